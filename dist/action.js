@@ -894,7 +894,7 @@ e+".index.js",P.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),P.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},P.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)P.o(o,a)&&(P.m[a]=o[a]);for(i&&i(P);u<s.length;u++)c=s[u],P.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");P.f.j=(n,s)=>{var o=P.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+P.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var tc={};P.d(tc,{n:r(()=>zP,"n")});const gb=D(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,gb.setFlagsFromString)(
+[a])]);s.push(o[1]=i)}}})();var tc={};P.d(tc,{n:r(()=>KP,"n")});const gb=D(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,gb.setFlagsFromString)(
 "--semi-space-growth-factor=1");const bb="CLOUDSDK_API_ENDPOINT_OVERRIDES_",yb="CLOUDSDK_AUTH_TOKEN_HOST",Vo="https://oauth2.googleapis.com/token",wb=new Set(["\
 localhost","127.0.0.1","[::1]"]);function nc(e,t){const n=r(o=>s(`${bb}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!wb.has(c.hostname))throw new Error(
@@ -927,7 +927,7 @@ const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.ori
 e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(Ab,"exactly");function Mb(){const{env:e}=process;try{const t=nc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
 return}}r(Mb,"addresses");const cc=Mb();for(const[e,t]of Object.entries(cc?Ob(process.env,cc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Ae=P(73024);
-const uc=D(import.meta.url)("node:timers/promises");class qP extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
+const uc=D(import.meta.url)("node:timers/promises");class XP extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class B extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
@@ -1379,184 +1379,187 @@ A template is replaced by plain text. Put quotes around it: "\${{ matrix.${i} }}
 ative to the folder that a task starts in, which holds the files of the input "source".';if(!(t!=="run"||!Lu(o).test(n)))return`Functions and comprehensions of \
 a "run" stage do not see its other names. Pass "${o}" as an argument, or put the code into a file, name it in the input "source" and import it.`},"invisibleName"),
 Lu=r(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.*\\sas\\s+${e}\
-\\b)`,"m"),"boundAtTop"),aw=r(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.test(e.message)?'A "run" stage is not a funct\
-ion. To end it early, call sys.exit().':void 0,"returnOutside"),cw=r(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
+\\b)`,"m"),"boundAtTop"),aw=r(({failure:e,kind:t,code:n})=>{const s=/^(?:SyntaxError|IndentationError)$/.test(e.name),o=n.split(`
+`)[(e.codeLine??0)-1]??"",i=s&&t==="run"?/\$\{\{.*?\}\}/.exec(o)?.[0]:void 0;return i===void 0?void 0:`${i} is replaced by plain text. Put quotes around it; if \
+the value has quotes or backslashes, pass it with "vars".`},"pastedSyntax"),cw=r(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.
+test(e.message)?'A "run" stage is not a function. To end it early, call sys.exit().':void 0,"returnOutside"),uw=r(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
 test(e.message)?'Other processes cannot find what a "run" stage defines. Put it into a file, name that in the input "source", and import it.':void 0,"unpicklabl\
-e"),uw=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Lu("result").test(n)?`The st\
-age assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),lw=r(({failure:e,kind:t,code:n})=>t===
+e"),lw=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Lu("result").test(n)?`The st\
+age assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),fw=r(({failure:e,kind:t,code:n})=>t===
 "run"&&e.name==="IndexError"&&/\bsys\.argv\b/.test(n)?'A "run" stage has no arguments. Use a template such as "${{ params.NAME }}", or start the program in a "b\
-ash" stage.':void 0,"missingArgument"),fw=r(({failure:e,code:t})=>{const n=e.name==="KeyError"?Ru(e.message):void 0,s=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\\
+ash" stage.':void 0,"missingArgument"),dw=r(({failure:e,code:t})=>{const n=e.name==="KeyError"?Ru(e.message):void 0,s=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\\
 s*["']${n}["']`);if(!(n===void 0||!/^[A-Za-z_]\w*$/.test(n)||!s.test(`${t}
 ${e.traceback??""}`)))return`Tasks have no variable ${n}. Set it in the input "env_vars", or in "secrets" for a secret of Secret Manager; tasks do not get varia\
-bles of the workflow file.`},"missingVariable"),Ru=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),dw=r(e=>{const{failure:t}=e,n=t.name==="KeyError"?
-Ru(t.message):void 0;if(n===void 0)return;const s=hw(n,`${e.code}
+bles of the workflow file.`},"missingVariable"),Ru=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),hw=r(e=>{const{failure:t}=e,n=t.name==="KeyError"?
+Ru(t.message):void 0;if(n===void 0)return;const s=mw(n,`${e.code}
 ${t.traceback??""}`);if(s===void 0)return;const o=e.jobs.flatMap(({planned:c})=>In(c.job.model.get("stages"))),i=o.flatMap(c=>typeof c.get("id")=="string"?[String(
-c.get("id"))]:[]);if(s==="stages"&&!i.includes(n))return mw(n,i,o);const a=e.jobs.find(({planned:c,combinations:u})=>e.needs.includes(c.job.id)&&u.some(({status:l})=>l===
+c.get("id"))]:[]);if(s==="stages"&&!i.includes(n))return pw(n,i,o);const a=e.jobs.find(({planned:c,combinations:u})=>e.needs.includes(c.job.id)&&u.some(({status:l})=>l===
 "FAILED"));return a!==void 0?`Combinations of "${a.planned.job.id}" failed, and failed combinations have no outputs. Skip them: if task["status"] == "SUCCESS".`:
-s==="outputs"?pw(n,e,o):void 0},"missingOutput");function hw(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(
-`["']${s}["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}r(hw,"placeOfKey");function mw(e,t,n){const s=re(e,t);if(s!==void 0)return`No stage has the id "${e}". Did yo\
+s==="outputs"?gw(n,e,o):void 0},"missingOutput");function mw(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(
+`["']${s}["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}r(mw,"placeOfKey");function pw(e,t,n){const s=re(e,t);if(s!==void 0)return`No stage has the id "${e}". Did yo\
 u mean "${s}"?`;const o=n.find(a=>!a.has("id")&&String(a.get("name")).toLowerCase()===e.toLowerCase()),i=o?` The stage "${String(o.get("name"))}" has none.`:"";
-return`No stage has the id "${e}".${i} Outputs can only be read of a stage with an id: write "id: ${e}" in it.`}r(mw,"noSuchStage");function pw(e,{code:t,failure:n},s){
+return`No stage has the id "${e}".${i} Outputs can only be read of a stage with an id: write "id: ${e}" in it.`}r(pw,"noSuchStage");function gw(e,{code:t,failure:n},s){
 const o=/["']stages["']\]\s*\[\s*["']([\w-]+)["']/.exec(`${n.traceback??""}
 ${t}`)?.[1],a=s.find(l=>l.get("id")===o)?.get("run");if(o===void 0||typeof a!="string")return;const c=[...new Set([...a.matchAll(/^([A-Za-z]\w*)\s*(?::[^=\n]+)?=(?!=)/gm)].
 flatMap(({1:l})=>l??[]))],u=re(e,c);return u!==void 0?`The stage "${o}" has no output "${e}". Did you mean "${u}"?`:`The stage "${o}" has no output "${e}". Its \
-outputs are the variables at the top of its code${c.length>0?`: ${c.slice(0,10).join(", ")}`:""}.`}r(pw,"noSuchOutput");const gw=r(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
-test(e.message)?'Correct the template. Write "?" after a name that may be missing.':void 0,"missingName"),bw=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
-yw=r(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
-`),o=s[(e.codeLine??1)-1]??"",i=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([o,i].some(a=>bw.test(a)))return'"run" is Python code. Put a shell co\
-mmand under "bash".'},"shellInPython"),ww=r(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
+outputs are the variables at the top of its code${c.length>0?`: ${c.slice(0,10).join(", ")}`:""}.`}r(gw,"noSuchOutput");const bw=r(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
+test(e.message)?'Correct the template. Write "?" after a name that may be missing.':void 0,"missingName"),yw=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
+ww=r(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
+`),o=s[(e.codeLine??1)-1]??"",i=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([o,i].some(a=>yw.test(a)))return'"run" is Python code. Put a shell co\
+mmand under "bash".'},"shellInPython"),kw=r(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
 test(e.message)||/^Syntax error|syntax error/.test(e.message)&&/^\s*(?:import \w+|from \w\S* import |def \w+\(|print\(|for \w+ in .*:\s*$)/m.test(n)?'"bash" is \
-a shell script. Put Python code under "run".':void 0,"pythonInShell"),kw=/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/,
-$w=r(({failure:e,kind:t})=>t==="bash"&&kw.test(e.message)?`A "bash" stage runs with "sh", which does not support the extensions of bash. To use bash, write: bas\
-h <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),Sw=r(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
+a shell script. Put Python code under "run".':void 0,"pythonInShell"),$w=/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/,
+Sw=r(({failure:e,kind:t})=>t==="bash"&&$w.test(e.message)?`A "bash" stage runs with "sh", which does not support the extensions of bash. To use bash, write: bas\
+h <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),vw=r(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
 test(e.message)&&/^\s*read\s/m.test(n)||/\bDo you want to continue\b|\[[yY]\/[nN]\]/.test(e.message)?"A task cannot read input. Pass the value as a param, or us\
-e a flag that skips questions (such as apt-get -y).":void 0,"noInput"),vw=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,Ew=r(({failure:e,kind:t})=>t==="bash"&&vw.
+e a flag that skips questions (such as apt-get -y).":void 0,"noInput"),Ew=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,_w=r(({failure:e,kind:t})=>t==="bash"&&Ew.
 test(e.message)?'The file has Windows line endings. Store it with Unix line endings: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.':void 0,"\
-windowsLines"),ju='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',_w=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
-test(e.name)?ju:void 0,"memory"),Ow=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
+windowsLines"),ju='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',Ow=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
+test(e.name)?ju:void 0,"memory"),Tw=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
 e.";switch(e.exitCode){case 126:return'Start the file with its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git up\
 date-index --chmod=+x FILE';case 127:return/^python: /.test(e.message)?'The image has no "python". Write "python3".':'Use an image that has the command, or inst\
-all it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:ju;default:return}},"exitCode"),Tw=[Z0,ew,tw,Ew,nw,ow,
-iw,yw,ww,$w,Sw,rw,aw,uw,cw,lw,fw,dw,gw,Ow,_w];function Aw(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;if(!i||i.hint)return s;const u={values:new Map(
-[...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=Mw({failure:i,...u,...V0(o,i.stagePath)});return l===void 0?s:{...s,failure:{...i,
-hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(Aw,"withAdvice");function Mw(e){for(const t of Tw){const n=t(
-e);if(n!==void 0)return n}}r(Mw,"adviceFor");const vi=10;function Ds(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,all:a})=>`${K(i)} of ${K(a)} combinati\
-ons of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>vi?`, and ${K(n.length-vi)} more`:"";return`Left out by the input "only": ${n.slice(0,
-vi).join(", ")}${s}.`}r(Ds,"leftOutText");const Ei="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",Nw=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9\
-](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-]{0,127}\
-)?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),de={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,region:/^[a-z]+-[a-z]+\d+$/,bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,
-provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,
-reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,image:Nw,reservation:new RegExp(`^(NO_RESERVATION|${Ei}|projects/[^/\
-\\s]+/reservations/${Ei})$`),tag:new RegExp(`^${Ei}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},Us=r(e=>({...e.workloadIdentityProvider&&
-{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&{audience:e.audience},...e.projectId&&
-{projectId:e.projectId},universe:e.universe}),"accessOf"),Pu={workloadIdentityProvider:de.provider,serviceAccount:de.serviceAccount,audience:/^[\x21-\x7e]{1,1000}$/,
-projectId:de.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},xw=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(e).every(([t,n])=>Object.hasOwn(
-Pu,t)&&typeof n=="string"&&Pu[t].test(n)),"isAccess");class Iw{static{r(this,"Node")}value;next;constructor(t){this.value=t}}class Cw{static{r(this,"Queue")}#e;#t;#s;constructor(){
-this.clear()}enqueue(t){const n=new Iw(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#s++}dequeue(){const t=this.#e;if(t)return this.#e=this.#e.
-next,this.#s--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#s=0}get size(){return this.#s}*[Symbol.
-iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.dequeue()}}function nt(e){let t=!1;if(typeof e=="object"&&({concurrency:e,
-rejectOnClear:t=!1}=e),Du(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new Cw;let s=0;const o=r(()=>{s<e&&n.size>
-0&&(s++,n.dequeue().run())},"resumeNext"),i=r(()=>{s--,o()},"next"),a=r(async(l,f,d)=>{const m=(async()=>l(...d))();f(m);try{await m}catch{}i()},"run"),c=r((l,f,d,m)=>{
-const h={reject:d};new Promise(g=>{h.run=g,n.enqueue(h)}).then(a.bind(void 0,l,f,m)),s<e&&o()},"enqueue"),u=r((l,...f)=>new Promise((d,m)=>{c(l,d,m,f)}),"genera\
-tor");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){if(!t){n.clear();return}const l=AbortSignal.
-abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){Du(l),e=l,queueMicrotask(()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){
-const d=[];try{Array.from(l,(m,h)=>{const g=u(f,m,h);return d.push(g),g})}catch(m){for(const h of d)h.catch(()=>{});throw m}return Promise.all(d)}}}),u}r(nt,"pL\
-imit");function XP(e,t){const n=nt(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(s,"clearQueue",{value:n.clearQueue}),s}r(XP,"li\
-mitFunction");function Du(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a number from 1 an\
-d up")}r(Du,"validateConcurrency");function ne({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:{projectId:e}}r(ne,"placeOf");var z=P(76760);
-class Bs extends Error{static{r(this,"WrongPath")}}async function Uu(e,t){const n=await(0,te.realpath)(e),s=new Set([""]);async function o(l){if(s.has(l))return;
-await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,z.join)(n,...l.split("/"));if(await(0,te.mkdir)(f).catch(d=>{if(d.code!=="EEXIST")throw d}),!(await(0,te.
-lstat)(f)).isDirectory())throw new Bs(`"${l}" is no folder, or a link`);s.add(l)}r(o,"ensure");const i=_i(t).join("/");await o(i);const a=(0,z.join)(n,...i.split(
-"/"),`.gcp-batch-workflow-${(0,Ie.randomBytes)(4).toString("hex")}`);await(0,te.mkdir)(a);const c=(0,Ae.existsSync)(a.toUpperCase())?new Map:void 0;let u=0;return{
-async write(l,f){const d=[i,..._i(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&m!==d)throw new Bs(`"${d}" and "${m}" are the same file on \
-this runner`);c?.set(d.toLowerCase().normalize(),d),await o(d.slice(0,d.lastIndexOf("/")));const h=(0,z.join)(a,String(u++));try{await Lw(h,f),await(0,te.rename)(
-h,(0,z.join)(n,...d.split("/")))}catch(g){throw await(0,te.rm)(h,{force:!0}),g}},async append(l,f){const d=[i,..._i(l)].join("/"),m=await(0,te.open)((0,z.join)(
-n,...d.split("/")),Ae.constants.O_APPEND|Ae.constants.O_WRONLY|Ae.constants.O_NOFOLLOW);try{await f(h=>Bu(m,h))}finally{await m.close()}},async free(){const{bavail:l,
-bsize:f}=await(0,te.statfs)(a);return l*f},close:r(()=>(0,te.rm)(a,{recursive:!0,force:!0}),"close")}}r(Uu,"workspaceFolder");async function Lw(e,t){const n=await(0,te.
-open)(e,"wx");try{await t(s=>Bu(n,s))}finally{await n.close()}}r(Lw,"filled");async function Bu(e,t){for(let n=0;n<t.length;)n+=(await e.write(t,n)).bytesWritten}
-r(Bu,"writeAll");function _i(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s==="."||s===".."||s.includes("\0")||z.sep==="\\"&&
-s.includes(z.sep),"isWrong");if(t.some(n))throw new Bs(`"${e}" leads out of its folder`);return t}r(_i,"segmentsOf");const Cn=r((e,t)=>[Oi(e),...[...t].map(([n,
-s])=>`${Oi(n)}=${Oi(j(s))}`)].join("/"),"combinationPath"),Oi=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`).
-replace(/^\./,"%2E"),"segment"),Rw=["status","job_skipped","started_ms","ended_ms","cpu_ms","peak_bytes","memory_source","oom","disk_bytes","disk_total_bytes","\
-gpu_bytes","gpu_total_bytes","log","strategy_id"],Fs=r(e=>Fu([e]),"sha256Of");function Fu(e){const t=(0,Ie.createHash)("sha256");for(const n of e)t.update(n);return t.
-digest("hex")}r(Fu,"sha256OfParts");function jw(e){const t={sha256:Fs(e.body),needs:e.needs};return{...t,mac:Ju(e.key,t)}}r(jw,"sealJobFile");function Pw(e,t){const{
-sha256:n="",needs:s=""}=t;return Ai(Ju(e,{sha256:n,needs:s}),t.mac)}r(Pw,"isJobFileOf");function Gu(e){const{metadata:t}=e,n=Rw.map(o=>t[o]??""),s=["result",String(
-e.index),String(e.attempt),t.sha256??"",...n];return Ai(Ti(e.key,s),t.mac)}r(Gu,"isResultOf");const Wu=r((e,t,n)=>({by:n,mac:Ti(e,["claim",t,n])}),"sealClaim");
-function Hu(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="action"))return Ai(Wu(e,t,s).mac,n.mac)?s:void 0}r(Hu,"claimantOf");const Ju=r((e,t)=>Ti(e,["job.json",t.
-sha256,t.needs]),"jobFileMac"),Ti=r((e,t)=>(0,Ie.createHmac)("sha256",Buffer.from(e,"base64url")).update(t.join(`
+all it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:ju;default:return}},"exitCode"),Aw=[Z0,ew,tw,_w,nw,ow,
+iw,ww,kw,Sw,vw,rw,cw,aw,lw,uw,fw,dw,hw,bw,Tw,Ow];function Mw(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;if(!i||i.hint)return s;const u={
+values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=Nw({failure:i,...u,...V0(o,i.stagePath)});return l===void 0?s:{...s,
+failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(Mw,"withAdvice");function Nw(e){for(const t of Aw){
+const n=t(e);if(n!==void 0)return n}}r(Nw,"adviceFor");const vi=10;function Ds(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,all:a})=>`${K(i)} of ${K(a)}\
+ combinations of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>vi?`, and ${K(n.length-vi)} more`:"";return`Left out by the input "only": ${n.
+slice(0,vi).join(", ")}${s}.`}r(Ds,"leftOutText");const Ei="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",xw=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a\
+-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-\
+]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),de={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,region:/^[a-z]+-[a-z]+\d+$/,
+bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,
+environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,image:xw,reservation:new RegExp(
+`^(NO_RESERVATION|${Ei}|projects/[^/\\s]+/reservations/${Ei})$`),tag:new RegExp(`^${Ei}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
+Us=r(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
+{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),Pu={workloadIdentityProvider:de.provider,serviceAccount:de.serviceAccount,
+audience:/^[\x21-\x7e]{1,1000}$/,projectId:de.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},Iw=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
+e).every(([t,n])=>Object.hasOwn(Pu,t)&&typeof n=="string"&&Pu[t].test(n)),"isAccess");class Cw{static{r(this,"Node")}value;next;constructor(t){this.value=t}}class Lw{static{
+r(this,"Queue")}#e;#t;#s;constructor(){this.clear()}enqueue(t){const n=new Cw(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#s++}dequeue(){const t=this.#e;
+if(t)return this.#e=this.#e.next,this.#s--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#s=
+0}get size(){return this.#s}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.dequeue()}}function nt(e){let t=!1;
+if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Du(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new Lw;
+let s=0;const o=r(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),i=r(()=>{s--,o()},"next"),a=r(async(l,f,d)=>{const m=(async()=>l(...d))();f(m);try{
+await m}catch{}i()},"run"),c=r((l,f,d,m)=>{const h={reject:d};new Promise(g=>{h.run=g,n.enqueue(h)}).then(a.bind(void 0,l,f,m)),s<e&&o()},"enqueue"),u=r((l,...f)=>new Promise(
+(d,m)=>{c(l,d,m,f)}),"generator");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){
+if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){Du(l),e=l,queueMicrotask(
+()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){const d=[];try{Array.from(l,(m,h)=>{const g=u(f,m,h);return d.push(g),g})}catch(m){for(const h of d)h.catch(
+()=>{});throw m}return Promise.all(d)}}}),u}r(nt,"pLimit");function ZP(e,t){const n=nt(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
+s,"clearQueue",{value:n.clearQueue}),s}r(ZP,"limitFunction");function Du(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
+Expected `concurrency` to be a number from 1 and up")}r(Du,"validateConcurrency");function ne({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
+{projectId:e}}r(ne,"placeOf");var z=P(76760);class Bs extends Error{static{r(this,"WrongPath")}}async function Uu(e,t){const n=await(0,te.realpath)(e),s=new Set(
+[""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,z.join)(n,...l.split("/"));if(await(0,te.mkdir)(f).catch(
+d=>{if(d.code!=="EEXIST")throw d}),!(await(0,te.lstat)(f)).isDirectory())throw new Bs(`"${l}" is no folder, or a link`);s.add(l)}r(o,"ensure");const i=_i(t).join(
+"/");await o(i);const a=(0,z.join)(n,...i.split("/"),`.gcp-batch-workflow-${(0,Ie.randomBytes)(4).toString("hex")}`);await(0,te.mkdir)(a);const c=(0,Ae.existsSync)(
+a.toUpperCase())?new Map:void 0;let u=0;return{async write(l,f){const d=[i,..._i(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&m!==d)throw new Bs(
+`"${d}" and "${m}" are the same file on this runner`);c?.set(d.toLowerCase().normalize(),d),await o(d.slice(0,d.lastIndexOf("/")));const h=(0,z.join)(a,String(u++));
+try{await Rw(h,f),await(0,te.rename)(h,(0,z.join)(n,...d.split("/")))}catch(g){throw await(0,te.rm)(h,{force:!0}),g}},async append(l,f){const d=[i,..._i(l)].join(
+"/"),m=await(0,te.open)((0,z.join)(n,...d.split("/")),Ae.constants.O_APPEND|Ae.constants.O_WRONLY|Ae.constants.O_NOFOLLOW);try{await f(h=>Bu(m,h))}finally{await m.
+close()}},async free(){const{bavail:l,bsize:f}=await(0,te.statfs)(a);return l*f},close:r(()=>(0,te.rm)(a,{recursive:!0,force:!0}),"close")}}r(Uu,"workspaceFolde\
+r");async function Rw(e,t){const n=await(0,te.open)(e,"wx");try{await t(s=>Bu(n,s))}finally{await n.close()}}r(Rw,"filled");async function Bu(e,t){for(let n=0;n<
+t.length;)n+=(await e.write(t,n)).bytesWritten}r(Bu,"writeAll");function _i(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s===
+"."||s===".."||s.includes("\0")||z.sep==="\\"&&s.includes(z.sep),"isWrong");if(t.some(n))throw new Bs(`"${e}" leads out of its folder`);return t}r(_i,"segmentsO\
+f");const Cn=r((e,t)=>[Oi(e),...[...t].map(([n,s])=>`${Oi(n)}=${Oi(j(s))}`)].join("/"),"combinationPath"),Oi=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,
+t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),jw=["status","job_skipped","started_ms","ended_ms","cpu_ms","peak_bytes","m\
+emory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_id"],Fs=r(e=>Fu([e]),"sha256Of");function Fu(e){const t=(0,Ie.
+createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}r(Fu,"sha256OfParts");function Pw(e){const t={sha256:Fs(e.body),needs:e.needs};return{
+...t,mac:Ju(e.key,t)}}r(Pw,"sealJobFile");function Dw(e,t){const{sha256:n="",needs:s=""}=t;return Ai(Ju(e,{sha256:n,needs:s}),t.mac)}r(Dw,"isJobFileOf");function Gu(e){
+const{metadata:t}=e,n=jw.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return Ai(Ti(e.key,s),t.mac)}r(Gu,"isResultOf");const Wu=r(
+(e,t,n)=>({by:n,mac:Ti(e,["claim",t,n])}),"sealClaim");function Hu(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="action"))return Ai(Wu(e,t,s).mac,n.mac)?s:void 0}r(
+Hu,"claimantOf");const Ju=r((e,t)=>Ti(e,["job.json",t.sha256,t.needs]),"jobFileMac"),Ti=r((e,t)=>(0,Ie.createHmac)("sha256",Buffer.from(e,"base64url")).update(t.
+join(`
 `)).digest("hex"),"macOf");function Ai(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ie.timingSafeEqual)(n,s)}r(Ai,"isSame");
-const Gs=1,zu="GCP_BATCH_WORKFLOW_JOB",Ku="GCP_BATCH_WORKFLOW_JOB_KEY",Dw="GCP_BATCH_WORKFLOW_SHARED",Ws="ddeutil-workflow==0.0.86",Vu=600,rn=32*1024*1024,Yu={ok:0,
-failed:1,setup:2},an="[gcp-batch-workflow] ",Uw=/^workflow .*, job .*, combination \d+ of \d+$/s,Bw=/^stage start (.*)$/s,Fw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,
-Gw=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function qu(e){if(!e.startsWith(an))return;const t=e.slice(an.length).trimEnd();if(Uw.test(t))return{says:"task"};
-const n=Bw.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=Fw.exec(t);if(s)return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};
-const o=Gw.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(qu,"runnerLine");function Ww({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in
-e)return Xu(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="string"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(Ww,"artifactsIn");async function Hw({
+const Gs=1,zu="GCP_BATCH_WORKFLOW_JOB",Ku="GCP_BATCH_WORKFLOW_JOB_KEY",Uw="GCP_BATCH_WORKFLOW_SHARED",Ws="ddeutil-workflow==0.0.86",Vu=600,rn=32*1024*1024,Yu={ok:0,
+failed:1,setup:2},an="[gcp-batch-workflow] ",Bw=/^workflow .*, job .*, combination \d+ of \d+$/s,Fw=/^stage start (.*)$/s,Gw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,
+Ww=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function qu(e){if(!e.startsWith(an))return;const t=e.slice(an.length).trimEnd();if(Bw.test(t))return{says:"task"};
+const n=Fw.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=Gw.exec(t);if(s)return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};
+const o=Ww.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(qu,"runnerLine");function Hw({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in
+e)return Xu(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="string"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(Hw,"artifactsIn");async function Jw({
 storage:e,bucket:t,list:n,keep:s},o){const i=`gs://${t}/`;if(!n.uri.startsWith(i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:rn};try{const c=await e.
 read(a,o);return Fs(c)!==n.sha256?void 0:Xu(JSON.parse(new TextDecoder().decode(c)),s)}catch(c){if(c instanceof SyntaxError||c instanceof B&&(c.httpStatus===404||
-/^(TOO_LARGE|COMPRESSED)$/.test(c.status)))return;throw c}}r(Hw,"readList");function Xu(e,t){const n=Array.isArray(e)?e.flatMap(o=>Jw(o)??[]):[];if(n.length===0)
-return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,files:t(JSON.stringify(n))}}r(Xu,"leftOf");function Jw(e){const{path:t,size:n,md5:s,crc32c:o,
-generation:i}=e??{};return typeof t=="string"&&zw(t)&&Number.isSafeInteger(n)&&Number(n)>=0&&Zu(s)&&Zu(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,
-md5:s,crc32c:o,generation:i}:void 0}r(Jw,"artifactOf");const Zu=r(e=>typeof e=="string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),zw=r(e=>!e.includes("\0")&&
+/^(TOO_LARGE|COMPRESSED)$/.test(c.status)))return;throw c}}r(Jw,"readList");function Xu(e,t){const n=Array.isArray(e)?e.flatMap(o=>zw(o)??[]):[];if(n.length===0)
+return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,files:t(JSON.stringify(n))}}r(Xu,"leftOf");function zw(e){const{path:t,size:n,md5:s,crc32c:o,
+generation:i}=e??{};return typeof t=="string"&&Kw(t)&&Number.isSafeInteger(n)&&Number(n)>=0&&Zu(s)&&Zu(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,
+md5:s,crc32c:o,generation:i}:void 0}r(zw,"artifactOf");const Zu=r(e=>typeof e=="string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),Kw=r(e=>!e.includes("\0")&&
 e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*cn(e){const t=new Map(e.parts.map(n=>[n.number,n]));for(const[n,{outcome:s,artifacts:o,
 stored:i}]of e.combinations.entries()){if(!s||!o||!i)continue;const{machine:a}=t.get(e.holders[n]??-1)?.planned??e.planned,c=Cn(e.planned.job.id,s.combination.matrix),
-u=Kw(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}/`,left:o})}}r(cn,"artifactsOf");function Kw(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.
-exec(e)??[];return t===void 0?void 0:`${t}artifacts/${n}-${s}/`}r(Kw,"folderOf");const Qu=r(({files:e})=>JSON.parse(e.text()),"filesOf"),Vw=r(e=>"uri"in e,"isLi\
-st"),Yw=32,qw=8,Xw=1e4;function Zw(e,t){const{log:n,stop:s}=t,i=[...e.uri?[sk(e.uri,t)]:[],...e.folder?[ok(e.folder,t)]:[]].map(m=>({way:m,limit:nt(m.workers),done:{
-files:0,bytes:0}})),a={files:0,bytes:0},c=Qw(i,a,t),u=new Set,l=[];async function f(m){const h=nk(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.
-all(i.map(b=>ek(b,{job:m,totals:h,progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${F(h.files,"artifact")}, ${Mn(h.bytes)}`;
+u=Vw(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}/`,left:o})}}r(cn,"artifactsOf");function Vw(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.
+exec(e)??[];return t===void 0?void 0:`${t}artifacts/${n}-${s}/`}r(Vw,"folderOf");const Qu=r(({files:e})=>JSON.parse(e.text()),"filesOf"),Yw=r(e=>"uri"in e,"isLi\
+st"),qw=32,Xw=8,Zw=1e4;function Qw(e,t){const{log:n,stop:s}=t,i=[...e.uri?[ok(e.uri,t)]:[],...e.folder?[ik(e.folder,t)]:[]].map(m=>({way:m,limit:nt(m.workers),done:{
+files:0,bytes:0}})),a={files:0,bytes:0},c=ek(i,a,t),u=new Set,l=[];async function f(m){const h=sk(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.
+all(i.map(b=>tk(b,{job:m,totals:h,progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${F(h.files,"artifact")}, ${Mn(h.bytes)}`;
 n.say(`${m.planned.job.id}: ${p}${g.length>0?`, ${g.join(" and ")}`:""}`)}r(f,"deliver");function d(m){for(const h of m.jobs.values()){if(h.phase!=="ended"||u.has(
 h))continue;u.add(h);const g=f(h);g.catch(()=>{}),l.push(g)}}return r(d,"follow"),{follow:d,async finish(m){d(m),await Promise.all(l);for(const{way:g}of i)await g.
-close();const h=i.flatMap(({failure:g})=>g??[]);return s.aborted?void 0:h[0]}}}r(Zw,"deliveryOf");function Qw(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,
-bytes:c})=>`${F(a,"file")} (${Mn(c)})`,"text");return()=>{if(n.now()-o<Xw)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts\
-: ${a.join(", ")} of ${i(t)}`)}}r(Qw,"progressOf");async function ek(e,t){const{way:n,limit:s,done:o}=e,i=tk(t.job),a=r(async()=>{for(const c of i){if(e.failure||
+close();const h=i.flatMap(({failure:g})=>g??[]);return s.aborted?void 0:h[0]}}}r(Qw,"deliveryOf");function ek(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,
+bytes:c})=>`${F(a,"file")} (${Mn(c)})`,"text");return()=>{if(n.now()-o<Zw)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts\
+: ${a.join(", ")} of ${i(t)}`)}}r(ek,"progressOf");async function tk(e,t){const{way:n,limit:s,done:o}=e,i=nk(t.job),a=r(async()=>{for(const c of i){if(e.failure||
 t.stop.aborted)return;try{await s(()=>n.take(c))}catch(u){e.failure??=tl(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)
-return;await n.begin(t.totals);const c=Array.from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=tl(c,n.verb)}}r(ek,
-"deliverBy");function*tk(e){for(const t of cn(e))for(const n of Qu(t.left))yield{of:t,file:n}}r(tk,"itemsOf");function nk(e){const t={files:0,bytes:0};for(const{
-left:n}of cn(e))t.files+=n.count,t.bytes+=n.bytes;return t}r(nk,"totalsOf");function sk(e,{clients:t,stop:n}){return{verb:"copied",workers:Yw,begin:r(async()=>{},
+return;await n.begin(t.totals);const c=Array.from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=tl(c,n.verb)}}r(tk,
+"deliverBy");function*nk(e){for(const t of cn(e))for(const n of Qu(t.left))yield{of:t,file:n}}r(nk,"itemsOf");function sk(e){const t={files:0,bytes:0};for(const{
+left:n}of cn(e))t.files+=n.count,t.bytes+=n.bytes;return t}r(sk,"totalsOf");function ok(e,{clients:t,stop:n}){return{verb:"copied",workers:qw,begin:r(async()=>{},
 "begin"),async take({of:s,file:o}){const i=await t.storage(ne(s.machine)),a={bucket:s.machine.bucket,name:s.prefix+o.path,generation:o.generation},c={bucket:e.bucket,
-name:`${e.folder}${s.path}/${o.path}`};await i.copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(sk,"copies");function ok({workspace:e,path:t},{clients:n,
-stop:s}){let o;const i=r(()=>(o??=Uu(e,t),o),"folder");return{verb:"downloaded",workers:qw,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new el(
+name:`${e.folder}${s.path}/${o.path}`};await i.copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(ok,"copies");function ik({workspace:e,path:t},{clients:n,
+stop:s}){let o;const i=r(()=>(o??=Uu(e,t),o),"folder");return{verb:"downloaded",workers:Xw,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new el(
 `they have ${Mn(a)}, and ${Mn(c)} are free`)},async take({of:a,file:c}){const u=await n.storage(ne(a.machine)),{size:l,crc32c:f,generation:d}=c,m={bucket:a.machine.
 bucket,name:a.prefix+c.path,size:l,crc32c:f,generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(
-()=>{}))?.close()}}}r(ok,"downloads");class el extends Error{static{r(this,"DiskFull")}}function tl(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"told");
+()=>{}))?.close()}}}r(ik,"downloads");class el extends Error{static{r(this,"DiskFull")}}function tl(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"told");
 if(e instanceof B){const{message:a,headline:c,hint:u}=e;return{message:n(a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof el||s==="ENOSPC"||s==="\
 EDQUOT";if(s===void 0&&!o&&!(e instanceof Bs))throw e;const i=o?'Use a runner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose anothe\
-r "artifacts_dir".';return{message:n(rt(e)),headline:n(rt(e)),hint:i}}r(tl,"undeliveredOf");const ik=30,rk=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function ak(e,t,n){
+r "artifacts_dir".';return{message:n(rt(e)),headline:n(rt(e)),hint:i}}r(tl,"undeliveredOf");const rk=30,ak=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function ck(e,t,n){
 const s=e.jobs.flatMap(({planned:d,artifacts:m})=>m?[{id:d.job.id,artifacts:m}]:[]);if(s.length===0||n.jobRows===0)return"";const o=t.artifacts!==void 0,i=[{title:"\
 Artifacts of"},{title:"Files",align:"right"},{title:"Size",align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:m,bytes:h,
 uri:g}})=>[J(d,80),K(m),Mn(h),...o?[Fe(he(g,300),t.artifacts?.folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(
-ik,n.warnings)).map(({path:d,uri:m})=>`- ${Fe(J(d,200),t.artifacts?.file(m))}`),f=u.length-l.length;return[tt(i,a)+(c>0?`
+rk,n.warnings)).map(({path:d,uri:m})=>`- ${Fe(J(d,200),t.artifacts?.file(m))}`),f=u.length-l.length;return[tt(i,a)+(c>0?`
 
 \u2026 and those of ${F(c,"more job")}.`:""),[...l,...l.length>0&&f>0?[`- \u2026 and ${F(f,"more file")}`]:[]].join(`
 `)].filter(d=>d!=="").join(`
 
-`)}r(ak,"artifactsTable");const ck=100;function uk(e,t){const n=[...e.jobs].filter(([,s])=>nl(s));return new Map(n.map(([s,o])=>[s,()=>Mi(o,t)]))}r(uk,"artifact\
+`)}r(ck,"artifactsTable");const uk=100;function lk(e,t){const n=[...e.jobs].filter(([,s])=>nl(s));return new Map(n.map(([s,o])=>[s,()=>Mi(o,t)]))}r(lk,"artifact\
 Rows");function*Mi(e,t){for(const{outcome:n,path:s,machine:o,prefix:i,left:a}of cn(e)){const c=t?`gs://${t.bucket}/${t.folder}${s}/`:`gs://${o.bucket}/${i}`,{combination:u,
 status:l}=n;for(const f of Qu(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(Mi,"rowsOf");const nl=r(e=>!cn(
-e).next().done,"hasArtifacts"),lk=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!nl(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
-left:m}of cn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of Mi(o,i))if(rk(m)&&l.push({path:m,uri:h}),l.length===ck)break;const[f]=Mi(o,void 0),d=i?
+e).next().done,"hasArtifacts"),fk=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!nl(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
+left:m}of cn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of Mi(o,i))if(ak(m)&&l.push({path:m,uri:h}),l.length===uk)break;const[f]=Mi(o,void 0),d=i?
 `gs://${i.bucket}/${i.folder}${f?.path.split("/")[0]??""}/`:`${a}artifacts/`;return{...s,artifacts:{count:c,bytes:u,uri:d,shown:l}}}),"withArtifacts"),ae=r(e=>typeof e==
 "object"&&e!==null,"isRecord"),ee=r(e=>typeof e=="string"?e:"","json_textOf"),Ni=r(e=>Array.isArray(e)?e.filter(ae):[],"recordsIn");function Hs(e){const t=Ni(e.
-details),n=t.find(({reason:c})=>ee(c)!==""),[s]=Ni(e.errors),o=t.flatMap(({violations:c})=>Ni(c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>fk(
+details),n=t.find(({reason:c})=>ee(c)!==""),[s]=Ni(e.errors),o=t.flatMap(({violations:c})=>Ni(c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>dk(
 c)).find(c=>c!==void 0);return{reason:ee(n?.reason)||ee(s?.reason),metadata:Object.fromEntries(Object.entries(ae(n?.metadata)?n.metadata:{}).map(([c,u])=>[c,String(
-u)])),perimeterId:ee(o?.description),...a!==void 0&&{retryDelayMs:a}}}r(Hs,"errorDetails");function fk(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(ee(e))?.[1];return t!==
-void 0?Number(t)*1e3:ae(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}r(fk,"delayOf");const Ln=64*1024*1024;class Rn extends Error{static{r(this,"An\
+u)])),perimeterId:ee(o?.description),...a!==void 0&&{retryDelayMs:a}}}r(Hs,"errorDetails");function dk(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(ee(e))?.[1];return t!==
+void 0?Number(t)*1e3:ae(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}r(dk,"delayOf");const Ln=64*1024*1024;class Rn extends Error{static{r(this,"An\
 swerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more than ${Ln/1024/1024} MiB`)}}async function*sl(e){let t=0;for await(const n of e){
-if(t+=n.length,t>Ln)throw new Rn;yield n}}r(sl,"bounded");const dk=r(async(e,t)=>{try{const n=await t({...e,size:Ln});return e.responseType!=="stream"||e.validateStatus?.(
-n.status)!==!1?n:Object.assign(n,{data:sl(n.data)})}catch(n){throw n.type==="max-size"?new Rn:n}},"boundedAdapter"),hk=r(e=>async(...t)=>{const n=await e(...t),
-s=[];for await(const c of sl(n.body??mk()))s.push(c);const{status:o,statusText:i,headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:o,statusText:i,
-headers:a})},"boundedFetch");async function*mk(){}r(mk,"emptyBody");const pk=6e4,gk=1e3,bk=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;
-function yk(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-remaining")==="0";if(!(t===429||(t===403||t===422)&&bk.test(e.message)||t===403&&(s||n("retry-aft\
-er")!=="")))return;const i=Number(n("x-ratelimit-reset")||Number.NaN)*1e3-e.nowMs+gk;return s&&Number.isFinite(i)?{waitMs:Math.max(0,i)}:{waitMs:pk}}r(yk,"gitHu\
-bLimit");const wk=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVALID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PE\
+if(t+=n.length,t>Ln)throw new Rn;yield n}}r(sl,"bounded");const hk=r(async(e,t)=>{try{const n=await t({...e,size:Ln});return e.responseType!=="stream"||e.validateStatus?.(
+n.status)!==!1?n:Object.assign(n,{data:sl(n.data)})}catch(n){throw n.type==="max-size"?new Rn:n}},"boundedAdapter"),mk=r(e=>async(...t)=>{const n=await e(...t),
+s=[];for await(const c of sl(n.body??pk()))s.push(c);const{status:o,statusText:i,headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:o,statusText:i,
+headers:a})},"boundedFetch");async function*pk(){}r(pk,"emptyBody");const gk=6e4,bk=1e3,yk=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;
+function wk(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-remaining")==="0";if(!(t===429||(t===403||t===422)&&yk.test(e.message)||t===403&&(s||n("retry-aft\
+er")!=="")))return;const i=Number(n("x-ratelimit-reset")||Number.NaN)*1e3-e.nowMs+bk;return s&&Number.isFinite(i)?{waitMs:Math.max(0,i)}:{waitMs:gk}}r(wk,"gitHu\
+bLimit");const kk=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVALID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PE\
 RMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],["FAILED_PRECONDITION",400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVA\
-ILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function kk(e,t){const n=ae(e)?e:{};return ol(e)?il():t==="batch"&&typeof n.code=="number"?Sk(n,n.code):
-t==="github"?vk(n,e):rl(n,e)}r(kk,"failureOf");const $k=/Received message (larger than max|that decompresses to a size larger than) /;function ol(e){return e instanceof
+ILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function $k(e,t){const n=ae(e)?e:{};return ol(e)?il():t==="batch"&&typeof n.code=="number"?vk(n,n.code):
+t==="github"?Ek(n,e):rl(n,e)}r($k,"failureOf");const Sk=/Received message (larger than max|that decompresses to a size larger than) /;function ol(e){return e instanceof
 Rn?!0:ae(e)&&e.cause!==void 0&&ol(e.cause)}r(ol,"isTooLarge");function il(){const{code:e,message:t}=new Rn;return{httpStatus:0,status:e,message:t,details:Hs({}),
-isLimit:!1}}r(il,"tooLarge");function Sk(e,t){const[n,s]=wk[t]??["UNKNOWN",500];if(s===429&&$k.test(ee(e.details)))return il();const o=Hs({details:e.statusDetails});
-return{httpStatus:s,status:n,message:ee(e.details)||ee(e.message),details:o,isLimit:s===429,...o.retryDelayMs!==void 0&&{retryAfterMs:o.retryDelayMs}}}r(Sk,"grp\
+isLimit:!1}}r(il,"tooLarge");function vk(e,t){const[n,s]=kk[t]??["UNKNOWN",500];if(s===429&&Sk.test(ee(e.details)))return il();const o=Hs({details:e.statusDetails});
+return{httpStatus:s,status:n,message:ee(e.details)||ee(e.message),details:o,isLimit:s===429,...o.retryDelayMs!==void 0&&{retryAfterMs:o.retryDelayMs}}}r(vk,"grp\
 cFailure");function rl(e,t){const{code:n}=e,s=ae(e.response)?e.response:{},o=al(s.data),i=ae(o.error)?o.error:{},a=Number(s.status??e.status??(typeof n=="number"?
-n:0))||0,c=ee(o.error_description),u=ee(o.error),l=Hs({details:i.details,errors:i.errors}),f=_k(cl(s.headers,"retry-after"))??l.retryDelayMs;return{httpStatus:a,
-status:ee(i.status)||u||ee(n)||Ek(e)||"",message:ee(i.message)||(u&&c?`${u}: ${c}`:"")||ee(e.message)||String(t),details:l,isLimit:a===429,...f!==void 0&&{retryAfterMs:f},
-...ae(e.config)&&{url:String(e.config.url??"")}}}r(rl,"httpFailure");function vk(e,t){const n=rl(e,t),s=ae(e.response)?e.response:{},o=r(c=>cl(s.headers,c),"hea\
-der"),i=ee(al(s.data).message)||n.message,a=yk({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,retryAfterMs:n.
-retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(vk,"gitHubFailure");function al(e){if(ae(e))return e;if(typeof e!="string")return{};try{const t=JSON.parse(
-e);return ae(t)?t:{}}catch{return{}}}r(al,"bodyOf");function Ek(e){const t=ae(e.cause)?e.cause:{};return ee(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(Ek,"\
-nodeCode");function cl(e,t){return e instanceof Headers?e.get(t)??"":ae(e)?ee(e[t]):""}r(cl,"headerOf");function _k(e){if(!e)return;if(/^\d+$/.test(e))return Number(
-e)*1e3;const t=Date.parse(e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}r(_k,"retryAfter");const st="New roles usually take effect within two minute\
-s, sometimes seven or more.",jn=r(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJECT","projectOf"),Ok=[[/^batch\./,"roles/batch.jobsEditor","project"],
+n:0))||0,c=ee(o.error_description),u=ee(o.error),l=Hs({details:i.details,errors:i.errors}),f=Ok(cl(s.headers,"retry-after"))??l.retryDelayMs;return{httpStatus:a,
+status:ee(i.status)||u||ee(n)||_k(e)||"",message:ee(i.message)||(u&&c?`${u}: ${c}`:"")||ee(e.message)||String(t),details:l,isLimit:a===429,...f!==void 0&&{retryAfterMs:f},
+...ae(e.config)&&{url:String(e.config.url??"")}}}r(rl,"httpFailure");function Ek(e,t){const n=rl(e,t),s=ae(e.response)?e.response:{},o=r(c=>cl(s.headers,c),"hea\
+der"),i=ee(al(s.data).message)||n.message,a=wk({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,retryAfterMs:n.
+retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(Ek,"gitHubFailure");function al(e){if(ae(e))return e;if(typeof e!="string")return{};try{const t=JSON.parse(
+e);return ae(t)?t:{}}catch{return{}}}r(al,"bodyOf");function _k(e){const t=ae(e.cause)?e.cause:{};return ee(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(_k,"\
+nodeCode");function cl(e,t){return e instanceof Headers?e.get(t)??"":ae(e)?ee(e[t]):""}r(cl,"headerOf");function Ok(e){if(!e)return;if(/^\d+$/.test(e))return Number(
+e)*1e3;const t=Date.parse(e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}r(Ok,"retryAfter");const st="New roles usually take effect within two minute\
+s, sometimes seven or more.",jn=r(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJECT","projectOf"),Tk=[[/^batch\./,"roles/batch.jobsEditor","project"],
 [/^storage\.(objects|multipartUploads)\./,"roles/storage.objectUser","bucket"],[/^storage\.buckets\./,"roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,
 "roles/logging.viewer","project"],[/^logging\.(views|links|buckets)\./,"roles/logging.viewAccessor","project"],[/^logging\.logEntries\.create$/,"roles/logging.l\
 ogWriter","project"],[/^serviceusage\./,"roles/serviceusage.serviceUsageConsumer","project"],[/^iam\.serviceAccounts\.actAs$/,"roles/iam.serviceAccountUser","vm\
 -account"],[/^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,"roles/iam.workloadIdentityUser","caller-account"],[/^iam\.serviceAccounts\.get$/,
-"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function Tk(e){
-const t=Ok.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}r(Tk,"roleWith");const ul={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
+"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function Ak(e){
+const t=Tk.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}r(Ak,"roleWith");const ul={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
 pis.com",storage:"storage.googleapis.com",logging:"logging.googleapis.com",sts:"sts.googleapis.com",iamcredentials:"iamcredentials.googleapis.com",cloudresourcemanager:"\
 cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},ll=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,
-hint:Nk},{reasons:["BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
+hint:xk},{reasons:["BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
 hint:r(e=>`The project has no active billing account. Roles do not help; link one: gcloud billing projects link ${fl(e)} --billing-account=ACCOUNT_ID`,"hint")},
 {reasons:["SERVICE_DISABLED","accessNotConfigured"],text:/API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,hint:r(
-e=>`Run: gcloud services enable ${xk(e)} --project=${fl(e)}${Mk(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:[
+e=>`Run: gcloud services enable ${Ik(e)} --project=${fl(e)}${Nk(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:[
 "LOCATION_POLICY_VIOLATED"],text:/Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
 hint:r(()=>'Check "region" and "zones": the region is misspelled, has no Batch, or is closed to the project (the policy constraints/gcp.resourceLocations). No r\
 ole is missing.',"hint")},{reasons:["CONSUMER_INVALID","RESOURCE_PROJECT_INVALID","CONSUMER_SUSPENDED","GCP_SUSPENDED"],text:/project .{0,80}(has been deleted|is (suspended|pending deletion)|not found or deleted)|consumer .{0,80}(suspended|is invalid)/i,
@@ -1567,28 +1570,28 @@ hint:r(({principal:e})=>`The service account is disabled or was deleted. Run: gc
 CTION_VIOLATION","RESOURCE_USAGE_RESTRICTION_VIOLATED"],text:/constraints?\/[\w.]+.{0,80}violated/i,hint:r(()=>"A policy of the organization refuses the request\
 ; roles do not help. Ask its administrator for an exception for the project.","hint")},{reasons:["USER_PROJECT_DENIED"],text:/serviceusage\.services\.use/,hint:r(
 ({principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${jn(t.resource)} --role=roles/serv\
-iceusage.serviceUsageConsumer --member=${e.caller}. ${st}`,"hint")}];function Ak(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
-return(ll.find(({reasons:i})=>i.includes(t.reason))??ll.find(({text:i})=>i?.test(n)))?.hint(e)??""}r(Ak,"refusalHint");const Mk=r(({service:e})=>e==="cloudresou\
-rcemanager"||e==="iam","isOnlyForChecks");function Nk({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
+iceusage.serviceUsageConsumer --member=${e.caller}. ${st}`,"hint")}];function Mk(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
+return(ll.find(({reasons:i})=>i.includes(t.reason))??ll.find(({text:i})=>i?.test(n)))?.hint(e)??""}r(Mk,"refusalHint");const Nk=r(({service:e})=>e==="cloudresou\
+rcemanager"||e==="iam","isOnlyForChecks");function xk({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
 n;return`A perimeter of VPC Service Controls keeps this runner out; roles do not help. Ask its administrator for an ingress rule for the caller, or use a self-h\
-osted runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}r(Nk,"perimeterHint");function xk({details:e,message:t,service:n}){
-const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?ul.batch??s:s:ul[n]??`${n}.googleapis.com`}r(xk,"apisO\
-f");const Ik=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function fl({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
-exec(e.metadata.consumer??"")?.[1],o=Ik.exec(t)?.slice(1).find(Boolean);return s||o||jn(n)}r(fl,"projectOfAnswer");const dl=r(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
-"SERVICE_ACCOUNT","emailIn"),Ck=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
-function hl({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const o=Ck.exec(n)?.slice(1).find(Boolean),i=/\bact as\b.{0,60}service account|\bactAs\b/i.
-test(n);return s.metadata.permission||o||(i?"iam.serviceAccounts.actAs":"")}r(hl,"missingPermission");function Lk(e){const t=hl(e);if(!t)return"";const{message:n,
-principal:s,resource:o}=e,i=Tk(t);if(!i)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that includes it. ${st}`;const{role:a,scope:c}=i,
+osted runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}r(xk,"perimeterHint");function Ik({details:e,message:t,service:n}){
+const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?ul.batch??s:s:ul[n]??`${n}.googleapis.com`}r(Ik,"apisO\
+f");const Ck=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function fl({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
+exec(e.metadata.consumer??"")?.[1],o=Ck.exec(t)?.slice(1).find(Boolean);return s||o||jn(n)}r(fl,"projectOfAnswer");const dl=r(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
+"SERVICE_ACCOUNT","emailIn"),Lk=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
+function hl({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const o=Lk.exec(n)?.slice(1).find(Boolean),i=/\bact as\b.{0,60}service account|\bactAs\b/i.
+test(n);return s.metadata.permission||o||(i?"iam.serviceAccounts.actAs":"")}r(hl,"missingPermission");function Rk(e){const t=hl(e);if(!t)return"";const{message:n,
+principal:s,resource:o}=e,i=Ak(t);if(!i)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that includes it. ${st}`;const{role:a,scope:c}=i,
 u=`--role=${a} --member=`;if(c==="vm-account")return`The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam servic\
 e-accounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.exec(n)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${jn(o)} ${u}${s.caller}. ${st}`;if(c==="caller-account")return`\
 The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${dl(s.caller)}\
  ${u}${s.federated}. ${st}`;const l=/^gs:\/\/([^/]+)/.exec(o)?.[1];if(c==="bucket"&&l)return`Run: gcloud storage buckets add-iam-policy-binding gs://${l} ${u}${s.
 caller}. ${st}`;const f=jn(o),d=e.service==="logging"?' (or set "stream_logs: false")':"",m=e.service==="batch"?" (or the project does not exist)":"";return`Run\
-: gcloud projects add-iam-policy-binding ${f} ${u}${s.caller}${d}${m}. ${st}`}r(Lk,"permissionHint");function Rk(e){const{httpStatus:t,operation:n,resource:s,status:o}=e,
-i=t>0?`HTTP ${t}`:o,a=i===""?"":` (${i})`,c=hl(e);if(c)return`no permission ${c} on ${jk(s)}${a}`;const u=ml(s);if(u!==void 0&&/\bbucket does not exist/i.test(e.
+: gcloud projects add-iam-policy-binding ${f} ${u}${s.caller}${d}${m}. ${st}`}r(Rk,"permissionHint");function jk(e){const{httpStatus:t,operation:n,resource:s,status:o}=e,
+i=t>0?`HTTP ${t}`:o,a=i===""?"":` (${i})`,c=hl(e);if(c)return`no permission ${c} on ${Pk(s)}${a}`;const u=ml(s);if(u!==void 0&&/\bbucket does not exist/i.test(e.
 message))return`bucket ${u} does not exist${a}`;const l=e.message.replace(/\bprincipal(?:Set)?:\/\/\S+/g,"the caller").replace(/\.$/,"");return l===""?`${n} fai\
-led${a}`:`${l}${a}: ${n}`}r(Rk,"headlineOf");const ml=r(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function jk(e){const t=ml(e);if(t!==void 0)return`gs://${t}`;
-const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}r(jk,"headline_placeOf");const pl="copy to",gl="test writing to";function Pk(e){
+led${a}`:`${l}${a}: ${n}`}r(jk,"headlineOf");const ml=r(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function Pk(e){const t=ml(e);if(t!==void 0)return`gs://${t}`;
+const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}r(Pk,"headline_placeOf");const pl="copy to",gl="test writing to";function Dk(e){
 const{message:t,service:n}=e,s=/\bper day\b/i.test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.test(t)?"This is a rate lim\
 it of GitHub, not a missing permission: the token has 1,000 requests per hour for all jobs of the repository. It is reset within the hour; run fewer jobs at the\
  same time.":"This is a rate limit of GitHub, not a missing permission: too many requests came at once. Wait a few minutes, or run fewer jobs at the same time.";case"\
@@ -1599,138 +1602,138 @@ test(t)?"An object was written more than once per second. This is temporary: run
 ads per minute, shared by everything in the project. The run itself is not affected: lines come late. Set "stream_logs: false", or request a higher quota "Read \
 requests per minute".';case"batch":return s?"A daily quota of the Batch API is exhausted. Request a higher quota.":'A quota of the Batch API is exhausted for th\
 is minute. Run fewer runs at a time, or raise "poll_interval".';case"cloudresourcemanager":case"iam":case"metadata":return"The service accepts no more requests \
-for now. Run the job again."}}r(Pk,"limitHint");function Dk(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents: re\
-ad, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?Uk(e):Fk(e)}r(Dk,"tokenHint");function Uk({httpStatus:e,
+for now. Run the job again."}}r(Dk,"limitHint");function Uk(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents: re\
+ad, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?Bk(e):Gk(e)}r(Uk,"tokenHint");function Bk({httpStatus:e,
 principal:t}){return e===403?`The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts ad\
 d-iam-policy-binding ${t.caller.replace(/^serviceAccount:/,"")} --role=roles/iam.workloadIdentityUser --member=${t.federated}. ${st}`:e===404?'The input "servic\
-e_account" names an account that does not exist.':'Check the input "service_account".'}r(Uk,"impersonationHint");const Bk=[[/127 bytes/i,"Map google.subject to \
+e_account" names an account that does not exist.':'Check the input "service_account".'}r(Bk,"impersonationHint");const Fk=[[/127 bytes/i,"Map google.subject to \
 something shorter in the provider, e.g. assertion.repository_id."],[/must be of type STRING|mapped attribute|attribute mapping/i,"Correct the attribute mapping \
 of the provider: every mapped attribute must be a text, such as google.subject=assertion.sub and attribute.repository=assertion.repository."],[/connecting to the given credential's issuer|fetch(ing)? .{0,40}(JWKS|keys|discovery)|openid-configuration|jwks/i,
 "Google could not reach the issuer of the token. Check the provider's issuer URI (GitHub's is https://token.actions.githubusercontent.com); one of an Enterprise\
  Server must be reachable from the internet, or its keys be uploaded to the provider."],[/issuer/i,"The token's issuer is not the provider's. Set the provider's\
  issuer URI to https://token.actions.githubusercontent.com, or to that of your Enterprise Server."],[/stale|expired|issued at|in the future|too (old|early)|\bexp\b|\biat\b/i,
 "The OIDC token was too old, or not valid yet, when Google saw it. Run the job again; on a self-hosted runner, check the machine's clock."],[/audience/i,'Google\
- did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function Fk({status:e,message:t,principal:n}){if(e===
+ did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function Gk({status:e,message:t,principal:n}){if(e===
 "invalid_target")return'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelled.';if(e==="invalid_request"&&/Invalid value for "audience"/i.
 test(t))return'Check the input "workload_identity_provider": projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the number of \
-the project.';if(/attribute condition/i.test(t))return bl(n.claims);const s=Bk.find(([o])=>o.test(t));return s?s[1]:e==="unauthorized_client"?bl(n.claims):e==="\
+the project.';if(/attribute condition/i.test(t))return bl(n.claims);const s=Fk.find(([o])=>o.test(t));return s?s[1]:e==="unauthorized_client"?bl(n.claims):e==="\
 invalid_grant"?`Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub's.`:'C\
-heck the input "workload_identity_provider".'}r(Fk,"exchangeHint");const bl=r(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
-are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function Gk(e){const{httpStatus:t}=e;return e.isLimit?Pk(e):t===0?Wk(e):t>=500?Hk(
-e):Ak(e)||Lk(e)||Jk(e)}r(Gk,"hintFor");const yl=r(({service:e})=>e==="github"||e==="oidc","isGitHub");function Wk(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
+heck the input "workload_identity_provider".'}r(Gk,"exchangeHint");const bl=r(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
+are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function Wk(e){const{httpStatus:t}=e;return e.isLimit?Dk(e):t===0?Hk(e):t>=500?Jk(
+e):Mk(e)||Rk(e)||zk(e)}r(Wk,"hintFor");const yl=r(({service:e})=>e==="github"||e==="oidc","isGitHub");function Hk(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
 test(e.status)?"The TLS certificate was not accepted. If a proxy decrypts TLS connections, set its certificate in NODE_EXTRA_CA_CERTS.":e.status==="ANSWER_TOO_L\
 ARGE"?"Run the job again. If it happens again, check your proxy and your own endpoints.":e.status==="TOO_LARGE"||e.status==="COMPRESSED"||e.service==="metadata"?
 "":`The network or ${yl(e)?"GitHub":"the service"} failed for longer than the Action retries. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`}
-r(Wk,"networkHint");const Hk=r(e=>yl(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
-l error. See https://status.cloud.google.com, then run the job again.","outageHint");function Jk(e){const t=e.httpStatus===403||e.httpStatus===404;switch(e.service){case"\
-batch":return zk(e);case"storage":return Yk(e);case"sts":case"iamcredentials":case"oidc":return Dk(e);case"logging":return e.httpStatus===403?Vk(e):"";case"gith\
-ub":return qk(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role in it.':"";case"iam":return t?"C\
-heck the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}r(Jk,"serviceHint");function zk(e){const{httpStatus:t,
+r(Hk,"networkHint");const Jk=r(e=>yl(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
+l error. See https://status.cloud.google.com, then run the job again.","outageHint");function zk(e){const t=e.httpStatus===403||e.httpStatus===404;switch(e.service){case"\
+batch":return Kk(e);case"storage":return qk(e);case"sts":case"iamcredentials":case"oidc":return Uk(e);case"logging":return e.httpStatus===403?Yk(e):"";case"gith\
+ub":return Xk(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role in it.':"";case"iam":return t?"C\
+heck the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}r(zk,"serviceHint");function Kk(e){const{httpStatus:t,
 principal:n}=e;return t===401?'Batch did not accept the token. Set the input "service_account", so that the token belongs to a service account.':t===403?`Run: g\
 cloud projects add-iam-policy-binding ${jn(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or the project does not exist). ${st}`:t===404&&/tasks? of/.
 test(e.operation)?"Batch does not list the tasks of the job yet, or somebody deleted the job. Run the job again.":t===404?'Check "project_id" and "region": Batc\
 h is not offered in every region.':t===409?"A Batch job of that name exists and does not belong to this run. Delete it, or run the job again to get a new name.":
-t===400?Kk(e.message):""}r(zk,"batchHint");function Kk(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: no_\
+t===400?Vk(e.message):""}r(Kk,"batchHint");function Vk(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: no_\
 external_ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.':/(^|[^\w.])(sub)?network field is invalid/.test(e)?'Check "network" \
 and "subnetwork": projects/PROJECT/global/networks/NAME and projects/PROJECT/regions/REGION/subnetworks/NAME.':"The field that Batch names comes from the inputs\
- or from runs-on.with of this job."}r(Kk,"fieldHint");function Vk({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-binding ${e.split(" ").at(
--1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${st}`}r(Vk,"loggingHint");function Yk(e){const{httpStatus:t,resource:n,principal:s,
+ or from runs-on.with of this job."}r(Vk,"fieldHint");function Yk({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-binding ${e.split(" ").at(
+-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${st}`}r(Yk,"loggingHint");function qk(e){const{httpStatus:t,resource:n,principal:s,
 message:o,details:i,operation:a}=e,c=/^gs:\/\/([^/]+)/.exec(n)?.[1]??n;return/requester pays/i.test(o)||i.reason==="userProjectMissing"?`Bucket ${c} bills its r\
 eaders (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${c} --no-requester-pays`:t===401?'Cloud Storage\
  did not accept the token. Set the input "service_account", or grant the federated identity access.':t===403?`Run: gcloud storage buckets add-iam-policy-binding\
  gs://${c} --role=roles/storage.objectUser --member=${s.caller}. ${st}`:t===404?`Check "${a===pl||a===gl?"artifacts_uri":"gcs_bucket"}": bucket ${c} or the obje\
-ct does not exist. The Action never creates a bucket: gcloud storage buckets create gs://${c} --uniform-bucket-level-access`:""}r(Yk,"storageHint");function qk({
+ct does not exist. The Action never creates a bucket: gcloud storage buckets create gs://${c} --uniform-bucket-level-access`:""}r(qk,"storageHint");function Xk({
 httpStatus:e,message:t}){return e===422&&/no commit found/i.test(t)?"The commit does not belong to this repository, so it cannot have a check run: it was not pu\
 shed, or belongs to a fork. The run itself is not affected.":e===401?'GitHub did not accept the token: check the input "github_token".':e!==403&&e!==404?"":/\bSAML|SSO\b/.
 test(t)?"Authorize the token for the organization (single sign-on).":/IP allow list/i.test(t)?"The organization allows only some IP addresses, and that of the r\
 unner is not among them.":/archived/i.test(t)?"The repository is archived, so nothing can be written to it.":'Give the job "permissions: checks: write" (and "pu\
-ll-requests: write" for comments); pull requests from forks never get them.'}r(qk,"gitHubHint");const Xk=new Set([408,429,500,502,503,504]),Zk=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,
-Qk=3e4,e$=18e4,t$=500,n$=2e4,s$=12e4;function o$(e){const{clock:t}=e;return async(n,s)=>{const o=i$(n,t,e.random);for(let i=1;;i++){const a=t.now(),c=r(u=>e.trace(
-`${n.service}: ${n.operation} ${n.resource} \u2192 ${u} (${Math.round(t.now()-a)} ms, attempt ${i})`),"trace");try{const u=await r$(n,t,s);return c("ok"),u}catch(u){
-if(u instanceof B)throw u;const l=u instanceof xi?u.failure:kk(u,n.service);c(`${l.httpStatus||"no answer"} ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);
-if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw wl(n,l,u,i,e.principal)}}}}r(o$,"caller");function i$(e,t,n){const s=t.now(),o=e.totalMs??e$;
-let i=0,a=0;return(c,u)=>{if(!a$(c,e))return;const l=c$(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?
-void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,s$);if(f<=0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=
-m,m}}r(i$,"patienceOf");class xi extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/
-1e3)} s`),this.failure={httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:Hs({}),isLimit:!1}}}async function r$(e,t,n){const s=e.attemptMs??
-Qk,o=new AbortController,i=new AbortController,a=r(()=>o.abort(),"stop");e.signal?.addEventListener("abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,
+ll-requests: write" for comments); pull requests from forks never get them.'}r(Xk,"gitHubHint");const Zk=new Set([408,429,500,502,503,504]),Qk=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,
+e$=3e4,t$=18e4,n$=500,s$=2e4,o$=12e4;function i$(e){const{clock:t}=e;return async(n,s)=>{const o=r$(n,t,e.random);for(let i=1;;i++){const a=t.now(),c=r(u=>e.trace(
+`${n.service}: ${n.operation} ${n.resource} \u2192 ${u} (${Math.round(t.now()-a)} ms, attempt ${i})`),"trace");try{const u=await a$(n,t,s);return c("ok"),u}catch(u){
+if(u instanceof B)throw u;const l=u instanceof xi?u.failure:$k(u,n.service);c(`${l.httpStatus||"no answer"} ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);
+if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw wl(n,l,u,i,e.principal)}}}}r(i$,"caller");function r$(e,t,n){const s=t.now(),o=e.totalMs??t$;
+let i=0,a=0;return(c,u)=>{if(!c$(c,e))return;const l=u$(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?
+void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,o$);if(f<=0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=
+m,m}}r(r$,"patienceOf");class xi extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/
+1e3)} s`),this.failure={httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:Hs({}),isLimit:!1}}}async function a$(e,t,n){const s=e.attemptMs??
+e$,o=new AbortController,i=new AbortController,a=r(()=>o.abort(),"stop");e.signal?.addEventListener("abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,
 u=new Promise((l,f)=>{c.addEventListener("abort",()=>f(new xi(s,e.signal?.aborted===!0)),{once:!0})});u.catch(()=>{}),t.sleep(s,i.signal).then(()=>{i.signal.aborted||
 o.abort()});try{if(c.aborted)throw new xi(s,e.signal?.aborted===!0);return await Promise.race([n(c),u])}finally{i.abort(),e.signal?.removeEventListener("abort",
-a)}}r(r$,"withDeadline");function a$(e,t){return e.status==="STOPPED"?!1:e.isLimit||Xk.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===
-0&&(e.status===""||Zk.test(e.status))}r(a$,"isRetryable");function c$(e,t){return Math.min(n$,t$*2**e)*(1+t())/2}r(c$,"backoffOf");function wl(e,t,n,s,o){const i=[
+a)}}r(a$,"withDeadline");function c$(e,t){return e.status==="STOPPED"?!1:e.isLimit||Zk.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===
+0&&(e.status===""||Qk.test(e.status))}r(c$,"isRetryable");function u$(e,t){return Math.min(s$,n$*2**e)*(1+t())/2}r(u$,"backoffOf");function wl(e,t,n,s,o){const i=[
 t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(" "),a=s>1?` after ${s} attempts`:"",c=Jt(t.message).replace(/\s+/g," ").trim().slice(
 0,600),u={...e,...t,message:c,principal:o};return new B({service:e.service,operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,message:`${e.
-operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:Gk(u),headline:Rk(u),isLimit:t.isLimit,cause:n})}r(wl,"cloudError");const u$=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
-function l$(e){const t=u$.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
+operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:Wk(u),headline:jk(u),isLimit:t.isLimit,cause:n})}r(wl,"cloudError");const l$=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
+function f$(e){const t=l$.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
 ibute.repository/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),o=/^[\w.-]+@[\w.-]+$/.test(s),i=`repository "${e.repository}", ref "${e.ref??""}", event_na\
-me "${e.eventName??""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(l$,"principalOf");const f$=r(e=>ws(e).url===void 0?m$:d$,"senderFor"),d$=r(
+me "${e.eventName??""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(f$,"principalOf");const d$=r(e=>ws(e).url===void 0?p$:h$,"senderFor"),h$=r(
 async(e,t)=>{t?.();const{OAuth2Client:n}=await P.e(492).then(P.t.bind(P,492,19)),s=new n;return Ii(s),s.transporter.request({...e,responseType:"json",retry:!1})},
-"sendThroughLibrary");class h$ extends Error{static{r(this,"Refused")}response;config;constructor(t,n){super(`Request failed with status code ${t.status}`),this.
-response=t,this.config={url:n}}}const m$=r(async(e,t)=>{const{url:n,method:s,data:o,signal:i}=e,a=o instanceof URLSearchParams,c=o===void 0||a?o?.toString():JSON.
+"sendThroughLibrary");class m$ extends Error{static{r(this,"Refused")}response;config;constructor(t,n){super(`Request failed with status code ${t.status}`),this.
+response=t,this.config={url:n}}}const p$=r(async(e,t)=>{const{url:n,method:s,data:o,signal:i}=e,a=o instanceof URLSearchParams,c=o===void 0||a?o?.toString():JSON.
 stringify(o),u={accept:"application/json",...c!==void 0&&{"content-type":a?"application/x-www-form-urlencoded":"application/json"},...e.headers},{request:l}=n.startsWith(
 "http:")?await Promise.resolve().then(P.t.bind(P,37067,19)):await Promise.resolve().then(P.t.bind(P,44708,19));return new Promise((f,d)=>{const m=l(n,{method:s,
-headers:u,signal:i},h=>{p$(h).then(g=>{const p={status:h.statusCode??0,data:g$(g),headers:new Headers(Object.entries(h.headers).flatMap(([y,w])=>[[y,`${w}`]]))};
-p.status>=200&&p.status<300?f(p):d(new h$(p,n))},d)});m.on("error",d),m.on("finish",()=>t?.()),m.end(c)})},"sendDirectly");async function p$(e){const t=[];let n=0;
-for await(const s of e){if(n+=s.length,n>Ln)throw new Rn;t.push(s)}return Buffer.concat(t).toString("utf8")}r(p$,"send_textOf");function g$(e){try{return JSON.parse(
-e)}catch{return e}}r(g$,"parsed");function Ii(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.defaults=
-{...s,redirect:"manual",adapter:dk}}}r(Ii,"harden");class Le extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const b$=3e4;function y$(e){return async(t,n)=>{
+headers:u,signal:i},h=>{g$(h).then(g=>{const p={status:h.statusCode??0,data:b$(g),headers:new Headers(Object.entries(h.headers).flatMap(([y,w])=>[[y,`${w}`]]))};
+p.status>=200&&p.status<300?f(p):d(new m$(p,n))},d)});m.on("error",d),m.on("finish",()=>t?.()),m.end(c)})},"sendDirectly");async function g$(e){const t=[];let n=0;
+for await(const s of e){if(n+=s.length,n>Ln)throw new Rn;t.push(s)}return Buffer.concat(t).toString("utf8")}r(g$,"send_textOf");function b$(e){try{return JSON.parse(
+e)}catch{return e}}r(b$,"parsed");function Ii(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.defaults=
+{...s,redirect:"manual",adapter:hk}}}r(Ii,"harden");class Le extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const y$=3e4;function w$(e){return async(t,n)=>{
 const s={service:"oidc",operation:"get an OIDC token for",resource:t},{ACTIONS_ID_TOKEN_REQUEST_URL:o,ACTIONS_ID_TOKEN_REQUEST_TOKEN:i}=e.environment;if(!o||!i)
 throw new B({...s,httpStatus:403,status:"NO_ID_TOKEN",message:e.isFork?"GitHub issues no OIDC token to pull requests from forks.":"This job may not request an O\
 IDC token.",hint:e.isFork?'Use "dry_run: true" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token: write }"\
- to this job.'});return e.call({...s,attemptMs:b$},async a=>{const c={url:`${o}&audience=${encodeURIComponent(t)}`,method:"GET",headers:{authorization:`Bearer ${i}`},
-signal:a},{data:u}=await e.send(c,n),l=ae(u)?u.value:void 0;if(typeof l!="string"||l==="")throw new Le("the answer holds no token");return e.mask(l),l})}}r(y$,"\
-oidcTokens");const kl="https://www.googleapis.com/auth/cloud-platform",$l="urn:ietf:params:oauth:token-type",Sl=3600,vl=2e4;async function w$(e){const{endpoints:t,
+ to this job.'});return e.call({...s,attemptMs:y$},async a=>{const c={url:`${o}&audience=${encodeURIComponent(t)}`,method:"GET",headers:{authorization:`Bearer ${i}`},
+signal:a},{data:u}=await e.send(c,n),l=ae(u)?u.value:void 0;if(typeof l!="string"||l==="")throw new Le("the answer holds no token");return e.mask(l),l})}}r(w$,"\
+oidcTokens");const kl="https://www.googleapis.com/auth/cloud-platform",$l="urn:ietf:params:oauth:token-type",Sl=3600,vl=2e4;async function k$(e){const{endpoints:t,
 provider:n}=e,s=`//iam.${e.universe}/${n}`,o=await e.oidcToken(e.audience??`https:${s}`,e.onSent),i={service:"sts",operation:"get a token from",resource:n},a=await e.
 call({...i,attemptMs:vl},async l=>{const{data:f}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth\
 :grant-type:token-exchange",audience:s,scope:kl,requested_token_type:`${$l}:access_token`,subject_token:o,subject_token_type:`${$l}:jwt`}),signal:l});return El(
 ae(f)?f.access_token:void 0,Number(ae(f)&&f.expires_in)*1e3)}),c=e.serviceAccount;if(c===void 0)return a;e.mask?.(a.text);const u={service:"iamcredentials",operation:"\
 impersonate",resource:c};return e.call({...u,attemptMs:vl},async l=>{const{data:f,headers:d}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccount\
 s/${c}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[kl],lifetime:`${Sl}s`},signal:l}),m=ae(f)?f:{},h=Date.parse(d.
-get("date")??"")||e.clock.now();return El(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(w$,"exchange");function El(e,t){if(typeof e!="string"||e==="")throw new Le(
+get("date")??"")||e.clock.now();return El(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(k$,"exchange");function El(e,t){if(typeof e!="string"||e==="")throw new Le(
 "the answer contains no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:Sl*1e3}}r(El,"tokenOf");function _l(e){let t;try{t=JSON.parse(e)}catch{return"is \
 not JSON"}if(!ae(t))return"is not a JSON object";const{type:n,client_email:s,private_key:o,private_key_id:i}=t;return n!=="service_account"?`holds credentials o\
 f type ${JSON.stringify(n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof o!="string"?'has no "client_email" or no "private_\
-key"':{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(_l,"readServiceAccountKey");function k$(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.
+key"':{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(_l,"readServiceAccountKey");function $$(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.
 id,scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!==Vo&&n.transporter.interceptors.request.add({resolved:r(async s=>s.url?.href===Vo?{...s,
-url:new URL(t.endpoints.token)}:s,"resolved")}),n}r(k$,"serviceAccountClient");const Ol="https://www.googleapis.com/auth/cloud-platform",$$=6e4;async function S$(e){
-const{identity:t}=e,n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?E$(e):v$(e,n)}r(S$,"credentials");async function v$(e,t){const{identity:n,
+url:new URL(t.endpoints.token)}:s,"resolved")}),n}r($$,"serviceAccountClient");const Ol="https://www.googleapis.com/auth/cloud-platform",S$=6e4;async function v$(e){
+const{identity:t}=e,n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?_$(e):E$(e,n)}r(v$,"credentials");async function E$(e,t){const{identity:n,
 endpoints:s,oidcToken:o,send:i,call:a,clock:c,mask:u}=e,{promise:l,resolve:f}=Promise.withResolvers(),d=l.then(async()=>{const{OAuth2Client:p}=await P.e(492).then(
-P.t.bind(P,492,19)),b=new p({universeDomain:n.universe});return Ii(b),b});let m=Number.NEGATIVE_INFINITY,h;async function g(){const p=c.now(),b=await w$({provider:t,
+P.t.bind(P,492,19)),b=new p({universeDomain:n.universe});return Ii(b),b});let m=Number.NEGATIVE_INFINITY,h;async function g(){const p=c.now(),b=await k$({provider:t,
 serviceAccount:n.serviceAccount,audience:n.audience,universe:n.universe,endpoints:s,oidcToken:o,onSent:f,send:i,call:a,clock:c,mask:u}).finally(f);u?.(b.text),(await d).
-setCredentials({access_token:b.text}),m=p+b.lifeMs-Math.min($$,b.lifeMs/2)}return r(g,"renew"),{client:d,async ready(p){c.now()<m||(h??=g().finally(()=>{h=void 0}),
-await _$(h,p,t))},refused(){m=Number.NEGATIVE_INFINITY}}}r(v$,"federated");async function E$(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:o}=await P.e(492).then(
+setCredentials({access_token:b.text}),m=p+b.lifeMs-Math.min(S$,b.lifeMs/2)}return r(g,"renew"),{client:d,async ready(p){c.now()<m||(h??=g().finally(()=>{h=void 0}),
+await O$(h,p,t))},refused(){m=Number.NEGATIVE_INFINITY}}}r(E$,"federated");async function _$(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:o}=await P.e(492).then(
 P.t.bind(P,492,19)),i=t.key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read credentials of",resource:i},async()=>{if(a){const d=_l(
-await a.text());if(typeof d=="string")throw new Error(`the key file ${d}`);return k$(d,{scopes:Ol,universe:c,endpoints:e.endpoints,make:o})}return new s({scopes:Ol,
+await a.text());if(typeof d=="string")throw new Error(`the key file ${d}`);return $$(d,{scopes:Ol,universe:c,endpoints:e.endpoints,make:o})}return new s({scopes:Ol,
 projectId:t.projectId,universeDomain:c}).getClient()});Ii(l);let f;return{client:Promise.resolve(l),async ready(d){const{token:m}=await n({service:"sts",operation:"\
-get a token from",resource:i,signal:d},()=>l.getAccessToken());!m||m===f||(f=m,e.mask?.(m))},refused(){l.setCredentials({})}}}r(E$,"ambient");async function _$(e,t,n){
+get a token from",resource:i,signal:d},()=>l.getAccessToken());!m||m===f||(f=m,e.mask?.(m))},refused(){l.setCredentials({})}}}r(_$,"ambient");async function O$(e,t,n){
 if(!t)return e;let s=r(()=>{},"stop");const o=new Promise((i,a)=>{s=r(()=>{const c={operation:"get a token from",resource:n,httpStatus:0,status:"STOPPED"},u=`ge\
 t a token from ${n}: the run was stopped`;a(new B({...c,service:"sts",message:u}))},"stop")});o.catch(()=>{}),e.catch(()=>{}),t.aborted&&s(),t.addEventListener(
-"abort",s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(_$,"untilStopped");function O$(e,t){return async(n,s)=>{await t.ready(
-n.signal);try{return await e(n,s)}catch(o){if(!(o instanceof B)||o.httpStatus!==401)throw o;return t.refused(),await t.ready(n.signal),e(n,s)}}}r(O$,"withToken");
-const dt={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},T$=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,A$=r(e=>e.toLowerCase().
+"abort",s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(O$,"untilStopped");function T$(e,t){return async(n,s)=>{await t.ready(
+n.signal);try{return await e(n,s)}catch(o){if(!(o instanceof B)||o.httpStatus!==401)throw o;return t.refused(),await t.ready(n.signal),e(n,s)}}}r(T$,"withToken");
+const dt={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},A$=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,M$=r(e=>e.toLowerCase().
 replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),Ge=r(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),kt=r(e=>(0,Ie.createHash)(
-"sha256").update(e).digest("hex"),"digestOf");function M$(e){const t=kt(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);return["ddw",A$(e.job).
-slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(M$,"batchJobId");function Ci(e,t){const n=kt(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).
+"sha256").update(e).digest("hex"),"digestOf");function N$(e){const t=kt(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);return["ddw",M$(e.job).
+slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(N$,"batchJobId");function Ci(e,t){const n=kt(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).
 toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(Ci,"requestId");const Pn=r(e=>`projects/${e.
 projectId}/locations/${e.region}`,"locationOf"),Tl=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),Al=r((e,t)=>`${Tl(e,t)}claims/`,"claimsFold\
-er"),Li=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),Ri=r((e,t,n)=>`${Tl(e,t)}${n}/`,"partFolder"),N$=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPr\
+er"),Li=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),Ri=r((e,t,n)=>`${Tl(e,t)}${n}/`,"partFolder"),x$=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPr\
 efix"),ji=r(e=>`${e.folder}source.tar.gz`,"sourceName"),Ml=r(e=>`${e.folder}lease.json`,"leaseName"),Nl=r(e=>`${e.folder}packages/`,"uploadsFolder");function Pi(e,t,n){
-const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}r(Pi,"keptFolder");function x$(e,t,n){const s=encodeURIComponent(n.toWellFormed()).
-replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${kt(n).slice(0,32)}`;return`${Pi(e,"_history",t)}${o}.json`}r(x$,"historyName");const I$=r(e=>kt(JSON.
-stringify([...e].sort())).slice(0,32),"packageGroup");function C$(e,t,n){return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":Ge(t.commit)}},
+const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}r(Pi,"keptFolder");function I$(e,t,n){const s=encodeURIComponent(n.toWellFormed()).
+replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${kt(n).slice(0,32)}`;return`${Pi(e,"_history",t)}${o}.json`}r(I$,"historyName");const C$=r(e=>kt(JSON.
+stringify([...e].sort())).slice(0,32),"packageGroup");function L$(e,t,n){return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":Ge(t.commit)}},
 ...Object.fromEntries(e.machine.labels),[dt.run]:Ge(t.runId),[dt.job]:Ge(e.job.id),...t.repositoryId&&{"github-repository-id":Ge(t.repositoryId)},...t.githubRunId&&
-{"github-run-id":Ge(t.githubRunId)},...t.githubRunAttempt&&{"github-run-attempt":Ge(t.githubRunAttempt)}}}r(C$,"labelsOf");const ht=r(e=>e==="SUCCEEDED"||e==="F\
-AILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),L$=r(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.
+{"github-run-id":Ge(t.githubRunId)},...t.githubRunAttempt&&{"github-run-attempt":Ge(t.githubRunAttempt)}}}r(L$,"labelsOf");const ht=r(e=>e==="SUCCEEDED"||e==="F\
+AILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),R$=r(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.
 test(e),"isKnown"),Oe=r(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),mt=r(e=>typeof e=="string"?e:"","batch_views_text"),xl=r(e=>{const t=Oe(e);return Number(
-t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function R$(e){const t=Oe(e),n=t.taskExecution?Oe(t.taskExecution):void 0;return{description:mt(
-t.description),atMs:xl(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...mt(t.taskState)?{taskState:mt(t.taskState)}:{}}}r(R$,"eventView");const Il=r(e=>(Array.
-isArray(e)?e.map(R$):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function Dn(e){const t=Oe(e),n=Oe(t.status),s=Oe(Oe(n.taskGroups).group0),[o]=Array.isArray(s.
+t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function j$(e){const t=Oe(e),n=t.taskExecution?Oe(t.taskExecution):void 0;return{description:mt(
+t.description),atMs:xl(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...mt(t.taskState)?{taskState:mt(t.taskState)}:{}}}r(j$,"eventView");const Il=r(e=>(Array.
+isArray(e)?e.map(j$):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function Dn(e){const t=Oe(e),n=Oe(t.status),s=Oe(Oe(n.taskGroups).group0),[o]=Array.isArray(s.
 instances)?s.instances:[],i=Number(Oe(o).taskPack??0);return{name:mt(t.name),uid:mt(t.uid),state:mt(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Oe(
 t.labels),createdMs:xl(t.createTime),counts:Object.fromEntries(Object.entries(Oe(s.counts)).map(([a,c])=>[a,Number(c)])),events:Il(n.statusEvents),...i>0&&{tasksPerVm:i}}}
-r(Dn,"jobView");function j$(e){const{taskGroups:t}=Oe(e),n=Oe(Array.isArray(t)?t[0]:void 0),{variables:s}=Oe(Oe(n.taskSpec).environment);return Object.fromEntries(
-Object.entries(Oe(s)).map(([o,i])=>[o,mt(i)]))}r(j$,"taskVariables");function P$(e){const t=Oe(e),n=Oe(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(mt(t.
-name))?.[1]??-1),state:mt(n.state),events:Il(n.statusEvents)}}r(P$,"taskView");const Cl=1e3,Ll=2e4,D$="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
-eachable";async function U$(e){const{BatchServiceClient:t}=await Promise.all([P.e(492),P.e(249),P.e(830)]).then(P.t.bind(P,74830,19)),n=new URL(e.endpoint),s=new t(
+r(Dn,"jobView");function P$(e){const{taskGroups:t}=Oe(e),n=Oe(Array.isArray(t)?t[0]:void 0),{variables:s}=Oe(Oe(n.taskSpec).environment);return Object.fromEntries(
+Object.entries(Oe(s)).map(([o,i])=>[o,mt(i)]))}r(P$,"taskVariables");function D$(e){const t=Oe(e),n=Oe(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(mt(t.
+name))?.[1]??-1),state:mt(n.state),events:Il(n.statusEvents)}}r(D$,"taskView");const Cl=1e3,Ll=2e4,U$="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
+eachable";async function B$(e){const{BatchServiceClient:t}=await Promise.all([P.e(492),P.e(249),P.e(830)]).then(P.t.bind(P,74830,19)),n=new URL(e.endpoint),s=new t(
 {apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max_receive_message_length":Ln,authClient:e.client});let o=!0;
 const i=s.initialize();i.catch(()=>{});const a={timeout:Ll,retry:{retryCodes:[]},autoPaginate:!1},c=r(async(f,d)=>e.call({service:"batch",attemptMs:Ll+2e3,...f},
 async()=>(await i,d())),"call"),u=r(async(f,d)=>{const m=[],h=new Set;for(let g="";;){const p=await c(f,()=>d(g));if(m.push(...p.items),!p.next)return m;if(h.has(
@@ -1739,184 +1742,184 @@ d again.`});h.add(p.next),g=p.next}},"pages"),l=r(async(f,d)=>await c({operation
 a);return h}),"get");return{async create({location:f,id:d,spec:m},h){const g=`${f}/jobs/${d}`,p=r((b,y)=>{const w=b.labels[dt.spec];if(w===m.labels[dt.spec]||y&&
 w===void 0)return b;const k={service:"batch",operation:"create Batch job",resource:g};throw new B({...k,httpStatus:409,status:"ALREADY_EXISTS",message:`create B\
 atch job ${g}: a job of that name exists with another specification.`,hint:"Delete it, or run the job again to get a new name."})},"own");try{const b=await c({operation:"\
-create Batch job",resource:g,signal:h},async()=>{const y={parent:f,jobId:d,job:B$(m),requestId:Ci("create",g)},[w]=await s.createJob(y,a);return w});return p(Dn(
+create Batch job",resource:g,signal:h},async()=>{const y={parent:f,jobId:d,job:F$(m),requestId:Ci("create",g)},[w]=await s.createJob(y,a);return w});return p(Dn(
 b),!0)}catch(b){if(!(b instanceof B)||b.httpStatus!==409)throw b;return p(Dn(await l(g,h)),!1)}},async list(f,d,m){const h=r(()=>u({operation:"list Batch jobs o\
 f",resource:f,signal:m},async g=>{const p=`labels.${dt.run}="${d}"`,b={parent:f,filter:p,pageSize:Cl,pageToken:g},[y,,w]=await s.listJobs(b,{...a,...o&&{otherArgs:{
-headers:{"x-goog-fieldmask":D$}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(Dn)}catch(g){if(!o||!(g instanceof B)||g.httpStatus!==
-400)throw g;return o=!1,(await h()).map(Dn)}},variables:r(async(f,d)=>j$(await l(f,d)),"variables"),async cancel(f,d){await Rl([400,404],()=>c({operation:"cance\
+headers:{"x-goog-fieldmask":U$}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(Dn)}catch(g){if(!o||!(g instanceof B)||g.httpStatus!==
+400)throw g;return o=!1,(await h()).map(Dn)}},variables:r(async(f,d)=>P$(await l(f,d)),"variables"),async cancel(f,d){await Rl([400,404],()=>c({operation:"cance\
 l Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:Ci("cancel",f)},a)))},async remove(f,d){await Rl([400,404],()=>c({operation:"delete Batch jo\
 b",resource:f,signal:d},()=>s.deleteJob({name:f,requestId:Ci("delete",f)},a)))},async tasks(f,d,m){return(await u({operation:"list tasks of",resource:f,signal:m},
 async g=>{const p={parent:`${f}/taskGroups/group0`,filter:d,pageSize:Cl,pageToken:g},[b,,y]=await s.listTasks(p,a);return{items:b,next:y?.nextPageToken??""}})).
-map(P$)},close:r(()=>s.close(),"close")}}r(U$,"batch");async function Rl(e,t){try{await t()}catch(n){if(!(n instanceof B&&e.includes(n.httpStatus)))throw n}}r(Rl,
-"ignoring");function B$(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,maxRunDuration:{
-seconds:n}}}]}}r(B$,"wireJob");const F$="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function G$(e){async function t(n,s,o){
+map(D$)},close:r(()=>s.close(),"close")}}r(B$,"batch");async function Rl(e,t){try{await t()}catch(n){if(!(n instanceof B&&e.includes(n.httpStatus)))throw n}}r(Rl,
+"ignoring");function F$(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,maxRunDuration:{
+seconds:n}}}]}}r(F$,"wireJob");const G$="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function W$(e){async function t(n,s,o){
 const i={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:o};return e.call({...i,service:"logging"},async a=>{const{data:c}=await e.client.request(
-{url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:F$},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!ae(
-c))throw new Le("the answer is not a JSON object");return{lines:(c.entries??[]).map(W$),nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,
+{url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:G$},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!ae(
+c))throw new Le("the answer is not a JSON object");return{lines:(c.entries??[]).map(H$),nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,
 jobUids:s,since:o,task:i,pageToken:a},c){const u=i===void 0?"":` AND labels.task_id=~"-group0-${i}(/|$)"`,l=`${jl(n,s)}${u} AND timestamp>="${o}"`,f={orderBy:"t\
 imestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:l,...f},c)},async newestOutput({projectId:n,jobUids:s,count:o},i){const a=jl(n,s),{lines:c}=await t(
 n,{filter:a,orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()},async agentLog({projectId:n,jobUid:s,count:o},i){const a=[`logName="projects/${n}/log\
 s/batch_agent_logs"`,`labels.job_uid="${s}"`,'NOT textPayload:"report agent state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:c}=await t(n,{filter:a,
-orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()}}}r(G$,"logging");const jl=r((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_u\
-id=(${t.map(n=>`"${n}"`).join(" OR ")})`,"outputFilter");function W$(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,
+orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()}}}r(W$,"logging");const jl=r((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_u\
+id=(${t.map(n=>`"${n}"`).join(" OR ")})`,"outputFilter");function H$(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,
 o=typeof s?.message=="string"?s.message:s&&JSON.stringify(s),i=e.textPayload??o??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:i,isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.
 test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(i)?.[1]??
-""}}r(W$,"logging_lineOf");const H$=6e4,J$=1e4;function z$(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:J$,totalMs:H$};return e.call({...s,...i,
+""}}r(H$,"logging_lineOf");const J$=6e4,z$=1e4;function K$(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:z$,totalMs:J$};return e.call({...s,...i,
 operation:"test permissions on"},async a=>{const{data:c}=await e.client.request({...o,responseType:"json",signal:a,retry:!1});if(!ae(c))throw new Le("the answer\
  is not a JSON object");return c.permissions??[]})}return r(n,"ask"),{onBucket(s,o,i){const a=o.map(u=>`permissions=${u}`).join("&"),c=`${t.storage}/storage/v1/\
 b/${encodeURIComponent(s)}/iam/testPermissions?${a}`;return n({service:"storage",resource:`gs://${s}`,...i&&{signal:i}},{url:c,method:"GET"})},onProject(s,o,i){
 const a=`${t.cloudresourcemanager}/v1/projects/${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,...i&&{signal:i}},{url:a,
 method:"POST",data:{permissions:o}})},onServiceAccount(s,o,i){const a=encodeURIComponent(s),c=`${t.iam}/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n(
-{service:"iam",resource:`service account ${s}`,...i&&{signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(z$,"permissions");class Pl extends Error{static{
-r(this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function K$(e){const t=`batch_${(0,Ie.randomUUID)()}`,n=[...e.names],s=n.
+{service:"iam",resource:`service account ${s}`,...i&&{signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(K$,"permissions");class Pl extends Error{static{
+r(this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function V$(e){const t=`batch_${(0,Ie.randomUUID)()}`,n=[...e.names],s=n.
 map((c,u)=>[`--${t}`,"Content-Type: application/http","Content-Transfer-Encoding: binary",`Content-ID: <${u+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.
 bucket)}/o/${encodeURIComponent(c)} HTTP/1.1`,"",""].join(`\r
 `)).join(""),o=await e.client.request({url:`${e.endpoint}/batch/storage/v1`,method:"POST",headers:{"Content-Type":`multipart/mixed; boundary=${t}`},data:`${s}--${t}\
 --\r
 `,responseType:"text",signal:e.signal,retry:!1}),i=[...String(o.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(i.length!==n.
 length)throw new Pl(500,`${i.length} answers to ${n.length} deletes`);let a;for(const[c,[,u,l]]of i.entries()){const f=Number(u);f===404||f>=200&&f<=299?e.names.
-delete(n[c]??""):a=new Pl(f,l??"")}if(a)throw a}r(K$,"batchDelete");async function V$(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(
+delete(n[c]??""):a=new Pl(f,l??"")}if(a)throw a}r(V$,"batchDelete");async function Y$(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(
 t.bucket)}/o/${encodeURIComponent(t.name)}`,i=`/b/${encodeURIComponent(n.bucket)}/o/${encodeURIComponent(n.name)}`,a=new URLSearchParams({sourceGeneration:t.generation,
 ...s&&{ifGenerationMatch:"0"},...e.rewriteToken&&{rewriteToken:e.rewriteToken}}),{data:c}=await e.client.request({url:`${e.endpoint}${o}/rewriteTo${i}?${a}`,method:"\
 POST",responseType:"json",signal:e.signal,retry:!1});if(!ae(c))throw new Le("the answer to the copy is not a JSON object");if(c.done!==!0){if(typeof c.rewriteToken!=
-"string")throw new Le("the copy is neither done nor goes on");return c.rewriteToken}}r(V$,"copyStep");const Di=8*1024*1024;async function Y$(e,t){const{object:n,
+"string")throw new Le("the copy is neither done nor goes on");return c.rewriteToken}}r(Y$,"copyStep");const Di=8*1024*1024;async function q$(e,t){const{object:n,
 checksum:s,read:o}=e,{bucket:i,name:a,generation:c,size:u}=n;let l=0;do{const d=Math.min(l+Di,u),m=u>Di&&{span:[l,d]},h=await o({bucket:i,name:a,generation:c,maxBytes:Di,
 ...m});s.update(Buffer.from(h.buffer,h.byteOffset,h.byteLength)),await t(h),l=h.length===0?u:l+h.length}while(l<u);if(s.toString()===n.crc32c)return;const f=`gs\
 ://${i}/${a}`;throw new B({service:"storage",operation:"read",resource:f,httpStatus:0,status:"OTHER_CONTENT",message:`Object ${f} is not what its task wrote.`,hint:"\
-Somebody else who may write to the bucket changed it. Give each service account its roles as docs/security.md has them, then run the job again."})}r(Y$,"downloa\
-dObject");class q$ extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class Dl extends Error{static{r(this,"Compressed")}code="COMPRESSED"}async function X$(e){
+Somebody else who may write to the bucket changed it. Give each service account its roles as docs/security.md has them, then run the job again."})}r(q$,"downloa\
+dObject");class X$ extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class Dl extends Error{static{r(this,"Compressed")}code="COMPRESSED"}async function Z$(e){
 const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.request({url:`${e.endpoint}${t}?alt=media${e.generation?
 `&generation=${e.generation}`:""}`,...e.span&&{headers:{range:`bytes=${e.span[0]}-${e.span[1]-1}`}},responseType:"stream",signal:e.signal,retry:!1}),{maxBytes:s=Number.
-POSITIVE_INFINITY}=e,o=r(()=>new q$(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("content-length"))>s)throw n.data.destroy(),
+POSITIVE_INFINITY}=e,o=r(()=>new X$(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("content-length"))>s)throw n.data.destroy(),
 o();const i=n.headers.get("x-goog-stored-content-encoding")??"identity",a=(n.headers.get("content-encoding")??"identity")!=="identity";if(i!=="identity")throw n.
 data.destroy(),new Dl("it is stored compressed");const c=[];let u=0;for await(const m of n.data){if(u+=m.length,u>s)throw o();c.push(m)}const l=Buffer.concat(c);
-if(e.span)return Z$(l,e.span);const f=n.headers.get("x-goog-hash")??"",d=/crc32c=([^,\s]+)/.exec(f)?.[1];if(d!==void 0&&d!==e.checksum(l))throw a?new Dl("it is \
-stored compressed"):new Le(`the ${l.length} received bytes are not those that were sent`);return l}r(X$,"readObject");function Z$(e,[t,n]){if(e.length===n-t)return e;
-if(e.length>=n)return e.subarray(t,n);throw new Le(`${e.length} bytes came of the ${n-t} that were asked for`)}r(Z$,"partOf");async function Q$(e){const{name:t,
+if(e.span)return Q$(l,e.span);const f=n.headers.get("x-goog-hash")??"",d=/crc32c=([^,\s]+)/.exec(f)?.[1];if(d!==void 0&&d!==e.checksum(l))throw a?new Dl("it is \
+stored compressed"):new Le(`the ${l.length} received bytes are not those that were sent`);return l}r(Z$,"readObject");function Q$(e,[t,n]){if(e.length===n-t)return e;
+if(e.length>=n)return e.subarray(t,n);throw new Le(`${e.length} bytes came of the ${n-t} that were asked for`)}r(Q$,"partOf");async function eS(e){const{name:t,
 contentType:n}=e,s=`part_${(0,Ie.randomUUID)()}`,{metadata:o}=e,i=JSON.stringify({name:t,contentType:n,crc32c:e.checksum,metadata:o}),a=[`--${s}`,"Content-Type:\
  application/json; charset=UTF-8","",i,`--${s}`,`Content-Type: ${n}`,"",""].join(`\r
 `),c=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,u=new URLSearchParams({uploadType:"multipart",name:t,...e.generation!==void 0&&{ifGenerationMatch:e.
 generation},fields:"generation"}),l=await e.client.request({url:`${e.endpoint}${c}?${u}`,method:"POST",headers:{"Content-Type":`multipart/related; boundary=${s}`},
 data:Buffer.concat([Buffer.from(a),e.bytes,Buffer.from(`\r
 --${s}--\r
-`)]),responseType:"json",signal:e.signal,retry:!1});if(!ae(l.data))throw new Le("the answer to the upload is not a JSON object")}r(Q$,"writeObject");async function eS(e){
+`)]),responseType:"json",signal:e.signal,retry:!1});if(!ae(l.data))throw new Le("the answer to the upload is not a JSON object")}r(eS,"writeObject");async function tS(e){
 const t=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,n=new URLSearchParams({uploadType:"resumable",name:e.name}),{headers:s}=await e.client.request(
 {url:`${e.endpoint}${t}?${n}`,method:"POST",headers:{"Content-Type":"application/json"},data:"{}",signal:e.signal,retry:!1}),o=URL.parse(s.get("location")??"",e.
 endpoint);if(!o)throw new Le("the answer has no address of an upload");const i=`${e.endpoint}${o.pathname}${o.search}`;await e.client.request({url:i,method:"DEL\
-ETE",signal:e.signal,retry:!1}).catch(()=>{})}r(eS,"tryWriting");async function tS(e,t,n,s){const{bucket:o,name:i}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;
-const a=await e.read({bucket:o,name:i},s).catch(u=>{throw n.httpStatus===403?n:u});if(t.bytes.equals(a)&&await nS(e,t,s))return;const c=`gs://${o}/${i}`;throw new B(
+ETE",signal:e.signal,retry:!1}).catch(()=>{})}r(tS,"tryWriting");async function nS(e,t,n,s){const{bucket:o,name:i}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;
+const a=await e.read({bucket:o,name:i},s).catch(u=>{throw n.httpStatus===403?n:u});if(t.bytes.equals(a)&&await sS(e,t,s))return;const c=`gs://${o}/${i}`;throw new B(
 {service:"storage",operation:"upload",resource:c,httpStatus:412,status:"PLANTED_OBJECT",message:`Object ${c} exists and was not written by this run.`,hint:"Some\
-body else with write access to the bucket created it. Grant each service account only the roles in docs/security.md, then run the job again.",cause:n})}r(tS,"ex\
-pectOwn");async function nS(e,{bucket:t,name:n,metadata:s},o){const i=Object.entries(s);if(i.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},
-o);return i.every(([c,u])=>a[c]===u)}r(nS,"hasMetadata");const Ul="name,size,crc32c,generation,metadata",Bl=r(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(
-e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??{}}),"storedObject");async function sS(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}\
+body else with write access to the bucket created it. Grant each service account only the roles in docs/security.md, then run the job again.",cause:n})}r(nS,"ex\
+pectOwn");async function sS(e,{bucket:t,name:n,metadata:s},o){const i=Object.entries(s);if(i.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},
+o);return i.every(([c,u])=>a[c]===u)}r(sS,"hasMetadata");const Ul="name,size,crc32c,generation,metadata",Bl=r(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(
+e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??{}}),"storedObject");async function oS(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}\
 /o/${encodeURIComponent(e.name)}`,{data:n}=await e.client.request({url:`${e.endpoint}${t}?${new URLSearchParams({fields:Ul})}`,responseType:"json",signal:e.signal,
-retry:!1});if(!ae(n))throw new Le("the answer is not a JSON object");return Bl(n)}r(sS,"describeObject");const oS=`items(${Ul}),nextPageToken`,iS=3e4,Fl=6e4,rS=100,
-aS=4;async function cS(e){const{CRC32C:t}=await Promise.all([P.e(492),P.e(249),P.e(669),P.e(923)]).then(P.bind(P,23923)),{call:n}=e,s=r(d=>{const m=new t;return m.
+retry:!1});if(!ae(n))throw new Le("the answer is not a JSON object");return Bl(n)}r(oS,"describeObject");const iS=`items(${Ul}),nextPageToken`,rS=3e4,Fl=6e4,aS=100,
+cS=4;async function uS(e){const{CRC32C:t}=await Promise.all([P.e(492),P.e(249),P.e(669),P.e(923)]).then(P.bind(P,23923)),{call:n}=e,s=r(d=>{const m=new t;return m.
 update(d),m.toString()},"checksum"),o={client:e.client,endpoint:e.endpoint},i=r(d=>`gs://${d.bucket}/${d.name}`,"uri");async function*a({bucket:d,prefix:m,startOffset:h},g){
 const p=new Set;for(let b;;){const y={service:"storage",operation:"list",resource:`gs://${d}/${m}`},w=new URLSearchParams({prefix:m,...h!==void 0&&{startOffset:h},
-...b!==void 0&&{pageToken:b},maxResults:"1000",fields:oS}),k=`${e.endpoint}/storage/v1/b/${encodeURIComponent(d)}/o?${w}`,$=await n({...y,signal:g},async v=>{const{
+...b!==void 0&&{pageToken:b},maxResults:"1000",fields:iS}),k=`${e.endpoint}/storage/v1/b/${encodeURIComponent(d)}/o?${w}`,$=await n({...y,signal:g},async v=>{const{
 data:E}=await e.client.request({url:k,responseType:"json",signal:v,retry:!1});if(!ae(E))throw new Le("the list is not a JSON object");return E});if(yield($.items??
 []).map(Bl),b=ee($.nextPageToken)||void 0,!b)return;if(p.has(b)){const v=`list gs://${d}/${m}: the service returned the same page again and again.`;throw new B(
-{...y,httpStatus:0,status:"REPEATED_PAGE",message:v})}p.add(b)}}r(a,"list");const c=r(async(d,m)=>{const{bytes:h}=d,g=iS+h.length/rS,p={operation:"upload",resource:i(
-d),attemptMs:g,totalMs:4*g,signal:m};await n({...p,service:"storage"},b=>Q$({...d,...o,checksum:s(h),signal:b}))},"write"),u=r(async(d,m)=>{const h={attemptMs:Fl,
-totalMs:4*Fl},g={operation:"read",resource:i(d),...h,signal:m};return n({...g,service:"storage"},p=>X$({...d,...o,checksum:s,signal:p}))},"read"),l=r(async(d,m)=>{
-const h={operation:"read",resource:i(d),signal:m};return n({...h,service:"storage"},g=>sS({...d,...o,signal:g}))},"describe"),f=r(async(d,m)=>{let h;do{const g=h;
-h=await n({...m,service:"storage"},p=>V$({...o,copy:d,rewriteToken:g,signal:p}))}while(h!==void 0)},"copyAll");return{list:a,describe:l,async copy({bucket:d,name:m,
+{...y,httpStatus:0,status:"REPEATED_PAGE",message:v})}p.add(b)}}r(a,"list");const c=r(async(d,m)=>{const{bytes:h}=d,g=rS+h.length/aS,p={operation:"upload",resource:i(
+d),attemptMs:g,totalMs:4*g,signal:m};await n({...p,service:"storage"},b=>eS({...d,...o,checksum:s(h),signal:b}))},"write"),u=r(async(d,m)=>{const h={attemptMs:Fl,
+totalMs:4*Fl},g={operation:"read",resource:i(d),...h,signal:m};return n({...g,service:"storage"},p=>Z$({...d,...o,checksum:s,signal:p}))},"read"),l=r(async(d,m)=>{
+const h={operation:"read",resource:i(d),signal:m};return n({...h,service:"storage"},g=>oS({...d,...o,signal:g}))},"describe"),f=r(async(d,m)=>{let h;do{const g=h;
+h=await n({...m,service:"storage"},p=>Y$({...o,copy:d,rewriteToken:g,signal:p}))}while(h!==void 0)},"copyAll");return{list:a,describe:l,async copy({bucket:d,name:m,
 generation:h,to:g},p){const b={bucket:d,name:m,generation:h},y={operation:"copy",resource:i(b),signal:p};try{await f({from:b,to:{bucket:d,name:g},isNew:!0},y)}catch(w){
 if(!(w instanceof B)||w.httpStatus!==412)throw w}},async copyOver({to:d,...m},h){await f({from:m,to:d,isNew:!1},{operation:pl,resource:i(d),signal:h})},async tryWriting(d,m){
-const h={operation:gl,resource:i(d),signal:m};await n({...h,service:"storage"},g=>eS({...d,...o,signal:g}))},async create({bucket:d,name:m,content:h,contentType:g,
+const h={operation:gl,resource:i(d),signal:m};await n({...h,service:"storage"},g=>tS({...d,...o,signal:g}))},async create({bucket:d,name:m,content:h,contentType:g,
 metadata:p={}},b){const y=typeof h=="string"?Buffer.from(h):Buffer.from(h.buffer,h.byteOffset,h.byteLength);try{await c({bucket:d,name:m,bytes:y,contentType:g,metadata:p,
-generation:"0"},b)}catch(w){if(!(w instanceof B))throw w;await tS({read:u,describe:l},{bucket:d,name:m,bytes:y,metadata:p},w,b)}},async replace({bucket:d,name:m,
+generation:"0"},b)}catch(w){if(!(w instanceof B))throw w;await nS({read:u,describe:l},{bucket:d,name:m,bytes:y,metadata:p},w,b)}},async replace({bucket:d,name:m,
 content:h,contentType:g},p){await c({bucket:d,name:m,bytes:Buffer.from(h),contentType:g},p)},async replaceVersion({bucket:d,name:m,content:h,contentType:g,generation:p},b){
-await c({bucket:d,name:m,bytes:Buffer.from(h),contentType:g,generation:p},b)},read:u,download:r((d,m,h)=>Y$({object:d,checksum:new t,read:r(g=>u(g,h),"read")},m),
+await c({bucket:d,name:m,bytes:Buffer.from(h),contentType:g,generation:p},b)},read:u,download:r((d,m,h)=>q$({object:d,checksum:new t,read:r(g=>u(g,h),"read")},m),
 "download"),async removeAll({bucket:d,prefix:m,keeps:h=r(()=>!1,"keeps")},g){let p=0;for await(const b of a({bucket:d,prefix:m},g)){const y=b.filter(({name:S})=>!h(
-S)),w=Array.from({length:Math.ceil(y.length/100)},(S,v)=>v*100),k=nt(aS),$=w.map(S=>k(async()=>{const v=y.slice(S,S+100),E=new Set(v.map(({name:M})=>M)),O={operation:"\
-delete objects under",resource:`gs://${d}/${m}`,signal:g};await n({...O,service:"storage"},M=>K$({...o,bucket:d,names:E,signal:M})),p+=v.length}));await Promise.
-allSettled($),await Promise.all($)}return p}}}r(cS,"storage");const uS=1024*1024;async function Un(e){const{workspace:t,path:n,input:s}=e,o=r((f,d,m)=>({problem:{
+S)),w=Array.from({length:Math.ceil(y.length/100)},(S,v)=>v*100),k=nt(cS),$=w.map(S=>k(async()=>{const v=y.slice(S,S+100),E=new Set(v.map(({name:M})=>M)),O={operation:"\
+delete objects under",resource:`gs://${d}/${m}`,signal:g};await n({...O,service:"storage"},M=>V$({...o,bucket:d,names:E,signal:M})),p+=v.length}));await Promise.
+allSettled($),await Promise.all($)}return p}}}r(uS,"storage");const lS=1024*1024;async function Un(e){const{workspace:t,path:n,input:s}=e,o=r((f,d,m)=>({problem:{
 code:f,message:`input "${s}": ${d}`,...m&&{hint:m}}}),"problem"),i=r((f,d)=>{const m=(0,z.relative)(f,d);return m!==""&&m!==".."&&!m.startsWith(`..${z.sep}`)&&!(0,z.
 isAbsolute)(m)},"isInside");if(n.includes("\0"))return o("file-not-found","the path has a NUL character.");const a=(0,z.resolve)(t,n);if(!i((0,z.resolve)(t),a))
 return o("file-outside-workspace",`"${n}" is outside the workspace.`,"Give a path inside the repository.");let c;try{c=await(0,te.realpath)(a)}catch{return o("f\
 ile-not-found",`"${n}" does not exist in ${t}.`,"Is actions/checkout an earlier step of the job, and the path relative to the root of the repository?")}if(!i(await(0,te.
 realpath)(t),c))return o("file-outside-workspace",`"${n}" is a link out of the workspace.`);const{size:u,isFile:l}=await(0,te.stat)(c).then(f=>({size:f.size,isFile:f.
-isFile()}));return l?u>uS?o("file-too-large",`"${n}" has ${u.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,te.readFile)(c),file:(0,z.relative)(
-(0,z.resolve)(t),a).split(z.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(Un,"readWorkspaceFile");function lS(e){const{endpoints:t,call:n,identity:s,
+isFile()}));return l?u>lS?o("file-too-large",`"${n}" has ${u.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,te.readFile)(c),file:(0,z.relative)(
+(0,z.resolve)(t),a).split(z.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(Un,"readWorkspaceFile");function fS(e){const{endpoints:t,call:n,identity:s,
 clock:o,oidcToken:i,send:a,mask:c}=e,u=new Map,l=r((h,g)=>{const p=JSON.stringify(h),b=u.get(p);if(b)return b;const y=g();return u.set(p,y),y},"once"),f=r(h=>l(
-["credentials",h],()=>S$({identity:h?{...s,key:fS(e.workspace,h)}:s,endpoints:t,clock:o,oidcToken:i,send:a,call:n,mask:c})),"credentialsFor"),d=r(async h=>{const g=await f(
-h);return g.ready().catch(()=>{}),{client:await g.client,call:O$(n,g)}},"signedBy"),m=[];return{batch:r(({projectId:h,keyFile:g})=>l(["batch",h,g],async()=>{const{
-client:p,call:b}=await d(g),{universe:y}=s,w=await U$({client:p,call:b,endpoint:t.batch,universe:y,projectId:h});return m.push(w),w}),"batch"),storage:r(({keyFile:h})=>l(
-["storage",h],async()=>{const{client:g,call:p}=await d(h);return cS({client:g,call:p,endpoint:t.storage})}),"storage"),logging:r(({keyFile:h})=>l(["logging",h],
-async()=>{const{client:g,call:p}=await d(h);return G$({client:g,call:p,endpoint:t.logging})}),"logging"),permissions:r(({keyFile:h})=>l(["permissions",h],async()=>{
-const{client:g,call:p}=await d(h);return z$({client:g,call:p,endpoints:t})}),"permissions"),authenticate:r(async h=>(await f(void 0)).ready(h),"authenticate"),close:r(
-async()=>{await Promise.allSettled(m.map(h=>h.close()))},"close")}}r(lS,"clients");const fS=r((e,t)=>({file:t,text:r(async()=>{const n=await Un({workspace:e,path:t,
+["credentials",h],()=>v$({identity:h?{...s,key:dS(e.workspace,h)}:s,endpoints:t,clock:o,oidcToken:i,send:a,call:n,mask:c})),"credentialsFor"),d=r(async h=>{const g=await f(
+h);return g.ready().catch(()=>{}),{client:await g.client,call:T$(n,g)}},"signedBy"),m=[];return{batch:r(({projectId:h,keyFile:g})=>l(["batch",h,g],async()=>{const{
+client:p,call:b}=await d(g),{universe:y}=s,w=await B$({client:p,call:b,endpoint:t.batch,universe:y,projectId:h});return m.push(w),w}),"batch"),storage:r(({keyFile:h})=>l(
+["storage",h],async()=>{const{client:g,call:p}=await d(h);return uS({client:g,call:p,endpoint:t.storage})}),"storage"),logging:r(({keyFile:h})=>l(["logging",h],
+async()=>{const{client:g,call:p}=await d(h);return W$({client:g,call:p,endpoint:t.logging})}),"logging"),permissions:r(({keyFile:h})=>l(["permissions",h],async()=>{
+const{client:g,call:p}=await d(h);return K$({client:g,call:p,endpoints:t})}),"permissions"),authenticate:r(async h=>(await f(void 0)).ready(h),"authenticate"),close:r(
+async()=>{await Promise.allSettled(m.map(h=>h.close()))},"close")}}r(fS,"clients");const dS=r((e,t)=>({file:t,text:r(async()=>{const n=await Un({workspace:e,path:t,
 input:"credentials_path"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function Gl(e,t,n){const{
-gitHub:s,runner:o,environment:i,clock:a}=n,c=f$(i);return lS({identity:e,endpoints:nc(i,e.universe),clock:a,oidcToken:y$({send:c,environment:i,call:t,isFork:s.isFork,
-mask:o.mask}),send:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||process.cwd()})}r(Gl,"connect");function Js(e,t){return l$({workloadIdentityProvider:e.workloadIdentityProvider??
+gitHub:s,runner:o,environment:i,clock:a}=n,c=d$(i);return fS({identity:e,endpoints:nc(i,e.universe),clock:a,oidcToken:w$({send:c,environment:i,call:t,isFork:s.isFork,
+mask:o.mask}),send:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||process.cwd()})}r(Gl,"connect");function Js(e,t){return f$({workloadIdentityProvider:e.workloadIdentityProvider??
 "",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(Js,"principalIn");function Wl(e,t){
-return o$({clock:t.clock,random:Math.random,trace:t.runner.debug,principal:e})}r(Wl,"callOf");const Hl=28;function Ui(e){const t=Bi(e.replace(new RegExp(`^[${_s}\
+return i$({clock:t.clock,random:Math.random,trace:t.runner.debug,principal:e})}r(Wl,"callOf");const Hl=28;function Ui(e){const t=Bi(e.replace(new RegExp(`^[${_s}\
 ]+|[${_s}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.exec(t.replaceAll("_",""));if(!n)return;const[,s,o="",i="",
 a="0",c,u,l=""]=n,f=s==="-";if(c!==void 0)return{kind:"infinite",isNegative:f};if(u!==void 0)return{kind:"nan",isNegative:f,isSignalling:u.length===4,payload:l.
 replace(/^0+/,"")};if(o+i==="")return;const d=Number(a)-i.length;if(!(Math.abs(d)>=1e18))return{kind:"finite",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(
 Ui,"parseDecimal");function Jl(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?-e:e,exponent:0}}const t=e<0||Object.is(e,
 -0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"infinite",isNegative:t};const{numerator:n,
-power:s}=Yl(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}r(Jl,"exactDecimal");function dS(e,t){if(e.kind==="infinite")
+power:s}=Yl(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}r(Jl,"exactDecimal");function hS(e,t){if(e.kind==="infinite")
 return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,o=e.coefficient.toString().length;if(e.coefficient!==0n&&o+s>Hl)return;
-let i=0n;if(e.coefficient!==0n&&o+s>=0&&(i=mS(e.coefficient,s)),!(i.toString().length>Hl))return{...e,coefficient:i,exponent:n}}r(dS,"quantize");function zl(e){
+let i=0n;if(e.coefficient!==0n&&o+s>=0&&(i=pS(e.coefficient,s)),!(i.toString().length>Hl))return{...e,coefficient:i,exponent:n}}r(hS,"quantize");function zl(e){
 const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?"sNaN":"NaN"}${e.payload}`;const n=e.coefficient.
 toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const i=n.padStart(1-e.exponent,"0");return`${t}${i.slice(0,e.exponent)}\
-.${i.slice(e.exponent)}`}const o=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${o}E${s<0?"":"+"}${s}`}r(zl,"decimalText");function hS(e,t){if(!Number.isFinite(
+.${i.slice(e.exponent)}`}const o=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${o}E${s<0?"":"+"}${s}`}r(zl,"decimalText");function mS(e,t){if(!Number.isFinite(
 e)||e===0)return e;const{numerator:n,power:s}=Yl(Math.abs(e)),i=ql(n*10n**BigInt(t),1n<<BigInt(s)).toString().padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.
-slice(i.length-t)}`;return e<0?-a:a}r(hS,"roundFloat");function Kl(e,t){const[n,s]=[Ui(e),Ui(t)];return!n||!s||n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infi\
+slice(i.length-t)}`;return e<0?-a:a}r(mS,"roundFloat");function Kl(e,t){const[n,s]=[Ui(e),Ui(t)];return!n||!s||n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infi\
 nite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:n.isNegative===s.isNegative&&Xl(n)===Xl(
 s)}r(Kl,"isSameDecimal");const Vl=r((e,t)=>Kl(e,zl(Jl(t))),"decimalEqualsNumber");function Bi(e){return e.replace(new RegExp("\\p{Nd}","gu"),t=>{let n=t.codePointAt(
 0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(s%10)})}r(Bi,"asciiDigits");function Yl(e){
-let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(Yl,"fractionOf");function mS(e,t){return t>=0?e*10n**BigInt(t):ql(e,10n**
-BigInt(-t))}r(mS,"shifted");function ql(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(ql,"divideHalfEven");function Xl(e){const t=e.coefficient.
+let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(Yl,"fractionOf");function pS(e,t){return t>=0?e*10n**BigInt(t):ql(e,10n**
+BigInt(-t))}r(pS,"shifted");function ql(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(ql,"divideHalfEven");function Xl(e){const t=e.coefficient.
 toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}r(Xl,"trimmed");function Re(e,t){if(typeof e=="string"||typeof t=="string"||e===null||
 t===null)return e===t;const n=Ee(e),s=Ee(t);return n!==void 0&&s!==void 0?n==s:ef(e)&&s!==void 0?Vl(String(e.v),s):ef(t)&&n!==void 0?Vl(String(t.v),n):Array.isArray(
-e)&&Array.isArray(t)?pS(e,t):e instanceof Map&&t instanceof Map?gS(e,t):e instanceof G&&t instanceof G&&bS(e,t)}r(Re,"pythonEquals");function Zl(e,t){if(e.has(t))
+e)&&Array.isArray(t)?gS(e,t):e instanceof Map&&t instanceof Map?bS(e,t):e instanceof G&&t instanceof G&&yS(e,t)}r(Re,"pythonEquals");function Zl(e,t){if(e.has(t))
 return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Re(n,t))return{key:n}}}r(Zl,"findKey");function Ql(e){if(typeof e=="string")return`\
 text ${e}`;const t=Ee(e);return t!==void 0?`number ${t}`:e instanceof G?`${e.tag} ${String(e.v)}`:e}r(Ql,"keyIdentity");const ef=r(e=>e instanceof G&&e.tag==="d\
-ecimal","isDecimal");function pS(e,t){return e.length===t.length&&e.every((n,s)=>Re(n,t[s]??null))}r(pS,"isSameList");function gS(e,t){return e.size!==t.size?!1:
-[...e].every(([n,s])=>{const o=Zl(t,n);return o!==void 0&&Re(s,t.get(o.key)??null)})}r(gS,"isSameMap");function bS(e,t){const n=r(s=>s.tag==="set"||s.tag==="fro\
+ecimal","isDecimal");function gS(e,t){return e.length===t.length&&e.every((n,s)=>Re(n,t[s]??null))}r(gS,"isSameList");function bS(e,t){return e.size!==t.size?!1:
+[...e].every(([n,s])=>{const o=Zl(t,n);return o!==void 0&&Re(s,t.get(o.key)??null)})}r(bS,"isSameMap");function yS(e,t){const n=r(s=>s.tag==="set"||s.tag==="fro\
 zenset","isSet");if(n(e)&&n(t)){const[s,o]=[e.v,t.v];return s?.length===o?.length&&!!s?.every(i=>o?.some(a=>Re(i,a)))}return e.tag!==t.tag?!1:e.tag==="decimal"?
-Kl(String(e.v),String(t.v)):e.tag==="datetime"?yS(String(e.v),String(t.v)):Re(e.v,t.v)}r(bS,"isSameTagged");function yS(e,t){const n=/(?:T[^-+]*)([-+].*)$/;if(n.
+Kl(String(e.v),String(t.v)):e.tag==="datetime"?wS(String(e.v),String(t.v)):Re(e.v,t.v)}r(yS,"isSameTagged");function wS(e,t){const n=/(?:T[^-+]*)([-+].*)$/;if(n.
 test(e)!==n.test(t))return!1;const s=r(o=>{const i=/\.(\d+)/.exec(o)?.[1]??"";return`${Date.parse(o.replace(/\.\d+/,"").replace(/(T[^-+]*)$/,"$1Z"))}.${i.padEnd(
-6,"0")}`},"instant");return e===t||s(e)===s(t)}r(yS,"isSameTime");const tf=r(e=>e===void 0||e<"\x80","asciiOnly");function wS(e,t,n){if(!["","u","r","b","br","r\
-b"].includes(n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=kS({text:e,start:c,quote:a});
-if(u===void 0)return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;const f=o?l:SS(l,s);return f===void 0?void 0:{value:s?new G("bytes",Buffer.from(f,
-"latin1").toString("base64")):f,end:u+a.length}}r(wS,"readString");function kS({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
+6,"0")}`},"instant");return e===t||s(e)===s(t)}r(wS,"isSameTime");const tf=r(e=>e===void 0||e<"\x80","asciiOnly");function kS(e,t,n){if(!["","u","r","b","br","r\
+b"].includes(n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=$S({text:e,start:c,quote:a});
+if(u===void 0)return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;const f=o?l:vS(l,s);return f===void 0?void 0:{value:s?new G("bytes",Buffer.from(f,
+"latin1").toString("base64")):f,end:u+a.length}}r(kS,"readString");function $S({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
 if(e[s]==="\\")s+=1;else if(e[s]===`
-`&&n.length===1)return}}r(kS,"endOfBody");const $S={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v"};function SS(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
-o=e.replace(s,(i,a,c,u)=>{if(u!==void 0)return(u==="x"||!t&&"uUN".includes(u))&&(n=!1),$S[u]??i;const l=a===void 0?Number.parseInt(i.slice(2),16):Number.parseInt(
-a,8);return l>1114111||l>=55296&&l<=57343||t&&l>255?(n=!1,i):String.fromCodePoint(l)});return n?o:void 0}r(SS,"withoutEscapes");const vS=["**","//","<=",">=","=\
-=","!=",..."()[]{},:+-*/%<>~."],ES=4300;function _S(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,o=0;for(;o<
+`&&n.length===1)return}}r($S,"endOfBody");const SS={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v"};function vS(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
+o=e.replace(s,(i,a,c,u)=>{if(u!==void 0)return(u==="x"||!t&&"uUN".includes(u))&&(n=!1),SS[u]??i;const l=a===void 0?Number.parseInt(i.slice(2),16):Number.parseInt(
+a,8);return l>1114111||l>=55296&&l<=57343||t&&l>255?(n=!1,i):String.fromCodePoint(l)});return n?o:void 0}r(vS,"withoutEscapes");const ES=["**","//","<=",">=","=\
+=","!=",..."()[]{},:+-*/%<>~."],_S=4300;function OS(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,o=0;for(;o<
 t.length;){const i=/(?:[ \t]|\\\n|#[^\n]*)+/y;i.lastIndex=o;const a=i.exec(t);if(a)o+=a[0].length;else if(t[o]===`
-`&&s>0)o+=1;else{const c=OS(t,o);if(!c)return;c.token.kind==="operator"&&("([{".includes(c.token.text)&&(s+=1),")]}".includes(c.token.text)&&(s-=1)),n.push(c.token),
-o=c.end}}return n}r(_S,"pythonTokens");function OS(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return TS(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
-n.lastIndex=t;const s=n.exec(e)?.[0]??"",o=t+s.length;if(e[o]==='"'||e[o]==="'"){const c=wS(e,o,s.toLowerCase());return c&&{token:{kind:"constant",value:c.value,
-isText:!0},end:c.end}}if(s!=="")return tf(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=vS.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
-kind:"operator",text:a},end:t+a.length}}r(OS,"readToken");const nf=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
-function TS(e,t){nf.lastIndex=t;const n=nf.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!tf(e[s]))return;const o=n.replaceAll(
-"_","");if(o.length>ES||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new G("\
-int",a.toString())}else i=$c(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(TS,"readNumber");const AS=60;function sf(e){const t=_S(e);if(!t)return;
-const n=IS(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(sf,"parsePython");const MS=["==","!=","<","<=",">",">="],NS=new Set(`and as assert async await b\
+`&&s>0)o+=1;else{const c=TS(t,o);if(!c)return;c.token.kind==="operator"&&("([{".includes(c.token.text)&&(s+=1),")]}".includes(c.token.text)&&(s-=1)),n.push(c.token),
+o=c.end}}return n}r(OS,"pythonTokens");function TS(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return AS(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
+n.lastIndex=t;const s=n.exec(e)?.[0]??"",o=t+s.length;if(e[o]==='"'||e[o]==="'"){const c=kS(e,o,s.toLowerCase());return c&&{token:{kind:"constant",value:c.value,
+isText:!0},end:c.end}}if(s!=="")return tf(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=ES.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
+kind:"operator",text:a},end:t+a.length}}r(TS,"readToken");const nf=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
+function AS(e,t){nf.lastIndex=t;const n=nf.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!tf(e[s]))return;const o=n.replaceAll(
+"_","");if(o.length>_S||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new G("\
+int",a.toString())}else i=$c(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(AS,"readNumber");const MS=60;function sf(e){const t=OS(e);if(!t)return;
+const n=CS(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(sf,"parsePython");const NS=["==","!=","<","<=",">",">="],xS=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
-   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),xS=new Map([["None",null],["True",!0],["False",!1]]);function IS(e){let t=0,n=0;
+   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),IS=new Map([["None",null],["True",!0],["False",!1]]);function CS(e){let t=0,n=0;
 const s=r((S,...v)=>{const E=e[t];return E?.kind===S&&v.includes(E.text)},"isNext"),o=r((S,...v)=>{const E=e[t];if(!(E?.kind!==S||!v.includes(E.text)))return t+=
 1,E.text},"accept");function i(){const S=a();if(!S||!s("operator",","))return S;const v=[S];for(;o("operator",",")&&!(t===e.length||s("operator",")","]"));){const E=a();
-if(!E)return;v.push(E)}return{kind:"tuple",items:v}}r(i,"parseTuple");function a(){n+=1;const S=n>AS?void 0:c("or",()=>c("and",u));return n-=1,S}r(a,"parseOr");
+if(!E)return;v.push(E)}return{kind:"tuple",items:v}}r(i,"parseTuple");function a(){n+=1;const S=n>MS?void 0:c("or",()=>c("and",u));return n-=1,S}r(a,"parseOr");
 function c(S,v){const E=[];do{const _=v();if(!_)return;E.push(_)}while(o("name",S));return E.length===1?E[0]:{kind:S,operands:E}}r(c,"parseLogic");function u(){
 let S=0;for(;o("name","not");)S+=1;let v=l();for(;S>0&&v;S-=1)v={kind:"unary",operator:"not",operand:v};return v}r(u,"parseNot");function l(){const S=d(),v=[];for(let E=f();E!==
 void 0;E=f()){const _=d();if(!_)return;v.push({operator:E,right:_})}return S&&v.length>0?{kind:"compare",first:S,links:v}:S}r(l,"parseComparison");function f(){
-const S=o("operator",...MS);if(S!==void 0)return S;if(o("name","in"))return"in";if(o("name","is"))return o("name","not")?"is not":"is";const v=e[t+1];if(s("name",
+const S=o("operator",...NS);if(S!==void 0)return S;if(o("name","in"))return"in";if(o("name","is"))return o("name","not")?"is not":"is";const v=e[t+1];if(s("name",
 "not")&&v?.kind==="name"&&v.text==="in")return t+=2,"not in"}r(f,"parseOperator");const d=r(()=>h(["+","-"],m),"parseSum"),m=r(()=>h(["*","/","//","%"],g),"pars\
 eProduct");function h(S,v){let E=v();for(;E;){const _=o("operator",...S);if(_===void 0)return E;const O=v();E=O&&{kind:"binary",operator:_,left:E,right:O}}return E}
 r(h,"parseBinary");function g(){const S=[];for(let E=o("operator","-","+");E;E=o("operator","-","+"))S.push(E);let v=p();for(const E of S.reverse())v=v&&{kind:"\
 unary",operator:E,operand:v};return v}r(g,"parseSign");function p(){let S=b();for(;S&&o("operator","[");){const v=i();if(!v||!o("operator","]"))return;S={kind:"\
 index",object:S,index:v}}return S}r(p,"parseIndexed");function b(){const S=e[t];if(t+=1,!!S){if(S.kind==="constant")return S.isText?y(S.value):{kind:"constant",
-value:S.value};if(S.kind==="name"){const v=xS.get(S.text);return v!==void 0?{kind:"constant",value:v}:NS.has(S.text)?void 0:{kind:"name",name:S.text}}if(S.text===
+value:S.value};if(S.kind==="name"){const v=IS.get(S.text);return v!==void 0?{kind:"constant",value:v}:xS.has(S.text)?void 0:{kind:"name",name:S.text}}if(S.text===
 "(")return w();if(S.text==="["){const v=k("]");return v&&{kind:"list",items:v}}return S.text==="{"?$():void 0}}r(b,"parseAtom");function y(S){const v=[S];for(let _=e[t];_?.
 kind==="constant"&&_.isText;_=e[t])v.push(_.value),t+=1;if(v.every(_=>typeof _=="string"))return{kind:"constant",value:v.join("")};if(v.some(_=>typeof _=="strin\
 g"))return;const E=v.map(_=>Buffer.from(String(_.v),"base64"));return{kind:"constant",value:new G("bytes",Buffer.concat(E).toString("base64"))}}r(y,"parseTexts");
@@ -1924,104 +1927,104 @@ function w(){if(o("operator",")"))return{kind:"tuple",items:[]};const S=i();retu
 for(;!o("operator",S);){const E=a();if(!E||(v.push(E),!o("operator",",")&&!s("operator",S)))return}return v}r(k,"parseItems");function $(){const S=t,v=[];for(;!o(
 "operator","}");){const E=a();if(E&&v.length===0&&s("operator",",","}")){t=S;const O=k("}");return O&&{kind:"set",items:O}}const _=E&&o("operator",":")?a():void 0;
 if(!E||!_||(v.push([E,_]),!o("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:v}}return r($,"parseBraces"),{parseTuple:i,isAtEnd:r(()=>t===
-e.length,"isAtEnd")}}r(IS,"pythonParser");function CS(e){const t=sf(e);return t&&rf(t)}r(CS,"parseLiteral");function Fi(e){const t=new Map;for(const[n,s]of e)t.
+e.length,"isAtEnd")}}r(CS,"pythonParser");function LS(e){const t=sf(e);return t&&rf(t)}r(LS,"parseLiteral");function Fi(e){const t=new Map;for(const[n,s]of e)t.
 set(Zl(t,n)?.key??n,s);return t}r(Fi,"dictOf");function of(e){return new G("set",[...Fi(e.map(t=>[t,null])).keys()])}r(of,"setOf");function Gi(e){if(e instanceof
 G&&e.tag==="tuple"){for(const n of e.v){const s=Gi(n);if(s!==void 0)return s}return}const t=ni(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(Gi,"unhash\
-ablePart");function rf(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return LS(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Wi(
+ablePart");function rf(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return RS(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Wi(
 e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:af(t.values,of)}case"dict":{const t=Wi(e.entries.
 map(([s])=>s));if(!t||"error"in t)return t;const n=Wi(e.entries.map(([,s])=>s));return!n||"error"in n?n:af(t.values,s=>Fi(s.map((o,i)=>[o,n.values[i]??null])))}default:
 return}}r(rf,"literalOf");function Wi(e){const t=[];for(const n of e){const s=rf(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(Wi,"literals");
 function af(e,t){for(const n of e){const s=Gi(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(af,"hashe\
-d");function LS(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=Ee(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
-"bigint"?ze(-n):Ce(-n)}}r(LS,"signed");function cf(e,t){const n=r(s=>cf(s,t),"evaluate");switch(e.kind){case"constant":return Fn(e.value);case"name":return Fn(t.
+d");function RS(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=Ee(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
+"bigint"?ze(-n):Ce(-n)}}r(RS,"signed");function cf(e,t){const n=r(s=>cf(s,t),"evaluate");switch(e.kind){case"constant":return Fn(e.value);case"name":return Fn(t.
 whole.get(e.name));case"list":return Bn(e.items,n);case"tuple":{const s=Bn(e.items,n);return s&&new G("tuple",s)}case"set":{const s=Bn(e.items,n);return s?.every(
 Gn)?of(s):void 0}case"dict":{const s=Bn(e.entries.map(([i])=>i),n),o=Bn(e.entries.map(([,i])=>i),n);return!s?.every(Gn)||!o?void 0:Fi(s.map((i,a)=>[i,o[a]??null]))}case"\
-unary":return jS(e.operator,n(e.operand));case"binary":return PS(e.operator,n(e.left),n(e.right));case"and":case"or":return RS(e.kind==="or",e.operands,n);case"\
-compare":return BS(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return HS(i??n(s),n(o))}}}r(cf,"evalu\
+unary":return PS(e.operator,n(e.operand));case"binary":return DS(e.operator,n(e.left),n(e.right));case"and":case"or":return jS(e.kind==="or",e.operands,n);case"\
+compare":return FS(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return JS(i??n(s),n(o))}}}r(cf,"evalu\
 atePython");function Bn(e,t){const n=[];for(const s of e){const o=t(s);if(o===void 0)return;n.push(o)}return n}r(Bn,"evaluate_all");function Fn(e){return!(e instanceof
 G)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}r(Fn,"known");function Ct(e){return Array.isArray(e)?e.every(Ct):e instanceof Map?[...e].every(([t,n])=>Ct(
 t)&&Ct(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Ct(e.v):Fn(e)!==void 0}r(Ct,"isCertain");const Gn=r(e=>Ct(e)&&Gi(e)===void 0,"isKey");function uf(e){
 if(e==null)return e===null?!1:void 0;const t=Ee(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
-G&&Array.isArray(e.v)?e.v.length>0:void 0}r(uf,"truth");function RS(e,t,n){let s;for(const o of t){s=n(o);const i=uf(s);if(i===void 0)return;if(i===e)return s}return s}
-r(RS,"logic");function jS(e,t){if(t===void 0)return;if(e==="not"){const s=uf(t);return s===void 0?void 0:!s}const n=Ee(t);if(n!==void 0)return typeof n=="bigint"?
-ze(e==="-"?-n:n):Ce(e==="-"?-n:n)}r(jS,"unary");function PS(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
-void 0;const[s,o]=[Ee(t),Ee(n)];if(typeof s=="bigint"&&typeof o=="bigint")return US(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[zs(s),zs(o)];if(i===void 0||
-a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Ce(c)}r(PS,"binary");const zs=r(e=>typeof e=="num\
-ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),DS=2e3;function US(e,t,n){if(e==="+")return ze(t+n);if(e==="-")return ze(t-n);if(e==="*")return t.
-toString().length+n.toString().length>DS?void 0:ze(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[zs(t),zs(n)];return o===void 0||i===void 0?void 0:Ce(o/i)}const s=(t%
-n+n)%n;return ze(e==="%"?s:(t-s)/n)}r(US,"intArithmetic");function BS(e,t,n){let s=e;for(const{operator:o,right:i}of t){const a=s===void 0?void 0:n(i);if(s===void 0||
-a===void 0)return;const c=FS(o,s,a);if(!c)return c;s=a}return!0}r(BS,"compareChain");function FS(e,t,n){if(e==="is"||e==="is not"){const o=r(i=>i===null||typeof i==
+G&&Array.isArray(e.v)?e.v.length>0:void 0}r(uf,"truth");function jS(e,t,n){let s;for(const o of t){s=n(o);const i=uf(s);if(i===void 0)return;if(i===e)return s}return s}
+r(jS,"logic");function PS(e,t){if(t===void 0)return;if(e==="not"){const s=uf(t);return s===void 0?void 0:!s}const n=Ee(t);if(n!==void 0)return typeof n=="bigint"?
+ze(e==="-"?-n:n):Ce(e==="-"?-n:n)}r(PS,"unary");function DS(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
+void 0;const[s,o]=[Ee(t),Ee(n)];if(typeof s=="bigint"&&typeof o=="bigint")return BS(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[zs(s),zs(o)];if(i===void 0||
+a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Ce(c)}r(DS,"binary");const zs=r(e=>typeof e=="num\
+ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),US=2e3;function BS(e,t,n){if(e==="+")return ze(t+n);if(e==="-")return ze(t-n);if(e==="*")return t.
+toString().length+n.toString().length>US?void 0:ze(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[zs(t),zs(n)];return o===void 0||i===void 0?void 0:Ce(o/i)}const s=(t%
+n+n)%n;return ze(e==="%"?s:(t-s)/n)}r(BS,"intArithmetic");function FS(e,t,n){let s=e;for(const{operator:o,right:i}of t){const a=s===void 0?void 0:n(i);if(s===void 0||
+a===void 0)return;const c=GS(o,s,a);if(!c)return c;s=a}return!0}r(FS,"compareChain");function GS(e,t,n){if(e==="is"||e==="is not"){const o=r(i=>i===null||typeof i==
 "boolean","isSingle");return!o(t)&&!o(n)?void 0:e==="is"==(t===n)}if(!Ct(t)||!Ct(n))return;if(e==="==")return Re(t,n);if(e==="!=")return!Re(t,n);if(e==="in"||e===
-"not in"){const o=GS(n,t);return o===void 0?void 0:o===(e==="in")}const s=WS(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
-r(FS,"compare");function GS(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return Gn(t)?[...e.keys()].some(o=>Re(
-o,t)):void 0;if(e instanceof G&&e.tag==="set"&&!Gn(t))return;const s=e instanceof G?e.v:e;return Array.isArray(s)?s.some(o=>Re(o,t)):void 0}r(GS,"contains");function WS(e,t){
+"not in"){const o=WS(n,t);return o===void 0?void 0:o===(e==="in")}const s=HS(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
+r(GS,"compare");function WS(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return Gn(t)?[...e.keys()].some(o=>Re(
+o,t)):void 0;if(e instanceof G&&e.tag==="set"&&!Gn(t))return;const s=e instanceof G?e.v:e;return Array.isArray(s)?s.some(o=>Re(o,t)):void 0}r(WS,"contains");function HS(e,t){
 const[n,s]=[Ee(e),Ee(t)];if(n!==void 0&&s!==void 0)return n<s?-1:n>s?1:0;if(typeof e!="string"||typeof t!="string")return;const[o,i]=[[...e],[...t]];for(const[a,
-c]of o.entries()){const u=(c.codePointAt(0)??0)-(i[a]?.codePointAt(0)??-1);if(u!==0)return u}return o.length-i.length}r(WS,"orderOf");function HS(e,t){if(e===void 0||
+c]of o.entries()){const u=(c.codePointAt(0)??0)-(i[a]?.codePointAt(0)??-1);if(u!==0)return u}return o.length-i.length}r(HS,"orderOf");function JS(e,t){if(e===void 0||
 t===void 0)return;if(e instanceof Map){if(!Gn(t))return;const i=[...e].find(([a])=>Re(a,t));return i&&Fn(i[1])}const n=Ee(t);if(typeof n!="bigint")return;const s=e instanceof
-G&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?Fn(o.at(Number(n))):void 0}r(HS,"indexed");const JS=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
-function De(e){return e.includes("${{")?[...e.matchAll(JS)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
-split("."),filters:s}}):[]}r(De,"templatesIn");function zS(e,t){const n=VS(e,t),s=n===void 0?void 0:sf(n);if(!s)return{decided:!1};const o=cf(s,{whole:new Map([
-["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(zS,"decideCondition");const KS=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
-function VS(e,t){if(KS.test(e))return;const n=Os(e);let s=n;for(const{whole:o,caller:i,filters:a}of De(n)){if(a!=="")return;const c=YS(i,t);if(c===void 0)return;
-if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>ct(c))}return s.includes("$")||s==="None"?void 0:s}r(VS,"replaceTemplates");function YS(e,t){
+G&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?Fn(o.at(Number(n))):void 0}r(JS,"indexed");const zS=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
+function De(e){return e.includes("${{")?[...e.matchAll(zS)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
+split("."),filters:s}}):[]}r(De,"templatesIn");function KS(e,t){const n=YS(e,t),s=n===void 0?void 0:sf(n);if(!s)return{decided:!1};const o=cf(s,{whole:new Map([
+["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(KS,"decideCondition");const VS=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
+function YS(e,t){if(VS.test(e))return;const n=Os(e);let s=n;for(const{whole:o,caller:i,filters:a}of De(n)){if(a!=="")return;const c=qS(i,t);if(c===void 0)return;
+if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>ct(c))}return s.includes("$")||s==="None"?void 0:s}r(YS,"replaceTemplates");function qS(e,t){
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[o,i]of s.entries()){if(!(n instanceof Map))return;const a=i.endsWith("?"),c=a?
-i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:qS(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return XS(u)?
-u:void 0;n=u}}r(YS,"lookUp");const qS=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),XS=r(e=>e===null||typeof e!="object"||e instanceof
+i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:XS(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return ZS(u)?
+u:void 0;n=u}}r(qS,"lookUp");const XS=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),ZS=r(e=>e===null||typeof e!="object"||e instanceof
 G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),Wn=100;function lf(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(Cn(e,n)),i=we(n),a=s===void 0?
 "":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(lf,"combination_rows_rowText");function*ff(e,t,n=[]){
 for(const[s,o]of t.entries())yield`${lf(e,o,n[s])}
-`}r(ff,"rowParts");function ZS(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=Wn){const c=a+Wn,u=[...ff(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
-""));o.push((o.at(-1)??0)+l.length),i.push(Fs(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:Wn,offsets:o,sha256:i})}r(ZS,"rowsMember");var Te=P(38815);
-const QS=1e4,e1=6e5;class Ks extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){super(`too many ${t}`),this.of=t,this.offset=n}}function*t1(e,t){let n=0,
+`}r(ff,"rowParts");function QS(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=Wn){const c=a+Wn,u=[...ff(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
+""));o.push((o.at(-1)??0)+l.length),i.push(Fs(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:Wn,offsets:o,sha256:i})}r(QS,"rowsMember");var Te=P(38815);
+const e1=1e4,t1=6e5;class Ks extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){super(`too many ${t}`),this.of=t,this.offset=n}}function*n1(e,t){let n=0,
 s=0,o=0,i=0,a=0,c=!1;for(const u of new Te.JG().lex(e)){if(u===""||u===""||u===""){c=u==="",u===""&&(s=0),yield u;continue}if(c?u.includes(`
 `)&&(o=0):u==="["||u==="{"?s++:u==="]"||u==="}"?s--:u==="-"||u==="?"||u===":"&&s===0?o++:/^[&!*]/.test(u)?i++:u.includes(`
-`)&&(o=0),c=!1,u[0]!==" "&&a++,a>e1)throw new Ks("parts",n);if(i>QS)throw new Ks("marks",n);if(s>t||s===0&&o>t)throw new Ks("levels",n);yield u,n+=u.length}}r(t1,
-"boundedLexemes");const n1=r((e,t)=>i1(()=>s1(o1(e,t))),"documentsIn");function s1(e){const t=new Te.Dk({version:"1.1",schema:"failsafe",uniqueKeys:!1,strict:!0,
+`)&&(o=0),c=!1,u[0]!==" "&&a++,a>t1)throw new Ks("parts",n);if(i>e1)throw new Ks("marks",n);if(s>t||s===0&&o>t)throw new Ks("levels",n);yield u,n+=u.length}}r(n1,
+"boundedLexemes");const s1=r((e,t)=>r1(()=>o1(i1(e,t))),"documentsIn");function o1(e){const t=new Te.Dk({version:"1.1",schema:"failsafe",uniqueKeys:!1,strict:!0,
 logLevel:"silent"}),n=[];for(const o of t.compose(e))if(n.push(o),n.length===2)break;const s=n.flatMap(o=>o.errors);return{documents:n,errors:n.length>0?s:[...t.
-streamInfo().errors]}}r(s1,"composed");function*o1(e,{maxDepth:t,maxErrors:n}){const s=new Te.iX;let o=0;for(const i of t1(e,t)){for(const a of s.next(i))a.type===
-"error"&&o++,yield a;if(o>n)break}yield*s.end()}r(o1,"tokensIn");function i1(e){const{stackTraceLimit:t}=Error;Error.stackTraceLimit=0;try{return e()}finally{Error.
-stackTraceLimit=t}}r(i1,"withoutStacks");function r1(e,t){const[n]=e.pos,o=e.code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(
-n)):null,i=n+(o?.[0].length??0);return i+(/^ */.exec(t.slice(i,i+200))?.[0].length??0)}r(r1,"placeOfError");const a1=r(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
+streamInfo().errors]}}r(o1,"composed");function*i1(e,{maxDepth:t,maxErrors:n}){const s=new Te.iX;let o=0;for(const i of n1(e,t)){for(const a of s.next(i))a.type===
+"error"&&o++,yield a;if(o>n)break}yield*s.end()}r(i1,"tokensIn");function r1(e){const{stackTraceLimit:t}=Error;Error.stackTraceLimit=0;try{return e()}finally{Error.
+stackTraceLimit=t}}r(r1,"withoutStacks");function a1(e,t){const[n]=e.pos,o=e.code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(
+n)):null,i=n+(o?.[0].length??0);return i+(/^ */.exec(t.slice(i,i+200))?.[0].length??0)}r(a1,"placeOfError");const c1=r(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
 e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function df(e,t,n){const s=t.lastIndexOf(`
 `,n-1)+1,o=hf(t,s),i=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(i))return"Close it, and indent its continu\
 ation lines more than its key.";if(/\{\{/.test(o))return'Quote a value that begins with a brace, as "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.test(
-i))return'Quote a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=u1(t,s),[c,u]=[mf(o),mf(a??"")];if(!(c===u||a===void 0))return`It begins in\
+i))return'Quote a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=l1(t,s),[c,u]=[mf(o),mf(a??"")];if(!(c===u||a===void 0))return`It begins in\
  column ${c} and the line before it in column ${u}: keys of one mapping begin in one column.`}r(df,"hints_hintFor");function hf(e,t){const n=e.indexOf(`
-`,t);return e.slice(t,n<0?e.length:n)}r(hf,"lineAt");const c1=1e3;function u1(e,t){for(let n=t,s=0;n>0&&s<c1;s++){n=n<2?0:e.lastIndexOf(`
-`,n-2)+1;const o=hf(e,n);if(o.trim()!=="")return o}}r(u1,"lineBefore");const mf=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function l1(e,t,n,s){if(e.
+`,t);return e.slice(t,n<0?e.length:n)}r(hf,"lineAt");const u1=1e3;function l1(e,t){for(let n=t,s=0;n>0&&s<u1;s++){n=n<2?0:e.lastIndexOf(`
+`,n-2)+1;const o=hf(e,n);if(o.trim()!=="")return o}}r(l1,"lineBefore");const mf=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function f1(e,t,n,s){if(e.
 type===Te.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[],a=e.type===Te.X5.BLOCK_FOLDED?n.indexOf(`
 `,o)+1:o,c=n.slice(a,i);return t.includes(`
 `)||c.includes(`
-`)?d1(t,c,s):void 0}r(l1,"scalarLines");const f1=64*1024*1024;function d1(e,t,n){const s=e.split(`
+`)?h1(t,c,s):void 0}r(f1,"scalarLines");const d1=64*1024*1024;function h1(e,t,n){const s=e.split(`
 `).length,o=new Map;let i=0,a=1,c=0;for(const[l,f]of t.split(`
-`).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>f1)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
+`).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>d1)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
 !(m<0)&&(a+=e.slice(i,m).split(`
-`).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(d1,"codeLines");function pf(e){const t=yf(
-e);if(![7,8,10].includes(t.length))return;const n=wf(t,t.length);return n&&bf(n)}r(pf,"parseIsoDate");function Hi(e){const t=yf(e);if(t.length<7)return;const n=m1(
+`).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(h1,"codeLines");function pf(e){const t=yf(
+e);if(![7,8,10].includes(t.length))return;const n=wf(t,t.length);return n&&bf(n)}r(pf,"parseIsoDate");function Hi(e){const t=yf(e);if(t.length<7)return;const n=p1(
 t),s=n===void 0?void 0:wf(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
-240)===224?3:(o&240)===240?4:2,a=b1(t.slice(n+i));return a&&{...s,...a}}r(Hi,"parseIsoDatetime");function gf(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
+240)===224?3:(o&240)===240?4:2,a=y1(t.slice(n+i));return a&&{...s,...a}}r(Hi,"parseIsoDatetime");function gf(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
 i=o===0?"":`.${Lt(o,6)}`;return`${bf(e)}T${Lt(t,2)}:${Lt(n,2)}:${Lt(s,2)}${i}`}r(gf,"isoMoment");const un=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
-etime");function h1(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return un(
+etime");function m1(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return un(
 n);const c=(Number(o)*3600+Number(i)*60+Number(a))*(s==="-"?-1:1);if(c===0)return un(n);const u=/\.\d+/.exec(n)?.[0]??"",l=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
-c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?un(f.slice(0,19)+u):void 0}r(h1,"toUtc");const Lt=r((e,t)=>String(e).padStart(t,"0"),"pad"),bf=r(
+c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?un(f.slice(0,19)+u):void 0}r(m1,"toUtc");const Lt=r((e,t)=>String(e).padStart(t,"0"),"pad"),bf=r(
 ({year:e,month:t,day:n})=>`${Lt(e,4)}-${Lt(t,2)}-${Lt(n,2)}`,"isoDate"),yf=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),Ji=r(e=>e!==void 0&&e>="0"&&e<=
-"9","isDigit");function Rt(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Rt,"digitsAt");function m1(e){if(e.length===7)return 7;
+"9","isDigit");function Rt(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Rt,"digitsAt");function p1(e){if(e.length===7)return 7;
 if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&Ji(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;Ji(
-e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(m1,"findSeparator");function wf(e,t){const n=Rt(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
-"W")return p1({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Rt(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Rt(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
-12||a<1))return a<=g1(n,i)?{year:n,month:i,day:a}:void 0}r(wf,"readDate");function p1(e){const{text:t,year:n}=e,s=Rt(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
+e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(p1,"findSeparator");function wf(e,t){const n=Rt(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
+"W")return g1({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Rt(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Rt(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
+12||a<1))return a<=b1(n,i)?{year:n,month:i,day:a}:void 0}r(wf,"readDate");function g1(e){const{text:t,year:n}=e,s=Rt(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
 hasDash&&t[o++]!=="-")return;i=Rt(t,o,1)}if(s===void 0||i===void 0||i<1||i>7||s<1||s>53)return;const a=Vs(n,0,4),c=a.getTime()-(a.getUTCDay()+6)%7*864e5,u=new Date(
 c+((s-1)*7+i-1)*864e5);if(s===53&&![Vs(n,0,1),Vs(n,11,31)].some(d=>d.getUTCDay()===4))return;const[l,f]=[u.getUTCFullYear(),u.getUTCMonth()+1];return l>=1&&l<=9999?
-{year:l,month:f,day:u.getUTCDate()}:void 0}r(p1,"readWeekDate");function Vs(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}r(Vs,"utcDate");const g1=r(
-(e,t)=>Vs(e,t,0).getUTCDate(),"daysInMonth");function b1(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=kf(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
+{year:l,month:f,day:u.getUTCDate()}:void 0}r(g1,"readWeekDate");function Vs(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}r(Vs,"utcDate");const b1=r(
+(e,t)=>Vs(e,t,0).getUTCDate(),"daysInMonth");function y1(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=kf(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
 return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const o=kf(e,t+1,e.length);return!o||o.hasMore?void 0:o.hour*3600+o.minute*
-60+o.second<86400?s:void 0}r(b1,"readTime");function kf(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
+60+o.second<86400?s:void 0}r(y1,"readTime");function kf(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
 microsecond:l,hasMore:f}},"clock");for(let l=0;l<3;l+=1){const f=Rt(e,o,2);if(f===void 0)return;s[l]=f;const d=e[o+2];if(o+=3,l===0&&(i=d===":"),o>=n)return a(0,
 d!==void 0);if(!(i&&d===":")){if(d==="."||d===",")break;if(i)return;o-=1}}const c=Math.min(n-o,6),u=Rt(e,o,c);if(u!==void 0){for(o+=c;Ji(e[o]);)o+=1;return a(u*
-10**(6-c),o<e.length)}}r(kf,"readClock");function y1(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
-test(e)?!1:Sf(e)??vf(e)??Ef(e)??e}r(y1,"plainScalar");const $f=new Map([["str",e=>e],["null",()=>null],["bool",w1],["int",Sf],["float",e=>vf(e)??k1(e)],["timest\
-amp",Ef]]);function w1(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(w1,"taggedBool");function k1(e){const t=e.replaceAll("\
-_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ce(Number(t)):void 0}r(k1,"pythonFloat");function Sf(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
+10**(6-c),o<e.length)}}r(kf,"readClock");function w1(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
+test(e)?!1:Sf(e)??vf(e)??Ef(e)??e}r(w1,"plainScalar");const $f=new Map([["str",e=>e],["null",()=>null],["bool",k1],["int",Sf],["float",e=>vf(e)??$1(e)],["timest\
+amp",Ef]]);function k1(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(k1,"taggedBool");function $1(e){const t=e.replaceAll("\
+_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ce(Number(t)):void 0}r($1,"pythonFloat");function Sf(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
 exec(e)??[],s=n.replaceAll("_","");if(t===void 0||/^0[bx]$/.test(s))return;let o;return s.includes(":")?o=s.split(":").reduce((i,a)=>i*60n+BigInt(a),0n):o=BigInt(
 /^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),ze(t==="-"?-o:o)}r(Sf,"plainInt");function vf(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Ce(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
 exec(e);if(t)return Ce(+`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",o=""]=e.replaceAll("_","").replace(/^[-+]/,"").
@@ -2030,29 +2033,29 @@ test(e)?Ce(Number(e.replaceAll("_",""))):void 0}r(vf,"plainFloat");function Ef(e
 exec(e);if(!t)return;const[,n="",s="",o="",i,a,c,u="",l,f,d,m]=t,h=r($=>$.padStart(2,"0"),"pad"),g=`${n}-${h(s)}-${h(o)}`;if(!Hi(`${g}T${h(i??"0")}:${a??"00"}:${c??
 "00"}`))return;if(i===void 0)return s.length+o.length===4?new G("date",g):void 0;const p=u.slice(0,6).padEnd(6,"0"),b=`${h(i)}:${a}:${c}${Number(p)===0?"":`.${p}`}`,
 y=Number(d??0)*60+Number(m??0),w=f===void 0?"":`${f}${h(`${Math.floor(y/60)}`)}:${h(`${y%60}`)}`,k=l===void 0?w:"+00:00";return new G("datetime",`${g}T${b}${k===
-"-00:00"?"+00:00":k}`)}r(Ef,"plainDate");const $1=5e5,zi=100,Ki=100,S1="The file has more than 10,000 anchors, tags and aliases.",v1='Pass values with the input\
- "matrix" or "params_file".',_f="Write it out, or use a matrix.",E1="The file has more than 600,000 keys, values, signs and line breaks.",Ys=`The file is nested\
+"-00:00"?"+00:00":k}`)}r(Ef,"plainDate");const S1=5e5,zi=100,Ki=100,v1="The file has more than 10,000 anchors, tags and aliases.",E1='Pass values with the input\
+ "matrix" or "params_file".',_f="Write it out, or use a matrix.",_1="The file has more than 600,000 keys, values, signs and line breaks.",Ys=`The file is nested\
  deeper than ${zi} levels.`;class $t extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(n),this.code=t,this.offset=s,this.hint=o}}
 function Of(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
-documents:n,errors:s}=n1(e.text,{maxDepth:zi,maxErrors:Ki}),[o,i]=n,a=a1(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
-"too-deep",Ys,c.pos[0])]};if(a.length>0){const f=a.slice(0,Ki).map(d=>{const m=r1(d,e.text);return t("yaml-syntax",_1(d.message),m,df(d,e.text,m))});return{problems:O1(
+documents:n,errors:s}=s1(e.text,{maxDepth:zi,maxErrors:Ki}),[o,i]=n,a=c1(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
+"too-deep",Ys,c.pos[0])]};if(a.length>0){const f=a.slice(0,Ki).map(d=>{const m=a1(d,e.text);return t("yaml-syntax",O1(d.message),m,df(d,e.text,m))});return{problems:T1(
 f)}}if(!o)return{problems:[t("empty-file","The file is empty.",0)]};if(i)return{problems:[t("second-document","A file can contain only one YAML document; this i\
-s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=A1(e,o),l=u.read(o.contents,0);
+s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=M1(e,o),l=u.read(o.contents,0);
 return u.problems.length>0?{problems:u.problems}:{tree:l,problems:[]}}catch(n){if(n instanceof Ks){const{of:s,offset:o}=n;return s==="levels"?{problems:[t("too-\
-deep",Ys,o)]}:s==="parts"?{problems:[t("file-too-large",E1,o,v1)]}:{problems:[t("too-many-aliases",S1,o,_f)]}}if(n instanceof $t)return{problems:[t(n.code,n.message,
-n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",Ys,0)]};throw n}}r(Of,"read_readYaml");function _1(e){const t=e.split(`
-`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(_1,"sentence");function O1(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
-s)?!1:(t.add(s),!0)})}r(O1,"distinct");function T1(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
-const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(T1,"aliasTargets");function A1(e,t){const n=[];let s=0;const o=T1(t),i=r(d=>d?.range?.[0]??
-0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>$1)throw new $t("too-many-aliases","Aliases make the file too large to read.",g,_f);if(m>zi)throw new $t(
+deep",Ys,o)]}:s==="parts"?{problems:[t("file-too-large",_1,o,E1)]}:{problems:[t("too-many-aliases",v1,o,_f)]}}if(n instanceof $t)return{problems:[t(n.code,n.message,
+n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",Ys,0)]};throw n}}r(Of,"read_readYaml");function O1(e){const t=e.split(`
+`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(O1,"sentence");function T1(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
+s)?!1:(t.add(s),!0)})}r(T1,"distinct");function A1(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
+const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(A1,"aliasTargets");function M1(e,t){const n=[];let s=0;const o=A1(t),i=r(d=>d?.range?.[0]??
+0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>S1)throw new $t("too-many-aliases","Aliases make the file too large to read.",g,_f);if(m>zi)throw new $t(
 "too-deep",Ys,g);const p=e.at(g);return d===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Te.Vj)(d)?a(c(d),m+1):(0,Te.oP)(d)?{kind:"sequence",at:p,items:d.items.
 map(b=>a(b,m+1,g))}:(0,Te.jh)(d)?{kind:"mapping",at:p,members:l(d.items,m)}:u(d,p)}r(a,"read");function c(d){const m=o.get(d);if(m)return m;const h=`No anchor &${d.
 source} precedes this alias.`;throw new $t("unknown-alias",h,i(d))}r(c,"resolved");function u(d,m){const h=d.type===Te.X5.BLOCK_LITERAL||d.type===Te.X5.BLOCK_FOLDED,
 g=h?e.text.indexOf(`
 `,d.range?.[0]??0)+1:0,p=h&&g>0?e.at(g):m,b=d.source??String(d.value??""),y=d.tag==="!"?void 0:d.tag?.replace("tag:yaml.org,2002:",""),w=d.type===Te.X5.PLAIN||d.
-type===void 0,k=w?b:String(d.value??""),$=w?y1(b):k,S=y===void 0?$:$f.get(y)?.(k);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),O=$f.has(y??"")?
+type===void 0,k=w?b:String(d.value??""),$=w?w1(b):k,S=y===void 0?$:$f.get(y)?.(k);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),O=$f.has(y??"")?
 `does not fit "${b}"`:"is not supported";throw new $t("unknown-tag",`The tag ${_} ${O}.`,i(d),"Remove it.")}if(w&&y===void 0&&(b==="="||b==="<<")){const _=`"${b}\
-" has a special meaning in YAML.`;throw new $t("yaml-syntax",_,i(d),"Quote it.")}const v=l1(d,S,e.text,p.line);return{kind:"scalar",at:m,value:S,textAt:p,...w&&
+" has a special meaning in YAML.`;throw new $t("yaml-syntax",_,i(d),"Quote it.")}const v=f1(d,S,e.text,p.line);return{kind:"scalar",at:m,value:S,textAt:p,...w&&
 y===void 0&&typeof S!="string"?{written:b}:{},...v&&{textLines:v}}}r(u,"scalar");function l(d,m){const h=[],g=new Map;for(const b of d){if((0,Te.jn)(b.key)&&b.key.
 source==="<<"&&b.key.type===Te.X5.PLAIN){h.push(...f(a(b.value,m+1,i(b.key)),i(b.key)));continue}const w=a(b.key,m+1);if(w.kind!=="scalar")throw new $t("yaml-sy\
 ntax","A key must be text or a number.",i(b.key),df(void 0,e.text,i(b.key)));const k=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),$=Ql(w.value),S=g.get($);S&&n.length<
@@ -2060,23 +2063,23 @@ Ki&&n.push({code:"duplicate-key",message:`The key '${ct(w.value)}' occurs a seco
 hint:"Remove one of them."}),g.set($,{key:w.value,keyAt:w.at,node:k})}const p=new Map(h.map(b=>[Ql(b.key),b]));for(const[b,y]of g)p.set(b,y);return[...p.values()]}
 r(l,"members");function f(d,m){if(d.kind==="mapping")return d.members;const h=d.kind==="sequence"?d.items:[];if(d.kind!=="sequence"||!h.every(g=>g.kind==="mappi\
 ng"))throw new $t("yaml-syntax","The merge key << needs a mapping or a list of mappings.",m);return h.toReversed().flatMap(({members:g})=>g)}return r(f,"mergedM\
-embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(A1,"treeReader");const M1=1024*1024,Vi=160;function qs(e,t){const n=[0];for(let c=e.indexOf(`
+embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(M1,"treeReader");const N1=1024*1024,Vi=160;function qs(e,t){const n=[0];for(let c=e.indexOf(`
 `);c>=0;c=e.indexOf(`
-`,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=N1(e),i=r(c=>Tf(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,Tf(n,c+1)),l=n[u-
+`,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=x1(e),i=r(c=>Tf(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,Tf(n,c+1)),l=n[u-
 1]??0;return{file:t,line:u,column:c-l-(i(c)-i(l))+1}},line:r(c=>[n[c-1]??e.length,s(c)],"line"),excerpt({line:c,column:u}){const l=n[c-1]??e.length,f=Math.max(0,
 u-1-Vi/2),d=a(l,f),m=[...e.slice(d,Math.min(s(c),d+2*Vi)).replace(/\r$/,"")].slice(0,Vi),h=m.slice(0,u-1-f).map(g=>g==="	"?"	":" ");return`${m.join("")}
 ${h.join("")}^`}};function a(c,u){const l=i(c);let f=c+u;for(let d=-1;d!==i(f)-l;)d=i(f)-l,f=c+u+d;return/[\udc00-\udfff]/.test(e[f]??"")&&f++,Math.min(f,e.length)}}
-r(qs,"source_sourceOf");function N1(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(N1,"surrogatePairs");function Tf(e,t){
-let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(Tf,"countBelow");const x1=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-function I1(e,t){const n=r((i,a,c=1,u)=>({problems:[{code:i,message:a,at:{file:t,line:c,column:1},...u&&{hint:u}}]}),"refuse");if(e.byteLength>M1){const i=e.byteLength.
+r(qs,"source_sourceOf");function x1(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(x1,"surrogatePairs");function Tf(e,t){
+let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(Tf,"countBelow");const I1=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function C1(e,t){const n=r((i,a,c=1,u)=>({problems:[{code:i,message:a,at:{file:t,line:c,column:1},...u&&{hint:u}}]}),"refuse");if(e.byteLength>N1){const i=e.byteLength.
 toLocaleString("en-US");return n("file-too-large",`The file has ${i} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
-e)}catch{return n("not-utf8","The file is not UTF-8 text.",C1(e),"Save it as UTF-8.")}const[o]=x1.exec(s)??[];if(o!==void 0){const{line:i}=qs(s,t).at(s.indexOf(
+e)}catch{return n("not-utf8","The file is not UTF-8 text.",L1(e),"Save it as UTF-8.")}const[o]=I1.exec(s)??[];if(o!==void 0){const{line:i}=qs(s,t).at(s.indexOf(
 o)),a=(o.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),c=`The file has the character U+${a}, which YAML does not allow.`;return n("control-chara\
-cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}r(I1,"decodeDefinition");function C1(e){let t=1;for(let n=0;n<e.length;t++){
-const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(C1,"firstBadLin\
+cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}r(C1,"decodeDefinition");function L1(e){let t=1;for(let n=0;n<e.length;t++){
+const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(L1,"firstBadLin\
 e");function ke(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(ke);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
-t,ke(n)]))}}r(ke,"nodeValue");function Yi(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||L1(e.written)?e.value:e.written;case"sequenc\
-e":return e.items.map(Yi);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Yi(n)]))}}r(Yi,"valueAsWritten");const L1=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
+t,ke(n)]))}}r(ke,"nodeValue");function Yi(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||R1(e.written)?e.value:e.written;case"sequenc\
+e":return e.items.map(Yi);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Yi(n)]))}}r(Yi,"valueAsWritten");const R1=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
 e),"isUsualNumber"),ln=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),fn=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),Af=r(e=>e.kind==="seque\
 nce"&&e.items.every(ln),"isListOfTexts");function Xe(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":t instanceof G&&(t.tag==="da\
@@ -2110,35 +2113,35 @@ econds."},retry_count:{property:"maxRetries",form:"whole",min:0,max:10,input:"ma
  machine failure."},zones:{property:"zones",form:"list",about:"Zones in which VMs may be created. Defaults to all zones of the region."},reservation:{property:"\
 reservation",form:"text",pattern:de.reservation,expected:"a name, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,example:"my-reservation"},
 instance_template:{property:"instanceTemplate",form:"text"},image_streaming:{property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},registry_password:{
-form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},R1={image:$e.image,env:$e.env,environment:$e.env,needs_artifacts:$e.
-needs_artifacts},j1=r(e=>xf((t,n)=>If(e,n.input??t,n)),"plainInputs"),P1=r((e,t)=>xf((n,s)=>If(e,n,s)??t[s.property]),"plainArguments");function xf(e){const t=Object.
+form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},j1={image:$e.image,env:$e.env,environment:$e.env,needs_artifacts:$e.
+needs_artifacts},P1=r(e=>xf((t,n)=>If(e,n.input??t,n)),"plainInputs"),D1=r((e,t)=>xf((n,s)=>If(e,n,s)??t[s.property]),"plainArguments");function xf(e){const t=Object.
 entries($e).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:[]);return Object.fromEntries(t)}r(xf,"eachPlain");function If(e,t,n){switch(n.form){case"text":
 return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}
-r(If,"fieldOf");const Zi=["STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function D1(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(
-n)*1e3),{min:o,max:i}=$e.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse("cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...j1(
+r(If,"fieldOf");const Zi=["STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function U1(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(
+n)*1e3),{min:o,max:i}=$e.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse("cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...P1(
 e),requirements:t.split(`
 `).map(c=>c.trim()).filter(c=>c&&!c.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...$e.gpu_count,min:1}),disks:e.keyValues(
-"disks"),mounts:U1(e),registryUsername:e.text("registry_username"),registryPassword:B1(e),provisioningModel:e.choice("provisioning_model",Zi),maxPreemptions:e.integer(
+"disks"),mounts:B1(e),registryUsername:e.text("registry_username"),registryPassword:F1(e),provisioningModel:e.choice("provisioning_model",Zi),maxPreemptions:e.integer(
 "max_preemptions",$e.max_preemptions),fallback:Lf(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",Cf)??900,onOutOfMemory:e.text(
 "on_out_of_memory")==="next"?"next":Lf(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration("task_timeout",$e.timeout_seconds)??6*
-3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return F1(e,a),
-a}r(D1,"machineInputs");function U1(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,Math.max(0,s)).trim();o===""?e.refuse(
+3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return G1(e,a),
+a}r(U1,"machineInputs");function B1(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,Math.max(0,s)).trim();o===""?e.refuse(
 "mounts",`has '${n}', which is not PATH=gs://bucket/folder`,"Write one per line."):t.has(o)?e.refuse("mounts",`has ${o} twice`):t.set(o,n.slice(s+1).trim())}return t}
-r(U1,"mountsIn");const Cf={min:1,max:48*3600};function Lf(e,t,n){const s=e.text(t);if(s===void 0)return;const o=qi(s),i=`Write for example ${t}: '[{machine_type\
+r(B1,"mountsIn");const Cf={min:1,max:48*3600};function Lf(e,t,n){const s=e.text(t);if(s===void 0)return;const o=qi(s),i=`Write for example ${t}: '[{machine_type\
 : n2-standard-4}]'.`;if("error"in o){e.refuse(t,`must be ${n}, as YAML or JSON: ${o.error}`,i);return}const{value:a}=o,c=Array.isArray(a)?a:void 0,u=c?.flatMap(
-l=>l instanceof Map?[l]:[]);if(u&&u.length===c?.length)return u;e.refuse(t,`must be ${n}`,i)}r(Lf,"overridesOf");function B1(e){const t=e.text("registry_passwor\
-d");if(t===void 0||de.secretVersion.test(t))return t;e.refuse("registry_password","must be projects/P/secrets/S/versions/V, a secret of Secret Manager")}r(B1,"r\
+l=>l instanceof Map?[l]:[]);if(u&&u.length===c?.length)return u;e.refuse(t,`must be ${n}`,i)}r(Lf,"overridesOf");function F1(e){const t=e.text("registry_passwor\
+d");if(t===void 0||de.secretVersion.test(t))return t;e.refuse("registry_password","must be projects/P/secrets/S/versions/V, a secret of Secret Manager")}r(F1,"r\
 egistryPasswordOf");function Qi(e){if(!de.environmentName.test(e))return`has the invalid variable name '${e}'`;if(de.reservedName.test(e))return`sets ${e}, whic\
-h ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(Qi,"variableMistake");function F1(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
+h ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(Qi,"variableMistake");function G1(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
 for(const o of s.keys()){const i=Qi(o);i&&e.refuse(n,i)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:["g\
-pu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(F1,"checkNames");const Rf=/[\u0000-\u001f\u007f]/,G1=r(e=>[...e].filter(([,t])=>!Rf.test(t)),"spec\
-Variables"),W1=r(e=>[...e].filter(([,t])=>Rf.test(t)),"filedVariables");function H1(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
+pu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(G1,"checkNames");const Rf=/[\u0000-\u001f\u007f]/,W1=r(e=>[...e].filter(([,t])=>!Rf.test(t)),"spec\
+Variables"),H1=r(e=>[...e].filter(([,t])=>Rf.test(t)),"filedVariables");function J1(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
 mapping(s)??[]){const a=Qi(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
-, which no variable can hold`);return n}r(H1,"environmentOf");function J1(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
-`sets ${s}, and so does the plain environment`)}r(J1,"checkSecretNames");function*z1(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((m,h)=>lf(
+, which no variable can hold`);return n}r(J1,"environmentOf");function z1(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
+`sets ${s}, and so does the plain environment`)}r(z1,"checkSecretNames");function*K1(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((m,h)=>lf(
 n.job.id,m,e.claims?.[h])).join(`,
-`)}]`:ZS(n.job.id,e.combinations,e.rowsUri,e.claims),o=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${ji(e.identity)}`,sha256:e.sourceSha256},i=`gs:/\
-/${n.machine.bucket}/${Al(e.identity,n.job.id)}`,a={uri:`gs://${n.machine.bucket}/${Ml(e.identity)}`,max_age_seconds:Vu},c=W1(n.machine.env),u=[["version",String(
+`)}]`:QS(n.job.id,e.combinations,e.rowsUri,e.claims),o=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${ji(e.identity)}`,sha256:e.sourceSha256},i=`gs:/\
+/${n.machine.bucket}/${Al(e.identity,n.job.id)}`,a={uri:`gs://${n.machine.bucket}/${Ml(e.identity)}`,max_age_seconds:Vu},c=H1(n.machine.env),u=[["version",String(
 Gs)],["run_id",JSON.stringify(e.identity.runId)],["run_uri",JSON.stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.
 name)],["job",JSON.stringify(n.job.id)],["model",we(n.job.model)],["extras",we(t.workflow.extras)],["siblings",we(t.workflow.siblings)],["check_if",String(e.checkIf)],
 ["combinations",s]],l=[["results_prefix",JSON.stringify(e.resultsPrefix)],["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_art\
@@ -2151,108 +2154,108 @@ ${f(u)},
 "context":{"params":${we(t.params)},"jobs":{`;let d=!0;for(const[m,h]of e.neededContexts)yield`${d?"":","}${JSON.stringify(m)}:`,yield*h(),d=!1;yield`}},
 ${f(l)}
 }
-`}r(z1,"jobFileParts");function Xs(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
-jobs.keys()].filter(o=>n.has(o))}r(Xs,"transitiveNeeds");const K1=256,er=r(e=>({text:r(()=>e,"text")}),"inMemory");function V1(e){let t,n=!1,s=0;const o=r(()=>{
+`}r(K1,"jobFileParts");function Xs(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
+jobs.keys()].filter(o=>n.has(o))}r(Xs,"transitiveNeeds");const V1=256,er=r(e=>({text:r(()=>e,"text")}),"inMemory");function Y1(e){let t,n=!1,s=0;const o=r(()=>{
 (0,Ae.mkdirSync)(e,{recursive:!0});const i=(0,z.join)(e,`kept-${process.pid}-${Date.now()}`),a=(0,Ae.openSync)(i,"wx+",384);try{(0,Ae.rmSync)(i)}catch{}return a},
-"open");return{keep(i){if(i.length<=K1||n)return er(i);const a=Buffer.from(i),c=s;try{t??=o();for(let f=0;f<a.length;)f+=(0,Ae.writeSync)(t,a,f,a.length-f,c+f)}catch{
+"open");return{keep(i){if(i.length<=V1||n)return er(i);const a=Buffer.from(i),c=s;try{t??=o();for(let f=0;f<a.length;)f+=(0,Ae.writeSync)(t,a,f,a.length-f,c+f)}catch{
 return n=!0,er(i)}s+=a.length;const{length:u}=a,l=t;return{text(){const f=Buffer.allocUnsafe(u);for(let d=0;d<u;){const m=(0,Ae.readSync)(l,f,d,u-d,c+d);if(m===
-0)throw new Error(`The file of kept texts ends at ${c+d}.`);d+=m}return f.toString("utf8")}}},close(){t!==void 0&&(0,Ae.closeSync)(t),t=void 0,n=!0}}}r(V1,"inFi\
-le");const jf={rung:H0,isSecondStart:!1,round:0,retry:0};function Y1(e,t,n=er){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,status:"\
+0)throw new Error(`The file of kept texts ends at ${c+d}.`);d+=m}return f.toString("utf8")}}},close(){t!==void 0&&(0,Ae.closeSync)(t),t=void 0,n=!0}}}r(Y1,"inFi\
+le");const jf={rung:H0,isSecondStart:!1,round:0,retry:0};function q1(e,t,n=er){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,status:"\
 WAIT",starting:new Map,begun:0,parts:[],combinations:i.combinations.map(()=>({})),holders:i.combinations.map(()=>{}),starts:i.combinations.map(()=>0),preemptions:0,
-startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(Y1,"newRunState");function Hn(e,t){const n=e;n.stop??=t}r(Hn,"stopped");
-function q1(e){const t=e;delete t.stop}r(q1,"stopWithdrawn");function tr(e,t){e.warnings.push(t)}r(tr,"warned");function X1(e,t,n){if(e.phase!=="waiting")return;
-const s=e;s.checkIf=t,s.startedMs=n}r(X1,"began");function Z1(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(Z1,"begunPart");function Q1(e,t,n){e.phase!=="ended"&&
-e.starting.set(t,n)}r(Q1,"starting");function ev(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
-createdMs>0?o:{...Dn({}),...o,createdMs:i},submittedMs:i,queuedSinceMs:tv(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,
+startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(q1,"newRunState");function Hn(e,t){const n=e;n.stop??=t}r(Hn,"stopped");
+function X1(e){const t=e;delete t.stop}r(X1,"stopWithdrawn");function tr(e,t){e.warnings.push(t)}r(tr,"warned");function Z1(e,t,n){if(e.phase!=="waiting")return;
+const s=e;s.checkIf=t,s.startedMs=n}r(Z1,"began");function Q1(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(Q1,"begunPart");function ev(e,t,n){e.phase!=="ended"&&
+e.starting.set(t,n)}r(ev,"starting");function tv(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
+createdMs>0?o:{...Dn({}),...o,createdMs:i},submittedMs:i,queuedSinceMs:nv(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,
 isSettled:!1,early:new Map,writing:new Set};s.parts.push(a);for(const c of t.combinations){s.holders[c]=t.number,s.starts[c]=(s.starts[c]??0)+1;const{again:u,...l}=s.
-combinations[c]??{};s.combinations[c]=l}s.phase="active"}r(ev,"started");function tv(e,{combinations:t},n){const s=new Set(t.map(i=>e.holders[i])),o=e.parts.filter(
-i=>s.has(i.number)&&i.runningMs===void 0);return Math.min(n,...o.map(i=>i.queuedSinceMs))}r(tv,"queuedSinceMs");function nv(e,t,n){if(e.phase==="ended")return;const s=e;
-s.phase="active",Pf(s,t,{cause:"refused",terms:n})}r(nv,"refused");function sv(e,t,n){if(e.phase==="ended")return;const s=t;Pf(e,n.combinations,{cause:"waited",
-terms:s.terms}),n.combinations.length>0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r(sv,"takenBack");function Pf({combinations:e},t,n){for(const s of t)e[s]=
-{...e[s],again:n}}r(Pf,"startAgain");function ov(e){e.isEmptied=!0}r(ov,"emptied");function iv(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}r(iv,"startFailed");
-function rv(e,t,n,s){if(t.isSettled)return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,nr(e,o,n))||
+combinations[c]??{};s.combinations[c]=l}s.phase="active"}r(tv,"started");function nv(e,{combinations:t},n){const s=new Set(t.map(i=>e.holders[i])),o=e.parts.filter(
+i=>s.has(i.number)&&i.runningMs===void 0);return Math.min(n,...o.map(i=>i.queuedSinceMs))}r(nv,"queuedSinceMs");function sv(e,t,n){if(e.phase==="ended")return;const s=e;
+s.phase="active",Pf(s,t,{cause:"refused",terms:n})}r(sv,"refused");function ov(e,t,n){if(e.phase==="ended")return;const s=t;Pf(e,n.combinations,{cause:"waited",
+terms:s.terms}),n.combinations.length>0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r(ov,"takenBack");function Pf({combinations:e},t,n){for(const s of t)e[s]=
+{...e[s],again:n}}r(Pf,"startAgain");function iv(e){e.isEmptied=!0}r(iv,"emptied");function rv(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}r(rv,"startFailed");
+function av(e,t,n,s){if(t.isSettled)return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,nr(e,o,n))||
 l>o.begunTasks?delete o.starvedSinceMs:o.starvedSinceMs??=s,o.begunTasks=l,o.misses=0,o.isListed=!0,o.view=n;const d=n.state==="RUNNING"||n.state==="SUCCEEDED"||
-(n.counts.RUNNING??0)>0,m=n.events.find(({description:h})=>/ to RUNNING /.test(h))?.atMs;(d||m!==void 0)&&(o.runningMs??=m??s)}r(rv,"seen");function av(e){const t=e;
-t.misses++}r(av,"missed");function cv(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}r(cv,"vanished");function uv(e,t,n){e.isSettled||
-e.failures.set(t,n)}r(uv,"taskFailed");function lv(e,t,n,s){const o=e;o.runningMs??=n;const i=o.writing;s?i.delete(t):i.add(t)}r(lv,"wrote");function Df(e){const t=e;
-t.isCancelled=!0}r(Df,"cancelled");function Uf(e,t,n){e.isSettled||e.early.set(t,n)}r(Uf,"reading");function fv(e,t){const n=e;n.isSettled||(n.endedMs=t)}r(fv,"\
+(n.counts.RUNNING??0)>0,m=n.events.find(({description:h})=>/ to RUNNING /.test(h))?.atMs;(d||m!==void 0)&&(o.runningMs??=m??s)}r(av,"seen");function cv(e){const t=e;
+t.misses++}r(cv,"missed");function uv(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}r(uv,"vanished");function lv(e,t,n){e.isSettled||
+e.failures.set(t,n)}r(lv,"taskFailed");function fv(e,t,n,s){const o=e;o.runningMs??=n;const i=o.writing;s?i.delete(t):i.add(t)}r(fv,"wrote");function Df(e){const t=e;
+t.isCancelled=!0}r(Df,"cancelled");function Uf(e,t,n){e.isSettled||e.early.set(t,n)}r(Uf,"reading");function dv(e,t){const n=e;n.isSettled||(n.endedMs=t)}r(dv,"\
 batchJobEnded");function Bf(e,t){const n=e;n.isSettled||(n.machineTime=t)}r(Bf,"paid");function Zs(e,t){if(e.phase==="ended")return;const n=e,s=n.combinations;for(const[
-o,i]of t.combinations)s[o]=i;n.preemptions+=t.preemptions}r(Zs,"collected");function dv(e,t,n){if(t.isSettled||e.phase==="ended")return;Zs(e,n);const s=t;s.isSettled=
-!0,s.early.clear()}r(dv,"settled");function hv(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=n)}r(hv,"reused");function mv(e,t,n){const s=e.
+o,i]of t.combinations)s[o]=i;n.preemptions+=t.preemptions}r(Zs,"collected");function hv(e,t,n){if(t.isSettled||e.phase==="ended")return;Zs(e,n);const s=t;s.isSettled=
+!0,s.early.clear()}r(hv,"settled");function mv(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=n)}r(mv,"reused");function pv(e,t,n){const s=e.
 combinations[t],o=s?.outcome;if(!s||!o?.failure)return;const{name:i,message:a}=n;e.combinations[t]={...s,outcome:{...o,failure:n},...n.origin==="batch"&&s.errors&&
-{errors:{name:i,message:a}}}}r(mv,"failureKnown");function Ff(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}r(Ff,"explained");function pv(e){if(e.phase==="en\
+{errors:{name:i,message:a}}}}r(pv,"failureKnown");function Ff(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}r(Ff,"explained");function gv(e){if(e.phase==="en\
 ded")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,o]of e.planned.combinations.entries())n[s]?.outcome||(n[s]={outcome:{combination:o,index:s,
-status:"CANCEL",attempts:t,warnings:[]}})}r(pv,"restCancelled");function Gf(e,t){if(e.phase==="ended")return!1;const n=e;return n.phase="ended",n.status=t.status,
-n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(Gf,"ended");function gv(e,t){for(const n of e.jobs.values())Ff(n,n.parts.length>0?"the run was abo\
-rted":"never started"),Gf(n,{status:"CANCEL",nowMs:t})}r(gv,"abandoned");const bv=r(e=>e.failure!==void 0||e.combinations.some(({errors:t})=>t!==void 0),"hasErr\
+status:"CANCEL",attempts:t,warnings:[]}})}r(gv,"restCancelled");function Gf(e,t){if(e.phase==="ended")return!1;const n=e;return n.phase="ended",n.status=t.status,
+n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(Gf,"ended");function bv(e,t){for(const n of e.jobs.values())Ff(n,n.parts.length>0?"the run was abo\
+rted":"never started"),Gf(n,{status:"CANCEL",nowMs:t})}r(bv,"abandoned");const yv=r(e=>e.failure!==void 0||e.combinations.some(({errors:t})=>t!==void 0),"hasErr\
 ors"),Jn=r(({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function nr(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,SUCCEEDED:i=0,FAILED:a=0}=n.counts,c=t.combinations.
 filter(l=>jt(e,t,l)).length,u=[...t.failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-(a-u))}r(nr,"openTasks");const jt=r((e,t,n)=>e.holders[n]===
-t.number&&e.combinations[n]?.again===void 0,"isHeld"),yv=r((e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),wv=r((e,t)=>t==="CANCEL"?e.combinations.
+t.number&&e.combinations[n]?.again===void 0,"isHeld"),wv=r((e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),kv=r((e,t)=>t==="CANCEL"?e.combinations.
 find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf"),Wf=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
-kv=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,$v=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,Sv=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
-vv=r(({description:e})=>Wf.exec(e)?.[2],"stateSetBy");function Pt({description:e}){return kv.test(e)?"":e.replace(Wf,"").trim()}r(Pt,"newsOf");function Ev(e){const t=$v.
-exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}r(Ev,"batchErrorIn");function Hf({description:e}){const t=Sv.exec(Pt({description:e,atMs:0}));
+$v=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,Sv=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,vv=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
+Ev=r(({description:e})=>Wf.exec(e)?.[2],"stateSetBy");function Pt({description:e}){return $v.test(e)?"":e.replace(Wf,"").trim()}r(Pt,"newsOf");function _v(e){const t=Sv.
+exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}r(_v,"batchErrorIn");function Hf({description:e}){const t=vv.exec(Pt({description:e,atMs:0}));
 if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}
-r(Hf,"taskEndIn");const sr=pe.diskTypes.split(" "),Jf=sr.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),ZP=30,_v=375;function or(e,t){const n=Ms(pe.disks,
-t)?.split(" ");return!n||!sr.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}r(or,"isDiskOf");const Ov=r(e=>or("pd-balanced",
+r(Hf,"taskEndIn");const sr=pe.diskTypes.split(" "),Jf=sr.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),QP=30,Ov=375;function or(e,t){const n=Ms(pe.disks,
+t)?.split(" ");return!n||!sr.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}r(or,"isDiskOf");const Tv=r(e=>or("pd-balanced",
 e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function zf(e,t){if(or(e,t))return;const n=`${Me(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
 !or("pd-balanced",t))return`cannot be combined with ${n}, which take Hyperdisk only`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have\
  no Hyperdisk Balanced`;const s=Ms(pe.disks,t)??"";return`cannot be combined with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}
-r(zf,"diskMistake");const Kf=r(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function Tv(e,t,n){const s=ft(e),o=pe.
-localSsdGb.find(([c])=>c.test(e))?.[1]??_v;if(s&&s.localSsds>0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds}\
+r(zf,"diskMistake");const Kf=r(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function Av(e,t,n){const s=ft(e),o=pe.
+localSsdGb.find(([c])=>c.test(e))?.[1]??Ov;if(s&&s.localSsds>0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds}\
  of ${o} GB: write local-ssd:${c}`}const i=Ms(pe.localSsds,e),a=`asks for local-ssd, which is not offered for ${Me(e).toUpperCase()} machines (${e})`;if(i){if(s){
 const c=Object.keys(i).find(l=>s.vCpus<=Number(l)),u=(i[Number(c)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);if(u.length===
 0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${Kf(u)} of them, that is ${Kf(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o} GB; ${e} \
-takes ${l}`}}}else if(ai(e))return a;return t%o===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(Tv,"localSsdMistake");const Av=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
-function Mv(e,t,n){const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=Nv({type:a,sizeGb:Number(c)},t);Av.test(
+takes ${l}`}}}else if(ai(e))return a;return t%o===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(Av,"localSsdMistake");const Mv=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
+function Nv(e,t,n){const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=xv({type:a,sizeGb:Number(c)},t);Mv.test(
 o)?a===""||Number(c)<10?n(`has '${i}' for ${o}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):u!==void 0?n(u):s.push({path:o,type:a,sizeGb:Number(
 c)}):n(`has the path '${o}', which is not /mnt/disks/NAME`,'NAME is of a-z, 0-9 and "-".')}return s.filter(({type:o})=>o==="local-ssd").length>1&&n("has more th\
-an one local SSD","One of twice the size has two partitions."),s}r(Mv,"disksOf");function Nv(e,t){if(e.type==="local-ssd")return Tv(t?.type??"",e.sizeGb,t?.gpuType);
-const n=t&&zf(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(Nv,"mistakeOf");const Vf=r(e=>e.path.slice(11),"deviceNameOf"),pt=r(e=>"\
-bucket"in e,"isBucket"),xv=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,Yf="/mnt/disks",Iv='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between s\
-lashes.',Cv=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,Lv=/[;&|`$<>"'\\\s*?]/,Rv=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,jv="gs://bucket/folder or nfs://serv\
-er/export";function Pv(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,""),c=[...t,...s.map(l=>l.path)].find(l=>Dv(a,l)),u=Uv(a,i);!a.startsWith(
-`${Yf}/`)||!xv.test(a)?n(`has the path '${o}', which is not below ${Yf}/`,Iv):c!==void 0?n(`has the path '${a}', where '${c}' is already`,"Neither can be inside\
- the other."):typeof u=="string"?n(`has '${i}' for ${a}, which ${u}`):s.push(u)}return s.toSorted((o,i)=>Number(pt(i.source))-Number(pt(o.source)))}r(Pv,"mounts\
-Of");const Dv=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");function Uv(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(
-":rw"),i=o?n.slice(0,-3):n,a=s.find(u=>!Rv.test(u));if(a!==void 0)return`has the option '${a}', which is not --name or --name=value`;const c=Bv(i);return typeof c==
-"string"?c:!pt(c)&&s.length>0?"has options, which only buckets can have":{path:e,source:c,isWritable:o,options:s}}r(Uv,"mountOf");function Bv(e){const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.
-exec(e)??[];if(t===void 0)return`is not ${jv}, with :rw behind it to write`;if(Lv.test(s))return"has white space or a special character in its path";if(s.split(
+an one local SSD","One of twice the size has two partitions."),s}r(Nv,"disksOf");function xv(e,t){if(e.type==="local-ssd")return Av(t?.type??"",e.sizeGb,t?.gpuType);
+const n=t&&zf(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(xv,"mistakeOf");const Vf=r(e=>e.path.slice(11),"deviceNameOf"),pt=r(e=>"\
+bucket"in e,"isBucket"),Iv=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,Yf="/mnt/disks",Cv='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between s\
+lashes.',Lv=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,Rv=/[;&|`$<>"'\\\s*?]/,jv=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,Pv="gs://bucket/folder or nfs://serv\
+er/export";function Dv(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,""),c=[...t,...s.map(l=>l.path)].find(l=>Uv(a,l)),u=Bv(a,i);!a.startsWith(
+`${Yf}/`)||!Iv.test(a)?n(`has the path '${o}', which is not below ${Yf}/`,Cv):c!==void 0?n(`has the path '${a}', where '${c}' is already`,"Neither can be inside\
+ the other."):typeof u=="string"?n(`has '${i}' for ${a}, which ${u}`):s.push(u)}return s.toSorted((o,i)=>Number(pt(i.source))-Number(pt(o.source)))}r(Dv,"mounts\
+Of");const Uv=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");function Bv(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(
+":rw"),i=o?n.slice(0,-3):n,a=s.find(u=>!jv.test(u));if(a!==void 0)return`has the option '${a}', which is not --name or --name=value`;const c=Fv(i);return typeof c==
+"string"?c:!pt(c)&&s.length>0?"has options, which only buckets can have":{path:e,source:c,isWritable:o,options:s}}r(Bv,"mountOf");function Fv(e){const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.
+exec(e)??[];if(t===void 0)return`is not ${Pv}, with :rw behind it to write`;if(Rv.test(s))return"has white space or a special character in its path";if(s.split(
 "/").some(o=>o===".."||o==="."))return'has "." or ".." in its path';if(t==="gs"){const o=s.replace(/^\/+|\/+$/g,"");return de.bucket.test(n)?{bucket:n,folder:o}:
-`has no name of a bucket: '${n}'`}return Cv.test(n)?s.length>1?{server:n,export:s}:"names no export, such as nfs://10.0.0.2/share":`has no name or address of a \
-server: '${n}'`}r(Bv,"mounts_sourceOf");const qf=r(e=>pt(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),Xf=r(({isWritable:e})=>e?
-"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function Fv({path:e,source:t,isWritable:n,options:s}){return pt(t)?{gcs:{remotePath:t.folder===
+`has no name of a bucket: '${n}'`}return Lv.test(n)?s.length>1?{server:n,export:s}:"names no export, such as nfs://10.0.0.2/share":`has no name or address of a \
+server: '${n}'`}r(Fv,"mounts_sourceOf");const qf=r(e=>pt(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),Xf=r(({isWritable:e})=>e?
+"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function Gv({path:e,source:t,isWritable:n,options:s}){return pt(t)?{gcs:{remotePath:t.folder===
 ""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.server,remotePath:t.export},
-mountPath:e}}r(Fv,"volumeOf");const Zf="/opt/gcp-batch-workflow",Qf=[50001,50002,50003,50004,50006],zn=1e5,Qs=5e3,Gv=1e6,Kn=r((e,t)=>Math.min(e.parallelism||Qs,
-t,Qs),"tasksAtATime");function ir(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:td(s.image)}:s,i=C$(t,e.identity,e.skipDefaultLabels),
+mountPath:e}}r(Gv,"volumeOf");const Zf="/opt/gcp-batch-workflow",Qf=[50001,50002,50003,50004,50006],zn=1e5,Qs=5e3,Wv=1e6,Kn=r((e,t)=>Math.min(e.parallelism||Qs,
+t,Qs),"tasksAtATime");function ir(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:td(s.image)}:s,i=L$(t,e.identity,e.skipDefaultLabels),
 a=Ve(o),c={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(e.parallelism??Kn(t,e.taskCount)),
 ...a.tasksPerVm!==void 0&&{taskCountPerNode:String(a.tasksPerVm)},taskSpec:{maxRunDuration:`${o.taskTimeoutSeconds}s`,maxRetryCount:o.maxRetries,...o.maxRetries>
-0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...Qf]}}]},...Wv(a),environment:{variables:{...Object.fromEntries(G1(o.env)),[zu]:e.jobUri,
-...!o.imageStreaming&&{[Dw]:Zf}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(o.secrets)}},...Jv(o),runnables:[{displayName:t.job.id.slice(0,63),container:zv(
-o,n)}]}}],allocationPolicy:Kv(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...c,labels:{...i,[dt.spec]:kt(JSON.stringify(c)).slice(0,32)}}}r(ir,"batchJ\
-obSpec");function Wv({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
-t)}}}}r(Wv,"computeResource");const ed="mirror.gcr.io/",rr=r(e=>e.startsWith(ed),"hasOtherImage"),td=r(e=>rr(e)?`docker.io/${e.slice(ed.length)}`:e,"otherImage");
-function Hv(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Ku]:t},i={...n.taskSpec,environment:{...s,variables:o}};return{...e,taskGroups:[
-{...n,taskSpec:i}]}}r(Hv,"withJobKey");function Jv({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:Vf(s),mountPath:s.path})),...t.map(Fv)];return n.length>
-0&&{volumes:n}}r(Jv,"volumesOf");function zv(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Zf}`],...e.disks.map(({path:o})=>`${o}:${o}`),...e.mounts.
+0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...Qf]}}]},...Hv(a),environment:{variables:{...Object.fromEntries(W1(o.env)),[zu]:e.jobUri,
+...!o.imageStreaming&&{[Uw]:Zf}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(o.secrets)}},...zv(o),runnables:[{displayName:t.job.id.slice(0,63),container:Kv(
+o,n)}]}}],allocationPolicy:Vv(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...c,labels:{...i,[dt.spec]:kt(JSON.stringify(c)).slice(0,32)}}}r(ir,"batchJ\
+obSpec");function Hv({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
+t)}}}}r(Hv,"computeResource");const ed="mirror.gcr.io/",rr=r(e=>e.startsWith(ed),"hasOtherImage"),td=r(e=>rr(e)?`docker.io/${e.slice(ed.length)}`:e,"otherImage");
+function Jv(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Ku]:t},i={...n.taskSpec,environment:{...s,variables:o}};return{...e,taskGroups:[
+{...n,taskSpec:i}]}}r(Jv,"withJobKey");function zv({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:Vf(s),mountPath:s.path})),...t.map(Gv)];return n.length>
+0&&{volumes:n}}r(zv,"volumesOf");function Kv(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Zf}`],...e.disks.map(({path:o})=>`${o}:${o}`),...e.mounts.
 map(({path:o,isWritable:i})=>`${o}:${o}${i?"":":ro"}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,t.archive],...s.length>0&&{volumes:s},
-...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}r(zv,"container");function Kv(e,t){const n=e.network!==
+...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}r(Kv,"container");function Vv(e,t){const n=e.network!==
 void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;return{location:{allowedLocations:e.zones.length>0?e.zones.map(o=>`zones/${o}`):[`regions/${e.
-region}`]},instances:[{...s===void 0?{policy:Vv(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],...e.serviceAccount&&{serviceAccount:{
+region}`]},instances:[{...s===void 0?{policy:Yv(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],...e.serviceAccount&&{serviceAccount:{
 email:e.serviceAccount}},labels:t,...n&&s===void 0&&{network:{networkInterfaces:[{...e.network!==void 0&&{network:e.network},...e.subnetwork!==void 0&&{subnetwork:e.
 subnetwork},...e.noExternalIp&&{noExternalIpAddress:!0}}]}},...e.tags.length>0&&{tags:e.tags},...e.placement!==void 0&&{placement:{collocation:e.placement.toUpperCase()}}}}
-r(Kv,"allocationPolicy");function Vv(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==void 0;return{machineType:e.machineType,...e.minCpuPlatform!==
+r(Vv,"allocationPolicy");function Yv(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==void 0;return{machineType:e.machineType,...e.minCpuPlatform!==
 void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.provisioningModel,...n&&{bootDisk:{...t&&{image:"batch-debian"},...e.bootDiskType!==void 0&&{type:e.
 bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:Vf(s),newDisk:{type:s.type,sizeGb:String(
-s.sizeGb)}}))},...t&&!Zt(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}r(Vv,"inst\
-ancePolicy");const Yv=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
-qv=/\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i,Xv=/\b404\b|not exist|not found/i;function Zv({machine:e},t){const{mounts:n}=e,
-s=n.length>0?t.find(f=>Yv.test(f)):void 0;if(s===void 0)return;const o=n.filter(({source:f})=>pt(f)&&s.includes(f.bucket)),a=(o.length>0?o:n).flatMap(f=>pt(f.source)?
+s.sizeGb)}}))},...t&&!Zt(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}r(Yv,"inst\
+ancePolicy");const qv=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
+Xv=/\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i,Zv=/\b404\b|not exist|not found/i;function Qv({machine:e},t){const{mounts:n}=e,
+s=n.length>0?t.find(f=>qv.test(f)):void 0;if(s===void 0)return;const o=n.filter(({source:f})=>pt(f)&&s.includes(f.bucket)),a=(o.length>0?o:n).flatMap(f=>pt(f.source)?
 [{bucket:f.source.bucket,role:Xf(f)}]:[]).map(({bucket:f,role:d})=>`gcloud storage buckets add-iam-policy-binding gs://${f} --role=${d} --member=VMS`),u=`The VM\
- could not mount ${n.map(({path:f,source:d})=>`${qf(d)} at ${f}`).join(", ")}.`;if(qv.test(s)&&a.length>0){const f=`The VMs' service account lacks a role. Run: ${a.
-join("; ")}.`;return{name:"MountRefused",message:u,hint:f}}return Xv.test(s)?{name:"MountFailed",message:u,hint:'Check "mounts": it does not exist.'}:{name:"Mou\
+ could not mount ${n.map(({path:f,source:d})=>`${qf(d)} at ${f}`).join(", ")}.`;if(Xv.test(s)&&a.length>0){const f=`The VMs' service account lacks a role. Run: ${a.
+join("; ")}.`;return{name:"MountRefused",message:u,hint:f}}return Zv.test(s)?{name:"MountFailed",message:u,hint:'Check "mounts": it does not exist.'}:{name:"Mou\
 ntFailed",message:u,hint:'Check "mounts". An NFS server must be reachable from the network of the VMs (firewall: TCP 2049 and 111), and must export to them.'}}r(
-Zv,"mountFailure");const Dt="ImageNotStarted",Qv=[[/exec format error/i,{name:Dt,message:"The image is built for another CPU architecture than that of the VM.",
+Qv,"mountFailure");const Dt="ImageNotStarted",eE=[[/exec format error/i,{name:Dt,message:"The image is built for another CPU architecture than that of the VM.",
 hint:"Build the image for the CPU of the machine type: linux/amd64, or linux/arm64 for Arm machines (docker build --platform)."}],[/no space left on device|not enough (?:disk )?space|disk quota exceeded/i,
 {name:"DiskFull",message:"The boot disk is too small for the image.",hint:'Raise "boot_disk_size_gb" (runs-on.with: boot_disk_size_gb), or use a smaller image.'}],
 [/toomanyrequests|pull rate limit|429 Too Many Requests/i,{name:Dt,message:"The registry of the image accepts no more pulls for now.",hint:'Give "registry_usern\
@@ -2263,18 +2266,18 @@ ame" and "registry_password", or copy the image to Artifact Registry.'}],[/manif
 {name:Dt,message:"The VM has no route to the registry of the image.",hint:"Without external IP, images need Private Google Access (Artifact Registry) or Cloud N\
 AT (any other registry)."}],[/executable file not found|no such file or directory.*python|python3?: (?:command )?not found|exec: "?python3?"?/i,{name:Dt,message:"\
 The image has no python3.",hint:"Use an image with Python 3.9 or later as python3, such as python:3.11-slim."}],[/permission denied/i,{name:Dt,message:"The comm\
-and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function eE(e){for(const[t,n]of Qv)
-if(e.some(s=>t.test(s)))return n}r(eE,"startFailure");const Vn={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the VMs.",hint:'\
-Request more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},tE=[[/Limit: 0(?:\.0+)?(?![\d.])/,"The proje\
+and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function tE(e){for(const[t,n]of eE)
+if(e.some(s=>t.test(s)))return n}r(tE,"startFailure");const Vn={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the VMs.",hint:'\
+Request more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},nE=[[/Limit: 0(?:\.0+)?(?![\d.])/,"The proje\
 ct has none of this quota, so waiting or fewer tasks do not help: request the quota that the text names, or use another machine, GPU or region."],[/IN_USE_ADDRESSES|STATIC_ADDRESSES|EXTERNAL/i,
 'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max\
 _parallel_tasks", or request more of this quota.'],[/(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,'Use smaller or other boot disks and fewer of them at a time \
 ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or request more of this quota.'],[/GPUS|NVIDIA|TPU/,'Lower "max_parallel_tasks", use ano\
 ther GPU or region, or request more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],nd={name:"NoCapacity",message:"The zones have no more machines of \
-this type.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},nE={name:"ExternalIpForbidden",message:"A policy of the organ\
+this type.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},sE={name:"ExternalIpForbidden",message:"A policy of the organ\
 ization forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that has Pri\
-vate Google Access.'},sE={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image"\
- to be added to constraints/compute.trustedImageProjects.'},oE={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gc\
+vate Google Access.'},oE={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image"\
+ to be added to constraints/compute.trustedImageProjects.'},iE={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gc\
 loud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},sd={
 name:"PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator of the organization fo\
 r an exception for the project, or use an "instance_template" that satisfies it.'},od={name:"NoServiceAccount",message:"The service account of the VMs does not \
@@ -2286,22 +2289,22 @@ gcloud compute machine-types list, gcloud compute accelerator-types list.'},ad={
 ce-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},cd={name:"NoNetwork",message:"The network or the subnetwork of th\
 e VMs does not exist, or Batch may not use it.",hint:`Check "network" and "subnetwork"; for a shared VPC, Batch's agent and the VMs' account need roles/compute.\
 networkUser in the host project.`},ud={name:"InvalidMachine",message:"Compute Engine refused the requested machine.",hint:"The text says what is wrong; it comes\
- from the inputs or from runs-on.with of this job."},iE={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gcloud s\
-ervices enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},rE={name:"NotScheduled",message:"Batch could not schedule \
+ from the inputs or from runs-on.with of this job."},rE={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gcloud s\
+ervices enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},aE={name:"NotScheduled",message:"Batch could not schedule \
 the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},ld={name:"\
 ServiceFailed",message:"Compute Engine failed when Batch requested machines.",hint:"Run the job again. If it happens again, see https://status.cloud.google.com."},
-aE=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,Vn],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
-nd],[/constraints\/compute\.vmExternalIpAccess\b/i,nE],[/constraints\/compute\.trustedImageProjects\b/i,sE],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
-sd],[/\bNo VM has agent reporting\b/i,oE],[/service account specified in the instance template .* doesn't match/i,id],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
-od],[/\bAPI has not been used in project\b/,iE],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,cd],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
-rd],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,ad],[/\b(?:Internal error|backendError|Please try again)\b/i,ld]],cE=[[/QUOTA/,Vn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
+cE=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,Vn],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
+nd],[/constraints\/compute\.vmExternalIpAccess\b/i,sE],[/constraints\/compute\.trustedImageProjects\b/i,oE],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
+sd],[/\bNo VM has agent reporting\b/i,iE],[/service account specified in the instance template .* doesn't match/i,id],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
+od],[/\bAPI has not been used in project\b/,rE],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,cd],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
+rd],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,ad],[/\b(?:Internal error|backendError|Please try again)\b/i,ld]],uE=[[/QUOTA/,Vn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
 nd],[/SERVICE_ACCOUNT_MISMATCH/,id],[/SERVICE_ACCOUNT/,od],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,rd],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,ad],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
-sd],[/NETWORK/,cd],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,ld],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,ud]],uE=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
-lE={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. What it names comes from the inputs or from runs-on.with of \
-this job."};function fd(e){const t=Ev(e),n=aE.find(([s])=>s.test(e))?.[1]??(t&&cE.find(([s])=>s.test(t.code))?.[1]);return n===Vn?{...Vn,hint:fE(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
-test(e)?rE:/non-retryable information/.test(e)?ud:t||uE.test(dE(e))?lE:void 0)}r(fd,"meaningOf");const fE=r(e=>tE.find(([t])=>t.test(e))?.[1]??Vn.hint??"","quot\
-aHint"),dE=r(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function Yn(e){for(const t of e.events.toReversed()){
-if(vv(t)==="RUNNING"||Hf(t))return;const n=Pt(t),s=n===""?void 0:fd(n);if(s)return{meaning:s,event:t,news:n}}}r(Yn,"jobTrouble");const hE={5e4:{name:"Unknown",message:"\
+sd],[/NETWORK/,cd],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,ld],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,ud]],lE=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
+fE={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. What it names comes from the inputs or from runs-on.with of \
+this job."};function fd(e){const t=_v(e),n=cE.find(([s])=>s.test(e))?.[1]??(t&&uE.find(([s])=>s.test(t.code))?.[1]);return n===Vn?{...Vn,hint:dE(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
+test(e)?aE:/non-retryable information/.test(e)?ud:t||lE.test(hE(e))?fE:void 0)}r(fd,"meaningOf");const dE=r(e=>nE.find(([t])=>t.test(e))?.[1]??Vn.hint??"","quot\
+aHint"),hE=r(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function Yn(e){for(const t of e.events.toReversed()){
+if(Ev(t)==="RUNNING"||Hf(t))return;const n=Pt(t),s=n===""?void 0:fd(n);if(s)return{meaning:s,event:t,news:n}}}r(Yn,"jobTrouble");const mE={5e4:{name:"Unknown",message:"\
 The task ended, and Batch does not know why.",hint:"Run the job again. If it happens again, see the log of Batch's agent."},50001:{name:"Preempted",message:"Com\
 pute Engine preempted the Spot VM.",hint:'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to continue on standard machines, or "provision\
 ing_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job a\
@@ -2310,643 +2313,643 @@ eds roles/batch.agentReporter: gcloud projects add-iam-policy-binding PROJECT --
 The VM was rebooted while the task ran.",hint:"Run the job again."},50004:{name:"Unresponsive",message:"The VM and the task stopped answering.",hint:'Run the jo\
 b again. If it happens again, give it more memory or disk ("machine_type", "boot_disk_size_gb").'},50005:{name:"TaskTimeout",message:"The task exceeded its time\
  limit.",hint:'Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less work.'},50006:{name:"VmRecreated",message:"Compute Engine cre\
-ated the VM again while the task ran.",hint:"Run the job again."}},mE='Run the job again. If it happens again, give the tasks more memory ("machine_type", "memo\
-ry_mb"). Other tasks of this run worked, so no role and no network setting is missing.';function pE(e,t,n){const s=n?.events.findLast(a=>a.exitCode!==void 0);if(n?.
+ated the VM again while the task ran.",hint:"Run the job again."}},pE='Run the job again. If it happens again, give the tasks more memory ("machine_type", "memo\
+ry_mb"). Other tasks of this run worked, so no role and no network setting is missing.';function gE(e,t,n){const s=n?.events.findLast(a=>a.exitCode!==void 0);if(n?.
 state==="SUCCEEDED")return{exitCode:0,...s&&{news:Pt(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Pt(s)};const i=e.events.toReversed().flatMap(a=>Hf(
-a)??[]).find(a=>a.index===t);return i?{exitCode:i.exitCode,news:Pt({description:i.description,atMs:0})}:{}}r(pE,"task_failure_endOf");function gE(e){const{planned:t,
-job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=pE(n,s,o);if(a===void 0)return bE(t,n);const u=hE[a];if(!u)return qn({meaning:dd(a,t,i),planned:t,exitCode:a});
+a)??[]).find(a=>a.index===t);return i?{exitCode:i.exitCode,news:Pt({description:i.description,atMs:0})}:{}}r(gE,"task_failure_endOf");function bE(e){const{planned:t,
+job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=gE(n,s,o);if(a===void 0)return yE(t,n);const u=mE[a];if(!u)return qn({meaning:dd(a,t,i),planned:t,exitCode:a});
 if(a===50005){const f=`The task exceeded its time limit (${t.machine.taskTimeoutSeconds} s).`;return qn({meaning:{...u,message:f},planned:t,exitCode:a})}const l=a===
-50002&&i.isRoleProved?{...u,hint:mE}:u;return qn({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}r(gE,"explainTask");function bE(e,t){const n=Yn(t);if(n&&n.meaning.
+50002&&i.isRoleProved?{...u,hint:pE}:u;return qn({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}r(bE,"explainTask");function yE(e,t){const n=Yn(t);if(n&&n.meaning.
 name!=="NeverRan")return qn({meaning:n.meaning,planned:e,news:n.news});const s=n?.news??t.events.toReversed().map(Pt).find(Boolean),a={name:"NeverRan",message:`\
 The task never ran; Batch ended the job as ${t.state}.`,hint:n?.meaning.hint??(s?"":"Look at the events of the Batch job: gcloud batch jobs describe.")};return qn(
-{meaning:a,planned:e,...s&&{news:s}})}r(bE,"neverRan");function qn(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===Yu.setup?"setup":"batch",
-stagePath:[],name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:cr(t.hint,n)}}}r(qn,"failure");function yE(e,t,n){
+{meaning:a,planned:e,...s&&{news:s}})}r(yE,"neverRan");function qn(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===Yu.setup?"setup":"batch",
+stagePath:[],name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:cr(t.hint,n)}}}r(qn,"failure");function wE(e,t,n){
 const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=dd(s,t,n),a=i.hint&&cr(i.hint,t);return{...e,name:i.name,message:i.
-message,...a&&{hint:a}}}r(yE,"explainedByLog");const wE=/(?:^· |\] )cannot run: (.+)$/,kE=new Set([125,126,127,255]);function dd(e,t,n){const{hasBegun:s,lines:o=[]}=n,
-i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(l=>wE.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};
-const c=s?void 0:Zv(t,n.jobLines??o)??eE(o);if(c)return{...c,message:`${i} ${c.message}`};if(kE.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${$E[e]??
+message,...a&&{hint:a}}}r(wE,"explainedByLog");const kE=/(?:^· |\] )cannot run: (.+)$/,$E=new Set([125,126,127,255]);function dd(e,t,n){const{hasBegun:s,lines:o=[]}=n,
+i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(l=>kE.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};
+const c=s?void 0:Qv(t,n.jobLines??o)??tE(o);if(c)return{...c,message:`${i} ${c.message}`};if($E.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${SE[e]??
 ""}`.trim(),hint:ar};if(e===137)return{name:"Killed",message:i,hint:'It was killed, usually because it used more memory than the VM has. Raise "machine_type" or\
  "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:i,hint:"A native library in the image crashed (segmentation fault or abort). Try another versi\
 on of it, or another image; too little memory can be the cause."};if(e===0||e===Yu.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as a su\
-ccess, but it wrote no result.":i,hint:SE(t,n)};const u=n.isRoleProved?ar:`${ar} If it did start, ${hd(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i} \
-It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(dd,"endingOf");const $E={125:"Docker could not start the container.",126:"The command in the i\
+ccess, but it wrote no result.":i,hint:vE(t,n)};const u=n.isRoleProved?ar:`${ar} If it did start, ${hd(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i} \
+It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(dd,"endingOf");const SE={125:"Docker could not start the container.",126:"The command in the i\
 mage cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architecture (exec format error)."},ar=`\
 Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machine\
 s) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs' service account must be able to pull it; run: gcloud projects add-iam-policy-bin\
 ding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,hd=r(({machine:e})=>`the VMs' service account may not write to the bucket; run: gcloud storage \
 buckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition that docs/google-cloud-setup.md gives it (an\
-d for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,"roleHint");function SE(e,{
+d for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,"roleHint");function vE(e,{
 isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is missing: the machine ended it (memory, disk), or the connection to Cloud S\
-torage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${hd(e)}`}r(SE,"noResultHint");const cr=r(
+torage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${hd(e)}`}r(vE,"noResultHint");const cr=r(
 (e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=serviceAccount:${n}`).replaceAll(
-/\bPROJECT\b/g,()=>t.projectId)},"withNames"),Xn=r(e=>Qf.some(t=>t===e?.exitCode),"isMachineFailure"),eo=20;function vE(e){const{job:t,part:n,task:s,failure:o}=e;
-return t.planned.job.strategy.failFast||Jn(n)||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(vE,"isStop\
-pedWithJob");function EE({combinations:e,terms:t},n,s){if(n.length===e.length)return;const o=t.round>=eo;for(const i of n){const a=s.get(i);if(!a?.outcome)continue;
-if(!o){s.set(i,{...a,again:{cause:"stopped",terms:t}});continue}const c={origin:"batch",stagePath:[],name:"NeverRan",message:_E,hint:OE},u={name:c.name,message:c.
-message};s.set(i,{outcome:{...a.outcome,failure:c},errors:u})}}r(EE,"markStopped");const _E=`Never started: in ${eo} further rounds Batch ended the job each tim\
-e another combination failed, before this one could end.`,OE='Fix the failing combinations, or raise "max-parallel" so that more of them run in each round.';function St(e,{
+/\bPROJECT\b/g,()=>t.projectId)},"withNames"),Xn=r(e=>Qf.some(t=>t===e?.exitCode),"isMachineFailure"),eo=20;function EE(e){const{job:t,part:n,task:s,failure:o}=e;
+return t.planned.job.strategy.failFast||Jn(n)||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(EE,"isStop\
+pedWithJob");function _E({combinations:e,terms:t},n,s){if(n.length===e.length)return;const o=t.round>=eo;for(const i of n){const a=s.get(i);if(!a?.outcome)continue;
+if(!o){s.set(i,{...a,again:{cause:"stopped",terms:t}});continue}const c={origin:"batch",stagePath:[],name:"NeverRan",message:OE,hint:TE},u={name:c.name,message:c.
+message};s.set(i,{outcome:{...a.outcome,failure:c},errors:u})}}r(_E,"markStopped");const OE=`Never started: in ${eo} further rounds Batch ended the job each tim\
+e another combination failed, before this one could end.`,TE='Fix the failing combinations, or raise "max-parallel" so that more of them run in each round.';function St(e,{
 cause:t,terms:n}){switch(t){case"stopped":return n.round<eo?{...n,round:n.round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":case"\
 refused":case"waited":return md(e,n,{...n.rung,fallback:n.rung.fallback+1});case"memory":return md(e,n,{...n.rung,memory:n.rung.memory+1})}}r(St,"nextTerms");const md=r(
-(e,t,n)=>xn(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),TE=new Set([125,126]),AE=1;function ME(e){const{part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.
-terms.isSecondStart||Jn(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:TE.has(o)?!0:o===AE&&rr(t.planned.machine.image)&&!e.isRoleProved}
-r(ME,"getsSecondStart");const NE=new Set([137,143,50004]),xE=["NoCapacity","QuotaExceeded","NotScheduled"],IE=50002;function pd({job:e,part:t,index:n,task:s,view:o,
-known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+PE(
+(e,t,n)=>xn(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),AE=new Set([125,126]),ME=1;function NE(e){const{part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.
+terms.isSecondStart||Jn(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:AE.has(o)?!0:o===ME&&rr(t.planned.machine.image)&&!e.isRoleProved}
+r(NE,"getsSecondStart");const xE=new Set([137,143,50004]),IE=["NoCapacity","QuotaExceeded","NotScheduled"],CE=50002;function pd({job:e,part:t,index:n,task:s,view:o,
+known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+DE(
 o)),f={combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||i?.log)&&{stored:i.stored,...i.artifacts&&{artifacts:i.artifacts},...i.log&&{log:i.log}},m=o?.
-events.findLast(b=>b.exitCode!==void 0)?.exitCode,h=i?.outcome?.status==="CANCEL"||NE.has(m);if(CE(t)&&(o?.state!=="FAILED"||h))return{outcome:{...f,status:"CAN\
-CEL"},...d};const g=gE({planned:t.planned,job:t.view,index:s,...o&&{task:o},evidence:{isRoleProved:a}}),p=LE({part:t,task:s,failure:g,isRoleProved:a});return{outcome:{
-...f,status:"FAILED",failure:g},errors:{name:g.name,message:g.message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(pd,"withoutResult");const CE=r(e=>Jn(e)||e.
-view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETION_IN_PROGRESS","wasCancelled");function LE(e){const{part:t,failure:n}=e;if(ME(e))return"unstarted";
-if(!Jn(t))return Xn(n)?jE(t,n)?"memory":"lost":t.runningMs===void 0&&RE(n)?"refused":void 0}r(LE,"causeOf");const RE=r(({name:e,exitCode:t})=>t===void 0&&xE.includes(
-e),"isRefusal"),jE=r(({planned:e,terms:t},{exitCode:n})=>n===IE&&t.rung.memory>0&&St(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),PE=r(e=>Math.max(Math.min(
-e?.events.length??0,1),e?.events.filter(({taskState:t})=>t==="RUNNING").length??0),"startsOf"),ur=r(({events:e})=>e.filter(Xn).length,"lossesOf"),DE=32,UE=`{"by\
+events.findLast(b=>b.exitCode!==void 0)?.exitCode,h=i?.outcome?.status==="CANCEL"||xE.has(m);if(LE(t)&&(o?.state!=="FAILED"||h))return{outcome:{...f,status:"CAN\
+CEL"},...d};const g=bE({planned:t.planned,job:t.view,index:s,...o&&{task:o},evidence:{isRoleProved:a}}),p=RE({part:t,task:s,failure:g,isRoleProved:a});return{outcome:{
+...f,status:"FAILED",failure:g},errors:{name:g.name,message:g.message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(pd,"withoutResult");const LE=r(e=>Jn(e)||e.
+view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETION_IN_PROGRESS","wasCancelled");function RE(e){const{part:t,failure:n}=e;if(NE(e))return"unstarted";
+if(!Jn(t))return Xn(n)?PE(t,n)?"memory":"lost":t.runningMs===void 0&&jE(n)?"refused":void 0}r(RE,"causeOf");const jE=r(({name:e,exitCode:t})=>t===void 0&&IE.includes(
+e),"isRefusal"),PE=r(({planned:e,terms:t},{exitCode:n})=>n===CE&&t.rung.memory>0&&St(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),DE=r(e=>Math.max(Math.min(
+e?.events.length??0,1),e?.events.filter(({taskState:t})=>t==="RUNNING").length??0),"startsOf"),ur=r(({events:e})=>e.filter(Xn).length,"lossesOf"),UE=32,BE=`{"by\
 ":"action"}
-`;async function BE(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(ne(o)),a=Al(e.identity,t.planned.job.id),c=await FE(e,{job:t,part:n,folder:a,storage:i},
-s),u=nt(DE),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await GE({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
-all(f)).flat()}r(BE,"claimWaiting");async function FE(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
+`;async function FE(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(ne(o)),a=Al(e.identity,t.planned.job.id),c=await GE(e,{job:t,part:n,folder:a,storage:i},
+s),u=nt(UE),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await WE({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
+all(f)).flat()}r(FE,"claimWaiting");async function GE(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
 bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>Hu(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>jt(t,n,
 h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,starts:g})=>u(s+Li(h,g,0))),d=new Map;if(f.length>0&&a.maxRetries>0){const h=await e.
 clients.batch(ne(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,ur(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
-task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+Li(h,p,b)}]})}r(FE,"claimable");async function GE({storage:e,bucket:t,name:n,
-key:s},o){const i={...Wu(s,n,"action")};try{return await e.create({bucket:t,name:n,content:UE,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
-B)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Hu(s,n,c.metadata)!=="task")throw a;return!1}}r(GE,"claimed");function gd({
+task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+Li(h,p,b)}]})}r(GE,"claimable");async function WE({storage:e,bucket:t,name:n,
+key:s},o){const i={...Wu(s,n,"action")};try{return await e.create({bucket:t,name:n,content:BE,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
+B)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Hu(s,n,c.metadata)!=="task")throw a;return!1}}r(WE,"claimed");function gd({
 combination:e,index:t,earlierAttempts:n,retry:s},o){const i=vt(o.started_ms),a=vt(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!==
 "FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=bd(o),f={combination:{...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&
 {startedMs:i},...a!==void 0&&{endedMs:a},...l&&{usage:l},warnings:[]};if(u!=="FAILED")return{state:{outcome:f},isWhole:c};const[d,m]=["Error","It failed; the ru\
 n ended before its result could be read."];return{state:{outcome:{...f,failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}
 r(gd,"resultOfMetadata");function bd(e){const t=vt(e.cpu_ms),n=vt(e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,o=yd(e.disk_bytes,e.disk_total_bytes),
 i=yd(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",
-...o&&{disk:o},...i&&{gpu:i}}}r(bd,"usageIn");function WE({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.exec(e)??[];if(!(t===
-void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==void 0}}r(WE,"logIn");function yd(e,t){const n=vt(e),s=vt(t);return n===void 0||!s?void 0:
-{bytes:n,totalBytes:s}}r(yd,"fillOf");function vt(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}r(vt,"result_metadata_numberOf");function HE(e){const t=new Map;
+...o&&{disk:o},...i&&{gpu:i}}}r(bd,"usageIn");function HE({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.exec(e)??[];if(!(t===
+void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==void 0}}r(HE,"logIn");function yd(e,t){const n=vt(e),s=vt(t);return n===void 0||!s?void 0:
+{bytes:n,totalBytes:s}}r(yd,"fillOf");function vt(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}r(vt,"result_metadata_numberOf");function JE(e){const t=new Map;
 for(const{task:n,retry:s,metadata:o}of e){const i=vt(o.started_ms),a=vt(o.ended_ms);if(i===void 0||a===void 0)continue;const c=t.get(n),u={index:n,retry:s,startedMs:i,
-endedMs:a};c?t.set(n,JE(c,u)):t.set(n,[u])}return t}r(HE,"spansOfResults");function JE(e,t){const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.
-retry<s?{...o,isLost:!0}:o)}r(JE,"withNewest");function zE({index:e,events:t}){const n=[];let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==
-void 0){const i=Xn(o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),s=void 0}return n}r(zE,"spansOfTask");function wd(e,t,n){const{view:s,
+endedMs:a};c?t.set(n,zE(c,u)):t.set(n,[u])}return t}r(JE,"spansOfResults");function zE(e,t){const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.
+retry<s?{...o,isLost:!0}:o)}r(zE,"withNewest");function KE({index:e,events:t}){const n=[];let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==
+void 0){const i=Xn(o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),s=void 0}return n}r(KE,"spansOfTask");function wd(e,t,n){const{view:s,
 runningMs:o}=e,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return Py({createdMs:s.createdMs,
 ...a!==void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:Yn(s)!==void 0,atATime:e.parallelism,tasksPerVm:kd(e),spans:[...t.values()].flat(),unended:{
 tasks:e.endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}r(wd,"machineTimeOfPart");const kd=r(({view:e,planned:t})=>e.tasksPerVm??Ve(t.machine).
-tasksPerVm??1,"tasksPerVmOf");function KE(e){const t=new WeakMap,n=r((s,o)=>{if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s)??{atMs:o,machines:0,most:0,
-paidMs:0};t.set(s,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=o);const a=VE(s,o-(i.scheduledAtMs??o));return i.paidMs+=(i.machines+a)/2*(o-i.atMs),i.atMs=
+tasksPerVm??1,"tasksPerVmOf");function VE(e){const t=new WeakMap,n=r((s,o)=>{if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s)??{atMs:o,machines:0,most:0,
+paidMs:0};t.set(s,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=o);const a=YE(s,o-(i.scheduledAtMs??o));return i.paidMs+=(i.machines+a)/2*(o-i.atMs),i.atMs=
 o,i.machines=a,i.most=Math.max(i.most,a),i.paidMs+i.most*di},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(({parts:u})=>u)){
-const{machine:u}=c.planned,l=n(c,o)/An;i+=l*(Qt(u)??0),a+=l*((e&&Tn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(KE,"newSpending");function VE(e,t){const{state:n,
+const{machine:u}=c.planned,l=n(c,o)/An;i+=l*(Qt(u)??0),a+=l*((e&&Tn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(VE,"newSpending");function YE(e,t){const{state:n,
 counts:s}=e.view;if(ht(n)||n==="QUEUED")return 0;const o=(s.RUNNING??0)+(s.ASSIGNED??0),i=s.PENDING??0,a=Yn(e.view)!==void 0;if(n==="SCHEDULED"&&(a||t<fi))return 0;
-const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/kd(e))}r(VE,"spending_machinesOf");const YE=15e3;function qE(e){const{prices:t,maxCost:n,maxVcpuHours:s,
-warnCost:o}=e.settings.cost,i=KE(t);let a=!1;const c=r(({amount:l})=>t?Ns(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;return{pollMs:u?YE:Number.POSITIVE_INFINITY,
+const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/kd(e))}r(YE,"spending_machinesOf");const qE=15e3;function XE(e){const{prices:t,maxCost:n,maxVcpuHours:s,
+warnCost:o}=e.settings.cost,i=VE(t);let a=!1;const c=r(({amount:l})=>t?Ns(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;return{pollMs:u?qE:Number.POSITIVE_INFINITY,
 looked(l){if(!u)return;const f=i.spent(e.state,e.clock.now());if(o!==void 0&&f.amount>=o&&!a){a=!0;const p=`The machines of this run have cost about ${c(f)} unt\
-il now (input "warn_cost").`;tr(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<s)||!XE(e.state)&&!l())return;const[m,h]=d?
+il now (input "warn_cost").`;tr(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<s)||!ZE(e.state)&&!l())return;const[m,h]=d?
 [c(f),"max_cost"]:[`${Ye(f.vcpuHours)} vCPU-hours`,"max_vcpu_hours"],g=`cost-cap: its machines have cost about ${m}, with their shutdown (limit: input "${h}")`;
-Hn(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(qE,"budgetOf");const XE=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>t==="waiting"||n.some(
+Hn(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(XE,"budgetOf");const ZE=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>t==="waiting"||n.some(
 ({view:s})=>!ht(s.state))),"isUnderWay");function to(e,t,n,s){Gf(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.
-reason}`:""}`)}r(to,"endJob");const ZE={STANDARD:"standard",SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},QE=r(({provisioningModel:e})=>ZE[e],
-"modelText");function Et(e,t){const n=[e.provisioningModel===t.provisioningModel?"":QE(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.
+reason}`:""}`)}r(to,"endJob");const QE={STANDARD:"standard",SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},e_=r(({provisioningModel:e})=>QE[e],
+"modelText");function Et(e,t){const n=[e.provisioningModel===t.provisioningModel?"":e_(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.
 memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===t.zones.join()?"":t.zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${K(t.memoryMib??
-0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(Et,"machinesText");const e_=1e4,
-t_=3e4,n_=6e4,s_=3e5;function o_({clock:e,log:t,history:n}){let s=Number.NEGATIVE_INFINITY;function o(c,u){const l=u-s<t_?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}
-r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=so(l.view,$d(u,l)),m=m_(l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=no(u,
-l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=e_))t.say(`${g} ${d}${o(c,f)}`);else if(!l.isSettled&&p>=i_(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.
-runningMs===void 0?"waiting for machines":d} for ${be(b)}${r_(l,b)}`;t.say(`${g} ${w}${o(c,f)}`)}else return;i.set(l,{text:d,urgent:m,atMs:f})}return r(a,"tellP\
-art"),{tell(c){const u=e.now();for(const l of c.jobs.values())for(const f of l.parts)a(c,l,f,u)}}}r(o_,"progress");const i_=r(e=>e.runningMs===void 0?n_:s_,"pat\
-ience");function r_({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(Pt).find(Boolean);return s?`: ${ue(s)}`:n<a_?"":`. ${c_}`}r(
-r_,"waitingText");const a_=6e5,c_="Batch gives no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/loggi\
-ng.logWriter, and that machines without external IP address have Private Google Access.",u_=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];
+0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(Et,"machinesText");const t_=1e4,
+n_=3e4,s_=6e4,o_=3e5;function i_({clock:e,log:t,history:n}){let s=Number.NEGATIVE_INFINITY;function o(c,u){const l=u-s<n_?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}
+r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=so(l.view,$d(u,l)),m=p_(l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=no(u,
+l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=t_))t.say(`${g} ${d}${o(c,f)}`);else if(!l.isSettled&&p>=r_(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.
+runningMs===void 0?"waiting for machines":d} for ${be(b)}${a_(l,b)}`;t.say(`${g} ${w}${o(c,f)}`)}else return;i.set(l,{text:d,urgent:m,atMs:f})}return r(a,"tellP\
+art"),{tell(c){const u=e.now();for(const l of c.jobs.values())for(const f of l.parts)a(c,l,f,u)}}}r(i_,"progress");const r_=r(e=>e.runningMs===void 0?s_:o_,"pat\
+ience");function a_({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(Pt).find(Boolean);return s?`: ${ue(s)}`:n<c_?"":`. ${u_}`}r(
+a_,"waitingText");const c_=6e5,u_="Batch gives no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/loggi\
+ng.logWriter, and that machines without external IP address have Private Google Access.",l_=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];
 const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>0?n:t.parts.slice(-1)).map(o=>`${no(t,o)} ${so(o.view,$d(t,o))}`)}),"progressLines"),$d=r((e,{isSettled:t,
-combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function l_({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}\
+combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function f_({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}\
 : starting ${F(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=Sd(o,n),l=xn(o,{...a,...c})??o.machine;switch(t){case"\
 first":return i;case"retry":return`${i}, retry ${n.retry} of ${o.job.retry}`;case"stopped":return`${i} again that Batch stopped because others failed, round ${n.
 round} of ${eo}`;case"unstarted":{const f=rr(u.image)?`, with ${td(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i}\
- again, on ${Et(l,u)}: ${f_(l)}`;case"refused":return`${i} on ${Et(l,u)} instead`;case"waited":return`${i} on ${Et(l,u)}, which got no machine before`;case"memo\
-ry":return`${i} again, on ${Et(l,u)}: they were killed for lack of memory`}}r(l_,"startText");const f_=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machine\
-s were preempted too often":"their machines failed too often","lostText");function d_(e,t,{count:n,starvedMs:s}){const o=St(e.planned,{cause:"waited",terms:t.terms}),
+ again, on ${Et(l,u)}: ${d_(l)}`;case"refused":return`${i} on ${Et(l,u)} instead`;case"waited":return`${i} on ${Et(l,u)}, which got no machine before`;case"memo\
+ry":return`${i} again, on ${Et(l,u)}: they were killed for lack of memory`}}r(f_,"startText");const d_=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machine\
+s were preempted too often":"their machines failed too often","lostText");function h_(e,t,{count:n,starvedMs:s}){const o=St(e.planned,{cause:"waited",terms:t.terms}),
 i=o?` to ${Et(t.planned.machine,Sd(e.planned,o))}`:"",a=`${F(n,"task")} ${n===1?"moves":"move"}`;return`${no(e,t)}: no task has started for ${be(s)} and fewer r\
-un than could, so ${a}${i}`}r(d_,"takenBackText");const Sd=r((e,{rung:t})=>xn(e,t)??e.machine,"machineOn");function no({planned:e},{terms:t,planned:{machine:n}}){
+un than could, so ${a}${i}`}r(h_,"takenBackText");const Sd=r((e,{rung:t})=>xn(e,t)??e.machine,"machineOn");function no({planned:e},{terms:t,planned:{machine:n}}){
 const{rung:s,retry:o,round:i}=t,c=[s.fallback>0||s.memory>0?Et(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${ue(e.job.id)}${c.
 length>0?` (${c.join(", ")})`:""}`}r(no,"titleOf");function so({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("S\
-UCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return h_[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${K(a)}/${K(s)} running`:"",o("SUCCEEDED")>
+UCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return m_[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${K(a)}/${K(s)} running`:"",o("SUCCEEDED")>
 0?`${K(o("SUCCEEDED"))} ok`:"",o("FAILED")>n?`${K(o("FAILED")-n)} failed`:"",n>0?`${K(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(so,"progress_progressOf");
-const h_={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"\
-being deleted"};function m_({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=p_;return JSON.
-stringify([e,t.FAILED??0,n,s&&t])}r(m_,"urgentOf");const p_=20;function vd(e){const t=new Map;let n=dn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON\
+const m_={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"\
+being deleted"};function p_({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=g_;return JSON.
+stringify([e,t.FAILED??0,n,s&&t])}r(p_,"urgentOf");const g_=20;function vd(e){const t=new Map;let n=dn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON\
  object");for(n=dn(e,n+1);e[n]==='"';){const s=Ed(e,n),o=JSON.parse(e.slice(n,s));if(n=dn(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=dn(e,n+
-1);const i=g_(e,n);t.set(o,e.slice(n,i)),n=dn(e,i),e[n]===","&&(n=dn(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(vd,"memberTe\
+1);const i=b_(e,n);t.set(o,e.slice(n,i)),n=dn(e,i),e[n]===","&&(n=dn(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(vd,"memberTe\
 xts");function dn(e,t){let n=t;for(;e[n]===" "||e[n]===`
 `||e[n]==="\r"||e[n]==="	";)n++;return n}r(dn,"member_texts_skipSpace");function Ed(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
-rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(Ed,"member_texts_endOfString");function g_(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
+rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(Ed,"member_texts_endOfString");function b_(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
 if(o==='"'){if(n=Ed(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
-0)return n;n++}throw new SyntaxError("unterminated value")}r(g_,"endOfValue");function b_(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
-flatMap(({strategyId:s},o)=>{const i=yv(e,o)?.planned.machine;return i?[[s,y_(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(b_,"context_machinesOf");const y_=r(
+0)return n;n++}throw new SyntaxError("unterminated value")}r(b_,"endOfValue");function y_(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
+flatMap(({strategyId:s},o)=>{const i=wv(e,o)?.planned.machine;return i?[[s,w_(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(y_,"context_machinesOf");const w_=r(
 ({machineType:e,provisioningModel:t,region:n,memoryMib:s})=>new Map([["machine_type",e],["provisioning_model",t],["region",n],...s===void 0?[]:[["memory_mb",s]]]),
 "machineOf");function _d(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return we(new Map(
 [["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(_d,"infoText");function*oo(e){const t=e.planned.job.strategy.
-matrix.size>0,n=new Map,s=[];let o=!0;yield t?'{"strategies":{':"{";for(const[i,a]of e.combinations.entries()){const c=e.planned.combinations[i],u=c&&k_(e,a,c);
+matrix.size>0,n=new Map,s=[];let o=!0;yield t?'{"strategies":{':"{";for(const[i,a]of e.combinations.entries()){const c=e.planned.combinations[i],u=c&&$_(e,a,c);
 if(u===void 0)continue;const l=a.errors&&JSON.stringify(a.errors);if(t){const f=JSON.stringify(c?.strategyId);yield`${o?"":","}${f}:`,yield u,o=!1,l&&s.push(`${f}\
 :${l}`);continue}for(const[f,d]of vd(u))f!=="matrix"&&n.set(f,d);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`{${s.join(",")}}`),e.planned.combinations[0]?.
 strategyId==="EMPTY"&&e.combinations[0]?.errors&&n.set("errors",JSON.stringify(e.combinations[0].errors)),e.failure&&n.set("errors",JSON.stringify({name:e.failure.
-name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",_d(e.startedMs,e.endedMs,e.planned.moves&&b_(e))),yield`${[...n].map(([i,
-a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(oo,"jobContextParts");const w_=r(e=>[...oo(e)].join(""),"jobContextText");function k_(e,t,n){const{outcome:s,context:o,
+name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",_d(e.startedMs,e.endedMs,e.planned.moves&&y_(e))),yield`${[...n].map(([i,
+a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(oo,"jobContextParts");const k_=r(e=>[...oo(e)].join(""),"jobContextText");function $_(e,t,n){const{outcome:s,context:o,
 errors:i}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(o)return o.text();const a=e.planned.job.stages.length===0;if(s.status==="SKIP"&&!a||s.status==="FA\
-ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=we(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r(k_,
-"entryText");function $_(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
+ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=we(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r($_,
+"entryText");function S_(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
 "FAILED"||s==="CANCEL");if(!t)return;const n=t.planned.job.id;return t.status==="FAILED"?{name:"WorkflowError",message:`Job execution, '${n}', was failed.`}:{name:"\
-WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r($_,"workflowErrors");function Od(e,t){const n=t.status===
-"TIMEOUT"?"FAILED":t.status,s=$_(e);return[["status",JSON.stringify(n)],["info",_d(e.startedMs,t.endedMs)],["params",we(e.plan.params)],...s?[["errors",JSON.stringify(
-s)]]:[]]}r(Od,"restOf");const Td=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*S_(e,t){yield'{"jobs":{';for(const[n,[s,o]]of Td(e).
+WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(S_,"workflowErrors");function Od(e,t){const n=t.status===
+"TIMEOUT"?"FAILED":t.status,s=S_(e);return[["status",JSON.stringify(n)],["info",_d(e.startedMs,t.endedMs)],["params",we(e.plan.params)],...s?[["errors",JSON.stringify(
+s)]]:[]]}r(Od,"restOf");const Td=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*v_(e,t){yield'{"jobs":{';for(const[n,[s,o]]of Td(e).
 entries())yield`${n===0?"":","}
 ${JSON.stringify(s)}:`,yield*oo(o);yield`}${Od(e,t).map(([n,s])=>`,
 ${JSON.stringify(n)}:${s}`).join("")}}
-`}r(S_,"workflowContextParts");const v_=r((e,t)=>({jobs:new Map(Td(e).map(([n,s])=>[n,o=>E_(s,o)])),rest:Od(e,t)}),"runContext");function E_(e,t){const n=[];let s=0;
-for(const o of oo(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(E_,"textWithin");function __(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n===
-"WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":O_(e,t)?"SUCCESS":"FAILED"}r(__,"checkNeeds");function O_(e,t){
+`}r(v_,"workflowContextParts");const E_=r((e,t)=>({jobs:new Map(Td(e).map(([n,s])=>[n,o=>__(s,o)])),rest:Od(e,t)}),"runContext");function __(e,t){const n=[];let s=0;
+for(const o of oo(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(__,"textWithin");function O_(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n===
+"WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":T_(e,t)?"SUCCESS":"FAILED"}r(O_,"checkNeeds");function T_(e,t){
 const n=t.filter(({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||i).length;switch(e){case"all_done":return!0;case"\
 all_success":return n===t.length;case"all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===
-0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return lc(e)}}r(O_,"doesHold");function Ad(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.
-includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(Ad,"validateStatuses");function T_(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==
+0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return lc(e)}}r(T_,"doesHold");function Ad(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.
+includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(Ad,"validateStatuses");function A_(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==
 void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.
-round(t.queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&x_(e,t)){const u="fail-fast: a\
- combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Nd(s.id,f,u))}else if(t.failure===void 0&&!xd(t).some(M_)){const u=Ld(
-e,t,[...I_(e,t),...Id(t,io(t))]),l=o.filter(f=>N_(e,f)).map(f=>A_(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&
+round(t.queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&I_(e,t)){const u="fail-fast: a\
+ combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Nd(s.id,f,u))}else if(t.failure===void 0&&!xd(t).some(N_)){const u=Ld(
+e,t,[...C_(e,t),...Id(t,io(t))]),l=o.filter(f=>x_(e,f)).map(f=>M_(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&
 !l);if(i.length>0)return i.map(({number:u})=>Nd(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,
 status:"FAILED",reason:Md(t.failure)}];const a=Ad(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=io(t);return a==="FAILED"&&c<s.retry?Ld(e,t,Id(t,c+1)):[{kind:"end",
-job:s.id,status:a}]}r(T_,"decideActive");const Md=r(e=>`could not be started: ${e}`,"active_job_startFailure"),A_=r((e,{number:t,starvedMs:n})=>({kind:"take bac\
-k",job:e,part:t,starvedMs:n}),"takeBack"),M_=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),N_=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==
+job:s.id,status:a}]}r(A_,"decideActive");const Md=r(e=>`could not be started: ${e}`,"active_job_startFailure"),M_=r((e,{number:t,starvedMs:n})=>({kind:"take bac\
+k",job:e,part:t,starvedMs:n}),"takeBack"),N_=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),x_=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==
 void 0&&n>=e.moves.fallbackAfterMs&&St(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Nd=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),io=r(({
 parts:e,again:t})=>[...e,...t.values()].reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function xd(e){const t=io(e);return e.parts.filter(({terms:n})=>n.
-retry===t)}r(xd,"newestOf");function x_(e,t){const n=xd(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?
+retry===t)}r(xd,"newestOf");function I_(e,t){const n=xd(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?
 [i]:[]));return t.statuses.some((o,i)=>{const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||St(e,c)===
-void 0})}r(x_,"hasFailed");function I_(e,t){const n=new Map,s=io(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:St(e,i);a&&Cd(n,i.cause,a,o)}return[
-...n.values()]}r(I_,"again");function Id(e,t){const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(
+void 0})}r(I_,"hasFailed");function C_(e,t){const n=new Map,s=io(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:St(e,i);a&&Cd(n,i.cause,a,o)}return[
+...n.values()]}r(C_,"again");function Id(e,t){const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(
 e.holders[o]??-1)??jf,c=e.again.get(o)?.terms.retry??0;qe(i)||Math.max(a.retry,c)>=t||Cd(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}
 r(Id,"retried");function Cd(e,t,n,s){const o=JSON.stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(Cd,"addTo");function Ld(e,t,n){
 let o=Kn(e,t.statuses.length)-t.parts.reduce((a,{mayRun:c})=>a+c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){const l=Math.min(o,u.length);if(l<1)
 break;o-=l,i.push({kind:"start",job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(Ld,"active_job_star\
-tsOf");function Rd(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,C_(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}r(Rd,"facts_factsO\
-f");function C_(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:bv(e)}:e.phase==="waiting"?{phase:"waiting",condition:e.
+tsOf");function Rd(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,L_(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}r(Rd,"facts_factsO\
+f");function L_(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:yv(e)}:e.phase==="waiting"?{phase:"waiting",condition:e.
 planned.job.needs.every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===void 0?[]:[a])}:
-{phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>L_(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,
-again:new Map(e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:R_(e,n),failure:e.failure?.message}}r(C_,"factOf");function L_(e,t,n){const{number:s,
+{phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>R_(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,
+again:new Map(e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:j_(e,n),failure:e.failure?.message}}r(L_,"factOf");function R_(e,t,n){const{number:s,
 terms:o,isSettled:i,isCancelled:a,failures:c,view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{number:s,terms:o,isSettled:i,isCancelled:a,failedTasks:(u.
-counts.FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,nr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(L_,"partFact");
-function R_(e,t){const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!ht(i.state)).filter(o=>nr(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?
-0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(R_,"queuedMs");function lr(e){if(e.stop)return[];const t=[];for(const n of e.plan.jobs.values()){const s=e.jobs.
-get(n.job.id);if(s?.phase==="waiting"&&t.push(...P_(n,s,e)),s?.phase==="active"){const o=T_(n,s,e);if(o[0]?.kind==="stop")return o;t.push(...o)}}return t}r(lr,"\
-schedule");const j_=r(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function P_(e,t,n){const{job:s}=e,o=r((d,m)=>[{kind:"en\
+counts.FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,nr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(R_,"partFact");
+function j_(e,t){const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!ht(i.state)).filter(o=>nr(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?
+0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(j_,"queuedMs");function lr(e){if(e.stop)return[];const t=[];for(const n of e.plan.jobs.values()){const s=e.jobs.
+get(n.job.id);if(s?.phase==="waiting"&&t.push(...D_(n,s,e)),s?.phase==="active"){const o=A_(n,s,e);if(o[0]?.kind==="stop")return o;t.push(...o)}}return t}r(lr,"\
+schedule");const P_=r(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function D_(e,t,n){const{job:s}=e,o=r((d,m)=>[{kind:"en\
 d",job:s.id,status:d,reason:m}],"end"),i=s.needs.map(d=>({id:d,fact:n.jobs.get(d)})),a=i.flatMap(d=>d.fact?.phase==="ended"?[{id:d.id,status:d.fact.status,hasErrors:d.
 fact.hasErrors}]:[]);if(a.length<i.length)return[];const c=a.map(({id:d,status:m})=>`${d} ${m}`).join(", "),u=a.find(({status:d})=>d==="CANCEL");if(u&&s.triggerRule!==
-"all_done")return o("CANCEL",`needs ${u.id}, which was canceled`);if(a.length>0&&!u){const d=__(s.triggerRule,a);if(d==="SKIP")return o("SKIP",`everything it ne\
-eds was skipped (${c})`);if(d!=="SUCCESS")return o("SKIP",B_(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===
-0)return[{...D_,job:s.id}];const l=new Set(t.reused),f=e.combinations.flatMap((d,m)=>l.has(m)?[]:[m]);return f.length===0?o("SUCCESS","all of it reused"):[{kind:"\
-start",job:s.id,part:0,why:"first",terms:jf,combinations:f,parallelism:Kn(e,f.length),checkIf:t.condition==="left-to-the-task"}]}r(P_,"decideWaiting");const D_={
-kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},U_={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function B_(e,t){const n=e==="all_suc\
-cess",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${U_[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||
-"errors in its needs"}`}r(B_,"ruleReason");const F_=100;function G_(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>W_(e,t),"groups");let s=0;for(const{
-files:i}of n())s+=i;if(s<=F_){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
+"all_done")return o("CANCEL",`needs ${u.id}, which was canceled`);if(a.length>0&&!u){const d=O_(s.triggerRule,a);if(d==="SKIP")return o("SKIP",`everything it ne\
+eds was skipped (${c})`);if(d!=="SUCCESS")return o("SKIP",F_(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===
+0)return[{...U_,job:s.id}];const l=new Set(t.reused),f=e.combinations.flatMap((d,m)=>l.has(m)?[]:[m]);return f.length===0?o("SUCCESS","all of it reused"):[{kind:"\
+start",job:s.id,part:0,why:"first",terms:jf,combinations:f,parallelism:Kn(e,f.length),checkIf:t.condition==="left-to-the-task"}]}r(D_,"decideWaiting");const U_={
+kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},B_={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function F_(e,t){const n=e==="all_suc\
+cess",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${B_[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||
+"errors in its needs"}`}r(F_,"ruleReason");const G_=100;function W_(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>H_(e,t),"groups");let s=0;for(const{
+files:i}of n())s+=i;if(s<=G_){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
 `)}]}`,"member")}}const o=r(function*(){for(const{text:i}of n())yield`${i()}
-`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:Fu(o())}),"member"),lines:o}}r(G_,"neededFiles");function*W_(e,t){for(const n of t){const s=e.jobs.get(
+`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:Fu(o())}),"member"),lines:o}}r(W_,"neededFiles");function*H_(e,t){for(const n of t){const s=e.jobs.get(
 n);if(s)for(const{path:o,machine:i,prefix:a,left:c}of cn(s)){const[u,l]=[JSON.stringify(o),JSON.stringify(`gs://${i.bucket}/${a}`)],f=r(()=>`{"folder":${u},"uri\
-":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(W_,"groupsOf");const H_=50,J_=1e3,z_=r(e=>`${e}logs/`,"logsFolder");function K_({generation:e,
+":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(H_,"groupsOf");const J_=50,z_=1e3,K_=r(e=>`${e}logs/`,"logsFolder");function V_({generation:e,
 bytes:t,crc32c:n},{bucket:s,result:o}){const i=o.replace(/\/results\/(\d+-\d+)\.json$/,"/logs/$1.log");return i===o?void 0:{bucket:s,name:i,generation:e,size:t,
-crc32c:n}}r(K_,"copyOf");async function*V_({clients:e,clock:t},n,s){const{part:o,task:i}=n,a=ne(o.planned.machine),c=await e.logging(a),u={projectId:a.projectId,
-jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f="";for(let d=0;d<H_;d++){const m=await c.taskOutput({...u,...f&&{pageToken:f}},
+crc32c:n}}r(V_,"copyOf");async function*Y_({clients:e,clock:t},n,s){const{part:o,task:i}=n,a=ne(o.planned.machine),c=await e.logging(a),u={projectId:a.projectId,
+jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f="";for(let d=0;d<J_;d++){const m=await c.taskOutput({...u,...f&&{pageToken:f}},
 s);for(const h of m.lines){const g=`${h.timestamp} ${h.insertId}`;l.has(g)||h.taskIndex!==i||!n.isWanted(h.taskRetry)||(l.add(g),yield`${h.text.replace(/\n$/,"")}\
 
-`)}if(f=m.nextPageToken,!f)return;await t.sleep(J_,s)}}r(V_,"loggedOutput");function jd(e,t){const n=Xs(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,
-o?.failure?.name??"",o?Y_(o):[]]});return kt(JSON.stringify(n)).slice(0,16)}r(jd,"needsDigest");const Y_=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
-"",n?.name??"",n?.generation??""]),"resultsOf");async function q_(e,t,n,s){const{job:o}=t.planned,i=n.part;Z1(t,i);const a=Ri(e.identity,o.id,i),c={start:n,planned:Eu(
-t.planned,n.terms.rung),folder:a,key:(0,Ie.randomBytes)(Z_).toString("base64url"),needs:jd(e.state,o.id)},{machine:u}=c.planned,l=await eO(e,t,c,s),f=X_(e,c,l),
-d=Pn(u),m=f.labels[dt.spec]??"",h=M$({runId:e.identity.runId,job:o.id,part:i,specDigest:m}),g=`${d}/jobs/${h}`;e.handover.batchJob(g),e.outputs.submitted(o.id,g);
-const p=await e.clients.batch(ne(u));Q1(t,g,c.planned);const b=await p.create({location:d,id:h,spec:Hv(f,c.key)},s),y={number:i,location:d,name:g,planned:c.planned,
+`)}if(f=m.nextPageToken,!f)return;await t.sleep(z_,s)}}r(Y_,"loggedOutput");function jd(e,t){const n=Xs(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,
+o?.failure?.name??"",o?q_(o):[]]});return kt(JSON.stringify(n)).slice(0,16)}r(jd,"needsDigest");const q_=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
+"",n?.name??"",n?.generation??""]),"resultsOf");async function X_(e,t,n,s){const{job:o}=t.planned,i=n.part;Q1(t,i);const a=Ri(e.identity,o.id,i),c={start:n,planned:Eu(
+t.planned,n.terms.rung),folder:a,key:(0,Ie.randomBytes)(Q_).toString("base64url"),needs:jd(e.state,o.id)},{machine:u}=c.planned,l=await tO(e,t,c,s),f=Z_(e,c,l),
+d=Pn(u),m=f.labels[dt.spec]??"",h=N$({runId:e.identity.runId,job:o.id,part:i,specDigest:m}),g=`${d}/jobs/${h}`;e.handover.batchJob(g),e.outputs.submitted(o.id,g);
+const p=await e.clients.batch(ne(u));ev(t,g,c.planned);const b=await p.create({location:d,id:h,spec:Jv(f,c.key)},s),y={number:i,location:d,name:g,planned:c.planned,
 key:c.key,needs:c.needs,terms:n.terms,why:n.why,resultsPrefix:Pd(a),combinations:n.combinations,earlierStarts:n.combinations.map(w=>t.starts[w]??0),parallelism:n.
-parallelism};ev(t,y,{view:b,nowMs:e.clock.now()})}r(q_,"startJob");const X_=r((e,{planned:t,start:n},s)=>ir({planned:t,identity:e.identity,jobUri:s,taskCount:n.
-combinations.length,parallelism:n.parallelism,program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:n.terms.isSecondStart}),"specOf"),Z_=32,
-Pd=r(e=>`${e}results/`,"resultsFolder"),Q_=r((e,t,n,s)=>({uploads:`gs://${t}/${N$(e.identity,n)}`,lists:`gs://${t}/${s}artifacts/`}),"artifactPlaces");async function eO(e,t,{
+parallelism};tv(t,y,{view:b,nowMs:e.clock.now()})}r(X_,"startJob");const Z_=r((e,{planned:t,start:n},s)=>ir({planned:t,identity:e.identity,jobUri:s,taskCount:n.
+combinations.length,parallelism:n.parallelism,program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:n.terms.isSecondStart}),"specOf"),Q_=32,
+Pd=r(e=>`${e}results/`,"resultsFolder"),eO=r((e,t,n,s)=>({uploads:`gs://${t}/${x$(e.identity,n)}`,lists:`gs://${t}/${s}artifacts/`}),"artifactPlaces");async function tO(e,t,{
 planned:n,start:s,folder:o,key:i,needs:a},c){const{machine:u}=n,l=s.combinations.flatMap(O=>n.combinations[O]??[]),f=n.moves&&s.combinations.map(O=>Li(O,t.starts[O]??
 0,0)),d=Xs(e.plan,n.job.id).flatMap(O=>{const M=e.state.jobs.get(O);return M?.phase==="ended"?[[O,()=>oo(M)]]:[]}),m={bucket:u.bucket,name:`${o}combinations.jso\
-nl`},h=l.length>Wn,g=G_(e.state,n),p=`${o}needs-artifacts.jsonl`,b=g?.member(`gs://${u.bucket}/${p}`),y=await e.packages.cacheFor(n,c),w=Dd(()=>z1({plan:e.plan,
-planned:n,identity:e.identity,combinations:l,...h&&{rowsUri:`gs://${m.bucket}/${m.name}`},checkIf:s.checkIf,neededContexts:new Map(d),resultsPrefix:Pd(o),artifacts:Q_(
-e,u.bucket,s.part,o),...b!==void 0&&{needsArtifacts:b},...e.logFiles.areWanted&&{logs:`gs://${u.bucket}/${z_(o)}`},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},
-...y&&{cache:y},hasLease:e.lease.isRequired,...f&&{claims:f}})),k=await e.clients.storage(ne(u)),$={bucket:u.bucket,name:`${o}job.json`},S={...jw({key:i,body:w,
+nl`},h=l.length>Wn,g=W_(e.state,n),p=`${o}needs-artifacts.jsonl`,b=g?.member(`gs://${u.bucket}/${p}`),y=await e.packages.cacheFor(n,c),w=Dd(()=>K1({plan:e.plan,
+planned:n,identity:e.identity,combinations:l,...h&&{rowsUri:`gs://${m.bucket}/${m.name}`},checkIf:s.checkIf,neededContexts:new Map(d),resultsPrefix:Pd(o),artifacts:eO(
+e,u.bucket,s.part,o),...b!==void 0&&{needsArtifacts:b},...e.logFiles.areWanted&&{logs:`gs://${u.bucket}/${K_(o)}`},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},
+...y&&{cache:y},hasLease:e.lease.isRequired,...f&&{claims:f}})),k=await e.clients.storage(ne(u)),$={bucket:u.bucket,name:`${o}job.json`},S={...Pw({key:i,body:w,
 needs:a})},E=[k.create({...$,content:w,contentType:"application/json",metadata:S},c)],_=r((O,M)=>{const N={bucket:u.bucket,name:O,content:Dd(M),contentType:"app\
 lication/jsonl"};E.push(k.create(N,c))},"addLines");return h&&_(m.name,()=>ff(n.job.id,l,f)),g?.lines&&_(p,g.lines),await Promise.all(E),`gs://${$.bucket}/${$.name}`}
-r(eO,"uploadJobFile");function Dd(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())s+=n.write(o,s);
-return n}r(Dd,"bytesOf");function tO(e,t){const n=Ud(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or s\
-et "on_out_of_memory".`}}r(tO,"withOutOfMemory");function Ud({oom:e,peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest proces\
+r(tO,"uploadJobFile");function Dd(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())s+=n.write(o,s);
+return n}r(Dd,"bytesOf");function nO(e,t){const n=Ud(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or s\
+et "on_out_of_memory".`}}r(nO,"withOutOfMemory");function Ud({oom:e,peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest proces\
 s":"it"} had used ${ci(t)}`;return e==="certain"?`The kernel killed a process of the task for lack of memory; ${o}.`:`Very probably a process of the task was ki\
 lled for lack of memory: ${o}, about all that the task has.`}r(Ud,"whyOutOfMemory");function Bd(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&Ud(o.usage);
 if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i}\
- ${nO(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(Bd,"movedForMemory");const nO=r(({machine:e})=>`"on_out_of_memory" \
+ ${sO(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(Bd,"movedForMemory");const sO=r(({machine:e})=>`"on_out_of_memory" \
 has no machine with more memory than ${e.machineType}${e.memoryMib===void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_type".`,"nothingLarger"),
 Fd=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),fr=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.
-machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&Fd(s)),"isRoleProvedIn");function sO(e){const{planned:t,combination:n,index:s,earlierAttempts:o,
-retry:i}=e.at,a={combination:n,index:s,attempts:o+i+1},c=dO(e.text);if(typeof c=="string")return dr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKI\
-P":u.status,d=f==="FAILED"?gO(t,u):void 0,m=mO(u),h=hO(u),g=Ww(u,e.keep),p=hn(u.started_ms),b=hn(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:ee(
+machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&Fd(s)),"isRoleProvedIn");function oO(e){const{planned:t,combination:n,index:s,earlierAttempts:o,
+retry:i}=e.at,a={combination:n,index:s,attempts:o+i+1},c=hO(e.text);if(typeof c=="string")return dr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKI\
+P":u.status,d=f==="FAILED"?bO(t,u):void 0,m=pO(u),h=mO(u),g=Hw(u,e.keep),p=hn(u.started_ms),b=hn(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:ee(
 u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:hr(u.warnings)},...l!==void 0&&!u.job_skipped&&
-{context:e.keep(l)},...mr(u)&&{errors:mr(u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(Vw(g)?{list:g}:{artifacts:g})}}r(sO,"readResult");function dr({
+{context:e.keep(l)},...mr(u)&&{errors:mr(u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(Yw(g)?{list:g}:{artifacts:g})}}r(oO,"readResult");function dr({
 combination:e,index:t,earlierAttempts:n,retry:s},o){const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot \
 be read: ${o}.`,hint:"The definition must not write into the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:i,
-warnings:[]},errors:{name:i.name,message:i.message}}}r(dr,"unreadable");const Gd=200;function oO(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(
-o);if(i===iO)s=!s;else if(s)i===rO&&o++;else if(i===aO||i===uO){if(n++,n>t)return!0}else(i===cO||i===lO)&&n--}return!1}r(oO,"isDeeper");const iO=34,rO=92,aO=91,
-cO=93,uO=123,lO=125,fO=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function dO(e){try{if(oO(e,Gd))return`it is nested deeper than ${Gd} levels`;const t=JSON.parse(
-e);if(typeof t!="object"||t===null)return"it is not a JSON object";if(t.version!==Gs)return`its version is ${JSON.stringify(t.version)}`;if(!fO.has(String(t.status)))
+warnings:[]},errors:{name:i.name,message:i.message}}}r(dr,"unreadable");const Gd=200;function iO(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(
+o);if(i===rO)s=!s;else if(s)i===aO&&o++;else if(i===cO||i===lO){if(n++,n>t)return!0}else(i===uO||i===fO)&&n--}return!1}r(iO,"isDeeper");const rO=34,aO=92,cO=91,
+uO=93,lO=123,fO=125,dO=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function hO(e){try{if(iO(e,Gd))return`it is nested deeper than ${Gd} levels`;const t=JSON.parse(
+e);if(typeof t!="object"||t===null)return"it is not a JSON object";if(t.version!==Gs)return`its version is ${JSON.stringify(t.version)}`;if(!dO.has(String(t.status)))
 return`its status is ${JSON.stringify(t.status)}`;const n=vd(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
-Error?t.message:String(t)}}r(dO,"parse");const hr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),hn=r(e=>typeof e=="number"&&Number.
+Error?t.message:String(t)}}r(hO,"parse");const hr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),hn=r(e=>typeof e=="number"&&Number.
 isFinite(e)?e:void 0,"read_result_numberOf");function Zn(e){const t=e;return typeof t=="object"&&t!==null?{name:ee(t.name)||"Error",message:ee(t.message)}:void 0}
-r(Zn,"errorOf");const mr=r(e=>Zn(e.errors)??Zn(e.error),"read_result_errorsOf");function hO({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;
+r(Zn,"errorOf");const mr=r(e=>Zn(e.errors)??Zn(e.error),"read_result_errorsOf");function mO({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;
 return e.slice(0,1).flatMap(n=>{const[s,o,i]=[ee(n?.key),ee(n?.sha256),ee(n?.crc32c)],a=ee(n?.generation);return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:
-[{key:s,sha256:o,crc32c:i,generation:a,size:hn(n?.size)??0}]})}r(hO,"packagesIn");function mO(e){const{status:t,signal:n,failed_stage:s}=e,o=mr(e);return t!=="C\
-ANCEL"||n!==null||!o?void 0:s?`stage '${hr(s.path).at(-1)??""}' raised ${ee(s.exception)}: ${ee(s.message)}`:o.message}r(mO,"read_result_ownCancelOf");function pO(e){
+[{key:s,sha256:o,crc32c:i,generation:a,size:hn(n?.size)??0}]})}r(mO,"packagesIn");function pO(e){const{status:t,signal:n,failed_stage:s}=e,o=mr(e);return t!=="C\
+ANCEL"||n!==null||!o?void 0:s?`stage '${hr(s.path).at(-1)??""}' raised ${ee(s.exception)}: ${ee(s.message)}`:o.message}r(pO,"read_result_ownCancelOf");function gO(e){
 const t=e,n=ee(t?.path),s=hn(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:
-void 0}r(pO,"fileOf");function gO(e,t){const n=t.failed_stage;if(n){const a=hr(n.path),c=hn(n.code_line),u=hn(n.exit_code),l=pO(n.file),f=pu({job:e.job,stagePath:a,
+void 0}r(gO,"fileOf");function bO(e,t){const n=t.failed_stage;if(n){const a=hr(n.path),c=hn(n.code_line),u=hn(n.exit_code),l=gO(n.file),f=pu({job:e.job,stagePath:a,
 ...c!==void 0&&{codeLine:c}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:ee(n.message),...u!==void 0&&{exitCode:u},
 ...l&&{file:l},...ee(n.traceback)&&{traceback:ee(n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=Zn(t.error);if(s){const a=ee(t.error?.
 traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=Zn(t.if_error);if(o)return{origin:"stage",stagePath:[],name:o.name,message:`The \
 job's if could not be decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=Zn(t.errors)??{name:"Error",message:"It failed without \
-saying why."};return{origin:"stage",stagePath:[],...i}}r(gO,"read_result_failureOf");const bO=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function pr(e,{resultsPrefix:t,
-key:n}){return e.flatMap(({name:s,generation:o,crc32c:i,size:a,metadata:c})=>{const u=bO.exec(s.slice(t.length));if(!u)return[];const[l,f]=[Number(u[1]),Number(
+saying why."};return{origin:"stage",stagePath:[],...i}}r(bO,"read_result_failureOf");const yO=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function pr(e,{resultsPrefix:t,
+key:n}){return e.flatMap(({name:s,generation:o,crc32c:i,size:a,metadata:c})=>{const u=yO.exec(s.slice(t.length));if(!u)return[];const[l,f]=[Number(u[1]),Number(
 u[2])],d=Gu({key:n,index:l,attempt:f,metadata:c});return[{task:l,retry:f,name:s,generation:o,crc32c:i,size:a,metadata:c,isOwn:d}]})}r(pr,"listedIn");async function gr(e,t){
 const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:rn,...i&&{generation:i}};try{const u=await e.storage.read(c,t),
-l=sO({at:n,text:new TextDecoder().decode(u),keep:s});return{combination:await yO(l,e,t),sha256:Fs(u)}}catch(u){if(!(u instanceof B))throw u;if(u.status==="TOO_L\
-ARGE")return{combination:Wd(n)};if(u.status==="COMPRESSED")return{combination:dr(n,"it is stored compressed")};throw u}}r(gr,"readBody");async function yO({list:e,
-...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await Hw({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:dr(
-s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(yO,"withList");function Wd(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/
+l=oO({at:n,text:new TextDecoder().decode(u),keep:s});return{combination:await wO(l,e,t),sha256:Fs(u)}}catch(u){if(!(u instanceof B))throw u;if(u.status==="TOO_L\
+ARGE")return{combination:Wd(n)};if(u.status==="COMPRESSED")return{combination:dr(n,"it is stored compressed")};throw u}}r(gr,"readBody");async function wO({list:e,
+...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await Jw({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:dr(
+s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(wO,"withList");function Wd(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/
 1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(rn)}`:o(t)}; at most ${o(rn)} \
 can be passed on.`,hint:"Write large data to a bucket and output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAIL\
-ED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(Wd,"result_objects_tooLarge");const wO=32;function ro({job:e,part:t,task:n,retry:s}){
+ED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(Wd,"result_objects_tooLarge");const kO=32;function ro({job:e,part:t,task:n,retry:s}){
 const o=t.combinations[n],i=o===void 0?void 0:e.planned.combinations[o];if(o===void 0||!i||!jt(e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{
 planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(ro,"resultPlace");class Hd{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
-async function Jd(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await $O(e,n);t.spans=HE(f);for(const[h,
-{retry:g,name:p}]of l){const b=ro({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,zd(b,`gs://${c}/${p}`))}const d=nt(wO),m=[];for(const{
-task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const k=ro({job:s,part:o,task:h,retry:g});if(!k)continue;const $=WE(w),S={stored:{name:p,generation:b},
+async function Jd(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await SO(e,n);t.spans=JE(f);for(const[h,
+{retry:g,name:p}]of l){const b=ro({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,zd(b,`gs://${c}/${p}`))}const d=nt(kO),m=[];for(const{
+task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const k=ro({job:s,part:o,task:h,retry:g});if(!k)continue;const $=HE(w),S={stored:{name:p,generation:b},
 ...$&&{log:$}};if(t.preemptions+=g,y>rn){t.combinations.set(k.index,{...Wd(k,y),...S});continue}if(w.status==="MOVED"){const L={cause:"waited",terms:o.terms};t.
 combinations.set(k.index,{...s.combinations[k.index],again:L});continue}const v=gd(k,w);v&&t.combinations.set(k.index,{...v.state,...S});const E=p.slice(o.resultsPrefix.
 length),_=o.early.get(E);if(v?.isWhole&&!_)continue;const O=r(()=>d(()=>gr({storage:i,name:p,at:k,keep:a},n)),"readNow"),M=r(L=>L?.sha256===w.sha256,"isSealed"),
 N=_?_.then(L=>L&&M(L)?L:O()):O(),C=N.catch(()=>{});Uf(o,E,C);const R=N.then(L=>{const ce=L.sha256===void 0||M(L)?L.combination:zd(k,`gs://${c}/${p}`);t.combinations.
-set(k.index,{...kO(ce,bd(w)),...S})});m.push(R)}await Promise.allSettled(m),await Promise.all(m)}r(Jd,"collectResults");function kO(e,t){const{outcome:n}=e;if(!t||
-!n)return e;const s=n.failure&&{failure:tO(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(kO,"withUsage");function zd(e,t){const{combination:n,index:s}=e,
+set(k.index,{...$O(ce,bd(w)),...S})});m.push(R)}await Promise.allSettled(m),await Promise.all(m)}r(Jd,"collectResults");function $O(e,t){const{outcome:n}=e;if(!t||
+!n)return e;const s=n.failure&&{failure:nO(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r($O,"withUsage");function zd(e,t){const{combination:n,index:s}=e,
 o={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else with write access to the b\
 ucket created it. Grant each service account only the roles in docs/security.md. A definition must not write into the folder of the run."},i=e.earlierAttempts+e.
-retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(zd,"plantedResult");async function $O({
+retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(zd,"plantedResult");async function SO({
 part:e,storage:t},n){const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of pr(
-c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r($O,"newestResults");async function SO(e,{
+c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(SO,"newestResults");async function vO(e,{
 job:t,part:n,batch:s},o){const i=await e.clients.storage(ne(n.planned.machine)),a=new Hd;await Jd({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,
 ownCancel:m})=>!Jn(n)&&d?.status==="CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!jt(t,n,d))return[];const h=a.combinations.get(d);return h===
-void 0||c(h)?[{index:d,task:m}]:[]}),l=Fd(a.combinations.values())||fr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await vO({job:t,part:n,batch:s},
-f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,Bd(n,m));Bf(n,wd(n,a.spans,n.endedMs??n.view.createdMs)),dv(t,n,a)}r(SO,"settlePart");async function vO({
+void 0||c(h)?[{index:d,task:m}]:[]}),l=Fd(a.combinations.values())||fr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await EO({job:t,part:n,batch:s},
+f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,Bd(n,m));Bf(n,wd(n,a.spans,n.endedMs??n.view.createdMs)),hv(t,n,a)}r(vO,"settlePart");async function EO({
 job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),
-f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,zE(h));const g=i.combinations.get(d),p=pd({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});
-i.combinations.set(d,p);const b=p.outcome?.failure;b&&vE({job:e,part:t,task:h,failure:b})&&f.push(d)}EE(t,f,i.combinations)}r(vO,"explainMissing");const EO=new Set(
-["SUCCEEDED","FAILED","UNEXECUTED"]);function _O(){const e=new WeakMap;return async({job:t,part:n,batch:s},o)=>{if(ht(n.view.state)||n.isCancelled||n.isEmptied)
+f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,KE(h));const g=i.combinations.get(d),p=pd({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});
+i.combinations.set(d,p);const b=p.outcome?.failure;b&&EE({job:e,part:t,task:h,failure:b})&&f.push(d)}_E(t,f,i.combinations)}r(EO,"explainMissing");const _O=new Set(
+["SUCCEEDED","FAILED","UNEXECUTED"]);function OO(){const e=new WeakMap;return async({job:t,part:n,batch:s},o)=>{if(ht(n.view.state)||n.isCancelled||n.isEmptied)
 return;const i=n.combinations.flatMap((d,m)=>jt(t,n,d)?[m]:[]);if(i.length===n.combinations.length)return;const{RUNNING:a=0,ASSIGNED:c=0,SUCCEEDED:u=0,FAILED:l=0}=n.
-view.counts,f=u+l;a+c>0||f<i.length||i.length>0&&(e.get(n)===f||(e.set(n,f),!await OO(i,n,s,o)))||ov(n)}}r(_O,"emptiedParts");async function OO(e,t,n,s){const o=await n.
-tasks(t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>EO.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(OO,"haveEnded");const TO=16;async function AO(e,{job:t,
+view.counts,f=u+l;a+c>0||f<i.length||i.length>0&&(e.get(n)===f||(e.set(n,f),!await TO(i,n,s,o)))||iv(n)}}r(OO,"emptiedParts");async function TO(e,t,n,s){const o=await n.
+tasks(t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>_O.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(TO,"haveEnded");const AO=16;async function MO(e,{job:t,
 part:n,batch:s},o){const{failures:i,terms:a,view:c}=n;if(["lost","memory"].filter(d=>St(t.planned,{cause:d,terms:a})).length===0||ht(c.state)||n.isCancelled||(c.
-counts.FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=nt(TO);await Promise.all(l.filter(d=>!i.has(d.index)&&MO(d,n)).map(d=>f(()=>NO(
-e,{job:t,part:n,task:d},o))))}r(AO,"noteFailures");function MO(e,{planned:t}){const n=e.events.findLast(({exitCode:s})=>s!==void 0);return!Xn(n)||ur(e)>t.machine.
-maxRetries}r(MO,"isFinal");async function NO(e,{job:t,part:n,task:s},o){const i=n.combinations[s.index];if(i===void 0||!jt(t,n,i))return;const a=ur(s),c=Xn(s.events.
-findLast(({exitCode:d})=>d!==void 0)),u=c?pd({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:fr(e.state,n.planned)}):await xO(e,{job:t,part:n,task:s.index,
-retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&St(t.planned,l)!==void 0;uv(n,s.index,f?l.cause:void 0),!(!u||!f)&&Zs(t,{combinations:new Map([[i,u]]),
-preemptions:c?a:0})}r(NO,"noteFailure");async function xO(e,t,n){const{part:s,task:o,retry:i}=t,a=ro(t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.
+counts.FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=nt(AO);await Promise.all(l.filter(d=>!i.has(d.index)&&NO(d,n)).map(d=>f(()=>xO(
+e,{job:t,part:n,task:d},o))))}r(MO,"noteFailures");function NO(e,{planned:t}){const n=e.events.findLast(({exitCode:s})=>s!==void 0);return!Xn(n)||ur(e)>t.machine.
+maxRetries}r(NO,"isFinal");async function xO(e,{job:t,part:n,task:s},o){const i=n.combinations[s.index];if(i===void 0||!jt(t,n,i))return;const a=ur(s),c=Xn(s.events.
+findLast(({exitCode:d})=>d!==void 0)),u=c?pd({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:fr(e.state,n.planned)}):await IO(e,{job:t,part:n,task:s.index,
+retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&St(t.planned,l)!==void 0;lv(n,s.index,f?l.cause:void 0),!(!u||!f)&&Zs(t,{combinations:new Map([[i,u]]),
+preemptions:c?a:0})}r(xO,"noteFailure");async function IO(e,t,n){const{part:s,task:o,retry:i}=t,a=ro(t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.
 clients.storage(ne(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.describe({bucket:s.planned.machine.bucket,name:u},n);if(!Gu(
-{key:s.key,index:o,attempt:i,metadata:l}))return;const f=gd(a,l);return f&&Bd(s,f.state)}catch(l){if(!(l instanceof B)||l.httpStatus!==404)throw l;return}}r(xO,
-"outOfMemory");const IO=6e4,CO=2,LO=_O();function br(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):
+{key:s.key,index:o,attempt:i,metadata:l}))return;const f=gd(a,l);return f&&Bd(s,f.state)}catch(l){if(!(l instanceof B)||l.httpStatus!==404)throw l;return}}r(IO,
+"outOfMemory");const CO=6e4,LO=2,RO=OO();function br(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):
 [])}r(br,"activeParts");async function Kd(e,t){const n=new Map;for(const o of br(e.state)){const i=JSON.stringify([o.part.location,ne(o.part.planned.machine)]);
-n.set(i,[...n.get(i)??[],o])}return(await Vd([...n.values()].map(o=>RO(e,o,t)))).some(Boolean)}r(Kd,"look");async function RO(e,t,n){const[s]=t;if(!s)return!1;const o=await e.
+n.set(i,[...n.get(i)??[],o])}return(await Vd([...n.values()].map(o=>jO(e,o,t)))).some(Boolean)}r(Kd,"look");async function jO(e,t,n){const[s]=t;if(!s)return!1;const o=await e.
 clients.batch(ne(s.part.planned.machine)),i=await o.list(s.part.location,Ge(e.identity.runId),n),a=new Map(i.map(f=>[f.name,f])),c=new Map(i.map(f=>[f.labels[dt.
-job]+Yd(f.name),f]));let u=!1;const l=[];for(const f of t){const{job:d,part:m}=f,h=a.get(m.name)??c.get(Ge(d.planned.job.id)+Yd(m.name));if(h)PO(e,f,h)&&(u=!0),
-await AO(e,{job:d,part:m,batch:o},n),await LO({job:d,part:m,batch:o},n);else if(!jO(e,f))continue;ht(m.view.state)&&(fv(m,m.view.events.at(-1)?.atMs??e.clock.now()),
-u=!0,l.push(SO(e,{job:d,part:m,batch:o},n)))}return await Vd(l),u}r(RO,"lookAtGroup");async function Vd(e){return await Promise.allSettled(e),Promise.all(e)}r(Vd,
-"allEnded");function jO(e,{job:t,part:n}){return av(n),!n.isListed&&e.clock.now()-n.submittedMs<IO||n.misses<CO?!1:(yr(e,{job:t,part:n},"deleted"),cv(n),!0)}r(jO,
+job]+Yd(f.name),f]));let u=!1;const l=[];for(const f of t){const{job:d,part:m}=f,h=a.get(m.name)??c.get(Ge(d.planned.job.id)+Yd(m.name));if(h)DO(e,f,h)&&(u=!0),
+await MO(e,{job:d,part:m,batch:o},n),await RO({job:d,part:m,batch:o},n);else if(!PO(e,f))continue;ht(m.view.state)&&(dv(m,m.view.events.at(-1)?.atMs??e.clock.now()),
+u=!0,l.push(vO(e,{job:d,part:m,batch:o},n)))}return await Vd(l),u}r(jO,"lookAtGroup");async function Vd(e){return await Promise.allSettled(e),Promise.all(e)}r(Vd,
+"allEnded");function PO(e,{job:t,part:n}){return cv(n),!n.isListed&&e.clock.now()-n.submittedMs<CO||n.misses<LO?!1:(yr(e,{job:t,part:n},"deleted"),uv(n),!0)}r(PO,
 "isGone");function yr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)return;const o=`its Batch job was ${s} by someone else`;Ff(t,o),e.log.warn(`Job '${t.
-planned.job.id}': ${o} (${n.name}).`)}r(yr,"noteStranger");const Yd=r(e=>e.slice(e.lastIndexOf("/")),"idOf");function PO(e,t,n){const{job:s,part:o}=t,i=o.view;if(rv(
-s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?yr(e,t,"deleted"):/^CANCELL/.test(n.state)&&yr(e,t,"canceled"),!L$(n.state)&&n.state!==i.state){const a=`i\
-s in state ${n.state}, which this version of the Action does not know`;e.log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return BO(e,t,
-i),so(i)!==so(n)}r(PO,"update");function DO(e,t){const n=r(s=>{const{meaning:o}=Yn(s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");
-return n(e)!==n(t)}r(DO,"isOtherTrouble");function UO(e,t){const n=ht(t.state)?void 0:Yn(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets f\
-ewer machines than it could use":"waits for machines",a=s.hint?` ${cr(s.hint,e)}`:"";return`Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(UO,"troubleT\
-ext");function BO(e,{part:t},n){const s=UO(t.planned,t.view);!s||!DO(n,t.view)||(tr(e.state,s),e.log.warn(s))}r(BO,"warnOfTrouble");const FO=16,GO=500,WO=.45,HO=new Set(
-["SUCCESS","FAILED"]);function JO(e,t){const n=nt(FO),{state:s,clients:o}=e,i=new WeakMap;function a(u){const{part:l}=u,f=ro(u),d=`${u.task}-${u.retry}.json`;if(!f||
+planned.job.id}': ${o} (${n.name}).`)}r(yr,"noteStranger");const Yd=r(e=>e.slice(e.lastIndexOf("/")),"idOf");function DO(e,t,n){const{job:s,part:o}=t,i=o.view;if(av(
+s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?yr(e,t,"deleted"):/^CANCELL/.test(n.state)&&yr(e,t,"canceled"),!R$(n.state)&&n.state!==i.state){const a=`i\
+s in state ${n.state}, which this version of the Action does not know`;e.log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return FO(e,t,
+i),so(i)!==so(n)}r(DO,"update");function UO(e,t){const n=r(s=>{const{meaning:o}=Yn(s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");
+return n(e)!==n(t)}r(UO,"isOtherTrouble");function BO(e,t){const n=ht(t.state)?void 0:Yn(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets f\
+ewer machines than it could use":"waits for machines",a=s.hint?` ${cr(s.hint,e)}`:"";return`Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(BO,"troubleT\
+ext");function FO(e,{part:t},n){const s=BO(t.planned,t.view);!s||!UO(n,t.view)||(tr(e.state,s),e.log.warn(s))}r(FO,"warnOfTrouble");const GO=16,WO=500,HO=.45,JO=new Set(
+["SUCCESS","FAILED"]);function zO(e,t){const n=nt(GO),{state:s,clients:o}=e,i=new WeakMap;function a(u){const{part:l}=u,f=ro(u),d=`${u.task}-${u.retry}.json`;if(!f||
 l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(ne(l.planned.machine)),{keep:p}=s;return gr({storage:g,name:l.resultsPrefix+
 d,at:f,keep:p},t)}).catch(()=>{});Uf(l,d,h)}r(a,"read");async function c(u,l){const f=await o.storage(ne(l.planned.machine)),{resultsPrefix:d}=l;for await(const m of f.
-list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,isOwn:y}of pr(m,l)){if(l.isSettled)return;if(!y)continue;HO.has(b.
+list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,isOwn:y}of pr(m,l)){if(l.isSettled)return;if(!y)continue;JO.has(b.
 status??"")&&b.job_skipped!=="true"&&p<=rn&&a({job:u,part:l,task:h,retry:g})}}return r(c,"readListed"),{ended({jobUid:u,index:l,retry:f}){for(const d of s.jobs.
 values()){if(d.phase!=="active")continue;const m=d.parts.find(({view:h})=>h.uid===u);if(m&&!m.isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{
-job:u,part:l}of br(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),h=Math.max(l.early.size,i.get(l)??0);ht(d)||m-h<Math.max(GO,WO*l.combinations.
-length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(JO,"earlyResults");const zO=4e3;async function KO(e){const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.
-values()].some(({phase:a})=>a==="waiting"))return;try{await Kd(e,AbortSignal.timeout(zO))}catch(a){if(!(a instanceof B))throw a;return}const n=Rd(t,{nowMs:e.clock.
+job:u,part:l}of br(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),h=Math.max(l.early.size,i.get(l)??0);ht(d)||m-h<Math.max(WO,HO*l.combinations.
+length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(zO,"earlyResults");const KO=4e3;async function VO(e){const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.
+values()].some(({phase:a})=>a==="waiting"))return;try{await Kd(e,AbortSignal.timeout(KO))}catch(a){if(!(a instanceof B))throw a;return}const n=Rd(t,{nowMs:e.clock.
 now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=lr(s).flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.
-jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.jobs.get(a);u&&to(e,u,c)}q1(t)}}r(KO,"lastLoo\
-k");const VO=3e5;function YO({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watched again."),n=!0,s=void 0},failed(o){if(!(o instanceof
-B))throw o;const i=s===void 0;if(s??=e.now(),!qO(o)&&!(n&&e.now()-s<VO))throw o;i&&t.warn(`The run cannot be watched for now; its Batch jobs continue. ${o.message}`)}}}
-r(YO,"patience_patience");const qO=r(({httpStatus:e})=>e===0||e===408||e===429||e>=499,"isPassing"),XO=4e3,ZO={timeout:"the run took too long",queue_timeout:"th\
-e run took too long","cost-cap":"cost-cap: the run reached its limit of cost",signal:"the run was canceled"};async function QO(e){const{state:t}=e,n=br(t),s=[...t.
-jobs.values()].flatMap(a=>[...a.starting].map(([c,u])=>({name:c,planned:u}))),o=AbortSignal.timeout(XO);e.log.say(`Stopping: canceling ${F(n.length+s.length,"Ba\
+jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.jobs.get(a);u&&to(e,u,c)}X1(t)}}r(VO,"lastLoo\
+k");const YO=3e5;function qO({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watched again."),n=!0,s=void 0},failed(o){if(!(o instanceof
+B))throw o;const i=s===void 0;if(s??=e.now(),!XO(o)&&!(n&&e.now()-s<YO))throw o;i&&t.warn(`The run cannot be watched for now; its Batch jobs continue. ${o.message}`)}}}
+r(qO,"patience_patience");const XO=r(({httpStatus:e})=>e===0||e===408||e===429||e>=499,"isPassing"),ZO=4e3,QO={timeout:"the run took too long",queue_timeout:"th\
+e run took too long","cost-cap":"cost-cap: the run reached its limit of cost",signal:"the run was canceled"};async function eT(e){const{state:t}=e,n=br(t),s=[...t.
+jobs.values()].flatMap(a=>[...a.starting].map(([c,u])=>({name:c,planned:u}))),o=AbortSignal.timeout(ZO);e.log.say(`Stopping: canceling ${F(n.length+s.length,"Ba\
 tch job")}.`);for(const{part:a}of n)Df(a);await Promise.allSettled([...s.map(({name:a,planned:c})=>qd(e,c,a,o)),...n.map(({part:a})=>qd(e,a.planned,a.name,o)),...n.
-map(({job:a,part:c})=>eT(e,a,c,o))]);const i=ZO[t.stop?.limit??"signal"];for(const a of t.jobs.values()){if(a.phase==="ended")continue;pv(a);const c=a.combinations.
-some(({outcome:u})=>u?.status==="FAILED");to(e,a,c?"FAILED":"CANCEL",i)}}r(QO,"windDown");async function qd(e,{job:t,machine:n},s,o){try{await(await e.clients.batch(
+map(({job:a,part:c})=>tT(e,a,c,o))]);const i=QO[t.stop?.limit??"signal"];for(const a of t.jobs.values()){if(a.phase==="ended")continue;gv(a);const c=a.combinations.
+some(({outcome:u})=>u?.status==="FAILED");to(e,a,c?"FAILED":"CANCEL",i)}}r(eT,"windDown");async function qd(e,{job:t,machine:n},s,o){try{await(await e.clients.batch(
 ne(n))).cancel(s,o)}catch(i){if(!(i instanceof B))throw i;e.log.warn(`Job '${t.id}' may still run, until the cleanup ends it: ${i.advice}`)}}r(qd,"cancelBatchJo\
-b");async function eT(e,t,n,s){const o=new Hd;try{const i=await e.clients.storage(ne(n.planned.machine));await Jd({storage:i,job:t,part:n,keep:e.state.keep},o,s)}finally{
-Bf(n,wd(n,o.spans,e.clock.now())),Zs(t,o)}}r(eT,"takeResults");const Xd=2e3,tT=5e3,nT=500,Zd="timeout";async function sT(e){const t=new AbortController,n=AbortSignal.
-any([e.stop,t.signal]);e.clock.sleep(wr(e),t.signal).then(()=>t.abort(Zd));try{e.history.begin(n),await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await oT(
-e,n)}catch(s){if(!n.aborted)throw s;kr(e,n)}finally{t.abort("ended")}await KO(e),e.state.stop&&await QO(e),await e.logFiles.finish(e.state)}r(sT,"drive");async function oT(e,t){
-const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=JO(e,t),c=o_(e),u=qE(e),l=rT(s),f=r(()=>Rd(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l}),"\
-facts"),d=iT(e,t),m=cT(s),h=r(b=>e.logs.follow(s,{isNow:b,ended:a.ended},t),"follow"),g=r(b=>Promise.race([b,n.sleep(nT,t)]),"briefly");let p=Xd;for(;!j_(f());){
-kr(e,t),await e.resume.take(s,t);const b=lr(f());if(await Promise.all(b.map(k=>fT(e,k,t))),e.artifacts.follow(s),s.stop||b.some(({kind:k})=>k==="end"||k==="take\
+b");async function tT(e,t,n,s){const o=new Hd;try{const i=await e.clients.storage(ne(n.planned.machine));await Jd({storage:i,job:t,part:n,keep:e.state.keep},o,s)}finally{
+Bf(n,wd(n,o.spans,e.clock.now())),Zs(t,o)}}r(tT,"takeResults");const Xd=2e3,nT=5e3,sT=500,Zd="timeout";async function oT(e){const t=new AbortController,n=AbortSignal.
+any([e.stop,t.signal]);e.clock.sleep(wr(e),t.signal).then(()=>t.abort(Zd));try{e.history.begin(n),await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await iT(
+e,n)}catch(s){if(!n.aborted)throw s;kr(e,n)}finally{t.abort("ended")}await VO(e),e.state.stop&&await eT(e),await e.logFiles.finish(e.state)}r(oT,"drive");async function iT(e,t){
+const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=zO(e,t),c=i_(e),u=XE(e),l=aT(s),f=r(()=>Rd(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l}),"\
+facts"),d=rT(e,t),m=uT(s),h=r(b=>e.logs.follow(s,{isNow:b,ended:a.ended},t),"follow"),g=r(b=>Promise.race([b,n.sleep(sT,t)]),"briefly");let p=Xd;for(;!P_(f());){
+kr(e,t),await e.resume.take(s,t);const b=lr(f());if(await Promise.all(b.map(k=>dT(e,k,t))),e.artifacts.follow(s),s.stop||b.some(({kind:k})=>k==="end"||k==="take\
  back"))continue;if(await n.sleep(Math.min(i??p,u.pollMs,wr(e)),t),kr(e,t),s.stop)break;const[y]=await Promise.all([d(),g(h(!1))]);a.looked(),u.looked(()=>lr(f()).
-some(({kind:k})=>k==="start"));const w=m();e.logFiles.follow(s),w.length>0&&await Promise.all([g(h(!0)),aT(e,w,t)]),c.tell(s),e.history.follow(s),e.report.progress(
-s,e.history.left(s)),e.resume.keep(s,t),p=y||b.length>0?Xd:Math.min(tT,p*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(oT,"driveUntil");function iT(e,t){
-const n=YO(e);return async()=>{try{const s=await Kd(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(iT,"looks");function rT(e){
-const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??lT(e,n);return t.set(s,o),o}}r(rT,"conditionsOf");async function aT(e,t,n){await Promise.all(t.
-map(s=>e.packages.keep(s,n)))}r(aT,"keepPackages");function cT(e){const t=new WeakSet;return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(o=>o.
-isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(cT,"newlySettled");const wr=r(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),
-"leftMs");function kr(e,t){const{aborted:n,reason:s}=t;n&&s!==Zd?Hn(e.state,{status:"CANCEL",signal:String(s)}):(n||wr(e)===0)&&Hn(e.state,uT(e))}r(kr,"stopWhen\
-Due");const uT=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout because it use exec time more than ${e.settings.timeoutMs/
-1e3} seconds.`}),"timeoutReason");function lT(e,t){const{condition:n,id:s}=t.planned.job;if(!n)return"holds";const o=new Map;for(const a of Xs(e.plan,s)){const c=e.
-jobs.get(a);c?.phase==="ended"&&o.set(a,Ac(w_(c)))}const i=zS(n.value,{params:e.plan.params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}
-r(lT,"conditionFact");async function fT(e,t,n){if(t.kind==="stop"){Hn(e.state,t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await pT(
-e,s,t,n);return;case"cancel":await hT(e,s,t,n);return;case"take back":await mT(e,s,t,n);return;case"end":t.isEmpty&&Zs(s,dT(s,e.clock.now())),to(e,s,t.status,t.
-reason??wv(s,t.status))}}r(fT,"perform");function dT({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.map((o,i)=>[i,{outcome:{combination:o,index:i,
-status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(dT,"emptyResults");async function hT(e,t,n,s){const o=t.parts.find(
+some(({kind:k})=>k==="start"));const w=m();e.logFiles.follow(s),w.length>0&&await Promise.all([g(h(!0)),cT(e,w,t)]),c.tell(s),e.history.follow(s),e.report.progress(
+s,e.history.left(s)),e.resume.keep(s,t),p=y||b.length>0?Xd:Math.min(nT,p*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(iT,"driveUntil");function rT(e,t){
+const n=qO(e);return async()=>{try{const s=await Kd(e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(rT,"looks");function aT(e){
+const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??fT(e,n);return t.set(s,o),o}}r(aT,"conditionsOf");async function cT(e,t,n){await Promise.all(t.
+map(s=>e.packages.keep(s,n)))}r(cT,"keepPackages");function uT(e){const t=new WeakSet;return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(o=>o.
+isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(uT,"newlySettled");const wr=r(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),
+"leftMs");function kr(e,t){const{aborted:n,reason:s}=t;n&&s!==Zd?Hn(e.state,{status:"CANCEL",signal:String(s)}):(n||wr(e)===0)&&Hn(e.state,lT(e))}r(kr,"stopWhen\
+Due");const lT=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout because it use exec time more than ${e.settings.timeoutMs/
+1e3} seconds.`}),"timeoutReason");function fT(e,t){const{condition:n,id:s}=t.planned.job;if(!n)return"holds";const o=new Map;for(const a of Xs(e.plan,s)){const c=e.
+jobs.get(a);c?.phase==="ended"&&o.set(a,Ac(k_(c)))}const i=KS(n.value,{params:e.plan.params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}
+r(fT,"conditionFact");async function dT(e,t,n){if(t.kind==="stop"){Hn(e.state,t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await gT(
+e,s,t,n);return;case"cancel":await mT(e,s,t,n);return;case"take back":await pT(e,s,t,n);return;case"end":t.isEmpty&&Zs(s,hT(s,e.clock.now())),to(e,s,t.status,t.
+reason??kv(s,t.status))}}r(dT,"perform");function hT({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.map((o,i)=>[i,{outcome:{combination:o,index:i,
+status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(hT,"emptyResults");async function mT(e,t,n,s){const o=t.parts.find(
 ({number:i})=>i===n.part);if(o){Df(o),e.log.say(`${no(t,o)}: canceling (${n.reason})`);try{await(await e.clients.batch(ne(o.planned.machine))).cancel(o.name,s)}catch(i){
-if(!(i instanceof B)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(hT,"drive_cancel");async function mT(e,t,{part:n,starvedMs:s},o){const i=t.parts.
-find(c=>c.number===n);if(!i)return;const a=await BE(e,t,i,o);sv(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(d_(t,i,{count:a.length,starvedMs:s}))}r(mT,
-"drive_takeBack");async function pT(e,t,n,s){X1(t,n.checkIf,e.clock.now()),e.log.say(l_(n,t));try{await q_(e,t,n,s)}catch(o){if(!(o instanceof B)||s.aborted)throw o;
-const{combinations:i,terms:a}=n;if(!(gT(o)&&St(t.planned,{cause:"refused",terms:a})!==void 0))return bT(e,t,o);nv(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(
-pT,"start");function gT({status:e,message:t}){const{name:n=""}=fd(t)??{};return e==="RESOURCE_EXHAUSTED"||n==="QuotaExceeded"||n==="NoCapacity"}r(gT,"drive_isRe\
-fusal");function bT(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";iv(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:o},...i&&
-{hint:i}}),t.phase==="waiting"?to(e,t,"FAILED",Md(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(bT,"notStarted");const Qd="run",yT=r(e=>JSON.stringify(e),
-"handoverText");function wT(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(Qd,yT(
+if(!(i instanceof B)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(mT,"drive_cancel");async function pT(e,t,{part:n,starvedMs:s},o){const i=t.parts.
+find(c=>c.number===n);if(!i)return;const a=await FE(e,t,i,o);ov(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(h_(t,i,{count:a.length,starvedMs:s}))}r(pT,
+"drive_takeBack");async function gT(e,t,n,s){Z1(t,n.checkIf,e.clock.now()),e.log.say(f_(n,t));try{await X_(e,t,n,s)}catch(o){if(!(o instanceof B)||s.aborted)throw o;
+const{combinations:i,terms:a}=n;if(!(bT(o)&&St(t.planned,{cause:"refused",terms:a})!==void 0))return yT(e,t,o);sv(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(
+gT,"start");function bT({status:e,message:t}){const{name:n=""}=fd(t)??{};return e==="RESOURCE_EXHAUSTED"||n==="QuotaExceeded"||n==="NoCapacity"}r(bT,"drive_isRe\
+fusal");function yT(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";rv(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:o},...i&&
+{hint:i}}),t.phase==="waiting"?to(e,t,"FAILED",Md(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(yT,"notStarted");const Qd="run",wT=r(e=>JSON.stringify(e),
+"handoverText");function kT(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(Qd,wT(
 a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),
-"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(wT,"handoverNote");const kT=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
-eh=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function $T(e){let t;try{t=JSON.parse(e)}catch{return}if(!th(t)||t.version!==2)return;const{runId:n,folder:s,
-buckets:o,locations:i,batchJobs:a,status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!xw(d)||!_t(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||
-!ST(h)||typeof g!="boolean"||!_t(n,/^[\w.-]{1,100}$/)||!_t(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.
-test(b))||!$r(o,b=>nh(b,/^[a-z0-9][a-z0-9._-]+$/))||!$r(i,b=>nh(b,eh))||!$r(a,r(b=>_t(b,/./)&&eh.test(b.split("/jobs/")[0]??"")&&T$.test(b.split("/jobs/")[1]??""),
-"isJobName")))&&!(l!==void 0&&!_t(l,kT)))return{version:2,access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u==
-"number"&&Number.isSafeInteger(u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===!0&&{isPart:f},..._t(c,/^[A-Z]+$/)&&{status:c}}}r($T,"readHandover");const ST=r(
+"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(kT,"handoverNote");const $T=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
+eh=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function ST(e){let t;try{t=JSON.parse(e)}catch{return}if(!th(t)||t.version!==2)return;const{runId:n,folder:s,
+buckets:o,locations:i,batchJobs:a,status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!Iw(d)||!_t(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||
+!vT(h)||typeof g!="boolean"||!_t(n,/^[\w.-]{1,100}$/)||!_t(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.
+test(b))||!$r(o,b=>nh(b,/^[a-z0-9][a-z0-9._-]+$/))||!$r(i,b=>nh(b,eh))||!$r(a,r(b=>_t(b,/./)&&eh.test(b.split("/jobs/")[0]??"")&&A$.test(b.split("/jobs/")[1]??""),
+"isJobName")))&&!(l!==void 0&&!_t(l,$T)))return{version:2,access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u==
+"number"&&Number.isSafeInteger(u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===!0&&{isPart:f},..._t(c,/^[A-Z]+$/)&&{status:c}}}r(ST,"readHandover");const vT=r(
 e=>e==="always"||e==="on_success"||e==="never","isCleanup"),th=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),_t=r((e,t)=>typeof e=="\
 string"&&t.test(e),"handover_isText"),$r=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),nh=r((e,t)=>th(e)&&_t(e.name,t)&&_t(e.projectId,
-/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),vT=.2,ET=30,_T=3;function OT(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{
-const l=t.jobs.get(c)?.seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.abs(u-l)}]}).filter(({by:c,then:u})=>c>=ET&&c>=vT*u).sort((c,u)=>u.by-c.by).
-slice(0,_T).map(({id:c,seconds:u,then:l})=>`'${c}' ${sh(l,u)}`),s=e.vcpuHours===void 0||t.vcpuHours===void 0?"":`${Ye(e.vcpuHours)} instead of ${Ye(t.vcpuHours)}\
+/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),ET=.2,_T=30,OT=3;function TT(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{
+const l=t.jobs.get(c)?.seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.abs(u-l)}]}).filter(({by:c,then:u})=>c>=_T&&c>=ET*u).sort((c,u)=>u.by-c.by).
+slice(0,OT).map(({id:c,seconds:u,then:l})=>`'${c}' ${sh(l,u)}`),s=e.vcpuHours===void 0||t.vcpuHours===void 0?"":`${Ye(e.vcpuHours)} instead of ${Ye(t.vcpuHours)}\
  vCPU-hours`,o=e.seconds-t.seconds;return`Compared with the last successful run on the default branch: ${[Math.abs(o)<1?`the same time (${be(e.seconds*1e3)})`:`${be(
-Math.abs(o)*1e3)} ${o>0?"longer":"shorter"} (${sh(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(OT,"changeText");const sh=r((e,t)=>`${be(e*1e3)}\
- to ${be(t*1e3)}`,"fromTo"),oh=10,TT=3,AT=60;function ih(e){const t=e.filter(({isSuccess:i,isWhole:a})=>i&&a).slice(0,oh),n=Sr(t.map(({seconds:i})=>i)),s=Sr(t.flatMap(
+Math.abs(o)*1e3)} ${o>0?"longer":"shorter"} (${sh(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(TT,"changeText");const sh=r((e,t)=>`${be(e*1e3)}\
+ to ${be(t*1e3)}`,"fromTo"),oh=10,AT=3,MT=60;function ih(e){const t=e.filter(({isSuccess:i,isWhole:a})=>i&&a).slice(0,oh),n=Sr(t.map(({seconds:i})=>i)),s=Sr(t.flatMap(
 i=>i.vcpuHours??[])),o=new Map;for(const i of new Set(e.flatMap(({jobs:a})=>[...a.keys()]))){const a=e.flatMap(({jobs:u})=>{const l=u.get(i);return l?.isSuccess?
-[l.seconds]:[]}),c=Sr(a);c&&o.set(i,{...c,median:MT(a.slice(0,oh)),count:a.length})}return{...n&&{run:n},...s&&{vcpuHours:s},jobs:o}}r(ih,"earlierRuns");const Sr=r(
-e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function MT(e){const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??
-0}r(MT,"medianOf");function NT(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.
-set(a,0);const l=!c||c.phase==="ended"?0:xT(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}
-r(NT,"remainingSeconds");function xT(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==
-void 0)?t+Math.max(0,...s):void 0}r(xT,"ownLeft");function IT(e,t){const n=t.jobs.get(e.id);if(!(e.phase!=="active"||!n||n.count<TT))return e.seconds>AT&&e.seconds>
-2*n.most?n.most:void 0}r(IT,"slowerThanEver");function ao(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,o,i=n.createdMs;for(const a of e.batchJobs){const c=a.endedMs??
+[l.seconds]:[]}),c=Sr(a);c&&o.set(i,{...c,median:NT(a.slice(0,oh)),count:a.length})}return{...n&&{run:n},...s&&{vcpuHours:s},jobs:o}}r(ih,"earlierRuns");const Sr=r(
+e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function NT(e){const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??
+0}r(NT,"medianOf");function xT(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.
+set(a,0);const l=!c||c.phase==="ended"?0:IT(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}
+r(xT,"remainingSeconds");function IT(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==
+void 0)?t+Math.max(0,...s):void 0}r(IT,"ownLeft");function CT(e,t){const n=t.jobs.get(e.id);if(!(e.phase!=="active"||!n||n.count<AT))return e.seconds>MT&&e.seconds>
+2*n.most?n.most:void 0}r(CT,"slowerThanEver");function ao(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,o,i=n.createdMs;for(const a of e.batchJobs){const c=a.endedMs??
 t;s+=Math.max(0,(a.runningMs??c)-a.createdMs),a.runningMs!==void 0&&(o=(o??0)+Math.max(0,c-a.runningMs)),i=Math.max(i,c)}return{startedMs:n.createdMs,endedMs:i,
-queueMs:s,...o!==void 0&&{runMs:o}}}r(ao,"timesOf");function CT(e){const t=new Map(e.jobs.map(a=>[a.planned.job.id,a])),n=r(a=>ao(a,e.endedMs)?.endedMs,"endOf"),
+queueMs:s,...o!==void 0&&{runMs:o}}}r(ao,"timesOf");function LT(e){const t=new Map(e.jobs.map(a=>[a.planned.job.id,a])),n=r(a=>ao(a,e.endedMs)?.endedMs,"endOf"),
 s=r(a=>a.reduce((c,u)=>{const l=n(u);return l===void 0?c:c===void 0||l>(n(c)??0)?u:c},void 0),"latest"),o=[];let i=s(e.jobs);for(;i;)o.unshift(i),i=s(i.planned.
-job.needs.flatMap(a=>t.get(a)??[]));return o}r(CT,"criticalPath");const rh=50,LT=8*1024*1024,ah=1,RT=720*3600;function ch(e){const{status:t,startedMs:n,endedMs:s,
+job.needs.flatMap(a=>t.get(a)??[]));return o}r(LT,"criticalPath");const rh=50,RT=8*1024*1024,ah=1,jT=720*3600;function ch(e){const{status:t,startedMs:n,endedMs:s,
 jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(({runningMs:c})=>c!==void 0)))return;const i=ui(o,void 0);return{startedMs:n,isSuccess:t==="SUCCESS",isWhole:!o.some(
 uh),seconds:(s-n)/1e3,...i&&i.paidVcpuHours>0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{const c=ao(a,s);if(!c||uh(a))return[];const u=(c.endedMs-c.
 startedMs)/1e3;return[[a.planned.job.id,{isSuccess:a.status==="SUCCESS",seconds:u}]]}))}}r(ch,"recordOf");const uh=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==
-void 0),"isReused");function jT(e){const t=e.slice(0,rh).map(n=>({started_ms:n.startedMs,success:n.isSuccess,whole:n.isWhole,seconds:lh(n.seconds),...n.vcpuHours!==
+void 0),"isReused");function PT(e){const t=e.slice(0,rh).map(n=>({started_ms:n.startedMs,success:n.isSuccess,whole:n.isWhole,seconds:lh(n.seconds),...n.vcpuHours!==
 void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries([...n.jobs].map(([s,o])=>[s,{success:o.isSuccess,seconds:lh(o.seconds)}]))}));return`${JSON.
 stringify({version:ah,runs:t})}
-`}r(jT,"historyText");const lh=r(e=>Number(e.toFixed(1)),"record_rounded");function PT(e){const t=DT(e);return!ae(t)||t.version!==ah||!Array.isArray(t.runs)?[]:
-t.runs.slice(0,rh).flatMap(n=>UT(n)??[])}r(PT,"readHistory");function DT(e){try{return JSON.parse(e)}catch{return}}r(DT,"record_parsed");function UT(e){if(!ae(e))
+`}r(PT,"historyText");const lh=r(e=>Number(e.toFixed(1)),"record_rounded");function DT(e){const t=UT(e);return!ae(t)||t.version!==ah||!Array.isArray(t.runs)?[]:
+t.runs.slice(0,rh).flatMap(n=>BT(n)??[])}r(DT,"readHistory");function UT(e){try{return JSON.parse(e)}catch{return}}r(UT,"record_parsed");function BT(e){if(!ae(e))
 return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;if(typeof t!="number"||!Number.isFinite(t)||!fh(o))return;const c=typeof i=="number"&&
-Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,seconds:o,...c&&{vcpuHours:i},jobs:new Map(ae(a)?Object.entries(a).flatMap(([u,l])=>BT(
-u,l)):[])}}r(UT,"runOf");function BT(e,t){return!ae(t)||!fh(t.seconds)?[]:[[e,{isSuccess:t.success===!0,seconds:t.seconds}]]}r(BT,"jobOf");const fh=r(e=>typeof e==
-"number"&&e>=0&&e<=RT,"isSeconds"),mn={records:[],generation:"0"},FT=3;function GT({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>x$(s,c,n.workflow.name),
+Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,seconds:o,...c&&{vcpuHours:i},jobs:new Map(ae(a)?Object.entries(a).flatMap(([u,l])=>FT(
+u,l)):[])}}r(BT,"runOf");function FT(e,t){return!ae(t)||!fh(t.seconds)?[]:[[e,{isSuccess:t.success===!0,seconds:t.seconds}]]}r(FT,"jobOf");const fh=r(e=>typeof e==
+"number"&&e>=0&&e<=jT,"isSeconds"),mn={records:[],generation:"0"},GT=3;function WT({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>I$(s,c,n.workflow.name),
 "nameIn");async function a(c,u){const l=await o.storage(t),f=i(c);try{const{generation:d}=await l.describe({bucket:e,name:f},u),m=await l.read({bucket:e,name:f,
-generation:d,maxBytes:LT},u);return{records:PT(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof B&&d.httpStatus===404)return mn;throw d}}return r(
-a,"read"),{read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=FT;h++){const{generation:g}=m,p=jT([u,...m.records]),b={bucket:e,name:i(c),
+generation:d,maxBytes:RT},u);return{records:DT(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof B&&d.httpStatus===404)return mn;throw d}}return r(
+a,"read"),{read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=GT;h++){const{generation:g}=m,p=PT([u,...m.records]),b={bucket:e,name:i(c),
 content:p,contentType:"application/json",generation:g};try{return await d.replaceVersion(b,f),!0}catch(y){if(!(y instanceof B)||y.httpStatus!==412)throw y;m=await a(
-c,f)}}return!1}}}r(GT,"historyStore");const WT={begin:r(()=>{},"begin"),left:r(()=>"","left"),follow:r(()=>{},"follow"),change:r(()=>"","change"),keep:r(async()=>{},
-"keep")},HT=15e3;function JT(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=mn,u=[],l=ih([]);const f=new Set;async function d(p,b){try{
+c,f)}}return!1}}}r(WT,"historyStore");const HT={begin:r(()=>{},"begin"),left:r(()=>"","left"),follow:r(()=>{},"follow"),change:r(()=>"","change"),keep:r(async()=>{},
+"keep")},JT=15e3;function zT(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=mn,u=[],l=ih([]);const f=new Set;async function d(p,b){try{
 return await p()}catch(y){return o.debug(`history: ${y instanceof B?y.advice:rt(y)}`),b}}r(d,"quietly");async function m(p){const[b=mn,y=mn]=await Promise.all([
-i,a].map(w=>d(async()=>w?e.read(w,p):mn,mn)));c=b,u=(a?y:b).records,l=ih(c.records.length>0?c.records:u),l.run&&o.say(`Earlier runs ${KT(l)}.`)}r(m,"readAll");async function h(p){
-await e.add(i,p,c,AbortSignal.timeout(HT))||o.debug("history: other runs wrote it at the same time; this run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.
-values()].map(b=>zT(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=NT(g(p),l);if(b===void 0||!l.run)return"";const y=`earlier runs too\
-k ${dh(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},follow(p){for(const b of g(p)){const y=IT(b,l);if(y===void 0||f.has(b.id))
+i,a].map(w=>d(async()=>w?e.read(w,p):mn,mn)));c=b,u=(a?y:b).records,l=ih(c.records.length>0?c.records:u),l.run&&o.say(`Earlier runs ${VT(l)}.`)}r(m,"readAll");async function h(p){
+await e.add(i,p,c,AbortSignal.timeout(JT))||o.debug("history: other runs wrote it at the same time; this run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.
+values()].map(b=>KT(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=xT(g(p),l);if(b===void 0||!l.run)return"";const y=`earlier runs too\
+k ${dh(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},follow(p){for(const b of g(p)){const y=CT(b,l);if(y===void 0||f.has(b.id))
 continue;f.add(b.id);const w=`Job '${b.id}' has taken ${be(b.seconds*1e3)} and still runs; in earlier runs it took at most ${be(y*1e3)}.`;tr(p,w),o.warn(w)}},change(p){
-const b=ch(p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?OT(b,y):""},async keep(p){const b=ch(p);b&&!t.leftOut&&await d(
-()=>h(b),void 0)}}}r(JT,"historyOf");function zT({planned:{job:e},phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{id:e.id,needs:e.needs,
-phase:t,seconds:o}}r(zT,"jobNow");const dh=r(({least:e,most:t})=>Zc(be(e*1e3),be(t*1e3)),"secondsText"),KT=r(({run:e,vcpuHours:t})=>[e?`took ${dh(e)}`:"",t?`abo\
+const b=ch(p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?TT(b,y):""},async keep(p){const b=ch(p);b&&!t.leftOut&&await d(
+()=>h(b),void 0)}}}r(zT,"historyOf");function KT({planned:{job:e},phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{id:e.id,needs:e.needs,
+phase:t,seconds:o}}r(KT,"jobNow");const dh=r(({least:e,most:t})=>Zc(be(e*1e3),be(t*1e3)),"secondsText"),VT=r(({run:e,vcpuHours:t})=>[e?`took ${dh(e)}`:"",t?`abo\
 ut ${Zc(Ye(t.least),Ye(t.most))} vCPU-hours`:""].filter(n=>n!=="").join(" and "),"tookText"),co=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","ident\
 ity_segment");function hh(e,t,n){const[s="",o=""]=(e.repository||"local/local").split("/"),i=`${co(e.runId||"local")}-${co(e.runAttempt||"1")}-${n}`;return{runId:i,
 folder:`${t}/${co(s)}/${co(o)}/${i}/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(
-hh,"runIdentity");const mh=r((e,t)=>`${Pi(e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function VT(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(
-n.lastIndexOf("-")+1),c=hh(t,i,a);return n!==c.runId||s!==c.folder?!1:o===void 0||o===mh(c,o.split("/").at(-2)??"")}r(VT,"isOfThisRun");function YT(e,t,n){const s=new Map,
+hh,"runIdentity");const mh=r((e,t)=>`${Pi(e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function YT(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(
+n.lastIndexOf("-")+1),c=hh(t,i,a);return n!==c.runId||s!==c.folder?!1:o===void 0||o===mh(c,o.split("/").at(-2)??"")}r(YT,"isOfThisRun");function qT(e,t,n){const s=new Map,
 o=new Map;for(const i of[...e.jobs.values()].flatMap(on)){const a=ne(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${Pn(i)} ${c}`,
 {...a,name:Pn(i)})}return{version:2,access:Us(n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],
-locations:[...o.values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}r(YT,"newHandover");const qT={isRequired:!1,begin:r(async()=>{},"begin")},XT=6e4,ZT=1e4;function QT(e,t){
+locations:[...o.values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}r(qT,"newHandover");const XT={isRequired:!1,begin:r(async()=>{},"begin")},ZT=6e4,QT=1e4;function eA(e,t){
 const{clients:n,clock:s,log:o}=t,i=new Map(e.buckets.map(u=>[u.name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
 `,f=Ml(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
-all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(ZT,u),u.aborted||s.now()-f<XT)continue;const m=s.now();try{await a(u),f=m,
+all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(QT,u),u.aborted||s.now()-f<ZT)continue;const m=s.now();try{await a(u),f=m,
 d=!1}catch(h){if(!(h instanceof B))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${Vu/60} min\
 utes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`)}}}return r(c,"keep"),{isRequired:!0,async begin(u){const l=s.now();await a(
-u),c(u,l)}}}r(QT,"leaseOf");const eA=16,tA=60,nA=1e3,sA=5e3,oA=3e5,iA=1e3,rA={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function aA(e){
-const t=new cA(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(aA,"logFilesOf");class cA{static{r(this,"Write\
-r")}#e;#t;#s=new Set;#l=new WeakSet;#n=new Map;#f=nt(eA);#d=nt(1);#i=new AbortController;#r=[];#a=0;#o=!1;constructor(t){this.#e=t}takeSettled(t){for(const n of t.
+u),c(u,l)}}}r(eA,"leaseOf");const tA=16,nA=60,sA=1e3,oA=5e3,iA=3e5,rA=1e3,aA={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function cA(e){
+const t=new uA(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(cA,"logFilesOf");class uA{static{r(this,"Write\
+r")}#e;#t;#s=new Set;#l=new WeakSet;#n=new Map;#f=nt(tA);#d=nt(1);#i=new AbortController;#r=[];#a=0;#o=!1;constructor(t){this.#e=t}takeSettled(t){for(const n of t.
 jobs.values())for(const s of n.parts)s.isSettled&&this.#c(n,s)}async finish(t){for(const l of t.jobs.values())for(const f of l.parts)this.#c(l,f);const{clock:n,
-log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?iA:oA,a=new AbortController;await Promise.race([Promise.all(this.#n.values()),n.sleep(i,a.signal).then(()=>this.#i.
+log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?rA:iA,a=new AbortController;await Promise.race([Promise.all(this.#n.values()),n.sleep(i,a.signal).then(()=>this.#i.
 abort())]),a.abort(),await Promise.all(this.#n.values()),await this.#t?.then(l=>l.close()).catch(()=>{}),s.say(`logs_dir: ${F(this.#s.size,"file")} in ${o}`);const[
 c]=this.#r;if(c===void 0)return;const u=F(this.#r.length,"log");s.warn(`logs_dir: ${u} could not be written as a whole: ${c}`)}#c(t,n){if(!this.#l.has(n)){this.#l.
-add(n);for(const[s,o]of n.combinations.entries()){const i=lA(t,n,{task:s,index:o});if(!i)continue;const c=(this.#n.get(i.path)??Promise.resolve()).then(()=>this.#f(
+add(n);for(const[s,o]of n.combinations.entries()){const i=fA(t,n,{task:s,index:o});if(!i)continue;const c=(this.#n.get(i.path)??Promise.resolve()).then(()=>this.#f(
 ()=>this.#h(i)));this.#n.set(i.path,c)}}}async#h(t){if(this.#o)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=Uu(n,s);const o=await this.#t,i=r(a=>this.#m(
 t,a),"content");this.#s.has(t.path)?await o.append(t.path,i):await o.write(t.path,i),this.#s.add(t.path)}catch(o){const i=o instanceof B?o.advice:rt(o);this.#r.
 push(`${t.path}: ${i}`),this.#o=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(i)}}async#m(t,n){const{clients:s,secrets:o}=this.#e,{copy:i,retry:a}=t,c=r(d=>n(Buffer.from(d)),
 "write");if(this.#s.has(t.path)&&await c(Qn("next try")),(!i||a>0)&&await c(await this.#p(t)),!i)return;a>0&&await c(Qn(`try ${a+1} on another machine`));const u=await s.
-storage(ne(t.part.planned.machine)),l=uA(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#i.signal),await l.end(f.decode()),t.isCut&&
-await c(Qn("the rest of the output is in Cloud Logging only"))}async#p({part:t,task:n,copy:s,retry:o}){if(this.#a>=tA)return this.#r.push("too many tasks ended \
-without a copy of their log; Cloud Logging has it."),Qn("the output of this try is in Cloud Logging only");const i=this.#a++===0?sA:nA,a=s?u=>u<o:()=>!0,c=await this.#d(
-async()=>{await this.#e.clock.sleep(i,this.#i.signal);const u=[],l={part:t,task:n,isWanted:a};for await(const f of V_(this.#e,l,this.#i.signal))u.push(f);return u});
-return c.length>0?vr(c.join(""),this.#e.secrets):Qn("this try wrote nothing")}}const vr=r((e,t)=>Be(Jt(e),t),"clean");function uA(e,t){let n="";const s=r(async o=>{
+storage(ne(t.part.planned.machine)),l=lA(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#i.signal),await l.end(f.decode()),t.isCut&&
+await c(Qn("the rest of the output is in Cloud Logging only"))}async#p({part:t,task:n,copy:s,retry:o}){if(this.#a>=nA)return this.#r.push("too many tasks ended \
+without a copy of their log; Cloud Logging has it."),Qn("the output of this try is in Cloud Logging only");const i=this.#a++===0?oA:sA,a=s?u=>u<o:()=>!0,c=await this.#d(
+async()=>{await this.#e.clock.sleep(i,this.#i.signal);const u=[],l={part:t,task:n,isWanted:a};for await(const f of Y_(this.#e,l,this.#i.signal))u.push(f);return u});
+return c.length>0?vr(c.join(""),this.#e.secrets):Qn("this try wrote nothing")}}const vr=r((e,t)=>Be(Jt(e),t),"clean");function lA(e,t){let n="";const s=r(async o=>{
 const i=n+o,a=i.lastIndexOf(`
 `)+1;n=i.slice(a),a>0&&await t(vr(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${vr(n,e)}
-`)}}}r(uA,"maskedLines");const Qn=r(e=>`${an}${e}
-`,"told");function lA(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!jt(e,t,s))return;const c=i?.name.startsWith(
+`)}}}r(lA,"maskedLines");const Qn=r(e=>`${an}${e}
+`,"told");function fA(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!jt(e,t,s))return;const c=i?.name.startsWith(
 t.resultsPrefix)?i.name:void 0;if(c===void 0&&o.attempts===0)return;const u=Number(/-(\d+)\.json$/.exec(c??"")?.[1]??0),{bucket:l}=t.planned.machine,f=c!==void 0&&
-a?K_(a,{bucket:l,result:c}):void 0;return{path:`${Cn(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(lA,
-"pieceOf");const fA=200,dA=20,ph=500,hA=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,mA=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-pA=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,gA=r(({text:e})=>e.trim()!==""&&!hA.test(e)&&!mA.test(e),"isWorthShowing"),gh=r(e=>e.filter(gA).slice(-dA).map(({text:t})=>bA(
-t.trimEnd())),"shownAgentLines"),bA=r(e=>e.length<=ph?e:`${e.slice(0,ph).toWellFormed()}\u2026`,"agent_lines_cut");function Er(e){const t=[...e.text.matchAll(pA)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(Er,"tasksOf");function yA(e,t,n){const s=e.some(i=>i.host!==""||Er(i).size>0);if(n<=
+a?V_(a,{bucket:l,result:c}):void 0;return{path:`${Cn(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(fA,
+"pieceOf");const dA=200,hA=20,ph=500,mA=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,pA=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
+gA=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,bA=r(({text:e})=>e.trim()!==""&&!mA.test(e)&&!pA.test(e),"isWorthShowing"),gh=r(e=>e.filter(bA).slice(-hA).map(({text:t})=>yA(
+t.trimEnd())),"shownAgentLines"),yA=r(e=>e.length<=ph?e:`${e.slice(0,ph).toWellFormed()}\u2026`,"agent_lines_cut");function Er(e){const t=[...e.text.matchAll(gA)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(Er,"tasksOf");function wA(e,t,n){const s=e.some(i=>i.host!==""||Er(i).size>0);if(n<=
 1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&Er(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=Er(i);return a.has(t)||a.size===0&&o.has(i.
-host)})}r(yA,"linesOfTask");const uo=r(e=>wA(e.matrix),"combinationText"),wA=r(e=>[...e].map(([t,n])=>`${t}=${j(n)}`).join(", "),"matrixText"),bh=r(e=>[...new Set(
-e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),kA=19600,yh=6,$A=6e4;function SA(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.part.combinations[t.taskIndex],
-o=s===void 0?void 0:n.combinations[s],i=o?uo(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(SA,"log_queries_titleOf");function vA(e){const t=new WeakMap,n=r(
-s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>$A},"isOld");return(s,o)=>{const i=new Map;for(const a of s.jobs.values())for(const c of a.
+host)})}r(wA,"linesOfTask");const uo=r(e=>kA(e.matrix),"combinationText"),kA=r(e=>[...e].map(([t,n])=>`${t}=${j(n)}`).join(", "),"matrixText"),bh=r(e=>[...new Set(
+e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),$A=19600,yh=6,SA=6e4;function vA(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.part.combinations[t.taskIndex],
+o=s===void 0?void 0:n.combinations[s],i=o?uo(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(vA,"log_queries_titleOf");function EA(e){const t=new WeakMap,n=r(
+s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>SA},"isOld");return(s,o)=>{const i=new Map;for(const a of s.jobs.values())for(const c of a.
 parts){const u=ne(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||n(c)&&!o||(f.room-=d.length+yh,
-f.room<0&&(f.jobs.push(new Map),f.room=kA-d.length-yh),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.map((l,f)=>({key:`${a}\
- ${f}`,place:c,jobs:l})))}}r(vA,"logQueries");const _r=8e3,EA=20,_A=500;function OA(e){let t=[],n=!1,s=!1;const o=[];let i;const a=r(l=>(t.push(l.slice(0,_A)),t.
-length>EA&&t.shift(),l),"keep"),c=r(l=>{switch(l.says){case"task":return;case"stage start":return o.push(l.stage),`\u25B8 ${l.stage}`;case"stage end":return o.includes(
-l.stage)&&o.splice(o.lastIndexOf(l.stage),1),l.status==="CANCEL"&&(i??=l.stage),AA(l);case"ended":n=!0,(l.status==="SUCCESS"||l.status==="SKIP")&&(t=[]);return}},
+f.room<0&&(f.jobs.push(new Map),f.room=$A-d.length-yh),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.map((l,f)=>({key:`${a}\
+ ${f}`,place:c,jobs:l})))}}r(EA,"logQueries");const _r=8e3,_A=20,OA=500;function TA(e){let t=[],n=!1,s=!1;const o=[];let i;const a=r(l=>(t.push(l.slice(0,OA)),t.
+length>_A&&t.shift(),l),"keep"),c=r(l=>{switch(l.says){case"task":return;case"stage start":return o.push(l.stage),`\u25B8 ${l.stage}`;case"stage end":return o.includes(
+l.stage)&&o.splice(o.lastIndexOf(l.stage),1),l.status==="CANCEL"&&(i??=l.stage),MA(l);case"ended":n=!0,(l.status==="SUCCESS"||l.status==="SKIP")&&(t=[]);return}},
 "runnerText"),u=r(l=>{l.startsWith(an)&&(s=!0);const f=qu(l);return f?c(f):a(l.startsWith(an)?`\xB7 ${l.slice(an.length)}`:l)},"shownLine");return{shown(l){const f=[];
-for(const m of l){const h=u(m);e?f.push(m):h!==void 0&&f.push(h)}return e?f:f.filter((m,h)=>!MA(m,f[h+1])).map(TA)},hasBegun:r(()=>s,"hasBegun"),hasEnded:r(()=>n,
-"hasEnded"),brokenOff:r(()=>(i??o.at(-1))?.split(" > ")??[],"brokenOff"),lastLines:r(()=>t,"lastLines")}}r(OA,"taskText");const TA=r(e=>e.length<=_r?e:`${e.slice(
-0,_r).toWellFormed()}\u2026 (${K(e.length-_r)} more characters)`,"shortened"),AA=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAI\
-LED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),MA=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(
-2)} `),"isStartOf"),wh=30,kh=5e3,NA=3e4,$h=15e3,Sh=20,xA=5,IA=1e3,CA=6e4/wh,LA=12,RA=3,jA=2e3,PA={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};
-function DA(e){const t=new UA(e);return{follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}
-r(DA,"logStream");const vh=r(()=>{},"ignored");class UA{static{r(this,"TaskLogs")}#e;#t=new Map;#s=new Map;#l=new Map;#n=new Map;#f=new Set;#d=new Set;#i;#r=0;#a=kh;#o=0;#c=Promise.
-resolve();#h=!1;constructor(t){this.#e=t,this.#i=vA(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#c=this.#c.then(t,t),this.#c}async look(t,n,s){const o=this.#e.
+for(const m of l){const h=u(m);e?f.push(m):h!==void 0&&f.push(h)}return e?f:f.filter((m,h)=>!NA(m,f[h+1])).map(AA)},hasBegun:r(()=>s,"hasBegun"),hasEnded:r(()=>n,
+"hasEnded"),brokenOff:r(()=>(i??o.at(-1))?.split(" > ")??[],"brokenOff"),lastLines:r(()=>t,"lastLines")}}r(TA,"taskText");const AA=r(e=>e.length<=_r?e:`${e.slice(
+0,_r).toWellFormed()}\u2026 (${K(e.length-_r)} more characters)`,"shortened"),MA=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAI\
+LED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),NA=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(
+2)} `),"isStartOf"),wh=30,kh=5e3,xA=3e4,$h=15e3,Sh=20,IA=5,CA=1e3,LA=6e4/wh,RA=12,jA=3,PA=2e3,DA={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};
+function UA(e){const t=new BA(e);return{follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}
+r(UA,"logStream");const vh=r(()=>{},"ignored");class BA{static{r(this,"TaskLogs")}#e;#t=new Map;#s=new Map;#l=new Map;#n=new Map;#f=new Set;#d=new Set;#i;#r=0;#a=kh;#o=0;#c=Promise.
+resolve();#h=!1;constructor(t){this.#e=t,this.#i=EA(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#c=this.#c.then(t,t),this.#c}async look(t,n,s){const o=this.#e.
 clock.now();if(!n.isNow&&o-this.#r<this.#a)return;this.#r=o,this.#o===0&&(this.#o=t.startedMs);const i=this.#i(t,n.isFinal??!1),a=[];let c=Number.POSITIVE_INFINITY;
-for(const u of i)if(!this.#u(u.place))try{const{untilMs:l,isHeld:f}=await this.#p(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#a=Math.max(kh,i.length*CA)}catch(l){
+for(const u of i)if(!this.#u(u.place))try{const{untilMs:l,isHeld:f}=await this.#p(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#a=Math.max(kh,i.length*LA)}catch(l){
 if(!(l instanceof B))throw l;if(s.aborted)return;this.#b(l,u.place),this.#u(u.place)||(c=this.#o)}this.#o=Math.min(c,Math.max(this.#o,...a));for(const[u,l]of this.#t)
-l<this.#o-2*$h&&this.#t.delete(u)}async finish(t,n){for(let s=0;s<RA&&(await this.look(t,{isNow:!0,ended:vh,isFinal:!0},n),!(n.aborted||this.#n.size>0||this.#$(
-t)));s++)await this.#e.clock.sleep(jA,n);this.#n.size>0&&!n.aborted&&await this.#m(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)
+l<this.#o-2*$h&&this.#t.delete(u)}async finish(t,n){for(let s=0;s<jA&&(await this.look(t,{isNow:!0,ended:vh,isFinal:!0},n),!(n.aborted||this.#n.size>0||this.#$(
+t)));s++)await this.#e.clock.sleep(PA,n);this.#n.size>0&&!n.aborted&&await this.#m(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)
 await this.#S(t,s,o,n)}async#m(t,n){for(const s of this.#i(t,!0))if(!(!this.#n.has(s.key)||this.#u(s.place)))try{const o=await this.#e.clients.logging(s.place),
-i={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:IA},a=new Map,c={query:s,look:{isNow:!0,ended:vh},chunks:a};for(const u of await o.newestOutput(
+i={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:CA},a=new Map,c={query:s,look:{isNow:!0,ended:vh},chunks:a};for(const u of await o.newestOutput(
 i,n))this.#y(u,Date.parse(u.timestamp)||0,c);this.#e.log.notice("Lines are omitted here, because the output is too long. The summary links to Logs Explorer, whi\
 ch has all of it. The end:");for(const u of a.values())this.#w(u,s)}catch(o){if(!(o instanceof B))throw o;n.aborted||this.#b(o,s.place)}}async#p(t,n,s){const{key:o}=t,
-{projectId:i}=t.place,a=await this.#e.clients.logging(t.place),c=new Map,u=this.#n.has(o);let l=0,f=!1;const d=n.isFinal?xA:Sh;for(let m=0;m<d&&this.#k(i,n.isNow)&&
+{projectId:i}=t.place,a=await this.#e.clients.logging(t.place),c=new Map,u=this.#n.has(o);let l=0,f=!1;const d=n.isFinal?IA:Sh;for(let m=0;m<d&&this.#k(i,n.isNow)&&
 !(m>0&&this.#h&&!n.isFinal);m++){const h=this.#n.get(o)??{since:new Date(this.#o-$h).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput(
 {projectId:i,...h},s);for(const p of g.lines){const b=Date.parse(p.timestamp)||0;l=Math.max(l,b),this.#y(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?
 this.#n.delete(o):this.#n.set(o,{...h,pageToken:g.nextPageToken}),f)break}for(const m of c.values())this.#w(m,t);return{untilMs:f?Math.max(l,this.#o):this.#o,isHeld:!f||
 u}}#y(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=qu(t.text),a=i?.says==="ended"&&
-(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ended"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&lv(u.part,t.taskIndex,n,a||c),a&&s.look.ended(
+(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ended"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&fv(u.part,t.taskIndex,n,a||c),a&&s.look.ended(
 {jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const l=`${t.jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#w(t,n){const[s]=t;
-if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=SA(i,s),c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
-`)),u=this.#g(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>LA)o.group(`${a} (${F(u.length,"line")})`,u);else for(const f of u)
-o.say(`[${a}] ${f}`)}#g(t,n){const s=`${t} ${n}`,o=this.#s.get(s)??OA(this.#e.log.isDebug);return this.#s.set(s,o),o}#k(t,n){const s=this.#e.clock.now(),o=(this.#l.
+if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=vA(i,s),c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
+`)),u=this.#g(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>RA)o.group(`${a} (${F(u.length,"line")})`,u);else for(const f of u)
+o.say(`[${a}] ${f}`)}#g(t,n){const s=`${t} ${n}`,o=this.#s.get(s)??TA(this.#e.log.isDebug);return this.#s.set(s,o),o}#k(t,n){const s=this.#e.clock.now(),o=(this.#l.
 get(t)??[]).filter(i=>i>s-6e4);return this.#l.set(t,o),o.length>=wh+(n?Sh:0)?!1:(o.push(s),!0)}#u(t){return this.#d.has(JSON.stringify(t))}#b(t,n){const s=JSON.
-stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#d.add(s):this.#a=NA;for(const a of this.#n.keys())a.startsWith(`${s} `)&&this.#n.delete(a);if(this.#f.
+stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#d.add(s):this.#a=xA;for(const a of this.#n.keys())a.startsWith(`${s} `)&&this.#n.delete(a);if(this.#f.
 has(s))return;this.#f.add(s);const i=o?"is not shown":"comes late or not at all";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#$(t){return[...t.jobs.
 values()].every(n=>n.parts.every(s=>this.#u(ne(s.planned.machine))?!0:s.combinations.every((o,i)=>!(n.holders[o]===s.number&&n.combinations[o]?.outcome?.startedMs!==
 void 0)||this.#g(s.view.uid,i).hasEnded())))}async#S(t,n,s,o){const{planned:i}=s,a=fr(t,i);let c;for(const[u,l]of s.combinations.entries()){if(n.holders[l]!==s.
 number)continue;const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#g(s.view.uid,u),m=d.lastLines();let{failure:h}=f,g=m;
-if(h.origin==="batch"){c??=this.#v(s,o);const p=gh(yA(await c,u,s.combinations.length)),b=!this.#u(ne(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,
-lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=yE(h,i,k),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}mv(n,l,g.length>0?{
+if(h.origin==="batch"){c??=this.#v(s,o);const p=gh(wA(await c,u,s.combinations.length)),b=!this.#u(ne(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,
+lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=wE(h,i,k),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}pv(n,l,g.length>0?{
 ...h,lastLines:g}:h)}await c}async#v({planned:t,view:n},s){const o=ne(t.machine);if(this.#u(o)||!n.uid||!this.#k(o.projectId,!0))return[];try{const i=await this.#e.
-clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:fA},c=await i.agentLog(a,s),u=gh(c);if(u.length>0){const l=`Log of Batch's agent on the machines \
-of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof B))throw i;return s.aborted||this.#b(i,o),[]}}}const BA=100;async function FA(e,t){if(t.
-length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))Jc(s,t),++n%BA===0&&await(0,uc.setImmediate)()}r(FA,"maskAhead");const GA=new Set(["Pr\
-ocessKilled","ProcessExit","NoReport"]),WA=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function HA(e){if(e.headline!==void 0)return e.headline;const{origin:t,
-name:n,message:s}=e;if(t!=="stage"||GA.has(n))return s===""?n:JA(s);const o=Qe(e).replace(/\[Errno \d+\] /,""),i=WA.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.
-exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(HA,"headlineText");const JA=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??
+clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:dA},c=await i.agentLog(a,s),u=gh(c);if(u.length>0){const l=`Log of Batch's agent on the machines \
+of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof B))throw i;return s.aborted||this.#b(i,o),[]}}}const FA=100;async function GA(e,t){if(t.
+length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))Jc(s,t),++n%FA===0&&await(0,uc.setImmediate)()}r(GA,"maskAhead");const WA=new Set(["Pr\
+ocessKilled","ProcessExit","NoReport"]),HA=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function JA(e){if(e.headline!==void 0)return e.headline;const{origin:t,
+name:n,message:s}=e;if(t!=="stage"||WA.has(n))return s===""?n:zA(s);const o=Qe(e).replace(/\[Errno \d+\] /,""),i=HA.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.
+exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(JA,"headlineText");const zA=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??
 e,"firstSentence"),Eh={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",
-WAIT:"\u23F3 waiting"},lo=r(e=>Eh[e].split(" ")[0]??"","statusPicture");function zA(e){const t=Ke(e.plan),n=e.because===void 0?{}:{because:Be(e.because,t)};return KA(
-{...e,...n,jobs:Hc(e.jobs,t)})}r(zA,"verdictOf");function KA(e){const t=ue(e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${Or(
-e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${qA(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${VA(e.jobs.length)} skipped${s||_h(e.jobs)}`;case"C\
-ANCEL":return`${t} canceled after ${n}${s||YA(e.jobs)}${Oh(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${Oh(e.jobs)}`;case"FAILED":return ZA(t,e,
-s)}}r(KA,"sentenceOf");const VA=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${F(e,"job")} were`,"allText"),_h=r(e=>{const t=new Set(e.map(s=>s.reason??
-"")),[n]=t;return t.size===1&&n?`: ${Or(n,200)}`:""},"reasonText"),YA=r(e=>_h(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function qA(e){
+WAIT:"\u23F3 waiting"},lo=r(e=>Eh[e].split(" ")[0]??"","statusPicture");function KA(e){const t=Ke(e.plan),n=e.because===void 0?{}:{because:Be(e.because,t)};return VA(
+{...e,...n,jobs:Hc(e.jobs,t)})}r(KA,"verdictOf");function VA(e){const t=ue(e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${Or(
+e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${XA(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${YA(e.jobs.length)} skipped${s||_h(e.jobs)}`;case"C\
+ANCEL":return`${t} canceled after ${n}${s||qA(e.jobs)}${Oh(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${Oh(e.jobs)}`;case"FAILED":return QA(t,e,
+s)}}r(VA,"sentenceOf");const YA=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${F(e,"job")} were`,"allText"),_h=r(e=>{const t=new Set(e.map(s=>s.reason??
+"")),[n]=t;return t.size===1&&n?`: ${Or(n,200)}`:""},"reasonText"),qA=r(e=>_h(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function XA(e){
 const t=e.filter(c=>c.status==="SUCCESS"),n=Tr(t.map(c=>c.combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(c=>c.status==="FAILED").length,
 i=[s>0?`${K(s)} skipped`:"",o>0?`${K(o)} failed`:""].filter(c=>c!=="");return`${F(t.length,"job")+(n>t.length?`, ${F(n,"task")}`:"")} succeeded${i.length>0?` (${i.
-join(", ")})`:""}`}r(qA,"successText");function Oh(e){const t=e.flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.
-status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=Tr(e.map(XA)),c=Tr(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),
+join(", ")})`:""}`}r(XA,"successText");function Oh(e){const t=e.flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.
+status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=Tr(e.map(ZA)),c=Tr(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),
 l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?F(f,"task"):K(f)} ${d}`);return l.length===
-0?"":`; ${l.join(", ")}`}r(Oh,"soFarText");function XA({combinations:e,runningTasks:t=0}){const n=e.filter(o=>o.status==="CANCEL"),s=n.filter(o=>o.startedMs!==void 0).
-length;return Math.min(n.length,Math.max(s,t))}r(XA,"stoppedTasks");function ZA(e,t,n){const s=pi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===
-1?"":`, and ${F(s.length-1,"more cause")}`;return`${e}: ${tM(o)}${i} (${QA(t.jobs)})`}r(ZA,"failedText");function QA(e){const t=e.filter(a=>a.status==="FAILED"),
+0?"":`; ${l.join(", ")}`}r(Oh,"soFarText");function ZA({combinations:e,runningTasks:t=0}){const n=e.filter(o=>o.status==="CANCEL"),s=n.filter(o=>o.startedMs!==void 0).
+length;return Math.min(n.length,Math.max(s,t))}r(ZA,"stoppedTasks");function QA(e,t,n){const s=pi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===
+1?"":`, and ${F(s.length-1,"more cause")}`;return`${e}: ${nM(o)}${i} (${eM(t.jobs)})`}r(QA,"failedText");function eM(e){const t=e.filter(a=>a.status==="FAILED"),
 [n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(c=>ue(c.planned.job.id,40));return`${F(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}
 const s=ue(n.planned.job.id,60),o=n.planned.combinations.length,i=en(n).length;return o===1?`${s} failed`:i===0?`none of ${K(o)} ${s} tasks ran`:`${K(i)} of ${K(
-o)} ${s} tasks failed`}r(QA,"whatFailed");const eM=110,tM=r(({failure:e})=>Or(HA(e),eM),"shortFailure"),Or=r((e,t)=>ue(e,t).replace(/(?<!\.)\.$/,""),"sentencePa\
-rt"),Tr=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),nM=r(e=>[...e.jobs.values()].map(cM),"jobOutcomes");function sM(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=Ad(
+o)} ${s} tasks failed`}r(eM,"whatFailed");const tM=110,nM=r(({failure:e})=>Or(JA(e),tM),"shortFailure"),Or=r((e,t)=>ue(e,t).replace(/(?<!\.)\.$/,""),"sentencePa\
+rt"),Tr=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),sM=r(e=>[...e.jobs.values()].map(uM),"jobOutcomes");function oM(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=Ad(
 t.map(({status:f})=>f)),c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.
-startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:rM(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?oM(s):o?.headline,l=s?.limit&&iM[s.
-limit];return{...c,...l!==void 0&&{advice:l},verdict:zA({...c,...u&&{because:u}})}}r(sM,"outcomeOf");function oM(e){return e.limit==="cost-cap"?e.message:e.status===
-"CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(oM,"becauseOf");const iM={"cost-cap":"Raise\
+startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:aM(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?iM(s):o?.headline,l=s?.limit&&rM[s.
+limit];return{...c,...l!==void 0&&{advice:l},verdict:KA({...c,...u&&{because:u}})}}r(oM,"outcomeOf");function iM(e){return e.limit==="cost-cap"?e.message:e.status===
+"CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(iM,"becauseOf");const rM={"cost-cap":"Raise\
  the limit, or let the run cost less: docs/machines.md says what machines are paid for and how tasks share them.",timeout:'Raise the input "timeout", or give th\
 e jobs less work: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_type", "region" or more "zones", requ\
 est more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service account has roles/batch.agentReporter\
-.`},rM=r(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf"),aM=r(({parts:e})=>e.filter(
-({isSettled:t})=>!t).reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function cM(e){return{planned:e.planned,status:e.status,
+.`},aM=r(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf"),cM=r(({parts:e})=>e.filter(
+({isSettled:t})=>!t).reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function uM(e){return{planned:e.planned,status:e.status,
 ...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(({outcome:t},n)=>{const s=e.planned.combinations[n];if(t)return[t];if(!s)return[];const o=e.
 status==="SKIP"?"SKIP":"CANCEL",i=e.failure&&{failure:e.failure};return[{combination:s,index:n,status:o,attempts:0,warnings:[],...i}]}),batchJobs:e.parts.map(t=>({
 name:t.name,uid:t.view.uid,attempt:t.number,createdMs:t.view.createdMs,...t.runningMs!==void 0&&{runningMs:t.runningMs},...t.endedMs!==void 0&&{endedMs:t.endedMs},
 machine:t.planned.machine,why:t.why,combinations:t.combinations.filter(n=>e.holders[n]===t.number),...t.waitedMs!==void 0&&{waitedMs:t.waitedMs},...t.machineTime&&
-{machineTime:t.machineTime}})),preemptions:e.preemptions,runningTasks:aM(e)}}r(cM,"jobOutcome");const uM=200,lM=1e4;async function fM(e){const t=e.GITHUB_WORKSPACE||
+{machineTime:t.machineTime}})),preemptions:e.preemptions,runningTasks:cM(e)}}r(uM,"jobOutcome");const lM=200,fM=1e4;async function dM(e){const t=e.GITHUB_WORKSPACE||
 ".",n=await(0,te.readdir)(t,{withFileTypes:!0}).catch(()=>[]),s=n.filter(i=>i.isDirectory()&&!/^\.|^node_modules$/.test(i.name)),o=new Map;for(const{name:i}of s.
-slice(0,uM)){const a=await(0,te.readdir)((0,z.join)(t,i)).catch(()=>[]);for(const c of a.slice(0,lM))o.has(c)||o.set(c,i)}return{top:new Set(n.map(({name:i})=>i)),
-below:o}}r(fM,"workspaceNames");const dM=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,hM=200;function mM({identity:e,clients:t,log:n}){const s=new Map,o=new Set;
+slice(0,lM)){const a=await(0,te.readdir)((0,z.join)(t,i)).catch(()=>[]);for(const c of a.slice(0,fM))o.has(c)||o.set(c,i)}return{top:new Set(n.map(({name:i})=>i)),
+below:o}}r(dM,"workspaceNames");const hM=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,mM=200;function pM({identity:e,clients:t,log:n}){const s=new Map,o=new Set;
 async function i(c,u,l){const{bucket:f}=c.machine,d=await t.storage(ne(c.machine)),m={};for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){
-const[,p,b]=dM.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-hM))}
+const[,p,b]=hM.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-mM))}
 r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,Ah(e,h,u),l)));
 return{...m,...d}}catch(d){if(!(d instanceof B)||l.aborted)throw d;return n.warn(`cache: packages are installed. ${d.advice}`),{}}}return r(a,"lookUp"),{async cacheFor(c,u){
 const{machine:l}=c;if(!l.cache)return;const f=Th(c),d=JSON.stringify([ne(l),l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.
 bucket}/${Nl(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.machine,d=u.flatMap(({packages:h})=>h??[]),m=Th(c);for(const{key:h,sha256:g,generation:p}of d){
 const b=Ah(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(y);try{const w=await t.storage(ne(c.machine)),k=`${Nl(e)}${g}.tar.gz`;await w.copy({bucket:f,
 name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof B))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}
-r(mM,"packagesOf");const Th=r(({machine:e})=>I$([Ws,...e.requirements]),"groupOf"),Ah=r((e,t,n)=>`${Pi(e,"_cache",t)}packages/${n}/`,"groupFolder"),Mh=1024,Ar=1e3;
-function fo(e){const t=Array.from(e);if(t.length>Mh)return{mistake:`is longer than ${Mh} characters`};const n=Nh(pM(t));if(!n)return{mistake:`has more than ${Ar}\
- alternatives in its braces`};const s=n.map(kM);return{prefixes:SM(s.map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===
-0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.some(c=>vM(c.segments,a))},"matches")}}r(fo,"globOf");const QP=r(e=>!/[*?[{\\]/.test(e),"isLitera\
-l");function pM(e){return Mr({characters:e,at:0,unclosed:new Set},!1)}r(pM,"glob_parsed");function Mr(e,t){const n=[];for(;;){const s=e.characters[e.at];if(s===
-void 0||t&&(s===","||s==="}"))return n;n.push(gM(e,s))}}r(Mr,"sequence");function gM(e,t){switch(e.at++,t){case"/":return{kind:"slash"};case"*":return{kind:"sta\
-r"};case"?":return{kind:"any"};case"[":return yM(e)??{kind:"character",character:t};case"{":return bM(e)??{kind:"character",character:t};case"\\":{const n=e.characters[e.
-at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:return{kind:"character",character:t}}}r(gM,"tokenA\
-t");function bM(e){const t=e.at;if(e.unclosed.has(t))return;const n=[Mr(e,!0)];for(;e.characters[e.at]===",";)e.at++,n.push(Mr(e,!0));if(e.characters[e.at]==="}"&&
-n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(bM,"choiceAt");function yM(e){const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");
+r(pM,"packagesOf");const Th=r(({machine:e})=>C$([Ws,...e.requirements]),"groupOf"),Ah=r((e,t,n)=>`${Pi(e,"_cache",t)}packages/${n}/`,"groupFolder"),Mh=1024,Ar=1e3;
+function fo(e){const t=Array.from(e);if(t.length>Mh)return{mistake:`is longer than ${Mh} characters`};const n=Nh(gM(t));if(!n)return{mistake:`has more than ${Ar}\
+ alternatives in its braces`};const s=n.map($M);return{prefixes:vM(s.map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===
+0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.some(c=>EM(c.segments,a))},"matches")}}r(fo,"globOf");const e6=r(e=>!/[*?[{\\]/.test(e),"isLitera\
+l");function gM(e){return Mr({characters:e,at:0,unclosed:new Set},!1)}r(gM,"glob_parsed");function Mr(e,t){const n=[];for(;;){const s=e.characters[e.at];if(s===
+void 0||t&&(s===","||s==="}"))return n;n.push(bM(e,s))}}r(Mr,"sequence");function bM(e,t){switch(e.at++,t){case"/":return{kind:"slash"};case"*":return{kind:"sta\
+r"};case"?":return{kind:"any"};case"[":return wM(e)??{kind:"character",character:t};case"{":return yM(e)??{kind:"character",character:t};case"\\":{const n=e.characters[e.
+at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:return{kind:"character",character:t}}}r(bM,"tokenA\
+t");function yM(e){const t=e.at;if(e.unclosed.has(t))return;const n=[Mr(e,!0)];for(;e.characters[e.at]===",";)e.at++,n.push(Mr(e,!0));if(e.characters[e.at]==="}"&&
+n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(yM,"choiceAt");function wM(e){const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");
 n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.at++];return i==="\\"?e.characters[e.at++]:i},"next");for(let i=!0;;i=!1){if(e.characters[e.at]==="]"&&!i)return e.
 at++,{kind:"class",isNegated:n,ranges:s};const a=o(),c=e.characters[e.at]==="-"&&(e.characters[e.at+1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===
-void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r(yM,"classAt");function Nh(e){let t=[[]];for(const n of e){const s=n.kind===
-"choice"?wM(n.choices):[[n]];if(!s||t.length*s.length>Ar)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}return t}r(Nh,"expanded");function wM(e){const t=[];for(const n of e){
-const s=Nh(n);if(!s||t.length+s.length>Ar)return;t.push(...s)}return t}r(wM,"expandedChoices");function kM(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push(
-[]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i==="star"),"isFolders");return{prefix:$M(e),segments:t.flatMap((o,i)=>s(o)?i===
-n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r(kM,"alternativeOf");function $M(e){let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="char\
-acter")t+=n.character;else break;return t}r($M,"prefixOf");function SM(e){const t=[];for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);
-return t}r(SM,"shortest");const vM=r((e,t)=>xh(e,t,n=>n==="folders",(n,s)=>n!=="folders"&&xh(n,s,({kind:o})=>o==="star",EM)),"isMatch");function EM(e,t){if(e.kind===
+void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r(wM,"classAt");function Nh(e){let t=[[]];for(const n of e){const s=n.kind===
+"choice"?kM(n.choices):[[n]];if(!s||t.length*s.length>Ar)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}return t}r(Nh,"expanded");function kM(e){const t=[];for(const n of e){
+const s=Nh(n);if(!s||t.length+s.length>Ar)return;t.push(...s)}return t}r(kM,"expandedChoices");function $M(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push(
+[]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i==="star"),"isFolders");return{prefix:SM(e),segments:t.flatMap((o,i)=>s(o)?i===
+n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r($M,"alternativeOf");function SM(e){let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="char\
+acter")t+=n.character;else break;return t}r(SM,"prefixOf");function vM(e){const t=[];for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);
+return t}r(vM,"shortest");const EM=r((e,t)=>xh(e,t,n=>n==="folders",(n,s)=>n!=="folders"&&xh(n,s,({kind:o})=>o==="star",_M)),"isMatch");function _M(e,t){if(e.kind===
 "character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}
-r(EM,"isCharacter");function xh(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&
+r(_M,"isCharacter");function xh(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&
 s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}return e.slice(o).every(n)}r(xh,"wildcard");const Ih=1e5,Nr='must be "KEY=gs://bucket/folder/*.csv" or "KE\
-Y=folder/**/*.csv"';function _M(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r((u,l)=>{e.refuse("matrix_glob",u,l)},"refuse"),s=t.indexOf("="),
-o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+1).trim();if(o===""||i==="")return n(`${Nr}; got "${t}"`);const a=OM(i);if(typeof a=="string")return n(`${a}; got \
-"${i}"`);const c=fo(a.pattern);return"mistake"in c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(_M,"matrixGlobOf");function OM(e){
+Y=folder/**/*.csv"';function OM(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r((u,l)=>{e.refuse("matrix_glob",u,l)},"refuse"),s=t.indexOf("="),
+o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+1).trim();if(o===""||i==="")return n(`${Nr}; got "${t}"`);const a=TM(i);if(typeof a=="string")return n(`${a}; got \
+"${i}"`);const c=fo(a.pattern);return"mistake"in c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(OM,"matrixGlobOf");function TM(e){
 const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(e)?.[1];if(t!==void 0){if(t!=="gs")return`${Nr}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.
 exec(e)??[];return de.bucket.test(s)?o===""?'must have a pattern behind the bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcar\
 ds"}const n=e.replace(/^(\.\/)+/,"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?Nr:
-{pattern:n}}r(OM,"matrix_glob_placeOf");var xr=P(70298);const TM={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**\
+{pattern:n}}r(TM,"matrix_glob_placeOf");var xr=P(70298);const AM={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**\
 /.config/gcloud/",".boto","service-account*.json","service_account*.json","serviceAccount*.json","credentials.json","client_secret*.json"],"other clouds":[".aws\
 /",".azure/",".oci/",".kube/","kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_\
 ed25519_sk",".ssh/",".gnupg/","*.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netr\
 c",".git-credentials",".htpasswd",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created\
- again on the machine":["node_modules/","__pycache__/","*.pyc"]},AM=xr().add(Object.values(TM).flat()),Ch=new WeakMap;function MM(e){const t=Ch.get(e)??xr().add(
-e.text);return Ch.set(e,t),t}r(MM,"matcherOf");function Lh(e){const t=e.map(n=>({base:n.base,matcher:MM(n)}));return n=>{if(AM.ignores(n))return!0;let s=!1;for(const{
-base:o,matcher:i}of t){if(!n.startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(Lh,"ignores");function NM(e){
+ again on the machine":["node_modules/","__pycache__/","*.pyc"]},MM=xr().add(Object.values(AM).flat()),Ch=new WeakMap;function NM(e){const t=Ch.get(e)??xr().add(
+e.text);return Ch.set(e,t),t}r(NM,"matcherOf");function Lh(e){const t=e.map(n=>({base:n.base,matcher:NM(n)}));return n=>{if(MM.ignores(n))return!0;let s=!1;for(const{
+base:o,matcher:i}of t){if(!n.startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(Lh,"ignores");function xM(e){
 const t=e.map(n=>{const s=n.startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:xr().add(o==="."||o==="./"?"*":o)}});return n=>{
-let s=!1;for(const{isTakenOut:o,matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(NM,"chooses");const xM=1024*1024;class ho extends Error{static{r(this,"Unreadabl\
-e")}code;constructor(t,n){super(n),this.code=t}}async function*Rh(e,t=()=>!0){let n=0;async function*s(o,i){const a=await IM(e,`${o}.gitignore`);if(n+=a?.length??
-0,n>xM)throw new ho("file-too-large","the files .gitignore have more than 1 MiB together.");const c=a===void 0?i:[...i,{base:o,text:a}],u=Lh(c);for(const l of await(0,te.
+let s=!1;for(const{isTakenOut:o,matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(xM,"chooses");const IM=1024*1024;class ho extends Error{static{r(this,"Unreadabl\
+e")}code;constructor(t,n){super(n),this.code=t}}async function*Rh(e,t=()=>!0){let n=0;async function*s(o,i){const a=await CM(e,`${o}.gitignore`);if(n+=a?.length??
+0,n>IM)throw new ho("file-too-large","the files .gitignore have more than 1 MiB together.");const c=a===void 0?i:[...i,{base:o,text:a}],u=Lh(c);for(const l of await(0,te.
 readdir)((0,z.join)(e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/`)&&(yield*s(`${f}/`,c)):u(f)||(yield{path:f,isRegular:l.isFile()})}}
-r(s,"visit"),yield*s("",[])}r(Rh,"workspaceFiles");async function IM(e,t){if(!await(0,te.lstat)((0,z.join)(e,t)).then(()=>!0,()=>!1))return;const s=await Un({workspace:e,
+r(s,"visit"),yield*s("",[])}r(Rh,"workspaceFiles");async function CM(e,t){if(!await(0,te.lstat)((0,z.join)(e,t)).then(()=>!0,()=>!1))return;const s=await Un({workspace:e,
 path:t,input:"source"});if("problem"in s)throw new ho(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}
-r(IM,"gitIgnore");const jh=2e6,Ut=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function CM(e,t){const{pattern:n}=t,
+r(CM,"gitIgnore");const jh=2e6,Ut=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function LM(e,t){const{pattern:n}=t,
 s=fo(n);if("mistake"in s)return Ut("invalid-glob",`"${n}" ${s.mistake}.`);const o=await(0,te.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(
-l)),"enters");try{const l=await Ph(jM(o,Rh(o,a),s),s);if("isTooMany"in l)return Dh(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof
-ho))throw l;return Ut(l.code,l.message)}const c=await Bh(Uh(i),l=>DM((0,z.join)(o,l)));return Ut("no-match",`no file matches "${n}"; ${Fh(c,c||".")}.`,'Is actio\
-ns/checkout an earlier step? Files that .gitignore names, and those that "source" never sends, do not count.')}r(CM,"repositoryFiles");async function LM(e,t,n){
-const{bucket:s,pattern:o}=t,i=fo(o);if("mistake"in i)return Ut("invalid-glob",`"${o}" ${i.mistake}.`);const a=await Ph(RM(e,s,i,n),i);if("isTooMany"in a)return Dh(
+l)),"enters");try{const l=await Ph(PM(o,Rh(o,a),s),s);if("isTooMany"in l)return Dh(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof
+ho))throw l;return Ut(l.code,l.message)}const c=await Bh(Uh(i),l=>UM((0,z.join)(o,l)));return Ut("no-match",`no file matches "${n}"; ${Fh(c,c||".")}.`,'Is actio\
+ns/checkout an earlier step? Files that .gitignore names, and those that "source" never sends, do not count.')}r(LM,"repositoryFiles");async function RM(e,t,n){
+const{bucket:s,pattern:o}=t,i=fo(o);if("mistake"in i)return Ut("invalid-glob",`"${o}" ${i.mistake}.`);const a=await Ph(jM(e,s,i,n),i);if("isTooMany"in a)return Dh(
 t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await Bh(Uh(i.prefixes),async l=>{for await(const f of e.
-list({bucket:s,prefix:l},n))return f.length>0;return!1});return Ut("no-match",`no object matches "${c(o)}"; ${Fh(u,c(u??""))}.`)}r(LM,"bucketFiles");async function*RM(e,t,{
-prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.endsWith("/")?[]:[a])}r(RM,"pagesOf");async function*jM(e,t,n){
-for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await PM(e,s)?[s]:[]}r(jM,"namesIn");async function PM(e,t){const n=await(0,te.realpath)((0,z.join)(
-e,t)).catch(()=>{});return n===void 0||(0,z.relative)(e,n).split(z.sep).includes("..")?!1:(await(0,te.stat)(n)).isFile()}r(PM,"leadsToFile");async function Ph(e,t){
+list({bucket:s,prefix:l},n))return f.length>0;return!1});return Ut("no-match",`no object matches "${c(o)}"; ${Fh(u,c(u??""))}.`)}r(RM,"bucketFiles");async function*jM(e,t,{
+prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.endsWith("/")?[]:[a])}r(jM,"pagesOf");async function*PM(e,t,n){
+for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await DM(e,s)?[s]:[]}r(PM,"namesIn");async function DM(e,t){const n=await(0,te.realpath)((0,z.join)(
+e,t)).catch(()=>{});return n===void 0||(0,z.relative)(e,n).split(z.sep).includes("..")?!1:(await(0,te.stat)(n)).isFile()}r(DM,"leadsToFile");async function Ph(e,t){
 const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>jh)return{isTooMany:"names"};for(const i of o)t.matches(i)&&n.add(i);if(n.size>Ih)return{isTooMany:"\
 matches"}}return{names:[...n].sort()}}r(Ph,"matching");function Dh({text:e},t){const n=(t==="matches"?Ih:jh).toLocaleString("en-US");return t==="matches"?Ut("to\
 o-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Narrow the pattern, or give each task a folder of files."):
-Ut("too-many-matches",`more than ${n} names begin like "${e}", too many to look through.`,"Begin the pattern with a longer folder.")}r(Dh,"tooMany");const DM=r(
+Ut("too-many-matches",`more than ${n} names begin like "${e}", too many to look through.`,"Begin the pattern with a longer folder.")}r(Dh,"tooMany");const UM=r(
 e=>(0,te.stat)(e).then(t=>t.isDirectory(),()=>!1),"isFolder");function Uh(e){const[t="",...n]=e;let s=t.length;for(const o of n)for(;!o.startsWith(t.slice(0,s));)
 s--;return t.slice(0,t.slice(0,s).lastIndexOf("/")+1)}r(Uh,"glob_files_folderOf");async function Bh(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-
 2)+1))if(await t(n))return n;return await t("")?"":void 0}r(Bh,"nearestFolder");const Fh=r((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exis\
 ts is ${t}`,"nearText"),Gh=r((e,t)=>`Run: gcloud storage buckets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");
-async function UM({jobs:e},{clients:t,caller:n},s){for(const{glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await LM(
-await t.storage(ne(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof B))throw c;const u=i.credentialsPath?"CALLER":n,l=BM(c,a,u);return{problem:{code:"matrix-gl\
-ob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(UM,"globFiles");function BM(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} d\
-oes not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-binding")?`The caller needs storage.objects.list. ${Gh(t,n)}`:e.hint}r(BM,"hintOf");const Wh=[
-"storage.objects.list"],FM=["storage.objects.get"];function GM({planned:e,machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.permissions(
+async function BM({jobs:e},{clients:t,caller:n},s){for(const{glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await RM(
+await t.storage(ne(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof B))throw c;const u=i.credentialsPath?"CALLER":n,l=FM(c,a,u);return{problem:{code:"matrix-gl\
+ob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(BM,"globFiles");function FM(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} d\
+oes not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-binding")?`The caller needs storage.objects.list. ${Gh(t,n)}`:e.hint}r(FM,"hintOf");const Wh=[
+"storage.objects.list"],GM=["storage.objects.get"];function WM({planned:e,machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.permissions(
 ne(t))).onBucket(l,f,o),"granted"),c=i===void 0?[]:[{key:`glob ${i}`,input:"matrix_glob",async ask(l){es(l,{wanted:Wh,granted:await a(i,Wh),resource:`gs://${i}`,
-hint:Gh(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!pt(f))return[];const m=r(()=>a(f.bucket,FM),"look");return[{key:`mount ${f.bucket} ${d}`,
-input:"mounts",ask:r(h=>WM(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});return[...c,...u]}r(GM,"dataQuestions");function es(e,t){const n=t.wanted.filter(
-s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(", ")} in ${t.resource}.`,t.hint)}r(es,"tellMissing");async function WM(e,t,n){try{
+hint:Gh(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!pt(f))return[];const m=r(()=>a(f.bucket,GM),"look");return[{key:`mount ${f.bucket} ${d}`,
+input:"mounts",ask:r(h=>HM(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});return[...c,...u]}r(WM,"dataQuestions");function es(e,t){const n=t.wanted.filter(
+s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(", ")} in ${t.resource}.`,t.hint)}r(es,"tellMissing");async function HM(e,t,n){try{
 await n()}catch(s){if(!(s instanceof B)||s.httpStatus!==403&&s.httpStatus!==404)throw s;const{mount:o,machine:i}=t,a=Xf(o),c=i.serviceAccount??"PROJECT_NUMBER-c\
 ompute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-binding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' se\
 rvice account needs ${a} on it. Run: ${u}`,f=`${qf(o.source)}, mounted at ${o.path},`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was\
- not checked: ${s.message}`,l)}}r(WM,"askForMount");const Hh=["create","delete","get","list"].map(e=>`storage.objects.${e}`),Jh=["create","delete","get","list"].
-map(e=>`batch.jobs.${e}`),Ir="logging.logEntries.list",zh="iam.serviceAccounts.actAs";async function HM(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){
-if(i instanceof B)return{problems:t,warnings:n};throw i}const s=zM(e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?
+ not checked: ${s.message}`,l)}}r(HM,"askForMount");const Hh=["create","delete","get","list"].map(e=>`storage.objects.${e}`),Jh=["create","delete","get","list"].
+map(e=>`batch.jobs.${e}`),Ir="logging.logEntries.list",zh="iam.serviceAccounts.actAs";async function JM(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){
+if(i instanceof B)return{problems:t,warnings:n};throw i}const s=KM(e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?
 `Job '${i.planned.job.id}'`:`input "${i.input}"`,u=r((f,d)=>({code:"preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={problem:r((f,d)=>t.
-push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};try{await i.ask(l)}catch(f){if(!(f instanceof B))throw f;JM(f,l)}}));const o=r((i,a)=>(i.at?.
-line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrder");return{problems:t.sort(o),warnings:n.sort(o)}}r(HM,"preflight");function JM(e,t){if((e.service===
+push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};try{await i.ask(l)}catch(f){if(!(f instanceof B))throw f;zM(f,l)}}));const o=r((i,a)=>(i.at?.
+line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrder");return{problems:t.sort(o),warnings:n.sort(o)}}r(JM,"preflight");function zM(e,t){if((e.service===
 "cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.test(e.message)){const s=`Run: gcloud services enable ${e.service}.go\
-ogleapis.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(e.message,e.hint)}r(JM,"tellRefusal");function zM(e){const{clients:t,
+ogleapis.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(e.message,e.hint)}r(zM,"tellRefusal");function KM(e){const{clients:t,
 principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>on(a).map(c=>({planned:a,machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.
 value,l=ne(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,g=u===void 0?n.caller:
 "CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.permissions(l)).onBucket(d,Hh,s),w=`Run: gcloud storage bu\
@@ -2955,68 +2958,68 @@ ckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=
 y-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;es(b,{wanted:Jh,granted:w,resource:`project ${m}`,hint:k}),e.inputs.streamLogs&&!w.includes(Ir)&&b.warning(
 `the caller may not ${Ir} in project ${m}.`,'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".')}}),f(`location ${Pn(c)}`,{argument:"\
 region",input:"region",async ask(){try{await(await t.batch(l)).list(Pn(c),"preflight",s)}catch(b){if(!(b instanceof B)||!/'batch\.jobs\.list' denied/.test(b.message))
-throw b}}});for(const{key:b,input:y,ask:w}of GM({planned:a,machine:c,member:g},t,s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifac\
-ts",KM(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"service_account",input:"batch_service_account",async ask(b){const w=await(await t.
+throw b}}});for(const{key:b,input:y,ask:w}of WM({planned:a,machine:c,member:g},t,s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifac\
+ts",VM(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"service_account",input:"batch_service_account",async ask(b){const w=await(await t.
 permissions(l)).onServiceAccount(h,[zh],s),k=`Run: gcloud iam service-accounts add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,$=`\
-service account ${h}`;es(b,{wanted:[zh],granted:w,resource:$,hint:k})}})}return[...o.values()]}r(zM,"questionsOf");function KM({clients:e,signal:t},n){const{bucket:s,
+service account ${h}`;es(b,{wanted:[zh],granted:w,resource:$,hint:k})}})}return[...o.values()]}r(KM,"questionsOf");function VM({clients:e,signal:t},n){const{bucket:s,
 folder:o}=n.artifactsUri;return{argument:"credentials_path",input:"artifacts_uri",async ask(i){await(await e.storage(n.place)).tryWriting({bucket:s,name:`${o}.g\
 cp-batch-workflow`},t);const c=["storage.objects.create","storage.objects.delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud storage \
-buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser --member=${n.member}`;es(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(KM,"ar\
+buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser --member=${n.member}`;es(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(VM,"ar\
 tifactsQuestion");const Q=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),xe=r(e=>({hint:e,isMistake:!0}),"mistake"),Kh='Set variables with the input "env_\
-vars", under runs-on.with.env, or under env of a bash stage.',Vh="Permissions belong to the workflow file of GitHub and to the service account.",VM="Set concurr\
+vars", under runs-on.with.env, or under env of a bash stage.',Vh="Permissions belong to the workflow file of GitHub and to the service account.",YM="Set concurr\
 ency in the workflow file of GitHub.",mo='Write timeout_seconds under runs-on.with, or set the input "task_timeout".',po="Steps are called stages here: write st\
-ages: [{name: \u2026, run: \u2026}].",YM={stages:xe("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:xe("Steps are stages of a job here: jobs:\
- {NAME: {stages: [\u2026]}}."),env:Q(Kh),permissions:Q(Vh),concurrency:Q(VM),timeout:Q('Set the input "timeout".'),"timeout-minutes":Q('Set the input "timeout".'),
+ages: [{name: \u2026, run: \u2026}].",qM={stages:xe("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:xe("Steps are stages of a job here: jobs:\
+ {NAME: {stages: [\u2026]}}."),env:Q(Kh),permissions:Q(Vh),concurrency:Q(YM),timeout:Q('Set the input "timeout".'),"timeout-minutes":Q('Set the input "timeout".'),
 defaults:Q("Write the values in each job."),inputs:Q("Declare them as params."),outputs:Q('Read the output "result" of the Action.'),"run-name":Q("Set it in the\
- workflow file of GitHub.")},qM={steps:xe(po),step:xe(po),tasks:xe(po),task:xe(po),run:xe("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),bash:xe(
+ workflow file of GitHub.")},XM={steps:xe(po),step:xe(po),tasks:xe(po),task:xe(po),run:xe("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),bash:xe(
 "A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),script:xe("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),uses:xe(
 "A call belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),trigger:xe("A trigger belongs to a stage: stages: [{name: \u2026, trigger: \u2026}]."),matrix:Q(
 "Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":Q("Write it under strategy."),"max-parallel":Q("Write it under strategy."),env:Q(Kh),permissions:Q(
 Vh),concurrency:Q("Write max-parallel under strategy."),timeout:Q(mo),"timeout-minutes":Q(mo),"continue-on-error":Q("Write trigger-rule: all_done in the jobs th\
 at need this one."),outputs:Q("Other jobs can read the outputs of stages: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:Q("Write runs-on: {type: contain\
 er, with: {image: \u2026}}."),services:Q("Start what the task needs in a stage."),defaults:Q("Write the values in each stage."),with:Q("Write it under runs-on."),
-secrets:Q('Write them under runs-on.with, or give the input "secrets".'),environment:Q("Set it in the workflow file of GitHub.")},XM={concurrency:Q("The key tha\
+secrets:Q('Write them under runs-on.with, or give the input "secrets".'),environment:Q("Set it in the workflow file of GitHub.")},ZM={concurrency:Q("The key tha\
 t sets how many run at a time is concurrent."),shell:Q("A bash stage runs with sh; for another shell start it in the script."),"working-directory":Q("Begin the \
 script with cd."),timeout:Q(mo),"timeout-minutes":Q(mo),"continue-on-error":Q('Let the script end with success, for example with "|| true".'),env:Q("Variables o\
 f a run stage are vars; env is for bash stages."),outputs:Q("All variables at the top of a run stage are its outputs."),script:xe("Write it as bash."),python:xe(
-"Write it as run.")},ZM={choices:xe("Write the choices as options."),enum:xe("Write the choices as options.")},Yh=r(e=>["date","datetime","map","array"].includes(
-e),"hasOwnDefault");function Cr(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:QM(e,
-n);case"datetime":return n===void 0?{value:un(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:eN(e,n);case"choice":return tN(e,n);case"ma\
+"Write it as run.")},QM={choices:xe("Write the choices as options."),enum:xe("Write the choices as options.")},Yh=r(e=>["date","datetime","map","array"].includes(
+e),"hasOwnDefault");function Cr(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:eN(e,
+n);case"datetime":return n===void 0?{value:un(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:tN(e,n);case"choice":return nN(e,n);case"ma\
 p":return n===void 0||n instanceof Map?{value:n??new Map}:Bt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Bt(e,n,"a list");default:
-return{value:n??null}}}r(Cr,"defaultOf");function QM(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.
+return{value:n??null}}}r(Cr,"defaultOf");function eN(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.
 v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?pf(n.slice(0,10)):void 0;return s===void 0?Bt(e,t,"a date as YYYY-MM-DD"):
-{value:new G("date",s)}}r(QM,"dateOf");function eN(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G(
+{value:new G("date",s)}}r(eN,"dateOf");function tN(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G(
 "datetime",`${String(t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
 exec(t):null;if(!o)return Bt(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=Hi(`${i}T${a}`);if(!f)return Bt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
-return{value:new G("datetime",gf(f)+d.replace("-00:00","+00:00"))}}r(eN,"datetimeOf");function tN(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Bt(e,
+return{value:new G("datetime",gf(f)+d.replace("-00:00","+00:00"))}}r(tN,"datetimeOf");function nN(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Bt(e,
 null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(fe).join(", ");return s?{value:t}:Bt(e,t,
-`one of its options (${o})`)}r(tN,"choiceOf");function Bt(e,t,n){const s=e.secret?"its default":`its default ${fe(t)}`;return{problem:{code:"wrong-param-default",
+`one of its options (${o})`)}r(nN,"choiceOf");function Bt(e,t,n){const s=e.secret?"its default":`its default ${fe(t)}`;return{problem:{code:"wrong-param-default",
 message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(Bt,"wrongDefault");function*qh(e,t=Number.POSITIVE_INFINITY){const n=[...e.
-matrix.values()].map(a=>a.map(fe)),s=sN(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
+matrix.values()].map(a=>a.map(fe)),s=oN(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
 has(Zh(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
-0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(qh,"keptCombinations");function nN(e,t){return new Map([...e.matrix].
-map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(nN,"combinationAt");function Xh(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
+0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(qh,"keptCombinations");function sN(e,t){return new Map([...e.matrix].
+map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(sN,"combinationAt");function Xh(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
 return n}r(Xh,"grouped");const Zh=r(e=>e.join(`
-`),"joined");function sN(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
+`),"joined");function oN(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(c=>!t.has(c)))continue;const o=[...s].map(([c,u])=>({position:t.get(c)??0,text:fe(u)}));o.sort((c,u)=>c.position-u.position);const i=o.map(({position:c})=>c),
-a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(Zh(o.map(({text:c})=>c))),n.set(i.join(),a)}return Xh(n.values(),({positions:s})=>s.at(-1)??0)}r(sN,"\
-excludedByDepth");function go(e){const[t]=Qh(e);if(t)return{problem:t};const n=Array.from(qh(e),a=>nN(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[nm(new Map)],leftOut:[]};const s=rN(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=iN(e,a,n.length);if(c)return{problem:c};
-if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(nm),leftOut:i}}r(go,"expandStrategy");const oN=3e6;
+a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(Zh(o.map(({text:c})=>c))),n.set(i.join(),a)}return Xh(n.values(),({positions:s})=>s.at(-1)??0)}r(oN,"\
+excludedByDepth");function go(e){const[t]=Qh(e);if(t)return{problem:t};const n=Array.from(qh(e),a=>sN(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+0)return{combinations:[nm(new Map)],leftOut:[]};const s=aN(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=rN(e,a,n.length);if(c)return{problem:c};
+if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(nm),leftOut:i}}r(go,"expandStrategy");const iN=3e6;
 function bo(e,t){if(e.matrix.size===0)return 1;let n=1;for(const c of e.matrix.values())n*=c.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=qh(e,oN);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(bo,"\
+length);const s=qh(e,iN);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(bo,"\
 countCombinations");function Qh(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
 const o=e.matrix.get(n);if(!o)return[tm({list:"exclude",key:n,entry:t,strategy:e})];if(!o.some(i=>Re(i,s)))return[]}return[]})}r(Qh,"excludeProblems");const em=r(
-({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function iN(e,t,n){if(n===0)return{code:"\
+({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function rN(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
  or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(o=>!e.matrix.has(o));return s===void 0?void 0:tm({list:"include",key:s,
-entry:t,strategy:e})}r(iN,"includeProblem");function tm(e){const t=[...e.strategy.matrix.keys()],n=re(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+entry:t,strategy:e})}r(rN,"includeProblem");function tm(e){const t=[...e.strategy.matrix.keys()],n=re(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}r(tm,"unknownKey");const nm=r(e=>({strategyId:aN(e),matrix:e}),"combination");function rN(e,t){const n=r((a,c)=>c.map(u=>fe(a.get(u)??null)).join(),"values\
+'?`}}r(tm,"unknownKey");const nm=r(e=>({strategyId:cN(e),matrix:e}),"combination");function aN(e,t){const n=r((a,c)=>c.map(u=>fe(a.get(u)??null)).join(),"values\
 Text"),s=new Map,o=r((a,c=[...a.keys()].sort())=>{const u=JSON.stringify(c),l=s.get(u)??{keys:c,texts:new Set};l.texts.add(n(a,c)),s.set(u,l)},"add"),i=[...t].sort();
-for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(rN,"combin\
-ationIndex");function aN(e){if(e.size===0)return"EMPTY";const t=(0,Ie.createHash)("sha256").update(fe(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}r(aN,"strategyId");const sm={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
+for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(aN,"combin\
+ationIndex");function cN(e){if(e.size===0)return"EMPTY";const t=(0,Ie.createHash)("sha256").update(fe(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
+slice(-10)}r(cN,"strategyId");const sm={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
 Inputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Pass the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself\
 : "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environm\
 ent variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.output\
@@ -3026,7 +3029,7 @@ s.NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks
 ove it, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'text'.en\
 dswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
 Compute it in a run stage."},Lr=r(e=>Object.hasOwn(sm,e)?sm[e]:void 0,"githubRootHint");function Rr(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
-void 0&&Object.hasOwn(om,t)?om[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}r(Rr,"githubFunctionIn");const cN={id:{form:"optional text",about:"\
+void 0&&Object.hasOwn(om,t)?om[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}r(Rr,"githubFunctionIn");const uN={id:{form:"optional text",about:"\
 Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is no `id`, the id is derived from it."},desc:{
 form:"optional text",about:"Description of the stage.",spellings:["description"]},if:{form:"condition",about:"Python expression. The stage is skipped if it is f\
 alse."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Documented by the library, without effect."},retry:{
@@ -3043,7 +3046,7 @@ expression. The stages repeat until it is true."},item:{form:"text or number",ab
 um number of loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"cases",about:"The cases and the stages of e\
 ach."},"skip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{form:"text",about:"Message to fail wit\
 h."},image:{form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of the image."},volume:{form:"mapping",about:"\
-Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},im=cN,jr=["id","name","desc","if","extras","type"],uN={foreach:{model:"ForEach\
+Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},im=uN,jr=["id","name","desc","if","extras","type"],lN={foreach:{model:"ForEach\
 Stage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","use_index_as_key"]},until:{model:"UntilStage",
 about:"Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","max-loop"]},parallel:{model:"ParallelStage",about:"\
 Runs branches of stages in parallel.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"Runs the stages of the case that matches a value\
@@ -3053,186 +3056,186 @@ CallStage",about:"Calls a Python function of a caller module.",needed:["uses"],o
 ode in an environment with its own packages.",needed:["run","deps"],other:["vars","version","retry"]},py:{model:"PyStage",about:"Runs Python code.",needed:["run"],
 other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{model:"DockerStage",about:"Cannot run: the li\
 brary has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptyStage",about:"Prints a text, waits, or does noth\
-ing.",needed:[],other:["echo","sleep"]}},yo=uN,lN=r(()=>Object.entries(yo),"stageKindRows"),wo=r(({needed:e,other:t})=>[...e,...t],"keysOfKind"),Pr=Object.fromEntries(
-Object.entries(im).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Dr=lN(),fN=[...new Set(Dr.flatMap(([,{needed:e}])=>e))],Ur=r(e=>(Object.hasOwn(Pr,e)?Pr[e]:
+ing.",needed:[],other:["echo","sleep"]}},yo=lN,fN=r(()=>Object.entries(yo),"stageKindRows"),wo=r(({needed:e,other:t})=>[...e,...t],"keysOfKind"),Pr=Object.fromEntries(
+Object.entries(im).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Dr=fN(),dN=[...new Set(Dr.flatMap(([,{needed:e}])=>e))],Ur=r(e=>(Object.hasOwn(Pr,e)?Pr[e]:
 void 0)??e,"spelledAs");function rm(e){let t="empty",n=-1;for(const[s,o]of Dr){if(!o.needed.every(a=>e.has(a)))continue;const i=wo(o).filter(a=>e.has(a)).length;
-i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(rm,"kindOfKeys");const dN=r(e=>Dr.filter(([,{needed:t}])=>t.length>0&&t.every(
-n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),am=["params","jobs","status","info","errors"],hN=[...am,"matrix","stages","retry"],
-mN={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},pN=["desc","extras","type"],gN={if:"condition",until:"condition",run:"pytho\
-n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function bN(e,t){if(e.kind!=="mapping")return[];const n=[],s=r(u=>e.
+i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(rm,"kindOfKeys");const hN=r(e=>Dr.filter(([,{needed:t}])=>t.length>0&&t.every(
+n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),am=["params","jobs","status","info","errors"],mN=[...am,"matrix","stages","retry"],
+pN={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},gN=["desc","extras","type"],bN={if:"condition",until:"condition",run:"pytho\
+n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function yN(e,t){if(e.kind!=="mapping")return[];const n=[],s=r(u=>e.
 members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:am,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s("if");pn(n,i?.node,{
 use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])j(u.key).replace("_","-")==="max-parallel"&&pn(n,u.node,{use:"\
-value",scope:o});const c={...o,roots:hN,mayBeSkipped:t||i!==void 0};return ko(n,s("stages")?.node,c),n}r(bN,"templateTexts");function ko(e,t,n){if(t?.kind!=="se\
-quence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...SN(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;yN(e,o.members,s);const i=Ft(o.members,
+value",scope:o});const c={...o,roots:mN,mayBeSkipped:t||i!==void 0};return ko(n,s("stages")?.node,c),n}r(yN,"templateTexts");function ko(e,t,n){if(t?.kind!=="se\
+quence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...vN(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;wN(e,o.members,s);const i=Ft(o.members,
 "id"),a=cm(o.members),c=Ft(o.members,"name")??"",u=i!==void 0&&De(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):s.before,hasOtherIds:s.
-hasOtherIds||!u}}}r(ko,"addStages");function yN(e,t,n){const s=cm(t),o=[...jr,...wo(yo[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),a=Ft(t,"name")??Ft(t,"\
-id")??"",c={...n,stage:a,settings:wN(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...mN[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||f==="vars")&&d.kind===
-"mapping"?d.members.map(m=>j(m.key)):[]);for(const{key:f,node:d}of t){const m=Ur(j(f));if(!(!o.includes(m)||pN.includes(m)))if(m==="stages")ko(e,d,u);else if(m===
-"parallel")kN(e,d,u);else if(m==="match")$N(e,d,u);else{const h=m==="if"?n:m==="until"?u:c;pn(e,d,{use:gN[m]??"value",scope:h,variables:l})}}}r(yN,"addStage");function wN(e){
-const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>j(n)):[]}r(wN,"settingsOf");function kN(e,t,n){if(t.kind==="ma\
-pping")for(const s of t.members)ko(e,s.node,n)}r(kN,"addBranches");function $N(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind==="mapping")for(const{
-key:o,node:i}of s.members)o==="case"&&pn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&ko(e,i,{...n,mayBeSkipped:!0})}}r($N,"addMatches");function pn(e,t,n){
+hasOtherIds||!u}}}r(ko,"addStages");function wN(e,t,n){const s=cm(t),o=[...jr,...wo(yo[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),a=Ft(t,"name")??Ft(t,"\
+id")??"",c={...n,stage:a,settings:kN(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...pN[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||f==="vars")&&d.kind===
+"mapping"?d.members.map(m=>j(m.key)):[]);for(const{key:f,node:d}of t){const m=Ur(j(f));if(!(!o.includes(m)||gN.includes(m)))if(m==="stages")ko(e,d,u);else if(m===
+"parallel")$N(e,d,u);else if(m==="match")SN(e,d,u);else{const h=m==="if"?n:m==="until"?u:c;pn(e,d,{use:bN[m]??"value",scope:h,variables:l})}}}r(wN,"addStage");function kN(e){
+const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>j(n)):[]}r(kN,"settingsOf");function $N(e,t,n){if(t.kind==="ma\
+pping")for(const s of t.members)ko(e,s.node,n)}r($N,"addBranches");function SN(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind==="mapping")for(const{
+key:o,node:i}of s.members)o==="case"&&pn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&ko(e,i,{...n,mayBeSkipped:!0})}}r(SN,"addMatches");function pn(e,t,n){
 if(t?.kind==="sequence")for(const s of t.items)pn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)pn(e,s.node,n);t?.kind!=="scalar"||typeof t.value!="str\
-ing"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(pn,"addTexts");function SN(e){const t=new Map,n=r((s,o)=>{if(s.kind==="s\
+ing"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(pn,"addTexts");function vN(e){const t=new Map,n=r((s,o)=>{if(s.kind==="s\
 equence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=Ft(s.members,"id"),a=Ft(s.members,"name")!==void 0;a&&i!==void 0&&!t.has(i)&&t.set(i,
 o===void 0?"has not run by then":`is inside the stage '${o}'`);const c=a?i??Ft(s.members,"name"):o;for(const{key:u,node:l}of s.members)(["stages","parallel","ma\
-tch","else"].includes(j(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(SN,"idsBelow");const cm=r(e=>rm(new Set(e.map(({key:t})=>Ur(j(t))))),"kindOfMembers");
+tch","else"].includes(j(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(vN,"idsBelow");const cm=r(e=>rm(new Set(e.map(({key:t})=>Ur(j(t))))),"kindOfMembers");
 function Ft(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(Ft,"textOfMember");const um=r((e,t)=>e.
-textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),vN=1e4,lm=new WeakMap;function EN(e,t,n){const s=lm.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);
-lm.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(EN,"lineInText");function We(e,t,n,s){const o=typeof t.value=="string"?
-t.value:"",i=EN(t,o,n),a=um(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>vN)return l;const f=s.split(`
+textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),EN=1e4,lm=new WeakMap;function _N(e,t,n){const s=lm.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);
+lm.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(_N,"lineInText");function We(e,t,n,s){const o=typeof t.value=="string"?
+t.value:"",i=_N(t,o,n),a=um(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>EN)return l;const f=s.split(`
 `)[0]??"",d=e.text.slice(c,u),m=o.slice(o.lastIndexOf(`
 `,n-1)+1,n);let h=d.indexOf(f);for(let g=m.split(f).length-1;g>0&&h>=0&&f!=="";g--){const p=d.indexOf(f,h+f.length);if(p<0)break;h=p}return h>=0?e.at(c+h):l}r(We,
-"placeIn");function _N(e,t,n){for(const s of t){const o=ON(e,s,n);s.use==="condition"&&!o&&xN(e,s,n)}}r(_N,"checkExpressions");function ON(e,{text:t,node:n,use:s},o){
+"placeIn");function ON(e,t,n){for(const s of t){const o=TN(e,s,n);s.use==="condition"&&!o&&IN(e,s,n)}}r(ON,"checkExpressions");function TN(e,{text:t,node:n,use:s},o){
 if(!t.includes("${{"))return!1;const i=new Set(De(t).map(({offset:c})=>c));let a=!1;for(const{index:c,0:u}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(i.
-has(c))continue;a=!0;const l=We(o.source,n,c,u),f=`Job '${o.job}': ${TN(u)} is an expression`,d=Rr(u),m=`${f}; templates contain only a name and filters, so the\
- text stays unchanged.`,h=d?.hint??AN(u,s);s==="shown"?e.warn("expression-in-template",m,l,h):e.problem("expression-in-template",m,l,h)}return a}r(ON,"checkBrac\
-es");const TN=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function AN(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
+has(c))continue;a=!0;const l=We(o.source,n,c,u),f=`Job '${o.job}': ${AN(u)} is an expression`,d=Rr(u),m=`${f}; templates contain only a name and filters, so the\
+ text stays unchanged.`,h=d?.hint??MN(u,s);s==="shown"?e.warn("expression-in-template",m,l,h):e.problem("expression-in-template",m,l,h)}return a}r(TN,"checkBrac\
+es");const AN=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function MN(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
 exec(n)?.[0],o=s===void 0?void 0:Lr(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
 slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "'\${{ ${s} }}' ${i||"== '\u2026'"}".`:`Write the operators outside: \${\
-{ ${s} }}${i?` ${i}`:""}.`}r(AN,"expressionHint");const MN=["params","matrix","stages","jobs"],NN=["get","items","keys","values","copy","pop","setdefault","upda\
-te"];function xN(e,{text:t,node:n},s){const o=jN(t),i=IN(o)??LN(o)??RN(o);if(!i)return;const a=We(s.source,n,i.offset,i.part);e.problem(i.code,`Job '${s.job}': ${i.
-message}`,a,i.hint)}r(xN,"checkCondition");function IN(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const s=Rr(n);if(!s)continue;const o=`${s.
+{ ${s} }}${i?` ${i}`:""}.`}r(MN,"expressionHint");const NN=["params","matrix","stages","jobs"],xN=["get","items","keys","values","copy","pop","setdefault","upda\
+te"];function IN(e,{text:t,node:n},s){const o=PN(t),i=CN(o)??RN(o)??jN(o);if(!i)return;const a=We(s.source,n,i.offset,i.part);e.problem(i.code,`Job '${s.job}': ${i.
+message}`,a,i.hint)}r(IN,"checkCondition");function CN(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const s=Rr(n);if(!s)continue;const o=`${s.
 name}() is a function of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"github-function",message:o,hint:s.hint}}}r(
-IN,"calledFunction");const CN=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function LN(e){for(const[t,n,s]of CN){const o=t.exec(e);if(!o)continue;
-const i=`'${n}' is not a Python operator, and a condition is Python.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(LN,
-"foreignOperator");function RN(e){for(const{index:t,0:n,1:s="",2:o=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=Lr(s),a=MN.includes(s)&&
-!NN.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once\
- its templates are replaced.`,u=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:u}}}r(RN,
-"bareName");function jN(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of De(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.slice(
-o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(jN,"withoutTexts");const PN=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
+CN,"calledFunction");const LN=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function RN(e){for(const[t,n,s]of LN){const o=t.exec(e);if(!o)continue;
+const i=`'${n}' is not a Python operator, and a condition is Python.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(RN,
+"foreignOperator");function jN(e){for(const{index:t,0:n,1:s="",2:o=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=Lr(s),a=NN.includes(s)&&
+!xN.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once\
+ its templates are replaced.`,u=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:u}}}r(jN,
+"bareName");function PN(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of De(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.slice(
+o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(PN,"withoutTexts");const DN=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
 fm={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
 e the stage an id, and read its output "stdout" in later stages.',GITHUB_PATH:"Set PATH in each script, or use an image that has the program.",GITHUB_STEP_SUMMARY:'\
-Print it, or write it in a step of GitHub from the output "result" of the Action.'},DN=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m;function UN(e,t,n){for(const{
-text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=PN.exec(s),f=l?.[1]??l?.[2];if(l&&
+Print it, or write it in a step of GitHub from the output "result" of the Action.'},UN=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m;function BN(e,t,n){for(const{
+text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=DN.exec(s),f=l?.[1]??l?.[2];if(l&&
 f&&!n.known.has(f)&&!c.includes(f)){const m=Object.hasOwn(fm,f)?fm[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable of the GitHub runner, which task\
-s do not have.`,We(n.source,o,l.index,l[0]),m??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?DN.exec(s):null;d&&e.warn("main-guar\
-d",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,We(n.source,o,d.index,d[0]),"Call the function without the condition.")}}r(UN,
+s do not have.`,We(n.source,o,l.index,l[0]),m??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?UN.exec(s):null;d&&e.warn("main-guar\
+d",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,We(n.source,o,d.index,d[0]),"Call the function without the condition.")}}r(BN,
 "checkHabits");const dm=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function hm(e){return e.includes("$")?Array.from(e.matchAll(dm)).flatMap(t=>{const[
 n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):[]}r(hm,
-"variablesIn");const mm=/^(ACTIONS|INPUT|STATE)_/i;function BN(e,t){const n=new Map;return{text:e.replace(dm,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?"$":o;const l=a?.
-trim()??"",f=mm.test(l),d=f?void 0:FN(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&!mm.test(p)),
-g=re(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(BN,"replaceEnvironment");const FN=r((e,t)=>Object.hasOwn(
+"variablesIn");const mm=/^(ACTIONS|INPUT|STATE)_/i;function FN(e,t){const n=new Map;return{text:e.replace(dm,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?"$":o;const l=a?.
+trim()??"",f=mm.test(l),d=f?void 0:GN(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&!mm.test(p)),
+g=re(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(FN,"replaceEnvironment");const GN=r((e,t)=>Object.hasOwn(
 e,t)?e[t]:void 0,"own"),Br=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],pm={default:"c\
 oalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},gm=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
-exec(t)?.[1]??[]),"filterNames");function GN(e){const t=Object.hasOwn(pm,e)?pm[e]:re(e,Br);return t?`Did you mean '${t}'?`:`Filters: ${Br.join(", ")}.`}r(GN,"fi\
-lterHint");const WN=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,HN=/^\d{4}-\d{2}-\d{2}/,JN=new Set(["True False None int float str bool list dict set tuple bytes len sum \
-min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function zN(e,t){if(typeof e!="string")return;if(HN.test(e))return"\
-a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!WN.test(e)||JN.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(zN,"pastedA\
-s");function KN(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
-test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(KN,"makesName");const VN=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
-bm=r(e=>Array.from(e.matchAll(VN),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),YN=["_","0"," ","+","[]"];function qN({text:e,node:t,scope:n},s){const o=[...De(
+exec(t)?.[1]??[]),"filterNames");function WN(e){const t=Object.hasOwn(pm,e)?pm[e]:re(e,Br);return t?`Did you mean '${t}'?`:`Filters: ${Br.join(", ")}.`}r(WN,"fi\
+lterHint");const HN=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,JN=/^\d{4}-\d{2}-\d{2}/,zN=new Set(["True False None int float str bool list dict set tuple bytes len sum \
+min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function KN(e,t){if(typeof e!="string")return;if(JN.test(e))return"\
+a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!HN.test(e)||zN.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(KN,"pastedA\
+s");function VN(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
+test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(VN,"makesName");const YN=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
+bm=r(e=>Array.from(e.matchAll(YN),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),qN=["_","0"," ","+","[]"];function XN({text:e,node:t,scope:n},s){const o=[...De(
 e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...hm(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
-`)))return;const i=bm(Fr(e,o," "));return{variants:(o.some(({offset:u})=>!ym(i,u))?YN:["_"]).map(u=>Fr(e,o,u)),isShell:$o(e),pasted:s.isTriggered?[]:XN({text:e,
+`)))return;const i=bm(Fr(e,o," "));return{variants:(o.some(({offset:u})=>!ym(i,u))?qN:["_"]).map(u=>Fr(e,o,u)),isShell:$o(e),pasted:s.isTriggered?[]:ZN({text:e,
 node:t,stage:n.stage,quoted:i},s),problem({message:u,line:l,column:f}){const d=e.split(`
-`)[l-1]?.trim()??"",m=ZN(s.source,um(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
-excerpt:s.source.excerpt(m),...QN(u,$o(e)||$o(d))}}}}r(qN,"pythonCodeOf");function XN(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return De(s).flatMap(
+`)[l-1]?.trim()??"",m=QN(s.source,um(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
+excerpt:s.source.excerpt(m),...ex(u,$o(e)||$o(d))}}}}r(XN,"pythonCodeOf");function ZN(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return De(s).flatMap(
 ({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=a.find(([y,w])=>u>=y&&u<w);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.
 exec(s.slice(g[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
-whole:c,root:d,name:m,quote:p,isRaw:b,at:We(t,o,u,c)}]})}r(XN,"pastedIn");function Fr(e,t,n){const s=e.split("");for(const{whole:o,offset:i}of t)for(let a=0;a<o.
+whole:c,root:d,name:m,quote:p,isRaw:b,at:We(t,o,u,c)}]})}r(ZN,"pastedIn");function Fr(e,t,n){const s=e.split("");for(const{whole:o,offset:i}of t)for(let a=0;a<o.
 length;a++){const c=n==="_"||n==="0";s[i+a]=c?n:n[a]??" "}return s.join("")}r(Fr,"python_code_filled");function ym(e,t){let n=0,s=e.length;for(;n<s;){const o=n+
-s>>>1;(e[o]?.[1]??0)<=t?n=o+1:s=o}return(e[n]?.[0]??Number.POSITIVE_INFINITY)<=t}r(ym,"python_code_isIn");function ZN(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(
-o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(o+a+Math.max(0,s-1),i))}r(ZN,"python_code_placeOf");function QN(e,t){return e.startsWith(
+s>>>1;(e[o]?.[1]??0)<=t?n=o+1:s=o}return(e[n]?.[0]??Number.POSITIVE_INFINITY)<=t}r(ym,"python_code_isIn");function QN(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(
+o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(o+a+Math.max(0,s-1),i))}r(QN,"python_code_placeOf");function ex(e,t){return e.startsWith(
 "'return' outside")?{hint:"The code of a stage is not a function. To end it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash\
-'."}:{}}r(QN,"withHint");const ex=["str","upper","lower","title"];function tx(e,t,n){for(const{text:s,node:o,use:i}of t){if(i!=="python"||$o(s)||/\bimport\s+\*/.
-test(s))continue;const a=De(s).filter(({filters:l})=>gm(l).every(f=>ex.includes(f)));if(a.length===0)continue;const c=Fr(s,De(s)," "),u=bm(c);for(const{whole:l,
+'."}:{}}r(ex,"withHint");const tx=["str","upper","lower","title"];function nx(e,t,n){for(const{text:s,node:o,use:i}of t){if(i!=="python"||$o(s)||/\bimport\s+\*/.
+test(s))continue;const a=De(s).filter(({filters:l})=>gm(l).every(f=>tx.includes(f)));if(a.length===0)continue;const c=Fr(s,De(s)," "),u=bm(c);for(const{whole:l,
 offset:f,path:d}of a){if(ym(u,f))continue;const m=c.slice(c.lastIndexOf(`
-`,f-1)+1,f);if(wm.test(m.trimStart())||KN(m,c.slice(f+l.length)))continue;const h=nx(d,c,n);if(!h)continue;const g=We(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
-comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(tx,"checkPastedTexts");function nx([
-e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?sx(i.get(t)):[];for(const c of a){const u=zN(c,s);if(u)return{
-example:String(c),as:u}}}r(nx,"pastedText");function sx(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
-e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(sx,"examples");const wm=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+`,f-1)+1,f);if(wm.test(m.trimStart())||VN(m,c.slice(f+l.length)))continue;const h=sx(d,c,n);if(!h)continue;const g=We(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
+comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(nx,"checkPastedTexts");function sx([
+e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?ox(i.get(t)):[];for(const c of a){const u=KN(c,s);if(u)return{
+example:String(c),as:u}}}r(sx,"pastedText");function ox(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
+e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(ox,"examples");const wm=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
 function $o(e){const t=e.split(`
 `).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):wm.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r($o,"looksLikeShell");const ox=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r($o,"looksLikeShell");const ix=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
-[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],ix="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function rx(e,t,n){
+[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],rx="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function ax(e,t,n){
 for(const{text:s,node:o,use:i,scope:a}of t){if(i!=="shell")continue;const c=`Job '${n.job}', stage '${a.stage}'`,u=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
 exec(s)?.[0];if(u!==void 0){const l=We(n.source,o,s.indexOf(u.trim()),u.trim());e.warn("python-in-bash",`${c}: this looks like Python, but 'bash' runs a shell s\
-cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of ox){const d=l.exec(s);if(!d)continue;const m=d[0].
-trim(),h=We(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,ix);break}}}r(rx,"checkShe\
-ll");function ax(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
-m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=cx(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
+cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of ix){const d=l.exec(s);if(!d)continue;const m=d[0].
+trim(),h=We(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,rx);break}}}r(ax,"checkShe\
+ll");function cx(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
+m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=ux(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
 We(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=De(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,We(t.source,s,0,n.text))]})}
-r(ax,"targetsOf");const cx=r(({text:e})=>De(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(gm(s))].filter(o=>!Br.includes(o)).map(o=>({name:o,offset:n,part:t}))),
-"otherFilters");function ux(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of De(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
-trix")continue;const f=We(n.source,o,c.offset,c.whole);lx(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(ux,"checkTemplates");function lx(e,t,n){const{root:s,name:o,
-scope:i}=t;if(!i.roots.includes(s)){fx(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&hx(e,{...t,name:o},n),s==="matrix"&&mx(e,{...t,name:o},n),s==="\
-stages"&&px(e,{...t,name:o},n),s==="jobs"&&wx(e,{...t,name:o},n))}r(lx,"checkReference");function fx(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
+r(cx,"targetsOf");const ux=r(({text:e})=>De(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(gm(s))].filter(o=>!Br.includes(o)).map(o=>({name:o,offset:n,part:t}))),
+"otherFilters");function lx(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of De(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
+trix")continue;const f=We(n.source,o,c.offset,c.whole);fx(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(lx,"checkTemplates");function fx(e,t,n){const{root:s,name:o,
+scope:i}=t;if(!i.roots.includes(s)){dx(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&mx(e,{...t,name:o},n),s==="matrix"&&px(e,{...t,name:o},n),s==="\
+stages"&&gx(e,{...t,name:o},n),s==="jobs"&&kx(e,{...t,name:o},n))}r(fx,"checkReference");function dx(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
 ' uses \${{ ${n.caller} }}`,c=Rr(n.caller);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-function",
 g,s,c.hint);return}const u={item:"only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"only stages\
  inside parallel have a branch.",case:"only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it at a stag\
 e.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(u,t)?u[t]:void 0,f=re(t,o.roots),d=`Templates know ${o.roots.
-filter(g=>!dx.includes(g)).join(", ")}.`,m=Lr(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem("unknown\
--template",h,s,l?void 0:m)}r(fx,"unknownRoot");const dx=["status","info","errors","retry"];function hx(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;const i=`\
+filter(g=>!hx.includes(g)).join(", ")}.`,m=Lr(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem("unknown\
+-template",h,s,l?void 0:m)}r(dx,"unknownRoot");const hx=["status","info","errors","retry"];function mx(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;const i=`\
 Job '${o.job}' uses \${{ params.${t} }}`,a=o.params.includes(t),c=re(t,o.params),u=c?`Did you mean 'params.${c}'?`:`Declare it: params: {${t}: str}.`,f=`Set it ${o.
 trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,d=a?{code:"param-without-v\
 alue",message:`${i}, which has neither a value nor a default.`,hint:f}:{code:"unknown-param",message:`${i}, but there is no such param.`,hint:u};(s.mayBeSkipped?
-e.warn:e.problem)(d.code,d.message,n,d.hint)}r(hx,"checkParam");function mx(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
+e.warn:e.problem)(d.code,d.message,n,d.hint)}r(mx,"checkParam");function px(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
 'the input "matrix"':"its matrix",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${i} has no such key.`,u=o.keys.length>0?`Keys of the matrix: ${o.keys.join(",\
- ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=re(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(mx,"c\
-heckMatrixKey");function px(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){$m(e,{at:n,scope:s,template:o},{job:i.job,
+ ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=re(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(px,"c\
+heckMatrixKey");function gx(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){$m(e,{at:n,scope:s,template:o},{job:i.job,
 from:1});return}const a=`Job '${i.job}' uses \${{ stages.${t} }}`,c=s.elsewhere.get(t);if(c!==void 0){const m=c==="has not run by then"?"Move that stage up.":"R\
 ead the outputs of that stage.";e.problem("unknown-stage",`${a}, which ${c}.`,n,m);return}if(s.hasOtherIds&&[...s.elsewhere.keys()].some(m=>m.includes("${{")))return;
 const u=[...s.before.keys()],l=re(t,u),f=u.length>0?`Stages before it with an id: ${u.join(", ")}.`:"Give the stage an id: {id: \u2026}.",d=l?`Did you mean 'sta\
-ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(px,"checkStage");const gx=["outputs","status","errors","info"],bx=["s\
+ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(gx,"checkStage");const bx=["outputs","status","errors","info"],yx=["s\
 tages","strategies","status","errors","info"];function km(e,{mayBeSkipped:t},{message:n,at:s,hint:o}){t?e.warn("unknown-output",n,s,o):e.problem("unknown-output",
-n,s,o)}r(km,"unknownOutput");function $m(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||gx.includes(c))return;
+n,s,o)}r(km,"unknownOutput");function $m(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||bx.includes(c))return;
 const u=`Job '${o}' uses \${{ ${s.caller} }}, but a stage has no '${c}'.`,l=[...a.slice(0,i+1),"outputs",...a.slice(i+1)].join(".");km(e,n,{message:u,at:t,hint:`\
-Write \${{ ${l} }}.`})}r($m,"checkStageResult");function yx(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
+Write \${{ ${l} }}.`})}r($m,"checkStageResult");function wx(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
 "?")||!l)return;const f=`Job '${n.job}' uses \${{ ${a.caller} }}`,d=r((p,b)=>km(e,i,{message:`${f}, but ${p}.`,at:o,hint:b}),"say"),{hasMatrix:m,stages:h}=l,g=m?
-`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!bx.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
+`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!yx.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
 m===!0){const p=`Loop over the values of \${{ jobs.${s}.strategies }}: each has the stages of one combination.`;d(`'${s}' has a matrix, and so a result for each\
  combination`,p)}else if(c==="strategies"&&m===!1)d(`'${s}' has no matrix`,`Write \${{ ${g} }}.`);else if(c==="stages"&&u!==void 0&&!u.endsWith("?")){if(!h||h.includes(
 u)||/^\d{10}$/.test(u)){$m(e,t,{job:n.job,from:3});return}const p=re(u,h),b=h.length>0?`Its stages with an id: ${h.join(", ")}.`:"None of its stages has an id.";
-d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(yx,"checkJobResult");function wx(e,t,n){const{name:s,at:o}=t;
-if(n.isNeeded(s)){yx(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=re(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
+d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(wx,"checkJobResult");function kx(e,t,n){const{name:s,at:o}=t;
+if(n.isNeeded(s)){wx(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=re(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
 `Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===n.job,c=a?"\
 which is the job itself":"but it does not need that job, not even indirectly",u=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${i}, ${c}.`,o,u)}
-r(wx,"checkJob");const kx=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
-ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],$x=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Gr(e){const t=e.toUpperCase().replace(
-/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Gr,"variableName");function Sx(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
-ell"||s.use==="python"?Nx(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=Tx(s),c=new Set;for(const u of hm(s.text)){if(i(u.offset)||c.has(u.whole))
-continue;const l=u.isEscape?Ox(s,u.offset):_x({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=We(n.source,s.node,u.offset,u.whole),
-d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(Sx,"checkVariables");const vx=/^[A-Za-z_]\w*$/,Ex=/^[-=?+]|^\s*\d/;function _x(e){
-const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||kx.includes(a)||$x.test(a),f=c===void 0?
-'"null"':JSON.stringify(c),d=`${i} is replaced by an environment variable before ${Wr(t.use)}`;if(!vx.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.test(
+r(kx,"checkJob");const $x=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
+ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],Sx=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Gr(e){const t=e.toUpperCase().replace(
+/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Gr,"variableName");function vx(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
+ell"||s.use==="python"?xx(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=Ax(s),c=new Set;for(const u of hm(s.text)){if(i(u.offset)||c.has(u.whole))
+continue;const l=u.isEscape?Tx(s,u.offset):Ox({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=We(n.source,s.node,u.offset,u.whole),
+d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(vx,"checkVariables");const Ex=/^[A-Za-z_]\w*$/,_x=/^[-=?+]|^\s*\d/;function Ox(e){
+const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||$x.includes(a)||Sx.test(a),f=c===void 0?
+'"null"':JSON.stringify(c),d=`${i} is replaced by an environment variable before ${Wr(t.use)}`;if(!Ex.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.test(
 a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:vm(t.use,i),$=`${d}, here by ${f}.`;return{isMistake:w,code:"repla\
 ced-variable",message:$,hint:k}}const m=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||b?void 0:{isMistake:!1,code:"replaced\
--variable",message:`${d}, not by the value that the script gives to ${a}.`,hint:Sm(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&Ex.test(c);if(c!==void 0&&!m&&
+-variable",message:`${d}, not by the value that the script gives to ${a}.`,hint:Sm(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&_x.test(c);if(c!==void 0&&!m&&
 !h)return;const g=re(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, here by\
- ${f}: ${m?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${Sm(t.use,n)}`}}r(_x,"variableFinding");function Wr(e){return e==="shell"?"the she\
+ ${f}: ${m?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${Sm(t.use,n)}`}}r(Ox,"variableFinding");function Wr(e){return e==="shell"?"the she\
 ll sees the script":e==="python"?"Python sees the code":"the text is used"}r(Wr,"reader");function Sm(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===void 0?
 `Write "$${n}".`:e==="shell"||e==="python"?vm(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(Sm,"nameHint");function vm(e,t){return e===
 "python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly after a quote, to keep it unchanged.`:"Remove it."}
-r(vm,"escapeHint");function Ox({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,
+r(vm,"escapeHint");function Tx({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,
 code:"dollar-pair",message:`'$$' removes the quote next to it before ${Wr(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put another character between\
  them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process write $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";
-return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Wr(t)}.`,hint:a}}r(Ox,"escapeFinding");function Tx({text:e,use:t,variables:n}){const s=new Map(
-n.map(i=>[i,0])),o=t==="shell"?Ax:t==="python"?Mx:[];for(const i of o)for(const a of e.matchAll(i)){const c=e.indexOf(`
-`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(Tx,"assignedNames");const Ax=[
-/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],Mx=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
+return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Wr(t)}.`,hint:a}}r(Tx,"escapeFinding");function Ax({text:e,use:t,variables:n}){const s=new Map(
+n.map(i=>[i,0])),o=t==="shell"?Mx:t==="python"?Nx:[];for(const i of o)for(const a of e.matchAll(i)){const c=e.indexOf(`
+`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(Ax,"assignedNames");const Mx=[
+/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],Nx=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
-/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function Nx(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(Nx,"commentsOf");
-function xx(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=bN(n.node,u?.mayBeSkipped??
-!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:em(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};ux(e,h,{source:i,job:t.id,params:a,
-present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),_N(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(Gr),...Em(
-t)]);return Sx(e,h,{source:i,job:t.id,known:k}),rx(e,h,{source:i,job:t.id}),UN(e,h,{source:i,job:t.id,known:k}),tx(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
-specs}),{python:h.flatMap(S=>S.use==="python"?qN(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:ax(h,{source:i,job:t.id})}}r(xx,"checkTexts");const Em=r(
+/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function xx(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(xx,"commentsOf");
+function Ix(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=yN(n.node,u?.mayBeSkipped??
+!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:em(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};lx(e,h,{source:i,job:t.id,params:a,
+present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),ON(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(Gr),...Em(
+t)]);return vx(e,h,{source:i,job:t.id,known:k}),ax(e,h,{source:i,job:t.id}),BN(e,h,{source:i,job:t.id,known:k}),nx(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
+specs}),{python:h.flatMap(S=>S.use==="python"?XN(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:cx(h,{source:i,job:t.id})}}r(Ix,"checkTexts");const Em=r(
 ({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Hr=[
 "str","int","float","decimal","date","datetime","choice","map","array"],Jr=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
 _skipped"];function So(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(ns);return t.every(n=>n!==void 0)?t:void 0}r(So,"matrixList");const ts=r(e=>typeof e==
 "string"?e:ns(e),"matrixValue");function ns(e){const t=Ee(e);if(typeof t=="bigint")return ze(t);if(typeof t=="number")return Number.isInteger(t)?ze(BigInt(t)):void 0;
 if(typeof e!="string")return;const n=Os(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return ze(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}
-r(ns,"lenientInt");function Ix(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
-warnings:n,problem:s(t),warn:s(n)}}r(Ix,"newReading");function Gt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
+r(ns,"lenientInt");function Cx(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
+warnings:n,problem:s(t),warn:s(n)}}r(Cx,"newReading");function Gt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
 const u=j(c.key),l=o.includes(u)?u:Object.hasOwn(i,u)?i[u]:void 0;if(l!==void 0&&typeof c.key=="string"){const f=n[l];if(f){const d=`${t.owner}: '${j(f.key)}' a\
-nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=Cx(e,{owner:t.owner,
-member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Gt,"fieldsOf");function Cx(e,t){const{owner:n,member:s,
+nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=Lx(e,{owner:t.owner,
+member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Gt,"fieldsOf");function Lx(e,t){const{owner:n,member:s,
 known:o,foreign:i={}}=t,a=j(s.key),c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,c.hint);return}
 const u=[...o,...t.ignored],l=c?void 0:Si(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unknown-key",h,s.keyAt,`Did you mean '${l}'?`),
 o.find(g=>g===l)}const f=re(a,u),d=c?.hint??(f===void 0?void 0:`Did you mean '${f}'?`),m=`${n}: the key '${a}' has no effect and is ignored.`;e.warn("ignored-ke\
-y",m,s.keyAt,d)}r(Cx,"reading_unknownKey");function gn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;le(e,t,
+y",m,s.keyAt,d)}r(Lx,"reading_unknownKey");function gn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;le(e,t,
 n,"text")}r(gn,"textField");function ss(e,t,n){return t&&!fn(t.node)?gn(e,t,n):void 0}r(ss,"optionalText");function vo(e,t,n){if(!t)return;const{node:s}=t;if(s.
 kind==="scalar"){const o=Ee(s.value),i=j(o===void 0?s.value:Number(o)).toLowerCase();if(["true","1","yes","on","y","t"].includes(i))return!0;if(["false","0","no",
 "off","n","f"].includes(i))return!1}le(e,t,n,"true or false")}r(vo,"booleanField");function Ot(e,t,n){if(!t)return;if(t.node.kind==="mapping")return t.node;const s=j(
@@ -3240,501 +3243,501 @@ t.key),o=t.node.kind==="sequence"?`Write a name before each, without a hyphen: $
 if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.kind==="mapping"?s.members:[],a=o?`Write ${j(
 t.key)}: [${j(s.value)}].`:i&&`Begin each entry with a hyphen: - ${j(i.key)}: \u2026.`;le(e,t,n,"a list",a)}r(bn,"listOf");function le(e,t,n,s,o){const i=`${n}:\
  '${j(t.key)}' must be ${s}; got ${Xe(t.node)}.`;e.problem("wrong-type",i,fn(t.node)?t.keyAt:t.node.at,o)}r(le,"wrongType");const _m=r((e,t)=>({value:e,at:t.at}),
-"located");function Lx(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.node,a=s.includes(o)?o:re(o,s)??o;return le(e,t,
+"located");function Rx(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.node,a=s.includes(o)?o:re(o,s)??o;return le(e,t,
 n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:i}]:[]}return(bn(e,t,n)??[]).flatMap(o=>o.kind==="scalar"&&typeof o.value=="string"?[{id:o.value,
-at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Xe(o)}.`,o.at),[]))}r(Lx,"readNeeds");function Rx(e,t,n){const s=new Set(n),o=new Map;
+at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Xe(o)}.`,o.at),[]))}r(Rx,"readNeeds");function jx(e,t,n){const s=new Set(n),o=new Map;
 for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",`Job '${i}' needs itself.`,l);else if(s.has(u))c.includes(u)?e.problem(
 "duplicate-need",`Job '${i}' needs '${u}' twice.`,l,"Remove one of them."):c.push(u);else{const f=re(u,n),d=f?`Did you mean '${f}'?`:`Jobs: ${n.join(", ")}.`;e.
-problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workflow.`,l,d)}o.set(i,c)}for(const i of jx(o)){const[a="",c=""]=i,u=t.get(a)?.find(
-({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem("needs-cycle",l,u,"Remove one of these needs.")}return o}r(Rx,"che\
-ckedNeeds");function jx(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.
+problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workflow.`,l,d)}o.set(i,c)}for(const i of Px(o)){const[a="",c=""]=i,u=t.get(a)?.find(
+({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem("needs-cycle",l,u,"Remove one of these needs.")}return o}r(jx,"che\
+ckedNeeds");function Px(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.
 get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.add(a.id);else if(i.has(c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).
-map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),i.add(c))}}return t}r(jx,"findCycles");const zr={gcp_batch:"gc\
-p_batch",local:"default",container:"container",docker:"container"},Px=["self_hosted","aws_batch","azure_batch","cloud_batch"];function Dx(e,t){const{member:n,owner:s}=t,
+map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),i.add(c))}}return t}r(Px,"findCycles");const zr={gcp_batch:"gc\
+p_batch",local:"default",container:"container",docker:"container"},Dx=["self_hosted","aws_batch","azure_batch","cloud_batch"];function Ux(e,t){const{member:n,owner:s}=t,
 o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scalar"&&typeof i.value=="string")return{kind:Om(e,i.value,i.at,s),at:i.at,with:new Map};
 if(i.kind!=="mapping")return le(e,n,s,"a mapping or a text such as 'gcp_batch'"),o;const a=Gt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"\
 with"}}),c=a.type?gn(e,a.type,`${s}, runs-on`):"local",u=c===void 0?"default":Om(e,c,a.type?.node.at??i.at,s),l=Ot(e,a.with,`${s}, runs-on`),f=r(d=>Kr(e,d,`${s}\
-, runs-on.with`,t.environment),"valueAt");return{kind:u,at:n.keyAt,with:Ux(l?.members??[],f)}}r(Dx,"readRunsOn");function Ux(e,t){return new Map(e.map(({key:n,keyAt:s,
-node:o})=>{const i=t(o);return[j(n),{value:i,at:o.at,keyAt:s,...Bx(o,i)}]}))}r(Ux,"argumentsOf");function Bx(e,t){return e.kind!=="sequence"||!Array.isArray(t)?
+, runs-on.with`,t.environment),"valueAt");return{kind:u,at:n.keyAt,with:Bx(l?.members??[],f)}}r(Ux,"readRunsOn");function Bx(e,t){return new Map(e.map(({key:n,keyAt:s,
+node:o})=>{const i=t(o);return[j(n),{value:i,at:o.at,keyAt:s,...Fx(o,i)}]}))}r(Bx,"argumentsOf");function Fx(e,t){return e.kind!=="sequence"||!Array.isArray(t)?
 {}:{items:e.items.map((n,s)=>{const o=t[s];if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[
-j(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(Bx,"runs_on_itemsOf");function Om(e,t,n,s){const o=Object.hasOwn(zr,t)?zr[t]:
-void 0;if(o)return o;const i="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(Px.includes(t)){const a=`${s}: runs-on '${t}' do\
+j(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(Fx,"runs_on_itemsOf");function Om(e,t,n,s){const o=Object.hasOwn(zr,t)?zr[t]:
+void 0;if(o)return o;const i="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(Dx.includes(t)){const a=`${s}: runs-on '${t}' do\
 es not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,i)}else{const a=re(t,Object.keys(zr)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(
 t)?"That is a runner of GitHub. Remove runs-on: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;e.problem("unknown-runs-on",`${s}: runs-on '${t}\
 ' does not exist.`,n,u)}return"default"}r(Om,"runs_on_kindOf");function Kr(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>Kr(e,a,n,s));if(t.kind==="mappi\
-ng"){const a=t.members.map(({key:c,node:u})=>[c,Kr(e,u,n,s)]);return new Map(a)}if(typeof t.value!="string")return ke(t);const{text:o,missing:i}=BN(t.value,s);for(const{
+ng"){const a=t.members.map(({key:c,node:u})=>[c,Kr(e,u,n,s)]);return new Map(a)}if(typeof t.value!="string")return ke(t);const{text:o,missing:i}=FN(t.value,s);for(const{
 name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a} belongs to the runner; a defini\
 tion cannot read it.`:`${n}: the environment variable ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}
-r(Kr,"replaced");const Fx=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,Tm=r(e=>Fx.test(e),"isGitHubAction"),
+r(Kr,"replaced");const Gx=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,Tm=r(e=>Gx.test(e),"isGitHubAction"),
 Am='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',Vr=r((e,t,n)=>{if(ln(t.node))return;const{node:s}=t,o=s.kind===
-"scalar"&&s.value!==null;le(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),Gx=r((e,t,n)=>{fn(t.node)||Vr(e,t,n)},"textOrNothing"),Mm=r((e,t)=>(n,s,o)=>{
-const{node:i}=s,a=i.kind==="scalar"?ns(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||le(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),Wx=r((e,t,n)=>{
-const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&ke(s)!==""?Number(Hx(s.value)):Number.NaN;i>=0&&i<1800||le(e,t,n,"seconds from 0 to less than 1800")},"seco\
-nds"),Hx=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),Jx=r((e,t,n)=>{vo(e,t,n)},"stage_values_boolean"),Yr=r((e,t,n)=>{if(t.node.
+"scalar"&&s.value!==null;le(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),Wx=r((e,t,n)=>{fn(t.node)||Vr(e,t,n)},"textOrNothing"),Mm=r((e,t)=>(n,s,o)=>{
+const{node:i}=s,a=i.kind==="scalar"?ns(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||le(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),Hx=r((e,t,n)=>{
+const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&ke(s)!==""?Number(Jx(s.value)):Number.NaN;i>=0&&i<1800||le(e,t,n,"seconds from 0 to less than 1800")},"seco\
+nds"),Jx=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),zx=r((e,t,n)=>{vo(e,t,n)},"stage_values_boolean"),Yr=r((e,t,n)=>{if(t.node.
 kind!=="mapping")return le(e,t,n,"a mapping");for(const{key:s,keyAt:o}of t.node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${j(t.key)}' mu\
-st be text; got '${j(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),zx=r((e,t,n)=>{if(Yr(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
-typeof s.key=="string"&&Vr(e,s,`${n}, ${j(t.key)}`)},"textMapping"),Kx=r((e,t,n)=>{Af(t.node)||le(e,t,n,"a list of texts")},"texts"),Vx=r((e,t,n)=>{const{node:s}=t;
+st be text; got '${j(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),Kx=r((e,t,n)=>{if(Yr(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
+typeof s.key=="string"&&Vr(e,s,`${n}, ${j(t.key)}`)},"textMapping"),Vx=r((e,t,n)=>{Af(t.node)||le(e,t,n,"a list of texts")},"texts"),Yx=r((e,t,n)=>{const{node:s}=t;
 if(fn(t.node)||ln(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return le(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":
 "runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"Fal\
-se"}".`)},"condition"),Yx=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&So(s.items.map(ke))!==void 0||ln(t.node)))if(s.kind==="sequence"){const i=s.items.
+se"}".`)},"condition"),qx=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&So(s.items.map(ke))!==void 0||ln(t.node)))if(s.kind==="sequence"){const i=s.items.
 find(c=>c.kind!=="scalar"||ts(c.value)===void 0),a=`${n}: '${j(t.key)}' must be a list of texts or a list of whole numbers; got ${i?Xe(i):"both"} among them.`;e.
-problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else le(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),qx=r((e,t,n)=>{const{
-node:s}=t;s.kind==="scalar"&&(ln(t.node)||ts(s.value)!==void 0)||le(e,t,n,"text or a whole number")},"textOrWhole"),Xx=r((e,t,n)=>{if(Yr(e,t,n),t.node.kind==="m\
+problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else le(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),Xx=r((e,t,n)=>{const{
+node:s}=t;s.kind==="scalar"&&(ln(t.node)||ts(s.value)!==void 0)||le(e,t,n,"text or a whole number")},"textOrWhole"),Zx=r((e,t,n)=>{if(Yr(e,t,n),t.node.kind==="m\
 apping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!=="extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be \
-set.`;e.problem("reserved-argument",i,o)}},"callArguments"),Eo=r(()=>{},"nothing");function Zx(e){switch(e.form){case"whole number":return Mm(e.min,e.max);case"\
-whole number or text":{const t=Mm(e.min,e.max);return(n,s,o)=>{ln(s.node)||t(n,s,o)}}default:return Qx[e.form]}}r(Zx,"checkOf");const Qx={anything:Eo,text:Vr,"o\
-ptional text":Gx,condition:Vx,boolean:Jx,seconds:Wx,texts:Kx,"text or number":qx,items:Yx,mapping:Yr,"mapping of texts":zx,arguments:Xx,stages:Eo,branches:Eo,cases:Eo};
-function e2(e,t,n){const s=yo[n.kind],o=[...jr,...wo(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&Zx(s.stricter?.[c]??im[c])(e,a,n.owner)}}
-r(e2,"checkStageValues");function Nm(e,t,n,s=!1){const o=[],i=[],a=new Map;for(const c of bn(e,t,n)??[]){const u=t2(e,c,n);if(!u)continue;o.push(u.stage),i.push(
+set.`;e.problem("reserved-argument",i,o)}},"callArguments"),Eo=r(()=>{},"nothing");function Qx(e){switch(e.form){case"whole number":return Mm(e.min,e.max);case"\
+whole number or text":{const t=Mm(e.min,e.max);return(n,s,o)=>{ln(s.node)||t(n,s,o)}}default:return e2[e.form]}}r(Qx,"checkOf");const e2={anything:Eo,text:Vr,"o\
+ptional text":Wx,condition:Yx,boolean:zx,seconds:Hx,texts:Vx,"text or number":Xx,items:qx,mapping:Yr,"mapping of texts":Kx,arguments:Zx,stages:Eo,branches:Eo,cases:Eo};
+function t2(e,t,n){const s=yo[n.kind],o=[...jr,...wo(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&Qx(s.stricter?.[c]??im[c])(e,a,n.owner)}}
+r(t2,"checkStageValues");function Nm(e,t,n,s=!1){const o=[],i=[],a=new Map;for(const c of bn(e,t,n)??[]){const u=n2(e,c,n);if(!u)continue;o.push(u.stage),i.push(
 u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on lin\
 e ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("duplicate\
--stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(Nm,"readStages");function t2(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a s\
-tage must be a mapping; got ${Xe(t)}.`,t.at);return}const s=new Set(t.members.map(({key:w})=>Ur(j(w)))),o=rm(s),i=o2(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,
-c=dN(s);if(c.length>1){const w=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;e.warn("several-kinds",w,t.at,"Split\
- it into one stage per kind.")}const u=o==="empty"||c.length>1?fN:[],l=[...jr,...wo(yo[o])],f=Gt(e,{node:t,owner:a,known:[...l,...u],spellings:Pr,foreign:XM});e2(
+-stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(Nm,"readStages");function n2(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a s\
+tage must be a mapping; got ${Xe(t)}.`,t.at);return}const s=new Set(t.members.map(({key:w})=>Ur(j(w)))),o=rm(s),i=i2(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,
+c=hN(s);if(c.length>1){const w=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;e.warn("several-kinds",w,t.at,"Split\
+ it into one stage per kind.")}const u=o==="empty"||c.length>1?dN:[],l=[...jr,...wo(yo[o])],f=Gt(e,{node:t,owner:a,known:[...l,...u],spellings:Pr,foreign:ZM});t2(
 e,f,{kind:o,owner:a});const d=os(f.name),m=os(f.id),h=os(f.uses)??"";if(!f.name&&f.uses&&Tm(h)){const w=`${a}: '${h}' is an action of GitHub, which cannot run i\
 n a task.`;e.problem("unknown-target",w,f.uses.node.at,Am)}else f.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026.");
-n2(e,{kind:o,fields:f,owner:a,node:t});for(const w of[f.name,f.id]){if(!De(os(w)??"").some(({path:S})=>S[0]!=="matrix")||!w)continue;const $=`${a}: '${j(w.key)}\
-' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",$,w.node.at)}const g=i2(e,f,a);if(o==="until"&&g.stages.some(w=>w.
+s2(e,{kind:o,fields:f,owner:a,node:t});for(const w of[f.name,f.id]){if(!De(os(w)??"").some(({path:S})=>S[0]!=="matrix")||!w)continue;const $=`${a}: '${j(w.key)}\
+' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",$,w.node.at)}const g=r2(e,f,a);if(o==="until"&&g.stages.some(w=>w.
 kind==="parallel")){const w=`${a}: a parallel stage cannot be inside an until stage.`;e.problem("parallel-in-until",w,t.at,"Put it into a foreach stage, or loop\
  inside it.")}const p=(f.run??f.bash)?.node,b={...m!==void 0&&{id:m},name:d??"",kind:o,at:t.at,...p?.kind==="scalar"&&{code:{...p.textAt,...p.textLines&&{lines:p.
 textLines}}},nested:g.stages},y=new Map;for(const[w,k]of Object.entries(f))!k||w==="type"||w==="desc"||y.set(w,g.models.get(w)??ke(k.node));return{stage:b,model:y}}
-r(t2,"readStage");const os=r(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function n2(e,t){const{kind:n,fields:s,owner:o,
+r(n2,"readStage");const os=r(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function s2(e,t){const{kind:n,fields:s,owner:o,
 node:i}=t;if(n==="case")for(const a of["case","match"]){if(s[a])continue;e.problem("missing-key",`${o}: has no '${a}'.`,i.at,"A case stage has 'case', the value\
  to look for, and 'match', a list of cases with stages.")}if((n==="foreach"||n==="until")&&!s.stages&&e.problem("missing-key",`${o}: has no 'stages', so there i\
 s nothing to run.`,i.at),n==="trigger"&&os(s.trigger)?.trim()===""&&e.problem("wrong-type",`${o}: 'trigger' names no workflow.`,i.at),n==="docker"&&!s.if){const a="\
 Run the whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",c=`${o}: a docker stage cannot run, because ddeutil-workflow has not impleme\
-nted it.`;e.problem("docker-stage",c,s.image?.keyAt??i.at,a)}}r(n2,"checkWhatRuns");function s2(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&ke(n.case.
+nted it.`;e.problem("docker-stage",c,s.image?.keyAt??i.at,a)}}r(s2,"checkWhatRuns");function o2(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&ke(n.case.
 node);if(n.else?n.case||n.stages:!n.case||!n.stages){const u=`${o}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",u,s.at)}else n.case&&
 typeof a!="string"&&!Number.isInteger(a)&&le(e,n.case,o,"text or a whole number");const c=n.else?"else":a==="_"?"case '_'":void 0;c!==void 0&&(i.has(c)&&e.problem(
-"wrong-match",`${o}: has more than one ${c}.`,s.at),i.add(c))}r(s2,"checkMatch");function o2(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);
-if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}r(o2,"stages_titleOf");function i2(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=Nm(
+"wrong-match",`${o}: has more than one ${c}.`,s.at),i.add(c))}r(o2,"checkMatch");function i2(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);
+if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}r(i2,"stages_titleOf");function r2(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=Nm(
 e,a,c,!0);return s.push(...u.stages),u.model},"take");if(t.stages&&o.set("stages",i(t.stages,n)),t.parallel){const c=(Ot(e,t.parallel,n)?.members??[]).map(u=>[u.
 key,i(u,`${n}, branch '${j(u.key)}'`)]);o.set("parallel",new Map(c))}if(t.match){const a=new Set,c=(bn(e,t.match,n)??[]).flatMap(u=>{if(u.kind!=="mapping")return e.
-problem("wrong-type",`${n}: a match must be a mapping; got ${Xe(u)}.`,u.at),[];const l=["case","stages","else"],f=Gt(e,{node:u,owner:`${n}, a match`,known:l});s2(
+problem("wrong-type",`${n}: a match must be a mapping; got ${Xe(u)}.`,u.at),[];const l=["case","stages","else"],f=Gt(e,{node:u,owner:`${n}, a match`,known:l});o2(
 e,{match:f,node:u,owner:n,seen:a});const d=new Map;return f.case&&d.set("case",ke(f.case.node)),f.stages&&d.set("stages",i(f.stages,n)),f.else&&d.set("else",i(f.
-else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}r(i2,"nestedStages");const r2=["matrix","include","exclude","fail-fast","max-parallel"],a2={fail_fast:"\
-fail-fast",max_parallel:"max-parallel"};function c2(e,t){const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],
-exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=Ot(e,t.member,t.owner);if(!a||!t.member)return o;const c=Gt(e,{node:a,owner:i,known:r2,spellings:a2}),u=new Map,
+else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}r(r2,"nestedStages");const a2=["matrix","include","exclude","fail-fast","max-parallel"],c2={fail_fast:"\
+fail-fast",max_parallel:"max-parallel"};function u2(e,t){const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],
+exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=Ot(e,t.member,t.owner);if(!a||!t.member)return o;const c=Gt(e,{node:a,owner:i,known:a2,spellings:c2}),u=new Map,
 l=c.matrix?.node.kind==="sequence";c.matrix&&l&&le(e,c.matrix,i,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const f=c.matrix?.node.kind==="\
-scalar"&&xm(c.matrix.node.value);c.matrix&&f&&le(e,c.matrix,i,"a mapping",Im);const d=l||f?void 0:Ot(e,c.matrix,i);for(const p of d?.members??[]){if(u2(p)){const b=`${i}\
-: '${j(p.key)}' belongs next to 'matrix', not inside it.`;e.problem("wrong-type",b,p.keyAt,l2);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key\
- ${j(p.key)} must be text.`;e.problem("wrong-type",b,p.keyAt,"Quote it.");continue}u.set(p.key,f2(e,p,`${i}.matrix`))}s(u);const m=p2(e,c["max-parallel"],i),h=Cm(
+scalar"&&xm(c.matrix.node.value);c.matrix&&f&&le(e,c.matrix,i,"a mapping",Im);const d=l||f?void 0:Ot(e,c.matrix,i);for(const p of d?.members??[]){if(l2(p)){const b=`${i}\
+: '${j(p.key)}' belongs next to 'matrix', not inside it.`;e.problem("wrong-type",b,p.keyAt,f2);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key\
+ ${j(p.key)} must be text.`;e.problem("wrong-type",b,p.keyAt,"Quote it.");continue}u.set(p.key,d2(e,p,`${i}.matrix`))}s(u);const m=g2(e,c["max-parallel"],i),h=Cm(
 e,c.include,i),g=Cm(e,c.exclude,i);for(const[p,b]of[["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}' has no effect w\
-ithout a matrix.`;e.warn("no-effect",y,b.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:b}of g)m2(e,{matrix:u,value:p,at:b,owner:i});return{at:t.
-member.keyAt,matrix:u,include:h,exclude:g,failFast:vo(e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(c2,"readStrategy");const xm=r(e=>typeof e=="string"&&e.includes(
-"${{"),"isTemplateText"),u2=r(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),l2='Write\
+ithout a matrix.`;e.warn("no-effect",y,b.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:b}of g)p2(e,{matrix:u,value:p,at:b,owner:i});return{at:t.
+member.keyAt,matrix:u,include:h,exclude:g,failFast:vo(e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(u2,"readStrategy");const xm=r(e=>typeof e=="string"&&e.includes(
+"${{"),"isTemplateText"),l2=r(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),f2='Write\
  strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}. Entries of include have keys of the matrix; the input "matrix" takes a matrix of GitHub as it is.';
-function f2(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&xm(s.value))return le(e,t,n,"a list",Im),[];const o=bn(e,t,n);if(!o)return[];const i=So(o.map(ke));if(i)
-return h2(e,{values:i,items:o,name:`${n}: '${j(t.key)}'`}),i;const a=o.find(c=>c.kind!=="scalar"||!So([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value==
+function d2(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&xm(s.value))return le(e,t,n,"a list",Im),[];const o=bn(e,t,n);if(!o)return[];const i=So(o.map(ke));if(i)
+return m2(e,{values:i,items:o,name:`${n}: '${j(t.key)}'`}),i;const a=o.find(c=>c.kind!=="scalar"||!So([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value==
 "string"?`the text '${j(ke(a))}'`:Xe(a),l=`${n}: '${j(t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",
-l,a.at,a.kind==="scalar"?d2:void 0)}return[]}r(f2,"matrixValues");const d2="Put quotes around every value.",Im='Templates are not replaced in a matrix. Pass the\
- values in the inputs "matrix" and "matrix_job".';function h2(e,t){const n=new Set;for(const[s,o]of t.values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=fe(
+l,a.at,a.kind==="scalar"?h2:void 0)}return[]}r(d2,"matrixValues");const h2="Put quotes around every value.",Im='Templates are not replaced in a matrix. Pass the\
+ values in the inputs "matrix" and "matrix_job".';function m2(e,t){const n=new Set;for(const[s,o]of t.values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=fe(
 o);if(n.has(a)){const u=`${t.name} has the value ${a} twice; its combinations run twice, and one result hides the other.`;e.warn("duplicate-value",u,i,"Remove o\
 ne of them.")}n.add(a);const c=t.items[s];if(c?.kind==="scalar"&&typeof c.value=="boolean"){const u=`${t.name} has the boolean ${c.value}, which becomes the num\
 ber ${a}.`;e.warn("boolean-in-matrix",u,i,"Put quotes around it to keep the word.")}if(typeof o=="string"&&De(o).length>0){const u=`${t.name} has a template, wh\
-ich is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the values in the input "matrix" instead.')}}}r(h2,"warnOd\
-dValues");function m2(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(u,s)))continue;const a=o.some(u=>j(u)===j(s))?`Wr\
+ich is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the values in the input "matrix" instead.')}}}r(m2,"warnOd\
+dValues");function p2(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(u,s)))continue;const a=o.some(u=>j(u)===j(s))?`Wr\
 ite it exactly as in the matrix: ${fe(o.find(u=>j(u)===j(s))??null)}.`:void 0,c=`${t.owner}: this entry of exclude matches nothing: '${n}' has no value ${fe(s)}\
-.`;e.warn("unused-exclude",c,t.at,a);return}}r(m2,"warnUnusedExclude");function Cm(e,t,n){return(bn(e,t,n)??[]).flatMap(s=>{const o=`${n}.${j(t?.key??null)}`;if(s.
+.`;e.warn("unused-exclude",c,t.at,a);return}}r(p2,"warnUnusedExclude");function Cm(e,t,n){return(bn(e,t,n)??[]).flatMap(s=>{const o=`${n}.${j(t?.key??null)}`;if(s.
 kind!=="mapping")return e.problem("wrong-type",`${o}: an entry must be a mapping of matrix keys; got ${Xe(s)}.`,s.at),[];const i=new Map;for(const{key:a,keyAt:c,
 node:u}of s.members){const l=u.kind==="scalar"?ts(u.value):void 0;if(typeof a!="string"||l===void 0){const f=`${o}: '${j(a)}' must be text or a whole number; go\
-t ${Xe(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(Cm,"entries");function p2(e,t,n){if(!t)return;const{node:s}=t;
+t ${Xe(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(Cm,"entries");function g2(e,t,n){if(!t)return;const{node:s}=t;
 if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=ts(s.value);if(typeof o=="number")return{value:o,at:s.at}}le(e,t,n,"a wh\
-ole number or a template")}r(p2,"maxParallelOf");const g2=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy","extras"],b2={description:"\
-desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Lm=19;function y2(e,t,n){const s=(t?.members??[]).map(({key:h})=>j(h)),o=(t?.members??[]).flatMap(h=>S2(e,h,
-n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=Rx(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(h.id)?.length!==i.get(h.id)?.length),u=k2(a,c.map(({
-job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,w2(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.job,p=$2(a,g),b=u.has(g);return xx(e,h,{...n,jobs:s,
+ole number or a template")}r(g2,"maxParallelOf");const b2=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy","extras"],y2={description:"\
+desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Lm=19;function w2(e,t,n){const s=(t?.members??[]).map(({key:h})=>j(h)),o=(t?.members??[]).flatMap(h=>v2(e,h,
+n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=jx(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(h.id)?.length!==i.get(h.id)?.length),u=$2(a,c.map(({
+job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,k2(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.job,p=S2(a,g),b=u.has(g);return Ix(e,h,{...n,jobs:s,
 resultOf:f,isNeeded:p,needsAreWrong:b})});return{jobs:new Map(o.map(({job:h})=>[h.id,{...h,needs:a.get(h.id)??[]}])),python:d.flatMap(h=>h.python),targets:d.flatMap(
-h=>h.targets)}}r(y2,"readJobs");function w2({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?
-e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(w2,"resultOfJob");function k2(e,t){const n=new Map;for(const[i,a]of e)for(const c of a){
+h=>h.targets)}}r(w2,"readJobs");function k2({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?
+e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(k2,"resultOfJob");function $2(e,t){const n=new Map;for(const[i,a]of e)for(const c of a){
 const u=n.get(c);u?u.push(i):n.set(c,[i])}const s=new Set,o=[...t];for(let i=o.pop();i!==void 0;i=o.pop())s.has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}
-r(k2,"withDependents");function $2(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=
-o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r($2,"neededBy");function S2(e,t,n,s){const o=j(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.
+r($2,"withDependents");function S2(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=
+o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(S2,"neededBy");function v2(e,t,n,s){const o=j(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.
 key!="string"){e.problem("wrong-type",`${i}: the id of a job must be text.`,c,`Quote it: "${o}".`);return}if(/\$\{\{/.test(o)){e.problem("template-in-id",`${i}:\
  the id of a job cannot contain templates.`,c);return}if(a.kind!=="mapping"){e.problem("wrong-type",`${i}: must be a mapping with 'stages'; got ${Xe(a)}.`,c);return}
-const u=Gt(e,{node:a,owner:i,known:g2,spellings:b2,foreign:qM}),{stages:l,model:f}=Nm(e,u.stages,i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.
-length===0)&&!e.problems.some(({at:v})=>v&&v2(v.line,a))&&e.warn("no-stages",`${i}: has no stages, so there is nothing to run.`,c);const m=E2(e,u.if,i),h=e.problems.
-length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=c2(e,{member:u.strategy,owner:i,at:c,...g}),b=e.problems.length>h&&p.matrix.size===0;for(const v of Qh(p))e.
+const u=Gt(e,{node:a,owner:i,known:b2,spellings:y2,foreign:XM}),{stages:l,model:f}=Nm(e,u.stages,i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.
+length===0)&&!e.problems.some(({at:v})=>v&&E2(v.line,a))&&e.warn("no-stages",`${i}: has no stages, so there is nothing to run.`,c);const m=_2(e,u.if,i),h=e.problems.
+length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=u2(e,{member:u.strategy,owner:i,at:c,...g}),b=e.problems.length>h&&p.matrix.size===0;for(const v of Qh(p))e.
 problem(v.code,v.message,v.at??p.at,v.hint);const y=ss(e,u.desc,i);ss(e,u.id,i);const w=new Map;m&&w.set("if",m.value);const k=Ot(e,u.extras,i);k&&w.set("extras",
-ke(k)),w.set("stages",f);const $=e.problems.length,S=Lx(e,u.needs,i,s);return{member:t,needs:S,isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==
-void 0&&{description:y},needs:[],triggerRule:_2(e,u["trigger-rule"],i),...m&&{condition:m},retry:O2(e,u.retry,i),runsOn:Dx(e,{member:u["runs-on"],owner:i,at:c,environment:n.
-environment}),strategy:p,stages:l,model:w}}}r(S2,"readJob");const v2=r((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function E2(e,t,n){if(!t)return;
+ke(k)),w.set("stages",f);const $=e.problems.length,S=Rx(e,u.needs,i,s);return{member:t,needs:S,isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==
+void 0&&{description:y},needs:[],triggerRule:O2(e,u["trigger-rule"],i),...m&&{condition:m},retry:T2(e,u.retry,i),runsOn:Ux(e,{member:u["runs-on"],owner:i,at:c,environment:n.
+environment}),strategy:p,stages:l,model:w}}}r(v2,"readJob");const E2=r((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function _2(e,t,n){if(!t)return;
 const s=ss(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empty, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Rem\
-ove it.")}return _m(s,t.node)}}r(E2,"conditionOf");function _2(e,t,n){const s=gn(e,t,n);if(!t||s===void 0)return"all_success";const o=Jr.find(u=>u===s);if(o)return o;
+ove it.")}return _m(s,t.node)}}r(_2,"conditionOf");function O2(e,t,n){const s=gn(e,t,n);if(!t||s===void 0)return"all_success";const o=Jr.find(u=>u===s);if(o)return o;
 const i=s==="any_success"?"one_success":re(s,Jr),a=i?`Did you mean '${i}'?`:`Rules: ${Jr.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.
-problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(_2,"jobs_ruleOf");function O2(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?ns(s.value):
-void 0;return typeof o=="number"&&o>=0&&o<=Lm?o:(le(e,t,n,`a whole number from 0 to ${Lm}`),0)}r(O2,"jobs_retryOf");const T2=["type","desc","required","default",
-"options","precision","secret"];function A2(e,t){const n=new Map,s=new Map;for(const i of t?.members??[]){const a=e.problems.length,c=N2(e,i);c&&(n.set(c.name,c),
-e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).map(i=>[j(i.key),M2(i)]));return{specs:n,right:s,declared:o}}r(A2,"readParamSpecs");function M2({
+problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(O2,"jobs_ruleOf");function T2(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?ns(s.value):
+void 0;return typeof o=="number"&&o>=0&&o<=Lm?o:(le(e,t,n,`a whole number from 0 to ${Lm}`),0)}r(T2,"jobs_retryOf");const A2=["type","desc","required","default",
+"options","precision","secret"];function M2(e,t){const n=new Map,s=new Map;for(const i of t?.members??[]){const a=e.problems.length,c=x2(e,i);c&&(n.set(c.name,c),
+e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).map(i=>[j(i.key),N2(i)]));return{specs:n,right:s,declared:o}}r(M2,"readParamSpecs");function N2({
 node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&ke(
-s)!==!1,...o&&{default:ke(o)}}}r(M2,"secretIn");function N2(e,t){const n=j(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wron\
+s)!==!1,...o&&{default:ke(o)}}}r(N2,"secretIn");function x2(e,t){const n=j(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wron\
 g-type",`${s}: the name of a param must be text.`,i,"Quote it.");return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=Pm(e,o.value,o.at,s);return p===
 "choice"&&Rm(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping wit\
-h one; got ${Xe(o)}.`;e.problem("wrong-type",p,fn(o)?i:o.at,_o);return}const a=Gt(e,{node:o,owner:s,known:T2,spellings:{description:"desc"},foreign:ZM});if(!a.type){
+h one; got ${Xe(o)}.`;e.problem("wrong-type",p,fn(o)?i:o.at,_o);return}const a=Gt(e,{node:o,owner:s,known:A2,spellings:{description:"desc"},foreign:QM});if(!a.type){
 e.problem("missing-key",`${s}: has no 'type'.`,i,_o);return}const c=gn(e,a.type,s),u=c===void 0?void 0:Pm(e,c,a.type.node.at,s);if(!u)return;const l=ss(e,a.desc,
-s),f=I2(e,Dm(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&!a.options&&!o.members.some(({key:p})=>p==="choices")&&Rm(e,s,i);const d=Dm(e,a.precision,
-["float","decimal"],{owner:s,type:u}),m=C2(e,d,s),h={name:n,type:u,at:i,...l!==void 0&&{description:l},required:vo(e,a.required,s)??u==="choice",...a.default&&{
+s),f=C2(e,Dm(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&!a.options&&!o.members.some(({key:p})=>p==="choices")&&Rm(e,s,i);const d=Dm(e,a.precision,
+["float","decimal"],{owner:s,type:u}),m=L2(e,d,s),h={name:n,type:u,at:i,...l!==void 0&&{description:l},required:vo(e,a.required,s)??u==="choice",...a.default&&{
 default:_m(ke(a.default.node),a.default.node)},...f&&{options:f},...m!==void 0&&{precision:m},secret:vo(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&
-g&&x2(e,h),h}r(N2,"readSpec");function Rm(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(Rm,"noO\
-ptions");function x2(e,t){const n=Cr(t,new Date(0));if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(x2,"chec\
+g&&I2(e,h),h}r(x2,"readSpec");function Rm(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(Rm,"noO\
+ptions");function I2(e,t){const n=Cr(t,new Date(0));if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(I2,"chec\
 kDefault");const jm={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},
 _o=`Types: ${Hr.join(", ")}.`;function Pm(e,t,n,s){const o=Hr.find(l=>l===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].toLowerCase()??"",c=(Object.hasOwn(jm,i)?
 jm[i]:void 0)??re(t,Hr),u=c?`Did you mean '${c}'? ${_o}`:_o;e.problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,u)}r(Pm,"typeOf");function Dm(e,t,n,{
 owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${j(t.key)}' has no effect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(
-Dm,"ofType");function I2(e,t,n){const s=bn(e,t,n)?.map(ke);if(!s||!t)return;const o=So(s);return o||le(e,t,n,"a list of texts or of whole numbers","Put quotes a\
-round every value."),o}r(I2,"optionsOf");function C2(e,t,n){if(!t)return;const{node:s}=t,o=s.kind==="scalar"?ns(s.value):void 0;if(typeof o=="number")return o;le(
-e,t,n,"a whole number")}r(C2,"precisionOf");const L2=["runs-on","runs_on","retry"],R2=r(e=>Um(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?Um(n,({node:s})=>j2(
-s)):n),"asTriggered"),Um=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),j2=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(
-({key:t})=>!L2.includes(j(t)))}:e,"withoutMachine");function P2(e,t){const n=new Set,s=r(o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="map\
+Dm,"ofType");function C2(e,t,n){const s=bn(e,t,n)?.map(ke);if(!s||!t)return;const o=So(s);return o||le(e,t,n,"a list of texts or of whole numbers","Put quotes a\
+round every value."),o}r(C2,"optionsOf");function L2(e,t,n){if(!t)return;const{node:s}=t,o=s.kind==="scalar"?ns(s.value):void 0;if(typeof o=="number")return o;le(
+e,t,n,"a whole number")}r(L2,"precisionOf");const R2=["runs-on","runs_on","retry"],j2=r(e=>Um(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?Um(n,({node:s})=>P2(
+s)):n),"asTriggered"),Um=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),P2=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(
+({key:t})=>!R2.includes(j(t)))}:e,"withoutMachine");function D2(e,t){const n=new Set,s=r(o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="map\
 ping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[i("trigger"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")
-for(const{key:u}of c.members)n.add(j(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)s(o);return n}r(P2,"paramsGivenTo");const Bm=1e5;function D2(e,t){
+for(const{key:u}of c.members)n.add(j(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)s(o);return n}r(D2,"paramsGivenTo");const Bm=1e5;function U2(e,t){
 if(bo(t,Bm)>Bm)return;const n=go(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}
-r(D2,"checkExpansion");const Fm=["name","type","desc","params","on","jobs","tags","extras"],U2=["created_at","updated_dt","updated_at"];function B2(e,t){const n=qs(
-e.text,e.file),{tree:s,problems:o}=Of(n);if(!s)return{...qr,problems:o,warnings:[]};const i=Ix(n);if(s.kind!=="mapping"){const d=`A definition must be a mapping\
- with 'name' and 'jobs'; got ${Xe(s)}.`;return i.problem("wrong-type",d,s.at),{...qr,problems:i.problems,warnings:[]}}const a=F2(i,s,n,t.workflowName),c=a&&zm(i,
-a,n,t),u=c&&W2(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.
-declared??qr.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.targets??[]],problems:yn(l),warnings:yn(f)}}r(B2,"readWorkflow");
+r(U2,"checkExpansion");const Fm=["name","type","desc","params","on","jobs","tags","extras"],B2=["created_at","updated_dt","updated_at"];function F2(e,t){const n=qs(
+e.text,e.file),{tree:s,problems:o}=Of(n);if(!s)return{...qr,problems:o,warnings:[]};const i=Cx(n);if(s.kind!=="mapping"){const d=`A definition must be a mapping\
+ with 'name' and 'jobs'; got ${Xe(s)}.`;return i.problem("wrong-type",d,s.at),{...qr,problems:i.problems,warnings:[]}}const a=G2(i,s,n,t.workflowName),c=a&&zm(i,
+a,n,t),u=c&&H2(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.
+declared??qr.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.targets??[]],problems:yn(l),warnings:yn(f)}}r(F2,"readWorkflow");
 const yn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"workflow_inOrder"),qr={declared:new Map,
 python:[],targets:[]},is=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),Gm=r(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=is(t.node,"t\
 ype")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||is(t.node,"jobs")!==void 0}),"workflowsOf"),Wm=r(e=>is(e,"name")?.node.kind==="scalar"||is(e,"jobs")!==
-void 0,"isSingle");function e6(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||Wm(t)?[]:Gm(t).map(({key:n})=>textOf(n))}r(e6,"wor\
-kflowNames");function F2(e,t,n,s){const o=is(t,"name")?.node;if(Wm(t)){const f=o?.kind==="scalar"?j(o.value):Jm(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};
+void 0,"isSingle");function t6(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||Wm(t)?[]:Gm(t).map(({key:n})=>textOf(n))}r(t6,"wor\
+kflowNames");function G2(e,t,n,s){const o=is(t,"name")?.node;if(Wm(t)){const f=o?.kind==="scalar"?j(o.value):Jm(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};
 Hm(e,s,[f],t);return}const i=Gm(t),a=i.map(({key:f})=>j(f)),[c,u]=i;if(!c){if(t.members.some(({key:d})=>re(j(d),Fm)!==void 0))return{node:t,siblings:new Map};e.
 problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===
 void 0){if(!u)return{node:c.node,name:j(c.key),siblings:new Map};const f=`The file has ${i.length} workflows; which one should run?`;e.problem("which-workflow",
 f,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=i.find(({key:f})=>j(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,
-node:h})=>[j(m),h]));return{node:l.node,name:s,siblings:d}}Hm(e,s,a,t)}r(F2,"chooseWorkflow");function Hm(e,t,n,s){const o=re(t,n),i=o?`Did you mean '${o}'?`:`T\
+node:h})=>[j(m),h]));return{node:l.node,name:s,siblings:d}}Hm(e,s,a,t)}r(G2,"chooseWorkflow");function Hm(e,t,n,s){const o=re(t,n),i=o?`Did you mean '${o}'?`:`T\
 he file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(Hm,"refuseName");
-function G2(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.right.get(s);return!o||o.required||o.default!==void 0||Yh(o.type)},"isPresent");
-return new Set([...t,...[...e.declared.keys()].filter(n)])}r(G2,"presentParams");const Jm=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function zm(e,t,n,s){
-const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Gt(e,{node:o,owner:i,known:Fm,spellings:{description:"desc"},ignored:U2,foreign:YM}),c=t.name??
+function W2(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.right.get(s);return!o||o.required||o.default!==void 0||Yh(o.type)},"isPresent");
+return new Set([...t,...[...e.declared.keys()].filter(n)])}r(W2,"presentParams");const Jm=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function zm(e,t,n,s){
+const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Gt(e,{node:o,owner:i,known:Fm,spellings:{description:"desc"},ignored:B2,foreign:qM}),c=t.name??
 gn(e,a.name,i)??Jm(n.file);if(/\$\{\{/.test(c)){const v=a.name?.node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",v)}
 const u=gn(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&le(e,a.type,i,"'Workflow'");const l=a.jobs!==void 0&&fn(a.jobs.node);a.jobs&&l&&le(e,a.jobs,i,"a mapp\
-ing of jobs");const f=A2(e,Ot(e,a.params,i)),{specs:d,right:m,declared:h}=f,g=G2(f,s.given),{jobs:p,python:b,targets:y}=y2(e,l?void 0:Ot(e,a.jobs,i),{source:n,params:[
+ing of jobs");const f=M2(e,Ot(e,a.params,i)),{specs:d,right:m,declared:h}=f,g=W2(f,s.given),{jobs:p,python:b,targets:y}=w2(e,l?void 0:Ot(e,a.jobs,i),{source:n,params:[
 ...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,variables:[...s.variables??[],...[...g].map(Gr)],matrix:s.matrix,...s.addedKey&&{addedKey:s.
 addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.
 keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const v of Ot(e,a.extras,i)?.members??[])k.set(v.key,ke(v.node));const $=ss(e,a.desc,
 i);return a.tags&&!Af(a.tags.node)&&le(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,
-jobs:p,extras:k,siblings:new Map([...t.siblings].map(([v,E])=>[v,ke(E)]))},rightParams:m,declared:h,present:g,python:b,targets:y}}r(zm,"readOne");function W2(e,t){
+jobs:p,extras:k,siblings:new Map([...t.siblings].map(([v,E])=>[v,ke(E)]))},rightParams:m,declared:h,present:g,python:b,targets:y}}r(zm,"readOne");function H2(e,t){
 const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],
 u=[...i.variables??[],...[...s.present,...c].map(Gr),...a.flatMap(Em)],l=[n.node,...n.siblings.values()],f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==
-void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.has(b))continue;h.add(b);const k=P2(b,l),$=[g,...m].every(O=>O.
-name!==b||O.mayBeSkipped),S={node:R2(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:v}=i,E=zm(e,S,o,{workflowName:b,given:k,variables:u,environment:v});
-for(const{strategy:O}of E.workflow.jobs.values())D2(e,O);f.push(...E.python);const _=E.targets.map(O=>({...O,job:y,inside:{workflow:b,job:O.job}}));d.push(..._),
-m.push(..._)}return{python:f,targets:d}}r(W2,"readTriggered");const rs={gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr.io/library/p\
+void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.has(b))continue;h.add(b);const k=D2(b,l),$=[g,...m].every(O=>O.
+name!==b||O.mayBeSkipped),S={node:j2(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:v}=i,E=zm(e,S,o,{workflowName:b,given:k,variables:u,environment:v});
+for(const{strategy:O}of E.workflow.jobs.values())U2(e,O);f.push(...E.python);const _=E.targets.map(O=>({...O,job:y,inside:{workflow:b,job:O.job}}));d.push(..._),
+m.push(..._)}return{python:f,targets:d}}r(H2,"readTriggered");const rs={gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr.io/library/p\
 ython:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"true",provisioning_model:"STANDARD",fallback_after:"15m",
 task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",history:"\
 false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",
 allow_unsafe_events:"false"};function Km(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||e.trim()==="")return;const[
-,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Km,"parseSeconds");function H2(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:
-void 0}r(H2,"parseTruth");const J2=r(e=>e.split(/[\r\n]+/).flatMap(Zm).filter(t=>t!==""),"parseList");function Vm(e){return qm.test(e)?Ym(e):Xm(Zm(e))}r(Vm,"par\
-seLines");const Ym=r(e=>Xm(e.split(qm)),"parseRows"),qm=/\r\n|\r|\n/,Xm=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function z2(e){
+,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Km,"parseSeconds");function J2(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:
+void 0}r(J2,"parseTruth");const z2=r(e=>e.split(/[\r\n]+/).flatMap(Zm).filter(t=>t!==""),"parseList");function Vm(e){return qm.test(e)?Ym(e):Xm(Zm(e))}r(Vm,"par\
+seLines");const Ym=r(e=>Xm(e.split(qm)),"parseRows"),qm=/\r\n|\r|\n/,Xm=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function K2(e){
 const t=new Map,n=[];for(const[s,o]of Vm(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigned":a===""?"unnamed":t.has(a)?"repe\
-ated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(z2,"parseKeyValues");const Zm=r(e=>e.split(/(?<!\\),/).
-map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Wt=r(e=>`"${e}"`,"quoted"),Qm=r((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function K2(e,t){
+ated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(K2,"parseKeyValues");const Zm=r(e=>e.split(/(?<!\\),/).
+map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Wt=r(e=>`"${e}"`,"quoted"),Qm=r((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function V2(e,t){
 const n=[],s=r((a,c,u)=>{n.push({code:"invalid-input",message:`input ${Wt(a)} ${c}`,...u&&{hint:u}})},"refuse"),o=r(a=>e[a]?.trim()||void 0,"text"),i=r((a,c)=>o(
 a)??c.map(u=>t[u]?.trim()).find(u=>u)??void 0,"textOr");return{problems:n,refuse:s,text:o,textOr:i,matching(a,c,u,l=[],f=()=>{}){const d=i(a,l);if(d!==void 0&&!c.
-test(d)){s(a,`must be ${u}; got ${Wt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:H2(c);return u===void 0&&s(a,`must be true or false; go\
+test(d)){s(a,`must be ${u}; got ${Wt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:J2(c);return u===void 0&&s(a,`must be true or false; go\
 t ${Wt(c??"")}`),u??!1},choice(a,c){const u=o(a),l=c.find(f=>f.toLowerCase()===u?.toLowerCase());return l===void 0&&s(a,`must be one of ${c.join(", ")}; got ${Wt(
 u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(Qm(l,c))return l;s(a,`must be from ${c.min} to\
  ${c.max}; got ${Wt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Km(u);if(l!==void 0&&Qm(l,c))return l;const f=`from ${c.min} to ${c.max} seco\
-nds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Wt(u)}`)},list:r(a=>J2(o(a)??""),"list"),lines:r(a=>Vm(e[a]??""),"lines"),rows:r(a=>Ym(e[a]??""),
-"rows"),keyValues(a){const{values:c,wrong:u}=z2(e[a]??"");for(const l of u)s(a,q2(l),`${V2}
+nds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Wt(u)}`)},list:r(a=>z2(o(a)??""),"list"),lines:r(a=>Vm(e[a]??""),"lines"),rows:r(a=>Ym(e[a]??""),
+"rows"),keyValues(a){const{values:c,wrong:u}=K2(e[a]??"");for(const l of u)s(a,X2(l),`${Y2}
 ${a}: |
-${Y2}`);return c}}}r(K2,"inputReader");const V2="Write one KEY=VALUE per line; values can then contain commas:",Y2=`  HOSTS=db1,db2
-  MODE=fast`;function q2({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
-=" of ${n}`:`has no "=" in ${n}`}r(q2,"whatIsWrong");function X2(e){const t=Xr(e,"max_cost"),n=Xr(e,"warn_cost"),s=Xr(e,"max_vcpu_hours");for(const a of["max_co\
+${q2}`);return c}}}r(V2,"inputReader");const Y2="Write one KEY=VALUE per line; values can then contain commas:",q2=`  HOSTS=db1,db2
+  MODE=fast`;function X2({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
+=" of ${n}`:`has no "=" in ${n}`}r(X2,"whatIsWrong");function Z2(e){const t=Xr(e,"max_cost"),n=Xr(e,"warn_cost"),s=Xr(e,"max_vcpu_hours");for(const a of["max_co\
 st","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with a price for every machine of the run');const o=e.list(
 "allowed_machine_types"),i=o.find(a=>!/^[a-z0-9*?![\]-]{1,100}$/.test(a));return i!==void 0&&e.refuse("allowed_machine_types",`must be patterns of machine types\
 , such as "e2-*" or "n2-standard-[248]"; got ${Wt(i)}`),{...t!==void 0&&{maxCost:t},...s!==void 0&&{maxVcpuHours:s},...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}
-r(X2,"budget_budgetOf");function Xr(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.test(n)?Number(n):0;if(s>0)return s;e.refuse(t,
-`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(Xr,"amountOf");function Z2(e){const t=e.text("artifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.
+r(Z2,"budget_budgetOf");function Xr(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.test(n)?Number(n):0;if(s>0)return s;e.refuse(t,
+`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(Xr,"amountOf");function Q2(e){const t=e.text("artifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.
 exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("/");if(n!==void 0&&i.every(tp))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_ur\
-i",`must be a folder such as "gs://my-bucket/results/"; got "${t}"`)}r(Z2,"artifactsUriOf");function ep(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(
+i",`must be a folder such as "gs://my-bucket/results/"; got "${t}"`)}r(Q2,"artifactsUriOf");function ep(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(
 /^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!=="."&&s.split("/").every(tp)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspa\
 ce, such as "out"; got "${n}"`)}r(ep,"workspaceFolderOf");const tp=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),np=["standard","spot","flex_sta\
 rt","reservation_bound"],Oo=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function Q2(e){const t=e.text("prices");if(t===void 0)return;const n=qi(t);if("error"in n){e.refuse("prices",`c\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function eI(e){const t=e.text("prices");if(t===void 0)return;const n=qi(t);if("error"in n){e.refuse("prices",`c\
 annot be read: ${n.error}`,Oo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",Oo);return}let s="US\
 D";const o=new Map;for(const[i,a]of n.value){const c=j(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
-is not a short word such as "USD"',Oo);continue}const u=eI(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
-apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Oo)}return{currency:s,perHour:o}}r(Q2,"pricesOf");function eI(e){if(sp(e))return Object.
+is not a short word such as "USD"',Oo);continue}const u=tI(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
+apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Oo)}return{currency:s,perHour:o}}r(eI,"pricesOf");function tI(e){if(sp(e))return Object.
 fromEntries(np.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=np.find(i=>i===n);if(o===void 0||!sp(s))return;t[o]=
-s}return t}r(eI,"prices_priceOf");const sp=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),tI=24*3600;function nI(e){if(de.provider.test(e))return;
+s}return t}r(tI,"prices_priceOf");const sp=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),nI=24*3600;function sI(e){if(de.provider.test(e))return;
 const t='must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.
 test(e))return`${t}; got the name of a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(
-n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(nI,"providerMistake");const sI=r(e=>e.matching("region",de.region,'\
-a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],oI),"regionOf");function oI(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
-return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(oI,"zoneHint");function iI(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
-""),s=K2({...rs,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=cI(s),c={workflow:rI(s),workflowName:s.text("workflow_name"),params:e.params??"",
+n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(sI,"providerMistake");const oI=r(e=>e.matching("region",de.region,'\
+a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],iI),"regionOf");function iI(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
+return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(iI,"zoneHint");function rI(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
+""),s=V2({...rs,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=uI(s),c={workflow:aI(s),workflowName:s.text("workflow_name"),params:e.params??"",
 paramsFile:s.text("params_file"),secretParams:s.list("secret_params"),matrix:o,matrixJob:i,...a&&{matrixGlob:a},only:s.rows("only"),source:s.lines("source"),projectId:s.
 matching("project_id",de.projectId,'a project id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_\
-PROJECT"]),region:sI(s),bucket:s.matching("gcs_bucket",de.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:uI(s),workloadIdentityProvider:aI(
+PROJECT"]),region:oI(s),bucket:s.matching("gcs_bucket",de.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:lI(s),workloadIdentityProvider:cI(
 s),serviceAccount:s.matching("service_account",de.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??rs.
-universe,machine:D1(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:Nf})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
-tI}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:ep(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
+universe,machine:U1(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:Nf})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
+nI}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:ep(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
 jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",[
-"never","on_failure","always"]),githubToken:s.text("github_token"),prices:Q2(s),...X2(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
-"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:Z2(s),artifactsDir:ep(s,"artifacts_dir"),onRunnerLoss:s.
+"never","on_failure","always"]),githubToken:s.text("github_token"),prices:eI(s),...Z2(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
+"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:Q2(s),artifactsDir:ep(s,"artifacts_dir"),onRunnerLoss:s.
 choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice("runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.
-boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(iI,"readInputs");function rI(e){const t=e.text("workfl\
-ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(rI,"workflowOf");function aI(e){const t=e.text("\
-workload_identity_provider"),n=t&&nI(t);return n&&e.refuse("workload_identity_provider",n),t}r(aI,"providerOf");function cI(e){const t=e.text("matrix"),n=e.text(
-"matrix_job"),s=_M(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
+boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(rI,"readInputs");function aI(e){const t=e.text("workfl\
+ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(aI,"workflowOf");function cI(e){const t=e.text("\
+workload_identity_provider"),n=t&&sI(t);return n&&e.refuse("workload_identity_provider",n),t}r(cI,"providerOf");function uI(e){const t=e.text("matrix"),n=e.text(
+"matrix_job"),s=OM(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
  "matrix_job"'),o!==void 0&&n===void 0&&e.refuse("matrix_job",`is required with "${o}"`),t!==void 0&&e.text("matrix_glob")!==void 0&&e.refuse("matrix_glob",'can\
-not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(cI,"matrixOf");function uI(e){const t=(e.text("gcs_prefix")??rs.gcs_prefix).
+not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(uI,"matrixOf");function lI(e){const t=(e.text("gcs_prefix")??rs.gcs_prefix).
 replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, d\
-igits, ".", "_", "=" and "-"; got "${t}"`),t}r(uI,"inputs_prefixOf");function lI({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
-{glob:{...s,...n&&{files:n}}}}r(lI,"globPart");const fI=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
+igits, ".", "_", "=" and "-"; got "${t}"`),t}r(lI,"inputs_prefixOf");function fI({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
+{glob:{...s,...n&&{files:n}}}}r(fI,"globPart");const dI=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
 t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),Zr=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
-d");function op(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=pI();for(const f of t){const d=hI(e,f),m="problem"in d?d:o(d);if("problem"in
+d");function op(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=gI();for(const f of t){const d=mI(e,f),m="problem"in d?d:o(d);if("problem"in
 m&&n.push(m.problem),"problem"in d||"problem"in m)continue;const{id:h}=d.planned.job;s.set(h,new Set([...s.get(h)??[],...m.indices]))}if(n.length>0)return{plan:e,
 problems:n};const i=new Set([...s.keys()].flatMap(f=>Xs(e,f))),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.
-filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=dI(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
+filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=hI(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
 jobs].filter(([f])=>a.has(f))),l=r(({message:f})=>!c.jobs.some(d=>/^[Jj]ob '(.*?)'/.exec(f)?.[1]===d),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:u},
-jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(op,"onlyPart");function dI(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
-s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(dI,"leftOutOf");
-function To(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(To,"decoded");function hI(e,t){const n=ip(
+jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(op,"onlyPart");function hI(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
+s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(hI,"leftOutOf");
+function To(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(To,"decoded");function mI(e,t){const n=ip(
 e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=ip(e,t.slice(0,a));if(c)
-return mI(t,c,t.slice(a+1))}const o=To(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
-', which is not a job of workflow '${e.workflow.name}'.`,hint:Qr(o,i,"Jobs")}}}r(hI,"readEntry");function ip({jobs:e},t){return e.get(t.trim())??e.get(To(t))}r(
-ip,"jobNamed");function mI(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=To(o.slice(0,Math.max(0,i)));if(a===""||
+return pI(t,c,t.slice(a+1))}const o=To(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
+', which is not a job of workflow '${e.workflow.name}'.`,hint:Qr(o,i,"Jobs")}}}r(mI,"readEntry");function ip({jobs:e},t){return e.get(t.trim())??e.get(To(t))}r(
+ip,"jobNamed");function pI(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=To(o.slice(0,Math.max(0,i)));if(a===""||
 s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' is there twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in wh\
 ich ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,To(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
-r(mI,"withConditions");function pI(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Zr(n))return{indices:[...o.keys()]};
-const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??gI(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
-{problem:bI(t)}}}r(pI,"matcher");function gI(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>rp(o.get(u))),a=JSON.stringify(i),c=n.
-get(a);c?c.push(s):n.set(a,[s])}return n}r(gI,"indexOf");const rp=r(e=>e===void 0?null:j(e).toWellFormed(),"valueText");function bI({text:e,planned:t,conditions:n}){
+r(pI,"withConditions");function gI(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Zr(n))return{indices:[...o.keys()]};
+const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??bI(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
+{problem:yI(t)}}}r(gI,"matcher");function bI(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>rp(o.get(u))),a=JSON.stringify(i),c=n.
+get(a);c?c.push(s):n.set(a,[s])}return n}r(bI,"indexOf");const rp=r(e=>e===void 0?null:j(e).toWellFormed(),"valueText");function yI({text:e,planned:t,conditions:n}){
 const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${c}.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)
 for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(rp(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
 const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,Qr(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,Qr(u,[...l],
-"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(bI,"noMatch");const ap=10,yI=1e4;function Qr(e,t,n){const s=e.length>2?
-re(e,t.slice(0,yI)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const o=t.length>ap?", \u2026":"";return`${n}: ${t.slice(0,ap).join(", ")}${o}.`}r(Qr,"nea\
-restOf");function wI(e,t){return new Map([...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&kI(o,i)?i:s]}))}r(wI,"\
-asDeclared");function kI({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(kI,"isMeant\
+"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(yI,"noMatch");const ap=10,wI=1e4;function Qr(e,t,n){const s=e.length>2?
+re(e,t.slice(0,wI)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const o=t.length>ap?", \u2026":"";return`${n}: ${t.slice(0,ap).join(", ")}${o}.`}r(Qr,"nea\
+restOf");function kI(e,t){return new Map([...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&$I(o,i)?i:s]}))}r(kI,"\
+asDeclared");function $I({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r($I,"isMeant\
 AsText");function ea(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:cp(t)}]}),"refuse"),
-s=e.split(/\r?\n/),o=s.filter(c=>!up(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(lp.test(o[0]??""))return vI(s,t);const i=qi(e);if("\
-error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.value instanceof Map))return n(`must be a mapping of names to values, and is a ${SI[ni(i.value)]??"tex\
-t"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:$I(
-e,a),problems:[]}}r(ea,"readParamsInput");function $I(e,t){const n=Xi(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o==
-"string"&&typeof i=="string"&&typeof t.get(o)!="string"?[[o,i]]:[]))}r($I,"writtenTexts");const cp=r(e=>e==="params"?`Write a mapping, such as
+s=e.split(/\r?\n/),o=s.filter(c=>!up(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(lp.test(o[0]??""))return EI(s,t);const i=qi(e);if("\
+error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.value instanceof Map))return n(`must be a mapping of names to values, and is a ${vI[ni(i.value)]??"tex\
+t"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:SI(
+e,a),problems:[]}}r(ea,"readParamsInput");function SI(e,t){const n=Xi(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o==
+"string"&&typeof i=="string"&&typeof t.get(o)!="string"?[[o,i]]:[]))}r(SI,"writtenTexts");const cp=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
   tables: [customer, orders]`:`The file holds YAML or JSON, or one NAME=VALUE per line, such as
   run_date: 2026-01-31
-  tables: [customer, orders]`,"howToWrite"),SI={list:"list",int:"number",float:"number",bool:"boolean"},up=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),lp=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function vI(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(up(i))continue;const[,a,c=""]=lp.exec(i)??[],u=a===void 0?"is not `key=value`, as the lin\
+  tables: [customer, orders]`,"howToWrite"),vI={list:"list",int:"number",float:"number",bool:"boolean"},up=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),lp=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function EI(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(up(i))continue;const[,a,c=""]=lp.exec(i)??[],u=a===void 0?"is not `key=value`, as the lin\
 es before it":`gives '${a}' once more`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-params-inp\
-ut",message:l,hint:cp(t)})}}return{params:n,written:new Map,problems:s}}r(vI,"readAssignments");function EI(e,t){switch(e.type){case"str":return{value:ct(t)};case"\
-int":return OI(t);case"float":return TI(t,e.precision??6);case"decimal":return MI(t,e.precision??6);case"date":return NI(t);case"datetime":return xI(t);case"cho\
-ice":return II(t,e.options??[]);case"map":return CI(t);case"array":return LI(t);default:return lc(e.type)}}r(EI,"convertParam");const Se=r((e,t)=>({error:{name:e,
-message:t}}),"fail"),Tt=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Ao=r(e=>`<class '${ni(e)}'>`,"typeText"),_I=4300;function OI(e){if(typeof Ee(e)=="bigint")
-return{value:e};const t=Bi(Os(ct(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>_I?Se("ParamError",`Value can no\
-t convert to int, ${ct(e)}, with base 10`):{value:ze(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(OI,"toInt");function TI(e,t){const n=Ee(e)??(typeof e=="string"?
-AI(e):void 0);return n===void 0?typeof e=="string"?Se("ValueError",`could not convert string to float: ${xt(e)}`):Se("TypeError","Received value type does not m\
+ut",message:l,hint:cp(t)})}}return{params:n,written:new Map,problems:s}}r(EI,"readAssignments");function _I(e,t){switch(e.type){case"str":return{value:ct(t)};case"\
+int":return TI(t);case"float":return AI(t,e.precision??6);case"decimal":return NI(t,e.precision??6);case"date":return xI(t);case"datetime":return II(t);case"cho\
+ice":return CI(t,e.options??[]);case"map":return LI(t);case"array":return RI(t);default:return lc(e.type)}}r(_I,"convertParam");const Se=r((e,t)=>({error:{name:e,
+message:t}}),"fail"),Tt=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Ao=r(e=>`<class '${ni(e)}'>`,"typeText"),OI=4300;function TI(e){if(typeof Ee(e)=="bigint")
+return{value:e};const t=Bi(Os(ct(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>OI?Se("ParamError",`Value can no\
+t convert to int, ${ct(e)}, with base 10`):{value:ze(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(TI,"toInt");function AI(e,t){const n=Ee(e)??(typeof e=="string"?
+MI(e):void 0);return n===void 0?typeof e=="string"?Se("ValueError",`could not convert string to float: ${xt(e)}`):Se("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?Se("OverflowError","int too large to convert to float"):t<0?Se("ValueError","Form\
-at specifier missing precision"):{value:Ce(hS(Number(n),t))}}r(TI,"conversion_toFloat");function AI(e){const t=Bi(Os(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Ce(mS(Number(n),t))}}r(AI,"conversion_toFloat");function MI(e){const t=Bi(Os(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}r(AI,"parseFloatText");function MI(e,t){const n=Ee(e),s=typeof e=="string";if(n===void 0&&!s&&!Tt(e,"decimal"))return Se(
-"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?Ui(ct(e)):Jl(n),i=o&&dS(o,t);return i?{value:new G("decimal",zl(
-i))}:s?Se("ValueError","String that want to convert to decimal type does not valid."):Se("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(MI,"toDeci\
-mal");function NI(e){if(Tt(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(Tt(e,"date"))return{value:e};if(typeof e!="string")return Se("Pa\
+test(t)?Number(t.replaceAll("_","")):void 0}r(MI,"parseFloatText");function NI(e,t){const n=Ee(e),s=typeof e=="string";if(n===void 0&&!s&&!Tt(e,"decimal"))return Se(
+"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?Ui(ct(e)):Jl(n),i=o&&hS(o,t);return i?{value:new G("decimal",zl(
+i))}:s?Se("ValueError","String that want to convert to decimal type does not valid."):Se("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(NI,"toDeci\
+mal");function xI(e){if(Tt(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(Tt(e,"date"))return{value:e};if(typeof e!="string")return Se("Pa\
 ramError",`Value that want to convert to date does not support for type: ${Ao(e)}`);const t=pf(e);return t!==void 0?{value:new G("date",t)}:Se("ParamError",`Inv\
-alid the ISO format string for date: ${xt(e)}`)}r(NI,"toDate");function xI(e){if(Tt(e,"datetime")){const n=h1(e);return n?{value:n}:Se("OverflowError","date val\
+alid the ISO format string for date: ${xt(e)}`)}r(xI,"toDate");function II(e){if(Tt(e,"datetime")){const n=m1(e);return n?{value:n}:Se("OverflowError","date val\
 ue out of range")}if(Tt(e,"date"))return{value:un(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Se("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${Ao(e)}`);const t=Hi(e);return t?{value:un(gf(t))}:Se("ParamError",`Invalid the ISO format string for datetime: ${xt(e)}`)}r(xI,"\
-toDatetime");function II(e,t){return t.some(n=>Re(n,e))?{value:e}:Se("ParamError",`${fe(e)} does not match any value in choice options.`)}r(II,"toChoice");function CI(e){
+me does not support for type: ${Ao(e)}`);const t=Hi(e);return t?{value:un(gf(t))}:Se("ParamError",`Invalid the ISO format string for datetime: ${xt(e)}`)}r(II,"\
+toDatetime");function CI(e,t){return t.some(n=>Re(n,e))?{value:e}:Se("ParamError",`${fe(e)} does not match any value in choice options.`)}r(CI,"toChoice");function LI(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return Se("ParamError",`Value of map param support only string-dict or dict type, not ${Ao(e)}`);if(e===
-"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?CS(e):void 0;return t&&("error"in t||!Tt(t.value,"set"))?t:Se("ParamError","Value that want \
-to convert to map does not support for type: <class 'str'>")}r(CI,"toMap");function LI(e){if(Array.isArray(e))return{value:e};if(Tt(e,"tuple")||Tt(e,"set"))return{
+"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?LS(e):void 0;return t&&("error"in t||!Tt(t.value,"set"))?t:Se("ParamError","Value that want \
+to convert to map does not support for type: <class 'str'>")}r(LI,"toMap");function RI(e){if(Array.isArray(e))return{value:e};if(Tt(e,"tuple")||Tt(e,"set"))return{
 value:e.v};if(typeof e!="string")return Se("ParamError",`Value of map param support only string-list or list type, not ${Ao(e)}`);if(e==="")return{value:[]};const t=e.
 startsWith("[")&&e.endsWith("]")?Wb(e):void 0;return t!==void 0?{value:t}:Se("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}r(LI,"toArray");function fp(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
-f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?Cr(d,s):RI(d,f,o(l))):(i.set(l,f),c.push(BI(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(UI(l)):(l.default||Yh(l.type))&&u(l.name,Cr(l,s))}return{params:i,problems:a,
-warnings:c}}r(fp,"typeParams");function RI(e,t,n){const s=EI(e,t);if("value"in s)return s;const o=e.options?.map(fe).join(", "),i=e.secret?"an invalid value (hi\
-dden, because the param is a secret)":jI(fe(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${PI[e.type]}; got ${i}.`,hint:`${DI[e.
-type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(RI,"receive");const jI=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,"p\
-arams_shortened"),PI={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a m\
-apping",array:"a list"},DI={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 digi\
+ 'str'>")}r(RI,"toArray");function fp(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
+f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?Cr(d,s):jI(d,f,o(l))):(i.set(l,f),c.push(FI(l,[...t.keys()])))}for(const l of t.
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(BI(l)):(l.default||Yh(l.type))&&u(l.name,Cr(l,s))}return{params:i,problems:a,
+warnings:c}}r(fp,"typeParams");function jI(e,t,n){const s=_I(e,t);if("value"in s)return s;const o=e.options?.map(fe).join(", "),i=e.secret?"an invalid value (hi\
+dden, because the param is a secret)":PI(fe(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${DI[e.type]}; got ${i}.`,hint:`${UI[e.
+type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(jI,"receive");const PI=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,"p\
+arams_shortened"),DI={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a m\
+apping",array:"a list"},UI={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 digi\
 ts, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"Give one\
- of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function UI(e){
+ of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function BI(e){
 const[t]=e.options??[],n=t===void 0?`<${e.type}>`:fe(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires a value; remove one of t\
 he two. ":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and has no value.`,at:e.at,hint:`${s}Set it in the input "params":
 params: |
-  ${e.name}: ${n}`}}r(UI,"missing");function BI(e,t){const n=re(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
-undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(BI,"undeclare\
-d");function FI(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>fe(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
+  ${e.name}: ${n}`}}r(BI,"missing");function FI(e,t){const n=re(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
+undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(FI,"undeclare\
+d");function GI(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>fe(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
 has(f)),u=JSON.stringify(c),l=s.get(u)??Xh(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
-for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(FI,"githubCombinations");const dp=3;function GI(e,t){const n=new Set,s=new Map;for(const{
+for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(GI,"githubCombinations");const dp=3;function WI(e,t){const n=new Set,s=new Map;for(const{
 strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[mp(i),i]));return[...hp([...s.values()],"runs more than once, and one result \
-hides the others"),...hp([...o.values()],"runs once")]}r(GI,"repeatedCombinations");function hp(e,t){if(e.length===0)return[];const n=e.slice(0,dp).map(mp).join(
+hides the others"),...hp([...o.values()],"runs once")]}r(WI,"repeatedCombinations");function hp(e,t){if(e.length===0)return[];const n=e.slice(0,dp).map(mp).join(
 "; "),s=e.length-dp,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
 ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(hp,"warningOf");
-const mp=r(e=>[...e].map(([t,n])=>`${t}=${fe(n)}`).join(", "),"named");class He extends Error{static{r(this,"WrongMatrix")}}const Mo=1e5;function WI(e,t){const n=r(
+const mp=r(e=>[...e].map(([t,n])=>`${t}=${fe(n)}`).join(", "),"named");class He extends Error{static{r(this,"WrongMatrix")}}const Mo=1e5;function HI(e,t){const n=r(
 (o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=Xi(t);if("error"in s)return n(`it \
 cannot be read: ${s.error}.`,pp);try{const o=gp(s.value,e.strategy),a=bo(o,Mo)<=Mo?go(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const c=GI(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof He)return n(o.message,pp);throw o}}
-r(WI,"applyMatrixInput");function HI(e){const t=Xi(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return em(gp(t.value,s))}catch(o){if(o instanceof He)return;throw o}}r(HI,"matrixInputValues");const pp='Write, for example, {"table": ["customer", "orders"\
+a.problem.hint);const c=WI(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof He)return n(o.message,pp);throw o}}
+r(HI,"applyMatrixInput");function JI(e){const t=Xi(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+try{return em(gp(t.value,s))}catch(o){if(o instanceof He)return;throw o}}r(JI,"matrixInputValues");const pp='Write, for example, {"table": ["customer", "orders"\
 ], "partition": [1, 2]}.';function gp(e,t){const n=na(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return bp(n,t);const o=[...n.keys()].find(u=>!["matrix","\
 include","exclude"].includes(u));if(o!==void 0)throw new He(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=na(s,"'matrix'");
 if(i.has("include")||i.has("exclude")){if(n.size>1)throw new He("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return bp(i,t)}const a=new Map(
-[...i].map(([u,l])=>[u,zI(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ct(as(u,l)):KI(u,l),"likeList");return ta(t,{matrix:a,include:No(n,"include",c),exclude:No(
+[...i].map(([u,l])=>[u,KI(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ct(as(u,l)):VI(u,l),"likeList");return ta(t,{matrix:a,include:No(n,"include",c),exclude:No(
 n,"exclude",c)})}r(gp,"readMatrix");function bp(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=sa(l,`'${u}'`);if(f.length===
 0)throw new He(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>as(u,d)))}const s=No(e,"include",as),o=No(e,"exclude",as);if(n.size===0&&s.
 length===0)throw new He("it has no values, so there is nothing to run.");const i=ta(t,{matrix:n,include:[],exclude:o});if(s.length===0||bo(i,Mo)>Mo)return i;const a=n.
-size===0?{combinations:[]}:go(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return JI(t,FI({originals:c,keys:[...n.keys()],
-include:s}))}r(bp,"readFlat");function JI(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new He(
+size===0?{combinations:[]}:go(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return zI(t,GI({originals:c,keys:[...n.keys()],
+include:s}))}r(bp,"readFlat");function zI(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new He(
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
-i=>i!==n).sort((i,a)=>a.size-i.size);return ta(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(JI,"explicit");function ta(e,t){const{at:n}=e,
+i=>i!==n).sort((i,a)=>a.size-i.size);return ta(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(zI,"explicit");function ta(e,t){const{at:n}=e,
 s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(ta,"matrix_input_located");function na(e,t){if(!(e instanceof
 Map))throw new He(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new He(`the key ${fe(n)} must be a text; put \
 it in quotes.`);return e}r(na,"matrix_input_mappingOf");function sa(e,t){if(Array.isArray(e))return e;throw new He(`${t} must be a list.`)}r(sa,"matrix_input_li\
 stOf");function No(e,t,n){return sa(e.get(t)??[],`'${t}'`).map(s=>{const o=na(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(No,"en\
-triesOf");const yp="expected texts or whole numbers; put others in quotes";function zI(e,t){const n=sa(t,`'${e}'`).map(s=>as(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(ct):n}r(zI,"libraryList");function KI(e,t){const n=ts(t);if(n===void 0)throw new He(`'${e}' has the value ${fe(t)}: ${yp}.`);return n}r(KI,"librar\
+triesOf");const yp="expected texts or whole numbers; put others in quotes";function KI(e,t){const n=sa(t,`'${e}'`).map(s=>as(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(ct):n}r(KI,"libraryList");function VI(e,t){const n=ts(t);if(n===void 0)throw new He(`'${e}' has the value ${fe(t)}: ${yp}.`);return n}r(VI,"librar\
 yValue");function as(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof Ee(t)=="bigint")return t;throw new He(`'${e}' has the value ${fe(t)}: ${yp}.`)}r(as,
-"plainValue");const VI=2e6;function YI(e){const{strategy:t}=e,n=bo(t,zn),s=t.exclude.length>0&&n>zn,o=r((a,c)=>{const u=(s?zn:n).toLocaleString("en-US");return{
+"plainValue");const YI=2e6;function qI(e){const{strategy:t}=e,n=bo(t,zn),s=t.exclude.length>0&&n>zn,o=r((a,c)=>{const u=(s?zn:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>zn){const a=zn.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
-VI)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
-YI,"tooManyCombinations");function qI(e,t){const n=on(e),s=r(l=>[...new Set(n.filter(l).map(qc))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
-void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Tn(l,o)===void 0):[],u=i===void 0?[]:s(l=>Qt(l)===void 0);return[...XI(e,n,t.allowedMachineTypes),...oa(e,c,{code:"\
+YI)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
+qI,"tooManyCombinations");function XI(e,t){const n=on(e),s=r(l=>[...new Set(n.filter(l).map(qc))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
+void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Tn(l,o)===void 0):[],u=i===void 0?[]:s(l=>Qt(l)===void 0);return[...ZI(e,n,t.allowedMachineTypes),...oa(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
 ", for the provisioning model that the job uses.'}),...oa(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
-s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run by "max_cost".'})]}r(qI,"budgetProblems");function XI(e,t,n){
-if(n.length===0)return[];const s=r(({machineType:i,instanceTemplate:a})=>a===void 0&&n.some(c=>QI(c,i)),"isAllowed"),o=[...new Set(t.filter(i=>!s(i)).map(ZI))];
+s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run by "max_cost".'})]}r(XI,"budgetProblems");function ZI(e,t,n){
+if(n.length===0)return[];const s=r(({machineType:i,instanceTemplate:a})=>a===void 0&&n.some(c=>eC(c,i)),"isAllowed"),o=[...new Set(t.filter(i=>!s(i)).map(QI))];
 return oa(e,o,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type that matches ${n.
-join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(XI,"notAllowed");const ZI=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`instance template ${t}`,
-"nameOf");function QI(e,t){const n=fo(e);return"matches"in n&&n.matches(t)}r(QI,"budget_matches");function oa(e,t,n){if(t.length===0)return[];const s=n.what.replace(
-"{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`Job '${e.job.id}' ${s}.`,at:eC(e),hint:i}]}r(oa,"budget_problem");function eC({job:e}){return["\
-machine_type","instance_template","fallback","on_out_of_memory"].flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(eC,"budget_placeOf");const cs=r(e=>Object.
-keys(e.runsOn.kind==="container"?R1:$e),"knownArguments");function tC(e){const t=cs(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{
+join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(ZI,"notAllowed");const QI=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`instance template ${t}`,
+"nameOf");function eC(e,t){const n=fo(e);return"matches"in n&&n.matches(t)}r(eC,"budget_matches");function oa(e,t,n){if(t.length===0)return[];const s=n.what.replace(
+"{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`Job '${e.job.id}' ${s}.`,at:tC(e),hint:i}]}r(oa,"budget_problem");function tC({job:e}){return["\
+machine_type","instance_template","fallback","on_out_of_memory"].flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(tC,"budget_placeOf");const cs=r(e=>Object.
+keys(e.runsOn.kind==="container"?j1:$e),"knownArguments");function nC(e){const t=cs(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{
 const o=Si(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??re(n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{
 code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md list\
-s all keys."},isMistake:i}})}r(tC,"unknownArguments");const ia="needs_artifacts";function nC(e,t){const n=cs(e).includes(ia)?e.runsOn.with.get(ia):void 0,{value:s=null,
-at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${ia} ${l}.`,at:o,hint:f}),"problem"),a=sC(s,e);if(!a)return{jobs:[],
+s all keys."},isMistake:i}})}r(nC,"unknownArguments");const ia="needs_artifacts";function sC(e,t){const n=cs(e).includes(ia)?e.runsOn.with.get(ia):void 0,{value:s=null,
+at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${ia} ${l}.`,at:o,hint:f}),"problem"),a=oC(s,e);if(!a)return{jobs:[],
 problems:[i("must be true, false or a list of job ids","Write true for all jobs that the job needs.")]};if(s===!0&&e.needs.length===0)return{jobs:[],problems:[i(
 "is true, but the job needs no other job","Add needs.")]};const c=[...t],u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}'\
 , which the job does not need`,`Add ${l} to needs.`)];const f=re(l,c),d=f?`Did you mean '${f}'?`:`Jobs: ${c.join(", ")}.`;return[i(`names '${l}', which is not a\
- job of the workflow`,d)]});return{jobs:e.needs.filter(l=>a.includes(l)),problems:u}}r(nC,"neededArtifacts");function sC(e,t){if(e===!0)return t.needs;if(e===null||
-e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s=="string")?n:void 0}r(sC,"asNames");const us=r(({list:e,number:t,isOfInput:n},s)=>n?`i\
+ job of the workflow`,d)]});return{jobs:e.needs.filter(l=>a.includes(l)),problems:u}}r(sC,"neededArtifacts");function oC(e,t){if(e===!0)return t.needs;if(e===null||
+e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s=="string")?n:void 0}r(oC,"asNames");const us=r(({list:e,number:t,isOfInput:n},s)=>n?`i\
 nput "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e}, entry ${t}`,"entries_entryText"),wp=20,kp=["fallback","fallback_after","max_preemptions","on_out_of_\
 memory","gcs_bucket","credentials_path","needs_artifacts","mounts","instance_template"];function $p(e,t,n){const s=cs(e).includes(t)?e.runsOn.with.get(t):void 0;
-if(s&&s.value!==null)return rC(e,t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map(
-(a,c)=>({list:t,number:c+1,isOfInput:!0,members:iC(a)}));return vp(e,i)}r($p,"entries_entriesOf");const oC={fallback:"must be a list of mappings",on_out_of_memory:"\
+if(s&&s.value!==null)return aC(e,t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map(
+(a,c)=>({list:t,number:c+1,isOfInput:!0,members:rC(a)}));return vp(e,i)}r($p,"entries_entriesOf");const iC={fallback:"must be a list of mappings",on_out_of_memory:"\
 must be 'next' or a list of mappings"},Sp={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for\
- example [{memory_mb: 8192}, {machine_type: e2-highmem-4}]."},iC=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function rC(e,t,n){if(t===
+ example [{memory_mb: 8192}, {machine_type: e2-highmem-4}]."},rC=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function aC(e,t,n){if(t===
 "on_out_of_memory"&&n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,
 problems:[{code:"invalid-runs-on",message:i,at:n.at,hint:Sp[t]}]}},"refused");return n.items?vp(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,
-members:i}))):s(oC[t])}r(rC,"ownEntries");function vp(e,t){const n=[],s=t[wp];s&&n.push(aC({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={
-...i,members:a??new Map};c.members.size===0&&n.push(cC(c,e,a!==void 0));for(const[u,l]of c.members){const f=uC(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.
-length>0?[]:o,isNext:!1,problems:n}}r(vp,"checked");const ra=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),aC=r(
-(e,t)=>({...ra(e,e.at,"invalid-runs-on"),message:`${us(e,t)}: a list has at most ${wp} entries.`}),"entries_tooMany"),cC=r((e,t,n)=>({...ra(e,e.at,"invalid-runs\
--on"),message:`${us(e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Sp[e.list]}),"emptyEntry");function uC(e,t,n,s){const o=Object.keys($e).filter(
+members:i}))):s(iC[t])}r(aC,"ownEntries");function vp(e,t){const n=[],s=t[wp];s&&n.push(cC({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={
+...i,members:a??new Map};c.members.size===0&&n.push(uC(c,e,a!==void 0));for(const[u,l]of c.members){const f=lC(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.
+length>0?[]:o,isNext:!1,problems:n}}r(vp,"checked");const ra=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),cC=r(
+(e,t)=>({...ra(e,e.at,"invalid-runs-on"),message:`${us(e,t)}: a list has at most ${wp} entries.`}),"entries_tooMany"),uC=r((e,t,n)=>({...ra(e,e.at,"invalid-runs\
+-on"),message:`${us(e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Sp[e.list]}),"emptyEntry");function lC(e,t,n,s){const o=Object.keys($e).filter(
 c=>!kp.includes(c));if(o.includes(n))return;const i=s.keyAt??e.at;if(kp.includes(n))return{...ra(e,i,"invalid-runs-on"),message:`${us(e,t)}: ${n} cannot be chan\
 ged by an entry.`,hint:"Write it beside the list, in runs-on.with itself."};const a=Si(n,o)??re(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&
-{at:i},message:`${us(e,t)}: it has the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(uC,"wrongMember");const Ep="(?:https://ww\
+{at:i},message:`${us(e,t)}: it has the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(lC,"wrongMember");const Ep="(?:https://ww\
 w\\.googleapis\\.com/compute/v1/)?",_p="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",aa="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Op=new RegExp(`^(?:${Ep}projects/(${_p}\
-)/)?global/networks/${aa}$`),lC=new RegExp(`^(?:${Ep}projects/${_p}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${aa}$`),Tp=new RegExp(`^${aa}$`);function fC(e,t,n){
+)/)?global/networks/${aa}$`),fC=new RegExp(`^(?:${Ep}projects/${_p}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${aa}$`),Tp=new RegExp(`^${aa}$`);function dC(e,t,n){
 const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/\
-default`};const o=dC(e,t.network),i=o&&Op.exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=hC(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);
+default`};const o=hC(e,t.network),i=o&&Op.exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=mC(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);
 if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const u=t.network===void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","su\
 bnetwork"],`needs ${u}, too: without external IP addresses, Batch needs both the network and the subnetwork`,`Give ${u}, or neither network nor subnetwork for t\
-hose called 'default'.`)}return{...o&&{network:o},...c&&{subnetwork:c}}}r(fC,"networkOf");function dC(e,t){if(t===void 0||Op.test(t))return t;if(Tp.test(t))return`\
+hose called 'default'.`)}return{...o&&{network:o},...c&&{subnetwork:c}}}r(dC,"networkOf");function hC(e,t){if(t===void 0||Op.test(t))return t;if(Tp.test(t))return`\
 global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"For a network of another project write proj\
-ects/PROJECT/global/networks/NAME.")}r(dC,"networkName");function hC(e,t,n,s){if(t===void 0)return;if(Tp.test(t))return n+t;const o=lC.exec(t)?.[1];return o===void 0?
+ects/PROJECT/global/networks/NAME.")}r(hC,"networkName");function mC(e,t,n,s){if(t===void 0)return;if(Tp.test(t))return n+t;const o=fC.exec(t)?.[1];return o===void 0?
 e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a subnetwork of another project write projects/\
-PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(hC,"subnetworkName");const Ap=Object.
-entries(pe.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),mC=Object.values(pe.zones).flatMap(e=>e.split(" ")),pC=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
+PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(mC,"subnetworkName");const Ap=Object.
+entries(pe.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),pC=Object.values(pe.zones).flatMap(e=>e.split(" ")),gC=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
 function wn(e,t,n){if(t.includes(e))return;const s=re(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this\
- warning.`:"If it is new, ignore this warning."}}r(wn,"unknownName");const gC=r(e=>wn(e,mC,"region"),"unknownRegion"),bC=r(e=>{const t=Ap.filter(s=>s.startsWith(
+ warning.`:"If it is new, ignore this warning."}}r(wn,"unknownName");const bC=r(e=>wn(e,pC,"region"),"unknownRegion"),yC=r(e=>{const t=Ap.filter(s=>s.startsWith(
 `${e.replace(/-[^-]*$/,"")}-`)),n=wn(e,t.length>0?t:Ap,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore th\
-is warning.`}},"unknownZone"),xo=["provisioning_model","spot","preemptible"],yC=168*3600;function Mp(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.
+is warning.`}},"unknownZone"),xo=["provisioning_model","spot","preemptible"],wC=168*3600;function Mp(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.
 text("provisioning_model"),o=Zi.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${Zi.join(", ")}; got\
  ${JSON.stringify(s)}`),o!==void 0&&n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, and spot or preemptible is ${n}`,"Remove one of them."),
-o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(Mp,"provisioningModelOf");function wC(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer("max_\
+o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(Mp,"provisioningModelOf");function kC(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer("max_\
 preemptions",$e.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!xo.some(c=>e.has(c));return(i!==
-void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(wC,"maxPreempti\
-onsOf");const Np=r(e=>`${e} comes with the provisioning model SPOT or FLEX_START only`,"onlySpot");function kC(e,t){pe.withoutStandard.test(t)&&e.refuseEither([
-"max_preemptions"],`does not fit: ${Np(t)}`)}r(kC,"checkStandard");function $C(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==void 0&&t.reservation!==
+void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(kC,"maxPreempti\
+onsOf");const Np=r(e=>`${e} comes with the provisioning model SPOT or FLEX_START only`,"onlySpot");function $C(e,t){pe.withoutStandard.test(t)&&e.refuseEither([
+"max_preemptions"],`does not fit: ${Np(t)}`)}r($C,"checkStandard");function SC(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==void 0&&t.reservation!==
 "NO_RESERVATION",i=[...xo,"machine_type"];n==="SPOT"&&pe.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute Engine has no Spot machines of type ${s}`),
 n==="STANDARD"&&pe.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${Np(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&e.refuseEither(xo,"needs\
- reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&SC(e,t,o)}r($C,"checkProvisioning");function SC(e,t,n){const{machineType:s}=t;
+ reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&vC(e,t,o)}r(SC,"checkProvisioning");function vC(e,t,n){const{machineType:s}=t;
 if(t.gpu===void 0&&!pe.flexStart.test(s)){const o=[...xo,"machine_type"];ai(s)?e.refuseEither(o,`does not fit: FLEX_START is for machines with GPUs and H4D, not\
- for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>yC&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds}\
+ for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>wC&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds}\
  s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"cannot be combined with the provisioning model FLE\
-X_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(SC,"checkFlexStart");const vC=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function EC(e,t){if(de.tag.test(e))return;const n=vC.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
+X_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(vC,"checkFlexStart");const EC=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function _C(e,t){if(de.tag.test(e))return;const n=EC.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
 pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||
-s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}r(EC,"templateMistake");const _C=r(e=>Me(
-e)in pe.custom||Me(e)==="g2","hasCustomTypes");function OC(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)de.tag.test(
+s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}r(_C,"templateMistake");const OC=r(e=>Me(
+e)in pe.custom||Me(e)==="g2","hasCustomTypes");function TC(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)de.tag.test(
 i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 letters a-z, digits and "-", starts with a letter and does not end \
 with "-".');for(const{type:i}of t.disks)n("disks",wn(i,sr,"disk type"));if(t.gpu&&n("gpu_type",wn(t.gpu.type,Ty,"GPU type")),t.instanceTemplate!==void 0)return;
-const{machineType:s,minCpuPlatform:o}=t;if(!ft(s))n("machine_type",wn(s,On,"machine type"));else if(s.includes("custom-")&&!_C(s)){const i=Me(s).toUpperCase();e.
+const{machineType:s,minCpuPlatform:o}=t;if(!ft(s))n("machine_type",wn(s,On,"machine type"));else if(s.includes("custom-")&&!OC(s)){const i=Me(s).toUpperCase();e.
 warnEither(["machine_type"],`names a custom machine type, which ${i} machines are not known to have`)}o!==void 0&&(Me(s)==="e2"?e.refuseEither(["min_cpu_platfor\
 m","machine_type"],`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",wn(o,pe.cpuPlatforms.split(", "),"CPU platfo\
-rm")))}r(OC,"resource_names_checkNames");function TC(e,t){const n=e.refuseEither;if(OC(e,t),t.instanceTemplate!==void 0){AC(e,t.instanceTemplate,t.projectId);return}
-const s=Ny(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),MC(t,n),NC(t,n),xC(t,n),$C(e,t)}r(TC,"checkMachine");function AC(e,t,n){const s=EC(
+rm")))}r(TC,"resource_names_checkNames");function AC(e,t){const n=e.refuseEither;if(TC(e,t),t.instanceTemplate!==void 0){MC(e,t.instanceTemplate,t.projectId);return}
+const s=Ny(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),NC(t,n),xC(t,n),IC(t,n),SC(e,t)}r(AC,"checkMachine");function MC(e,t,n){const s=_C(
 t,n);s&&e.refuseEither(["instance_template"],s);for(const[o,i]of Object.entries($e))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_tem\
-plate, which decides it","Remove one of them.")}r(AC,"checkTemplate");function MC(e,t){const{gpu:n,machineType:s}=e,o=Zt(s);if(!n)return;const i=Ay(n.type),a=i&&
+plate, which decides it","Remove one of them.")}r(MC,"checkTemplate");function NC(e,t){const{gpu:n,machineType:s}=e,o=Zt(s);if(!n)return;const i=Ay(n.type),a=i&&
 `Write for example machine_type: ${i}.`;if(o){n.type!==o.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${o.type}, not ${n.type}`,a):n.count!==o.count&&
 t(["gpu_count","gpu_type"],`does not fit: ${s} has ${o.count} of ${o.type}, not ${n.count}`,"Remove it.");return}const c=pe.n1Gpus[n.type],u=c?.[n.count];if(c&&
 u===void 0){const l=Object.keys(c).join(", ");t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(c&&Me(s)!=="n1"||!c&&i!==void 0){const l=c?
 "N1 machines":`machines such as ${i}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${l}, not with ${s}`,a)}else!c&&ai(s)&&Me(s)!=="n1"?t(["\
 gpu_type","machine_type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):u!==void 0&&(ft(s)?.vCpus??0)>u&&t(["gpu_count","machine_type","gpu_\
-type"],`does not fit: a machine with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(MC,"checkGpu");function NC(e,t){const{bootDiskType:n,machineType:s}=e;
+type"],`does not fit: a machine with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(NC,"checkGpu");function xC(e,t){const{bootDiskType:n,machineType:s}=e;
 if(n===void 0)return;if(!Jf.includes(n)){t(["boot_disk_type"],`is not a type of boot disk: "${n}"`,`Known: ${Jf.join(", ")}.`);return}const o=zf(n,s);o&&t(["boo\
-t_disk_type","machine_type"],`does not fit: ${n} ${o}`)}r(NC,"checkBootDisk");function xC(e,t){const n=wt(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;
+t_disk_type","machine_type"],`does not fit: ${n} ${o}`)}r(xC,"checkBootDisk");function IC(e,t){const n=wt(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;
 s>n.cpuMilli&&t(["cpu_milli","cpu_count","machine_type"],`does not fit: a task asks for ${s/1e3} vCPUs, ${e.machineType} has ${n.cpuMilli/1e3}`),o>n.memoryMib&&
-t(["memory_mb","machine_type"],`does not fit: a task asks for ${o} MiB, ${e.machineType} has ${n.memoryMib}`)}r(xC,"checkShare");function IC(e,t,n){const s=e.text(
+t(["memory_mb","machine_type"],`does not fit: a task asks for ${o} MiB, ${e.machineType} has ${n.memoryMib}`)}r(IC,"checkShare");function CC(e,t,n){const s=e.text(
 "registry_password");s!==void 0&&!de.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/\
 S/versions/V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither([c],u),"refuse");
 return o===void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&o!==void 0&&a("im\
-age_streaming","takes no registry_username: containerd ignores it"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(IC,"registryOf");const CC=/^[a-z][a-z0-9_-]{0,62}$/,
-LC=/^[a-z0-9_-]{0,63}$/,RC=3;function ca(e,t,n){const s=t.machine,o=e.matching("project_id",de.projectId,"a project id")??t.projectId,i=e.matching("region",de.region,
-"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",de.bucket,"the name of a bucket")??t.bucket,c=Mp(e,s),u=P1(e,s),l=e.number("cpu_count",$e.cpu_count),
-f=e.integer("timeout_seconds",$e.timeout_seconds),d=IC(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;jC(e,u.zones,i);const h=UC(e,s)??(m?void 0:Zt(u.machineType)),
-g=H1(e,s.env),p=BC(e,s.secrets,o);J1(e,g,p);const{network:b,subnetwork:y}=m?{}:fC(e,u,{projectId:o,region:i}),w=PC(e,s.disks,m?void 0:{type:u.machineType,...h&&
+age_streaming","takes no registry_username: containerd ignores it"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(CC,"registryOf");const LC=/^[a-z][a-z0-9_-]{0,62}$/,
+RC=/^[a-z0-9_-]{0,63}$/,jC=3;function ca(e,t,n){const s=t.machine,o=e.matching("project_id",de.projectId,"a project id")??t.projectId,i=e.matching("region",de.region,
+"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",de.bucket,"the name of a bucket")??t.bucket,c=Mp(e,s),u=D1(e,s),l=e.number("cpu_count",$e.cpu_count),
+f=e.integer("timeout_seconds",$e.timeout_seconds),d=CC(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;PC(e,u.zones,i);const h=BC(e,s)??(m?void 0:Zt(u.machineType)),
+g=J1(e,s.env),p=FC(e,s.secrets,o);z1(e,g,p);const{network:b,subnetwork:y}=m?{}:dC(e,u,{projectId:o,region:i}),w=DC(e,s.disks,m?void 0:{type:u.machineType,...h&&
 {gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.located("credentials_path"),requirements:e.list("r\
-equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",$e.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??Ov(u.machineType),
-disks:w,mounts:DC(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?RC:1):n-1,taskTimeoutSeconds:f??
-s.taskTimeoutSeconds,env:g,secrets:p,labels:FC(e,s.labels)};TC(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(v=>$[v]===void 0&&!e.has(
-v));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(ca,"readMachine");function jC(e,t,n){const s=n===
-void 0?void 0:gC(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!pC.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
+equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",$e.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??Tv(u.machineType),
+disks:w,mounts:UC(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?jC:1):n-1,taskTimeoutSeconds:f??
+s.taskTimeoutSeconds,env:g,secrets:p,labels:GC(e,s.labels)};AC(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(v=>$[v]===void 0&&!e.has(
+v));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(ca,"readMachine");function PC(e,t,n){const s=n===
+void 0?void 0:bC(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!gC.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
 s-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>0){e.refuseEither(["zones"],`names ${i.join(", ")},\
- outside the job's region ${n}`);return}if(!s)for(const a of t){const c=bC(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(jC,"checkPlace");function PC(e,t,n){
-return Mv(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(PC,"disksGiven");function DC(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=Pv(
+ outside the job's region ${n}`);return}if(!s)for(const a of t){const c=yC(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(PC,"checkPlace");function DC(e,t,n){
+return Nv(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(DC,"disksGiven");function UC(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=Dv(
 e.mapping("mounts")??t,o,(a,c)=>e.refuseEither(["mounts"],a,c));for(const{path:a,source:c,isWritable:u}of i){if(!u||!pt(c)||c.bucket!==s)continue;const l=e.at("\
 mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warnings.push({code:"mount-own-bucket",message:`${f} lets tasks write to the bucket of \
-the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(DC,"mountsGiven");function UC(e,t){
+the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(UC,"mountsGiven");function BC(e,t){
 const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",$e.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_\
-type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(UC,"gpuOf");function BC(e,t,n){const s=new Map;for(const[o,i]of[...t,
+type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(BC,"gpuOf");function FC(e,t,n){const s=new Map;for(const[o,i]of[...t,
 ...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=Qi(o);c?e.refuse("secrets",c):de.secretVersion.test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.
 test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
-cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(BC,"secretsOf");function FC(e,t){
-const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!CC.test(o)||!LC.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
+cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(FC,"secretsOf");function GC(e,t){
+const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!LC.test(o)||!RC.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
 alid label '${o}=${i}'`,'Keys: lower-case letters, digits, "_" and "-", at most 63 characters, starting with a letter but not with "goog-". Values: the same cha\
-racters.');return s}r(FC,"labelsGiven");function GC(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=wt(n)?.
-memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=WC(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=wt(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
-s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(GC,"moreMemory");function WC(e,t=0){
+racters.');return s}r(GC,"labelsGiven");function WC(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=wt(n)?.
+memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=HC(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=wt(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
+s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(WC,"moreMemory");function HC(e,t=0){
 const n=ft(e);if(!n)return;const s=On.flatMap(o=>{const i=ft(o);return!i||Me(o)!==Me(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[{name:o,facts:i}]:[]});return s.
 sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.gpus)||Math.abs(o.localSsds-n.localSsds)-Math.abs(
-i.localSsds-n.localSsds)),s[0]?.name}r(WC,"largerType");const HC=r(e=>$e[e]?.input??e,"inputOf"),ua=r(e=>e!==null&&(typeof e!="object"||e instanceof G),"with_re\
-ader_isScalar"),JC=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],zC=/(^|\/)regions\//,xp=r(e=>typeof e=="string"&&zC.test(e),"isRegion\
-al");function KC(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),xp(n.get("subnetwork")?.value)&&n.delete("subnetwork"));for(const{
-members:s}of t.entries){for(const o of JC)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}r(KC,"layered");const VC={entries:[],
+i.localSsds-n.localSsds)),s[0]?.name}r(HC,"largerType");const JC=r(e=>$e[e]?.input??e,"inputOf"),ua=r(e=>e!==null&&(typeof e!="object"||e instanceof G),"with_re\
+ader_isScalar"),zC=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],KC=/(^|\/)regions\//,xp=r(e=>typeof e=="string"&&KC.test(e),"isRegion\
+al");function VC(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),xp(n.get("subnetwork")?.value)&&n.delete("subnetwork"));for(const{
+members:s}of t.entries){for(const o of zC)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}r(VC,"layered");const YC={entries:[],
 isElsewhere:!1};function Ip({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(-1);if(!a)return;const c=a.members.
-get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${us(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(Ip,"ofEntry");function Io(e,t=VC){
-const{entries:n}=t,s=[],o=[],i=cs(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=KC(a,t),u=r((b,y,w)=>Ip({job:e,entries:n},{key:b,message:y,hint:w})??
+get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${us(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(Ip,"ofEntry");function Io(e,t=YC){
+const{entries:n}=t,s=[],o=[],i=cs(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=VC(a,t),u=r((b,y,w)=>Ip({job:e,entries:n},{key:b,message:y,hint:w})??
 {code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${b} ${y}.`,at:c.get(b)?.at??e.runsOn.at,...w&&{hint:w}},"ofArgument"),l=r((b,y,w)=>{s.push(c.has(b)?
 u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"refuseSecret"),d=r((b,y,w)=>Ip({job:e,entries:n},
-{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${HC(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{
+{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${JC(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{
 const k=b.find($=>m($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=m(b);if(y!==void 0){if(ua(y))return j(y);l(b,"must be a\
  single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.test(w)?Number(w):Number.NaN;if(k>=y.min&&
 k<=y.max)return k;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,entries:n,problems:s,warnings:o,refuse:l,refuseSecret:f,
@@ -3745,112 +3748,112 @@ void 0)return;const k={true:!0,false:!1,yes:!0,no:!1}[y.toLowerCase()];return k=
 b);if(y===void 0)return;const w=Array.isArray(y)?y:[y];if(!w.every(ua)){l(b,"must be a list of texts");return}return w.flatMap(k=>j(k).split(`
 `)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&ua(k))){l(b,"m\
 ust be a mapping of texts");return}return new Map([...y].map(([w,k])=>[w,j(k)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
-value:y,at:w}}}}r(Io,"withReader");function YC(e,t){const n=Io(e),s=XC(e,n,t),o=ZC(n,s.fallback,t),i=QC(n,t),a=ca(n,t,o),c=s.fallback.entries.length>0;a.machine&&
-o!==void 0&&!c&&kC(n,a.machine.machineType);const u=[...a.problems,...s.fallback.problems,...s.memory.problems],{machine:l,...f}=a;if(u.length>0||!a.machine)return{
-...f,problems:u};if(!c&&o===void 0&&!s.isForMemory)return a;const d=new qC,m=eL({job:e,inputs:t,own:a.machine,losses:o,lists:s,found:d});if(d.problems.length>0)
+value:y,at:w}}}}r(Io,"withReader");function qC(e,t){const n=Io(e),s=ZC(e,n,t),o=QC(n,s.fallback,t),i=eL(n,t),a=ca(n,t,o),c=s.fallback.entries.length>0;a.machine&&
+o!==void 0&&!c&&$C(n,a.machine.machineType);const u=[...a.problems,...s.fallback.problems,...s.memory.problems],{machine:l,...f}=a;if(u.length>0||!a.machine)return{
+...f,problems:u};if(!c&&o===void 0&&!s.isForMemory)return a;const d=new XC,m=tL({job:e,inputs:t,own:a.machine,losses:o,lists:s,found:d});if(d.problems.length>0)
 return{...f,problems:d.problems};const h={machines:m,fallbackAfterMs:i,isForMemory:s.isForMemory},g=s.isForMemory||m.length>1;return{...a,...g&&{moves:h},warnings:[
-...a.warnings,...d.warnings]}}r(YC,"job_machines_machineOf");class qC{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.every(({message:i})=>i!==
-o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}function XC(e,t,n){const s=(t.
+...a.warnings,...d.warnings]}}r(qC,"job_machines_machineOf");class XC{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.every(({message:i})=>i!==
+o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}function ZC(e,t,n){const s=(t.
 text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=$p(e,"on_out_of_memory",c);return{
-fallback:$p(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(XC,"listsOf");function ZC(e,t,n){const s=n.machine;if((e.text("instance_templat\
-e")??s.instanceTemplate)!==void 0)return;const i=Mp(Io(e.job),s);return wC(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(ZC,"job_machines_lossesOf");
-function QC(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Km(n),{min:o,max:i}=Cf;return s!==void 0&&s>=o&&
-s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}r(QC,"fallbackAfterMs");
-function eL({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map([["spot",{value:!1}]])},
+fallback:$p(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(ZC,"listsOf");function QC(e,t,n){const s=n.machine;if((e.text("instance_templat\
+e")??s.instanceTemplate)!==void 0)return;const i=Mp(Io(e.job),s);return kC(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(QC,"job_machines_lossesOf");
+function eL(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Km(n),{min:o,max:i}=Cf;return s!==void 0&&s>=o&&
+s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}r(eL,"fallbackAfterMs");
+function tL({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map([["spot",{value:!1}]])},
 f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=Lp(n,m),p=ca(Io(e,g),Cp(g,t),h?void 0:s);return i.add(p),p.machine},"machineWith");return[void 0,
-...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;return!b||i.problems.length>0?[]:c.isNext?[b,...tL({job:e,inputs:t,own:n,first:b,layers:p,losses:g?
-void 0:s})]:[b,...c.entries.flatMap(y=>d([...p,y],g)??[])]})}r(eL,"rungs");function tL(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of GC(
+...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;return!b||i.problems.length>0?[]:c.isNext?[b,...nL({job:e,inputs:t,own:n,first:b,layers:p,losses:g?
+void 0:s})]:[b,...c.entries.flatMap(y=>d([...p,y],g)??[])]})}r(tL,"rungs");function nL(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of WC(
 o)){const u={list:"on_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=Lp(s,[...e.layers,u]),{machine:f}=ca(Io(t,l),Cp(l,n),i);if(!f)break;a.push(f)}return a}
-r(tL,"largerOf");function Cp({isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!xp(s);return{...t,machine:{...o,zones:[],
+r(nL,"largerOf");function Cp({isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!xp(s);return{...t,machine:{...o,zones:[],
 ...i&&{subnetwork:s}}}}r(Cp,"inputsFor");function Lp(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==
-void 0&&n!==e.region}}r(Lp,"layersOf");const nL=100,sL=20,oL=300,la=20;function iL(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==
-void 0||n.memoryMib!==void 0,a=Kn(e,s.length),c=n.taskTimeoutSeconds<=oL?sL:nL;if(i||a<c)return;const u=n.instanceTemplate===void 0?wt(n.machineType):void 0,l=u&&
+void 0&&n!==e.region}}r(Lp,"layersOf");const sL=100,oL=20,iL=300,la=20;function rL(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==
+void 0||n.memoryMib!==void 0,a=Kn(e,s.length),c=n.taskTimeoutSeconds<=iL?oL:sL;if(i||a<c)return;const u=n.instanceTemplate===void 0?wt(n.machineType):void 0,l=u&&
 u.cpuMilli/1e3,f=l===void 0?"":` of ${l} vCPUs (${fa(a*l)} vCPUs together)`,{tasksPerVm:d=1}=Ve({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${la*m}"`,
 g=m>1?`Let short tasks share machines: with "cpu_count: 1" ${fa(Math.ceil(a/m))} machines start; with ${h} as well ${la}, which take one task after the other.`:
 `With ${h}, ${la} machines start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${fa(a)} machines${f}, one for ea\
 ch combination. Each is also paid for while it boots and shuts down, about a minute and a half: more than short tasks cost themselves.`,at:t.strategy.at,hint:g}}
-r(iL,"manyMachines");const fa=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),rL=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function aL(e,t,n){
+r(rL,"manyMachines");const fa=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),aL=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function cL(e,t,n){
 const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel m\
-ust be a whole number from 1 to ${Qs.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=rL.exec(i.trim())?.[1];if(c===
+ust be a whole number from 1 to ${Qs.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=aL.exec(i.trim())?.[1];if(c===
 void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}" is neither a number nor a plain \${{ params.NAME }}`);i=c===void 0?Number(i):t.get(c)??null}const a=typeof i=="\
 string"&&/^\d+$/.test(i)?Number(i):i;return typeof a!="number"||!Number.isInteger(a)||a<1||a>Qs?o(`got ${typeof i=="object"&&!(i instanceof G)?"no number":j(i)}`):
-{parallelism:a}}r(aL,"parallelismOf");function cL(e,t,n){return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of uL(s,t,n)){const i=typeof o=="string"?lL(o,
+{parallelism:a}}r(cL,"parallelismOf");function uL(e,t,n){return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of lL(s,t,n)){const i=typeof o=="string"?fL(o,
 s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,root:l,name:f,at:d}=s,h=`${`Job '${a}', stage '${c}'`}: a value of ${l}.${f} has ${i}, which change\
 s the code that it is pasted into.`,g=f.replace(/\W/g,"_"),p=`Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes.`;return[{code:"\
-pasted-value",message:h,at:d,hint:p}]}return[]})}r(cL,"pastedValues");function uL({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??
-[]).map(({matrix:i})=>i.get(t)??null)}r(uL,"valuesOf");function lL(e,{quote:t,isRaw:n}){const s=j(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.
-test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(lL,"faultOf");const Rp=["project_id","region","zones","gcs_bucket","credentials_path",
-"service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];function fL(e,t){const n=da(
-e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?dL(e):[],...s?[{code:"key-file-not-allowed",message:`\
+pasted-value",message:h,at:d,hint:p}]}return[]})}r(uL,"pastedValues");function lL({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??
+[]).map(({matrix:i})=>i.get(t)??null)}r(lL,"valuesOf");function fL(e,{quote:t,isRaw:n}){const s=j(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.
+test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(fL,"faultOf");const Rp=["project_id","region","zones","gcs_bucket","credentials_path",
+"service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];function dL(e,t){const n=da(
+e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?hL(e):[],...s?[{code:"key-file-not-allowed",message:`\
 Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "\
-workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}r(fL,"limitsOf");const da=r((e,t)=>cs(e).includes(t)?e.runsOn.
-with.get(t):void 0,"argumentOf"),dL=r(e=>[...Rp.flatMap(t=>{const n=da(e,t);return n?[jp(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(da(e,t)?.items??
+workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}r(dL,"limitsOf");const da=r((e,t)=>cs(e).includes(t)?e.runsOn.
+with.get(t):void 0,"argumentOf"),hL=r(e=>[...Rp.flatMap(t=>{const n=da(e,t);return n?[jp(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(da(e,t)?.items??
 []).flatMap(({members:n},s)=>[...n??[]].flatMap(([o,i])=>Rp.includes(o)?[jp(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),jp=r((e,t,{keyAt:n})=>({code:"ar\
 gument-not-allowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the wor\
-kflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),hL=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?
-{...s,secret:!0}:s])),"withSecretParams");function mL(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=re(n,[...e.params.keys()]);return[{code:"unk\
+kflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),mL=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?
+{...s,secret:!0}:s])),"withSecretParams");function pL(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=re(n,[...e.params.keys()]);return[{code:"unk\
 nown-secret-param",message:`input "secret_params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare i\
-t: params: {${n}: str}.`}]})}r(mL,"unknownSecretParams");function pL(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].
-flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(pL,"secretValues");const gL=96e3,bL={runId:"",
-folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function yL(e){const t=ir({planned:e,identity:bL,jobUri:"",taskCount:e.
-combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+gL;if(n<=Gv)return;const s=n.toLocaleString("en\
+t: params: {${n}: str}.`}]})}r(pL,"unknownSecretParams");function gL(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].
+flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(gL,"secretValues");const bL=96e3,yL={runId:"",
+folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function wL(e){const t=ir({planned:e,identity:yL,jobUri:"",taskCount:e.
+combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+bL;if(n<=Wv)return;const s=n.toLocaleString("en\
 -US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.
-at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(yL,"oversi\
-zedSpec");function Pp(e){const{inputs:t}=e,n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=wL(e),u=a.length>0?void 0:new Set(o.keys()),l=B2(e.definition,kL(
-e,u)),f=wI({params:o,written:i},l.params??new Map);n.push(...l.problems,...a),s.push(...l.warnings);const d=qs(e.definition.text,e.definition.file),m=r(M=>M.at?.
-file===d.file&&M.excerpt===void 0?{...M,excerpt:d.excerpt(M.at)}:M,"excerpted"),h=r((M,N)=>$L(yn(M),N).map(m),"told"),{python:g,targets:p}=l,b=hL(l.workflow?.params??
-l.params??new Map,t.secretParams),y=pL(l.declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),
-"refused");if(!l.workflow){const M=new Map([...f].filter(([N])=>b.has(N)));return n.push(...fp({specs:b,given:M,now:e.now,inputOf:c}).problems),w()}n.push(...mL(
-l.workflow,t.secretParams));const k={...l.workflow,params:b},$=fp({specs:b,given:f,now:e.now,inputOf:c});n.push(...$.problems),s.push(...$.warnings);const S=SL(
-k,t,{problems:n,warnings:s}),v=new Map,E=new Map,_=new Map;for(const M of S.jobs.values()){const N=vL({job:M,ids:S.jobs.keys(),inputs:t,...lI(M,e),params:$.params,
-problems:n,warnings:s,missing:E,inputProblems:_});N&&v.set(M.id,N)}for(const[M,N]of E)n.push(TL(M,N));for(const M of _.values())n.push(EL(M.problem,M.jobs,S));if(n.
-length>0)return w();const O=h([...s,...cL(g,$.params,v)],"warnings");return{plan:{workflow:S,params:$.params,jobs:v,warnings:O},python:g,targets:p,secrets:y,problems:n,
-warnings:O}}r(Pp,"planRun");function wL({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[ea(t,"params_file"),ea(e.params,"params")]){o.
+at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(wL,"oversi\
+zedSpec");function Pp(e){const{inputs:t}=e,n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=kL(e),u=a.length>0?void 0:new Set(o.keys()),l=F2(e.definition,$L(
+e,u)),f=kI({params:o,written:i},l.params??new Map);n.push(...l.problems,...a),s.push(...l.warnings);const d=qs(e.definition.text,e.definition.file),m=r(M=>M.at?.
+file===d.file&&M.excerpt===void 0?{...M,excerpt:d.excerpt(M.at)}:M,"excerpted"),h=r((M,N)=>SL(yn(M),N).map(m),"told"),{python:g,targets:p}=l,b=mL(l.workflow?.params??
+l.params??new Map,t.secretParams),y=gL(l.declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),
+"refused");if(!l.workflow){const M=new Map([...f].filter(([N])=>b.has(N)));return n.push(...fp({specs:b,given:M,now:e.now,inputOf:c}).problems),w()}n.push(...pL(
+l.workflow,t.secretParams));const k={...l.workflow,params:b},$=fp({specs:b,given:f,now:e.now,inputOf:c});n.push(...$.problems),s.push(...$.warnings);const S=vL(
+k,t,{problems:n,warnings:s}),v=new Map,E=new Map,_=new Map;for(const M of S.jobs.values()){const N=EL({job:M,ids:S.jobs.keys(),inputs:t,...fI(M,e),params:$.params,
+problems:n,warnings:s,missing:E,inputProblems:_});N&&v.set(M.id,N)}for(const[M,N]of E)n.push(AL(M,N));for(const M of _.values())n.push(_L(M.problem,M.jobs,S));if(n.
+length>0)return w();const O=h([...s,...uL(g,$.params,v)],"warnings");return{plan:{workflow:S,params:$.params,jobs:v,warnings:O},python:g,targets:p,secrets:y,problems:n,
+warnings:O}}r(Pp,"planRun");function kL({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[ea(t,"params_file"),ea(e.params,"params")]){o.
 push(...c.problems);for(const[u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=ea(e.params,"params").params;return{params:n,
-written:s,problems:o,inputOf:r(c=>i.has(c)?"params":"params_file","inputOf")}}r(wL,"paramsInputs");function kL({inputs:e,environment:t,files:n=[]},s){const{matrix:o,
-matrixJob:i,matrixGlob:a,machine:c}=e;return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:HI(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},
-given:s,variables:[...c.env.keys(),...c.secrets.keys()],environment:t}}r(kL,"readOptions");const ha=200;function $L(e,t){if(e.length<=ha)return e;const n=(e.length-
-ha).toLocaleString("en-US");return[...e.slice(0,ha),{code:"more",message:`${n} more ${t} are not shown.`}]}r($L,"atMost");function SL(e,t,{problems:n,warnings:s}){
+written:s,problems:o,inputOf:r(c=>i.has(c)?"params":"params_file","inputOf")}}r(kL,"paramsInputs");function $L({inputs:e,environment:t,files:n=[]},s){const{matrix:o,
+matrixJob:i,matrixGlob:a,machine:c}=e;return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:JI(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},
+given:s,variables:[...c.env.keys(),...c.secrets.keys()],environment:t}}r($L,"readOptions");const ha=200;function SL(e,t){if(e.length<=ha)return e;const n=(e.length-
+ha).toLocaleString("en-US");return[...e.slice(0,ha),{code:"more",message:`${n} more ${t} are not shown.`}]}r(SL,"atMost");function vL(e,t,{problems:n,warnings:s}){
 if(t.matrixJob===void 0)return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=re(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`\
 input "matrix_job" names '${t.matrixJob}', which is not a job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),
-e}if(t.matrix===void 0)return e;const i=WI(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(SL,"wi\
-thMatrix");function vL(e){const{job:t,problems:n}=e,s=YC(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...fL(t,e.inputs));const o=nC(
+e}if(t.matrix===void 0)return e;const i=HI(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(vL,"wi\
+thMatrix");function EL(e){const{job:t,problems:n}=e,s=qC(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...dL(t,e.inputs));const o=sC(
 t,e.ids);n.push(...o.problems);for(const h of s.warnings)h.at===void 0&&e.warnings.some(({message:p})=>p===h.message)||e.warnings.push(h);for(const h of s.problems){
 if(h.code!=="invalid-input")continue;const g=e.inputProblems.get(h.message);g?g.jobs.push(t.id):e.inputProblems.set(h.message,{problem:h,jobs:[t.id]})}for(const h of s.
-missing)e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of tC(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&
-e.warnings.push(_L(t,i.at));const a=aL(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.
-inputs.dryRun&&e.warnings.push(fI(t,c));const u=YI(t);if(u){n.push(u);return}const l=go(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"p\
+missing)e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of nC(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&
+e.warnings.push(OL(t,i.at));const a=cL(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.
+inputs.dryRun&&e.warnings.push(dI(t,c));const u=qI(t);if(u){n.push(u);return}const l=go(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"p\
 roblem"in a)return;const f={job:t,machine:s.machine,combinations:c&&!c.files?[]:l.combinations,...c&&{glob:c},parallelism:a.parallelism,...o.jobs.length>0&&{needsArtifacts:o.
-jobs},...s.moves&&{moves:s.moves}};n.push(...qI(f,e.inputs));const d=iL(f);d&&e.warnings.push(d);const m=on(f).flatMap(h=>yL({...f,machine:h})??[]);return n.push(
-...m.slice(0,1)),f}r(vL,"planJob");function EL(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{
-...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(EL,"ofInput");const _L=r((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a\
+jobs},...s.moves&&{moves:s.moves}};n.push(...XI(f,e.inputs));const d=rL(f);d&&e.warnings.push(d);const m=on(f).flatMap(h=>wL({...f,machine:h})??[]);return n.push(
+...m.slice(0,1)),f}r(EL,"planJob");function _L(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{
+...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(_L,"ofInput");const OL=r((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a\
  key file, which anybody who gets it can use.`,at:t,hint:'Remove it and set the input "workload_identity_provider": workload identity federation needs no key.'}),
-"keyFileWarning"),OL={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function TL(e,t){return{code:"missing-input",message:`\
+"keyFileWarning"),TL={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function AL(e,t){return{code:"missing-input",message:`\
 input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not set it in runs-on.with.`,hint:`Give the input "${e}\
-", set ${OL[e]}, or write ${e} under runs-on.with.`}}r(TL,"missingInput");const AL={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"\
-WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function ML(e,t,n){const s=[],
-o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||NL(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===rs.image;(ma(i,e)||n===void 0&&
-u||pa(i)?s:o).push(xL(i,e))}return{problems:s,warnings:o}}r(ML,"unfoundTargets");const ma=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),pa=r(
-({kind:e,name:t})=>e==="uses"&&Tm(t),"isAction");function NL(e,t,{job:n,machine:s},o){if(ma(e,t)||pa(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(
-e.name))return!0;const{variable:i,setting:a}=AL[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(
+", set ${TL[e]}, or write ${e} under runs-on.with.`}}r(AL,"missingInput");const ML={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"\
+WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function NL(e,t,n){const s=[],
+o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||xL(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===rs.image;(ma(i,e)||n===void 0&&
+u||pa(i)?s:o).push(IL(i,e))}return{problems:s,warnings:o}}r(NL,"unfoundTargets");const ma=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),pa=r(
+({kind:e,name:t})=>e==="uses"&&Tm(t),"isAction");function xL(e,t,{job:n,machine:s},o){if(ma(e,t)||pa(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(
+e.name))return!0;const{variable:i,setting:a}=ML[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(
 i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;if(o===void 0||e.kind==="filter")return!1;
 if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||o.some(f=>f===`${l}.py`||f.startsWith(
-`${l}/`))}r(NL,"isFound");function xL(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.
-stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:GN(
+`${l}/`))}r(xL,"isFound");function IL(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.
+stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:WN(
 o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(ma(e,t))return u(`triggers its own workflow '${o}'.`,"Us\
 e foreach or until for a loop.");if(pa(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,Am);if(e.kind==="trigger"){const d=`Put it into \
 this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it is not in this file.`,d)}const f=`Name its package in the \
 input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return u(`the task finds no fun\
-ction '${o}'.`,f)}r(xL,"unfound");const IL=4*1024*1024,CL=5;async function LL(e,t){const n=(0,z.resolve)(e);for(let s=(0,z.dirname)((0,z.resolve)(e,t));s.startsWith(
-n);s=(0,z.dirname)(s)){const o=await RL(s);if(o!==void 0){const i=await jL(o);return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,z.dirname)(s))break}}r(LL,"ch\
-eckedOut");async function RL(e){const t=(0,z.join)(e,".git"),n=await(0,te.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.
-exec(await ls(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,z.isAbsolute)(s)?s:(0,z.join)(e,s)}r(RL,"gitFolder");async function jL(e){const t=(await ls(
-(0,z.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,z.resolve)(e,t);let s=(await ls((0,z.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<CL;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.
-test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await ls((0,z.join)(n,i)))?.trim()??PL(await ls(
-(0,z.join)(n,"packed-refs"))??"",i)}}r(jL,"headOf");const PL=r((e,t)=>e.split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function ls(e){const t=await(0,te.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>IL))return(0,te.
-readFile)(e,"utf8").catch(()=>{})}r(ls,"small");const DL=D(import.meta.url)("node:child_process"),UL=[3,11],BL=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
-FL=/\b[rR]?[fF][rR]?["']/,GL=1e4,WL=8*1024*1024,HL=`
+ction '${o}'.`,f)}r(IL,"unfound");const CL=4*1024*1024,LL=5;async function RL(e,t){const n=(0,z.resolve)(e);for(let s=(0,z.dirname)((0,z.resolve)(e,t));s.startsWith(
+n);s=(0,z.dirname)(s)){const o=await jL(s);if(o!==void 0){const i=await PL(o);return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,z.dirname)(s))break}}r(RL,"ch\
+eckedOut");async function jL(e){const t=(0,z.join)(e,".git"),n=await(0,te.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.
+exec(await ls(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,z.isAbsolute)(s)?s:(0,z.join)(e,s)}r(jL,"gitFolder");async function PL(e){const t=(await ls(
+(0,z.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,z.resolve)(e,t);let s=(await ls((0,z.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<LL;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.
+test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await ls((0,z.join)(n,i)))?.trim()??DL(await ls(
+(0,z.join)(n,"packed-refs"))??"",i)}}r(PL,"headOf");const DL=r((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function ls(e){const t=await(0,te.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>CL))return(0,te.
+readFile)(e,"utf8").catch(()=>{})}r(ls,"small");const UL=D(import.meta.url)("node:child_process"),BL=[3,11],FL=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
+GL=/\b[rR]?[fF][rR]?["']/,WL=1e4,HL=8*1024*1024,JL=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -3877,454 +3880,454 @@ for variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function JL(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=zL(await KL(s,t.environment.
-PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&Dp(o,UL),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
-const d=!Dp(o,[3,12])&&l.variants.some(h=>FL.test(h));(i||l.isShell||!d&&BL.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(JL,"pythonSy\
-ntax");const Dp=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function zL(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(zL,"answ\
-erOf");function KL(e,t){return new Promise(n=>{const s=(0,DL.spawn)("python3",["-I","-S","-c",HL],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
-re"],timeout:GL,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>WL&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
-"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(KL,"compiled");const VL=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,YL=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
-Up=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,qL=/^[\w./-]+\.txt$/;function XL(e){return e.join(`
+`;async function zL(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=KL(await VL(s,t.environment.
+PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&Dp(o,BL),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
+const d=!Dp(o,[3,12])&&l.variants.some(h=>GL.test(h));(i||l.isShell||!d&&FL.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(zL,"pythonSy\
+ntax");const Dp=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function KL(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(KL,"answ\
+erOf");function VL(e,t){return new Promise(n=>{const s=(0,UL.spawn)("python3",["-I","-S","-c",JL],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
+re"],timeout:WL,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>HL&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
+"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(VL,"compiled");const YL=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,qL=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
+Up=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,XL=/^[\w./-]+\.txt$/;function ZL(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=VL.exec(t)?.[1]??(qL.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=YL.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=YL.exec(t)?.[1]??(XL.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=qL.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
 test(t)?Bp(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise in "env_\
 vars".'):t.startsWith("-")||/\s--\w/.test(t.replace(Up,""))?Bp(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" are sup\
-ported here; editables and other options are not.'):Jt(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:ZL}:{kind:"requirement",
-text:t}})}r(XL,"requirementLines");const ZL='Put the address of the index into Secret Manager and pass it to the tasks with the input "secrets": PIP_INDEX_URL=p\
+ported here; editables and other options are not.'):Jt(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:QL}:{kind:"requirement",
+text:t}})}r(ZL,"requirementLines");const QL='Put the address of the index into Secret Manager and pass it to the tasks with the input "secrets": PIP_INDEX_URL=p\
 rojects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',Bp=r((e,t)=>({kind:"refused",message:`"${Jt(e.split(/\s/)[0]??"")}" is not a requirement.`,
-hint:t}),"noRequirement"),Fp=r(e=>e.replace(Up,"")!==e,"hasHash"),QL="-c ",eR=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function tR(e,t){
-if(!t.some(Fp))return[...e].find(n=>eR.has(n))}r(tR,"extraIndexOf");async function Gp(e,t){const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,
+hint:t}),"noRequirement"),Fp=r(e=>e.replace(Up,"")!==e,"hasHash"),eR="-c ",tR=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function nR(e,t){
+if(!t.some(Fp))return[...e].find(n=>tR.has(n))}r(nR,"extraIndexOf");async function Gp(e,t){const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,
 u=a.job.runsOn.with.get("requirements")?.at,l=u?`Job '${i}': runs-on.with.requirements`:'input "requirements"',f=r((g,p)=>{const b=`${l}: ${g}`;n.set(b,{code:"i\
 nvalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],constraints:[],mustHaveHashes:!1};await Wp(c.requirements,{workspace:t,
-folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>QL+g)];sR(d,f);const h=tR([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,oR(h)),
+folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>eR+g)];oR(d,f);const h=nR([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,iR(h)),
 o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],warnings:[...s.values()]}}r(Gp,"resolveRequirements");async function Wp(e,t,n,s){
-const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");for(const i of XL(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
+const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");for(const i of ZL(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
 push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constr\
-aints";await nR(i.path,{...t,isConstraints:a},n,o)}}r(Wp,"resolveLines");async function nR(e,t,n,s){const{workspace:o,from:i}=t,a=z.posix.join(t.folder,e);if(i.
+aints";await sR(i.path,{...t,isConstraints:a},n,o)}}r(Wp,"resolveLines");async function sR(e,t,n,s){const{workspace:o,from:i}=t,a=z.posix.join(t.folder,e);if(i.
 includes(a)){s(`"${a}" includes itself.`);return}const c=await Un({workspace:o,path:a,input:"requirements"});if("problem"in c){s(c.problem.message.replace(/^input "requirements": /,
 ""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,""),l={...t,folder:z.posix.dirname(a),from:[...i,a]};await Wp(u.split(/\r?\n/),
-l,n,s)}r(nR,"resolveFile");function sR({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!Fp(o));s.length===0||!t&&s.length===e.length||n(`Every requirem\
+l,n,s)}r(sR,"resolveFile");function oR({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!Fp(o));s.length===0||!t&&s.length===e.length||n(`Every requirem\
 ent needs a hash if one has it; "${s[0]}" has none.`,'List all packages with their hashes, those of ddeutil-workflow too unless the image has it: "pip-compile -\
--generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(sR,"checkHashes");const oR=r(e=>({code:"extra-index",message:`${e} names a secon\
+-generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(oR,"checkHashes");const iR=r(e=>({code:"extra-index",message:`${e} names a secon\
 d index: pip takes the highest version of all indexes, so a public package of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_UR\
-L), or give every requirement its hashes."}),"extraIndex");var iR=P(38522);const fs=512;function rR(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),
-Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[Hp({path:o,size:i.length,mode:c,type:"0"}),Jp(i)];if(aR(o))return u;const l=Buffer.
-from(cR("path",o));return[Hp({path:"pax",size:l.length,mode:420,type:"x"}),Jp(l),...u]}),s=(0,iR.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*fs)]),{level:9});return s[9]=
-255,s}r(rR,"sourceArchive");const ga=r(e=>(0,Ie.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),aR=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
+L), or give every requirement its hashes."}),"extraIndex");var rR=P(38522);const fs=512;function aR(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),
+Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[Hp({path:o,size:i.length,mode:c,type:"0"}),Jp(i)];if(cR(o))return u;const l=Buffer.
+from(uR("path",o));return[Hp({path:"pax",size:l.length,mode:420,type:"x"}),Jp(l),...u]}),s=(0,rR.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*fs)]),{level:9});return s[9]=
+255,s}r(aR,"sourceArchive");const ga=r(e=>(0,Ie.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),cR=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
 test(e),"isPlain");function Hp(e){const t=Buffer.alloc(fs),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).
 copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ust\
 ar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(Hp,"header");function Jp(e){return Buffer.
-concat([e,Buffer.alloc((fs-e.length%fs)%fs)])}r(Jp,"padded");function cR(e,t){const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(cR,"paxRecord");const zp=2e4,Kp=256*1024*1024,uR=64*1024,lR=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,uR).toString("latin1")),"isPrivateKey"),Vp=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function fR(e,t){const n=[],
+concat([e,Buffer.alloc((fs-e.length%fs)%fs)])}r(Jp,"padded");function uR(e,t){const n=` ${e}=${t}
+`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(uR,"paxRecord");const zp=2e4,Kp=256*1024*1024,lR=64*1024,fR=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,lR).toString("latin1")),"isPrivateKey"),Vp=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function dR(e,t){const n=[],
 s=Lh([]),o=[],i=[];let a=0;const c=r(()=>n.length>zp||a>Kp,"isTooMuch"),u=r(async l=>{const f=await(0,te.realpath)((0,z.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
 await(0,te.stat)(f),m=f===void 0?"..":(0,z.relative)(e,f).split(z.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
-d.size,c())return;const h=await(0,te.readFile)(f);lR(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of Rh(
-e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(fR,"source_collect");function dR({files:e,isTooMuch:t},n){if(t)return{code:"sou\
+d.size,c())return;const h=await(0,te.readFile)(f);fR(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of Rh(
+e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(dR,"source_collect");function hR({files:e,isTooMuch:t},n){if(t)return{code:"sou\
 rce-too-large",message:`input "source" matches more than ${`${zp.toLocaleString("en-US")} files and ${Kp/1024/1024} MiB`}.`,hint:"Match fewer files, or put data\
  into a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, rel\
-ative to the workspace; is actions/checkout an earlier step?"}}r(dR,"mistakeIn");function hR({stray:e,keys:t}){const n={code:"source-link",message:`input "sourc\
+ative to the workspace; is actions/checkout an earlier step?"}}r(hR,"mistakeIn");function mR({stray:e,keys:t}){const n={code:"source-link",message:`input "sourc\
 e": ignored, because these links do not lead to a file of the workspace that may be sent: ${Vp(e)}.`},s={code:"source-private-key",message:`input "source": thes\
 e files look like private keys, and are sent to the bucket and to every task: ${Vp(t)}.`,hint:'Exclude them with a pattern that starts with "!", and put the key\
- into Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(hR,"warningsOf");async function mR(e){const{patterns:t}=e;let n;try{
-n=await fR(await(0,te.realpath)(e.workspace),NM(t))}catch(i){if(!(i instanceof ho))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`input "so\
-urce": ${c}`}],warnings:[]}}const s=dR(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:rR(o),paths:o.map(({path:i})=>i).sort()},
-problems:[],warnings:hR(n)}}r(mR,"collectSource");async function pR({runner:e,environment:t,gitHub:n},s){const o=iI(e.inputs,t),{inputs:i}=o,a={file:e.inputs.workflow??
-"",definitionText:"",secrets:[],warnings:[]},c=ws(t).problems.map(SR);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||process.
-cwd(),l=await vR(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await gR(i,u);if(m.length>0||f.text===void 0)return{...a,inputs:i,
-file:f.file,problems:m};const h=await yR(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,...h.files&&
-{files:h.files},now:new Date(s)},p=Pp(g),b=await JL(p.python,{isDefaultImage:$R(p.plan,i).every(O=>O===rs.image),environment:t}),y=p.plan&&await Gp(p.plan,u),{source:w,
-...k}=await bR(i,u),$=p.plan&&k.problems.length===0?ML(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Uc(p.secrets),v=r(O=>O.map(M=>Gc(M,S)),"masked"),E=y&&
-op(y.plan,i.only),_=v([...yn([...p.problems,...b.problems,...$.problems]),...y?.problems??[],...E?.problems??[],...p.plan?await ER(p.plan,u):[],...k.problems,...h.
+ into Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(mR,"warningsOf");async function pR(e){const{patterns:t}=e;let n;try{
+n=await dR(await(0,te.realpath)(e.workspace),xM(t))}catch(i){if(!(i instanceof ho))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`input "so\
+urce": ${c}`}],warnings:[]}}const s=hR(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:aR(o),paths:o.map(({path:i})=>i).sort()},
+problems:[],warnings:mR(n)}}r(pR,"collectSource");async function gR({runner:e,environment:t,gitHub:n},s){const o=rI(e.inputs,t),{inputs:i}=o,a={file:e.inputs.workflow??
+"",definitionText:"",secrets:[],warnings:[]},c=ws(t).problems.map(vR);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||process.
+cwd(),l=await ER(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await bR(i,u);if(m.length>0||f.text===void 0)return{...a,inputs:i,
+file:f.file,problems:m};const h=await wR(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,...h.files&&
+{files:h.files},now:new Date(s)},p=Pp(g),b=await zL(p.python,{isDefaultImage:SR(p.plan,i).every(O=>O===rs.image),environment:t}),y=p.plan&&await Gp(p.plan,u),{source:w,
+...k}=await yR(i,u),$=p.plan&&k.problems.length===0?NL(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Uc(p.secrets),v=r(O=>O.map(M=>Gc(M,S)),"masked"),E=y&&
+op(y.plan,i.only),_=v([...yn([...p.problems,...b.problems,...$.problems]),...y?.problems??[],...E?.problems??[],...p.plan?await _R(p.plan,u):[],...k.problems,...h.
 problems]);return{inputs:i,file:f.file,definitionText:f.text,...E&&_.length===0&&{plan:{...E.plan,warnings:v(E.plan.warnings)},whole:y.plan,sources:g},...w&&{source:w},
-secrets:S,problems:_,warnings:v([...yn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??[],...k.warnings,...wR(h.files,w?.paths)])}}r(pR,"prepare");
-async function gR(e,t){const n=await Yp({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await Yp({workspace:t,path:e.paramsFile,input:"params_fil\
-e"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(gR,"readTexts");const bR=r(async(e,t)=>e.source.length>0?mR({workspace:t,patterns:e.
-source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function yR({matrixGlob:e},t){if(!e||e.bucket!==void 0)return{problems:[]};const n=await CM(
-t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(yR,"matchedFiles");function wR(e=[],t=[]){const n=new Set(t),s=e.filter(a=>!n.has(
+secrets:S,problems:_,warnings:v([...yn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??[],...k.warnings,...kR(h.files,w?.paths)])}}r(gR,"prepare");
+async function bR(e,t){const n=await Yp({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await Yp({workspace:t,path:e.paramsFile,input:"params_fil\
+e"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(bR,"readTexts");const yR=r(async(e,t)=>e.source.length>0?pR({workspace:t,patterns:e.
+source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function wR({matrixGlob:e},t){if(!e||e.bucket!==void 0)return{problems:[]};const n=await LM(
+t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(wR,"matchedFiles");function kR(e=[],t=[]){const n=new Set(t),s=e.filter(a=>!n.has(
 a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length} of ${e.length}`} of the files it m\
-atches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source", if the tasks read them.'}]}r(wR,"fil\
-esNotSent");async function kR(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=Pp({...s,files:t}),c=n.GITHUB_WORKSPACE||process.cwd(),u=a.
+atches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source", if the tasks read them.'}]}r(kR,"fil\
+esNotSent");async function $R(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=Pp({...s,files:t}),c=n.GITHUB_WORKSPACE||process.cwd(),u=a.
 plan&&await Gp(a.plan,c),l=u&&op(u.plan,o.only),f=r(p=>p.map(b=>Gc(b,i)),"masked"),d=f([...yn(a.problems),...l?.problems??[]]),m=new Set(e.warnings.map(({message:p})=>p)),
 h=f(a.warnings).filter(({message:p})=>!m.has(p));if(!l||d.length>0)return{...e,problems:d,warnings:h};const g={...l.plan,warnings:f(l.plan.warnings)};return{...e,
-plan:g,whole:u.plan,problems:d,warnings:h}}r(kR,"withFiles");const $R=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),
-SR=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Yp(e){const t=await Un(e);if("problem"in t)return{file:e.path,problems:[t.problem]};const{
-text:n,problems:s}=I1(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(Yp,"prepare_readText");async function vR({outsiders:e,eventName:t,commit:n},s,o){if(!e||
+plan:g,whole:u.plan,problems:d,warnings:h}}r($R,"withFiles");const SR=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),
+vR=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Yp(e){const t=await Un(e);if("problem"in t)return{file:e.path,problems:[t.problem]};const{
+text:n,problems:s}=C1(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(Yp,"prepare_readText");async function ER({outsiders:e,eventName:t,commit:n},s,o){if(!e||
 s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The event ${t} ${u}; the run is refused.`,hint:'Use the event "pull_request" wi\
 th "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_events: true".'}),"refused");if(e.code==="fork")return i("gives this job's cl\
-oud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outsiders, and its payload does not say whose code it is about");const a=await LL(
+oud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outsiders, and its payload does not say whose code it is about");const a=await RL(
 o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`can be triggered by outsiders, and the definitio\
-n is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(vR,"unsafeEvent");async function ER(e,t){const n=[];for(const{
+n is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(ER,"unsafeEvent");async function _R(e,t){const n=[];for(const{
 job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials_path`,c=await Un({workspace:t,path:i.value,input:"\
 credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l==="file-not-found"?"no-key-file":l,message:f.replace(/^input "credentials_path"/,
 a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_provider": no key is needed then.'});continue}const u=_l(new TextDecoder().decode(
 c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" ${u}.`,at:i.at,hint:'Set other credentials in the workflow file: the i\
-nput "workload_identity_provider", or google-github-actions/auth.'})}return n}r(ER,"keyFileProblems");async function _R(e,t,{definitionText:n,source:s}){const{plan:o}=e,
+nput "workload_identity_provider", or google-github-actions/auth.'})}return n}r(_R,"keyFileProblems");async function OR(e,t,{definitionText:n,source:s}){const{plan:o}=e,
 [i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,contentType:d},e.stop),"put"),u={run_id:t.
-runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:ga(s.archive)},...OR(o),library:Ws,task_contract:Gs};await Promise.
-all([...s?TR(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",we(o.params,2),"application/json"),c("run.json",`${JSON.stringify(u,null,2)}
-`,"application/json")])}r(_R,"stageRun");function OR({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
-return{}}r(OR,"stage_globOf");function TR(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
-name,name:ji(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(TR,"putSource");const AR=1.1;function MR(e,t,n,s){const o=new Map(
-[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*AR)&&
-(a=i,s.outputs({batch_jobs:Su(o)}))}}}r(MR,"earlyOutputs");const Co=100,NR=10,xR=3,IR=15e3,CR=6e4;async function LR(e,t){const{getOctokit:n}=await P.e(413).then(
-P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:hk(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(LR,"clientOf");function RR(e){
-let t;const n=r(()=>(t??=LR(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:IR,totalMs:CR,
+runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:ga(s.archive)},...TR(o),library:Ws,task_contract:Gs};await Promise.
+all([...s?AR(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",we(o.params,2),"application/json"),c("run.json",`${JSON.stringify(u,null,2)}
+`,"application/json")])}r(OR,"stageRun");function TR({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
+return{}}r(TR,"stage_globOf");function AR(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
+name,name:ji(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(AR,"putSource");const MR=1.1;function NR(e,t,n,s){const o=new Map(
+[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*MR)&&
+(a=i,s.outputs({batch_jobs:Su(o)}))}}}r(NR,"earlyOutputs");const Co=100,xR=10,IR=3,CR=15e3,LR=6e4;async function RR(e,t){const{getOctokit:n}=await P.e(413).then(
+P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:mk(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(RR,"clientOf");function jR(e){
+let t;const n=r(()=>(t??=RR(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:CR,totalMs:LR,
 signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.request(m,{...h,request:{
 signal:p,fetch:y}});if(!g(w))throw new Le("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;return e.call(o(d),async b=>{
 const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(m,{...h,request:{signal:b,fetch:k}});if(!ba($))
-throw new Le("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=xR;h++){const g=`GET ${s}/commi\
+throw new Le("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=IR;h++){const g=`GET ${s}/commi\
 ts/${encodeURIComponent(d)}/check-runs`,w=(await i("list check runs of",g,{filter:"all",per_page:Co,page:h},r(k=>Array.isArray(k?.check_runs),"isList"))).check_runs;
-if(m.push(...w.map(jR)),w.length<Co)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
+if(m.push(...w.map(PR)),w.length<Co)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
 `POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"{ viewer { databaseId } }"},m=>Number.isSafeInteger(d(m).databaseId)).then(m=>Number(d(m).databaseId)),u},
-"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=NR;g++){const b=await i("list comments in",h,{per_page:Co,page:g},Array.isArray),
+"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=xR;g++){const b=await i("list comments in",h,{per_page:Co,page:g},Array.isArray),
 y=b.filter($=>String($.body??"").startsWith(m)),w=y.length>0?await l():void 0,k=y.find(({user:$})=>$?.id===w);if(k)return Number(k.id);if(b.length<Co)return}},"\
 findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");return a("create c\
 heck run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,ba)},checkRuns:c,async upsertComment(d,{
 marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},ba);else if(!g){const b=`\
-POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(RR,"gitHubApi");const ba=r(e=>Number.isSafeInteger(e?.id),"hasId"),jR=r(
+POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(jR,"gitHubApi");const ba=r(e=>Number.isSafeInteger(e?.id),"hasId"),PR=r(
 e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),qp={126:"\
 not a program that can be run",127:"command not found",130:"interrupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended \
-from outside, SIGTERM"},PR=r(e=>e in qp,"hasMeaning"),Xp=r(e=>{const t=qp[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),ya=10,Lo=4e3,
-wa=200,ka=12;function Zp(e,t=ya){const n=As(e),s=eg(n.plan.workflow.file),o=pi(n).map(c=>DR(c,s)),i=[...UR(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.
+from outside, SIGTERM"},DR=r(e=>e in qp,"hasMeaning"),Xp=r(e=>{const t=qp[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),ya=10,Lo=4e3,
+wa=200,ka=12;function Zp(e,t=ya){const n=As(e),s=eg(n.plan.workflow.file),o=pi(n).map(c=>UR(c,s)),i=[...BR(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.
 workflow.at.line,level:"warning",title:ue(n.plan.workflow.name,wa),message:Ro(c)}));return[...$a(i,t,"cause"),...$a(a,t,"warning")]}r(Zp,"annotationsOf");function Qp(e,t={}){
 const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
 ${s.hint}`:"";return[{path:eg(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:Ro(s.message+o)}]});return $a(
-n,t.limit??ya,"problem")}r(Qp,"problemAnnotations");function DR(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,ka).map(
+n,t.limit??ya,"problem")}r(Qp,"problemAnnotations");function UR(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,ka).map(
 h=>uo(h.combination)),c=s.length>ka?`, and ${K(s.length-ka)} more`:"",u=i>1&&s.length>0?`${K(s.length)} of ${F(i,"combination")}: ${a.map(h=>`[${h}]`).join(", ")}${c}`:
-"",{exitCode:l=1,origin:f}=n,d=f==="stage"&&PR(l)?Xp(l):"",m=[Qe(n),u,d,n.hint??""].filter(h=>h!=="");return{path:n.file?.path??t,startLine:n.file?.line??gi(o,n),
+"",{exitCode:l=1,origin:f}=n,d=f==="stage"&&DR(l)?Xp(l):"",m=[Qe(n),u,d,n.hint??""].filter(h=>h!=="");return{path:n.file?.path??t,startLine:n.file?.line??gi(o,n),
 level:"failure",title:ue(_0(e),wa),message:Ro(m.join(`
-`))}}r(DR,"failureAnnotation");const UR=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ue(`${t.workflow.name}\
+`))}}r(UR,"failureAnnotation");const BR=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ue(`${t.workflow.name}\
  was aborted`,wa),message:Ro([Qe(e),e.hint??""].join(`
 `))}],"brokenAnnotation");function $a(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
 length;return[...s,{...o,title:`and ${F(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,Lo).toWellFormed()}]}r($a,"limited");const Ro=r(e=>{const t=Ze(
-e.slice(0,Lo*2)).trim();return t.length<=Lo?t:`${t.slice(0,Lo-1).toWellFormed()}\u2026`},"cutMessage"),eg=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),BR=[{
+e.slice(0,Lo*2)).trim();return t.length<=Lo?t:`${t.slice(0,Lo-1).toWellFormed()}\u2026`},"cutMessage"),eg=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),FR=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Sa,...FR]=BR,tg={jobRows:5,warnings:3,gridCells:0,params:0},GR=[{...Sa,jobRows:300,
-warnings:50,gridCells:600,params:100},{...Sa,jobRows:50,warnings:10,gridCells:0,params:20},{...Sa,...tg},...FR.map(e=>({...e,...tg}))];function va(e,t){let n="";
-for(const[s,o]of GR.entries())if(n=e(o,s===0),It(n)<=t)return n;return Ea(n,t)}r(va,"detail_fitting");const ng=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Sa,...GR]=FR,tg={jobRows:5,warnings:3,gridCells:0,params:0},WR=[{...Sa,jobRows:300,
+warnings:50,gridCells:600,params:100},{...Sa,jobRows:50,warnings:10,gridCells:0,params:20},{...Sa,...tg},...GR.map(e=>({...e,...tg}))];function va(e,t){let n="";
+for(const[s,o]of WR.entries())if(n=e(o,s===0),It(n)<=t)return n;return Ea(n,t)}r(va,"detail_fitting");const ng=`
 
 \u2026`;function Ea(e,t){if(It(e)<=t)return e;const n=Math.max(0,t-It(ng)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
 `);return`${o>n/2?s.slice(0,o):s}${ng}`}r(Ea,"cutToBytes");const _a=9e5,jo=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),Po={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Do=50,Uo=6e4,sg=250,WR=255,HR=r((e,t)=>({...zR(e),status:"\
-in_progress",started_at:og(t.startedMs),output:Ta(t)}),"checkRunStart"),JR=r(e=>({status:"in_progress",output:Ta(e)}),"checkRunProgress");function Oa(e){const t=Ta(
-e),n=e.annotations.map(KR),s=n.slice(0,Do),o=[{status:"completed",conclusion:e.conclusion,completed_at:og(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=Do;i<n.length;i+=Do)o.push({output:{...t,annotations:n.slice(i,i+Do)}});return o}r(Oa,"checkRunEnd");const zR=r(e=>({name:ue(e.name,sg),head_sha:e.headSha,
+`,"page"),Po={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Do=50,Uo=6e4,sg=250,HR=255,JR=r((e,t)=>({...KR(e),status:"\
+in_progress",started_at:og(t.startedMs),output:Ta(t)}),"checkRunStart"),zR=r(e=>({status:"in_progress",output:Ta(e)}),"checkRunProgress");function Oa(e){const t=Ta(
+e),n=e.annotations.map(VR),s=n.slice(0,Do),o=[{status:"completed",conclusion:e.conclusion,completed_at:og(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let i=Do;i<n.length;i+=Do)o.push({output:{...t,annotations:n.slice(i,i+Do)}});return o}r(Oa,"checkRunEnd");const KR=r(e=>({name:ue(e.name,sg),head_sha:e.headSha,
 ...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),Ta=r(e=>({title:ue(e.title,sg),summary:Ea(
-e.summary,Uo)}),"outputOf"),KR=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ue(e.title,WR)}),"checkAnnotation"),og=r(e=>`${new Date(e).toISOString().slice(
-0,19)}Z`,"isoSeconds"),VR=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function Bo(e,t){const[n="",...s]=e.trim().split(`
+e.summary,Uo)}),"outputOf"),VR=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ue(e.title,HR)}),"checkAnnotation"),og=r(e=>`${new Date(e).toISOString().slice(
+0,19)}Z`,"isoSeconds"),YR=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function Bo(e,t){const[n="",...s]=e.trim().split(`
 `);if(s.length>0){const c=et(s.join(`
 `),{lines:20,characters:1e3},"yaml");return`${Bo(n,t)}
 
-${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(VR))i.push(ig(o.slice(a,c.index),t)),i.push(et(c[0],{lines:1,characters:1e3},
+${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(YR))i.push(ig(o.slice(a,c.index),t)),i.push(et(c[0],{lines:1,characters:1e3},
 "sh")),a=c.index+c[0].length;return i.push(ig(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
 
-`)}`}r(Bo,"whatToDo");const ig=r((e,t)=>J(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),YR=3,rg=20,ag=24,qR=2e5;function XR(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>ej({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
-u.combinations.length,0);o.push(`\u2026 and ${F(i.length,"more cause")} (${F(a,"task")}).`)}return[...t.length>1?[ZR(e,s)]:[],...o].join(`
+`)}`}r(Bo,"whatToDo");const ig=r((e,t)=>J(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),qR=3,rg=20,ag=24,XR=2e5;function ZR(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>tj({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
+u.combinations.length,0);o.push(`\u2026 and ${F(i.length,"more cause")} (${F(a,"task")}).`)}return[...t.length>1?[QR(e,s)]:[],...o].join(`
 
-`)}r(XR,"failuresSection");function ZR(e,t){return tt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+`)}r(ZR,"failuresSection");function QR(e,t){return tt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),he(Qe(n.failure).trimStart().split(`
-`)[0]??"",120),cg(n),`${QR(n)} ${Aa(n,e)}`]))}r(ZR,"overview");const cg=r(e=>`${K(Math.max(1,e.combinations.length))} of ${K(e.job.planned.combinations.length)}`,
-"tasksText"),QR=r(e=>{const t=e.failure.stagePath.at(-1),n=he(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${he(t,40)}`},"shortPlace"),ug=r(e=>{const t=e.
+`)[0]??"",120),cg(n),`${ej(n)} ${Aa(n,e)}`]))}r(QR,"overview");const cg=r(e=>`${K(Math.max(1,e.combinations.length))} of ${K(e.job.planned.combinations.length)}`,
+"tasksText"),ej=r(e=>{const t=e.failure.stagePath.at(-1),n=he(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${he(t,40)}`},"shortPlace"),ug=r(e=>{const t=e.
 failure.stagePath.map(s=>he(s,80)),n=he(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),Aa=r((e,t)=>{const{file:n}=e.
 failure;if(n)return Fe(he(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=gi(e.job,e.failure);return Fe(J(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function ej(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${ug(t)} at ${Aa(t,e)}`:Aa(t,e),t.job.planned.
-combinations.length>1?`${cg(t)} tasks`:"",s.exitCode===void 0?"":Xp(s.exitCode),t.combinations.length===1?sj(t,e.links):""].filter(f=>f!==""),a=tj(s),c={lines:n.
+t.links.definition?.(s))},"lineLink");function tj(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${ug(t)} at ${Aa(t,e)}`:Aa(t,e),t.job.planned.
+combinations.length>1?`${cg(t)} tasks`:"",s.exitCode===void 0?"":Xp(s.exitCode),t.combinations.length===1?oj(t,e.links):""].filter(f=>f!==""),a=nj(s),c={lines:n.
 tracebackLines,characters:n.lineLength},u=o&&a!=="",l=ue(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${ug(t)}`],i.join(" \xB7 "),...l===""?[]:[
-Bo(l,600)],...nj({...e,verdict:o?e.verdict:""},u?a:""),...u?[et(a,{...c,lines:Math.min(c.lines,ag)})]:[],...t.combinations.length>1?[oj(e)]:[],...a!==""&&(!u||a.
+Bo(l,600)],...sj({...e,verdict:o?e.verdict:""},u?a:""),...u?[et(a,{...c,lines:Math.min(c.lines,ag)})]:[],...t.combinations.length>1?[ij(e)]:[],...a!==""&&(!u||a.
 split(`
-`).length>ag)?[Ne("Traceback",et(a,c))]:[],...ij(t,a,n)].join(`
+`).length>ag)?[Ne("Traceback",et(a,c))]:[],...rj(t,a,n)].join(`
 
-`)}r(ej,"causeText");function tj({traceback:e="",message:t,origin:n}){const s=Ze(e.slice(-qR)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
-`).length>1;return o||i&&s!==Ze(t).trim()?s:""}r(tj,"failures_evidenceOf");function nj(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${K(n.messages)} similar \
+`)}r(tj,"causeText");function nj({traceback:e="",message:t,origin:n}){const s=Ze(e.slice(-XR)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
+`).length>1;return o||i&&s!==Ze(t).trim()?s:""}r(nj,"failures_evidenceOf");function sj(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${K(n.messages)} similar \
 messages; this is the first.`]:[],i=Ze(Qe(n.failure).slice(0,s.lineLength*20)).trim(),a=i.length<=300&&!i.includes(`
 `);return a&&(t.includes(i)||e.verdict.includes(i.replace(/\.$/,"")))?o:a?[he(i),...o]:[et(i.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...o]}r(nj,"messageText");const sj=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=uo(n.combination);return[s===
+`),{lines:20,characters:s.lineLength}),...o]}r(sj,"messageText");const oj=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=uo(n.combination);return[s===
 ""?"":he(s,160),lg(n),n.attempts>1?`${K(n.attempts)} tries`:"",fg(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),lg=r(e=>e.startedMs===void 0||e.endedMs===
 void 0?"":tn(be(e.endedMs-e.startedMs)),"timeText");function fg(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":Fe("log",o)}r(fg,"logLink");function oj(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),o=bh(s.map(h=>h.combination)),i=o.length>YR,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
+batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":Fe("log",o)}r(fg,"logLink");function ij(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),o=bh(s.map(h=>h.combination)),i=o.length>qR,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
 ...i?[{title:"Combination"}]:o.map(h=>({title:J(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
 h.index),...i?[J(uo(h.combination),160)]:o.map(g=>J(j(h.combination.matrix.get(g)??""),60)),lg(h),...c?[String(h.attempts)]:[],...a?[fg(t.job,h,n)]:[]],"row"),f=tt(
 u,s.slice(0,rg).map(l)),d=s.slice(rg),m=t.combinations.length-s.length;return[f,...d.length>0?[Ne(`${F(d.length,"more failed task")}`,tt(u,d.map(l)))]:[],...m>0?
 [`\u2026 and ${F(m,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}r(oj,"failedTasks");function ij(e,t,n){const s=new Set([...t.split(`
+`)}r(ij,"failedTasks");function rj(e,t,n){const s=new Set([...t.split(`
 `),...Qe(e.failure).split(`
 `)].map(dg)),o=(e.failure.lastLines??[]).filter(u=>!s.has(dg(u)));if(o.every(u=>ue(u)==="")||n.logLines===0)return[];const i={lines:n.logLines,characters:n.lineLength},
 a=ku(o.slice(-n.logLines).join(`
 `),i),c=t==="";return[Ne("Last lines of the task",et(a.join(`
-`),i),c)]}r(ij,"logText");const dg=r(e=>Ze(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare"),Ma=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().
+`),i),c)]}r(rj,"logText");const dg=r(e=>Ze(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare"),Ma=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().
 replace("_"," "),"machines_modelText");function hg(e){const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(
 n=>n!=="");return[e.machineType,Ma(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(hg,
-"machineText");const mg=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(Ma(e)&&`, ${Ma(e)}`),"shortMachineText");function rj(e){const{jobs:t,prices:n}=e,
+"machineText");const mg=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(Ma(e)&&`, ${Ma(e)}`),"shortMachineText");function aj(e){const{jobs:t,prices:n}=e,
 s=t.slice(0,e.maxRows),o=s.map(c=>{const u=Qc(c,n),l=r(d=>d?Ye(d):"","hours"),f=n&&u?.amount!==void 0?J(Ns(u.amount,n)):"";return[J(c.planned.job.id,80),J(hg(c.
 planned.machine),120),J(c.planned.machine.region,60),he(c.planned.machine.image,120),u?K(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),
 i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Image"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},
 {title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[tt(a,o)+(i>0?`
 
-\u2026 and ${F(i,"more job")}.`:""),aj(t,n)].filter(c=>c!=="").join(`
+\u2026 and ${F(i,"more job")}.`:""),cj(t,n)].filter(c=>c!=="").join(`
 
-`)}r(rj,"machinesTable");function Na(e,t){const n=ui(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Ns(n.amount,t)}`:"";return[Cy(n),s].filter(o=>o!==
-"").join(", ")}r(Na,"costLine");function aj(e,t){const n=Na(e,t);if(n==="")return"";const s=t?cj(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
-i=>he(i,80)).join(", ")}.`:"";return`Together ${J(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${o}`}r(aj,"\
-totalText");function cj(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Tn(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>qc(o)))]}r(cj,"unpricedOf");function uj(e){const{outcome:t,links:n}=e,s=fj(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+`)}r(aj,"machinesTable");function Na(e,t){const n=ui(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Ns(n.amount,t)}`:"";return[Cy(n),s].filter(o=>o!==
+"").join(", ")}r(Na,"costLine");function cj(e,t){const n=Na(e,t);if(n==="")return"";const s=t?uj(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
+i=>he(i,80)).join(", ")}.`:"";return`Together ${J(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${o}`}r(cj,"\
+totalText");function uj(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Tn(o,t)===void 0);return[...new Set(
+s.map(({machine:o})=>qc(o)))]}r(uj,"unpricedOf");function lj(e){const{outcome:t,links:n}=e,s=dj(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>mg(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
-align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=ao(f,t.endedMs);return[J(f.planned.job.id,80),dj(f),tn(hj(f)),...o?[
-pj(f,n)]:[],d?tn(be(d.queueMs)):"",d?.runMs===void 0?"":tn(be(d.runMs)),...i?[lj(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
+align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=ao(f,t.endedMs);return[J(f.planned.job.id,80),hj(f),tn(mj(f)),...o?[
+gj(f,n)]:[],d?tn(be(d.queueMs)):"",d?.runMs===void 0?"":tn(be(d.runMs)),...i?[fj(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
-\u2026 and ${F(u,"more job")}.`:"";return tt(a,c)+l}r(uj,"jobsTable");const lj=r(e=>tn(J(mg(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function fj(e,{
+\u2026 and ${F(u,"more job")}.`:"";return tt(a,c)+l}r(lj,"jobsTable");const fj=r(e=>tn(J(mg(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function dj(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!qe(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
-max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(fj,"chosen");const dj=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":J(e.reason??"",160);return tn(
-Eh[e.status])+(t===""?"":`: ${t}`)},"resultText"),hj=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
-batchJobs.length===0&&!e.combinations.some(n))return`none of ${K(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=mj(e),i=o>0?`, ${K(o)} ret\
-ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${K(a)} reused`:"";return`${K(s)} / ${K(t)}${c}${i}`},"jobs_table_tasksText"),mj=r(e=>e.
-combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function pj(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===1?"logs":
-`try ${n.attempt+1}`,o=Fe(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${Fe("console",i)}`}).join(" ")}r(pj,"log\
-Links");const gj=12,bj=12,yj=60,wj=4;function kj(e,t){const n=bh(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.status===
-"FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>yj)return;const i=`Matrix of ${e.
-planned.job.id} (${F(e.combinations.length,"combination")})`,a=e.combinations.length<=t?$j(e.combinations,n):void 0;if(a!==void 0)return Ne(i,a);const c=_j(e,n);
-return c===void 0?void 0:Ne(`${i}: where failures are`,c)}r(kj,"matrixGrid");function $j(e,t){const n=t.map(c=>Ej(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.length*
-4;if(t.length>3||!s)return;if(t.length===1)return vj(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
-if(!o||o.values.length>gj)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>ds(c.combination.matrix.get(m))),l=JSON.stringify(u),
+max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(dj,"chosen");const hj=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":J(e.reason??"",160);return tn(
+Eh[e.status])+(t===""?"":`: ${t}`)},"resultText"),mj=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
+batchJobs.length===0&&!e.combinations.some(n))return`none of ${K(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=pj(e),i=o>0?`, ${K(o)} ret\
+ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${K(a)} reused`:"";return`${K(s)} / ${K(t)}${c}${i}`},"jobs_table_tasksText"),pj=r(e=>e.
+combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function gj(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===1?"logs":
+`try ${n.attempt+1}`,o=Fe(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${Fe("console",i)}`}).join(" ")}r(gj,"log\
+Links");const bj=12,yj=12,wj=60,kj=4;function $j(e,t){const n=bh(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.status===
+"FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>wj)return;const i=`Matrix of ${e.
+planned.job.id} (${F(e.combinations.length,"combination")})`,a=e.combinations.length<=t?Sj(e.combinations,n):void 0;if(a!==void 0)return Ne(i,a);const c=Oj(e,n);
+return c===void 0?void 0:Ne(`${i}: where failures are`,c)}r($j,"matrixGrid");function Sj(e,t){const n=t.map(c=>_j(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.length*
+4;if(t.length>3||!s)return;if(t.length===1)return Ej(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
+if(!o||o.values.length>bj)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>ds(c.combination.matrix.get(m))),l=JSON.stringify(u),
 f=a.get(l)??{head:u,cells:new Map},d=ds(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+pg(c)),a.set(l,f)}return tt([...i.map(c=>({title:J(c,
-40)})),...o.values.map(c=>({title:J(`${o.key}=${c}`,40)}))],Sj([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r($j,"g\
-ridOf");function Sj(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
-every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=wj&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
-head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?J(d,60):`${J(d,60)} \u2026 ${J(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(Sj,"merged");const vj=r(
+40)})),...o.values.map(c=>({title:J(`${o.key}=${c}`,40)}))],vj([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(Sj,"g\
+ridOf");function vj(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
+every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=kj&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
+head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?J(d,60):`${J(d,60)} \u2026 ${J(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(vj,"merged");const Ej=r(
 (e,t)=>`${he(t,40)}: ${e.map(n=>`${pg(n)} ${J(ds(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),pg=r(e=>e.reusedFrom===void 0?lo(e.status):`${lo(e.
-status)} reused`,"pictureOf"),ds=r(e=>e===void 0?"":j(e),"cellText"),Ej=r((e,t)=>[...new Set(e.map(n=>ds(n.combination.matrix.get(t))))],"matrix_grid_distinct");
-function _j(e,t){if(en(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=ds(o.combination.matrix.get(i)),c=`${i}=${a}`,
+status)} reused`,"pictureOf"),ds=r(e=>e===void 0?"":j(e),"cellText"),_j=r((e,t)=>[...new Set(e.map(n=>ds(n.combination.matrix.get(t))))],"matrix_grid_distinct");
+function Oj(e,t){if(en(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=ds(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
-i.all-o.failed/o.all||i.failed-o.failed).slice(0,bj);return tt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${J(o.key,
-40)} = ${J(o.value,60)}`,`${K(o.failed)} of ${K(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(_j,"failureShares");const Oj=40,Tj=120,xa=24,Ia=r(
+i.all-o.failed/o.all||i.failed-o.failed).slice(0,yj);return tt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${J(o.key,
+40)} = ${J(o.value,60)}`,`${K(o.failed)} of ${K(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(Oj,"failureShares");const Tj=40,Aj=120,xa=24,Ia=r(
 (e,t=40)=>ue(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),gg=r(e=>["```mermaid",...e,"```"].join(`
-`),"block"),Aj=r(e=>e.map(t=>({job:t.planned.job,picture:lo(t.status),note:Mj(t)})),"nodesOf"),Mj=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+`),"block"),Mj=r(e=>e.map(t=>({job:t.planned.job,picture:lo(t.status),note:Nj(t)})),"nodesOf"),Nj=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
 n=e.planned.combinations.length;return n===1?"":`${K(t)} of ${K(n)}`},"doneText");function bg(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
-job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>Oj||n.length>Tj))return gg([`flowchart ${Nj(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${Ia(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${Ia(s.job.id)}`.trim()}${o}"]`}),...n])}r(bg,"graph");function Nj(e){const t=new Map(
+job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>Tj||n.length>Aj))return gg([`flowchart ${xj(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
+note===""?"":`<br/>${Ia(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${Ia(s.job.id)}`.trim()}${o}"]`}),...n])}r(bg,"graph");function xj(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
-"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(Nj,"depthOf");function xj(e){const t=CT(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
-const s=n.length<=xa?n:Pj(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>jj(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
+"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(xj,"depthOf");function Ij(e){const t=LT(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
+const s=n.length<=xa?n:Dj(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>Pj(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
 return[`  section ${Ia(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
 void 0).length,p=F(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(d.createdMs)}, ${i(h)}`];return d.runningMs!==void 0&&y.push(
 `  ${b.replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?
 `, critical path: ${ue(c,160)}`:""}${u>0?`; ${F(u,"shorter job")} not shown`:""}`,diagram:gg(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?
-"%M:%S":o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${Rj(o)}`,...a])}}r(xj,"timeline");const Ij={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
-3,6,12],day:[1,2,5]},Cj={second:1e3,minute:6e4,hour:36e5,day:864e5},Lj=5;function Rj(e){for(const t of["second","minute","hour","day"]){const n=Ij[t].find(s=>s*
-Cj[t]*Lj>=e);if(n!==void 0)return`${n}${t}`}return"1week"}r(Rj,"tickInterval");const jj=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
-slice(0,19).replace("T"," "),"elapsedDate");function Pj(e,t,n){const s=r(a=>{const c=ao(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(
-a)).sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-xa),...o].slice(0,xa));return e.filter(a=>i.has(a))}r(Pj,"longest");function Dj({batchJobs:e,planned:t}){const n=new Map;
+"%M:%S":o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${jj(o)}`,...a])}}r(Ij,"timeline");const Cj={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
+3,6,12],day:[1,2,5]},Lj={second:1e3,minute:6e4,hour:36e5,day:864e5},Rj=5;function jj(e){for(const t of["second","minute","hour","day"]){const n=Cj[t].find(s=>s*
+Lj[t]*Rj>=e);if(n!==void 0)return`${n}${t}`}return"1week"}r(jj,"tickInterval");const Pj=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
+slice(0,19).replace("T"," "),"elapsedDate");function Dj(e,t,n){const s=r(a=>{const c=ao(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(
+a)).sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-xa),...o].slice(0,xa));return e.filter(a=>i.has(a))}r(Dj,"longest");function Uj({batchJobs:e,planned:t}){const n=new Map;
 for(const i of e){if(i.combinations.length===0)continue;const a=Ca(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
-length})}const s=[...n.values()].filter(({record:i})=>Uj(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
-u=c?o.record.machine:t.machine,l=Et(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${K(a)} on ${l}${c?"":Bj(i,e)}`}).join(", "):""}r(Dj,"movedText");
-const Ca=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),Uj=r(({machine:e},t)=>Ca(e)!==
-Ca(t),"isMoved");function Bj(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
+length})}const s=[...n.values()].filter(({record:i})=>Bj(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
+u=c?o.record.machine:t.machine,l=Et(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${K(a)} on ${l}${c?"":Fj(i,e)}`}).join(", "):""}r(Uj,"movedText");
+const Ca=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),Bj=r(({machine:e},t)=>Ca(e)!==
+Ca(t),"isMoved");function Fj(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
 0)} without machines`}case"refused":return", because Batch had no capacity or quota for others";case"lost":return" after too many lost machines";case"memory":return"\
- after they ran out of memory";default:return""}}r(Bj,"moved_reasonText");function Fj({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
+ after they ran out of memory";default:return""}}r(Fj,"moved_reasonText");function Gj({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
 id not succeed":`the ${F(i,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${o===1?"one result is":`${K(o)} results are`} kept.`:
-`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(Fj,"resumeText");const Gj=8,Wj=100,yg=2e4;function Hj({jobs:e,
+`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(Gj,"resumeText");const Wj=8,Hj=100,yg=2e4;function Jj({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ke(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=Cn(i.planned.job.id,new Map).
-split("/"),c=Jj(i,a,n.has(i.planned.job.id)),u=r(l=>Be(l,s)===l,"isPublic");return c.length<=Wj&&c.every(u)?c:u(a)?[a]:[]})}r(Hj,"onlyEntries");function Jj(e,t,n){
-const s=en(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:zj(e,s),a=new Set;for(const c of s){const u=La(c),l=u.find(d=>i.
-has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(Jj,"run_again_entriesOf");const La=r(({combination:{matrix:e}})=>Cn("",e).
-split("/").slice(1),"run_again_valuesOf");function zj({combinations:e},t){const n=new Map;for(const o of t)for(const i of La(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
-[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of La(o))s.delete(i);return s}r(zj,"alwaysFailed");
-function Kj(e){const t=Hj(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
+split("/"),c=zj(i,a,n.has(i.planned.job.id)),u=r(l=>Be(l,s)===l,"isPublic");return c.length<=Hj&&c.every(u)?c:u(a)?[a]:[]})}r(Jj,"onlyEntries");function zj(e,t,n){
+const s=en(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:Kj(e,s),a=new Set;for(const c of s){const u=La(c),l=u.find(d=>i.
+has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(zj,"run_again_entriesOf");const La=r(({combination:{matrix:e}})=>Cn("",e).
+split("/").slice(1),"run_again_valuesOf");function Kj({combinations:e},t){const n=new Map;for(const o of t)for(const i of La(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
+[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of La(o))s.delete(i);return s}r(Kj,"alwaysFailed");
+function Vj(e){const t=Jj(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
 `),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>yg)return"";const i=et(s,{lines:n.length+1,characters:yg},"yaml"),a="R\
-un only what failed again";return n.length<=Gj?`**${a}:**
+un only what failed again";return n.length<=Wj?`**${a}:**
 
-${i}`:Ne(`${a} (${F(n.length,"line")})`,i)}r(Kj,"runAgain");function wg(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
+${i}`:Ne(`${a} (${F(n.length,"line")})`,i)}r(Vj,"runAgain");function wg(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
 workflow.params.get(i),u=j(a),l=c?.secret?yt:u===""?"(empty)":he(u,200);return[J(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
 
 \u2026 and ${F(s,"more param")}.`:"";return tt([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(wg,"paramsTable");function kg(e){const t=e.flatMap(({combinations:o})=>o),
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${K(n.length)} ${n.length===1?"result":"results"} \
-reused from ${Vj(n)}, ${K(s)} executed`}r(kg,"reuseText");function Vj(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
+reused from ${Yj(n)}, ${K(s)} executed`}r(kg,"reuseText");function Yj(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(Vj,"originsText");const Yj=20,Ra=r((e,t)=>({...e,maxBytes:t}),"within");function Fo(e,t={}){const n=As(e),s=t.links??{},o=pi(n),i=[
-Kj(e),Fj(n,t.resume??!1)].filter(u=>u!==""),a=r(u=>Qj(n,u),"warnings"),c=r(u=>uj({outcome:n,links:s,detail:u}),"jobs");return va((u,l)=>{const f=[`## ${lo(n.status)}\
- ${J(n.verdict,400)}`,Xj(n,t),kg(n.jobs),J(t.change??"",600),J(Ds(n.plan.leftOut),1e3),Zj(n),n.advice===void 0?"":`**What to do:** ${J(n.advice,600)}`,...o.length===
-0?[...i,a(u),c(u)]:[XR({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:u}),...i,"### Jobs",c(u),a(u)],qj(n,u),$g(n,u,!0),ak(n,s,u),...t4(n,
+...o("run",s)].join(" and ")}r(Yj,"originsText");const qj=20,Ra=r((e,t)=>({...e,maxBytes:t}),"within");function Fo(e,t={}){const n=As(e),s=t.links??{},o=pi(n),i=[
+Vj(e),Gj(n,t.resume??!1)].filter(u=>u!==""),a=r(u=>e4(n,u),"warnings"),c=r(u=>lj({outcome:n,links:s,detail:u}),"jobs");return va((u,l)=>{const f=[`## ${lo(n.status)}\
+ ${J(n.verdict,400)}`,Zj(n,t),kg(n.jobs),J(t.change??"",600),J(Ds(n.plan.leftOut),1e3),Qj(n),n.advice===void 0?"":`**What to do:** ${J(n.advice,600)}`,...o.length===
+0?[...i,a(u),c(u)]:[ZR({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:u}),...i,"### Jobs",c(u),a(u)],Xj(n,u),$g(n,u,!0),ck(n,s,u),...n4(n,
 t,u),...l?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and the outputs contain everything.*"]];return jo(f)},t.maxBytes??_a)}r(
-Fo,"renderSummary");function qj({jobs:e},t){return e.flatMap(s=>{const o=Dj(s);return o===""?[]:[`${he(s.planned.job.id,80)}: ${J(o,500)}`]}).slice(0,t.jobRows).
+Fo,"renderSummary");function Xj({jobs:e},t){return e.flatMap(s=>{const o=Uj(s);return o===""?[]:[`${he(s.planned.job.id,80)}: ${J(o,500)}`]}).slice(0,t.jobRows).
 join(`
 
-`)}r(qj,"movedLines");function Xj(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[Fe(he(n.file,200),t.links?.
+`)}r(Xj,"movedLines");function Zj(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[Fe(he(n.file,200),t.links?.
 definition?.(n.at.line)),t.commit===void 0?"":he(t.commit,80),s.slice(0,3).map(i=>J(i,40)).join(", "),Iy(e.startedMs),be(e.endedMs-e.startedMs),J(Na(e.jobs,t.prices)),
-t.links?.folder===void 0?"":Fe("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(Xj,"factsLine");function Zj({broken:e,verdict:t}){if(!e)return"";
+t.links?.folder===void 0?"":Fe("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(Zj,"factsLine");function Qj({broken:e,verdict:t}){if(!e)return"";
 const n=Qe(e);return[t.endsWith(n.replace(/\.$/,""))?"":he(n,1e3),e.hint?Bo(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}r(Zj,"brokenText");function Qj(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${J(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${F(
-s,"more warning")}`]:[];return[...n,...o,...e4(e,t)].join(`
+`)}r(Qj,"brokenText");function e4(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${J(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${F(
+s,"more warning")}`]:[];return[...n,...o,...t4(e,t)].join(`
 
-`)}r(Qj,"warningsText");function e4({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
+`)}r(e4,"warningsText");function t4({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${J(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${F(o,"more")}`]:[];return[Ne(F(n.length,"note on outputs","notes on outputs"),[...s,
 ...i].join(`
-`))]}r(e4,"notes");function t4(e,{prices:t},n){if(n.params===0)return[];const s=bg(Aj(e.jobs)),o=xj(e),i=e.jobs.flatMap(c=>kj(c,n.gridCells)??[]),a=wg(e.plan,n.
-params);return[...s===void 0?[]:[Ne("Jobs and what they need",s)],...o===void 0?[]:[Ne(o.title,o.diagram)],...i.slice(0,Yj),...a===void 0?[]:[Ne(`Params (${e.plan.
-params.size})`,a)],Ne("Run and machines",n4(e,t,n))]}r(t4,"foldedSections");function $g(e,t,n){const o=e.jobs.flatMap(c=>uu(c)??[]).filter(({advice:c})=>c!==void 0===
+`))]}r(t4,"notes");function n4(e,{prices:t},n){if(n.params===0)return[];const s=bg(Mj(e.jobs)),o=Ij(e),i=e.jobs.flatMap(c=>$j(c,n.gridCells)??[]),a=wg(e.plan,n.
+params);return[...s===void 0?[]:[Ne("Jobs and what they need",s)],...o===void 0?[]:[Ne(o.title,o.diagram)],...i.slice(0,qj),...a===void 0?[]:[Ne(`Params (${e.plan.
+params.size})`,a)],Ne("Run and machines",s4(e,t,n))]}r(n4,"foldedSections");function $g(e,t,n){const o=e.jobs.flatMap(c=>uu(c)??[]).filter(({advice:c})=>c!==void 0===
 n),i=o.slice(0,t.jobRows).map(({job:c,text:u,advice:l})=>`- ${he(c,80)}: ${J(u+(l?`: ${l}`:""),400)}`),a=o.length-i.length;return[...i,...a>0?[`- \u2026 and ${F(
 a,"more job")}`]:[]].join(`
-`)}r($g,"usageLines");const n4=r((e,t,n)=>[`Run ${he(e.runId,120)} in ${he(e.runUri,300)}`,rj({jobs:e.jobs,maxRows:n.jobRows,...t&&{prices:t}}),$g(e,n,!1)].filter(
+`)}r($g,"usageLines");const s4=r((e,t,n)=>[`Run ${he(e.runId,120)} in ${he(e.runUri,300)}`,aj({jobs:e.jobs,maxRows:n.jobRows,...t&&{prices:t}}),$g(e,n,!1)].filter(
 s=>s!=="").join(`
 
-`),"runText"),ja=6e4,s4=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function o4(e,t,n={}){
+`),"runText"),ja=6e4,o4=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function i4(e,t,n={}){
 const s=Math.min(n.maxBytes??ja,ja)-t.length-1;return Ea(`${t}
-${Fo(e,Ra(n,s))}`,ja)}r(o4,"commentBody");const i4=20,Sg=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${we(s)}`),...e.length>t?
-[`\u2026 and ${F(e.length-t,"more combination")}`]:[]],"combinationLines");function r4({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
+${Fo(e,Ra(n,s))}`,ja)}r(i4,"commentBody");const r4=20,Sg=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${we(s)}`),...e.length>t?
+[`\u2026 and ${F(e.length-t,"more combination")}`]:[]],"combinationLines");function a4({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
 a=>a.map(c=>Et(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${be(t.fallbackAfterMs)} without machines, or when they are lost:\
- ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(r4,"moveLines");const vg=r(e=>Zr(e)?"one task per matching file":
-F(e.combinations.length,"task"),"taskCountText"),Eg=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function a4(e,t,n){const s=e.workflow.params,o=[...e.params].
+ ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(a4,"moveLines");const vg=r(e=>Zr(e)?"one task per matching file":
+F(e.combinations.length,"task"),"taskCountText"),Eg=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function c4(e,t,n){const s=e.workflow.params,o=[...e.params].
 map(([l,f])=>`  ${l} = ${s.get(l)?.secret?yt:we(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,machine:d,parallelism:m}=l,h=[f.needs.length>0?`needs ${f.needs.
 join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:"",vg(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.
-region}`],g=[...r4(l),...Eg(l)?Sg(l,i4):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ke(e),c=Ds(e.leftOut),u=Tu(e,
-n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Be(l,a))}r(a4,"planLines");function c4(e,t,n){
+region}`],g=[...a4(l),...Eg(l)?Sg(l,r4):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ke(e),c=Ds(e.leftOut),u=Tu(e,
+n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Be(l,a))}r(c4,"planLines");function u4(e,t,n){
 const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(Eg).slice(0,n.causes).map(c=>{const u=`${c.job.id}: ${F(c.combinations.length,"comb\
 ination")}`;return Ne(u,et(Sg(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${F(t.length-s,"more")}`]:[]];return[...i,Ne(`Uploads (${t.length})`,et(a.join(`
-`),o))]}r(c4,"planDetails");const _g=r(e=>`${ue(e.file)}:${e.line}:${e.column}`,"positionText"),Pa=r(e=>Ze(e).trimEnd().split(`
+`),o))]}r(u4,"planDetails");const _g=r(e=>`${ue(e.file)}:${e.line}:${e.column}`,"positionText"),Pa=r(e=>Ze(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),Og=40;function u4(e){const[t="",n="",...s]=Pa(e).split(`
+`),"excerptText"),Og=40;function l4(e){const[t="",n="",...s]=Pa(e).split(`
 `),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return Pa(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<Og?i:o-Og/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(u4,"narrowExcerpt");function Da(e){const n=[`${e.at?`${_g(e.at)}: `:""}${ue(e.message,1e3)}`];return e.excerpt&&n.push(Tg(Pa(e.excerpt),
+${" ".repeat(c.length+o-a)}^`}r(l4,"narrowExcerpt");function Da(e){const n=[`${e.at?`${_g(e.at)}: `:""}${ue(e.message,1e3)}`];return e.excerpt&&n.push(Tg(Pa(e.excerpt),
 "  ")),e.hint&&n.push(Tg(Ze(e.hint).trim(),"  \u2192 ","    ")),n.join(`
 `)}r(Da,"problemText");const Tg=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),Ua=r((e,t={})=>va(n=>l4(e,t,n),t.maxBytes??_a),"renderPlanSummary");function l4(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
+`),"indented"),Ua=r((e,t={})=>va(n=>f4(e,t,n),t.maxBytes??_a),"renderPlanSummary");function f4(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
 g.combinations.length,0),{workflow:a}=e,c=`${F(o.length,"job")}, ${F(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=bg(o.map(h=>({
 job:h.job,picture:"",note:vg(h)}))),f=wg(e,n.params),d=o.slice(0,n.jobRows).map(h=>[Fe(J(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>J(g,60)).
 join(", "),Zr(h)?"1 per file":K(h.combinations.length),J(hg(h.machine),120),J(h.machine.region,60)]),m=o.length-d.length;return jo([`## ${t.isRunning?"\u23F3":"\
 \u{1F50E}"} ${J(a.name,80)}: ${u}`,Fe(he(a.file,200),s.definition?.(a.at.line)),J(Ds(e.leftOut),1e3),Mg(e.warnings,"\u26A0\uFE0F",s,n),tt([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
-\u2026 and ${F(m,"more job")}.`:""),l===void 0?"":Ne("Jobs and what they need",l,!0),f===void 0?"":Ne(`Params (${e.params.size})`,f),...t.uploads?c4(e,t.uploads,
-n):[]])}r(l4,"planPage");function Ag(e,t,n={}){return va(s=>jo([`## \u274C ${F(e.length,"problem")} in ${J(t,200)}; nothing was started`,Mg(e,"\u274C",n.links??
+\u2026 and ${F(m,"more job")}.`:""),l===void 0?"":Ne("Jobs and what they need",l,!0),f===void 0?"":Ne(`Params (${e.params.size})`,f),...t.uploads?u4(e,t.uploads,
+n):[]])}r(f4,"planPage");function Ag(e,t,n={}){return va(s=>jo([`## \u274C ${F(e.length,"problem")} in ${J(t,200)}; nothing was started`,Mg(e,"\u274C",n.links??
 {},s)]),_a)}r(Ag,"renderProblemsSummary");function Mg(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&Fe(he(_g(c.at),
-300),n.definition?.(c.at.line));return[`${t} **${J(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?et(u4(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
+300),n.definition?.(c.at.line));return[`${t} **${J(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?et(l4(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
 Bo(c.hint,1e3):""].filter(l=>l!=="").join(`
 
 `)}),...i>0?[`\u2026 and ${F(i,"more")}.`]:[]].join(`
 
-`)}r(Mg,"problemList");function f4(e){const t=[e.deletedBatchJobs>0?F(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?F(e.deletedObjects,"object"):""].filter(
+`)}r(Mg,"problemList");function d4(e){const t=[e.deletedBatchJobs>0?F(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?F(e.deletedObjects,"object"):""].filter(
 i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return jo([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${F(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${J(i,500)}`),...o>0?[`- \u2026 and ${F(o,"more")}`]:
 []].join(`
-`)])}r(f4,"renderCleanupSummary");function d4(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
+`)])}r(d4,"renderCleanupSummary");function h4(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
 paramsFile:c,matrix:u,matrixJob:l,projectId:f,region:d}=t,m=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,o,e.workflowName],h=[i,a,c,u,l,f,d],g=(0,Ie.createHash)("sha256").update(
 JSON.stringify([...m,...h])).digest("hex").slice(0,16);return{name:o,headSha:n.checkSha,externalId:[g,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}r(d4,"checkIdentity");async function Ng(e,t,n,s){const o=HR(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}r(h4,"checkIdentity");async function Ng(e,t,n,s){const o=JR(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
 checkRuns(t.headSha)).find(f=>f.externalId.startsWith(`${i}/${a}/`)&&Number(f.externalId.split("/")[2])<Number(c)&&f.annotations===0);if(l){const{name:f,head_sha:d,
-...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>h4(f.name,o.name??"")&&
-f.id<u&&m4(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof B))throw l;s(`Another check \
-run of this commit may have the same name: ${l.advice}`)}return u}r(Ng,"openCheckRun");const h4=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),m4=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),xg="check_run_ending",p4=4e4,g4=50,
-b4=1e5;function y4(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
-h"),a=i(e.annotations.slice(0,g4));return Buffer.byteLength(a)<=b4?a:i([])}r(y4,"endingText");function w4(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
+...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>m4(f.name,o.name??"")&&
+f.id<u&&p4(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof B))throw l;s(`Another check \
+run of this commit may have the same name: ${l.advice}`)}return u}r(Ng,"openCheckRun");const m4=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),p4=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),xg="check_run_ending",g4=4e4,b4=50,
+y4=1e5;function w4(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
+h"),a=i(e.annotations.slice(0,b4));return Buffer.byteLength(a)<=y4?a:i([])}r(w4,"endingText");function k4(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
 "object"||t===null)return;const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(Po).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!=
-"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(k4)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(w4,"readEnding");
-function k4(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.
-isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(i))}r(k4,"isAnnotation");const Go="https://console.cloud.google.com";function kn(e,t){if(!t.repository||
+"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every($4)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(k4,"readEnding");
+function $4(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.
+isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(i))}r($4,"isAnnotation");const Go="https://console.cloud.google.com";function kn(e,t){if(!t.repository||
 !t.headSha||e==="")return{};const n=`${t.serverUrl}/${t.repository}/blob/${t.headSha}`,s=r((o,i)=>`${n}/${o.split("/").map(encodeURIComponent).join("/")}#L${i}`,
-"source");return{source:s,definition:r(o=>s(e,o),"definition")}}r(kn,"definitionLinks");function $4(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
+"source");return{source:s,definition:r(o=>s(e,o),"definition")}}r(kn,"definitionLinks");function S4(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
 ""),[i]=e.plan.jobs.values();return{...kn(e.plan.workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;const{projectId:l}=a.planned.machine,
 f=[`logName="projects/${l}/logs/batch_task_logs"`,`labels.job_uid="${c.uid}"`,...u===void 0?[]:[`labels.task_id=~"-group0-${u}(/|$)"`]].join(`
 `),d=new Date(c.createdMs-6e4).toISOString(),m=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${Go}/logs/query;query=${encodeURIComponent(
 f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${Go}/storage/browser/${Ig(a)}`,"folder"),file:r(a=>`https://storage.\
 cloud.google.com/${Ig(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${Go}/batch/jobsDetail/regions/${u}/jobs/${l}\
-/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${Go}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r($4,"linksOf");const Ig=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Ba=100,S4=15e3,v4=6e4,E4=6e5,_4=2500,O4=6e5,T4={progress:r(()=>{},"progress"),finish:r(async()=>{},
-"finish")};async function A4(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=Wo(n,o.call,t,s.workflow.name);if(!a)return T4;const c=kn(s.workflow.
+/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${Go}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(S4,"linksOf");const Ig=r(
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Ba=100,v4=15e3,E4=6e4,_4=6e5,O4=2500,T4=6e5,A4={progress:r(()=>{},"progress"),finish:r(async()=>{},
+"finish")};async function M4(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=Wo(n,o.call,t,s.workflow.name);if(!a)return A4;const c=kn(s.workflow.
 file,t.gitHub),u=Ua(s,{links:c,isRunning:!0,maxBytes:Uo-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
 const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>Ng(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
-m=d===void 0?void 0:M4({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=I4(
-h.endedMs+O4,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:Po[h.status],endedMs:h.endedMs,title:h.verdict,summary:Fo(
-h,Ra(g,Uo)),annotations:Zp(h,Ba)},v={...S,summary:Fo(h,Ra(g,p4))};t.runner.saveState(xg,y4(v));const E=Oa(S);await a.attempt("The check run",()=>Fa(a.api(p),y,E))&&
-e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=s4(`${s.workflow.file} ${s.workflow.name}`),k=o4(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
-await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(A4,"openGitHubReport");function M4({id:e,page:t,target:n,session:s,
-clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>E4?v4:S4;if(u||d-a<m)return;const h=[...u_(l),...f?[f]:
+m=d===void 0?void 0:N4({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=C4(
+h.endedMs+T4,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:Po[h.status],endedMs:h.endedMs,title:h.verdict,summary:Fo(
+h,Ra(g,Uo)),annotations:Zp(h,Ba)},v={...S,summary:Fo(h,Ra(g,g4))};t.runner.saveState(xg,w4(v));const E=Oa(S);await a.attempt("The check run",()=>Fa(a.api(p),y,E))&&
+e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=o4(`${s.workflow.file} ${s.workflow.name}`),k=i4(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
+await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(M4,"openGitHubReport");function N4({id:e,page:t,target:n,session:s,
+clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>_4?E4:v4;if(u||d-a<m)return;const h=[...l_(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${J(y)}`),"",t].join(`
-`),b=JR({title:g,summary:p});c=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(M4,"liveCou\
-nt");async function N4(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=Wo(t,n.call,s,e.workflow.name);await Cg(i,n,s.clock,{conclusion:"\
+`),b=zR({title:g,summary:p});c=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(N4,"liveCou\
+nt");async function x4(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=Wo(t,n.call,s,e.workflow.name);await Cg(i,n,s.clock,{conclusion:"\
 neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Ua(e,{links:kn(e.workflow.file,s.gitHub),maxBytes:Uo,...t.prices&&{prices:t.
-prices}}),annotations:Qp(e.warnings,{level:"warning",limit:Ba})})}r(N4,"reportPlan");async function x4({problems:e,file:t},n,s,o){const i=n.workflowName??t.replace(
+prices}}),annotations:Qp(e.warnings,{level:"warning",limit:Ba})})}r(x4,"reportPlan");async function I4({problems:e,file:t},n,s,o){const i=n.workflowName??t.replace(
 /^.*\/|\.ya?ml$/g,""),a=Wo(n,s.call,o,i);await Cg(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was\
- started`,summary:Ag(e,t,{links:kn(t,o.gitHub)}),annotations:Qp(e,{limit:Ba})})}r(x4,"reportProblems");async function Cg(e,t,n,s){e?.wantsCheck&&await e.attempt(
+ started`,summary:Ag(e,t,{links:kn(t,o.gitHub)}),annotations:Qp(e,{limit:Ba})})}r(I4,"reportProblems");async function Cg(e,t,n,s){e?.wantsCheck&&await e.attempt(
 "The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await Ng(e.api(),e.identity(t.nonce),a,e.notice),u={...s,endedMs:n.
-now()};await Fa(e.api(),c,Oa(u))})}r(Cg,"reportAtOnce");const I4=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).toISOString().
-slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function C4(e,t,n,s){
+now()};await Fa(e.api(),c,Oa(u))})}r(Cg,"reportAtOnce");const C4=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).toISOString().
+slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function L4(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:Wo(a,t,n,"",s);if(o===void 0||!c)return;
-const u=w4(n.runner.state(xg))??L4(e,n.clock),l=await c.attempt("The check run",()=>Fa(c.api(),o,Oa(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
-/${d}/runs/${o}`}r(C4,"concludeLostCheckRun");function L4({status:e,runId:t},n){const s=Object.keys(Po).find(i=>i===e),o=s?"The step was killed before it wrote \
+const u=k4(n.runner.state(xg))??R4(e,n.clock),l=await c.attempt("The check run",()=>Fa(c.api(),o,Oa(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+/${d}/runs/${o}`}r(L4,"concludeLostCheckRun");function R4({status:e,runId:t},n){const s=Object.keys(Po).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels what still runs.";return{
 conclusion:Po[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(L4,"endingWithoutPage");async function Fa(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Fa,"sendAll");function Wo(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(R4,"endingWithoutPage");async function Fa(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Fa,"sendAll");function Wo(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
-return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(_4):o,{apiUrl:p,repository:b}=i;
-return RR({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>d4({inputs:e,workflowName:s,gitHub:i,environment:c,
+return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(O4):o,{apiUrl:p,repository:b}=i;
+return jR({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>h4({inputs:e,workflowName:s,gitHub:i,environment:c,
 nonce:h}),"identity"),async attempt(h,g){try{return await g()}catch(p){if(!(p instanceof B))throw p;const b=`${h} was not written: ${p.advice}`;m||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(Wo,"targetOf");var R4=P(57075);const j4=D(
-import.meta.url)("node:stream/promises");function P4(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(Wo,"targetOf");var j4=P(57075);const P4=D(
+import.meta.url)("node:stream/promises");function D4(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${ji(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
-const l=`gs://${c.bucket}/${Ri(t,a.id,0)}`;return(u.length>Wn?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(P4,"plannedUploads");const Lg=1e5;
-function D4(e,t){const n=G4(e),s=r(o=>Be(JSON.stringify(t(o)??null),n),"batchJobJson");return jg(e,o=>[["combinations",Pg(o,o.combinations.length)],["batch_job",
-s(o)],...U4.flatMap(([i,a])=>{const c=B4(o,a).map(u=>s(Eu(o,u)));return c.length>0?[[i,Nt(c)]]:[]})])}r(D4,"planJson");const U4=[["fallback",e=>({fallback:e,memory:0})],
-["on_out_of_memory",e=>({fallback:0,memory:e})]];function B4(e,t){const n=[];for(;xn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(B4,"rungsOf");function Rg(e,t){
+const l=`gs://${c.bucket}/${Ri(t,a.id,0)}`;return(u.length>Wn?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(D4,"plannedUploads");const Lg=1e5;
+function U4(e,t){const n=W4(e),s=r(o=>Be(JSON.stringify(t(o)??null),n),"batchJobJson");return jg(e,o=>[["combinations",Pg(o,o.combinations.length)],["batch_job",
+s(o)],...B4.flatMap(([i,a])=>{const c=F4(o,a).map(u=>s(Eu(o,u)));return c.length>0?[[i,Nt(c)]]:[]})])}r(U4,"planJson");const B4=[["fallback",e=>({fallback:e,memory:0})],
+["on_out_of_memory",e=>({fallback:0,memory:e})]];function F4(e,t){const n=[];for(;xn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(F4,"rungsOf");function Rg(e,t){
 if(t.length<=Lg)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=jg(e,o=>[["combinations",Pg(o,n)],["combination_count",X(o.combinations.
 length)],["truncated","true"]]);if(s.length<=Lg)return s}return _e([["workflow",X(e.workflow.name)],["truncated","true"]])}r(Rg,"planOutput");function jg(e,t){const n=e.
 workflow.params;return _e([["workflow",X(e.workflow.name)],["params",_e([...e.params].map(([s,o])=>[s,we(n.get(s)?.secret?yt:o)]))],["jobs",Nt([...e.jobs.values()].
-map(s=>F4(s,t(s))))],["warnings",Nt(e.warnings.map(s=>_e([["message",X(s.message)],["line",X(s.at?.line)],["column",X(s.at?.column)]])))]])}r(jg,"written");const F4=r(
+map(s=>G4(s,t(s))))],["warnings",Nt(e.warnings.map(s=>_e([["message",X(s.message)],["line",X(s.at?.line)],["column",X(s.at?.column)]])))]])}r(jg,"written");const G4=r(
 (e,t)=>_e([["id",X(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",X(e.job.triggerRule)],["if",X(e.job.condition?.value)],["retry",X(e.job.retry)],
 ["fail_fast",X(e.job.strategy.failFast)],["parallelism",X(Kn(e,e.combinations.length))],...e.glob?[["matrix_glob",X(e.glob.text)]]:[],...t]),"jobJson"),Pg=r((e,t)=>Nt(
-e.combinations.slice(0,t).map(n=>_e([["strategy_id",X(n.strategyId)],["matrix",we(n.matrix)]]))),"combinationsJson"),G4=r(e=>Ke(e).filter(t=>!/^[\d.]+$/.test(t)).
-map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),W4=r(e=>Nt(e.map(t=>_e([["code",X(t.code)],["message",X(t.message)],["file",X(t.at?.file)],["line",X(t.at?.
-line)],["column",X(t.at?.column)],["hint",X(t.hint)]]))),"problemsJson");async function H4(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<
-ya?n.error(Da(a),Fg(a)):n.info(Da(a));if(n.outputs({status:"FAILED",failed:B0(s),plan:W4(s)}),e.inputs?.jobSummary??!0){const i=kn(e.file,t.gitHub);await hs(Ag(
-s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(H4,
-"publishProblems");async function J4({plan:e,inputs:t,identity:n,hasSource:s},o){const i=Ug(e,n,t,o),a=P4(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.
-name}'`,a4(e,a,t.prices));for(const l of e.jobs.values()){const f=Ke(e),d=JSON.stringify(Bg(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Be(d,
+e.combinations.slice(0,t).map(n=>_e([["strategy_id",X(n.strategyId)],["matrix",we(n.matrix)]]))),"combinationsJson"),W4=r(e=>Ke(e).filter(t=>!/^[\d.]+$/.test(t)).
+map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),H4=r(e=>Nt(e.map(t=>_e([["code",X(t.code)],["message",X(t.message)],["file",X(t.at?.file)],["line",X(t.at?.
+line)],["column",X(t.at?.column)],["hint",X(t.hint)]]))),"problemsJson");async function J4(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<
+ya?n.error(Da(a),Fg(a)):n.info(Da(a));if(n.outputs({status:"FAILED",failed:B0(s),plan:H4(s)}),e.inputs?.jobSummary??!0){const i=kn(e.file,t.gitHub);await hs(Ag(
+s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(J4,
+"publishProblems");async function z4({plan:e,inputs:t,identity:n,hasSource:s},o){const i=Ug(e,n,t,o),a=D4(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.
+name}'`,c4(e,a,t.prices));for(const l of e.jobs.values()){const f=Ke(e),d=JSON.stringify(Bg(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Be(d,
 f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
 `)),o.runner.outputs({plan:Rg(e,i),status:"SUCCESS",run_id:n.runId});const c=kn(e.workflow.file,o.gitHub);t.jobSummary&&await hs(Ua(e,{links:c,uploads:a,...Dg(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${F(e.jobs.size,"job")} with ${F(u,"task")} would run;\
- nothing was started.`),0}r(J4,"publishPlan");async function z4(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=S_(o,t),u=await Gg({output:"result_file",name:"\
-result.json",runId:a,parts:c},s),l=uk(o,n.artifactsUri),f=Sy(l),d=await Gg({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=U0({outcome:t,context:v_(
+ nothing was started.`),0}r(z4,"publishPlan");async function K4(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=v_(o,t),u=await Gg({output:"result_file",name:"\
+result.json",runId:a,parts:c},s),l=lk(o,n.artifactsUri),f=Sy(l),d=await Gg({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=U0({outcome:t,context:E_(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:Rg(t.plan,Ug(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
 path:S,startLine:v,title:E,message:_,level:O}of Zp(h))(O==="failure"?i.error:O==="warning"?i.warning:i.notice)(`${S}:${v}: ${E}: ${_}`,{file:S,startLine:v,title:E});
-const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:$4(t,s.gitHub,
+const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:S4(t,s.gitHub,
 y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...Dg(n)};n.jobSummary&&await hs(Fo(t,w),s),await e.report.finish(t,w);const k=Na(t.jobs,n.prices);
 for(const{job:S,text:v,advice:E}of t.jobs.flatMap(_=>uu(_)??[]))i.info(`${ue(S)}: ${v}${E?`: ${E}`:""}`);k&&i.info(`Machines: ${k}.`),b&&i.info(b);const $=kg(t.
-jobs);return $&&i.info($),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(z4,"publishOutcome");const Dg=r(({prices:e})=>e&&
-{prices:e},"priced"),Ug=r((e,t,n,s)=>D4(e,o=>Bg(o,t,n,s)),"planText");function Bg(e,t,n,s){const o=s.program();return ir({planned:e,identity:t,jobUri:`gs://${e.
+jobs);return $&&i.info($),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(K4,"publishOutcome");const Dg=r(({prices:e})=>e&&
+{prices:e},"priced"),Ug=r((e,t,n,s)=>U4(e,o=>Bg(o,t,n,s)),"planText");function Bg(e,t,n,s){const o=s.program();return ir({planned:e,identity:t,jobUri:`gs://${e.
 machine.bucket}/${Ri(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.archive.length} bytes>`},skipDefaultLabels:n.
 machine.skipDefaultLabels})}r(Bg,"publish_specOf");const Fg=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_\
 placeOf");function Ga(e,t){for(const n of e)t.runner.warning(Da(n),Fg(n))}r(Ga,"tellWarnings");async function hs(e,t){try{await t.runner.summary(e)}catch(n){t.runner.
 warning(`The job summary was not written: ${rt(n)}`)}}r(hs,"writeSummary");async function Gg(e,t){const n=(0,z.join)(t.environment.RUNNER_TEMP||(0,At.tmpdir)(),
-`gcp-batch-workflow-${e.runId}`),s=(0,z.join)(n,e.name);try{return await(0,te.mkdir)(n,{recursive:!0}),await(0,j4.pipeline)(R4.Readable.from(e.parts),(0,Ae.createWriteStream)(
+`gcp-batch-workflow-${e.runId}`),s=(0,z.join)(n,e.name);try{return await(0,te.mkdir)(n,{recursive:!0}),await(0,P4.pipeline)(j4.Readable.from(e.parts),(0,Ae.createWriteStream)(
 s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${rt(o)}`),""}}r(Gg,"writeFile");const Wa=64*
 1024*1024;function Wg({version:e,runId:t,isFinal:n,entries:s}){const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,
 crc32c:i.crc32c,sha256:i.sha256}));return`${JSON.stringify({version:e,run_id:t,final:n,entries:o})}
-`}r(Wg,"manifestText");const ms=r((e,t)=>`${e}${t}.json`,"manifestName");function Ha(e){const t=V4(e);if(!Jg(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>K4(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Ha,"r\
-eadManifest");function K4(e){if(!Jg(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
+`}r(Wg,"manifestText");const ms=r((e,t)=>`${e}${t}.json`,"manifestName");function Ha(e){const t=Y4(e);if(!Jg(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>V4(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Ha,"r\
+eadManifest");function V4(e){if(!Jg(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",m="",h="",g="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
-generation:h,crc32c:g,sha256:p}}r(K4,"manifest_entryOf");async function Hg(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
+generation:h,crc32c:g,sha256:p}}r(V4,"manifest_entryOf");async function Hg(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
 prefix:t.resultsPrefix},n))for(const u of pr(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:g=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
-generation:u,crc32c:l,sha256:g}]})}r(Hg,"acceptedIn");function V4(e){try{return JSON.parse(e)}catch{return}}r(V4,"manifest_parsed");const Jg=r(e=>typeof e=="obj\
-ect"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),Y4={begin:r(async()=>{},"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},q4=32,X4=3e4;function Z4({
+generation:u,crc32c:l,sha256:g}]})}r(Hg,"acceptedIn");function Y4(e){try{return JSON.parse(e)}catch{return}}r(Y4,"manifest_parsed");const Jg=r(e=>typeof e=="obj\
+ect"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),q4={begin:r(async()=>{},"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},X4=32,Z4=3e4;function Q4({
 runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;const l=new Map(t.map($=>[$.name,$])),f=r(($,S)=>JSON.stringify([$,S.job,S.needs]),
 "keyOf");function d($,S){for(const v of S.entries){const E=f($,v),_=a.get(E)??new Map;a.set(E,_);const O=_.get(v.strategyId);O&&BigInt(O.entry.generation)>BigInt(
 v.generation)||_.set(v.strategyId,{entry:v,runId:S.runId})}}r(d,"add");async function m($,S){const v=await s.storage($);for await(const E of v.list({bucket:$.name,
@@ -4333,104 +4336,104 @@ M)}}r(m,"readFrom");function h($){u||(u=!0,i.warn(`resume: a result of an earlie
 ead");async function g($,S,{entry:v,runId:E},_){const{planned:O}=$,M=O.combinations[S];if(!M)return;const N=await s.storage(ne(O.machine)),{name:C,generation:R}=v,
 L={planned:O,combination:M,index:S,earlierAttempts:0,retry:0};let W;try{W=await gr({storage:N,name:C,generation:R,at:L,keep:_.state.keep},_.signal)}catch(oe){if(!(oe instanceof
 B)||_.signal.aborted)throw oe;oe.httpStatus!==404&&h(oe);return}const{outcome:ce}=W.combination;W.sha256!==v.sha256||ce?.status!=="SUCCESS"||ce.combination.strategyId===
-M.strategyId&&hv($,S,{...W.combination,outcome:{...ce,attempts:0,reusedFrom:nP(E,e)},stored:{name:C,generation:R}})}r(g,"read");async function p($,S){const{planned:v}=$,
+M.strategyId&&mv($,S,{...W.combination,outcome:{...ce,attempts:0,reusedFrom:sP(E,e)},stored:{name:C,generation:R}})}r(g,"read");async function p($,S){const{planned:v}=$,
 {id:E}=v.job,_=a.get(f(v.machine.bucket,{job:E,needs:jd(S.state,E)}));if(!_)return;const O=new Map;for(const{strategyId:R}of v.combinations)O.set(R,(O.get(R)??0)+
-1);const M=nt(q4),N=v.combinations.flatMap(({strategyId:R},L)=>{const W=_.get(R);return!W||O.get(R)!==1?[]:[M(()=>g($,L,W,S))]});await Promise.all(N);const C=$.
+1);const M=nt(X4),N=v.combinations.flatMap(({strategyId:R},L)=>{const W=_.get(R);return!W||O.get(R)!==1?[]:[M(()=>g($,L,W,S))]});await Promise.all(N);const C=$.
 combinations.filter(({outcome:R})=>R?.reusedFrom!==void 0).length;C>0&&i.say(`${E}: ${C} of ${v.combinations.length} results reused`)}r(p,"takeFor");async function b($,S){
-const v=await tP($,s,S);for(const[E,_]of v){const O=l.get(E);if(!O||_.length===0)continue;const M=await s.storage(O),N=Wg({version:1,runId:e,isFinal:!1,entries:_}),
+const v=await nP($,s,S);for(const[E,_]of v){const O=l.get(E);if(!O||_.length===0)continue;const M=await s.storage(O),N=Wg({version:1,runId:e,isFinal:!1,entries:_}),
 C=ms(n,e);await M.replace({bucket:E,name:C,content:N,contentType:"application/json"},S)}}r(b,"write");let y=o.now(),w=0,k=!1;return{async begin($){for(const S of l.
 values())try{await m(S,$)}catch(v){if(!(v instanceof B)||$.aborted)throw v;i.warn(`resume: everything runs again. ${v.advice}`)}a.size===0&&i.say("resume: no ea\
 rlier run left a result of the same commit, definition, params, files and machines.")},async take($,S){if(a.size===0)return;const v=[...$.jobs.values()].filter(
-E=>E.phase==="waiting"&&!c.has(E)&&Q4(E,$));for(const E of v)c.add(E),await p(E,{state:$,signal:S})},keep($,S){const v=eP($);k||v===w||o.now()-y<X4||(k=!0,y=o.now(),
+E=>E.phase==="waiting"&&!c.has(E)&&eP(E,$));for(const E of v)c.add(E),await p(E,{state:$,signal:S})},keep($,S){const v=tP($);k||v===w||o.now()-y<Z4||(k=!0,y=o.now(),
 b($,S).then(()=>{w=v}).catch(E=>{if(!(E instanceof B))throw E;S.aborted||i.warn(`resume: accepted results could not be recorded. ${E.advice}`)}).finally(()=>{k=
-!1}))}}}r(Z4,"resumeOf");const Q4=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),eP=r(e=>[...e.jobs.values()].flatMap(
-({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function tP(e,t,n){const s=new Map;for(const{planned:o,parts:i}of e.
+!1}))}}}r(Q4,"resumeOf");const eP=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),tP=r(e=>[...e.jobs.values()].flatMap(
+({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function nP(e,t,n){const s=new Map;for(const{planned:o,parts:i}of e.
 jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(ne(o.machine)),l=await Hg(u,{...c,bucket:a,job:o.job.id},n);s.set(a,[...s.get(
-a)??[],...l])}}return s}r(tP,"acceptedBy");function nP(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&
-{run:n}}}r(nP,"originOf");function sP(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],i=["GITHUB_SHA","\
-GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,on(l).map(oP),l.combinations.map(({strategyId:f,matrix:d})=>[f,zg(d)])]),c=[...o,...i.map(u=>s[u]??
+a)??[],...l])}}return s}r(nP,"acceptedBy");function sP(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&
+{run:n}}}r(sP,"originOf");function oP(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],i=["GITHUB_SHA","\
+GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,on(l).map(iP),l.combinations.map(({strategyId:f,matrix:d})=>[f,zg(d)])]),c=[...o,...i.map(u=>s[u]??
 ""),t.workflow.name,e.definitionText,zg(t.params),a,e.source?ga(e.source.archive):"",kt(e.program.loader+e.program.archive),Ws,Gs];return kt(JSON.stringify(c)).
-slice(0,16)}r(sP,"resumeKey");const zg=r(e=>we(e),"jsonOf"),oP=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),Kg=r(e=>({say:e.
-info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function iP(e){const t={startedMs:e.clock.now(),nonce:(0,Ie.
-randomBytes)(3).toString("hex"),call:Wl(Js(rP(e),e),e)},n=await pR(e,t.startedMs);aP(n,e),Ga(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;if(!s||!o||!i)return Vg(
-n,t,e);const a=hh(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return cP(c,e);const u=Gl(Us(s),t.call,e);u.
-authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await uP(c,u,e):[],f=l.length===0?await lP(c,u,e):{ready:c,problems:l};return f.problems.length===0||
-e.stop.aborted?await fP(f.ready,u,e):await Vg({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(iP,"run");const rP=r(({runner:{inputs:e}})=>({
-workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function aP({inputs:e,plan:t,secrets:n},{runner:s,environment:o}){
-const i=[...n,...t?Ke(t):[],e?.githubToken??"",...ac(o)];for(const a of new Set(i))s.mask(a)}r(aP,"maskSecrets");async function Vg(e,t,n){const s=await H4(e,n);
-return e.inputs&&await x4(e,e.inputs,t,n),s}r(Vg,"refuse");async function cP({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.source!==void 0,c=await J4(
-{plan:e,inputs:t,identity:n,hasSource:a},i);return await N4(e,t,o,i),c}r(cP,"showPlan");async function uP({plan:e,inputs:t},n,s){const o=Js(Us(t),s),i=await HM(
-{plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Ga(i.warnings,s),i.problems}r(uP,"ask");async function lP(e,t,n){const{prepared:s,whole:o,inputs:i}=e,
-{caller:a}=Js(Us(i),n),c=await UM(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,problems:[c.problem]};
-const u=await kR(s,c.files,n.environment);Ga(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${F(c.files.length,"file")} foun\
-d.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(lP,"listFiles");async function fP(e,t,n){const{inputs:s,identity:o}=e,i=V1(n.environment.RUNNER_TEMP||
-(0,At.tmpdir)()),a=dP(e,n),c=Ds(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(Tu(e.plan,s.prices));const u=await hP(e,{
-clients:t,everything:a,texts:i},n),l=await bP(u,e,a);l&&gv(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,m=d?.name??"",
-h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await fM(n.environment),p=`gs://${m}/${o.folder}`,b=lk(nM(u.state),u.state,{kept:s.artifactsUri,runUri:p}),
-y=Aw(b,{workspace:g});await FA(y,Ke(u.plan));const w=sM(u.state,y,h);u.handover.ended(w.status);const k=await z4(u,w,s,n);return await u.history.keep(w),i.close(),
-k}r(fP,"carryOut");function dP({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=YT(t,o,e);if(!e.resume)return a;const{environment:c,gitHub:u}=i,{definitionText:l,
-source:f}=s,d=sP({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{...a,resume:mh(o,d)}}r(dP,"handoverOf");async function hP(e,t,n){
-const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=Kg(n.runner),d=wT(u,n.runner),m=MR(o,i,u.buckets[0]?.name??"",n.runner),h=await A4(
-{plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;return{plan:o,identity:i,settings:gP(s),...p&&{sourceSha256:ga(
-p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:Y1(o,a.startedMs,t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss===
-"stop"?QT(u,{clients:c,clock:l,log:f}):qT,resume:g?Z4(u,g,{clients:c,clock:l,log:f}):Y4,packages:mM({identity:i,clients:c,log:f}),history:s.history&&b?JT(GT(b,{
-plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):WT,logFiles:mP(e,c,n),artifacts:Zw(pP(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?
-DA({clients:c,clock:l,log:f}):PA,stop:n.stop}}r(hP,"theRun");function mP({inputs:e,plan:t},n,s){const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?
-rA:aA({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ke(t),e.githubToken??"",...ac(o)].filter(Boolean),clients:n,clock:i,log:Kg(a)})}
-r(mP,"logFilesIn");const pP=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.
-artifactsDir}}}),"run_targetsOf"),Yg=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),gP=r(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:Yg(e.queueTimeoutSeconds),
+slice(0,16)}r(oP,"resumeKey");const zg=r(e=>we(e),"jsonOf"),iP=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),Kg=r(e=>({say:e.
+info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function rP(e){const t={startedMs:e.clock.now(),nonce:(0,Ie.
+randomBytes)(3).toString("hex"),call:Wl(Js(aP(e),e),e)},n=await gR(e,t.startedMs);cP(n,e),Ga(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;if(!s||!o||!i)return Vg(
+n,t,e);const a=hh(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return uP(c,e);const u=Gl(Us(s),t.call,e);u.
+authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await lP(c,u,e):[],f=l.length===0?await fP(c,u,e):{ready:c,problems:l};return f.problems.length===0||
+e.stop.aborted?await dP(f.ready,u,e):await Vg({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(rP,"run");const aP=r(({runner:{inputs:e}})=>({
+workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function cP({inputs:e,plan:t,secrets:n},{runner:s,environment:o}){
+const i=[...n,...t?Ke(t):[],e?.githubToken??"",...ac(o)];for(const a of new Set(i))s.mask(a)}r(cP,"maskSecrets");async function Vg(e,t,n){const s=await J4(e,n);
+return e.inputs&&await I4(e,e.inputs,t,n),s}r(Vg,"refuse");async function uP({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.source!==void 0,c=await z4(
+{plan:e,inputs:t,identity:n,hasSource:a},i);return await x4(e,t,o,i),c}r(uP,"showPlan");async function lP({plan:e,inputs:t},n,s){const o=Js(Us(t),s),i=await JM(
+{plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Ga(i.warnings,s),i.problems}r(lP,"ask");async function fP(e,t,n){const{prepared:s,whole:o,inputs:i}=e,
+{caller:a}=Js(Us(i),n),c=await BM(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,problems:[c.problem]};
+const u=await $R(s,c.files,n.environment);Ga(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${F(c.files.length,"file")} foun\
+d.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(fP,"listFiles");async function dP(e,t,n){const{inputs:s,identity:o}=e,i=Y1(n.environment.RUNNER_TEMP||
+(0,At.tmpdir)()),a=hP(e,n),c=Ds(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(Tu(e.plan,s.prices));const u=await mP(e,{
+clients:t,everything:a,texts:i},n),l=await yP(u,e,a);l&&bv(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,m=d?.name??"",
+h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await dM(n.environment),p=`gs://${m}/${o.folder}`,b=fk(sM(u.state),u.state,{kept:s.artifactsUri,runUri:p}),
+y=Mw(b,{workspace:g});await GA(y,Ke(u.plan));const w=oM(u.state,y,h);u.handover.ended(w.status);const k=await K4(u,w,s,n);return await u.history.keep(w),i.close(),
+k}r(dP,"carryOut");function hP({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=qT(t,o,e);if(!e.resume)return a;const{environment:c,gitHub:u}=i,{definitionText:l,
+source:f}=s,d=oP({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{...a,resume:mh(o,d)}}r(hP,"handoverOf");async function mP(e,t,n){
+const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=Kg(n.runner),d=kT(u,n.runner),m=NR(o,i,u.buckets[0]?.name??"",n.runner),h=await M4(
+{plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;return{plan:o,identity:i,settings:bP(s),...p&&{sourceSha256:ga(
+p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:q1(o,a.startedMs,t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss===
+"stop"?eA(u,{clients:c,clock:l,log:f}):XT,resume:g?Q4(u,g,{clients:c,clock:l,log:f}):q4,packages:pM({identity:i,clients:c,log:f}),history:s.history&&b?zT(WT(b,{
+plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):HT,logFiles:pP(e,c,n),artifacts:Qw(gP(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?
+UA({clients:c,clock:l,log:f}):DA,stop:n.stop}}r(mP,"theRun");function pP({inputs:e,plan:t},n,s){const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?
+aA:cA({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ke(t),e.githubToken??"",...ac(o)].filter(Boolean),clients:n,clock:i,log:Kg(a)})}
+r(pP,"logFilesIn");const gP=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.
+artifactsDir}}}),"run_targetsOf"),Yg=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),bP=r(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:Yg(e.queueTimeoutSeconds),
 pollMs:Yg(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),
-"run_settingsOf");async function bP(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),
-s.batch(a)]),await i,e.handover.accessible(),await _R(e,n,t),await sT(e);return}catch(i){if(!(i instanceof B))throw i;return o.aborted&&Hn(e.state,{status:"CANC\
-EL",signal:String(o.reason)}),i}}r(bP,"staged");async function yP(e){try{return await iP(e)}catch(t){const n=wP(t),s=e.stop.aborted?"[]":F0(n);return e.runner.outputs(
-{status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.stack??""),1}}r(yP,"main");function wP(e){return e instanceof
-B?e.advice:`gcp-batch-workflow failed with: ${rt(e)}`}r(wP,"lastLineOf");const kP={count:0,buckets:new Set};function $P(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.
-test(t.slice(e.length))}r($P,"staysForLater");async function SP(e,t){const{handover:n,clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await vP(e);for(const u of new Map(
-n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=ms(t,n.runId),m=[...await OP(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(
+"run_settingsOf");async function yP(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),
+s.batch(a)]),await i,e.handover.accessible(),await OR(e,n,t),await oT(e);return}catch(i){if(!(i instanceof B))throw i;return o.aborted&&Hn(e.state,{status:"CANC\
+EL",signal:String(o.reason)}),i}}r(yP,"staged");async function wP(e){try{return await rP(e)}catch(t){const n=kP(t),s=e.stop.aborted?"[]":F0(n);return e.runner.outputs(
+{status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.stack??""),1}}r(wP,"main");function kP(e){return e instanceof
+B?e.advice:`gcp-batch-workflow failed with: ${rt(e)}`}r(kP,"lastLineOf");const $P={count:0,buckets:new Set};function SP(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.
+test(t.slice(e.length))}r(SP,"staysForLater");async function vP(e,t){const{handover:n,clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await EP(e);for(const u of new Map(
+n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=ms(t,n.runId),m=[...await TP(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(
 m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=Wg({version:1,runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,
 contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof B))throw c;e.warn(`resume: results could not be kept for a later run. ${c.
-advice}`)}return{count:a,buckets:i}}r(SP,"keepResults");async function vP(e){const{handover:t,clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.
-batch(i),c=await a.list(i.name,Ge(t.runId),s);for(const{name:u}of c){const l=await a.variables(u,s).catch(Ja),f=l&&EP(l,t);if(!f)continue;const d=await n.storage(
-f.at),m=await _P(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(vP,"resultsOfBatchJobs");function EP(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.
+advice}`)}return{count:a,buckets:i}}r(vP,"keepResults");async function EP(e){const{handover:t,clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.
+batch(i),c=await a.list(i.name,Ge(t.runId),s);for(const{name:u}of c){const l=await a.variables(u,s).catch(Ja),f=l&&_P(l,t);if(!f)continue;const d=await n.storage(
+f.at),m=await OP(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(EP,"resultsOfBatchJobs");function _P(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.
 exec(e[zu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;
-const u=e[Ku]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(EP,"kept_results_placeIn");async function _P(e,{bucket:t,folder:n,job:s,key:o},i){
-const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Ja);if(!c||!Pw(o,c.metadata))return[];const{needs:u=""}=c.metadata;return Hg(e,{bucket:t,resultsPrefix:`${n}\
-results/`,key:o,job:s,needs:u},i)}r(_P,"resultsOfOne");async function OP(e,t,n){const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Wa},n).catch(Ja);
-return(i&&Ha(new TextDecoder().decode(i))?.entries)??[]}r(OP,"notedByMain");function Ja(e){if(!(e instanceof B&&e.httpStatus===404))throw e}r(Ja,"ignoringMissin\
-g");async function TP(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},
+const u=e[Ku]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(_P,"kept_results_placeIn");async function OP(e,{bucket:t,folder:n,job:s,key:o},i){
+const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Ja);if(!c||!Dw(o,c.metadata))return[];const{needs:u=""}=c.metadata;return Hg(e,{bucket:t,resultsPrefix:`${n}\
+results/`,key:o,job:s,needs:u},i)}r(OP,"resultsOfOne");async function TP(e,t,n){const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Wa},n).catch(Ja);
+return(i&&Ha(new TextDecoder().decode(i))?.entries)??[]}r(TP,"notedByMain");function Ja(e){if(!(e instanceof B&&e.httpStatus===404))throw e}r(Ja,"ignoringMissin\
+g");async function AP(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},
 o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Wa},o),f=Ha(new TextDecoder().decode(l));if(!f||u!==ms(n,f.runId))continue;const d=f.runId===
-s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.removeAll({bucket:t,prefix:u},o))}return a}r(TP,"forgetResu\
-lts");const AP=22e4,MP=15e4,NP=250,xP=2e3,za=5e3,IP=[5e3,1e4];async function CP(e){const{handover:t}=e,n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof B))throw m;
-n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!qg(t)?await SP(
-e,i):kP,u=t.locations.map(async f=>{try{await Ho(e,()=>e.isKept?PP(f,e):DP(f,s,e))}catch(d){o(`Batch jobs of ${f.name}`,RP(f,e),d)}});await Promise.all(u);let l=0;
-for(const f of e.isKept?[]:t.buckets)try{l+=await LP(f,c,e)}catch(d){const m=`gs://${f.name}/${t.folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.
-size,deletedObjects:l,keptResults:c.count,left:n}}r(CP,"cleanup");async function LP(e,t,n){const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.
-storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>$P(i,h),"keeps")}},f=await Ho(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={
-bucket:e.name,resume:a,handover:s};if(qg(s))return f+await Ho(n,()=>TP(c,d,o));const m={bucket:e.name,prefix:ms(a,s.runId)};return f+await Ho(n,()=>c.removeAll(
-m,o))}r(LP,"deleteObjects");const qg=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function RP(e,{handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`lab\
+s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.removeAll({bucket:t,prefix:u},o))}return a}r(AP,"forgetResu\
+lts");const MP=22e4,NP=15e4,xP=250,IP=2e3,za=5e3,CP=[5e3,1e4];async function LP(e){const{handover:t}=e,n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof B))throw m;
+n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!qg(t)?await vP(
+e,i):$P,u=t.locations.map(async f=>{try{await Ho(e,()=>e.isKept?DP(f,e):UP(f,s,e))}catch(d){o(`Batch jobs of ${f.name}`,jP(f,e),d)}});await Promise.all(u);let l=0;
+for(const f of e.isKept?[]:t.buckets)try{l+=await RP(f,c,e)}catch(d){const m=`gs://${f.name}/${t.folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.
+size,deletedObjects:l,keptResults:c.count,left:n}}r(LP,"cleanup");async function RP(e,t,n){const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.
+storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>SP(i,h),"keeps")}},f=await Ho(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={
+bucket:e.name,resume:a,handover:s};if(qg(s))return f+await Ho(n,()=>AP(c,d,o));const m={bucket:e.name,prefix:ms(a,s.runId)};return f+await Ho(n,()=>c.removeAll(
+m,o))}r(RP,"deleteObjects");const qg=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function jP(e,{handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`lab\
 els.${dt.run}=${Ge(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filter='${i}' --format='value(name)'`} | xargs -n1 gcloud batch \
-jobs ${n?"cancel":"delete"} --quiet`}r(RP,"commandFor");async function Ho(e,t){for(const n of IP)try{return await t()}catch(s){if(!(s instanceof B)||s.status===
-Zg||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(Ho,"persistently");const Xg=r((e,t,{handover:n})=>!qe(n.status)&&jP(e,n).some(s=>!t.has(
-s)),"isLate"),jP=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function PP(e,t){const{handover:n,signal:s}=t,o=await t.clients.
+jobs ${n?"cancel":"delete"} --quiet`}r(jP,"commandFor");async function Ho(e,t){for(const n of CP)try{return await t()}catch(s){if(!(s instanceof B)||s.status===
+Zg||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(Ho,"persistently");const Xg=r((e,t,{handover:n})=>!qe(n.status)&&PP(e,n).some(s=>!t.has(
+s)),"isLate"),PP=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function DP(e,t){const{handover:n,signal:s}=t,o=await t.clients.
 batch(e);for(let i=1;;i++){const a=await o.list(e.name,Ge(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!ht(c)).map(({name:c})=>o.cancel(c,s))),i>1||!Xg(
-e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(za,s)}}r(PP,"cancelJobs");const Zg="NOT_GONE";async function DP(e,t,n){const{handover:s,clock:o,signal:i}=n,
-a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=NP;;d=Math.min(2*d,xP)){const m=await a.list(
+e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(za,s)}}r(DP,"cancelJobs");const Zg="NOT_GONE";async function UP(e,t,n){const{handover:s,clock:o,signal:i}=n,
+a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=xP;;d=Math.min(2*d,IP)){const m=await a.list(
 e.name,Ge(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.filter(({name:p,state:b})=>!c.has(
-p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(Xg(e,u,n)&&o.now()-l<za))return;if(o.now()-l>MP||i.aborted)throw new B(
+p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(Xg(e,u,n)&&o.now()-l<za))return;if(o.now()-l>NP||i.aborted)throw new B(
 {service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:Zg,message:`${m.length} Batch jobs were deleted but still exist.`});await o.
-sleep(m.length===0?za:d,i)}}r(DP,"deleteJobs");async function UP(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,left:i}=e,a=s+o+i.length===0;n.runner.
-info(a?"Nothing to clean up.":`Cleaned up: ${F(s,"Batch job")} and ${F(o,"object")} deleted.`),!a&&t&&await hs(f4(e),n)}r(UP,"publishCleanup");async function BP(e,{
+sleep(m.length===0?za:d,i)}}r(UP,"deleteJobs");async function BP(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,left:i}=e,a=s+o+i.length===0;n.runner.
+info(a?"Nothing to clean up.":`Cleaned up: ${F(s,"Batch job")} and ${F(o,"object")} deleted.`),!a&&t&&await hs(d4(e),n)}r(BP,"publishCleanup");async function FP(e,{
 jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. If a branch requires it, run the job again\
 .";t&&await hs(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}r(BP,"publishOpenCheckRun");async function FP(e){const{runner:t}=e,n=t.state(Qd);if(!n)return;const s=$T(n);if(!s||!VT(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}r(FP,"publishOpenCheckRun");async function GP(e){const{runner:t}=e,n=t.state(Qd);if(!n)return;const s=ST(n);if(!s||!YT(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step is not what its main part wrote.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_suc\
-cess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(AP,u.signal).then(()=>c.abort());try{const l=Wl(Js(o,e),e),f=C4(s,l,e,c.signal);f.
-catch(()=>{});const d=Gl(o,l,e),{clock:m}=e,{warning:h}=t,g=await CP({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await UP(g,s,e),g.
-keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await BP(p,s,e)}catch(l){
-t.warning(`Cleanup failed: ${l instanceof B?l.advice:rt(l)}`)}finally{u.abort()}}r(FP,"post");const GP=r(()=>JSON.parse((0,Ae.readFileSync)((0,z.join)(import.meta.
-dirname,"task-program.json"),"utf8")),"taskProgram"),WP={now:Date.now,sleep:r((e,t)=>(0,uc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},{env:Jo}=process,
-Ka=Ub(Jo),Va=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Va.signal.aborted&&process.exit(1),Va.abort(e)});function HP(){try{return JSON.
-parse((0,Ae.readFileSync)(Jo.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(HP,"eventPayload");const Qg={runner:Ka,gitHub:Ib(Jo,HP()),environment:Jo,clock:WP,program:GP,
-stop:Va.signal};function JP(){process.removeAllListeners("warning"),process.on("warning",e=>Ka.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Ka.
-fail(`gcp-batch-workflow failed with: ${rt(e)}`),process.exit(1)})}r(JP,"guardLog");async function zP(e){JP();const t=e==="main"?await yP(Qg):await FP(Qg).then(
-()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(zP,"entry_start");var KP=tc.n;export{KP as start};
+cess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(MP,u.signal).then(()=>c.abort());try{const l=Wl(Js(o,e),e),f=L4(s,l,e,c.signal);f.
+catch(()=>{});const d=Gl(o,l,e),{clock:m}=e,{warning:h}=t,g=await LP({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await BP(g,s,e),g.
+keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await FP(p,s,e)}catch(l){
+t.warning(`Cleanup failed: ${l instanceof B?l.advice:rt(l)}`)}finally{u.abort()}}r(GP,"post");const WP=r(()=>JSON.parse((0,Ae.readFileSync)((0,z.join)(import.meta.
+dirname,"task-program.json"),"utf8")),"taskProgram"),HP={now:Date.now,sleep:r((e,t)=>(0,uc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},{env:Jo}=process,
+Ka=Ub(Jo),Va=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Va.signal.aborted&&process.exit(1),Va.abort(e)});function JP(){try{return JSON.
+parse((0,Ae.readFileSync)(Jo.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(JP,"eventPayload");const Qg={runner:Ka,gitHub:Ib(Jo,JP()),environment:Jo,clock:HP,program:WP,
+stop:Va.signal};function zP(){process.removeAllListeners("warning"),process.on("warning",e=>Ka.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Ka.
+fail(`gcp-batch-workflow failed with: ${rt(e)}`),process.exit(1)})}r(zP,"guardLog");async function KP(e){zP();const t=e==="main"?await wP(Qg):await GP(Qg).then(
+()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(KP,"entry_start");var VP=tc.n;export{VP as start};

@@ -22,6 +22,16 @@ const boundAtTop = (name: string): RegExp =>
     'm',
   );
 
+/** The value of a template made the line one that Python cannot read. */
+export const pastedSyntax: AdviceRule = ({ failure, kind, code }) => {
+  const isSyntax = /^(?:SyntaxError|IndentationError)$/.test(failure.name);
+  const line = code.split('\n')[(failure.codeLine ?? 0) - 1] ?? '';
+  const template = isSyntax && kind === 'run' ? /\$\{\{.*?\}\}/.exec(line)?.[0] : undefined;
+  return template === undefined
+    ? undefined
+    : `${template} is replaced by plain text. Put quotes around it; if the value has quotes or backslashes, pass it with "vars".`;
+};
+
 export const returnOutside: AdviceRule = ({ failure, kind }) =>
   kind === 'run' && failure.name === 'SyntaxError' && /'return' outside function/.test(failure.message)
     ? 'A "run" stage is not a function. To end it early, call sys.exit().'

@@ -101,6 +101,13 @@ test.each<[Readonly<Record<string, string>>, string, string, Partial<Failure>, R
     {},
     /quotes around it: "\$\{\{ matrix\.store \}\}"/,
   ],
+  [
+    { run: `x = 1\nprint(\${{ params.ts }})` },
+    'SyntaxError',
+    'leading zeros in decimal integer literals are not permitted',
+    { codeLine: 2 },
+    /^\$\{\{ params\.ts \}\} is replaced by plain text\. .*"vars"/,
+  ],
   [{ run: 'return 3' }, 'SyntaxError', "'return' outside function", {}, /sys\.exit\(\)/],
   [RUN, 'OSError', '[Errno 28] No space left on device', {}, /"boot_disk_size_gb"/],
   [{ bash: 'dd' }, '', 'dd: error writing: No space left on device', { exitCode: 1 }, /"boot_disk_size_gb"/],

@@ -86,10 +86,12 @@ const ENDINGS = (
     ['main-guard', 'SUCCESS'],
     ['multiproc', 'FAILED', 11, 'PicklingError', 'Other processes cannot find'],
     ['pandas-keyerror', 'FAILED', 9, "KeyError: 'Amount'"],
+    ['datetime-param', 'FAILED', 11, 'SyntaxError', 'is replaced by plain text'],
     ['params-dotenv', 'SUCCESS'],
     ['params-json', 'SUCCESS'],
     ['pipeline', 'SUCCESS'],
     ['print-only-exit', 'FAILED', 6, 'Its last line: checking'],
+    ['quote-in-run', 'FAILED', 8, 'SyntaxError', 'is replaced by plain text'],
     ['secret-env-missing', 'FAILED', 8, "KeyError: 'API_KEY'", 'Tasks have no variable API_KEY'],
     ['warnings-only', 'FAILED', 6, 'no rows for day'],
   ] as readonly (readonly [string, string, number?, string?, string?])[]
