@@ -62,20 +62,27 @@ const checkOf = (outcome: ReturnType<typeof bigRun>) =>
     annotations: annotationsOf(outcome, 100),
   });
 
+// A page shows a bounded number of causes, so ten times the combinations may not take ten times as long.
+test('reports of ten times the combinations take less than three times as long', () => {
+  const [small, large] = [bigRun(1000), bigRun(10_000)];
+  const ratio = (work: (outcome: ReturnType<typeof bigRun>) => unknown) => {
+    // The best of three: the first one also warms the machine up.
+    const quickest = (outcome: typeof small) => Math.min(...[1, 2, 3].map(() => timed(() => work(outcome))));
+    return quickest(large) / quickest(small);
+  };
+  expect(ratio((outcome) => renderSummary(outcome, { links }))).toBeLessThan(3);
+  expect(ratio(checkOf)).toBeLessThan(3);
+});
+
 for (const count of [10, 1000, 10_000]) {
-  test(`a run of ${count} combinations has reports within GitHub's limits, built in less than a second each`, () => {
+  test(`a run of ${count} combinations has reports within GitHub's limits`, () => {
     const outcome = bigRun(count);
     const summary = renderSummary(outcome, { links });
-    // The best of three: the first one also warms the machine up.
-    const quickest = (work: () => unknown) => Math.min(...[1, 2, 3].map(() => timed(work)));
-    const summaryMs = quickest(() => renderSummary(outcome, { links }));
-    const checkMs = quickest(() => checkOf(outcome));
     const small = renderSummary(outcome, { links, maxBytes: CHECK_SUMMARY_BYTES });
     expect(byteLength(summary)).toBeLessThanOrEqual(900_000);
     expect(byteLength(small)).toBeLessThanOrEqual(60_000);
     expect(byteLength(commentBody(outcome, '<!-- x -->', { links }))).toBeLessThanOrEqual(60_000);
     expect(annotationsOf(outcome)).toHaveLength(count === 10 ? 11 : 20);
-    expect([summaryMs, checkMs].map((ms) => ms < 1000)).toEqual([true, true]);
     const [first, ...more] = checkOf(outcome);
     expect(first?.output.annotations?.length).toBeLessThanOrEqual(50);
     expect(more.length).toBe(count === 10 ? 2 : 3);

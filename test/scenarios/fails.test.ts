@@ -62,12 +62,6 @@ describe('a run that fails', () => {
       '',
     ],
     [
-      'a param of the wrong type',
-      'name: w\nparams:\n  n: int\njobs:\n  a:\n    stages:\n      - name: s\n        echo: hi\n',
-      /workflow\.yml:3:3: Param 'n' \(int\)/,
-      'Give a whole number',
-    ],
-    [
       'an unset variable',
       'name: w\njobs:\n  a:\n    runs-on:\n      type: gcp_batch\n      with: {region: "$' +
         '{NOT_SET_ANYWHERE}"}\n    stages:\n      - name: s\n        echo: hi\n',
@@ -75,15 +69,25 @@ describe('a run that fails', () => {
       'or write a default',
     ],
   ])('%s is one error at its line, before the first request', async (_, definition, place, hint) => {
-    const { main } = await stage.run({
-      definition,
-      inputs: definition.includes('n: int') ? { params: 'n: many' } : {},
-    });
+    const { main } = await stage.run({ definition });
     expect(main.code).toBe(1);
     expect(main.log).toMatch(place);
     expect(main.log).toContain(hint);
     expect(main.log.match(/^::error [^\n]*file=/gm)).toHaveLength(1);
     const { calls } = await stage.cloud.state();
     expect(calls).toEqual([]);
+  });
+
+  test('a param of the wrong type is one error of the input, before the first request', async () => {
+    const { main } = await stage.run({
+      definition: 'name: w\nparams:\n  n: int\njobs:\n  a:\n    stages:\n      - name: s\n        echo: hi\n',
+      inputs: { params: 'n: many' },
+    });
+    expect(main.code).toBe(1);
+    expect(main.log).toMatch(
+      /^::error title=wrong-param::input "params": 'n' must be a whole number; got 'many'\./m,
+    );
+    expect(main.log).toContain('It is declared on line 3.');
+    expect((await stage.cloud.state()).calls).toEqual([]);
   });
 });
