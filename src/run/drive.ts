@@ -236,6 +236,24 @@ async function cancel(run: Run, job: JobState, action: CancelAction, signal: Abo
   }
 }
 
+/** What cannot be claimed waits where it is, and is tried again. An object that nobody of this run wrote ends the run. */
+async function claimed(
+  run: Run,
+  job: JobState,
+  part: PartState,
+  signal: AbortSignal,
+): Promise<readonly number[]> {
+  try {
+    return await claimWaiting(run, job, part, signal);
+  } catch (error) {
+    if (!(error instanceof CloudError) || signal.aborted || error.status === 'PLANTED_OBJECT') throw error;
+    run.log.warn(
+      `${titleOf(job, part)}: waits on, because its combinations cannot be claimed. ${error.advice}`,
+    );
+    return [];
+  }
+}
+
 /** Combinations that wait for machines are claimed, so that they can start elsewhere. */
 async function takeBack(
   run: Run,
@@ -245,7 +263,7 @@ async function takeBack(
 ): Promise<void> {
   const part = job.parts.find((each) => each.number === number);
   if (!part) return;
-  const taken = await claimWaiting(run, job, part, signal);
+  const taken = await claimed(run, job, part, signal);
   takenBack(job, part, { combinations: taken, afterMs: starvedMs });
   if (taken.length > 0) run.log.say(takenBackText(job, part, { count: taken.length, starvedMs }));
 }

@@ -33,10 +33,6 @@ class Orphaned(Exception):
     """Nobody watches the run any more."""
 
 
-class Moved(Exception):
-    """The combination runs in another Batch job."""
-
-
 def main():
     """Run the task and end the process. Every end but that of the machine leaves a result object."""
     environment.show_output_at_once()
@@ -53,9 +49,6 @@ def main():
     except supervision.Stopped:
         progress.say("ended by signal %d before the first stage" % stop.signal)
         ending = Ending.of(task.result("CANCEL", signal=stop.signal))
-    except Moved:
-        progress.say("not started: the combination was moved to another Batch job")
-        ending = Ending.of(task.result("MOVED"))
     except Orphaned as error:
         progress.say("not started: %s" % error)
         ending = Ending.of(task.result("CANCEL", error=error_of(error, "")))
@@ -92,7 +85,9 @@ def run(task, storage, stop):
     os.environ.update(task.job.get("env") or {})
     environment.describe(task)
     check_lease(task.job.get("lease"), storage)
-    claim(task, storage)
+    if not claim(task, storage):
+        progress.say("not started: the combination was moved to another Batch job")
+        return Ending.of(task.result("MOVED"))
     if task.job.get("source"):
         task.source_folder = source.unpack(read_named(storage, task.job["source"]), task.job["source"]["uri"])
     task.artifacts = Artifacts(storage, task.job["artifacts"], task.path, task.index, task.attempt)
@@ -210,20 +205,19 @@ def check_lease(lease, storage):
 
 
 def claim(task, storage):
-    """Claim the combination; refuse to start what the Action has claimed before, to run it in another Batch job."""
+    """Claim the combination; return False when the Action claimed it before, to run it in another Batch job."""
     if task.claim is None:
-        return
+        return True
     # Batch repeats a task that lost its machine: each attempt has a claim of its own.
     uri = task.job["claims"] + task.claim + ("-%d" % task.attempt if task.attempt else "")
     bucket, name = split_uri(uri)
     if storage.create(bucket, name, b'{"by":"task"}\n', mac.seal_claim(task.key, name, "task")) is not None:
-        return
+        return True
     by = mac.claimant(task.key, name, storage.facts(uri).get("metadata") or {})
     if by is None:
         raise PlantedObject(uri)
-    if by == "action":
-        raise Moved()
     # Its own: the answer was lost.
+    return by == "task"
 
 
 def enter(task, folder):

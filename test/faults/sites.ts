@@ -107,6 +107,42 @@ const DELIVERED: Pick<Site, 'run' | 'fates' | 'data' | 'stays' | 'says' | 'refus
   says: /many: 202 artifacts, 2\.0 KB, copied and downloaded/,
   refused: 'FAILED',
 };
+/** Machines that come when nobody waits for them any more. */
+const LATE = [
+  { fromMs: 0, tasks: 0 },
+  { fromMs: 480 * SECOND_MS, tasks: 2 },
+];
+/** Spot machines come late, so all tasks move to standard ones. */
+const MOVED: Pick<Site, 'run' | 'fates' | 'says' | 'refused'> = {
+  run: {
+    definition: `jobs:
+  many:
+    runs-on: {type: gcp_batch, with: {spot: true, fallback: [{spot: false}], fallback_after: 1m}}
+    strategy: {matrix: {n: [1, 2]}}
+    stages: [{name: s, id: s, echo: hi}]
+`,
+  },
+  fates: {
+    job: ({ message }) =>
+      message.allocationPolicy?.instances?.[0]?.policy?.provisioningModel === 'SPOT'
+        ? { machines: LATE }
+        : undefined,
+  },
+  says: /so 2 tasks move to standard machines/,
+};
+const LARGER = `jobs:
+  many:
+    runs-on: {type: gcp_batch, with: {memory_mb: 1000, on_out_of_memory: [{memory_mb: 2000}]}}
+    strategy: {matrix: {n: [1, 2]}}
+    stages: [{name: s, id: s, echo: hi}]
+`;
+/** The first task needs more memory than there is, the second one takes a while. */
+const RUNS_OUT: Fates = {
+  task: ({ index }) =>
+    index === 1
+      ? { ms: 200 * SECOND_MS, ending: 'succeeds' }
+      : { ms: 20 * SECOND_MS, ending: 'fails', usage: { oom: 'certain' } },
+};
 const REUSED = /many: 1 of 2 results reused/;
 const NOTES = 'gcp-batch-workflow%2F_resume%2F';
 const list = (prefix: string): Match => ({ service: 'storage', method: 'GET', path: `prefix=${prefix}` });
@@ -233,6 +269,25 @@ const MAIN: readonly Site[] = [
     run: { inputs: { timeout: '2m' } },
     fates: ENDLESS,
     status: 'TIMEOUT',
+  },
+  { name: 'list of claims', match: { service: 'storage', method: 'GET', path: 'claims%2F&' }, ...MOVED },
+  {
+    name: 'claim of a combination',
+    match: { service: 'storage', method: 'POST', path: 'claims%2F' },
+    ...MOVED,
+  },
+  {
+    name: 'CancelJob of a Batch job whose tasks moved',
+    match: { service: 'batch', method: 'CancelJob' },
+    ...MOVED,
+  },
+  {
+    name: 'look at a failed task',
+    match: { service: 'storage', method: 'GET', path: '0-0.json?fields' },
+    run: { definition: LARGER },
+    fates: RUNS_OUT,
+    status: 'FAILED',
+    says: /starting 1 task again, on machines with 2,000 MiB/,
   },
   {
     name: 'list of results',
