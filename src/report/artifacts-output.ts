@@ -48,24 +48,58 @@ export function* artifactsParts(jobs: ArtifactRows): Generator<string> {
   yield '}\n';
 }
 
-/** The output `artifacts`: what fits, with `"truncated": true` when that is not all. Secret params are masked. */
+/**
+ * The output `artifacts`: what fits, with `"truncated": true` when that is not all. The longest lists lose their ends, so
+ * that the few files of a report are there beside those of many tasks. Secret params are masked.
+ */
 export function artifactsOutput(jobs: ArtifactRows, secrets: readonly string[]): string {
-  const lists: string[] = [];
-  let room = CHARACTERS;
-  let isWhole = true;
-  for (const [id, rows] of jobs) {
-    const name = jsonScalar(maskText(id, secrets));
-    const texts: string[] = [];
-    room -= name.length + 5;
+  const textOf = (row: ArtifactRow) => maskJson(rowText(row), secrets);
+  const sizes = [...jobs].map(([id, rows]): [string, number] => {
+    let size = id.length + FRAME;
     for (const row of rows()) {
-      const text = maskJson(rowText(row), secrets);
-      room -= text.length + 1;
-      if (room < 0) break;
-      texts.push(text);
+      size += textOf(row).length + 1;
+      if (size > CHARACTERS) break;
     }
-    isWhole = room >= 0;
-    if (texts.length > 0 || isWhole) lists.push(`${name}:[${texts.join(',')}]`);
-    if (!isWhole) break;
-  }
+    return [id, size];
+  });
+  const shares = sharesOf(sizes);
+  const isWhole = sizes.every(([id, size]) => (shares.get(id) ?? 0) >= size);
+  const lists = [...jobs].flatMap(([id, rows]) => {
+    const name = jsonScalar(maskText(id, secrets));
+    const texts = fitting(rows(), textOf, (shares.get(id) ?? 0) - id.length - FRAME);
+    return texts.length > 0 || isWhole ? [`${name}:[${texts.join(',')}]`] : [];
+  });
   return `{${[...lists, ...(isWhole ? [] : ['"truncated":true'])].join(',')}}`;
+}
+
+/** Characters around the list of a job. */
+const FRAME = 6;
+
+/** Characters that each job may have: the shortest ones first, each as much as an equal part of what is left. */
+function sharesOf(sizes: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+  let room = CHARACTERS;
+  const ordered = sizes.toSorted(([, a], [, b]) => a - b);
+  return new Map(
+    ordered.map(([id, size], at) => {
+      const share = Math.min(size, Math.floor(room / (ordered.length - at)));
+      room -= share;
+      return [id, share];
+    }),
+  );
+}
+
+function fitting(
+  rows: Iterable<ArtifactRow>,
+  textOf: (row: ArtifactRow) => string,
+  room: number,
+): readonly string[] {
+  const texts: string[] = [];
+  let left = room;
+  for (const row of rows) {
+    const text = textOf(row);
+    left -= text.length + 1;
+    if (left < 0) break;
+    texts.push(text);
+  }
+  return texts;
 }

@@ -21,6 +21,8 @@ MAX_NAME = 1024
 AT_A_TIME = 8
 # What a machine that is about to go may spend on them.
 HURRIED_SECONDS = 4
+# Bytes from which on the log says that files are uploaded.
+TOLD_BYTES = 10**8
 # Problems that a message names.
 TOLD = 5
 
@@ -57,12 +59,12 @@ class Artifacts:
                 % ("more than %d" % MAX_FILES if len(files) > MAX_FILES else len(files), total / 1e9, MAX_FILES)
             )
             return
+        if total >= TOLD_BYTES:
+            # It takes a while, in which nothing else is heard of the task.
+            progress.say("uploading artifacts: %d files, %.1f GB" % (len(files), total / 1e9))
         deadline = None if seconds is None else time.monotonic() + seconds
         self._send_all([path for path, _ in files], deadline)
         self.sent.sort(key=lambda file: file["path"])
-        if self.sent:
-            sent = sum(file["size"] for file in self.sent)
-            progress.say("artifacts: %d of %d files, %.1f MB" % (len(self.sent), len(files), sent / 1e6))
 
     def _send_all(self, paths, deadline):
         pool = concurrent.futures.ThreadPoolExecutor(AT_A_TIME)

@@ -12,6 +12,7 @@ import tempfile
 
 from ..output import progress
 from ..result import SetupError
+from .artifacts import TOLD_BYTES
 from .upload import PART
 
 AT_A_TIME = 8
@@ -34,7 +35,10 @@ def provide(storage, facts, read_named):
         text = read_named(storage, facts).decode()
         groups = [json.loads(line) for line in text.splitlines()]
     files = [(group, file) for group in groups for file in group["files"]]
-    _expect_room(folder, sum(file["size"] for _, file in files))
+    total = sum(file["size"] for _, file in files)
+    _expect_room(folder, total)
+    if total >= TOLD_BYTES:
+        progress.say("downloading needed artifacts: %d files, %.1f GB" % (len(files), total / 1e9))
     pool = concurrent.futures.ThreadPoolExecutor(AT_A_TIME)
     try:
         for _ in pool.map(lambda pair: _download(storage, folder, *pair), files):
@@ -44,7 +48,6 @@ def provide(storage, facts, read_named):
         raise
     # No thread may be left when this process forks.
     pool.shutdown()
-    progress.say("needed artifacts: %d files, %.1f MB" % (len(files), sum(file["size"] for _, file in files) / 1e6))
     return folder
 
 
