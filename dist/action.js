@@ -2725,24 +2725,25 @@ a,"read"),{read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let 
 content:p,contentType:"application/json",generation:g};try{return await d.replaceVersion(b,f),!0}catch(y){if(!(y instanceof U)||y.httpStatus!==412)throw y;m=await a(
 c,f)}}return!1}}}r(KT,"historyStore");const VT={begin:r(()=>{},"begin"),left:r(()=>"","left"),follow:r(()=>{},"follow"),change:r(()=>"","change"),keep:r(async()=>{},
 "keep")},YT=15e3;function qT(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=mn,u=[],l=ah([]);const f=new Set;async function d(p,b){try{
-return await p()}catch(y){return o.debug(`history: ${y instanceof U?y.advice:rt(y)}`),b}}r(d,"quietly");async function m(p){const[b=mn,y=mn]=await Promise.all([
-i,a].map(w=>d(async()=>w?e.read(w,p):mn,mn)));c=b,u=(a?y:b).records,l=ah(c.records.length>0?c.records:u),l.run&&o.say(`Earlier runs ${ZT(l)}.`)}r(m,"readAll");async function h(p){
-await e.add(i,p,c,AbortSignal.timeout(YT))||o.debug("history: other runs wrote it at the same time; this run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.
-values()].map(b=>XT(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=RT(g(p),l);if(b===void 0||!l.run)return"";const y=`earlier runs too\
-k ${mh(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},follow(p){for(const b of g(p)){const y=PT(b,l);if(y===void 0||f.has(b.id))
-continue;f.add(b.id);const w=`Job '${b.id}' has taken ${be(b.seconds*1e3)} and still runs; in earlier runs it took at most ${be(y*1e3)}.`;tr(p,w),o.warn(w)}},change(p){
-const b=lh(p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?xT(b,y):""},async keep(p){const b=lh(p);b&&!t.leftOut&&await d(
-()=>h(b),void 0)}}}r(qT,"historyOf");function XT({planned:{job:e},phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{id:e.id,needs:e.needs,
-phase:t,seconds:o}}r(XT,"jobNow");const mh=r(({least:e,most:t})=>eu(be(e*1e3),be(t*1e3)),"secondsText"),ZT=r(({run:e,vcpuHours:t})=>[e?`took ${mh(e)}`:"",t?`abo\
-ut ${eu(Ye(t.least),Ye(t.most))} vCPU-hours`:""].filter(n=>n!=="").join(" and "),"tookText"),co=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","ident\
-ity_segment");function ph(e,t,n){const[s="",o=""]=(e.repository||"local/local").split("/"),i=`${co(e.runId||"local")}-${co(e.runAttempt||"1")}-${n}`;return{runId:i,
-folder:`${t}/${co(s)}/${co(o)}/${i}/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(
-ph,"runIdentity");const gh=r((e,t)=>`${Pi(e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function QT(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(
-n.lastIndexOf("-")+1),c=ph(t,i,a);return n!==c.runId||s!==c.folder?!1:o===void 0||o===gh(c,o.split("/").at(-2)??"")}r(QT,"isOfThisRun");function eA(e,t,n){const s=new Map,
-o=new Map;for(const i of[...e.jobs.values()].flatMap(on)){const a=ne(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${Pn(i)} ${c}`,
-{...a,name:Pn(i)})}return{version:2,access:Bs(n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],
-locations:[...o.values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}r(eA,"newHandover");const tA={isRequired:!1,begin:r(async()=>{},"begin")},nA=6e4,sA=1e4;function oA(e,t){
-const{clients:n,clock:s,log:o}=t,i=new Map(e.buckets.map(u=>[u.name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
+return await p()}catch(y){return y instanceof U?o.warn(`history: ${y.advice}`):o.debug(`history: ${rt(y)}`),b}}r(d,"quietly");async function m(p){const[b=mn,y=mn]=await Promise.
+all([i,a].map(w=>d(async()=>w?e.read(w,p):mn,mn)));c=b,u=(a?y:b).records,l=ah(c.records.length>0?c.records:u),l.run&&o.say(`Earlier runs ${ZT(l)}.`)}r(m,"readAl\
+l");async function h(p){await e.add(i,p,c,AbortSignal.timeout(YT))||o.debug("history: other runs wrote it at the same time; this run is left out.")}r(h,"write");
+const g=r(p=>[...p.jobs.values()].map(b=>XT(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=RT(g(p),l);if(b===void 0||!l.run)return"";const y=`\
+earlier runs took ${mh(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},follow(p){for(const b of g(p)){const y=PT(b,l);if(y===void 0||
+f.has(b.id))continue;f.add(b.id);const w=`Job '${b.id}' has taken ${be(b.seconds*1e3)} and still runs; in earlier runs it took at most ${be(y*1e3)}.`;tr(p,w),o.
+warn(w)}},change(p){const b=lh(p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?xT(b,y):""},async keep(p){const b=lh(p);
+b&&!t.leftOut&&await d(()=>h(b),void 0)}}}r(qT,"historyOf");function XT({planned:{job:e},phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{
+id:e.id,needs:e.needs,phase:t,seconds:o}}r(XT,"jobNow");const mh=r(({least:e,most:t})=>eu(be(e*1e3),be(t*1e3)),"secondsText"),ZT=r(({run:e,vcpuHours:t})=>[e?`to\
+ok ${mh(e)}`:"",t?`about ${eu(Ye(t.least),Ye(t.most))} vCPU-hours`:""].filter(n=>n!=="").join(" and "),"tookText"),co=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,
+"-")||"-","identity_segment");function ph(e,t,n){const[s="",o=""]=(e.repository||"local/local").split("/"),i=`${co(e.runId||"local")}-${co(e.runAttempt||"1")}-${n}`;
+return{runId:i,folder:`${t}/${co(s)}/${co(o)}/${i}/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.
+scopes}}r(ph,"runIdentity");const gh=r((e,t)=>`${Pi(e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function QT(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,
+a=n.slice(n.lastIndexOf("-")+1),c=ph(t,i,a);return n!==c.runId||s!==c.folder?!1:o===void 0||o===gh(c,o.split("/").at(-2)??"")}r(QT,"isOfThisRun");function eA(e,t,n){
+const s=new Map,o=new Map;for(const i of[...e.jobs.values()].flatMap(on)){const a=ne(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(
+`${Pn(i)} ${c}`,{...a,name:Pn(i)})}return{version:2,access:Bs(n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[
+...s.values()],locations:[...o.values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}r(eA,"newHandover");const tA={isRequired:!1,begin:r(async()=>{},"begin")},nA=6e4,
+sA=1e4;function oA(e,t){const{clients:n,clock:s,log:o}=t,i=new Map(e.buckets.map(u=>[u.name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(
+s.now())})}
 `,f=xl(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
 all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(sA,u),u.aborted||s.now()-f<nA)continue;const m=s.now();try{await a(u),f=m,
 d=!1}catch(h){if(!(h instanceof U))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${qu/60} min\

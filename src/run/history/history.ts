@@ -22,7 +22,7 @@ const KEEP_MS = 15_000;
 
 /**
  * What earlier runs of the same workflow and scope took. It is only shown, so nothing about it may break a run: what
- * cannot be read or written is a line of the debug log.
+ * cannot be read or written is a warning.
  */
 export function historyOf(
   store: HistoryStore,
@@ -38,7 +38,8 @@ export function historyOf(
     try {
       return await work();
     } catch (error) {
-      log.debug(`history: ${error instanceof CloudError ? error.advice : messageOf(error)}`);
+      if (error instanceof CloudError) log.warn(`history: ${error.advice}`);
+      else log.debug(`history: ${messageOf(error)}`);
       return otherwise;
     }
   }
