@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { folderPair } from '../../src/cli/bucket-data.ts';
+import { leftoversText } from '../../src/cli/commands/local.ts';
 import { runProgram } from '../../src/cli/install.ts';
 import { summaryPage } from '../../src/cli/summary-page.ts';
 import { userCache } from '../../src/cli/user-cache.ts';
@@ -169,6 +170,15 @@ describe('a wrong command line ends with 2 and says what would be right', () => 
     expect(run('check').stderr).toContain('gcp-batch-workflow check --help');
     expect(run('chek').stderr).toContain('gcp-batch-workflow --help');
   });
+});
+
+test('data that tasks wrote is not left behind, objects of the Action are', () => {
+  const data = ['my-bucket/out/a.csv', 'my-bucket/other/gcp-batch-workflow/a.csv'];
+  expect(leftoversText({ batchJobs: [], objects: data }, 'gcp-batch-workflow')).toBe('nothing');
+  const own = 'local-bucket/gcp-batch-workflow/o/r/1-1-a/run.json';
+  const text = leftoversText({ batchJobs: [], objects: [...data, own] }, 'gcp-batch-workflow');
+  expect(JSON.parse(text)).toEqual({ batchJobs: [], objects: [own] });
+  expect(leftoversText({ batchJobs: ['b'], objects: [] }, 'gcp-batch-workflow')).toContain('"b"');
 });
 
 test('a file that check cannot find is a problem, not a crash', () => {

@@ -9,7 +9,7 @@ export const CLOUD_HELP: CommandHelp = {
   name: 'cloud',
   operands: '--env-file FILE',
   about:
-    'Starts the local cloud and keeps it running until Ctrl-C or SIGTERM. Once it is ready, the file holds the variables\nthat lead programs to it.',
+    'Starts the local cloud and keeps it running until Ctrl-C or SIGTERM. Once it is ready, the file holds the variables\nthat lead programs to it. With npx, write: npx -- gcp-batch-workflow cloud --env-file FILE',
   flags: {
     'env-file': {
       value: 'FILE',

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { INPUT_DEFAULTS } from '../../inputs/defaults.ts';
 import type { LocalCloud } from '../../local-cloud/cloud.ts';
 import { readFailStopsJob } from '../../local-cloud/flags.ts';
 import { countText } from '../../report/numbers.ts';
@@ -78,7 +79,7 @@ export async function local(line: CommandLine, print: (text: string) => void): P
         ...(line.has('keep') && { beforeStop: (cloud: LocalCloud) => untilStopped(cloud, print) }),
       },
     );
-    await report(run, line, print);
+    await report(run, { line, print, prefix: inputs.gcs_prefix ?? INPUT_DEFAULTS.gcs_prefix });
     return run.code;
   } finally {
     await dispose();
@@ -125,13 +126,19 @@ async function untilStopped(cloud: LocalCloud, print: (text: string) => void): P
   });
 }
 
-async function report(run: LocalRun, line: CommandLine, print: (text: string) => void): Promise<void> {
+/** What the Action left behind, as text. Objects outside its folder are data of the tasks. */
+export function leftoversText({ batchJobs, objects }: LocalRun['leftovers'], prefix: string): string {
+  const own = objects.filter((name) => name.slice(name.indexOf('/') + 1).startsWith(`${prefix}/`));
+  return batchJobs.length + own.length === 0 ? 'nothing' : JSON.stringify({ batchJobs, objects: own });
+}
+
+async function report(
+  run: LocalRun,
+  { line, print, prefix }: { line: CommandLine; print: (text: string) => void; prefix: string },
+): Promise<void> {
   const json = line.value('json');
   if (json !== undefined) await writeFile(json, jsonText(run));
-  const left = run.leftovers.batchJobs.length + run.leftovers.objects.length;
-  print(
-    `\nStatus: ${run.status || 'none'}; left behind: ${left === 0 ? 'nothing' : JSON.stringify(run.leftovers)}\n`,
-  );
+  print(`\nStatus: ${run.status || 'none'}; left behind: ${leftoversText(run.leftovers, prefix)}\n`);
   const file = line.value('summary') ?? join(await temporaryFolder(), 'summary.md');
   await writeFile(file, run.summary);
   if (line.has('open')) {
