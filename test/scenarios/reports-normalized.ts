@@ -18,6 +18,9 @@ const DIFFERENT: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w"=:.-])\d+(\.\d+)?s\b/g, 'TIME'],
   [/\(\d+ ms, attempt/g, '(N ms, attempt'],
   [/(< )?\d+\.\d\d vCPU-hours/g, 'N vCPU-hours'],
+  [/(?:< |&#60; )?\d+(?:\.\d+)? worked/g, 'N worked'],
+  // What a process needs depends on the machine, and so does who measures it.
+  [/(?:largest process|peak) [\d.,]+ [kMG]?B of (\d+ [MG]B), \d+ % of/g, 'used N of $1, N % of'],
   [/\b\d+\.\d{2,6} (EUR|USD)/g, 'N $1'],
   [/\| (< )?\d+\.\d\d \|/g, '| N |'],
   [/\b\d+ objects?\b/g, 'N objects'],
