@@ -299,3 +299,35 @@ describe('combinations that are killed for lack of memory', () => {
     expect(told.log).toContain('"on_out_of_memory" has no machine with more memory than e2-highmem-4');
   });
 });
+
+describe('the ends of a run hold across all Batch jobs of a job', () => {
+  const half = (message: JobMessage) =>
+    isSpot(message) ? { machines: [{ fromMs: 0, tasks: 5 }] } : undefined;
+  const slow: Fates['task'] = () => ({ ms: 4 * HOUR_MS, ending: 'succeeds' });
+
+  test('its time is up', async () => {
+    const told = await run(`${SPOT}, fallback_after: 5m`, half, { inputs: { timeout: '20m' }, task: slow });
+    expect([told.status, told.batchJobs.length]).toEqual(['TIMEOUT', 2]);
+    expect(told.log).toContain('Stopping: canceling 2 Batch jobs.');
+  });
+
+  test('fail-fast cancels what moved, too', async () => {
+    const told = await run(`${SPOT}, fallback_after: 5m`, half, {
+      strategy: 'fail-fast: true, ',
+      task: ({ index }) => ({
+        ms: (index === 0 ? 0.25 : 4) * HOUR_MS,
+        ending: index === 0 ? 'fails' : 'succeeds',
+      }),
+    });
+    expect([told.status, told.batchJobs.length]).toEqual(['FAILED', 2]);
+    expect(told.tookMs).toBeLessThan(HOUR_MS);
+  });
+
+  test('queue_timeout counts from the first request for machines', async () => {
+    const told = await run(`${SPOT}, fallback_after: 10m`, () => ({ machines: [{ fromMs: 0, tasks: 0 }] }), {
+      inputs: { queue_timeout: '15m' },
+    });
+    expect([told.status, told.batchJobs.length]).toEqual(['TIMEOUT', 2]);
+    expect(told.tookMs).toBeLessThan(17 * MINUTE_MS);
+  });
+});
