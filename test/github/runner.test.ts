@@ -33,6 +33,8 @@ const WRITERS: readonly (readonly [string, readonly string[], (to: Runner, text:
 const hostile = fc
   .array(
     fc.constantFrom(
+      // Whole ones, which parts seldom form.
+      ...['::error::', '::set-output name=status::', '##[error]', '##[set-output name=status;]'],
       ...[
         '::',
         '##[',

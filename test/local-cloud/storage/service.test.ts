@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { EventEmitter } from 'node:events';
 import { type Bucket, Storage } from '@google-cloud/storage';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { OAuth2Client } from 'google-auth-library';
 import { stubBatch } from '../../../src/local-cloud/batch/stub.ts';
 import { type LocalCloud, startServices } from '../../../src/local-cloud/services.ts';
 import type { BatchServiceParts } from '../../../src/local-cloud/types.ts';
+
+// Google's client puts eleven listeners on one stream, of which Node warns as if it were a leak.
+EventEmitter.defaultMaxListeners = 12;
 
 describe.each(['server', 'in-process'] as const)('storage %s', (storage) => {
   let cloud: LocalCloud;
