@@ -22,7 +22,8 @@ const DIFFERENT: readonly (readonly [RegExp, string])[] = [
   // What a process needs depends on the machine, and so does who measures it.
   [/(?:largest process|peak) [\d.,]+ [kMG]?B of (\d+ [MG]B), \d+ % of/g, 'used N of $1, N % of'],
   [/\b\d+\.\d{2,6} (EUR|USD)/g, 'N $1'],
-  [/\| (< )?\d+\.\d\d \|/g, '| N |'],
+  // Cells beside each other share their line.
+  [/\| (?:< |&#60; )?\d+\.\d\d (?=\|)/g, '| N '],
   [/\b\d+ objects?\b/g, 'N objects'],
 ];
 
