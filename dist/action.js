@@ -1486,7 +1486,7 @@ e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*cn(e){
 stored:i}]of e.combinations.entries()){if(!s||!o||!i)continue;const{machine:a}=t.get(e.holders[n]??-1)?.planned??e.planned,c=Cn(e.planned.job.id,s.combination.matrix),
 u=Xw(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}/`,left:o})}}r(cn,"artifactsOf");function Xw(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.
 exec(e)??[];return t===void 0?void 0:`${t}artifacts/${n}-${s}/`}r(Xw,"folderOf");const tl=r(({files:e})=>JSON.parse(e.text()),"filesOf"),Zw=r(e=>"uri"in e,"isLi\
-st"),Qw=32,ek=8,tk=1e4;function nk(e,t){const{log:n,stop:s}=t,i=[...e.uri?[ak(e.uri,t)]:[],...e.folder?[ck(e.folder,t)]:[]].map(m=>({way:m,limit:nt(m.workers),done:{
+st"),Qw=16,ek=8,tk=1e4;function nk(e,t){const{log:n,stop:s}=t,i=[...e.uri?[ak(e.uri,t)]:[],...e.folder?[ck(e.folder,t)]:[]].map(m=>({way:m,limit:nt(m.workers),done:{
 files:0,bytes:0}})),a={files:0,bytes:0},c=sk(i,a,t),u=new Set,l=[];async function f(m){const h=rk(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.
 all(i.map(b=>ok(b,{job:m,totals:h,progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${F(h.files,"artifact")}, ${Mn(h.bytes)}`;
 n.say(`${m.planned.job.id}: ${p}${g.length>0?`, ${g.join(" and ")}`:""}`)}r(f,"deliver");function d(m){for(const h of m.jobs.values()){if(h.phase!=="ended"||u.has(
@@ -1782,24 +1782,24 @@ bucket)}/o/${encodeURIComponent(c)} HTTP/1.1`,"",""].join(`\r
 length)throw new Ul(500,`${i.length} answers to ${n.length} deletes`);let a;for(const[c,[,u,l]]of i.entries()){const f=Number(u);f===404||f>=200&&f<=299?e.names.
 delete(n[c]??""):a=new Ul(f,l??"")}if(a)throw a}r(X$,"batchDelete");async function Z$(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(
 t.bucket)}/o/${encodeURIComponent(t.name)}`,i=`/b/${encodeURIComponent(n.bucket)}/o/${encodeURIComponent(n.name)}`,a=new URLSearchParams({sourceGeneration:t.generation,
-...s&&{ifGenerationMatch:"0"},...e.rewriteToken&&{rewriteToken:e.rewriteToken}}),{data:c}=await e.client.request({url:`${e.endpoint}${o}/rewriteTo${i}?${a}`,method:"\
-POST",responseType:"json",signal:e.signal,retry:!1});if(!ae(c))throw new Le("the answer to the copy is not a JSON object");if(c.done!==!0){if(typeof c.rewriteToken!=
-"string")throw new Le("the copy is neither done nor goes on");return c.rewriteToken}}r(Z$,"copyStep");const Di=8*1024*1024;async function Q$(e,t){const{object:n,
-checksum:s,read:o}=e,{bucket:i,name:a,generation:c,size:u}=n;let l=0;do{const d=Math.min(l+Di,u),m=u>Di&&{span:[l,d]},h=await o({bucket:i,name:a,generation:c,maxBytes:Di,
-...m});s.update(Buffer.from(h.buffer,h.byteOffset,h.byteLength)),await t(h),l=h.length===0?u:l+h.length}while(l<u);if(s.toString()===n.crc32c)return;const f=`gs\
-://${i}/${a}`;throw new U({service:"storage",operation:"read",resource:f,httpStatus:0,status:"OTHER_CONTENT",message:`Object ${f} is not what its task wrote.`,hint:"\
-Somebody else who may write to the bucket changed it. Give each service account its roles as docs/security.md has them, then run the job again."})}r(Q$,"downloa\
-dObject");class eS extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class Bl extends Error{static{r(this,"Compressed")}code="COMPRESSED"}async function tS(e){
-const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.request({url:`${e.endpoint}${t}?alt=media${e.generation?
-`&generation=${e.generation}`:""}`,...e.span&&{headers:{range:`bytes=${e.span[0]}-${e.span[1]-1}`}},responseType:"stream",signal:e.signal,retry:!1}),{maxBytes:s=Number.
-POSITIVE_INFINITY}=e,o=r(()=>new eS(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("content-length"))>s)throw n.data.destroy(),
-o();const i=n.headers.get("x-goog-stored-content-encoding")??"identity",a=(n.headers.get("content-encoding")??"identity")!=="identity";if(i!=="identity")throw n.
-data.destroy(),new Bl("it is stored compressed");const c=[];let u=0;for await(const m of n.data){if(u+=m.length,u>s)throw o();c.push(m)}const l=Buffer.concat(c);
-if(e.span)return nS(l,e.span);const f=n.headers.get("x-goog-hash")??"",d=/crc32c=([^,\s]+)/.exec(f)?.[1];if(d!==void 0&&d!==e.checksum(l))throw a?new Bl("it is \
-stored compressed"):new Le(`the ${l.length} received bytes are not those that were sent`);return l}r(tS,"readObject");function nS(e,[t,n]){if(e.length===n-t)return e;
-if(e.length>=n)return e.subarray(t,n);throw new Le(`${e.length} bytes came of the ${n-t} that were asked for`)}r(nS,"partOf");async function sS(e){const{name:t,
-contentType:n}=e,s=`part_${(0,Ie.randomUUID)()}`,{metadata:o}=e,i=JSON.stringify({name:t,contentType:n,crc32c:e.checksum,metadata:o}),a=[`--${s}`,"Content-Type:\
- application/json; charset=UTF-8","",i,`--${s}`,`Content-Type: ${n}`,"",""].join(`\r
+fields:"done,rewriteToken",...s&&{ifGenerationMatch:"0"},...e.rewriteToken&&{rewriteToken:e.rewriteToken}}),{data:c}=await e.client.request({url:`${e.endpoint}${o}\
+/rewriteTo${i}?${a}`,method:"POST",responseType:"json",signal:e.signal,retry:!1});if(!ae(c))throw new Le("the answer to the copy is not a JSON object");if(c.done!==
+!0){if(typeof c.rewriteToken!="string")throw new Le("the copy is neither done nor goes on");return c.rewriteToken}}r(Z$,"copyStep");const Di=8*1024*1024;async function Q$(e,t){
+const{object:n,checksum:s,read:o}=e,{bucket:i,name:a,generation:c,size:u}=n;let l=0;do{const d=Math.min(l+Di,u),m=u>Di&&{span:[l,d]},h=await o({bucket:i,name:a,
+generation:c,maxBytes:Di,...m});s.update(Buffer.from(h.buffer,h.byteOffset,h.byteLength)),await t(h),l=h.length===0?u:l+h.length}while(l<u);if(s.toString()===n.
+crc32c)return;const f=`gs://${i}/${a}`;throw new U({service:"storage",operation:"read",resource:f,httpStatus:0,status:"OTHER_CONTENT",message:`Object ${f} is no\
+t what its task wrote.`,hint:"Somebody else who may write to the bucket changed it. Give each service account its roles as docs/security.md has them, then run t\
+he job again."})}r(Q$,"downloadObject");class eS extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class Bl extends Error{static{r(this,"Compressed")}code="\
+COMPRESSED"}async function tS(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.request({url:`${e.endpoint}${t}\
+?alt=media${e.generation?`&generation=${e.generation}`:""}`,...e.span&&{headers:{range:`bytes=${e.span[0]}-${e.span[1]-1}`}},responseType:"stream",signal:e.signal,
+retry:!1}),{maxBytes:s=Number.POSITIVE_INFINITY}=e,o=r(()=>new eS(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("conten\
+t-length"))>s)throw n.data.destroy(),o();const i=n.headers.get("x-goog-stored-content-encoding")??"identity",a=(n.headers.get("content-encoding")??"identity")!==
+"identity";if(i!=="identity")throw n.data.destroy(),new Bl("it is stored compressed");const c=[];let u=0;for await(const m of n.data){if(u+=m.length,u>s)throw o();
+c.push(m)}const l=Buffer.concat(c);if(e.span)return nS(l,e.span);const f=n.headers.get("x-goog-hash")??"",d=/crc32c=([^,\s]+)/.exec(f)?.[1];if(d!==void 0&&d!==e.
+checksum(l))throw a?new Bl("it is stored compressed"):new Le(`the ${l.length} received bytes are not those that were sent`);return l}r(tS,"readObject");function nS(e,[
+t,n]){if(e.length===n-t)return e;if(e.length>=n)return e.subarray(t,n);throw new Le(`${e.length} bytes came of the ${n-t} that were asked for`)}r(nS,"partOf");async function sS(e){
+const{name:t,contentType:n}=e,s=`part_${(0,Ie.randomUUID)()}`,{metadata:o}=e,i=JSON.stringify({name:t,contentType:n,crc32c:e.checksum,metadata:o}),a=[`--${s}`,"\
+Content-Type: application/json; charset=UTF-8","",i,`--${s}`,`Content-Type: ${n}`,"",""].join(`\r
 `),c=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,u=new URLSearchParams({uploadType:"multipart",name:t,...e.generation!==void 0&&{ifGenerationMatch:e.
 generation},fields:"generation"}),l=await e.client.request({url:`${e.endpoint}${c}?${u}`,method:"POST",headers:{"Content-Type":`multipart/related; boundary=${s}`},
 data:Buffer.concat([Buffer.from(a),e.bytes,Buffer.from(`\r

@@ -27,6 +27,7 @@ export async function copyStep(parts: {
   const target = `/b/${encodeURIComponent(to.bucket)}/o/${encodeURIComponent(to.name)}`;
   const query = new URLSearchParams({
     sourceGeneration: from.generation,
+    fields: 'done,rewriteToken',
     ...(isNew && { ifGenerationMatch: '0' }),
     ...(parts.rewriteToken && { rewriteToken: parts.rewriteToken }),
   });

@@ -11,7 +11,7 @@ import { type WorkspaceFolder, WrongPath, workspaceFolder } from '../workspace-f
 import { artifactsOf, filesOf, type OfCombination } from './left.ts';
 
 /** Requests that are under way at a time. A part of a download is in memory, so there are fewer of them. */
-const COPIES_AT_A_TIME = 32;
+const COPIES_AT_A_TIME = 16;
 const DOWNLOADS_AT_A_TIME = 8;
 /** Milliseconds between two lines that say how far it is. */
 const PROGRESS_MS = 10_000;
