@@ -1063,53 +1063,57 @@ fo.ZoneInfo(key=${xt(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.
 info=datetime.timezone(${Cc(f,Math.floor(d/1e6),d%1e6)})`]}r(Ic,"zonePart");function Cc(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
 0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":qt(s)})`}r(Cc,"timedeltaParts");function dy(e){const[t=0,n=0,s=0]=ut(e).map(Number);return Cc(
 t,n,s)}r(dy,"timedeltaRepr");function hy(e){const[t=0,n=0,s=0]=ut(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
-1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(hy,"timedeltaStr");const si=3,lt=4,
-Lc=65536,my=8;function py(e){const t=gy(e),n=oi(t,({text:f})=>Xt(f,0,si)),s=t.filter(({text:f})=>f.length>lt),o=oi(s,({text:f})=>Xt(f,0,lt)),i=oi(s,({text:f})=>Xt(
-f,f.length-lt,lt)),a=Math.max(0,...s.map(({text:f})=>f.length-1));function c(f){const d=[],m=new Map;for(let h=0;h+si<=f.length;h++)for(const g of n(Xt(f,h,si))){
-if((m.get(g)??0)>h||!f.startsWith(g.text,h))continue;const p=wy(f,h,g);m.set(g,p-g.text.length+1),d.push(g.isBase64?yy(f,h,p):[h,p])}return d.length===0?d:[...d,
-...jb(f)]}r(c,"within");function u(f){for(let d=Math.max(0,f.length-a);d+lt<=f.length;d++)for(const m of o(Xt(f,d,lt)))if(f.length-d<m.text.length&&m.text.startsWith(
-f.slice(d)))return[[d,f.length]];return[]}r(u,"headAtEnd");function l(f){for(let d=Math.min(f.length,a);d>=lt;d--)for(const m of i(Xt(f,d-lt,lt)))if(d<m.text.length&&
-m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"tailAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r(py,"secretFinder");function Rc(e,t,n){
-const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(Rc,"hide");function gy(e){
-const t=new Set(e),n=new Set(e.flatMap(o=>by(o)).filter(o=>!t.has(o))),s=r(o=>i=>({text:i,isBase64:o,period:ky(i)}),"form");return[...[...t].map(s(!1)),...[...n].
-map(s(!0))]}r(gy,"formsOf");function by(e){const t=Buffer.from(e);if(t.length<my)return[];const n=[0,1,2].map(s=>{const o=t.subarray(s);return o.toString("base6\
-4").slice(0,Math.floor(o.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}r(by,"base64Forms");function yy(e,t,n){const s=r(a=>/^[\w+/-]$/.
-test(e[a]??""),"isBase64");let[o,i]=[t,n];for(;o>t-3&&s(o-1);)o--;for(s(i)&&i++;e[i]==="=";)i++;return[o,i]}r(yy,"wholeBase64");function wy(e,t,{text:n,period:s}){
-let o=t+n.length;if(s===n.length)return o;let i=o;for(;i<e.length&&e[i]===e[i-s];)i++;return o+=Math.floor((i-o)/s)*s,o}r(wy,"endOfRepetition");function ky(e){const t=new Int32Array(
-e.length);let n=0;for(let s=1;s<e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-
-(t.at(-1)??0)}r(ky,"periodOf");function Xt(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%Lc;return s}r(Xt,"hashOf");function oi(e,t){const n=new Uint8Array(
-Lc),s=new Map;for(const i of e){const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(oi,"lookup");const yt="***",jc=3,
-Pc=/(\n\.\.\. \d+ characters left out \.\.\.\n)/,Dc=new WeakMap;function Ke(e){const t=Dc.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(
-o=>{const i=e.params.get(o.name);return o.secret&&i!==void 0?[i]:[]}),s=Uc(n);return Dc.set(e.params,s),s}r(Ke,"secretTexts");function Uc(e){const t=new Set;for(const n of e)
-_n(n,t);return[...t].sort((n,s)=>s.length-n.length)}r(Uc,"textsOf");function _n(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof
-G)_n(e.v,t);else if(e instanceof Map)for(const o of e.values())_n(o,t);else if(Array.isArray(e))for(const o of e)_n(o,t);return}const n=String(e),s=[n,...n.split(
-/\r?\n/)];for(const o of[...s,...s.map(i=>i.trim())])if(!(o.trim().length<jc))for(const i of $y(o).map(Ss))i.trim().length>=jc&&t.add(i)}r(_n,"collect");const $y=r(
-e=>{const t=JSON.stringify(e).slice(1,-1);return[e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").
-replaceAll("'","\\'").replaceAll(`
-`,"\\n"),fe(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Bc=new WeakMap;function ii(e){const t=Bc.get(e)??{finder:py(e),combinations:new WeakMap};
-return Bc.set(e,t),t}r(ii,"maskingBy");function Be(e,t){if(t.length===0)return e;const n=Ss(e),s=ii(t).finder.within(n);return s.length===0?e:Rc(n,s,yt)}r(Be,"m\
-askText");function Fc(e,t){if(t.length===0)return e;const n=Ss(e),{finder:s}=ii(t),o=[...s.within(n)];let i=0;for(const a of n.split(Pc))Pc.test(a)||o.push(...s.
-atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:Rc(n,o,yt)}r(Fc,"maskCutText");function Gc(e,t){const n=r(s=>Be(s,t),"mask");return{...e,message:n(
-e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(Gc,"maskProblem");const Wc=r((e,t)=>t.length===0?e:we(As(Ac(e),
-t)),"maskJson");function As(e,t){if(typeof e=="string")return Be(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
-yt:e;if(e instanceof G){const n=new Set;return _n(e,n),[...n].some(s=>Be(s,t)!==s)?yt:e}return e instanceof Map?new Map([...e].map(([n,s])=>[As(n,t),As(s,t)])):
-e.map(n=>As(n,t))}r(As,"maskValue");function Ms(e){const t=Ke(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,c])=>[a,n.get(a)?.secret?yt:
+1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(hy,"timedeltaStr");const As=1,Lc="\
+GCP_BATCH_WORKFLOW_JOB",Rc="GCP_BATCH_WORKFLOW_JOB_KEY",my="GCP_BATCH_WORKFLOW_SHARED",Ms="ddeutil-workflow==0.0.86",jc=600,Xt=32*1024*1024,Pc={ok:0,failed:1,setup:2},
+Zt="[gcp-batch-workflow] ",Dc=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,py=/^workflow .*, job .*, combination \d+ of \d+$/s,gy=/^stage start (.*)$/s,by=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,
+yy=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function Uc(e){if(!e.startsWith(Zt))return;const t=e.slice(Zt.length).trimEnd();if(py.test(t))return{says:"task"};
+const n=gy.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=by.exec(t);if(s)return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};
+const o=yy.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(Uc,"runnerLine");const si=3,lt=4,Bc=65536,wy=8;function ky(e){const t=$y(e),n=oi(t,({text:f})=>Qt(
+f,0,si)),s=t.filter(({text:f})=>f.length>lt),o=oi(s,({text:f})=>Qt(f,0,lt)),i=oi(s,({text:f})=>Qt(f,f.length-lt,lt)),a=Math.max(0,...s.map(({text:f})=>f.length-
+1));function c(f){const d=[],m=new Map;for(let h=0;h+si<=f.length;h++)for(const g of n(Qt(f,h,si))){if((m.get(g)??0)>h||!f.startsWith(g.text,h))continue;const p=Ey(
+f,h,g);m.set(g,p-g.text.length+1),d.push(g.isBase64?vy(f,h,p):[h,p])}return d.length===0?d:[...d,...jb(f)]}r(c,"within");function u(f){for(let d=Math.max(0,f.length-
+a);d+lt<=f.length;d++)for(const m of o(Qt(f,d,lt)))if(f.length-d<m.text.length&&m.text.startsWith(f.slice(d)))return[[d,f.length]];return[]}r(u,"headAtEnd");function l(f){
+for(let d=Math.min(f.length,a);d>=lt;d--)for(const m of i(Qt(f,d-lt,lt)))if(d<m.text.length&&m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"ta\
+ilAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r(ky,"secretFinder");function Fc(e,t,n){const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[
+c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(Fc,"hide");function $y(e){const t=new Set(e),n=new Set(e.flatMap(o=>Sy(o)).filter(
+o=>!t.has(o))),s=r(o=>i=>({text:i,isBase64:o,period:_y(i)}),"form");return[...[...t].map(s(!1)),...[...n].map(s(!0))]}r($y,"formsOf");function Sy(e){const t=Buffer.
+from(e);if(t.length<wy)return[];const n=[0,1,2].map(s=>{const o=t.subarray(s);return o.toString("base64").slice(0,Math.floor(o.length*8/6))});return[...n,...n.map(
+s=>s.replaceAll("+","-").replaceAll("/","_"))]}r(Sy,"base64Forms");function vy(e,t,n){const s=r(a=>/^[\w+/-]$/.test(e[a]??""),"isBase64");let[o,i]=[t,n];for(;o>
+t-3&&s(o-1);)o--;for(s(i)&&i++;e[i]==="=";)i++;return[o,i]}r(vy,"wholeBase64");function Ey(e,t,{text:n,period:s}){let o=t+n.length;if(s===n.length)return o;let i=o;
+for(;i<e.length&&e[i]===e[i-s];)i++;return o+=Math.floor((i-o)/s)*s,o}r(Ey,"endOfRepetition");function _y(e){const t=new Int32Array(e.length);let n=0;for(let s=1;s<
+e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-(t.at(-1)??0)}r(_y,"periodO\
+f");function Qt(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%Bc;return s}r(Qt,"hashOf");function oi(e,t){const n=new Uint8Array(Bc),s=new Map;for(const i of e){
+const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(oi,"lookup");const yt="***",Gc=3,Wc=new WeakMap;function Ke(e){const t=Wc.
+get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(o=>{const i=e.params.get(o.name);return o.secret&&i!==void 0?[i]:[]}),s=Jc(n);return Wc.
+set(e.params,s),s}r(Ke,"secretTexts");function Jc(e){const t=new Set;for(const n of e)_n(n,t);return[...t].sort((n,s)=>s.length-n.length)}r(Jc,"textsOf");function _n(e,t){
+if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof G)_n(e.v,t);else if(e instanceof Map)for(const o of e.values())_n(o,t);else if(Array.
+isArray(e))for(const o of e)_n(o,t);return}const n=String(e),s=[n,...n.split(/\r?\n/)];for(const o of[...s,...s.map(i=>i.trim())])if(!(o.trim().length<Gc))for(const i of Oy(
+o).map(Ss))i.trim().length>=Gc&&t.add(i)}r(_n,"collect");const Oy=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.
+charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").replaceAll("'","\\'").replaceAll(`
+`,"\\n"),fe(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Hc=new WeakMap;function ii(e){const t=Hc.get(e)??{finder:ky(e),combinations:new WeakMap};
+return Hc.set(e,t),t}r(ii,"maskingBy");function Be(e,t){if(t.length===0)return e;const n=Ss(e),s=ii(t).finder.within(n);return s.length===0?e:Fc(n,s,yt)}r(Be,"m\
+askText");function zc(e,t){if(t.length===0)return e;const n=Ss(e),{finder:s}=ii(t),o=[...s.within(n)];let i=0;for(const a of n.split(Dc))Dc.test(a)||o.push(...s.
+atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:Fc(n,o,yt)}r(zc,"maskCutText");function Kc(e,t){const n=r(s=>Be(s,t),"mask");return{...e,message:n(
+e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(Kc,"maskProblem");const Vc=r((e,t)=>t.length===0?e:we(Ns(Ac(e),
+t)),"maskJson");function Ns(e,t){if(typeof e=="string")return Be(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
+yt:e;if(e instanceof G){const n=new Set;return _n(e,n),[...n].some(s=>Be(s,t)!==s)?yt:e}return e instanceof Map?new Map([...e].map(([n,s])=>[Ns(n,t),Ns(s,t)])):
+e.map(n=>Ns(n,t))}r(Ns,"maskValue");function xs(e){const t=Ke(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,c])=>[a,n.get(a)?.secret?yt:
 c])),o={...e.plan,params:s};if(t.length===0)return{...e,plan:o};const i=r(a=>Be(a,t),"mask");return{...e,plan:o,verdict:i(e.verdict),warnings:e.warnings.map(i),
-...e.broken&&{broken:zc(e.broken,i)},jobs:Jc(e.jobs,t)}}r(Ms,"withoutSecrets");function Jc(e,t){if(t.length===0)return e;const n=r(s=>Fc(s,t),"mask");return e.map(
-s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:Sy(s.artifacts,n)},combinations:s.combinations.map(o=>Hc(o,t))}))}r(Jc,"maskJobs");
-const Sy=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function Hc(e,t){if(t.length===0||!e.failure&&
-e.warnings.length===0)return e;const{combinations:n}=ii(t),s=n.get(e);if(s)return s;const o=r(a=>Fc(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
-{failure:zc(e.failure,o)}};return n.set(e,i),i}r(Hc,"maskCombination");const zc=r((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
+...e.broken&&{broken:Xc(e.broken,i)},jobs:Yc(e.jobs,t)}}r(xs,"withoutSecrets");function Yc(e,t){if(t.length===0)return e;const n=r(s=>zc(s,t),"mask");return e.map(
+s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:Ty(s.artifacts,n)},combinations:s.combinations.map(o=>qc(o,t))}))}r(Yc,"maskJobs");
+const Ty=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function qc(e,t){if(t.length===0||!e.failure&&
+e.warnings.length===0)return e;const{combinations:n}=ii(t),s=n.get(e);if(s)return s;const o=r(a=>zc(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
+{failure:Xc(e.failure,o)}};return n.set(e,i),i}r(qc,"maskCombination");const Xc=r((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
 ...e.headline!==void 0&&{headline:t(e.headline)},...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==
-void 0&&{hint:t(e.hint)}}),"maskFailure"),Kc=64*1024,Vc=r(e=>_e([["combination",we(e.combination.matrix)],["path",X(e.path)],["bytes",X(e.bytes)],["uri",X(e.uri)],
-["status",X(e.status)]]),"rowText");function*vy(e){yield"{";let t=!0;for(const[n,s]of e){yield`${t?"":","}
+void 0&&{hint:t(e.hint)}}),"maskFailure"),Zc=64*1024,Qc=r(e=>_e([["combination",we(e.combination.matrix)],["path",X(e.path)],["bytes",X(e.bytes)],["uri",X(e.uri)],
+["status",X(e.status)]]),"rowText");function*Ay(e){yield"{";let t=!0;for(const[n,s]of e){yield`${t?"":","}
 ${X(n)}:[`,t=!1;let o=!0;for(const i of s())yield`${o?"":","}
-${Vc(i)}`,o=!1;yield"]"}yield`}
-`}r(vy,"artifactsParts");function Ey(e,t){const n=r(c=>Wc(Vc(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+Yc;for(const f of u())if(l+=n(f).length+1,l>Kc)
-break;return[c,l]}),o=_y(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=X(Be(c,t)),f=Oy(u(),n,(o.get(c)??0)-c.length-Yc);
-return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(Ey,"artifactsOutput");const Yc=6;function _y(e){let t=Kc;const n=e.
-toSorted(([,s],[,o])=>s-o);return new Map(n.map(([s,o],i)=>{const a=Math.min(o,Math.floor(t/(n.length-i)));return t-=a,[s,a]}))}r(_y,"sharesOf");function Oy(e,t,n){
-const s=[];let o=n;for(const i of e){const a=t(i);if(o-=a.length+1,o<0)break;s.push(a)}return s}r(Oy,"fitting");const pe={sources:["2026-04-15 docs.cloud.google\
+${Qc(i)}`,o=!1;yield"]"}yield`}
+`}r(Ay,"artifactsParts");function My(e,t){const n=r(c=>Vc(Qc(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+eu;for(const f of u())if(l+=n(f).length+1,l>Zc)
+break;return[c,l]}),o=Ny(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=X(Be(c,t)),f=xy(u(),n,(o.get(c)??0)-c.length-eu);
+return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(My,"artifactsOutput");const eu=6;function Ny(e){let t=Zc;const n=e.
+toSorted(([,s],[,o])=>s-o);return new Map(n.map(([s,o],i)=>{const a=Math.min(o,Math.floor(t/(n.length-i)));return t-=a,[s,a]}))}r(Ny,"sharesOf");function xy(e,t,n){
+const s=[];let o=n;for(const i of e){const a=t(i);if(o-=a.length+1,o<0)break;s.push(a)}return s}r(xy,"fitting");const pe={sources:["2026-04-15 docs.cloud.google\
 .com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and disks of general-purpose machines","2026-04-13 docs.cloud.google.com\
 /compute/docs/accelerator-optimized-machines: types, GPUs and disks of accelerator-optimized machines, and which have no standard VMs","2026-05-08 docs.cloud.go\
 ogle.com/compute/docs/machine-resource#gpus: which series have GPUs, and that N1 machines with few GPUs have few vCPUs","2026-08-20 gcloud compute machine-types\
@@ -1174,343 +1178,339 @@ hyperdisk-*","a3-ultragpu":"hyperdisk-balanced hyperdisk-balanced-high-availabil
 pd-balanced pd-extreme pd-ssd pd-standard hyperdisk-balanced hyperdisk-balanced-high-availability hyperdisk-extreme hyperdisk-ml hyperdisk-throughput local-ssd",
 cpuPlatforms:"Intel Sandy Bridge, Intel Ivy Bridge, Intel Haswell, Intel Broadwell, Intel Skylake, Intel Cascade Lake, Intel Ice Lake, Intel Sapphire Rapids, In\
 tel Emerald Rapids, Intel Granite Rapids, AMD Rome, AMD Milan, AMD Genoa, AMD Turin, Ampere Altra, Google Axion",withoutSpot:/^a4x-|-metal$/,withoutStandard:/^a3-highgpu-[124]g$/,
-flexStart:/^h4d-/},Ty=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function Ay(e,t){const[,n="",s,o="0",i="0",a="0"]=Ty.exec(t)??[],c={vCpus:Number(
-s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(Ay,"predefinedType");const ri=new Map(
-Object.entries(pe.types).flatMap(([e,t])=>t.split(" ").map(n=>Ay(e,n)))),On=[...ri.keys()];function Me(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
-Me,"seriesOf");const My=new Set(On.map(Me)),ai=r(e=>My.has(Me(e)),"isKnownSeries");function Ns(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Me(t)]}r(Ns,"\
-ofMachineType");function qc(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(
-s),memoryMib:Number(o),isExtended:i!==void 0}}r(qc,"customShapeOf");function ft(e){const t=qc(e);if(!t)return ri.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
+flexStart:/^h4d-/},Iy=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function Cy(e,t){const[,n="",s,o="0",i="0",a="0"]=Iy.exec(t)??[],c={vCpus:Number(
+s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(Cy,"predefinedType");const ri=new Map(
+Object.entries(pe.types).flatMap(([e,t])=>t.split(" ").map(n=>Cy(e,n)))),On=[...ri.keys()];function Me(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
+Me,"seriesOf");const Ly=new Set(On.map(Me)),ai=r(e=>Ly.has(Me(e)),"isKnownSeries");function Is(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Me(t)]}r(Is,"\
+ofMachineType");function tu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(
+s),memoryMib:Number(o),isExtended:i!==void 0}}r(tu,"customShapeOf");function ft(e){const t=tu(e);if(!t)return ri.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
 vCpus:s,memoryMib:o,localSsds:0,gpus:ri.get(`${n}-standard-${s}`)?.gpus??0}}r(ft,"factsOf");function wt(e){const t=ft(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
-memoryMib}}r(wt,"shapeOf");function Zt(e){const t=ft(e)?.gpus??0,n=Ns(pe.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
-r(Zt,"builtInGpu");const Ny=[...new Set([...Object.keys(pe.n1Gpus),...Object.values(pe.gpuTypes)])];function xy(e){return e in pe.n1Gpus?"n1-standard-4":On.find(
-t=>Zt(t)?.type===e&&!pe.withoutStandard.test(t))}r(xy,"machineTypeFor");function Iy(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
+memoryMib}}r(wt,"shapeOf");function en(e){const t=ft(e)?.gpus??0,n=Is(pe.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
+r(en,"builtInGpu");const Ry=[...new Set([...Object.keys(pe.n1Gpus),...Object.values(pe.gpuTypes)])];function jy(e){return e in pe.n1Gpus?"n1-standard-4":On.find(
+t=>en(t)?.type===e&&!pe.withoutStandard.test(t))}r(jy,"machineTypeFor");function Py(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
 void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must have an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"mus\
 t have a multiple of 4 vCPUs when it has more than 32":"must have an even number of vCPUs";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must hav\
-e 2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(Iy,"vCpuMistake");function Cy(e){const t=qc(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-\
+e 2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(Py,"vCpuMistake");function Dy(e){const t=tu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-\
 VCPUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:o}=t,i=n==="n4a"?1024:256;if(o%i!==0)return`must have a memory that is a multip\
-le of ${i} MiB`;const a=pe.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=Iy(
+le of ${i} MiB`;const a=pe.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=Py(
 n,s);if(d)return d;if(o<l*s*1024-256)return`must have at least ${l} GiB of memory per vCPU`;if(o>f*s*1024&&!t.isExtended)return`must have at most ${f} GiB of me\
-mory per vCPU; more is "${e}-ext"`}r(Cy,"customMistake");function Tn(e,t){if(e.instanceTemplate!==void 0)return;const n=Xc(t.perHour.get(e.machineType),e),{gpu:s}=e;
-if(!s||n===void 0)return n;const o=Xc(t.perHour.get(s.type),e);return o===void 0?Zt(e.machineType)?n:void 0:n+o*s.count}r(Tn,"pricePerHour");function Xc(e,{provisioningModel:t}){
+mory per vCPU; more is "${e}-ext"`}r(Dy,"customMistake");function Tn(e,t){if(e.instanceTemplate!==void 0)return;const n=nu(t.perHour.get(e.machineType),e),{gpu:s}=e;
+if(!s||n===void 0)return n;const o=nu(t.perHour.get(s.type),e);return o===void 0?en(e.machineType)?n:void 0:n+o*s.count}r(Tn,"pricePerHour");function nu(e,{provisioningModel:t}){
 switch(t){case"STANDARD":return e?.standard;case"SPOT":return e?.spot;case"FLEX_START":return e?.flex_start;case"RESERVATION_BOUND":return e?.reservation_bound??
-e?.standard}}r(Xc,"priceOf");function xs(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString("en-US",{minimumFractionDigits:n,
-maximumFractionDigits:n})} ${t}`}r(xs,"costText");function Zc({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)return`instance template ${t}`;
-const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(Zc,"priceName");const Qc=20,Ly=.9;function Ve(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===
-void 0?wt(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},i=t!==void 0||n!==void 0,a=e.gpu?Math.min(Qc,Math.max(1,e.gpu.count)):
-Qc;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*Ly),u=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===
+e?.standard}}r(nu,"priceOf");function Cs(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString("en-US",{minimumFractionDigits:n,
+maximumFractionDigits:n})} ${t}`}r(Cs,"costText");function su({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)return`instance template ${t}`;
+const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(su,"priceName");const ou=20,Uy=.9;function Ve(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===
+void 0?wt(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},i=t!==void 0||n!==void 0,a=e.gpu?Math.min(ou,Math.max(1,e.gpu.count)):
+ou;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*Uy),u=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===
 void 0?[]:[Math.floor(c/n)]],l=i?Math.max(1,Math.min(...u)):1;return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/l),memoryMib:n??Math.floor(c/l)}}r(Ve,"packi\
-ngOf");const An=36e5;function Qt({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=wt(e);if(n)return n.cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.
-exec(e);return s?.[1]===void 0?void 0:Number(s[1])}r(Qt,"vcpusOf");function Is(e){const{cpuMilli:t}=Ve(e);return t===void 0?Qt(e):t/1e3}r(Is,"vcpusOfTask");const K=r(
+ngOf");const An=36e5;function tn({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=wt(e);if(n)return n.cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.
+exec(e);return s?.[1]===void 0?void 0:Number(s[1])}r(tn,"vcpusOf");function Ls(e){const{cpuMilli:t}=Ve(e);return t===void 0?tn(e):t/1e3}r(Ls,"vcpusOfTask");const K=r(
 e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),F=r((e,t,n=`${t}s`)=>`${K(e)} ${e===1?t:n}`,"countText");function ci(e){const t=e/1048576;
 if(t<1e3)return`${Math.max(1,Math.round(t))} MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):K(n)} GB`}r(ci,"bytesText");function Mn(e){const t=[
 "B","KB","MB","GB","TB"],n=Math.min(t.length-1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):K(s)} ${t[n]}`}r(Mn,"sizeTe\
-xt");const eu=r((e,t)=>e===t?e:`${e} to ${t}`,"rangeText");function be(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.
+xt");const iu=r((e,t)=>e===t?e:`${e} to ${t}`,"rangeText");function be(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.
 round(t/1e3),s=r(a=>String(a).padStart(2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const o=Math.floor(n/60);if(o<1440)
-return`${Math.floor(o/60)}h ${s(o%60)}m`;const i=Math.floor(o/60);return`${K(Math.floor(i/24))}d ${s(i%24)}h`}r(be,"durationText");const Ry=r(e=>`${new Date(e).
-toISOString().slice(0,16).replace("T"," ")} UTC`,"dateText");function tu(e,t){return su(e.batchJobs.map(n=>nu(n,t)))}r(tu,"costOf");function ui(e,t){return su(e.
-flatMap(({batchJobs:n})=>n.map(s=>nu(s,t))))}r(ui,"totalCost");function nu({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&Tn(e,n),o=t.paidMs/
-An;return{machines:t.machines,paidVcpuHours:o*(Qt(e)??0),workedVcpuHours:t.taskMs/An*(Is(e)??0),...s!==void 0&&{amount:o*s}}}r(nu,"costOfBatchJob");function su(e){
+return`${Math.floor(o/60)}h ${s(o%60)}m`;const i=Math.floor(o/60);return`${K(Math.floor(i/24))}d ${s(i%24)}h`}r(be,"durationText");const By=r(e=>`${new Date(e).
+toISOString().slice(0,16).replace("T"," ")} UTC`,"dateText");function ru(e,t){return cu(e.batchJobs.map(n=>au(n,t)))}r(ru,"costOf");function ui(e,t){return cu(e.
+flatMap(({batchJobs:n})=>n.map(s=>au(s,t))))}r(ui,"totalCost");function au({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&Tn(e,n),o=t.paidMs/
+An;return{machines:t.machines,paidVcpuHours:o*(tn(e)??0),workedVcpuHours:t.taskMs/An*(Ls(e)??0),...s!==void 0&&{amount:o*s}}}r(au,"costOfBatchJob");function cu(e){
 const t=e.filter(o=>o!==void 0);if(t.length===0)return;const n=r(o=>t.reduce((i,a)=>i+o(a),0),"sum"),s=t.filter(({amount:o})=>o!==void 0);return{machines:n(({machines:o})=>o),
-paidVcpuHours:n(({paidVcpuHours:o})=>o),workedVcpuHours:n(({workedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(su,"sumOf");function jy({
-paidVcpuHours:e,workedVcpuHours:t}){return e===0?"":`about ${Ye(e)} vCPU-hours paid, ${Ye(t)} worked`}r(jy,"hoursText");function Ye(e){return e>0&&e<.01?"< 0.01":
-e<.995?e.toFixed(2):e<9.95?e.toFixed(1):K(e)}r(Ye,"hourText");function ou(e){const t=e.combinations.flatMap(Py);if(t.length===0)return;const n=Is(e.planned.machine),
-s=n===void 0?[]:t.map(a=>Dy(a,n)),o=iu(t.map(({usage:a})=>a.gpu)),i=iu(t.map(({usage:a})=>a.disk));return{combinations:t.length,seconds:li(t.map(({seconds:a})=>a)),
+paidVcpuHours:n(({paidVcpuHours:o})=>o),workedVcpuHours:n(({workedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(cu,"sumOf");function Fy({
+paidVcpuHours:e,workedVcpuHours:t}){return e===0?"":`about ${Ye(e)} vCPU-hours paid, ${Ye(t)} worked`}r(Fy,"hoursText");function Ye(e){return e>0&&e<.01?"< 0.01":
+e<.995?e.toFixed(2):e<9.95?e.toFixed(1):K(e)}r(Ye,"hourText");function uu(e){const t=e.combinations.flatMap(Gy);if(t.length===0)return;const n=Ls(e.planned.machine),
+s=n===void 0?[]:t.map(a=>Wy(a,n)),o=lu(t.map(({usage:a})=>a.gpu)),i=lu(t.map(({usage:a})=>a.disk));return{combinations:t.length,seconds:li(t.map(({seconds:a})=>a)),
 memoryBytes:li(t.map(({usage:a})=>a.peakBytes)),memorySource:t.every(({usage:a})=>a.memorySource==="cgroup")?"cgroup":"process",...s.length>0&&{cpuShare:li(s)},
-...o&&{gpu:o},...i&&{disk:i}}}r(ou,"usageOf");function Py({usage:e,startedMs:t,endedMs:n,reusedFrom:s}){return!e||t===void 0||n===void 0||s!==void 0?[]:[{seconds:Math.
-max(0,n-t)/1e3,usage:e}]}r(Py,"measuredIn");const Dy=r(({seconds:e,usage:t},n)=>e===0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function iu(e){return e.filter(n=>n!==
-void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}r(iu,"fullest");function li(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(
-0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(li,"quantilesOf");function ru(e){const t=e.instanceTemplate===void 0?wt(e.machineType):
-void 0,n=Qt(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*au}}}r(ru,"wholeMachine");function Uy(e){const{memoryMib:t,tasksPerVm:n}=Ve(e);return n===
-1&&e.memoryMib===void 0?ru(e).memoryBytes:t===void 0?void 0:t*au}r(Uy,"memoryOfTask");const au=1048576,fi=8e3,Cs=6e4,di=3e4,cu=6e5;function By(e){const t=Wy(e),
-n=Jy(t,e.tasksPerVm),s=Fy(e),o=n.reduce((a,{fromMs:c,untilMs:u,isLost:l})=>a+u-c+s+(l?0:di),0),i=t.reduce((a,{startedMs:c,endedMs:u})=>a+u-c,0);return{machines:n.
-length,paidMs:o,taskMs:i}}r(By,"machineTimeOf");const hi=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,"fi\
-rstStartOf");function Fy(e){const t=hi(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return Cs;const n=t-e.scheduledMs-fi;return n>cu?Cs:Math.max(0,n)}r(
-Fy,"bootMsOf");function Gy(e){const t=hi(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>cu?Cs+fi:n}r(Gy,"waitMsOf");function Wy(e){
+...o&&{gpu:o},...i&&{disk:i}}}r(uu,"usageOf");function Gy({usage:e,startedMs:t,endedMs:n,reusedFrom:s}){return!e||t===void 0||n===void 0||s!==void 0?[]:[{seconds:Math.
+max(0,n-t)/1e3,usage:e}]}r(Gy,"measuredIn");const Wy=r(({seconds:e,usage:t},n)=>e===0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function lu(e){return e.filter(n=>n!==
+void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}r(lu,"fullest");function li(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(
+0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(li,"quantilesOf");function fu(e){const t=e.instanceTemplate===void 0?wt(e.machineType):
+void 0,n=tn(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*du}}}r(fu,"wholeMachine");function Jy(e){const{memoryMib:t,tasksPerVm:n}=Ve(e);return n===
+1&&e.memoryMib===void 0?fu(e).memoryBytes:t===void 0?void 0:t*du}r(Jy,"memoryOfTask");const du=1048576,fi=8e3,Rs=6e4,di=3e4,hu=6e5;function Hy(e){const t=Vy(e),
+n=Yy(t,e.tasksPerVm),s=zy(e),o=n.reduce((a,{fromMs:c,untilMs:u,isLost:l})=>a+u-c+s+(l?0:di),0),i=t.reduce((a,{startedMs:c,endedMs:u})=>a+u-c,0);return{machines:n.
+length,paidMs:o,taskMs:i}}r(Hy,"machineTimeOf");const hi=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,"fi\
+rstStartOf");function zy(e){const t=hi(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return Rs;const n=t-e.scheduledMs-fi;return n>hu?Rs:Math.max(0,n)}r(
+zy,"bootMsOf");function Ky(e){const t=hi(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>hu?Rs+fi:n}r(Ky,"waitMsOf");function Vy(e){
 const{spans:t,atATime:n,unended:s}=e,o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=hi(e)??s.untilMs,a=t.reduce((f,{startedMs:d,endedMs:m})=>f+m-d,0)/(t.length||
-1),c=Gy(e),u=[];for(const{index:f,retry:d,startedMs:m}of t){let h=m;for(let g=d-1;g>=0&&!o.has(`${f}-${g}`);g--){const p=Math.max(i,h-c);h=g===0&&f<n?i:Math.max(
+1),c=Ky(e),u=[];for(const{index:f,retry:d,startedMs:m}of t){let h=m;for(let g=d-1;g>=0&&!o.has(`${f}-${g}`);g--){const p=Math.max(i,h-c);h=g===0&&f<n?i:Math.max(
 i,p-a/2),u.push({index:f,retry:g,startedMs:h,endedMs:p,isLost:!0})}}const l=Array.from({length:s.tasks},(f,d)=>{const m=Math.min(s.untilMs,e.runningMs??i);return{
-index:t.length+d,retry:0,startedMs:m,endedMs:s.untilMs}});return[...u,...t,...l]}r(Wy,"withLost");function Jy(e,t){const n=[],s=[],o=new Map,i=r(c=>{const u={fromMs:c,
-untilMs:c,isLost:!1,spare:t};return n.push(u),u},"made"),a=r(()=>{for(let c=s.pop();c;c=s.pop())if(!c.isLost)return c},"takeFreed");for(const{span:c,isEnd:u}of Hy(
-e)){const l=o.get(c);if(u&&l){l.untilMs=Math.max(l.untilMs,Ls(c)),c.isLost?l.isLost=!0:s.push(l);continue}const f=c.retry>0?void 0:a(),d=n.at(-1),m=d&&d.spare>0&&
-!d.isLost?d:void 0,h=f??m??i(c.startedMs);f||h.spare--,o.set(c,h)}return n}r(Jy,"assigned");const Ls=r(({startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*Hy(e){
-const t=[...e].sort((o,i)=>o.startedMs-i.startedMs||o.index-i.index),n=[...e].sort((o,i)=>Ls(o)-Ls(i)||o.index-i.index);let s=0;for(const o of n){for(let i=t[s];i&&
-i.startedMs<Ls(o);i=t[++s])yield{span:i,isEnd:!1};yield{span:o,isEnd:!0}}}r(Hy,"inOrder");const zy=10,uu=.5,Ky=[.25,.5,1,2,4,8,16,32,64],Vy=1.1,Yy={cgroup:1.5,process:2},
-lu=256,qy=1048576,Xy=10;function Zy(e,t){const{machine:n}=e.planned,s=Qt(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??[]),i=r(w=>o.reduce((k,$)=>k+w($),0),"su\
-m"),[a,c,u]=[i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=Ve(n).tasksPerVm??1;if(s===void 0||a<zy||u/l>uu*c)return;const f=e.combinations.filter(({attempts:w})=>w>
-0).length;if(f<2||f<=a/2)return;const d=Math.max(1,u/f),m=Qy(e,t,s),h=m?.tasksPerVm??l,g=Cs+di,p=Math.max(2,Math.min(Xy,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*
-(g+p*d)*s/An;if(!(y>uu*c*s/An))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(Zy,"packingAdvice");function Qy(e,t,n){
-const{machine:s}=e.planned;if(!t?.cpuShare||s.gpu)return;const o=(Ve(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.p95*o*Vy,a=Ky.find(f=>f>=i);if(a===void 0)return;const c=t.
-memoryBytes.max/qy*Yy[t.memorySource],u=Math.ceil(c/lu)*lu,{tasksPerVm:l=1}=Ve({...s,cpuMilli:a*1e3,memoryMib:u});return l>(Ve(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,
-tasksPerVm:l}:void 0}r(Qy,"packing_advice_shareOf");const e0=60,t0=300,n0=.8,s0={cgroup:1.25,process:2},o0=.9,i0=1048576,r0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;
-function a0(e,t){const{machine:n}=e.planned,s=ft(n.machineType);if(!s||!t.cpuShare||!c0(e,t)||n.gpu||s.localSsds>0||n.disks.some(({type:c})=>c==="local-ssd"))return;
-const o=t.cpuShare.p95*s.vCpus/n0,i=t.memoryBytes.max/i0*s0[t.memorySource],[a]=On.flatMap(c=>{const u=wt(c),l=Me(c)!==Me(n.machineType)||r0.test(c);return!u||l||
-Zt(c)||ft(c)?.localSsds?[]:u.cpuMilli/1e3>=o&&u.memoryMib*o0>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.shape.cpuMilli-u.shape.cpuMilli||+(Rs(u.machineType)===
-Rs(n.machineType))-+(Rs(c.machineType)===Rs(n.machineType))||c.shape.memoryMib-u.shape.memoryMib);if(!(!a||a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,
-saved:1-a.shape.cpuMilli/(s.vCpus*1e3)}}r(a0,"smallerMachine");const Rs=r(e=>e.split("-")[1]??"","kindOf");function c0(e,{combinations:t,seconds:n}){const{machine:s}=e.
+index:t.length+d,retry:0,startedMs:m,endedMs:s.untilMs}});return[...u,...t,...l]}r(Vy,"withLost");function Yy(e,t){const n=[],s=[],o=new Map,i=r(c=>{const u={fromMs:c,
+untilMs:c,isLost:!1,spare:t};return n.push(u),u},"made"),a=r(()=>{for(let c=s.pop();c;c=s.pop())if(!c.isLost)return c},"takeFreed");for(const{span:c,isEnd:u}of qy(
+e)){const l=o.get(c);if(u&&l){l.untilMs=Math.max(l.untilMs,js(c)),c.isLost?l.isLost=!0:s.push(l);continue}const f=c.retry>0?void 0:a(),d=n.at(-1),m=d&&d.spare>0&&
+!d.isLost?d:void 0,h=f??m??i(c.startedMs);f||h.spare--,o.set(c,h)}return n}r(Yy,"assigned");const js=r(({startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*qy(e){
+const t=[...e].sort((o,i)=>o.startedMs-i.startedMs||o.index-i.index),n=[...e].sort((o,i)=>js(o)-js(i)||o.index-i.index);let s=0;for(const o of n){for(let i=t[s];i&&
+i.startedMs<js(o);i=t[++s])yield{span:i,isEnd:!1};yield{span:o,isEnd:!0}}}r(qy,"inOrder");const Xy=10,mu=.5,Zy=[.25,.5,1,2,4,8,16,32,64],Qy=1.1,e0={cgroup:1.5,process:2},
+pu=256,t0=1048576,n0=10;function s0(e,t){const{machine:n}=e.planned,s=tn(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??[]),i=r(w=>o.reduce((k,$)=>k+w($),0),"su\
+m"),[a,c,u]=[i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=Ve(n).tasksPerVm??1;if(s===void 0||a<Xy||u/l>mu*c)return;const f=e.combinations.filter(({attempts:w})=>w>
+0).length;if(f<2||f<=a/2)return;const d=Math.max(1,u/f),m=o0(e,t,s),h=m?.tasksPerVm??l,g=Rs+di,p=Math.max(2,Math.min(n0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*
+(g+p*d)*s/An;if(!(y>mu*c*s/An))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(s0,"packingAdvice");function o0(e,t,n){
+const{machine:s}=e.planned;if(!t?.cpuShare||s.gpu)return;const o=(Ve(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.p95*o*Qy,a=Zy.find(f=>f>=i);if(a===void 0)return;const c=t.
+memoryBytes.max/t0*e0[t.memorySource],u=Math.ceil(c/pu)*pu,{tasksPerVm:l=1}=Ve({...s,cpuMilli:a*1e3,memoryMib:u});return l>(Ve(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,
+tasksPerVm:l}:void 0}r(o0,"packing_advice_shareOf");const i0=60,r0=300,a0=.8,c0={cgroup:1.25,process:2},u0=.9,l0=1048576,f0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;
+function d0(e,t){const{machine:n}=e.planned,s=ft(n.machineType);if(!s||!t.cpuShare||!h0(e,t)||n.gpu||s.localSsds>0||n.disks.some(({type:c})=>c==="local-ssd"))return;
+const o=t.cpuShare.p95*s.vCpus/a0,i=t.memoryBytes.max/l0*c0[t.memorySource],[a]=On.flatMap(c=>{const u=wt(c),l=Me(c)!==Me(n.machineType)||f0.test(c);return!u||l||
+en(c)||ft(c)?.localSsds?[]:u.cpuMilli/1e3>=o&&u.memoryMib*u0>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.shape.cpuMilli-u.shape.cpuMilli||+(Ps(u.machineType)===
+Ps(n.machineType))-+(Ps(c.machineType)===Ps(n.machineType))||c.shape.memoryMib-u.shape.memoryMib);if(!(!a||a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,
+saved:1-a.shape.cpuMilli/(s.vCpus*1e3)}}r(d0,"smallerMachine");const Ps=r(e=>e.split("-")[1]??"","kindOf");function h0(e,{combinations:t,seconds:n}){const{machine:s}=e.
 planned,o=s.cpuMilli===void 0&&s.memoryMib===void 0,i=new Set(e.batchJobs.map(u=>u.machine.machineType)).size===1,a=e.status==="SUCCESS"&&s.instanceTemplate===void 0,
-c=n.p50>=e0&&n.p50*t>=t0;return o&&i&&a&&c}r(c0,"isGoodEvidence");const u0=.8,l0=30;function fu(e){const t=ou(e);if(!t)return;const n=du(e,t);return{job:e.planned.
-job.id,text:f0(e,t),...n!==void 0&&{advice:n}}}r(fu,"usageLine");function du(e,t){const n=a0(e,t);if(n)return`${n.machineType} would suffice and ${m0(n.saved)}`;
-const s=Zy(e,t),o=tu(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,l=js(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cp\
+c=n.p50>=i0&&n.p50*t>=r0;return o&&i&&a&&c}r(h0,"isGoodEvidence");const m0=.8,p0=30;function gu(e){const t=uu(e);if(!t)return;const n=bu(e,t);return{job:e.planned.
+job.id,text:g0(e,t),...n!==void 0&&{advice:n}}}r(gu,"usageLine");function bu(e,t){const n=d0(e,t);if(n)return`${n.machineType} would suffice and ${w0(n.saved)}`;
+const s=s0(e,t),o=ru(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,l=Ds(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cp\
 u_count: ${i.cpuCount}" and "memory_mb: ${i.memoryMb}" (${i.tasksPerVm} tasks on a machine)`:"",`"max-parallel: ${a}"`].filter(d=>d!=="");return`${l} of the vCP\
 U-hours paid were worked; with ${f.join(" and ")} about ${Ye(u)} instead of ${Ye(o.paidVcpuHours)} would be paid, and the job would take about ${be(c*1e3)} long\
-er`}r(du,"adviceOf");function f0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=Uy(n),i=Is(n),a=d0(e,t);return[`${s} ${hu(
-t.memoryBytes.max,o)}`,t.cpuShare&&i!==void 0?`${js(t.cpuShare.p50)} of ${h0(i)}`:"",t.gpu?`GPU memory ${hu(t.gpu.bytes,t.gpu.totalBytes)}`:"",a].filter(c=>c!==
-"").join(", ")}r(f0,"usageText");function d0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??l0)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<u0*t.totalBytes?
-"":`boot disk ${js(t.bytes/t.totalBytes)} full`}r(d0,"diskText");function hu(e,t){const n=ci(e);if(t===void 0)return n;const s=ci(t),[o="",i]=n.split(" ");return s.
-endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(hu,"fillText");const h0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),js=r(e=>`${e>0&&e<.01?
-"< 1":Math.round(e*100)} %`,"percent"),m0=r(e=>e===.5?"halve the vCPU-hours":`save ${js(e)} of the vCPU-hours`,"savedText"),p0=32*1024;function g0(e){let t=2;const n=[];
-for(const s of e){const o=b0(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>p0)break;n.push([s.planned.job.id,o])}}return _e(n)}r(g0,"usageOutpu\
-t");function b0(e){const t=ou(e);if(!t)return;const{vcpus:n,memoryBytes:s}=ru(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:mi(t.
+er`}r(bu,"adviceOf");function g0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=Jy(n),i=Ls(n),a=b0(e,t);return[`${s} ${yu(
+t.memoryBytes.max,o)}`,t.cpuShare&&i!==void 0?`${Ds(t.cpuShare.p50)} of ${y0(i)}`:"",t.gpu?`GPU memory ${yu(t.gpu.bytes,t.gpu.totalBytes)}`:"",a].filter(c=>c!==
+"").join(", ")}r(g0,"usageText");function b0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??p0)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<m0*t.totalBytes?
+"":`boot disk ${Ds(t.bytes/t.totalBytes)} full`}r(b0,"diskText");function yu(e,t){const n=ci(e);if(t===void 0)return n;const s=ci(t),[o="",i]=n.split(" ");return s.
+endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(yu,"fillText");const y0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),Ds=r(e=>`${e>0&&e<.01?
+"< 1":Math.round(e*100)} %`,"percent"),w0=r(e=>e===.5?"halve the vCPU-hours":`save ${Ds(e)} of the vCPU-hours`,"savedText"),k0=32*1024;function $0(e){let t=2;const n=[];
+for(const s of e){const o=S0(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>k0)break;n.push([s.planned.job.id,o])}}return _e(n)}r($0,"usageOutpu\
+t");function S0(e){const t=uu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=fu(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:mi(t.
 seconds,1),memory_bytes:{...mi(t.memoryBytes,0),source:t.memorySource},cpu_share:t.cpuShare?mi(t.cpuShare,3):null,machine:{type:e.planned.machine.instanceTemplate===
-void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:du(e,t)??null})}r(b0,"jobUsage");const mi=r(({p50:e,p95:t,max:n},s)=>({p50:Number(
-e.toFixed(s)),p95:Number(t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function y0({jobs:e,isOverBudget:t},n){const s=ui(e,n);return s?JSON.stringify({machines:s.
+void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:bu(e,t)??null})}r(S0,"jobUsage");const mi=r(({p50:e,p95:t,max:n},s)=>({p50:Number(
+e.toFixed(s)),p95:Number(t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function v0({jobs:e,isOverBudget:t},n){const s=ui(e,n);return s?JSON.stringify({machines:s.
 machines,vcpu_hours_paid:Number(s.paidVcpuHours.toFixed(3)),vcpu_hours_worked:Number(s.workedVcpuHours.toFixed(3)),...n&&s.amount!==void 0&&{amount:Number(s.amount.
-toFixed(6)),currency:n.currency},...t&&{reason:"cost-cap"}}):"{}"}r(y0,"costOutput");function pi(e){const t=[...e.plan.params.values()],n=e.jobs.filter(o=>o.status===
-"FAILED").flatMap(o=>k0(o,t)),s=r(o=>o.failure.origin==="stage"?0:1,"isOwn");return n.map((o,i)=>({cause:o,position:i})).sort((o,i)=>s(o.cause)-s(i.cause)||o.position-
-i.position).map(({cause:o})=>o)}r(pi,"causesOf");const w0=5;function k0(e,t){const n=en(e).map(i=>({combination:i,failure:i.failure??mu(e)}));if(n.length===0){const i=e.
-combinations.find(a=>a.failure)?.failure??mu(e);return[{job:e,failure:i,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:i,combination:a})=>$0(i,[...a.
-combination.matrix.values(),...t]));return[...(s.size>w0?Map.groupBy(n,({failure:i})=>S0(i)):s).values()].flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(
+toFixed(6)),currency:n.currency},...t&&{reason:"cost-cap"}}):"{}"}r(v0,"costOutput");function pi(e){const t=[...e.plan.params.values()],n=e.jobs.filter(o=>o.status===
+"FAILED").flatMap(o=>_0(o,t)),s=r(o=>o.failure.origin==="stage"?0:1,"isOwn");return n.map((o,i)=>({cause:o,position:i})).sort((o,i)=>s(o.cause)-s(i.cause)||o.position-
+i.position).map(({cause:o})=>o)}r(pi,"causesOf");const E0=5;function _0(e,t){const n=nn(e).map(i=>({combination:i,failure:i.failure??wu(e)}));if(n.length===0){const i=e.
+combinations.find(a=>a.failure)?.failure??wu(e);return[{job:e,failure:i,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:i,combination:a})=>O0(i,[...a.
+combination.matrix.values(),...t]));return[...(s.size>E0?Map.groupBy(n,({failure:i})=>T0(i)):s).values()].flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(
 i.map(({failure:u})=>u.message)).size;return[{job:e,failure:a.failure,combinations:i.map(u=>u.combination),messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.
-length)}r(k0,"causesOfJob");const en=r(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),mu=r(e=>({origin:"batch",stagePath:[],name:"",message:e.
-reason??"The job failed without saying why."}),"unexplained"),pu=r(({origin:e,stagePath:t,name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),$0=r(
-(e,t)=>JSON.stringify([...pu(e),gu(e.message,t)]),"keyOf"),S0=r(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...pu(e),n?
-t:gu(e.message,[])])},"placeKey"),v0=2e3,E0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,_0=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
-function gu(e,t){const n=t.filter(a=>a!==null&&!O0(a)).map(a=>j(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,v0);return s.
-reduce((a,c)=>a.replace(T0(c),"*"),o).replace(E0,"/").replace(_0,"0")}r(gu,"likeness");const O0=r(e=>typeof e=="object"&&e!==null&&!(e instanceof G),"isLarge"),
-T0=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),Qe=r(e=>e.name===""||e.message.
-startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),A0=r(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
-planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function bu(e){const t=yu(e.job.stages,e.stagePath);if(!t)return;const n=ku(t,e.
+length)}r(_0,"causesOfJob");const nn=r(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),wu=r(e=>({origin:"batch",stagePath:[],name:"",message:e.
+reason??"The job failed without saying why."}),"unexplained"),ku=r(({origin:e,stagePath:t,name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),O0=r(
+(e,t)=>JSON.stringify([...ku(e),$u(e.message,t)]),"keyOf"),T0=r(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...ku(e),n?
+t:$u(e.message,[])])},"placeKey"),A0=2e3,M0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,N0=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
+function $u(e,t){const n=t.filter(a=>a!==null&&!x0(a)).map(a=>j(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,A0);return s.
+reduce((a,c)=>a.replace(I0(c),"*"),o).replace(M0,"/").replace(N0,"0")}r($u,"likeness");const x0=r(e=>typeof e=="object"&&e!==null&&!(e instanceof G),"isLarge"),
+I0=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),Qe=r(e=>e.name===""||e.message.
+startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),C0=r(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
+planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function Su(e){const t=vu(e.job.stages,e.stagePath);if(!t)return;const n=_u(t,e.
 stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:o}=t.code;return o?o[Math.min(e.codeLine,o.length)-1]??s:s+e.codeLine-
-1}return t.at.line}r(bu,"lineOfFailure");const gi=r((e,t)=>t.line??bu({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"lin\
-eOf");function yu(e,t){const[n,...s]=t;if(n!==void 0){for(const o of wu(e,n)){if(s.length===0)return o;const i=yu(o.nested,s);if(i)return i}return wu(e,n)[0]}}r(
-yu,"stageAt");const wu=r((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&ku(n,t))],"candidates"),ku=r((e,t)=>{if(e.name===t||e.id===t)return!0;if(!e.
+1}return t.at.line}r(Su,"lineOfFailure");const gi=r((e,t)=>t.line??Su({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"lin\
+eOf");function vu(e,t){const[n,...s]=t;if(n!==void 0){for(const o of Eu(e,n)){if(s.length===0)return o;const i=vu(o.nested,s);if(i)return i}return Eu(e,n)[0]}}r(
+vu,"stageAt");const Eu=r((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&_u(n,t))],"candidates"),_u=r((e,t)=>{if(e.name===t||e.id===t)return!0;if(!e.
 name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${n.join(".*")}$`,"s").
 test(t)},"matches");function ue(e,t=300){const n=Ze(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(0,
 t-1).join("").trimEnd()}\u2026`}r(ue,"oneLine");const bi=r(e=>`&#${e.charCodeAt(0)};`,"entity"),yi=r(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
-"$&&#8203;"),"withoutReferences"),M0=r(e=>yi(ue(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,bi)),"html"),H=r((e,t=300)=>yi(ue(e,t).replaceAll("&","&amp;").replace(
+"$&&#8203;"),"withoutReferences"),L0=r(e=>yi(ue(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,bi)),"html"),H=r((e,t=300)=>yi(ue(e,t).replaceAll("&","&amp;").replace(
 /[<>"'`\\*_~|$[\]{}]/g,bi).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function he(e,t=300){const n=ue(e,t);if(n==="")
-return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,bi);return`<code>${yi(i)}</code>`}const s="`".repeat($u(n)+1),o=n.
-startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(he,"code");const $u=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
-estRun");function et(e,t,n="text"){const s=Su(e,t).join(`
-`),o="`".repeat(Math.max(3,$u(s)+1));return`${o}${n}
+return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,bi);return`<code>${yi(i)}</code>`}const s="`".repeat(Ou(n)+1),o=n.
+startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(he,"code");const Ou=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
+estRun");function et(e,t,n="text"){const s=Tu(e,t).join(`
+`),o="`".repeat(Math.max(3,Ou(s)+1));return`${o}${n}
 ${s}
-${o}`}r(et,"codeBlock");const N0=8192;function Su(e,t){const n=t.lines*t.characters*2,s=Ht(e.slice(-n-N0)).slice(-n),o=Ze(s).trimEnd().split(`
-`),i=o.slice(-t.lines).map(c=>x0(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(Su,"lastLines");const x0=r((e,t)=>e.length<=t?
-e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Ne=r((e,t,n=!1)=>`<details${n?" open":""}><summary>${M0(e)}</summary>
+${o}`}r(et,"codeBlock");const R0=8192;function Tu(e,t){const n=t.lines*t.characters*2,s=Ht(e.slice(-n-R0)).slice(-n),o=Ze(s).trimEnd().split(`
+`),i=o.slice(-t.lines).map(c=>j0(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(Tu,"lastLines");const j0=r((e,t)=>e.length<=t?
+e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Ne=r((e,t,n=!1)=>`<details${n?" open":""}><summary>${L0(e)}</summary>
 
 ${t}
 
-</details>`,"details"),Fe=r((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(I0,C0)})`,"markdown_link"),I0=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,C0=r(e=>[
-...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"markdown_percent"),tn=r(e=>e.replaceAll(" ","\xA0"),"unbroken");function tt(e,t){
+</details>`,"details"),Fe=r((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(P0,D0)})`,"markdown_link"),P0=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,D0=r(e=>[
+...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"markdown_percent"),sn=r(e=>e.replaceAll(" ","\xA0"),"unbroken");function tt(e,t){
 const n=r(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
-`)}r(tt,"table");const It=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),nn=256*1024,L0=50,R0=[["good","combinations"],
-["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function j0(e,t){const n=Ke(e.plan),s=r(h=>U0(Wc(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
-const b=p==="whole"?g(nn):D0(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:It(p)},"bytesOf"),
-a=t.rest.map(([h,g])=>[h,s(g)]),c=Ms(e).jobs.flatMap(h=>{const g=t.jobs.get(h.planned.job.id);if(!g)return[];const p={job:h,key:X(Be(h.planned.job.id,n)),whole:g,
+`)}r(tt,"table");const It=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),on=256*1024,U0=50,B0=[["good","combinations"],
+["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function F0(e,t){const n=Ke(e.plan),s=r(h=>J0(Vc(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
+const b=p==="whole"?g(on):W0(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:It(p)},"bytesOf"),
+a=t.rest.map(([h,g])=>[h,s(g)]),c=xs(e).jobs.flatMap(h=>{const g=t.jobs.get(h.planned.job.id);if(!g)return[];const p={job:h,key:X(Be(h.planned.job.id,n)),whole:g,
 form:"whole",bytes:0};return p.bytes=i(p,"whole"),[p]}),u=r((h,g)=>`{"jobs":{${h.map(b=>`
 ${b.key}:${o(b,b.form)}`).join(",")}}${g.map(([b,y])=>`,
-"${b}":${y}`).join("")}}`,"assembled");let l=sn(a.map(Ps))+sn(c.map(ki))+wi;if(l<=nn)return u(c,a);const f=sn(a.map(Ps))>nn/2,d=[...a.filter(([h])=>!f||h!=="par\
-ams"),["truncated","true"]],m=r((h,g)=>{const p=i(h,g);p>=h.bytes||([h.form,h.bytes]=[g,p])},"shorten");for(const h of c)h.bytes>nn&&m(h,"combinations");l=sn(d.
-map(Ps))+sn(c.map(ki))+wi;for(const[h,g]of R0){const p=c.filter(({job:b})=>qe(b.status)===(h==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=nn)
-return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(P0(c,nn-sn(d.map(Ps))-wi),d)}r(j0,"resultOutput");function P0(e,t){const n=new Set;let s=t;for(const o of[
-...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=ki(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(P0,"result_output_fitting");
-const wi=10,ki=r(({key:e,bytes:t})=>It(e)+t+3,"jobBytes"),Ps=r(([e,t])=>It(e)+It(t)+5,"memberBytes"),sn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function D0(e,t){const n=[
-["status",X(e.status)],["truncated","true"]];if(t==="status")return _e(n);const s=e.planned.job.strategy.matrix.size>0,o=en(e),i=t==="failed"?o.slice(0,L0):e.combinations;
-if(!s)return _e([...n,...i.slice(0,1).flatMap(vu)]);const a=i.map(c=>[c.combination.strategyId,_e([["status",X(c.status)],["matrix",we(c.combination.matrix)],...vu(
-c)])]);return _e([["strategies",_e(a)],...n])}r(D0,"trimmedJob");const vu=r(({failure:e})=>e===void 0?[]:[["errors",_e([["name",X(e.name)],["message",X(ue(Qe({...e,
-name:""}),500))]])]],"errorsOf"),U0=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),B0=64*1024,F0=64*1024;function G0(e){
-const{outcome:t}=e;return{status:t.status,result:j0(t,e.context),result_file:e.resultFile,failed:H0(t),batch_jobs:Eu(new Map(t.jobs.map(n=>[n.planned.job.id,n.batchJobs.
-map(({name:s})=>s)]))),artifacts:Ey(e.artifacts,Ke(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:g0(t.jobs),cost:y0(
-t,e.prices)}}r(G0,"outputsOf");function Eu(e){const t=[...e].map(([s,o])=>[s,JSON.stringify(o)]);return _e(z0(t,F0,r(([s,o])=>s.length*2+o.length+4,"size")))}r(
-Eu,"batchJobsOutput");function W0(e){const t=e.map(({message:n,at:s})=>{const o=s&&{line:s.line};return()=>Nn({message:ue(n,500),...o})});return _u([],t,"more p\
-roblem")}r(W0,"failedByProblems");const J0=r(e=>Nt([Nn({message:ue(e,500)})]),"failedByError");function H0(e){const{jobs:t,broken:n,status:s,verdict:o}=Ms(e),i=n?
-Qe(n):s==="TIMEOUT"?o:void 0,a=t.flatMap(u=>{if(u.status==="FAILED"){const f=en(u);return f.length>0?f.map(d=>()=>$i(u,d)):[()=>$i(u)]}return s!=="TIMEOUT"?[]:u.
-combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).map(f=>()=>$i(u,f))}),c=i===void 0?[]:[Nn({message:ue(i,500)})];return _u(c,a,"more failed co\
-mbination")}r(H0,"failedOutput");function _u(e,t,n){const s=[...e];let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>B0)break;s.push(c)}const i=t.length+
-e.length-s.length;return i>0&&s.push(Nn({message:`and ${F(i,n)}`})),Nt(s)}r(_u,"failedList");function $i(e,t){const n=t?.failure;return Nn({job:e.planned.job.id,
+"${b}":${y}`).join("")}}`,"assembled");let l=rn(a.map(Us))+rn(c.map(ki))+wi;if(l<=on)return u(c,a);const f=rn(a.map(Us))>on/2,d=[...a.filter(([h])=>!f||h!=="par\
+ams"),["truncated","true"]],m=r((h,g)=>{const p=i(h,g);p>=h.bytes||([h.form,h.bytes]=[g,p])},"shorten");for(const h of c)h.bytes>on&&m(h,"combinations");l=rn(d.
+map(Us))+rn(c.map(ki))+wi;for(const[h,g]of B0){const p=c.filter(({job:b})=>qe(b.status)===(h==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=on)
+return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(G0(c,on-rn(d.map(Us))-wi),d)}r(F0,"resultOutput");function G0(e,t){const n=new Set;let s=t;for(const o of[
+...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=ki(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(G0,"result_output_fitting");
+const wi=10,ki=r(({key:e,bytes:t})=>It(e)+t+3,"jobBytes"),Us=r(([e,t])=>It(e)+It(t)+5,"memberBytes"),rn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function W0(e,t){const n=[
+["status",X(e.status)],["truncated","true"]];if(t==="status")return _e(n);const s=e.planned.job.strategy.matrix.size>0,o=nn(e),i=t==="failed"?o.slice(0,U0):e.combinations;
+if(!s)return _e([...n,...i.slice(0,1).flatMap(Au)]);const a=i.map(c=>[c.combination.strategyId,_e([["status",X(c.status)],["matrix",we(c.combination.matrix)],...Au(
+c)])]);return _e([["strategies",_e(a)],...n])}r(W0,"trimmedJob");const Au=r(({failure:e})=>e===void 0?[]:[["errors",_e([["name",X(e.name)],["message",X(ue(Qe({...e,
+name:""}),500))]])]],"errorsOf"),J0=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),H0=64*1024,z0=64*1024;function K0(e){
+const{outcome:t}=e;return{status:t.status,result:F0(t,e.context),result_file:e.resultFile,failed:q0(t),batch_jobs:Mu(new Map(t.jobs.map(n=>[n.planned.job.id,n.batchJobs.
+map(({name:s})=>s)]))),artifacts:My(e.artifacts,Ke(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:$0(t.jobs),cost:v0(
+t,e.prices)}}r(K0,"outputsOf");function Mu(e){const t=[...e].map(([s,o])=>[s,JSON.stringify(o)]);return _e(X0(t,z0,r(([s,o])=>s.length*2+o.length+4,"size")))}r(
+Mu,"batchJobsOutput");function V0(e){const t=e.map(({message:n,at:s})=>{const o=s&&{line:s.line};return()=>Nn({message:ue(n,500),...o})});return Nu([],t,"more p\
+roblem")}r(V0,"failedByProblems");const Y0=r(e=>Nt([Nn({message:ue(e,500)})]),"failedByError");function q0(e){const{jobs:t,broken:n,status:s,verdict:o}=xs(e),i=n?
+Qe(n):s==="TIMEOUT"?o:void 0,a=t.flatMap(u=>{if(u.status==="FAILED"){const f=nn(u);return f.length>0?f.map(d=>()=>$i(u,d)):[()=>$i(u)]}return s!=="TIMEOUT"?[]:u.
+combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).map(f=>()=>$i(u,f))}),c=i===void 0?[]:[Nn({message:ue(i,500)})];return Nu(c,a,"more failed co\
+mbination")}r(q0,"failedOutput");function Nu(e,t,n){const s=[...e];let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>H0)break;s.push(c)}const i=t.length+
+e.length-s.length;return i>0&&s.push(Nn({message:`and ${F(i,n)}`})),Nt(s)}r(Nu,"failedList");function $i(e,t){const n=t?.failure;return Nn({job:e.planned.job.id,
 combination:t&&we(t.combination.matrix),stage:n?.stagePath.at(-1),message:ue(n?Qe(n):e.reason??"",500),line:n?gi(e,n):e.planned.job.at.line})}r($i,"failedEntry");
-const Nn=r(e=>_e([["job",X(e.job)],["combination",e.combination??"null"],["stage",X(e.stage)],["message",X(e.message)],["line",X(e.line)]]),"entryOf");function z0(e,t,n){
-let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:e.slice(0,o)}r(z0,"outputs_fitting");const K0={fallback:0,memory:0};function xn({machine:e,moves:t},n){
-return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.memory]}r(xn,"machineAt");function Ou(e,t){const n=xn(e,t);if(!n)throw new Error(`Job '${e.job.
-id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}r(Ou,"plannedAt");const on=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"m\
-achinesOf");function V0(e,t){let n=0,s=t&&0;const o=[];for(const i of e){const a=on(i),c=Au(a.map(l=>Tu(i,l,Is(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&
-Au(a.map(l=>Tu(i,l,Y0(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(V0,"maximumOf");function Tu({job:e,combinations:t},{
-taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+e.retry)*n*s/3600}r(Tu,"hoursOf");function Y0(e,t){const n=Tn(e,t);return n===void 0?void 0:n/(Ve(e).tasksPerVm??
-1)}r(Y0,"shareOfPrice");const Au=r(e=>e.every(t=>t!==void 0)?Math.max(...e):void 0,"most");function Mu(e,t){const{vcpuHours:n,amount:s,unknown:o}=V0(e.jobs.values(),
-t),i=n>0||o.length===0?`${Ye(n)} vCPU-hours`:"",a=t&&s!==void 0?`about ${xs(s,t)}`:"",c=[i,a].filter(l=>l!=="").join(", ");if(c==="")return"";const u=o.length>0?
-`, without ${o.map(l=>`'${l}'`).join(", ")}`:"";return`At most ${c}${u}, if every task takes its whole task_timeout; booting is not counted.`}r(Mu,"maximumText");
-const q0=r(({failure:e})=>`${e.name}: ${e.message}`,"saidBy"),Nu=r(({failure:e})=>`${e.message}
-${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function X0(e,t){let n=In(e.model.get("stages")),s;for(const o of t)s=n.find(i=>i.get("name")===o)??(n.length===
+const Nn=r(e=>_e([["job",X(e.job)],["combination",e.combination??"null"],["stage",X(e.stage)],["message",X(e.message)],["line",X(e.line)]]),"entryOf");function X0(e,t,n){
+let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:e.slice(0,o)}r(X0,"outputs_fitting");const Z0={fallback:0,memory:0};function xn({machine:e,moves:t},n){
+return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.memory]}r(xn,"machineAt");function xu(e,t){const n=xn(e,t);if(!n)throw new Error(`Job '${e.job.
+id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}r(xu,"plannedAt");const an=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"m\
+achinesOf");function Q0(e,t){let n=0,s=t&&0;const o=[];for(const i of e){const a=an(i),c=Cu(a.map(l=>Iu(i,l,Ls(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&
+Cu(a.map(l=>Iu(i,l,ew(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(Q0,"maximumOf");function Iu({job:e,combinations:t},{
+taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+e.retry)*n*s/3600}r(Iu,"hoursOf");function ew(e,t){const n=Tn(e,t);return n===void 0?void 0:n/(Ve(e).tasksPerVm??
+1)}r(ew,"shareOfPrice");const Cu=r(e=>e.every(t=>t!==void 0)?Math.max(...e):void 0,"most");function Lu(e,t){const{vcpuHours:n,amount:s,unknown:o}=Q0(e.jobs.values(),
+t),i=n>0||o.length===0?`${Ye(n)} vCPU-hours`:"",a=t&&s!==void 0?`about ${Cs(s,t)}`:"",c=[i,a].filter(l=>l!=="").join(", ");if(c==="")return"";const u=o.length>0?
+`, without ${o.map(l=>`'${l}'`).join(", ")}`:"";return`At most ${c}${u}, if every task takes its whole task_timeout; booting is not counted.`}r(Lu,"maximumText");
+const tw=r(({failure:e})=>`${e.name}: ${e.message}`,"saidBy"),Ru=r(({failure:e})=>`${e.message}
+${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function nw(e,t){let n=In(e.model.get("stages")),s;for(const o of t)s=n.find(i=>i.get("name")===o)??(n.length===
 1?n[0]:void 0),n=s?[...s.values()].flatMap(i=>In(i)):[];for(const o of["run","bash"]){const i=s?.get(o);if(typeof i=="string")return{code:i,kind:o}}return{code:"",
-kind:void 0}}r(X0,"stageCode");function In(e){return Array.isArray(e)?e.flatMap(t=>xu(t)?t.has("name")?[t]:In(t):[]):xu(e)?[...e.values()].flatMap(t=>In(t)):[]}
-r(In,"stagesIn");const xu=r(e=>e instanceof Map&&!(e instanceof G),"isMap"),Iu={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"py\
+kind:void 0}}r(nw,"stageCode");function In(e){return Array.isArray(e)?e.flatMap(t=>ju(t)?t.has("name")?[t]:In(t):[]):ju(e)?[...e.values()].flatMap(t=>In(t)):[]}
+r(In,"stagesIn");const ju=r(e=>e instanceof Map&&!(e instanceof G),"isMap"),Pu={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"py\
 cryptodome",cv2:"opencv-python-headless",dateutil:"python-dateutil",dns:"dnspython",docx:"python-docx",dotenv:"python-dotenv",faiss:"faiss-cpu",fitz:"PyMuPDF",flask_cors:"\
 Flask-Cors",git:"GitPython",github:"PyGithub",google_auth_oauthlib:"google-auth-oauthlib",grpc:"grpcio",igraph:"python-igraph",jose:"python-jose",jwt:"PyJWT",kafka:"\
 kafka-python",ldap:"python-ldap",magic:"python-magic",markdown:"Markdown",MySQLdb:"mysqlclient",mysql:"mysql-connector-python",nacl:"PyNaCl",OpenSSL:"pyOpenSSL",
 osgeo:"GDAL",paho:"paho-mqtt",PIL:"Pillow",pkg_resources:"setuptools",playhouse:"peewee",pptx:"python-pptx",psycopg2:"psycopg2-binary",pythonjsonlogger:"python-\
 json-logger",pytorch_lightning:"pytorch-lightning",rest_framework:"djangorestframework",ruamel:"ruamel.yaml",sentence_transformers:"sentence-transformers",serial:"\
 pyserial",skimage:"scikit-image",sklearn:"scikit-learn",skopt:"scikit-optimize",slugify:"python-slugify",socks:"PySocks",telegram:"python-telegram-bot",umap:"um\
-ap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},Z0=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cloud-$1"],
+ap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},sw=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cloud-$1"],
 [/^google\.cloud\.bigquery_storage\b.*/,"google-cloud-bigquery-storage"],[/^google\.(oauth2|auth)\b.*/,"google-auth"],[/^google\.protobuf\b.*/,"protobuf"],[/^google\.generativeai\b.*/,
-"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function Q0(e){const[t=e]=e.split("."),n=Z0.find(([s])=>s.
-test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(Iu,t)?Iu[t]??t:t.replaceAll("_","-")}r(Q0,"packageOf");const ew=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
-tw=r(e=>ew.test(Nu(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),nw=/\/mnt\/disks\/[\w./-]+/,
-sw=r(e=>{const t=Nu(e),n=nw.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Write ":rw" behind it\
+"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function ow(e){const[t=e]=e.split("."),n=sw.find(([s])=>s.
+test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(Pu,t)?Pu[t]??t:t.replaceAll("_","-")}r(ow,"packageOf");const iw=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
+rw=r(e=>iw.test(Ru(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),aw=/\/mnt\/disks\/[\w./-]+/,
+cw=r(e=>{const t=Ru(e),n=aw.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Write ":rw" behind it\
 s entry of "mounts".`;if(/Permission denied|Input\/output error|\[Errno (?:5|13)\]|Operation not permitted/i.test(t))return`The VMs' service account may lack a \
-role on the bucket that is mounted there (${n}): roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),ow=r(e=>{const t=/No module named '?([\w.]+)'?/.
-exec(q0(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=Cu([n,`${n}.py`],s.top);if(o!==void 0)return Lu(o);const i=Cu([n,`${n}.py`],s.below);
+role on the bucket that is mounted there (${n}): roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),uw=r(e=>{const t=/No module named '?([\w.]+)'?/.
+exec(tw(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=Du([n,`${n}.py`],s.top);if(o!==void 0)return Uu(o);const i=Du([n,`${n}.py`],s.below);
 if(i!==void 0){const c=s.below.get(i)??"";return`"${c}/${i}" is in the repository. Name "${c}/" in the input "source", and give the input "env_vars" the line PY\
-THONPATH=${c}.`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${Q0(t)}" to the input "requirements", or use an image that has it.${a}`},"missin\
-gModule"),Cu=r((e,t)=>e.find(n=>t.has(n)),"nameIn"),Lu=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in the input "source", so that tasks g\
-et it.`,"inSource"),iw=r(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.exec(e.message)?.[1]??
+THONPATH=${c}.`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${ow(t)}" to the input "requirements", or use an image that has it.${a}`},"missin\
+gModule"),Du=r((e,t)=>e.find(n=>t.has(n)),"nameIn"),Uu=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in the input "source", so that tasks g\
+et it.`,"inSource"),lw=r(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.exec(e.message)?.[1]??
 /(?:cannot open|can't open|cannot stat|cannot access) '?([^':]+)'?:/i.exec(e.message)?.[1]??/^(?:\w+: )?(\.?[\w./-]+): (?:not found|No such file or directory)$/.
-exec(e.message)?.[1];return n===void 0?void 0:rw(n,t)},"missingFile");function rw(e,{top:t,below:n}){const s=e.split("/").filter(c=>c!=="."&&c!==""),o=s.at(-1)??
-"",i=e.startsWith("/")?o:s[0]??"";if(i==="")return;if(t.has(i))return i===o?Lu(i):`"${i}/" is in the repository. Name it in the input "source", so that tasks ge\
+exec(e.message)?.[1];return n===void 0?void 0:fw(n,t)},"missingFile");function fw(e,{top:t,below:n}){const s=e.split("/").filter(c=>c!=="."&&c!==""),o=s.at(-1)??
+"",i=e.startsWith("/")?o:s[0]??"";if(i==="")return;if(t.has(i))return i===o?Uu(i):`"${i}/" is in the repository. Name it in the input "source", so that tasks ge\
 t it.`;const a=n.get(o);if(!(a===void 0||e.startsWith("/")))return`"${a}/${o}" is in the repository. Tasks start at its top: name it in the input "source", and \
-write "${a}/${o}".`}r(rw,"repositoryFile");const aw=r(({failure:e})=>{if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;
+write "${a}/${o}".`}r(fw,"repositoryFile");const dw=r(({failure:e})=>{if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;
 const t=e.file?.path;return`A file that is started by its path belongs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":t.replace(/\.py$/,
-"").replaceAll("/",".")}`},"relativeImport"),cw=r(({failure:e})=>e.name==="UnicodeDecodeError"?'The file has another encoding. Files that Excel exports mostly a\
+"").replaceAll("/",".")}`},"relativeImport"),hw=r(({failure:e})=>e.name==="UnicodeDecodeError"?'The file has another encoding. Files that Excel exports mostly a\
 re "cp1252" or "utf-8-sig": open(path, encoding="cp1252").':void 0,"wrongEncoding");function re(e,t){const n=Math.max(1,Math.floor(e.length/3));let s,o=n+1;for(const i of t){
-const a=Ru(Ds(e),Ds(i),o);a<o&&(s=i,o=a)}return s}r(re,"nearestName");function Si(e,t){const n=r(i=>e.length>=4&&i.length>=5,"isLong"),s=r(i=>Ru(Ds(e),Ds(i),3),
-"distance");return t.filter(i=>s(i)<=(n(i)?2:1)).toSorted((i,a)=>s(i)-s(a))[0]}r(Si,"misspeltKey");const Ds=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Ru(e,t,n=Number.
+const a=Bu(Bs(e),Bs(i),o);a<o&&(s=i,o=a)}return s}r(re,"nearestName");function Si(e,t){const n=r(i=>e.length>=4&&i.length>=5,"isLong"),s=r(i=>Bu(Bs(e),Bs(i),3),
+"distance");return t.filter(i=>s(i)<=(n(i)?2:1)).toSorted((i,a)=>s(i)-s(a))[0]}r(Si,"misspeltKey");const Bs=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Bu(e,t,n=Number.
 POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;let s=[],o=Array.from({length:t.length+1},(i,a)=>a);for(let i=1;i<=e.length;i++){const a=[i];for(let c=1;c<=
 t.length;c++){const u=e[i-1]===t[c-1];let l=Math.min((o[c]??0)+1,(a[c-1]??0)+1,(o[c-1]??0)+(u?0:1));i>1&&c>1&&e[i-1]===t[c-2]&&e[i-2]===t[c-1]&&(l=Math.min(l,(s[c-
-2]??0)+1)),a.push(l)}s=o,o=a}return Math.min(o[t.length]??0,n)}r(Ru,"editDistance");const uw=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
+2]??0)+1)),a.push(l)}s=o,o=a}return Math.min(o[t.length]??0,n)}r(Bu,"editDistance");const mw=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
 exec(e.message)?.[1];if(e.name!=="NameError"||o===void 0)return;const i=[...s].find(([,a])=>a===o||a.startsWith(o))?.[0];if(i!==void 0&&n.includes("${{"))return`\
 A template is replaced by plain text. Put quotes around it: "\${{ matrix.${i} }}".`;if(o==="__file__")return'The code of a stage is not in a file. Paths are rel\
-ative to the folder that a task starts in, which holds the files of the input "source".';if(!(t!=="run"||!ju(o).test(n)))return`Functions and comprehensions of \
+ative to the folder that a task starts in, which holds the files of the input "source".';if(!(t!=="run"||!Fu(o).test(n)))return`Functions and comprehensions of \
 a "run" stage do not see its other names. Pass "${o}" as an argument, or put the code into a file, name it in the input "source" and import it.`},"invisibleName"),
-ju=r(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.*\\sas\\s+${e}\
-\\b)`,"m"),"boundAtTop"),lw=r(({failure:e,kind:t,code:n})=>{const s=/^(?:SyntaxError|IndentationError)$/.test(e.name),o=n.split(`
+Fu=r(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.*\\sas\\s+${e}\
+\\b)`,"m"),"boundAtTop"),pw=r(({failure:e,kind:t,code:n})=>{const s=/^(?:SyntaxError|IndentationError)$/.test(e.name),o=n.split(`
 `)[(e.codeLine??0)-1]??"",i=s&&t==="run"?/\$\{\{.*?\}\}/.exec(o)?.[0]:void 0;return i===void 0?void 0:`${i} is replaced by plain text. Put quotes around it; if \
-the value has quotes or backslashes, pass it with "vars".`},"pastedSyntax"),fw=r(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.
-test(e.message)?'A "run" stage is not a function. To end it early, call sys.exit().':void 0,"returnOutside"),dw=r(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
+the value has quotes or backslashes, pass it with "vars".`},"pastedSyntax"),gw=r(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.
+test(e.message)?'A "run" stage is not a function. To end it early, call sys.exit().':void 0,"returnOutside"),bw=r(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
 test(e.message)?'Other processes cannot find what a "run" stage defines. Put it into a file, name that in the input "source", and import it.':void 0,"unpicklabl\
-e"),hw=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&ju("result").test(n)?`The st\
-age assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),mw=r(({failure:e,kind:t,code:n})=>t===
+e"),yw=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Fu("result").test(n)?`The st\
+age assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),ww=r(({failure:e,kind:t,code:n})=>t===
 "run"&&e.name==="IndexError"&&/\bsys\.argv\b/.test(n)?'A "run" stage has no arguments. Use a template such as "${{ params.NAME }}", or start the program in a "b\
-ash" stage.':void 0,"missingArgument"),pw=r(({failure:e,code:t})=>{const n=e.name==="KeyError"?Pu(e.message):void 0,s=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\\
+ash" stage.':void 0,"missingArgument"),kw=r(({failure:e,code:t})=>{const n=e.name==="KeyError"?Gu(e.message):void 0,s=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\\
 s*["']${n}["']`);if(!(n===void 0||!/^[A-Za-z_]\w*$/.test(n)||!s.test(`${t}
 ${e.traceback??""}`)))return`Tasks have no variable ${n}. Set it in the input "env_vars", or in "secrets" for a secret of Secret Manager; tasks do not get varia\
-bles of the workflow file.`},"missingVariable"),Pu=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),gw=r(e=>{const{failure:t}=e,n=t.name==="KeyError"?
-Pu(t.message):void 0;if(n===void 0)return;const s=bw(n,`${e.code}
+bles of the workflow file.`},"missingVariable"),Gu=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),$w=r(e=>{const{failure:t}=e,n=t.name==="KeyError"?
+Gu(t.message):void 0;if(n===void 0)return;const s=Sw(n,`${e.code}
 ${t.traceback??""}`);if(s===void 0)return;const o=e.jobs.flatMap(({planned:c})=>In(c.job.model.get("stages"))),i=o.flatMap(c=>typeof c.get("id")=="string"?[String(
-c.get("id"))]:[]);if(s==="stages"&&!i.includes(n))return yw(n,i,o);const a=e.jobs.find(({planned:c,combinations:u})=>e.needs.includes(c.job.id)&&u.some(({status:l})=>l===
+c.get("id"))]:[]);if(s==="stages"&&!i.includes(n))return vw(n,i,o);const a=e.jobs.find(({planned:c,combinations:u})=>e.needs.includes(c.job.id)&&u.some(({status:l})=>l===
 "FAILED"));return a!==void 0?`Combinations of "${a.planned.job.id}" failed, and failed combinations have no outputs. Skip them: if task["status"] == "SUCCESS".`:
-s==="outputs"?ww(n,e,o):void 0},"missingOutput");function bw(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(
-`["']${s}["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}r(bw,"placeOfKey");function yw(e,t,n){const s=re(e,t);if(s!==void 0)return`No stage has the id "${e}". Did yo\
+s==="outputs"?Ew(n,e,o):void 0},"missingOutput");function Sw(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(
+`["']${s}["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}r(Sw,"placeOfKey");function vw(e,t,n){const s=re(e,t);if(s!==void 0)return`No stage has the id "${e}". Did yo\
 u mean "${s}"?`;const o=n.find(a=>!a.has("id")&&String(a.get("name")).toLowerCase()===e.toLowerCase()),i=o?` The stage "${String(o.get("name"))}" has none.`:"";
-return`No stage has the id "${e}".${i} Outputs can only be read of a stage with an id: write "id: ${e}" in it.`}r(yw,"noSuchStage");function ww(e,{code:t,failure:n},s){
+return`No stage has the id "${e}".${i} Outputs can only be read of a stage with an id: write "id: ${e}" in it.`}r(vw,"noSuchStage");function Ew(e,{code:t,failure:n},s){
 const o=/["']stages["']\]\s*\[\s*["']([\w-]+)["']/.exec(`${n.traceback??""}
 ${t}`)?.[1],a=s.find(l=>l.get("id")===o)?.get("run");if(o===void 0||typeof a!="string")return;const c=[...new Set([...a.matchAll(/^([A-Za-z]\w*)\s*(?::[^=\n]+)?=(?!=)/gm)].
 flatMap(({1:l})=>l??[]))],u=re(e,c);return u!==void 0?`The stage "${o}" has no output "${e}". Did you mean "${u}"?`:`The stage "${o}" has no output "${e}". Its \
-outputs are the variables at the top of its code${c.length>0?`: ${c.slice(0,10).join(", ")}`:""}.`}r(ww,"noSuchOutput");const kw=r(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
-test(e.message)?'Correct the template. Write "?" after a name that may be missing.':void 0,"missingName"),$w=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
-Sw=r(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
-`),o=s[(e.codeLine??1)-1]??"",i=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([o,i].some(a=>$w.test(a)))return'"run" is Python code. Put a shell co\
-mmand under "bash".'},"shellInPython"),vw=r(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
+outputs are the variables at the top of its code${c.length>0?`: ${c.slice(0,10).join(", ")}`:""}.`}r(Ew,"noSuchOutput");const _w=r(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
+test(e.message)?'Correct the template. Write "?" after a name that may be missing.':void 0,"missingName"),Ow=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
+Tw=r(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
+`),o=s[(e.codeLine??1)-1]??"",i=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([o,i].some(a=>Ow.test(a)))return'"run" is Python code. Put a shell co\
+mmand under "bash".'},"shellInPython"),Aw=r(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
 test(e.message)||/^Syntax error|syntax error/.test(e.message)&&/^\s*(?:import \w+|from \w\S* import |def \w+\(|print\(|for \w+ in .*:\s*$)/m.test(n)?'"bash" is \
-a shell script. Put Python code under "run".':void 0,"pythonInShell"),Ew=/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/,
-_w=r(({failure:e,kind:t})=>t==="bash"&&Ew.test(e.message)?`A "bash" stage runs with "sh", which does not support the extensions of bash. To use bash, write: bas\
-h <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),Ow=r(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
+a shell script. Put Python code under "run".':void 0,"pythonInShell"),Mw=/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/,
+Nw=r(({failure:e,kind:t})=>t==="bash"&&Mw.test(e.message)?`A "bash" stage runs with "sh", which does not support the extensions of bash. To use bash, write: bas\
+h <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),xw=r(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
 test(e.message)&&/^\s*read\s/m.test(n)||/\bDo you want to continue\b|\[[yY]\/[nN]\]/.test(e.message)?"A task cannot read input. Pass the value as a param, or us\
-e a flag that skips questions (such as apt-get -y).":void 0,"noInput"),Tw=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,Aw=r(({failure:e,kind:t})=>t==="bash"&&Tw.
+e a flag that skips questions (such as apt-get -y).":void 0,"noInput"),Iw=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,Cw=r(({failure:e,kind:t})=>t==="bash"&&Iw.
 test(e.message)?'The file has Windows line endings. Store it with Unix line endings: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.':void 0,"\
-windowsLines"),Du='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',Mw=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
-test(e.name)?Du:void 0,"memory"),Nw=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
+windowsLines"),Wu='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',Lw=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
+test(e.name)?Wu:void 0,"memory"),Rw=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
 e.";switch(e.exitCode){case 126:return'Start the file with its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git up\
 date-index --chmod=+x FILE';case 127:return/^python: /.test(e.message)?'The image has no "python". Write "python3".':'Use an image that has the command, or inst\
-all it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:Du;default:return}},"exitCode"),xw=[tw,sw,ow,Aw,iw,aw,
-cw,Sw,vw,_w,Ow,uw,fw,lw,hw,dw,mw,pw,gw,kw,Nw,Mw];function Iw(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;if(!i||i.hint)return s;const u={
-values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=Cw({failure:i,...u,...X0(o,i.stagePath)});return l===void 0?s:{...s,
-failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(Iw,"withAdvice");function Cw(e){for(const t of xw){
-const n=t(e);if(n!==void 0)return n}}r(Cw,"adviceFor");const vi=10;function Us(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,all:a})=>`${K(i)} of ${K(a)}\
+all it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:Wu;default:return}},"exitCode"),jw=[rw,cw,uw,Cw,lw,dw,
+hw,Tw,Aw,Nw,xw,mw,gw,pw,yw,bw,ww,kw,$w,_w,Rw,Lw];function Pw(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;if(!i||i.hint)return s;const u={
+values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=Dw({failure:i,...u,...nw(o,i.stagePath)});return l===void 0?s:{...s,
+failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(Pw,"withAdvice");function Dw(e){for(const t of jw){
+const n=t(e);if(n!==void 0)return n}}r(Dw,"adviceFor");const vi=10;function Fs(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,all:a})=>`${K(i)} of ${K(a)}\
  combinations of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>vi?`, and ${K(n.length-vi)} more`:"";return`Left out by the input "only": ${n.
-slice(0,vi).join(", ")}${s}.`}r(Us,"leftOutText");const Ei="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",Lw=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a\
+slice(0,vi).join(", ")}${s}.`}r(Fs,"leftOutText");const Ei="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",Uw=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a\
 -zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-\
 ]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),de={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,region:/^[a-z]+-[a-z]+\d+$/,
 bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,
-environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,image:Lw,reservation:new RegExp(
+environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,image:Uw,reservation:new RegExp(
 `^(NO_RESERVATION|${Ei}|projects/[^/\\s]+/reservations/${Ei})$`),tag:new RegExp(`^${Ei}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
-Bs=r(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
-{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),Uu={workloadIdentityProvider:de.provider,serviceAccount:de.serviceAccount,
-audience:/^[\x21-\x7e]{1,1000}$/,projectId:de.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},Rw=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
-e).every(([t,n])=>Object.hasOwn(Uu,t)&&typeof n=="string"&&Uu[t].test(n)),"isAccess");class jw{static{r(this,"Node")}value;next;constructor(t){this.value=t}}class Pw{static{
-r(this,"Queue")}#e;#t;#s;constructor(){this.clear()}enqueue(t){const n=new jw(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#s++}dequeue(){const t=this.#e;
+Gs=r(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
+{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),Ju={workloadIdentityProvider:de.provider,serviceAccount:de.serviceAccount,
+audience:/^[\x21-\x7e]{1,1000}$/,projectId:de.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},Bw=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
+e).every(([t,n])=>Object.hasOwn(Ju,t)&&typeof n=="string"&&Ju[t].test(n)),"isAccess");class Fw{static{r(this,"Node")}value;next;constructor(t){this.value=t}}class Gw{static{
+r(this,"Queue")}#e;#t;#s;constructor(){this.clear()}enqueue(t){const n=new Fw(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#s++}dequeue(){const t=this.#e;
 if(t)return this.#e=this.#e.next,this.#s--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#s=
 0}get size(){return this.#s}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.dequeue()}}function nt(e){let t=!1;
-if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Bu(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new Pw;
+if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Hu(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new Gw;
 let s=0;const o=r(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),i=r(()=>{s--,o()},"next"),a=r(async(l,f,d)=>{const m=(async()=>l(...d))();f(m);try{
 await m}catch{}i()},"run"),c=r((l,f,d,m)=>{const h={reject:d};new Promise(g=>{h.run=g,n.enqueue(h)}).then(a.bind(void 0,l,f,m)),s<e&&o()},"enqueue"),u=r((l,...f)=>new Promise(
 (d,m)=>{c(l,d,m,f)}),"generator");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){
-if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){Bu(l),e=l,queueMicrotask(
+if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){Hu(l),e=l,queueMicrotask(
 ()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){const d=[];try{Array.from(l,(m,h)=>{const g=u(f,m,h);return d.push(g),g})}catch(m){for(const h of d)h.catch(
 ()=>{});throw m}return Promise.all(d)}}}),u}r(nt,"pLimit");function n6(e,t){const n=nt(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
-s,"clearQueue",{value:n.clearQueue}),s}r(n6,"limitFunction");function Bu(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
-Expected `concurrency` to be a number from 1 and up")}r(Bu,"validateConcurrency");function ne({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
-{projectId:e}}r(ne,"placeOf");var z=P(76760);class Fs extends Error{static{r(this,"WrongPath")}}async function Fu(e,t){const n=await(0,te.realpath)(e),s=new Set(
+s,"clearQueue",{value:n.clearQueue}),s}r(n6,"limitFunction");function Hu(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
+Expected `concurrency` to be a number from 1 and up")}r(Hu,"validateConcurrency");function ne({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
+{projectId:e}}r(ne,"placeOf");var z=P(76760);class Ws extends Error{static{r(this,"WrongPath")}}async function zu(e,t){const n=await(0,te.realpath)(e),s=new Set(
 [""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,z.join)(n,...l.split("/"));if(await(0,te.mkdir)(f).catch(
-d=>{if(d.code!=="EEXIST")throw d}),!(await(0,te.lstat)(f)).isDirectory())throw new Fs(`"${l}" is no folder, or a link`);s.add(l)}r(o,"ensure");const i=_i(t).join(
+d=>{if(d.code!=="EEXIST")throw d}),!(await(0,te.lstat)(f)).isDirectory())throw new Ws(`"${l}" is no folder, or a link`);s.add(l)}r(o,"ensure");const i=_i(t).join(
 "/");await o(i);const a=(0,z.join)(n,...i.split("/"),`.gcp-batch-workflow-${(0,Ie.randomBytes)(4).toString("hex")}`);await(0,te.mkdir)(a);const c=(0,Ae.existsSync)(
-a.toUpperCase())?new Map:void 0;let u=0;return{async write(l,f){const d=[i,..._i(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&m!==d)throw new Fs(
+a.toUpperCase())?new Map:void 0;let u=0;return{async write(l,f){const d=[i,..._i(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&m!==d)throw new Ws(
 `"${d}" and "${m}" are the same file on this runner`);c?.set(d.toLowerCase().normalize(),d),await o(d.slice(0,d.lastIndexOf("/")));const h=(0,z.join)(a,String(u++));
-try{await Dw(h,f),await(0,te.rename)(h,(0,z.join)(n,...d.split("/")))}catch(g){throw await(0,te.rm)(h,{force:!0}),g}},async append(l,f){const d=[i,..._i(l)].join(
-"/"),m=await(0,te.open)((0,z.join)(n,...d.split("/")),Ae.constants.O_APPEND|Ae.constants.O_WRONLY|Ae.constants.O_NOFOLLOW);try{await f(h=>Gu(m,h))}finally{await m.
-close()}},async free(){const{bavail:l,bsize:f}=await(0,te.statfs)(a);return l*f},close:r(()=>(0,te.rm)(a,{recursive:!0,force:!0}),"close")}}r(Fu,"workspaceFolde\
-r");async function Dw(e,t){const n=await(0,te.open)(e,"wx");try{await t(s=>Gu(n,s))}finally{await n.close()}}r(Dw,"filled");async function Gu(e,t){for(let n=0;n<
-t.length;)n+=(await e.write(t,n)).bytesWritten}r(Gu,"writeAll");function _i(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s===
-"."||s===".."||s.includes("\0")||z.sep==="\\"&&s.includes(z.sep),"isWrong");if(t.some(n))throw new Fs(`"${e}" leads out of its folder`);return t}r(_i,"segmentsO\
+try{await Ww(h,f),await(0,te.rename)(h,(0,z.join)(n,...d.split("/")))}catch(g){throw await(0,te.rm)(h,{force:!0}),g}},async append(l,f){const d=[i,..._i(l)].join(
+"/"),m=await(0,te.open)((0,z.join)(n,...d.split("/")),Ae.constants.O_APPEND|Ae.constants.O_WRONLY|Ae.constants.O_NOFOLLOW);try{await f(h=>Ku(m,h))}finally{await m.
+close()}},async free(){const{bavail:l,bsize:f}=await(0,te.statfs)(a);return l*f},close:r(()=>(0,te.rm)(a,{recursive:!0,force:!0}),"close")}}r(zu,"workspaceFolde\
+r");async function Ww(e,t){const n=await(0,te.open)(e,"wx");try{await t(s=>Ku(n,s))}finally{await n.close()}}r(Ww,"filled");async function Ku(e,t){for(let n=0;n<
+t.length;)n+=(await e.write(t,n)).bytesWritten}r(Ku,"writeAll");function _i(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s===
+"."||s===".."||s.includes("\0")||z.sep==="\\"&&s.includes(z.sep),"isWrong");if(t.some(n))throw new Ws(`"${e}" leads out of its folder`);return t}r(_i,"segmentsO\
 f");const Cn=r((e,t)=>[Oi(e),...[...t].map(([n,s])=>`${Oi(n)}=${Oi(j(s))}`)].join("/"),"combinationPath"),Oi=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,
-t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),Uw=["status","job_skipped","started_ms","ended_ms","cpu_ms","peak_bytes","m\
-emory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_id"],Gs=r(e=>Wu([e]),"sha256Of");function Wu(e){const t=(0,Ie.
-createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}r(Wu,"sha256OfParts");function Bw(e){const t={sha256:Gs(e.body),needs:e.needs};return{
-...t,mac:Ku(e.key,t)}}r(Bw,"sealJobFile");function Fw(e,t){const{sha256:n="",needs:s=""}=t;return Ai(Ku(e,{sha256:n,needs:s}),t.mac)}r(Fw,"isJobFileOf");function Ju(e){
-const{metadata:t}=e,n=Uw.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return Ai(Ti(e.key,s),t.mac)}r(Ju,"isResultOf");const Hu=r(
-(e,t,n)=>({by:n,mac:Ti(e,["claim",t,n])}),"sealClaim");function zu(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="action"))return Ai(Hu(e,t,s).mac,n.mac)?s:void 0}r(
-zu,"claimantOf");const Ku=r((e,t)=>Ti(e,["job.json",t.sha256,t.needs]),"jobFileMac"),Ti=r((e,t)=>(0,Ie.createHmac)("sha256",Buffer.from(e,"base64url")).update(t.
+t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),Jw=["status","job_skipped","started_ms","ended_ms","cpu_ms","peak_bytes","m\
+emory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_id"],Js=r(e=>Vu([e]),"sha256Of");function Vu(e){const t=(0,Ie.
+createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}r(Vu,"sha256OfParts");function Hw(e){const t={sha256:Js(e.body),needs:e.needs};return{
+...t,mac:Zu(e.key,t)}}r(Hw,"sealJobFile");function zw(e,t){const{sha256:n="",needs:s=""}=t;return Ai(Zu(e,{sha256:n,needs:s}),t.mac)}r(zw,"isJobFileOf");function Yu(e){
+const{metadata:t}=e,n=Jw.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return Ai(Ti(e.key,s),t.mac)}r(Yu,"isResultOf");const qu=r(
+(e,t,n)=>({by:n,mac:Ti(e,["claim",t,n])}),"sealClaim");function Xu(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="action"))return Ai(qu(e,t,s).mac,n.mac)?s:void 0}r(
+Xu,"claimantOf");const Zu=r((e,t)=>Ti(e,["job.json",t.sha256,t.needs]),"jobFileMac"),Ti=r((e,t)=>(0,Ie.createHmac)("sha256",Buffer.from(e,"base64url")).update(t.
 join(`
 `)).digest("hex"),"macOf");function Ai(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ie.timingSafeEqual)(n,s)}r(Ai,"isSame");
-const Ws=1,Vu="GCP_BATCH_WORKFLOW_JOB",Yu="GCP_BATCH_WORKFLOW_JOB_KEY",Gw="GCP_BATCH_WORKFLOW_SHARED",Js="ddeutil-workflow==0.0.86",qu=600,rn=32*1024*1024,Xu={ok:0,
-failed:1,setup:2},an="[gcp-batch-workflow] ",Ww=/^workflow .*, job .*, combination \d+ of \d+$/s,Jw=/^stage start (.*)$/s,Hw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,
-zw=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function Zu(e){if(!e.startsWith(an))return;const t=e.slice(an.length).trimEnd();if(Ww.test(t))return{says:"task"};
-const n=Jw.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=Hw.exec(t);if(s)return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};
-const o=zw.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(Zu,"runnerLine");function Kw({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in
-e)return Qu(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="string"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(Kw,"artifactsIn");async function Vw({
-storage:e,bucket:t,list:n,keep:s},o){const i=`gs://${t}/`;if(!n.uri.startsWith(i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:rn};try{const c=await e.
-read(a,o);return Gs(c)!==n.sha256?void 0:Qu(JSON.parse(new TextDecoder().decode(c)),s)}catch(c){if(c instanceof SyntaxError||c instanceof U&&(c.httpStatus===404||
-/^(TOO_LARGE|COMPRESSED)$/.test(c.status)))return;throw c}}r(Vw,"readList");function Qu(e,t){const n=Array.isArray(e)?e.flatMap(o=>Yw(o)??[]):[];if(n.length===0)
-return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,files:t(JSON.stringify(n))}}r(Qu,"leftOf");function Yw(e){const{path:t,size:n,md5:s,crc32c:o,
-generation:i}=e??{};return typeof t=="string"&&qw(t)&&Number.isSafeInteger(n)&&Number(n)>=0&&el(s)&&el(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,
-md5:s,crc32c:o,generation:i}:void 0}r(Yw,"artifactOf");const el=r(e=>typeof e=="string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),qw=r(e=>!e.includes("\0")&&
-e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*cn(e){const t=new Map(e.parts.map(n=>[n.number,n]));for(const[n,{outcome:s,artifacts:o,
-stored:i}]of e.combinations.entries()){if(!s||!o||!i)continue;const{machine:a}=t.get(e.holders[n]??-1)?.planned??e.planned,c=Cn(e.planned.job.id,s.combination.matrix),
-u=Xw(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}/`,left:o})}}r(cn,"artifactsOf");function Xw(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.
-exec(e)??[];return t===void 0?void 0:`${t}artifacts/${n}-${s}/`}r(Xw,"folderOf");const tl=r(({files:e})=>JSON.parse(e.text()),"filesOf"),Zw=r(e=>"uri"in e,"isLi\
-st"),Qw=16,ek=8,tk=1e4;function nk(e,t){const{log:n,stop:s}=t,i=[...e.uri?[ak(e.uri,t)]:[],...e.folder?[ck(e.folder,t)]:[]].map(m=>({way:m,limit:nt(m.workers),done:{
-files:0,bytes:0}})),a={files:0,bytes:0},c=sk(i,a,t),u=new Set,l=[];async function f(m){const h=rk(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.
-all(i.map(b=>ok(b,{job:m,totals:h,progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${F(h.files,"artifact")}, ${Mn(h.bytes)}`;
-n.say(`${m.planned.job.id}: ${p}${g.length>0?`, ${g.join(" and ")}`:""}`)}r(f,"deliver");function d(m){for(const h of m.jobs.values()){if(h.phase!=="ended"||u.has(
-h))continue;u.add(h);const g=f(h);g.catch(()=>{}),l.push(g)}}return r(d,"follow"),{follow:d,async finish(m){d(m),await Promise.all(l);for(const{way:g}of i)await g.
-close();const h=i.flatMap(({failure:g})=>g??[]);return s.aborted?void 0:h[0]}}}r(nk,"deliveryOf");function sk(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,
-bytes:c})=>`${F(a,"file")} (${Mn(c)})`,"text");return()=>{if(n.now()-o<tk)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts\
-: ${a.join(", ")} of ${i(t)}`)}}r(sk,"progressOf");async function ok(e,t){const{way:n,limit:s,done:o}=e,i=ik(t.job),a=r(async()=>{for(const c of i){if(e.failure||
-t.stop.aborted)return;try{await s(()=>n.take(c))}catch(u){e.failure??=sl(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)
-return;await n.begin(t.totals);const c=Array.from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=sl(c,n.verb)}}r(ok,
-"deliverBy");function*ik(e){for(const t of cn(e))for(const n of tl(t.left))yield{of:t,file:n}}r(ik,"itemsOf");function rk(e){const t={files:0,bytes:0};for(const{
-left:n}of cn(e))t.files+=n.count,t.bytes+=n.bytes;return t}r(rk,"totalsOf");function ak(e,{clients:t,stop:n}){return{verb:"copied",workers:Qw,begin:r(async()=>{},
-"begin"),async take({of:s,file:o}){const i=await t.storage(ne(s.machine)),a={bucket:s.machine.bucket,name:s.prefix+o.path,generation:o.generation},c={bucket:e.bucket,
-name:`${e.folder}${s.path}/${o.path}`};await i.copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(ak,"copies");function ck({workspace:e,path:t},{clients:n,
-stop:s}){let o;const i=r(()=>(o??=Fu(e,t),o),"folder");return{verb:"downloaded",workers:ek,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new nl(
-`they have ${Mn(a)}, and ${Mn(c)} are free`)},async take({of:a,file:c}){const u=await n.storage(ne(a.machine)),{size:l,crc32c:f,generation:d}=c,m={bucket:a.machine.
-bucket,name:a.prefix+c.path,size:l,crc32c:f,generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(
-()=>{}))?.close()}}}r(ck,"downloads");class nl extends Error{static{r(this,"DiskFull")}}function sl(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"told");
-if(e instanceof U){const{message:a,headline:c,hint:u}=e;return{message:n(a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof nl||s==="ENOSPC"||s==="\
-EDQUOT";if(s===void 0&&!o&&!(e instanceof Fs))throw e;const i=o?'Use a runner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose anothe\
-r "artifacts_dir".';return{message:n(rt(e)),headline:n(rt(e)),hint:i}}r(sl,"undeliveredOf");const uk=30,lk=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function fk(e,t,n){
-const s=e.jobs.flatMap(({planned:d,artifacts:m})=>m?[{id:d.job.id,artifacts:m}]:[]);if(s.length===0||n.jobRows===0)return"";const o=t.artifacts!==void 0,i=[{title:"\
-Artifacts of"},{title:"Files",align:"right"},{title:"Size",align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:m,bytes:h,
-uri:g}})=>[H(d,80),K(m),Mn(h),...o?[Fe(he(g,300),t.artifacts?.folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(
-uk,n.warnings)).map(({path:d,uri:m})=>`- ${Fe(H(d,200),t.artifacts?.file(m))}`),f=u.length-l.length;return[tt(i,a)+(c>0?`
+function Kw({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return Qu(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="strin\
+g"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(Kw,"artifactsIn");async function Vw({storage:e,bucket:t,list:n,keep:s},o){const i=`gs://${t}/`;if(!n.uri.startsWith(
+i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:Xt};try{const c=await e.read(a,o);return Js(c)!==n.sha256?void 0:Qu(JSON.parse(new TextDecoder().
+decode(c)),s)}catch(c){if(c instanceof SyntaxError||c instanceof U&&(c.httpStatus===404||/^(TOO_LARGE|COMPRESSED)$/.test(c.status)))return;throw c}}r(Vw,"readLi\
+st");function Qu(e,t){const n=Array.isArray(e)?e.flatMap(o=>Yw(o)??[]):[];if(n.length===0)return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,
+files:t(JSON.stringify(n))}}r(Qu,"leftOf");function Yw(e){const{path:t,size:n,md5:s,crc32c:o,generation:i}=e??{};return typeof t=="string"&&qw(t)&&Number.isSafeInteger(
+n)&&Number(n)>=0&&el(s)&&el(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(Yw,"artifactOf");const el=r(e=>typeof e==
+"string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),qw=r(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*cn(e){
+const t=new Map(e.parts.map(n=>[n.number,n]));for(const[n,{outcome:s,artifacts:o,stored:i}]of e.combinations.entries()){if(!s||!o||!i)continue;const{machine:a}=t.
+get(e.holders[n]??-1)?.planned??e.planned,c=Cn(e.planned.job.id,s.combination.matrix),u=Xw(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
+/`,left:o})}}r(cn,"artifactsOf");function Xw(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
+rtifacts/${n}-${s}/`}r(Xw,"folderOf");const tl=r(({files:e})=>JSON.parse(e.text()),"filesOf"),Zw=r(e=>"uri"in e,"isList"),Qw=16,ek=8,tk=1e4;function nk(e,t){const{
+log:n,stop:s}=t,i=[...e.uri?[ak(e.uri,t)]:[],...e.folder?[ck(e.folder,t)]:[]].map(m=>({way:m,limit:nt(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=sk(
+i,a,t),u=new Set,l=[];async function f(m){const h=rk(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>ok(b,{job:m,totals:h,
+progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${F(h.files,"artifact")}, ${Mn(h.bytes)}`;n.say(`${m.planned.job.id}: ${p}${g.
+length>0?`, ${g.join(" and ")}`:""}`)}r(f,"deliver");function d(m){for(const h of m.jobs.values()){if(h.phase!=="ended"||u.has(h))continue;u.add(h);const g=f(h);
+g.catch(()=>{}),l.push(g)}}return r(d,"follow"),{follow:d,async finish(m){d(m),await Promise.all(l);for(const{way:g}of i)await g.close();const h=i.flatMap(({failure:g})=>g??
+[]);return s.aborted?void 0:h[0]}}}r(nk,"deliveryOf");function sk(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,bytes:c})=>`${F(a,"file")} (${Mn(c)})`,
+"text");return()=>{if(n.now()-o<tk)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts: ${a.join(", ")} of ${i(t)}`)}}r(sk,"p\
+rogressOf");async function ok(e,t){const{way:n,limit:s,done:o}=e,i=ik(t.job),a=r(async()=>{for(const c of i){if(e.failure||t.stop.aborted)return;try{await s(()=>n.
+take(c))}catch(u){e.failure??=sl(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)return;await n.begin(t.totals);const c=Array.
+from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=sl(c,n.verb)}}r(ok,"deliverBy");function*ik(e){for(const t of cn(
+e))for(const n of tl(t.left))yield{of:t,file:n}}r(ik,"itemsOf");function rk(e){const t={files:0,bytes:0};for(const{left:n}of cn(e))t.files+=n.count,t.bytes+=n.bytes;
+return t}r(rk,"totalsOf");function ak(e,{clients:t,stop:n}){return{verb:"copied",workers:Qw,begin:r(async()=>{},"begin"),async take({of:s,file:o}){const i=await t.
+storage(ne(s.machine)),a={bucket:s.machine.bucket,name:s.prefix+o.path,generation:o.generation},c={bucket:e.bucket,name:`${e.folder}${s.path}/${o.path}`};await i.
+copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(ak,"copies");function ck({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=zu(e,t),o),"\
+folder");return{verb:"downloaded",workers:ek,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new nl(`they have ${Mn(a)}, and ${Mn(c)} are fr\
+ee`)},async take({of:a,file:c}){const u=await n.storage(ne(a.machine)),{size:l,crc32c:f,generation:d}=c,m={bucket:a.machine.bucket,name:a.prefix+c.path,size:l,crc32c:f,
+generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(ck,"downloads");class nl extends Error{static{
+r(this,"DiskFull")}}function sl(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"told");if(e instanceof U){const{message:a,headline:c,hint:u}=e;return{message:n(
+a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof nl||s==="ENOSPC"||s==="EDQUOT";if(s===void 0&&!o&&!(e instanceof Ws))throw e;const i=o?'Use a ru\
+nner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose another "artifacts_dir".';return{message:n(rt(e)),headline:n(rt(e)),hint:i}}r(sl,
+"undeliveredOf");const uk=30,lk=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function fk(e,t,n){const s=e.jobs.flatMap(({planned:d,artifacts:m})=>m?[{id:d.job.
+id,artifacts:m}]:[]);if(s.length===0||n.jobRows===0)return"";const o=t.artifacts!==void 0,i=[{title:"Artifacts of"},{title:"Files",align:"right"},{title:"Size",
+align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:m,bytes:h,uri:g}})=>[H(d,80),K(m),Mn(h),...o?[Fe(he(g,300),t.artifacts?.
+folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(uk,n.warnings)).map(({path:d,uri:m})=>`- ${Fe(H(d,200),t.artifacts?.
+file(m))}`),f=u.length-l.length;return[tt(i,a)+(c>0?`
 
 \u2026 and those of ${F(c,"more job")}.`:""),[...l,...l.length>0&&f>0?[`- \u2026 and ${F(f,"more file")}`]:[]].join(`
 `)].filter(d=>d!=="").join(`
@@ -1976,7 +1976,7 @@ G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),Wn=100;function 
 "":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(df,"combination_rows_rowText");function*hf(e,t,n=[]){
 for(const[s,o]of t.entries())yield`${df(e,o,n[s])}
 `}r(hf,"rowParts");function n1(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=Wn){const c=a+Wn,u=[...hf(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
-""));o.push((o.at(-1)??0)+l.length),i.push(Gs(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:Wn,offsets:o,sha256:i})}r(n1,"rowsMember");var Te=P(38815);
+""));o.push((o.at(-1)??0)+l.length),i.push(Js(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:Wn,offsets:o,sha256:i})}r(n1,"rowsMember");var Te=P(38815);
 const s1=1e4,o1=6e5;class Vs extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){super(`too many ${t}`),this.of=t,this.offset=n}}function*i1(e,t){let n=0,
 s=0,o=0,i=0,a=0,c=!1;for(const u of new Te.JG().lex(e)){if(u===""||u===""||u===""){c=u==="",u===""&&(s=0),yield u;continue}if(c?u.includes(`
 `)&&(o=0):u==="["||u==="{"?s++:u==="]"||u==="}"?s--:u==="-"||u==="?"||u===":"&&s===0?o++:/^[&!*]/.test(u)?i++:u.includes(`
@@ -2143,11 +2143,11 @@ mapping(s)??[]){const a=Qi(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.i
 `sets ${s}, and so does the plain environment`)}r(Y1,"checkSecretNames");function*q1(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((m,h)=>df(
 n.job.id,m,e.claims?.[h])).join(`,
 `)}]`:n1(n.job.id,e.combinations,e.rowsUri,e.claims),o=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${ji(e.identity)}`,sha256:e.sourceSha256},i=`gs:/\
-/${n.machine.bucket}/${Nl(e.identity,n.job.id)}`,a={uri:`gs://${n.machine.bucket}/${xl(e.identity)}`,max_age_seconds:qu},c=K1(n.machine.env),u=[["version",String(
-Ws)],["run_id",JSON.stringify(e.identity.runId)],["run_uri",JSON.stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.
+/${n.machine.bucket}/${Nl(e.identity,n.job.id)}`,a={uri:`gs://${n.machine.bucket}/${xl(e.identity)}`,max_age_seconds:jc},c=K1(n.machine.env),u=[["version",String(
+As)],["run_id",JSON.stringify(e.identity.runId)],["run_uri",JSON.stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.
 name)],["job",JSON.stringify(n.job.id)],["model",we(n.job.model)],["extras",we(t.workflow.extras)],["siblings",we(t.workflow.siblings)],["check_if",String(e.checkIf)],
 ["combinations",s]],l=[["results_prefix",JSON.stringify(e.resultsPrefix)],["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_art\
-ifacts",e.needsArtifacts]],...e.logs===void 0?[]:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(Js)],["requirements",JSON.stringify(n.machine.requirements)],
+ifacts",e.needsArtifacts]],...e.logs===void 0?[]:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(Ms)],["requirements",JSON.stringify(n.machine.requirements)],
 ...c.length>0?[["env",JSON.stringify(Object.fromEntries(c))]]:[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(o||null)],["claims",e.claims?JSON.
 stringify(i):"null"],["lease",e.hasLease?JSON.stringify(a):"null"],["memory_mib",String(Ve(n.machine).memoryMib??null)]],f=r(m=>m.map(([h,g])=>`"${h}":${g}`).join(
 `,
@@ -2162,7 +2162,7 @@ jobs.keys()].filter(o=>n.has(o))}r(Zs,"transitiveNeeds");const X1=256,er=r(e=>({
 "open");return{keep(i){if(i.length<=X1||n)return er(i);const a=Buffer.from(i),c=s;try{t??=o();for(let f=0;f<a.length;)f+=(0,Ae.writeSync)(t,a,f,a.length-f,c+f)}catch{
 return n=!0,er(i)}s+=a.length;const{length:u}=a,l=t;return{text(){const f=Buffer.allocUnsafe(u);for(let d=0;d<u;){const m=(0,Ae.readSync)(l,f,d,u-d,c+d);if(m===
 0)throw new Error(`The file of kept texts ends at ${c+d}.`);d+=m}return f.toString("utf8")}}},close(){t!==void 0&&(0,Ae.closeSync)(t),t=void 0,n=!0}}}r(Z1,"inFi\
-le");const Df={rung:K0,isSecondStart:!1,round:0,retry:0};function Q1(e,t,n=er){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,status:"\
+le");const Df={rung:Z0,isSecondStart:!1,round:0,retry:0};function Q1(e,t,n=er){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,status:"\
 WAIT",starting:new Map,begun:0,parts:[],combinations:i.combinations.map(()=>({})),holders:i.combinations.map(()=>{}),starts:i.combinations.map(()=>0),preemptions:0,
 startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(Q1,"newRunState");function Jn(e,t){const n=e;n.stop??=t}r(Jn,"stopped");
 function ev(e){const t=e;delete t.stop}r(ev,"stopWithdrawn");function tr(e,t){e.warnings.push(t)}r(tr,"warned");function tv(e,t,n){if(e.phase!=="waiting")return;
@@ -2198,14 +2198,14 @@ Ev=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.
 Tv=r(({description:e})=>Hf.exec(e)?.[2],"stateSetBy");function Pt({description:e}){return Ev.test(e)?"":e.replace(Hf,"").trim()}r(Pt,"newsOf");function Av(e){const t=_v.
 exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}r(Av,"batchErrorIn");function zf({description:e}){const t=Ov.exec(Pt({description:e,atMs:0}));
 if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}
-r(zf,"taskEndIn");const sr=pe.diskTypes.split(" "),Kf=sr.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),s6=30,Mv=375;function or(e,t){const n=Ns(pe.disks,
+r(zf,"taskEndIn");const sr=pe.diskTypes.split(" "),Kf=sr.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),s6=30,Mv=375;function or(e,t){const n=Is(pe.disks,
 t)?.split(" ");return!n||!sr.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}r(or,"isDiskOf");const Nv=r(e=>or("pd-balanced",
 e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Vf(e,t){if(or(e,t))return;const n=`${Me(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
 !or("pd-balanced",t))return`cannot be combined with ${n}, which take Hyperdisk only`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have\
- no Hyperdisk Balanced`;const s=Ns(pe.disks,t)??"";return`cannot be combined with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}
+ no Hyperdisk Balanced`;const s=Is(pe.disks,t)??"";return`cannot be combined with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}
 r(Vf,"diskMistake");const Yf=r(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function xv(e,t,n){const s=ft(e),o=pe.
 localSsdGb.find(([c])=>c.test(e))?.[1]??Mv;if(s&&s.localSsds>0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds}\
- of ${o} GB: write local-ssd:${c}`}const i=Ns(pe.localSsds,e),a=`asks for local-ssd, which is not offered for ${Me(e).toUpperCase()} machines (${e})`;if(i){if(s){
+ of ${o} GB: write local-ssd:${c}`}const i=Is(pe.localSsds,e),a=`asks for local-ssd, which is not offered for ${Me(e).toUpperCase()} machines (${e})`;if(i){if(s){
 const c=Object.keys(i).find(l=>s.vCpus<=Number(l)),u=(i[Number(c)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);if(u.length===
 0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${Yf(u)} of them, that is ${Yf(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o} GB; ${e} \
 takes ${l}`}}}else if(ai(e))return a;return t%o===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(xv,"localSsdMistake");const Iv=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
@@ -2232,12 +2232,12 @@ mountPath:e}}r(Hv,"volumeOf");const ed="/opt/gcp-batch-workflow",td=[50001,50002
 t,eo),"tasksAtATime");function ir(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:sd(s.image)}:s,i=P$(t,e.identity,e.skipDefaultLabels),
 a=Ve(o),c={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(e.parallelism??Kn(t,e.taskCount)),
 ...a.tasksPerVm!==void 0&&{taskCountPerNode:String(a.tasksPerVm)},taskSpec:{maxRunDuration:`${o.taskTimeoutSeconds}s`,maxRetryCount:o.maxRetries,...o.maxRetries>
-0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...td]}}]},...Kv(a),environment:{variables:{...Object.fromEntries(z1(o.env)),[Vu]:e.jobUri,
-...!o.imageStreaming&&{[Gw]:ed}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(o.secrets)}},...Yv(o),runnables:[{displayName:t.job.id.slice(0,63),container:qv(
+0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...td]}}]},...Kv(a),environment:{variables:{...Object.fromEntries(z1(o.env)),[Lc]:e.jobUri,
+...!o.imageStreaming&&{[my]:ed}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(o.secrets)}},...Yv(o),runnables:[{displayName:t.job.id.slice(0,63),container:qv(
 o,n)}]}}],allocationPolicy:Xv(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...c,labels:{...i,[dt.spec]:kt(JSON.stringify(c)).slice(0,32)}}}r(ir,"batchJ\
 obSpec");function Kv({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
 t)}}}}r(Kv,"computeResource");const nd="mirror.gcr.io/",rr=r(e=>e.startsWith(nd),"hasOtherImage"),sd=r(e=>rr(e)?`docker.io/${e.slice(nd.length)}`:e,"otherImage");
-function Vv(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Yu]:t},i={...n.taskSpec,environment:{...s,variables:o}};return{...e,taskGroups:[
+function Vv(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Rc]:t},i={...n.taskSpec,environment:{...s,variables:o}};return{...e,taskGroups:[
 {...n,taskSpec:i}]}}r(Vv,"withJobKey");function Yv({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:qf(s),mountPath:s.path})),...t.map(Hv)];return n.length>
 0&&{volumes:n}}r(Yv,"volumesOf");function qv(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${ed}`],...e.disks.map(({path:o})=>`${o}:${o}`),...e.mounts.
 map(({path:o,isWritable:i})=>`${o}:${o}${i?"":":ro"}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,t.archive],...s.length>0&&{volumes:s},
@@ -2249,7 +2249,7 @@ subnetwork},...e.noExternalIp&&{noExternalIpAddress:!0}}]}},...e.tags.length>0&&
 r(Xv,"allocationPolicy");function Zv(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==void 0;return{machineType:e.machineType,...e.minCpuPlatform!==
 void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.provisioningModel,...n&&{bootDisk:{...t&&{image:"batch-debian"},...e.bootDiskType!==void 0&&{type:e.
 bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:qf(s),newDisk:{type:s.type,sizeGb:String(
-s.sizeGb)}}))},...t&&!Zt(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}r(Zv,"inst\
+s.sizeGb)}}))},...t&&!en(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}r(Zv,"inst\
 ancePolicy");const Qv=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
 eE=/\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i,tE=/\b404\b|not exist|not found/i;function nE({machine:e},t){const{mounts:n}=e,
 s=n.length>0?t.find(f=>Qv.test(f)):void 0;if(s===void 0)return;const o=n.filter(({source:f})=>pt(f)&&s.includes(f.bucket)),a=(o.length>0?o:n).flatMap(f=>pt(f.source)?
@@ -2324,7 +2324,7 @@ if(a===50005){const f=`The task exceeded its time limit (${t.machine.taskTimeout
 50002&&i.isRoleProved?{...u,hint:yE}:u;return qn({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}r(kE,"explainTask");function $E(e,t){const n=Yn(t);if(n&&n.meaning.
 name!=="NeverRan")return qn({meaning:n.meaning,planned:e,news:n.news});const s=n?.news??t.events.toReversed().map(Pt).find(Boolean),a={name:"NeverRan",message:`\
 The task never ran; Batch ended the job as ${t.state}.`,hint:n?.meaning.hint??(s?"":"Look at the events of the Batch job: gcloud batch jobs describe.")};return qn(
-{meaning:a,planned:e,...s&&{news:s}})}r($E,"neverRan");function qn(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===Xu.setup?"setup":"batch",
+{meaning:a,planned:e,...s&&{news:s}})}r($E,"neverRan");function qn(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===Pc.setup?"setup":"batch",
 stagePath:[],name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:cr(t.hint,n)}}}r(qn,"failure");function SE(e,t,n){
 const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=md(s,t,n),a=i.hint&&cr(i.hint,t);return{...e,name:i.name,message:i.
 message,...a&&{hint:a}}}r(SE,"explainedByLog");const vE=/(?:^· |\] )cannot run: (.+)$/,EE=new Set([125,126,127,255]);function md(e,t,n){const{hasBegun:s,lines:o=[]}=n,
@@ -2332,7 +2332,7 @@ i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap
 const c=s?void 0:nE(t,n.jobLines??o)??oE(o);if(c)return{...c,message:`${i} ${c.message}`};if(EE.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${_E[e]??
 ""}`.trim(),hint:ar};if(e===137)return{name:"Killed",message:i,hint:'It was killed, usually because it used more memory than the VM has. Raise "machine_type" or\
  "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:i,hint:"A native library in the image crashed (segmentation fault or abort). Try another versi\
-on of it, or another image; too little memory can be the cause."};if(e===0||e===Xu.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as a su\
+on of it, or another image; too little memory can be the cause."};if(e===0||e===Pc.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as a su\
 ccess, but it wrote no result.":i,hint:OE(t,n)};const u=n.isRoleProved?ar:`${ar} If it did start, ${pd(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i} \
 It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(md,"endingOf");const _E={125:"Docker could not start the container.",126:"The command in the i\
 mage cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architecture (exec format error)."},ar=`\
@@ -2368,12 +2368,12 @@ e?.events.length??0,1),e?.events.filter(({taskState:t})=>t==="RUNNING").length??
 `;async function JE(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(ne(o)),a=Nl(e.identity,t.planned.job.id),c=await HE(e,{job:t,part:n,folder:a,storage:i},
 s),u=nt(GE),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await zE({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
 all(f)).flat()}r(JE,"claimWaiting");async function HE(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
-bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>zu(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>jt(t,n,
+bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>Xu(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>jt(t,n,
 h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,starts:g})=>u(s+Li(h,g,0))),d=new Map;if(f.length>0&&a.maxRetries>0){const h=await e.
 clients.batch(ne(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,ur(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
 task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+Li(h,p,b)}]})}r(HE,"claimable");async function zE({storage:e,bucket:t,name:n,
-key:s},o){const i={...Hu(s,n,"action")};try{return await e.create({bucket:t,name:n,content:WE,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
-U)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(zu(s,n,c.metadata)!=="task")throw a;return!1}}r(zE,"claimed");function yd({
+key:s},o){const i={...qu(s,n,"action")};try{return await e.create({bucket:t,name:n,content:WE,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
+U)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Xu(s,n,c.metadata)!=="task")throw a;return!1}}r(zE,"claimed");function yd({
 combination:e,index:t,earlierAttempts:n,retry:s},o){const i=vt(o.started_ms),a=vt(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!==
 "FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=wd(o),f={combination:{...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&
 {startedMs:i},...a!==void 0&&{endedMs:a},...l&&{usage:l},warnings:[]};if(u!=="FAILED")return{state:{outcome:f},isWhole:c};const[d,m]=["Error","It failed; the ru\
@@ -2387,16 +2387,16 @@ for(const{task:n,retry:s,metadata:o}of e){const i=vt(o.started_ms),a=vt(o.ended_
 endedMs:a};c?t.set(n,YE(c,u)):t.set(n,[u])}return t}r(VE,"spansOfResults");function YE(e,t){const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.
 retry<s?{...o,isLost:!0}:o)}r(YE,"withNewest");function qE({index:e,events:t}){const n=[];let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==
 void 0){const i=Xn(o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),s=void 0}return n}r(qE,"spansOfTask");function $d(e,t,n){const{view:s,
-runningMs:o}=e,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return By({createdMs:s.createdMs,
+runningMs:o}=e,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return Hy({createdMs:s.createdMs,
 ...a!==void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:Yn(s)!==void 0,atATime:e.parallelism,tasksPerVm:Sd(e),spans:[...t.values()].flat(),unended:{
 tasks:e.endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}r($d,"machineTimeOfPart");const Sd=r(({view:e,planned:t})=>e.tasksPerVm??Ve(t.machine).
 tasksPerVm??1,"tasksPerVmOf");function XE(e){const t=new WeakMap,n=r((s,o)=>{if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s)??{atMs:o,machines:0,most:0,
 paidMs:0};t.set(s,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=o);const a=ZE(s,o-(i.scheduledAtMs??o));return i.paidMs+=(i.machines+a)/2*(o-i.atMs),i.atMs=
 o,i.machines=a,i.most=Math.max(i.most,a),i.paidMs+i.most*di},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(({parts:u})=>u)){
-const{machine:u}=c.planned,l=n(c,o)/An;i+=l*(Qt(u)??0),a+=l*((e&&Tn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(XE,"newSpending");function ZE(e,t){const{state:n,
+const{machine:u}=c.planned,l=n(c,o)/An;i+=l*(tn(u)??0),a+=l*((e&&Tn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(XE,"newSpending");function ZE(e,t){const{state:n,
 counts:s}=e.view;if(ht(n)||n==="QUEUED")return 0;const o=(s.RUNNING??0)+(s.ASSIGNED??0),i=s.PENDING??0,a=Yn(e.view)!==void 0;if(n==="SCHEDULED"&&(a||t<fi))return 0;
 const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/Sd(e))}r(ZE,"spending_machinesOf");const QE=15e3;function e_(e){const{prices:t,maxCost:n,maxVcpuHours:s,
-warnCost:o}=e.settings.cost,i=XE(t);let a=!1;const c=r(({amount:l})=>t?xs(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;return{pollMs:u?QE:Number.POSITIVE_INFINITY,
+warnCost:o}=e.settings.cost,i=XE(t);let a=!1;const c=r(({amount:l})=>t?Cs(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;return{pollMs:u?QE:Number.POSITIVE_INFINITY,
 looked(l){if(!u)return;const f=i.spent(e.state,e.clock.now());if(o!==void 0&&f.amount>=o&&!a){a=!0;const p=`The machines of this run have cost about ${c(f)} unt\
 il now (input "warn_cost").`;tr(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<s)||!t_(e.state)&&!l())return;const[m,h]=d?
 [c(f),"max_cost"]:[`${Ye(f.vcpuHours)} vCPU-hours`,"max_vcpu_hours"],g=`cost-cap: its machines have cost about ${m}, with their shutdown (limit: input "${h}")`;
@@ -2505,7 +2505,7 @@ cess",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} $
 "errors in its needs"}`}r(J_,"ruleReason");const H_=100;function z_(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>K_(e,t),"groups");let s=0;for(const{
 files:i}of n())s+=i;if(s<=H_){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
 `)}]}`,"member")}}const o=r(function*(){for(const{text:i}of n())yield`${i()}
-`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:Wu(o())}),"member"),lines:o}}r(z_,"neededFiles");function*K_(e,t){for(const n of t){const s=e.jobs.get(
+`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:Vu(o())}),"member"),lines:o}}r(z_,"neededFiles");function*K_(e,t){for(const n of t){const s=e.jobs.get(
 n);if(s)for(const{path:o,machine:i,prefix:a,left:c}of cn(s)){const[u,l]=[JSON.stringify(o),JSON.stringify(`gs://${i.bucket}/${a}`)],f=r(()=>`{"folder":${u},"uri\
 ":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(K_,"groupsOf");const V_=50,Y_=1e3,q_=r(e=>`${e}logs/`,"logsFolder");function X_({generation:e,
 bytes:t,crc32c:n},{bucket:s,result:o}){const i=o.replace(/\/results\/(\d+-\d+)\.json$/,"/logs/$1.log");return i===o?void 0:{bucket:s,name:i,generation:e,size:t,
@@ -2515,7 +2515,7 @@ s);for(const h of m.lines){const g=`${h.timestamp} ${h.insertId}`;l.has(g)||h.ta
 
 `)}if(f=m.nextPageToken,!f)return;await t.sleep(Y_,s)}}r(Z_,"loggedOutput");function Dd(e,t){const n=Zs(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,
 o?.failure?.name??"",o?Q_(o):[]]});return kt(JSON.stringify(n)).slice(0,16)}r(Dd,"needsDigest");const Q_=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
-"",n?.name??"",n?.generation??""]),"resultsOf");async function eO(e,t,n,s){const{job:o}=t.planned,i=n.part;nv(t,i);const a=Ri(e.identity,o.id,i),c={start:n,planned:Ou(
+"",n?.name??"",n?.generation??""]),"resultsOf");async function eO(e,t,n,s){const{job:o}=t.planned,i=n.part;nv(t,i);const a=Ri(e.identity,o.id,i),c={start:n,planned:xu(
 t.planned,n.terms.rung),folder:a,key:(0,Ie.randomBytes)(nO).toString("base64url"),needs:Dd(e.state,o.id)},{machine:u}=c.planned,l=await oO(e,t,c,s),f=tO(e,c,l),
 d=Pn(u),m=f.labels[dt.spec]??"",h=C$({runId:e.identity.runId,job:o.id,part:i,specDigest:m}),g=`${d}/jobs/${h}`;e.handover.batchJob(g),e.outputs.submitted(o.id,g);
 const p=await e.clients.batch(ne(u));sv(t,g,c.planned);const b=await p.create({location:d,id:h,spec:Vv(f,c.key)},s),y={number:i,location:d,name:g,planned:c.planned,
@@ -2528,7 +2528,7 @@ planned:n,start:s,folder:o,key:i,needs:a},c){const{machine:u}=n,l=s.combinations
 nl`},h=l.length>Wn,g=z_(e.state,n),p=`${o}needs-artifacts.jsonl`,b=g?.member(`gs://${u.bucket}/${p}`),y=await e.packages.cacheFor(n,c),w=Bd(()=>q1({plan:e.plan,
 planned:n,identity:e.identity,combinations:l,...h&&{rowsUri:`gs://${m.bucket}/${m.name}`},checkIf:s.checkIf,neededContexts:new Map(d),resultsPrefix:Ud(o),artifacts:sO(
 e,u.bucket,s.part,o),...b!==void 0&&{needsArtifacts:b},...e.logFiles.areWanted&&{logs:`gs://${u.bucket}/${q_(o)}`},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},
-...y&&{cache:y},hasLease:e.lease.isRequired,...f&&{claims:f}})),k=await e.clients.storage(ne(u)),$={bucket:u.bucket,name:`${o}job.json`},S={...Bw({key:i,body:w,
+...y&&{cache:y},hasLease:e.lease.isRequired,...f&&{claims:f}})),k=await e.clients.storage(ne(u)),$={bucket:u.bucket,name:`${o}job.json`},S={...Hw({key:i,body:w,
 needs:a})},E=[k.create({...$,content:w,contentType:"application/json",metadata:S},c)],_=r((O,M)=>{const N={bucket:u.bucket,name:O,content:Bd(M),contentType:"app\
 lication/jsonl"};E.push(k.create(N,c))},"addLines");return h&&_(m.name,()=>hf(n.job.id,l,f)),g?.lines&&_(p,g.lines),await Promise.all(E),`gs://${$.bucket}/${$.name}`}
 r(oO,"uploadJobFile");function Bd(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())s+=n.write(o,s);
@@ -2550,7 +2550,7 @@ be read: ${o}.`,hint:"The definition must not write into the folder of the run."
 warnings:[]},errors:{name:i.name,message:i.message}}}r(dr,"unreadable");const Jd=200;function cO(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(
 o);if(i===uO)s=!s;else if(s)i===lO&&o++;else if(i===fO||i===hO){if(n++,n>t)return!0}else(i===dO||i===mO)&&n--}return!1}r(cO,"isDeeper");const uO=34,lO=92,fO=91,
 dO=93,hO=123,mO=125,pO=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function gO(e){try{if(cO(e,Jd))return`it is nested deeper than ${Jd} levels`;const t=JSON.parse(
-e);if(typeof t!="object"||t===null)return"it is not a JSON object";if(t.version!==Ws)return`its version is ${JSON.stringify(t.version)}`;if(!pO.has(String(t.status)))
+e);if(typeof t!="object"||t===null)return"it is not a JSON object";if(t.version!==As)return`its version is ${JSON.stringify(t.version)}`;if(!pO.has(String(t.status)))
 return`its status is ${JSON.stringify(t.status)}`;const n=_d(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
 Error?t.message:String(t)}}r(gO,"parse");const hr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),hn=r(e=>typeof e=="number"&&Number.
 isFinite(e)?e:void 0,"read_result_numberOf");function Qn(e){const t=e;return typeof t=="object"&&t!==null?{name:ee(t.name)||"Error",message:ee(t.message)}:void 0}
@@ -2559,20 +2559,20 @@ return e.slice(0,1).flatMap(n=>{const[s,o,i]=[ee(n?.key),ee(n?.sha256),ee(n?.crc
 [{key:s,sha256:o,crc32c:i,generation:a,size:hn(n?.size)??0}]})}r(bO,"packagesIn");function yO(e){const{status:t,signal:n,failed_stage:s}=e,o=mr(e);return t!=="C\
 ANCEL"||n!==null||!o?void 0:s?`stage '${hr(s.path).at(-1)??""}' raised ${ee(s.exception)}: ${ee(s.message)}`:o.message}r(yO,"read_result_ownCancelOf");function wO(e){
 const t=e,n=ee(t?.path),s=hn(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:
-void 0}r(wO,"fileOf");function kO(e,t){const n=t.failed_stage;if(n){const a=hr(n.path),c=hn(n.code_line),u=hn(n.exit_code),l=wO(n.file),f=bu({job:e.job,stagePath:a,
+void 0}r(wO,"fileOf");function kO(e,t){const n=t.failed_stage;if(n){const a=hr(n.path),c=hn(n.code_line),u=hn(n.exit_code),l=wO(n.file),f=Su({job:e.job,stagePath:a,
 ...c!==void 0&&{codeLine:c}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:ee(n.message),...u!==void 0&&{exitCode:u},
 ...l&&{file:l},...ee(n.traceback)&&{traceback:ee(n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=Qn(t.error);if(s){const a=ee(t.error?.
 traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=Qn(t.if_error);if(o)return{origin:"stage",stagePath:[],name:o.name,message:`The \
 job's if could not be decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=Qn(t.errors)??{name:"Error",message:"It failed without \
 saying why."};return{origin:"stage",stagePath:[],...i}}r(kO,"read_result_failureOf");const $O=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function pr(e,{resultsPrefix:t,
 key:n}){return e.flatMap(({name:s,generation:o,crc32c:i,size:a,metadata:c})=>{const u=$O.exec(s.slice(t.length));if(!u)return[];const[l,f]=[Number(u[1]),Number(
-u[2])],d=Ju({key:n,index:l,attempt:f,metadata:c});return[{task:l,retry:f,name:s,generation:o,crc32c:i,size:a,metadata:c,isOwn:d}]})}r(pr,"listedIn");async function gr(e,t){
-const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:rn,...i&&{generation:i}};try{const u=await e.storage.read(c,t),
-l=aO({at:n,text:new TextDecoder().decode(u),keep:s});return{combination:await SO(l,e,t),sha256:Gs(u)}}catch(u){if(!(u instanceof U))throw u;if(u.status==="TOO_L\
+u[2])],d=Yu({key:n,index:l,attempt:f,metadata:c});return[{task:l,retry:f,name:s,generation:o,crc32c:i,size:a,metadata:c,isOwn:d}]})}r(pr,"listedIn");async function gr(e,t){
+const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:Xt,...i&&{generation:i}};try{const u=await e.storage.read(c,t),
+l=aO({at:n,text:new TextDecoder().decode(u),keep:s});return{combination:await SO(l,e,t),sha256:Js(u)}}catch(u){if(!(u instanceof U))throw u;if(u.status==="TOO_L\
 ARGE")return{combination:Hd(n)};if(u.status==="COMPRESSED")return{combination:dr(n,"it is stored compressed")};throw u}}r(gr,"readBody");async function SO({list:e,
 ...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await Vw({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:dr(
 s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(SO,"withList");function Hd(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/
-1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(rn)}`:o(t)}; at most ${o(rn)} \
+1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(Xt)}`:o(t)}; at most ${o(Xt)} \
 can be passed on.`,hint:"Write large data to a bucket and output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAIL\
 ED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(Hd,"result_objects_tooLarge");const vO=32;function ro({job:e,part:t,task:n,retry:s}){
 const o=t.combinations[n],i=o===void 0?void 0:e.planned.combinations[o];if(o===void 0||!i||!jt(e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{
@@ -2580,7 +2580,7 @@ planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(ro,"resultP
 async function Kd(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await _O(e,n);t.spans=VE(f);for(const[h,
 {retry:g,name:p}]of l){const b=ro({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,Vd(b,`gs://${c}/${p}`))}const d=nt(vO),m=[];for(const{
 task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const k=ro({job:s,part:o,task:h,retry:g});if(!k)continue;const $=KE(w),S={stored:{name:p,generation:b},
-...$&&{log:$}};if(t.preemptions+=g,y>rn){t.combinations.set(k.index,{...Hd(k,y),...S});continue}if(w.status==="MOVED"){const L={cause:"waited",terms:o.terms};t.
+...$&&{log:$}};if(t.preemptions+=g,y>Xt){t.combinations.set(k.index,{...Hd(k,y),...S});continue}if(w.status==="MOVED"){const L={cause:"waited",terms:o.terms};t.
 combinations.set(k.index,{...s.combinations[k.index],again:L});continue}const v=yd(k,w);v&&t.combinations.set(k.index,{...v.state,...S});const E=p.slice(o.resultsPrefix.
 length),_=o.early.get(E);if(v?.isWhole&&!_)continue;const O=r(()=>d(()=>gr({storage:i,name:p,at:k,keep:a},n)),"readNow"),M=r(L=>L?.sha256===w.sha256,"isSealed"),
 N=_?_.then(L=>L&&M(L)?L:O()):O(),C=N.catch(()=>{});Ff(o,E,C);const R=N.then(L=>{const ce=L.sha256===void 0||M(L)?L.combination:Vd(k,`gs://${c}/${p}`);t.combinations.
@@ -2609,7 +2609,7 @@ maxRetries}r(CO,"isFinal");async function LO(e,{job:t,part:n,task:s},o){const i=
 findLast(({exitCode:d})=>d!==void 0)),u=c?bd({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:fr(e.state,n.planned)}):await RO(e,{job:t,part:n,task:s.index,
 retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&St(t.planned,l)!==void 0;hv(n,s.index,f?l.cause:void 0),!(!u||!f)&&Qs(t,{combinations:new Map([[i,u]]),
 preemptions:c?a:0})}r(LO,"noteFailure");async function RO(e,t,n){const{part:s,task:o,retry:i}=t,a=ro(t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.
-clients.storage(ne(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.describe({bucket:s.planned.machine.bucket,name:u},n);if(!Ju(
+clients.storage(ne(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.describe({bucket:s.planned.machine.bucket,name:u},n);if(!Yu(
 {key:s.key,index:o,attempt:i,metadata:l}))return;const f=yd(a,l);return f&&Gd(s,f.state)}catch(l){if(!(l instanceof U)||l.httpStatus!==404)throw l;return}}r(RO,
 "outOfMemory");const jO=6e4,PO=2,DO=MO();function br(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):
 [])}r(br,"activeParts");async function Yd(e,t){const n=new Map;for(const o of br(e.state)){const i=JSON.stringify([o.part.location,ne(o.part.planned.machine)]);
@@ -2631,7 +2631,7 @@ ext");function JO(e,{part:t},n){const s=WO(t.planned,t.view);!s||!GO(n,t.view)||
 l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(ne(l.planned.machine)),{keep:p}=s;return gr({storage:g,name:l.resultsPrefix+
 d,at:f,keep:p},t)}).catch(()=>{});Ff(l,d,h)}r(a,"read");async function c(u,l){const f=await o.storage(ne(l.planned.machine)),{resultsPrefix:d}=l;for await(const m of f.
 list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,isOwn:y}of pr(m,l)){if(l.isSettled)return;if(!y)continue;VO.has(b.
-status??"")&&b.job_skipped!=="true"&&p<=rn&&a({job:u,part:l,task:h,retry:g})}}return r(c,"readListed"),{ended({jobUid:u,index:l,retry:f}){for(const d of s.jobs.
+status??"")&&b.job_skipped!=="true"&&p<=Xt&&a({job:u,part:l,task:h,retry:g})}}return r(c,"readListed"),{ended({jobUid:u,index:l,retry:f}){for(const d of s.jobs.
 values()){if(d.phase!=="active")continue;const m=d.parts.find(({view:h})=>h.uid===u);if(m&&!m.isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{
 job:u,part:l}of br(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),h=Math.max(l.early.size,i.get(l)??0);ht(d)||m-h<Math.max(zO,KO*l.combinations.
 length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(YO,"earlyResults");const qO=4e3;async function XO(e){const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.
@@ -2683,7 +2683,7 @@ or";uv(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:o},...i&&{hi
 locations:o}),"accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"en\
 ded")}}r(ET,"handoverNote");const _T=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,nh=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
 function OT(e){let t;try{t=JSON.parse(e)}catch{return}if(!sh(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,status:c,checkRunId:u,
-resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!Rw(d)||!_t(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!TT(h)||typeof g!="boolean"||!_t(n,/^[\w.-]{1,100}$/)||
+resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!Bw(d)||!_t(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!TT(h)||typeof g!="boolean"||!_t(n,/^[\w.-]{1,100}$/)||
 !_t(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!$r(o,b=>oh(b,/^[a-z0-9][a-z0-9._-]+$/))||
 !$r(i,b=>oh(b,nh))||!$r(a,r(b=>_t(b,/./)&&nh.test(b.split("/jobs/")[0]??"")&&x$.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==void 0&&!_t(l,_T)))return{version:2,
 access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(u)&&u>0&&{checkRunId:u},
@@ -2733,20 +2733,20 @@ earlier runs took ${mh(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${be
 f.has(b.id))continue;f.add(b.id);const w=`Job '${b.id}' has taken ${be(b.seconds*1e3)} and still runs; in earlier runs it took at most ${be(y*1e3)}.`;tr(p,w),o.
 warn(w)}},change(p){const b=lh(p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?xT(b,y):""},async keep(p){const b=lh(p);
 b&&!t.leftOut&&await d(()=>h(b),void 0)}}}r(qT,"historyOf");function XT({planned:{job:e},phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{
-id:e.id,needs:e.needs,phase:t,seconds:o}}r(XT,"jobNow");const mh=r(({least:e,most:t})=>eu(be(e*1e3),be(t*1e3)),"secondsText"),ZT=r(({run:e,vcpuHours:t})=>[e?`to\
-ok ${mh(e)}`:"",t?`about ${eu(Ye(t.least),Ye(t.most))} vCPU-hours`:""].filter(n=>n!=="").join(" and "),"tookText"),co=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,
+id:e.id,needs:e.needs,phase:t,seconds:o}}r(XT,"jobNow");const mh=r(({least:e,most:t})=>iu(be(e*1e3),be(t*1e3)),"secondsText"),ZT=r(({run:e,vcpuHours:t})=>[e?`to\
+ok ${mh(e)}`:"",t?`about ${iu(Ye(t.least),Ye(t.most))} vCPU-hours`:""].filter(n=>n!=="").join(" and "),"tookText"),co=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,
 "-")||"-","identity_segment");function ph(e,t,n){const[s="",o=""]=(e.repository||"local/local").split("/"),i=`${co(e.runId||"local")}-${co(e.runAttempt||"1")}-${n}`;
 return{runId:i,folder:`${t}/${co(s)}/${co(o)}/${i}/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.
 scopes}}r(ph,"runIdentity");const gh=r((e,t)=>`${Pi(e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function QT(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,
 a=n.slice(n.lastIndexOf("-")+1),c=ph(t,i,a);return n!==c.runId||s!==c.folder?!1:o===void 0||o===gh(c,o.split("/").at(-2)??"")}r(QT,"isOfThisRun");function eA(e,t,n){
-const s=new Map,o=new Map;for(const i of[...e.jobs.values()].flatMap(on)){const a=ne(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(
-`${Pn(i)} ${c}`,{...a,name:Pn(i)})}return{version:2,access:Bs(n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[
+const s=new Map,o=new Map;for(const i of[...e.jobs.values()].flatMap(an)){const a=ne(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(
+`${Pn(i)} ${c}`,{...a,name:Pn(i)})}return{version:2,access:Gs(n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[
 ...s.values()],locations:[...o.values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}r(eA,"newHandover");const tA={isRequired:!1,begin:r(async()=>{},"begin")},nA=6e4,
 sA=1e4;function oA(e,t){const{clients:n,clock:s,log:o}=t,i=new Map(e.buckets.map(u=>[u.name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(
 s.now())})}
 `,f=xl(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
 all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(sA,u),u.aborted||s.now()-f<nA)continue;const m=s.now();try{await a(u),f=m,
-d=!1}catch(h){if(!(h instanceof U))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${qu/60} min\
+d=!1}catch(h){if(!(h instanceof U))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${jc/60} min\
 utes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`)}}}return r(c,"keep"),{isRequired:!0,async begin(u){const l=s.now();await a(
 u),c(u,l)}}}r(oA,"leaseOf");const iA=16,rA=60,aA=1e3,cA=5e3,uA=3e5,lA=1e3,fA={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function dA(e){
 const t=new hA(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(dA,"logFilesOf");class hA{static{r(this,"Write\
@@ -2756,7 +2756,7 @@ log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?lA:uA,a=new AbortController;
 abort())]),a.abort(),await Promise.all(this.#n.values()),await this.#t?.then(l=>l.close()).catch(()=>{}),s.say(`logs_dir: ${F(this.#s.size,"file")} in ${o}`);const[
 c]=this.#r;if(c===void 0)return;const u=F(this.#r.length,"log");s.warn(`logs_dir: ${u} could not be written as a whole: ${c}`)}#c(t,n){if(!this.#l.has(n)){this.#l.
 add(n);for(const[s,o]of n.combinations.entries()){const i=pA(t,n,{task:s,index:o});if(!i)continue;const c=(this.#n.get(i.path)??Promise.resolve()).then(()=>this.#f(
-()=>this.#h(i)));this.#n.set(i.path,c)}}}async#h(t){if(this.#o)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=Fu(n,s);const o=await this.#t,i=r(a=>this.#m(
+()=>this.#h(i)));this.#n.set(i.path,c)}}}async#h(t){if(this.#o)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=zu(n,s);const o=await this.#t,i=r(a=>this.#m(
 t,a),"content");this.#s.has(t.path)?await o.append(t.path,i):await o.write(t.path,i),this.#s.add(t.path)}catch(o){const i=o instanceof U?o.advice:rt(o);this.#r.
 push(`${t.path}: ${i}`),this.#o=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(i)}}async#m(t,n){const{clients:s,secrets:o}=this.#e,{copy:i,retry:a}=t,c=r(d=>n(Buffer.from(d)),
 "write");if(this.#s.has(t.path)&&await c(es("next try")),(!i||a>0)&&await c(await this.#p(t)),!i)return;a>0&&await c(es(`try ${a+1} on another machine`));const u=await s.
@@ -2767,7 +2767,7 @@ async()=>{await this.#e.clock.sleep(i,this.#i.signal);const u=[],l={part:t,task:
 return c.length>0?vr(c.join(""),this.#e.secrets):es("this try wrote nothing")}}const vr=r((e,t)=>Be(Ht(e),t),"clean");function mA(e,t){let n="";const s=r(async o=>{
 const i=n+o,a=i.lastIndexOf(`
 `)+1;n=i.slice(a),a>0&&await t(vr(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${vr(n,e)}
-`)}}}r(mA,"maskedLines");const es=r(e=>`${an}${e}
+`)}}}r(mA,"maskedLines");const es=r(e=>`${Zt}${e}
 `,"told");function pA(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!jt(e,t,s))return;const c=i?.name.startsWith(
 t.resultsPrefix)?i.name:void 0;if(c===void 0&&o.attempts===0)return;const u=Number(/-(\d+)\.json$/.exec(c??"")?.[1]??0),{bucket:l}=t.planned.machine,f=c!==void 0&&
 a?X_(a,{bucket:l,result:c}):void 0;return{path:`${Cn(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(pA,
@@ -2785,7 +2785,7 @@ f.room<0&&(f.jobs.push(new Map),f.room=_A-d.length-kh),f.jobs.at(-1)?.set(d,{job
  ${f}`,place:c,jobs:l})))}}r(AA,"logQueries");const _r=8e3,MA=20,NA=500;function xA(e){let t=[],n=!1,s=!1;const o=[];let i;const a=r(l=>(t.push(l.slice(0,NA)),t.
 length>MA&&t.shift(),l),"keep"),c=r(l=>{switch(l.says){case"task":return;case"stage start":return o.push(l.stage),`\u25B8 ${l.stage}`;case"stage end":return o.includes(
 l.stage)&&o.splice(o.lastIndexOf(l.stage),1),l.status==="CANCEL"&&(i??=l.stage),CA(l);case"ended":n=!0,(l.status==="SUCCESS"||l.status==="SKIP")&&(t=[]);return}},
-"runnerText"),u=r(l=>{l.startsWith(an)&&(s=!0);const f=Zu(l);return f?c(f):a(l.startsWith(an)?`\xB7 ${l.slice(an.length)}`:l)},"shownLine");return{shown(l){const f=[];
+"runnerText"),u=r(l=>{l.startsWith(Zt)&&(s=!0);const f=Uc(l);return f?c(f):a(l.startsWith(Zt)?`\xB7 ${l.slice(Zt.length)}`:l)},"shownLine");return{shown(l){const f=[];
 for(const m of l){const h=u(m);e?f.push(m):h!==void 0&&f.push(h)}return e?f:f.filter((m,h)=>!LA(m,f[h+1])).map(IA)},hasBegun:r(()=>s,"hasBegun"),hasEnded:r(()=>n,
 "hasEnded"),brokenOff:r(()=>(i??o.at(-1))?.split(" > ")??[],"brokenOff"),lastLines:r(()=>t,"lastLines")}}r(xA,"taskText");const IA=r(e=>e.length<=_r?e:`${e.slice(
 0,_r).toWellFormed()}\u2026 (${K(e.length-_r)} more characters)`,"shortened"),CA=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAI\
@@ -2807,7 +2807,7 @@ ch has all of it. The end:");for(const u of a.values())this.#w(u,s)}catch(o){if(
 !(m>0&&this.#h&&!n.isFinal);m++){const h=this.#n.get(o)??{since:new Date(this.#o-vh).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput(
 {projectId:i,...h},s);for(const p of g.lines){const b=Date.parse(p.timestamp)||0;l=Math.max(l,b),this.#y(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?
 this.#n.delete(o):this.#n.set(o,{...h,pageToken:g.nextPageToken}),f)break}for(const m of c.values())this.#w(m,t);return{untilMs:f?Math.max(l,this.#o):this.#o,isHeld:!f||
-u}}#y(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=Zu(t.text),a=i?.says==="ended"&&
+u}}#y(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=Uc(t.text),a=i?.says==="ended"&&
 (i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ended"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&mv(u.part,t.taskIndex,n,a||c),a&&s.look.ended(
 {jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const l=`${t.jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#w(t,n){const[s]=t;
 if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=TA(i,s),c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
@@ -2824,13 +2824,13 @@ lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=SE(h,i,k),h.stagePath.length
 ...h,lastLines:g}:h)}await c}async#v({planned:t,view:n},s){const o=ne(t.machine);if(this.#u(o)||!n.uid||!this.#k(o.projectId,!0))return[];try{const i=await this.#e.
 clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:gA},c=await i.agentLog(a,s),u=yh(c);if(u.length>0){const l=`Log of Batch's agent on the machines \
 of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof U))throw i;return s.aborted||this.#b(i,o),[]}}}const HA=100;async function zA(e,t){if(t.
-length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))Hc(s,t),++n%HA===0&&await(0,uc.setImmediate)()}r(zA,"maskAhead");const KA=new Set(["Pr\
+length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))qc(s,t),++n%HA===0&&await(0,uc.setImmediate)()}r(zA,"maskAhead");const KA=new Set(["Pr\
 ocessKilled","ProcessExit","NoReport"]),VA=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function YA(e){if(e.headline!==void 0)return e.headline;const{origin:t,
 name:n,message:s}=e;if(t!=="stage"||KA.has(n))return s===""?n:qA(s);const o=Qe(e).replace(/\[Errno \d+\] /,""),i=VA.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.
 exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(YA,"headlineText");const qA=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??
 e,"firstSentence"),Oh={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",
 WAIT:"\u23F3 waiting"},lo=r(e=>Oh[e].split(" ")[0]??"","statusPicture");function XA(e){const t=Ke(e.plan),n=e.because===void 0?{}:{because:Be(e.because,t)};return ZA(
-{...e,...n,jobs:Jc(e.jobs,t)})}r(XA,"verdictOf");function ZA(e){const t=ue(e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${Or(
+{...e,...n,jobs:Yc(e.jobs,t)})}r(XA,"verdictOf");function ZA(e){const t=ue(e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${Or(
 e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${tM(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${QA(e.jobs.length)} skipped${s||Th(e.jobs)}`;case"C\
 ANCEL":return`${t} canceled after ${n}${s||eM(e.jobs)}${Ah(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${Ah(e.jobs)}`;case"FAILED":return sM(t,e,
 s)}}r(ZA,"sentenceOf");const QA=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${F(e,"job")} were`,"allText"),Th=r(e=>{const t=new Set(e.map(s=>s.reason??
@@ -2844,7 +2844,7 @@ l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],[i-a+c,"never ran"]]
 length;return Math.min(n.length,Math.max(s,t))}r(nM,"stoppedTasks");function sM(e,t,n){const s=pi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===
 1?"":`, and ${F(s.length-1,"more cause")}`;return`${e}: ${rM(o)}${i} (${oM(t.jobs)})`}r(sM,"failedText");function oM(e){const t=e.filter(a=>a.status==="FAILED"),
 [n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(c=>ue(c.planned.job.id,40));return`${F(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}
-const s=ue(n.planned.job.id,60),o=n.planned.combinations.length,i=en(n).length;return o===1?`${s} failed`:i===0?`none of ${K(o)} ${s} tasks ran`:`${K(i)} of ${K(
+const s=ue(n.planned.job.id,60),o=n.planned.combinations.length,i=nn(n).length;return o===1?`${s} failed`:i===0?`none of ${K(o)} ${s} tasks ran`:`${K(i)} of ${K(
 o)} ${s} tasks failed`}r(oM,"whatFailed");const iM=110,rM=r(({failure:e})=>Or(YA(e),iM),"shortFailure"),Or=r((e,t)=>ue(e,t).replace(/(?<!\.)\.$/,""),"sentencePa\
 rt"),Tr=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),aM=r(e=>[...e.jobs.values()].map(hM),"jobOutcomes");function cM(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=Nd(
 t.map(({status:f})=>f)),c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.
@@ -2872,7 +2872,7 @@ const{machine:l}=c;if(!l.cache)return;const f=Mh(c),d=JSON.stringify([ne(l),l.bu
 bucket}/${Il(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.machine,d=u.flatMap(({packages:h})=>h??[]),m=Mh(c);for(const{key:h,sha256:g,generation:p}of d){
 const b=Nh(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(y);try{const w=await t.storage(ne(c.machine)),k=`${Il(e)}${g}.tar.gz`;await w.copy({bucket:f,
 name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof U))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}
-r(wM,"packagesOf");const Mh=r(({machine:e})=>j$([Js,...e.requirements]),"groupOf"),Nh=r((e,t,n)=>`${Pi(e,"_cache",t)}packages/${n}/`,"groupFolder"),xh=1024,Ar=1e3;
+r(wM,"packagesOf");const Mh=r(({machine:e})=>j$([Ms,...e.requirements]),"groupOf"),Nh=r((e,t,n)=>`${Pi(e,"_cache",t)}packages/${n}/`,"groupFolder"),xh=1024,Ar=1e3;
 function fo(e){const t=Array.from(e);if(t.length>xh)return{mistake:`is longer than ${xh} characters`};const n=Ih(kM(t));if(!n)return{mistake:`has more than ${Ar}\
  alternatives in its braces`};const s=n.map(_M);return{prefixes:TM(s.map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===
 0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.some(c=>AM(c.segments,a))},"matches")}}r(fo,"globOf");const o6=r(e=>!/[*?[{\\]/.test(e),"isLitera\
@@ -2954,7 +2954,7 @@ push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};try{await i.
 line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrder");return{problems:t.sort(o),warnings:n.sort(o)}}r(YM,"preflight");function qM(e,t){if((e.service===
 "cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.test(e.message)){const s=`Run: gcloud services enable ${e.service}.go\
 ogleapis.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(e.message,e.hint)}r(qM,"tellRefusal");function XM(e){const{clients:t,
-principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>on(a).map(c=>({planned:a,machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.
+principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>an(a).map(c=>({planned:a,machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.
 value,l=ne(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,g=u===void 0?n.caller:
 "CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.permissions(l)).onBucket(d,zh,s),w=`Run: gcloud storage bu\
 ckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;ts(b,{wanted:zh,granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,
@@ -3610,8 +3610,8 @@ yValue");function cs(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof Ee(
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>zn){const a=zn.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
 QI)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
-eC,"tooManyCombinations");function tC(e,t){const n=on(e),s=r(l=>[...new Set(n.filter(l).map(Zc))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
-void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Tn(l,o)===void 0):[],u=i===void 0?[]:s(l=>Qt(l)===void 0);return[...nC(e,n,t.allowedMachineTypes),...oa(e,c,{code:"\
+eC,"tooManyCombinations");function tC(e,t){const n=an(e),s=r(l=>[...new Set(n.filter(l).map(su))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
+void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Tn(l,o)===void 0):[],u=i===void 0?[]:s(l=>tn(l)===void 0);return[...nC(e,n,t.allowedMachineTypes),...oa(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
 ", for the provisioning model that the job uses.'}),...oa(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
 s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run by "max_cost".'})]}r(tC,"budgetProblems");function nC(e,t,n){
@@ -3682,14 +3682,14 @@ pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/
 s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}r(MC,"templateMistake");const NC=r(e=>Me(
 e)in pe.custom||Me(e)==="g2","hasCustomTypes");function xC(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)de.tag.test(
 i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 letters a-z, digits and "-", starts with a letter and does not end \
-with "-".');for(const{type:i}of t.disks)n("disks",wn(i,sr,"disk type"));if(t.gpu&&n("gpu_type",wn(t.gpu.type,Ny,"GPU type")),t.instanceTemplate!==void 0)return;
+with "-".');for(const{type:i}of t.disks)n("disks",wn(i,sr,"disk type"));if(t.gpu&&n("gpu_type",wn(t.gpu.type,Ry,"GPU type")),t.instanceTemplate!==void 0)return;
 const{machineType:s,minCpuPlatform:o}=t;if(!ft(s))n("machine_type",wn(s,On,"machine type"));else if(s.includes("custom-")&&!NC(s)){const i=Me(s).toUpperCase();e.
 warnEither(["machine_type"],`names a custom machine type, which ${i} machines are not known to have`)}o!==void 0&&(Me(s)==="e2"?e.refuseEither(["min_cpu_platfor\
 m","machine_type"],`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",wn(o,pe.cpuPlatforms.split(", "),"CPU platfo\
 rm")))}r(xC,"resource_names_checkNames");function IC(e,t){const n=e.refuseEither;if(xC(e,t),t.instanceTemplate!==void 0){CC(e,t.instanceTemplate,t.projectId);return}
-const s=Cy(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),LC(t,n),RC(t,n),jC(t,n),OC(e,t)}r(IC,"checkMachine");function CC(e,t,n){const s=MC(
+const s=Dy(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),LC(t,n),RC(t,n),jC(t,n),OC(e,t)}r(IC,"checkMachine");function CC(e,t,n){const s=MC(
 t,n);s&&e.refuseEither(["instance_template"],s);for(const[o,i]of Object.entries($e))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_tem\
-plate, which decides it","Remove one of them.")}r(CC,"checkTemplate");function LC(e,t){const{gpu:n,machineType:s}=e,o=Zt(s);if(!n)return;const i=xy(n.type),a=i&&
+plate, which decides it","Remove one of them.")}r(CC,"checkTemplate");function LC(e,t){const{gpu:n,machineType:s}=e,o=en(s);if(!n)return;const i=jy(n.type),a=i&&
 `Write for example machine_type: ${i}.`;if(o){n.type!==o.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${o.type}, not ${n.type}`,a):n.count!==o.count&&
 t(["gpu_count","gpu_type"],`does not fit: ${s} has ${o.count} of ${o.type}, not ${n.count}`,"Remove it.");return}const c=pe.n1Gpus[n.type],u=c?.[n.count];if(c&&
 u===void 0){const l=Object.keys(c).join(", ");t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(c&&Me(s)!=="n1"||!c&&i!==void 0){const l=c?
@@ -3706,7 +3706,7 @@ return o===void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_user
 age_streaming","takes no registry_username: containerd ignores it"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(PC,"registryOf");const DC=/^[a-z][a-z0-9_-]{0,62}$/,
 UC=/^[a-z0-9_-]{0,63}$/,BC=3;function ca(e,t,n){const s=t.machine,o=e.matching("project_id",de.projectId,"a project id")??t.projectId,i=e.matching("region",de.region,
 "a region such as us-central1")??t.region,a=e.matching("gcs_bucket",de.bucket,"the name of a bucket")??t.bucket,c=xp(e,s),u=F1(e,s),l=e.number("cpu_count",$e.cpu_count),
-f=e.integer("timeout_seconds",$e.timeout_seconds),d=PC(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;FC(e,u.zones,i);const h=JC(e,s)??(m?void 0:Zt(u.machineType)),
+f=e.integer("timeout_seconds",$e.timeout_seconds),d=PC(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;FC(e,u.zones,i);const h=JC(e,s)??(m?void 0:en(u.machineType)),
 g=V1(e,s.env),p=HC(e,s.secrets,o);Y1(e,g,p);const{network:b,subnetwork:y}=m?{}:gC(e,u,{projectId:o,region:i}),w=GC(e,s.disks,m?void 0:{type:u.machineType,...h&&
 {gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.located("credentials_path"),requirements:e.list("r\
 equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",$e.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??Nv(u.machineType),
@@ -3828,7 +3828,7 @@ missing)e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMi
 e.warnings.push(NL(t,i.at));const a=dL(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.
 inputs.dryRun&&e.warnings.push(gI(t,c));const u=eC(t);if(u){n.push(u);return}const l=go(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"p\
 roblem"in a)return;const f={job:t,machine:s.machine,combinations:c&&!c.files?[]:l.combinations,...c&&{glob:c},parallelism:a.parallelism,...o.jobs.length>0&&{needsArtifacts:o.
-jobs},...s.moves&&{moves:s.moves}};n.push(...tC(f,e.inputs));const d=lL(f);d&&e.warnings.push(d);const m=on(f).flatMap(h=>vL({...f,machine:h})??[]);return n.push(
+jobs},...s.moves&&{moves:s.moves}};n.push(...tC(f,e.inputs));const d=lL(f);d&&e.warnings.push(d);const m=an(f).flatMap(h=>vL({...f,machine:h})??[]);return n.push(
 ...m.slice(0,1)),f}r(AL,"planJob");function ML(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{
 ...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(ML,"ofInput");const NL=r((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a\
  key file, which anybody who gets it can use.`,at:t,hint:'Remove it and set the input "workload_identity_provider": workload identity federation needs no key.'}),
@@ -3942,7 +3942,7 @@ problems:[],warnings:yR(n)}}r(wR,"collectSource");async function kR({runner:e,en
 cwd(),l=await AR(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await $R(i,u);if(m.length>0||f.text===void 0)return{...a,inputs:i,
 file:f.file,problems:m};const h=await vR(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,...h.files&&
 {files:h.files},now:new Date(s)},p=Up(g),b=await qL(p.python,{isDefaultImage:OR(p.plan,i).every(O=>O===as.image),environment:t}),y=p.plan&&await Jp(p.plan,u),{source:w,
-...k}=await SR(i,u),$=p.plan&&k.problems.length===0?LL(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Uc(p.secrets),v=r(O=>O.map(M=>Gc(M,S)),"masked"),E=y&&
+...k}=await SR(i,u),$=p.plan&&k.problems.length===0?LL(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Jc(p.secrets),v=r(O=>O.map(M=>Kc(M,S)),"masked"),E=y&&
 rp(y.plan,i.only),_=v([...yn([...p.problems,...b.problems,...$.problems]),...y?.problems??[],...E?.problems??[],...p.plan?await MR(p.plan,u):[],...k.problems,...h.
 problems]);return{inputs:i,file:f.file,definitionText:f.text,...E&&_.length===0&&{plan:{...E.plan,warnings:v(E.plan.warnings)},whole:y.plan,sources:g},...w&&{source:w},
 secrets:S,problems:_,warnings:v([...yn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??[],...k.warnings,...ER(h.files,w?.paths)])}}r(kR,"prepare");
@@ -3953,7 +3953,7 @@ t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(vR
 a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length} of ${e.length}`} of the files it m\
 atches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source", if the tasks read them.'}]}r(ER,"fil\
 esNotSent");async function _R(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=Up({...s,files:t}),c=n.GITHUB_WORKSPACE||process.cwd(),u=a.
-plan&&await Jp(a.plan,c),l=u&&rp(u.plan,o.only),f=r(p=>p.map(b=>Gc(b,i)),"masked"),d=f([...yn(a.problems),...l?.problems??[]]),m=new Set(e.warnings.map(({message:p})=>p)),
+plan&&await Jp(a.plan,c),l=u&&rp(u.plan,o.only),f=r(p=>p.map(b=>Kc(b,i)),"masked"),d=f([...yn(a.problems),...l?.problems??[]]),m=new Set(e.warnings.map(({message:p})=>p)),
 h=f(a.warnings).filter(({message:p})=>!m.has(p));if(!l||d.length>0)return{...e,problems:d,warnings:h};const g={...l.plan,warnings:f(l.plan.warnings)};return{...e,
 plan:g,whole:u.plan,problems:d,warnings:h}}r(_R,"withFiles");const OR=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),
 TR=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Xp(e){const t=await Un(e);if("problem"in t)return{file:e.path,problems:[t.problem]};const{
@@ -3969,13 +3969,13 @@ a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_pr
 c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" ${u}.`,at:i.at,hint:'Set other credentials in the workflow file: the i\
 nput "workload_identity_provider", or google-github-actions/auth.'})}return n}r(MR,"keyFileProblems");async function NR(e,t,{definitionText:n,source:s}){const{plan:o}=e,
 [i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,contentType:d},e.stop),"put"),u={run_id:t.
-runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:ga(s.archive)},...xR(o),library:Js,task_contract:Ws};await Promise.
+runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:ga(s.archive)},...xR(o),library:Ms,task_contract:As};await Promise.
 all([...s?IR(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",we(o.params,2),"application/json"),c("run.json",`${JSON.stringify(u,null,2)}
 `,"application/json")])}r(NR,"stageRun");function xR({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
 return{}}r(xR,"stage_globOf");function IR(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
 name,name:ji(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(IR,"putSource");const CR=1.1;function LR(e,t,n,s){const o=new Map(
 [...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*CR)&&
-(a=i,s.outputs({batch_jobs:Eu(o)}))}}}r(LR,"earlyOutputs");const Co=100,RR=10,jR=3,PR=15e3,DR=6e4;async function UR(e,t){const{getOctokit:n}=await P.e(413).then(
+(a=i,s.outputs({batch_jobs:Mu(o)}))}}}r(LR,"earlyOutputs");const Co=100,RR=10,jR=3,PR=15e3,DR=6e4;async function UR(e,t){const{getOctokit:n}=await P.e(413).then(
 P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:bk(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(UR,"clientOf");function BR(e){
 let t;const n=r(()=>(t??=UR(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:PR,totalMs:DR,
 signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.request(m,{...h,request:{
@@ -3994,14 +3994,14 @@ POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m
 e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),Zp={126:"\
 not a program that can be run",127:"command not found",130:"interrupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended \
 from outside, SIGTERM"},GR=r(e=>e in Zp,"hasMeaning"),Qp=r(e=>{const t=Zp[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),ya=10,Lo=4e3,
-wa=200,ka=12;function eg(e,t=ya){const n=Ms(e),s=ng(n.plan.workflow.file),o=pi(n).map(c=>WR(c,s)),i=[...JR(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.
+wa=200,ka=12;function eg(e,t=ya){const n=xs(e),s=ng(n.plan.workflow.file),o=pi(n).map(c=>WR(c,s)),i=[...JR(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.
 workflow.at.line,level:"warning",title:ue(n.plan.workflow.name,wa),message:Ro(c)}));return[...$a(i,t,"cause"),...$a(a,t,"warning")]}r(eg,"annotationsOf");function tg(e,t={}){
 const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
 ${s.hint}`:"";return[{path:ng(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:Ro(s.message+o)}]});return $a(
 n,t.limit??ya,"problem")}r(tg,"problemAnnotations");function WR(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,ka).map(
 h=>uo(h.combination)),c=s.length>ka?`, and ${K(s.length-ka)} more`:"",u=i>1&&s.length>0?`${K(s.length)} of ${F(i,"combination")}: ${a.map(h=>`[${h}]`).join(", ")}${c}`:
 "",{exitCode:l=1,origin:f}=n,d=f==="stage"&&GR(l)?Qp(l):"",m=[Qe(n),u,d,n.hint??""].filter(h=>h!=="");return{path:n.file?.path??t,startLine:n.file?.line??gi(o,n),
-level:"failure",title:ue(A0(e),wa),message:Ro(m.join(`
+level:"failure",title:ue(C0(e),wa),message:Ro(m.join(`
 `))}}r(WR,"failureAnnotation");const JR=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ue(`${t.workflow.name}\
  was aborted`,wa),message:Ro([Qe(e),e.hint??""].join(`
 `))}],"brokenAnnotation");function $a(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
@@ -4056,7 +4056,7 @@ messages; this is the first.`]:[],i=Ze(Qe(n.failure).slice(0,s.lineLength*20)).t
 `).slice(0,20).join(`
 `),{lines:20,characters:s.lineLength}),...o]}r(aj,"messageText");const cj=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=uo(n.combination);return[s===
 ""?"":he(s,160),dg(n),n.attempts>1?`${K(n.attempts)} tries`:"",hg(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),dg=r(e=>e.startedMs===void 0||e.endedMs===
-void 0?"":tn(be(e.endedMs-e.startedMs)),"timeText");function hg(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
+void 0?"":sn(be(e.endedMs-e.startedMs)),"timeText");function hg(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
 batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":Fe("log",o)}r(hg,"logLink");function uj(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
 detail.failed),o=wh(s.map(h=>h.combination)),i=o.length>ej,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
 ...i?[{title:"Combination"}]:o.map(h=>({title:H(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
@@ -4067,31 +4067,31 @@ u,s.slice(0,cg).map(l)),d=s.slice(cg),m=t.combinations.length-s.length;return[f,
 `)}r(uj,"failedTasks");function lj(e,t,n){const s=new Set([...t.split(`
 `),...Qe(e.failure).split(`
 `)].map(mg)),o=(e.failure.lastLines??[]).filter(u=>!s.has(mg(u)));if(o.every(u=>ue(u)==="")||n.logLines===0)return[];const i={lines:n.logLines,characters:n.lineLength},
-a=Su(o.slice(-n.logLines).join(`
+a=Tu(o.slice(-n.logLines).join(`
 `),i),c=t==="";return[Ne("Last lines of the task",et(a.join(`
 `),i),c)]}r(lj,"logText");const mg=r(e=>Ze(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare"),Ma=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().
 replace("_"," "),"machines_modelText");function pg(e){const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(
 n=>n!=="");return[e.machineType,Ma(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(pg,
 "machineText");const gg=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(Ma(e)&&`, ${Ma(e)}`),"shortMachineText");function fj(e){const{jobs:t,prices:n}=e,
-s=t.slice(0,e.maxRows),o=s.map(c=>{const u=tu(c,n),l=r(d=>d?Ye(d):"","hours"),f=n&&u?.amount!==void 0?H(xs(u.amount,n)):"";return[H(c.planned.job.id,80),H(pg(c.
+s=t.slice(0,e.maxRows),o=s.map(c=>{const u=ru(c,n),l=r(d=>d?Ye(d):"","hours"),f=n&&u?.amount!==void 0?H(Cs(u.amount,n)):"";return[H(c.planned.job.id,80),H(pg(c.
 planned.machine),120),H(c.planned.machine.region,60),he(c.planned.machine.image,120),u?K(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),
 i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Image"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},
 {title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[tt(a,o)+(i>0?`
 
 \u2026 and ${F(i,"more job")}.`:""),dj(t,n)].filter(c=>c!=="").join(`
 
-`)}r(fj,"machinesTable");function Na(e,t){const n=ui(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${xs(n.amount,t)}`:"";return[jy(n),s].filter(o=>o!==
+`)}r(fj,"machinesTable");function Na(e,t){const n=ui(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Cs(n.amount,t)}`:"";return[Fy(n),s].filter(o=>o!==
 "").join(", ")}r(Na,"costLine");function dj(e,t){const n=Na(e,t);if(n==="")return"";const s=t?hj(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
 i=>he(i,80)).join(", ")}.`:"";return`Together ${H(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${o}`}r(dj,"\
 totalText");function hj(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Tn(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>Zc(o)))]}r(hj,"unpricedOf");function mj(e){const{outcome:t,links:n}=e,s=gj(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+s.map(({machine:o})=>su(o)))]}r(hj,"unpricedOf");function mj(e){const{outcome:t,links:n}=e,s=gj(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>gg(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
-align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=ao(f,t.endedMs);return[H(f.planned.job.id,80),bj(f),tn(yj(f)),...o?[
-kj(f,n)]:[],d?tn(be(d.queueMs)):"",d?.runMs===void 0?"":tn(be(d.runMs)),...i?[pj(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
+align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=ao(f,t.endedMs);return[H(f.planned.job.id,80),bj(f),sn(yj(f)),...o?[
+kj(f,n)]:[],d?sn(be(d.queueMs)):"",d?.runMs===void 0?"":sn(be(d.runMs)),...i?[pj(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
-\u2026 and ${F(u,"more job")}.`:"";return tt(a,c)+l}r(mj,"jobsTable");const pj=r(e=>tn(H(gg(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function gj(e,{
+\u2026 and ${F(u,"more job")}.`:"";return tt(a,c)+l}r(mj,"jobsTable");const pj=r(e=>sn(H(gg(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function gj(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!qe(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
-max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(gj,"chosen");const bj=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":H(e.reason??"",160);return tn(
+max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(gj,"chosen");const bj=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":H(e.reason??"",160);return sn(
 Oh[e.status])+(t===""?"":`: ${t}`)},"resultText"),yj=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
 batchJobs.length===0&&!e.combinations.some(n))return`none of ${K(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=wj(e),i=o>0?`, ${K(o)} ret\
 ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${K(a)} reused`:"";return`${K(s)} / ${K(t)}${c}${i}`},"jobs_table_tasksText"),wj=r(e=>e.
@@ -4110,7 +4110,7 @@ every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e
 head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?H(d,60):`${H(d,60)} \u2026 ${H(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(Tj,"merged");const Aj=r(
 (e,t)=>`${he(t,40)}: ${e.map(n=>`${bg(n)} ${H(hs(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),bg=r(e=>e.reusedFrom===void 0?lo(e.status):`${lo(e.
 status)} reused`,"pictureOf"),hs=r(e=>e===void 0?"":j(e),"cellText"),Mj=r((e,t)=>[...new Set(e.map(n=>hs(n.combination.matrix.get(t))))],"matrix_grid_distinct");
-function Nj(e,t){if(en(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=hs(o.combination.matrix.get(i)),c=`${i}=${a}`,
+function Nj(e,t){if(nn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=hs(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
 i.all-o.failed/o.all||i.failed-o.failed).slice(0,Sj);return tt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${H(o.key,
 40)} = ${H(o.value,60)}`,`${K(o.failed)} of ${K(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(Nj,"failureShares");const xj=40,Ij=120,xa=24,Ia=r(
@@ -4143,7 +4143,7 @@ id not succeed":`the ${F(i,"task")} that did not succeed`;return n?`**Re-run fai
 `With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(zj,"resumeText");const Kj=8,Vj=100,kg=2e4;function Yj({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ke(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=Cn(i.planned.job.id,new Map).
 split("/"),c=qj(i,a,n.has(i.planned.job.id)),u=r(l=>Be(l,s)===l,"isPublic");return c.length<=Vj&&c.every(u)?c:u(a)?[a]:[]})}r(Yj,"onlyEntries");function qj(e,t,n){
-const s=en(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:Xj(e,s),a=new Set;for(const c of s){const u=La(c),l=u.find(d=>i.
+const s=nn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:Xj(e,s),a=new Set;for(const c of s){const u=La(c),l=u.find(d=>i.
 has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(qj,"run_again_entriesOf");const La=r(({combination:{matrix:e}})=>Cn("",e).
 split("/").slice(1),"run_again_valuesOf");function Xj({combinations:e},t){const n=new Map;for(const o of t)for(const i of La(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
 [...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of La(o))s.delete(i);return s}r(Xj,"alwaysFailed");
@@ -4158,16 +4158,16 @@ workflow.params.get(i),u=j(a),l=c?.secret?yt:u===""?"(empty)":he(u,200);return[H
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${K(n.length)} ${n.length===1?"result":"results"} \
 reused from ${Qj(n)}, ${K(s)} executed`}r(Sg,"reuseText");function Qj(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(Qj,"originsText");const e4=20,Ra=r((e,t)=>({...e,maxBytes:t}),"within");function Fo(e,t={}){const n=Ms(e),s=t.links??{},o=pi(n),i=[
+...o("run",s)].join(" and ")}r(Qj,"originsText");const e4=20,Ra=r((e,t)=>({...e,maxBytes:t}),"within");function Fo(e,t={}){const n=xs(e),s=t.links??{},o=pi(n),i=[
 Zj(e),zj(n,t.resume??!1)].filter(u=>u!==""),a=r(u=>o4(n,u),"warnings"),c=r(u=>mj({outcome:n,links:s,detail:u}),"jobs");return va((u,l)=>{const f=[`## ${lo(n.status)}\
- ${H(n.verdict,400)}`,n4(n,t),Sg(n.jobs),H(t.change??"",600),H(Us(n.plan.leftOut),1e3),s4(n),n.advice===void 0?"":`**What to do:** ${H(n.advice,600)}`,...o.length===
+ ${H(n.verdict,400)}`,n4(n,t),Sg(n.jobs),H(t.change??"",600),H(Fs(n.plan.leftOut),1e3),s4(n),n.advice===void 0?"":`**What to do:** ${H(n.advice,600)}`,...o.length===
 0?[...i,a(u),c(u)]:[nj({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:u}),...i,"### Jobs",c(u),a(u)],t4(n,u),vg(n,u,!0),fk(n,s,u),...r4(n,
 t,u),...l?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and the outputs contain everything.*"]];return jo(f)},t.maxBytes??_a)}r(
 Fo,"renderSummary");function t4({jobs:e},t){return e.flatMap(s=>{const o=Wj(s);return o===""?[]:[`${he(s.planned.job.id,80)}: ${H(o,500)}`]}).slice(0,t.jobRows).
 join(`
 
 `)}r(t4,"movedLines");function n4(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[Fe(he(n.file,200),t.links?.
-definition?.(n.at.line)),t.commit===void 0?"":he(t.commit,80),s.slice(0,3).map(i=>H(i,40)).join(", "),Ry(e.startedMs),be(e.endedMs-e.startedMs),H(Na(e.jobs,t.prices)),
+definition?.(n.at.line)),t.commit===void 0?"":he(t.commit,80),s.slice(0,3).map(i=>H(i,40)).join(", "),By(e.startedMs),be(e.endedMs-e.startedMs),H(Na(e.jobs,t.prices)),
 t.links?.folder===void 0?"":Fe("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(n4,"factsLine");function s4({broken:e,verdict:t}){if(!e)return"";
 const n=Qe(e);return[t.endsWith(n.replace(/\.$/,""))?"":he(n,1e3),e.hint?Bo(e.hint,1e3):""].filter(s=>s!=="").join(`
 
@@ -4179,7 +4179,7 @@ s,"more warning")}`]:[];return[...n,...o,...i4(e,t)].join(`
 ...i].join(`
 `))]}r(i4,"notes");function r4(e,{prices:t},n){if(n.params===0)return[];const s=wg(Cj(e.jobs)),o=jj(e),i=e.jobs.flatMap(c=>_j(c,n.gridCells)??[]),a=$g(e.plan,n.
 params);return[...s===void 0?[]:[Ne("Jobs and what they need",s)],...o===void 0?[]:[Ne(o.title,o.diagram)],...i.slice(0,e4),...a===void 0?[]:[Ne(`Params (${e.plan.
-params.size})`,a)],Ne("Run and machines",a4(e,t,n))]}r(r4,"foldedSections");function vg(e,t,n){const o=e.jobs.flatMap(c=>fu(c)??[]).filter(({advice:c})=>c!==void 0===
+params.size})`,a)],Ne("Run and machines",a4(e,t,n))]}r(r4,"foldedSections");function vg(e,t,n){const o=e.jobs.flatMap(c=>gu(c)??[]).filter(({advice:c})=>c!==void 0===
 n),i=o.slice(0,t.jobRows).map(({job:c,text:u,advice:l})=>`- ${he(c,80)}: ${H(u+(l?`: ${l}`:""),400)}`),a=o.length-i.length;return[...i,...a>0?[`- \u2026 and ${F(
 a,"more job")}`]:[]].join(`
 `)}r(vg,"usageLines");const a4=r((e,t,n)=>[`Run ${he(e.runId,120)} in ${he(e.runUri,300)}`,fj({jobs:e.jobs,maxRows:n.jobRows,...t&&{prices:t}}),vg(e,n,!1)].filter(
@@ -4194,7 +4194,7 @@ a=>a.map(c=>Et(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.le
 F(e.combinations.length,"task"),"taskCountText"),Og=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function d4(e,t,n){const s=e.workflow.params,o=[...e.params].
 map(([l,f])=>`  ${l} = ${s.get(l)?.secret?yt:we(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,machine:d,parallelism:m}=l,h=[f.needs.length>0?`needs ${f.needs.
 join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:"",_g(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.
-region}`],g=[...f4(l),...Og(l)?Eg(l,l4):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ke(e),c=Us(e.leftOut),u=Mu(e,
+region}`],g=[...f4(l),...Og(l)?Eg(l,l4):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ke(e),c=Fs(e.leftOut),u=Lu(e,
 n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Be(l,a))}r(d4,"planLines");function h4(e,t,n){
 const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(Og).slice(0,n.causes).map(c=>{const u=`${c.job.id}: ${F(c.combinations.length,"comb\
 ination")}`;return Ne(u,et(Eg(c,s).join(`
@@ -4212,7 +4212,7 @@ ${" ".repeat(c.length+o-a)}^`}r(m4,"narrowExcerpt");function Da(e){const n=[`${e
 g.combinations.length,0),{workflow:a}=e,c=`${F(o.length,"job")}, ${F(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=wg(o.map(h=>({
 job:h.job,picture:"",note:_g(h)}))),f=$g(e,n.params),d=o.slice(0,n.jobRows).map(h=>[Fe(H(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>H(g,60)).
 join(", "),Zr(h)?"1 per file":K(h.combinations.length),H(pg(h.machine),120),H(h.machine.region,60)]),m=o.length-d.length;return jo([`## ${t.isRunning?"\u23F3":"\
-\u{1F50E}"} ${H(a.name,80)}: ${u}`,Fe(he(a.file,200),s.definition?.(a.at.line)),H(Us(e.leftOut),1e3),xg(e.warnings,"\u26A0\uFE0F",s,n),tt([{title:"Job"},{title:"\
+\u{1F50E}"} ${H(a.name,80)}: ${u}`,Fe(he(a.file,200),s.definition?.(a.at.line)),H(Fs(e.leftOut),1e3),xg(e.warnings,"\u26A0\uFE0F",s,n),tt([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
 \u2026 and ${F(m,"more job")}.`:""),l===void 0?"":Ne("Jobs and what they need",l,!0),f===void 0?"":Ne(`Params (${e.params.size})`,f),...t.uploads?h4(e,t.uploads,
@@ -4287,7 +4287,7 @@ import.meta.url)("node:stream/promises");function G4(e,t,n){const s=[...e.jobs.v
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${ji(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
 const l=`gs://${c.bucket}/${Ri(t,a.id,0)}`;return(u.length>Wn?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(G4,"plannedUploads");const jg=1e5;
 function W4(e,t){const n=K4(e),s=r(o=>Be(JSON.stringify(t(o)??null),n),"batchJobJson");return Dg(e,o=>[["combinations",Ug(o,o.combinations.length)],["batch_job",
-s(o)],...J4.flatMap(([i,a])=>{const c=H4(o,a).map(u=>s(Ou(o,u)));return c.length>0?[[i,Nt(c)]]:[]})])}r(W4,"planJson");const J4=[["fallback",e=>({fallback:e,memory:0})],
+s(o)],...J4.flatMap(([i,a])=>{const c=H4(o,a).map(u=>s(xu(o,u)));return c.length>0?[[i,Nt(c)]]:[]})])}r(W4,"planJson");const J4=[["fallback",e=>({fallback:e,memory:0})],
 ["on_out_of_memory",e=>({fallback:0,memory:e})]];function H4(e,t){const n=[];for(;xn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(H4,"rungsOf");function Pg(e,t){
 if(t.length<=jg)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=Dg(e,o=>[["combinations",Ug(o,n)],["combination_count",X(o.combinations.
 length)],["truncated","true"]]);if(s.length<=jg)return s}return _e([["workflow",X(e.workflow.name)],["truncated","true"]])}r(Pg,"planOutput");function Dg(e,t){const n=e.
@@ -4298,7 +4298,7 @@ map(s=>z4(s,t(s))))],["warnings",Nt(e.warnings.map(s=>_e([["message",X(s.message
 e.combinations.slice(0,t).map(n=>_e([["strategy_id",X(n.strategyId)],["matrix",we(n.matrix)]]))),"combinationsJson"),K4=r(e=>Ke(e).filter(t=>!/^[\d.]+$/.test(t)).
 map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),V4=r(e=>Nt(e.map(t=>_e([["code",X(t.code)],["message",X(t.message)],["file",X(t.at?.file)],["line",X(t.at?.
 line)],["column",X(t.at?.column)],["hint",X(t.hint)]]))),"problemsJson");async function Y4(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<
-ya?n.error(Da(a),Wg(a)):n.info(Da(a));if(n.outputs({status:"FAILED",failed:W0(s),plan:V4(s)}),e.inputs?.jobSummary??!0){const i=kn(e.file,t.gitHub);await ms(Ng(
+ya?n.error(Da(a),Wg(a)):n.info(Da(a));if(n.outputs({status:"FAILED",failed:V0(s),plan:V4(s)}),e.inputs?.jobSummary??!0){const i=kn(e.file,t.gitHub);await ms(Ng(
 s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(Y4,
 "publishProblems");async function q4({plan:e,inputs:t,identity:n,hasSource:s},o){const i=Fg(e,n,t,o),a=G4(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.
 name}'`,d4(e,a,t.prices));for(const l of e.jobs.values()){const f=Ke(e),d=JSON.stringify(Gg(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Be(d,
@@ -4307,12 +4307,12 @@ f).split(`
 `)),o.runner.outputs({plan:Pg(e,i),status:"SUCCESS",run_id:n.runId});const c=kn(e.workflow.file,o.gitHub);t.jobSummary&&await ms(Ua(e,{links:c,uploads:a,...Bg(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${F(e.jobs.size,"job")} with ${F(u,"task")} would run;\
  nothing was started.`),0}r(q4,"publishPlan");async function X4(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=O_(o,t),u=await Jg({output:"result_file",name:"\
-result.json",runId:a,parts:c},s),l=hk(o,n.artifactsUri),f=vy(l),d=await Jg({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=G0({outcome:t,context:T_(
+result.json",runId:a,parts:c},s),l=hk(o,n.artifactsUri),f=Ay(l),d=await Jg({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=K0({outcome:t,context:T_(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:Pg(t.plan,Fg(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
 path:S,startLine:v,title:E,message:_,level:O}of eg(h))(O==="failure"?i.error:O==="warning"?i.warning:i.notice)(`${S}:${v}: ${E}: ${_}`,{file:S,startLine:v,title:E});
 const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:O4(t,s.gitHub,
 y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...Bg(n)};n.jobSummary&&await ms(Fo(t,w),s),await e.report.finish(t,w);const k=Na(t.jobs,n.prices);
-for(const{job:S,text:v,advice:E}of t.jobs.flatMap(_=>fu(_)??[]))i.info(`${ue(S)}: ${v}${E?`: ${E}`:""}`);k&&i.info(`Machines: ${k}.`),b&&i.info(b);const $=Sg(t.
+for(const{job:S,text:v,advice:E}of t.jobs.flatMap(_=>gu(_)??[]))i.info(`${ue(S)}: ${v}${E?`: ${E}`:""}`);k&&i.info(`Machines: ${k}.`),b&&i.info(b);const $=Sg(t.
 jobs);return $&&i.info($),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(X4,"publishOutcome");const Bg=r(({prices:e})=>e&&
 {prices:e},"priced"),Fg=r((e,t,n,s)=>W4(e,o=>Gg(o,t,n,s)),"planText");function Gg(e,t,n,s){const o=s.program();return ir({planned:e,identity:t,jobUri:`gs://${e.
 machine.bucket}/${Ri(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.archive.length} bytes>`},skipDefaultLabels:n.
@@ -4355,26 +4355,26 @@ b($,S).then(()=>{w=v}).catch(E=>{if(!(E instanceof U))throw E;S.aborted||i.warn(
 jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(ne(o.machine)),l=await zg(u,{...c,bucket:a,job:o.job.id},n);s.set(a,[...s.get(
 a)??[],...l])}}return s}r(rP,"acceptedBy");function aP(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&
 {run:n}}}r(aP,"originOf");function cP(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],i=["GITHUB_SHA","\
-GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,on(l).map(uP),l.combinations.map(({strategyId:f,matrix:d})=>[f,Vg(d)])]),c=[...o,...i.map(u=>s[u]??
-""),t.workflow.name,e.definitionText,Vg(t.params),a,e.source?ga(e.source.archive):"",kt(e.program.loader+e.program.archive),Js,Ws];return kt(JSON.stringify(c)).
+GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,an(l).map(uP),l.combinations.map(({strategyId:f,matrix:d})=>[f,Vg(d)])]),c=[...o,...i.map(u=>s[u]??
+""),t.workflow.name,e.definitionText,Vg(t.params),a,e.source?ga(e.source.archive):"",kt(e.program.loader+e.program.archive),Ms,As];return kt(JSON.stringify(c)).
 slice(0,16)}r(cP,"resumeKey");const Vg=r(e=>we(e),"jsonOf"),uP=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),Yg=r(e=>({say:e.
 info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function lP(e){const t={startedMs:e.clock.now(),nonce:(0,Ie.
 randomBytes)(3).toString("hex"),call:Hl(zs(fP(e),e),e)},n=await kR(e,t.startedMs);dP(n,e),Ga(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;if(!s||!o||!i)return qg(
-n,t,e);const a=ph(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return hP(c,e);const u=Jl(Bs(s),t.call,e);u.
+n,t,e);const a=ph(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return hP(c,e);const u=Jl(Gs(s),t.call,e);u.
 authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await mP(c,u,e):[],f=l.length===0?await pP(c,u,e):{ready:c,problems:l};return f.problems.length===0||
 e.stop.aborted?await gP(f.ready,u,e):await qg({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(lP,"run");const fP=r(({runner:{inputs:e}})=>({
 workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function dP({inputs:e,plan:t,secrets:n},{runner:s,environment:o}){
 const i=[...n,...t?Ke(t):[],e?.githubToken??"",...ac(o)];for(const a of new Set(i))s.mask(a)}r(dP,"maskSecrets");async function qg(e,t,n){const s=await Y4(e,n);
 return e.inputs&&await j4(e,e.inputs,t,n),s}r(qg,"refuse");async function hP({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.source!==void 0,c=await q4(
-{plan:e,inputs:t,identity:n,hasSource:a},i);return await R4(e,t,o,i),c}r(hP,"showPlan");async function mP({plan:e,inputs:t},n,s){const o=zs(Bs(t),s),i=await YM(
+{plan:e,inputs:t,identity:n,hasSource:a},i);return await R4(e,t,o,i),c}r(hP,"showPlan");async function mP({plan:e,inputs:t},n,s){const o=zs(Gs(t),s),i=await YM(
 {plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Ga(i.warnings,s),i.problems}r(mP,"ask");async function pP(e,t,n){const{prepared:s,whole:o,inputs:i}=e,
-{caller:a}=zs(Bs(i),n),c=await JM(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,problems:[c.problem]};
+{caller:a}=zs(Gs(i),n),c=await JM(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,problems:[c.problem]};
 const u=await _R(s,c.files,n.environment);Ga(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${F(c.files.length,"file")} foun\
 d.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(pP,"listFiles");async function gP(e,t,n){const{inputs:s,identity:o}=e,i=Z1(n.environment.RUNNER_TEMP||
-(0,At.tmpdir)()),a=bP(e,n),c=Us(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(Mu(e.plan,s.prices));const u=await yP(e,{
+(0,At.tmpdir)()),a=bP(e,n),c=Fs(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(Lu(e.plan,s.prices));const u=await yP(e,{
 clients:t,everything:a,texts:i},n),l=await SP(u,e,a);l&&kv(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,m=d?.name??"",
 h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await gM(n.environment),p=`gs://${m}/${o.folder}`,b=mk(aM(u.state),u.state,{kept:s.artifactsUri,runUri:p}),
-y=Iw(b,{workspace:g});await zA(y,Ke(u.plan));const w=cM(u.state,y,h);u.handover.ended(w.status);const k=await X4(u,w,s,n);return await u.history.keep(w),i.close(),
+y=Pw(b,{workspace:g});await zA(y,Ke(u.plan));const w=cM(u.state,y,h);u.handover.ended(w.status);const k=await X4(u,w,s,n);return await u.history.keep(w),i.close(),
 k}r(gP,"carryOut");function bP({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=eA(t,o,e);if(!e.resume)return a;const{environment:c,gitHub:u}=i,{definitionText:l,
 source:f}=s,d=cP({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{...a,resume:gh(o,d)}}r(bP,"handoverOf");async function yP(e,t,n){
 const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=Yg(n.runner),d=ET(u,n.runner),m=LR(o,i,u.buckets[0]?.name??"",n.runner),h=await C4(
@@ -4389,7 +4389,7 @@ artifactsDir}}}),"run_targetsOf"),Xg=r(e=>e===void 0?void 0:e*1e3,"milliseconds"
 pollMs:Xg(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),
 "run_settingsOf");async function SP(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),
 s.batch(a)]),await i,e.handover.accessible(),await NR(e,n,t),await aT(e);return}catch(i){if(!(i instanceof U))throw i;return o.aborted&&Jn(e.state,{status:"CANC\
-EL",signal:String(o.reason)}),i}}r(SP,"staged");async function vP(e){try{return await lP(e)}catch(t){const n=EP(t),s=e.stop.aborted?"[]":J0(n);return e.runner.outputs(
+EL",signal:String(o.reason)}),i}}r(SP,"staged");async function vP(e){try{return await lP(e)}catch(t){const n=EP(t),s=e.stop.aborted?"[]":Y0(n);return e.runner.outputs(
 {status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.stack??""),1}}r(vP,"main");function EP(e){return e instanceof
 U?e.advice:`gcp-batch-workflow failed with: ${rt(e)}`}r(EP,"lastLineOf");const _P={count:0,buckets:new Set};function OP(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.
 test(t.slice(e.length))}r(OP,"staysForLater");async function TP(e,t){const{handover:n,clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await AP(e);for(const u of new Map(
@@ -4399,9 +4399,9 @@ contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c in
 advice}`)}return{count:a,buckets:i}}r(TP,"keepResults");async function AP(e){const{handover:t,clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.
 batch(i),c=await a.list(i.name,Ge(t.runId),s);for(const{name:u}of c){const l=await a.variables(u,s).catch(Ha),f=l&&MP(l,t);if(!f)continue;const d=await n.storage(
 f.at),m=await NP(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(AP,"resultsOfBatchJobs");function MP(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.
-exec(e[Vu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;
-const u=e[Yu]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(MP,"kept_results_placeIn");async function NP(e,{bucket:t,folder:n,job:s,key:o},i){
-const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Ha);if(!c||!Fw(o,c.metadata))return[];const{needs:u=""}=c.metadata;return zg(e,{bucket:t,resultsPrefix:`${n}\
+exec(e[Lc]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;
+const u=e[Rc]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(MP,"kept_results_placeIn");async function NP(e,{bucket:t,folder:n,job:s,key:o},i){
+const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Ha);if(!c||!zw(o,c.metadata))return[];const{needs:u=""}=c.metadata;return zg(e,{bucket:t,resultsPrefix:`${n}\
 results/`,key:o,job:s,needs:u},i)}r(NP,"resultsOfOne");async function xP(e,t,n){const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Wa},n).catch(Ha);
 return(i&&Ja(new TextDecoder().decode(i))?.entries)??[]}r(xP,"notedByMain");function Ha(e){if(!(e instanceof U&&e.httpStatus===404))throw e}r(Ha,"ignoringMissin\
 g");async function IP(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},

@@ -237,6 +237,9 @@ export type RunnerLine =
   /** The last one: the result is written. */
   | { readonly says: 'ended'; readonly status: TaskResult['status'] };
 
+/** Between the head and the tail of a text that the task runner shortened (`shortened` in src/task/result.py). */
+export const CUT = /(\n\.\.\. \d+ characters omitted \.\.\.\n)/;
+
 const TASK = /^workflow .*, job .*, combination \d+ of \d+$/s;
 const STAGE_START = /^stage start (.*)$/s;
 const STAGE_END = /^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s;

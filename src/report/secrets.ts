@@ -3,6 +3,7 @@ import { pythonRepr } from '../definition/python/text.ts';
 import { Tagged, type Value } from '../definition/python/value.ts';
 import type { Problem } from '../errors.ts';
 import type { Plan } from '../plan/plan.ts';
+import { CUT } from '../plan/task-contract.ts';
 import { visible } from '../printable.ts';
 import { hide, type Range, type SecretFinder, secretFinder } from './hidden-ranges.ts';
 import type { CombinationOutcome, Failure, JobArtifacts, JobOutcome, Outcome } from './outcome.ts';
@@ -11,8 +12,6 @@ export const MASK = '***';
 
 // Masking a text of one or two characters would destroy every report and hide nothing.
 const SHORTEST = 3;
-/** How the task runner says that it left out the middle of a text (task/result.py). */
-const CUT = /(\n\.\.\. \d+ characters left out \.\.\.\n)/;
 
 const textsOfParams = new WeakMap<Plan['params'], readonly string[]>();
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { RUNNER_PREFIX, runnerLine } from '../../src/plan/task-contract.ts';
+import { CUT, RUNNER_PREFIX, runnerLine } from '../../src/plan/task-contract.ts';
 import { PYTHON } from '../python.ts';
 
 const { log } = JSON.parse(
@@ -30,6 +30,17 @@ test('the task runner writes these lines', () => {
     env: { ...process.env, PYTHONPATH: join(import.meta.dirname, '..', '..', 'src', 'task', 'output') },
   });
   expect(JSON.parse(written)).toEqual(log.map(({ line }) => line));
+});
+
+test('the Action finds the place where the task runner shortened a text', () => {
+  const program = 'from task import result; print(result.shortened("a" * 100000 + "the end"))';
+  const written = execFileSync(PYTHON, ['-c', program], {
+    encoding: 'utf8',
+    env: { ...process.env, PYTHONPATH: join(import.meta.dirname, '..', '..', 'src') },
+  });
+  const [head = '', cut = '', tail = ''] = written.trimEnd().split(CUT);
+  expect([head.replaceAll('a', ''), tail.replaceAll('a', '')]).toEqual(['', 'the end']);
+  expect(head.length + tail.length + Number(/\d+/.exec(cut)?.[0])).toBe(100_007);
 });
 
 test.each([

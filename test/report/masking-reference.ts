@@ -4,7 +4,7 @@
 
 const MASK = '***';
 const SHORTEST = 3;
-const CUT = /(\n\.\.\. \d+ characters left out \.\.\.\n)/;
+const CUT = /(\n\.\.\. \d+ characters omitted \.\.\.\n)/;
 
 export function referenceText(text: string, secrets: readonly string[]): string {
   let masked = text;

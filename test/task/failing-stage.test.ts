@@ -129,7 +129,7 @@ test('a very long message and traceback are kept in part', async () => {
   const { message = '', traceback = '' } = run.result?.failed_stage ?? {};
   expect(message.length).toBeLessThanOrEqual(16_384);
   expect(traceback.length).toBeLessThanOrEqual(16_384);
-  expect(message).toMatch(/characters left out[\s\S]*the end$/);
+  expect(message).toMatch(/characters omitted[\s\S]*the end$/);
 });
 
 test('a template that becomes several lines does not shift the line that is told', async () => {
