@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as toolkit from '@actions/core';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Runner, runner } from '../../src/github/runner.ts';
@@ -64,6 +66,60 @@ test.each(WRITERS)('no text is a workflow command when it is written by %s', (_,
     }),
     { numRuns: 300 },
   );
+});
+
+const PLACE = { file: 'a,b:c%.yml', startLine: 3, startColumn: 5, title: 'wrong, very: 100 %' };
+
+/** The same command by the Action and by GitHub's toolkit, which it would take too long to load in a run. */
+const COMMANDS: readonly (readonly [string, (to: Runner, text: string) => void, (text: string) => void])[] = [
+  ['debug', (to, text) => to.debug(text), toolkit.debug],
+  ['notice', (to, text) => to.notice(text, PLACE), (text) => toolkit.notice(text, PLACE)],
+  ['warning', (to, text) => to.warning(text, PLACE), (text) => toolkit.warning(text, PLACE)],
+  ['error', (to, text) => to.error(text), (text) => toolkit.error(text)],
+  ['fail', (to, text) => to.fail(text), toolkit.setFailed],
+  ['mask', (to, text) => to.mask(`x${text}x`), (text) => toolkit.setSecret(`x${text}x`)],
+];
+
+test.each(COMMANDS)("%s writes the bytes of GitHub's toolkit", (_, ours, theirs) => {
+  const to = runner({ RUNNER_DEBUG: '1' });
+  // Line breaks and hidden characters are ours to neutralize; that is tested above.
+  const text = fc.string({ unit: fc.constantFrom(...'ab%,;=é日😀 0A"\'`\\'), minLength: 1 });
+  fc.assert(
+    fc.property(text, (said) => {
+      const linesOf = (say: () => void) => {
+        written.length = 0;
+        say();
+        return written.join('');
+      };
+      expect(linesOf(() => ours(to, said))).toBe(linesOf(() => theirs(said)));
+    }),
+  );
+});
+
+test("outputs and state have the form that GitHub's toolkit writes", () => {
+  const folder = mkdtempSync(join(tmpdir(), 'runner-'));
+  const [ours, theirs] = [join(folder, 'ours'), join(folder, 'theirs')];
+  for (const path of [ours, theirs]) writeFileSync(path, '');
+  const contents = (path: string) =>
+    readFileSync(path, 'utf8').replaceAll(/ghadelimiter_[0-9a-f-]{36}/g, 'DELIMITER');
+  const { GITHUB_OUTPUT, GITHUB_STATE } = process.env;
+  Object.assign(process.env, { GITHUB_OUTPUT: theirs, GITHUB_STATE: theirs });
+  try {
+    const to = runner({ GITHUB_OUTPUT: ours, GITHUB_STATE: ours });
+    to.outputs({ result: 'a\n%0A b', status: 'SUCCESS' });
+    to.saveState('handover', '{"é": 1}');
+    toolkit.setOutput('result', 'a\n%0A b');
+    toolkit.setOutput('status', 'SUCCESS');
+    toolkit.saveState('handover', '{"é": 1}');
+    expect(contents(ours)).toBe(contents(theirs));
+    expect(contents(ours)).toContain('result<<DELIMITER');
+  } finally {
+    for (const [name, value] of Object.entries({ GITHUB_OUTPUT, GITHUB_STATE })) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('there is no further way to write to the log', () => {
