@@ -129,7 +129,8 @@ const BYTES_A_TASK: Readonly<Record<string, number>> = {
   // Times, usage, a digest and a MAC in the metadata of each result, with its checksum and generation.
   'list objects': 1_130,
   'delete 100 objects': 470,
-  upload: 70,
+  // Half of it is the path of the combination's files.
+  upload: 95,
   // Half of it are the labels of the entries.
   'read logs': 2_050,
   CreateJob: 1,

@@ -1,6 +1,6 @@
 import '../faults/certificate-file.ts';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { taskProgram } from '../../src/task-program.ts';
+import { taskProgram } from '../task/task-program.ts';
 import type { SimulatedStage } from './simulated-stage.ts';
 
 // grpc-js reads the certificate when it is loaded.

@@ -132,7 +132,7 @@ test.each([
 ])('%s (F18) changes no verdict, and is told', async (_, options) => {
   const { ended, main } = await run(options);
   expect(ended).toEqual(good);
-  expect(main.log).toContain('warning: The output "result_file" is empty');
+  expect(main.log).toContain('warning: The file of an output was not written, so "result_file" is empty');
 });
 
 describe('a clock that is ten minutes wrong', () => {

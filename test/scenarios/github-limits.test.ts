@@ -48,7 +48,7 @@ test('a limit that is over in time is waited out, says so, and is no missing per
   const { main, post } = await stage.run({ definition: DEFINITION, inputs: INPUTS });
   expect(main.code).toBe(0);
   expect(main.log).toMatch(
-    /GitHub takes no more requests for now \(a rate limit\): trying again at \d\d:\d\d:\d\d UTC/,
+    /GitHub accepts no more requests for now \(a rate limit\): trying again at \d\d:\d\d:\d\d UTC/,
   );
   expect(main.log + post.log).not.toContain('checks: write');
   expect(await checkRuns()).toEqual([GOOD]);

@@ -92,7 +92,7 @@ test('Ctrl-C on npm run local cancels in order: status CANCEL, a summary, nothin
     calls: { method: string }[];
   };
   expect(run.status).toBe('CANCEL');
-  expect(run.summary).toContain('cancelled');
+  expect(run.summary).toContain('canceled');
   expect(run.calls.map(({ method }) => method)).toContain('CancelJob');
   // What is left is the summary, for its reader.
   const [left = '', ...more] = readdirSync(join(folder, 'tmp'));

@@ -151,7 +151,7 @@ test.each(['../f', '/f', 'a/../../f', './f', 'a//f', ''])('%j leads nowhere', as
   const run = await runStages(READ, {
     job: (bucket) => ({ needs_artifacts: { groups: [put(bucket, 'a', { [path]: 'x' })] } }),
   });
-  expect(run.result?.error?.message).toContain('is no path of an artifact');
+  expect(run.result?.error?.message).toContain('is not the path of an artifact');
 });
 
 test('two files at the same path are told', async () => {

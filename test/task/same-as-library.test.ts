@@ -142,10 +142,16 @@ test.each(
 )('as the library: $name', async ({ jobs, answer }) => {
   for (const [job, model] of Object.entries(jobs)) {
     const combinations = answer?.strategies[job] as readonly { strategy_id: string; matrix: Json }[];
+    const rows = combinations.map((row) => ({ ...row, path: job }));
     for (const [index, combination] of combinations.entries()) {
       const run = await runTask({
         index,
-        job: { job, model, combinations, context: { params: {}, jobs: model.needs ? answer?.jobs : {} } },
+        job: {
+          job,
+          model,
+          combinations: rows,
+          context: { params: {}, jobs: model.needs ? answer?.jobs : {} },
+        },
       });
       const whole = answer?.jobs[job] as { strategies?: Json; status?: string };
       const expected = whole.strategies ? whole.strategies[combination.strategy_id] : whole;

@@ -193,7 +193,7 @@ test('an archive that leads out of its folder is refused', async () => {
   expect(run.exitCode).toBe(2);
   expect(run.result?.error).toMatchObject({
     name: 'SourceError',
-    message: `${URI} holds '../x.txt', which is no file or folder inside it.`,
+    message: `${URI} contains '../x.txt', which is not a file or folder inside it.`,
   });
 });
 
