@@ -29,7 +29,10 @@ export function patience({ clock, log }: Pick<Run, 'clock' | 'log'>): Patience {
       const isFirst = failingSinceMs === undefined;
       failingSinceMs ??= clock.now();
       if (!isPassing(error) && !(hasSucceeded && clock.now() - failingSinceMs < REFUSAL_MS)) throw error;
-      if (isFirst) log.warn(`The run cannot be watched for now; its Batch jobs continue. ${error.message}`);
+      if (!isFirst) return;
+      // What a missing role is, and how to grant it, is worth more while the jobs still run.
+      const why = isPassing(error) ? error.message : error.advice;
+      log.warn(`The run cannot be watched for now; its Batch jobs continue. ${why}`);
     },
   };
 }
