@@ -146,7 +146,7 @@ test.each(
   await expect(REQUESTS[from]?.()).rejects.toMatchObject({
     name: 'CloudError',
     status: 'ANSWER_TOO_LARGE',
-    hint: expect.stringContaining('look for a proxy'),
+    hint: expect.stringContaining('check your proxy'),
     // With a second try it would say "after 2 attempts".
     message: expect.stringMatching(
       /^(?!.* after \d+ attempts).*: the answer has more than 64 MiB \(ANSWER_TOO_LARGE\)$/,

@@ -94,7 +94,7 @@ test('a result of 2 GiB fails its combination, and the others are read', async (
   expect(job.combinations.map(({ outcome }) => outcome?.status)).toEqual(['FAILED', 'SUCCESS']);
   expect(job.combinations[0]?.outcome?.failure).toMatchObject({
     name: 'ResultTooLarge',
-    message: 'Its result has 2048 MiB; at most 32 MiB travel.',
+    message: 'Its result has 2048 MiB; at most 32 MiB can be passed on.',
     hint: 'Write large data to a bucket and output its address.',
   });
 });
@@ -138,7 +138,7 @@ const refused = (status: string) => () =>
 test('a result that is too large once it is unpacked, stored compressed or nested too deep fails at once', async () => {
   expect(await resultOf(refused('TOO_LARGE'))).toMatchObject({
     name: 'ResultTooLarge',
-    message: 'Its result has more than 32 MiB; at most 32 MiB travel.',
+    message: 'Its result has more than 32 MiB; at most 32 MiB can be passed on.',
   });
   expect(await resultOf(refused('COMPRESSED'))).toMatchObject({
     name: 'UnreadableResult',
