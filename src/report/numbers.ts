@@ -6,9 +6,11 @@ export const numberText = (value: number): string =>
 export const countText = (count: number, one: string, many = `${one}s`): string =>
   `${numberText(count)} ${count === 1 ? one : many}`;
 
+export const MIB = 1_048_576;
+
 /** Bytes for a reader: `310 MB`, `2.1 GB`, `16 GB`. In powers of two, as machine types have their memory. */
 export function bytesText(bytes: number): string {
-  const mebibytes = bytes / 1_048_576;
+  const mebibytes = bytes / MIB;
   if (mebibytes < 1_000) return `${Math.max(1, Math.round(mebibytes))} MB`;
   const gibibytes = mebibytes / 1_024;
   return `${gibibytes < 9.95 ? String(Number(gibibytes.toFixed(1))) : numberText(gibibytes)} GB`;

@@ -1,6 +1,6 @@
 import type { PriceTable } from '../inputs/prices.ts';
 import { artifactsTable } from './artifacts-table.ts';
-import { usageLine } from './cost/usage-text.ts';
+import { type UsageLine, usageLine } from './cost/usage-text.ts';
 import { type Detail, fitting, type Links, PAGE_BYTES, page } from './detail.ts';
 import { causesOf, failureText } from './failure/causes.ts';
 import { failuresSection } from './failure/failures.ts';
@@ -55,6 +55,7 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
   const again = [runAgain(outcome), resumeText(shown, options.resume ?? false)].filter((part) => part !== '');
   const warnings = (detail: Detail) => warningsText(shown, detail);
   const jobs = (detail: Detail) => jobsTable({ outcome: shown, links, detail });
+  const usage = shown.jobs.flatMap((job) => usageLine(job) ?? []);
   return fitting((detail, isWhole) => {
     const sections = [
       `## ${statusPicture(shown.status)} ${inline(shown.verdict, 400)}`,
@@ -80,9 +81,9 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
             warnings(detail),
           ]),
       movedLines(shown, detail),
-      usageLines(shown, detail, true),
+      usageLines(usage.filter(hasAdvice), detail),
       artifactsTable(shown, links, detail),
-      ...foldedSections(shown, options, detail),
+      ...foldedSections({ outcome: shown, options, usage }, detail),
       ...(isWhole
         ? []
         : [
@@ -151,7 +152,15 @@ function notes({ jobs }: Outcome, detail: Detail): readonly string[] {
   ];
 }
 
-function foldedSections(outcome: Outcome, { prices }: SummaryOptions, detail: Detail): readonly string[] {
+/** What a page has below its sections, folded. */
+interface Folded {
+  readonly outcome: Outcome;
+  readonly options: SummaryOptions;
+  readonly usage: readonly UsageLine[];
+}
+
+function foldedSections(of: Folded, detail: Detail): readonly string[] {
+  const { outcome } = of;
   if (detail.params === 0) return [];
   const jobGraph = graph(nodesOf(outcome.jobs));
   const times = timeline(outcome);
@@ -162,26 +171,29 @@ function foldedSections(outcome: Outcome, { prices }: SummaryOptions, detail: De
     ...(times === undefined ? [] : [details(times.title, times.diagram)]),
     ...grids.slice(0, MAX_GRIDS),
     ...(params === undefined ? [] : [details(`Params (${outcome.plan.params.size})`, params)]),
-    details('Run and machines', runText(outcome, prices, detail)),
+    details('Run and machines', runText(of, detail)),
   ];
 }
 
-/** A line for each job whose tasks measured themselves; those with advice are shown even where all is folded. */
-function usageLines(outcome: Outcome, detail: Detail, hasAdvice: boolean): string {
-  const lines = outcome.jobs.flatMap((job) => usageLine(job) ?? []);
-  const wanted = lines.filter(({ advice }) => (advice !== undefined) === hasAdvice);
-  const shown = wanted.slice(0, detail.jobRows).map(({ job, text, advice }) => {
+/** Lines with advice are shown even where all others are folded. */
+const hasAdvice = ({ advice }: UsageLine): boolean => advice !== undefined;
+
+function usageLines(lines: readonly UsageLine[], detail: Detail): string {
+  const shown = lines.slice(0, detail.jobRows).map(({ job, text, advice }) => {
     return `- ${code(job, 80)}: ${inline(text + (advice ? `: ${advice}` : ''), 400)}`;
   });
-  const left = wanted.length - shown.length;
+  const left = lines.length - shown.length;
   return [...shown, ...(left > 0 ? [`- … and ${countText(left, 'more job')}`] : [])].join('\n');
 }
 
-const runText = (outcome: Outcome, prices: PriceTable | undefined, detail: Detail): string =>
+const runText = ({ outcome, options: { prices }, usage }: Folded, detail: Detail): string =>
   [
     `Run ${code(outcome.runId, 120)} in ${code(outcome.runUri, 300)}`,
     machinesTable({ jobs: outcome.jobs, maxRows: detail.jobRows, ...(prices && { prices }) }),
-    usageLines(outcome, detail, false),
+    usageLines(
+      usage.filter((line) => !hasAdvice(line)),
+      detail,
+    ),
   ]
     .filter((text) => text !== '')
     .join('\n\n');

@@ -1,5 +1,6 @@
 import { HOUR_MS, vcpusOf } from '../../plan/cost/vcpus.ts';
 import { packingOf } from '../../plan/machine/packing.ts';
+import { MIB } from '../numbers.ts';
 import type { JobOutcome } from '../outcome.ts';
 import { SHUTDOWN_MS, TYPICAL_BOOT_MS } from './machine-time.ts';
 import type { JobUsage } from './usage.ts';
@@ -13,7 +14,6 @@ const CPU_STEPS = [0.25, 0.5, 1, 2, 4, 8, 16, 32, 64];
 const CPU_MARGIN = 1.1;
 const MEMORY_MARGIN = { cgroup: 1.5, process: 2 } as const;
 const MEMORY_STEP_MIB = 256;
-const MIB = 1_048_576;
 /** Tasks that a machine takes one after the other, at most: more would make the run much longer. */
 const MOST_ROUNDS = 10;
 

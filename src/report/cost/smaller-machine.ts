@@ -1,4 +1,5 @@
 import { builtInGpu, factsOf, MACHINE_TYPES, seriesOf, shapeOf } from '../../plan/machine/types.ts';
+import { MIB } from '../numbers.ts';
 import type { JobOutcome } from '../outcome.ts';
 import type { JobUsage } from './usage.ts';
 
@@ -11,7 +12,6 @@ const MOST_CPU = 0.8;
 const MEMORY_MARGIN = { cgroup: 1.25, process: 2 } as const;
 /** What the operating system and Batch's agent leave of a VM's memory. */
 const USABLE_MEMORY = 0.9;
-const MIB = 1_048_576;
 /** vCPUs of these are parts of one that tasks of others share, for a while. */
 const SHARED_CORE = /^(e2-(micro|small|medium)|f1-micro|g1-small)$/;
 

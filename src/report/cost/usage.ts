@@ -3,6 +3,7 @@ import { packingOf } from '../../plan/machine/packing.ts';
 import { shapeOf } from '../../plan/machine/types.ts';
 import type { Machine } from '../../plan/plan.ts';
 import type { MemorySource } from '../../plan/task-contract.ts';
+import { MIB } from '../numbers.ts';
 import type { CombinationOutcome, JobOutcome, TaskUsage } from '../outcome.ts';
 
 export interface Quantiles {
@@ -89,5 +90,3 @@ export function memoryOfTask(machine: Machine): number | undefined {
   if (tasksPerVm === 1 && machine.memoryMib === undefined) return wholeMachine(machine).memoryBytes;
   return memoryMib === undefined ? undefined : memoryMib * MIB;
 }
-
-const MIB = 1_048_576;
