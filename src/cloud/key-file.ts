@@ -1,6 +1,6 @@
 import type { AuthClient, JWT } from 'google-auth-library';
 import { type Endpoints, GOOGLE_TOKEN_URL } from './endpoints.ts';
-import { isRecord } from './json.ts';
+import { isRecord, parsedJson } from './json.ts';
 
 /** The key of a service account, as `gcloud iam service-accounts keys create` writes it. */
 export interface ServiceAccountKey {
@@ -15,12 +15,8 @@ export interface ServiceAccountKey {
  * (google.aip.dev/auth/4117), and both would be the definition's choice. Gives what is wrong otherwise.
  */
 export function readServiceAccountKey(text: string): ServiceAccountKey | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return 'is not JSON';
-  }
+  const value = parsedJson(text);
+  if (value === undefined) return 'is not JSON';
   if (!isRecord(value)) return 'is not a JSON object';
   const { type, client_email: email, private_key: privateKey, private_key_id: id } = value;
   if (type !== 'service_account') {

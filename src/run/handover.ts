@@ -1,3 +1,4 @@
+import { parsedJson } from '../cloud/json.ts';
 import type { Runner } from '../github/runner.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { BATCH_JOB_ID } from '../plan/names.ts';
@@ -67,12 +68,7 @@ const LOCATION = /^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
  * must have the form that main writes. Gives undefined when it is not that.
  */
 export function readHandover(text: string): Handover | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const value = parsedJson(text);
   if (!isRecord(value) || value.version !== 2) return undefined;
   const { runId, folder, buckets, locations, batchJobs, status, checkRunId, resume, isPart } = value;
   const { access, prefix, cleanup, jobSummary } = value;

@@ -1,6 +1,6 @@
 import type { Service } from '../../errors.ts';
 import { AnswerTooLarge } from '../answer-size.ts';
-import { isRecord, textOf } from '../json.ts';
+import { isRecord, parsedJson, textOf } from '../json.ts';
 import { type ErrorDetails, errorDetails } from './error-details.ts';
 import { gitHubLimit } from './github-limit.ts';
 
@@ -114,12 +114,8 @@ function gitHubFailure(record: Record<string, unknown>, error: unknown): Attempt
 function bodyOf(data: unknown): Record<string, unknown> {
   if (isRecord(data)) return data;
   if (typeof data !== 'string') return {};
-  try {
-    const parsed: unknown = JSON.parse(data);
-    return isRecord(parsed) ? parsed : {};
-  } catch {
-    return {};
-  }
+  const parsed = parsedJson(data);
+  return isRecord(parsed) ? parsed : {};
 }
 
 function nodeCode(record: Record<string, unknown>): string {

@@ -1,4 +1,4 @@
-import { isRecord } from '../../cloud/json.ts';
+import { isRecord, parsedJson } from '../../cloud/json.ts';
 import { totalCost } from '../../report/cost/job-cost.ts';
 import { timesOf } from '../../report/job-times.ts';
 import type { JobOutcome, Outcome } from '../../report/outcome.ts';
@@ -76,17 +76,9 @@ const rounded = (seconds: number) => Number(seconds.toFixed(1));
 
 /** What of a history can be used. Whatever else is in it is left out: it must not break anything. */
 export function readHistory(text: string): readonly RunRecord[] {
-  const value = parsed(text);
+  const value = parsedJson(text);
   if (!isRecord(value) || value.version !== VERSION || !Array.isArray(value.runs)) return [];
   return value.runs.slice(0, MOST_RECORDS).flatMap((run: unknown) => runOf(run) ?? []);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function runOf(value: unknown): RunRecord | undefined {

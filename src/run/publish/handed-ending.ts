@@ -1,3 +1,4 @@
+import { parsedJson } from '../../cloud/json.ts';
 import type { Annotation } from '../../report/annotations.ts';
 import { conclusionOf, type Ending } from '../../report/check-run.ts';
 
@@ -20,12 +21,7 @@ export function endingText(ending: Ending): string {
 
 /** Reads what main left. Undefined when it left none, or when it is not of the form that main writes. */
 export function readEnding(text: string): Ending | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const value = parsedJson(text);
   if (typeof value !== 'object' || value === null) return undefined;
   const { conclusion, endedMs, title, summary, annotations } = value as Readonly<Record<string, unknown>>;
   const known = Object.values(conclusionOf).find((one) => one === conclusion);

@@ -1,3 +1,4 @@
+import { parsedJson } from '../../cloud/json.ts';
 import type { Storage } from '../../cloud/storage.ts';
 import { type Listed, listedIn, type SealedBy } from '../watch/result-objects.ts';
 
@@ -47,7 +48,7 @@ export const manifestName = (folder: string, runId: string) => `${folder}${runId
 
 /** Undefined for what is no manifest; rows that are none are left out. */
 export function readManifest(text: string): Manifest | undefined {
-  const value = parsed(text);
+  const value = parsedJson(text);
   if (!isRecord(value) || value.version !== 1 || typeof value.run_id !== 'string') return undefined;
   // Post deletes a folder of that name.
   if (!/^[\w.=-]{1,100}$/.test(value.run_id)) return undefined;
@@ -102,14 +103,6 @@ export async function acceptedIn(
     if (status !== 'SUCCESS' || isSkipped !== 'false' || strategyId === '') return [];
     return [{ job, strategyId, needs, name, generation, crc32c, sha256 }];
   });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
