@@ -49,6 +49,13 @@ export function globOf(pattern: string): Glob | { readonly mistake: string } {
   };
 }
 
+/** A pattern that was checked when the input was read. Throws an Error for a mistake. */
+export function checkedGlob(pattern: string): Glob {
+  const glob = globOf(pattern);
+  if ('mistake' in glob) throw new Error(`The pattern "${pattern}" ${glob.mistake}.`);
+  return glob;
+}
+
 /** Whether a pattern is a plain name. */
 export const isLiteral = (pattern: string): boolean => !/[*?[{\\]/.test(pattern);
 

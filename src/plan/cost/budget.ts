@@ -1,5 +1,5 @@
 import type { Position, Problem } from '../../errors.ts';
-import { globOf } from '../../inputs/glob.ts';
+import { checkedGlob } from '../../inputs/glob.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
 import { machinesOf } from '../moves.ts';
 import type { Machine, PlannedJob } from '../plan.ts';
@@ -43,8 +43,9 @@ function notAllowed(
   allowed: readonly string[],
 ): readonly Problem[] {
   if (allowed.length === 0) return [];
+  const globs = allowed.map(checkedGlob);
   const isAllowed = ({ machineType, instanceTemplate }: Machine) =>
-    instanceTemplate === undefined && allowed.some((pattern) => matches(pattern, machineType));
+    instanceTemplate === undefined && globs.some((glob) => glob.matches(machineType));
   const refused = [...new Set(machines.filter((machine) => !isAllowed(machine)).map(nameOf))];
   return problem(planned, refused, {
     code: 'machine-not-allowed',
@@ -55,12 +56,6 @@ function notAllowed(
 
 const nameOf = ({ machineType, instanceTemplate }: Machine): string =>
   instanceTemplate === undefined ? machineType : `instance template ${instanceTemplate}`;
-
-/** The input was checked when it was read. */
-function matches(pattern: string, machineType: string): boolean {
-  const glob = globOf(pattern);
-  return 'matches' in glob && glob.matches(machineType);
-}
 
 function problem(
   planned: PlannedJob,

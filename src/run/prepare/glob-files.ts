@@ -2,8 +2,9 @@ import { realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Storage } from '../../cloud/storage.ts';
 import type { Problem } from '../../errors.ts';
-import { type Glob, globOf } from '../../inputs/glob.ts';
+import { checkedGlob, type Glob } from '../../inputs/glob.ts';
 import { MAX_MATCHES, type MatrixGlob } from '../../inputs/matrix-glob.ts';
+import { numberText } from '../../report/numbers.ts';
 import { Unreadable, type WorkspaceFile, workspaceFiles } from './workspace-files.ts';
 
 /** What a pattern matches, in order; or why that is of no use. */
@@ -19,8 +20,7 @@ const problem = (code: string, message: string, hint?: string): { readonly probl
 /** Files of the workspace that a pattern matches, without those that a .gitignore takes out: their paths. */
 export async function repositoryFiles(workspace: string, glob: MatrixGlob): Promise<Found> {
   const { pattern } = glob;
-  const read = globOf(pattern);
-  if ('mistake' in read) return problem('invalid-glob', `"${pattern}" ${read.mistake}.`);
+  const read = checkedGlob(pattern);
   const root = await realpath(workspace);
   const { prefixes } = read;
   const enters = (folder: string) =>
@@ -46,8 +46,7 @@ export async function bucketFiles(
   signal: AbortSignal,
 ): Promise<Found> {
   const { bucket, pattern } = glob;
-  const read = globOf(pattern);
-  if ('mistake' in read) return problem('invalid-glob', `"${pattern}" ${read.mistake}.`);
+  const read = checkedGlob(pattern);
   const found = await matching(pagesOf(storage, bucket, read, signal), read);
   if ('isTooMany' in found) return tooMany(glob, found.isTooMany);
   const uri = (name: string) => `gs://${bucket}/${name}`;
@@ -108,7 +107,7 @@ async function matching(
 }
 
 function tooMany({ text }: MatrixGlob, what: 'matches' | 'names'): { readonly problem: Problem } {
-  const most = (what === 'matches' ? MAX_MATCHES : MAX_SEEN).toLocaleString('en-US');
+  const most = numberText(what === 'matches' ? MAX_MATCHES : MAX_SEEN);
   return what === 'matches'
     ? problem(
         'too-many-matches',
