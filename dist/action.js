@@ -1,58 +1,58 @@
-var $b=Object.defineProperty;var r=(e,t)=>$b(e,"name",{value:t,configurable:!0});import{createRequire as D}from"module";var nc={70298:(e=>{function t(A){return Array.isArray(A)?A:[A]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
+var $b=Object.defineProperty;var r=(e,t)=>$b(e,"name",{value:t,configurable:!0});import{createRequire as D}from"module";var nc={70298:(e=>{function t(T){return Array.isArray(T)?T:[T]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
 c="\uFEFF",u=/(?:[^\\]|^)\\$/,l=/^\/\*{2,}$/,f=/^\\!/,d=/^\\#/,m=/\r?\n/g,h="//",g=47,p=46,b="/";let y="node-ignore";typeof Symbol<"u"&&(y=Symbol.for("node-igno\
-re"));const w=y,k=r((A,T,I)=>(Object.defineProperty(A,T,{value:I}),I),"define"),$=r(()=>!1,"RETURN_FALSE"),S={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\
+re"));const w=y,k=r((T,O,I)=>(Object.defineProperty(T,O,{value:I}),I),"define"),$=r(()=>!1,"RETURN_FALSE"),S={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\
 \\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"},v="\\]^-[",E=r(
-A=>v.indexOf(A)<0?A:i+A,"escapeMember"),_="(?!\\/)",O=r((A,T)=>{if(A)return`[^\\/${T}]`;const I=`[${T}]`;return new RegExp(I).test("/")?_+I:I},"classSource"),M=r(
-(A,T)=>{const{length:I}=A;let x=T+1,V=s;const Y=A[x];(Y==="!"||Y==="^")&&(V="^",x++);let se=s,B=s;for(;;){const q=A[x];if(q===n)return null;if(q===i){const Z=A[x+
-1];if(Z===n)return null;se+=E(Z),B=Z,x++}else if(q==="-"&&B&&x+1<I&&A[x+1]!=="]"){x++;let Z=A[x];Z===i&&(Z=A[x+=1]),B<=Z&&(se+=`-${E(Z)}`),B=s}else if(q==="["&&
-A[x+1]===":"){const Z=x+2;let Je=Z;for(;Je<I&&A[Je]!=="]";)Je++;if(Je===I)return null;if(Je>Z&&A[Je-1]===":"){const tc=A.slice(Z,Je-1);if(!Object.prototype.hasOwnProperty.
-call(S,tc))return null;se+=S[tc],B=s,x=Je}else se+=E("["),B="[",x=Z-2}else se+=E(q),B=q;if(x++,A[x]==="]")return{end:x,source:O(V,se)}}},"scanBracket"),N="[]",C="\
-\0",R=new RegExp(`${C}(\\d+)${C}`,"g"),L="\uE000",W="\uE001",ce=r(A=>A===C||A===L||A===W,"isReserved"),oe=r(A=>{const T=[],I=r(se=>`${C}${T.push(se)-1}${C}`,"ho\
-ld"),{length:x}=A;let V=s,Y=0;for(;Y<x;){const se=A[Y];if(se===i){const B=A[Y+1];B===n||B===b&&Y+2===x?V+=I(N):B==="*"||B==="["||B===o?V+=A.slice(Y,Y+2):V+=I(a.
-test(B)?i+B:ce(B)?`[${B}]`:B),Y+=2}else if(ce(se))V+=I(`[${se}]`),Y++;else if(se==="["){const B=M(A,Y);B===null?(V+=I(N),Y=x):(V+=I(B.source),Y=B.end+1)}else V+=
-se,Y++}return{source:V,sources:T}},"extractBrackets"),ge=null,me=/\/(?!$)/,H=[[/(\\+)( ?)/g,(A,T,I)=>I?T.slice(0,T.length-T.length%2)+o:T,i+o],[/(^|\/)\*{3,}(?=\/|$)/g,
-(A,T)=>`${T}**`,"*"],[/[\\$.|*+(){^]/g,A=>`\\${A}`],[/(?!\\)\?/g,()=>"[^/]","?"],[/^\//,()=>"^",b],[/\//g,()=>"\\/",b],[/^\^*(?:\\\*\\\*\\\/)+/,()=>"^(?:.*\\/)?",
-"*"],[ge,(A,T)=>!A||A[0]==="^"?A:(me.test(T)?"^":"(?:^|\\/)")+A],[/\\\/\\\*\\\*(?=\\\/|$)/g,(A,T,I)=>T+6<I.length?I.slice(T+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[\
-^\\/]+)*":`\\/${W}`,"*"],[/(^|[^\\]+)(\\\*)+(?=.+)/g,(A,T,I)=>{const x=I.replace(/\\\*/g,"[^\\/]*");return T+x},"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(A,T,I)=>I===s?
-T+L:A,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>i,i+i],[/\\\\/g,()=>i,i+i],[/\\\[([^\]/]*?)($|\])/g,(A,T,I)=>`\\[${T}${I}`,"["],[ge,A=>{const T=A[A.length-1];return!T||
-T===L||T===W?A:T===b?`${A}$`:`${A}(?=$|\\/$)`}]],ve=/(^|\\\/)?\uE000$/,ie="regex",ye="checkRegex",ot="_",$n=r((A,T)=>`${T?`${T}[^/]+`:"[^/]*"}(?=$|\\/$)`,"repla\
-ceTrailingWildcard"),je=/\uE001$/,ys=r(()=>".+(?=$|\\/$)","replaceTrailingDoublestar"),ws="[^\\/]*",rb=r((A,T)=>{let I=s;for(let x=T+1;x<A.length&&!A[x].wildcard;x++)
-I+=A[x].single;return I},"separatorAfter"),ab=r(A=>{if(A.indexOf(ws)<0)return A;const T=[],{length:I}=A;let x=0;for(;x<I;){const B=A[x];if(A.startsWith(ws,x))T.
-push({wildcard:!0}),x+=ws.length;else if(B==="["){let q=x+1;for(A[q]==="^"&&q++,A[q]==="]"&&q++;q<I&&A[q]!=="]";)q+=A[q]===i?2:1;q++,T.push({single:A.slice(x,q)}),
-x=q}else if(B===i)T.push({single:A.slice(x,x+2)}),x+=2;else if(B==="("){let q=0,Z=x;do A[Z]===i?Z++:A[Z]==="("?q++:A[Z]===")"&&q--,Z++;while(Z<I&&q>0);"*+?".indexOf(
-A[Z])>=0&&Z++,T.push({boundary:A.slice(x,Z)}),x=Z}else B==="^"||B==="$"?(T.push({boundary:B}),x++):(T.push({single:B}),x++)}let V=s,Y=[];const se=r(()=>{let B;Y.
-forEach((q,Z)=>{q.wildcard&&(B=Z)}),Y.forEach((q,Z)=>{if(!q.wildcard){V+=q.single;return}V+=Z===B?ws:`(?:(?!${rb(Y,Z)})[^\\/])*`}),Y=[]},"flush");return T.forEach(
-B=>{if(B.boundary===void 0){Y.push(B);return}se(),V+=B.boundary}),se(),V},"pinWildcards"),Xa=r(A=>{l.test(A)&&(A="**");const{source:T,sources:I}=oe(A),x=H.reduce(
-(V,[Y,se,B])=>Y===ge?se(V,A):B!==n&&V.indexOf(B)<0?V:Y.test(V)?V.replace(Y,se.bind(A)):V,T);return I.length?x.replace(R,(V,Y)=>I[Y]):x},"makeRegexPrefix"),cb=r(
-(A,T)=>{A[A.length-1]===b&&(T=Xa(A.slice(0,-1)));const I=T.slice(0,-1),x=T[T.length-1];return x===L?`${I}$`:x===W?`${I}.*$`:N},"checkSourceOf"),Za=r(A=>{const T=A.
-indexOf(b);return T<0||T===A.length-1},"matchesBasename"),ub=r(A=>{const T=A.length-1,I=A.lastIndexOf(b,A[T]===b?T-1:T);return I<0?A:A.slice(I+1)},"basenameOf"),
-lb=r(A=>{if(A.charCodeAt(0)===g||A.indexOf(h)>=0){const x=A.split(b).filter(Boolean);return x.pop(),x.length?x.join(b)+b:s}const T=A.length-1,I=A.lastIndexOf(b,
-A.charCodeAt(T)===g?T-1:T);return I<0?s:A.slice(0,I+1)},"parentOf"),ks=r(A=>typeof A=="string","isString"),fb=r(A=>A&&ks(A)&&!u.test(A),"checkPattern"),db=r(A=>A.
-split(m).filter(Boolean),"splitPattern");class hb{static{r(this,"IgnoreRule")}constructor(T,I,x,V,Y,se){this.pattern=T,this.mark=I,this.negative=Y,k(this,"body",
-x),k(this,"ignoreCase",V),k(this,"regexPrefix",se)}get _basenameOnly(){return k(this,"_basenameOnly",Za(this.body))}get regex(){const T=ot+ie;return this[T]?this[T]:
-this._make(ie,T)}get checkRegex(){const T=ot+ye;return this[T]?this[T]:this._make(ye,T)}_make(T,I){const x=ab(T===ie?this.regexPrefix.replace(ve,$n).replace(je,
-ys):cb(this.body,this.regexPrefix)),V=this.ignoreCase?new RegExp(x,"i"):new RegExp(x);return k(this,I,V)}}const mb=r(A=>A==="\r"||A===`
-`,"isLineEnd"),pb=r(A=>{let T=A.length;for(;T&&mb(A[T-1]);)T--;const I=T;for(;T&&A[T-1]===o;)T--;if(T===I)return A.slice(0,T);let x=0;for(;x<T&&A[T-x-1]===i;)x++;
-return x%2?A.slice(0,T-1)+o:A.slice(0,T)},"trimEnd"),gb=r(({pattern:A,mark:T},I)=>{let x=A[0]===c?A.slice(1):A;if(x[0]==="#")return;let V=!1;x[0]==="!"&&(V=!0,x=
+T=>v.indexOf(T)<0?T:i+T,"escapeMember"),_="(?!\\/)",A=r((T,O)=>{if(T)return`[^\\/${O}]`;const I=`[${O}]`;return new RegExp(I).test("/")?_+I:I},"classSource"),M=r(
+(T,O)=>{const{length:I}=T;let x=O+1,V=s;const Y=T[x];(Y==="!"||Y==="^")&&(V="^",x++);let se=s,B=s;for(;;){const q=T[x];if(q===n)return null;if(q===i){const Z=T[x+
+1];if(Z===n)return null;se+=E(Z),B=Z,x++}else if(q==="-"&&B&&x+1<I&&T[x+1]!=="]"){x++;let Z=T[x];Z===i&&(Z=T[x+=1]),B<=Z&&(se+=`-${E(Z)}`),B=s}else if(q==="["&&
+T[x+1]===":"){const Z=x+2;let Je=Z;for(;Je<I&&T[Je]!=="]";)Je++;if(Je===I)return null;if(Je>Z&&T[Je-1]===":"){const tc=T.slice(Z,Je-1);if(!Object.prototype.hasOwnProperty.
+call(S,tc))return null;se+=S[tc],B=s,x=Je}else se+=E("["),B="[",x=Z-2}else se+=E(q),B=q;if(x++,T[x]==="]")return{end:x,source:A(V,se)}}},"scanBracket"),N="[]",C="\
+\0",R=new RegExp(`${C}(\\d+)${C}`,"g"),L="\uE000",W="\uE001",ce=r(T=>T===C||T===L||T===W,"isReserved"),oe=r(T=>{const O=[],I=r(se=>`${C}${O.push(se)-1}${C}`,"ho\
+ld"),{length:x}=T;let V=s,Y=0;for(;Y<x;){const se=T[Y];if(se===i){const B=T[Y+1];B===n||B===b&&Y+2===x?V+=I(N):B==="*"||B==="["||B===o?V+=T.slice(Y,Y+2):V+=I(a.
+test(B)?i+B:ce(B)?`[${B}]`:B),Y+=2}else if(ce(se))V+=I(`[${se}]`),Y++;else if(se==="["){const B=M(T,Y);B===null?(V+=I(N),Y=x):(V+=I(B.source),Y=B.end+1)}else V+=
+se,Y++}return{source:V,sources:O}},"extractBrackets"),ge=null,me=/\/(?!$)/,H=[[/(\\+)( ?)/g,(T,O,I)=>I?O.slice(0,O.length-O.length%2)+o:O,i+o],[/(^|\/)\*{3,}(?=\/|$)/g,
+(T,O)=>`${O}**`,"*"],[/[\\$.|*+(){^]/g,T=>`\\${T}`],[/(?!\\)\?/g,()=>"[^/]","?"],[/^\//,()=>"^",b],[/\//g,()=>"\\/",b],[/^\^*(?:\\\*\\\*\\\/)+/,()=>"^(?:.*\\/)?",
+"*"],[ge,(T,O)=>!T||T[0]==="^"?T:(me.test(O)?"^":"(?:^|\\/)")+T],[/\\\/\\\*\\\*(?=\\\/|$)/g,(T,O,I)=>O+6<I.length?I.slice(O+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[\
+^\\/]+)*":`\\/${W}`,"*"],[/(^|[^\\]+)(\\\*)+(?=.+)/g,(T,O,I)=>{const x=I.replace(/\\\*/g,"[^\\/]*");return O+x},"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(T,O,I)=>I===s?
+O+L:T,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>i,i+i],[/\\\\/g,()=>i,i+i],[/\\\[([^\]/]*?)($|\])/g,(T,O,I)=>`\\[${O}${I}`,"["],[ge,T=>{const O=T[T.length-1];return!O||
+O===L||O===W?T:O===b?`${T}$`:`${T}(?=$|\\/$)`}]],ve=/(^|\\\/)?\uE000$/,ie="regex",ye="checkRegex",ot="_",$n=r((T,O)=>`${O?`${O}[^/]+`:"[^/]*"}(?=$|\\/$)`,"repla\
+ceTrailingWildcard"),je=/\uE001$/,ys=r(()=>".+(?=$|\\/$)","replaceTrailingDoublestar"),ws="[^\\/]*",rb=r((T,O)=>{let I=s;for(let x=O+1;x<T.length&&!T[x].wildcard;x++)
+I+=T[x].single;return I},"separatorAfter"),ab=r(T=>{if(T.indexOf(ws)<0)return T;const O=[],{length:I}=T;let x=0;for(;x<I;){const B=T[x];if(T.startsWith(ws,x))O.
+push({wildcard:!0}),x+=ws.length;else if(B==="["){let q=x+1;for(T[q]==="^"&&q++,T[q]==="]"&&q++;q<I&&T[q]!=="]";)q+=T[q]===i?2:1;q++,O.push({single:T.slice(x,q)}),
+x=q}else if(B===i)O.push({single:T.slice(x,x+2)}),x+=2;else if(B==="("){let q=0,Z=x;do T[Z]===i?Z++:T[Z]==="("?q++:T[Z]===")"&&q--,Z++;while(Z<I&&q>0);"*+?".indexOf(
+T[Z])>=0&&Z++,O.push({boundary:T.slice(x,Z)}),x=Z}else B==="^"||B==="$"?(O.push({boundary:B}),x++):(O.push({single:B}),x++)}let V=s,Y=[];const se=r(()=>{let B;Y.
+forEach((q,Z)=>{q.wildcard&&(B=Z)}),Y.forEach((q,Z)=>{if(!q.wildcard){V+=q.single;return}V+=Z===B?ws:`(?:(?!${rb(Y,Z)})[^\\/])*`}),Y=[]},"flush");return O.forEach(
+B=>{if(B.boundary===void 0){Y.push(B);return}se(),V+=B.boundary}),se(),V},"pinWildcards"),Xa=r(T=>{l.test(T)&&(T="**");const{source:O,sources:I}=oe(T),x=H.reduce(
+(V,[Y,se,B])=>Y===ge?se(V,T):B!==n&&V.indexOf(B)<0?V:Y.test(V)?V.replace(Y,se.bind(T)):V,O);return I.length?x.replace(R,(V,Y)=>I[Y]):x},"makeRegexPrefix"),cb=r(
+(T,O)=>{T[T.length-1]===b&&(O=Xa(T.slice(0,-1)));const I=O.slice(0,-1),x=O[O.length-1];return x===L?`${I}$`:x===W?`${I}.*$`:N},"checkSourceOf"),Za=r(T=>{const O=T.
+indexOf(b);return O<0||O===T.length-1},"matchesBasename"),ub=r(T=>{const O=T.length-1,I=T.lastIndexOf(b,T[O]===b?O-1:O);return I<0?T:T.slice(I+1)},"basenameOf"),
+lb=r(T=>{if(T.charCodeAt(0)===g||T.indexOf(h)>=0){const x=T.split(b).filter(Boolean);return x.pop(),x.length?x.join(b)+b:s}const O=T.length-1,I=T.lastIndexOf(b,
+T.charCodeAt(O)===g?O-1:O);return I<0?s:T.slice(0,I+1)},"parentOf"),ks=r(T=>typeof T=="string","isString"),fb=r(T=>T&&ks(T)&&!u.test(T),"checkPattern"),db=r(T=>T.
+split(m).filter(Boolean),"splitPattern");class hb{static{r(this,"IgnoreRule")}constructor(O,I,x,V,Y,se){this.pattern=O,this.mark=I,this.negative=Y,k(this,"body",
+x),k(this,"ignoreCase",V),k(this,"regexPrefix",se)}get _basenameOnly(){return k(this,"_basenameOnly",Za(this.body))}get regex(){const O=ot+ie;return this[O]?this[O]:
+this._make(ie,O)}get checkRegex(){const O=ot+ye;return this[O]?this[O]:this._make(ye,O)}_make(O,I){const x=ab(O===ie?this.regexPrefix.replace(ve,$n).replace(je,
+ys):cb(this.body,this.regexPrefix)),V=this.ignoreCase?new RegExp(x,"i"):new RegExp(x);return k(this,I,V)}}const mb=r(T=>T==="\r"||T===`
+`,"isLineEnd"),pb=r(T=>{let O=T.length;for(;O&&mb(T[O-1]);)O--;const I=O;for(;O&&T[O-1]===o;)O--;if(O===I)return T.slice(0,O);let x=0;for(;x<O&&T[O-x-1]===i;)x++;
+return x%2?T.slice(0,O-1)+o:T.slice(0,O)},"trimEnd"),gb=r(({pattern:T,mark:O},I)=>{let x=T[0]===c?T.slice(1):T;if(x[0]==="#")return;let V=!1;x[0]==="!"&&(V=!0,x=
 x.slice(1));const Y=x[x.length-1];if((Y===o||Y==="\r"||Y===`
-`)&&(x=pb(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const se=Xa(x);return new hb(A,T,x,I,V,se)},"createRule");class bb{static{r(this,"RuleManager")}constructor(T){
-this._ignoreCase=T,this._rules=[],this._basenameCount=0}_add(T){if(T&&T[w]){this._rules=this._rules.concat(T._rules._rules),this._basenameCount+=T._rules._basenameCount,
-this._added=!0;return}ks(T)&&(T={pattern:T});const I=fb(T.pattern)&&gb(T,this._ignoreCase);I&&(this._added=!0,this._rules.push(I),Za(I.body)&&this._basenameCount++)}add(T){
-return this._added=!1,t(ks(T)?db(T):T).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(T){const I=this._literalRules||(this.
+`)&&(x=pb(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const se=Xa(x);return new hb(T,O,x,I,V,se)},"createRule");class bb{static{r(this,"RuleManager")}constructor(O){
+this._ignoreCase=O,this._rules=[],this._basenameCount=0}_add(O){if(O&&O[w]){this._rules=this._rules.concat(O._rules._rules),this._basenameCount+=O._rules._basenameCount,
+this._added=!0;return}ks(O)&&(O={pattern:O});const I=fb(O.pattern)&&gb(O,this._ignoreCase);I&&(this._added=!0,this._rules.push(I),Za(I.body)&&this._basenameCount++)}add(O){
+return this._added=!1,t(ks(O)?db(O):O).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(O){const I=this._literalRules||(this.
 _literalRules=this._rules.filter(({body:B})=>B[B.length-(B[B.length-1]===b?2:1)]==="*"));let x=!1,V=!1,Y;for(let B=I.length-1;B>=0;B--){const q=I[B];if(q.checkRegex.
-test(T)){x=!q.negative,V=q.negative,Y=q.negative?n:q;break}}const se={ignored:x,unignored:V};return Y&&(se.rule=Y),se}test(T,I){const x=this._rules,{length:V}=x,
-Y=this._basenameCount*2>=V,se=Y?ub(T):T;for(let B=V-1;B>=0;B--){const q=x[B];if(q[I].test(Y&&q._basenameOnly?se:T)){const{negative:Z}=q,Je={ignored:!Z,unignored:Z};
-return Z||(Je.rule=q),Je}}return{ignored:!1,unignored:!1}}}const yb=r((A,T)=>{throw new T(A)},"throwError"),it=r((A,T,I)=>ks(A)?A?it.isNotRelative(A)?I(`path sh\
-ould be a \`path.relative()\`d string, but got "${T}"`,RangeError):!0:I("path must not be empty",TypeError):I(`path must be a string, but got \`${T}\``,TypeError),
-"checkPath"),Qa=r(A=>{const T=A.charCodeAt(0);if(T===g)return!0;if(T!==p)return!1;if(A.length===1)return!0;const I=A.charCodeAt(1);return I===g?!0:I!==p?!1:A.length===
-2||A.charCodeAt(2)===g},"isNotRelative");it.isNotRelative=Qa,it.convert=A=>A;class wb{static{r(this,"Ignore")}constructor({ignorecase:T=!0,ignoreCase:I=T,allowRelativePaths:x=!1}={}){
-k(this,w,!0),this._rules=new bb(I),this._strictPathCheck=!x,this._initCache()}_initCache(){this._ignoreCache=Object.create(null),this._testCache=Object.create(null)}add(T){
-return this._rules.add(T)&&this._initCache(),this}addPattern(T){return this.add(T)}_test(T,I){const x=T&&it.convert(T);return it(x,T,this._strictPathCheck?yb:$),
-this._t(x,I)}checkIgnore(T){if(T.charCodeAt(T.length-1)!==g)return this.test(T);const I=this._t(T,this._testCache);if(I.ignored)return I;const x=this._rules.testLiteral(
-T);return x.ignored||x.unignored?x:I}_t(T,I){if(T in I)return I[T];const x=lb(T),V=x?this._t(x,I):n;return I[T]=V&&V.ignored?V:this._rules.test(T,ie)}ignores(T){
-return this._test(T,this._ignoreCache).ignored}createFilter(){return T=>!this.ignores(T)}filter(T){return t(T).filter(this.createFilter())}test(T){return this._test(
-T,this._testCache)}}const Ko=r(A=>new wb(A),"factory"),kb=r(A=>it(A&&it.convert(A),A,$),"isPathValid"),ec=r(()=>{const A=r(I=>/^\\\\\?\\/.test(I)||/["<>|\u0000-\u001F]+/u.
-test(I)?I:I.replace(/\\/g,"/"),"makePosix");it.convert=A;const T=/^[a-z]:\//i;it.isNotRelative=I=>T.test(I)||Qa(I)},"setupWindows");typeof process<"u"&&process.
+test(O)){x=!q.negative,V=q.negative,Y=q.negative?n:q;break}}const se={ignored:x,unignored:V};return Y&&(se.rule=Y),se}test(O,I){const x=this._rules,{length:V}=x,
+Y=this._basenameCount*2>=V,se=Y?ub(O):O;for(let B=V-1;B>=0;B--){const q=x[B];if(q[I].test(Y&&q._basenameOnly?se:O)){const{negative:Z}=q,Je={ignored:!Z,unignored:Z};
+return Z||(Je.rule=q),Je}}return{ignored:!1,unignored:!1}}}const yb=r((T,O)=>{throw new O(T)},"throwError"),it=r((T,O,I)=>ks(T)?T?it.isNotRelative(T)?I(`path sh\
+ould be a \`path.relative()\`d string, but got "${O}"`,RangeError):!0:I("path must not be empty",TypeError):I(`path must be a string, but got \`${O}\``,TypeError),
+"checkPath"),Qa=r(T=>{const O=T.charCodeAt(0);if(O===g)return!0;if(O!==p)return!1;if(T.length===1)return!0;const I=T.charCodeAt(1);return I===g?!0:I!==p?!1:T.length===
+2||T.charCodeAt(2)===g},"isNotRelative");it.isNotRelative=Qa,it.convert=T=>T;class wb{static{r(this,"Ignore")}constructor({ignorecase:O=!0,ignoreCase:I=O,allowRelativePaths:x=!1}={}){
+k(this,w,!0),this._rules=new bb(I),this._strictPathCheck=!x,this._initCache()}_initCache(){this._ignoreCache=Object.create(null),this._testCache=Object.create(null)}add(O){
+return this._rules.add(O)&&this._initCache(),this}addPattern(O){return this.add(O)}_test(O,I){const x=O&&it.convert(O);return it(x,O,this._strictPathCheck?yb:$),
+this._t(x,I)}checkIgnore(O){if(O.charCodeAt(O.length-1)!==g)return this.test(O);const I=this._t(O,this._testCache);if(I.ignored)return I;const x=this._rules.testLiteral(
+O);return x.ignored||x.unignored?x:I}_t(O,I){if(O in I)return I[O];const x=lb(O),V=x?this._t(x,I):n;return I[O]=V&&V.ignored?V:this._rules.test(O,ie)}ignores(O){
+return this._test(O,this._ignoreCache).ignored}createFilter(){return O=>!this.ignores(O)}filter(O){return t(O).filter(this.createFilter())}test(O){return this._test(
+O,this._testCache)}}const Ko=r(T=>new wb(T),"factory"),kb=r(T=>it(T&&it.convert(T),T,$),"isPathValid"),ec=r(()=>{const T=r(I=>/^\\\\\?\\/.test(I)||/["<>|\u0000-\u001F]+/u.
+test(I)?I:I.replace(/\\/g,"/"),"makePosix");it.convert=T;const O=/^[a-z]:\//i;it.isNotRelative=I=>O.test(I)||Qa(I)},"setupWindows");typeof process<"u"&&process.
 platform==="win32"&&ec(),e.exports=Ko,Ko.default=Ko,e.exports.isPathValid=kb,k(e.exports,Symbol.for("setupWindows"),ec)}),42260:(e=>{e.exports=D(import.meta.url)(
 "./left-out.cjs")}),42613:(e=>{e.exports=D(import.meta.url)("assert")}),20181:(e=>{e.exports=D(import.meta.url)("buffer")}),35317:(e=>{e.exports=D(import.meta.url)(
 "child_process")}),76982:(e=>{e.exports=D(import.meta.url)("crypto")}),72250:(e=>{e.exports=D(import.meta.url)("dns")}),24434:(e=>{e.exports=D(import.meta.url)(
@@ -73,7 +73,7 @@ exports=D(import.meta.url)("url")}),39023:(e=>{e.exports=D(import.meta.url)("uti
 D(import.meta.url)("zlib")}),57349:((e,t,n)=>{var s=n(41127),o=n(63301),i=n(84454),a=n(92223),c=n(87103),u=n(90334),l=n(13142);function f(m,h,g,p,b,y){const w=g.
 type==="block-map"?c.resolveBlockMap(m,h,g,p,y):g.type==="block-seq"?u.resolveBlockSeq(m,h,g,p,y):l.resolveFlowCollection(m,h,g,p,y),k=w.constructor;return b===
 "!"||b===k.tagName?(w.tag=k.tagName,w):(b&&(w.tag=b),w)}r(f,"resolveCollection");function d(m,h,g,p,b){const y=p.tag,w=y?h.directives.tagName(y.source,_=>b(y,"T\
-AG_RESOLVE_FAILED",_)):null;if(g.type==="block-seq"){const{anchor:_,newlineAfterProp:O}=p,M=_&&y?_.offset>y.offset?_:y:_??y;M&&(!O||O.offset<M.offset)&&b(M,"MIS\
+AG_RESOLVE_FAILED",_)):null;if(g.type==="block-seq"){const{anchor:_,newlineAfterProp:A}=p,M=_&&y?_.offset>y.offset?_:y:_??y;M&&(!A||A.offset<M.offset)&&b(M,"MIS\
 SING_CHAR","Missing newline after block sequence props")}const k=g.type==="block-map"?"map":g.type==="block-seq"?"seq":g.start.source==="{"?"map":"seq";if(!y||!w||
 w==="!"||w===i.YAMLMap.tagName&&k==="map"||w===a.YAMLSeq.tagName&&k==="seq")return f(m,h,g,b,w);let $=h.schema.tags.find(_=>_.tag===w&&_.collection===k);if(!$){
 const _=h.schema.knownTags[w];if(_?.collection===k)h.schema.tags.push(Object.assign({},_,{default:!1})),$=_;else return _?b(y,"BAD_COLLECTION_TYPE",`${_.tag} us\
@@ -87,8 +87,8 @@ y,w.end,d,null,w,g);const k=b.contents.range[2],$=i.resolveEnd(h,k,!1,g);return 
 c}),45937:((e,t,n)=>{var s=n(4065),o=n(41127),i=n(57349),a=n(5413),c=n(17788),u=n(22599);const l={composeNode:f,composeEmptyNode:d};function f(h,g,p,b){const y=h.
 atKey,{spaceBefore:w,comment:k,anchor:$,tag:S}=p;let v,E=!0;switch(g.type){case"alias":v=m(h,g,b),($||S)&&b(g,"ALIAS_PROPS","An alias node must not specify any \
 properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":v=a.composeScalar(h,g,S,b),$&&(v.anchor=$.source.substring(
-1));break;case"block-map":case"block-seq":case"flow-collection":try{v=i.composeCollection(l,h,g,p,b),$&&(v.anchor=$.source.substring(1))}catch(_){const O=_ instanceof
-Error?_.message:String(_);b(g,"RESOURCE_EXHAUSTION",O)}break;default:{const _=g.type==="error"?g.message:`Unsupported token (type: ${g.type})`;b(g,"UNEXPECTED_T\
+1));break;case"block-map":case"block-seq":case"flow-collection":try{v=i.composeCollection(l,h,g,p,b),$&&(v.anchor=$.source.substring(1))}catch(_){const A=_ instanceof
+Error?_.message:String(_);b(g,"RESOURCE_EXHAUSTION",A)}break;default:{const _=g.type==="error"?g.message:`Unsupported token (type: ${g.type})`;b(g,"UNEXPECTED_T\
 OKEN",_),E=!1}}return v??(v=d(h,g.offset,void 0,null,p,b)),$&&v.anchor===""&&b($,"BAD_ALIAS","Anchor cannot be an empty string"),y&&h.options.stringKeys&&(!o.isScalar(
 v)||typeof v.value!="string"||v.tag&&v.tag!=="tag:yaml.org,2002:str")&&b(S??g,"NON_STRING_KEY","With stringKeys, all keys must be strings"),w&&(v.spaceBefore=!0),
 k&&(g.type==="scalar"&&g.source===""?v.comment=k:v.commentBefore=k),h.options.keepSourceTokens&&E&&(v.srcToken=g),v}r(f,"composeNode");function d(h,g,p,b,{spaceBefore:y,
@@ -134,16 +134,16 @@ if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(g){c
 void 0,b);this.atDirectives&&this.onError(p,"MISSING_CHAR","Missing directives-end indicator line"),y.range=[0,p,p],this.decorate(y,!1),yield y}}}t.Composer=m}),
 87103:((e,t,n)=>{var s=n(57165),o=n(84454),i=n(34631),a=n(9499),c=n(74051),u=n(81187);const l="All mapping items must start at the same column";function f({composeNode:d,
 composeEmptyNode:m},h,g,p,b){const y=b?.nodeClass??o.YAMLMap,w=new y(h.schema);h.atRoot&&(h.atRoot=!1);let k=g.offset,$=null;for(const S of g.items){const{start:v,
-key:E,sep:_,value:O}=S,M=i.resolveProps(v,{indicator:"explicit-key-ind",next:E??_?.[0],offset:k,onError:p,parentIndent:g.indent,startOnNewline:!0}),N=!M.found;if(N){
+key:E,sep:_,value:A}=S,M=i.resolveProps(v,{indicator:"explicit-key-ind",next:E??_?.[0],offset:k,onError:p,parentIndent:g.indent,startOnNewline:!0}),N=!M.found;if(N){
 if(E&&(E.type==="block-seq"?p(k,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in E&&E.indent!==g.indent&&p(k,"BAD_I\
 NDENT",l)),!M.anchor&&!M.tag&&!_){$=M.end,M.comment&&(w.comment?w.comment+=`
 `+M.comment:w.comment=M.comment);continue}(M.newlineAfterProp||a.containsNewline(E))&&p(E??v[v.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a\
  single line")}else M.found?.indent!==g.indent&&p(k,"BAD_INDENT",l);h.atKey=!0;const C=M.end,R=E?d(h,E,M,p):m(h,C,v,null,M,p);h.schema.compat&&c.flowIndentCheck(
-g.indent,E,p),h.atKey=!1,u.mapIncludes(h,w.items,R)&&p(C,"DUPLICATE_KEY","Map keys must be unique");const L=i.resolveProps(_??[],{indicator:"map-value-ind",next:O,
-offset:R.range[2],onError:p,parentIndent:g.indent,startOnNewline:!E||E.type==="block-scalar"});if(k=L.end,L.found){N&&(O?.type==="block-map"&&!L.hasNewline&&p(k,
+g.indent,E,p),h.atKey=!1,u.mapIncludes(h,w.items,R)&&p(C,"DUPLICATE_KEY","Map keys must be unique");const L=i.resolveProps(_??[],{indicator:"map-value-ind",next:A,
+offset:R.range[2],onError:p,parentIndent:g.indent,startOnNewline:!E||E.type==="block-scalar"});if(k=L.end,L.found){N&&(A?.type==="block-map"&&!L.hasNewline&&p(k,
 "BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),h.options.strict&&M.start<L.found.offset-1024&&p(R.range,"KEY_OVER_1024_CHARS","T\
-he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));const W=O?d(h,O,L,p):m(h,k,_,null,L,p);h.schema.compat&&c.flowIndentCheck(
-g.indent,O,p),k=W.range[2];const ce=new s.Pair(R,W);h.options.keepSourceTokens&&(ce.srcToken=S),w.items.push(ce)}else{N&&p(R.range,"MISSING_CHAR","Implicit map \
+he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));const W=A?d(h,A,L,p):m(h,k,_,null,L,p);h.schema.compat&&c.flowIndentCheck(
+g.indent,A,p),k=W.range[2];const ce=new s.Pair(R,W);h.options.keepSourceTokens&&(ce.srcToken=S),w.items.push(ce)}else{N&&p(R.range,"MISSING_CHAR","Implicit map \
 keys need to be followed by map values"),L.comment&&(R.comment?R.comment+=`
 `+L.comment:R.comment=L.comment);const W=new s.Pair(R);h.options.keepSourceTokens&&(W.srcToken=S),w.items.push(W)}}return $&&$<k&&p($,"IMPOSSIBLE","Map comment \
 with trailing content"),w.range=[g.offset,k,$??k],w}r(f,"resolveBlockMap"),t.resolveBlockMap=f}),48913:((e,t,n)=>{var s=n(63301);function o(c,u,l){const f=u.offset,
@@ -154,8 +154,8 @@ b=u.offset+d.length,y=0;for(let v=0;v<g;++v){const[E,_]=h[v];if(_===""||_==="\r"
 HAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),d.indent===0&&(p=E.length),y=v,p===0&&!c.atRoot&&l(b,"BA\
 D_INDENT","Block scalar values in collections must be indented");break}b+=E.length+_.length+1}for(let v=h.length-1;v>=g;--v)h[v][0].length>p&&(g=v+1);let w="",k="",
 $=!1;for(let v=0;v<y;++v)w+=h[v][0].slice(p)+`
-`;for(let v=y;v<g;++v){let[E,_]=h[v];b+=E.length+_.length+1;const O=_[_.length-1]==="\r";if(O&&(_=_.slice(0,-1)),_&&E.length<p){const N=`Block scalar lines must\
- not be less indented than their ${d.indent?"explicit indentation indicator":"first line"}`;l(b-_.length-(O?2:1),"BAD_INDENT",N),E=""}m===s.Scalar.BLOCK_LITERAL?
+`;for(let v=y;v<g;++v){let[E,_]=h[v];b+=E.length+_.length+1;const A=_[_.length-1]==="\r";if(A&&(_=_.slice(0,-1)),_&&E.length<p){const N=`Block scalar lines must\
+ not be less indented than their ${d.indent?"explicit indentation indicator":"first line"}`;l(b-_.length-(A?2:1),"BAD_INDENT",N),E=""}m===s.Scalar.BLOCK_LITERAL?
 (w+=k+E.slice(p)+_,k=`
 `):E.length>p||_[0]==="	"?(k===" "?k=`
 `:!$&&k===`
@@ -188,15 +188,15 @@ c?c+=l+h:c=h,l="";break}case"newline":c&&(l+=d),u=!0;break;default:a(f,"UNEXPECT
 r(n,"resolveEnd"),t.resolveEnd=n}),13142:((e,t,n)=>{var s=n(41127),o=n(57165),i=n(84454),a=n(92223),c=n(17788),u=n(34631),l=n(9499),f=n(81187);const d="Block co\
 llections are not allowed within flow collections",m=r(g=>g&&(g.type==="block-map"||g.type==="block-seq"),"isBlock");function h({composeNode:g,composeEmptyNode:p},b,y,w,k){
 const $=y.start.source==="{",S=$?"flow map":"flow sequence",v=k?.nodeClass??($?i.YAMLMap:a.YAMLSeq),E=new v(b.schema);E.flow=!0;const _=b.atRoot;_&&(b.atRoot=!1),
-b.atKey&&(b.atKey=!1);let O=y.offset+y.start.source.length;for(let L=0;L<y.items.length;++L){const W=y.items[L],{start:ce,key:oe,sep:ge,value:me}=W,H=u.resolveProps(
-ce,{flow:S,indicator:"explicit-key-ind",next:oe??ge?.[0],offset:O,onError:w,parentIndent:y.indent,startOnNewline:!1});if(!H.found){if(!H.anchor&&!H.tag&&!ge&&!me){
+b.atKey&&(b.atKey=!1);let A=y.offset+y.start.source.length;for(let L=0;L<y.items.length;++L){const W=y.items[L],{start:ce,key:oe,sep:ge,value:me}=W,H=u.resolveProps(
+ce,{flow:S,indicator:"explicit-key-ind",next:oe??ge?.[0],offset:A,onError:w,parentIndent:y.indent,startOnNewline:!1});if(!H.found){if(!H.anchor&&!H.tag&&!ge&&!me){
 L===0&&H.comma?w(H.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${S}`):L<y.items.length-1&&w(H.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${S}`),H.comment&&
 (E.comment?E.comment+=`
-`+H.comment:E.comment=H.comment),O=H.end;continue}!$&&b.options.strict&&l.containsNewline(oe)&&w(oe,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pai\
+`+H.comment:E.comment=H.comment),A=H.end;continue}!$&&b.options.strict&&l.containsNewline(oe)&&w(oe,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pai\
 rs need to be on a single line")}if(L===0)H.comma&&w(H.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${S}`);else if(H.comma||w(H.start,"MISSING_CHAR",`Missing , bet\
 ween ${S} items`),H.comment){let ve="";e:for(const ie of ce)switch(ie.type){case"comma":case"space":break;case"comment":ve=ie.source.substring(1);break e;default:
 break e}if(ve){let ie=E.items[E.items.length-1];s.isPair(ie)&&(ie=ie.value??ie.key),ie.comment?ie.comment+=`
-`+ve:ie.comment=ve,H.comment=H.comment.substring(ve.length+1)}}if(!$&&!ge&&!H.found){const ve=me?g(b,me,H,w):p(b,H.end,ge,null,H,w);E.items.push(ve),O=ve.range[2],
+`+ve:ie.comment=ve,H.comment=H.comment.substring(ve.length+1)}}if(!$&&!ge&&!H.found){const ve=me?g(b,me,H,w):p(b,H.end,ge,null,H,w);E.items.push(ve),A=ve.range[2],
 m(me)&&w(ve.range,"BLOCK_IN_FLOW",d)}else{b.atKey=!0;const ve=H.end,ie=oe?g(b,oe,H,w):p(b,ve,ce,null,H,w);m(oe)&&w(ie.range,"BLOCK_IN_FLOW",d),b.atKey=!1;const ye=u.
 resolveProps(ge??[],{flow:S,indicator:"map-value-ind",next:me,offset:ie.range[2],onError:w,parentIndent:y.indent,startOnNewline:!1});if(ye.found){if(!$&&!H.found&&
 b.options.strict){if(ge)for(const je of ge){if(je===ye.found)break;if(je.type==="newline"){w(je,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs n\
@@ -206,11 +206,11 @@ f an implicit flow sequence key")}}else me&&("source"in me&&me.source?.[0]===":"
 ie.comment+=`
 `+ye.comment:ie.comment=ye.comment);const $n=new o.Pair(ie,ot);if(b.options.keepSourceTokens&&($n.srcToken=W),$){const je=E;f.mapIncludes(b,je.items,ie)&&w(ve,"\
 DUPLICATE_KEY","Map keys must be unique"),je.items.push($n)}else{const je=new i.YAMLMap(b.schema);je.flow=!0,je.items.push($n);const ys=(ot??ie).range;je.range=
-[ie.range[0],ys[1],ys[2]],E.items.push(je)}O=ot?ot.range[2]:ye.end}}const M=$?"}":"]",[N,...C]=y.end;let R=O;if(N?.source===M)R=N.offset+N.source.length;else{const L=S[0].
-toUpperCase()+S.substring(1),W=_?`${L} must end with a ${M}`:`${L} in block collection must be sufficiently indented and end with a ${M}`;w(O,_?"MISSING_CHAR":"\
+[ie.range[0],ys[1],ys[2]],E.items.push(je)}A=ot?ot.range[2]:ye.end}}const M=$?"}":"]",[N,...C]=y.end;let R=A;if(N?.source===M)R=N.offset+N.source.length;else{const L=S[0].
+toUpperCase()+S.substring(1),W=_?`${L} must end with a ${M}`:`${L} in block collection must be sufficiently indented and end with a ${M}`;w(A,_?"MISSING_CHAR":"\
 BAD_INDENT",W),N&&N.source.length!==1&&C.unshift(N)}if(C.length>0){const L=c.resolveEnd(C,R,b.options.strict,w);L.comment&&(E.comment?E.comment+=`
 `+L.comment:E.comment=L.comment),E.range=[y.offset,R,L.offset]}else E.range=[y.offset,R,R];return E}r(h,"resolveFlowCollection"),t.resolveFlowCollection=h}),76842:((e,t,n)=>{
-var s=n(63301),o=n(17788);function i(h,g,p){const{offset:b,type:y,source:w,end:k}=h;let $,S;const v=r((O,M,N)=>p(b+O,M,N),"_onError");switch(y){case"scalar":$=s.
+var s=n(63301),o=n(17788);function i(h,g,p){const{offset:b,type:y,source:w,end:k}=h;let $,S;const v=r((A,M,N)=>p(b+A,M,N),"_onError");switch(y){case"scalar":$=s.
 Scalar.PLAIN,S=a(w,v);break;case"single-quoted-scalar":$=s.Scalar.QUOTE_SINGLE,S=c(w,v);break;case"double-quoted-scalar":$=s.Scalar.QUOTE_DOUBLE,S=l(w,v);break;default:
 return p(h,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${y}`),{value:"",type:null,comment:"",range:[b,b+w.length,b+w.length]}}const E=b+w.length,
 _=o.resolveEnd(k,E,g,p);return{value:S,type:$,comment:_.comment,range:[b,E,_.offset]}}r(i,"resolveFlowScalar");function a(h,g){let p="";switch(h[0]){case"	":p="\
@@ -246,7 +246,7 @@ N,"MULTIPLE_ANCHORS","A node can have at most one anchor"),N.source.endsWith(":"
 k=N,_??(_=N.offset),m=!1,h=!1,y=!0;break;case"tag":{$&&u(N,"MULTIPLE_TAGS","A node can have at most one tag"),$=N,_??(_=N.offset),m=!1,h=!1,y=!0;break}case i:(k||
 $)&&u(N,"BAD_PROP_ORDER",`Anchors and tags must be after the ${N.source} indicator`),E&&u(N,"UNEXPECTED_TOKEN",`Unexpected ${N.source} in ${o??"collection"}`),E=
 N,m=i==="seq-item-ind"||i==="explicit-key-ind",h=!1;break;case"comma":if(o){v&&u(N,"UNEXPECTED_TOKEN",`Unexpected , in ${o}`),v=N,m=!1,h=!1;break}default:u(N,"U\
-NEXPECTED_TOKEN",`Unexpected ${N.type} token`),m=!1,h=!1}const O=s[s.length-1],M=O?O.offset+O.source.length:c;return y&&a&&a.type!=="space"&&a.type!=="newline"&&
+NEXPECTED_TOKEN",`Unexpected ${N.type} token`),m=!1,h=!1}const A=s[s.length-1],M=A?A.offset+A.source.length:c;return y&&a&&a.type!=="space"&&a.type!=="newline"&&
 a.type!=="comma"&&(a.type!=="scalar"||a.source!=="")&&u(a.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),w&&(m&&
 w.indent<=l||a?.type==="block-map"||a?.type==="block-seq")&&u(w,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:v,found:E,spaceBefore:d,comment:g,
 hasNewline:b,anchor:k,tag:$,newlineAfterProp:S,end:M,start:_??M}}r(n,"resolveProps"),t.resolveProps=n}),9499:((e,t)=>{function n(s){if(!s)return null;switch(s.type){case"\
@@ -269,8 +269,8 @@ this.commentBefore,y.comment=this.comment,y.errors=this.errors.slice(),y.warning
 range=this.range.slice()),y}add(y){p(this.contents)&&this.contents.add(y)}addIn(y,w){p(this.contents)&&this.contents.addIn(y,w)}createAlias(y,w){if(!y.anchor){const k=f.
 anchorNames(this);y.anchor=!w||k.has(w)?f.findNewAnchor(w||"a",k):w}return new s.Alias(y.anchor)}createNode(y,w,k){let $;if(typeof w=="function")y=w.call({"":y},
 "",y),$=w;else if(Array.isArray(w)){const ce=r(ge=>typeof ge=="number"||ge instanceof String||ge instanceof Number,"keyToStr"),oe=w.filter(ce).map(String);oe.length>
-0&&(w=w.concat(oe)),$=w}else k===void 0&&w&&(k=w,w=void 0);const{aliasDuplicateObjects:S,anchorPrefix:v,flow:E,keepUndefined:_,onTagObj:O,tag:M}=k??{},{onAnchor:N,
-setAnchors:C,sourceObjects:R}=f.createNodeAnchors(this,v||"a"),L={aliasDuplicateObjects:S??!0,keepUndefined:_??!1,onAnchor:N,onTagObj:O,replacer:$,schema:this.schema,
+0&&(w=w.concat(oe)),$=w}else k===void 0&&w&&(k=w,w=void 0);const{aliasDuplicateObjects:S,anchorPrefix:v,flow:E,keepUndefined:_,onTagObj:A,tag:M}=k??{},{onAnchor:N,
+setAnchors:C,sourceObjects:R}=f.createNodeAnchors(this,v||"a"),L={aliasDuplicateObjects:S??!0,keepUndefined:_??!1,onAnchor:N,onTagObj:A,replacer:$,schema:this.schema,
 sourceObjects:R},W=m.createNode(y,M,L);return E&&i.isCollection(W)&&(W.flow=!0),C(),W}createPair(y,w,k={}){const $=this.createNode(y,null,k),S=this.createNode(w,
 null,k);return new a.Pair($,S)}delete(y){return p(this.contents)?this.contents.delete(y):!1}deleteIn(y){return o.isEmptyPath(y)?this.contents==null?!1:(this.contents=
 null,!0):p(this.contents)?this.contents.deleteIn(y):!1}get(y,w){return i.isCollection(this.contents)?this.contents.get(y,w):void 0}getIn(y,w){return o.isEmptyPath(
@@ -283,8 +283,8 @@ yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.versi
 core"};break;case null:this.directives&&delete this.directives,k=null;break;default:{const $=JSON.stringify(y);throw new Error(`Expected '1.1', '1.2' or null as\
  first argument, but found: ${$}`)}}if(w.schema instanceof Object)this.schema=w.schema;else if(k)this.schema=new u.Schema(Object.assign(k,w));else throw new Error(
 "With a null YAML version, the { schema: Schema } option is required")}toJS({json:y,jsonArg:w,mapAsMap:k,maxAliasCount:$,onAnchor:S,reviver:v}={}){const E={anchors:new Map,
-doc:this,keep:!y,mapAsMap:k===!0,mapKeyWarned:!1,maxAliasCount:typeof $=="number"?$:100},_=c.toJS(this.contents,w??"",E);if(typeof S=="function")for(const{count:O,
-res:M}of E.anchors.values())S(M,O);return typeof v=="function"?d.applyReviver(v,{"":_},"",_):_}toJSON(y,w){return this.toJS({json:!0,jsonArg:y,mapAsMap:!1,onAnchor:w})}toString(y={}){
+doc:this,keep:!y,mapAsMap:k===!0,mapKeyWarned:!1,maxAliasCount:typeof $=="number"?$:100},_=c.toJS(this.contents,w??"",E);if(typeof S=="function")for(const{count:A,
+res:M}of E.anchors.values())S(M,A);return typeof v=="function"?d.applyReviver(v,{"":_},"",_):_}toJSON(y,w){return this.toJS({json:!0,jsonArg:y,mapAsMap:!1,onAnchor:w})}toString(y={}){
 if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in y&&(!Number.isInteger(y.indent)||Number(y.indent)<=0)){const w=JSON.
 stringify(y.indent);throw new Error(`"indent" option must be a positive integer, not ${w}`)}return l.stringifyDocument(this,y)}}function p(b){if(i.isCollection(
 b))return!0;throw new Error("Expected a YAML collection as document contents")}r(p,"assertCollection"),t.Document=g}),71596:((e,t,n)=>{var s=n(41127),o=n(10204);
@@ -415,8 +415,8 @@ esolveAsScalar");function u(h,g){const{implicitKey:p=!1,indent:b,inFlow:y=!1,off
 0?" ".repeat(b):"",inFlow:y,options:{blockQuote:!0,lineWidth:-1}}),S=g.end??[{type:"newline",offset:-1,indent:b,source:`
 `}];switch($[0]){case"|":case">":{const v=$.indexOf(`
 `),E=$.substring(0,v),_=$.substring(v+1)+`
-`,O=[{type:"block-scalar-header",offset:w,indent:b,source:E}];return d(O,S)||O.push({type:"newline",offset:-1,indent:b,source:`
-`}),{type:"block-scalar",offset:w,indent:b,props:O,source:_}}case'"':return{type:"double-quoted-scalar",offset:w,indent:b,source:$,end:S};case"'":return{type:"s\
+`,A=[{type:"block-scalar-header",offset:w,indent:b,source:E}];return d(A,S)||A.push({type:"newline",offset:-1,indent:b,source:`
+`}),{type:"block-scalar",offset:w,indent:b,props:A,source:_}}case'"':return{type:"double-quoted-scalar",offset:w,indent:b,source:$,end:S};case"'":return{type:"s\
 ingle-quoted-scalar",offset:w,indent:b,source:$,end:S};default:return{type:"scalar",offset:w,indent:b,source:$,end:S}}}r(u,"createScalarToken");function l(h,g,p={}){
 let{afterKey:b=!1,implicitKey:y=!1,inFlow:w=!1,type:k}=p,$="indent"in h?h.indent:null;if(b&&typeof $=="number"&&($+=2),!k)switch(h.type){case"single-quoted-scal\
 ar":k="QUOTE_SINGLE";break;case"double-quoted-scalar":k="QUOTE_DOUBLE";break;case"block-scalar":{const v=h.props[0];if(v.type!=="block-scalar-header")throw new Error(
@@ -665,9 +665,9 @@ h=n(90452),g=n(50303),p=n(18385),b=n(35913),y=n(81528),w=n(46752);const k=new Ma
 l11",b.schema],["yaml-1.1",b.schema]]),$={binary:m.binary,bool:c.boolTag,float:u.float,floatExp:u.floatExp,floatNaN:u.floatNaN,floatTime:w.floatTime,int:l.int,intHex:l.
 intHex,intOct:l.intOct,intTime:w.intTime,map:s.map,merge:h.merge,null:o.nullTag,omap:g.omap,pairs:p.pairs,seq:i.seq,set:y.set,timestamp:w.timestamp},S={"tag:yam\
 l.org,2002:binary":m.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002:omap":g.omap,"tag:yaml.org,2002:pairs":p.pairs,"tag:yaml.org,2002:set":y.set,"t\
-ag:yaml.org,2002:timestamp":w.timestamp};function v(E,_,O){const M=k.get(_);if(M&&!E)return O&&!M.includes(h.merge)?M.concat(h.merge):M.slice();let N=M;if(!N)if(Array.
+ag:yaml.org,2002:timestamp":w.timestamp};function v(E,_,A){const M=k.get(_);if(M&&!E)return A&&!M.includes(h.merge)?M.concat(h.merge):M.slice();let N=M;if(!N)if(Array.
 isArray(E))N=[];else{const C=Array.from(k.keys()).filter(R=>R!=="yaml11").map(R=>JSON.stringify(R)).join(", ");throw new Error(`Unknown schema "${_}"; use one o\
-f ${C} or define customTags array`)}if(Array.isArray(E))for(const C of E)N=N.concat(C);else typeof E=="function"&&(N=E(N.slice()));return O&&(N=N.concat(h.merge)),
+f ${C} or define customTags array`)}if(Array.isArray(E))for(const C of E)N=N.concat(C);else typeof E=="function"&&(N=E(N.slice()));return A&&(N=N.concat(h.merge)),
 N.reduce((C,R)=>{const L=typeof R=="string"?$[R]:R;if(!L){const W=JSON.stringify(R),ce=Object.keys($).map(oe=>JSON.stringify(oe)).join(", ");throw new Error(`Un\
 known custom tag ${W}; use one of ${ce}`)}return C.includes(L)||C.push(L),C},[])}r(v,"getTags"),t.coreKnownTags=S,t.getTags=v}),56083:((e,t,n)=>{var s=n(20181),
 o=n(63301),i=n(83069);const a={identify:r(c=>c instanceof Uint8Array,"identify"),default:!1,tag:"tag:yaml.org,2002:binary",resolve(c,u){if(typeof s.Buffer=="fun\
@@ -748,10 +748,10 @@ p)return c;const b=[],y={};let w=d-u.length;typeof f=="number"&&(f>d-Math.max(2,
 `)l===s&&(v=a(c,v,u.length)),w=v+u.length+p,k=void 0;else{if(M===" "&&$&&$!==" "&&$!==`
 `&&$!=="	"){const N=c[v+1];N&&N!==" "&&N!==`
 `&&N!=="	"&&(k=v)}if(v>=w)if(k)b.push(k),w=k+p,k=void 0;else if(l===o){for(;$===" "||$==="	";)$=M,M=c[v+=1],S=!0;const N=v>_+1?v-2:E-1;if(y[N])return c;b.push(N),
-y[N]=!0,w=N+p,k=void 0}else S=!0}$=M}if(S&&g&&g(),b.length===0)return c;h&&h();let O=c.slice(0,b[0]);for(let M=0;M<b.length;++M){const N=b[M],C=b[M+1]||c.length;
-N===0?O=`
-${u}${c.slice(0,C)}`:(l===o&&y[N]&&(O+=`${c[N]}\\`),O+=`
-${u}${c.slice(N+1,C)}`)}return O}r(i,"foldFlowLines");function a(c,u,l){let f=u,d=u+1,m=c[d];for(;m===" "||m==="	";)if(u<d+l)m=c[++u];else{do m=c[++u];while(m&&
+y[N]=!0,w=N+p,k=void 0}else S=!0}$=M}if(S&&g&&g(),b.length===0)return c;h&&h();let A=c.slice(0,b[0]);for(let M=0;M<b.length;++M){const N=b[M],C=b[M+1]||c.length;
+N===0?A=`
+${u}${c.slice(0,C)}`:(l===o&&y[N]&&(A+=`${c[N]}\\`),A+=`
+${u}${c.slice(N+1,C)}`)}return A}r(i,"foldFlowLines");function a(c,u,l){let f=u,d=u+1,m=c[d];for(;m===" "||m==="	";)if(u<d+l)m=c[++u];else{do m=c[++u];while(m&&
 m!==`
 `);f=u,d=u+1,m=c[d]}return f}r(a,"consumeMoreIndentedLines"),t.FOLD_BLOCK=s,t.FOLD_FLOW=n,t.FOLD_QUOTED=o,t.foldFlowLines=i}),2148:((e,t,n)=>{var s=n(71596),o=n(
 41127),i=n(59799),a=n(83069);function c(d,m){const h=Object.assign({blockQuote:!0,commentString:i.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",
@@ -770,21 +770,21 @@ b));const y=l(b,p,m);y.length>0&&(m.indentAtStart=(m.indentAtStart??0)+y.length+
 b,m,h,g):b.toString(m,h,g);return y?o.isScalar(b)||w[0]==="{"||w[0]==="["?`${y} ${w}`:`${y}
 ${m.indent}${w}`:w}r(f,"stringify"),t.createStringifyContext=c,t.stringify=f}),61212:((e,t,n)=>{var s=n(41127),o=n(2148),i=n(59799);function a(f,d,m){return(d.inFlow??
 f.flow?u:c)(f,d,m)}r(a,"stringifyCollection");function c({comment:f,items:d},m,{blockItemPrefix:h,flowChars:g,itemIndent:p,onChompKeep:b,onComment:y}){const{indent:w,
-options:{commentString:k}}=m,$=Object.assign({},m,{indent:p,type:null});let S=!1;const v=[];for(let _=0;_<d.length;++_){const O=d[_];let M=null;if(s.isNode(O))!S&&
-O.spaceBefore&&v.push(""),l(m,v,O.commentBefore,S),O.comment&&(M=O.comment);else if(s.isPair(O)){const C=s.isNode(O.key)?O.key:null;C&&(!S&&C.spaceBefore&&v.push(
-""),l(m,v,C.commentBefore,S))}S=!1;let N=o.stringify(O,$,()=>M=null,()=>S=!0);M&&(N+=i.lineComment(N,p,k(M))),S&&M&&(S=!1),v.push(h+N)}let E;if(v.length===0)E=g.
-start+g.end;else{E=v[0];for(let _=1;_<v.length;++_){const O=v[_];E+=O?`
-${w}${O}`:`
+options:{commentString:k}}=m,$=Object.assign({},m,{indent:p,type:null});let S=!1;const v=[];for(let _=0;_<d.length;++_){const A=d[_];let M=null;if(s.isNode(A))!S&&
+A.spaceBefore&&v.push(""),l(m,v,A.commentBefore,S),A.comment&&(M=A.comment);else if(s.isPair(A)){const C=s.isNode(A.key)?A.key:null;C&&(!S&&C.spaceBefore&&v.push(
+""),l(m,v,C.commentBefore,S))}S=!1;let N=o.stringify(A,$,()=>M=null,()=>S=!0);M&&(N+=i.lineComment(N,p,k(M))),S&&M&&(S=!1),v.push(h+N)}let E;if(v.length===0)E=g.
+start+g.end;else{E=v[0];for(let _=1;_<v.length;++_){const A=v[_];E+=A?`
+${w}${A}`:`
 `}}return f?(E+=`
 `+i.indentComment(k(f),w),y&&y()):S&&b&&b(),E}r(c,"stringifyBlockCollection");function u({items:f},d,{flowChars:m,itemIndent:h}){const{indent:g,indentStep:p,flowCollectionPadding:b,
-options:{commentString:y}}=d;h+=p;const w=Object.assign({},d,{indent:h,inFlow:!0,type:null});let k=!1,$=0;const S=[];for(let _=0;_<f.length;++_){const O=f[_];let M=null;
-if(s.isNode(O))O.spaceBefore&&S.push(""),l(d,S,O.commentBefore,!1),O.comment&&(M=O.comment);else if(s.isPair(O)){const C=s.isNode(O.key)?O.key:null;C&&(C.spaceBefore&&
-S.push(""),l(d,S,C.commentBefore,!1),C.comment&&(k=!0));const R=s.isNode(O.value)?O.value:null;R?(R.comment&&(M=R.comment),R.commentBefore&&(k=!0)):O.value==null&&
-C?.comment&&(M=C.comment)}M&&(k=!0);let N=o.stringify(O,w,()=>M=null);k||(k=S.length>$||N.includes(`
+options:{commentString:y}}=d;h+=p;const w=Object.assign({},d,{indent:h,inFlow:!0,type:null});let k=!1,$=0;const S=[];for(let _=0;_<f.length;++_){const A=f[_];let M=null;
+if(s.isNode(A))A.spaceBefore&&S.push(""),l(d,S,A.commentBefore,!1),A.comment&&(M=A.comment);else if(s.isPair(A)){const C=s.isNode(A.key)?A.key:null;C&&(C.spaceBefore&&
+S.push(""),l(d,S,C.commentBefore,!1),C.comment&&(k=!0));const R=s.isNode(A.value)?A.value:null;R?(R.comment&&(M=R.comment),R.commentBefore&&(k=!0)):A.value==null&&
+C?.comment&&(M=C.comment)}M&&(k=!0);let N=o.stringify(A,w,()=>M=null);k||(k=S.length>$||N.includes(`
 `)),_<f.length-1?N+=",":d.options.trailingComma&&(d.options.lineWidth>0&&(k||(k=S.reduce((C,R)=>C+R.length+2,2)+(N.length+2)>d.options.lineWidth)),k&&(N+=",")),
-M&&(N+=i.lineComment(N,h,y(M))),S.push(N),$=S.length}const{start:v,end:E}=m;if(S.length===0)return v+E;if(!k){const _=S.reduce((O,M)=>O+M.length+2,2);k=d.options.
-lineWidth>0&&_>d.options.lineWidth}if(k){let _=v;for(const O of S)_+=O?`
-${p}${g}${O}`:`
+M&&(N+=i.lineComment(N,h,y(M))),S.push(N),$=S.length}const{start:v,end:E}=m;if(S.length===0)return v+E;if(!k){const _=S.reduce((A,M)=>A+M.length+2,2);k=d.options.
+lineWidth>0&&_>d.options.lineWidth}if(k){let _=v;for(const A of S)_+=A?`
+${p}${g}${A}`:`
 `;return`${_}
 ${g}${E}`}else return`${v}${b}${S.join(" ")}${b}${E}`}r(u,"stringifyFlowCollection");function l({indent:f,options:{commentString:d}},m,h,g){if(h&&g&&(h=h.replace(
 /^\n+/,"")),h){const p=i.indentComment(d(h),f);m.push(p.trimStart())}}r(l,"addCommentBefore"),t.stringifyCollection=a}),59799:((e,t)=>{const n=r(i=>i.replace(/^(?!$)(?: $)?/gm,
@@ -813,9 +813,9 @@ throw new Error(W)}}let S=!k&&(!u||$&&l==null&&!f.inFlow||s.isCollection(u)||(s.
 1024){if(k)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");S=!0}if(f.inFlow){if(h||l==null)return v&&d&&d(),_===
 ""?"?":S?`? ${_}`:_}else if(h&&!k||l==null&&S)return _=`? ${_}`,$&&!v?_+=a.lineComment(_,f.indent,y($)):E&&m&&m(),_;v&&($=null),S?($&&(_+=a.lineComment(_,f.indent,
 y($))),_=`? ${_}
-${p}:`):(_=`${_}:`,$&&(_+=a.lineComment(_,f.indent,y($))));let O,M,N;s.isNode(l)?(O=!!l.spaceBefore,M=l.commentBefore,N=l.comment):(O=!1,M=null,N=null,l&&typeof l==
+${p}:`):(_=`${_}:`,$&&(_+=a.lineComment(_,f.indent,y($))));let A,M,N;s.isNode(l)?(A=!!l.spaceBefore,M=l.commentBefore,N=l.comment):(A=!1,M=null,N=null,l&&typeof l==
 "object"&&(l=g.createNode(l))),f.implicitKey=!1,!S&&!$&&s.isScalar(l)&&(f.indentAtStart=_.length+1),E=!1,!w&&b.length>=2&&!f.inFlow&&!S&&s.isSeq(l)&&!l.flow&&!l.
-tag&&!l.anchor&&(f.indent=f.indent.substring(2));let C=!1;const R=i.stringify(l,f,()=>C=!0,()=>E=!0);let L=" ";if($||O||M){if(L=O?`
+tag&&!l.anchor&&(f.indent=f.indent.substring(2));let C=!1;const R=i.stringify(l,f,()=>C=!0,()=>E=!0);let L=" ";if($||A||M){if(L=A?`
 `:"",M){const W=y(M);L+=`
 ${a.indentComment(W,f.indent)}`}R===""&&!f.inFlow?L===`
 `&&N&&(L=`
@@ -831,9 +831,9 @@ getFoldOptions"),a=r(p=>/^(%|---|\.\.\.)/m.test(p),"containsDocumentMarker");fun
 S=0;$<k;++$)if(p[$]===`
 `){if($-S>w)return!0;if(S=$+1,k-S<=w)return!1}return!0}r(c,"lineLengthOverLimit");function u(p,b){const y=JSON.stringify(p);if(b.options.doubleQuotedAsJSON)return y;
 const{implicitKey:w}=b,k=b.options.doubleQuotedMinMultiLineLength,$=b.indent||(a(p)?"  ":"");let S="",v=0;for(let E=0,_=y[E];_;_=y[++E])if(_===" "&&y[E+1]==="\\"&&
-y[E+2]==="n"&&(S+=y.slice(v,E)+"\\ ",E+=1,v=E,_="\\"),_==="\\")switch(y[E+1]){case"u":{S+=y.slice(v,E);const O=y.substr(E+2,4);switch(O){case"0000":S+="\\0";break;case"\
+y[E+2]==="n"&&(S+=y.slice(v,E)+"\\ ",E+=1,v=E,_="\\"),_==="\\")switch(y[E+1]){case"u":{S+=y.slice(v,E);const A=y.substr(E+2,4);switch(A){case"0000":S+="\\0";break;case"\
 0007":S+="\\a";break;case"000b":S+="\\v";break;case"001b":S+="\\e";break;case"0085":S+="\\N";break;case"00a0":S+="\\_";break;case"2028":S+="\\L";break;case"2029":
-S+="\\P";break;default:O.substr(0,2)==="00"?S+="\\x"+O.substr(2):S+=y.substr(E,6)}E+=5,v=E+1}break;case"n":if(w||y[E+2]==='"'||y.length<k)E+=1;else{for(S+=y.slice(
+S+="\\P";break;default:A.substr(0,2)==="00"?S+="\\x"+A.substr(2):S+=y.substr(E,6)}E+=5,v=E+1}break;case"n":if(w||y[E+2]==='"'||y.length<k)E+=1;else{for(S+=y.slice(
 v,E)+`
 
 `;y[E+2]==="\\"&&y[E+3]==="n"&&y[E+4]!=='"';)S+=`
@@ -845,30 +845,30 @@ ${y}`)+"'";return b.implicitKey?w:o.foldFlowLines(w,y,o.FOLD_FLOW,i(b,!1))}r(l,"
 ))
 +(?!
 |$)`,"g")}catch{d=/\n+(?!\n|$)/g}function m({comment:p,type:b,value:y},w,k,$){const{blockQuote:S,commentString:v,lineWidth:E}=w.options;if(!S||/\n[\t ]+$/.test(
-y))return f(y,w);const _=w.indent||(w.forceBlockIndent||a(y)?"  ":""),O=S==="literal"?!0:S==="folded"||b===s.Scalar.BLOCK_FOLDED?!1:b===s.Scalar.BLOCK_LITERAL?!0:
-!c(y,E,_.length);if(!y)return O?`|
+y))return f(y,w);const _=w.indent||(w.forceBlockIndent||a(y)?"  ":""),A=S==="literal"?!0:S==="folded"||b===s.Scalar.BLOCK_FOLDED?!1:b===s.Scalar.BLOCK_LITERAL?!0:
+!c(y,E,_.length);if(!y)return A?`|
 `:`>
 `;let M,N;for(N=y.length;N>0;--N){const H=y[N-1];if(H!==`
 `&&H!=="	"&&H!==" ")break}let C=y.substring(N);const R=C.indexOf(`
 `);R===-1?M="-":y===C||R!==C.length-1?(M="+",$&&$()):M="",C&&(y=y.slice(0,-C.length),C[C.length-1]===`
 `&&(C=C.slice(0,-1)),C=C.replace(d,`$&${_}`));let L=!1,W,ce=-1;for(W=0;W<y.length;++W){const H=y[W];if(H===" ")L=!0;else if(H===`
 `)ce=W;else break}let oe=y.substring(0,ce<W?ce+1:W);oe&&(y=y.substring(oe.length),oe=oe.replace(/\n+/g,`$&${_}`));let me=(L?_?"2":"1":"")+M;if(p&&(me+=" "+v(p.replace(
-/ ?[\r\n]+/g," ")),k&&k()),!O){const H=y.replace(/\n+/g,`
+/ ?[\r\n]+/g," ")),k&&k()),!A){const H=y.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${_}`);let ve=!1;const ie=i(w,!0);S!=="folded"&&b!==s.Scalar.BLOCK_FOLDED&&
 (ie.onOverflow=()=>{ve=!0});const ye=o.foldFlowLines(`${oe}${H}${C}`,_,o.FOLD_BLOCK,ie);if(!ve)return`>${me}
 ${_}${ye}`}return y=y.replace(/\n+/g,`$&${_}`),`|${me}
-${_}${oe}${y}${C}`}r(m,"blockString");function h(p,b,y,w){const{type:k,value:$}=p,{actualString:S,implicitKey:v,indent:E,indentStep:_,inFlow:O}=b;if(v&&$.includes(
+${_}${oe}${y}${C}`}r(m,"blockString");function h(p,b,y,w){const{type:k,value:$}=p,{actualString:S,implicitKey:v,indent:E,indentStep:_,inFlow:A}=b;if(v&&$.includes(
 `
-`)||O&&/[[\]{},]/.test($))return f($,b);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test($))return v||O||!$.includes(
+`)||A&&/[[\]{},]/.test($))return f($,b);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test($))return v||A||!$.includes(
 `
-`)?f($,b):m(p,b,y,w);if(!v&&!O&&k!==s.Scalar.PLAIN&&$.includes(`
+`)?f($,b):m(p,b,y,w);if(!v&&!A&&k!==s.Scalar.PLAIN&&$.includes(`
 `))return m(p,b,y,w);if(a($)){if(E==="")return b.forceBlockIndent=!0,m(p,b,y,w);if(v&&E===_)return f($,b)}const M=$.replace(/\n+/g,`$&
 ${E}`);if(S){const N=r(L=>L.default&&L.tag!=="tag:yaml.org,2002:str"&&L.test?.test(M),"test"),{compat:C,tags:R}=b.doc.schema;if(R.some(N)||C?.some(N))return f($,
 b)}return v?M:o.foldFlowLines(M,E,o.FOLD_FLOW,i(b,!1))}r(h,"plainString");function g(p,b,y,w){const{implicitKey:k,inFlow:$}=b,S=typeof p.value=="string"?p:Object.
 assign({},p,{value:String(p.value)});let{type:v}=p;v!==s.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(S.value)&&(v=s.Scalar.QUOTE_DOUBLE);
-const E=r(O=>{switch(O){case s.Scalar.BLOCK_FOLDED:case s.Scalar.BLOCK_LITERAL:return k||$?f(S.value,b):m(S,b,y,w);case s.Scalar.QUOTE_DOUBLE:return u(S.value,b);case s.
-Scalar.QUOTE_SINGLE:return l(S.value,b);case s.Scalar.PLAIN:return h(S,b,y,w);default:return null}},"_stringify");let _=E(v);if(_===null){const{defaultKeyType:O,
-defaultStringType:M}=b.options,N=k&&O||M;if(_=E(N),_===null)throw new Error(`Unsupported default string type ${N}`)}return _}r(g,"stringifyString"),t.stringifyString=
+const E=r(A=>{switch(A){case s.Scalar.BLOCK_FOLDED:case s.Scalar.BLOCK_LITERAL:return k||$?f(S.value,b):m(S,b,y,w);case s.Scalar.QUOTE_DOUBLE:return u(S.value,b);case s.
+Scalar.QUOTE_SINGLE:return l(S.value,b);case s.Scalar.PLAIN:return h(S,b,y,w);default:return null}},"_stringify");let _=E(v);if(_===null){const{defaultKeyType:A,
+defaultStringType:M}=b.options,N=k&&A||M;if(_=E(N),_===null)throw new Error(`Unsupported default string type ${N}`)}return _}r(g,"stringifyString"),t.stringifyString=
 g}),10204:((e,t,n)=>{var s=n(41127);const o=Symbol("break visit"),i=Symbol("skip children"),a=Symbol("remove node");function c(g,p){const b=d(p);s.isDocument(g)?
 u(null,g.contents,b,Object.freeze([g]))===a&&(g.contents=null):u(null,g,b,Object.freeze([]))}r(c,"visit"),c.BREAK=o,c.SKIP=i,c.REMOVE=a;function u(g,p,b,y){const w=m(
 g,p,b,y);if(s.isNode(w)||s.isPair(w))return h(g,y,w),u(g,w,b,y);if(typeof w!="symbol"){if(s.isCollection(p)){y=Object.freeze(y.concat(p));for(let k=0;k<p.items.
@@ -894,7 +894,7 @@ e+".index.js",P.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),P.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},P.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)P.o(o,a)&&(P.m[a]=o[a]);for(i&&i(P);u<s.length;u++)c=s[u],P.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");P.f.j=(n,s)=>{var o=P.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+P.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var sc={};P.d(sc,{n:r(()=>Y4,"n")});const Sb=D(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Sb.setFlagsFromString)(
+[a])]);s.push(o[1]=i)}}})();var sc={};P.d(sc,{n:r(()=>Z4,"n")});const Sb=D(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Sb.setFlagsFromString)(
 "--semi-space-growth-factor=1");const vb="CLOUDSDK_API_ENDPOINT_OVERRIDES_",Eb="CLOUDSDK_AUTH_TOKEN_HOST",Yo="https://oauth2.googleapis.com/token",_b=new Set(["\
 localhost","127.0.0.1","[::1]"]);function oc(e,t){const n=r(o=>s(`${vb}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!_b.has(c.hostname))throw new Error(
@@ -927,7 +927,7 @@ const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.ori
 e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(Lb,"exactly");function Rb(){const{env:e}=process;try{const t=oc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
 return}}r(Rb,"addresses");const lc=Rb();for(const[e,t]of Object.entries(lc?Ib(process.env,lc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Ae=P(73024);
-const fc=D(import.meta.url)("node:timers/promises");class Q4 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
+const fc=D(import.meta.url)("node:timers/promises");class n6 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class U extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
@@ -1093,27 +1093,27 @@ charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").replaceA
 `,"\\n"),fe(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Kc=new WeakMap;function ri(e){const t=Kc.get(e)??{finder:Ey(e),combinations:new WeakMap};
 return Kc.set(e,t),t}r(ri,"maskingBy");function Be(e,t){if(t.length===0)return e;const n=Es(e),s=ri(t).finder.within(n);return s.length===0?e:Wc(n,s,yt)}r(Be,"m\
 askText");function Vc(e,t){if(t.length===0)return e;const n=Es(e),{finder:s}=ri(t),o=[...s.within(n)];let i=0;for(const a of n.split(Bc))Bc.test(a)||o.push(...s.
-atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:Wc(n,o,yt)}r(Vc,"maskCutText");function Yc(e,t){const n=r(s=>Be(s,t),"mask");return{...e,message:n(
-e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(Yc,"maskProblem");const qc=r((e,t)=>t.length===0?e:we(Is(Nc(e),
+atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:Wc(n,o,yt)}r(Vc,"maskCutText");function xy(e,t){const n=r(s=>Be(s,t),"mask");return{...e,message:n(
+e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(xy,"maskProblem");const Yc=r((e,t)=>t.length===0?e:we(Is(Nc(e),
 t)),"maskJson");function Is(e,t){if(typeof e=="string")return Be(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
 yt:e;if(e instanceof G){const n=new Set;return _n(e,n),[...n].some(s=>Be(s,t)!==s)?yt:e}return e instanceof Map?new Map([...e].map(([n,s])=>[Is(n,t),Is(s,t)])):
 e.map(n=>Is(n,t))}r(Is,"maskValue");function Cs(e){const t=Ke(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,c])=>[a,n.get(a)?.secret?yt:
 c])),o={...e.plan,params:s};if(t.length===0)return{...e,plan:o};const i=r(a=>Be(a,t),"mask");return{...e,plan:o,verdict:i(e.verdict),warnings:e.warnings.map(i),
-...e.broken&&{broken:Qc(e.broken,i)},jobs:Xc(e.jobs,t)}}r(Cs,"withoutSecrets");function Xc(e,t){if(t.length===0)return e;const n=r(s=>Vc(s,t),"mask");return e.map(
-s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:xy(s.artifacts,n)},combinations:s.combinations.map(o=>Zc(o,t))}))}r(Xc,"maskJobs");
-const xy=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function Zc(e,t){if(t.length===0||!e.failure&&
+...e.broken&&{broken:Zc(e.broken,i)},jobs:qc(e.jobs,t)}}r(Cs,"withoutSecrets");function qc(e,t){if(t.length===0)return e;const n=r(s=>Vc(s,t),"mask");return e.map(
+s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:Iy(s.artifacts,n)},combinations:s.combinations.map(o=>Xc(o,t))}))}r(qc,"maskJobs");
+const Iy=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function Xc(e,t){if(t.length===0||!e.failure&&
 e.warnings.length===0)return e;const{combinations:n}=ri(t),s=n.get(e);if(s)return s;const o=r(a=>Vc(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
-{failure:Qc(e.failure,o)}};return n.set(e,i),i}r(Zc,"maskCombination");const Qc=r((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
+{failure:Zc(e.failure,o)}};return n.set(e,i),i}r(Xc,"maskCombination");const Zc=r((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
 ...e.headline!==void 0&&{headline:t(e.headline)},...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==
-void 0&&{hint:t(e.hint)}}),"maskFailure"),eu=64*1024,tu=r(e=>_e([["combination",we(e.combination.matrix)],["path",X(e.path)],["bytes",X(e.bytes)],["uri",X(e.uri)],
-["status",X(e.status)]]),"rowText");function*Iy(e){yield"{";let t=!0;for(const[n,s]of e){yield`${t?"":","}
+void 0&&{hint:t(e.hint)}}),"maskFailure"),Qc=64*1024,eu=r(e=>_e([["combination",we(e.combination.matrix)],["path",X(e.path)],["bytes",X(e.bytes)],["uri",X(e.uri)],
+["status",X(e.status)]]),"rowText");function*Cy(e){yield"{";let t=!0;for(const[n,s]of e){yield`${t?"":","}
 ${X(n)}:[`,t=!1;let o=!0;for(const i of s())yield`${o?"":","}
-${tu(i)}`,o=!1;yield"]"}yield`}
-`}r(Iy,"artifactsParts");function Cy(e,t){const n=r(c=>qc(tu(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+nu;for(const f of u())if(l+=n(f).length+1,l>eu)
-break;return[c,l]}),o=Ly(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=X(Be(c,t)),f=Ry(u(),n,(o.get(c)??0)-c.length-nu);
-return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(Cy,"artifactsOutput");const nu=6;function Ly(e){let t=eu;const n=e.
-toSorted(([,s],[,o])=>s-o);return new Map(n.map(([s,o],i)=>{const a=Math.min(o,Math.floor(t/(n.length-i)));return t-=a,[s,a]}))}r(Ly,"sharesOf");function Ry(e,t,n){
-const s=[];let o=n;for(const i of e){const a=t(i);if(o-=a.length+1,o<0)break;s.push(a)}return s}r(Ry,"fitting");const pe={sources:["2026-04-15 docs.cloud.google\
+${eu(i)}`,o=!1;yield"]"}yield`}
+`}r(Cy,"artifactsParts");function Ly(e,t){const n=r(c=>Yc(eu(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+tu;for(const f of u())if(l+=n(f).length+1,l>Qc)
+break;return[c,l]}),o=Ry(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=X(Be(c,t)),f=jy(u(),n,(o.get(c)??0)-c.length-tu);
+return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(Ly,"artifactsOutput");const tu=6;function Ry(e){let t=Qc;const n=e.
+toSorted(([,s],[,o])=>s-o);return new Map(n.map(([s,o],i)=>{const a=Math.min(o,Math.floor(t/(n.length-i)));return t-=a,[s,a]}))}r(Ry,"sharesOf");function jy(e,t,n){
+const s=[];let o=n;for(const i of e){const a=t(i);if(o-=a.length+1,o<0)break;s.push(a)}return s}r(jy,"fitting");const pe={sources:["2026-04-15 docs.cloud.google\
 .com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and disks of general-purpose machines","2026-04-13 docs.cloud.google.com\
 /compute/docs/accelerator-optimized-machines: types, GPUs and disks of accelerator-optimized machines, and which have no standard VMs","2026-05-08 docs.cloud.go\
 ogle.com/compute/docs/machine-resource#gpus: which series have GPUs, and that N1 machines with few GPUs have few vCPUs","2026-08-20 gcloud compute machine-types\
@@ -1178,422 +1178,422 @@ hyperdisk-*","a3-ultragpu":"hyperdisk-balanced hyperdisk-balanced-high-availabil
 pd-balanced pd-extreme pd-ssd pd-standard hyperdisk-balanced hyperdisk-balanced-high-availability hyperdisk-extreme hyperdisk-ml hyperdisk-throughput local-ssd",
 cpuPlatforms:"Intel Sandy Bridge, Intel Ivy Bridge, Intel Haswell, Intel Broadwell, Intel Skylake, Intel Cascade Lake, Intel Ice Lake, Intel Sapphire Rapids, In\
 tel Emerald Rapids, Intel Granite Rapids, AMD Rome, AMD Milan, AMD Genoa, AMD Turin, Ampere Altra, Google Axion",withoutSpot:/^a4x-|-metal$/,withoutStandard:/^a3-highgpu-[124]g$/,
-flexStart:/^h4d-/},jy=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function Py(e,t){const[,n="",s,o="0",i="0",a="0"]=jy.exec(t)??[],c={vCpus:Number(
-s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(Py,"predefinedType");const ai=new Map(
-Object.entries(pe.types).flatMap(([e,t])=>t.split(" ").map(n=>Py(e,n)))),On=[...ai.keys()];function Me(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
-Me,"seriesOf");const Dy=new Set(On.map(Me)),ci=r(e=>Dy.has(Me(e)),"isKnownSeries");function Ls(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Me(t)]}r(Ls,"\
-ofMachineType");function su(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(
-s),memoryMib:Number(o),isExtended:i!==void 0}}r(su,"customShapeOf");function ft(e){const t=su(e);if(!t)return ai.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
+flexStart:/^h4d-/},Py=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function Dy(e,t){const[,n="",s,o="0",i="0",a="0"]=Py.exec(t)??[],c={vCpus:Number(
+s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(Dy,"predefinedType");const ai=new Map(
+Object.entries(pe.types).flatMap(([e,t])=>t.split(" ").map(n=>Dy(e,n)))),On=[...ai.keys()];function Me(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
+Me,"seriesOf");const Uy=new Set(On.map(Me)),ci=r(e=>Uy.has(Me(e)),"isKnownSeries");function Ls(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Me(t)]}r(Ls,"\
+ofMachineType");function nu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(
+s),memoryMib:Number(o),isExtended:i!==void 0}}r(nu,"customShapeOf");function ft(e){const t=nu(e);if(!t)return ai.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
 vCpus:s,memoryMib:o,localSsds:0,gpus:ai.get(`${n}-standard-${s}`)?.gpus??0}}r(ft,"factsOf");function wt(e){const t=ft(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
 memoryMib}}r(wt,"shapeOf");function Qt(e){const t=ft(e)?.gpus??0,n=Ls(pe.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
-r(Qt,"builtInGpu");const Uy=[...new Set([...Object.keys(pe.n1Gpus),...Object.values(pe.gpuTypes)])];function By(e){return e in pe.n1Gpus?"n1-standard-4":On.find(
-t=>Qt(t)?.type===e&&!pe.withoutStandard.test(t))}r(By,"machineTypeFor");function Fy(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
+r(Qt,"builtInGpu");const By=[...new Set([...Object.keys(pe.n1Gpus),...Object.values(pe.gpuTypes)])];function Fy(e){return e in pe.n1Gpus?"n1-standard-4":On.find(
+t=>Qt(t)?.type===e&&!pe.withoutStandard.test(t))}r(Fy,"machineTypeFor");function Gy(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
 void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must have an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"mus\
 t have a multiple of 4 vCPUs when it has more than 32":"must have an even number of vCPUs";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must hav\
-e 2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(Fy,"vCpuMistake");function Gy(e){const t=su(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-\
+e 2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(Gy,"vCpuMistake");function Wy(e){const t=nu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-\
 VCPUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:o}=t,i=n==="n4a"?1024:256;if(o%i!==0)return`must have a memory that is a multip\
-le of ${i} MiB`;const a=pe.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=Fy(
+le of ${i} MiB`;const a=pe.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=Gy(
 n,s);if(d)return d;if(o<l*s*1024-256)return`must have at least ${l} GiB of memory per vCPU`;if(o>f*s*1024&&!t.isExtended)return`must have at most ${f} GiB of me\
-mory per vCPU; more is "${e}-ext"`}r(Gy,"customMistake");function Tn(e,t){if(e.instanceTemplate!==void 0)return;const n=ou(t.perHour.get(e.machineType),e),{gpu:s}=e;
-if(!s||n===void 0)return n;const o=ou(t.perHour.get(s.type),e);return o===void 0?Qt(e.machineType)?n:void 0:n+o*s.count}r(Tn,"pricePerHour");function ou(e,{provisioningModel:t}){
+mory per vCPU; more is "${e}-ext"`}r(Wy,"customMistake");function Tn(e,t){if(e.instanceTemplate!==void 0)return;const n=su(t.perHour.get(e.machineType),e),{gpu:s}=e;
+if(!s||n===void 0)return n;const o=su(t.perHour.get(s.type),e);return o===void 0?Qt(e.machineType)?n:void 0:n+o*s.count}r(Tn,"pricePerHour");function su(e,{provisioningModel:t}){
 switch(t){case"STANDARD":return e?.standard;case"SPOT":return e?.spot;case"FLEX_START":return e?.flex_start;case"RESERVATION_BOUND":return e?.reservation_bound??
-e?.standard}}r(ou,"priceOf");function Rs(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString("en-US",{minimumFractionDigits:n,
-maximumFractionDigits:n})} ${t}`}r(Rs,"costText");function iu({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)return`instance template ${t}`;
-const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(iu,"priceName");const ru=20,Wy=.9;function Ve(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===
-void 0?wt(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},i=t!==void 0||n!==void 0,a=e.gpu?Math.min(ru,Math.max(1,e.gpu.count)):
-ru;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*Wy),u=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===
+e?.standard}}r(su,"priceOf");function Rs(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString("en-US",{minimumFractionDigits:n,
+maximumFractionDigits:n})} ${t}`}r(Rs,"costText");function ou({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)return`instance template ${t}`;
+const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(ou,"priceName");const iu=20,Hy=.9;function Ve(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===
+void 0?wt(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},i=t!==void 0||n!==void 0,a=e.gpu?Math.min(iu,Math.max(1,e.gpu.count)):
+iu;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*Hy),u=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===
 void 0?[]:[Math.floor(c/n)]],l=i?Math.max(1,Math.min(...u)):1;return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/l),memoryMib:n??Math.floor(c/l)}}r(Ve,"packi\
 ngOf");const An=36e5;function en({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=wt(e);if(n)return n.cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.
 exec(e);return s?.[1]===void 0?void 0:Number(s[1])}r(en,"vcpusOf");function js(e){const{cpuMilli:t}=Ve(e);return t===void 0?en(e):t/1e3}r(js,"vcpusOfTask");const J=r(
 e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),F=r((e,t,n=`${t}s`)=>`${J(e)} ${e===1?t:n}`,"countText"),Mn=1048576;function ui(e){const t=e/
 Mn;if(t<1e3)return`${Math.max(1,Math.round(t))} MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):J(n)} GB`}r(ui,"bytesText");function Nn(e){const t=[
 "B","KB","MB","GB","TB"],n=Math.min(t.length-1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):J(s)} ${t[n]}`}r(Nn,"sizeTe\
-xt");const au=r((e,t)=>e===t?e:`${e} to ${t}`,"rangeText");function be(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.
+xt");const ru=r((e,t)=>e===t?e:`${e} to ${t}`,"rangeText");function be(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.
 round(t/1e3),s=r(a=>String(a).padStart(2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const o=Math.floor(n/60);if(o<1440)
-return`${Math.floor(o/60)}h ${s(o%60)}m`;const i=Math.floor(o/60);return`${J(Math.floor(i/24))}d ${s(i%24)}h`}r(be,"durationText");const Hy=r(e=>`${new Date(e).
-toISOString().slice(0,16).replace("T"," ")} UTC`,"dateText");function cu(e,t){return lu(e.batchJobs.map(n=>uu(n,t)))}r(cu,"costOf");function li(e,t){return lu(e.
-flatMap(({batchJobs:n})=>n.map(s=>uu(s,t))))}r(li,"totalCost");function uu({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&Tn(e,n),o=t.paidMs/
-An;return{machines:t.machines,paidVcpuHours:o*(en(e)??0),workedVcpuHours:t.taskMs/An*(js(e)??0),...s!==void 0&&{amount:o*s}}}r(uu,"costOfBatchJob");function lu(e){
+return`${Math.floor(o/60)}h ${s(o%60)}m`;const i=Math.floor(o/60);return`${J(Math.floor(i/24))}d ${s(i%24)}h`}r(be,"durationText");const Jy=r(e=>`${new Date(e).
+toISOString().slice(0,16).replace("T"," ")} UTC`,"dateText");function au(e,t){return uu(e.batchJobs.map(n=>cu(n,t)))}r(au,"costOf");function li(e,t){return uu(e.
+flatMap(({batchJobs:n})=>n.map(s=>cu(s,t))))}r(li,"totalCost");function cu({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&Tn(e,n),o=t.paidMs/
+An;return{machines:t.machines,paidVcpuHours:o*(en(e)??0),workedVcpuHours:t.taskMs/An*(js(e)??0),...s!==void 0&&{amount:o*s}}}r(cu,"costOfBatchJob");function uu(e){
 const t=e.filter(o=>o!==void 0);if(t.length===0)return;const n=r(o=>t.reduce((i,a)=>i+o(a),0),"sum"),s=t.filter(({amount:o})=>o!==void 0);return{machines:n(({machines:o})=>o),
-paidVcpuHours:n(({paidVcpuHours:o})=>o),workedVcpuHours:n(({workedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(lu,"sumOf");function Jy({
-paidVcpuHours:e,workedVcpuHours:t}){return e===0?"":`about ${Ye(e)} vCPU-hours paid, ${Ye(t)} worked`}r(Jy,"hoursText");function Ye(e){return e>0&&e<.01?"< 0.01":
-e<.995?e.toFixed(2):e<9.95?e.toFixed(1):J(e)}r(Ye,"hourText");function fu(e){const t=e.combinations.flatMap(zy);if(t.length===0)return;const n=js(e.planned.machine),
-s=n===void 0?[]:t.map(a=>Ky(a,n)),o=du(t.map(({usage:a})=>a.gpu)),i=du(t.map(({usage:a})=>a.disk));return{combinations:t.length,seconds:fi(t.map(({seconds:a})=>a)),
+paidVcpuHours:n(({paidVcpuHours:o})=>o),workedVcpuHours:n(({workedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(uu,"sumOf");function zy({
+paidVcpuHours:e,workedVcpuHours:t}){return e===0?"":`about ${Ye(e)} vCPU-hours paid, ${Ye(t)} worked`}r(zy,"hoursText");function Ye(e){return e>0&&e<.01?"< 0.01":
+e<.995?e.toFixed(2):e<9.95?e.toFixed(1):J(e)}r(Ye,"hourText");function lu(e){const t=e.combinations.flatMap(Ky);if(t.length===0)return;const n=js(e.planned.machine),
+s=n===void 0?[]:t.map(a=>Vy(a,n)),o=fu(t.map(({usage:a})=>a.gpu)),i=fu(t.map(({usage:a})=>a.disk));return{combinations:t.length,seconds:fi(t.map(({seconds:a})=>a)),
 memoryBytes:fi(t.map(({usage:a})=>a.peakBytes)),memorySource:t.every(({usage:a})=>a.memorySource==="cgroup")?"cgroup":"process",...s.length>0&&{cpuShare:fi(s)},
-...o&&{gpu:o},...i&&{disk:i}}}r(fu,"usageOf");function zy({usage:e,startedMs:t,endedMs:n,reusedFrom:s}){return!e||t===void 0||n===void 0||s!==void 0?[]:[{seconds:Math.
-max(0,n-t)/1e3,usage:e}]}r(zy,"measuredIn");const Ky=r(({seconds:e,usage:t},n)=>e===0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function du(e){return e.filter(n=>n!==
-void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}r(du,"fullest");function fi(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(
-0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(fi,"quantilesOf");function hu(e){const t=e.instanceTemplate===void 0?wt(e.machineType):
-void 0,n=en(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*Mn}}}r(hu,"wholeMachine");function Vy(e){const{memoryMib:t,tasksPerVm:n}=Ve(e);return n===
-1&&e.memoryMib===void 0?hu(e).memoryBytes:t===void 0?void 0:t*Mn}r(Vy,"memoryOfTask");const di=8e3,Ps=6e4,hi=3e4,mu=6e5;function Yy(e){const t=Zy(e),n=Qy(t,e.tasksPerVm),
-s=qy(e),o=n.reduce((a,{fromMs:c,untilMs:u,isLost:l})=>a+u-c+s+(l?0:hi),0),i=t.reduce((a,{startedMs:c,endedMs:u})=>a+u-c,0);return{machines:n.length,paidMs:o,taskMs:i}}
-r(Yy,"machineTimeOf");const mi=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,"firstStartOf");function qy(e){
-const t=mi(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return Ps;const n=t-e.scheduledMs-di;return n>mu?Ps:Math.max(0,n)}r(qy,"bootMsOf");function Xy(e){
-const t=mi(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>mu?Ps+di:n}r(Xy,"waitMsOf");function Zy(e){const{spans:t,atATime:n,unended:s}=e,
-o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=mi(e)??s.untilMs,a=t.reduce((f,{startedMs:d,endedMs:m})=>f+m-d,0)/(t.length||1),c=Xy(e),u=[];for(const{index:f,
+...o&&{gpu:o},...i&&{disk:i}}}r(lu,"usageOf");function Ky({usage:e,startedMs:t,endedMs:n,reusedFrom:s}){return!e||t===void 0||n===void 0||s!==void 0?[]:[{seconds:Math.
+max(0,n-t)/1e3,usage:e}]}r(Ky,"measuredIn");const Vy=r(({seconds:e,usage:t},n)=>e===0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function fu(e){return e.filter(n=>n!==
+void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}r(fu,"fullest");function fi(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(
+0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(fi,"quantilesOf");function du(e){const t=e.instanceTemplate===void 0?wt(e.machineType):
+void 0,n=en(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*Mn}}}r(du,"wholeMachine");function Yy(e){const{memoryMib:t,tasksPerVm:n}=Ve(e);return n===
+1&&e.memoryMib===void 0?du(e).memoryBytes:t===void 0?void 0:t*Mn}r(Yy,"memoryOfTask");const di=8e3,Ps=6e4,hi=3e4,hu=6e5;function qy(e){const t=Qy(e),n=e0(t,e.tasksPerVm),
+s=Xy(e),o=n.reduce((a,{fromMs:c,untilMs:u,isLost:l})=>a+u-c+s+(l?0:hi),0),i=t.reduce((a,{startedMs:c,endedMs:u})=>a+u-c,0);return{machines:n.length,paidMs:o,taskMs:i}}
+r(qy,"machineTimeOf");const mi=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,"firstStartOf");function Xy(e){
+const t=mi(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return Ps;const n=t-e.scheduledMs-di;return n>hu?Ps:Math.max(0,n)}r(Xy,"bootMsOf");function Zy(e){
+const t=mi(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>hu?Ps+di:n}r(Zy,"waitMsOf");function Qy(e){const{spans:t,atATime:n,unended:s}=e,
+o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=mi(e)??s.untilMs,a=t.reduce((f,{startedMs:d,endedMs:m})=>f+m-d,0)/(t.length||1),c=Zy(e),u=[];for(const{index:f,
 retry:d,startedMs:m}of t){let h=m;for(let g=d-1;g>=0&&!o.has(`${f}-${g}`);g--){const p=Math.max(i,h-c);h=g===0&&f<n?i:Math.max(i,p-a/2),u.push({index:f,retry:g,
 startedMs:h,endedMs:p,isLost:!0})}}const l=Array.from({length:s.tasks},(f,d)=>{const m=Math.min(s.untilMs,e.runningMs??i);return{index:t.length+d,retry:0,startedMs:m,
-endedMs:s.untilMs}});return[...u,...t,...l]}r(Zy,"withLost");function Qy(e,t){const n=[],s=[],o=new Map,i=r(c=>{const u={fromMs:c,untilMs:c,isLost:!1,spare:t};return n.
-push(u),u},"made"),a=r(()=>{for(let c=s.pop();c;c=s.pop())if(!c.isLost)return c},"takeFreed");for(const{span:c,isEnd:u}of e0(e)){const l=o.get(c);if(u&&l){l.untilMs=
+endedMs:s.untilMs}});return[...u,...t,...l]}r(Qy,"withLost");function e0(e,t){const n=[],s=[],o=new Map,i=r(c=>{const u={fromMs:c,untilMs:c,isLost:!1,spare:t};return n.
+push(u),u},"made"),a=r(()=>{for(let c=s.pop();c;c=s.pop())if(!c.isLost)return c},"takeFreed");for(const{span:c,isEnd:u}of t0(e)){const l=o.get(c);if(u&&l){l.untilMs=
 Math.max(l.untilMs,Ds(c)),c.isLost?l.isLost=!0:s.push(l);continue}const f=c.retry>0?void 0:a(),d=n.at(-1),m=d&&d.spare>0&&!d.isLost?d:void 0,h=f??m??i(c.startedMs);
-f||h.spare--,o.set(c,h)}return n}r(Qy,"assigned");const Ds=r(({startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*e0(e){const t=[...e].sort((o,i)=>o.startedMs-
+f||h.spare--,o.set(c,h)}return n}r(e0,"assigned");const Ds=r(({startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*t0(e){const t=[...e].sort((o,i)=>o.startedMs-
 i.startedMs||o.index-i.index),n=[...e].sort((o,i)=>Ds(o)-Ds(i)||o.index-i.index);let s=0;for(const o of n){for(let i=t[s];i&&i.startedMs<Ds(o);i=t[++s])yield{span:i,
-isEnd:!1};yield{span:o,isEnd:!0}}}r(e0,"inOrder");const t0=10,pu=.5,n0=[.25,.5,1,2,4,8,16,32,64],s0=1.1,o0={cgroup:1.5,process:2},gu=256,i0=10;function r0(e,t){
+isEnd:!1};yield{span:o,isEnd:!0}}}r(t0,"inOrder");const n0=10,mu=.5,s0=[.25,.5,1,2,4,8,16,32,64],o0=1.1,i0={cgroup:1.5,process:2},pu=256,r0=10;function a0(e,t){
 const{machine:n}=e.planned,s=en(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??[]),i=r(w=>o.reduce((k,$)=>k+w($),0),"sum"),[a,c,u]=[i(w=>w.machines),i(w=>w.paidMs),
-i(w=>w.taskMs)],l=Ve(n).tasksPerVm??1;if(s===void 0||a<t0||u/l>pu*c)return;const f=e.combinations.filter(({attempts:w})=>w>0).length;if(f<2||f<=a/2)return;const d=Math.
-max(1,u/f),m=a0(e,t,s),h=m?.tasksPerVm??l,g=Ps+hi,p=Math.max(2,Math.min(i0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*s/An;if(!(y>pu*c*s/An))return{...m&&
-{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(r0,"packingAdvice");function a0(e,t,n){const{machine:s}=e.planned;
-if(!t?.cpuShare||s.gpu)return;const o=(Ve(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.p95*o*s0,a=n0.find(f=>f>=i);if(a===void 0)return;const c=t.memoryBytes.max/Mn*o0[t.
-memorySource],u=Math.ceil(c/gu)*gu,{tasksPerVm:l=1}=Ve({...s,cpuMilli:a*1e3,memoryMib:u});return l>(Ve(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,tasksPerVm:l}:void 0}
-r(a0,"packing_advice_shareOf");const c0=60,u0=300,l0=.8,f0={cgroup:1.25,process:2},d0=.9,h0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;function m0(e,t){const{
-machine:n}=e.planned,s=ft(n.machineType);if(!s||!t.cpuShare||!p0(e,t)||n.gpu||s.localSsds>0||n.disks.some(({type:c})=>c==="local-ssd"))return;const o=t.cpuShare.
-p95*s.vCpus/l0,i=t.memoryBytes.max/Mn*f0[t.memorySource],[a]=On.flatMap(c=>{const u=wt(c),l=Me(c)!==Me(n.machineType)||h0.test(c);return!u||l||Qt(c)||ft(c)?.localSsds?
-[]:u.cpuMilli/1e3>=o&&u.memoryMib*d0>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.shape.cpuMilli-u.shape.cpuMilli||+(Us(u.machineType)===Us(n.machineType))-+(Us(
+i(w=>w.taskMs)],l=Ve(n).tasksPerVm??1;if(s===void 0||a<n0||u/l>mu*c)return;const f=e.combinations.filter(({attempts:w})=>w>0).length;if(f<2||f<=a/2)return;const d=Math.
+max(1,u/f),m=c0(e,t,s),h=m?.tasksPerVm??l,g=Ps+hi,p=Math.max(2,Math.min(r0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*s/An;if(!(y>mu*c*s/An))return{...m&&
+{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(a0,"packingAdvice");function c0(e,t,n){const{machine:s}=e.planned;
+if(!t?.cpuShare||s.gpu)return;const o=(Ve(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.p95*o*o0,a=s0.find(f=>f>=i);if(a===void 0)return;const c=t.memoryBytes.max/Mn*i0[t.
+memorySource],u=Math.ceil(c/pu)*pu,{tasksPerVm:l=1}=Ve({...s,cpuMilli:a*1e3,memoryMib:u});return l>(Ve(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,tasksPerVm:l}:void 0}
+r(c0,"packing_advice_shareOf");const u0=60,l0=300,f0=.8,d0={cgroup:1.25,process:2},h0=.9,m0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;function p0(e,t){const{
+machine:n}=e.planned,s=ft(n.machineType);if(!s||!t.cpuShare||!g0(e,t)||n.gpu||s.localSsds>0||n.disks.some(({type:c})=>c==="local-ssd"))return;const o=t.cpuShare.
+p95*s.vCpus/f0,i=t.memoryBytes.max/Mn*d0[t.memorySource],[a]=On.flatMap(c=>{const u=wt(c),l=Me(c)!==Me(n.machineType)||m0.test(c);return!u||l||Qt(c)||ft(c)?.localSsds?
+[]:u.cpuMilli/1e3>=o&&u.memoryMib*h0>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.shape.cpuMilli-u.shape.cpuMilli||+(Us(u.machineType)===Us(n.machineType))-+(Us(
 c.machineType)===Us(n.machineType))||c.shape.memoryMib-u.shape.memoryMib);if(!(!a||a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,saved:1-a.shape.
-cpuMilli/(s.vCpus*1e3)}}r(m0,"smallerMachine");const Us=r(e=>e.split("-")[1]??"","kindOf");function p0(e,{combinations:t,seconds:n}){const{machine:s}=e.planned,
+cpuMilli/(s.vCpus*1e3)}}r(p0,"smallerMachine");const Us=r(e=>e.split("-")[1]??"","kindOf");function g0(e,{combinations:t,seconds:n}){const{machine:s}=e.planned,
 o=s.cpuMilli===void 0&&s.memoryMib===void 0,i=new Set(e.batchJobs.map(u=>u.machine.machineType)).size===1,a=e.status==="SUCCESS"&&s.instanceTemplate===void 0,c=n.
-p50>=c0&&n.p50*t>=u0;return o&&i&&a&&c}r(p0,"isGoodEvidence");const g0=.8,b0=30;function bu(e){const t=fu(e);if(!t)return;const n=yu(e,t);return{job:e.planned.job.
-id,text:y0(e,t),...n!==void 0&&{advice:n}}}r(bu,"usageLine");function yu(e,t){const n=m0(e,t);if(n)return`${n.machineType} would suffice and ${$0(n.saved)}`;const s=r0(
-e,t),o=cu(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,l=Bs(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cpu_count: ${i.
+p50>=u0&&n.p50*t>=l0;return o&&i&&a&&c}r(g0,"isGoodEvidence");const b0=.8,y0=30;function gu(e){const t=lu(e);if(!t)return;const n=bu(e,t);return{job:e.planned.job.
+id,text:w0(e,t),...n!==void 0&&{advice:n}}}r(gu,"usageLine");function bu(e,t){const n=p0(e,t);if(n)return`${n.machineType} would suffice and ${S0(n.saved)}`;const s=a0(
+e,t),o=au(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,l=Bs(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cpu_count: ${i.
 cpuCount}" and "memory_mb: ${i.memoryMb}" (${i.tasksPerVm} tasks on a machine)`:"",`"max-parallel: ${a}"`].filter(d=>d!=="");return`${l} of the vCPU-hours paid \
-were worked; with ${f.join(" and ")} about ${Ye(u)} instead of ${Ye(o.paidVcpuHours)} would be paid, and the job would take about ${be(c*1e3)} longer`}r(yu,"adv\
-iceOf");function y0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=Vy(n),i=js(n),a=w0(e,t);return[`${s} ${wu(t.memoryBytes.
-max,o)}`,t.cpuShare&&i!==void 0?`${Bs(t.cpuShare.p50)} of ${k0(i)}`:"",t.gpu?`GPU memory ${wu(t.gpu.bytes,t.gpu.totalBytes)}`:"",a].filter(c=>c!=="").join(", ")}
-r(y0,"usageText");function w0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??b0)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<g0*t.totalBytes?"":`boot disk\
- ${Bs(t.bytes/t.totalBytes)} full`}r(w0,"diskText");function wu(e,t){const n=ui(e);if(t===void 0)return n;const s=ui(t),[o="",i]=n.split(" ");return s.endsWith(
-` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(wu,"fillText");const k0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),Bs=r(e=>`${e>0&&e<.01?"< 1":Math.
-round(e*100)} %`,"percent"),$0=r(e=>e===.5?"halve the vCPU-hours":`save ${Bs(e)} of the vCPU-hours`,"savedText"),S0=32*1024;function v0(e){let t=2;const n=[];for(const s of e){
-const o=E0(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>S0)break;n.push([s.planned.job.id,o])}}return _e(n)}r(v0,"usageOutput");function E0(e){
-const t=fu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=hu(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:pi(t.seconds,1),memory_bytes:{
+were worked; with ${f.join(" and ")} about ${Ye(u)} instead of ${Ye(o.paidVcpuHours)} would be paid, and the job would take about ${be(c*1e3)} longer`}r(bu,"adv\
+iceOf");function w0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=Yy(n),i=js(n),a=k0(e,t);return[`${s} ${yu(t.memoryBytes.
+max,o)}`,t.cpuShare&&i!==void 0?`${Bs(t.cpuShare.p50)} of ${$0(i)}`:"",t.gpu?`GPU memory ${yu(t.gpu.bytes,t.gpu.totalBytes)}`:"",a].filter(c=>c!=="").join(", ")}
+r(w0,"usageText");function k0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??y0)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<b0*t.totalBytes?"":`boot disk\
+ ${Bs(t.bytes/t.totalBytes)} full`}r(k0,"diskText");function yu(e,t){const n=ui(e);if(t===void 0)return n;const s=ui(t),[o="",i]=n.split(" ");return s.endsWith(
+` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(yu,"fillText");const $0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),Bs=r(e=>`${e>0&&e<.01?"< 1":Math.
+round(e*100)} %`,"percent"),S0=r(e=>e===.5?"halve the vCPU-hours":`save ${Bs(e)} of the vCPU-hours`,"savedText"),v0=32*1024;function E0(e){let t=2;const n=[];for(const s of e){
+const o=_0(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>v0)break;n.push([s.planned.job.id,o])}}return _e(n)}r(E0,"usageOutput");function _0(e){
+const t=lu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=du(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:pi(t.seconds,1),memory_bytes:{
 ...pi(t.memoryBytes,0),source:t.memorySource},cpu_share:t.cpuShare?pi(t.cpuShare,3):null,machine:{type:e.planned.machine.instanceTemplate===void 0?e.planned.machine.
-machineType:null,vcpus:n??null,memory_bytes:s??null},advice:yu(e,t)??null})}r(E0,"jobUsage");const pi=r(({p50:e,p95:t,max:n},s)=>({p50:Number(e.toFixed(s)),p95:Number(
-t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function _0({jobs:e,isOverBudget:t},n){const s=li(e,n);return s?JSON.stringify({machines:s.machines,vcpu_hours_paid:Number(
+machineType:null,vcpus:n??null,memory_bytes:s??null},advice:bu(e,t)??null})}r(_0,"jobUsage");const pi=r(({p50:e,p95:t,max:n},s)=>({p50:Number(e.toFixed(s)),p95:Number(
+t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function O0({jobs:e,isOverBudget:t},n){const s=li(e,n);return s?JSON.stringify({machines:s.machines,vcpu_hours_paid:Number(
 s.paidVcpuHours.toFixed(3)),vcpu_hours_worked:Number(s.workedVcpuHours.toFixed(3)),...n&&s.amount!==void 0&&{amount:Number(s.amount.toFixed(6)),currency:n.currency},
-...t&&{reason:"cost-cap"}}):"{}"}r(_0,"costOutput");function gi(e){const t=[...e.plan.params.values()],n=e.jobs.filter(o=>o.status==="FAILED").flatMap(o=>T0(o,t)),
+...t&&{reason:"cost-cap"}}):"{}"}r(O0,"costOutput");function gi(e){const t=[...e.plan.params.values()],n=e.jobs.filter(o=>o.status==="FAILED").flatMap(o=>A0(o,t)),
 s=r(o=>o.failure.origin==="stage"?0:1,"isOwn");return n.map((o,i)=>({cause:o,position:i})).sort((o,i)=>s(o.cause)-s(i.cause)||o.position-i.position).map(({cause:o})=>o)}
-r(gi,"causesOf");const O0=5;function T0(e,t){const n=tn(e).map(i=>({combination:i,failure:i.failure??ku(e)}));if(n.length===0){const i=e.combinations.find(a=>a.
-failure)?.failure??ku(e);return[{job:e,failure:i,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:i,combination:a})=>A0(i,[...a.combination.matrix.values(),
-...t]));return[...(s.size>O0?Map.groupBy(n,({failure:i})=>M0(i)):s).values()].flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(i.map(({failure:u})=>u.message)).
-size;return[{job:e,failure:a.failure,combinations:i.map(u=>u.combination),messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.length)}r(T0,"causesOf\
-Job");const tn=r(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),ku=r(e=>({origin:"batch",stagePath:[],name:"",message:e.reason??"The job\
- failed without saying why."}),"unexplained"),$u=r(({origin:e,stagePath:t,name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),A0=r((e,t)=>JSON.stringify(
-[...$u(e),Su(e.message,t)]),"keyOf"),M0=r(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...$u(e),n?t:Su(e.message,[])])},
-"placeKey"),N0=2e3,x0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,I0=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
-function Su(e,t){const n=t.filter(a=>a!==null&&!C0(a)).map(a=>j(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,N0);return s.
-reduce((a,c)=>a.replace(L0(c),"*"),o).replace(x0,"/").replace(I0,"0")}r(Su,"likeness");const C0=r(e=>typeof e=="object"&&e!==null&&!(e instanceof G),"isLarge"),
-L0=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),Qe=r(e=>e.name===""||e.message.
-startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),R0=r(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
-planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function vu(e){const t=Eu(e.job.stages,e.stagePath);if(!t)return;const n=Ou(t,e.
+r(gi,"causesOf");const T0=5;function A0(e,t){const n=tn(e).map(i=>({combination:i,failure:i.failure??wu(e)}));if(n.length===0){const i=e.combinations.find(a=>a.
+failure)?.failure??wu(e);return[{job:e,failure:i,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:i,combination:a})=>M0(i,[...a.combination.matrix.values(),
+...t]));return[...(s.size>T0?Map.groupBy(n,({failure:i})=>N0(i)):s).values()].flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(i.map(({failure:u})=>u.message)).
+size;return[{job:e,failure:a.failure,combinations:i.map(u=>u.combination),messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.length)}r(A0,"causesOf\
+Job");const tn=r(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),wu=r(e=>({origin:"batch",stagePath:[],name:"",message:e.reason??"The job\
+ failed without saying why."}),"unexplained"),ku=r(({origin:e,stagePath:t,name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),M0=r((e,t)=>JSON.stringify(
+[...ku(e),$u(e.message,t)]),"keyOf"),N0=r(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...ku(e),n?t:$u(e.message,[])])},
+"placeKey"),x0=2e3,I0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,C0=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
+function $u(e,t){const n=t.filter(a=>a!==null&&!L0(a)).map(a=>j(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,x0);return s.
+reduce((a,c)=>a.replace(R0(c),"*"),o).replace(I0,"/").replace(C0,"0")}r($u,"likeness");const L0=r(e=>typeof e=="object"&&e!==null&&!(e instanceof G),"isLarge"),
+R0=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),Qe=r(e=>e.name===""||e.message.
+startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),j0=r(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
+planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function Su(e){const t=vu(e.job.stages,e.stagePath);if(!t)return;const n=_u(t,e.
 stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:o}=t.code;return o?o[Math.min(e.codeLine,o.length)-1]??s:s+e.codeLine-
-1}return t.at.line}r(vu,"lineOfFailure");const bi=r((e,t)=>t.line??vu({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"lin\
-eOf");function Eu(e,t){const[n,...s]=t;if(n!==void 0){for(const o of _u(e,n)){if(s.length===0)return o;const i=Eu(o.nested,s);if(i)return i}return _u(e,n)[0]}}r(
-Eu,"stageAt");const _u=r((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&Ou(n,t))],"candidates"),Ou=r((e,t)=>{if(e.name===t||e.id===t)return!0;if(!e.
+1}return t.at.line}r(Su,"lineOfFailure");const bi=r((e,t)=>t.line??Su({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"lin\
+eOf");function vu(e,t){const[n,...s]=t;if(n!==void 0){for(const o of Eu(e,n)){if(s.length===0)return o;const i=vu(o.nested,s);if(i)return i}return Eu(e,n)[0]}}r(
+vu,"stageAt");const Eu=r((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&_u(n,t))],"candidates"),_u=r((e,t)=>{if(e.name===t||e.id===t)return!0;if(!e.
 name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${n.join(".*")}$`,"s").
 test(t)},"matches");function ue(e,t=300){const n=Ze(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(0,
 t-1).join("").trimEnd()}\u2026`}r(ue,"oneLine");const yi=r(e=>`&#${e.charCodeAt(0)};`,"entity"),wi=r(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
-"$&&#8203;"),"withoutReferences"),j0=r(e=>wi(ue(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,yi)),"html"),z=r((e,t=300)=>wi(ue(e,t).replaceAll("&","&amp;").replace(
+"$&&#8203;"),"withoutReferences"),P0=r(e=>wi(ue(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,yi)),"html"),z=r((e,t=300)=>wi(ue(e,t).replaceAll("&","&amp;").replace(
 /[<>"'`\\*_~|$[\]{}]/g,yi).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function he(e,t=300){const n=ue(e,t);if(n==="")
-return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,yi);return`<code>${wi(i)}</code>`}const s="`".repeat(Tu(n)+1),o=n.
-startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(he,"code");const Tu=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
-estRun");function et(e,t,n="text"){const s=Au(e,t).join(`
-`),o="`".repeat(Math.max(3,Tu(s)+1));return`${o}${n}
+return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,yi);return`<code>${wi(i)}</code>`}const s="`".repeat(Ou(n)+1),o=n.
+startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(he,"code");const Ou=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
+estRun");function et(e,t,n="text"){const s=Tu(e,t).join(`
+`),o="`".repeat(Math.max(3,Ou(s)+1));return`${o}${n}
 ${s}
-${o}`}r(et,"codeBlock");const P0=8192;function Au(e,t){const n=t.lines*t.characters*2,s=Ht(e.slice(-n-P0)).slice(-n),o=Ze(s).trimEnd().split(`
-`),i=o.slice(-t.lines).map(c=>D0(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(Au,"lastLines");const D0=r((e,t)=>e.length<=t?
-e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Ne=r((e,t,n=!1)=>`<details${n?" open":""}><summary>${j0(e)}</summary>
+${o}`}r(et,"codeBlock");const D0=8192;function Tu(e,t){const n=t.lines*t.characters*2,s=Ht(e.slice(-n-D0)).slice(-n),o=Ze(s).trimEnd().split(`
+`),i=o.slice(-t.lines).map(c=>U0(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(Tu,"lastLines");const U0=r((e,t)=>e.length<=t?
+e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Ne=r((e,t,n=!1)=>`<details${n?" open":""}><summary>${P0(e)}</summary>
 
 ${t}
 
-</details>`,"details"),Fe=r((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(U0,B0)})`,"markdown_link"),U0=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,B0=r(e=>[
+</details>`,"details"),Fe=r((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(B0,F0)})`,"markdown_link"),B0=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,F0=r(e=>[
 ...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"markdown_percent"),nn=r(e=>e.replaceAll(" ","\xA0"),"unbroken");function tt(e,t){
 const n=r(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
-`)}r(tt,"table");const It=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),sn=256*1024,F0=50,G0=[["good","combinations"],
-["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function W0(e,t){const n=Ke(e.plan),s=r(h=>z0(qc(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
-const b=p==="whole"?g(sn):J0(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:It(p)},"bytesOf"),
+`)}r(tt,"table");const It=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),sn=256*1024,G0=50,W0=[["good","combinations"],
+["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function H0(e,t){const n=Ke(e.plan),s=r(h=>K0(Yc(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
+const b=p==="whole"?g(sn):z0(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:It(p)},"bytesOf"),
 a=t.rest.map(([h,g])=>[h,s(g)]),c=Cs(e).jobs.flatMap(h=>{const g=t.jobs.get(h.planned.job.id);if(!g)return[];const p={job:h,key:X(Be(h.planned.job.id,n)),whole:g,
 form:"whole",bytes:0};return p.bytes=i(p,"whole"),[p]}),u=r((h,g)=>`{"jobs":{${h.map(b=>`
 ${b.key}:${o(b,b.form)}`).join(",")}}${g.map(([b,y])=>`,
 "${b}":${y}`).join("")}}`,"assembled");let l=on(a.map(Fs))+on(c.map($i))+ki;if(l<=sn)return u(c,a);const f=on(a.map(Fs))>sn/2,d=[...a.filter(([h])=>!f||h!=="par\
 ams"),["truncated","true"]],m=r((h,g)=>{const p=i(h,g);p>=h.bytes||([h.form,h.bytes]=[g,p])},"shorten");for(const h of c)h.bytes>sn&&m(h,"combinations");l=on(d.
-map(Fs))+on(c.map($i))+ki;for(const[h,g]of G0){const p=c.filter(({job:b})=>qe(b.status)===(h==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=sn)
-return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(H0(c,sn-on(d.map(Fs))-ki),d)}r(W0,"resultOutput");function H0(e,t){const n=new Set;let s=t;for(const o of[
-...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=$i(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(H0,"result_output_fitting");
-const ki=10,$i=r(({key:e,bytes:t})=>It(e)+t+3,"jobBytes"),Fs=r(([e,t])=>It(e)+It(t)+5,"memberBytes"),on=r(e=>e.reduce((t,n)=>t+n,0),"sum");function J0(e,t){const n=[
-["status",X(e.status)],["truncated","true"]];if(t==="status")return _e(n);const s=e.planned.job.strategy.matrix.size>0,o=tn(e),i=t==="failed"?o.slice(0,F0):e.combinations;
-if(!s)return _e([...n,...i.slice(0,1).flatMap(Mu)]);const a=i.map(c=>[c.combination.strategyId,_e([["status",X(c.status)],["matrix",we(c.combination.matrix)],...Mu(
-c)])]);return _e([["strategies",_e(a)],...n])}r(J0,"trimmedJob");const Mu=r(({failure:e})=>e===void 0?[]:[["errors",_e([["name",X(e.name)],["message",X(ue(Qe({...e,
-name:""}),500))]])]],"errorsOf"),z0=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),K0=64*1024,V0=64*1024;function Y0(e){
-const{outcome:t}=e;return{status:t.status,result:W0(t,e.context),result_file:e.resultFile,failed:Z0(t),batch_jobs:Nu(new Map(t.jobs.map(n=>[n.planned.job.id,n.batchJobs.
-map(({name:s})=>s)]))),artifacts:Cy(e.artifacts,Ke(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:v0(t.jobs),cost:_0(
-t,e.prices)}}r(Y0,"outputsOf");function Nu(e){const t=[...e].map(([s,o])=>[s,JSON.stringify(o)]);return _e(Q0(t,V0,r(([s,o])=>s.length*2+o.length+4,"size")))}r(
-Nu,"batchJobsOutput");function q0(e){const t=e.map(({message:n,at:s})=>{const o=s&&{line:s.line};return()=>xn({message:ue(n,500),...o})});return xu([],t,"more p\
-roblem")}r(q0,"failedByProblems");const X0=r(e=>Nt([xn({message:ue(e,500)})]),"failedByError");function Z0(e){const{jobs:t,broken:n,status:s,verdict:o}=Cs(e),i=n?
+map(Fs))+on(c.map($i))+ki;for(const[h,g]of W0){const p=c.filter(({job:b})=>qe(b.status)===(h==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=sn)
+return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(J0(c,sn-on(d.map(Fs))-ki),d)}r(H0,"resultOutput");function J0(e,t){const n=new Set;let s=t;for(const o of[
+...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=$i(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(J0,"result_output_fitting");
+const ki=10,$i=r(({key:e,bytes:t})=>It(e)+t+3,"jobBytes"),Fs=r(([e,t])=>It(e)+It(t)+5,"memberBytes"),on=r(e=>e.reduce((t,n)=>t+n,0),"sum");function z0(e,t){const n=[
+["status",X(e.status)],["truncated","true"]];if(t==="status")return _e(n);const s=e.planned.job.strategy.matrix.size>0,o=tn(e),i=t==="failed"?o.slice(0,G0):e.combinations;
+if(!s)return _e([...n,...i.slice(0,1).flatMap(Au)]);const a=i.map(c=>[c.combination.strategyId,_e([["status",X(c.status)],["matrix",we(c.combination.matrix)],...Au(
+c)])]);return _e([["strategies",_e(a)],...n])}r(z0,"trimmedJob");const Au=r(({failure:e})=>e===void 0?[]:[["errors",_e([["name",X(e.name)],["message",X(ue(Qe({...e,
+name:""}),500))]])]],"errorsOf"),K0=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),V0=64*1024,Y0=64*1024;function q0(e){
+const{outcome:t}=e;return{status:t.status,result:H0(t,e.context),result_file:e.resultFile,failed:Q0(t),batch_jobs:Mu(new Map(t.jobs.map(n=>[n.planned.job.id,n.batchJobs.
+map(({name:s})=>s)]))),artifacts:Ly(e.artifacts,Ke(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:E0(t.jobs),cost:O0(
+t,e.prices)}}r(q0,"outputsOf");function Mu(e){const t=[...e].map(([s,o])=>[s,JSON.stringify(o)]);return _e(ew(t,Y0,r(([s,o])=>s.length*2+o.length+4,"size")))}r(
+Mu,"batchJobsOutput");function X0(e){const t=e.map(({message:n,at:s})=>{const o=s&&{line:s.line};return()=>xn({message:ue(n,500),...o})});return Nu([],t,"more p\
+roblem")}r(X0,"failedByProblems");const Z0=r(e=>Nt([xn({message:ue(e,500)})]),"failedByError");function Q0(e){const{jobs:t,broken:n,status:s,verdict:o}=Cs(e),i=n?
 Qe(n):s==="TIMEOUT"?o:void 0,a=t.flatMap(u=>{if(u.status==="FAILED"){const f=tn(u);return f.length>0?f.map(d=>()=>Si(u,d)):[()=>Si(u)]}return s!=="TIMEOUT"?[]:u.
-combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).map(f=>()=>Si(u,f))}),c=i===void 0?[]:[xn({message:ue(i,500)})];return xu(c,a,"more failed co\
-mbination")}r(Z0,"failedOutput");function xu(e,t,n){const s=[...e];let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>K0)break;s.push(c)}const i=t.length+
-e.length-s.length;return i>0&&s.push(xn({message:`and ${F(i,n)}`})),Nt(s)}r(xu,"failedList");function Si(e,t){const n=t?.failure;return xn({job:e.planned.job.id,
+combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).map(f=>()=>Si(u,f))}),c=i===void 0?[]:[xn({message:ue(i,500)})];return Nu(c,a,"more failed co\
+mbination")}r(Q0,"failedOutput");function Nu(e,t,n){const s=[...e];let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>V0)break;s.push(c)}const i=t.length+
+e.length-s.length;return i>0&&s.push(xn({message:`and ${F(i,n)}`})),Nt(s)}r(Nu,"failedList");function Si(e,t){const n=t?.failure;return xn({job:e.planned.job.id,
 combination:t&&we(t.combination.matrix),stage:n?.stagePath.at(-1),message:ue(n?Qe(n):e.reason??"",500),line:n?bi(e,n):e.planned.job.at.line})}r(Si,"failedEntry");
-const xn=r(e=>_e([["job",X(e.job)],["combination",e.combination??"null"],["stage",X(e.stage)],["message",X(e.message)],["line",X(e.line)]]),"entryOf");function Q0(e,t,n){
-let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:e.slice(0,o)}r(Q0,"outputs_fitting");const ew={fallback:0,memory:0};function In({machine:e,moves:t},n){
-return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.memory]}r(In,"machineAt");function Iu(e,t){const n=In(e,t);if(!n)throw new Error(`Job '${e.job.
-id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}r(Iu,"plannedAt");const rn=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"m\
-achinesOf");function tw(e,t){let n=0,s=t&&0;const o=[];for(const i of e){const a=rn(i),c=Lu(a.map(l=>Cu(i,l,js(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&
-Lu(a.map(l=>Cu(i,l,nw(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(tw,"maximumOf");function Cu({job:e,combinations:t},{
-taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+e.retry)*n*s/3600}r(Cu,"hoursOf");function nw(e,t){const n=Tn(e,t);return n===void 0?void 0:n/(Ve(e).tasksPerVm??
-1)}r(nw,"shareOfPrice");const Lu=r(e=>e.every(t=>t!==void 0)?Math.max(...e):void 0,"most");function Ru(e,t){const{vcpuHours:n,amount:s,unknown:o}=tw(e.jobs.values(),
+const xn=r(e=>_e([["job",X(e.job)],["combination",e.combination??"null"],["stage",X(e.stage)],["message",X(e.message)],["line",X(e.line)]]),"entryOf");function ew(e,t,n){
+let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:e.slice(0,o)}r(ew,"outputs_fitting");const tw={fallback:0,memory:0};function In({machine:e,moves:t},n){
+return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.memory]}r(In,"machineAt");function xu(e,t){const n=In(e,t);if(!n)throw new Error(`Job '${e.job.
+id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}r(xu,"plannedAt");const rn=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"m\
+achinesOf");function nw(e,t){let n=0,s=t&&0;const o=[];for(const i of e){const a=rn(i),c=Cu(a.map(l=>Iu(i,l,js(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&
+Cu(a.map(l=>Iu(i,l,sw(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(nw,"maximumOf");function Iu({job:e,combinations:t},{
+taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+e.retry)*n*s/3600}r(Iu,"hoursOf");function sw(e,t){const n=Tn(e,t);return n===void 0?void 0:n/(Ve(e).tasksPerVm??
+1)}r(sw,"shareOfPrice");const Cu=r(e=>e.every(t=>t!==void 0)?Math.max(...e):void 0,"most");function Lu(e,t){const{vcpuHours:n,amount:s,unknown:o}=nw(e.jobs.values(),
 t),i=n>0||o.length===0?`${Ye(n)} vCPU-hours`:"",a=t&&s!==void 0?`about ${Rs(s,t)}`:"",c=[i,a].filter(l=>l!=="").join(", ");if(c==="")return"";const u=o.length>0?
-`, without ${o.map(l=>`'${l}'`).join(", ")}`:"";return`At most ${c}${u}, if every task takes its whole task_timeout; booting is not counted.`}r(Ru,"maximumText");
-const sw=r(({failure:e})=>`${e.name}: ${e.message}`,"saidBy"),ju=r(({failure:e})=>`${e.message}
-${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function ow(e,t){let n=Cn(e.model.get("stages")),s;for(const o of t)s=n.find(i=>i.get("name")===o)??(n.length===
+`, without ${o.map(l=>`'${l}'`).join(", ")}`:"";return`At most ${c}${u}, if every task takes its whole task_timeout; booting is not counted.`}r(Lu,"maximumText");
+const ow=r(({failure:e})=>`${e.name}: ${e.message}`,"saidBy"),Ru=r(({failure:e})=>`${e.message}
+${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function iw(e,t){let n=Cn(e.model.get("stages")),s;for(const o of t)s=n.find(i=>i.get("name")===o)??(n.length===
 1?n[0]:void 0),n=s?[...s.values()].flatMap(i=>Cn(i)):[];for(const o of["run","bash"]){const i=s?.get(o);if(typeof i=="string")return{code:i,kind:o}}return{code:"",
-kind:void 0}}r(ow,"stageCode");function Cn(e){return Array.isArray(e)?e.flatMap(t=>Pu(t)?t.has("name")?[t]:Cn(t):[]):Pu(e)?[...e.values()].flatMap(t=>Cn(t)):[]}
-r(Cn,"stagesIn");const Pu=r(e=>e instanceof Map&&!(e instanceof G),"isMap"),Du={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"py\
+kind:void 0}}r(iw,"stageCode");function Cn(e){return Array.isArray(e)?e.flatMap(t=>ju(t)?t.has("name")?[t]:Cn(t):[]):ju(e)?[...e.values()].flatMap(t=>Cn(t)):[]}
+r(Cn,"stagesIn");const ju=r(e=>e instanceof Map&&!(e instanceof G),"isMap"),Pu={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"py\
 cryptodome",cv2:"opencv-python-headless",dateutil:"python-dateutil",dns:"dnspython",docx:"python-docx",dotenv:"python-dotenv",faiss:"faiss-cpu",fitz:"PyMuPDF",flask_cors:"\
 Flask-Cors",git:"GitPython",github:"PyGithub",google_auth_oauthlib:"google-auth-oauthlib",grpc:"grpcio",igraph:"python-igraph",jose:"python-jose",jwt:"PyJWT",kafka:"\
 kafka-python",ldap:"python-ldap",magic:"python-magic",markdown:"Markdown",MySQLdb:"mysqlclient",mysql:"mysql-connector-python",nacl:"PyNaCl",OpenSSL:"pyOpenSSL",
 osgeo:"GDAL",paho:"paho-mqtt",PIL:"Pillow",pkg_resources:"setuptools",playhouse:"peewee",pptx:"python-pptx",psycopg2:"psycopg2-binary",pythonjsonlogger:"python-\
 json-logger",pytorch_lightning:"pytorch-lightning",rest_framework:"djangorestframework",ruamel:"ruamel.yaml",sentence_transformers:"sentence-transformers",serial:"\
 pyserial",skimage:"scikit-image",sklearn:"scikit-learn",skopt:"scikit-optimize",slugify:"python-slugify",socks:"PySocks",telegram:"python-telegram-bot",umap:"um\
-ap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},iw=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cloud-$1"],
+ap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},rw=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cloud-$1"],
 [/^google\.cloud\.bigquery_storage\b.*/,"google-cloud-bigquery-storage"],[/^google\.(oauth2|auth)\b.*/,"google-auth"],[/^google\.protobuf\b.*/,"protobuf"],[/^google\.generativeai\b.*/,
-"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function rw(e){const[t=e]=e.split("."),n=iw.find(([s])=>s.
-test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(Du,t)?Du[t]??t:t.replaceAll("_","-")}r(rw,"packageOf");const aw=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
-cw=r(e=>aw.test(ju(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),uw=/\/mnt\/disks\/[\w./-]+/,
-lw=r(e=>{const t=ju(e),n=uw.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Write ":rw" behind it\
+"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function aw(e){const[t=e]=e.split("."),n=rw.find(([s])=>s.
+test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(Pu,t)?Pu[t]??t:t.replaceAll("_","-")}r(aw,"packageOf");const cw=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
+uw=r(e=>cw.test(Ru(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),lw=/\/mnt\/disks\/[\w./-]+/,
+fw=r(e=>{const t=Ru(e),n=lw.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Write ":rw" behind it\
 s entry of "mounts".`;if(/Permission denied|Input\/output error|\[Errno (?:5|13)\]|Operation not permitted/i.test(t))return`The VMs' service account may lack a \
-role on the bucket that is mounted there (${n}): roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),fw=r(e=>{const t=/No module named '?([\w.]+)'?/.
-exec(sw(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=Uu([n,`${n}.py`],s.top);if(o!==void 0)return Bu(o);const i=Uu([n,`${n}.py`],s.below);
+role on the bucket that is mounted there (${n}): roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),dw=r(e=>{const t=/No module named '?([\w.]+)'?/.
+exec(ow(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=Du([n,`${n}.py`],s.top);if(o!==void 0)return Uu(o);const i=Du([n,`${n}.py`],s.below);
 if(i!==void 0){const c=s.below.get(i)??"";return`"${c}/${i}" is in the repository. Name "${c}/" in the input "source", and give the input "env_vars" the line PY\
-THONPATH=${c}.`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${rw(t)}" to the input "requirements", or use an image that has it.${a}`},"missin\
-gModule"),Uu=r((e,t)=>e.find(n=>t.has(n)),"nameIn"),Bu=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in the input "source", so that tasks g\
-et it.`,"inSource"),dw=r(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.exec(e.message)?.[1]??
+THONPATH=${c}.`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${aw(t)}" to the input "requirements", or use an image that has it.${a}`},"missin\
+gModule"),Du=r((e,t)=>e.find(n=>t.has(n)),"nameIn"),Uu=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in the input "source", so that tasks g\
+et it.`,"inSource"),hw=r(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.exec(e.message)?.[1]??
 /(?:cannot open|can't open|cannot stat|cannot access) '?([^':]+)'?:/i.exec(e.message)?.[1]??/^(?:\w+: )?(\.?[\w./-]+): (?:not found|No such file or directory)$/.
-exec(e.message)?.[1];return n===void 0?void 0:hw(n,t)},"missingFile");function hw(e,{top:t,below:n}){const s=e.split("/").filter(c=>c!=="."&&c!==""),o=s.at(-1)??
-"",i=e.startsWith("/")?o:s[0]??"";if(i==="")return;if(t.has(i))return i===o?Bu(i):`"${i}/" is in the repository. Name it in the input "source", so that tasks ge\
+exec(e.message)?.[1];return n===void 0?void 0:mw(n,t)},"missingFile");function mw(e,{top:t,below:n}){const s=e.split("/").filter(c=>c!=="."&&c!==""),o=s.at(-1)??
+"",i=e.startsWith("/")?o:s[0]??"";if(i==="")return;if(t.has(i))return i===o?Uu(i):`"${i}/" is in the repository. Name it in the input "source", so that tasks ge\
 t it.`;const a=n.get(o);if(!(a===void 0||e.startsWith("/")))return`"${a}/${o}" is in the repository. Tasks start at its top: name it in the input "source", and \
-write "${a}/${o}".`}r(hw,"repositoryFile");const mw=r(({failure:e})=>{if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;
+write "${a}/${o}".`}r(mw,"repositoryFile");const pw=r(({failure:e})=>{if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;
 const t=e.file?.path;return`A file that is started by its path belongs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":t.replace(/\.py$/,
-"").replaceAll("/",".")}`},"relativeImport"),pw=r(({failure:e})=>e.name==="UnicodeDecodeError"?'The file has another encoding. Files that Excel exports mostly a\
+"").replaceAll("/",".")}`},"relativeImport"),gw=r(({failure:e})=>e.name==="UnicodeDecodeError"?'The file has another encoding. Files that Excel exports mostly a\
 re "cp1252" or "utf-8-sig": open(path, encoding="cp1252").':void 0,"wrongEncoding");function re(e,t){const n=Math.max(1,Math.floor(e.length/3));let s,o=n+1;for(const i of t){
-const a=Fu(Gs(e),Gs(i),o);a<o&&(s=i,o=a)}return s}r(re,"nearestName");function vi(e,t){const n=r(i=>e.length>=4&&i.length>=5,"isLong"),s=r(i=>Fu(Gs(e),Gs(i),3),
-"distance");return t.filter(i=>s(i)<=(n(i)?2:1)).toSorted((i,a)=>s(i)-s(a))[0]}r(vi,"misspeltKey");const Gs=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Fu(e,t,n=Number.
+const a=Bu(Gs(e),Gs(i),o);a<o&&(s=i,o=a)}return s}r(re,"nearestName");function vi(e,t){const n=r(i=>e.length>=4&&i.length>=5,"isLong"),s=r(i=>Bu(Gs(e),Gs(i),3),
+"distance");return t.filter(i=>s(i)<=(n(i)?2:1)).toSorted((i,a)=>s(i)-s(a))[0]}r(vi,"misspeltKey");const Gs=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Bu(e,t,n=Number.
 POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;let s=[],o=Array.from({length:t.length+1},(i,a)=>a);for(let i=1;i<=e.length;i++){const a=[i];for(let c=1;c<=
 t.length;c++){const u=e[i-1]===t[c-1];let l=Math.min((o[c]??0)+1,(a[c-1]??0)+1,(o[c-1]??0)+(u?0:1));i>1&&c>1&&e[i-1]===t[c-2]&&e[i-2]===t[c-1]&&(l=Math.min(l,(s[c-
-2]??0)+1)),a.push(l)}s=o,o=a}return Math.min(o[t.length]??0,n)}r(Fu,"editDistance");const gw=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
+2]??0)+1)),a.push(l)}s=o,o=a}return Math.min(o[t.length]??0,n)}r(Bu,"editDistance");const bw=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
 exec(e.message)?.[1];if(e.name!=="NameError"||o===void 0)return;const i=[...s].find(([,a])=>a===o||a.startsWith(o))?.[0];if(i!==void 0&&n.includes("${{"))return`\
 A template is replaced by plain text. Put quotes around it: "\${{ matrix.${i} }}".`;if(o==="__file__")return'The code of a stage is not in a file. Paths are rel\
-ative to the folder that a task starts in, which holds the files of the input "source".';if(!(t!=="run"||!Gu(o).test(n)))return`Functions and comprehensions of \
+ative to the folder that a task starts in, which holds the files of the input "source".';if(!(t!=="run"||!Fu(o).test(n)))return`Functions and comprehensions of \
 a "run" stage do not see its other names. Pass "${o}" as an argument, or put the code into a file, name it in the input "source" and import it.`},"invisibleName"),
-Gu=r(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.*\\sas\\s+${e}\
-\\b)`,"m"),"boundAtTop"),bw=r(({failure:e,kind:t,code:n})=>{const s=/^(?:SyntaxError|IndentationError)$/.test(e.name),o=n.split(`
+Fu=r(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.*\\sas\\s+${e}\
+\\b)`,"m"),"boundAtTop"),yw=r(({failure:e,kind:t,code:n})=>{const s=/^(?:SyntaxError|IndentationError)$/.test(e.name),o=n.split(`
 `)[(e.codeLine??0)-1]??"",i=s&&t==="run"?/\$\{\{.*?\}\}/.exec(o)?.[0]:void 0;return i===void 0?void 0:`${i} is replaced by plain text. Put quotes around it; if \
-the value has quotes or backslashes, pass it with "vars".`},"pastedSyntax"),yw=r(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.
-test(e.message)?'A "run" stage is not a function. To end it early, call sys.exit().':void 0,"returnOutside"),ww=r(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
+the value has quotes or backslashes, pass it with "vars".`},"pastedSyntax"),ww=r(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.
+test(e.message)?'A "run" stage is not a function. To end it early, call sys.exit().':void 0,"returnOutside"),kw=r(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
 test(e.message)?'Other processes cannot find what a "run" stage defines. Put it into a file, name that in the input "source", and import it.':void 0,"unpicklabl\
-e"),kw=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Gu("result").test(n)?`The st\
-age assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),$w=r(({failure:e,kind:t,code:n})=>t===
+e"),$w=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Fu("result").test(n)?`The st\
+age assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),Sw=r(({failure:e,kind:t,code:n})=>t===
 "run"&&e.name==="IndexError"&&/\bsys\.argv\b/.test(n)?'A "run" stage has no arguments. Use a template such as "${{ params.NAME }}", or start the program in a "b\
-ash" stage.':void 0,"missingArgument"),Sw=r(({failure:e,code:t})=>{const n=e.name==="KeyError"?Wu(e.message):void 0,s=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\\
+ash" stage.':void 0,"missingArgument"),vw=r(({failure:e,code:t})=>{const n=e.name==="KeyError"?Gu(e.message):void 0,s=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\\
 s*["']${n}["']`);if(!(n===void 0||!/^[A-Za-z_]\w*$/.test(n)||!s.test(`${t}
 ${e.traceback??""}`)))return`Tasks have no variable ${n}. Set it in the input "env_vars", or in "secrets" for a secret of Secret Manager; tasks do not get varia\
-bles of the workflow file.`},"missingVariable"),Wu=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),vw=r(e=>{const{failure:t}=e,n=t.name==="KeyError"?
-Wu(t.message):void 0;if(n===void 0)return;const s=Ew(n,`${e.code}
+bles of the workflow file.`},"missingVariable"),Gu=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),Ew=r(e=>{const{failure:t}=e,n=t.name==="KeyError"?
+Gu(t.message):void 0;if(n===void 0)return;const s=_w(n,`${e.code}
 ${t.traceback??""}`);if(s===void 0)return;const o=e.jobs.flatMap(({planned:c})=>Cn(c.job.model.get("stages"))),i=o.flatMap(c=>typeof c.get("id")=="string"?[String(
-c.get("id"))]:[]);if(s==="stages"&&!i.includes(n))return _w(n,i,o);const a=e.jobs.find(({planned:c,combinations:u})=>e.needs.includes(c.job.id)&&u.some(({status:l})=>l===
+c.get("id"))]:[]);if(s==="stages"&&!i.includes(n))return Ow(n,i,o);const a=e.jobs.find(({planned:c,combinations:u})=>e.needs.includes(c.job.id)&&u.some(({status:l})=>l===
 "FAILED"));return a!==void 0?`Combinations of "${a.planned.job.id}" failed, and failed combinations have no outputs. Skip them: if task["status"] == "SUCCESS".`:
-s==="outputs"?Ow(n,e,o):void 0},"missingOutput");function Ew(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(
-`["']${s}["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}r(Ew,"placeOfKey");function _w(e,t,n){const s=re(e,t);if(s!==void 0)return`No stage has the id "${e}". Did yo\
+s==="outputs"?Tw(n,e,o):void 0},"missingOutput");function _w(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(
+`["']${s}["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}r(_w,"placeOfKey");function Ow(e,t,n){const s=re(e,t);if(s!==void 0)return`No stage has the id "${e}". Did yo\
 u mean "${s}"?`;const o=n.find(a=>!a.has("id")&&String(a.get("name")).toLowerCase()===e.toLowerCase()),i=o?` The stage "${String(o.get("name"))}" has none.`:"";
-return`No stage has the id "${e}".${i} Outputs can only be read of a stage with an id: write "id: ${e}" in it.`}r(_w,"noSuchStage");function Ow(e,{code:t,failure:n},s){
+return`No stage has the id "${e}".${i} Outputs can only be read of a stage with an id: write "id: ${e}" in it.`}r(Ow,"noSuchStage");function Tw(e,{code:t,failure:n},s){
 const o=/["']stages["']\]\s*\[\s*["']([\w-]+)["']/.exec(`${n.traceback??""}
 ${t}`)?.[1],a=s.find(l=>l.get("id")===o)?.get("run");if(o===void 0||typeof a!="string")return;const c=[...new Set([...a.matchAll(/^([A-Za-z]\w*)\s*(?::[^=\n]+)?=(?!=)/gm)].
 flatMap(({1:l})=>l??[]))],u=re(e,c);return u!==void 0?`The stage "${o}" has no output "${e}". Did you mean "${u}"?`:`The stage "${o}" has no output "${e}". Its \
-outputs are the variables at the top of its code${c.length>0?`: ${c.slice(0,10).join(", ")}`:""}.`}r(Ow,"noSuchOutput");const Tw=r(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
-test(e.message)?'Correct the template. Write "?" after a name that may be missing.':void 0,"missingName"),Aw=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
-Mw=r(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
-`),o=s[(e.codeLine??1)-1]??"",i=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([o,i].some(a=>Aw.test(a)))return'"run" is Python code. Put a shell co\
-mmand under "bash".'},"shellInPython"),Nw=r(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
+outputs are the variables at the top of its code${c.length>0?`: ${c.slice(0,10).join(", ")}`:""}.`}r(Tw,"noSuchOutput");const Aw=r(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
+test(e.message)?'Correct the template. Write "?" after a name that may be missing.':void 0,"missingName"),Mw=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
+Nw=r(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
+`),o=s[(e.codeLine??1)-1]??"",i=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([o,i].some(a=>Mw.test(a)))return'"run" is Python code. Put a shell co\
+mmand under "bash".'},"shellInPython"),xw=r(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
 test(e.message)||/^Syntax error|syntax error/.test(e.message)&&/^\s*(?:import \w+|from \w\S* import |def \w+\(|print\(|for \w+ in .*:\s*$)/m.test(n)?'"bash" is \
-a shell script. Put Python code under "run".':void 0,"pythonInShell"),xw=/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/,
-Iw=r(({failure:e,kind:t})=>t==="bash"&&xw.test(e.message)?`A "bash" stage runs with "sh", which does not support the extensions of bash. To use bash, write: bas\
-h <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),Cw=r(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
+a shell script. Put Python code under "run".':void 0,"pythonInShell"),Iw=/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/,
+Cw=r(({failure:e,kind:t})=>t==="bash"&&Iw.test(e.message)?`A "bash" stage runs with "sh", which does not support the extensions of bash. To use bash, write: bas\
+h <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),Lw=r(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
 test(e.message)&&/^\s*read\s/m.test(n)||/\bDo you want to continue\b|\[[yY]\/[nN]\]/.test(e.message)?"A task cannot read input. Pass the value as a param, or us\
-e a flag that skips questions (such as apt-get -y).":void 0,"noInput"),Lw=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,Rw=r(({failure:e,kind:t})=>t==="bash"&&Lw.
+e a flag that skips questions (such as apt-get -y).":void 0,"noInput"),Rw=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,jw=r(({failure:e,kind:t})=>t==="bash"&&Rw.
 test(e.message)?'The file has Windows line endings. Store it with Unix line endings: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.':void 0,"\
-windowsLines"),Hu='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',jw=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
-test(e.name)?Hu:void 0,"memory"),Pw=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
+windowsLines"),Wu='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',Pw=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
+test(e.name)?Wu:void 0,"memory"),Dw=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
 e.";switch(e.exitCode){case 126:return'Start the file with its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git up\
 date-index --chmod=+x FILE';case 127:return/^python: /.test(e.message)?'The image has no "python". Write "python3".':'Use an image that has the command, or inst\
-all it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:Hu;default:return}},"exitCode"),Dw=[cw,lw,fw,Rw,dw,mw,
-pw,Mw,Nw,Iw,Cw,gw,yw,bw,kw,ww,$w,Sw,vw,Tw,Pw,jw];function Uw(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;if(!i||i.hint)return s;const u={
-values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=Bw({failure:i,...u,...ow(o,i.stagePath)});return l===void 0?s:{...s,
-failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(Uw,"withAdvice");function Bw(e){for(const t of Dw){
-const n=t(e);if(n!==void 0)return n}}r(Bw,"adviceFor");const Ei=10;function Ws(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,all:a})=>`${J(i)} of ${J(a)}\
+all it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:Wu;default:return}},"exitCode"),Uw=[uw,fw,dw,jw,hw,pw,
+gw,Nw,xw,Cw,Lw,bw,ww,yw,$w,kw,Sw,vw,Ew,Aw,Dw,Pw];function Bw(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;if(!i||i.hint)return s;const u={
+values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=Fw({failure:i,...u,...iw(o,i.stagePath)});return l===void 0?s:{...s,
+failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(Bw,"withAdvice");function Fw(e){for(const t of Uw){
+const n=t(e);if(n!==void 0)return n}}r(Fw,"adviceFor");const Ei=10;function Ws(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,all:a})=>`${J(i)} of ${J(a)}\
  combinations of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>Ei?`, and ${J(n.length-Ei)} more`:"";return`Left out by the input "only": ${n.
-slice(0,Ei).join(", ")}${s}.`}r(Ws,"leftOutText");const _i="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",Fw=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a\
+slice(0,Ei).join(", ")}${s}.`}r(Ws,"leftOutText");const _i="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",Gw=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a\
 -zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-\
 ]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),de={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,region:/^[a-z]+-[a-z]+\d+$/,
 bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,
-environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,image:Fw,reservation:new RegExp(
+environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,image:Gw,reservation:new RegExp(
 `^(NO_RESERVATION|${_i}|projects/[^/\\s]+/reservations/${_i})$`),tag:new RegExp(`^${_i}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
 Hs=r(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
-{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),Ju={workloadIdentityProvider:de.provider,serviceAccount:de.serviceAccount,
-audience:/^[\x21-\x7e]{1,1000}$/,projectId:de.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},Gw=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
-e).every(([t,n])=>Object.hasOwn(Ju,t)&&typeof n=="string"&&Ju[t].test(n)),"isAccess");class Ww{static{r(this,"Node")}value;next;constructor(t){this.value=t}}class Hw{static{
-r(this,"Queue")}#e;#t;#s;constructor(){this.clear()}enqueue(t){const n=new Ww(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#s++}dequeue(){const t=this.#e;
+{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),Hu={workloadIdentityProvider:de.provider,serviceAccount:de.serviceAccount,
+audience:/^[\x21-\x7e]{1,1000}$/,projectId:de.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},Ww=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
+e).every(([t,n])=>Object.hasOwn(Hu,t)&&typeof n=="string"&&Hu[t].test(n)),"isAccess");class Hw{static{r(this,"Node")}value;next;constructor(t){this.value=t}}class Jw{static{
+r(this,"Queue")}#e;#t;#s;constructor(){this.clear()}enqueue(t){const n=new Hw(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#s++}dequeue(){const t=this.#e;
 if(t)return this.#e=this.#e.next,this.#s--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#s=
 0}get size(){return this.#s}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.dequeue()}}function nt(e){let t=!1;
-if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),zu(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new Hw;
+if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Ju(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new Jw;
 let s=0;const o=r(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),i=r(()=>{s--,o()},"next"),a=r(async(l,f,d)=>{const m=(async()=>l(...d))();f(m);try{
 await m}catch{}i()},"run"),c=r((l,f,d,m)=>{const h={reject:d};new Promise(g=>{h.run=g,n.enqueue(h)}).then(a.bind(void 0,l,f,m)),s<e&&o()},"enqueue"),u=r((l,...f)=>new Promise(
 (d,m)=>{c(l,d,m,f)}),"generator");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){
-if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){zu(l),e=l,queueMicrotask(
+if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){Ju(l),e=l,queueMicrotask(
 ()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){const d=[];try{Array.from(l,(m,h)=>{const g=u(f,m,h);return d.push(g),g})}catch(m){for(const h of d)h.catch(
-()=>{});throw m}return Promise.all(d)}}}),u}r(nt,"pLimit");function e6(e,t){const n=nt(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
-s,"clearQueue",{value:n.clearQueue}),s}r(e6,"limitFunction");function zu(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
-Expected `concurrency` to be a number from 1 and up")}r(zu,"validateConcurrency");function ne({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
-{projectId:e}}r(ne,"placeOf");var K=P(76760);class Js extends Error{static{r(this,"WrongPath")}}async function Ku(e,t){const n=await(0,te.realpath)(e),s=new Set(
+()=>{});throw m}return Promise.all(d)}}}),u}r(nt,"pLimit");function s6(e,t){const n=nt(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
+s,"clearQueue",{value:n.clearQueue}),s}r(s6,"limitFunction");function Ju(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
+Expected `concurrency` to be a number from 1 and up")}r(Ju,"validateConcurrency");function ne({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
+{projectId:e}}r(ne,"placeOf");var K=P(76760);class Js extends Error{static{r(this,"WrongPath")}}async function zu(e,t){const n=await(0,te.realpath)(e),s=new Set(
 [""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,K.join)(n,...l.split("/"));if(await(0,te.mkdir)(f).catch(
 d=>{if(d.code!=="EEXIST")throw d}),!(await(0,te.lstat)(f)).isDirectory())throw new Js(`"${l}" is no folder, or a link`);s.add(l)}r(o,"ensure");const i=Oi(t).join(
 "/");await o(i);const a=(0,K.join)(n,...i.split("/"),`.gcp-batch-workflow-${(0,Ie.randomBytes)(4).toString("hex")}`);await(0,te.mkdir)(a);const c=(0,Ae.existsSync)(
 a.toUpperCase())?new Map:void 0;let u=0;return{async write(l,f){const d=[i,...Oi(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&m!==d)throw new Js(
 `"${d}" and "${m}" are the same file on this runner`);c?.set(d.toLowerCase().normalize(),d),await o(d.slice(0,d.lastIndexOf("/")));const h=(0,K.join)(a,String(u++));
-try{await Jw(h,f),await(0,te.rename)(h,(0,K.join)(n,...d.split("/")))}catch(g){throw await(0,te.rm)(h,{force:!0}),g}},async append(l,f){const d=[i,...Oi(l)].join(
-"/"),m=await(0,te.open)((0,K.join)(n,...d.split("/")),Ae.constants.O_APPEND|Ae.constants.O_WRONLY|Ae.constants.O_NOFOLLOW);try{await f(h=>Vu(m,h))}finally{await m.
-close()}},async free(){const{bavail:l,bsize:f}=await(0,te.statfs)(a);return l*f},close:r(()=>(0,te.rm)(a,{recursive:!0,force:!0}),"close")}}r(Ku,"workspaceFolde\
-r");async function Jw(e,t){const n=await(0,te.open)(e,"wx");try{await t(s=>Vu(n,s))}finally{await n.close()}}r(Jw,"filled");async function Vu(e,t){for(let n=0;n<
-t.length;)n+=(await e.write(t,n)).bytesWritten}r(Vu,"writeAll");function Oi(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s===
+try{await zw(h,f),await(0,te.rename)(h,(0,K.join)(n,...d.split("/")))}catch(g){throw await(0,te.rm)(h,{force:!0}),g}},async append(l,f){const d=[i,...Oi(l)].join(
+"/"),m=await(0,te.open)((0,K.join)(n,...d.split("/")),Ae.constants.O_APPEND|Ae.constants.O_WRONLY|Ae.constants.O_NOFOLLOW);try{await f(h=>Ku(m,h))}finally{await m.
+close()}},async free(){const{bavail:l,bsize:f}=await(0,te.statfs)(a);return l*f},close:r(()=>(0,te.rm)(a,{recursive:!0,force:!0}),"close")}}r(zu,"workspaceFolde\
+r");async function zw(e,t){const n=await(0,te.open)(e,"wx");try{await t(s=>Ku(n,s))}finally{await n.close()}}r(zw,"filled");async function Ku(e,t){for(let n=0;n<
+t.length;)n+=(await e.write(t,n)).bytesWritten}r(Ku,"writeAll");function Oi(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s===
 "."||s===".."||s.includes("\0")||K.sep==="\\"&&s.includes(K.sep),"isWrong");if(t.some(n))throw new Js(`"${e}" leads out of its folder`);return t}r(Oi,"segmentsO\
 f");const Ln=r((e,t)=>[Ti(e),...[...t].map(([n,s])=>`${Ti(n)}=${Ti(j(s))}`)].join("/"),"combinationPath"),Ti=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,
-t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),zw=["status","job_skipped","started_ms","ended_ms","cpu_ms","peak_bytes","m\
-emory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_id"],zs=r(e=>Yu([e]),"sha256Of");function Yu(e){const t=(0,Ie.
-createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}r(Yu,"sha256OfParts");function Kw(e){const t={sha256:zs(e.body),needs:e.needs};return{
-...t,mac:Qu(e.key,t)}}r(Kw,"sealJobFile");function Vw(e,t){const{sha256:n="",needs:s=""}=t;return Mi(Qu(e,{sha256:n,needs:s}),t.mac)}r(Vw,"isJobFileOf");function qu(e){
-const{metadata:t}=e,n=zw.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return Mi(Ai(e.key,s),t.mac)}r(qu,"isResultOf");const Xu=r(
-(e,t,n)=>({by:n,mac:Ai(e,["claim",t,n])}),"sealClaim");function Zu(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="action"))return Mi(Xu(e,t,s).mac,n.mac)?s:void 0}r(
-Zu,"claimantOf");const Qu=r((e,t)=>Ai(e,["job.json",t.sha256,t.needs]),"jobFileMac"),Ai=r((e,t)=>(0,Ie.createHmac)("sha256",Buffer.from(e,"base64url")).update(t.
+t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),Kw=["status","job_skipped","started_ms","ended_ms","cpu_ms","peak_bytes","m\
+emory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_id"],zs=r(e=>Vu([e]),"sha256Of");function Vu(e){const t=(0,Ie.
+createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}r(Vu,"sha256OfParts");function Vw(e){const t={sha256:zs(e.body),needs:e.needs};return{
+...t,mac:Zu(e.key,t)}}r(Vw,"sealJobFile");function Yw(e,t){const{sha256:n="",needs:s=""}=t;return Mi(Zu(e,{sha256:n,needs:s}),t.mac)}r(Yw,"isJobFileOf");function Yu(e){
+const{metadata:t}=e,n=Kw.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return Mi(Ai(e.key,s),t.mac)}r(Yu,"isResultOf");const qu=r(
+(e,t,n)=>({by:n,mac:Ai(e,["claim",t,n])}),"sealClaim");function Xu(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="action"))return Mi(qu(e,t,s).mac,n.mac)?s:void 0}r(
+Xu,"claimantOf");const Zu=r((e,t)=>Ai(e,["job.json",t.sha256,t.needs]),"jobFileMac"),Ai=r((e,t)=>(0,Ie.createHmac)("sha256",Buffer.from(e,"base64url")).update(t.
 join(`
 `)).digest("hex"),"macOf");function Mi(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ie.timingSafeEqual)(n,s)}r(Mi,"isSame");
-function Yw({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return el(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="strin\
-g"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(Yw,"artifactsIn");async function qw({storage:e,bucket:t,list:n,keep:s},o){const i=`gs://${t}/`;if(!n.uri.startsWith(
-i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:qt};try{const c=await e.read(a,o);return zs(c)!==n.sha256?void 0:el(JSON.parse(new TextDecoder().
-decode(c)),s)}catch(c){if(c instanceof SyntaxError||c instanceof U&&(c.httpStatus===404||/^(TOO_LARGE|COMPRESSED)$/.test(c.status)))return;throw c}}r(qw,"readLi\
-st");function el(e,t){const n=Array.isArray(e)?e.flatMap(o=>Xw(o)??[]):[];if(n.length===0)return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,
-files:t(JSON.stringify(n))}}r(el,"leftOf");function Xw(e){const{path:t,size:n,md5:s,crc32c:o,generation:i}=e??{};return typeof t=="string"&&Zw(t)&&Number.isSafeInteger(
-n)&&Number(n)>=0&&tl(s)&&tl(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(Xw,"artifactOf");const tl=r(e=>typeof e==
-"string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),Zw=r(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*an(e){
+function qw({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return Qu(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="strin\
+g"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(qw,"artifactsIn");async function Xw({storage:e,bucket:t,list:n,keep:s},o){const i=`gs://${t}/`;if(!n.uri.startsWith(
+i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:qt};try{const c=await e.read(a,o);return zs(c)!==n.sha256?void 0:Qu(JSON.parse(new TextDecoder().
+decode(c)),s)}catch(c){if(c instanceof SyntaxError||c instanceof U&&(c.httpStatus===404||/^(TOO_LARGE|COMPRESSED)$/.test(c.status)))return;throw c}}r(Xw,"readLi\
+st");function Qu(e,t){const n=Array.isArray(e)?e.flatMap(o=>Zw(o)??[]):[];if(n.length===0)return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,
+files:t(JSON.stringify(n))}}r(Qu,"leftOf");function Zw(e){const{path:t,size:n,md5:s,crc32c:o,generation:i}=e??{};return typeof t=="string"&&Qw(t)&&Number.isSafeInteger(
+n)&&Number(n)>=0&&el(s)&&el(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(Zw,"artifactOf");const el=r(e=>typeof e==
+"string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),Qw=r(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*an(e){
 const t=new Map(e.parts.map(n=>[n.number,n]));for(const[n,{outcome:s,artifacts:o,stored:i}]of e.combinations.entries()){if(!s||!o||!i)continue;const{machine:a}=t.
-get(e.holders[n]??-1)?.planned??e.planned,c=Ln(e.planned.job.id,s.combination.matrix),u=Qw(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
-/`,left:o})}}r(an,"artifactsOf");function Qw(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
-rtifacts/${n}-${s}/`}r(Qw,"folderOf");const nl=r(({files:e})=>JSON.parse(e.text()),"filesOf"),ek=r(e=>"uri"in e,"isList"),tk=16,nk=8,sk=1e4;function ok(e,t){const{
-log:n,stop:s}=t,i=[...e.uri?[uk(e.uri,t)]:[],...e.folder?[lk(e.folder,t)]:[]].map(m=>({way:m,limit:nt(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=ik(
-i,a,t),u=new Set,l=[];async function f(m){const h=ck(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>rk(b,{job:m,totals:h,
+get(e.holders[n]??-1)?.planned??e.planned,c=Ln(e.planned.job.id,s.combination.matrix),u=ek(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
+/`,left:o})}}r(an,"artifactsOf");function ek(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
+rtifacts/${n}-${s}/`}r(ek,"folderOf");const tl=r(({files:e})=>JSON.parse(e.text()),"filesOf"),tk=r(e=>"uri"in e,"isList"),nk=16,sk=8,ok=1e4;function ik(e,t){const{
+log:n,stop:s}=t,i=[...e.uri?[lk(e.uri,t)]:[],...e.folder?[fk(e.folder,t)]:[]].map(m=>({way:m,limit:nt(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=rk(
+i,a,t),u=new Set,l=[];async function f(m){const h=uk(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>ak(b,{job:m,totals:h,
 progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${F(h.files,"artifact")}, ${Nn(h.bytes)}`;n.say(`${m.planned.job.id}: ${p}${g.
 length>0?`, ${g.join(" and ")}`:""}`)}r(f,"deliver");function d(m){for(const h of m.jobs.values()){if(h.phase!=="ended"||u.has(h))continue;u.add(h);const g=f(h);
 g.catch(()=>{}),l.push(g)}}return r(d,"follow"),{follow:d,async finish(m){d(m),await Promise.all(l);for(const{way:g}of i)await g.close();const h=i.flatMap(({failure:g})=>g??
-[]);return s.aborted?void 0:h[0]}}}r(ok,"deliveryOf");function ik(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,bytes:c})=>`${F(a,"file")} (${Nn(c)})`,
-"text");return()=>{if(n.now()-o<sk)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts: ${a.join(", ")} of ${i(t)}`)}}r(ik,"p\
-rogressOf");async function rk(e,t){const{way:n,limit:s,done:o}=e,i=ak(t.job),a=r(async()=>{for(const c of i){if(e.failure||t.stop.aborted)return;try{await s(()=>n.
-take(c))}catch(u){e.failure??=ol(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)return;await n.begin(t.totals);const c=Array.
-from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=ol(c,n.verb)}}r(rk,"deliverBy");function*ak(e){for(const t of an(
-e))for(const n of nl(t.left))yield{of:t,file:n}}r(ak,"itemsOf");function ck(e){const t={files:0,bytes:0};for(const{left:n}of an(e))t.files+=n.count,t.bytes+=n.bytes;
-return t}r(ck,"totalsOf");function uk(e,{clients:t,stop:n}){return{verb:"copied",workers:tk,begin:r(async()=>{},"begin"),async take({of:s,file:o}){const i=await t.
+[]);return s.aborted?void 0:h[0]}}}r(ik,"deliveryOf");function rk(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,bytes:c})=>`${F(a,"file")} (${Nn(c)})`,
+"text");return()=>{if(n.now()-o<ok)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts: ${a.join(", ")} of ${i(t)}`)}}r(rk,"p\
+rogressOf");async function ak(e,t){const{way:n,limit:s,done:o}=e,i=ck(t.job),a=r(async()=>{for(const c of i){if(e.failure||t.stop.aborted)return;try{await s(()=>n.
+take(c))}catch(u){e.failure??=sl(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)return;await n.begin(t.totals);const c=Array.
+from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=sl(c,n.verb)}}r(ak,"deliverBy");function*ck(e){for(const t of an(
+e))for(const n of tl(t.left))yield{of:t,file:n}}r(ck,"itemsOf");function uk(e){const t={files:0,bytes:0};for(const{left:n}of an(e))t.files+=n.count,t.bytes+=n.bytes;
+return t}r(uk,"totalsOf");function lk(e,{clients:t,stop:n}){return{verb:"copied",workers:nk,begin:r(async()=>{},"begin"),async take({of:s,file:o}){const i=await t.
 storage(ne(s.machine)),a={bucket:s.machine.bucket,name:s.prefix+o.path,generation:o.generation},c={bucket:e.bucket,name:`${e.folder}${s.path}/${o.path}`};await i.
-copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(uk,"copies");function lk({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=Ku(e,t),o),"\
-folder");return{verb:"downloaded",workers:nk,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new sl(`they have ${Nn(a)}, and ${Nn(c)} are fr\
+copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(lk,"copies");function fk({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=zu(e,t),o),"\
+folder");return{verb:"downloaded",workers:sk,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new nl(`they have ${Nn(a)}, and ${Nn(c)} are fr\
 ee`)},async take({of:a,file:c}){const u=await n.storage(ne(a.machine)),{size:l,crc32c:f,generation:d}=c,m={bucket:a.machine.bucket,name:a.prefix+c.path,size:l,crc32c:f,
-generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(lk,"downloads");class sl extends Error{static{
-r(this,"DiskFull")}}function ol(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"told");if(e instanceof U){const{message:a,headline:c,hint:u}=e;return{message:n(
-a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof sl||s==="ENOSPC"||s==="EDQUOT";if(s===void 0&&!o&&!(e instanceof Js))throw e;const i=o?'Use a ru\
-nner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose another "artifacts_dir".';return{message:n(rt(e)),headline:n(rt(e)),hint:i}}r(ol,
-"undeliveredOf");const fk=30,dk=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function hk(e,t,n){const s=e.jobs.flatMap(({planned:d,artifacts:m})=>m?[{id:d.job.
+generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(fk,"downloads");class nl extends Error{static{
+r(this,"DiskFull")}}function sl(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"told");if(e instanceof U){const{message:a,headline:c,hint:u}=e;return{message:n(
+a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof nl||s==="ENOSPC"||s==="EDQUOT";if(s===void 0&&!o&&!(e instanceof Js))throw e;const i=o?'Use a ru\
+nner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose another "artifacts_dir".';return{message:n(rt(e)),headline:n(rt(e)),hint:i}}r(sl,
+"undeliveredOf");const dk=30,hk=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function mk(e,t,n){const s=e.jobs.flatMap(({planned:d,artifacts:m})=>m?[{id:d.job.
 id,artifacts:m}]:[]);if(s.length===0||n.jobRows===0)return"";const o=t.artifacts!==void 0,i=[{title:"Artifacts of"},{title:"Files",align:"right"},{title:"Size",
 align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:m,bytes:h,uri:g}})=>[z(d,80),J(m),Nn(h),...o?[Fe(he(g,300),t.artifacts?.
-folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(fk,n.warnings)).map(({path:d,uri:m})=>`- ${Fe(z(d,200),t.artifacts?.
+folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(dk,n.warnings)).map(({path:d,uri:m})=>`- ${Fe(z(d,200),t.artifacts?.
 file(m))}`),f=u.length-l.length;return[tt(i,a)+(c>0?`
 
 \u2026 and those of ${F(c,"more job")}.`:""),[...l,...l.length>0&&f>0?[`- \u2026 and ${F(f,"more file")}`]:[]].join(`
 `)].filter(d=>d!=="").join(`
 
-`)}r(hk,"artifactsTable");const mk=100;function pk(e,t){const n=[...e.jobs].filter(([,s])=>il(s));return new Map(n.map(([s,o])=>[s,()=>Ni(o,t)]))}r(pk,"artifact\
+`)}r(mk,"artifactsTable");const pk=100;function gk(e,t){const n=[...e.jobs].filter(([,s])=>ol(s));return new Map(n.map(([s,o])=>[s,()=>Ni(o,t)]))}r(gk,"artifact\
 Rows");function*Ni(e,t){for(const{outcome:n,path:s,machine:o,prefix:i,left:a}of an(e)){const c=t?`gs://${t.bucket}/${t.folder}${s}/`:`gs://${o.bucket}/${i}`,{combination:u,
-status:l}=n;for(const f of nl(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(Ni,"rowsOf");const il=r(e=>!an(
-e).next().done,"hasArtifacts"),gk=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!il(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
-left:m}of an(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of Ni(o,i))if(dk(m)&&l.push({path:m,uri:h}),l.length===mk)break;const[f]=Ni(o,void 0),d=i?
+status:l}=n;for(const f of tl(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(Ni,"rowsOf");const ol=r(e=>!an(
+e).next().done,"hasArtifacts"),bk=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!ol(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
+left:m}of an(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of Ni(o,i))if(hk(m)&&l.push({path:m,uri:h}),l.length===pk)break;const[f]=Ni(o,void 0),d=i?
 `gs://${i.bucket}/${i.folder}${f?.path.split("/")[0]??""}/`:`${a}artifacts/`;return{...s,artifacts:{count:c,bytes:u,uri:d,shown:l}}}),"withArtifacts"),ae=r(e=>typeof e==
 "object"&&e!==null,"isRecord");function cn(e){try{return JSON.parse(e)}catch{return}}r(cn,"parsedJson");const ee=r(e=>typeof e=="string"?e:"","json_textOf"),xi=r(
 e=>Array.isArray(e)?e.filter(ae):[],"recordsIn");function Ks(e){const t=xi(e.details),n=t.find(({reason:c})=>ee(c)!==""),[s]=xi(e.errors),o=t.flatMap(({violations:c})=>xi(
-c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>bk(c)).find(c=>c!==void 0);return{reason:ee(n?.reason)||ee(s?.reason),metadata:Object.
+c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>yk(c)).find(c=>c!==void 0);return{reason:ee(n?.reason)||ee(s?.reason),metadata:Object.
 fromEntries(Object.entries(ae(n?.metadata)?n.metadata:{}).map(([c,u])=>[c,String(u)])),perimeterId:ee(o?.description),...a!==void 0&&{retryDelayMs:a}}}r(Ks,"err\
-orDetails");function bk(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(ee(e))?.[1];return t!==void 0?Number(t)*1e3:ae(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
-r(bk,"delayOf");const Rn=64*1024*1024;class jn extends Error{static{r(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
-an ${Rn/1024/1024} MiB`)}}async function*rl(e){let t=0;for await(const n of e){if(t+=n.length,t>Rn)throw new jn;yield n}}r(rl,"bounded");const yk=r(async(e,t)=>{
-try{const n=await t({...e,size:Rn});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:rl(n.data)})}catch(n){throw n.type===
-"max-size"?new jn:n}},"boundedAdapter"),wk=r(e=>async(...t)=>{const n=await e(...t),s=[];for await(const c of rl(n.body??kk()))s.push(c);const{status:o,statusText:i,
-headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:o,statusText:i,headers:a})},"boundedFetch");async function*kk(){}r(kk,"emptyBody");const $k=6e4,
-Sk=1e3,vk=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function Ek(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-rem\
-aining")==="0";if(!(t===429||(t===403||t===422)&&vk.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const i=Number(n("x-ratelimit-reset")||Number.NaN)*
-1e3-e.nowMs+Sk;return s&&Number.isFinite(i)?{waitMs:Math.max(0,i)}:{waitMs:$k}}r(Ek,"gitHubLimit");const _k=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVA\
+orDetails");function yk(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(ee(e))?.[1];return t!==void 0?Number(t)*1e3:ae(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
+r(yk,"delayOf");const Rn=64*1024*1024;class jn extends Error{static{r(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
+an ${Rn/1024/1024} MiB`)}}async function*il(e){let t=0;for await(const n of e){if(t+=n.length,t>Rn)throw new jn;yield n}}r(il,"bounded");const wk=r(async(e,t)=>{
+try{const n=await t({...e,size:Rn});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:il(n.data)})}catch(n){throw n.type===
+"max-size"?new jn:n}},"boundedAdapter"),kk=r(e=>async(...t)=>{const n=await e(...t),s=[];for await(const c of il(n.body??$k()))s.push(c);const{status:o,statusText:i,
+headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:o,statusText:i,headers:a})},"boundedFetch");async function*$k(){}r($k,"emptyBody");const Sk=6e4,
+vk=1e3,Ek=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function _k(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-rem\
+aining")==="0";if(!(t===429||(t===403||t===422)&&Ek.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const i=Number(n("x-ratelimit-reset")||Number.NaN)*
+1e3-e.nowMs+vk;return s&&Number.isFinite(i)?{waitMs:Math.max(0,i)}:{waitMs:Sk}}r(_k,"gitHubLimit");const Ok=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVA\
 LID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PERMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],["FAILED_PRECONDITION",
-400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function Ok(e,t){
-const n=ae(e)?e:{};return al(e)?cl():t==="batch"&&typeof n.code=="number"?Ak(n,n.code):t==="github"?Mk(n,e):ul(n,e)}r(Ok,"failureOf");const Tk=/Received message (larger than max|that decompresses to a size larger than) /;
-function al(e){return e instanceof jn?!0:ae(e)&&e.cause!==void 0&&al(e.cause)}r(al,"isTooLarge");function cl(){const{code:e,message:t}=new jn;return{httpStatus:0,
-status:e,message:t,details:Ks({}),isLimit:!1}}r(cl,"tooLarge");function Ak(e,t){const[n,s]=_k[t]??["UNKNOWN",500];if(s===429&&Tk.test(ee(e.details)))return cl();
+400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function Tk(e,t){
+const n=ae(e)?e:{};return rl(e)?al():t==="batch"&&typeof n.code=="number"?Mk(n,n.code):t==="github"?Nk(n,e):cl(n,e)}r(Tk,"failureOf");const Ak=/Received message (larger than max|that decompresses to a size larger than) /;
+function rl(e){return e instanceof jn?!0:ae(e)&&e.cause!==void 0&&rl(e.cause)}r(rl,"isTooLarge");function al(){const{code:e,message:t}=new jn;return{httpStatus:0,
+status:e,message:t,details:Ks({}),isLimit:!1}}r(al,"tooLarge");function Mk(e,t){const[n,s]=Ok[t]??["UNKNOWN",500];if(s===429&&Ak.test(ee(e.details)))return al();
 const o=Ks({details:e.statusDetails});return{httpStatus:s,status:n,message:ee(e.details)||ee(e.message),details:o,isLimit:s===429,...o.retryDelayMs!==void 0&&{retryAfterMs:o.
-retryDelayMs}}}r(Ak,"grpcFailure");function ul(e,t){const{code:n}=e,s=ae(e.response)?e.response:{},o=ll(s.data),i=ae(o.error)?o.error:{},a=Number(s.status??e.status??
-(typeof n=="number"?n:0))||0,c=ee(o.error_description),u=ee(o.error),l=Ks({details:i.details,errors:i.errors}),f=xk(fl(s.headers,"retry-after"))??l.retryDelayMs;
-return{httpStatus:a,status:ee(i.status)||u||ee(n)||Nk(e)||"",message:ee(i.message)||(u&&c?`${u}: ${c}`:"")||ee(e.message)||String(t),details:l,isLimit:a===429,...f!==
-void 0&&{retryAfterMs:f},...ae(e.config)&&{url:String(e.config.url??"")}}}r(ul,"httpFailure");function Mk(e,t){const n=ul(e,t),s=ae(e.response)?e.response:{},o=r(
-c=>fl(s.headers,c),"header"),i=ee(ll(s.data).message)||n.message,a=Ek({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,
-retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(Mk,"gitHubFailure");function ll(e){if(ae(e))return e;if(typeof e!="string")return{};const t=cn(
-e);return ae(t)?t:{}}r(ll,"bodyOf");function Nk(e){const t=ae(e.cause)?e.cause:{};return ee(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(Nk,"nodeCode");function fl(e,t){
-return e instanceof Headers?e.get(t)??"":ae(e)?ee(e[t]):""}r(fl,"headerOf");function xk(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(
-e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}r(xk,"retryAfter");const st="New roles usually take effect within two minutes, sometimes seven or more\
-.",Pn=r(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJECT","projectOf"),Ik=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,
+retryDelayMs}}}r(Mk,"grpcFailure");function cl(e,t){const{code:n}=e,s=ae(e.response)?e.response:{},o=ul(s.data),i=ae(o.error)?o.error:{},a=Number(s.status??e.status??
+(typeof n=="number"?n:0))||0,c=ee(o.error_description),u=ee(o.error),l=Ks({details:i.details,errors:i.errors}),f=Ik(ll(s.headers,"retry-after"))??l.retryDelayMs;
+return{httpStatus:a,status:ee(i.status)||u||ee(n)||xk(e)||"",message:ee(i.message)||(u&&c?`${u}: ${c}`:"")||ee(e.message)||String(t),details:l,isLimit:a===429,...f!==
+void 0&&{retryAfterMs:f},...ae(e.config)&&{url:String(e.config.url??"")}}}r(cl,"httpFailure");function Nk(e,t){const n=cl(e,t),s=ae(e.response)?e.response:{},o=r(
+c=>ll(s.headers,c),"header"),i=ee(ul(s.data).message)||n.message,a=_k({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,
+retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(Nk,"gitHubFailure");function ul(e){if(ae(e))return e;if(typeof e!="string")return{};const t=cn(
+e);return ae(t)?t:{}}r(ul,"bodyOf");function xk(e){const t=ae(e.cause)?e.cause:{};return ee(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(xk,"nodeCode");function ll(e,t){
+return e instanceof Headers?e.get(t)??"":ae(e)?ee(e[t]):""}r(ll,"headerOf");function Ik(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(
+e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}r(Ik,"retryAfter");const st="New roles usually take effect within two minutes, sometimes seven or more\
+.",Pn=r(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJECT","projectOf"),Ck=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,
 "roles/storage.objectUser","bucket"],[/^storage\.buckets\./,"roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,"r\
 oles/logging.viewer","project"],[/^logging\.(views|links|buckets)\./,"roles/logging.viewAccessor","project"],[/^logging\.logEntries\.create$/,"roles/logging.log\
 Writer","project"],[/^serviceusage\./,"roles/serviceusage.serviceUsageConsumer","project"],[/^iam\.serviceAccounts\.actAs$/,"roles/iam.serviceAccountUser","vm-a\
 ccount"],[/^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,"roles/iam.workloadIdentityUser","caller-account"],[/^iam\.serviceAccounts\.get$/,
-"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function Ck(e){
-const t=Ik.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}r(Ck,"roleWith");const dl={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
+"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function Lk(e){
+const t=Ck.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}r(Lk,"roleWith");const fl={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
 pis.com",storage:"storage.googleapis.com",logging:"logging.googleapis.com",sts:"sts.googleapis.com",iamcredentials:"iamcredentials.googleapis.com",cloudresourcemanager:"\
-cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},hl=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,
-hint:jk},{reasons:["BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
-hint:r(e=>`The project has no active billing account. Roles do not help; link one: gcloud billing projects link ${ml(e)} --billing-account=ACCOUNT_ID`,"hint")},
+cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},dl=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,
+hint:Pk},{reasons:["BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
+hint:r(e=>`The project has no active billing account. Roles do not help; link one: gcloud billing projects link ${hl(e)} --billing-account=ACCOUNT_ID`,"hint")},
 {reasons:["SERVICE_DISABLED","accessNotConfigured"],text:/API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,hint:r(
-e=>`Run: gcloud services enable ${Pk(e)} --project=${ml(e)}${Rk(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:[
+e=>`Run: gcloud services enable ${Dk(e)} --project=${hl(e)}${jk(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:[
 "LOCATION_POLICY_VIOLATED"],text:/Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
 hint:r(()=>'Check "region" and "zones": the region is misspelled, has no Batch, or is closed to the project (the policy constraints/gcp.resourceLocations). No r\
 ole is missing.',"hint")},{reasons:["CONSUMER_INVALID","RESOURCE_PROJECT_INVALID","CONSUMER_SUSPENDED","GCP_SUSPENDED"],text:/project .{0,80}(has been deleted|is (suspended|pending deletion)|not found or deleted)|consumer .{0,80}(suspended|is invalid)/i,
 hint:r(()=>'Check "project_id": the project does not exist, was deleted or is suspended. No role is missing.',"hint")},{reasons:["ACCESS_TOKEN_SCOPE_INSUFFICIEN\
 T"],text:/insufficient authentication scopes/i,hint:r(()=>'The access token has too few scopes. Set "workload_identity_provider", or use credentials with the sc\
 ope https://www.googleapis.com/auth/cloud-platform.',"hint")},{reasons:["ACCOUNT_STATE_INVALID"],text:/service account .{0,120}\b(is|has been) (disabled|deleted)|account .{0,120}is disabled/i,
-hint:r(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${pl(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
+hint:r(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${ml(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
 CTION_VIOLATION","RESOURCE_USAGE_RESTRICTION_VIOLATED"],text:/constraints?\/[\w.]+.{0,80}violated/i,hint:r(()=>"A policy of the organization refuses the request\
 ; roles do not help. Ask its administrator for an exception for the project.","hint")},{reasons:["USER_PROJECT_DENIED"],text:/serviceusage\.services\.use/,hint:r(
 ({principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${Pn(t.resource)} --role=roles/serv\
-iceusage.serviceUsageConsumer --member=${e.caller}. ${st}`,"hint")}];function Lk(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
-return(hl.find(({reasons:i})=>i.includes(t.reason))??hl.find(({text:i})=>i?.test(n)))?.hint(e)??""}r(Lk,"refusalHint");const Rk=r(({service:e})=>e==="cloudresou\
-rcemanager"||e==="iam","isOnlyForChecks");function jk({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
+iceusage.serviceUsageConsumer --member=${e.caller}. ${st}`,"hint")}];function Rk(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
+return(dl.find(({reasons:i})=>i.includes(t.reason))??dl.find(({text:i})=>i?.test(n)))?.hint(e)??""}r(Rk,"refusalHint");const jk=r(({service:e})=>e==="cloudresou\
+rcemanager"||e==="iam","isOnlyForChecks");function Pk({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
 n;return`A perimeter of VPC Service Controls keeps this runner out; roles do not help. Ask its administrator for an ingress rule for the caller, or use a self-h\
-osted runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}r(jk,"perimeterHint");function Pk({details:e,message:t,service:n}){
-const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?dl.batch??s:s:dl[n]??`${n}.googleapis.com`}r(Pk,"apisO\
-f");const Dk=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function ml({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
-exec(e.metadata.consumer??"")?.[1],o=Dk.exec(t)?.slice(1).find(Boolean);return s||o||Pn(n)}r(ml,"projectOfAnswer");const pl=r(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
-"SERVICE_ACCOUNT","emailIn"),Uk=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
-function gl({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const o=Uk.exec(n)?.slice(1).find(Boolean),i=/\bact as\b.{0,60}service account|\bactAs\b/i.
-test(n);return s.metadata.permission||o||(i?"iam.serviceAccounts.actAs":"")}r(gl,"missingPermission");function Bk(e){const t=gl(e);if(!t)return"";const{message:n,
-principal:s,resource:o}=e,i=Ck(t);if(!i)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that includes it. ${st}`;const{role:a,scope:c}=i,
+osted runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}r(Pk,"perimeterHint");function Dk({details:e,message:t,service:n}){
+const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?fl.batch??s:s:fl[n]??`${n}.googleapis.com`}r(Dk,"apisO\
+f");const Uk=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function hl({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
+exec(e.metadata.consumer??"")?.[1],o=Uk.exec(t)?.slice(1).find(Boolean);return s||o||Pn(n)}r(hl,"projectOfAnswer");const ml=r(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
+"SERVICE_ACCOUNT","emailIn"),Bk=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
+function pl({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const o=Bk.exec(n)?.slice(1).find(Boolean),i=/\bact as\b.{0,60}service account|\bactAs\b/i.
+test(n);return s.metadata.permission||o||(i?"iam.serviceAccounts.actAs":"")}r(pl,"missingPermission");function Fk(e){const t=pl(e);if(!t)return"";const{message:n,
+principal:s,resource:o}=e,i=Lk(t);if(!i)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that includes it. ${st}`;const{role:a,scope:c}=i,
 u=`--role=${a} --member=`;if(c==="vm-account")return`The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam servic\
 e-accounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.exec(n)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${Pn(o)} ${u}${s.caller}. ${st}`;if(c==="caller-account")return`\
-The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${pl(s.caller)}\
+The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${ml(s.caller)}\
  ${u}${s.federated}. ${st}`;const l=/^gs:\/\/([^/]+)/.exec(o)?.[1];if(c==="bucket"&&l)return`Run: gcloud storage buckets add-iam-policy-binding gs://${l} ${u}${s.
 caller}. ${st}`;const f=Pn(o),d=e.service==="logging"?' (or set "stream_logs: false")':"",m=e.service==="batch"?" (or the project does not exist)":"";return`Run\
-: gcloud projects add-iam-policy-binding ${f} ${u}${s.caller}${d}${m}. ${st}`}r(Bk,"permissionHint");function Fk(e){const{httpStatus:t,operation:n,resource:s,status:o}=e,
-i=t>0?`HTTP ${t}`:o,a=i===""?"":` (${i})`,c=gl(e);if(c)return`no permission ${c} on ${Gk(s)}${a}`;const u=bl(s);if(u!==void 0&&/\bbucket does not exist/i.test(e.
+: gcloud projects add-iam-policy-binding ${f} ${u}${s.caller}${d}${m}. ${st}`}r(Fk,"permissionHint");function Gk(e){const{httpStatus:t,operation:n,resource:s,status:o}=e,
+i=t>0?`HTTP ${t}`:o,a=i===""?"":` (${i})`,c=pl(e);if(c)return`no permission ${c} on ${Wk(s)}${a}`;const u=gl(s);if(u!==void 0&&/\bbucket does not exist/i.test(e.
 message))return`bucket ${u} does not exist${a}`;const l=e.message.replace(/\bprincipal(?:Set)?:\/\/\S+/g,"the caller").replace(/\.$/,"");return l===""?`${n} fai\
-led${a}`:`${l}${a}: ${n}`}r(Fk,"headlineOf");const bl=r(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function Gk(e){const t=bl(e);if(t!==void 0)return`gs://${t}`;
-const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}r(Gk,"headline_placeOf");const yl="copy to",wl="test writing to";function Wk(e){
+led${a}`:`${l}${a}: ${n}`}r(Gk,"headlineOf");const gl=r(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function Wk(e){const t=gl(e);if(t!==void 0)return`gs://${t}`;
+const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}r(Wk,"headline_placeOf");const bl="copy to",yl="test writing to";function Hk(e){
 const{message:t,service:n}=e,s=/\bper day\b/i.test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.test(t)?"This is a rate lim\
 it of GitHub, not a missing permission: the token has 1,000 requests per hour for all jobs of the repository. It is reset within the hour; run fewer jobs at the\
  same time.":"This is a rate limit of GitHub, not a missing permission: too many requests came at once. Wait a few minutes, or run fewer jobs at the same time.";case"\
@@ -1604,492 +1604,492 @@ test(t)?"An object was written more than once per second. This is temporary: run
 ads per minute, shared by everything in the project. The run itself is not affected: lines come late. Set "stream_logs: false", or request a higher quota "Read \
 requests per minute".';case"batch":return s?"A daily quota of the Batch API is exhausted. Request a higher quota.":'A quota of the Batch API is exhausted for th\
 is minute. Run fewer runs at a time, or raise "poll_interval".';case"cloudresourcemanager":case"iam":case"metadata":return"The service accepts no more requests \
-for now. Run the job again."}}r(Wk,"limitHint");function Hk(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents: re\
-ad, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?Jk(e):Kk(e)}r(Hk,"tokenHint");function Jk({httpStatus:e,
+for now. Run the job again."}}r(Hk,"limitHint");function Jk(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents: re\
+ad, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?zk(e):Vk(e)}r(Jk,"tokenHint");function zk({httpStatus:e,
 principal:t}){return e===403?`The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts ad\
 d-iam-policy-binding ${t.caller.replace(/^serviceAccount:/,"")} --role=roles/iam.workloadIdentityUser --member=${t.federated}. ${st}`:e===404?'The input "servic\
-e_account" names an account that does not exist.':'Check the input "service_account".'}r(Jk,"impersonationHint");const zk=[[/127 bytes/i,"Map google.subject to \
+e_account" names an account that does not exist.':'Check the input "service_account".'}r(zk,"impersonationHint");const Kk=[[/127 bytes/i,"Map google.subject to \
 something shorter in the provider, e.g. assertion.repository_id."],[/must be of type STRING|mapped attribute|attribute mapping/i,"Correct the attribute mapping \
 of the provider: every mapped attribute must be a text, such as google.subject=assertion.sub and attribute.repository=assertion.repository."],[/connecting to the given credential's issuer|fetch(ing)? .{0,40}(JWKS|keys|discovery)|openid-configuration|jwks/i,
 "Google could not reach the issuer of the token. Check the provider's issuer URI (GitHub's is https://token.actions.githubusercontent.com); one of an Enterprise\
  Server must be reachable from the internet, or its keys be uploaded to the provider."],[/issuer/i,"The token's issuer is not the provider's. Set the provider's\
  issuer URI to https://token.actions.githubusercontent.com, or to that of your Enterprise Server."],[/stale|expired|issued at|in the future|too (old|early)|\bexp\b|\biat\b/i,
 "The OIDC token was too old, or not valid yet, when Google saw it. Run the job again; on a self-hosted runner, check the machine's clock."],[/audience/i,'Google\
- did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function Kk({status:e,message:t,principal:n}){if(e===
+ did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function Vk({status:e,message:t,principal:n}){if(e===
 "invalid_target")return'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelled.';if(e==="invalid_request"&&/Invalid value for "audience"/i.
 test(t))return'Check the input "workload_identity_provider": projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the number of \
-the project.';if(/attribute condition/i.test(t))return kl(n.claims);const s=zk.find(([o])=>o.test(t));return s?s[1]:e==="unauthorized_client"?kl(n.claims):e==="\
+the project.';if(/attribute condition/i.test(t))return wl(n.claims);const s=Kk.find(([o])=>o.test(t));return s?s[1]:e==="unauthorized_client"?wl(n.claims):e==="\
 invalid_grant"?`Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub's.`:'C\
-heck the input "workload_identity_provider".'}r(Kk,"exchangeHint");const kl=r(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
-are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function Vk(e){const{httpStatus:t}=e;return e.isLimit?Wk(e):t===0?Yk(e):t>=500?qk(
-e):Lk(e)||Bk(e)||Xk(e)}r(Vk,"hintFor");const $l=r(({service:e})=>e==="github"||e==="oidc","isGitHub");function Yk(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
+heck the input "workload_identity_provider".'}r(Vk,"exchangeHint");const wl=r(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
+are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function Yk(e){const{httpStatus:t}=e;return e.isLimit?Hk(e):t===0?qk(e):t>=500?Xk(
+e):Rk(e)||Fk(e)||Zk(e)}r(Yk,"hintFor");const kl=r(({service:e})=>e==="github"||e==="oidc","isGitHub");function qk(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
 test(e.status)?"The TLS certificate was not accepted. If a proxy decrypts TLS connections, set its certificate in NODE_EXTRA_CA_CERTS.":e.status==="ANSWER_TOO_L\
 ARGE"?"Run the job again. If it happens again, check your proxy and your own endpoints.":e.status==="TOO_LARGE"||e.status==="COMPRESSED"||e.service==="metadata"?
-"":`The network or ${$l(e)?"GitHub":"the service"} failed for longer than the Action retries. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`}
-r(Yk,"networkHint");const qk=r(e=>$l(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
-l error. See https://status.cloud.google.com, then run the job again.","outageHint");function Xk(e){const t=e.httpStatus===403||e.httpStatus===404;switch(e.service){case"\
-batch":return Zk(e);case"storage":return t$(e);case"sts":case"iamcredentials":case"oidc":return Hk(e);case"logging":return e.httpStatus===403?e$(e):"";case"gith\
-ub":return n$(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role in it.':"";case"iam":return t?"C\
-heck the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}r(Xk,"serviceHint");function Zk(e){const{httpStatus:t,
+"":`The network or ${kl(e)?"GitHub":"the service"} failed for longer than the Action retries. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`}
+r(qk,"networkHint");const Xk=r(e=>kl(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
+l error. See https://status.cloud.google.com, then run the job again.","outageHint");function Zk(e){const t=e.httpStatus===403||e.httpStatus===404;switch(e.service){case"\
+batch":return Qk(e);case"storage":return n$(e);case"sts":case"iamcredentials":case"oidc":return Jk(e);case"logging":return e.httpStatus===403?t$(e):"";case"gith\
+ub":return s$(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role in it.':"";case"iam":return t?"C\
+heck the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}r(Zk,"serviceHint");function Qk(e){const{httpStatus:t,
 principal:n}=e;return t===401?'Batch did not accept the token. Set the input "service_account", so that the token belongs to a service account.':t===403?`Run: g\
 cloud projects add-iam-policy-binding ${Pn(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or the project does not exist). ${st}`:t===404&&/tasks? of/.
 test(e.operation)?"Batch does not list the tasks of the job yet, or somebody deleted the job. Run the job again.":t===404?'Check "project_id" and "region": Batc\
 h is not offered in every region.':t===409?"A Batch job of that name exists and does not belong to this run. Delete it, or run the job again to get a new name.":
-t===400?Qk(e.message):""}r(Zk,"batchHint");function Qk(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: no_\
+t===400?e$(e.message):""}r(Qk,"batchHint");function e$(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: no_\
 external_ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.':/(^|[^\w.])(sub)?network field is invalid/.test(e)?'Check "network" \
 and "subnetwork": projects/PROJECT/global/networks/NAME and projects/PROJECT/regions/REGION/subnetworks/NAME.':"The field that Batch names comes from the inputs\
- or from runs-on.with of this job."}r(Qk,"fieldHint");function e$({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-binding ${e.split(" ").at(
--1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${st}`}r(e$,"loggingHint");function t$(e){const{httpStatus:t,resource:n,principal:s,
+ or from runs-on.with of this job."}r(e$,"fieldHint");function t$({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-binding ${e.split(" ").at(
+-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${st}`}r(t$,"loggingHint");function n$(e){const{httpStatus:t,resource:n,principal:s,
 message:o,details:i,operation:a}=e,c=/^gs:\/\/([^/]+)/.exec(n)?.[1]??n;return/requester pays/i.test(o)||i.reason==="userProjectMissing"?`Bucket ${c} bills its r\
 eaders (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${c} --no-requester-pays`:t===401?'Cloud Storage\
  did not accept the token. Set the input "service_account", or grant the federated identity access.':t===403?`Run: gcloud storage buckets add-iam-policy-binding\
- gs://${c} --role=roles/storage.objectUser --member=${s.caller}. ${st}`:t===404?`Check "${a===yl||a===wl?"artifacts_uri":"gcs_bucket"}": bucket ${c} or the obje\
-ct does not exist. The Action never creates a bucket: gcloud storage buckets create gs://${c} --uniform-bucket-level-access`:""}r(t$,"storageHint");function n$({
+ gs://${c} --role=roles/storage.objectUser --member=${s.caller}. ${st}`:t===404?`Check "${a===bl||a===yl?"artifacts_uri":"gcs_bucket"}": bucket ${c} or the obje\
+ct does not exist. The Action never creates a bucket: gcloud storage buckets create gs://${c} --uniform-bucket-level-access`:""}r(n$,"storageHint");function s$({
 httpStatus:e,message:t}){return e===422&&/no commit found/i.test(t)?"The commit does not belong to this repository, so it cannot have a check run: it was not pu\
 shed, or belongs to a fork. The run itself is not affected.":e===401?'GitHub did not accept the token: check the input "github_token".':e!==403&&e!==404?"":/\bSAML|SSO\b/.
 test(t)?"Authorize the token for the organization (single sign-on).":/IP allow list/i.test(t)?"The organization allows only some IP addresses, and that of the r\
 unner is not among them.":/archived/i.test(t)?"The repository is archived, so nothing can be written to it.":'Give the job "permissions: checks: write" (and "pu\
-ll-requests: write" for comments); pull requests from forks never get them.'}r(n$,"gitHubHint");const s$=new Set([408,429,500,502,503,504]),o$=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,
-i$=3e4,r$=18e4,a$=500,c$=2e4,u$=12e4;function l$(e){const{clock:t}=e;return async(n,s)=>{const o=f$(n,t,e.random);for(let i=1;;i++){const a=t.now(),c=r(u=>e.trace(
-`${n.service}: ${n.operation} ${n.resource} \u2192 ${u} (${Math.round(t.now()-a)} ms, attempt ${i})`),"trace");try{const u=await d$(n,t,s);return c("ok"),u}catch(u){
-if(u instanceof U)throw u;const l=u instanceof Ii?u.failure:Ok(u,n.service);c(`${l.httpStatus||"no answer"} ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);
-if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw Sl(n,l,u,i,e.principal)}}}}r(l$,"caller");function f$(e,t,n){const s=t.now(),o=e.totalMs??r$;
-let i=0,a=0;return(c,u)=>{if(!h$(c,e))return;const l=m$(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?
-void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,u$);if(f<=0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=
-m,m}}r(f$,"patienceOf");class Ii extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/
-1e3)} s`),this.failure={httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:Ks({}),isLimit:!1}}}async function d$(e,t,n){const s=e.attemptMs??
-i$,o=new AbortController,i=new AbortController,a=r(()=>o.abort(),"stop");e.signal?.addEventListener("abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,
+ll-requests: write" for comments); pull requests from forks never get them.'}r(s$,"gitHubHint");const o$=new Set([408,429,500,502,503,504]),i$=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,
+r$=3e4,a$=18e4,c$=500,u$=2e4,l$=12e4;function f$(e){const{clock:t}=e;return async(n,s)=>{const o=d$(n,t,e.random);for(let i=1;;i++){const a=t.now(),c=r(u=>e.trace(
+`${n.service}: ${n.operation} ${n.resource} \u2192 ${u} (${Math.round(t.now()-a)} ms, attempt ${i})`),"trace");try{const u=await h$(n,t,s);return c("ok"),u}catch(u){
+if(u instanceof U)throw u;const l=u instanceof Ii?u.failure:Tk(u,n.service);c(`${l.httpStatus||"no answer"} ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);
+if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw $l(n,l,u,i,e.principal)}}}}r(f$,"caller");function d$(e,t,n){const s=t.now(),o=e.totalMs??a$;
+let i=0,a=0;return(c,u)=>{if(!m$(c,e))return;const l=p$(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?
+void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,l$);if(f<=0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=
+m,m}}r(d$,"patienceOf");class Ii extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/
+1e3)} s`),this.failure={httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:Ks({}),isLimit:!1}}}async function h$(e,t,n){const s=e.attemptMs??
+r$,o=new AbortController,i=new AbortController,a=r(()=>o.abort(),"stop");e.signal?.addEventListener("abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,
 u=new Promise((l,f)=>{c.addEventListener("abort",()=>f(new Ii(s,e.signal?.aborted===!0)),{once:!0})});u.catch(()=>{}),t.sleep(s,i.signal).then(()=>{i.signal.aborted||
 o.abort()});try{if(c.aborted)throw new Ii(s,e.signal?.aborted===!0);return await Promise.race([n(c),u])}finally{i.abort(),e.signal?.removeEventListener("abort",
-a)}}r(d$,"withDeadline");function h$(e,t){return e.status==="STOPPED"?!1:e.isLimit||s$.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===
-0&&(e.status===""||o$.test(e.status))}r(h$,"isRetryable");function m$(e,t){return Math.min(c$,a$*2**e)*(1+t())/2}r(m$,"backoffOf");function Sl(e,t,n,s,o){const i=[
+a)}}r(h$,"withDeadline");function m$(e,t){return e.status==="STOPPED"?!1:e.isLimit||o$.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===
+0&&(e.status===""||i$.test(e.status))}r(m$,"isRetryable");function p$(e,t){return Math.min(u$,c$*2**e)*(1+t())/2}r(p$,"backoffOf");function $l(e,t,n,s,o){const i=[
 t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(" "),a=s>1?` after ${s} attempts`:"",c=Ht(t.message).replace(/\s+/g," ").trim().slice(
 0,600),u={...e,...t,message:c,principal:o};return new U({service:e.service,operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,message:`${e.
-operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:Vk(u),headline:Fk(u),isLimit:t.isLimit,cause:n})}r(Sl,"cloudError");const p$=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
-function g$(e){const t=p$.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
+operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:Yk(u),headline:Gk(u),isLimit:t.isLimit,cause:n})}r($l,"cloudError");const g$=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
+function b$(e){const t=g$.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
 ibute.repository/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),o=/^[\w.-]+@[\w.-]+$/.test(s),i=`repository "${e.repository}", ref "${e.ref??""}", event_na\
-me "${e.eventName??""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(g$,"principalOf");const b$=r(e=>Ss(e).url===void 0?k$:y$,"senderFor"),y$=r(
+me "${e.eventName??""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(b$,"principalOf");const y$=r(e=>Ss(e).url===void 0?$$:w$,"senderFor"),w$=r(
 async(e,t)=>{t?.();const{OAuth2Client:n}=await P.e(492).then(P.t.bind(P,492,19)),s=new n;return Ci(s),s.transporter.request({...e,responseType:"json",retry:!1})},
-"sendThroughLibrary");class w$ extends Error{static{r(this,"Refused")}response;config;constructor(t,n){super(`Request failed with status code ${t.status}`),this.
-response=t,this.config={url:n}}}const k$=r(async(e,t)=>{const{url:n,method:s,data:o,signal:i}=e,a=o instanceof URLSearchParams,c=o===void 0||a?o?.toString():JSON.
+"sendThroughLibrary");class k$ extends Error{static{r(this,"Refused")}response;config;constructor(t,n){super(`Request failed with status code ${t.status}`),this.
+response=t,this.config={url:n}}}const $$=r(async(e,t)=>{const{url:n,method:s,data:o,signal:i}=e,a=o instanceof URLSearchParams,c=o===void 0||a?o?.toString():JSON.
 stringify(o),u={accept:"application/json",...c!==void 0&&{"content-type":a?"application/x-www-form-urlencoded":"application/json"},...e.headers},{request:l}=n.startsWith(
 "http:")?await Promise.resolve().then(P.t.bind(P,37067,19)):await Promise.resolve().then(P.t.bind(P,44708,19));return new Promise((f,d)=>{const m=l(n,{method:s,
-headers:u,signal:i},h=>{$$(h).then(g=>{const p={status:h.statusCode??0,data:S$(g),headers:new Headers(Object.entries(h.headers).flatMap(([y,w])=>[[y,`${w}`]]))};
-p.status>=200&&p.status<300?f(p):d(new w$(p,n))},d)});m.on("error",d),m.on("finish",()=>t?.()),m.end(c)})},"sendDirectly");async function $$(e){const t=[];let n=0;
-for await(const s of e){if(n+=s.length,n>Rn)throw new jn;t.push(s)}return Buffer.concat(t).toString("utf8")}r($$,"send_textOf");function S$(e){try{return JSON.parse(
-e)}catch{return e}}r(S$,"parsed");function Ci(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.defaults=
-{...s,redirect:"manual",adapter:yk}}}r(Ci,"harden");class Le extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const v$=3e4;function E$(e){return async(t,n)=>{
+headers:u,signal:i},h=>{S$(h).then(g=>{const p={status:h.statusCode??0,data:v$(g),headers:new Headers(Object.entries(h.headers).flatMap(([y,w])=>[[y,`${w}`]]))};
+p.status>=200&&p.status<300?f(p):d(new k$(p,n))},d)});m.on("error",d),m.on("finish",()=>t?.()),m.end(c)})},"sendDirectly");async function S$(e){const t=[];let n=0;
+for await(const s of e){if(n+=s.length,n>Rn)throw new jn;t.push(s)}return Buffer.concat(t).toString("utf8")}r(S$,"send_textOf");function v$(e){try{return JSON.parse(
+e)}catch{return e}}r(v$,"parsed");function Ci(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.defaults=
+{...s,redirect:"manual",adapter:wk}}}r(Ci,"harden");class Le extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const E$=3e4;function _$(e){return async(t,n)=>{
 const s={service:"oidc",operation:"get an OIDC token for",resource:t},{ACTIONS_ID_TOKEN_REQUEST_URL:o,ACTIONS_ID_TOKEN_REQUEST_TOKEN:i}=e.environment;if(!o||!i)
 throw new U({...s,httpStatus:403,status:"NO_ID_TOKEN",message:e.isFork?"GitHub issues no OIDC token to pull requests from forks.":"This job may not request an O\
 IDC token.",hint:e.isFork?'Use "dry_run: true" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token: write }"\
- to this job.'});return e.call({...s,attemptMs:v$},async a=>{const c={url:`${o}&audience=${encodeURIComponent(t)}`,method:"GET",headers:{authorization:`Bearer ${i}`},
-signal:a},{data:u}=await e.send(c,n),l=ae(u)?u.value:void 0;if(typeof l!="string"||l==="")throw new Le("the answer holds no token");return e.mask(l),l})}}r(E$,"\
-oidcTokens");const vl="https://www.googleapis.com/auth/cloud-platform",El="urn:ietf:params:oauth:token-type",_l=3600,Ol=2e4;async function _$(e){const{endpoints:t,
+ to this job.'});return e.call({...s,attemptMs:E$},async a=>{const c={url:`${o}&audience=${encodeURIComponent(t)}`,method:"GET",headers:{authorization:`Bearer ${i}`},
+signal:a},{data:u}=await e.send(c,n),l=ae(u)?u.value:void 0;if(typeof l!="string"||l==="")throw new Le("the answer holds no token");return e.mask(l),l})}}r(_$,"\
+oidcTokens");const Sl="https://www.googleapis.com/auth/cloud-platform",vl="urn:ietf:params:oauth:token-type",El=3600,_l=2e4;async function O$(e){const{endpoints:t,
 provider:n}=e,s=`//iam.${e.universe}/${n}`,o=await e.oidcToken(e.audience??`https:${s}`,e.onSent),i={service:"sts",operation:"get a token from",resource:n},a=await e.
-call({...i,attemptMs:Ol},async l=>{const{data:f}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth\
-:grant-type:token-exchange",audience:s,scope:vl,requested_token_type:`${El}:access_token`,subject_token:o,subject_token_type:`${El}:jwt`}),signal:l});return Tl(
+call({...i,attemptMs:_l},async l=>{const{data:f}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth\
+:grant-type:token-exchange",audience:s,scope:Sl,requested_token_type:`${vl}:access_token`,subject_token:o,subject_token_type:`${vl}:jwt`}),signal:l});return Ol(
 ae(f)?f.access_token:void 0,Number(ae(f)&&f.expires_in)*1e3)}),c=e.serviceAccount;if(c===void 0)return a;e.mask?.(a.text);const u={service:"iamcredentials",operation:"\
-impersonate",resource:c};return e.call({...u,attemptMs:Ol},async l=>{const{data:f,headers:d}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccount\
-s/${c}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[vl],lifetime:`${_l}s`},signal:l}),m=ae(f)?f:{},h=Date.parse(d.
-get("date")??"")||e.clock.now();return Tl(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(_$,"exchange");function Tl(e,t){if(typeof e!="string"||e==="")throw new Le(
-"the answer contains no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:_l*1e3}}r(Tl,"tokenOf");function Al(e){const t=cn(e);if(t===void 0)return"is not \
+impersonate",resource:c};return e.call({...u,attemptMs:_l},async l=>{const{data:f,headers:d}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccount\
+s/${c}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[Sl],lifetime:`${El}s`},signal:l}),m=ae(f)?f:{},h=Date.parse(d.
+get("date")??"")||e.clock.now();return Ol(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(O$,"exchange");function Ol(e,t){if(typeof e!="string"||e==="")throw new Le(
+"the answer contains no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:El*1e3}}r(Ol,"tokenOf");function Tl(e){const t=cn(e);if(t===void 0)return"is not \
 JSON";if(!ae(t))return"is not a JSON object";const{type:n,client_email:s,private_key:o,private_key_id:i}=t;return n!=="service_account"?`holds credentials of ty\
 pe ${JSON.stringify(n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof o!="string"?'has no "client_email" or no "private_key"':
-{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(Al,"readServiceAccountKey");function O$(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,
+{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(Tl,"readServiceAccountKey");function T$(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,
 scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!==Yo&&n.transporter.interceptors.request.add({resolved:r(async s=>s.url?.href===Yo?{...s,url:new URL(
-t.endpoints.token)}:s,"resolved")}),n}r(O$,"serviceAccountClient");const Ml="https://www.googleapis.com/auth/cloud-platform",T$=6e4;async function A$(e){const{identity:t}=e,
-n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?N$(e):M$(e,n)}r(A$,"credentials");async function M$(e,t){const{identity:n,endpoints:s,oidcToken:o,
+t.endpoints.token)}:s,"resolved")}),n}r(T$,"serviceAccountClient");const Al="https://www.googleapis.com/auth/cloud-platform",A$=6e4;async function M$(e){const{identity:t}=e,
+n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?x$(e):N$(e,n)}r(M$,"credentials");async function N$(e,t){const{identity:n,endpoints:s,oidcToken:o,
 send:i,call:a,clock:c,mask:u}=e,{promise:l,resolve:f}=Promise.withResolvers(),d=l.then(async()=>{const{OAuth2Client:p}=await P.e(492).then(P.t.bind(P,492,19)),b=new p(
-{universeDomain:n.universe});return Ci(b),b});let m=Number.NEGATIVE_INFINITY,h;async function g(){const p=c.now(),b=await _$({provider:t,serviceAccount:n.serviceAccount,
+{universeDomain:n.universe});return Ci(b),b});let m=Number.NEGATIVE_INFINITY,h;async function g(){const p=c.now(),b=await O$({provider:t,serviceAccount:n.serviceAccount,
 audience:n.audience,universe:n.universe,endpoints:s,oidcToken:o,onSent:f,send:i,call:a,clock:c,mask:u}).finally(f);u?.(b.text),(await d).setCredentials({access_token:b.
-text}),m=p+b.lifeMs-Math.min(T$,b.lifeMs/2)}return r(g,"renew"),{client:d,async ready(p){c.now()<m||(h??=g().finally(()=>{h=void 0}),await x$(h,p,t))},refused(){
-m=Number.NEGATIVE_INFINITY}}}r(M$,"federated");async function N$(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:o}=await P.e(492).then(P.t.bind(P,492,19)),i=t.
-key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read credentials of",resource:i},async()=>{if(a){const d=Al(await a.text());
-if(typeof d=="string")throw new Error(`the key file ${d}`);return O$(d,{scopes:Ml,universe:c,endpoints:e.endpoints,make:o})}return new s({scopes:Ml,projectId:t.
+text}),m=p+b.lifeMs-Math.min(A$,b.lifeMs/2)}return r(g,"renew"),{client:d,async ready(p){c.now()<m||(h??=g().finally(()=>{h=void 0}),await I$(h,p,t))},refused(){
+m=Number.NEGATIVE_INFINITY}}}r(N$,"federated");async function x$(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:o}=await P.e(492).then(P.t.bind(P,492,19)),i=t.
+key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read credentials of",resource:i},async()=>{if(a){const d=Tl(await a.text());
+if(typeof d=="string")throw new Error(`the key file ${d}`);return T$(d,{scopes:Al,universe:c,endpoints:e.endpoints,make:o})}return new s({scopes:Al,projectId:t.
 projectId,universeDomain:c}).getClient()});Ci(l);let f;return{client:Promise.resolve(l),async ready(d){const{token:m}=await n({service:"sts",operation:"get a to\
-ken from",resource:i,signal:d},()=>l.getAccessToken());!m||m===f||(f=m,e.mask?.(m))},refused(){l.setCredentials({})}}}r(N$,"ambient");async function x$(e,t,n){if(!t)
+ken from",resource:i,signal:d},()=>l.getAccessToken());!m||m===f||(f=m,e.mask?.(m))},refused(){l.setCredentials({})}}}r(x$,"ambient");async function I$(e,t,n){if(!t)
 return e;let s=r(()=>{},"stop");const o=new Promise((i,a)=>{s=r(()=>{const c={operation:"get a token from",resource:n,httpStatus:0,status:"STOPPED"},u=`get a to\
 ken from ${n}: the run was stopped`;a(new U({...c,service:"sts",message:u}))},"stop")});o.catch(()=>{}),e.catch(()=>{}),t.aborted&&s(),t.addEventListener("abort",
-s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(x$,"untilStopped");function I$(e,t){return async(n,s)=>{await t.ready(n.signal);
-try{return await e(n,s)}catch(o){if(!(o instanceof U)||o.httpStatus!==401)throw o;return t.refused(),await t.ready(n.signal),e(n,s)}}}r(I$,"withToken");const dt={
-run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},C$=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,L$=r(e=>e.toLowerCase().replace(
+s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(I$,"untilStopped");function C$(e,t){return async(n,s)=>{await t.ready(n.signal);
+try{return await e(n,s)}catch(o){if(!(o instanceof U)||o.httpStatus!==401)throw o;return t.refused(),await t.ready(n.signal),e(n,s)}}}r(C$,"withToken");const dt={
+run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},L$=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,R$=r(e=>e.toLowerCase().replace(
 /[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),Ge=r(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),kt=r(e=>(0,Ie.createHash)("sha25\
-6").update(e).digest("hex"),"digestOf");function R$(e){const t=kt(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);return["ddw",L$(e.job).slice(
-0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(R$,"batchJobId");function Li(e,t){const n=kt(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).toString(
+6").update(e).digest("hex"),"digestOf");function j$(e){const t=kt(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);return["ddw",R$(e.job).slice(
+0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(j$,"batchJobId");function Li(e,t){const n=kt(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).toString(
 16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(Li,"requestId");const Dn=r(e=>`projects/${e.projectId}\
-/locations/${e.region}`,"locationOf"),Nl=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),xl=r((e,t)=>`${Nl(e,t)}claims/`,"claimsFolder"),Ri=r(
-(e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),ji=r((e,t,n)=>`${Nl(e,t)}${n}/`,"partFolder"),j$=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),Pi=r(
-e=>`${e.folder}source.tar.gz`,"sourceName"),Il=r(e=>`${e.folder}lease.json`,"leaseName"),Cl=r(e=>`${e.folder}packages/`,"uploadsFolder");function Di(e,t,n){const s=e.
-repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}r(Di,"keptFolder");function P$(e,t,n){const s=encodeURIComponent(n.toWellFormed()).
-replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${kt(n).slice(0,32)}`;return`${Di(e,"_history",t)}${o}.json`}r(P$,"historyName");const D$=r(e=>kt(JSON.
-stringify([...e].sort())).slice(0,32),"packageGroup");function U$(e,t,n){return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":Ge(t.commit)}},
+/locations/${e.region}`,"locationOf"),Ml=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),Nl=r((e,t)=>`${Ml(e,t)}claims/`,"claimsFolder"),Ri=r(
+(e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),ji=r((e,t,n)=>`${Ml(e,t)}${n}/`,"partFolder"),P$=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),Pi=r(
+e=>`${e.folder}source.tar.gz`,"sourceName"),xl=r(e=>`${e.folder}lease.json`,"leaseName"),Il=r(e=>`${e.folder}packages/`,"uploadsFolder");function Di(e,t,n){const s=e.
+repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}r(Di,"keptFolder");function D$(e,t,n){const s=encodeURIComponent(n.toWellFormed()).
+replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${kt(n).slice(0,32)}`;return`${Di(e,"_history",t)}${o}.json`}r(D$,"historyName");const U$=r(e=>kt(JSON.
+stringify([...e].sort())).slice(0,32),"packageGroup");function B$(e,t,n){return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":Ge(t.commit)}},
 ...Object.fromEntries(e.machine.labels),[dt.run]:Ge(t.runId),[dt.job]:Ge(e.job.id),...t.repositoryId&&{"github-repository-id":Ge(t.repositoryId)},...t.githubRunId&&
-{"github-run-id":Ge(t.githubRunId)},...t.githubRunAttempt&&{"github-run-attempt":Ge(t.githubRunAttempt)}}}r(U$,"labelsOf");const ht=r(e=>e==="SUCCEEDED"||e==="F\
-AILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),B$=r(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.
-test(e),"isKnown"),Oe=r(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),mt=r(e=>typeof e=="string"?e:"","batch_views_text"),Ll=r(e=>{const t=Oe(e);return Number(
-t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function F$(e){const t=Oe(e),n=t.taskExecution?Oe(t.taskExecution):void 0;return{description:mt(
-t.description),atMs:Ll(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...mt(t.taskState)?{taskState:mt(t.taskState)}:{}}}r(F$,"eventView");const Rl=r(e=>(Array.
-isArray(e)?e.map(F$):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function Un(e){const t=Oe(e),n=Oe(t.status),s=Oe(Oe(n.taskGroups).group0),[o]=Array.isArray(s.
+{"github-run-id":Ge(t.githubRunId)},...t.githubRunAttempt&&{"github-run-attempt":Ge(t.githubRunAttempt)}}}r(B$,"labelsOf");const ht=r(e=>e==="SUCCEEDED"||e==="F\
+AILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),F$=r(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.
+test(e),"isKnown"),Oe=r(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),mt=r(e=>typeof e=="string"?e:"","batch_views_text"),Cl=r(e=>{const t=Oe(e);return Number(
+t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function G$(e){const t=Oe(e),n=t.taskExecution?Oe(t.taskExecution):void 0;return{description:mt(
+t.description),atMs:Cl(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...mt(t.taskState)?{taskState:mt(t.taskState)}:{}}}r(G$,"eventView");const Ll=r(e=>(Array.
+isArray(e)?e.map(G$):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function Un(e){const t=Oe(e),n=Oe(t.status),s=Oe(Oe(n.taskGroups).group0),[o]=Array.isArray(s.
 instances)?s.instances:[],i=Number(Oe(o).taskPack??0);return{name:mt(t.name),uid:mt(t.uid),state:mt(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Oe(
-t.labels),createdMs:Ll(t.createTime),counts:Object.fromEntries(Object.entries(Oe(s.counts)).map(([a,c])=>[a,Number(c)])),events:Rl(n.statusEvents),...i>0&&{tasksPerVm:i}}}
-r(Un,"jobView");function G$(e){const{taskGroups:t}=Oe(e),n=Oe(Array.isArray(t)?t[0]:void 0),{variables:s}=Oe(Oe(n.taskSpec).environment);return Object.fromEntries(
-Object.entries(Oe(s)).map(([o,i])=>[o,mt(i)]))}r(G$,"taskVariables");function W$(e){const t=Oe(e),n=Oe(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(mt(t.
-name))?.[1]??-1),state:mt(n.state),events:Rl(n.statusEvents)}}r(W$,"taskView");const jl=1e3,Pl=2e4,H$="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
-eachable";async function J$(e){const{BatchServiceClient:t}=await Promise.all([P.e(492),P.e(249),P.e(830)]).then(P.t.bind(P,74830,19)),n=new URL(e.endpoint),s=new t(
+t.labels),createdMs:Cl(t.createTime),counts:Object.fromEntries(Object.entries(Oe(s.counts)).map(([a,c])=>[a,Number(c)])),events:Ll(n.statusEvents),...i>0&&{tasksPerVm:i}}}
+r(Un,"jobView");function W$(e){const{taskGroups:t}=Oe(e),n=Oe(Array.isArray(t)?t[0]:void 0),{variables:s}=Oe(Oe(n.taskSpec).environment);return Object.fromEntries(
+Object.entries(Oe(s)).map(([o,i])=>[o,mt(i)]))}r(W$,"taskVariables");function H$(e){const t=Oe(e),n=Oe(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(mt(t.
+name))?.[1]??-1),state:mt(n.state),events:Ll(n.statusEvents)}}r(H$,"taskView");const Rl=1e3,jl=2e4,J$="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
+eachable";async function z$(e){const{BatchServiceClient:t}=await Promise.all([P.e(492),P.e(249),P.e(830)]).then(P.t.bind(P,74830,19)),n=new URL(e.endpoint),s=new t(
 {apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max_receive_message_length":Rn,authClient:e.client});let o=!0;
-const i=s.initialize();i.catch(()=>{});const a={timeout:Pl,retry:{retryCodes:[]},autoPaginate:!1},c=r(async(f,d)=>e.call({service:"batch",attemptMs:Pl+2e3,...f},
+const i=s.initialize();i.catch(()=>{});const a={timeout:jl,retry:{retryCodes:[]},autoPaginate:!1},c=r(async(f,d)=>e.call({service:"batch",attemptMs:jl+2e3,...f},
 async()=>(await i,d())),"call"),u=r(async(f,d)=>{const m=[],h=new Set;for(let g="";;){const p=await c(f,()=>d(g));if(m.push(...p.items),!p.next)return m;if(h.has(
 p.next))throw new U({...f,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${f.operation} ${f.resource}: the service returned the same page again an\
 d again.`});h.add(p.next),g=p.next}},"pages"),l=r(async(f,d)=>await c({operation:"get Batch job",resource:f,signal:d},async()=>{const[h]=await s.getJob({name:f},
 a);return h}),"get");return{async create({location:f,id:d,spec:m},h){const g=`${f}/jobs/${d}`,p=r((b,y)=>{const w=b.labels[dt.spec];if(w===m.labels[dt.spec]||y&&
 w===void 0)return b;const k={service:"batch",operation:"create Batch job",resource:g};throw new U({...k,httpStatus:409,status:"ALREADY_EXISTS",message:`create B\
 atch job ${g}: a job of that name exists with another specification.`,hint:"Delete it, or run the job again to get a new name."})},"own");try{const b=await c({operation:"\
-create Batch job",resource:g,signal:h},async()=>{const y={parent:f,jobId:d,job:z$(m),requestId:Li("create",g)},[w]=await s.createJob(y,a);return w});return p(Un(
+create Batch job",resource:g,signal:h},async()=>{const y={parent:f,jobId:d,job:K$(m),requestId:Li("create",g)},[w]=await s.createJob(y,a);return w});return p(Un(
 b),!0)}catch(b){if(!(b instanceof U)||b.httpStatus!==409)throw b;return p(Un(await l(g,h)),!1)}},async list(f,d,m){const h=r(()=>u({operation:"list Batch jobs o\
-f",resource:f,signal:m},async g=>{const p=`labels.${dt.run}="${d}"`,b={parent:f,filter:p,pageSize:jl,pageToken:g},[y,,w]=await s.listJobs(b,{...a,...o&&{otherArgs:{
-headers:{"x-goog-fieldmask":H$}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(Un)}catch(g){if(!o||!(g instanceof U)||g.httpStatus!==
-400)throw g;return o=!1,(await h()).map(Un)}},variables:r(async(f,d)=>G$(await l(f,d)),"variables"),async cancel(f,d){await Dl([400,404],()=>c({operation:"cance\
-l Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:Li("cancel",f)},a)))},async remove(f,d){await Dl([400,404],()=>c({operation:"delete Batch jo\
+f",resource:f,signal:m},async g=>{const p=`labels.${dt.run}="${d}"`,b={parent:f,filter:p,pageSize:Rl,pageToken:g},[y,,w]=await s.listJobs(b,{...a,...o&&{otherArgs:{
+headers:{"x-goog-fieldmask":J$}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(Un)}catch(g){if(!o||!(g instanceof U)||g.httpStatus!==
+400)throw g;return o=!1,(await h()).map(Un)}},variables:r(async(f,d)=>W$(await l(f,d)),"variables"),async cancel(f,d){await Pl([400,404],()=>c({operation:"cance\
+l Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:Li("cancel",f)},a)))},async remove(f,d){await Pl([400,404],()=>c({operation:"delete Batch jo\
 b",resource:f,signal:d},()=>s.deleteJob({name:f,requestId:Li("delete",f)},a)))},async tasks(f,d,m){return(await u({operation:"list tasks of",resource:f,signal:m},
-async g=>{const p={parent:`${f}/taskGroups/group0`,filter:d,pageSize:jl,pageToken:g},[b,,y]=await s.listTasks(p,a);return{items:b,next:y?.nextPageToken??""}})).
-map(W$)},close:r(()=>s.close(),"close")}}r(J$,"batch");async function Dl(e,t){try{await t()}catch(n){if(!(n instanceof U&&e.includes(n.httpStatus)))throw n}}r(Dl,
-"ignoring");function z$(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,maxRunDuration:{
-seconds:n}}}]}}r(z$,"wireJob");const K$="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function V$(e){async function t(n,s,o){
+async g=>{const p={parent:`${f}/taskGroups/group0`,filter:d,pageSize:Rl,pageToken:g},[b,,y]=await s.listTasks(p,a);return{items:b,next:y?.nextPageToken??""}})).
+map(H$)},close:r(()=>s.close(),"close")}}r(z$,"batch");async function Pl(e,t){try{await t()}catch(n){if(!(n instanceof U&&e.includes(n.httpStatus)))throw n}}r(Pl,
+"ignoring");function K$(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,maxRunDuration:{
+seconds:n}}}]}}r(K$,"wireJob");const V$="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function Y$(e){async function t(n,s,o){
 const i={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:o};return e.call({...i,service:"logging"},async a=>{const{data:c}=await e.client.request(
-{url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:K$},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!ae(
-c))throw new Le("the answer is not a JSON object");return{lines:(c.entries??[]).map(Y$),nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,
-jobUids:s,since:o,task:i,pageToken:a},c){const u=i===void 0?"":` AND labels.task_id=~"-group0-${i}(/|$)"`,l=`${Ul(n,s)}${u} AND timestamp>="${o}"`,f={orderBy:"t\
-imestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:l,...f},c)},async newestOutput({projectId:n,jobUids:s,count:o},i){const a=Ul(n,s),{lines:c}=await t(
+{url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:V$},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!ae(
+c))throw new Le("the answer is not a JSON object");return{lines:(c.entries??[]).map(q$),nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,
+jobUids:s,since:o,task:i,pageToken:a},c){const u=i===void 0?"":` AND labels.task_id=~"-group0-${i}(/|$)"`,l=`${Dl(n,s)}${u} AND timestamp>="${o}"`,f={orderBy:"t\
+imestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:l,...f},c)},async newestOutput({projectId:n,jobUids:s,count:o},i){const a=Dl(n,s),{lines:c}=await t(
 n,{filter:a,orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()},async agentLog({projectId:n,jobUid:s,count:o},i){const a=[`logName="projects/${n}/log\
 s/batch_agent_logs"`,`labels.job_uid="${s}"`,'NOT textPayload:"report agent state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:c}=await t(n,{filter:a,
-orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()}}}r(V$,"logging");const Ul=r((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_u\
-id=(${t.map(n=>`"${n}"`).join(" OR ")})`,"outputFilter");function Y$(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,
+orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()}}}r(Y$,"logging");const Dl=r((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_u\
+id=(${t.map(n=>`"${n}"`).join(" OR ")})`,"outputFilter");function q$(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,
 o=typeof s?.message=="string"?s.message:s&&JSON.stringify(s),i=e.textPayload??o??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:i,isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.
 test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(i)?.[1]??
-""}}r(Y$,"logging_lineOf");const q$=6e4,X$=1e4;function Z$(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:X$,totalMs:q$};return e.call({...s,...i,
+""}}r(q$,"logging_lineOf");const X$=6e4,Z$=1e4;function Q$(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:Z$,totalMs:X$};return e.call({...s,...i,
 operation:"test permissions on"},async a=>{const{data:c}=await e.client.request({...o,responseType:"json",signal:a,retry:!1});if(!ae(c))throw new Le("the answer\
  is not a JSON object");return c.permissions??[]})}return r(n,"ask"),{onBucket(s,o,i){const a=o.map(u=>`permissions=${u}`).join("&"),c=`${t.storage}/storage/v1/\
 b/${encodeURIComponent(s)}/iam/testPermissions?${a}`;return n({service:"storage",resource:`gs://${s}`,...i&&{signal:i}},{url:c,method:"GET"})},onProject(s,o,i){
 const a=`${t.cloudresourcemanager}/v1/projects/${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,...i&&{signal:i}},{url:a,
 method:"POST",data:{permissions:o}})},onServiceAccount(s,o,i){const a=encodeURIComponent(s),c=`${t.iam}/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n(
-{service:"iam",resource:`service account ${s}`,...i&&{signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(Z$,"permissions");class Bl extends Error{static{
-r(this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function Q$(e){const t=`batch_${(0,Ie.randomUUID)()}`,n=[...e.names],s=n.
+{service:"iam",resource:`service account ${s}`,...i&&{signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(Q$,"permissions");class Ul extends Error{static{
+r(this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function eS(e){const t=`batch_${(0,Ie.randomUUID)()}`,n=[...e.names],s=n.
 map((c,u)=>[`--${t}`,"Content-Type: application/http","Content-Transfer-Encoding: binary",`Content-ID: <${u+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.
 bucket)}/o/${encodeURIComponent(c)} HTTP/1.1`,"",""].join(`\r
 `)).join(""),o=await e.client.request({url:`${e.endpoint}/batch/storage/v1`,method:"POST",headers:{"Content-Type":`multipart/mixed; boundary=${t}`},data:`${s}--${t}\
 --\r
 `,responseType:"text",signal:e.signal,retry:!1}),i=[...String(o.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(i.length!==n.
-length)throw new Bl(500,`${i.length} answers to ${n.length} deletes`);let a;for(const[c,[,u,l]]of i.entries()){const f=Number(u);f===404||f>=200&&f<=299?e.names.
-delete(n[c]??""):a=new Bl(f,l??"")}if(a)throw a}r(Q$,"batchDelete");async function eS(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(
+length)throw new Ul(500,`${i.length} answers to ${n.length} deletes`);let a;for(const[c,[,u,l]]of i.entries()){const f=Number(u);f===404||f>=200&&f<=299?e.names.
+delete(n[c]??""):a=new Ul(f,l??"")}if(a)throw a}r(eS,"batchDelete");async function tS(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(
 t.bucket)}/o/${encodeURIComponent(t.name)}`,i=`/b/${encodeURIComponent(n.bucket)}/o/${encodeURIComponent(n.name)}`,a=new URLSearchParams({sourceGeneration:t.generation,
 fields:"done,rewriteToken",...s&&{ifGenerationMatch:"0"},...e.rewriteToken&&{rewriteToken:e.rewriteToken}}),{data:c}=await e.client.request({url:`${e.endpoint}${o}\
 /rewriteTo${i}?${a}`,method:"POST",responseType:"json",signal:e.signal,retry:!1});if(!ae(c))throw new Le("the answer to the copy is not a JSON object");if(c.done!==
-!0){if(typeof c.rewriteToken!="string")throw new Le("the copy is neither done nor goes on");return c.rewriteToken}}r(eS,"copyStep");const Ui=8*1024*1024;async function tS(e,t){
+!0){if(typeof c.rewriteToken!="string")throw new Le("the copy is neither done nor goes on");return c.rewriteToken}}r(tS,"copyStep");const Ui=8*1024*1024;async function nS(e,t){
 const{object:n,checksum:s,read:o}=e,{bucket:i,name:a,generation:c,size:u}=n;let l=0;do{const d=Math.min(l+Ui,u),m=u>Ui&&{span:[l,d]},h=await o({bucket:i,name:a,
 generation:c,maxBytes:Ui,...m});s.update(Buffer.from(h.buffer,h.byteOffset,h.byteLength)),await t(h),l=h.length===0?u:l+h.length}while(l<u);if(s.toString()===n.
 crc32c)return;const f=`gs://${i}/${a}`;throw new U({service:"storage",operation:"read",resource:f,httpStatus:0,status:"OTHER_CONTENT",message:`Object ${f} is no\
 t what its task wrote.`,hint:"Somebody else who may write to the bucket changed it. Give each service account its roles as docs/security.md has them, then run t\
-he job again."})}r(tS,"downloadObject");class nS extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class Fl extends Error{static{r(this,"Compressed")}code="\
-COMPRESSED"}async function sS(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.request({url:`${e.endpoint}${t}\
+he job again."})}r(nS,"downloadObject");class sS extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class Bl extends Error{static{r(this,"Compressed")}code="\
+COMPRESSED"}async function oS(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.request({url:`${e.endpoint}${t}\
 ?alt=media${e.generation?`&generation=${e.generation}`:""}`,...e.span&&{headers:{range:`bytes=${e.span[0]}-${e.span[1]-1}`}},responseType:"stream",signal:e.signal,
-retry:!1}),{maxBytes:s=Number.POSITIVE_INFINITY}=e,o=r(()=>new nS(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("conten\
+retry:!1}),{maxBytes:s=Number.POSITIVE_INFINITY}=e,o=r(()=>new sS(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("conten\
 t-length"))>s)throw n.data.destroy(),o();const i=n.headers.get("x-goog-stored-content-encoding")??"identity",a=(n.headers.get("content-encoding")??"identity")!==
-"identity";if(i!=="identity")throw n.data.destroy(),new Fl("it is stored compressed");const c=[];let u=0;for await(const m of n.data){if(u+=m.length,u>s)throw o();
-c.push(m)}const l=Buffer.concat(c);if(e.span)return oS(l,e.span);const f=n.headers.get("x-goog-hash")??"",d=/crc32c=([^,\s]+)/.exec(f)?.[1];if(d!==void 0&&d!==e.
-checksum(l))throw a?new Fl("it is stored compressed"):new Le(`the ${l.length} received bytes are not those that were sent`);return l}r(sS,"readObject");function oS(e,[
-t,n]){if(e.length===n-t)return e;if(e.length>=n)return e.subarray(t,n);throw new Le(`${e.length} bytes came of the ${n-t} that were asked for`)}r(oS,"partOf");async function iS(e){
+"identity";if(i!=="identity")throw n.data.destroy(),new Bl("it is stored compressed");const c=[];let u=0;for await(const m of n.data){if(u+=m.length,u>s)throw o();
+c.push(m)}const l=Buffer.concat(c);if(e.span)return iS(l,e.span);const f=n.headers.get("x-goog-hash")??"",d=/crc32c=([^,\s]+)/.exec(f)?.[1];if(d!==void 0&&d!==e.
+checksum(l))throw a?new Bl("it is stored compressed"):new Le(`the ${l.length} received bytes are not those that were sent`);return l}r(oS,"readObject");function iS(e,[
+t,n]){if(e.length===n-t)return e;if(e.length>=n)return e.subarray(t,n);throw new Le(`${e.length} bytes came of the ${n-t} that were asked for`)}r(iS,"partOf");async function rS(e){
 const{name:t,contentType:n}=e,s=`part_${(0,Ie.randomUUID)()}`,{metadata:o}=e,i=JSON.stringify({name:t,contentType:n,crc32c:e.checksum,metadata:o}),a=[`--${s}`,"\
 Content-Type: application/json; charset=UTF-8","",i,`--${s}`,`Content-Type: ${n}`,"",""].join(`\r
 `),c=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,u=new URLSearchParams({uploadType:"multipart",name:t,...e.generation!==void 0&&{ifGenerationMatch:e.
 generation},fields:"generation"}),l=await e.client.request({url:`${e.endpoint}${c}?${u}`,method:"POST",headers:{"Content-Type":`multipart/related; boundary=${s}`},
 data:Buffer.concat([Buffer.from(a),e.bytes,Buffer.from(`\r
 --${s}--\r
-`)]),responseType:"json",signal:e.signal,retry:!1});if(!ae(l.data))throw new Le("the answer to the upload is not a JSON object")}r(iS,"writeObject");async function rS(e){
+`)]),responseType:"json",signal:e.signal,retry:!1});if(!ae(l.data))throw new Le("the answer to the upload is not a JSON object")}r(rS,"writeObject");async function aS(e){
 const t=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,n=new URLSearchParams({uploadType:"resumable",name:e.name}),{headers:s}=await e.client.request(
 {url:`${e.endpoint}${t}?${n}`,method:"POST",headers:{"Content-Type":"application/json"},data:"{}",signal:e.signal,retry:!1}),o=URL.parse(s.get("location")??"",e.
 endpoint);if(!o)throw new Le("the answer has no address of an upload");const i=`${e.endpoint}${o.pathname}${o.search}`;await e.client.request({url:i,method:"DEL\
-ETE",signal:e.signal,retry:!1}).catch(()=>{})}r(rS,"tryWriting");async function aS(e,t,n,s){const{bucket:o,name:i}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;
-const a=await e.read({bucket:o,name:i},s).catch(u=>{throw n.httpStatus===403?n:u});if(t.bytes.equals(a)&&await cS(e,t,s))return;const c=`gs://${o}/${i}`;throw new U(
+ETE",signal:e.signal,retry:!1}).catch(()=>{})}r(aS,"tryWriting");async function cS(e,t,n,s){const{bucket:o,name:i}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;
+const a=await e.read({bucket:o,name:i},s).catch(u=>{throw n.httpStatus===403?n:u});if(t.bytes.equals(a)&&await uS(e,t,s))return;const c=`gs://${o}/${i}`;throw new U(
 {service:"storage",operation:"upload",resource:c,httpStatus:412,status:"PLANTED_OBJECT",message:`Object ${c} exists and was not written by this run.`,hint:"Some\
-body else with write access to the bucket created it. Grant each service account only the roles in docs/security.md, then run the job again.",cause:n})}r(aS,"ex\
-pectOwn");async function cS(e,{bucket:t,name:n,metadata:s},o){const i=Object.entries(s);if(i.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},
-o);return i.every(([c,u])=>a[c]===u)}r(cS,"hasMetadata");const Gl="name,size,crc32c,generation,metadata",Wl=r(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(
-e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??{}}),"storedObject");async function uS(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}\
-/o/${encodeURIComponent(e.name)}`,{data:n}=await e.client.request({url:`${e.endpoint}${t}?${new URLSearchParams({fields:Gl})}`,responseType:"json",signal:e.signal,
-retry:!1});if(!ae(n))throw new Le("the answer is not a JSON object");return Wl(n)}r(uS,"describeObject");const lS=`items(${Gl}),nextPageToken`,fS=3e4,Hl=6e4,dS=100,
-hS=4;async function mS(e){const{CRC32C:t}=await Promise.all([P.e(492),P.e(249),P.e(669),P.e(923)]).then(P.bind(P,23923)),{call:n}=e,s=r(d=>{const m=new t;return m.
+body else with write access to the bucket created it. Grant each service account only the roles in docs/security.md, then run the job again.",cause:n})}r(cS,"ex\
+pectOwn");async function uS(e,{bucket:t,name:n,metadata:s},o){const i=Object.entries(s);if(i.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},
+o);return i.every(([c,u])=>a[c]===u)}r(uS,"hasMetadata");const Fl="name,size,crc32c,generation,metadata",Gl=r(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(
+e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??{}}),"storedObject");async function lS(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}\
+/o/${encodeURIComponent(e.name)}`,{data:n}=await e.client.request({url:`${e.endpoint}${t}?${new URLSearchParams({fields:Fl})}`,responseType:"json",signal:e.signal,
+retry:!1});if(!ae(n))throw new Le("the answer is not a JSON object");return Gl(n)}r(lS,"describeObject");const fS=`items(${Fl}),nextPageToken`,dS=3e4,Wl=6e4,hS=100,
+mS=4;async function pS(e){const{CRC32C:t}=await Promise.all([P.e(492),P.e(249),P.e(669),P.e(923)]).then(P.bind(P,23923)),{call:n}=e,s=r(d=>{const m=new t;return m.
 update(d),m.toString()},"checksum"),o={client:e.client,endpoint:e.endpoint},i=r(d=>`gs://${d.bucket}/${d.name}`,"uri");async function*a({bucket:d,prefix:m,startOffset:h},g){
 const p=new Set;for(let b;;){const y={service:"storage",operation:"list",resource:`gs://${d}/${m}`},w=new URLSearchParams({prefix:m,...h!==void 0&&{startOffset:h},
-...b!==void 0&&{pageToken:b},maxResults:"1000",fields:lS}),k=`${e.endpoint}/storage/v1/b/${encodeURIComponent(d)}/o?${w}`,$=await n({...y,signal:g},async v=>{const{
+...b!==void 0&&{pageToken:b},maxResults:"1000",fields:fS}),k=`${e.endpoint}/storage/v1/b/${encodeURIComponent(d)}/o?${w}`,$=await n({...y,signal:g},async v=>{const{
 data:E}=await e.client.request({url:k,responseType:"json",signal:v,retry:!1});if(!ae(E))throw new Le("the list is not a JSON object");return E});if(yield($.items??
-[]).map(Wl),b=ee($.nextPageToken)||void 0,!b)return;if(p.has(b)){const v=`list gs://${d}/${m}: the service returned the same page again and again.`;throw new U(
-{...y,httpStatus:0,status:"REPEATED_PAGE",message:v})}p.add(b)}}r(a,"list");const c=r(async(d,m)=>{const{bytes:h}=d,g=fS+h.length/dS,p={operation:"upload",resource:i(
-d),attemptMs:g,totalMs:4*g,signal:m};await n({...p,service:"storage"},b=>iS({...d,...o,checksum:s(h),signal:b}))},"write"),u=r(async(d,m)=>{const h={attemptMs:Hl,
-totalMs:4*Hl},g={operation:"read",resource:i(d),...h,signal:m};return n({...g,service:"storage"},p=>sS({...d,...o,checksum:s,signal:p}))},"read"),l=r(async(d,m)=>{
-const h={operation:"read",resource:i(d),signal:m};return n({...h,service:"storage"},g=>uS({...d,...o,signal:g}))},"describe"),f=r(async(d,m)=>{let h;do{const g=h;
-h=await n({...m,service:"storage"},p=>eS({...o,copy:d,rewriteToken:g,signal:p}))}while(h!==void 0)},"copyAll");return{list:a,describe:l,async copy({bucket:d,name:m,
+[]).map(Gl),b=ee($.nextPageToken)||void 0,!b)return;if(p.has(b)){const v=`list gs://${d}/${m}: the service returned the same page again and again.`;throw new U(
+{...y,httpStatus:0,status:"REPEATED_PAGE",message:v})}p.add(b)}}r(a,"list");const c=r(async(d,m)=>{const{bytes:h}=d,g=dS+h.length/hS,p={operation:"upload",resource:i(
+d),attemptMs:g,totalMs:4*g,signal:m};await n({...p,service:"storage"},b=>rS({...d,...o,checksum:s(h),signal:b}))},"write"),u=r(async(d,m)=>{const h={attemptMs:Wl,
+totalMs:4*Wl},g={operation:"read",resource:i(d),...h,signal:m};return n({...g,service:"storage"},p=>oS({...d,...o,checksum:s,signal:p}))},"read"),l=r(async(d,m)=>{
+const h={operation:"read",resource:i(d),signal:m};return n({...h,service:"storage"},g=>lS({...d,...o,signal:g}))},"describe"),f=r(async(d,m)=>{let h;do{const g=h;
+h=await n({...m,service:"storage"},p=>tS({...o,copy:d,rewriteToken:g,signal:p}))}while(h!==void 0)},"copyAll");return{list:a,describe:l,async copy({bucket:d,name:m,
 generation:h,to:g},p){const b={bucket:d,name:m,generation:h},y={operation:"copy",resource:i(b),signal:p};try{await f({from:b,to:{bucket:d,name:g},isNew:!0},y)}catch(w){
-if(!(w instanceof U)||w.httpStatus!==412)throw w}},async copyOver({to:d,...m},h){await f({from:m,to:d,isNew:!1},{operation:yl,resource:i(d),signal:h})},async tryWriting(d,m){
-const h={operation:wl,resource:i(d),signal:m};await n({...h,service:"storage"},g=>rS({...d,...o,signal:g}))},async create({bucket:d,name:m,content:h,contentType:g,
+if(!(w instanceof U)||w.httpStatus!==412)throw w}},async copyOver({to:d,...m},h){await f({from:m,to:d,isNew:!1},{operation:bl,resource:i(d),signal:h})},async tryWriting(d,m){
+const h={operation:yl,resource:i(d),signal:m};await n({...h,service:"storage"},g=>aS({...d,...o,signal:g}))},async create({bucket:d,name:m,content:h,contentType:g,
 metadata:p={}},b){const y=typeof h=="string"?Buffer.from(h):Buffer.from(h.buffer,h.byteOffset,h.byteLength);try{await c({bucket:d,name:m,bytes:y,contentType:g,metadata:p,
-generation:"0"},b)}catch(w){if(!(w instanceof U))throw w;await aS({read:u,describe:l},{bucket:d,name:m,bytes:y,metadata:p},w,b)}},async replace({bucket:d,name:m,
+generation:"0"},b)}catch(w){if(!(w instanceof U))throw w;await cS({read:u,describe:l},{bucket:d,name:m,bytes:y,metadata:p},w,b)}},async replace({bucket:d,name:m,
 content:h,contentType:g},p){await c({bucket:d,name:m,bytes:Buffer.from(h),contentType:g},p)},async replaceVersion({bucket:d,name:m,content:h,contentType:g,generation:p},b){
-await c({bucket:d,name:m,bytes:Buffer.from(h),contentType:g,generation:p},b)},read:u,download:r((d,m,h)=>tS({object:d,checksum:new t,read:r(g=>u(g,h),"read")},m),
+await c({bucket:d,name:m,bytes:Buffer.from(h),contentType:g,generation:p},b)},read:u,download:r((d,m,h)=>nS({object:d,checksum:new t,read:r(g=>u(g,h),"read")},m),
 "download"),async removeAll({bucket:d,prefix:m,keeps:h=r(()=>!1,"keeps")},g){let p=0;for await(const b of a({bucket:d,prefix:m},g)){const y=b.filter(({name:S})=>!h(
-S)),w=Array.from({length:Math.ceil(y.length/100)},(S,v)=>v*100),k=nt(hS),$=w.map(S=>k(async()=>{const v=y.slice(S,S+100),E=new Set(v.map(({name:M})=>M)),O={operation:"\
-delete objects under",resource:`gs://${d}/${m}`,signal:g};await n({...O,service:"storage"},M=>Q$({...o,bucket:d,names:E,signal:M})),p+=v.length}));await Promise.
-allSettled($),await Promise.all($)}return p}}}r(mS,"storage");const pS=1024*1024;async function Bn(e){const{workspace:t,path:n,input:s}=e,o=r((f,d,m)=>({problem:{
+S)),w=Array.from({length:Math.ceil(y.length/100)},(S,v)=>v*100),k=nt(mS),$=w.map(S=>k(async()=>{const v=y.slice(S,S+100),E=new Set(v.map(({name:M})=>M)),A={operation:"\
+delete objects under",resource:`gs://${d}/${m}`,signal:g};await n({...A,service:"storage"},M=>eS({...o,bucket:d,names:E,signal:M})),p+=v.length}));await Promise.
+allSettled($),await Promise.all($)}return p}}}r(pS,"storage");const gS=1024*1024;async function Bn(e){const{workspace:t,path:n,input:s}=e,o=r((f,d,m)=>({problem:{
 code:f,message:`input "${s}": ${d}`,...m&&{hint:m}}}),"problem"),i=r((f,d)=>{const m=(0,K.relative)(f,d);return m!==""&&m!==".."&&!m.startsWith(`..${K.sep}`)&&!(0,K.
 isAbsolute)(m)},"isInside");if(n.includes("\0"))return o("file-not-found","the path has a NUL character.");const a=(0,K.resolve)(t,n);if(!i((0,K.resolve)(t),a))
 return o("file-outside-workspace",`"${n}" is outside the workspace.`,"Give a path inside the repository.");let c;try{c=await(0,te.realpath)(a)}catch{return o("f\
 ile-not-found",`"${n}" does not exist in ${t}.`,"Is actions/checkout an earlier step of the job, and the path relative to the root of the repository?")}if(!i(await(0,te.
 realpath)(t),c))return o("file-outside-workspace",`"${n}" is a link out of the workspace.`);const{size:u,isFile:l}=await(0,te.stat)(c).then(f=>({size:f.size,isFile:f.
-isFile()}));return l?u>pS?o("file-too-large",`"${n}" has ${u.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,te.readFile)(c),file:(0,K.relative)(
-(0,K.resolve)(t),a).split(K.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(Bn,"readWorkspaceFile");function gS(e){const{endpoints:t,call:n,identity:s,
+isFile()}));return l?u>gS?o("file-too-large",`"${n}" has ${u.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,te.readFile)(c),file:(0,K.relative)(
+(0,K.resolve)(t),a).split(K.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(Bn,"readWorkspaceFile");function bS(e){const{endpoints:t,call:n,identity:s,
 clock:o,oidcToken:i,send:a,mask:c}=e,u=new Map,l=r((h,g)=>{const p=JSON.stringify(h),b=u.get(p);if(b)return b;const y=g();return u.set(p,y),y},"once"),f=r(h=>l(
-["credentials",h],()=>A$({identity:h?{...s,key:bS(e.workspace,h)}:s,endpoints:t,clock:o,oidcToken:i,send:a,call:n,mask:c})),"credentialsFor"),d=r(async h=>{const g=await f(
-h);return g.ready().catch(()=>{}),{client:await g.client,call:I$(n,g)}},"signedBy"),m=[];return{batch:r(({projectId:h,keyFile:g})=>l(["batch",h,g],async()=>{const{
-client:p,call:b}=await d(g),{universe:y}=s,w=await J$({client:p,call:b,endpoint:t.batch,universe:y,projectId:h});return m.push(w),w}),"batch"),storage:r(({keyFile:h})=>l(
-["storage",h],async()=>{const{client:g,call:p}=await d(h);return mS({client:g,call:p,endpoint:t.storage})}),"storage"),logging:r(({keyFile:h})=>l(["logging",h],
-async()=>{const{client:g,call:p}=await d(h);return V$({client:g,call:p,endpoint:t.logging})}),"logging"),permissions:r(({keyFile:h})=>l(["permissions",h],async()=>{
-const{client:g,call:p}=await d(h);return Z$({client:g,call:p,endpoints:t})}),"permissions"),authenticate:r(async h=>(await f(void 0)).ready(h),"authenticate"),close:r(
-async()=>{await Promise.allSettled(m.map(h=>h.close()))},"close")}}r(gS,"clients");const bS=r((e,t)=>({file:t,text:r(async()=>{const n=await Bn({workspace:e,path:t,
-input:"credentials_path"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function Jl(e,t,n){const{
-gitHub:s,runner:o,environment:i,clock:a}=n,c=b$(i);return gS({identity:e,endpoints:oc(i,e.universe),clock:a,oidcToken:E$({send:c,environment:i,call:t,isFork:s.isFork,
-mask:o.mask}),send:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||process.cwd()})}r(Jl,"connect");function Vs(e,t){return g$({workloadIdentityProvider:e.workloadIdentityProvider??
-"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(Vs,"principalIn");function zl(e,t){
-return l$({clock:t.clock,random:Math.random,trace:t.runner.debug,principal:e})}r(zl,"callOf");const Kl=28;function Bi(e){const t=Fi(e.replace(new RegExp(`^[${As}\
+["credentials",h],()=>M$({identity:h?{...s,key:yS(e.workspace,h)}:s,endpoints:t,clock:o,oidcToken:i,send:a,call:n,mask:c})),"credentialsFor"),d=r(async h=>{const g=await f(
+h);return g.ready().catch(()=>{}),{client:await g.client,call:C$(n,g)}},"signedBy"),m=[];return{batch:r(({projectId:h,keyFile:g})=>l(["batch",h,g],async()=>{const{
+client:p,call:b}=await d(g),{universe:y}=s,w=await z$({client:p,call:b,endpoint:t.batch,universe:y,projectId:h});return m.push(w),w}),"batch"),storage:r(({keyFile:h})=>l(
+["storage",h],async()=>{const{client:g,call:p}=await d(h);return pS({client:g,call:p,endpoint:t.storage})}),"storage"),logging:r(({keyFile:h})=>l(["logging",h],
+async()=>{const{client:g,call:p}=await d(h);return Y$({client:g,call:p,endpoint:t.logging})}),"logging"),permissions:r(({keyFile:h})=>l(["permissions",h],async()=>{
+const{client:g,call:p}=await d(h);return Q$({client:g,call:p,endpoints:t})}),"permissions"),authenticate:r(async h=>(await f(void 0)).ready(h),"authenticate"),close:r(
+async()=>{await Promise.allSettled(m.map(h=>h.close()))},"close")}}r(bS,"clients");const yS=r((e,t)=>({file:t,text:r(async()=>{const n=await Bn({workspace:e,path:t,
+input:"credentials_path"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function Hl(e,t,n){const{
+gitHub:s,runner:o,environment:i,clock:a}=n,c=y$(i);return bS({identity:e,endpoints:oc(i,e.universe),clock:a,oidcToken:_$({send:c,environment:i,call:t,isFork:s.isFork,
+mask:o.mask}),send:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||process.cwd()})}r(Hl,"connect");function Vs(e,t){return b$({workloadIdentityProvider:e.workloadIdentityProvider??
+"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(Vs,"principalIn");function Jl(e,t){
+return f$({clock:t.clock,random:Math.random,trace:t.runner.debug,principal:e})}r(Jl,"callOf");const zl=28;function Bi(e){const t=Fi(e.replace(new RegExp(`^[${As}\
 ]+|[${As}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.exec(t.replaceAll("_",""));if(!n)return;const[,s,o="",i="",
 a="0",c,u,l=""]=n,f=s==="-";if(c!==void 0)return{kind:"infinite",isNegative:f};if(u!==void 0)return{kind:"nan",isNegative:f,isSignalling:u.length===4,payload:l.
 replace(/^0+/,"")};if(o+i==="")return;const d=Number(a)-i.length;if(!(Math.abs(d)>=1e18))return{kind:"finite",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(
-Bi,"parseDecimal");function Vl(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?-e:e,exponent:0}}const t=e<0||Object.is(e,
+Bi,"parseDecimal");function Kl(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?-e:e,exponent:0}}const t=e<0||Object.is(e,
 -0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"infinite",isNegative:t};const{numerator:n,
-power:s}=Zl(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}r(Vl,"exactDecimal");function yS(e,t){if(e.kind==="infinite")
-return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,o=e.coefficient.toString().length;if(e.coefficient!==0n&&o+s>Kl)return;
-let i=0n;if(e.coefficient!==0n&&o+s>=0&&(i=kS(e.coefficient,s)),!(i.toString().length>Kl))return{...e,coefficient:i,exponent:n}}r(yS,"quantize");function Yl(e){
+power:s}=Xl(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}r(Kl,"exactDecimal");function wS(e,t){if(e.kind==="infinite")
+return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,o=e.coefficient.toString().length;if(e.coefficient!==0n&&o+s>zl)return;
+let i=0n;if(e.coefficient!==0n&&o+s>=0&&(i=$S(e.coefficient,s)),!(i.toString().length>zl))return{...e,coefficient:i,exponent:n}}r(wS,"quantize");function Vl(e){
 const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?"sNaN":"NaN"}${e.payload}`;const n=e.coefficient.
 toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const i=n.padStart(1-e.exponent,"0");return`${t}${i.slice(0,e.exponent)}\
-.${i.slice(e.exponent)}`}const o=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${o}E${s<0?"":"+"}${s}`}r(Yl,"decimalText");function wS(e,t){if(!Number.isFinite(
-e)||e===0)return e;const{numerator:n,power:s}=Zl(Math.abs(e)),i=Ql(n*10n**BigInt(t),1n<<BigInt(s)).toString().padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.
-slice(i.length-t)}`;return e<0?-a:a}r(wS,"roundFloat");function ql(e,t){const[n,s]=[Bi(e),Bi(t)];return!n||!s||n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infi\
-nite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:n.isNegative===s.isNegative&&ef(n)===ef(
-s)}r(ql,"isSameDecimal");const Xl=r((e,t)=>ql(e,Yl(Vl(t))),"decimalEqualsNumber");function Fi(e){return e.replace(new RegExp("\\p{Nd}","gu"),t=>{let n=t.codePointAt(
-0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(s%10)})}r(Fi,"asciiDigits");function Zl(e){
-let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(Zl,"fractionOf");function kS(e,t){return t>=0?e*10n**BigInt(t):Ql(e,10n**
-BigInt(-t))}r(kS,"shifted");function Ql(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(Ql,"divideHalfEven");function ef(e){const t=e.coefficient.
-toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}r(ef,"trimmed");function Re(e,t){if(typeof e=="string"||typeof t=="string"||e===null||
-t===null)return e===t;const n=Ee(e),s=Ee(t);return n!==void 0&&s!==void 0?n==s:sf(e)&&s!==void 0?Xl(String(e.v),s):sf(t)&&n!==void 0?Xl(String(t.v),n):Array.isArray(
-e)&&Array.isArray(t)?$S(e,t):e instanceof Map&&t instanceof Map?SS(e,t):e instanceof G&&t instanceof G&&vS(e,t)}r(Re,"pythonEquals");function tf(e,t){if(e.has(t))
-return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Re(n,t))return{key:n}}}r(tf,"findKey");function nf(e){if(typeof e=="string")return`\
-text ${e}`;const t=Ee(e);return t!==void 0?`number ${t}`:e instanceof G?`${e.tag} ${String(e.v)}`:e}r(nf,"keyIdentity");const sf=r(e=>e instanceof G&&e.tag==="d\
-ecimal","isDecimal");function $S(e,t){return e.length===t.length&&e.every((n,s)=>Re(n,t[s]??null))}r($S,"isSameList");function SS(e,t){return e.size!==t.size?!1:
-[...e].every(([n,s])=>{const o=tf(t,n);return o!==void 0&&Re(s,t.get(o.key)??null)})}r(SS,"isSameMap");function vS(e,t){const n=r(s=>s.tag==="set"||s.tag==="fro\
+.${i.slice(e.exponent)}`}const o=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${o}E${s<0?"":"+"}${s}`}r(Vl,"decimalText");function kS(e,t){if(!Number.isFinite(
+e)||e===0)return e;const{numerator:n,power:s}=Xl(Math.abs(e)),i=Zl(n*10n**BigInt(t),1n<<BigInt(s)).toString().padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.
+slice(i.length-t)}`;return e<0?-a:a}r(kS,"roundFloat");function Yl(e,t){const[n,s]=[Bi(e),Bi(t)];return!n||!s||n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infi\
+nite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:n.isNegative===s.isNegative&&Ql(n)===Ql(
+s)}r(Yl,"isSameDecimal");const ql=r((e,t)=>Yl(e,Vl(Kl(t))),"decimalEqualsNumber");function Fi(e){return e.replace(new RegExp("\\p{Nd}","gu"),t=>{let n=t.codePointAt(
+0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(s%10)})}r(Fi,"asciiDigits");function Xl(e){
+let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(Xl,"fractionOf");function $S(e,t){return t>=0?e*10n**BigInt(t):Zl(e,10n**
+BigInt(-t))}r($S,"shifted");function Zl(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(Zl,"divideHalfEven");function Ql(e){const t=e.coefficient.
+toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}r(Ql,"trimmed");function Re(e,t){if(typeof e=="string"||typeof t=="string"||e===null||
+t===null)return e===t;const n=Ee(e),s=Ee(t);return n!==void 0&&s!==void 0?n==s:nf(e)&&s!==void 0?ql(String(e.v),s):nf(t)&&n!==void 0?ql(String(t.v),n):Array.isArray(
+e)&&Array.isArray(t)?SS(e,t):e instanceof Map&&t instanceof Map?vS(e,t):e instanceof G&&t instanceof G&&ES(e,t)}r(Re,"pythonEquals");function ef(e,t){if(e.has(t))
+return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Re(n,t))return{key:n}}}r(ef,"findKey");function tf(e){if(typeof e=="string")return`\
+text ${e}`;const t=Ee(e);return t!==void 0?`number ${t}`:e instanceof G?`${e.tag} ${String(e.v)}`:e}r(tf,"keyIdentity");const nf=r(e=>e instanceof G&&e.tag==="d\
+ecimal","isDecimal");function SS(e,t){return e.length===t.length&&e.every((n,s)=>Re(n,t[s]??null))}r(SS,"isSameList");function vS(e,t){return e.size!==t.size?!1:
+[...e].every(([n,s])=>{const o=ef(t,n);return o!==void 0&&Re(s,t.get(o.key)??null)})}r(vS,"isSameMap");function ES(e,t){const n=r(s=>s.tag==="set"||s.tag==="fro\
 zenset","isSet");if(n(e)&&n(t)){const[s,o]=[e.v,t.v];return s?.length===o?.length&&!!s?.every(i=>o?.some(a=>Re(i,a)))}return e.tag!==t.tag?!1:e.tag==="decimal"?
-ql(String(e.v),String(t.v)):e.tag==="datetime"?ES(String(e.v),String(t.v)):Re(e.v,t.v)}r(vS,"isSameTagged");function ES(e,t){const n=/(?:T[^-+]*)([-+].*)$/;if(n.
+Yl(String(e.v),String(t.v)):e.tag==="datetime"?_S(String(e.v),String(t.v)):Re(e.v,t.v)}r(ES,"isSameTagged");function _S(e,t){const n=/(?:T[^-+]*)([-+].*)$/;if(n.
 test(e)!==n.test(t))return!1;const s=r(o=>{const i=/\.(\d+)/.exec(o)?.[1]??"";return`${Date.parse(o.replace(/\.\d+/,"").replace(/(T[^-+]*)$/,"$1Z"))}.${i.padEnd(
-6,"0")}`},"instant");return e===t||s(e)===s(t)}r(ES,"isSameTime");const of=r(e=>e===void 0||e<"\x80","asciiOnly");function _S(e,t,n){if(!["","u","r","b","br","r\
-b"].includes(n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=OS({text:e,start:c,quote:a});
-if(u===void 0)return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;const f=o?l:AS(l,s);return f===void 0?void 0:{value:s?new G("bytes",Buffer.from(f,
-"latin1").toString("base64")):f,end:u+a.length}}r(_S,"readString");function OS({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
+6,"0")}`},"instant");return e===t||s(e)===s(t)}r(_S,"isSameTime");const sf=r(e=>e===void 0||e<"\x80","asciiOnly");function OS(e,t,n){if(!["","u","r","b","br","r\
+b"].includes(n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=TS({text:e,start:c,quote:a});
+if(u===void 0)return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;const f=o?l:MS(l,s);return f===void 0?void 0:{value:s?new G("bytes",Buffer.from(f,
+"latin1").toString("base64")):f,end:u+a.length}}r(OS,"readString");function TS({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
 if(e[s]==="\\")s+=1;else if(e[s]===`
-`&&n.length===1)return}}r(OS,"endOfBody");const TS={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v"};function AS(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
-o=e.replace(s,(i,a,c,u)=>{if(u!==void 0)return(u==="x"||!t&&"uUN".includes(u))&&(n=!1),TS[u]??i;const l=a===void 0?Number.parseInt(i.slice(2),16):Number.parseInt(
-a,8);return l>1114111||l>=55296&&l<=57343||t&&l>255?(n=!1,i):String.fromCodePoint(l)});return n?o:void 0}r(AS,"withoutEscapes");const MS=["**","//","<=",">=","=\
-=","!=",..."()[]{},:+-*/%<>~."],NS=4300;function xS(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,o=0;for(;o<
+`&&n.length===1)return}}r(TS,"endOfBody");const AS={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v"};function MS(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
+o=e.replace(s,(i,a,c,u)=>{if(u!==void 0)return(u==="x"||!t&&"uUN".includes(u))&&(n=!1),AS[u]??i;const l=a===void 0?Number.parseInt(i.slice(2),16):Number.parseInt(
+a,8);return l>1114111||l>=55296&&l<=57343||t&&l>255?(n=!1,i):String.fromCodePoint(l)});return n?o:void 0}r(MS,"withoutEscapes");const NS=["**","//","<=",">=","=\
+=","!=",..."()[]{},:+-*/%<>~."],xS=4300;function IS(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,o=0;for(;o<
 t.length;){const i=/(?:[ \t]|\\\n|#[^\n]*)+/y;i.lastIndex=o;const a=i.exec(t);if(a)o+=a[0].length;else if(t[o]===`
-`&&s>0)o+=1;else{const c=IS(t,o);if(!c)return;c.token.kind==="operator"&&("([{".includes(c.token.text)&&(s+=1),")]}".includes(c.token.text)&&(s-=1)),n.push(c.token),
-o=c.end}}return n}r(xS,"pythonTokens");function IS(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return CS(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
-n.lastIndex=t;const s=n.exec(e)?.[0]??"",o=t+s.length;if(e[o]==='"'||e[o]==="'"){const c=_S(e,o,s.toLowerCase());return c&&{token:{kind:"constant",value:c.value,
-isText:!0},end:c.end}}if(s!=="")return of(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=MS.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
-kind:"operator",text:a},end:t+a.length}}r(IS,"readToken");const rf=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
-function CS(e,t){rf.lastIndex=t;const n=rf.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!of(e[s]))return;const o=n.replaceAll(
-"_","");if(o.length>NS||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new G("\
-int",a.toString())}else i=vc(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(CS,"readNumber");const LS=60;function af(e){const t=xS(e);if(!t)return;
-const n=DS(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(af,"parsePython");const RS=["==","!=","<","<=",">",">="],jS=new Set(`and as assert async await b\
+`&&s>0)o+=1;else{const c=CS(t,o);if(!c)return;c.token.kind==="operator"&&("([{".includes(c.token.text)&&(s+=1),")]}".includes(c.token.text)&&(s-=1)),n.push(c.token),
+o=c.end}}return n}r(IS,"pythonTokens");function CS(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return LS(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
+n.lastIndex=t;const s=n.exec(e)?.[0]??"",o=t+s.length;if(e[o]==='"'||e[o]==="'"){const c=OS(e,o,s.toLowerCase());return c&&{token:{kind:"constant",value:c.value,
+isText:!0},end:c.end}}if(s!=="")return sf(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=NS.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
+kind:"operator",text:a},end:t+a.length}}r(CS,"readToken");const of=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
+function LS(e,t){of.lastIndex=t;const n=of.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!sf(e[s]))return;const o=n.replaceAll(
+"_","");if(o.length>xS||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new G("\
+int",a.toString())}else i=vc(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(LS,"readNumber");const RS=60;function rf(e){const t=IS(e);if(!t)return;
+const n=US(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(rf,"parsePython");const jS=["==","!=","<","<=",">",">="],PS=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
-   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),PS=new Map([["None",null],["True",!0],["False",!1]]);function DS(e){let t=0,n=0;
+   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),DS=new Map([["None",null],["True",!0],["False",!1]]);function US(e){let t=0,n=0;
 const s=r((S,...v)=>{const E=e[t];return E?.kind===S&&v.includes(E.text)},"isNext"),o=r((S,...v)=>{const E=e[t];if(!(E?.kind!==S||!v.includes(E.text)))return t+=
 1,E.text},"accept");function i(){const S=a();if(!S||!s("operator",","))return S;const v=[S];for(;o("operator",",")&&!(t===e.length||s("operator",")","]"));){const E=a();
-if(!E)return;v.push(E)}return{kind:"tuple",items:v}}r(i,"parseTuple");function a(){n+=1;const S=n>LS?void 0:c("or",()=>c("and",u));return n-=1,S}r(a,"parseOr");
+if(!E)return;v.push(E)}return{kind:"tuple",items:v}}r(i,"parseTuple");function a(){n+=1;const S=n>RS?void 0:c("or",()=>c("and",u));return n-=1,S}r(a,"parseOr");
 function c(S,v){const E=[];do{const _=v();if(!_)return;E.push(_)}while(o("name",S));return E.length===1?E[0]:{kind:S,operands:E}}r(c,"parseLogic");function u(){
 let S=0;for(;o("name","not");)S+=1;let v=l();for(;S>0&&v;S-=1)v={kind:"unary",operator:"not",operand:v};return v}r(u,"parseNot");function l(){const S=d(),v=[];for(let E=f();E!==
 void 0;E=f()){const _=d();if(!_)return;v.push({operator:E,right:_})}return S&&v.length>0?{kind:"compare",first:S,links:v}:S}r(l,"parseComparison");function f(){
-const S=o("operator",...RS);if(S!==void 0)return S;if(o("name","in"))return"in";if(o("name","is"))return o("name","not")?"is not":"is";const v=e[t+1];if(s("name",
+const S=o("operator",...jS);if(S!==void 0)return S;if(o("name","in"))return"in";if(o("name","is"))return o("name","not")?"is not":"is";const v=e[t+1];if(s("name",
 "not")&&v?.kind==="name"&&v.text==="in")return t+=2,"not in"}r(f,"parseOperator");const d=r(()=>h(["+","-"],m),"parseSum"),m=r(()=>h(["*","/","//","%"],g),"pars\
-eProduct");function h(S,v){let E=v();for(;E;){const _=o("operator",...S);if(_===void 0)return E;const O=v();E=O&&{kind:"binary",operator:_,left:E,right:O}}return E}
+eProduct");function h(S,v){let E=v();for(;E;){const _=o("operator",...S);if(_===void 0)return E;const A=v();E=A&&{kind:"binary",operator:_,left:E,right:A}}return E}
 r(h,"parseBinary");function g(){const S=[];for(let E=o("operator","-","+");E;E=o("operator","-","+"))S.push(E);let v=p();for(const E of S.reverse())v=v&&{kind:"\
 unary",operator:E,operand:v};return v}r(g,"parseSign");function p(){let S=b();for(;S&&o("operator","[");){const v=i();if(!v||!o("operator","]"))return;S={kind:"\
 index",object:S,index:v}}return S}r(p,"parseIndexed");function b(){const S=e[t];if(t+=1,!!S){if(S.kind==="constant")return S.isText?y(S.value):{kind:"constant",
-value:S.value};if(S.kind==="name"){const v=PS.get(S.text);return v!==void 0?{kind:"constant",value:v}:jS.has(S.text)?void 0:{kind:"name",name:S.text}}if(S.text===
+value:S.value};if(S.kind==="name"){const v=DS.get(S.text);return v!==void 0?{kind:"constant",value:v}:PS.has(S.text)?void 0:{kind:"name",name:S.text}}if(S.text===
 "(")return w();if(S.text==="["){const v=k("]");return v&&{kind:"list",items:v}}return S.text==="{"?$():void 0}}r(b,"parseAtom");function y(S){const v=[S];for(let _=e[t];_?.
 kind==="constant"&&_.isText;_=e[t])v.push(_.value),t+=1;if(v.every(_=>typeof _=="string"))return{kind:"constant",value:v.join("")};if(v.some(_=>typeof _=="strin\
 g"))return;const E=v.map(_=>Buffer.from(String(_.v),"base64"));return{kind:"constant",value:new G("bytes",Buffer.concat(E).toString("base64"))}}r(y,"parseTexts");
 function w(){if(o("operator",")"))return{kind:"tuple",items:[]};const S=i();return S&&o("operator",")")?S:void 0}r(w,"parseParenthesis");function k(S){const v=[];
 for(;!o("operator",S);){const E=a();if(!E||(v.push(E),!o("operator",",")&&!s("operator",S)))return}return v}r(k,"parseItems");function $(){const S=t,v=[];for(;!o(
-"operator","}");){const E=a();if(E&&v.length===0&&s("operator",",","}")){t=S;const O=k("}");return O&&{kind:"set",items:O}}const _=E&&o("operator",":")?a():void 0;
+"operator","}");){const E=a();if(E&&v.length===0&&s("operator",",","}")){t=S;const A=k("}");return A&&{kind:"set",items:A}}const _=E&&o("operator",":")?a():void 0;
 if(!E||!_||(v.push([E,_]),!o("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:v}}return r($,"parseBraces"),{parseTuple:i,isAtEnd:r(()=>t===
-e.length,"isAtEnd")}}r(DS,"pythonParser");function US(e){const t=af(e);return t&&uf(t)}r(US,"parseLiteral");function Gi(e){const t=new Map;for(const[n,s]of e)t.
-set(tf(t,n)?.key??n,s);return t}r(Gi,"dictOf");function cf(e){return new G("set",[...Gi(e.map(t=>[t,null])).keys()])}r(cf,"setOf");function Wi(e){if(e instanceof
+e.length,"isAtEnd")}}r(US,"pythonParser");function BS(e){const t=rf(e);return t&&cf(t)}r(BS,"parseLiteral");function Gi(e){const t=new Map;for(const[n,s]of e)t.
+set(ef(t,n)?.key??n,s);return t}r(Gi,"dictOf");function af(e){return new G("set",[...Gi(e.map(t=>[t,null])).keys()])}r(af,"setOf");function Wi(e){if(e instanceof
 G&&e.tag==="tuple"){for(const n of e.v){const s=Wi(n);if(s!==void 0)return s}return}const t=si(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(Wi,"unhash\
-ablePart");function uf(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return BS(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Hi(
-e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:lf(t.values,cf)}case"dict":{const t=Hi(e.entries.
-map(([s])=>s));if(!t||"error"in t)return t;const n=Hi(e.entries.map(([,s])=>s));return!n||"error"in n?n:lf(t.values,s=>Gi(s.map((o,i)=>[o,n.values[i]??null])))}default:
-return}}r(uf,"literalOf");function Hi(e){const t=[];for(const n of e){const s=uf(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(Hi,"literals");
-function lf(e,t){for(const n of e){const s=Wi(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(lf,"hashe\
-d");function BS(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=Ee(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
-"bigint"?ze(-n):Ce(-n)}}r(BS,"signed");function ff(e,t){const n=r(s=>ff(s,t),"evaluate");switch(e.kind){case"constant":return Gn(e.value);case"name":return Gn(t.
+ablePart");function cf(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return FS(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Hi(
+e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:uf(t.values,af)}case"dict":{const t=Hi(e.entries.
+map(([s])=>s));if(!t||"error"in t)return t;const n=Hi(e.entries.map(([,s])=>s));return!n||"error"in n?n:uf(t.values,s=>Gi(s.map((o,i)=>[o,n.values[i]??null])))}default:
+return}}r(cf,"literalOf");function Hi(e){const t=[];for(const n of e){const s=cf(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(Hi,"literals");
+function uf(e,t){for(const n of e){const s=Wi(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(uf,"hashe\
+d");function FS(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=Ee(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
+"bigint"?ze(-n):Ce(-n)}}r(FS,"signed");function lf(e,t){const n=r(s=>lf(s,t),"evaluate");switch(e.kind){case"constant":return Gn(e.value);case"name":return Gn(t.
 whole.get(e.name));case"list":return Fn(e.items,n);case"tuple":{const s=Fn(e.items,n);return s&&new G("tuple",s)}case"set":{const s=Fn(e.items,n);return s?.every(
-Wn)?cf(s):void 0}case"dict":{const s=Fn(e.entries.map(([i])=>i),n),o=Fn(e.entries.map(([,i])=>i),n);return!s?.every(Wn)||!o?void 0:Gi(s.map((i,a)=>[i,o[a]??null]))}case"\
-unary":return GS(e.operator,n(e.operand));case"binary":return WS(e.operator,n(e.left),n(e.right));case"and":case"or":return FS(e.kind==="or",e.operands,n);case"\
-compare":return zS(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return qS(i??n(s),n(o))}}}r(ff,"evalu\
+Wn)?af(s):void 0}case"dict":{const s=Fn(e.entries.map(([i])=>i),n),o=Fn(e.entries.map(([,i])=>i),n);return!s?.every(Wn)||!o?void 0:Gi(s.map((i,a)=>[i,o[a]??null]))}case"\
+unary":return WS(e.operator,n(e.operand));case"binary":return HS(e.operator,n(e.left),n(e.right));case"and":case"or":return GS(e.kind==="or",e.operands,n);case"\
+compare":return KS(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return XS(i??n(s),n(o))}}}r(lf,"evalu\
 atePython");function Fn(e,t){const n=[];for(const s of e){const o=t(s);if(o===void 0)return;n.push(o)}return n}r(Fn,"evaluate_all");function Gn(e){return!(e instanceof
 G)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}r(Gn,"known");function Ct(e){return Array.isArray(e)?e.every(Ct):e instanceof Map?[...e].every(([t,n])=>Ct(
-t)&&Ct(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Ct(e.v):Gn(e)!==void 0}r(Ct,"isCertain");const Wn=r(e=>Ct(e)&&Wi(e)===void 0,"isKey");function df(e){
+t)&&Ct(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Ct(e.v):Gn(e)!==void 0}r(Ct,"isCertain");const Wn=r(e=>Ct(e)&&Wi(e)===void 0,"isKey");function ff(e){
 if(e==null)return e===null?!1:void 0;const t=Ee(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
-G&&Array.isArray(e.v)?e.v.length>0:void 0}r(df,"truth");function FS(e,t,n){let s;for(const o of t){s=n(o);const i=df(s);if(i===void 0)return;if(i===e)return s}return s}
-r(FS,"logic");function GS(e,t){if(t===void 0)return;if(e==="not"){const s=df(t);return s===void 0?void 0:!s}const n=Ee(t);if(n!==void 0)return typeof n=="bigint"?
-ze(e==="-"?-n:n):Ce(e==="-"?-n:n)}r(GS,"unary");function WS(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
-void 0;const[s,o]=[Ee(t),Ee(n)];if(typeof s=="bigint"&&typeof o=="bigint")return JS(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[Ys(s),Ys(o)];if(i===void 0||
-a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Ce(c)}r(WS,"binary");const Ys=r(e=>typeof e=="num\
-ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),HS=2e3;function JS(e,t,n){if(e==="+")return ze(t+n);if(e==="-")return ze(t-n);if(e==="*")return t.
-toString().length+n.toString().length>HS?void 0:ze(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[Ys(t),Ys(n)];return o===void 0||i===void 0?void 0:Ce(o/i)}const s=(t%
-n+n)%n;return ze(e==="%"?s:(t-s)/n)}r(JS,"intArithmetic");function zS(e,t,n){let s=e;for(const{operator:o,right:i}of t){const a=s===void 0?void 0:n(i);if(s===void 0||
-a===void 0)return;const c=KS(o,s,a);if(!c)return c;s=a}return!0}r(zS,"compareChain");function KS(e,t,n){if(e==="is"||e==="is not"){const o=r(i=>i===null||typeof i==
+G&&Array.isArray(e.v)?e.v.length>0:void 0}r(ff,"truth");function GS(e,t,n){let s;for(const o of t){s=n(o);const i=ff(s);if(i===void 0)return;if(i===e)return s}return s}
+r(GS,"logic");function WS(e,t){if(t===void 0)return;if(e==="not"){const s=ff(t);return s===void 0?void 0:!s}const n=Ee(t);if(n!==void 0)return typeof n=="bigint"?
+ze(e==="-"?-n:n):Ce(e==="-"?-n:n)}r(WS,"unary");function HS(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
+void 0;const[s,o]=[Ee(t),Ee(n)];if(typeof s=="bigint"&&typeof o=="bigint")return zS(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[Ys(s),Ys(o)];if(i===void 0||
+a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Ce(c)}r(HS,"binary");const Ys=r(e=>typeof e=="num\
+ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),JS=2e3;function zS(e,t,n){if(e==="+")return ze(t+n);if(e==="-")return ze(t-n);if(e==="*")return t.
+toString().length+n.toString().length>JS?void 0:ze(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[Ys(t),Ys(n)];return o===void 0||i===void 0?void 0:Ce(o/i)}const s=(t%
+n+n)%n;return ze(e==="%"?s:(t-s)/n)}r(zS,"intArithmetic");function KS(e,t,n){let s=e;for(const{operator:o,right:i}of t){const a=s===void 0?void 0:n(i);if(s===void 0||
+a===void 0)return;const c=VS(o,s,a);if(!c)return c;s=a}return!0}r(KS,"compareChain");function VS(e,t,n){if(e==="is"||e==="is not"){const o=r(i=>i===null||typeof i==
 "boolean","isSingle");return!o(t)&&!o(n)?void 0:e==="is"==(t===n)}if(!Ct(t)||!Ct(n))return;if(e==="==")return Re(t,n);if(e==="!=")return!Re(t,n);if(e==="in"||e===
-"not in"){const o=VS(n,t);return o===void 0?void 0:o===(e==="in")}const s=YS(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
-r(KS,"compare");function VS(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return Wn(t)?[...e.keys()].some(o=>Re(
-o,t)):void 0;if(e instanceof G&&e.tag==="set"&&!Wn(t))return;const s=e instanceof G?e.v:e;return Array.isArray(s)?s.some(o=>Re(o,t)):void 0}r(VS,"contains");function YS(e,t){
+"not in"){const o=YS(n,t);return o===void 0?void 0:o===(e==="in")}const s=qS(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
+r(VS,"compare");function YS(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return Wn(t)?[...e.keys()].some(o=>Re(
+o,t)):void 0;if(e instanceof G&&e.tag==="set"&&!Wn(t))return;const s=e instanceof G?e.v:e;return Array.isArray(s)?s.some(o=>Re(o,t)):void 0}r(YS,"contains");function qS(e,t){
 const[n,s]=[Ee(e),Ee(t)];if(n!==void 0&&s!==void 0)return n<s?-1:n>s?1:0;if(typeof e!="string"||typeof t!="string")return;const[o,i]=[[...e],[...t]];for(const[a,
-c]of o.entries()){const u=(c.codePointAt(0)??0)-(i[a]?.codePointAt(0)??-1);if(u!==0)return u}return o.length-i.length}r(YS,"orderOf");function qS(e,t){if(e===void 0||
+c]of o.entries()){const u=(c.codePointAt(0)??0)-(i[a]?.codePointAt(0)??-1);if(u!==0)return u}return o.length-i.length}r(qS,"orderOf");function XS(e,t){if(e===void 0||
 t===void 0)return;if(e instanceof Map){if(!Wn(t))return;const i=[...e].find(([a])=>Re(a,t));return i&&Gn(i[1])}const n=Ee(t);if(typeof n!="bigint")return;const s=e instanceof
-G&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?Gn(o.at(Number(n))):void 0}r(qS,"indexed");const XS=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
-function De(e){return e.includes("${{")?[...e.matchAll(XS)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
-split("."),filters:s}}):[]}r(De,"templatesIn");function ZS(e,t){const n=e1(e,t),s=n===void 0?void 0:af(n);if(!s)return{decided:!1};const o=ff(s,{whole:new Map([
-["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(ZS,"decideCondition");const QS=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
-function e1(e,t){if(QS.test(e))return;const n=Ms(e);let s=n;for(const{whole:o,caller:i,filters:a}of De(n)){if(a!=="")return;const c=t1(i,t);if(c===void 0)return;
-if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>ct(c))}return s.includes("$")||s==="None"?void 0:s}r(e1,"replaceTemplates");function t1(e,t){
+G&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?Gn(o.at(Number(n))):void 0}r(XS,"indexed");const ZS=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
+function De(e){return e.includes("${{")?[...e.matchAll(ZS)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
+split("."),filters:s}}):[]}r(De,"templatesIn");function QS(e,t){const n=t1(e,t),s=n===void 0?void 0:rf(n);if(!s)return{decided:!1};const o=lf(s,{whole:new Map([
+["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(QS,"decideCondition");const e1=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
+function t1(e,t){if(e1.test(e))return;const n=Ms(e);let s=n;for(const{whole:o,caller:i,filters:a}of De(n)){if(a!=="")return;const c=n1(i,t);if(c===void 0)return;
+if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>ct(c))}return s.includes("$")||s==="None"?void 0:s}r(t1,"replaceTemplates");function n1(e,t){
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[o,i]of s.entries()){if(!(n instanceof Map))return;const a=i.endsWith("?"),c=a?
-i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:n1(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return s1(u)?
-u:void 0;n=u}}r(t1,"lookUp");const n1=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),s1=r(e=>e===null||typeof e!="object"||e instanceof
-G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),Hn=100;function hf(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(Ln(e,n)),i=we(n),a=s===void 0?
-"":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(hf,"combination_rows_rowText");function*mf(e,t,n=[]){
-for(const[s,o]of t.entries())yield`${hf(e,o,n[s])}
-`}r(mf,"rowParts");function o1(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=Hn){const c=a+Hn,u=[...mf(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
-""));o.push((o.at(-1)??0)+l.length),i.push(zs(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:Hn,offsets:o,sha256:i})}r(o1,"rowsMember");var Te=P(38815);
-const i1=1e4,r1=6e5;class qs extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){super(`too many ${t}`),this.of=t,this.offset=n}}function*a1(e,t){let n=0,
+i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:s1(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return o1(u)?
+u:void 0;n=u}}r(n1,"lookUp");const s1=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),o1=r(e=>e===null||typeof e!="object"||e instanceof
+G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),Hn=100;function df(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(Ln(e,n)),i=we(n),a=s===void 0?
+"":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(df,"combination_rows_rowText");function*hf(e,t,n=[]){
+for(const[s,o]of t.entries())yield`${df(e,o,n[s])}
+`}r(hf,"rowParts");function i1(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=Hn){const c=a+Hn,u=[...hf(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
+""));o.push((o.at(-1)??0)+l.length),i.push(zs(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:Hn,offsets:o,sha256:i})}r(i1,"rowsMember");var Te=P(38815);
+const r1=1e4,a1=6e5;class qs extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){super(`too many ${t}`),this.of=t,this.offset=n}}function*c1(e,t){let n=0,
 s=0,o=0,i=0,a=0,c=!1;for(const u of new Te.JG().lex(e)){if(u===""||u===""||u===""){c=u==="",u===""&&(s=0),yield u;continue}if(c?u.includes(`
 `)&&(o=0):u==="["||u==="{"?s++:u==="]"||u==="}"?s--:u==="-"||u==="?"||u===":"&&s===0?o++:/^[&!*]/.test(u)?i++:u.includes(`
-`)&&(o=0),c=!1,u[0]!==" "&&a++,a>r1)throw new qs("parts",n);if(i>i1)throw new qs("marks",n);if(s>t||s===0&&o>t)throw new qs("levels",n);yield u,n+=u.length}}r(a1,
-"boundedLexemes");const c1=r((e,t)=>f1(()=>u1(l1(e,t))),"documentsIn");function u1(e){const t=new Te.Dk({version:"1.1",schema:"failsafe",uniqueKeys:!1,strict:!0,
+`)&&(o=0),c=!1,u[0]!==" "&&a++,a>a1)throw new qs("parts",n);if(i>r1)throw new qs("marks",n);if(s>t||s===0&&o>t)throw new qs("levels",n);yield u,n+=u.length}}r(c1,
+"boundedLexemes");const u1=r((e,t)=>d1(()=>l1(f1(e,t))),"documentsIn");function l1(e){const t=new Te.Dk({version:"1.1",schema:"failsafe",uniqueKeys:!1,strict:!0,
 logLevel:"silent"}),n=[];for(const o of t.compose(e))if(n.push(o),n.length===2)break;const s=n.flatMap(o=>o.errors);return{documents:n,errors:n.length>0?s:[...t.
-streamInfo().errors]}}r(u1,"composed");function*l1(e,{maxDepth:t,maxErrors:n}){const s=new Te.iX;let o=0;for(const i of a1(e,t)){for(const a of s.next(i))a.type===
-"error"&&o++,yield a;if(o>n)break}yield*s.end()}r(l1,"tokensIn");function f1(e){const{stackTraceLimit:t}=Error;Error.stackTraceLimit=0;try{return e()}finally{Error.
-stackTraceLimit=t}}r(f1,"withoutStacks");function d1(e,t){const[n]=e.pos,o=e.code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(
-n)):null,i=n+(o?.[0].length??0);return i+(/^ */.exec(t.slice(i,i+200))?.[0].length??0)}r(d1,"placeOfError");const h1=r(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
-e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function pf(e,t,n){const s=t.lastIndexOf(`
-`,n-1)+1,o=gf(t,s),i=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(i))return"Close it, and indent its continu\
+streamInfo().errors]}}r(l1,"composed");function*f1(e,{maxDepth:t,maxErrors:n}){const s=new Te.iX;let o=0;for(const i of c1(e,t)){for(const a of s.next(i))a.type===
+"error"&&o++,yield a;if(o>n)break}yield*s.end()}r(f1,"tokensIn");function d1(e){const{stackTraceLimit:t}=Error;Error.stackTraceLimit=0;try{return e()}finally{Error.
+stackTraceLimit=t}}r(d1,"withoutStacks");function h1(e,t){const[n]=e.pos,o=e.code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(
+n)):null,i=n+(o?.[0].length??0);return i+(/^ */.exec(t.slice(i,i+200))?.[0].length??0)}r(h1,"placeOfError");const m1=r(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
+e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function mf(e,t,n){const s=t.lastIndexOf(`
+`,n-1)+1,o=pf(t,s),i=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(i))return"Close it, and indent its continu\
 ation lines more than its key.";if(/\{\{/.test(o))return'Quote a value that begins with a brace, as "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.test(
-i))return'Quote a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=p1(t,s),[c,u]=[bf(o),bf(a??"")];if(!(c===u||a===void 0))return`It begins in\
- column ${c} and the line before it in column ${u}: keys of one mapping begin in one column.`}r(pf,"hints_hintFor");function gf(e,t){const n=e.indexOf(`
-`,t);return e.slice(t,n<0?e.length:n)}r(gf,"lineAt");const m1=1e3;function p1(e,t){for(let n=t,s=0;n>0&&s<m1;s++){n=n<2?0:e.lastIndexOf(`
-`,n-2)+1;const o=gf(e,n);if(o.trim()!=="")return o}}r(p1,"lineBefore");const bf=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function g1(e,t,n,s){if(e.
+i))return'Quote a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=g1(t,s),[c,u]=[gf(o),gf(a??"")];if(!(c===u||a===void 0))return`It begins in\
+ column ${c} and the line before it in column ${u}: keys of one mapping begin in one column.`}r(mf,"hints_hintFor");function pf(e,t){const n=e.indexOf(`
+`,t);return e.slice(t,n<0?e.length:n)}r(pf,"lineAt");const p1=1e3;function g1(e,t){for(let n=t,s=0;n>0&&s<p1;s++){n=n<2?0:e.lastIndexOf(`
+`,n-2)+1;const o=pf(e,n);if(o.trim()!=="")return o}}r(g1,"lineBefore");const gf=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function b1(e,t,n,s){if(e.
 type===Te.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[],a=e.type===Te.X5.BLOCK_FOLDED?n.indexOf(`
 `,o)+1:o,c=n.slice(a,i);return t.includes(`
 `)||c.includes(`
-`)?y1(t,c,s):void 0}r(g1,"scalarLines");const b1=64*1024*1024;function y1(e,t,n){const s=e.split(`
+`)?w1(t,c,s):void 0}r(b1,"scalarLines");const y1=64*1024*1024;function w1(e,t,n){const s=e.split(`
 `).length,o=new Map;let i=0,a=1,c=0;for(const[l,f]of t.split(`
-`).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>b1)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
+`).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>y1)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
 !(m<0)&&(a+=e.slice(i,m).split(`
-`).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(y1,"codeLines");function yf(e){const t=$f(
-e);if(![7,8,10].includes(t.length))return;const n=Sf(t,t.length);return n&&kf(n)}r(yf,"parseIsoDate");function Ji(e){const t=$f(e);if(t.length<7)return;const n=k1(
-t),s=n===void 0?void 0:Sf(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
-240)===224?3:(o&240)===240?4:2,a=v1(t.slice(n+i));return a&&{...s,...a}}r(Ji,"parseIsoDatetime");function wf(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
-i=o===0?"":`.${Lt(o,6)}`;return`${kf(e)}T${Lt(t,2)}:${Lt(n,2)}:${Lt(s,2)}${i}`}r(wf,"isoMoment");const un=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
-etime");function w1(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return un(
+`).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(w1,"codeLines");function bf(e){const t=kf(
+e);if(![7,8,10].includes(t.length))return;const n=$f(t,t.length);return n&&wf(n)}r(bf,"parseIsoDate");function Ji(e){const t=kf(e);if(t.length<7)return;const n=$1(
+t),s=n===void 0?void 0:$f(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
+240)===224?3:(o&240)===240?4:2,a=E1(t.slice(n+i));return a&&{...s,...a}}r(Ji,"parseIsoDatetime");function yf(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
+i=o===0?"":`.${Lt(o,6)}`;return`${wf(e)}T${Lt(t,2)}:${Lt(n,2)}:${Lt(s,2)}${i}`}r(yf,"isoMoment");const un=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
+etime");function k1(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return un(
 n);const c=(Number(o)*3600+Number(i)*60+Number(a))*(s==="-"?-1:1);if(c===0)return un(n);const u=/\.\d+/.exec(n)?.[0]??"",l=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
-c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?un(f.slice(0,19)+u):void 0}r(w1,"toUtc");const Lt=r((e,t)=>String(e).padStart(t,"0"),"pad"),kf=r(
-({year:e,month:t,day:n})=>`${Lt(e,4)}-${Lt(t,2)}-${Lt(n,2)}`,"isoDate"),$f=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),zi=r(e=>e!==void 0&&e>="0"&&e<=
-"9","isDigit");function Rt(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Rt,"digitsAt");function k1(e){if(e.length===7)return 7;
+c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?un(f.slice(0,19)+u):void 0}r(k1,"toUtc");const Lt=r((e,t)=>String(e).padStart(t,"0"),"pad"),wf=r(
+({year:e,month:t,day:n})=>`${Lt(e,4)}-${Lt(t,2)}-${Lt(n,2)}`,"isoDate"),kf=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),zi=r(e=>e!==void 0&&e>="0"&&e<=
+"9","isDigit");function Rt(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Rt,"digitsAt");function $1(e){if(e.length===7)return 7;
 if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&zi(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;zi(
-e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(k1,"findSeparator");function Sf(e,t){const n=Rt(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
-"W")return $1({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Rt(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Rt(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
-12||a<1))return a<=S1(n,i)?{year:n,month:i,day:a}:void 0}r(Sf,"readDate");function $1(e){const{text:t,year:n}=e,s=Rt(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
+e[t]);)t+=1;return t<9?t:t%2===0?7:8}r($1,"findSeparator");function $f(e,t){const n=Rt(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
+"W")return S1({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Rt(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Rt(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
+12||a<1))return a<=v1(n,i)?{year:n,month:i,day:a}:void 0}r($f,"readDate");function S1(e){const{text:t,year:n}=e,s=Rt(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
 hasDash&&t[o++]!=="-")return;i=Rt(t,o,1)}if(s===void 0||i===void 0||i<1||i>7||s<1||s>53)return;const a=Xs(n,0,4),c=a.getTime()-(a.getUTCDay()+6)%7*864e5,u=new Date(
 c+((s-1)*7+i-1)*864e5);if(s===53&&![Xs(n,0,1),Xs(n,11,31)].some(d=>d.getUTCDay()===4))return;const[l,f]=[u.getUTCFullYear(),u.getUTCMonth()+1];return l>=1&&l<=9999?
-{year:l,month:f,day:u.getUTCDate()}:void 0}r($1,"readWeekDate");function Xs(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}r(Xs,"utcDate");const S1=r(
-(e,t)=>Xs(e,t,0).getUTCDate(),"daysInMonth");function v1(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=vf(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
-return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const o=vf(e,t+1,e.length);return!o||o.hasMore?void 0:o.hour*3600+o.minute*
-60+o.second<86400?s:void 0}r(v1,"readTime");function vf(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
+{year:l,month:f,day:u.getUTCDate()}:void 0}r(S1,"readWeekDate");function Xs(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}r(Xs,"utcDate");const v1=r(
+(e,t)=>Xs(e,t,0).getUTCDate(),"daysInMonth");function E1(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=Sf(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
+return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const o=Sf(e,t+1,e.length);return!o||o.hasMore?void 0:o.hour*3600+o.minute*
+60+o.second<86400?s:void 0}r(E1,"readTime");function Sf(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
 microsecond:l,hasMore:f}},"clock");for(let l=0;l<3;l+=1){const f=Rt(e,o,2);if(f===void 0)return;s[l]=f;const d=e[o+2];if(o+=3,l===0&&(i=d===":"),o>=n)return a(0,
 d!==void 0);if(!(i&&d===":")){if(d==="."||d===",")break;if(i)return;o-=1}}const c=Math.min(n-o,6),u=Rt(e,o,c);if(u!==void 0){for(o+=c;zi(e[o]);)o+=1;return a(u*
-10**(6-c),o<e.length)}}r(vf,"readClock");function E1(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
-test(e)?!1:_f(e)??Of(e)??Tf(e)??e}r(E1,"plainScalar");const Ef=new Map([["str",e=>e],["null",()=>null],["bool",_1],["int",_f],["float",e=>Of(e)??O1(e)],["timest\
-amp",Tf]]);function _1(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(_1,"taggedBool");function O1(e){const t=e.replaceAll("\
-_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ce(Number(t)):void 0}r(O1,"pythonFloat");function _f(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
+10**(6-c),o<e.length)}}r(Sf,"readClock");function _1(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
+test(e)?!1:Ef(e)??_f(e)??Of(e)??e}r(_1,"plainScalar");const vf=new Map([["str",e=>e],["null",()=>null],["bool",O1],["int",Ef],["float",e=>_f(e)??T1(e)],["timest\
+amp",Of]]);function O1(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(O1,"taggedBool");function T1(e){const t=e.replaceAll("\
+_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ce(Number(t)):void 0}r(T1,"pythonFloat");function Ef(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
 exec(e)??[],s=n.replaceAll("_","");if(t===void 0||/^0[bx]$/.test(s))return;let o;return s.includes(":")?o=s.split(":").reduce((i,a)=>i*60n+BigInt(a),0n):o=BigInt(
-/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),ze(t==="-"?-o:o)}r(_f,"plainInt");function Of(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Ce(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
+/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),ze(t==="-"?-o:o)}r(Ef,"plainInt");function _f(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Ce(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
 exec(e);if(t)return Ce(+`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",o=""]=e.replaceAll("_","").replace(/^[-+]/,"").
 split("."),i=s.split(":").map(Number);i.push(+`${i.pop()??0}.${o}`);const a=i.reduce((c,u)=>c*60+u,0);return Ce(e.startsWith("-")?-a:a)}return/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.
-test(e)?Ce(Number(e.replaceAll("_",""))):void 0}r(Of,"plainFloat");function Tf(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
+test(e)?Ce(Number(e.replaceAll("_",""))):void 0}r(_f,"plainFloat");function Of(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
 exec(e);if(!t)return;const[,n="",s="",o="",i,a,c,u="",l,f,d,m]=t,h=r($=>$.padStart(2,"0"),"pad"),g=`${n}-${h(s)}-${h(o)}`;if(!Ji(`${g}T${h(i??"0")}:${a??"00"}:${c??
 "00"}`))return;if(i===void 0)return s.length+o.length===4?new G("date",g):void 0;const p=u.slice(0,6).padEnd(6,"0"),b=`${h(i)}:${a}:${c}${Number(p)===0?"":`.${p}`}`,
 y=Number(d??0)*60+Number(m??0),w=f===void 0?"":`${f}${h(`${Math.floor(y/60)}`)}:${h(`${y%60}`)}`,k=l===void 0?w:"+00:00";return new G("datetime",`${g}T${b}${k===
-"-00:00"?"+00:00":k}`)}r(Tf,"plainDate");const T1=5e5,Ki=100,Vi=100,A1="The file has more than 10,000 anchors, tags and aliases.",M1='Pass values with the input\
- "matrix" or "params_file".',Af="Write it out, or use a matrix.",N1="The file has more than 600,000 keys, values, signs and line breaks.",Zs=`The file is nested\
+"-00:00"?"+00:00":k}`)}r(Of,"plainDate");const A1=5e5,Ki=100,Vi=100,M1="The file has more than 10,000 anchors, tags and aliases.",N1='Pass values with the input\
+ "matrix" or "params_file".',Tf="Write it out, or use a matrix.",x1="The file has more than 600,000 keys, values, signs and line breaks.",Zs=`The file is nested\
  deeper than ${Ki} levels.`;class $t extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(n),this.code=t,this.offset=s,this.hint=o}}
-function Mf(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
-documents:n,errors:s}=c1(e.text,{maxDepth:Ki,maxErrors:Vi}),[o,i]=n,a=h1(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
-"too-deep",Zs,c.pos[0])]};if(a.length>0){const f=a.slice(0,Vi).map(d=>{const m=d1(d,e.text);return t("yaml-syntax",x1(d.message),m,pf(d,e.text,m))});return{problems:I1(
+function Af(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
+documents:n,errors:s}=u1(e.text,{maxDepth:Ki,maxErrors:Vi}),[o,i]=n,a=m1(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
+"too-deep",Zs,c.pos[0])]};if(a.length>0){const f=a.slice(0,Vi).map(d=>{const m=h1(d,e.text);return t("yaml-syntax",I1(d.message),m,mf(d,e.text,m))});return{problems:C1(
 f)}}if(!o)return{problems:[t("empty-file","The file is empty.",0)]};if(i)return{problems:[t("second-document","A file can contain only one YAML document; this i\
-s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=L1(e,o),l=u.read(o.contents,0);
+s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=R1(e,o),l=u.read(o.contents,0);
 return u.problems.length>0?{problems:u.problems}:{tree:l,problems:[]}}catch(n){if(n instanceof qs){const{of:s,offset:o}=n;return s==="levels"?{problems:[t("too-\
-deep",Zs,o)]}:s==="parts"?{problems:[t("file-too-large",N1,o,M1)]}:{problems:[t("too-many-aliases",A1,o,Af)]}}if(n instanceof $t)return{problems:[t(n.code,n.message,
-n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",Zs,0)]};throw n}}r(Mf,"read_readYaml");function x1(e){const t=e.split(`
-`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(x1,"sentence");function I1(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
-s)?!1:(t.add(s),!0)})}r(I1,"distinct");function C1(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
-const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(C1,"aliasTargets");function L1(e,t){const n=[];let s=0;const o=C1(t),i=r(d=>d?.range?.[0]??
-0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>T1)throw new $t("too-many-aliases","Aliases make the file too large to read.",g,Af);if(m>Ki)throw new $t(
+deep",Zs,o)]}:s==="parts"?{problems:[t("file-too-large",x1,o,N1)]}:{problems:[t("too-many-aliases",M1,o,Tf)]}}if(n instanceof $t)return{problems:[t(n.code,n.message,
+n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",Zs,0)]};throw n}}r(Af,"read_readYaml");function I1(e){const t=e.split(`
+`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(I1,"sentence");function C1(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
+s)?!1:(t.add(s),!0)})}r(C1,"distinct");function L1(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
+const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(L1,"aliasTargets");function R1(e,t){const n=[];let s=0;const o=L1(t),i=r(d=>d?.range?.[0]??
+0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>A1)throw new $t("too-many-aliases","Aliases make the file too large to read.",g,Tf);if(m>Ki)throw new $t(
 "too-deep",Zs,g);const p=e.at(g);return d===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Te.Vj)(d)?a(c(d),m+1):(0,Te.oP)(d)?{kind:"sequence",at:p,items:d.items.
 map(b=>a(b,m+1,g))}:(0,Te.jh)(d)?{kind:"mapping",at:p,members:l(d.items,m)}:u(d,p)}r(a,"read");function c(d){const m=o.get(d);if(m)return m;const h=`No anchor &${d.
 source} precedes this alias.`;throw new $t("unknown-alias",h,i(d))}r(c,"resolved");function u(d,m){const h=d.type===Te.X5.BLOCK_LITERAL||d.type===Te.X5.BLOCK_FOLDED,
 g=h?e.text.indexOf(`
 `,d.range?.[0]??0)+1:0,p=h&&g>0?e.at(g):m,b=d.source??String(d.value??""),y=d.tag==="!"?void 0:d.tag?.replace("tag:yaml.org,2002:",""),w=d.type===Te.X5.PLAIN||d.
-type===void 0,k=w?b:String(d.value??""),$=w?E1(b):k,S=y===void 0?$:Ef.get(y)?.(k);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),O=Ef.has(y??"")?
-`does not fit "${b}"`:"is not supported";throw new $t("unknown-tag",`The tag ${_} ${O}.`,i(d),"Remove it.")}if(w&&y===void 0&&(b==="="||b==="<<")){const _=`"${b}\
-" has a special meaning in YAML.`;throw new $t("yaml-syntax",_,i(d),"Quote it.")}const v=g1(d,S,e.text,p.line);return{kind:"scalar",at:m,value:S,textAt:p,...w&&
+type===void 0,k=w?b:String(d.value??""),$=w?_1(b):k,S=y===void 0?$:vf.get(y)?.(k);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),A=vf.has(y??"")?
+`does not fit "${b}"`:"is not supported";throw new $t("unknown-tag",`The tag ${_} ${A}.`,i(d),"Remove it.")}if(w&&y===void 0&&(b==="="||b==="<<")){const _=`"${b}\
+" has a special meaning in YAML.`;throw new $t("yaml-syntax",_,i(d),"Quote it.")}const v=b1(d,S,e.text,p.line);return{kind:"scalar",at:m,value:S,textAt:p,...w&&
 y===void 0&&typeof S!="string"?{written:b}:{},...v&&{textLines:v}}}r(u,"scalar");function l(d,m){const h=[],g=new Map;for(const b of d){if((0,Te.jn)(b.key)&&b.key.
 source==="<<"&&b.key.type===Te.X5.PLAIN){h.push(...f(a(b.value,m+1,i(b.key)),i(b.key)));continue}const w=a(b.key,m+1);if(w.kind!=="scalar")throw new $t("yaml-sy\
-ntax","A key must be text or a number.",i(b.key),pf(void 0,e.text,i(b.key)));const k=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),$=nf(w.value),S=g.get($);S&&n.length<
+ntax","A key must be text or a number.",i(b.key),mf(void 0,e.text,i(b.key)));const k=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),$=tf(w.value),S=g.get($);S&&n.length<
 Vi&&n.push({code:"duplicate-key",message:`The key '${ct(w.value)}' occurs a second time; the first is on line ${S.keyAt.line}.`,at:w.at,excerpt:e.excerpt(w.at),
-hint:"Remove one of them."}),g.set($,{key:w.value,keyAt:w.at,node:k})}const p=new Map(h.map(b=>[nf(b.key),b]));for(const[b,y]of g)p.set(b,y);return[...p.values()]}
+hint:"Remove one of them."}),g.set($,{key:w.value,keyAt:w.at,node:k})}const p=new Map(h.map(b=>[tf(b.key),b]));for(const[b,y]of g)p.set(b,y);return[...p.values()]}
 r(l,"members");function f(d,m){if(d.kind==="mapping")return d.members;const h=d.kind==="sequence"?d.items:[];if(d.kind!=="sequence"||!h.every(g=>g.kind==="mappi\
 ng"))throw new $t("yaml-syntax","The merge key << needs a mapping or a list of mappings.",m);return h.toReversed().flatMap(({members:g})=>g)}return r(f,"mergedM\
-embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(L1,"treeReader");const R1=1024*1024,Yi=160;function Qs(e,t){const n=[0];for(let c=e.indexOf(`
+embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(R1,"treeReader");const j1=1024*1024,Yi=160;function Qs(e,t){const n=[0];for(let c=e.indexOf(`
 `);c>=0;c=e.indexOf(`
-`,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=j1(e),i=r(c=>Nf(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,Nf(n,c+1)),l=n[u-
+`,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=P1(e),i=r(c=>Mf(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,Mf(n,c+1)),l=n[u-
 1]??0;return{file:t,line:u,column:c-l-(i(c)-i(l))+1}},line:r(c=>[n[c-1]??e.length,s(c)],"line"),excerpt({line:c,column:u}){const l=n[c-1]??e.length,f=Math.max(0,
 u-1-Yi/2),d=a(l,f),m=[...e.slice(d,Math.min(s(c),d+2*Yi)).replace(/\r$/,"")].slice(0,Yi),h=m.slice(0,u-1-f).map(g=>g==="	"?"	":" ");return`${m.join("")}
 ${h.join("")}^`}};function a(c,u){const l=i(c);let f=c+u;for(let d=-1;d!==i(f)-l;)d=i(f)-l,f=c+u+d;return/[\udc00-\udfff]/.test(e[f]??"")&&f++,Math.min(f,e.length)}}
-r(Qs,"source_sourceOf");function j1(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(j1,"surrogatePairs");function Nf(e,t){
-let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(Nf,"countBelow");const P1=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-function D1(e,t){const n=r((i,a,c=1,u)=>({problems:[{code:i,message:a,at:{file:t,line:c,column:1},...u&&{hint:u}}]}),"refuse");if(e.byteLength>R1){const i=e.byteLength.
+r(Qs,"source_sourceOf");function P1(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(P1,"surrogatePairs");function Mf(e,t){
+let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(Mf,"countBelow");const D1=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function U1(e,t){const n=r((i,a,c=1,u)=>({problems:[{code:i,message:a,at:{file:t,line:c,column:1},...u&&{hint:u}}]}),"refuse");if(e.byteLength>j1){const i=e.byteLength.
 toLocaleString("en-US");return n("file-too-large",`The file has ${i} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
-e)}catch{return n("not-utf8","The file is not UTF-8 text.",U1(e),"Save it as UTF-8.")}const[o]=P1.exec(s)??[];if(o!==void 0){const{line:i}=Qs(s,t).at(s.indexOf(
+e)}catch{return n("not-utf8","The file is not UTF-8 text.",B1(e),"Save it as UTF-8.")}const[o]=D1.exec(s)??[];if(o!==void 0){const{line:i}=Qs(s,t).at(s.indexOf(
 o)),a=(o.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),c=`The file has the character U+${a}, which YAML does not allow.`;return n("control-chara\
-cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}r(D1,"decodeDefinition");function U1(e){let t=1;for(let n=0;n<e.length;t++){
-const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(U1,"firstBadLin\
+cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}r(U1,"decodeDefinition");function B1(e){let t=1;for(let n=0;n<e.length;t++){
+const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(B1,"firstBadLin\
 e");function ke(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(ke);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
-t,ke(n)]))}}r(ke,"nodeValue");function qi(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||B1(e.written)?e.value:e.written;case"sequenc\
-e":return e.items.map(qi);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,qi(n)]))}}r(qi,"valueAsWritten");const B1=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
-e),"isUsualNumber"),ln=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),fn=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),xf=r(e=>e.kind==="seque\
+t,ke(n)]))}}r(ke,"nodeValue");function qi(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||F1(e.written)?e.value:e.written;case"sequenc\
+e":return e.items.map(qi);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,qi(n)]))}}r(qi,"valueAsWritten");const F1=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
+e),"isUsualNumber"),ln=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),fn=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),Nf=r(e=>e.kind==="seque\
 nce"&&e.items.every(ln),"isListOfTexts");function Xe(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":t instanceof G&&(t.tag==="da\
-te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Xe,"kindName");const Xi=r(e=>If(e,{isAsWritten:!1}),"r\
-eadInputText"),Zi=r(e=>If(e,{isAsWritten:!0}),"readInputAsWritten");function If(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?Vb(e):_c(e)}}catch(u){
-if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=Mf(Qs(e,"input"));if(s)return{value:t?qi(s):ke(s)};if(n!==
+te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Xe,"kindName");const Xi=r(e=>xf(e,{isAsWritten:!1}),"r\
+eadInputText"),Zi=r(e=>xf(e,{isAsWritten:!0}),"readInputAsWritten");function xf(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?Vb(e):_c(e)}}catch(u){
+if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=Af(Qs(e,"input"));if(s)return{value:t?qi(s):ke(s)};if(n!==
 void 0)return{error:n};const[i]=o,a=i?.at?` (line ${i.at.line}, column ${i.at.column})`:"";return{error:`${i?.message.replace(/: ".*/s,"").replace(/^The file/,"\
-It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(If,"readText");const Cf=336*3600,$e={project_id:{form:"text",about:"Project that runs the Batch j\
+It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(xf,"readText");const If=336*3600,$e={project_id:{form:"text",about:"Project that runs the Batch j\
 ob."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"Bucket for the files and results of the job; it m\
 ust exist."},credentials_path:{form:"text",about:"Key file on the runner, for the requests of this job only. Workload identity needs no key."},machine_type:{property:"\
 machineType",form:"text",pattern:de.machineType,expected:"a machine type such as e2-standard-4",isOfTemplate:!0},max_parallel_tasks:{property:"maxParallelTasks",
@@ -2110,40 +2110,40 @@ rtifacts the tasks find in `$NEEDS_ARTIFACTS_DIR`, or `true` for all of them ([f
 text",pattern:de.serviceAccount,expected:"the e-mail of a service account",input:"batch_service_account",example:"tasks@my-project.iam.gserviceaccount.com",about:"\
 Service account of the VMs."},network:{property:"network",form:"text",isOfTemplate:!0},subnetwork:{property:"subnetwork",form:"text",isOfTemplate:!0},no_external_ip:{
 property:"noExternalIp",form:"boolean",isOfTemplate:!0},tags:{property:"tags",form:"list"},labels:{form:"mapping",about:"Labels of the Batch job and its VMs."},
-priority:{property:"priority",form:"whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:Cf,input:"task_timeout",about:"Maximum duration of a task, in s\
+priority:{property:"priority",form:"whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:If,input:"task_timeout",about:"Maximum duration of a task, in s\
 econds."},retry_count:{property:"maxRetries",form:"whole",min:0,max:10,input:"max_retries",about:"Number of times, 0 to 10, that Batch runs a task again after a\
  machine failure."},zones:{property:"zones",form:"list",about:"Zones in which VMs may be created. Defaults to all zones of the region."},reservation:{property:"\
 reservation",form:"text",pattern:de.reservation,expected:"a name, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,example:"my-reservation"},
 instance_template:{property:"instanceTemplate",form:"text"},image_streaming:{property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},registry_password:{
-form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},F1={image:$e.image,env:$e.env,environment:$e.env,needs_artifacts:$e.
-needs_artifacts},G1=r(e=>Lf((t,n)=>Rf(e,n.input??t,n)),"plainInputs"),W1=r((e,t)=>Lf((n,s)=>Rf(e,n,s)??t[s.property]),"plainArguments");function Lf(e){const t=Object.
-entries($e).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:[]);return Object.fromEntries(t)}r(Lf,"eachPlain");function Rf(e,t,n){switch(n.form){case"text":
+form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},G1={image:$e.image,env:$e.env,environment:$e.env,needs_artifacts:$e.
+needs_artifacts},W1=r(e=>Cf((t,n)=>Lf(e,n.input??t,n)),"plainInputs"),H1=r((e,t)=>Cf((n,s)=>Lf(e,n,s)??t[s.property]),"plainArguments");function Cf(e){const t=Object.
+entries($e).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:[]);return Object.fromEntries(t)}r(Cf,"eachPlain");function Lf(e,t,n){switch(n.form){case"text":
 return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}
-r(Rf,"fieldOf");const Qi=["STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function H1(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(
-n)*1e3),{min:o,max:i}=$e.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse("cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...G1(
+r(Lf,"fieldOf");const Qi=["STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function J1(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(
+n)*1e3),{min:o,max:i}=$e.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse("cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...W1(
 e),requirements:t.split(`
 `).map(c=>c.trim()).filter(c=>c&&!c.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...$e.gpu_count,min:1}),disks:e.keyValues(
-"disks"),mounts:J1(e),registryUsername:e.text("registry_username"),registryPassword:z1(e),provisioningModel:e.choice("provisioning_model",Qi),maxPreemptions:e.integer(
-"max_preemptions",$e.max_preemptions),fallback:Pf(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",jf)??900,onOutOfMemory:e.text(
-"on_out_of_memory")==="next"?"next":Pf(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration("task_timeout",$e.timeout_seconds)??6*
-3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return K1(e,a),
-a}r(H1,"machineInputs");function J1(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,Math.max(0,s)).trim();o===""?e.refuse(
+"disks"),mounts:z1(e),registryUsername:e.text("registry_username"),registryPassword:K1(e),provisioningModel:e.choice("provisioning_model",Qi),maxPreemptions:e.integer(
+"max_preemptions",$e.max_preemptions),fallback:jf(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",Rf)??900,onOutOfMemory:e.text(
+"on_out_of_memory")==="next"?"next":jf(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration("task_timeout",$e.timeout_seconds)??6*
+3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return V1(e,a),
+a}r(J1,"machineInputs");function z1(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,Math.max(0,s)).trim();o===""?e.refuse(
 "mounts",`has '${n}', which is not PATH=gs://bucket/folder`,"Write one per line."):t.has(o)?e.refuse("mounts",`has ${o} twice`):t.set(o,n.slice(s+1).trim())}return t}
-r(J1,"mountsIn");const jf={min:1,max:48*3600};function Pf(e,t,n){const s=e.text(t);if(s===void 0)return;const o=Xi(s),i=`Write for example ${t}: '[{machine_type\
+r(z1,"mountsIn");const Rf={min:1,max:48*3600};function jf(e,t,n){const s=e.text(t);if(s===void 0)return;const o=Xi(s),i=`Write for example ${t}: '[{machine_type\
 : n2-standard-4}]'.`;if("error"in o){e.refuse(t,`must be ${n}, as YAML or JSON: ${o.error}`,i);return}const{value:a}=o,c=Array.isArray(a)?a:void 0,u=c?.flatMap(
-l=>l instanceof Map?[l]:[]);if(u&&u.length===c?.length)return u;e.refuse(t,`must be ${n}`,i)}r(Pf,"overridesOf");function z1(e){const t=e.text("registry_passwor\
-d");if(t===void 0||de.secretVersion.test(t))return t;e.refuse("registry_password","must be projects/P/secrets/S/versions/V, a secret of Secret Manager")}r(z1,"r\
+l=>l instanceof Map?[l]:[]);if(u&&u.length===c?.length)return u;e.refuse(t,`must be ${n}`,i)}r(jf,"overridesOf");function K1(e){const t=e.text("registry_passwor\
+d");if(t===void 0||de.secretVersion.test(t))return t;e.refuse("registry_password","must be projects/P/secrets/S/versions/V, a secret of Secret Manager")}r(K1,"r\
 egistryPasswordOf");function er(e){if(!de.environmentName.test(e))return`has the invalid variable name '${e}'`;if(de.reservedName.test(e))return`sets ${e}, whic\
-h ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(er,"variableMistake");function K1(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
+h ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(er,"variableMistake");function V1(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
 for(const o of s.keys()){const i=er(o);i&&e.refuse(n,i)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:["g\
-pu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(K1,"checkNames");const Df=/[\u0000-\u001f\u007f]/,V1=r(e=>[...e].filter(([,t])=>!Df.test(t)),"spec\
-Variables"),Y1=r(e=>[...e].filter(([,t])=>Df.test(t)),"filedVariables");function q1(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
+pu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(V1,"checkNames");const Pf=/[\u0000-\u001f\u007f]/,Y1=r(e=>[...e].filter(([,t])=>!Pf.test(t)),"spec\
+Variables"),q1=r(e=>[...e].filter(([,t])=>Pf.test(t)),"filedVariables");function X1(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
 mapping(s)??[]){const a=er(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
-, which no variable can hold`);return n}r(q1,"environmentOf");function X1(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
-`sets ${s}, and so does the plain environment`)}r(X1,"checkSecretNames");function*Z1(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((m,h)=>hf(
+, which no variable can hold`);return n}r(X1,"environmentOf");function Z1(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
+`sets ${s}, and so does the plain environment`)}r(Z1,"checkSecretNames");function*Q1(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((m,h)=>df(
 n.job.id,m,e.claims?.[h])).join(`,
-`)}]`:o1(n.job.id,e.combinations,e.rowsUri,e.claims),o=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${Pi(e.identity)}`,sha256:e.sourceSha256},i=`gs:/\
-/${n.machine.bucket}/${xl(e.identity,n.job.id)}`,a={uri:`gs://${n.machine.bucket}/${Il(e.identity)}`,max_age_seconds:Dc},c=Y1(n.machine.env),u=[["version",String(
+`)}]`:i1(n.job.id,e.combinations,e.rowsUri,e.claims),o=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${Pi(e.identity)}`,sha256:e.sourceSha256},i=`gs:/\
+/${n.machine.bucket}/${Nl(e.identity,n.job.id)}`,a={uri:`gs://${n.machine.bucket}/${xl(e.identity)}`,max_age_seconds:Dc},c=q1(n.machine.env),u=[["version",String(
 Ns)],["run_id",JSON.stringify(e.identity.runId)],["run_uri",JSON.stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.
 name)],["job",JSON.stringify(n.job.id)],["model",we(n.job.model)],["extras",we(t.workflow.extras)],["siblings",we(t.workflow.siblings)],["check_if",String(e.checkIf)],
 ["combinations",s]],l=[["results_prefix",JSON.stringify(e.resultsPrefix)],["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_art\
@@ -2156,108 +2156,108 @@ ${f(u)},
 "context":{"params":${we(t.params)},"jobs":{`;let d=!0;for(const[m,h]of e.neededContexts)yield`${d?"":","}${JSON.stringify(m)}:`,yield*h(),d=!1;yield`}},
 ${f(l)}
 }
-`}r(Z1,"jobFileParts");function eo(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
-jobs.keys()].filter(o=>n.has(o))}r(eo,"transitiveNeeds");const Q1=256,tr=r(e=>({text:r(()=>e,"text")}),"inMemory");function ev(e){let t,n=!1,s=0;const o=r(()=>{
+`}r(Q1,"jobFileParts");function eo(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
+jobs.keys()].filter(o=>n.has(o))}r(eo,"transitiveNeeds");const ev=256,tr=r(e=>({text:r(()=>e,"text")}),"inMemory");function tv(e){let t,n=!1,s=0;const o=r(()=>{
 (0,Ae.mkdirSync)(e,{recursive:!0});const i=(0,K.join)(e,`kept-${process.pid}-${Date.now()}`),a=(0,Ae.openSync)(i,"wx+",384);try{(0,Ae.rmSync)(i)}catch{}return a},
-"open");return{keep(i){if(i.length<=Q1||n)return tr(i);const a=Buffer.from(i),c=s;try{t??=o();for(let f=0;f<a.length;)f+=(0,Ae.writeSync)(t,a,f,a.length-f,c+f)}catch{
+"open");return{keep(i){if(i.length<=ev||n)return tr(i);const a=Buffer.from(i),c=s;try{t??=o();for(let f=0;f<a.length;)f+=(0,Ae.writeSync)(t,a,f,a.length-f,c+f)}catch{
 return n=!0,tr(i)}s+=a.length;const{length:u}=a,l=t;return{text(){const f=Buffer.allocUnsafe(u);for(let d=0;d<u;){const m=(0,Ae.readSync)(l,f,d,u-d,c+d);if(m===
-0)throw new Error(`The file of kept texts ends at ${c+d}.`);d+=m}return f.toString("utf8")}}},close(){t!==void 0&&(0,Ae.closeSync)(t),t=void 0,n=!0}}}r(ev,"inFi\
-le");const Uf={rung:ew,isSecondStart:!1,round:0,retry:0};function tv(e,t,n=tr){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,status:"\
+0)throw new Error(`The file of kept texts ends at ${c+d}.`);d+=m}return f.toString("utf8")}}},close(){t!==void 0&&(0,Ae.closeSync)(t),t=void 0,n=!0}}}r(tv,"inFi\
+le");const Df={rung:tw,isSecondStart:!1,round:0,retry:0};function nv(e,t,n=tr){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,status:"\
 WAIT",starting:new Map,begun:0,parts:[],combinations:i.combinations.map(()=>({})),holders:i.combinations.map(()=>{}),starts:i.combinations.map(()=>0),preemptions:0,
-startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(tv,"newRunState");function Jn(e,t){const n=e;n.stop??=t}r(Jn,"stopped");
-function nv(e){const t=e;delete t.stop}r(nv,"stopWithdrawn");function nr(e,t){e.warnings.push(t)}r(nr,"warned");function sv(e,t,n){if(e.phase!=="waiting")return;
-const s=e;s.checkIf=t,s.startedMs=n}r(sv,"began");function ov(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(ov,"begunPart");function iv(e,t,n){e.phase!=="ended"&&
-e.starting.set(t,n)}r(iv,"starting");function rv(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
-createdMs>0?o:{...Un({}),...o,createdMs:i},submittedMs:i,queuedSinceMs:av(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,
+startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(nv,"newRunState");function Jn(e,t){const n=e;n.stop??=t}r(Jn,"stopped");
+function sv(e){const t=e;delete t.stop}r(sv,"stopWithdrawn");function nr(e,t){e.warnings.push(t)}r(nr,"warned");function ov(e,t,n){if(e.phase!=="waiting")return;
+const s=e;s.checkIf=t,s.startedMs=n}r(ov,"began");function iv(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(iv,"begunPart");function rv(e,t,n){e.phase!=="ended"&&
+e.starting.set(t,n)}r(rv,"starting");function av(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
+createdMs>0?o:{...Un({}),...o,createdMs:i},submittedMs:i,queuedSinceMs:cv(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,
 isSettled:!1,early:new Map,writing:new Set};s.parts.push(a);for(const c of t.combinations){s.holders[c]=t.number,s.starts[c]=(s.starts[c]??0)+1;const{again:u,...l}=s.
-combinations[c]??{};s.combinations[c]=l}s.phase="active"}r(rv,"started");function av(e,{combinations:t},n){const s=new Set(t.map(i=>e.holders[i])),o=e.parts.filter(
-i=>s.has(i.number)&&i.runningMs===void 0);return Math.min(n,...o.map(i=>i.queuedSinceMs))}r(av,"queuedSinceMs");function cv(e,t,n){if(e.phase==="ended")return;const s=e;
-s.phase="active",Bf(s,t,{cause:"refused",terms:n})}r(cv,"refused");function uv(e,t,n){if(e.phase==="ended")return;const s=t;Bf(e,n.combinations,{cause:"waited",
-terms:s.terms}),n.combinations.length>0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r(uv,"takenBack");function Bf({combinations:e},t,n){for(const s of t)e[s]=
-{...e[s],again:n}}r(Bf,"startAgain");function lv(e){e.isEmptied=!0}r(lv,"emptied");function fv(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}r(fv,"startFailed");
-function dv(e,t,n,s){if(t.isSettled)return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,sr(e,o,n))||
+combinations[c]??{};s.combinations[c]=l}s.phase="active"}r(av,"started");function cv(e,{combinations:t},n){const s=new Set(t.map(i=>e.holders[i])),o=e.parts.filter(
+i=>s.has(i.number)&&i.runningMs===void 0);return Math.min(n,...o.map(i=>i.queuedSinceMs))}r(cv,"queuedSinceMs");function uv(e,t,n){if(e.phase==="ended")return;const s=e;
+s.phase="active",Uf(s,t,{cause:"refused",terms:n})}r(uv,"refused");function lv(e,t,n){if(e.phase==="ended")return;const s=t;Uf(e,n.combinations,{cause:"waited",
+terms:s.terms}),n.combinations.length>0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r(lv,"takenBack");function Uf({combinations:e},t,n){for(const s of t)e[s]=
+{...e[s],again:n}}r(Uf,"startAgain");function fv(e){e.isEmptied=!0}r(fv,"emptied");function dv(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}r(dv,"startFailed");
+function hv(e,t,n,s){if(t.isSettled)return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,sr(e,o,n))||
 l>o.begunTasks?delete o.starvedSinceMs:o.starvedSinceMs??=s,o.begunTasks=l,o.misses=0,o.isListed=!0,o.view=n;const d=n.state==="RUNNING"||n.state==="SUCCEEDED"||
-(n.counts.RUNNING??0)>0,m=n.events.find(({description:h})=>/ to RUNNING /.test(h))?.atMs;(d||m!==void 0)&&(o.runningMs??=m??s)}r(dv,"seen");function hv(e){const t=e;
-t.misses++}r(hv,"missed");function mv(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}r(mv,"vanished");function pv(e,t,n){e.isSettled||
-e.failures.set(t,n)}r(pv,"taskFailed");function gv(e,t,n,s){const o=e;o.runningMs??=n;const i=o.writing;s?i.delete(t):i.add(t)}r(gv,"wrote");function Ff(e){const t=e;
-t.isCancelled=!0}r(Ff,"cancelled");function Gf(e,t,n){e.isSettled||e.early.set(t,n)}r(Gf,"reading");function bv(e,t){const n=e;n.isSettled||(n.endedMs=t)}r(bv,"\
-batchJobEnded");function Wf(e,t){const n=e;n.isSettled||(n.machineTime=t)}r(Wf,"paid");function to(e,t){if(e.phase==="ended")return;const n=e,s=n.combinations;for(const[
-o,i]of t.combinations)s[o]=i;n.preemptions+=t.preemptions}r(to,"collected");function yv(e,t,n){if(t.isSettled||e.phase==="ended")return;to(e,n);const s=t;s.isSettled=
-!0,s.early.clear()}r(yv,"settled");function wv(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=n)}r(wv,"reused");function kv(e,t,n){const s=e.
+(n.counts.RUNNING??0)>0,m=n.events.find(({description:h})=>/ to RUNNING /.test(h))?.atMs;(d||m!==void 0)&&(o.runningMs??=m??s)}r(hv,"seen");function mv(e){const t=e;
+t.misses++}r(mv,"missed");function pv(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}r(pv,"vanished");function gv(e,t,n){e.isSettled||
+e.failures.set(t,n)}r(gv,"taskFailed");function bv(e,t,n,s){const o=e;o.runningMs??=n;const i=o.writing;s?i.delete(t):i.add(t)}r(bv,"wrote");function Bf(e){const t=e;
+t.isCancelled=!0}r(Bf,"cancelled");function Ff(e,t,n){e.isSettled||e.early.set(t,n)}r(Ff,"reading");function yv(e,t){const n=e;n.isSettled||(n.endedMs=t)}r(yv,"\
+batchJobEnded");function Gf(e,t){const n=e;n.isSettled||(n.machineTime=t)}r(Gf,"paid");function to(e,t){if(e.phase==="ended")return;const n=e,s=n.combinations;for(const[
+o,i]of t.combinations)s[o]=i;n.preemptions+=t.preemptions}r(to,"collected");function wv(e,t,n){if(t.isSettled||e.phase==="ended")return;to(e,n);const s=t;s.isSettled=
+!0,s.early.clear()}r(wv,"settled");function kv(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=n)}r(kv,"reused");function $v(e,t,n){const s=e.
 combinations[t],o=s?.outcome;if(!s||!o?.failure)return;const{name:i,message:a}=n;e.combinations[t]={...s,outcome:{...o,failure:n},...n.origin==="batch"&&s.errors&&
-{errors:{name:i,message:a}}}}r(kv,"failureKnown");function Hf(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}r(Hf,"explained");function $v(e){if(e.phase==="en\
+{errors:{name:i,message:a}}}}r($v,"failureKnown");function Wf(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}r(Wf,"explained");function Sv(e){if(e.phase==="en\
 ded")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,o]of e.planned.combinations.entries())n[s]?.outcome||(n[s]={outcome:{combination:o,index:s,
-status:"CANCEL",attempts:t,warnings:[]}})}r($v,"restCancelled");function Jf(e,t){if(e.phase==="ended")return!1;const n=e;return n.phase="ended",n.status=t.status,
-n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(Jf,"ended");function Sv(e,t){for(const n of e.jobs.values())Hf(n,n.parts.length>0?"the run was abo\
-rted":"never started"),Jf(n,{status:"CANCEL",nowMs:t})}r(Sv,"abandoned");const vv=r(e=>e.failure!==void 0||e.combinations.some(({errors:t})=>t!==void 0),"hasErr\
+status:"CANCEL",attempts:t,warnings:[]}})}r(Sv,"restCancelled");function Hf(e,t){if(e.phase==="ended")return!1;const n=e;return n.phase="ended",n.status=t.status,
+n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(Hf,"ended");function vv(e,t){for(const n of e.jobs.values())Wf(n,n.parts.length>0?"the run was abo\
+rted":"never started"),Hf(n,{status:"CANCEL",nowMs:t})}r(vv,"abandoned");const Ev=r(e=>e.failure!==void 0||e.combinations.some(({errors:t})=>t!==void 0),"hasErr\
 ors"),zn=r(({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function sr(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,SUCCEEDED:i=0,FAILED:a=0}=n.counts,c=t.combinations.
 filter(l=>jt(e,t,l)).length,u=[...t.failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-(a-u))}r(sr,"openTasks");const jt=r((e,t,n)=>e.holders[n]===
-t.number&&e.combinations[n]?.again===void 0,"isHeld"),Ev=r((e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),_v=r((e,t)=>t==="CANCEL"?e.combinations.
-find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf"),zf=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
-Ov=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,Tv=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,Av=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
-Mv=r(({description:e})=>zf.exec(e)?.[2],"stateSetBy");function Pt({description:e}){return Ov.test(e)?"":e.replace(zf,"").trim()}r(Pt,"newsOf");function Nv(e){const t=Tv.
-exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}r(Nv,"batchErrorIn");function Kf({description:e}){const t=Av.exec(Pt({description:e,atMs:0}));
+t.number&&e.combinations[n]?.again===void 0,"isHeld"),_v=r((e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),Ov=r((e,t)=>t==="CANCEL"?e.combinations.
+find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf"),Jf=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
+Tv=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,Av=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,Mv=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
+Nv=r(({description:e})=>Jf.exec(e)?.[2],"stateSetBy");function Pt({description:e}){return Tv.test(e)?"":e.replace(Jf,"").trim()}r(Pt,"newsOf");function xv(e){const t=Av.
+exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}r(xv,"batchErrorIn");function zf({description:e}){const t=Mv.exec(Pt({description:e,atMs:0}));
 if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}
-r(Kf,"taskEndIn");const or=pe.diskTypes.split(" "),Vf=or.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),t6=30,xv=375;function ir(e,t){const n=Ls(pe.disks,
-t)?.split(" ");return!n||!or.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}r(ir,"isDiskOf");const Iv=r(e=>ir("pd-balanced",
-e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Yf(e,t){if(ir(e,t))return;const n=`${Me(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
+r(zf,"taskEndIn");const or=pe.diskTypes.split(" "),Kf=or.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),o6=30,Iv=375;function ir(e,t){const n=Ls(pe.disks,
+t)?.split(" ");return!n||!or.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}r(ir,"isDiskOf");const Cv=r(e=>ir("pd-balanced",
+e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Vf(e,t){if(ir(e,t))return;const n=`${Me(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
 !ir("pd-balanced",t))return`cannot be combined with ${n}, which take Hyperdisk only`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have\
  no Hyperdisk Balanced`;const s=Ls(pe.disks,t)??"";return`cannot be combined with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}
-r(Yf,"diskMistake");const qf=r(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function Cv(e,t,n){const s=ft(e),o=pe.
-localSsdGb.find(([c])=>c.test(e))?.[1]??xv;if(s&&s.localSsds>0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds}\
+r(Vf,"diskMistake");const Yf=r(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function Lv(e,t,n){const s=ft(e),o=pe.
+localSsdGb.find(([c])=>c.test(e))?.[1]??Iv;if(s&&s.localSsds>0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds}\
  of ${o} GB: write local-ssd:${c}`}const i=Ls(pe.localSsds,e),a=`asks for local-ssd, which is not offered for ${Me(e).toUpperCase()} machines (${e})`;if(i){if(s){
 const c=Object.keys(i).find(l=>s.vCpus<=Number(l)),u=(i[Number(c)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);if(u.length===
-0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${qf(u)} of them, that is ${qf(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o} GB; ${e} \
-takes ${l}`}}}else if(ci(e))return a;return t%o===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(Cv,"localSsdMistake");const Lv=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
-function Rv(e,t,n){const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=jv({type:a,sizeGb:Number(c)},t);Lv.test(
+0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${Yf(u)} of them, that is ${Yf(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o} GB; ${e} \
+takes ${l}`}}}else if(ci(e))return a;return t%o===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(Lv,"localSsdMistake");const Rv=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
+function jv(e,t,n){const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=Pv({type:a,sizeGb:Number(c)},t);Rv.test(
 o)?a===""||Number(c)<10?n(`has '${i}' for ${o}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):u!==void 0?n(u):s.push({path:o,type:a,sizeGb:Number(
 c)}):n(`has the path '${o}', which is not /mnt/disks/NAME`,'NAME is of a-z, 0-9 and "-".')}return s.filter(({type:o})=>o==="local-ssd").length>1&&n("has more th\
-an one local SSD","One of twice the size has two partitions."),s}r(Rv,"disksOf");function jv(e,t){if(e.type==="local-ssd")return Cv(t?.type??"",e.sizeGb,t?.gpuType);
-const n=t&&Yf(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(jv,"mistakeOf");const Xf=r(e=>e.path.slice(11),"deviceNameOf"),pt=r(e=>"\
-bucket"in e,"isBucket"),Pv=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,Zf="/mnt/disks",Dv='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between s\
-lashes.',Uv=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,Bv=/[;&|`$<>"'\\\s*?]/,Fv=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,Gv="gs://bucket/folder or nfs://serv\
-er/export";function Wv(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,""),c=[...t,...s.map(l=>l.path)].find(l=>Hv(a,l)),u=Jv(a,i);!a.startsWith(
-`${Zf}/`)||!Pv.test(a)?n(`has the path '${o}', which is not below ${Zf}/`,Dv):c!==void 0?n(`has the path '${a}', where '${c}' is already`,"Neither can be inside\
- the other."):typeof u=="string"?n(`has '${i}' for ${a}, which ${u}`):s.push(u)}return s.toSorted((o,i)=>Number(pt(i.source))-Number(pt(o.source)))}r(Wv,"mounts\
-Of");const Hv=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");function Jv(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(
-":rw"),i=o?n.slice(0,-3):n,a=s.find(u=>!Fv.test(u));if(a!==void 0)return`has the option '${a}', which is not --name or --name=value`;const c=zv(i);return typeof c==
-"string"?c:!pt(c)&&s.length>0?"has options, which only buckets can have":{path:e,source:c,isWritable:o,options:s}}r(Jv,"mountOf");function zv(e){const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.
-exec(e)??[];if(t===void 0)return`is not ${Gv}, with :rw behind it to write`;if(Bv.test(s))return"has white space or a special character in its path";if(s.split(
+an one local SSD","One of twice the size has two partitions."),s}r(jv,"disksOf");function Pv(e,t){if(e.type==="local-ssd")return Lv(t?.type??"",e.sizeGb,t?.gpuType);
+const n=t&&Vf(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(Pv,"mistakeOf");const qf=r(e=>e.path.slice(11),"deviceNameOf"),pt=r(e=>"\
+bucket"in e,"isBucket"),Dv=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,Xf="/mnt/disks",Uv='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between s\
+lashes.',Bv=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,Fv=/[;&|`$<>"'\\\s*?]/,Gv=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,Wv="gs://bucket/folder or nfs://serv\
+er/export";function Hv(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,""),c=[...t,...s.map(l=>l.path)].find(l=>Jv(a,l)),u=zv(a,i);!a.startsWith(
+`${Xf}/`)||!Dv.test(a)?n(`has the path '${o}', which is not below ${Xf}/`,Uv):c!==void 0?n(`has the path '${a}', where '${c}' is already`,"Neither can be inside\
+ the other."):typeof u=="string"?n(`has '${i}' for ${a}, which ${u}`):s.push(u)}return s.toSorted((o,i)=>Number(pt(i.source))-Number(pt(o.source)))}r(Hv,"mounts\
+Of");const Jv=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");function zv(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(
+":rw"),i=o?n.slice(0,-3):n,a=s.find(u=>!Gv.test(u));if(a!==void 0)return`has the option '${a}', which is not --name or --name=value`;const c=Kv(i);return typeof c==
+"string"?c:!pt(c)&&s.length>0?"has options, which only buckets can have":{path:e,source:c,isWritable:o,options:s}}r(zv,"mountOf");function Kv(e){const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.
+exec(e)??[];if(t===void 0)return`is not ${Wv}, with :rw behind it to write`;if(Fv.test(s))return"has white space or a special character in its path";if(s.split(
 "/").some(o=>o===".."||o==="."))return'has "." or ".." in its path';if(t==="gs"){const o=s.replace(/^\/+|\/+$/g,"");return de.bucket.test(n)?{bucket:n,folder:o}:
-`has no name of a bucket: '${n}'`}return Uv.test(n)?s.length>1?{server:n,export:s}:"names no export, such as nfs://10.0.0.2/share":`has no name or address of a \
-server: '${n}'`}r(zv,"mounts_sourceOf");const Qf=r(e=>pt(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),ed=r(({isWritable:e})=>e?
-"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function Kv({path:e,source:t,isWritable:n,options:s}){return pt(t)?{gcs:{remotePath:t.folder===
+`has no name of a bucket: '${n}'`}return Bv.test(n)?s.length>1?{server:n,export:s}:"names no export, such as nfs://10.0.0.2/share":`has no name or address of a \
+server: '${n}'`}r(Kv,"mounts_sourceOf");const Zf=r(e=>pt(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),Qf=r(({isWritable:e})=>e?
+"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function Vv({path:e,source:t,isWritable:n,options:s}){return pt(t)?{gcs:{remotePath:t.folder===
 ""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.server,remotePath:t.export},
-mountPath:e}}r(Kv,"volumeOf");const td="/opt/gcp-batch-workflow",nd=[50001,50002,50003,50004,50006],Kn=1e5,no=5e3,Vv=1e6,Vn=r((e,t)=>Math.min(e.parallelism||no,
-t,no),"tasksAtATime");function rr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:od(s.image)}:s,i=U$(t,e.identity,e.skipDefaultLabels),
+mountPath:e}}r(Vv,"volumeOf");const ed="/opt/gcp-batch-workflow",td=[50001,50002,50003,50004,50006],Kn=1e5,no=5e3,Yv=1e6,Vn=r((e,t)=>Math.min(e.parallelism||no,
+t,no),"tasksAtATime");function rr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:sd(s.image)}:s,i=B$(t,e.identity,e.skipDefaultLabels),
 a=Ve(o),c={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(e.parallelism??Vn(t,e.taskCount)),
 ...a.tasksPerVm!==void 0&&{taskCountPerNode:String(a.tasksPerVm)},taskSpec:{maxRunDuration:`${o.taskTimeoutSeconds}s`,maxRetryCount:o.maxRetries,...o.maxRetries>
-0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...nd]}}]},...Yv(a),environment:{variables:{...Object.fromEntries(V1(o.env)),[jc]:e.jobUri,
-...!o.imageStreaming&&{[yy]:td}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(o.secrets)}},...Xv(o),runnables:[{displayName:t.job.id.slice(0,63),container:Zv(
-o,n)}]}}],allocationPolicy:Qv(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...c,labels:{...i,[dt.spec]:kt(JSON.stringify(c)).slice(0,32)}}}r(rr,"batchJ\
-obSpec");function Yv({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
-t)}}}}r(Yv,"computeResource");const sd="mirror.gcr.io/",ar=r(e=>e.startsWith(sd),"hasOtherImage"),od=r(e=>ar(e)?`docker.io/${e.slice(sd.length)}`:e,"otherImage");
-function qv(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Pc]:t},i={...n.taskSpec,environment:{...s,variables:o}};return{...e,taskGroups:[
-{...n,taskSpec:i}]}}r(qv,"withJobKey");function Xv({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:Xf(s),mountPath:s.path})),...t.map(Kv)];return n.length>
-0&&{volumes:n}}r(Xv,"volumesOf");function Zv(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${td}`],...e.disks.map(({path:o})=>`${o}:${o}`),...e.mounts.
+0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...td]}}]},...qv(a),environment:{variables:{...Object.fromEntries(Y1(o.env)),[jc]:e.jobUri,
+...!o.imageStreaming&&{[yy]:ed}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(o.secrets)}},...Zv(o),runnables:[{displayName:t.job.id.slice(0,63),container:Qv(
+o,n)}]}}],allocationPolicy:eE(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...c,labels:{...i,[dt.spec]:kt(JSON.stringify(c)).slice(0,32)}}}r(rr,"batchJ\
+obSpec");function qv({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
+t)}}}}r(qv,"computeResource");const nd="mirror.gcr.io/",ar=r(e=>e.startsWith(nd),"hasOtherImage"),sd=r(e=>ar(e)?`docker.io/${e.slice(nd.length)}`:e,"otherImage");
+function Xv(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Pc]:t},i={...n.taskSpec,environment:{...s,variables:o}};return{...e,taskGroups:[
+{...n,taskSpec:i}]}}r(Xv,"withJobKey");function Zv({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:qf(s),mountPath:s.path})),...t.map(Vv)];return n.length>
+0&&{volumes:n}}r(Zv,"volumesOf");function Qv(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${ed}`],...e.disks.map(({path:o})=>`${o}:${o}`),...e.mounts.
 map(({path:o,isWritable:i})=>`${o}:${o}${i?"":":ro"}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,t.archive],...s.length>0&&{volumes:s},
-...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}r(Zv,"container");function Qv(e,t){const n=e.network!==
+...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}r(Qv,"container");function eE(e,t){const n=e.network!==
 void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;return{location:{allowedLocations:e.zones.length>0?e.zones.map(o=>`zones/${o}`):[`regions/${e.
-region}`]},instances:[{...s===void 0?{policy:eE(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],...e.serviceAccount&&{serviceAccount:{
+region}`]},instances:[{...s===void 0?{policy:tE(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],...e.serviceAccount&&{serviceAccount:{
 email:e.serviceAccount}},labels:t,...n&&s===void 0&&{network:{networkInterfaces:[{...e.network!==void 0&&{network:e.network},...e.subnetwork!==void 0&&{subnetwork:e.
 subnetwork},...e.noExternalIp&&{noExternalIpAddress:!0}}]}},...e.tags.length>0&&{tags:e.tags},...e.placement!==void 0&&{placement:{collocation:e.placement.toUpperCase()}}}}
-r(Qv,"allocationPolicy");function eE(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==void 0;return{machineType:e.machineType,...e.minCpuPlatform!==
+r(eE,"allocationPolicy");function tE(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==void 0;return{machineType:e.machineType,...e.minCpuPlatform!==
 void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.provisioningModel,...n&&{bootDisk:{...t&&{image:"batch-debian"},...e.bootDiskType!==void 0&&{type:e.
-bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:Xf(s),newDisk:{type:s.type,sizeGb:String(
-s.sizeGb)}}))},...t&&!Qt(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}r(eE,"inst\
-ancePolicy");const tE=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
-nE=/\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i,sE=/\b404\b|not exist|not found/i;function oE({machine:e},t){const{mounts:n}=e,
-s=n.length>0?t.find(f=>tE.test(f)):void 0;if(s===void 0)return;const o=n.filter(({source:f})=>pt(f)&&s.includes(f.bucket)),a=(o.length>0?o:n).flatMap(f=>pt(f.source)?
-[{bucket:f.source.bucket,role:ed(f)}]:[]).map(({bucket:f,role:d})=>`gcloud storage buckets add-iam-policy-binding gs://${f} --role=${d} --member=VMS`),u=`The VM\
- could not mount ${n.map(({path:f,source:d})=>`${Qf(d)} at ${f}`).join(", ")}.`;if(nE.test(s)&&a.length>0){const f=`The VMs' service account lacks a role. Run: ${a.
-join("; ")}.`;return{name:"MountRefused",message:u,hint:f}}return sE.test(s)?{name:"MountFailed",message:u,hint:'Check "mounts": it does not exist.'}:{name:"Mou\
+bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:qf(s),newDisk:{type:s.type,sizeGb:String(
+s.sizeGb)}}))},...t&&!Qt(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}r(tE,"inst\
+ancePolicy");const nE=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
+sE=/\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i,oE=/\b404\b|not exist|not found/i;function iE({machine:e},t){const{mounts:n}=e,
+s=n.length>0?t.find(f=>nE.test(f)):void 0;if(s===void 0)return;const o=n.filter(({source:f})=>pt(f)&&s.includes(f.bucket)),a=(o.length>0?o:n).flatMap(f=>pt(f.source)?
+[{bucket:f.source.bucket,role:Qf(f)}]:[]).map(({bucket:f,role:d})=>`gcloud storage buckets add-iam-policy-binding gs://${f} --role=${d} --member=VMS`),u=`The VM\
+ could not mount ${n.map(({path:f,source:d})=>`${Zf(d)} at ${f}`).join(", ")}.`;if(sE.test(s)&&a.length>0){const f=`The VMs' service account lacks a role. Run: ${a.
+join("; ")}.`;return{name:"MountRefused",message:u,hint:f}}return oE.test(s)?{name:"MountFailed",message:u,hint:'Check "mounts": it does not exist.'}:{name:"Mou\
 ntFailed",message:u,hint:'Check "mounts". An NFS server must be reachable from the network of the VMs (firewall: TCP 2049 and 111), and must export to them.'}}r(
-oE,"mountFailure");const Dt="ImageNotStarted",iE=[[/exec format error/i,{name:Dt,message:"The image is built for another CPU architecture than that of the VM.",
+iE,"mountFailure");const Dt="ImageNotStarted",rE=[[/exec format error/i,{name:Dt,message:"The image is built for another CPU architecture than that of the VM.",
 hint:"Build the image for the CPU of the machine type: linux/amd64, or linux/arm64 for Arm machines (docker build --platform)."}],[/no space left on device|not enough (?:disk )?space|disk quota exceeded/i,
 {name:"DiskFull",message:"The boot disk is too small for the image.",hint:'Raise "boot_disk_size_gb" (runs-on.with: boot_disk_size_gb), or use a smaller image.'}],
 [/toomanyrequests|pull rate limit|429 Too Many Requests/i,{name:Dt,message:"The registry of the image accepts no more pulls for now.",hint:'Give "registry_usern\
@@ -2268,45 +2268,45 @@ ame" and "registry_password", or copy the image to Artifact Registry.'}],[/manif
 {name:Dt,message:"The VM has no route to the registry of the image.",hint:"Without external IP, images need Private Google Access (Artifact Registry) or Cloud N\
 AT (any other registry)."}],[/executable file not found|no such file or directory.*python|python3?: (?:command )?not found|exec: "?python3?"?/i,{name:Dt,message:"\
 The image has no python3.",hint:"Use an image with Python 3.9 or later as python3, such as python:3.11-slim."}],[/permission denied/i,{name:Dt,message:"The comm\
-and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function rE(e){for(const[t,n]of iE)
-if(e.some(s=>t.test(s)))return n}r(rE,"startFailure");const Yn={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the VMs.",hint:'\
-Request more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},aE=[[/Limit: 0(?:\.0+)?(?![\d.])/,"The proje\
+and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function aE(e){for(const[t,n]of rE)
+if(e.some(s=>t.test(s)))return n}r(aE,"startFailure");const Yn={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the VMs.",hint:'\
+Request more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},cE=[[/Limit: 0(?:\.0+)?(?![\d.])/,"The proje\
 ct has none of this quota, so waiting or fewer tasks do not help: request the quota that the text names, or use another machine, GPU or region."],[/IN_USE_ADDRESSES|STATIC_ADDRESSES|EXTERNAL/i,
 'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max\
 _parallel_tasks", or request more of this quota.'],[/(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,'Use smaller or other boot disks and fewer of them at a time \
 ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or request more of this quota.'],[/GPUS|NVIDIA|TPU/,'Lower "max_parallel_tasks", use ano\
-ther GPU or region, or request more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],id={name:"NoCapacity",message:"The zones have no more machines of \
-this type.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},cE={name:"ExternalIpForbidden",message:"A policy of the organ\
+ther GPU or region, or request more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],od={name:"NoCapacity",message:"The zones have no more machines of \
+this type.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},uE={name:"ExternalIpForbidden",message:"A policy of the organ\
 ization forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that has Pri\
-vate Google Access.'},uE={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image"\
- to be added to constraints/compute.trustedImageProjects.'},lE={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gc\
-loud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},rd={
+vate Google Access.'},lE={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image"\
+ to be added to constraints/compute.trustedImageProjects.'},fE={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gc\
+loud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},id={
 name:"PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator of the organization fo\
-r an exception for the project, or use an "instance_template" that satisfies it.'},ad={name:"NoServiceAccount",message:"The service account of the VMs does not \
-exist.",hint:'Check the input "batch_service_account".'},cd={name:"ServiceAccountMismatch",message:"The instance template and the job name different service acc\
-ounts for the VMs.",hint:'Set "batch_service_account" to the service account of the template, or remove it from the template.'},ud={name:"MachineNotOffered",message:"\
+r an exception for the project, or use an "instance_template" that satisfies it.'},rd={name:"NoServiceAccount",message:"The service account of the VMs does not \
+exist.",hint:'Check the input "batch_service_account".'},ad={name:"ServiceAccountMismatch",message:"The instance template and the job name different service acc\
+ounts for the VMs.",hint:'Set "batch_service_account" to the service account of the template, or remove it from the template.'},cd={name:"MachineNotOffered",message:"\
 The region or the zones do not offer what the job requests.",hint:'Check "machine_type", "gpu_type", "boot_disk_type" and "disks" against "region" and "zones": \
-gcloud compute machine-types list, gcloud compute accelerator-types list.'},ld={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of\
+gcloud compute machine-types list, gcloud compute accelerator-types list.'},ud={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of\
  the project or of Batch's service agent is missing.",hint:"The text names the permission. Ask the administrator of the project for it; Batch's own agent (servi\
-ce-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},fd={name:"NoNetwork",message:"The network or the subnetwork of th\
+ce-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},ld={name:"NoNetwork",message:"The network or the subnetwork of th\
 e VMs does not exist, or Batch may not use it.",hint:`Check "network" and "subnetwork"; for a shared VPC, Batch's agent and the VMs' account need roles/compute.\
-networkUser in the host project.`},dd={name:"InvalidMachine",message:"Compute Engine refused the requested machine.",hint:"The text says what is wrong; it comes\
- from the inputs or from runs-on.with of this job."},fE={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gcloud s\
-ervices enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},dE={name:"NotScheduled",message:"Batch could not schedule \
-the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},hd={name:"\
+networkUser in the host project.`},fd={name:"InvalidMachine",message:"Compute Engine refused the requested machine.",hint:"The text says what is wrong; it comes\
+ from the inputs or from runs-on.with of this job."},dE={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gcloud s\
+ervices enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},hE={name:"NotScheduled",message:"Batch could not schedule \
+the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},dd={name:"\
 ServiceFailed",message:"Compute Engine failed when Batch requested machines.",hint:"Run the job again. If it happens again, see https://status.cloud.google.com."},
-hE=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,Yn],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
-id],[/constraints\/compute\.vmExternalIpAccess\b/i,cE],[/constraints\/compute\.trustedImageProjects\b/i,uE],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
-rd],[/\bNo VM has agent reporting\b/i,lE],[/service account specified in the instance template .* doesn't match/i,cd],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
-ad],[/\bAPI has not been used in project\b/,fE],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,fd],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
-ud],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,ld],[/\b(?:Internal error|backendError|Please try again)\b/i,hd]],mE=[[/QUOTA/,Yn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
-id],[/SERVICE_ACCOUNT_MISMATCH/,cd],[/SERVICE_ACCOUNT/,ad],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,ud],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,ld],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
-rd],[/NETWORK/,fd],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,hd],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,dd]],pE=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
-gE={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. What it names comes from the inputs or from runs-on.with of \
-this job."};function md(e){const t=Nv(e),n=hE.find(([s])=>s.test(e))?.[1]??(t&&mE.find(([s])=>s.test(t.code))?.[1]);return n===Yn?{...Yn,hint:bE(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
-test(e)?dE:/non-retryable information/.test(e)?dd:t||pE.test(yE(e))?gE:void 0)}r(md,"meaningOf");const bE=r(e=>aE.find(([t])=>t.test(e))?.[1]??Yn.hint??"","quot\
-aHint"),yE=r(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function qn(e){for(const t of e.events.toReversed()){
-if(Mv(t)==="RUNNING"||Kf(t))return;const n=Pt(t),s=n===""?void 0:md(n);if(s)return{meaning:s,event:t,news:n}}}r(qn,"jobTrouble");const wE={5e4:{name:"Unknown",message:"\
+mE=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,Yn],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
+od],[/constraints\/compute\.vmExternalIpAccess\b/i,uE],[/constraints\/compute\.trustedImageProjects\b/i,lE],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
+id],[/\bNo VM has agent reporting\b/i,fE],[/service account specified in the instance template .* doesn't match/i,ad],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
+rd],[/\bAPI has not been used in project\b/,dE],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,ld],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
+cd],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,ud],[/\b(?:Internal error|backendError|Please try again)\b/i,dd]],pE=[[/QUOTA/,Yn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
+od],[/SERVICE_ACCOUNT_MISMATCH/,ad],[/SERVICE_ACCOUNT/,rd],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,cd],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,ud],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
+id],[/NETWORK/,ld],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,dd],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,fd]],gE=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
+bE={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. What it names comes from the inputs or from runs-on.with of \
+this job."};function hd(e){const t=xv(e),n=mE.find(([s])=>s.test(e))?.[1]??(t&&pE.find(([s])=>s.test(t.code))?.[1]);return n===Yn?{...Yn,hint:yE(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
+test(e)?hE:/non-retryable information/.test(e)?fd:t||gE.test(wE(e))?bE:void 0)}r(hd,"meaningOf");const yE=r(e=>cE.find(([t])=>t.test(e))?.[1]??Yn.hint??"","quot\
+aHint"),wE=r(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function qn(e){for(const t of e.events.toReversed()){
+if(Nv(t)==="RUNNING"||zf(t))return;const n=Pt(t),s=n===""?void 0:hd(n);if(s)return{meaning:s,event:t,news:n}}}r(qn,"jobTrouble");const kE={5e4:{name:"Unknown",message:"\
 The task ended, and Batch does not know why.",hint:"Run the job again. If it happens again, see the log of Batch's agent."},50001:{name:"Preempted",message:"Com\
 pute Engine preempted the Spot VM.",hint:'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to continue on standard machines, or "provision\
 ing_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job a\
@@ -2315,724 +2315,724 @@ eds roles/batch.agentReporter: gcloud projects add-iam-policy-binding PROJECT --
 The VM was rebooted while the task ran.",hint:"Run the job again."},50004:{name:"Unresponsive",message:"The VM and the task stopped answering.",hint:'Run the jo\
 b again. If it happens again, give it more memory or disk ("machine_type", "boot_disk_size_gb").'},50005:{name:"TaskTimeout",message:"The task exceeded its time\
  limit.",hint:'Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less work.'},50006:{name:"VmRecreated",message:"Compute Engine cre\
-ated the VM again while the task ran.",hint:"Run the job again."}},kE='Run the job again. If it happens again, give the tasks more memory ("machine_type", "memo\
-ry_mb"). Other tasks of this run worked, so no role and no network setting is missing.';function $E(e,t,n){const s=n?.events.findLast(a=>a.exitCode!==void 0);if(n?.
-state==="SUCCEEDED")return{exitCode:0,...s&&{news:Pt(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Pt(s)};const i=e.events.toReversed().flatMap(a=>Kf(
-a)??[]).find(a=>a.index===t);return i?{exitCode:i.exitCode,news:Pt({description:i.description,atMs:0})}:{}}r($E,"task_failure_endOf");function SE(e){const{planned:t,
-job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=$E(n,s,o);if(a===void 0)return vE(t,n);const u=wE[a];if(!u)return Xn({meaning:pd(a,t,i),planned:t,exitCode:a});
+ated the VM again while the task ran.",hint:"Run the job again."}},$E='Run the job again. If it happens again, give the tasks more memory ("machine_type", "memo\
+ry_mb"). Other tasks of this run worked, so no role and no network setting is missing.';function SE(e,t,n){const s=n?.events.findLast(a=>a.exitCode!==void 0);if(n?.
+state==="SUCCEEDED")return{exitCode:0,...s&&{news:Pt(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Pt(s)};const i=e.events.toReversed().flatMap(a=>zf(
+a)??[]).find(a=>a.index===t);return i?{exitCode:i.exitCode,news:Pt({description:i.description,atMs:0})}:{}}r(SE,"task_failure_endOf");function vE(e){const{planned:t,
+job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=SE(n,s,o);if(a===void 0)return EE(t,n);const u=kE[a];if(!u)return Xn({meaning:md(a,t,i),planned:t,exitCode:a});
 if(a===50005){const f=`The task exceeded its time limit (${t.machine.taskTimeoutSeconds} s).`;return Xn({meaning:{...u,message:f},planned:t,exitCode:a})}const l=a===
-50002&&i.isRoleProved?{...u,hint:kE}:u;return Xn({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}r(SE,"explainTask");function vE(e,t){const n=qn(t);if(n&&n.meaning.
+50002&&i.isRoleProved?{...u,hint:$E}:u;return Xn({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}r(vE,"explainTask");function EE(e,t){const n=qn(t);if(n&&n.meaning.
 name!=="NeverRan")return Xn({meaning:n.meaning,planned:e,news:n.news});const s=n?.news??t.events.toReversed().map(Pt).find(Boolean),a={name:"NeverRan",message:`\
 The task never ran; Batch ended the job as ${t.state}.`,hint:n?.meaning.hint??(s?"":"Look at the events of the Batch job: gcloud batch jobs describe.")};return Xn(
-{meaning:a,planned:e,...s&&{news:s}})}r(vE,"neverRan");function Xn(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===Uc.setup?"setup":"batch",
-stagePath:[],name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:ur(t.hint,n)}}}r(Xn,"failure");function EE(e,t,n){
-const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=pd(s,t,n),a=i.hint&&ur(i.hint,t);return{...e,name:i.name,message:i.
-message,...a&&{hint:a}}}r(EE,"explainedByLog");const _E=/(?:^· |\] )cannot run: (.+)$/,OE=new Set([125,126,127,255]);function pd(e,t,n){const{hasBegun:s,lines:o=[]}=n,
-i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(l=>_E.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};
-const c=s?void 0:oE(t,n.jobLines??o)??rE(o);if(c)return{...c,message:`${i} ${c.message}`};if(OE.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${TE[e]??
+{meaning:a,planned:e,...s&&{news:s}})}r(EE,"neverRan");function Xn(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===Uc.setup?"setup":"batch",
+stagePath:[],name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:ur(t.hint,n)}}}r(Xn,"failure");function _E(e,t,n){
+const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=md(s,t,n),a=i.hint&&ur(i.hint,t);return{...e,name:i.name,message:i.
+message,...a&&{hint:a}}}r(_E,"explainedByLog");const OE=/(?:^· |\] )cannot run: (.+)$/,TE=new Set([125,126,127,255]);function md(e,t,n){const{hasBegun:s,lines:o=[]}=n,
+i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(l=>OE.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};
+const c=s?void 0:iE(t,n.jobLines??o)??aE(o);if(c)return{...c,message:`${i} ${c.message}`};if(TE.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${AE[e]??
 ""}`.trim(),hint:cr};if(e===137)return{name:"Killed",message:i,hint:'It was killed, usually because it used more memory than the VM has. Raise "machine_type" or\
  "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:i,hint:"A native library in the image crashed (segmentation fault or abort). Try another versi\
 on of it, or another image; too little memory can be the cause."};if(e===0||e===Uc.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as a su\
-ccess, but it wrote no result.":i,hint:AE(t,n)};const u=n.isRoleProved?cr:`${cr} If it did start, ${gd(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i} \
-It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(pd,"endingOf");const TE={125:"Docker could not start the container.",126:"The command in the i\
+ccess, but it wrote no result.":i,hint:ME(t,n)};const u=n.isRoleProved?cr:`${cr} If it did start, ${pd(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i} \
+It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(md,"endingOf");const AE={125:"Docker could not start the container.",126:"The command in the i\
 mage cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architecture (exec format error)."},cr=`\
 Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machine\
 s) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs' service account must be able to pull it; run: gcloud projects add-iam-policy-bin\
-ding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,gd=r(({machine:e})=>`the VMs' service account may not write to the bucket; run: gcloud storage \
+ding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,pd=r(({machine:e})=>`the VMs' service account may not write to the bucket; run: gcloud storage \
 buckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition that docs/google-cloud-setup.md gives it (an\
-d for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,"roleHint");function AE(e,{
+d for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,"roleHint");function ME(e,{
 isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is missing: the machine ended it (memory, disk), or the connection to Cloud S\
-torage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${gd(e)}`}r(AE,"noResultHint");const ur=r(
+torage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${pd(e)}`}r(ME,"noResultHint");const ur=r(
 (e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=serviceAccount:${n}`).replaceAll(
-/\bPROJECT\b/g,()=>t.projectId)},"withNames"),Zn=r(e=>nd.some(t=>t===e?.exitCode),"isMachineFailure"),so=20;function ME(e){const{job:t,part:n,task:s,failure:o}=e;
-return t.planned.job.strategy.failFast||zn(n)||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(ME,"isStop\
-pedWithJob");function NE({combinations:e,terms:t},n,s){if(n.length===e.length)return;const o=t.round>=so;for(const i of n){const a=s.get(i);if(!a?.outcome)continue;
-if(!o){s.set(i,{...a,again:{cause:"stopped",terms:t}});continue}const c={origin:"batch",stagePath:[],name:"NeverRan",message:xE,hint:IE},u={name:c.name,message:c.
-message};s.set(i,{outcome:{...a.outcome,failure:c},errors:u})}}r(NE,"markStopped");const xE=`Never started: in ${so} further rounds Batch ended the job each tim\
-e another combination failed, before this one could end.`,IE='Fix the failing combinations, or raise "max-parallel" so that more of them run in each round.';function St(e,{
+/\bPROJECT\b/g,()=>t.projectId)},"withNames"),Zn=r(e=>td.some(t=>t===e?.exitCode),"isMachineFailure"),so=20;function NE(e){const{job:t,part:n,task:s,failure:o}=e;
+return t.planned.job.strategy.failFast||zn(n)||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(NE,"isStop\
+pedWithJob");function xE({combinations:e,terms:t},n,s){if(n.length===e.length)return;const o=t.round>=so;for(const i of n){const a=s.get(i);if(!a?.outcome)continue;
+if(!o){s.set(i,{...a,again:{cause:"stopped",terms:t}});continue}const c={origin:"batch",stagePath:[],name:"NeverRan",message:IE,hint:CE},u={name:c.name,message:c.
+message};s.set(i,{outcome:{...a.outcome,failure:c},errors:u})}}r(xE,"markStopped");const IE=`Never started: in ${so} further rounds Batch ended the job each tim\
+e another combination failed, before this one could end.`,CE='Fix the failing combinations, or raise "max-parallel" so that more of them run in each round.';function St(e,{
 cause:t,terms:n}){switch(t){case"stopped":return n.round<so?{...n,round:n.round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":case"\
-refused":case"waited":return bd(e,n,{...n.rung,fallback:n.rung.fallback+1});case"memory":return bd(e,n,{...n.rung,memory:n.rung.memory+1})}}r(St,"nextTerms");const bd=r(
-(e,t,n)=>In(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),CE=new Set([125,126]),LE=1;function RE(e){const{part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.
-terms.isSecondStart||zn(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:CE.has(o)?!0:o===LE&&ar(t.planned.machine.image)&&!e.isRoleProved}
-r(RE,"getsSecondStart");const jE=new Set([137,143,50004]),PE=["NoCapacity","QuotaExceeded","NotScheduled"],DE=50002;function yd({job:e,part:t,index:n,task:s,view:o,
-known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+WE(
+refused":case"waited":return gd(e,n,{...n.rung,fallback:n.rung.fallback+1});case"memory":return gd(e,n,{...n.rung,memory:n.rung.memory+1})}}r(St,"nextTerms");const gd=r(
+(e,t,n)=>In(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),LE=new Set([125,126]),RE=1;function jE(e){const{part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.
+terms.isSecondStart||zn(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:LE.has(o)?!0:o===RE&&ar(t.planned.machine.image)&&!e.isRoleProved}
+r(jE,"getsSecondStart");const PE=new Set([137,143,50004]),DE=["NoCapacity","QuotaExceeded","NotScheduled"],UE=50002;function bd({job:e,part:t,index:n,task:s,view:o,
+known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+HE(
 o)),f={combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||i?.log)&&{stored:i.stored,...i.artifacts&&{artifacts:i.artifacts},...i.log&&{log:i.log}},m=o?.
-events.findLast(b=>b.exitCode!==void 0)?.exitCode,h=i?.outcome?.status==="CANCEL"||jE.has(m);if(UE(t)&&(o?.state!=="FAILED"||h))return{outcome:{...f,status:"CAN\
-CEL"},...d};const g=SE({planned:t.planned,job:t.view,index:s,...o&&{task:o},evidence:{isRoleProved:a}}),p=BE({part:t,task:s,failure:g,isRoleProved:a});return{outcome:{
-...f,status:"FAILED",failure:g},errors:{name:g.name,message:g.message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(yd,"withoutResult");const UE=r(e=>zn(e)||e.
-view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETION_IN_PROGRESS","wasCancelled");function BE(e){const{part:t,failure:n}=e;if(RE(e))return"unstarted";
-if(!zn(t))return Zn(n)?GE(t,n)?"memory":"lost":t.runningMs===void 0&&FE(n)?"refused":void 0}r(BE,"causeOf");const FE=r(({name:e,exitCode:t})=>t===void 0&&PE.includes(
-e),"isRefusal"),GE=r(({planned:e,terms:t},{exitCode:n})=>n===DE&&t.rung.memory>0&&St(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),WE=r(e=>Math.max(Math.min(
-e?.events.length??0,1),e?.events.filter(({taskState:t})=>t==="RUNNING").length??0),"startsOf"),lr=r(({events:e})=>e.filter(Zn).length,"lossesOf"),HE=32,JE=`{"by\
+events.findLast(b=>b.exitCode!==void 0)?.exitCode,h=i?.outcome?.status==="CANCEL"||PE.has(m);if(BE(t)&&(o?.state!=="FAILED"||h))return{outcome:{...f,status:"CAN\
+CEL"},...d};const g=vE({planned:t.planned,job:t.view,index:s,...o&&{task:o},evidence:{isRoleProved:a}}),p=FE({part:t,task:s,failure:g,isRoleProved:a});return{outcome:{
+...f,status:"FAILED",failure:g},errors:{name:g.name,message:g.message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(bd,"withoutResult");const BE=r(e=>zn(e)||e.
+view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETION_IN_PROGRESS","wasCancelled");function FE(e){const{part:t,failure:n}=e;if(jE(e))return"unstarted";
+if(!zn(t))return Zn(n)?WE(t,n)?"memory":"lost":t.runningMs===void 0&&GE(n)?"refused":void 0}r(FE,"causeOf");const GE=r(({name:e,exitCode:t})=>t===void 0&&DE.includes(
+e),"isRefusal"),WE=r(({planned:e,terms:t},{exitCode:n})=>n===UE&&t.rung.memory>0&&St(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),HE=r(e=>Math.max(Math.min(
+e?.events.length??0,1),e?.events.filter(({taskState:t})=>t==="RUNNING").length??0),"startsOf"),lr=r(({events:e})=>e.filter(Zn).length,"lossesOf"),JE=32,zE=`{"by\
 ":"action"}
-`;async function zE(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(ne(o)),a=xl(e.identity,t.planned.job.id),c=await KE(e,{job:t,part:n,folder:a,storage:i},
-s),u=nt(HE),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await VE({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
-all(f)).flat()}r(zE,"claimWaiting");async function KE(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
-bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>Zu(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>jt(t,n,
+`;async function KE(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(ne(o)),a=Nl(e.identity,t.planned.job.id),c=await VE(e,{job:t,part:n,folder:a,storage:i},
+s),u=nt(JE),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await YE({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
+all(f)).flat()}r(KE,"claimWaiting");async function VE(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
+bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>Xu(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>jt(t,n,
 h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,starts:g})=>u(s+Ri(h,g,0))),d=new Map;if(f.length>0&&a.maxRetries>0){const h=await e.
 clients.batch(ne(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,lr(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
-task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+Ri(h,p,b)}]})}r(KE,"claimable");async function VE({storage:e,bucket:t,name:n,
-key:s},o){const i={...Xu(s,n,"action")};try{return await e.create({bucket:t,name:n,content:JE,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
-U)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Zu(s,n,c.metadata)!=="task")throw a;return!1}}r(VE,"claimed");function wd({
+task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+Ri(h,p,b)}]})}r(VE,"claimable");async function YE({storage:e,bucket:t,name:n,
+key:s},o){const i={...qu(s,n,"action")};try{return await e.create({bucket:t,name:n,content:zE,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
+U)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Xu(s,n,c.metadata)!=="task")throw a;return!1}}r(YE,"claimed");function yd({
 combination:e,index:t,earlierAttempts:n,retry:s},o){const i=vt(o.started_ms),a=vt(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!==
-"FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=kd(o),f={combination:{...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&
+"FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=wd(o),f={combination:{...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&
 {startedMs:i},...a!==void 0&&{endedMs:a},...l&&{usage:l},warnings:[]};if(u!=="FAILED")return{state:{outcome:f},isWhole:c};const[d,m]=["Error","It failed; the ru\
 n ended before its result could be read."];return{state:{outcome:{...f,failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}
-r(wd,"resultOfMetadata");function kd(e){const t=vt(e.cpu_ms),n=vt(e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,o=$d(e.disk_bytes,e.disk_total_bytes),
-i=$d(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",
-...o&&{disk:o},...i&&{gpu:i}}}r(kd,"usageIn");function YE({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.exec(e)??[];if(!(t===
-void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==void 0}}r(YE,"logIn");function $d(e,t){const n=vt(e),s=vt(t);return n===void 0||!s?void 0:
-{bytes:n,totalBytes:s}}r($d,"fillOf");function vt(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}r(vt,"result_metadata_numberOf");function qE(e){const t=new Map;
+r(yd,"resultOfMetadata");function wd(e){const t=vt(e.cpu_ms),n=vt(e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,o=kd(e.disk_bytes,e.disk_total_bytes),
+i=kd(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",
+...o&&{disk:o},...i&&{gpu:i}}}r(wd,"usageIn");function qE({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.exec(e)??[];if(!(t===
+void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==void 0}}r(qE,"logIn");function kd(e,t){const n=vt(e),s=vt(t);return n===void 0||!s?void 0:
+{bytes:n,totalBytes:s}}r(kd,"fillOf");function vt(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}r(vt,"result_metadata_numberOf");function XE(e){const t=new Map;
 for(const{task:n,retry:s,metadata:o}of e){const i=vt(o.started_ms),a=vt(o.ended_ms);if(i===void 0||a===void 0)continue;const c=t.get(n),u={index:n,retry:s,startedMs:i,
-endedMs:a};c?t.set(n,XE(c,u)):t.set(n,[u])}return t}r(qE,"spansOfResults");function XE(e,t){const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.
-retry<s?{...o,isLost:!0}:o)}r(XE,"withNewest");function ZE({index:e,events:t}){const n=[];let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==
-void 0){const i=Zn(o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),s=void 0}return n}r(ZE,"spansOfTask");function Sd(e,t,n){const{view:s,
-runningMs:o}=e,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return Yy({createdMs:s.createdMs,
-...a!==void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:qn(s)!==void 0,atATime:e.parallelism,tasksPerVm:vd(e),spans:[...t.values()].flat(),unended:{
-tasks:e.endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}r(Sd,"machineTimeOfPart");const vd=r(({view:e,planned:t})=>e.tasksPerVm??Ve(t.machine).
-tasksPerVm??1,"tasksPerVmOf");function QE(e){const t=new WeakMap,n=r((s,o)=>{if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s)??{atMs:o,machines:0,most:0,
-paidMs:0};t.set(s,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=o);const a=e_(s,o-(i.scheduledAtMs??o));return i.paidMs+=(i.machines+a)/2*(o-i.atMs),i.atMs=
+endedMs:a};c?t.set(n,ZE(c,u)):t.set(n,[u])}return t}r(XE,"spansOfResults");function ZE(e,t){const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.
+retry<s?{...o,isLost:!0}:o)}r(ZE,"withNewest");function QE({index:e,events:t}){const n=[];let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==
+void 0){const i=Zn(o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),s=void 0}return n}r(QE,"spansOfTask");function $d(e,t,n){const{view:s,
+runningMs:o}=e,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return qy({createdMs:s.createdMs,
+...a!==void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:qn(s)!==void 0,atATime:e.parallelism,tasksPerVm:Sd(e),spans:[...t.values()].flat(),unended:{
+tasks:e.endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}r($d,"machineTimeOfPart");const Sd=r(({view:e,planned:t})=>e.tasksPerVm??Ve(t.machine).
+tasksPerVm??1,"tasksPerVmOf");function e_(e){const t=new WeakMap,n=r((s,o)=>{if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s)??{atMs:o,machines:0,most:0,
+paidMs:0};t.set(s,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=o);const a=t_(s,o-(i.scheduledAtMs??o));return i.paidMs+=(i.machines+a)/2*(o-i.atMs),i.atMs=
 o,i.machines=a,i.most=Math.max(i.most,a),i.paidMs+i.most*hi},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(({parts:u})=>u)){
-const{machine:u}=c.planned,l=n(c,o)/An;i+=l*(en(u)??0),a+=l*((e&&Tn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(QE,"newSpending");function e_(e,t){const{state:n,
+const{machine:u}=c.planned,l=n(c,o)/An;i+=l*(en(u)??0),a+=l*((e&&Tn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(e_,"newSpending");function t_(e,t){const{state:n,
 counts:s}=e.view;if(ht(n)||n==="QUEUED")return 0;const o=(s.RUNNING??0)+(s.ASSIGNED??0),i=s.PENDING??0,a=qn(e.view)!==void 0;if(n==="SCHEDULED"&&(a||t<di))return 0;
-const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/vd(e))}r(e_,"spending_machinesOf");const t_=15e3;function n_(e){const{prices:t,maxCost:n,maxVcpuHours:s,
-warnCost:o}=e.settings.cost,i=QE(t);let a=!1;const c=r(({amount:l})=>t?Rs(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;return{pollMs:u?t_:Number.POSITIVE_INFINITY,
+const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/Sd(e))}r(t_,"spending_machinesOf");const n_=15e3;function s_(e){const{prices:t,maxCost:n,maxVcpuHours:s,
+warnCost:o}=e.settings.cost,i=e_(t);let a=!1;const c=r(({amount:l})=>t?Rs(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;return{pollMs:u?n_:Number.POSITIVE_INFINITY,
 looked(l){if(!u)return;const f=i.spent(e.state,e.clock.now());if(o!==void 0&&f.amount>=o&&!a){a=!0;const p=`The machines of this run have cost about ${c(f)} unt\
-il now (input "warn_cost").`;nr(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<s)||!s_(e.state)&&!l())return;const[m,h]=d?
+il now (input "warn_cost").`;nr(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<s)||!o_(e.state)&&!l())return;const[m,h]=d?
 [c(f),"max_cost"]:[`${Ye(f.vcpuHours)} vCPU-hours`,"max_vcpu_hours"],g=`cost-cap: its machines have cost about ${m}, with their shutdown (limit: input "${h}")`;
-Jn(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(n_,"budgetOf");const s_=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>t==="waiting"||n.some(
-({view:s})=>!ht(s.state))),"isUnderWay");function oo(e,t,n,s){Jf(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.
-reason}`:""}`)}r(oo,"endJob");const o_={STANDARD:"standard",SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},i_=r(({provisioningModel:e})=>o_[e],
-"modelText");function Et(e,t){const n=[e.provisioningModel===t.provisioningModel?"":i_(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.
+Jn(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(s_,"budgetOf");const o_=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>t==="waiting"||n.some(
+({view:s})=>!ht(s.state))),"isUnderWay");function oo(e,t,n,s){Hf(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.
+reason}`:""}`)}r(oo,"endJob");const i_={STANDARD:"standard",SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},r_=r(({provisioningModel:e})=>i_[e],
+"modelText");function Et(e,t){const n=[e.provisioningModel===t.provisioningModel?"":r_(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.
 memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===t.zones.join()?"":t.zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${J(t.memoryMib??
-0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(Et,"machinesText");const r_=1e4,
-a_=3e4,c_=6e4,u_=3e5;function l_({clock:e,log:t,history:n}){let s=Number.NEGATIVE_INFINITY;function o(c,u){const l=u-s<a_?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}
-r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=io(l.view,Ed(u,l)),m=k_(l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=Qn(u,
-l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=r_))t.say(`${g} ${d}${o(c,f)}`);else if(!l.isSettled&&p>=f_(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.
-runningMs===void 0?"waiting for machines":d} for ${be(b)}${d_(l,b)}`;t.say(`${g} ${w}${o(c,f)}`)}else return;i.set(l,{text:d,urgent:m,atMs:f})}return r(a,"tellP\
-art"),{tell(c){const u=e.now();for(const l of c.jobs.values())for(const f of l.parts)a(c,l,f,u)}}}r(l_,"progress");const f_=r(e=>e.runningMs===void 0?c_:u_,"pat\
-ience");function d_({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(Pt).find(Boolean);return s?`: ${ue(s)}`:n<h_?"":`. ${m_}`}r(
-d_,"waitingText");const h_=6e5,m_="Batch gives no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/loggi\
-ng.logWriter, and that machines without external IP address have Private Google Access.",p_=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];
-const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>0?n:t.parts.slice(-1)).map(o=>`${Qn(t,o)} ${io(o.view,Ed(t,o))}`)}),"progressLines"),Ed=r((e,{isSettled:t,
-combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function g_({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}\
-: starting ${F(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=_d(o,n),l=In(o,{...a,...c})??o.machine;switch(t){case"\
+0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(Et,"machinesText");const a_=1e4,
+c_=3e4,u_=6e4,l_=3e5;function f_({clock:e,log:t,history:n}){let s=Number.NEGATIVE_INFINITY;function o(c,u){const l=u-s<c_?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}
+r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=io(l.view,vd(u,l)),m=$_(l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=Qn(u,
+l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=a_))t.say(`${g} ${d}${o(c,f)}`);else if(!l.isSettled&&p>=d_(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.
+runningMs===void 0?"waiting for machines":d} for ${be(b)}${h_(l,b)}`;t.say(`${g} ${w}${o(c,f)}`)}else return;i.set(l,{text:d,urgent:m,atMs:f})}return r(a,"tellP\
+art"),{tell(c){const u=e.now();for(const l of c.jobs.values())for(const f of l.parts)a(c,l,f,u)}}}r(f_,"progress");const d_=r(e=>e.runningMs===void 0?u_:l_,"pat\
+ience");function h_({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(Pt).find(Boolean);return s?`: ${ue(s)}`:n<m_?"":`. ${p_}`}r(
+h_,"waitingText");const m_=6e5,p_="Batch gives no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/loggi\
+ng.logWriter, and that machines without external IP address have Private Google Access.",g_=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];
+const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>0?n:t.parts.slice(-1)).map(o=>`${Qn(t,o)} ${io(o.view,vd(t,o))}`)}),"progressLines"),vd=r((e,{isSettled:t,
+combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function b_({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}\
+: starting ${F(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=Ed(o,n),l=In(o,{...a,...c})??o.machine;switch(t){case"\
 first":return i;case"retry":return`${i}, retry ${n.retry} of ${o.job.retry}`;case"stopped":return`${i} again that Batch stopped because others failed, round ${n.
-round} of ${so}`;case"unstarted":{const f=ar(u.image)?`, with ${od(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i}\
- again, on ${Et(l,u)}: ${b_(l)}`;case"refused":return`${i} on ${Et(l,u)} instead`;case"waited":return`${i} on ${Et(l,u)}, which got no machine before`;case"memo\
-ry":return`${i} again, on ${Et(l,u)}: they were killed for lack of memory`}}r(g_,"startText");const b_=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machine\
-s were preempted too often":"their machines failed too often","lostText");function y_(e,t,{count:n,starvedMs:s}){const o=St(e.planned,{cause:"waited",terms:t.terms}),
-i=o?` to ${Et(t.planned.machine,_d(e.planned,o))}`:"",a=`${F(n,"task")} ${n===1?"moves":"move"}`;return`${Qn(e,t)}: no task has started for ${be(s)} and fewer r\
-un than could, so ${a}${i}`}r(y_,"takenBackText");const _d=r((e,{rung:t})=>In(e,t)??e.machine,"machineOn");function Qn({planned:e},{terms:t,planned:{machine:n}}){
+round} of ${so}`;case"unstarted":{const f=ar(u.image)?`, with ${sd(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i}\
+ again, on ${Et(l,u)}: ${y_(l)}`;case"refused":return`${i} on ${Et(l,u)} instead`;case"waited":return`${i} on ${Et(l,u)}, which got no machine before`;case"memo\
+ry":return`${i} again, on ${Et(l,u)}: they were killed for lack of memory`}}r(b_,"startText");const y_=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machine\
+s were preempted too often":"their machines failed too often","lostText");function w_(e,t,{count:n,starvedMs:s}){const o=St(e.planned,{cause:"waited",terms:t.terms}),
+i=o?` to ${Et(t.planned.machine,Ed(e.planned,o))}`:"",a=`${F(n,"task")} ${n===1?"moves":"move"}`;return`${Qn(e,t)}: no task has started for ${be(s)} and fewer r\
+un than could, so ${a}${i}`}r(w_,"takenBackText");const Ed=r((e,{rung:t})=>In(e,t)??e.machine,"machineOn");function Qn({planned:e},{terms:t,planned:{machine:n}}){
 const{rung:s,retry:o,round:i}=t,c=[s.fallback>0||s.memory>0?Et(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${ue(e.job.id)}${c.
 length>0?` (${c.join(", ")})`:""}`}r(Qn,"titleOf");function io({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("S\
-UCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return w_[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${J(a)}/${J(s)} running`:"",o("SUCCEEDED")>
+UCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return k_[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${J(a)}/${J(s)} running`:"",o("SUCCEEDED")>
 0?`${J(o("SUCCEEDED"))} ok`:"",o("FAILED")>n?`${J(o("FAILED")-n)} failed`:"",n>0?`${J(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(io,"progress_progressOf");
-const w_={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"\
-being deleted"};function k_({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=$_;return JSON.
-stringify([e,t.FAILED??0,n,s&&t])}r(k_,"urgentOf");const $_=20;function Od(e){const t=new Map;let n=dn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON\
- object");for(n=dn(e,n+1);e[n]==='"';){const s=Td(e,n),o=JSON.parse(e.slice(n,s));if(n=dn(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=dn(e,n+
-1);const i=S_(e,n);t.set(o,e.slice(n,i)),n=dn(e,i),e[n]===","&&(n=dn(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(Od,"memberTe\
+const k_={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"\
+being deleted"};function $_({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=S_;return JSON.
+stringify([e,t.FAILED??0,n,s&&t])}r($_,"urgentOf");const S_=20;function _d(e){const t=new Map;let n=dn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON\
+ object");for(n=dn(e,n+1);e[n]==='"';){const s=Od(e,n),o=JSON.parse(e.slice(n,s));if(n=dn(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=dn(e,n+
+1);const i=v_(e,n);t.set(o,e.slice(n,i)),n=dn(e,i),e[n]===","&&(n=dn(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(_d,"memberTe\
 xts");function dn(e,t){let n=t;for(;e[n]===" "||e[n]===`
-`||e[n]==="\r"||e[n]==="	";)n++;return n}r(dn,"member_texts_skipSpace");function Td(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
-rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(Td,"member_texts_endOfString");function S_(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
-if(o==='"'){if(n=Td(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
-0)return n;n++}throw new SyntaxError("unterminated value")}r(S_,"endOfValue");function v_(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
-flatMap(({strategyId:s},o)=>{const i=Ev(e,o)?.planned.machine;return i?[[s,E_(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(v_,"context_machinesOf");const E_=r(
+`||e[n]==="\r"||e[n]==="	";)n++;return n}r(dn,"member_texts_skipSpace");function Od(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
+rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(Od,"member_texts_endOfString");function v_(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
+if(o==='"'){if(n=Od(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
+0)return n;n++}throw new SyntaxError("unterminated value")}r(v_,"endOfValue");function E_(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
+flatMap(({strategyId:s},o)=>{const i=_v(e,o)?.planned.machine;return i?[[s,__(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(E_,"context_machinesOf");const __=r(
 ({machineType:e,provisioningModel:t,region:n,memoryMib:s})=>new Map([["machine_type",e],["provisioning_model",t],["region",n],...s===void 0?[]:[["memory_mb",s]]]),
-"machineOf");function Ad(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return we(new Map(
-[["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(Ad,"infoText");function*ro(e){const t=e.planned.job.strategy.
-matrix.size>0,n=new Map,s=[];let o=!0;yield t?'{"strategies":{':"{";for(const[i,a]of e.combinations.entries()){const c=e.planned.combinations[i],u=c&&O_(e,a,c);
+"machineOf");function Td(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return we(new Map(
+[["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(Td,"infoText");function*ro(e){const t=e.planned.job.strategy.
+matrix.size>0,n=new Map,s=[];let o=!0;yield t?'{"strategies":{':"{";for(const[i,a]of e.combinations.entries()){const c=e.planned.combinations[i],u=c&&T_(e,a,c);
 if(u===void 0)continue;const l=a.errors&&JSON.stringify(a.errors);if(t){const f=JSON.stringify(c?.strategyId);yield`${o?"":","}${f}:`,yield u,o=!1,l&&s.push(`${f}\
-:${l}`);continue}for(const[f,d]of Od(u))f!=="matrix"&&n.set(f,d);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`{${s.join(",")}}`),e.planned.combinations[0]?.
+:${l}`);continue}for(const[f,d]of _d(u))f!=="matrix"&&n.set(f,d);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`{${s.join(",")}}`),e.planned.combinations[0]?.
 strategyId==="EMPTY"&&e.combinations[0]?.errors&&n.set("errors",JSON.stringify(e.combinations[0].errors)),e.failure&&n.set("errors",JSON.stringify({name:e.failure.
-name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",Ad(e.startedMs,e.endedMs,e.planned.moves&&v_(e))),yield`${[...n].map(([i,
-a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(ro,"jobContextParts");const __=r(e=>[...ro(e)].join(""),"jobContextText");function O_(e,t,n){const{outcome:s,context:o,
+name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",Td(e.startedMs,e.endedMs,e.planned.moves&&E_(e))),yield`${[...n].map(([i,
+a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(ro,"jobContextParts");const O_=r(e=>[...ro(e)].join(""),"jobContextText");function T_(e,t,n){const{outcome:s,context:o,
 errors:i}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(o)return o.text();const a=e.planned.job.stages.length===0;if(s.status==="SKIP"&&!a||s.status==="FA\
-ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=we(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r(O_,
-"entryText");function T_(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
+ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=we(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r(T_,
+"entryText");function A_(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
 "FAILED"||s==="CANCEL");if(!t)return;const n=t.planned.job.id;return t.status==="FAILED"?{name:"WorkflowError",message:`Job execution, '${n}', was failed.`}:{name:"\
-WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(T_,"workflowErrors");function Md(e,t){const n=t.status===
-"TIMEOUT"?"FAILED":t.status,s=T_(e);return[["status",JSON.stringify(n)],["info",Ad(e.startedMs,t.endedMs)],["params",we(e.plan.params)],...s?[["errors",JSON.stringify(
-s)]]:[]]}r(Md,"restOf");const Nd=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*A_(e,t){yield'{"jobs":{';for(const[n,[s,o]]of Nd(e).
+WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(A_,"workflowErrors");function Ad(e,t){const n=t.status===
+"TIMEOUT"?"FAILED":t.status,s=A_(e);return[["status",JSON.stringify(n)],["info",Td(e.startedMs,t.endedMs)],["params",we(e.plan.params)],...s?[["errors",JSON.stringify(
+s)]]:[]]}r(Ad,"restOf");const Md=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*M_(e,t){yield'{"jobs":{';for(const[n,[s,o]]of Md(e).
 entries())yield`${n===0?"":","}
-${JSON.stringify(s)}:`,yield*ro(o);yield`}${Md(e,t).map(([n,s])=>`,
+${JSON.stringify(s)}:`,yield*ro(o);yield`}${Ad(e,t).map(([n,s])=>`,
 ${JSON.stringify(n)}:${s}`).join("")}}
-`}r(A_,"workflowContextParts");const M_=r((e,t)=>({jobs:new Map(Nd(e).map(([n,s])=>[n,o=>N_(s,o)])),rest:Md(e,t)}),"runContext");function N_(e,t){const n=[];let s=0;
-for(const o of ro(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(N_,"textWithin");function x_(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n===
-"WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":I_(e,t)?"SUCCESS":"FAILED"}r(x_,"checkNeeds");function I_(e,t){
+`}r(M_,"workflowContextParts");const N_=r((e,t)=>({jobs:new Map(Md(e).map(([n,s])=>[n,o=>x_(s,o)])),rest:Ad(e,t)}),"runContext");function x_(e,t){const n=[];let s=0;
+for(const o of ro(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(x_,"textWithin");function I_(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n===
+"WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":C_(e,t)?"SUCCESS":"FAILED"}r(I_,"checkNeeds");function C_(e,t){
 const n=t.filter(({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||i).length;switch(e){case"all_done":return!0;case"\
 all_success":return n===t.length;case"all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===
-0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return dc(e)}}r(I_,"doesHold");function xd(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.
-includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(xd,"validateStatuses");function C_(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==
+0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return dc(e)}}r(C_,"doesHold");function Nd(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.
+includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(Nd,"validateStatuses");function L_(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==
 void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.
-round(t.queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&P_(e,t)){const u="fail-fast: a\
- combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Cd(s.id,f,u))}else if(t.failure===void 0&&!Ld(t).some(R_)){const u=Pd(
-e,t,[...D_(e,t),...Rd(t,ao(t))]),l=o.filter(f=>j_(e,f)).map(f=>L_(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&
-!l);if(i.length>0)return i.map(({number:u})=>Cd(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,
-status:"FAILED",reason:Id(t.failure)}];const a=xd(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=ao(t);return a==="FAILED"&&c<s.retry?Pd(e,t,Rd(t,c+1)):[{kind:"end",
-job:s.id,status:a}]}r(C_,"decideActive");const Id=r(e=>`could not be started: ${e}`,"active_job_startFailure"),L_=r((e,{number:t,starvedMs:n})=>({kind:"take bac\
-k",job:e,part:t,starvedMs:n}),"takeBack"),R_=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),j_=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==
-void 0&&n>=e.moves.fallbackAfterMs&&St(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Cd=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),ao=r(({
-parts:e,again:t})=>[...e,...t.values()].reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function Ld(e){const t=ao(e);return e.parts.filter(({terms:n})=>n.
-retry===t)}r(Ld,"newestOf");function P_(e,t){const n=Ld(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?
+round(t.queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&D_(e,t)){const u="fail-fast: a\
+ combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Id(s.id,f,u))}else if(t.failure===void 0&&!Cd(t).some(j_)){const u=jd(
+e,t,[...U_(e,t),...Ld(t,ao(t))]),l=o.filter(f=>P_(e,f)).map(f=>R_(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&
+!l);if(i.length>0)return i.map(({number:u})=>Id(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,
+status:"FAILED",reason:xd(t.failure)}];const a=Nd(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=ao(t);return a==="FAILED"&&c<s.retry?jd(e,t,Ld(t,c+1)):[{kind:"end",
+job:s.id,status:a}]}r(L_,"decideActive");const xd=r(e=>`could not be started: ${e}`,"active_job_startFailure"),R_=r((e,{number:t,starvedMs:n})=>({kind:"take bac\
+k",job:e,part:t,starvedMs:n}),"takeBack"),j_=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),P_=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==
+void 0&&n>=e.moves.fallbackAfterMs&&St(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Id=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),ao=r(({
+parts:e,again:t})=>[...e,...t.values()].reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function Cd(e){const t=ao(e);return e.parts.filter(({terms:n})=>n.
+retry===t)}r(Cd,"newestOf");function D_(e,t){const n=Cd(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?
 [i]:[]));return t.statuses.some((o,i)=>{const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||St(e,c)===
-void 0})}r(P_,"hasFailed");function D_(e,t){const n=new Map,s=ao(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:St(e,i);a&&jd(n,i.cause,a,o)}return[
-...n.values()]}r(D_,"again");function Rd(e,t){const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(
-e.holders[o]??-1)??Uf,c=e.again.get(o)?.terms.retry??0;qe(i)||Math.max(a.retry,c)>=t||jd(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}
-r(Rd,"retried");function jd(e,t,n,s){const o=JSON.stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(jd,"addTo");function Pd(e,t,n){
+void 0})}r(D_,"hasFailed");function U_(e,t){const n=new Map,s=ao(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:St(e,i);a&&Rd(n,i.cause,a,o)}return[
+...n.values()]}r(U_,"again");function Ld(e,t){const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(
+e.holders[o]??-1)??Df,c=e.again.get(o)?.terms.retry??0;qe(i)||Math.max(a.retry,c)>=t||Rd(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}
+r(Ld,"retried");function Rd(e,t,n,s){const o=JSON.stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(Rd,"addTo");function jd(e,t,n){
 let o=Vn(e,t.statuses.length)-t.parts.reduce((a,{mayRun:c})=>a+c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){const l=Math.min(o,u.length);if(l<1)
-break;o-=l,i.push({kind:"start",job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(Pd,"active_job_star\
-tsOf");function Dd(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,U_(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}r(Dd,"facts_factsO\
-f");function U_(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:vv(e)}:e.phase==="waiting"?{phase:"waiting",condition:e.
+break;o-=l,i.push({kind:"start",job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(jd,"active_job_star\
+tsOf");function Pd(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,B_(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}r(Pd,"facts_factsO\
+f");function B_(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:Ev(e)}:e.phase==="waiting"?{phase:"waiting",condition:e.
 planned.job.needs.every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===void 0?[]:[a])}:
-{phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>B_(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,
-again:new Map(e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:F_(e,n),failure:e.failure?.message}}r(U_,"factOf");function B_(e,t,n){const{number:s,
+{phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>F_(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,
+again:new Map(e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:G_(e,n),failure:e.failure?.message}}r(B_,"factOf");function F_(e,t,n){const{number:s,
 terms:o,isSettled:i,isCancelled:a,failures:c,view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{number:s,terms:o,isSettled:i,isCancelled:a,failedTasks:(u.
-counts.FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,sr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(B_,"partFact");
-function F_(e,t){const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!ht(i.state)).filter(o=>sr(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?
-0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(F_,"queuedMs");function fr(e){if(e.stop)return[];const t=[];for(const n of e.plan.jobs.values()){const s=e.jobs.
-get(n.job.id);if(s?.phase==="waiting"&&t.push(...W_(n,s,e)),s?.phase==="active"){const o=C_(n,s,e);if(o[0]?.kind==="stop")return o;t.push(...o)}}return t}r(fr,"\
-schedule");const G_=r(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function W_(e,t,n){const{job:s}=e,o=r((d,m)=>[{kind:"en\
+counts.FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,sr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(F_,"partFact");
+function G_(e,t){const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!ht(i.state)).filter(o=>sr(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?
+0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(G_,"queuedMs");function fr(e){if(e.stop)return[];const t=[];for(const n of e.plan.jobs.values()){const s=e.jobs.
+get(n.job.id);if(s?.phase==="waiting"&&t.push(...H_(n,s,e)),s?.phase==="active"){const o=L_(n,s,e);if(o[0]?.kind==="stop")return o;t.push(...o)}}return t}r(fr,"\
+schedule");const W_=r(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function H_(e,t,n){const{job:s}=e,o=r((d,m)=>[{kind:"en\
 d",job:s.id,status:d,reason:m}],"end"),i=s.needs.map(d=>({id:d,fact:n.jobs.get(d)})),a=i.flatMap(d=>d.fact?.phase==="ended"?[{id:d.id,status:d.fact.status,hasErrors:d.
 fact.hasErrors}]:[]);if(a.length<i.length)return[];const c=a.map(({id:d,status:m})=>`${d} ${m}`).join(", "),u=a.find(({status:d})=>d==="CANCEL");if(u&&s.triggerRule!==
-"all_done")return o("CANCEL",`needs ${u.id}, which was canceled`);if(a.length>0&&!u){const d=x_(s.triggerRule,a);if(d==="SKIP")return o("SKIP",`everything it ne\
-eds was skipped (${c})`);if(d!=="SUCCESS")return o("SKIP",z_(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===
-0)return[{...H_,job:s.id}];const l=new Set(t.reused),f=e.combinations.flatMap((d,m)=>l.has(m)?[]:[m]);return f.length===0?o("SUCCESS","all of it reused"):[{kind:"\
-start",job:s.id,part:0,why:"first",terms:Uf,combinations:f,parallelism:Vn(e,f.length),checkIf:t.condition==="left-to-the-task"}]}r(W_,"decideWaiting");const H_={
-kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},J_={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function z_(e,t){const n=e==="all_suc\
-cess",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${J_[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||
-"errors in its needs"}`}r(z_,"ruleReason");const K_=100;function V_(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>Y_(e,t),"groups");let s=0;for(const{
-files:i}of n())s+=i;if(s<=K_){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
+"all_done")return o("CANCEL",`needs ${u.id}, which was canceled`);if(a.length>0&&!u){const d=I_(s.triggerRule,a);if(d==="SKIP")return o("SKIP",`everything it ne\
+eds was skipped (${c})`);if(d!=="SUCCESS")return o("SKIP",K_(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===
+0)return[{...J_,job:s.id}];const l=new Set(t.reused),f=e.combinations.flatMap((d,m)=>l.has(m)?[]:[m]);return f.length===0?o("SUCCESS","all of it reused"):[{kind:"\
+start",job:s.id,part:0,why:"first",terms:Df,combinations:f,parallelism:Vn(e,f.length),checkIf:t.condition==="left-to-the-task"}]}r(H_,"decideWaiting");const J_={
+kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},z_={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function K_(e,t){const n=e==="all_suc\
+cess",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${z_[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||
+"errors in its needs"}`}r(K_,"ruleReason");const V_=100;function Y_(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>q_(e,t),"groups");let s=0;for(const{
+files:i}of n())s+=i;if(s<=V_){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
 `)}]}`,"member")}}const o=r(function*(){for(const{text:i}of n())yield`${i()}
-`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:Yu(o())}),"member"),lines:o}}r(V_,"neededFiles");function*Y_(e,t){for(const n of t){const s=e.jobs.get(
+`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:Vu(o())}),"member"),lines:o}}r(Y_,"neededFiles");function*q_(e,t){for(const n of t){const s=e.jobs.get(
 n);if(s)for(const{path:o,machine:i,prefix:a,left:c}of an(s)){const[u,l]=[JSON.stringify(o),JSON.stringify(`gs://${i.bucket}/${a}`)],f=r(()=>`{"folder":${u},"uri\
-":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(Y_,"groupsOf");const q_=50,X_=1e3,Z_=r(e=>`${e}logs/`,"logsFolder");function Q_({generation:e,
+":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(q_,"groupsOf");const X_=50,Z_=1e3,Q_=r(e=>`${e}logs/`,"logsFolder");function eO({generation:e,
 bytes:t,crc32c:n},{bucket:s,result:o}){const i=o.replace(/\/results\/(\d+-\d+)\.json$/,"/logs/$1.log");return i===o?void 0:{bucket:s,name:i,generation:e,size:t,
-crc32c:n}}r(Q_,"copyOf");async function*eO({clients:e,clock:t},n,s){const{part:o,task:i}=n,a=ne(o.planned.machine),c=await e.logging(a),u={projectId:a.projectId,
-jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f="";for(let d=0;d<q_;d++){const m=await c.taskOutput({...u,...f&&{pageToken:f}},
+crc32c:n}}r(eO,"copyOf");async function*tO({clients:e,clock:t},n,s){const{part:o,task:i}=n,a=ne(o.planned.machine),c=await e.logging(a),u={projectId:a.projectId,
+jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f="";for(let d=0;d<X_;d++){const m=await c.taskOutput({...u,...f&&{pageToken:f}},
 s);for(const h of m.lines){const g=`${h.timestamp} ${h.insertId}`;l.has(g)||h.taskIndex!==i||!n.isWanted(h.taskRetry)||(l.add(g),yield`${h.text.replace(/\n$/,"")}\
 
-`)}if(f=m.nextPageToken,!f)return;await t.sleep(X_,s)}}r(eO,"loggedOutput");function Ud(e,t){const n=eo(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,
-o?.failure?.name??"",o?tO(o):[]]});return kt(JSON.stringify(n)).slice(0,16)}r(Ud,"needsDigest");const tO=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
-"",n?.name??"",n?.generation??""]),"resultsOf");async function nO(e,t,n,s){const{job:o}=t.planned,i=n.part;ov(t,i);const a=ji(e.identity,o.id,i),c={start:n,planned:Iu(
-t.planned,n.terms.rung),folder:a,key:(0,Ie.randomBytes)(oO).toString("base64url"),needs:Ud(e.state,o.id)},{machine:u}=c.planned,l=await rO(e,t,c,s),f=sO(e,c,l),
-d=Dn(u),m=f.labels[dt.spec]??"",h=R$({runId:e.identity.runId,job:o.id,part:i,specDigest:m}),g=`${d}/jobs/${h}`;e.handover.batchJob(g),e.outputs.submitted(o.id,g);
-const p=await e.clients.batch(ne(u));iv(t,g,c.planned);const b=await p.create({location:d,id:h,spec:qv(f,c.key)},s),y={number:i,location:d,name:g,planned:c.planned,
-key:c.key,needs:c.needs,terms:n.terms,why:n.why,resultsPrefix:Bd(a),combinations:n.combinations,earlierStarts:n.combinations.map(w=>t.starts[w]??0),parallelism:n.
-parallelism};rv(t,y,{view:b,nowMs:e.clock.now()})}r(nO,"startJob");const sO=r((e,{planned:t,start:n},s)=>rr({planned:t,identity:e.identity,jobUri:s,taskCount:n.
-combinations.length,parallelism:n.parallelism,program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:n.terms.isSecondStart}),"specOf"),oO=32,
-Bd=r(e=>`${e}results/`,"resultsFolder"),iO=r((e,t,n,s)=>({uploads:`gs://${t}/${j$(e.identity,n)}`,lists:`gs://${t}/${s}artifacts/`}),"artifactPlaces");async function rO(e,t,{
-planned:n,start:s,folder:o,key:i,needs:a},c){const{machine:u}=n,l=s.combinations.flatMap(O=>n.combinations[O]??[]),f=n.moves&&s.combinations.map(O=>Ri(O,t.starts[O]??
-0,0)),d=eo(e.plan,n.job.id).flatMap(O=>{const M=e.state.jobs.get(O);return M?.phase==="ended"?[[O,()=>ro(M)]]:[]}),m={bucket:u.bucket,name:`${o}combinations.jso\
-nl`},h=l.length>Hn,g=V_(e.state,n),p=`${o}needs-artifacts.jsonl`,b=g?.member(`gs://${u.bucket}/${p}`),y=await e.packages.cacheFor(n,c),w=Fd(()=>Z1({plan:e.plan,
-planned:n,identity:e.identity,combinations:l,...h&&{rowsUri:`gs://${m.bucket}/${m.name}`},checkIf:s.checkIf,neededContexts:new Map(d),resultsPrefix:Bd(o),artifacts:iO(
-e,u.bucket,s.part,o),...b!==void 0&&{needsArtifacts:b},...e.logFiles.areWanted&&{logs:`gs://${u.bucket}/${Z_(o)}`},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},
-...y&&{cache:y},hasLease:e.lease.isRequired,...f&&{claims:f}})),k=await e.clients.storage(ne(u)),$={bucket:u.bucket,name:`${o}job.json`},S={...Kw({key:i,body:w,
-needs:a})},E=[k.create({...$,content:w,contentType:"application/json",metadata:S},c)],_=r((O,M)=>{const N={bucket:u.bucket,name:O,content:Fd(M),contentType:"app\
-lication/jsonl"};E.push(k.create(N,c))},"addLines");return h&&_(m.name,()=>mf(n.job.id,l,f)),g?.lines&&_(p,g.lines),await Promise.all(E),`gs://${$.bucket}/${$.name}`}
-r(rO,"uploadJobFile");function Fd(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())s+=n.write(o,s);
-return n}r(Fd,"bytesOf");function aO(e,t){const n=Gd(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or s\
-et "on_out_of_memory".`}}r(aO,"withOutOfMemory");function Gd({oom:e,peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest proces\
+`)}if(f=m.nextPageToken,!f)return;await t.sleep(Z_,s)}}r(tO,"loggedOutput");function Dd(e,t){const n=eo(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,
+o?.failure?.name??"",o?nO(o):[]]});return kt(JSON.stringify(n)).slice(0,16)}r(Dd,"needsDigest");const nO=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
+"",n?.name??"",n?.generation??""]),"resultsOf");async function sO(e,t,n,s){const{job:o}=t.planned,i=n.part;iv(t,i);const a=ji(e.identity,o.id,i),c={start:n,planned:xu(
+t.planned,n.terms.rung),folder:a,key:(0,Ie.randomBytes)(iO).toString("base64url"),needs:Dd(e.state,o.id)},{machine:u}=c.planned,l=await aO(e,t,c,s),f=oO(e,c,l),
+d=Dn(u),m=f.labels[dt.spec]??"",h=j$({runId:e.identity.runId,job:o.id,part:i,specDigest:m}),g=`${d}/jobs/${h}`;e.handover.batchJob(g),e.outputs.submitted(o.id,g);
+const p=await e.clients.batch(ne(u));rv(t,g,c.planned);const b=await p.create({location:d,id:h,spec:Xv(f,c.key)},s),y={number:i,location:d,name:g,planned:c.planned,
+key:c.key,needs:c.needs,terms:n.terms,why:n.why,resultsPrefix:Ud(a),combinations:n.combinations,earlierStarts:n.combinations.map(w=>t.starts[w]??0),parallelism:n.
+parallelism};av(t,y,{view:b,nowMs:e.clock.now()})}r(sO,"startJob");const oO=r((e,{planned:t,start:n},s)=>rr({planned:t,identity:e.identity,jobUri:s,taskCount:n.
+combinations.length,parallelism:n.parallelism,program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:n.terms.isSecondStart}),"specOf"),iO=32,
+Ud=r(e=>`${e}results/`,"resultsFolder"),rO=r((e,t,n,s)=>({uploads:`gs://${t}/${P$(e.identity,n)}`,lists:`gs://${t}/${s}artifacts/`}),"artifactPlaces");async function aO(e,t,{
+planned:n,start:s,folder:o,key:i,needs:a},c){const{machine:u}=n,l=s.combinations.flatMap(A=>n.combinations[A]??[]),f=n.moves&&s.combinations.map(A=>Ri(A,t.starts[A]??
+0,0)),d=eo(e.plan,n.job.id).flatMap(A=>{const M=e.state.jobs.get(A);return M?.phase==="ended"?[[A,()=>ro(M)]]:[]}),m={bucket:u.bucket,name:`${o}combinations.jso\
+nl`},h=l.length>Hn,g=Y_(e.state,n),p=`${o}needs-artifacts.jsonl`,b=g?.member(`gs://${u.bucket}/${p}`),y=await e.packages.cacheFor(n,c),w=Bd(()=>Q1({plan:e.plan,
+planned:n,identity:e.identity,combinations:l,...h&&{rowsUri:`gs://${m.bucket}/${m.name}`},checkIf:s.checkIf,neededContexts:new Map(d),resultsPrefix:Ud(o),artifacts:rO(
+e,u.bucket,s.part,o),...b!==void 0&&{needsArtifacts:b},...e.logFiles.areWanted&&{logs:`gs://${u.bucket}/${Q_(o)}`},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},
+...y&&{cache:y},hasLease:e.lease.isRequired,...f&&{claims:f}})),k=await e.clients.storage(ne(u)),$={bucket:u.bucket,name:`${o}job.json`},S={...Vw({key:i,body:w,
+needs:a})},E=[k.create({...$,content:w,contentType:"application/json",metadata:S},c)],_=r((A,M)=>{const N={bucket:u.bucket,name:A,content:Bd(M),contentType:"app\
+lication/jsonl"};E.push(k.create(N,c))},"addLines");return h&&_(m.name,()=>hf(n.job.id,l,f)),g?.lines&&_(p,g.lines),await Promise.all(E),`gs://${$.bucket}/${$.name}`}
+r(aO,"uploadJobFile");function Bd(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())s+=n.write(o,s);
+return n}r(Bd,"bytesOf");function cO(e,t){const n=Fd(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or s\
+et "on_out_of_memory".`}}r(cO,"withOutOfMemory");function Fd({oom:e,peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest proces\
 s":"it"} had used ${ui(t)}`;return e==="certain"?`The kernel killed a process of the task for lack of memory; ${o}.`:`Very probably a process of the task was ki\
-lled for lack of memory: ${o}, about all that the task has.`}r(Gd,"whyOutOfMemory");function Wd(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&Gd(o.usage);
+lled for lack of memory: ${o}, about all that the task has.`}r(Fd,"whyOutOfMemory");function Gd(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&Fd(o.usage);
 if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i}\
- ${cO(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(Wd,"movedForMemory");const cO=r(({machine:e})=>`"on_out_of_memory" \
+ ${uO(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(Gd,"movedForMemory");const uO=r(({machine:e})=>`"on_out_of_memory" \
 has no machine with more memory than ${e.machineType}${e.memoryMib===void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_type".`,"nothingLarger"),
-Hd=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),dr=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.
-machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&Hd(s)),"isRoleProvedIn");function uO(e){const{planned:t,combination:n,index:s,earlierAttempts:o,
-retry:i}=e.at,a={combination:n,index:s,attempts:o+i+1},c=yO(e.text);if(typeof c=="string")return hr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKI\
-P":u.status,d=f==="FAILED"?SO(t,u):void 0,m=kO(u),h=wO(u),g=Yw(u,e.keep),p=hn(u.started_ms),b=hn(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:ee(
+Wd=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),dr=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.
+machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&Wd(s)),"isRoleProvedIn");function lO(e){const{planned:t,combination:n,index:s,earlierAttempts:o,
+retry:i}=e.at,a={combination:n,index:s,attempts:o+i+1},c=wO(e.text);if(typeof c=="string")return hr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKI\
+P":u.status,d=f==="FAILED"?vO(t,u):void 0,m=$O(u),h=kO(u),g=qw(u,e.keep),p=hn(u.started_ms),b=hn(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:ee(
 u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:mr(u.warnings)},...l!==void 0&&!u.job_skipped&&
-{context:e.keep(l)},...pr(u)&&{errors:pr(u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(ek(g)?{list:g}:{artifacts:g})}}r(uO,"readResult");function hr({
+{context:e.keep(l)},...pr(u)&&{errors:pr(u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(tk(g)?{list:g}:{artifacts:g})}}r(lO,"readResult");function hr({
 combination:e,index:t,earlierAttempts:n,retry:s},o){const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot \
 be read: ${o}.`,hint:"The definition must not write into the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:i,
-warnings:[]},errors:{name:i.name,message:i.message}}}r(hr,"unreadable");const Jd=200;function lO(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(
-o);if(i===fO)s=!s;else if(s)i===dO&&o++;else if(i===hO||i===pO){if(n++,n>t)return!0}else(i===mO||i===gO)&&n--}return!1}r(lO,"isDeeper");const fO=34,dO=92,hO=91,
-mO=93,pO=123,gO=125,bO=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function yO(e){try{if(lO(e,Jd))return`it is nested deeper than ${Jd} levels`;const t=JSON.parse(
-e);if(typeof t!="object"||t===null)return"it is not a JSON object";if(t.version!==Ns)return`its version is ${JSON.stringify(t.version)}`;if(!bO.has(String(t.status)))
-return`its status is ${JSON.stringify(t.status)}`;const n=Od(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
-Error?t.message:String(t)}}r(yO,"parse");const mr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),hn=r(e=>typeof e=="number"&&Number.
+warnings:[]},errors:{name:i.name,message:i.message}}}r(hr,"unreadable");const Hd=200;function fO(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(
+o);if(i===dO)s=!s;else if(s)i===hO&&o++;else if(i===mO||i===gO){if(n++,n>t)return!0}else(i===pO||i===bO)&&n--}return!1}r(fO,"isDeeper");const dO=34,hO=92,mO=91,
+pO=93,gO=123,bO=125,yO=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function wO(e){try{if(fO(e,Hd))return`it is nested deeper than ${Hd} levels`;const t=JSON.parse(
+e);if(typeof t!="object"||t===null)return"it is not a JSON object";if(t.version!==Ns)return`its version is ${JSON.stringify(t.version)}`;if(!yO.has(String(t.status)))
+return`its status is ${JSON.stringify(t.status)}`;const n=_d(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
+Error?t.message:String(t)}}r(wO,"parse");const mr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),hn=r(e=>typeof e=="number"&&Number.
 isFinite(e)?e:void 0,"read_result_numberOf");function es(e){const t=e;return typeof t=="object"&&t!==null?{name:ee(t.name)||"Error",message:ee(t.message)}:void 0}
-r(es,"errorOf");const pr=r(e=>es(e.errors)??es(e.error),"read_result_errorsOf");function wO({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;
+r(es,"errorOf");const pr=r(e=>es(e.errors)??es(e.error),"read_result_errorsOf");function kO({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;
 return e.slice(0,1).flatMap(n=>{const[s,o,i]=[ee(n?.key),ee(n?.sha256),ee(n?.crc32c)],a=ee(n?.generation);return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:
-[{key:s,sha256:o,crc32c:i,generation:a,size:hn(n?.size)??0}]})}r(wO,"packagesIn");function kO(e){const{status:t,signal:n,failed_stage:s}=e,o=pr(e);return t!=="C\
-ANCEL"||n!==null||!o?void 0:s?`stage '${mr(s.path).at(-1)??""}' raised ${ee(s.exception)}: ${ee(s.message)}`:o.message}r(kO,"read_result_ownCancelOf");function $O(e){
+[{key:s,sha256:o,crc32c:i,generation:a,size:hn(n?.size)??0}]})}r(kO,"packagesIn");function $O(e){const{status:t,signal:n,failed_stage:s}=e,o=pr(e);return t!=="C\
+ANCEL"||n!==null||!o?void 0:s?`stage '${mr(s.path).at(-1)??""}' raised ${ee(s.exception)}: ${ee(s.message)}`:o.message}r($O,"read_result_ownCancelOf");function SO(e){
 const t=e,n=ee(t?.path),s=hn(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:
-void 0}r($O,"fileOf");function SO(e,t){const n=t.failed_stage;if(n){const a=mr(n.path),c=hn(n.code_line),u=hn(n.exit_code),l=$O(n.file),f=vu({job:e.job,stagePath:a,
+void 0}r(SO,"fileOf");function vO(e,t){const n=t.failed_stage;if(n){const a=mr(n.path),c=hn(n.code_line),u=hn(n.exit_code),l=SO(n.file),f=Su({job:e.job,stagePath:a,
 ...c!==void 0&&{codeLine:c}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:ee(n.message),...u!==void 0&&{exitCode:u},
 ...l&&{file:l},...ee(n.traceback)&&{traceback:ee(n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=es(t.error);if(s){const a=ee(t.error?.
 traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=es(t.if_error);if(o)return{origin:"stage",stagePath:[],name:o.name,message:`The \
 job's if could not be decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=es(t.errors)??{name:"Error",message:"It failed without \
-saying why."};return{origin:"stage",stagePath:[],...i}}r(SO,"read_result_failureOf");const vO=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function gr(e,{resultsPrefix:t,
-key:n}){return e.flatMap(({name:s,generation:o,crc32c:i,size:a,metadata:c})=>{const u=vO.exec(s.slice(t.length));if(!u)return[];const[l,f]=[Number(u[1]),Number(
-u[2])],d=qu({key:n,index:l,attempt:f,metadata:c});return[{task:l,retry:f,name:s,generation:o,crc32c:i,size:a,metadata:c,isOwn:d}]})}r(gr,"listedIn");async function br(e,t){
+saying why."};return{origin:"stage",stagePath:[],...i}}r(vO,"read_result_failureOf");const EO=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function gr(e,{resultsPrefix:t,
+key:n}){return e.flatMap(({name:s,generation:o,crc32c:i,size:a,metadata:c})=>{const u=EO.exec(s.slice(t.length));if(!u)return[];const[l,f]=[Number(u[1]),Number(
+u[2])],d=Yu({key:n,index:l,attempt:f,metadata:c});return[{task:l,retry:f,name:s,generation:o,crc32c:i,size:a,metadata:c,isOwn:d}]})}r(gr,"listedIn");async function br(e,t){
 const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:qt,...i&&{generation:i}};try{const u=await e.storage.read(c,t),
-l=uO({at:n,text:new TextDecoder().decode(u),keep:s});return{combination:await EO(l,e,t),sha256:zs(u)}}catch(u){if(!(u instanceof U))throw u;if(u.status==="TOO_L\
-ARGE")return{combination:zd(n)};if(u.status==="COMPRESSED")return{combination:hr(n,"it is stored compressed")};throw u}}r(br,"readBody");async function EO({list:e,
-...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await qw({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:hr(
-s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(EO,"withList");function zd(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/
+l=lO({at:n,text:new TextDecoder().decode(u),keep:s});return{combination:await _O(l,e,t),sha256:zs(u)}}catch(u){if(!(u instanceof U))throw u;if(u.status==="TOO_L\
+ARGE")return{combination:Jd(n)};if(u.status==="COMPRESSED")return{combination:hr(n,"it is stored compressed")};throw u}}r(br,"readBody");async function _O({list:e,
+...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await Xw({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:hr(
+s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(_O,"withList");function Jd(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/
 1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(qt)}`:o(t)}; at most ${o(qt)} \
 can be passed on.`,hint:"Write large data to a bucket and output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAIL\
-ED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(zd,"result_objects_tooLarge");const _O=32;function co({job:e,part:t,task:n,retry:s}){
+ED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(Jd,"result_objects_tooLarge");const OO=32;function co({job:e,part:t,task:n,retry:s}){
 const o=t.combinations[n],i=o===void 0?void 0:e.planned.combinations[o];if(o===void 0||!i||!jt(e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{
-planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(co,"resultPlace");class Kd{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
-async function Vd(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await TO(e,n);t.spans=qE(f);for(const[h,
-{retry:g,name:p}]of l){const b=co({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,Yd(b,`gs://${c}/${p}`))}const d=nt(_O),m=[];for(const{
-task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const k=co({job:s,part:o,task:h,retry:g});if(!k)continue;const $=YE(w),S={stored:{name:p,generation:b},
-...$&&{log:$}};if(t.preemptions+=g,y>qt){t.combinations.set(k.index,{...zd(k,y),...S});continue}if(w.status==="MOVED"){const L={cause:"waited",terms:o.terms};t.
-combinations.set(k.index,{...s.combinations[k.index],again:L});continue}const v=wd(k,w);v&&t.combinations.set(k.index,{...v.state,...S});const E=p.slice(o.resultsPrefix.
-length),_=o.early.get(E);if(v?.isWhole&&!_)continue;const O=r(()=>d(()=>br({storage:i,name:p,at:k,keep:a},n)),"readNow"),M=r(L=>L?.sha256===w.sha256,"isSealed"),
-N=_?_.then(L=>L&&M(L)?L:O()):O(),C=N.catch(()=>{});Gf(o,E,C);const R=N.then(L=>{const ce=L.sha256===void 0||M(L)?L.combination:Yd(k,`gs://${c}/${p}`);t.combinations.
-set(k.index,{...OO(ce,kd(w)),...S})});m.push(R)}await Promise.allSettled(m),await Promise.all(m)}r(Vd,"collectResults");function OO(e,t){const{outcome:n}=e;if(!t||
-!n)return e;const s=n.failure&&{failure:aO(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(OO,"withUsage");function Yd(e,t){const{combination:n,index:s}=e,
+planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(co,"resultPlace");class zd{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
+async function Kd(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await AO(e,n);t.spans=XE(f);for(const[h,
+{retry:g,name:p}]of l){const b=co({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,Vd(b,`gs://${c}/${p}`))}const d=nt(OO),m=[];for(const{
+task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const k=co({job:s,part:o,task:h,retry:g});if(!k)continue;const $=qE(w),S={stored:{name:p,generation:b},
+...$&&{log:$}};if(t.preemptions+=g,y>qt){t.combinations.set(k.index,{...Jd(k,y),...S});continue}if(w.status==="MOVED"){const L={cause:"waited",terms:o.terms};t.
+combinations.set(k.index,{...s.combinations[k.index],again:L});continue}const v=yd(k,w);v&&t.combinations.set(k.index,{...v.state,...S});const E=p.slice(o.resultsPrefix.
+length),_=o.early.get(E);if(v?.isWhole&&!_)continue;const A=r(()=>d(()=>br({storage:i,name:p,at:k,keep:a},n)),"readNow"),M=r(L=>L?.sha256===w.sha256,"isSealed"),
+N=_?_.then(L=>L&&M(L)?L:A()):A(),C=N.catch(()=>{});Ff(o,E,C);const R=N.then(L=>{const ce=L.sha256===void 0||M(L)?L.combination:Vd(k,`gs://${c}/${p}`);t.combinations.
+set(k.index,{...TO(ce,wd(w)),...S})});m.push(R)}await Promise.allSettled(m),await Promise.all(m)}r(Kd,"collectResults");function TO(e,t){const{outcome:n}=e;if(!t||
+!n)return e;const s=n.failure&&{failure:cO(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(TO,"withUsage");function Vd(e,t){const{combination:n,index:s}=e,
 o={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else with write access to the b\
 ucket created it. Grant each service account only the roles in docs/security.md. A definition must not write into the folder of the run."},i=e.earlierAttempts+e.
-retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(Yd,"plantedResult");async function TO({
+retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(Vd,"plantedResult");async function AO({
 part:e,storage:t},n){const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of gr(
-c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(TO,"newestResults");async function AO(e,{
-job:t,part:n,batch:s},o){const i=await e.clients.storage(ne(n.planned.machine)),a=new Kd;await Vd({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,
+c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(AO,"newestResults");async function MO(e,{
+job:t,part:n,batch:s},o){const i=await e.clients.storage(ne(n.planned.machine)),a=new zd;await Kd({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,
 ownCancel:m})=>!zn(n)&&d?.status==="CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!jt(t,n,d))return[];const h=a.combinations.get(d);return h===
-void 0||c(h)?[{index:d,task:m}]:[]}),l=Hd(a.combinations.values())||dr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await MO({job:t,part:n,batch:s},
-f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,Wd(n,m));Wf(n,Sd(n,a.spans,n.endedMs??n.view.createdMs)),yv(t,n,a)}r(AO,"settlePart");async function MO({
+void 0||c(h)?[{index:d,task:m}]:[]}),l=Wd(a.combinations.values())||dr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await NO({job:t,part:n,batch:s},
+f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,Gd(n,m));Gf(n,$d(n,a.spans,n.endedMs??n.view.createdMs)),wv(t,n,a)}r(MO,"settlePart");async function NO({
 job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),
-f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,ZE(h));const g=i.combinations.get(d),p=yd({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});
-i.combinations.set(d,p);const b=p.outcome?.failure;b&&ME({job:e,part:t,task:h,failure:b})&&f.push(d)}NE(t,f,i.combinations)}r(MO,"explainMissing");const NO=new Set(
-["SUCCEEDED","FAILED","UNEXECUTED"]);function xO(){const e=new WeakMap;return async({job:t,part:n,batch:s},o)=>{if(ht(n.view.state)||n.isCancelled||n.isEmptied)
+f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,QE(h));const g=i.combinations.get(d),p=bd({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});
+i.combinations.set(d,p);const b=p.outcome?.failure;b&&NE({job:e,part:t,task:h,failure:b})&&f.push(d)}xE(t,f,i.combinations)}r(NO,"explainMissing");const xO=new Set(
+["SUCCEEDED","FAILED","UNEXECUTED"]);function IO(){const e=new WeakMap;return async({job:t,part:n,batch:s},o)=>{if(ht(n.view.state)||n.isCancelled||n.isEmptied)
 return;const i=n.combinations.flatMap((d,m)=>jt(t,n,d)?[m]:[]);if(i.length===n.combinations.length)return;const{RUNNING:a=0,ASSIGNED:c=0,SUCCEEDED:u=0,FAILED:l=0}=n.
-view.counts,f=u+l;a+c>0||f<i.length||i.length>0&&(e.get(n)===f||(e.set(n,f),!await IO(i,n,s,o)))||lv(n)}}r(xO,"emptiedParts");async function IO(e,t,n,s){const o=await n.
-tasks(t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>NO.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(IO,"haveEnded");const CO=16;async function LO(e,{job:t,
+view.counts,f=u+l;a+c>0||f<i.length||i.length>0&&(e.get(n)===f||(e.set(n,f),!await CO(i,n,s,o)))||fv(n)}}r(IO,"emptiedParts");async function CO(e,t,n,s){const o=await n.
+tasks(t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>xO.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(CO,"haveEnded");const LO=16;async function RO(e,{job:t,
 part:n,batch:s},o){const{failures:i,terms:a,view:c}=n;if(["lost","memory"].filter(d=>St(t.planned,{cause:d,terms:a})).length===0||ht(c.state)||n.isCancelled||(c.
-counts.FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=nt(CO);await Promise.all(l.filter(d=>!i.has(d.index)&&RO(d,n)).map(d=>f(()=>jO(
-e,{job:t,part:n,task:d},o))))}r(LO,"noteFailures");function RO(e,{planned:t}){const n=e.events.findLast(({exitCode:s})=>s!==void 0);return!Zn(n)||lr(e)>t.machine.
-maxRetries}r(RO,"isFinal");async function jO(e,{job:t,part:n,task:s},o){const i=n.combinations[s.index];if(i===void 0||!jt(t,n,i))return;const a=lr(s),c=Zn(s.events.
-findLast(({exitCode:d})=>d!==void 0)),u=c?yd({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:dr(e.state,n.planned)}):await PO(e,{job:t,part:n,task:s.index,
-retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&St(t.planned,l)!==void 0;pv(n,s.index,f?l.cause:void 0),!(!u||!f)&&to(t,{combinations:new Map([[i,u]]),
-preemptions:c?a:0})}r(jO,"noteFailure");async function PO(e,t,n){const{part:s,task:o,retry:i}=t,a=co(t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.
-clients.storage(ne(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.describe({bucket:s.planned.machine.bucket,name:u},n);if(!qu(
-{key:s.key,index:o,attempt:i,metadata:l}))return;const f=wd(a,l);return f&&Wd(s,f.state)}catch(l){if(!(l instanceof U)||l.httpStatus!==404)throw l;return}}r(PO,
-"outOfMemory");const DO=6e4,UO=2,BO=xO();function yr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):
-[])}r(yr,"activeParts");async function qd(e,t){const n=new Map;for(const o of yr(e.state)){const i=JSON.stringify([o.part.location,ne(o.part.planned.machine)]);
-n.set(i,[...n.get(i)??[],o])}return(await Xd([...n.values()].map(o=>FO(e,o,t)))).some(Boolean)}r(qd,"look");async function FO(e,t,n){const[s]=t;if(!s)return!1;const o=await e.
+counts.FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=nt(LO);await Promise.all(l.filter(d=>!i.has(d.index)&&jO(d,n)).map(d=>f(()=>PO(
+e,{job:t,part:n,task:d},o))))}r(RO,"noteFailures");function jO(e,{planned:t}){const n=e.events.findLast(({exitCode:s})=>s!==void 0);return!Zn(n)||lr(e)>t.machine.
+maxRetries}r(jO,"isFinal");async function PO(e,{job:t,part:n,task:s},o){const i=n.combinations[s.index];if(i===void 0||!jt(t,n,i))return;const a=lr(s),c=Zn(s.events.
+findLast(({exitCode:d})=>d!==void 0)),u=c?bd({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:dr(e.state,n.planned)}):await DO(e,{job:t,part:n,task:s.index,
+retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&St(t.planned,l)!==void 0;gv(n,s.index,f?l.cause:void 0),!(!u||!f)&&to(t,{combinations:new Map([[i,u]]),
+preemptions:c?a:0})}r(PO,"noteFailure");async function DO(e,t,n){const{part:s,task:o,retry:i}=t,a=co(t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.
+clients.storage(ne(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.describe({bucket:s.planned.machine.bucket,name:u},n);if(!Yu(
+{key:s.key,index:o,attempt:i,metadata:l}))return;const f=yd(a,l);return f&&Gd(s,f.state)}catch(l){if(!(l instanceof U)||l.httpStatus!==404)throw l;return}}r(DO,
+"outOfMemory");const UO=6e4,BO=2,FO=IO();function yr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):
+[])}r(yr,"activeParts");async function Yd(e,t){const n=new Map;for(const o of yr(e.state)){const i=JSON.stringify([o.part.location,ne(o.part.planned.machine)]);
+n.set(i,[...n.get(i)??[],o])}return(await qd([...n.values()].map(o=>GO(e,o,t)))).some(Boolean)}r(Yd,"look");async function GO(e,t,n){const[s]=t;if(!s)return!1;const o=await e.
 clients.batch(ne(s.part.planned.machine)),i=await o.list(s.part.location,Ge(e.identity.runId),n),a=new Map(i.map(f=>[f.name,f])),c=new Map(i.map(f=>[f.labels[dt.
-job]+Zd(f.name),f]));let u=!1;const l=[];for(const f of t){const{job:d,part:m}=f,h=a.get(m.name)??c.get(Ge(d.planned.job.id)+Zd(m.name));if(h)WO(e,f,h)&&(u=!0),
-await LO(e,{job:d,part:m,batch:o},n),await BO({job:d,part:m,batch:o},n);else if(!GO(e,f))continue;ht(m.view.state)&&(bv(m,m.view.events.at(-1)?.atMs??e.clock.now()),
-u=!0,l.push(AO(e,{job:d,part:m,batch:o},n)))}return await Xd(l),u}r(FO,"lookAtGroup");async function Xd(e){return await Promise.allSettled(e),Promise.all(e)}r(Xd,
-"allEnded");function GO(e,{job:t,part:n}){return hv(n),!n.isListed&&e.clock.now()-n.submittedMs<DO||n.misses<UO?!1:(wr(e,{job:t,part:n},"deleted"),mv(n),!0)}r(GO,
-"isGone");function wr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)return;const o=`its Batch job was ${s} by someone else`;Hf(t,o),e.log.warn(`Job '${t.
-planned.job.id}': ${o} (${n.name}).`)}r(wr,"noteStranger");const Zd=r(e=>e.slice(e.lastIndexOf("/")),"idOf");function WO(e,t,n){const{job:s,part:o}=t,i=o.view;if(dv(
-s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?wr(e,t,"deleted"):/^CANCELL/.test(n.state)&&wr(e,t,"canceled"),!B$(n.state)&&n.state!==i.state){const a=`i\
-s in state ${n.state}, which this version of the Action does not know`;e.log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return zO(e,t,
-i),io(i)!==io(n)}r(WO,"update");function HO(e,t){const n=r(s=>{const{meaning:o}=qn(s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");
-return n(e)!==n(t)}r(HO,"isOtherTrouble");function JO(e,t){const n=ht(t.state)?void 0:qn(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets f\
-ewer machines than it could use":"waits for machines",a=s.hint?` ${ur(s.hint,e)}`:"";return`Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(JO,"troubleT\
-ext");function zO(e,{part:t},n){const s=JO(t.planned,t.view);!s||!HO(n,t.view)||(nr(e.state,s),e.log.warn(s))}r(zO,"warnOfTrouble");const KO=16,VO=500,YO=.45,qO=new Set(
-["SUCCESS","FAILED"]);function XO(e,t){const n=nt(KO),{state:s,clients:o}=e,i=new WeakMap;function a(u){const{part:l}=u,f=co(u),d=`${u.task}-${u.retry}.json`;if(!f||
+job]+Xd(f.name),f]));let u=!1;const l=[];for(const f of t){const{job:d,part:m}=f,h=a.get(m.name)??c.get(Ge(d.planned.job.id)+Xd(m.name));if(h)HO(e,f,h)&&(u=!0),
+await RO(e,{job:d,part:m,batch:o},n),await FO({job:d,part:m,batch:o},n);else if(!WO(e,f))continue;ht(m.view.state)&&(yv(m,m.view.events.at(-1)?.atMs??e.clock.now()),
+u=!0,l.push(MO(e,{job:d,part:m,batch:o},n)))}return await qd(l),u}r(GO,"lookAtGroup");async function qd(e){return await Promise.allSettled(e),Promise.all(e)}r(qd,
+"allEnded");function WO(e,{job:t,part:n}){return mv(n),!n.isListed&&e.clock.now()-n.submittedMs<UO||n.misses<BO?!1:(wr(e,{job:t,part:n},"deleted"),pv(n),!0)}r(WO,
+"isGone");function wr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)return;const o=`its Batch job was ${s} by someone else`;Wf(t,o),e.log.warn(`Job '${t.
+planned.job.id}': ${o} (${n.name}).`)}r(wr,"noteStranger");const Xd=r(e=>e.slice(e.lastIndexOf("/")),"idOf");function HO(e,t,n){const{job:s,part:o}=t,i=o.view;if(hv(
+s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?wr(e,t,"deleted"):/^CANCELL/.test(n.state)&&wr(e,t,"canceled"),!F$(n.state)&&n.state!==i.state){const a=`i\
+s in state ${n.state}, which this version of the Action does not know`;e.log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return KO(e,t,
+i),io(i)!==io(n)}r(HO,"update");function JO(e,t){const n=r(s=>{const{meaning:o}=qn(s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");
+return n(e)!==n(t)}r(JO,"isOtherTrouble");function zO(e,t){const n=ht(t.state)?void 0:qn(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets f\
+ewer machines than it could use":"waits for machines",a=s.hint?` ${ur(s.hint,e)}`:"";return`Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(zO,"troubleT\
+ext");function KO(e,{part:t},n){const s=zO(t.planned,t.view);!s||!JO(n,t.view)||(nr(e.state,s),e.log.warn(s))}r(KO,"warnOfTrouble");const VO=16,YO=500,qO=.45,XO=new Set(
+["SUCCESS","FAILED"]);function ZO(e,t){const n=nt(VO),{state:s,clients:o}=e,i=new WeakMap;function a(u){const{part:l}=u,f=co(u),d=`${u.task}-${u.retry}.json`;if(!f||
 l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(ne(l.planned.machine)),{keep:p}=s;return br({storage:g,name:l.resultsPrefix+
-d,at:f,keep:p},t)}).catch(()=>{});Gf(l,d,h)}r(a,"read");async function c(u,l){const f=await o.storage(ne(l.planned.machine)),{resultsPrefix:d}=l;for await(const m of f.
-list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,isOwn:y}of gr(m,l)){if(l.isSettled)return;if(!y)continue;qO.has(b.
+d,at:f,keep:p},t)}).catch(()=>{});Ff(l,d,h)}r(a,"read");async function c(u,l){const f=await o.storage(ne(l.planned.machine)),{resultsPrefix:d}=l;for await(const m of f.
+list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,isOwn:y}of gr(m,l)){if(l.isSettled)return;if(!y)continue;XO.has(b.
 status??"")&&b.job_skipped!=="true"&&p<=qt&&a({job:u,part:l,task:h,retry:g})}}return r(c,"readListed"),{ended({jobUid:u,index:l,retry:f}){for(const d of s.jobs.
 values()){if(d.phase!=="active")continue;const m=d.parts.find(({view:h})=>h.uid===u);if(m&&!m.isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{
-job:u,part:l}of yr(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),h=Math.max(l.early.size,i.get(l)??0);ht(d)||m-h<Math.max(VO,YO*l.combinations.
-length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(XO,"earlyResults");const ZO=4e3;async function QO(e){const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.
-values()].some(({phase:a})=>a==="waiting"))return;try{await qd(e,AbortSignal.timeout(ZO))}catch(a){if(!(a instanceof U))throw a;return}const n=Dd(t,{nowMs:e.clock.
+job:u,part:l}of yr(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),h=Math.max(l.early.size,i.get(l)??0);ht(d)||m-h<Math.max(YO,qO*l.combinations.
+length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(ZO,"earlyResults");const QO=4e3;async function eT(e){const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.
+values()].some(({phase:a})=>a==="waiting"))return;try{await Yd(e,AbortSignal.timeout(QO))}catch(a){if(!(a instanceof U))throw a;return}const n=Pd(t,{nowMs:e.clock.
 now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=fr(s).flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.
-jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.jobs.get(a);u&&oo(e,u,c)}nv(t)}}r(QO,"lastLoo\
-k");const eT=3e5;function tT({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watched again."),n=!0,s=void 0},failed(o){if(!(o instanceof
-U))throw o;const i=s===void 0;if(s??=e.now(),!Qd(o)&&!(n&&e.now()-s<eT))throw o;if(!i)return;const a=Qd(o)?o.message:o.advice;t.warn(`The run cannot be watched \
-for now; its Batch jobs continue. ${a}`)}}}r(tT,"patience_patience");const Qd=r(({httpStatus:e})=>e===0||e===408||e===429||e>=499,"isPassing"),nT=4e3,sT={timeout:"\
-the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached its limit of cost",signal:"the run was canceled"};async function oT(e){
-const{state:t}=e,n=yr(t),s=[...t.jobs.values()].flatMap(a=>[...a.starting].map(([c,u])=>({name:c,planned:u}))),o=AbortSignal.timeout(nT);e.log.say(`Stopping: ca\
-nceling ${F(n.length+s.length,"Batch job")}.`);for(const{part:a}of n)Ff(a);await Promise.allSettled([...s.map(({name:a,planned:c})=>eh(e,c,a,o)),...n.map(({part:a})=>eh(
-e,a.planned,a.name,o)),...n.map(({job:a,part:c})=>iT(e,a,c,o))]);const i=sT[t.stop?.limit??"signal"];for(const a of t.jobs.values()){if(a.phase==="ended")continue;
-$v(a);const c=a.combinations.some(({outcome:u})=>u?.status==="FAILED");oo(e,a,c?"FAILED":"CANCEL",i)}}r(oT,"windDown");async function eh(e,{job:t,machine:n},s,o){
+jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.jobs.get(a);u&&oo(e,u,c)}sv(t)}}r(eT,"lastLoo\
+k");const tT=3e5;function nT({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watched again."),n=!0,s=void 0},failed(o){if(!(o instanceof
+U))throw o;const i=s===void 0;if(s??=e.now(),!Zd(o)&&!(n&&e.now()-s<tT))throw o;if(!i)return;const a=Zd(o)?o.message:o.advice;t.warn(`The run cannot be watched \
+for now; its Batch jobs continue. ${a}`)}}}r(nT,"patience_patience");const Zd=r(({httpStatus:e})=>e===0||e===408||e===429||e>=499,"isPassing"),sT=4e3,oT={timeout:"\
+the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached its limit of cost",signal:"the run was canceled"};async function iT(e){
+const{state:t}=e,n=yr(t),s=[...t.jobs.values()].flatMap(a=>[...a.starting].map(([c,u])=>({name:c,planned:u}))),o=AbortSignal.timeout(sT);e.log.say(`Stopping: ca\
+nceling ${F(n.length+s.length,"Batch job")}.`);for(const{part:a}of n)Bf(a);await Promise.allSettled([...s.map(({name:a,planned:c})=>Qd(e,c,a,o)),...n.map(({part:a})=>Qd(
+e,a.planned,a.name,o)),...n.map(({job:a,part:c})=>rT(e,a,c,o))]);const i=oT[t.stop?.limit??"signal"];for(const a of t.jobs.values()){if(a.phase==="ended")continue;
+Sv(a);const c=a.combinations.some(({outcome:u})=>u?.status==="FAILED");oo(e,a,c?"FAILED":"CANCEL",i)}}r(iT,"windDown");async function Qd(e,{job:t,machine:n},s,o){
 try{await(await e.clients.batch(ne(n))).cancel(s,o)}catch(i){if(!(i instanceof U))throw i;e.log.warn(`Job '${t.id}' may still run, until the cleanup ends it: ${i.
-advice}`)}}r(eh,"cancelBatchJob");async function iT(e,t,n,s){const o=new Kd;try{const i=await e.clients.storage(ne(n.planned.machine));await Vd({storage:i,job:t,
-part:n,keep:e.state.keep},o,s)}finally{Wf(n,Sd(n,o.spans,e.clock.now())),to(t,o)}}r(iT,"takeResults");const th=2e3,rT=5e3,aT=500,nh="timeout";async function cT(e){
-const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(kr(e),t.signal).then(()=>t.abort(nh));try{e.history.begin(n),await Promise.all([e.
-lease.begin(n),e.resume.begin(n)]),await uT(e,n)}catch(s){if(!n.aborted)throw s;$r(e,n)}finally{t.abort("ended")}await QO(e),e.state.stop&&await oT(e),await e.logFiles.
-finish(e.state)}r(cT,"drive");async function uT(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=XO(e,t),c=l_(e),u=n_(e),l=fT(s),f=r(()=>Dd(
-s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l}),"facts"),d=lT(e,t),m=hT(s),h=r(b=>e.logs.follow(s,{isNow:b,ended:a.ended},t),"follow"),g=r(b=>Promise.race([b,
-n.sleep(aT,t)]),"briefly");let p=th;for(;!G_(f());){$r(e,t),await e.resume.take(s,t);const b=fr(f());if(await Promise.all(b.map(k=>gT(e,k,t))),e.artifacts.follow(
+advice}`)}}r(Qd,"cancelBatchJob");async function rT(e,t,n,s){const o=new zd;try{const i=await e.clients.storage(ne(n.planned.machine));await Kd({storage:i,job:t,
+part:n,keep:e.state.keep},o,s)}finally{Gf(n,$d(n,o.spans,e.clock.now())),to(t,o)}}r(rT,"takeResults");const eh=2e3,aT=5e3,cT=500,th="timeout";async function uT(e){
+const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(kr(e),t.signal).then(()=>t.abort(th));try{e.history.begin(n),await Promise.all([e.
+lease.begin(n),e.resume.begin(n)]),await lT(e,n)}catch(s){if(!n.aborted)throw s;$r(e,n)}finally{t.abort("ended")}await eT(e),e.state.stop&&await iT(e),await e.logFiles.
+finish(e.state)}r(uT,"drive");async function lT(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=ZO(e,t),c=f_(e),u=s_(e),l=dT(s),f=r(()=>Pd(
+s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l}),"facts"),d=fT(e,t),m=mT(s),h=r(b=>e.logs.follow(s,{isNow:b,ended:a.ended},t),"follow"),g=r(b=>Promise.race([b,
+n.sleep(cT,t)]),"briefly");let p=eh;for(;!W_(f());){$r(e,t),await e.resume.take(s,t);const b=fr(f());if(await Promise.all(b.map(k=>bT(e,k,t))),e.artifacts.follow(
 s),s.stop||b.some(({kind:k})=>k==="end"||k==="take back"))continue;if(await n.sleep(Math.min(i??p,u.pollMs,kr(e)),t),$r(e,t),s.stop)break;const[y]=await Promise.
-all([d(),g(h(!1))]);a.looked(),u.looked(()=>fr(f()).some(({kind:k})=>k==="start"));const w=m();e.logFiles.follow(s),w.length>0&&await Promise.all([g(h(!0)),dT(e,
-w,t)]),c.tell(s),e.history.follow(s),e.report.progress(s,e.history.left(s)),e.resume.keep(s,t),p=y||b.length>0?th:Math.min(rT,p*1.25)}s.stop?.status!=="CANCEL"&&
-await e.logs.finish(s,t)}r(uT,"driveUntil");function lT(e,t){const n=tT(e);return async()=>{try{const s=await qd(e,t);return n.succeeded(),s}catch(s){if(t.aborted)
-throw s;return n.failed(s),!1}}}r(lT,"looks");function fT(e){const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??pT(e,n);return t.set(s,o),o}}r(fT,
-"conditionsOf");async function dT(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(dT,"keepPackages");function hT(e){const t=new WeakSet;return()=>[...e.
-jobs.values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(hT,"newlySettled");const kr=r(e=>Math.
-max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function $r(e,t){const{aborted:n,reason:s}=t;n&&s!==nh?Jn(e.state,{status:"CANCEL",signal:String(
-s)}):(n||kr(e)===0)&&Jn(e.state,mT(e))}r($r,"stopWhenDue");const mT=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout becau\
-se it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");function pT(e,t){const{condition:n,id:s}=t.planned.job;if(!n)return"holds";
-const o=new Map;for(const a of eo(e.plan,s)){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,Nc(__(c)))}const i=ZS(n.value,{params:e.plan.params,jobs:o});return i.
-decided?i.value?"holds":"fails":"left-to-the-task"}r(pT,"conditionFact");async function gT(e,t,n){if(t.kind==="stop"){Jn(e.state,t.reason);return}const s=e.state.
-jobs.get(t.job);if(s)switch(t.kind){case"start":await $T(e,s,t,n);return;case"cancel":await yT(e,s,t,n);return;case"take back":await kT(e,s,t,n);return;case"end":
-t.isEmpty&&to(s,bT(s,e.clock.now())),oo(e,s,t.status,t.reason??_v(s,t.status))}}r(gT,"perform");function bT({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.
-map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(bT,"emptyResults");async function yT(e,t,n,s){
-const o=t.parts.find(({number:i})=>i===n.part);if(o){Ff(o),e.log.say(`${Qn(t,o)}: canceling (${n.reason})`);try{await(await e.clients.batch(ne(o.planned.machine))).
-cancel(o.name,s)}catch(i){if(!(i instanceof U)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(yT,"drive_cancel");async function wT(e,t,n,s){try{return await zE(
+all([d(),g(h(!1))]);a.looked(),u.looked(()=>fr(f()).some(({kind:k})=>k==="start"));const w=m();e.logFiles.follow(s),w.length>0&&await Promise.all([g(h(!0)),hT(e,
+w,t)]),c.tell(s),e.history.follow(s),e.report.progress(s,e.history.left(s)),e.resume.keep(s,t),p=y||b.length>0?eh:Math.min(aT,p*1.25)}s.stop?.status!=="CANCEL"&&
+await e.logs.finish(s,t)}r(lT,"driveUntil");function fT(e,t){const n=nT(e);return async()=>{try{const s=await Yd(e,t);return n.succeeded(),s}catch(s){if(t.aborted)
+throw s;return n.failed(s),!1}}}r(fT,"looks");function dT(e){const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??gT(e,n);return t.set(s,o),o}}r(dT,
+"conditionsOf");async function hT(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(hT,"keepPackages");function mT(e){const t=new WeakSet;return()=>[...e.
+jobs.values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(mT,"newlySettled");const kr=r(e=>Math.
+max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function $r(e,t){const{aborted:n,reason:s}=t;n&&s!==th?Jn(e.state,{status:"CANCEL",signal:String(
+s)}):(n||kr(e)===0)&&Jn(e.state,pT(e))}r($r,"stopWhenDue");const pT=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}' was timeout becau\
+se it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");function gT(e,t){const{condition:n,id:s}=t.planned.job;if(!n)return"holds";
+const o=new Map;for(const a of eo(e.plan,s)){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,Nc(O_(c)))}const i=QS(n.value,{params:e.plan.params,jobs:o});return i.
+decided?i.value?"holds":"fails":"left-to-the-task"}r(gT,"conditionFact");async function bT(e,t,n){if(t.kind==="stop"){Jn(e.state,t.reason);return}const s=e.state.
+jobs.get(t.job);if(s)switch(t.kind){case"start":await ST(e,s,t,n);return;case"cancel":await wT(e,s,t,n);return;case"take back":await $T(e,s,t,n);return;case"end":
+t.isEmpty&&to(s,yT(s,e.clock.now())),oo(e,s,t.status,t.reason??Ov(s,t.status))}}r(bT,"perform");function yT({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.
+map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(yT,"emptyResults");async function wT(e,t,n,s){
+const o=t.parts.find(({number:i})=>i===n.part);if(o){Bf(o),e.log.say(`${Qn(t,o)}: canceling (${n.reason})`);try{await(await e.clients.batch(ne(o.planned.machine))).
+cancel(o.name,s)}catch(i){if(!(i instanceof U)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(wT,"drive_cancel");async function kT(e,t,n,s){try{return await KE(
 e,t,n,s)}catch(o){if(!(o instanceof U)||s.aborted||o.status==="PLANTED_OBJECT")throw o;return e.log.warn(`${Qn(t,n)}: waits on, because its combinations cannot \
-be claimed. ${o.advice}`),[]}}r(wT,"drive_claimed");async function kT(e,t,{part:n,starvedMs:s},o){const i=t.parts.find(c=>c.number===n);if(!i)return;const a=await wT(
-e,t,i,o);uv(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(y_(t,i,{count:a.length,starvedMs:s}))}r(kT,"drive_takeBack");async function $T(e,t,n,s){sv(t,n.
-checkIf,e.clock.now()),e.log.say(g_(n,t));try{await nO(e,t,n,s)}catch(o){if(!(o instanceof U)||s.aborted)throw o;const{combinations:i,terms:a}=n;if(!(ST(o)&&St(
-t.planned,{cause:"refused",terms:a})!==void 0))return vT(e,t,o);cv(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r($T,"start");function ST({status:e,message:t}){
-const{name:n=""}=md(t)??{};return e==="RESOURCE_EXHAUSTED"||n==="QuotaExceeded"||n==="NoCapacity"}r(ST,"drive_isRefusal");function vT(e,t,n){const{message:s,headline:o,
-hint:i}=n,a=n.status||"CloudError";fv(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:o},...i&&{hint:i}}),t.phase==="waiting"?oo(e,t,"FAILED",Id(s)):
-e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(vT,"notStarted");const sh="run",ET=r(e=>JSON.stringify(e),"handoverText");function _T(e,t){const{resume:n,buckets:s,
-locations:o,...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(sh,ET(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,
+be claimed. ${o.advice}`),[]}}r(kT,"drive_claimed");async function $T(e,t,{part:n,starvedMs:s},o){const i=t.parts.find(c=>c.number===n);if(!i)return;const a=await kT(
+e,t,i,o);lv(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(w_(t,i,{count:a.length,starvedMs:s}))}r($T,"drive_takeBack");async function ST(e,t,n,s){ov(t,n.
+checkIf,e.clock.now()),e.log.say(b_(n,t));try{await sO(e,t,n,s)}catch(o){if(!(o instanceof U)||s.aborted)throw o;const{combinations:i,terms:a}=n;if(!(vT(o)&&St(
+t.planned,{cause:"refused",terms:a})!==void 0))return ET(e,t,o);uv(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(ST,"start");function vT({status:e,message:t}){
+const{name:n=""}=hd(t)??{};return e==="RESOURCE_EXHAUSTED"||n==="QuotaExceeded"||n==="NoCapacity"}r(vT,"drive_isRefusal");function ET(e,t,n){const{message:s,headline:o,
+hint:i}=n,a=n.status||"CloudError";dv(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:o},...i&&{hint:i}}),t.phase==="waiting"?oo(e,t,"FAILED",xd(s)):
+e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(ET,"notStarted");const nh="run",_T=r(e=>JSON.stringify(e),"handoverText");function OT(e,t){const{resume:n,buckets:s,
+locations:o,...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(nh,_T(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,
 resume:n}:{buckets:s,locations:o}),"accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(
-u=>c({status:u}),"ended")}}r(_T,"handoverNote");const OT=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,oh=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
-function TT(e){const t=cn(e);if(!ih(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,status:c,checkRunId:u,resume:l,isPart:f}=t,
-{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!Gw(d)||!_t(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!AT(h)||typeof g!="boolean"||!_t(n,/^[\w.-]{1,100}$/)||!_t(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||
-!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!Sr(o,b=>rh(b,/^[a-z0-9][a-z0-9._-]+$/))||!Sr(i,b=>rh(b,oh))||!Sr(a,r(b=>_t(
-b,/./)&&oh.test(b.split("/jobs/")[0]??"")&&C$.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==void 0&&!_t(l,OT)))return{version:2,access:d,prefix:m,cleanup:h,
+u=>c({status:u}),"ended")}}r(OT,"handoverNote");const TT=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,sh=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
+function AT(e){const t=cn(e);if(!oh(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,status:c,checkRunId:u,resume:l,isPart:f}=t,
+{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!Ww(d)||!_t(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!MT(h)||typeof g!="boolean"||!_t(n,/^[\w.-]{1,100}$/)||!_t(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||
+!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!Sr(o,b=>ih(b,/^[a-z0-9][a-z0-9._-]+$/))||!Sr(i,b=>ih(b,sh))||!Sr(a,r(b=>_t(
+b,/./)&&sh.test(b.split("/jobs/")[0]??"")&&L$.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==void 0&&!_t(l,TT)))return{version:2,access:d,prefix:m,cleanup:h,
 jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===
-!0&&{isPart:f},..._t(c,/^[A-Z]+$/)&&{status:c}}}r(TT,"readHandover");const AT=r(e=>e==="always"||e==="on_success"||e==="never","isCleanup"),ih=r(e=>typeof e=="o\
+!0&&{isPart:f},..._t(c,/^[A-Z]+$/)&&{status:c}}}r(AT,"readHandover");const MT=r(e=>e==="always"||e==="on_success"||e==="never","isCleanup"),oh=r(e=>typeof e=="o\
 bject"&&e!==null&&!Array.isArray(e),"handover_isRecord"),_t=r((e,t)=>typeof e=="string"&&t.test(e),"handover_isText"),Sr=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&
-e.every(t),"handover_isList"),rh=r((e,t)=>ih(e)&&_t(e.name,t)&&_t(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),MT=.2,
-NT=30,xT=3;function IT(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.
-abs(u-l)}]}).filter(({by:c,then:u})=>c>=NT&&c>=MT*u).sort((c,u)=>u.by-c.by).slice(0,xT).map(({id:c,seconds:u,then:l})=>`'${c}' ${ah(l,u)}`),s=e.vcpuHours===void 0||
+e.every(t),"handover_isList"),ih=r((e,t)=>oh(e)&&_t(e.name,t)&&_t(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),NT=.2,
+xT=30,IT=3;function CT(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.
+abs(u-l)}]}).filter(({by:c,then:u})=>c>=xT&&c>=NT*u).sort((c,u)=>u.by-c.by).slice(0,IT).map(({id:c,seconds:u,then:l})=>`'${c}' ${rh(l,u)}`),s=e.vcpuHours===void 0||
 t.vcpuHours===void 0?"":`${Ye(e.vcpuHours)} instead of ${Ye(t.vcpuHours)} vCPU-hours`,o=e.seconds-t.seconds;return`Compared with the last successful run on the \
-default branch: ${[Math.abs(o)<1?`the same time (${be(e.seconds*1e3)})`:`${be(Math.abs(o)*1e3)} ${o>0?"longer":"shorter"} (${ah(t.seconds,e.seconds)})`,s,...n].
-filter(c=>c!=="").join("; ")}`}r(IT,"changeText");const ah=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"fromTo"),ch=10,CT=3,LT=60;function uh(e){const t=e.filter(({
-isSuccess:i,isWhole:a})=>i&&a).slice(0,ch),n=vr(t.map(({seconds:i})=>i)),s=vr(t.flatMap(i=>i.vcpuHours??[])),o=new Map;for(const i of new Set(e.flatMap(({jobs:a})=>[
-...a.keys()]))){const a=e.flatMap(({jobs:u})=>{const l=u.get(i);return l?.isSuccess?[l.seconds]:[]}),c=vr(a);c&&o.set(i,{...c,median:RT(a.slice(0,ch)),count:a.length})}
-return{...n&&{run:n},...s&&{vcpuHours:s},jobs:o}}r(uh,"earlierRuns");const vr=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function RT(e){
-const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(RT,"medianOf");function jT(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{
-if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||c.phase==="ended"?0:PT(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(
-({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(jT,"remainingSeconds");function PT(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.
-max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(0,...s):void 0}r(PT,"ownLeft");function DT(e,t){const n=t.jobs.get(e.id);if(!(e.
-phase!=="active"||!n||n.count<CT))return e.seconds>LT&&e.seconds>2*n.most?n.most:void 0}r(DT,"slowerThanEver");function uo(e,t){const[n]=e.batchJobs;if(!n)return;
+default branch: ${[Math.abs(o)<1?`the same time (${be(e.seconds*1e3)})`:`${be(Math.abs(o)*1e3)} ${o>0?"longer":"shorter"} (${rh(t.seconds,e.seconds)})`,s,...n].
+filter(c=>c!=="").join("; ")}`}r(CT,"changeText");const rh=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"fromTo"),ah=10,LT=3,RT=60;function ch(e){const t=e.filter(({
+isSuccess:i,isWhole:a})=>i&&a).slice(0,ah),n=vr(t.map(({seconds:i})=>i)),s=vr(t.flatMap(i=>i.vcpuHours??[])),o=new Map;for(const i of new Set(e.flatMap(({jobs:a})=>[
+...a.keys()]))){const a=e.flatMap(({jobs:u})=>{const l=u.get(i);return l?.isSuccess?[l.seconds]:[]}),c=vr(a);c&&o.set(i,{...c,median:jT(a.slice(0,ah)),count:a.length})}
+return{...n&&{run:n},...s&&{vcpuHours:s},jobs:o}}r(ch,"earlierRuns");const vr=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function jT(e){
+const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(jT,"medianOf");function PT(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{
+if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||c.phase==="ended"?0:DT(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(
+({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(PT,"remainingSeconds");function DT(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.
+max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(0,...s):void 0}r(DT,"ownLeft");function UT(e,t){const n=t.jobs.get(e.id);if(!(e.
+phase!=="active"||!n||n.count<LT))return e.seconds>RT&&e.seconds>2*n.most?n.most:void 0}r(UT,"slowerThanEver");function uo(e,t){const[n]=e.batchJobs;if(!n)return;
 let s=0,o,i=n.createdMs;for(const a of e.batchJobs){const c=a.endedMs??t;s+=Math.max(0,(a.runningMs??c)-a.createdMs),a.runningMs!==void 0&&(o=(o??0)+Math.max(0,
-c-a.runningMs)),i=Math.max(i,c)}return{startedMs:n.createdMs,endedMs:i,queueMs:s,...o!==void 0&&{runMs:o}}}r(uo,"timesOf");function UT(e){const t=new Map(e.jobs.
+c-a.runningMs)),i=Math.max(i,c)}return{startedMs:n.createdMs,endedMs:i,queueMs:s,...o!==void 0&&{runMs:o}}}r(uo,"timesOf");function BT(e){const t=new Map(e.jobs.
 map(a=>[a.planned.job.id,a])),n=r(a=>uo(a,e.endedMs)?.endedMs,"endOf"),s=r(a=>a.reduce((c,u)=>{const l=n(u);return l===void 0?c:c===void 0||l>(n(c)??0)?u:c},void 0),
-"latest"),o=[];let i=s(e.jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.flatMap(a=>t.get(a)??[]));return o}r(UT,"criticalPath");const lh=50,BT=8*1024*1024,fh=1,
-FT=720*3600;function dh(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(({runningMs:c})=>c!==void 0)))return;const i=li(o,void 0);
-return{startedMs:n,isSuccess:t==="SUCCESS",isWhole:!o.some(hh),seconds:(s-n)/1e3,...i&&i.paidVcpuHours>0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{
-const c=uo(a,s);if(!c||hh(a))return[];const u=(c.endedMs-c.startedMs)/1e3;return[[a.planned.job.id,{isSuccess:a.status==="SUCCESS",seconds:u}]]}))}}r(dh,"record\
-Of");const hh=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function GT(e){const t=e.slice(0,lh).map(n=>({started_ms:n.startedMs,success:n.
-isSuccess,whole:n.isWhole,seconds:mh(n.seconds),...n.vcpuHours!==void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries([...n.jobs].map(([s,
-o])=>[s,{success:o.isSuccess,seconds:mh(o.seconds)}]))}));return`${JSON.stringify({version:fh,runs:t})}
-`}r(GT,"historyText");const mh=r(e=>Number(e.toFixed(1)),"record_rounded");function WT(e){const t=cn(e);return!ae(t)||t.version!==fh||!Array.isArray(t.runs)?[]:
-t.runs.slice(0,lh).flatMap(n=>HT(n)??[])}r(WT,"readHistory");function HT(e){if(!ae(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
-if(typeof t!="number"||!Number.isFinite(t)||!ph(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
-seconds:o,...c&&{vcpuHours:i},jobs:new Map(ae(a)?Object.entries(a).flatMap(([u,l])=>JT(u,l)):[])}}r(HT,"runOf");function JT(e,t){return!ae(t)||!ph(t.seconds)?[]:
-[[e,{isSuccess:t.success===!0,seconds:t.seconds}]]}r(JT,"jobOf");const ph=r(e=>typeof e=="number"&&e>=0&&e<=FT,"isSeconds"),mn={records:[],generation:"0"},zT=3;
-function KT({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>P$(s,c,n.workflow.name),"nameIn");async function a(c,u){const l=await o.storage(t),f=i(c);
-try{const{generation:d}=await l.describe({bucket:e,name:f},u),m=await l.read({bucket:e,name:f,generation:d,maxBytes:BT},u);return{records:WT(new TextDecoder().decode(
+"latest"),o=[];let i=s(e.jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.flatMap(a=>t.get(a)??[]));return o}r(BT,"criticalPath");const uh=50,FT=8*1024*1024,lh=1,
+GT=720*3600;function fh(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(({runningMs:c})=>c!==void 0)))return;const i=li(o,void 0);
+return{startedMs:n,isSuccess:t==="SUCCESS",isWhole:!o.some(dh),seconds:(s-n)/1e3,...i&&i.paidVcpuHours>0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{
+const c=uo(a,s);if(!c||dh(a))return[];const u=(c.endedMs-c.startedMs)/1e3;return[[a.planned.job.id,{isSuccess:a.status==="SUCCESS",seconds:u}]]}))}}r(fh,"record\
+Of");const dh=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function WT(e){const t=e.slice(0,uh).map(n=>({started_ms:n.startedMs,success:n.
+isSuccess,whole:n.isWhole,seconds:hh(n.seconds),...n.vcpuHours!==void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries([...n.jobs].map(([s,
+o])=>[s,{success:o.isSuccess,seconds:hh(o.seconds)}]))}));return`${JSON.stringify({version:lh,runs:t})}
+`}r(WT,"historyText");const hh=r(e=>Number(e.toFixed(1)),"record_rounded");function HT(e){const t=cn(e);return!ae(t)||t.version!==lh||!Array.isArray(t.runs)?[]:
+t.runs.slice(0,uh).flatMap(n=>JT(n)??[])}r(HT,"readHistory");function JT(e){if(!ae(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
+if(typeof t!="number"||!Number.isFinite(t)||!mh(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
+seconds:o,...c&&{vcpuHours:i},jobs:new Map(ae(a)?Object.entries(a).flatMap(([u,l])=>zT(u,l)):[])}}r(JT,"runOf");function zT(e,t){return!ae(t)||!mh(t.seconds)?[]:
+[[e,{isSuccess:t.success===!0,seconds:t.seconds}]]}r(zT,"jobOf");const mh=r(e=>typeof e=="number"&&e>=0&&e<=GT,"isSeconds"),mn={records:[],generation:"0"},KT=3;
+function VT({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>D$(s,c,n.workflow.name),"nameIn");async function a(c,u){const l=await o.storage(t),f=i(c);
+try{const{generation:d}=await l.describe({bucket:e,name:f},u),m=await l.read({bucket:e,name:f,generation:d,maxBytes:FT},u);return{records:HT(new TextDecoder().decode(
 m)),generation:d}}catch(d){if(d instanceof U&&d.httpStatus===404)return mn;throw d}}return r(a,"read"),{read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;
-for(let h=0;h<=zT;h++){const{generation:g}=m,p=GT([u,...m.records]),b={bucket:e,name:i(c),content:p,contentType:"application/json",generation:g};try{return await d.
-replaceVersion(b,f),!0}catch(y){if(!(y instanceof U)||y.httpStatus!==412)throw y;m=await a(c,f)}}return!1}}}r(KT,"historyStore");const VT={begin:r(()=>{},"begin"),
-left:r(()=>"","left"),follow:r(()=>{},"follow"),change:r(()=>"","change"),keep:r(async()=>{},"keep")},YT=15e3;function qT(e,{plan:t,identity:n,clock:s,log:o}){const{
-own:i,base:a}=n.scopes;let c=mn,u=[],l=uh([]);const f=new Set;async function d(p,b){try{return await p()}catch(y){return y instanceof U?o.warn(`history: ${y.advice}`):
+for(let h=0;h<=KT;h++){const{generation:g}=m,p=WT([u,...m.records]),b={bucket:e,name:i(c),content:p,contentType:"application/json",generation:g};try{return await d.
+replaceVersion(b,f),!0}catch(y){if(!(y instanceof U)||y.httpStatus!==412)throw y;m=await a(c,f)}}return!1}}}r(VT,"historyStore");const YT={begin:r(()=>{},"begin"),
+left:r(()=>"","left"),follow:r(()=>{},"follow"),change:r(()=>"","change"),keep:r(async()=>{},"keep")},qT=15e3;function XT(e,{plan:t,identity:n,clock:s,log:o}){const{
+own:i,base:a}=n.scopes;let c=mn,u=[],l=ch([]);const f=new Set;async function d(p,b){try{return await p()}catch(y){return y instanceof U?o.warn(`history: ${y.advice}`):
 o.debug(`history: ${rt(y)}`),b}}r(d,"quietly");async function m(p){const[b=mn,y=mn]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):mn,mn)));c=b,u=(a?y:
-b).records,l=uh(c.records.length>0?c.records:u),l.run&&o.say(`Earlier runs ${ZT(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(
-YT))||o.debug("history: other runs wrote it at the same time; this run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>XT(b,s.now())),"jobs\
-Now");return{begin:r(p=>{m(p)},"begin"),left(p){const b=jT(g(p),l);if(b===void 0||!l.run)return"";const y=`earlier runs took ${gh(l.run)}`;return b<1?`longer th\
-an usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},follow(p){for(const b of g(p)){const y=DT(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`Job '${b.
-id}' has taken ${be(b.seconds*1e3)} and still runs; in earlier runs it took at most ${be(y*1e3)}.`;nr(p,w),o.warn(w)}},change(p){const b=dh(p),y=u.find(({isSuccess:w,
-isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?IT(b,y):""},async keep(p){const b=dh(p);b&&!t.leftOut&&await d(()=>h(b),void 0)}}}r(qT,"historyO\
-f");function XT({planned:{job:e},phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{id:e.id,needs:e.needs,phase:t,seconds:o}}r(XT,"jobNow");
-const gh=r(({least:e,most:t})=>au(be(e*1e3),be(t*1e3)),"secondsText"),ZT=r(({run:e,vcpuHours:t})=>[e?`took ${gh(e)}`:"",t?`about ${au(Ye(t.least),Ye(t.most))} v\
-CPU-hours`:""].filter(n=>n!=="").join(" and "),"tookText"),lo=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function bh(e,t,n){const[
+b).records,l=ch(c.records.length>0?c.records:u),l.run&&o.say(`Earlier runs ${QT(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(
+qT))||o.debug("history: other runs wrote it at the same time; this run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>ZT(b,s.now())),"jobs\
+Now");return{begin:r(p=>{m(p)},"begin"),left(p){const b=PT(g(p),l);if(b===void 0||!l.run)return"";const y=`earlier runs took ${ph(l.run)}`;return b<1?`longer th\
+an usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},follow(p){for(const b of g(p)){const y=UT(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`Job '${b.
+id}' has taken ${be(b.seconds*1e3)} and still runs; in earlier runs it took at most ${be(y*1e3)}.`;nr(p,w),o.warn(w)}},change(p){const b=fh(p),y=u.find(({isSuccess:w,
+isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?CT(b,y):""},async keep(p){const b=fh(p);b&&!t.leftOut&&await d(()=>h(b),void 0)}}}r(XT,"historyO\
+f");function ZT({planned:{job:e},phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{id:e.id,needs:e.needs,phase:t,seconds:o}}r(ZT,"jobNow");
+const ph=r(({least:e,most:t})=>ru(be(e*1e3),be(t*1e3)),"secondsText"),QT=r(({run:e,vcpuHours:t})=>[e?`took ${ph(e)}`:"",t?`about ${ru(Ye(t.least),Ye(t.most))} v\
+CPU-hours`:""].filter(n=>n!=="").join(" and "),"tookText"),lo=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function gh(e,t,n){const[
 s="",o=""]=(e.repository||"local/local").split("/"),i=`${lo(e.runId||"local")}-${lo(e.runAttempt||"1")}-${n}`;return{runId:i,folder:`${t}/${lo(s)}/${lo(o)}/${i}\
-/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(bh,"runIdentity");const yh=r((e,t)=>`${Di(
-e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function QT(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=bh(t,i,a);return n!==
-c.runId||s!==c.folder?!1:o===void 0||o===yh(c,o.split("/").at(-2)??"")}r(QT,"isOfThisRun");function eA(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.
+/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(gh,"runIdentity");const bh=r((e,t)=>`${Di(
+e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function eA(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=gh(t,i,a);return n!==
+c.runId||s!==c.folder?!1:o===void 0||o===bh(c,o.split("/").at(-2)??"")}r(eA,"isOfThisRun");function tA(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.
 values()].flatMap(rn)){const a=ne(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${Dn(i)} ${c}`,{...a,name:Dn(i)})}return{version:2,
 access:Hs(n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...o.values()],batchJobs:[],
-...e.leftOut&&{isPart:!0}}}r(eA,"newHandover");const tA={isRequired:!1,begin:r(async()=>{},"begin")},nA=6e4,sA=1e4;function oA(e,t){const{clients:n,clock:s,log:o}=t,
+...e.leftOut&&{isPart:!0}}}r(tA,"newHandover");const nA={isRequired:!1,begin:r(async()=>{},"begin")},sA=6e4,oA=1e4;function iA(e,t){const{clients:n,clock:s,log:o}=t,
 i=new Map(e.buckets.map(u=>[u.name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
-`,f=Il(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
-all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(sA,u),u.aborted||s.now()-f<nA)continue;const m=s.now();try{await a(u),f=m,
+`,f=xl(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
+all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(oA,u),u.aborted||s.now()-f<sA)continue;const m=s.now();try{await a(u),f=m,
 d=!1}catch(h){if(!(h instanceof U))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${Dc/60} min\
 utes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`)}}}return r(c,"keep"),{isRequired:!0,async begin(u){const l=s.now();await a(
-u),c(u,l)}}}r(oA,"leaseOf");const iA=16,rA=60,aA=1e3,cA=5e3,uA=3e5,lA=1e3,fA={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function dA(e){
-const t=new hA(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(dA,"logFilesOf");class hA{static{r(this,"Write\
-r")}#e;#t;#s=new Set;#l=new WeakSet;#n=new Map;#f=nt(iA);#d=nt(1);#i=new AbortController;#r=[];#a=0;#o=!1;constructor(t){this.#e=t}takeSettled(t){for(const n of t.
+u),c(u,l)}}}r(iA,"leaseOf");const rA=16,aA=60,cA=1e3,uA=5e3,lA=3e5,fA=1e3,dA={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function hA(e){
+const t=new mA(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(hA,"logFilesOf");class mA{static{r(this,"Write\
+r")}#e;#t;#s=new Set;#l=new WeakSet;#n=new Map;#f=nt(rA);#d=nt(1);#i=new AbortController;#r=[];#a=0;#o=!1;constructor(t){this.#e=t}takeSettled(t){for(const n of t.
 jobs.values())for(const s of n.parts)s.isSettled&&this.#c(n,s)}async finish(t){for(const l of t.jobs.values())for(const f of l.parts)this.#c(l,f);const{clock:n,
-log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?lA:uA,a=new AbortController;await Promise.race([Promise.all(this.#n.values()),n.sleep(i,a.signal).then(()=>this.#i.
+log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?fA:lA,a=new AbortController;await Promise.race([Promise.all(this.#n.values()),n.sleep(i,a.signal).then(()=>this.#i.
 abort())]),a.abort(),await Promise.all(this.#n.values()),await this.#t?.then(l=>l.close()).catch(()=>{}),s.say(`logs_dir: ${F(this.#s.size,"file")} in ${o}`);const[
 c]=this.#r;if(c===void 0)return;const u=F(this.#r.length,"log");s.warn(`logs_dir: ${u} could not be written as a whole: ${c}`)}#c(t,n){if(!this.#l.has(n)){this.#l.
-add(n);for(const[s,o]of n.combinations.entries()){const i=pA(t,n,{task:s,index:o});if(!i)continue;const c=(this.#n.get(i.path)??Promise.resolve()).then(()=>this.#f(
-()=>this.#h(i)));this.#n.set(i.path,c)}}}async#h(t){if(this.#o)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=Ku(n,s);const o=await this.#t,i=r(a=>this.#m(
+add(n);for(const[s,o]of n.combinations.entries()){const i=gA(t,n,{task:s,index:o});if(!i)continue;const c=(this.#n.get(i.path)??Promise.resolve()).then(()=>this.#f(
+()=>this.#h(i)));this.#n.set(i.path,c)}}}async#h(t){if(this.#o)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=zu(n,s);const o=await this.#t,i=r(a=>this.#m(
 t,a),"content");this.#s.has(t.path)?await o.append(t.path,i):await o.write(t.path,i),this.#s.add(t.path)}catch(o){const i=o instanceof U?o.advice:rt(o);this.#r.
 push(`${t.path}: ${i}`),this.#o=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(i)}}async#m(t,n){const{clients:s,secrets:o}=this.#e,{copy:i,retry:a}=t,c=r(d=>n(Buffer.from(d)),
 "write");if(this.#s.has(t.path)&&await c(ts("next try")),(!i||a>0)&&await c(await this.#p(t)),!i)return;a>0&&await c(ts(`try ${a+1} on another machine`));const u=await s.
-storage(ne(t.part.planned.machine)),l=mA(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#i.signal),await l.end(f.decode()),t.isCut&&
-await c(ts("the rest of the output is in Cloud Logging only"))}async#p({part:t,task:n,copy:s,retry:o}){if(this.#a>=rA)return this.#r.push("too many tasks ended \
-without a copy of their log; Cloud Logging has it."),ts("the output of this try is in Cloud Logging only");const i=this.#a++===0?cA:aA,a=s?u=>u<o:()=>!0,c=await this.#d(
-async()=>{await this.#e.clock.sleep(i,this.#i.signal);const u=[],l={part:t,task:n,isWanted:a};for await(const f of eO(this.#e,l,this.#i.signal))u.push(f);return u});
-return c.length>0?Er(c.join(""),this.#e.secrets):ts("this try wrote nothing")}}const Er=r((e,t)=>Be(Ht(e),t),"clean");function mA(e,t){let n="";const s=r(async o=>{
+storage(ne(t.part.planned.machine)),l=pA(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#i.signal),await l.end(f.decode()),t.isCut&&
+await c(ts("the rest of the output is in Cloud Logging only"))}async#p({part:t,task:n,copy:s,retry:o}){if(this.#a>=aA)return this.#r.push("too many tasks ended \
+without a copy of their log; Cloud Logging has it."),ts("the output of this try is in Cloud Logging only");const i=this.#a++===0?uA:cA,a=s?u=>u<o:()=>!0,c=await this.#d(
+async()=>{await this.#e.clock.sleep(i,this.#i.signal);const u=[],l={part:t,task:n,isWanted:a};for await(const f of tO(this.#e,l,this.#i.signal))u.push(f);return u});
+return c.length>0?Er(c.join(""),this.#e.secrets):ts("this try wrote nothing")}}const Er=r((e,t)=>Be(Ht(e),t),"clean");function pA(e,t){let n="";const s=r(async o=>{
 const i=n+o,a=i.lastIndexOf(`
 `)+1;n=i.slice(a),a>0&&await t(Er(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${Er(n,e)}
-`)}}}r(mA,"maskedLines");const ts=r(e=>`${Xt}${e}
-`,"told");function pA(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!jt(e,t,s))return;const c=i?.name.startsWith(
+`)}}}r(pA,"maskedLines");const ts=r(e=>`${Xt}${e}
+`,"told");function gA(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!jt(e,t,s))return;const c=i?.name.startsWith(
 t.resultsPrefix)?i.name:void 0;if(c===void 0&&o.attempts===0)return;const u=Number(/-(\d+)\.json$/.exec(c??"")?.[1]??0),{bucket:l}=t.planned.machine,f=c!==void 0&&
-a?Q_(a,{bucket:l,result:c}):void 0;return{path:`${Ln(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(pA,
-"pieceOf");const gA=200,bA=20,wh=500,yA=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,wA=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-kA=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,$A=r(({text:e})=>e.trim()!==""&&!yA.test(e)&&!wA.test(e),"isWorthShowing"),kh=r(e=>e.filter($A).slice(-bA).map(({text:t})=>SA(
-t.trimEnd())),"shownAgentLines"),SA=r(e=>e.length<=wh?e:`${e.slice(0,wh).toWellFormed()}\u2026`,"agent_lines_cut");function _r(e){const t=[...e.text.matchAll(kA)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(_r,"tasksOf");function vA(e,t,n){const s=e.some(i=>i.host!==""||_r(i).size>0);if(n<=
+a?eO(a,{bucket:l,result:c}):void 0;return{path:`${Ln(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(gA,
+"pieceOf");const bA=200,yA=20,yh=500,wA=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,kA=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
+$A=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,SA=r(({text:e})=>e.trim()!==""&&!wA.test(e)&&!kA.test(e),"isWorthShowing"),wh=r(e=>e.filter(SA).slice(-yA).map(({text:t})=>vA(
+t.trimEnd())),"shownAgentLines"),vA=r(e=>e.length<=yh?e:`${e.slice(0,yh).toWellFormed()}\u2026`,"agent_lines_cut");function _r(e){const t=[...e.text.matchAll($A)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(_r,"tasksOf");function EA(e,t,n){const s=e.some(i=>i.host!==""||_r(i).size>0);if(n<=
 1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&_r(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=_r(i);return a.has(t)||a.size===0&&o.has(i.
-host)})}r(vA,"linesOfTask");const fo=r(e=>EA(e.matrix),"combinationText"),EA=r(e=>[...e].map(([t,n])=>`${t}=${j(n)}`).join(", "),"matrixText"),$h=r(e=>[...new Set(
-e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),_A=19600,Sh=6,OA=6e4;function TA(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.part.combinations[t.taskIndex],
-o=s===void 0?void 0:n.combinations[s],i=o?fo(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(TA,"log_queries_titleOf");function AA(e){const t=new WeakMap,n=r(
-s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>OA},"isOld");return(s,o)=>{const i=new Map;for(const a of s.jobs.values())for(const c of a.
-parts){const u=ne(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||n(c)&&!o||(f.room-=d.length+Sh,
-f.room<0&&(f.jobs.push(new Map),f.room=_A-d.length-Sh),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.map((l,f)=>({key:`${a}\
- ${f}`,place:c,jobs:l})))}}r(AA,"logQueries");const Or=8e3,MA=20,NA=500;function xA(e){let t=[],n=!1,s=!1;const o=[];let i;const a=r(l=>(t.push(l.slice(0,NA)),t.
-length>MA&&t.shift(),l),"keep"),c=r(l=>{switch(l.says){case"task":return;case"stage start":return o.push(l.stage),`\u25B8 ${l.stage}`;case"stage end":return o.includes(
-l.stage)&&o.splice(o.lastIndexOf(l.stage),1),l.status==="CANCEL"&&(i??=l.stage),CA(l);case"ended":n=!0,(l.status==="SUCCESS"||l.status==="SKIP")&&(t=[]);return}},
+host)})}r(EA,"linesOfTask");const fo=r(e=>_A(e.matrix),"combinationText"),_A=r(e=>[...e].map(([t,n])=>`${t}=${j(n)}`).join(", "),"matrixText"),kh=r(e=>[...new Set(
+e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),OA=19600,$h=6,TA=6e4;function AA(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.part.combinations[t.taskIndex],
+o=s===void 0?void 0:n.combinations[s],i=o?fo(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(AA,"log_queries_titleOf");function MA(e){const t=new WeakMap,n=r(
+s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>TA},"isOld");return(s,o)=>{const i=new Map;for(const a of s.jobs.values())for(const c of a.
+parts){const u=ne(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||n(c)&&!o||(f.room-=d.length+$h,
+f.room<0&&(f.jobs.push(new Map),f.room=OA-d.length-$h),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.map((l,f)=>({key:`${a}\
+ ${f}`,place:c,jobs:l})))}}r(MA,"logQueries");const Or=8e3,NA=20,xA=500;function IA(e){let t=[],n=!1,s=!1;const o=[];let i;const a=r(l=>(t.push(l.slice(0,xA)),t.
+length>NA&&t.shift(),l),"keep"),c=r(l=>{switch(l.says){case"task":return;case"stage start":return o.push(l.stage),`\u25B8 ${l.stage}`;case"stage end":return o.includes(
+l.stage)&&o.splice(o.lastIndexOf(l.stage),1),l.status==="CANCEL"&&(i??=l.stage),LA(l);case"ended":n=!0,(l.status==="SUCCESS"||l.status==="SKIP")&&(t=[]);return}},
 "runnerText"),u=r(l=>{l.startsWith(Xt)&&(s=!0);const f=Fc(l);return f?c(f):a(l.startsWith(Xt)?`\xB7 ${l.slice(Xt.length)}`:l)},"shownLine");return{shown(l){const f=[];
-for(const m of l){const h=u(m);e?f.push(m):h!==void 0&&f.push(h)}return e?f:f.filter((m,h)=>!LA(m,f[h+1])).map(IA)},hasBegun:r(()=>s,"hasBegun"),hasEnded:r(()=>n,
-"hasEnded"),brokenOff:r(()=>(i??o.at(-1))?.split(" > ")??[],"brokenOff"),lastLines:r(()=>t,"lastLines")}}r(xA,"taskText");const IA=r(e=>e.length<=Or?e:`${e.slice(
-0,Or).toWellFormed()}\u2026 (${J(e.length-Or)} more characters)`,"shortened"),CA=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAI\
-LED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),LA=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(
-2)} `),"isStartOf"),vh=30,Eh=5e3,RA=3e4,_h=15e3,Oh=20,jA=5,PA=1e3,DA=6e4/vh,UA=12,BA=3,FA=2e3,GA={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};
-function WA(e){const t=new HA(e);return{follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}
-r(WA,"logStream");const Th=r(()=>{},"ignored");class HA{static{r(this,"TaskLogs")}#e;#t=new Map;#s=new Map;#l=new Map;#n=new Map;#f=new Set;#d=new Set;#i;#r=0;#a=Eh;#o=0;#c=Promise.
-resolve();#h=!1;constructor(t){this.#e=t,this.#i=AA(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#c=this.#c.then(t,t),this.#c}async look(t,n,s){const o=this.#e.
+for(const m of l){const h=u(m);e?f.push(m):h!==void 0&&f.push(h)}return e?f:f.filter((m,h)=>!RA(m,f[h+1])).map(CA)},hasBegun:r(()=>s,"hasBegun"),hasEnded:r(()=>n,
+"hasEnded"),brokenOff:r(()=>(i??o.at(-1))?.split(" > ")??[],"brokenOff"),lastLines:r(()=>t,"lastLines")}}r(IA,"taskText");const CA=r(e=>e.length<=Or?e:`${e.slice(
+0,Or).toWellFormed()}\u2026 (${J(e.length-Or)} more characters)`,"shortened"),LA=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAI\
+LED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),RA=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(
+2)} `),"isStartOf"),Sh=30,vh=5e3,jA=3e4,Eh=15e3,_h=20,PA=5,DA=1e3,UA=6e4/Sh,BA=12,FA=3,GA=2e3,WA={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};
+function HA(e){const t=new JA(e);return{follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}
+r(HA,"logStream");const Oh=r(()=>{},"ignored");class JA{static{r(this,"TaskLogs")}#e;#t=new Map;#s=new Map;#l=new Map;#n=new Map;#f=new Set;#d=new Set;#i;#r=0;#a=vh;#o=0;#c=Promise.
+resolve();#h=!1;constructor(t){this.#e=t,this.#i=MA(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#c=this.#c.then(t,t),this.#c}async look(t,n,s){const o=this.#e.
 clock.now();if(!n.isNow&&o-this.#r<this.#a)return;this.#r=o,this.#o===0&&(this.#o=t.startedMs);const i=this.#i(t,n.isFinal??!1),a=[];let c=Number.POSITIVE_INFINITY;
-for(const u of i)if(!this.#u(u.place))try{const{untilMs:l,isHeld:f}=await this.#p(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#a=Math.max(Eh,i.length*DA)}catch(l){
+for(const u of i)if(!this.#u(u.place))try{const{untilMs:l,isHeld:f}=await this.#p(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#a=Math.max(vh,i.length*UA)}catch(l){
 if(!(l instanceof U))throw l;if(s.aborted)return;this.#b(l,u.place),this.#u(u.place)||(c=this.#o)}this.#o=Math.min(c,Math.max(this.#o,...a));for(const[u,l]of this.#t)
-l<this.#o-2*_h&&this.#t.delete(u)}async finish(t,n){for(let s=0;s<BA&&(await this.look(t,{isNow:!0,ended:Th,isFinal:!0},n),!(n.aborted||this.#n.size>0||this.#$(
-t)));s++)await this.#e.clock.sleep(FA,n);this.#n.size>0&&!n.aborted&&await this.#m(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)
+l<this.#o-2*Eh&&this.#t.delete(u)}async finish(t,n){for(let s=0;s<FA&&(await this.look(t,{isNow:!0,ended:Oh,isFinal:!0},n),!(n.aborted||this.#n.size>0||this.#$(
+t)));s++)await this.#e.clock.sleep(GA,n);this.#n.size>0&&!n.aborted&&await this.#m(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)
 await this.#S(t,s,o,n)}async#m(t,n){for(const s of this.#i(t,!0))if(!(!this.#n.has(s.key)||this.#u(s.place)))try{const o=await this.#e.clients.logging(s.place),
-i={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:PA},a=new Map,c={query:s,look:{isNow:!0,ended:Th},chunks:a};for(const u of await o.newestOutput(
+i={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:DA},a=new Map,c={query:s,look:{isNow:!0,ended:Oh},chunks:a};for(const u of await o.newestOutput(
 i,n))this.#y(u,Date.parse(u.timestamp)||0,c);this.#e.log.notice("Lines are omitted here, because the output is too long. The summary links to Logs Explorer, whi\
 ch has all of it. The end:");for(const u of a.values())this.#w(u,s)}catch(o){if(!(o instanceof U))throw o;n.aborted||this.#b(o,s.place)}}async#p(t,n,s){const{key:o}=t,
-{projectId:i}=t.place,a=await this.#e.clients.logging(t.place),c=new Map,u=this.#n.has(o);let l=0,f=!1;const d=n.isFinal?jA:Oh;for(let m=0;m<d&&this.#k(i,n.isNow)&&
-!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#n.get(o)??{since:new Date(this.#o-_h).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput(
+{projectId:i}=t.place,a=await this.#e.clients.logging(t.place),c=new Map,u=this.#n.has(o);let l=0,f=!1;const d=n.isFinal?PA:_h;for(let m=0;m<d&&this.#k(i,n.isNow)&&
+!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#n.get(o)??{since:new Date(this.#o-Eh).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput(
 {projectId:i,...h},s);for(const p of g.lines){const b=Date.parse(p.timestamp)||0;l=Math.max(l,b),this.#y(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?
 this.#n.delete(o):this.#n.set(o,{...h,pageToken:g.nextPageToken}),f)break}for(const m of c.values())this.#w(m,t);return{untilMs:f?Math.max(l,this.#o):this.#o,isHeld:!f||
 u}}#y(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=Fc(t.text),a=i?.says==="ended"&&
-(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ended"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&gv(u.part,t.taskIndex,n,a||c),a&&s.look.ended(
+(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ended"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&bv(u.part,t.taskIndex,n,a||c),a&&s.look.ended(
 {jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const l=`${t.jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#w(t,n){const[s]=t;
-if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=TA(i,s),c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
-`)),u=this.#g(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>UA)o.group(`${a} (${F(u.length,"line")})`,u);else for(const f of u)
-o.say(`[${a}] ${f}`)}#g(t,n){const s=`${t} ${n}`,o=this.#s.get(s)??xA(this.#e.log.isDebug);return this.#s.set(s,o),o}#k(t,n){const s=this.#e.clock.now(),o=(this.#l.
-get(t)??[]).filter(i=>i>s-6e4);return this.#l.set(t,o),o.length>=vh+(n?Oh:0)?!1:(o.push(s),!0)}#u(t){return this.#d.has(JSON.stringify(t))}#b(t,n){const s=JSON.
-stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#d.add(s):this.#a=RA;for(const a of this.#n.keys())a.startsWith(`${s} `)&&this.#n.delete(a);if(this.#f.
+if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=AA(i,s),c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
+`)),u=this.#g(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>BA)o.group(`${a} (${F(u.length,"line")})`,u);else for(const f of u)
+o.say(`[${a}] ${f}`)}#g(t,n){const s=`${t} ${n}`,o=this.#s.get(s)??IA(this.#e.log.isDebug);return this.#s.set(s,o),o}#k(t,n){const s=this.#e.clock.now(),o=(this.#l.
+get(t)??[]).filter(i=>i>s-6e4);return this.#l.set(t,o),o.length>=Sh+(n?_h:0)?!1:(o.push(s),!0)}#u(t){return this.#d.has(JSON.stringify(t))}#b(t,n){const s=JSON.
+stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#d.add(s):this.#a=jA;for(const a of this.#n.keys())a.startsWith(`${s} `)&&this.#n.delete(a);if(this.#f.
 has(s))return;this.#f.add(s);const i=o?"is not shown":"comes late or not at all";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#$(t){return[...t.jobs.
 values()].every(n=>n.parts.every(s=>this.#u(ne(s.planned.machine))?!0:s.combinations.every((o,i)=>!(n.holders[o]===s.number&&n.combinations[o]?.outcome?.startedMs!==
 void 0)||this.#g(s.view.uid,i).hasEnded())))}async#S(t,n,s,o){const{planned:i}=s,a=dr(t,i);let c;for(const[u,l]of s.combinations.entries()){if(n.holders[l]!==s.
 number)continue;const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#g(s.view.uid,u),m=d.lastLines();let{failure:h}=f,g=m;
-if(h.origin==="batch"){c??=this.#v(s,o);const p=kh(vA(await c,u,s.combinations.length)),b=!this.#u(ne(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,
-lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=EE(h,i,k),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}kv(n,l,g.length>0?{
+if(h.origin==="batch"){c??=this.#v(s,o);const p=wh(EA(await c,u,s.combinations.length)),b=!this.#u(ne(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,
+lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=_E(h,i,k),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}$v(n,l,g.length>0?{
 ...h,lastLines:g}:h)}await c}async#v({planned:t,view:n},s){const o=ne(t.machine);if(this.#u(o)||!n.uid||!this.#k(o.projectId,!0))return[];try{const i=await this.#e.
-clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:gA},c=await i.agentLog(a,s),u=kh(c);if(u.length>0){const l=`Log of Batch's agent on the machines \
-of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof U))throw i;return s.aborted||this.#b(i,o),[]}}}const JA=100;async function zA(e,t){if(t.
-length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))Zc(s,t),++n%JA===0&&await(0,fc.setImmediate)()}r(zA,"maskAhead");const KA=new Set(["Pr\
-ocessKilled","ProcessExit","NoReport"]),VA=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function YA(e){if(e.headline!==void 0)return e.headline;const{origin:t,
-name:n,message:s}=e;if(t!=="stage"||KA.has(n))return s===""?n:qA(s);const o=Qe(e).replace(/\[Errno \d+\] /,""),i=VA.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.
-exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(YA,"headlineText");const qA=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??
-e,"firstSentence"),Ah={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",
-WAIT:"\u23F3 waiting"},ho=r(e=>Ah[e].split(" ")[0]??"","statusPicture");function XA(e){const t=Ke(e.plan),n=e.because===void 0?{}:{because:Be(e.because,t)};return ZA(
-{...e,...n,jobs:Xc(e.jobs,t)})}r(XA,"verdictOf");function ZA(e){const t=ue(e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${Tr(
-e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${tM(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${QA(e.jobs.length)} skipped${s||Mh(e.jobs)}`;case"C\
-ANCEL":return`${t} canceled after ${n}${s||eM(e.jobs)}${Nh(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${Nh(e.jobs)}`;case"FAILED":return sM(t,e,
-s)}}r(ZA,"sentenceOf");const QA=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${F(e,"job")} were`,"allText"),Mh=r(e=>{const t=new Set(e.map(s=>s.reason??
-"")),[n]=t;return t.size===1&&n?`: ${Tr(n,200)}`:""},"reasonText"),eM=r(e=>Mh(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function tM(e){
+clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:bA},c=await i.agentLog(a,s),u=wh(c);if(u.length>0){const l=`Log of Batch's agent on the machines \
+of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof U))throw i;return s.aborted||this.#b(i,o),[]}}}const zA=100;async function KA(e,t){if(t.
+length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))Xc(s,t),++n%zA===0&&await(0,fc.setImmediate)()}r(KA,"maskAhead");const VA=new Set(["Pr\
+ocessKilled","ProcessExit","NoReport"]),YA=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function qA(e){if(e.headline!==void 0)return e.headline;const{origin:t,
+name:n,message:s}=e;if(t!=="stage"||VA.has(n))return s===""?n:XA(s);const o=Qe(e).replace(/\[Errno \d+\] /,""),i=YA.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.
+exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(qA,"headlineText");const XA=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??
+e,"firstSentence"),Th={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",
+WAIT:"\u23F3 waiting"},ho=r(e=>Th[e].split(" ")[0]??"","statusPicture");function ZA(e){const t=Ke(e.plan),n=e.because===void 0?{}:{because:Be(e.because,t)};return QA(
+{...e,...n,jobs:qc(e.jobs,t)})}r(ZA,"verdictOf");function QA(e){const t=ue(e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${Tr(
+e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${nM(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${eM(e.jobs.length)} skipped${s||Ah(e.jobs)}`;case"C\
+ANCEL":return`${t} canceled after ${n}${s||tM(e.jobs)}${Mh(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${Mh(e.jobs)}`;case"FAILED":return oM(t,e,
+s)}}r(QA,"sentenceOf");const eM=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${F(e,"job")} were`,"allText"),Ah=r(e=>{const t=new Set(e.map(s=>s.reason??
+"")),[n]=t;return t.size===1&&n?`: ${Tr(n,200)}`:""},"reasonText"),tM=r(e=>Ah(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function nM(e){
 const t=e.filter(c=>c.status==="SUCCESS"),n=Ar(t.map(c=>c.combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(c=>c.status==="FAILED").length,
 i=[s>0?`${J(s)} skipped`:"",o>0?`${J(o)} failed`:""].filter(c=>c!=="");return`${F(t.length,"job")+(n>t.length?`, ${F(n,"task")}`:"")} succeeded${i.length>0?` (${i.
-join(", ")})`:""}`}r(tM,"successText");function Nh(e){const t=e.flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.
-status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=Ar(e.map(nM)),c=Ar(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),
+join(", ")})`:""}`}r(nM,"successText");function Mh(e){const t=e.flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.
+status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=Ar(e.map(sM)),c=Ar(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),
 l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?F(f,"task"):J(f)} ${d}`);return l.length===
-0?"":`; ${l.join(", ")}`}r(Nh,"soFarText");function nM({combinations:e,runningTasks:t=0}){const n=e.filter(o=>o.status==="CANCEL"),s=n.filter(o=>o.startedMs!==void 0).
-length;return Math.min(n.length,Math.max(s,t))}r(nM,"stoppedTasks");function sM(e,t,n){const s=gi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===
-1?"":`, and ${F(s.length-1,"more cause")}`;return`${e}: ${rM(o)}${i} (${oM(t.jobs)})`}r(sM,"failedText");function oM(e){const t=e.filter(a=>a.status==="FAILED"),
+0?"":`; ${l.join(", ")}`}r(Mh,"soFarText");function sM({combinations:e,runningTasks:t=0}){const n=e.filter(o=>o.status==="CANCEL"),s=n.filter(o=>o.startedMs!==void 0).
+length;return Math.min(n.length,Math.max(s,t))}r(sM,"stoppedTasks");function oM(e,t,n){const s=gi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===
+1?"":`, and ${F(s.length-1,"more cause")}`;return`${e}: ${aM(o)}${i} (${iM(t.jobs)})`}r(oM,"failedText");function iM(e){const t=e.filter(a=>a.status==="FAILED"),
 [n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(c=>ue(c.planned.job.id,40));return`${F(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}
 const s=ue(n.planned.job.id,60),o=n.planned.combinations.length,i=tn(n).length;return o===1?`${s} failed`:i===0?`none of ${J(o)} ${s} tasks ran`:`${J(i)} of ${J(
-o)} ${s} tasks failed`}r(oM,"whatFailed");const iM=110,rM=r(({failure:e})=>Tr(YA(e),iM),"shortFailure"),Tr=r((e,t)=>ue(e,t).replace(/(?<!\.)\.$/,""),"sentencePa\
-rt"),Ar=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),aM=r(e=>[...e.jobs.values()].map(hM),"jobOutcomes");function cM(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=xd(
+o)} ${s} tasks failed`}r(iM,"whatFailed");const rM=110,aM=r(({failure:e})=>Tr(qA(e),rM),"shortFailure"),Tr=r((e,t)=>ue(e,t).replace(/(?<!\.)\.$/,""),"sentencePa\
+rt"),Ar=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),cM=r(e=>[...e.jobs.values()].map(mM),"jobOutcomes");function uM(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=Nd(
 t.map(({status:f})=>f)),c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.
-startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:fM(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?uM(s):o?.headline,l=s?.limit&&lM[s.
-limit];return{...c,...l!==void 0&&{advice:l},verdict:XA({...c,...u&&{because:u}})}}r(cM,"outcomeOf");function uM(e){return e.limit==="cost-cap"?e.message:e.status===
-"CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(uM,"becauseOf");const lM={"cost-cap":"Raise\
+startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:dM(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?lM(s):o?.headline,l=s?.limit&&fM[s.
+limit];return{...c,...l!==void 0&&{advice:l},verdict:ZA({...c,...u&&{because:u}})}}r(uM,"outcomeOf");function lM(e){return e.limit==="cost-cap"?e.message:e.status===
+"CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(lM,"becauseOf");const fM={"cost-cap":"Raise\
  the limit, or let the run cost less: docs/machines.md says what machines are paid for and how tasks share them.",timeout:'Raise the input "timeout", or give th\
 e jobs less work: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_type", "region" or more "zones", requ\
 est more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service account has roles/batch.agentReporter\
-.`},fM=r(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf"),dM=r(({parts:e})=>e.filter(
-({isSettled:t})=>!t).reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function hM(e){return{planned:e.planned,status:e.status,
+.`},dM=r(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf"),hM=r(({parts:e})=>e.filter(
+({isSettled:t})=>!t).reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function mM(e){return{planned:e.planned,status:e.status,
 ...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(({outcome:t},n)=>{const s=e.planned.combinations[n];if(t)return[t];if(!s)return[];const o=e.
 status==="SKIP"?"SKIP":"CANCEL",i=e.failure&&{failure:e.failure};return[{combination:s,index:n,status:o,attempts:0,warnings:[],...i}]}),batchJobs:e.parts.map(t=>({
 name:t.name,uid:t.view.uid,attempt:t.number,createdMs:t.view.createdMs,...t.runningMs!==void 0&&{runningMs:t.runningMs},...t.endedMs!==void 0&&{endedMs:t.endedMs},
 machine:t.planned.machine,why:t.why,combinations:t.combinations.filter(n=>e.holders[n]===t.number),...t.waitedMs!==void 0&&{waitedMs:t.waitedMs},...t.machineTime&&
-{machineTime:t.machineTime}})),preemptions:e.preemptions,runningTasks:dM(e)}}r(hM,"jobOutcome");const mM=200,pM=1e4;async function gM(e){const t=e.GITHUB_WORKSPACE||
+{machineTime:t.machineTime}})),preemptions:e.preemptions,runningTasks:hM(e)}}r(mM,"jobOutcome");const pM=200,gM=1e4;async function bM(e){const t=e.GITHUB_WORKSPACE||
 ".",n=await(0,te.readdir)(t,{withFileTypes:!0}).catch(()=>[]),s=n.filter(i=>i.isDirectory()&&!/^\.|^node_modules$/.test(i.name)),o=new Map;for(const{name:i}of s.
-slice(0,mM)){const a=await(0,te.readdir)((0,K.join)(t,i)).catch(()=>[]);for(const c of a.slice(0,pM))o.has(c)||o.set(c,i)}return{top:new Set(n.map(({name:i})=>i)),
-below:o}}r(gM,"workspaceNames");const bM=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,yM=200;function wM({identity:e,clients:t,log:n}){const s=new Map,o=new Set;
+slice(0,pM)){const a=await(0,te.readdir)((0,K.join)(t,i)).catch(()=>[]);for(const c of a.slice(0,gM))o.has(c)||o.set(c,i)}return{top:new Set(n.map(({name:i})=>i)),
+below:o}}r(bM,"workspaceNames");const yM=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,wM=200;function kM({identity:e,clients:t,log:n}){const s=new Map,o=new Set;
 async function i(c,u,l){const{bucket:f}=c.machine,d=await t.storage(ne(c.machine)),m={};for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){
-const[,p,b]=bM.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-yM))}
-r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,Ih(e,h,u),l)));
+const[,p,b]=yM.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-wM))}
+r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,xh(e,h,u),l)));
 return{...m,...d}}catch(d){if(!(d instanceof U)||l.aborted)throw d;return n.warn(`cache: packages are installed. ${d.advice}`),{}}}return r(a,"lookUp"),{async cacheFor(c,u){
-const{machine:l}=c;if(!l.cache)return;const f=xh(c),d=JSON.stringify([ne(l),l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.
-bucket}/${Cl(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.machine,d=u.flatMap(({packages:h})=>h??[]),m=xh(c);for(const{key:h,sha256:g,generation:p}of d){
-const b=Ih(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(y);try{const w=await t.storage(ne(c.machine)),k=`${Cl(e)}${g}.tar.gz`;await w.copy({bucket:f,
+const{machine:l}=c;if(!l.cache)return;const f=Nh(c),d=JSON.stringify([ne(l),l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.
+bucket}/${Il(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.machine,d=u.flatMap(({packages:h})=>h??[]),m=Nh(c);for(const{key:h,sha256:g,generation:p}of d){
+const b=xh(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(y);try{const w=await t.storage(ne(c.machine)),k=`${Il(e)}${g}.tar.gz`;await w.copy({bucket:f,
 name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof U))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}
-r(wM,"packagesOf");const xh=r(({machine:e})=>D$([xs,...e.requirements]),"groupOf"),Ih=r((e,t,n)=>`${Di(e,"_cache",t)}packages/${n}/`,"groupFolder"),Ch=1024,Mr=1e3;
-function Lh(e){const t=Array.from(e);if(t.length>Ch)return{mistake:`is longer than ${Ch} characters`};const n=Rh(kM(t));if(!n)return{mistake:`has more than ${Mr}\
- alternatives in its braces`};const s=n.map(_M);return{prefixes:TM(s.map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===
-0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.some(c=>AM(c.segments,a))},"matches")}}r(Lh,"globOf");function Nr(e){const t=Lh(e);if("mistake"in
-t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}r(Nr,"checkedGlob");const n6=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function kM(e){return xr({characters:e,
-at:0,unclosed:new Set},!1)}r(kM,"glob_parsed");function xr(e,t){const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(
-$M(e,s))}}r(xr,"sequence");function $M(e,t){switch(e.at++,t){case"/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return vM(
-e)??{kind:"character",character:t};case"{":return SM(e)??{kind:"character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"c\
-haracter",character:t}:(e.at++,{kind:"character",character:n})}default:return{kind:"character",character:t}}}r($M,"tokenAt");function SM(e){const t=e.at;if(e.unclosed.
+r(kM,"packagesOf");const Nh=r(({machine:e})=>U$([xs,...e.requirements]),"groupOf"),xh=r((e,t,n)=>`${Di(e,"_cache",t)}packages/${n}/`,"groupFolder"),Ih=1024,Mr=1e3;
+function Ch(e){const t=Array.from(e);if(t.length>Ih)return{mistake:`is longer than ${Ih} characters`};const n=Lh($M(t));if(!n)return{mistake:`has more than ${Mr}\
+ alternatives in its braces`};const s=n.map(OM);return{prefixes:AM(s.map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===
+0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.some(c=>MM(c.segments,a))},"matches")}}r(Ch,"globOf");function Nr(e){const t=Ch(e);if("mistake"in
+t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}r(Nr,"checkedGlob");const i6=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function $M(e){return xr({characters:e,
+at:0,unclosed:new Set},!1)}r($M,"glob_parsed");function xr(e,t){const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(
+SM(e,s))}}r(xr,"sequence");function SM(e,t){switch(e.at++,t){case"/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return EM(
+e)??{kind:"character",character:t};case"{":return vM(e)??{kind:"character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"c\
+haracter",character:t}:(e.at++,{kind:"character",character:n})}default:return{kind:"character",character:t}}}r(SM,"tokenAt");function vM(e){const t=e.at;if(e.unclosed.
 has(t))return;const n=[xr(e,!0)];for(;e.characters[e.at]===",";)e.at++,n.push(xr(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};
-e.at=t,e.unclosed.add(t)}r(SM,"choiceAt");function vM(e){const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.
+e.at=t,e.unclosed.add(t)}r(vM,"choiceAt");function EM(e){const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.
 at++];return i==="\\"?e.characters[e.at++]:i},"next");for(let i=!0;;i=!1){if(e.characters[e.at]==="]"&&!i)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=o(),
 c=e.characters[e.at]==="-"&&(e.characters[e.at+1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(
-0)??0,u.codePointAt(0)??0])}e.at=t}r(vM,"classAt");function Rh(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?EM(n.choices):[[n]];if(!s||t.length*s.length>
-Mr)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}return t}r(Rh,"expanded");function EM(e){const t=[];for(const n of e){const s=Rh(n);if(!s||t.length+s.length>Mr)
-return;t.push(...s)}return t}r(EM,"expandedChoices");function _M(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-
-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i==="star"),"isFolders");return{prefix:OM(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folde\
-rs"]:[o])}}r(_M,"alternativeOf");function OM(e){let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}
-r(OM,"prefixOf");function TM(e){const t=[];for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(TM,"shortest");const AM=r((e,t)=>jh(
-e,t,n=>n==="folders",(n,s)=>n!=="folders"&&jh(n,s,({kind:o})=>o==="star",MM)),"isMatch");function MM(e,t){if(e.kind==="character")return e.character===t;if(e.kind!==
-"class")return e.kind==="any";const n=t.codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(MM,"isCharacter");function jh(e,t,n,s){let o=0,
+0)??0,u.codePointAt(0)??0])}e.at=t}r(EM,"classAt");function Lh(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?_M(n.choices):[[n]];if(!s||t.length*s.length>
+Mr)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}return t}r(Lh,"expanded");function _M(e){const t=[];for(const n of e){const s=Lh(n);if(!s||t.length+s.length>Mr)
+return;t.push(...s)}return t}r(_M,"expandedChoices");function OM(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-
+1,s=r(o=>o.length===2&&o.every(({kind:i})=>i==="star"),"isFolders");return{prefix:TM(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folde\
+rs"]:[o])}}r(OM,"alternativeOf");function TM(e){let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}
+r(TM,"prefixOf");function AM(e){const t=[];for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(AM,"shortest");const MM=r((e,t)=>Rh(
+e,t,n=>n==="folders",(n,s)=>n!=="folders"&&Rh(n,s,({kind:o})=>o==="star",NM)),"isMatch");function NM(e,t){if(e.kind==="character")return e.character===t;if(e.kind!==
+"class")return e.kind==="any";const n=t.codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(NM,"isCharacter");function Rh(e,t,n,s){let o=0,
 i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}
-return e.slice(o).every(n)}r(jh,"wildcard");const Ph=1e5,Ir='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function NM(e){const t=e.text("mat\
+return e.slice(o).every(n)}r(Rh,"wildcard");const jh=1e5,Ir='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function xM(e){const t=e.text("mat\
 rix_glob");if(t===void 0)return;const n=r((u,l)=>{e.refuse("matrix_glob",u,l)},"refuse"),s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+1).trim();
-if(o===""||i==="")return n(`${Ir}; got "${t}"`);const a=xM(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Lh(a.pattern);return"mistake"in c?n(`ha\
-s a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(NM,"matrixGlobOf");function xM(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(e)?.[1];
+if(o===""||i==="")return n(`${Ir}; got "${t}"`);const a=IM(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Ch(a.pattern);return"mistake"in c?n(`ha\
+s a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(xM,"matrixGlobOf");function IM(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(e)?.[1];
 if(t!==void 0){if(t!=="gs")return`${Ir}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return de.bucket.test(
 s)?o===""?'must have a pattern behind the bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,"");
-return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?Ir:{pattern:n}}r(xM,"matrix_glob_place\
-Of");var Cr=P(70298);const IM={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","service-\
+return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?Ir:{pattern:n}}r(IM,"matrix_glob_place\
+Of");var Cr=P(70298);const CM={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","service-\
 account*.json","service_account*.json","serviceAccount*.json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","kube\
 config",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","*.pe\
 m","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpasswd","\
 .pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created again on the machine":["node_modul\
-es/","__pycache__/","*.pyc"]},CM=Cr().add(Object.values(IM).flat()),Dh=new WeakMap;function LM(e){const t=Dh.get(e)??Cr().add(e.text);return Dh.set(e,t),t}r(LM,
-"matcherOf");function Uh(e){const t=e.map(n=>({base:n.base,matcher:LM(n)}));return n=>{if(CM.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
-startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(Uh,"ignores");function RM(e){const t=e.map(n=>{const s=n.
+es/","__pycache__/","*.pyc"]},LM=Cr().add(Object.values(CM).flat()),Ph=new WeakMap;function RM(e){const t=Ph.get(e)??Cr().add(e.text);return Ph.set(e,t),t}r(RM,
+"matcherOf");function Dh(e){const t=e.map(n=>({base:n.base,matcher:RM(n)}));return n=>{if(LM.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
+startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(Dh,"ignores");function jM(e){const t=e.map(n=>{const s=n.
 startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:Cr().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
-matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(RM,"chooses");const jM=1024*1024;class mo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
-n),this.code=t}}async function*Bh(e,t=()=>!0){let n=0;async function*s(o,i){const a=await PM(e,`${o}.gitignore`);if(n+=a?.length??0,n>jM)throw new mo("file-too-\
-large","the files .gitignore have more than 1 MiB together.");const c=a===void 0?i:[...i,{base:o,text:a}],u=Uh(c);for(const l of await(0,te.readdir)((0,K.join)(
+matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(jM,"chooses");const PM=1024*1024;class mo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
+n),this.code=t}}async function*Uh(e,t=()=>!0){let n=0;async function*s(o,i){const a=await DM(e,`${o}.gitignore`);if(n+=a?.length??0,n>PM)throw new mo("file-too-\
+large","the files .gitignore have more than 1 MiB together.");const c=a===void 0?i:[...i,{base:o,text:a}],u=Dh(c);for(const l of await(0,te.readdir)((0,K.join)(
 e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/`)&&(yield*s(`${f}/`,c)):u(f)||(yield{path:f,isRegular:l.isFile()})}}r(s,"visit"),
-yield*s("",[])}r(Bh,"workspaceFiles");async function PM(e,t){if(!await(0,te.lstat)((0,K.join)(e,t)).then(()=>!0,()=>!1))return;const s=await Bn({workspace:e,path:t,
-input:"source"});if("problem"in s)throw new mo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(PM,"\
-gitIgnore");const Fh=2e6,ns=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function DM(e,t){const{pattern:n}=t,
-s=Nr(n),o=await(0,te.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await Gh(FM(o,Bh(o,a),s),s);if("isTooM\
-any"in l)return Wh(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof mo))throw l;return ns(l.code,l.message)}const c=await Jh(
-Hh(i),l=>WM((0,K.join)(o,l)));return ns("no-match",`no file matches "${n}"; ${zh(c,c||".")}.`,'Is actions/checkout an earlier step? Files that .gitignore names,\
- and those that "source" never sends, do not count.')}r(DM,"repositoryFiles");async function UM(e,t,n){const{bucket:s,pattern:o}=t,i=Nr(o),a=await Gh(BM(e,s,i,n),
-i);if("isTooMany"in a)return Wh(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await Jh(Hh(i.prefixes),
-async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return ns("no-match",`no object matches "${c(o)}"; ${zh(u,c(u??""))}.`)}
-r(UM,"bucketFiles");async function*BM(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.endsWith(
-"/")?[]:[a])}r(BM,"pagesOf");async function*FM(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await GM(e,s)?[s]:[]}r(FM,"namesIn");async function GM(e,t){
+yield*s("",[])}r(Uh,"workspaceFiles");async function DM(e,t){if(!await(0,te.lstat)((0,K.join)(e,t)).then(()=>!0,()=>!1))return;const s=await Bn({workspace:e,path:t,
+input:"source"});if("problem"in s)throw new mo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(DM,"\
+gitIgnore");const Bh=2e6,ns=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function UM(e,t){const{pattern:n}=t,
+s=Nr(n),o=await(0,te.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await Fh(GM(o,Uh(o,a),s),s);if("isTooM\
+any"in l)return Gh(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof mo))throw l;return ns(l.code,l.message)}const c=await Hh(
+Wh(i),l=>HM((0,K.join)(o,l)));return ns("no-match",`no file matches "${n}"; ${Jh(c,c||".")}.`,'Is actions/checkout an earlier step? Files that .gitignore names,\
+ and those that "source" never sends, do not count.')}r(UM,"repositoryFiles");async function BM(e,t,n){const{bucket:s,pattern:o}=t,i=Nr(o),a=await Fh(FM(e,s,i,n),
+i);if("isTooMany"in a)return Gh(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await Hh(Wh(i.prefixes),
+async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return ns("no-match",`no object matches "${c(o)}"; ${Jh(u,c(u??""))}.`)}
+r(BM,"bucketFiles");async function*FM(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.endsWith(
+"/")?[]:[a])}r(FM,"pagesOf");async function*GM(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await WM(e,s)?[s]:[]}r(GM,"namesIn");async function WM(e,t){
 const n=await(0,te.realpath)((0,K.join)(e,t)).catch(()=>{});return n===void 0||(0,K.relative)(e,n).split(K.sep).includes("..")?!1:(await(0,te.stat)(n)).isFile()}
-r(GM,"leadsToFile");async function Gh(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>Fh)return{isTooMany:"names"};for(const i of o)t.matches(
-i)&&n.add(i);if(n.size>Ph)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(Gh,"matching");function Wh({text:e},t){const n=J(t==="matches"?Ph:Fh);return t===
+r(WM,"leadsToFile");async function Fh(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>Bh)return{isTooMany:"names"};for(const i of o)t.matches(
+i)&&n.add(i);if(n.size>jh)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(Fh,"matching");function Gh({text:e},t){const n=J(t==="matches"?jh:Bh);return t===
 "matches"?ns("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Narrow the pattern, or give each task a f\
-older of files."):ns("too-many-matches",`more than ${n} names begin like "${e}", too many to look through.`,"Begin the pattern with a longer folder.")}r(Wh,"too\
-Many");const WM=r(e=>(0,te.stat)(e).then(t=>t.isDirectory(),()=>!1),"isFolder");function Hh(e){const[t="",...n]=e;let s=t.length;for(const o of n)for(;!o.startsWith(
-t.slice(0,s));)s--;return t.slice(0,t.slice(0,s).lastIndexOf("/")+1)}r(Hh,"glob_files_folderOf");async function Jh(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf(
-"/",n.length-2)+1))if(await t(n))return n;return await t("")?"":void 0}r(Jh,"nearestFolder");const zh=r((e,t)=>e===void 0?"the bucket is empty":`the nearest fol\
-der that exists is ${t}`,"nearText"),Kh=r((e,t)=>`Run: gcloud storage buckets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,
-"readerHint");async function HM({jobs:e},{clients:t,caller:n},s){for(const{glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{
-return await UM(await t.storage(ne(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof U))throw c;const u=i.credentialsPath?"CALLER":n,l=JM(c,a,u);return{problem:{
-code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(HM,"globFiles");function JM(e,t,n){return e.httpStatus===404?`Check the name\
-: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-binding")?`The caller needs storage.objects.list. ${Kh(t,n)}`:e.hint}r(JM,"hi\
-ntOf");const Vh=["storage.objects.list"],zM=["storage.objects.get"];function KM({planned:e,machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.
-permissions(ne(t))).onBucket(l,f,o),"granted"),c=i===void 0?[]:[{key:`glob ${i}`,input:"matrix_glob",async ask(l){ss(l,{wanted:Vh,granted:await a(i,Vh),resource:`\
-gs://${i}`,hint:Kh(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!pt(f))return[];const m=r(()=>a(f.bucket,zM),"look");return[{key:`mount ${f.
-bucket} ${d}`,input:"mounts",ask:r(h=>VM(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});return[...c,...u]}r(KM,"dataQuestions");function ss(e,t){const n=t.
-wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(", ")} in ${t.resource}.`,t.hint)}r(ss,"tellMissing");async function VM(e,t,n){
-try{await n()}catch(s){if(!(s instanceof U)||s.httpStatus!==403&&s.httpStatus!==404)throw s;const{mount:o,machine:i}=t,a=ed(o),c=i.serviceAccount??"PROJECT_NUMB\
+older of files."):ns("too-many-matches",`more than ${n} names begin like "${e}", too many to look through.`,"Begin the pattern with a longer folder.")}r(Gh,"too\
+Many");const HM=r(e=>(0,te.stat)(e).then(t=>t.isDirectory(),()=>!1),"isFolder");function Wh(e){const[t="",...n]=e;let s=t.length;for(const o of n)for(;!o.startsWith(
+t.slice(0,s));)s--;return t.slice(0,t.slice(0,s).lastIndexOf("/")+1)}r(Wh,"glob_files_folderOf");async function Hh(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf(
+"/",n.length-2)+1))if(await t(n))return n;return await t("")?"":void 0}r(Hh,"nearestFolder");const Jh=r((e,t)=>e===void 0?"the bucket is empty":`the nearest fol\
+der that exists is ${t}`,"nearText"),zh=r((e,t)=>`Run: gcloud storage buckets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,
+"readerHint");async function JM({jobs:e},{clients:t,caller:n},s){for(const{glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{
+return await BM(await t.storage(ne(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof U))throw c;const u=i.credentialsPath?"CALLER":n,l=zM(c,a,u);return{problem:{
+code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(JM,"globFiles");function zM(e,t,n){return e.httpStatus===404?`Check the name\
+: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-binding")?`The caller needs storage.objects.list. ${zh(t,n)}`:e.hint}r(zM,"hi\
+ntOf");const Kh=["storage.objects.list"],KM=["storage.objects.get"];function VM({planned:e,machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.
+permissions(ne(t))).onBucket(l,f,o),"granted"),c=i===void 0?[]:[{key:`glob ${i}`,input:"matrix_glob",async ask(l){ss(l,{wanted:Kh,granted:await a(i,Kh),resource:`\
+gs://${i}`,hint:zh(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!pt(f))return[];const m=r(()=>a(f.bucket,KM),"look");return[{key:`mount ${f.
+bucket} ${d}`,input:"mounts",ask:r(h=>YM(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});return[...c,...u]}r(VM,"dataQuestions");function ss(e,t){const n=t.
+wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(", ")} in ${t.resource}.`,t.hint)}r(ss,"tellMissing");async function YM(e,t,n){
+try{await n()}catch(s){if(!(s instanceof U)||s.httpStatus!==403&&s.httpStatus!==404)throw s;const{mount:o,machine:i}=t,a=Qf(o),c=i.serviceAccount??"PROJECT_NUMB\
 ER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-binding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs\
-' service account needs ${a} on it. Run: ${u}`,f=`${Qf(o.source)}, mounted at ${o.path},`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f}\
- was not checked: ${s.message}`,l)}}r(VM,"askForMount");const Yh=["create","delete","get","list"].map(e=>`storage.objects.${e}`),qh=["create","delete","get","li\
-st"].map(e=>`batch.jobs.${e}`),Lr="logging.logEntries.list",Xh="iam.serviceAccounts.actAs";async function YM(e){const t=[],n=[];try{await e.clients.authenticate(
-e.signal)}catch(i){if(i instanceof U)return{problems:t,warnings:n};throw i}const s=XM(e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(
+' service account needs ${a} on it. Run: ${u}`,f=`${Zf(o.source)}, mounted at ${o.path},`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f}\
+ was not checked: ${s.message}`,l)}}r(YM,"askForMount");const Vh=["create","delete","get","list"].map(e=>`storage.objects.${e}`),Yh=["create","delete","get","li\
+st"].map(e=>`batch.jobs.${e}`),Lr="logging.logEntries.list",qh="iam.serviceAccounts.actAs";async function qM(e){const t=[],n=[];try{await e.clients.authenticate(
+e.signal)}catch(i){if(i instanceof U)return{problems:t,warnings:n};throw i}const s=ZM(e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(
 i.argument)?.at,c=a?`Job '${i.planned.job.id}'`:`input "${i.input}"`,u=r((f,d)=>({code:"preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={
-problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};try{await i.ask(l)}catch(f){if(!(f instanceof U))throw f;qM(f,l)}}));const o=r(
-(i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrder");return{problems:t.sort(o),warnings:n.sort(o)}}r(YM,"preflight");function qM(e,t){
+problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};try{await i.ask(l)}catch(f){if(!(f instanceof U))throw f;XM(f,l)}}));const o=r(
+(i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrder");return{problems:t.sort(o),warnings:n.sort(o)}}r(qM,"preflight");function XM(e,t){
 if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.test(e.message)){const s=`Run: gcloud services enable\
- ${e.service}.googleapis.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(e.message,e.hint)}r(qM,"tellRefusal");function XM(e){
+ ${e.service}.googleapis.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(e.message,e.hint)}r(XM,"tellRefusal");function ZM(e){
 const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>rn(a).map(c=>({planned:a,machine:c})));for(const{planned:a,machine:c}of i){
 const u=c.credentialsPath?.value,l=ne(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,
-g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.permissions(l)).onBucket(d,Yh,s),w=`\
-Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;ss(b,{wanted:Yh,granted:y,resource:`gs://${d}`,hint:w})}}),
-f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...qh,Lr],w=await(await t.permissions(l)).onProject(m,y,s),k=`Run: gcloud proje\
-cts add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;ss(b,{wanted:qh,granted:w,resource:`project ${m}`,hint:k}),e.inputs.streamLogs&&!w.
+g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.permissions(l)).onBucket(d,Vh,s),w=`\
+Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;ss(b,{wanted:Vh,granted:y,resource:`gs://${d}`,hint:w})}}),
+f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...Yh,Lr],w=await(await t.permissions(l)).onProject(m,y,s),k=`Run: gcloud proje\
+cts add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;ss(b,{wanted:Yh,granted:w,resource:`project ${m}`,hint:k}),e.inputs.streamLogs&&!w.
 includes(Lr)&&b.warning(`the caller may not ${Lr} in project ${m}.`,'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".')}}),
 f(`location ${Dn(c)}`,{argument:"region",input:"region",async ask(){try{await(await t.batch(l)).list(Dn(c),"preflight",s)}catch(b){if(!(b instanceof U)||!/'batch\.jobs\.list' denied/.
-test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of KM({planned:a,machine:c,member:g},t,s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;
-p&&f("artifacts",ZM(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"service_account",input:"batch_service_account",async ask(b){const w=await(await t.
-permissions(l)).onServiceAccount(h,[Xh],s),k=`Run: gcloud iam service-accounts add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,$=`\
-service account ${h}`;ss(b,{wanted:[Xh],granted:w,resource:$,hint:k})}})}return[...o.values()]}r(XM,"questionsOf");function ZM({clients:e,signal:t},n){const{bucket:s,
+test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of VM({planned:a,machine:c,member:g},t,s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;
+p&&f("artifacts",QM(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"service_account",input:"batch_service_account",async ask(b){const w=await(await t.
+permissions(l)).onServiceAccount(h,[qh],s),k=`Run: gcloud iam service-accounts add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,$=`\
+service account ${h}`;ss(b,{wanted:[qh],granted:w,resource:$,hint:k})}})}return[...o.values()]}r(ZM,"questionsOf");function QM({clients:e,signal:t},n){const{bucket:s,
 folder:o}=n.artifactsUri;return{argument:"credentials_path",input:"artifacts_uri",async ask(i){await(await e.storage(n.place)).tryWriting({bucket:s,name:`${o}.g\
 cp-batch-workflow`},t);const c=["storage.objects.create","storage.objects.delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud storage \
-buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser --member=${n.member}`;ss(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(ZM,"ar\
-tifactsQuestion");const Q=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),xe=r(e=>({hint:e,isMistake:!0}),"mistake"),Zh='Set variables with the input "env_\
-vars", under runs-on.with.env, or under env of a bash stage.',Qh="Permissions belong to the workflow file of GitHub and to the service account.",QM="Set concurr\
+buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser --member=${n.member}`;ss(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(QM,"ar\
+tifactsQuestion");const Q=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),xe=r(e=>({hint:e,isMistake:!0}),"mistake"),Xh='Set variables with the input "env_\
+vars", under runs-on.with.env, or under env of a bash stage.',Zh="Permissions belong to the workflow file of GitHub and to the service account.",eN="Set concurr\
 ency in the workflow file of GitHub.",po='Write timeout_seconds under runs-on.with, or set the input "task_timeout".',go="Steps are called stages here: write st\
-ages: [{name: \u2026, run: \u2026}].",eN={stages:xe("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:xe("Steps are stages of a job here: jobs:\
- {NAME: {stages: [\u2026]}}."),env:Q(Zh),permissions:Q(Qh),concurrency:Q(QM),timeout:Q('Set the input "timeout".'),"timeout-minutes":Q('Set the input "timeout".'),
+ages: [{name: \u2026, run: \u2026}].",tN={stages:xe("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:xe("Steps are stages of a job here: jobs:\
+ {NAME: {stages: [\u2026]}}."),env:Q(Xh),permissions:Q(Zh),concurrency:Q(eN),timeout:Q('Set the input "timeout".'),"timeout-minutes":Q('Set the input "timeout".'),
 defaults:Q("Write the values in each job."),inputs:Q("Declare them as params."),outputs:Q('Read the output "result" of the Action.'),"run-name":Q("Set it in the\
- workflow file of GitHub.")},tN={steps:xe(go),step:xe(go),tasks:xe(go),task:xe(go),run:xe("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),bash:xe(
+ workflow file of GitHub.")},nN={steps:xe(go),step:xe(go),tasks:xe(go),task:xe(go),run:xe("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),bash:xe(
 "A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),script:xe("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),uses:xe(
 "A call belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),trigger:xe("A trigger belongs to a stage: stages: [{name: \u2026, trigger: \u2026}]."),matrix:Q(
-"Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":Q("Write it under strategy."),"max-parallel":Q("Write it under strategy."),env:Q(Zh),permissions:Q(
-Qh),concurrency:Q("Write max-parallel under strategy."),timeout:Q(po),"timeout-minutes":Q(po),"continue-on-error":Q("Write trigger-rule: all_done in the jobs th\
+"Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":Q("Write it under strategy."),"max-parallel":Q("Write it under strategy."),env:Q(Xh),permissions:Q(
+Zh),concurrency:Q("Write max-parallel under strategy."),timeout:Q(po),"timeout-minutes":Q(po),"continue-on-error":Q("Write trigger-rule: all_done in the jobs th\
 at need this one."),outputs:Q("Other jobs can read the outputs of stages: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:Q("Write runs-on: {type: contain\
 er, with: {image: \u2026}}."),services:Q("Start what the task needs in a stage."),defaults:Q("Write the values in each stage."),with:Q("Write it under runs-on."),
-secrets:Q('Write them under runs-on.with, or give the input "secrets".'),environment:Q("Set it in the workflow file of GitHub.")},nN={concurrency:Q("The key tha\
+secrets:Q('Write them under runs-on.with, or give the input "secrets".'),environment:Q("Set it in the workflow file of GitHub.")},sN={concurrency:Q("The key tha\
 t sets how many run at a time is concurrent."),shell:Q("A bash stage runs with sh; for another shell start it in the script."),"working-directory":Q("Begin the \
 script with cd."),timeout:Q(po),"timeout-minutes":Q(po),"continue-on-error":Q('Let the script end with success, for example with "|| true".'),env:Q("Variables o\
 f a run stage are vars; env is for bash stages."),outputs:Q("All variables at the top of a run stage are its outputs."),script:xe("Write it as bash."),python:xe(
-"Write it as run.")},sN={choices:xe("Write the choices as options."),enum:xe("Write the choices as options.")},em=r(e=>["date","datetime","map","array"].includes(
-e),"hasOwnDefault");function Rr(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:oN(e,
-n);case"datetime":return n===void 0?{value:un(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:iN(e,n);case"choice":return rN(e,n);case"ma\
+"Write it as run.")},oN={choices:xe("Write the choices as options."),enum:xe("Write the choices as options.")},Qh=r(e=>["date","datetime","map","array"].includes(
+e),"hasOwnDefault");function Rr(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:iN(e,
+n);case"datetime":return n===void 0?{value:un(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:rN(e,n);case"choice":return aN(e,n);case"ma\
 p":return n===void 0||n instanceof Map?{value:n??new Map}:Ut(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Ut(e,n,"a list");default:
-return{value:n??null}}}r(Rr,"defaultOf");function oN(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.
-v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?yf(n.slice(0,10)):void 0;return s===void 0?Ut(e,t,"a date as YYYY-MM-DD"):
-{value:new G("date",s)}}r(oN,"dateOf");function iN(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G(
+return{value:n??null}}}r(Rr,"defaultOf");function iN(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.
+v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?bf(n.slice(0,10)):void 0;return s===void 0?Ut(e,t,"a date as YYYY-MM-DD"):
+{value:new G("date",s)}}r(iN,"dateOf");function rN(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G(
 "datetime",`${String(t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
 exec(t):null;if(!o)return Ut(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=Ji(`${i}T${a}`);if(!f)return Ut(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
-return{value:new G("datetime",wf(f)+d.replace("-00:00","+00:00"))}}r(iN,"datetimeOf");function rN(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Ut(e,
+return{value:new G("datetime",yf(f)+d.replace("-00:00","+00:00"))}}r(rN,"datetimeOf");function aN(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Ut(e,
 null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(fe).join(", ");return s?{value:t}:Ut(e,t,
-`one of its options (${o})`)}r(rN,"choiceOf");function Ut(e,t,n){const s=e.secret?"its default":`its default ${fe(t)}`;return{problem:{code:"wrong-param-default",
-message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(Ut,"wrongDefault");function*tm(e,t=Number.POSITIVE_INFINITY){const n=[...e.
-matrix.values()].map(a=>a.map(fe)),s=cN(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
-has(sm(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
-0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(tm,"keptCombinations");function aN(e,t){return new Map([...e.matrix].
-map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(aN,"combinationAt");function nm(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
-return n}r(nm,"grouped");const sm=r(e=>e.join(`
-`),"joined");function cN(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
+`one of its options (${o})`)}r(aN,"choiceOf");function Ut(e,t,n){const s=e.secret?"its default":`its default ${fe(t)}`;return{problem:{code:"wrong-param-default",
+message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(Ut,"wrongDefault");function*em(e,t=Number.POSITIVE_INFINITY){const n=[...e.
+matrix.values()].map(a=>a.map(fe)),s=uN(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
+has(nm(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
+0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(em,"keptCombinations");function cN(e,t){return new Map([...e.matrix].
+map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(cN,"combinationAt");function tm(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
+return n}r(tm,"grouped");const nm=r(e=>e.join(`
+`),"joined");function uN(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(c=>!t.has(c)))continue;const o=[...s].map(([c,u])=>({position:t.get(c)??0,text:fe(u)}));o.sort((c,u)=>c.position-u.position);const i=o.map(({position:c})=>c),
-a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(sm(o.map(({text:c})=>c))),n.set(i.join(),a)}return nm(n.values(),({positions:s})=>s.at(-1)??0)}r(cN,"\
-excludedByDepth");function bo(e){const[t]=om(e);if(t)return{problem:t};const n=Array.from(tm(e),a=>aN(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[am(new Map)],leftOut:[]};const s=fN(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=lN(e,a,n.length);if(c)return{problem:c};
-if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(am),leftOut:i}}r(bo,"expandStrategy");const uN=3e6;
+a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(nm(o.map(({text:c})=>c))),n.set(i.join(),a)}return tm(n.values(),({positions:s})=>s.at(-1)??0)}r(uN,"\
+excludedByDepth");function bo(e){const[t]=sm(e);if(t)return{problem:t};const n=Array.from(em(e),a=>cN(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+0)return{combinations:[rm(new Map)],leftOut:[]};const s=dN(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=fN(e,a,n.length);if(c)return{problem:c};
+if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(rm),leftOut:i}}r(bo,"expandStrategy");const lN=3e6;
 function yo(e,t){if(e.matrix.size===0)return 1;let n=1;for(const c of e.matrix.values())n*=c.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=tm(e,uN);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(yo,"\
-countCombinations");function om(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
-const o=e.matrix.get(n);if(!o)return[rm({list:"exclude",key:n,entry:t,strategy:e})];if(!o.some(i=>Re(i,s)))return[]}return[]})}r(om,"excludeProblems");const im=r(
-({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function lN(e,t,n){if(n===0)return{code:"\
+length);const s=em(e,lN);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(yo,"\
+countCombinations");function sm(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
+const o=e.matrix.get(n);if(!o)return[im({list:"exclude",key:n,entry:t,strategy:e})];if(!o.some(i=>Re(i,s)))return[]}return[]})}r(sm,"excludeProblems");const om=r(
+({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function fN(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
- or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(o=>!e.matrix.has(o));return s===void 0?void 0:rm({list:"include",key:s,
-entry:t,strategy:e})}r(lN,"includeProblem");function rm(e){const t=[...e.strategy.matrix.keys()],n=re(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+ or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(o=>!e.matrix.has(o));return s===void 0?void 0:im({list:"include",key:s,
+entry:t,strategy:e})}r(fN,"includeProblem");function im(e){const t=[...e.strategy.matrix.keys()],n=re(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}r(rm,"unknownKey");const am=r(e=>({strategyId:dN(e),matrix:e}),"combination");function fN(e,t){const n=r((a,c)=>c.map(u=>fe(a.get(u)??null)).join(),"values\
+'?`}}r(im,"unknownKey");const rm=r(e=>({strategyId:hN(e),matrix:e}),"combination");function dN(e,t){const n=r((a,c)=>c.map(u=>fe(a.get(u)??null)).join(),"values\
 Text"),s=new Map,o=r((a,c=[...a.keys()].sort())=>{const u=JSON.stringify(c),l=s.get(u)??{keys:c,texts:new Set};l.texts.add(n(a,c)),s.set(u,l)},"add"),i=[...t].sort();
-for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(fN,"combin\
-ationIndex");function dN(e){if(e.size===0)return"EMPTY";const t=(0,Ie.createHash)("sha256").update(fe(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}r(dN,"strategyId");const cm={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
+for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(dN,"combin\
+ationIndex");function hN(e){if(e.size===0)return"EMPTY";const t=(0,Ie.createHash)("sha256").update(fe(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
+slice(-10)}r(hN,"strategyId");const am={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
 Inputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Pass the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself\
 : "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environm\
 ent variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.output\
 s.NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks run on Google Cloud, not on the runner.",strategy:"Values of the matrix are ${{\
- matrix.KEY }}.",release:"Only a scheduled run of the library has it. Pass the date as a param."},um={always:"Remove it, and write trigger-rule: all_done in the\
+ matrix.KEY }}.",release:"Only a scheduled run of the library has it. Pass the date as a param."},cm={always:"Remove it, and write trigger-rule: all_done in the\
  job.",success:"Remove it: a job runs when all jobs that it needs succeeded.",failure:"Remove it, and write trigger-rule: one_failed in the job.",cancelled:"Rem\
 ove it, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'text'.en\
 dswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
-Compute it in a run stage."},jr=r(e=>Object.hasOwn(cm,e)?cm[e]:void 0,"githubRootHint");function Pr(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
-void 0&&Object.hasOwn(um,t)?um[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}r(Pr,"githubFunctionIn");const hN={id:{form:"optional text",about:"\
+Compute it in a run stage."},jr=r(e=>Object.hasOwn(am,e)?am[e]:void 0,"githubRootHint");function Pr(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
+void 0&&Object.hasOwn(cm,t)?cm[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}r(Pr,"githubFunctionIn");const mN={id:{form:"optional text",about:"\
 Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is no `id`, the id is derived from it."},desc:{
 form:"optional text",about:"Description of the stage.",spellings:["description"]},if:{form:"condition",about:"Python expression. The stage is skipped if it is f\
 alse."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Documented by the library, without effect."},retry:{
@@ -3049,7 +3049,7 @@ expression. The stages repeat until it is true."},item:{form:"text or number",ab
 um number of loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"cases",about:"The cases and the stages of e\
 ach."},"skip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{form:"text",about:"Message to fail wit\
 h."},image:{form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of the image."},volume:{form:"mapping",about:"\
-Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},lm=hN,Dr=["id","name","desc","if","extras","type"],mN={foreach:{model:"ForEach\
+Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},um=mN,Dr=["id","name","desc","if","extras","type"],pN={foreach:{model:"ForEach\
 Stage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","use_index_as_key"]},until:{model:"UntilStage",
 about:"Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","max-loop"]},parallel:{model:"ParallelStage",about:"\
 Runs branches of stages in parallel.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"Runs the stages of the case that matches a value\
@@ -3059,688 +3059,688 @@ CallStage",about:"Calls a Python function of a caller module.",needed:["uses"],o
 ode in an environment with its own packages.",needed:["run","deps"],other:["vars","version","retry"]},py:{model:"PyStage",about:"Runs Python code.",needed:["run"],
 other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{model:"DockerStage",about:"Cannot run: the li\
 brary has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptyStage",about:"Prints a text, waits, or does noth\
-ing.",needed:[],other:["echo","sleep"]}},wo=mN,pN=r(()=>Object.entries(wo),"stageKindRows"),ko=r(({needed:e,other:t})=>[...e,...t],"keysOfKind"),Ur=Object.fromEntries(
-Object.entries(lm).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Br=pN(),gN=[...new Set(Br.flatMap(([,{needed:e}])=>e))],Fr=r(e=>(Object.hasOwn(Ur,e)?Ur[e]:
-void 0)??e,"spelledAs");function fm(e){let t="empty",n=-1;for(const[s,o]of Br){if(!o.needed.every(a=>e.has(a)))continue;const i=ko(o).filter(a=>e.has(a)).length;
-i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(fm,"kindOfKeys");const bN=r(e=>Br.filter(([,{needed:t}])=>t.length>0&&t.every(
-n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),dm=["params","jobs","status","info","errors"],yN=[...dm,"matrix","stages","retry"],
-wN={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},kN=["desc","extras","type"],$N={if:"condition",until:"condition",run:"pytho\
-n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function SN(e,t){if(e.kind!=="mapping")return[];const n=[],s=r(u=>e.
-members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:dm,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s("if");pn(n,i?.node,{
+ing.",needed:[],other:["echo","sleep"]}},wo=pN,gN=r(()=>Object.entries(wo),"stageKindRows"),ko=r(({needed:e,other:t})=>[...e,...t],"keysOfKind"),Ur=Object.fromEntries(
+Object.entries(um).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Br=gN(),bN=[...new Set(Br.flatMap(([,{needed:e}])=>e))],Fr=r(e=>(Object.hasOwn(Ur,e)?Ur[e]:
+void 0)??e,"spelledAs");function lm(e){let t="empty",n=-1;for(const[s,o]of Br){if(!o.needed.every(a=>e.has(a)))continue;const i=ko(o).filter(a=>e.has(a)).length;
+i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(lm,"kindOfKeys");const yN=r(e=>Br.filter(([,{needed:t}])=>t.length>0&&t.every(
+n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),fm=["params","jobs","status","info","errors"],wN=[...fm,"matrix","stages","retry"],
+kN={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},$N=["desc","extras","type"],SN={if:"condition",until:"condition",run:"pytho\
+n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function vN(e,t){if(e.kind!=="mapping")return[];const n=[],s=r(u=>e.
+members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:fm,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s("if");pn(n,i?.node,{
 use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])j(u.key).replace("_","-")==="max-parallel"&&pn(n,u.node,{use:"\
-value",scope:o});const c={...o,roots:yN,mayBeSkipped:t||i!==void 0};return $o(n,s("stages")?.node,c),n}r(SN,"templateTexts");function $o(e,t,n){if(t?.kind!=="se\
-quence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...TN(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;vN(e,o.members,s);const i=Bt(o.members,
-"id"),a=hm(o.members),c=Bt(o.members,"name")??"",u=i!==void 0&&De(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):s.before,hasOtherIds:s.
-hasOtherIds||!u}}}r($o,"addStages");function vN(e,t,n){const s=hm(t),o=[...Dr,...ko(wo[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),a=Bt(t,"name")??Bt(t,"\
-id")??"",c={...n,stage:a,settings:EN(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...wN[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||f==="vars")&&d.kind===
-"mapping"?d.members.map(m=>j(m.key)):[]);for(const{key:f,node:d}of t){const m=Fr(j(f));if(!(!o.includes(m)||kN.includes(m)))if(m==="stages")$o(e,d,u);else if(m===
-"parallel")_N(e,d,u);else if(m==="match")ON(e,d,u);else{const h=m==="if"?n:m==="until"?u:c;pn(e,d,{use:$N[m]??"value",scope:h,variables:l})}}}r(vN,"addStage");function EN(e){
-const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>j(n)):[]}r(EN,"settingsOf");function _N(e,t,n){if(t.kind==="ma\
-pping")for(const s of t.members)$o(e,s.node,n)}r(_N,"addBranches");function ON(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind==="mapping")for(const{
-key:o,node:i}of s.members)o==="case"&&pn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&$o(e,i,{...n,mayBeSkipped:!0})}}r(ON,"addMatches");function pn(e,t,n){
+value",scope:o});const c={...o,roots:wN,mayBeSkipped:t||i!==void 0};return $o(n,s("stages")?.node,c),n}r(vN,"templateTexts");function $o(e,t,n){if(t?.kind!=="se\
+quence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...AN(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;EN(e,o.members,s);const i=Bt(o.members,
+"id"),a=dm(o.members),c=Bt(o.members,"name")??"",u=i!==void 0&&De(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):s.before,hasOtherIds:s.
+hasOtherIds||!u}}}r($o,"addStages");function EN(e,t,n){const s=dm(t),o=[...Dr,...ko(wo[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),a=Bt(t,"name")??Bt(t,"\
+id")??"",c={...n,stage:a,settings:_N(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...kN[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||f==="vars")&&d.kind===
+"mapping"?d.members.map(m=>j(m.key)):[]);for(const{key:f,node:d}of t){const m=Fr(j(f));if(!(!o.includes(m)||$N.includes(m)))if(m==="stages")$o(e,d,u);else if(m===
+"parallel")ON(e,d,u);else if(m==="match")TN(e,d,u);else{const h=m==="if"?n:m==="until"?u:c;pn(e,d,{use:SN[m]??"value",scope:h,variables:l})}}}r(EN,"addStage");function _N(e){
+const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>j(n)):[]}r(_N,"settingsOf");function ON(e,t,n){if(t.kind==="ma\
+pping")for(const s of t.members)$o(e,s.node,n)}r(ON,"addBranches");function TN(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind==="mapping")for(const{
+key:o,node:i}of s.members)o==="case"&&pn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&$o(e,i,{...n,mayBeSkipped:!0})}}r(TN,"addMatches");function pn(e,t,n){
 if(t?.kind==="sequence")for(const s of t.items)pn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)pn(e,s.node,n);t?.kind!=="scalar"||typeof t.value!="str\
-ing"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(pn,"addTexts");function TN(e){const t=new Map,n=r((s,o)=>{if(s.kind==="s\
+ing"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(pn,"addTexts");function AN(e){const t=new Map,n=r((s,o)=>{if(s.kind==="s\
 equence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=Bt(s.members,"id"),a=Bt(s.members,"name")!==void 0;a&&i!==void 0&&!t.has(i)&&t.set(i,
 o===void 0?"has not run by then":`is inside the stage '${o}'`);const c=a?i??Bt(s.members,"name"):o;for(const{key:u,node:l}of s.members)(["stages","parallel","ma\
-tch","else"].includes(j(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(TN,"idsBelow");const hm=r(e=>fm(new Set(e.map(({key:t})=>Fr(j(t))))),"kindOfMembers");
-function Bt(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(Bt,"textOfMember");const mm=r((e,t)=>e.
-textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),AN=1e4,pm=new WeakMap;function MN(e,t,n){const s=pm.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);
-pm.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(MN,"lineInText");function We(e,t,n,s){const o=typeof t.value=="string"?
-t.value:"",i=MN(t,o,n),a=mm(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>AN)return l;const f=s.split(`
+tch","else"].includes(j(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(AN,"idsBelow");const dm=r(e=>lm(new Set(e.map(({key:t})=>Fr(j(t))))),"kindOfMembers");
+function Bt(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(Bt,"textOfMember");const hm=r((e,t)=>e.
+textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),MN=1e4,mm=new WeakMap;function NN(e,t,n){const s=mm.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);
+mm.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(NN,"lineInText");function We(e,t,n,s){const o=typeof t.value=="string"?
+t.value:"",i=NN(t,o,n),a=hm(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>MN)return l;const f=s.split(`
 `)[0]??"",d=e.text.slice(c,u),m=o.slice(o.lastIndexOf(`
 `,n-1)+1,n);let h=d.indexOf(f);for(let g=m.split(f).length-1;g>0&&h>=0&&f!=="";g--){const p=d.indexOf(f,h+f.length);if(p<0)break;h=p}return h>=0?e.at(c+h):l}r(We,
-"placeIn");function NN(e,t,n){for(const s of t){const o=xN(e,s,n);s.use==="condition"&&!o&&jN(e,s,n)}}r(NN,"checkExpressions");function xN(e,{text:t,node:n,use:s},o){
+"placeIn");function xN(e,t,n){for(const s of t){const o=IN(e,s,n);s.use==="condition"&&!o&&PN(e,s,n)}}r(xN,"checkExpressions");function IN(e,{text:t,node:n,use:s},o){
 if(!t.includes("${{"))return!1;const i=new Set(De(t).map(({offset:c})=>c));let a=!1;for(const{index:c,0:u}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(i.
-has(c))continue;a=!0;const l=We(o.source,n,c,u),f=`Job '${o.job}': ${IN(u)} is an expression`,d=Pr(u),m=`${f}; templates contain only a name and filters, so the\
- text stays unchanged.`,h=d?.hint??CN(u,s);s==="shown"?e.warn("expression-in-template",m,l,h):e.problem("expression-in-template",m,l,h)}return a}r(xN,"checkBrac\
-es");const IN=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function CN(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
+has(c))continue;a=!0;const l=We(o.source,n,c,u),f=`Job '${o.job}': ${CN(u)} is an expression`,d=Pr(u),m=`${f}; templates contain only a name and filters, so the\
+ text stays unchanged.`,h=d?.hint??LN(u,s);s==="shown"?e.warn("expression-in-template",m,l,h):e.problem("expression-in-template",m,l,h)}return a}r(IN,"checkBrac\
+es");const CN=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function LN(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
 exec(n)?.[0],o=s===void 0?void 0:jr(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
 slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "'\${{ ${s} }}' ${i||"== '\u2026'"}".`:`Write the operators outside: \${\
-{ ${s} }}${i?` ${i}`:""}.`}r(CN,"expressionHint");const LN=["params","matrix","stages","jobs"],RN=["get","items","keys","values","copy","pop","setdefault","upda\
-te"];function jN(e,{text:t,node:n},s){const o=FN(t),i=PN(o)??UN(o)??BN(o);if(!i)return;const a=We(s.source,n,i.offset,i.part);e.problem(i.code,`Job '${s.job}': ${i.
-message}`,a,i.hint)}r(jN,"checkCondition");function PN(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const s=Pr(n);if(!s)continue;const o=`${s.
+{ ${s} }}${i?` ${i}`:""}.`}r(LN,"expressionHint");const RN=["params","matrix","stages","jobs"],jN=["get","items","keys","values","copy","pop","setdefault","upda\
+te"];function PN(e,{text:t,node:n},s){const o=GN(t),i=DN(o)??BN(o)??FN(o);if(!i)return;const a=We(s.source,n,i.offset,i.part);e.problem(i.code,`Job '${s.job}': ${i.
+message}`,a,i.hint)}r(PN,"checkCondition");function DN(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const s=Pr(n);if(!s)continue;const o=`${s.
 name}() is a function of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"github-function",message:o,hint:s.hint}}}r(
-PN,"calledFunction");const DN=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function UN(e){for(const[t,n,s]of DN){const o=t.exec(e);if(!o)continue;
-const i=`'${n}' is not a Python operator, and a condition is Python.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(UN,
-"foreignOperator");function BN(e){for(const{index:t,0:n,1:s="",2:o=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=jr(s),a=LN.includes(s)&&
-!RN.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once\
- its templates are replaced.`,u=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:u}}}r(BN,
-"bareName");function FN(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of De(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.slice(
-o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(FN,"withoutTexts");const GN=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
-gm={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
+DN,"calledFunction");const UN=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function BN(e){for(const[t,n,s]of UN){const o=t.exec(e);if(!o)continue;
+const i=`'${n}' is not a Python operator, and a condition is Python.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(BN,
+"foreignOperator");function FN(e){for(const{index:t,0:n,1:s="",2:o=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=jr(s),a=RN.includes(s)&&
+!jN.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once\
+ its templates are replaced.`,u=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:u}}}r(FN,
+"bareName");function GN(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of De(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.slice(
+o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(GN,"withoutTexts");const WN=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
+pm={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
 e the stage an id, and read its output "stdout" in later stages.',GITHUB_PATH:"Set PATH in each script, or use an image that has the program.",GITHUB_STEP_SUMMARY:'\
-Print it, or write it in a step of GitHub from the output "result" of the Action.'},WN=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m;function HN(e,t,n){for(const{
-text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=GN.exec(s),f=l?.[1]??l?.[2];if(l&&
-f&&!n.known.has(f)&&!c.includes(f)){const m=Object.hasOwn(gm,f)?gm[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable of the GitHub runner, which task\
-s do not have.`,We(n.source,o,l.index,l[0]),m??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?WN.exec(s):null;d&&e.warn("main-guar\
-d",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,We(n.source,o,d.index,d[0]),"Call the function without the condition.")}}r(HN,
-"checkHabits");const bm=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function ym(e){return e.includes("$")?Array.from(e.matchAll(bm)).flatMap(t=>{const[
-n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):[]}r(ym,
-"variablesIn");const wm=/^(ACTIONS|INPUT|STATE)_/i;function JN(e,t){const n=new Map;return{text:e.replace(bm,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?"$":o;const l=a?.
-trim()??"",f=wm.test(l),d=f?void 0:zN(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&!wm.test(p)),
-g=re(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(JN,"replaceEnvironment");const zN=r((e,t)=>Object.hasOwn(
-e,t)?e[t]:void 0,"own"),Gr=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],km={default:"c\
-oalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},$m=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
-exec(t)?.[1]??[]),"filterNames");function KN(e){const t=Object.hasOwn(km,e)?km[e]:re(e,Gr);return t?`Did you mean '${t}'?`:`Filters: ${Gr.join(", ")}.`}r(KN,"fi\
-lterHint");const VN=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,YN=/^\d{4}-\d{2}-\d{2}/,qN=new Set(["True False None int float str bool list dict set tuple bytes len sum \
-min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function XN(e,t){if(typeof e!="string")return;if(YN.test(e))return"\
-a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!VN.test(e)||qN.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(XN,"pastedA\
-s");function ZN(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
-test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(ZN,"makesName");const QN=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
-Sm=r(e=>Array.from(e.matchAll(QN),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),ex=["_","0"," ","+","[]"];function tx({text:e,node:t,scope:n},s){const o=[...De(
-e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...ym(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
-`)))return;const i=Sm(Wr(e,o," "));return{variants:(o.some(({offset:u})=>!vm(i,u))?ex:["_"]).map(u=>Wr(e,o,u)),isShell:So(e),pasted:s.isTriggered?[]:nx({text:e,
+Print it, or write it in a step of GitHub from the output "result" of the Action.'},HN=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m;function JN(e,t,n){for(const{
+text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=WN.exec(s),f=l?.[1]??l?.[2];if(l&&
+f&&!n.known.has(f)&&!c.includes(f)){const m=Object.hasOwn(pm,f)?pm[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable of the GitHub runner, which task\
+s do not have.`,We(n.source,o,l.index,l[0]),m??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?HN.exec(s):null;d&&e.warn("main-guar\
+d",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,We(n.source,o,d.index,d[0]),"Call the function without the condition.")}}r(JN,
+"checkHabits");const gm=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function bm(e){return e.includes("$")?Array.from(e.matchAll(gm)).flatMap(t=>{const[
+n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):[]}r(bm,
+"variablesIn");const ym=/^(ACTIONS|INPUT|STATE)_/i;function zN(e,t){const n=new Map;return{text:e.replace(gm,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?"$":o;const l=a?.
+trim()??"",f=ym.test(l),d=f?void 0:KN(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&!ym.test(p)),
+g=re(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(zN,"replaceEnvironment");const KN=r((e,t)=>Object.hasOwn(
+e,t)?e[t]:void 0,"own"),Gr=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],wm={default:"c\
+oalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},km=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
+exec(t)?.[1]??[]),"filterNames");function VN(e){const t=Object.hasOwn(wm,e)?wm[e]:re(e,Gr);return t?`Did you mean '${t}'?`:`Filters: ${Gr.join(", ")}.`}r(VN,"fi\
+lterHint");const YN=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,qN=/^\d{4}-\d{2}-\d{2}/,XN=new Set(["True False None int float str bool list dict set tuple bytes len sum \
+min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function ZN(e,t){if(typeof e!="string")return;if(qN.test(e))return"\
+a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!YN.test(e)||XN.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(ZN,"pastedA\
+s");function QN(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
+test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(QN,"makesName");const ex=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
+$m=r(e=>Array.from(e.matchAll(ex),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),tx=["_","0"," ","+","[]"];function nx({text:e,node:t,scope:n},s){const o=[...De(
+e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...bm(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
+`)))return;const i=$m(Wr(e,o," "));return{variants:(o.some(({offset:u})=>!Sm(i,u))?tx:["_"]).map(u=>Wr(e,o,u)),isShell:So(e),pasted:s.isTriggered?[]:sx({text:e,
 node:t,stage:n.stage,quoted:i},s),problem({message:u,line:l,column:f}){const d=e.split(`
-`)[l-1]?.trim()??"",m=sx(s.source,mm(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
-excerpt:s.source.excerpt(m),...ox(u,So(e)||So(d))}}}}r(tx,"pythonCodeOf");function nx(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return De(s).flatMap(
+`)[l-1]?.trim()??"",m=ox(s.source,hm(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
+excerpt:s.source.excerpt(m),...ix(u,So(e)||So(d))}}}}r(nx,"pythonCodeOf");function sx(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return De(s).flatMap(
 ({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=a.find(([y,w])=>u>=y&&u<w);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.
 exec(s.slice(g[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
-whole:c,root:d,name:m,quote:p,isRaw:b,at:We(t,o,u,c)}]})}r(nx,"pastedIn");function Wr(e,t,n){const s=e.split("");for(const{whole:o,offset:i}of t)for(let a=0;a<o.
-length;a++){const c=n==="_"||n==="0";s[i+a]=c?n:n[a]??" "}return s.join("")}r(Wr,"python_code_filled");function vm(e,t){let n=0,s=e.length;for(;n<s;){const o=n+
-s>>>1;(e[o]?.[1]??0)<=t?n=o+1:s=o}return(e[n]?.[0]??Number.POSITIVE_INFINITY)<=t}r(vm,"python_code_isIn");function sx(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(
-o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(o+a+Math.max(0,s-1),i))}r(sx,"python_code_placeOf");function ox(e,t){return e.startsWith(
+whole:c,root:d,name:m,quote:p,isRaw:b,at:We(t,o,u,c)}]})}r(sx,"pastedIn");function Wr(e,t,n){const s=e.split("");for(const{whole:o,offset:i}of t)for(let a=0;a<o.
+length;a++){const c=n==="_"||n==="0";s[i+a]=c?n:n[a]??" "}return s.join("")}r(Wr,"python_code_filled");function Sm(e,t){let n=0,s=e.length;for(;n<s;){const o=n+
+s>>>1;(e[o]?.[1]??0)<=t?n=o+1:s=o}return(e[n]?.[0]??Number.POSITIVE_INFINITY)<=t}r(Sm,"python_code_isIn");function ox(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(
+o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(o+a+Math.max(0,s-1),i))}r(ox,"python_code_placeOf");function ix(e,t){return e.startsWith(
 "'return' outside")?{hint:"The code of a stage is not a function. To end it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash\
-'."}:{}}r(ox,"withHint");const ix=["str","upper","lower","title"];function rx(e,t,n){for(const{text:s,node:o,use:i}of t){if(i!=="python"||So(s)||/\bimport\s+\*/.
-test(s))continue;const a=De(s).filter(({filters:l})=>$m(l).every(f=>ix.includes(f)));if(a.length===0)continue;const c=Wr(s,De(s)," "),u=Sm(c);for(const{whole:l,
-offset:f,path:d}of a){if(vm(u,f))continue;const m=c.slice(c.lastIndexOf(`
-`,f-1)+1,f);if(Em.test(m.trimStart())||ZN(m,c.slice(f+l.length)))continue;const h=ax(d,c,n);if(!h)continue;const g=We(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
-comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(rx,"checkPastedTexts");function ax([
-e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?cx(i.get(t)):[];for(const c of a){const u=XN(c,s);if(u)return{
-example:String(c),as:u}}}r(ax,"pastedText");function cx(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
-e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(cx,"examples");const Em=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+'."}:{}}r(ix,"withHint");const rx=["str","upper","lower","title"];function ax(e,t,n){for(const{text:s,node:o,use:i}of t){if(i!=="python"||So(s)||/\bimport\s+\*/.
+test(s))continue;const a=De(s).filter(({filters:l})=>km(l).every(f=>rx.includes(f)));if(a.length===0)continue;const c=Wr(s,De(s)," "),u=$m(c);for(const{whole:l,
+offset:f,path:d}of a){if(Sm(u,f))continue;const m=c.slice(c.lastIndexOf(`
+`,f-1)+1,f);if(vm.test(m.trimStart())||QN(m,c.slice(f+l.length)))continue;const h=cx(d,c,n);if(!h)continue;const g=We(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
+comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(ax,"checkPastedTexts");function cx([
+e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?ux(i.get(t)):[];for(const c of a){const u=ZN(c,s);if(u)return{
+example:String(c),as:u}}}r(cx,"pastedText");function ux(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
+e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(ux,"examples");const vm=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
 function So(e){const t=e.split(`
-`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Em.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(So,"looksLikeShell");const ux=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):vm.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(So,"looksLikeShell");const lx=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
-[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],lx="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function fx(e,t,n){
+[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],fx="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function dx(e,t,n){
 for(const{text:s,node:o,use:i,scope:a}of t){if(i!=="shell")continue;const c=`Job '${n.job}', stage '${a.stage}'`,u=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
 exec(s)?.[0];if(u!==void 0){const l=We(n.source,o,s.indexOf(u.trim()),u.trim());e.warn("python-in-bash",`${c}: this looks like Python, but 'bash' runs a shell s\
-cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of ux){const d=l.exec(s);if(!d)continue;const m=d[0].
-trim(),h=We(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,lx);break}}}r(fx,"checkShe\
-ll");function dx(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
-m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=hx(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
+cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of lx){const d=l.exec(s);if(!d)continue;const m=d[0].
+trim(),h=We(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,fx);break}}}r(dx,"checkShe\
+ll");function hx(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
+m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=mx(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
 We(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=De(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,We(t.source,s,0,n.text))]})}
-r(dx,"targetsOf");const hx=r(({text:e})=>De(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set($m(s))].filter(o=>!Gr.includes(o)).map(o=>({name:o,offset:n,part:t}))),
-"otherFilters");function mx(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of De(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
-trix")continue;const f=We(n.source,o,c.offset,c.whole);px(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(mx,"checkTemplates");function px(e,t,n){const{root:s,name:o,
-scope:i}=t;if(!i.roots.includes(s)){gx(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&yx(e,{...t,name:o},n),s==="matrix"&&wx(e,{...t,name:o},n),s==="\
-stages"&&kx(e,{...t,name:o},n),s==="jobs"&&Ex(e,{...t,name:o},n))}r(px,"checkReference");function gx(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
+r(hx,"targetsOf");const mx=r(({text:e})=>De(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(km(s))].filter(o=>!Gr.includes(o)).map(o=>({name:o,offset:n,part:t}))),
+"otherFilters");function px(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of De(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
+trix")continue;const f=We(n.source,o,c.offset,c.whole);gx(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(px,"checkTemplates");function gx(e,t,n){const{root:s,name:o,
+scope:i}=t;if(!i.roots.includes(s)){bx(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&wx(e,{...t,name:o},n),s==="matrix"&&kx(e,{...t,name:o},n),s==="\
+stages"&&$x(e,{...t,name:o},n),s==="jobs"&&_x(e,{...t,name:o},n))}r(gx,"checkReference");function bx(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
 ' uses \${{ ${n.caller} }}`,c=Pr(n.caller);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-function",
 g,s,c.hint);return}const u={item:"only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"only stages\
  inside parallel have a branch.",case:"only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it at a stag\
 e.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(u,t)?u[t]:void 0,f=re(t,o.roots),d=`Templates know ${o.roots.
-filter(g=>!bx.includes(g)).join(", ")}.`,m=jr(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem("unknown\
--template",h,s,l?void 0:m)}r(gx,"unknownRoot");const bx=["status","info","errors","retry"];function yx(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;const i=`\
+filter(g=>!yx.includes(g)).join(", ")}.`,m=jr(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem("unknown\
+-template",h,s,l?void 0:m)}r(bx,"unknownRoot");const yx=["status","info","errors","retry"];function wx(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;const i=`\
 Job '${o.job}' uses \${{ params.${t} }}`,a=o.params.includes(t),c=re(t,o.params),u=c?`Did you mean 'params.${c}'?`:`Declare it: params: {${t}: str}.`,f=`Set it ${o.
 trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,d=a?{code:"param-without-v\
 alue",message:`${i}, which has neither a value nor a default.`,hint:f}:{code:"unknown-param",message:`${i}, but there is no such param.`,hint:u};(s.mayBeSkipped?
-e.warn:e.problem)(d.code,d.message,n,d.hint)}r(yx,"checkParam");function wx(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
+e.warn:e.problem)(d.code,d.message,n,d.hint)}r(wx,"checkParam");function kx(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
 'the input "matrix"':"its matrix",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${i} has no such key.`,u=o.keys.length>0?`Keys of the matrix: ${o.keys.join(",\
- ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=re(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(wx,"c\
-heckMatrixKey");function kx(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){Om(e,{at:n,scope:s,template:o},{job:i.job,
+ ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=re(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(kx,"c\
+heckMatrixKey");function $x(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){_m(e,{at:n,scope:s,template:o},{job:i.job,
 from:1});return}const a=`Job '${i.job}' uses \${{ stages.${t} }}`,c=s.elsewhere.get(t);if(c!==void 0){const m=c==="has not run by then"?"Move that stage up.":"R\
 ead the outputs of that stage.";e.problem("unknown-stage",`${a}, which ${c}.`,n,m);return}if(s.hasOtherIds&&[...s.elsewhere.keys()].some(m=>m.includes("${{")))return;
 const u=[...s.before.keys()],l=re(t,u),f=u.length>0?`Stages before it with an id: ${u.join(", ")}.`:"Give the stage an id: {id: \u2026}.",d=l?`Did you mean 'sta\
-ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(kx,"checkStage");const $x=["outputs","status","errors","info"],Sx=["s\
-tages","strategies","status","errors","info"];function _m(e,{mayBeSkipped:t},{message:n,at:s,hint:o}){t?e.warn("unknown-output",n,s,o):e.problem("unknown-output",
-n,s,o)}r(_m,"unknownOutput");function Om(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||$x.includes(c))return;
-const u=`Job '${o}' uses \${{ ${s.caller} }}, but a stage has no '${c}'.`,l=[...a.slice(0,i+1),"outputs",...a.slice(i+1)].join(".");_m(e,n,{message:u,at:t,hint:`\
-Write \${{ ${l} }}.`})}r(Om,"checkStageResult");function vx(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
-"?")||!l)return;const f=`Job '${n.job}' uses \${{ ${a.caller} }}`,d=r((p,b)=>_m(e,i,{message:`${f}, but ${p}.`,at:o,hint:b}),"say"),{hasMatrix:m,stages:h}=l,g=m?
-`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!Sx.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
+ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r($x,"checkStage");const Sx=["outputs","status","errors","info"],vx=["s\
+tages","strategies","status","errors","info"];function Em(e,{mayBeSkipped:t},{message:n,at:s,hint:o}){t?e.warn("unknown-output",n,s,o):e.problem("unknown-output",
+n,s,o)}r(Em,"unknownOutput");function _m(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||Sx.includes(c))return;
+const u=`Job '${o}' uses \${{ ${s.caller} }}, but a stage has no '${c}'.`,l=[...a.slice(0,i+1),"outputs",...a.slice(i+1)].join(".");Em(e,n,{message:u,at:t,hint:`\
+Write \${{ ${l} }}.`})}r(_m,"checkStageResult");function Ex(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
+"?")||!l)return;const f=`Job '${n.job}' uses \${{ ${a.caller} }}`,d=r((p,b)=>Em(e,i,{message:`${f}, but ${p}.`,at:o,hint:b}),"say"),{hasMatrix:m,stages:h}=l,g=m?
+`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!vx.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
 m===!0){const p=`Loop over the values of \${{ jobs.${s}.strategies }}: each has the stages of one combination.`;d(`'${s}' has a matrix, and so a result for each\
  combination`,p)}else if(c==="strategies"&&m===!1)d(`'${s}' has no matrix`,`Write \${{ ${g} }}.`);else if(c==="stages"&&u!==void 0&&!u.endsWith("?")){if(!h||h.includes(
-u)||/^\d{10}$/.test(u)){Om(e,t,{job:n.job,from:3});return}const p=re(u,h),b=h.length>0?`Its stages with an id: ${h.join(", ")}.`:"None of its stages has an id.";
-d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(vx,"checkJobResult");function Ex(e,t,n){const{name:s,at:o}=t;
-if(n.isNeeded(s)){vx(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=re(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
+u)||/^\d{10}$/.test(u)){_m(e,t,{job:n.job,from:3});return}const p=re(u,h),b=h.length>0?`Its stages with an id: ${h.join(", ")}.`:"None of its stages has an id.";
+d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(Ex,"checkJobResult");function _x(e,t,n){const{name:s,at:o}=t;
+if(n.isNeeded(s)){Ex(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=re(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
 `Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===n.job,c=a?"\
 which is the job itself":"but it does not need that job, not even indirectly",u=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${i}, ${c}.`,o,u)}
-r(Ex,"checkJob");const _x=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
-ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],Ox=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Hr(e){const t=e.toUpperCase().replace(
-/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Hr,"variableName");function Tx(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
-ell"||s.use==="python"?Rx(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=Ix(s),c=new Set;for(const u of ym(s.text)){if(i(u.offset)||c.has(u.whole))
-continue;const l=u.isEscape?xx(s,u.offset):Nx({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=We(n.source,s.node,u.offset,u.whole),
-d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(Tx,"checkVariables");const Ax=/^[A-Za-z_]\w*$/,Mx=/^[-=?+]|^\s*\d/;function Nx(e){
-const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||_x.includes(a)||Ox.test(a),f=c===void 0?
-'"null"':JSON.stringify(c),d=`${i} is replaced by an environment variable before ${Jr(t.use)}`;if(!Ax.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.test(
-a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:Am(t.use,i),$=`${d}, here by ${f}.`;return{isMistake:w,code:"repla\
+r(_x,"checkJob");const Ox=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
+ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],Tx=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Hr(e){const t=e.toUpperCase().replace(
+/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Hr,"variableName");function Ax(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
+ell"||s.use==="python"?jx(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=Cx(s),c=new Set;for(const u of bm(s.text)){if(i(u.offset)||c.has(u.whole))
+continue;const l=u.isEscape?Ix(s,u.offset):xx({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=We(n.source,s.node,u.offset,u.whole),
+d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(Ax,"checkVariables");const Mx=/^[A-Za-z_]\w*$/,Nx=/^[-=?+]|^\s*\d/;function xx(e){
+const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||Ox.includes(a)||Tx.test(a),f=c===void 0?
+'"null"':JSON.stringify(c),d=`${i} is replaced by an environment variable before ${Jr(t.use)}`;if(!Mx.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.test(
+a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:Tm(t.use,i),$=`${d}, here by ${f}.`;return{isMistake:w,code:"repla\
 ced-variable",message:$,hint:k}}const m=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||b?void 0:{isMistake:!1,code:"replaced\
--variable",message:`${d}, not by the value that the script gives to ${a}.`,hint:Tm(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&Mx.test(c);if(c!==void 0&&!m&&
+-variable",message:`${d}, not by the value that the script gives to ${a}.`,hint:Om(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&Nx.test(c);if(c!==void 0&&!m&&
 !h)return;const g=re(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, here by\
- ${f}: ${m?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${Tm(t.use,n)}`}}r(Nx,"variableFinding");function Jr(e){return e==="shell"?"the she\
-ll sees the script":e==="python"?"Python sees the code":"the text is used"}r(Jr,"reader");function Tm(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===void 0?
-`Write "$${n}".`:e==="shell"||e==="python"?Am(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(Tm,"nameHint");function Am(e,t){return e===
+ ${f}: ${m?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${Om(t.use,n)}`}}r(xx,"variableFinding");function Jr(e){return e==="shell"?"the she\
+ll sees the script":e==="python"?"Python sees the code":"the text is used"}r(Jr,"reader");function Om(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===void 0?
+`Write "$${n}".`:e==="shell"||e==="python"?Tm(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(Om,"nameHint");function Tm(e,t){return e===
 "python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly after a quote, to keep it unchanged.`:"Remove it."}
-r(Am,"escapeHint");function xx({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,
+r(Tm,"escapeHint");function Ix({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,
 code:"dollar-pair",message:`'$$' removes the quote next to it before ${Jr(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put another character between\
  them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process write $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";
-return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Jr(t)}.`,hint:a}}r(xx,"escapeFinding");function Ix({text:e,use:t,variables:n}){const s=new Map(
-n.map(i=>[i,0])),o=t==="shell"?Cx:t==="python"?Lx:[];for(const i of o)for(const a of e.matchAll(i)){const c=e.indexOf(`
-`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(Ix,"assignedNames");const Cx=[
-/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],Lx=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
+return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Jr(t)}.`,hint:a}}r(Ix,"escapeFinding");function Cx({text:e,use:t,variables:n}){const s=new Map(
+n.map(i=>[i,0])),o=t==="shell"?Lx:t==="python"?Rx:[];for(const i of o)for(const a of e.matchAll(i)){const c=e.indexOf(`
+`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(Cx,"assignedNames");const Lx=[
+/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],Rx=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
-/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function Rx(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(Rx,"commentsOf");
-function jx(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=SN(n.node,u?.mayBeSkipped??
-!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:im(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};mx(e,h,{source:i,job:t.id,params:a,
-present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),NN(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(Hr),...Mm(
-t)]);return Tx(e,h,{source:i,job:t.id,known:k}),fx(e,h,{source:i,job:t.id}),HN(e,h,{source:i,job:t.id,known:k}),rx(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
-specs}),{python:h.flatMap(S=>S.use==="python"?tx(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:dx(h,{source:i,job:t.id})}}r(jx,"checkTexts");const Mm=r(
+/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function jx(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(jx,"commentsOf");
+function Px(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=vN(n.node,u?.mayBeSkipped??
+!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:om(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};px(e,h,{source:i,job:t.id,params:a,
+present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),xN(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(Hr),...Am(
+t)]);return Ax(e,h,{source:i,job:t.id,known:k}),dx(e,h,{source:i,job:t.id}),JN(e,h,{source:i,job:t.id,known:k}),ax(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
+specs}),{python:h.flatMap(S=>S.use==="python"?nx(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:hx(h,{source:i,job:t.id})}}r(Px,"checkTexts");const Am=r(
 ({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),zr=[
 "str","int","float","decimal","date","datetime","choice","map","array"],Kr=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
 _skipped"];function vo(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(is);return t.every(n=>n!==void 0)?t:void 0}r(vo,"matrixList");const os=r(e=>typeof e==
 "string"?e:is(e),"matrixValue");function is(e){const t=Ee(e);if(typeof t=="bigint")return ze(t);if(typeof t=="number")return Number.isInteger(t)?ze(BigInt(t)):void 0;
 if(typeof e!="string")return;const n=Ms(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return ze(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}
-r(is,"lenientInt");function Px(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
-warnings:n,problem:s(t),warn:s(n)}}r(Px,"newReading");function Ft(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
+r(is,"lenientInt");function Dx(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
+warnings:n,problem:s(t),warn:s(n)}}r(Dx,"newReading");function Ft(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
 const u=j(c.key),l=o.includes(u)?u:Object.hasOwn(i,u)?i[u]:void 0;if(l!==void 0&&typeof c.key=="string"){const f=n[l];if(f){const d=`${t.owner}: '${j(f.key)}' a\
-nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=Dx(e,{owner:t.owner,
-member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Ft,"fieldsOf");function Dx(e,t){const{owner:n,member:s,
+nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=Ux(e,{owner:t.owner,
+member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Ft,"fieldsOf");function Ux(e,t){const{owner:n,member:s,
 known:o,foreign:i={}}=t,a=j(s.key),c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,c.hint);return}
 const u=[...o,...t.ignored],l=c?void 0:vi(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unknown-key",h,s.keyAt,`Did you mean '${l}'?`),
 o.find(g=>g===l)}const f=re(a,u),d=c?.hint??(f===void 0?void 0:`Did you mean '${f}'?`),m=`${n}: the key '${a}' has no effect and is ignored.`;e.warn("ignored-ke\
-y",m,s.keyAt,d)}r(Dx,"reading_unknownKey");function gn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;le(e,t,
+y",m,s.keyAt,d)}r(Ux,"reading_unknownKey");function gn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;le(e,t,
 n,"text")}r(gn,"textField");function rs(e,t,n){return t&&!fn(t.node)?gn(e,t,n):void 0}r(rs,"optionalText");function Eo(e,t,n){if(!t)return;const{node:s}=t;if(s.
 kind==="scalar"){const o=Ee(s.value),i=j(o===void 0?s.value:Number(o)).toLowerCase();if(["true","1","yes","on","y","t"].includes(i))return!0;if(["false","0","no",
 "off","n","f"].includes(i))return!1}le(e,t,n,"true or false")}r(Eo,"booleanField");function Ot(e,t,n){if(!t)return;if(t.node.kind==="mapping")return t.node;const s=j(
 t.key),o=t.node.kind==="sequence"?`Write a name before each, without a hyphen: ${s}: {NAME: \u2026}.`:void 0;le(e,t,n,"a mapping",o)}r(Ot,"mappingOf");function bn(e,t,n){
 if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.kind==="mapping"?s.members:[],a=o?`Write ${j(
 t.key)}: [${j(s.value)}].`:i&&`Begin each entry with a hyphen: - ${j(i.key)}: \u2026.`;le(e,t,n,"a list",a)}r(bn,"listOf");function le(e,t,n,s,o){const i=`${n}:\
- '${j(t.key)}' must be ${s}; got ${Xe(t.node)}.`;e.problem("wrong-type",i,fn(t.node)?t.keyAt:t.node.at,o)}r(le,"wrongType");const Nm=r((e,t)=>({value:e,at:t.at}),
-"located");function Ux(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.node,a=s.includes(o)?o:re(o,s)??o;return le(e,t,
+ '${j(t.key)}' must be ${s}; got ${Xe(t.node)}.`;e.problem("wrong-type",i,fn(t.node)?t.keyAt:t.node.at,o)}r(le,"wrongType");const Mm=r((e,t)=>({value:e,at:t.at}),
+"located");function Bx(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.node,a=s.includes(o)?o:re(o,s)??o;return le(e,t,
 n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:i}]:[]}return(bn(e,t,n)??[]).flatMap(o=>o.kind==="scalar"&&typeof o.value=="string"?[{id:o.value,
-at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Xe(o)}.`,o.at),[]))}r(Ux,"readNeeds");function Bx(e,t,n){const s=new Set(n),o=new Map;
+at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Xe(o)}.`,o.at),[]))}r(Bx,"readNeeds");function Fx(e,t,n){const s=new Set(n),o=new Map;
 for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",`Job '${i}' needs itself.`,l);else if(s.has(u))c.includes(u)?e.problem(
 "duplicate-need",`Job '${i}' needs '${u}' twice.`,l,"Remove one of them."):c.push(u);else{const f=re(u,n),d=f?`Did you mean '${f}'?`:`Jobs: ${n.join(", ")}.`;e.
-problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workflow.`,l,d)}o.set(i,c)}for(const i of Fx(o)){const[a="",c=""]=i,u=t.get(a)?.find(
-({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem("needs-cycle",l,u,"Remove one of these needs.")}return o}r(Bx,"che\
-ckedNeeds");function Fx(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.
+problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workflow.`,l,d)}o.set(i,c)}for(const i of Gx(o)){const[a="",c=""]=i,u=t.get(a)?.find(
+({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem("needs-cycle",l,u,"Remove one of these needs.")}return o}r(Fx,"che\
+ckedNeeds");function Gx(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.
 get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.add(a.id);else if(i.has(c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).
-map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),i.add(c))}}return t}r(Fx,"findCycles");const Vr={gcp_batch:"gc\
-p_batch",local:"default",container:"container",docker:"container"},Gx=["self_hosted","aws_batch","azure_batch","cloud_batch"];function Wx(e,t){const{member:n,owner:s}=t,
-o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scalar"&&typeof i.value=="string")return{kind:xm(e,i.value,i.at,s),at:i.at,with:new Map};
+map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),i.add(c))}}return t}r(Gx,"findCycles");const Vr={gcp_batch:"gc\
+p_batch",local:"default",container:"container",docker:"container"},Wx=["self_hosted","aws_batch","azure_batch","cloud_batch"];function Hx(e,t){const{member:n,owner:s}=t,
+o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scalar"&&typeof i.value=="string")return{kind:Nm(e,i.value,i.at,s),at:i.at,with:new Map};
 if(i.kind!=="mapping")return le(e,n,s,"a mapping or a text such as 'gcp_batch'"),o;const a=Ft(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"\
-with"}}),c=a.type?gn(e,a.type,`${s}, runs-on`):"local",u=c===void 0?"default":xm(e,c,a.type?.node.at??i.at,s),l=Ot(e,a.with,`${s}, runs-on`),f=r(d=>Yr(e,d,`${s}\
-, runs-on.with`,t.environment),"valueAt");return{kind:u,at:n.keyAt,with:Hx(l?.members??[],f)}}r(Wx,"readRunsOn");function Hx(e,t){return new Map(e.map(({key:n,keyAt:s,
-node:o})=>{const i=t(o);return[j(n),{value:i,at:o.at,keyAt:s,...Jx(o,i)}]}))}r(Hx,"argumentsOf");function Jx(e,t){return e.kind!=="sequence"||!Array.isArray(t)?
+with"}}),c=a.type?gn(e,a.type,`${s}, runs-on`):"local",u=c===void 0?"default":Nm(e,c,a.type?.node.at??i.at,s),l=Ot(e,a.with,`${s}, runs-on`),f=r(d=>Yr(e,d,`${s}\
+, runs-on.with`,t.environment),"valueAt");return{kind:u,at:n.keyAt,with:Jx(l?.members??[],f)}}r(Hx,"readRunsOn");function Jx(e,t){return new Map(e.map(({key:n,keyAt:s,
+node:o})=>{const i=t(o);return[j(n),{value:i,at:o.at,keyAt:s,...zx(o,i)}]}))}r(Jx,"argumentsOf");function zx(e,t){return e.kind!=="sequence"||!Array.isArray(t)?
 {}:{items:e.items.map((n,s)=>{const o=t[s];if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[
-j(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(Jx,"runs_on_itemsOf");function xm(e,t,n,s){const o=Object.hasOwn(Vr,t)?Vr[t]:
-void 0;if(o)return o;const i="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(Gx.includes(t)){const a=`${s}: runs-on '${t}' do\
+j(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(zx,"runs_on_itemsOf");function Nm(e,t,n,s){const o=Object.hasOwn(Vr,t)?Vr[t]:
+void 0;if(o)return o;const i="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(Wx.includes(t)){const a=`${s}: runs-on '${t}' do\
 es not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,i)}else{const a=re(t,Object.keys(Vr)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(
 t)?"That is a runner of GitHub. Remove runs-on: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;e.problem("unknown-runs-on",`${s}: runs-on '${t}\
-' does not exist.`,n,u)}return"default"}r(xm,"runs_on_kindOf");function Yr(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>Yr(e,a,n,s));if(t.kind==="mappi\
-ng"){const a=t.members.map(({key:c,node:u})=>[c,Yr(e,u,n,s)]);return new Map(a)}if(typeof t.value!="string")return ke(t);const{text:o,missing:i}=JN(t.value,s);for(const{
+' does not exist.`,n,u)}return"default"}r(Nm,"runs_on_kindOf");function Yr(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>Yr(e,a,n,s));if(t.kind==="mappi\
+ng"){const a=t.members.map(({key:c,node:u})=>[c,Yr(e,u,n,s)]);return new Map(a)}if(typeof t.value!="string")return ke(t);const{text:o,missing:i}=zN(t.value,s);for(const{
 name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a} belongs to the runner; a defini\
 tion cannot read it.`:`${n}: the environment variable ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}
-r(Yr,"replaced");const zx=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,Im=r(e=>zx.test(e),"isGitHubAction"),
-Cm='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',qr=r((e,t,n)=>{if(ln(t.node))return;const{node:s}=t,o=s.kind===
-"scalar"&&s.value!==null;le(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),Kx=r((e,t,n)=>{fn(t.node)||qr(e,t,n)},"textOrNothing"),Lm=r((e,t)=>(n,s,o)=>{
-const{node:i}=s,a=i.kind==="scalar"?is(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||le(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),Vx=r((e,t,n)=>{
-const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&ke(s)!==""?Number(Yx(s.value)):Number.NaN;i>=0&&i<1800||le(e,t,n,"seconds from 0 to less than 1800")},"seco\
-nds"),Yx=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),qx=r((e,t,n)=>{Eo(e,t,n)},"stage_values_boolean"),Xr=r((e,t,n)=>{if(t.node.
+r(Yr,"replaced");const Kx=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,xm=r(e=>Kx.test(e),"isGitHubAction"),
+Im='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',qr=r((e,t,n)=>{if(ln(t.node))return;const{node:s}=t,o=s.kind===
+"scalar"&&s.value!==null;le(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),Vx=r((e,t,n)=>{fn(t.node)||qr(e,t,n)},"textOrNothing"),Cm=r((e,t)=>(n,s,o)=>{
+const{node:i}=s,a=i.kind==="scalar"?is(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||le(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),Yx=r((e,t,n)=>{
+const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&ke(s)!==""?Number(qx(s.value)):Number.NaN;i>=0&&i<1800||le(e,t,n,"seconds from 0 to less than 1800")},"seco\
+nds"),qx=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),Xx=r((e,t,n)=>{Eo(e,t,n)},"stage_values_boolean"),Xr=r((e,t,n)=>{if(t.node.
 kind!=="mapping")return le(e,t,n,"a mapping");for(const{key:s,keyAt:o}of t.node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${j(t.key)}' mu\
-st be text; got '${j(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),Xx=r((e,t,n)=>{if(Xr(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
-typeof s.key=="string"&&qr(e,s,`${n}, ${j(t.key)}`)},"textMapping"),Zx=r((e,t,n)=>{xf(t.node)||le(e,t,n,"a list of texts")},"texts"),Qx=r((e,t,n)=>{const{node:s}=t;
+st be text; got '${j(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),Zx=r((e,t,n)=>{if(Xr(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
+typeof s.key=="string"&&qr(e,s,`${n}, ${j(t.key)}`)},"textMapping"),Qx=r((e,t,n)=>{Nf(t.node)||le(e,t,n,"a list of texts")},"texts"),e2=r((e,t,n)=>{const{node:s}=t;
 if(fn(t.node)||ln(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return le(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":
 "runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"Fal\
-se"}".`)},"condition"),e2=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&vo(s.items.map(ke))!==void 0||ln(t.node)))if(s.kind==="sequence"){const i=s.items.
+se"}".`)},"condition"),t2=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&vo(s.items.map(ke))!==void 0||ln(t.node)))if(s.kind==="sequence"){const i=s.items.
 find(c=>c.kind!=="scalar"||os(c.value)===void 0),a=`${n}: '${j(t.key)}' must be a list of texts or a list of whole numbers; got ${i?Xe(i):"both"} among them.`;e.
-problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else le(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),t2=r((e,t,n)=>{const{
-node:s}=t;s.kind==="scalar"&&(ln(t.node)||os(s.value)!==void 0)||le(e,t,n,"text or a whole number")},"textOrWhole"),n2=r((e,t,n)=>{if(Xr(e,t,n),t.node.kind==="m\
+problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else le(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),n2=r((e,t,n)=>{const{
+node:s}=t;s.kind==="scalar"&&(ln(t.node)||os(s.value)!==void 0)||le(e,t,n,"text or a whole number")},"textOrWhole"),s2=r((e,t,n)=>{if(Xr(e,t,n),t.node.kind==="m\
 apping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!=="extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be \
-set.`;e.problem("reserved-argument",i,o)}},"callArguments"),_o=r(()=>{},"nothing");function s2(e){switch(e.form){case"whole number":return Lm(e.min,e.max);case"\
-whole number or text":{const t=Lm(e.min,e.max);return(n,s,o)=>{ln(s.node)||t(n,s,o)}}default:return o2[e.form]}}r(s2,"checkOf");const o2={anything:_o,text:qr,"o\
-ptional text":Kx,condition:Qx,boolean:qx,seconds:Vx,texts:Zx,"text or number":t2,items:e2,mapping:Xr,"mapping of texts":Xx,arguments:n2,stages:_o,branches:_o,cases:_o};
-function i2(e,t,n){const s=wo[n.kind],o=[...Dr,...ko(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&s2(s.stricter?.[c]??lm[c])(e,a,n.owner)}}
-r(i2,"checkStageValues");function Rm(e,t,n,s=!1){const o=[],i=[],a=new Map;for(const c of bn(e,t,n)??[]){const u=r2(e,c,n);if(!u)continue;o.push(u.stage),i.push(
+set.`;e.problem("reserved-argument",i,o)}},"callArguments"),_o=r(()=>{},"nothing");function o2(e){switch(e.form){case"whole number":return Cm(e.min,e.max);case"\
+whole number or text":{const t=Cm(e.min,e.max);return(n,s,o)=>{ln(s.node)||t(n,s,o)}}default:return i2[e.form]}}r(o2,"checkOf");const i2={anything:_o,text:qr,"o\
+ptional text":Vx,condition:e2,boolean:Xx,seconds:Yx,texts:Qx,"text or number":n2,items:t2,mapping:Xr,"mapping of texts":Zx,arguments:s2,stages:_o,branches:_o,cases:_o};
+function r2(e,t,n){const s=wo[n.kind],o=[...Dr,...ko(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&o2(s.stricter?.[c]??um[c])(e,a,n.owner)}}
+r(r2,"checkStageValues");function Lm(e,t,n,s=!1){const o=[],i=[],a=new Map;for(const c of bn(e,t,n)??[]){const u=a2(e,c,n);if(!u)continue;o.push(u.stage),i.push(
 u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on lin\
 e ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("duplicate\
--stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(Rm,"readStages");function r2(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a s\
-tage must be a mapping; got ${Xe(t)}.`,t.at);return}const s=new Set(t.members.map(({key:w})=>Fr(j(w)))),o=fm(s),i=u2(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,
-c=bN(s);if(c.length>1){const w=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;e.warn("several-kinds",w,t.at,"Split\
- it into one stage per kind.")}const u=o==="empty"||c.length>1?gN:[],l=[...Dr,...ko(wo[o])],f=Ft(e,{node:t,owner:a,known:[...l,...u],spellings:Ur,foreign:nN});i2(
-e,f,{kind:o,owner:a});const d=as(f.name),m=as(f.id),h=as(f.uses)??"";if(!f.name&&f.uses&&Im(h)){const w=`${a}: '${h}' is an action of GitHub, which cannot run i\
-n a task.`;e.problem("unknown-target",w,f.uses.node.at,Cm)}else f.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026.");
-a2(e,{kind:o,fields:f,owner:a,node:t});for(const w of[f.name,f.id]){if(!De(as(w)??"").some(({path:S})=>S[0]!=="matrix")||!w)continue;const $=`${a}: '${j(w.key)}\
-' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",$,w.node.at)}const g=l2(e,f,a);if(o==="until"&&g.stages.some(w=>w.
+-stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(Lm,"readStages");function a2(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a s\
+tage must be a mapping; got ${Xe(t)}.`,t.at);return}const s=new Set(t.members.map(({key:w})=>Fr(j(w)))),o=lm(s),i=l2(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,
+c=yN(s);if(c.length>1){const w=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;e.warn("several-kinds",w,t.at,"Split\
+ it into one stage per kind.")}const u=o==="empty"||c.length>1?bN:[],l=[...Dr,...ko(wo[o])],f=Ft(e,{node:t,owner:a,known:[...l,...u],spellings:Ur,foreign:sN});r2(
+e,f,{kind:o,owner:a});const d=as(f.name),m=as(f.id),h=as(f.uses)??"";if(!f.name&&f.uses&&xm(h)){const w=`${a}: '${h}' is an action of GitHub, which cannot run i\
+n a task.`;e.problem("unknown-target",w,f.uses.node.at,Im)}else f.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026.");
+c2(e,{kind:o,fields:f,owner:a,node:t});for(const w of[f.name,f.id]){if(!De(as(w)??"").some(({path:S})=>S[0]!=="matrix")||!w)continue;const $=`${a}: '${j(w.key)}\
+' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",$,w.node.at)}const g=f2(e,f,a);if(o==="until"&&g.stages.some(w=>w.
 kind==="parallel")){const w=`${a}: a parallel stage cannot be inside an until stage.`;e.problem("parallel-in-until",w,t.at,"Put it into a foreach stage, or loop\
  inside it.")}const p=(f.run??f.bash)?.node,b={...m!==void 0&&{id:m},name:d??"",kind:o,at:t.at,...p?.kind==="scalar"&&{code:{...p.textAt,...p.textLines&&{lines:p.
 textLines}}},nested:g.stages},y=new Map;for(const[w,k]of Object.entries(f))!k||w==="type"||w==="desc"||y.set(w,g.models.get(w)??ke(k.node));return{stage:b,model:y}}
-r(r2,"readStage");const as=r(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function a2(e,t){const{kind:n,fields:s,owner:o,
+r(a2,"readStage");const as=r(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function c2(e,t){const{kind:n,fields:s,owner:o,
 node:i}=t;if(n==="case")for(const a of["case","match"]){if(s[a])continue;e.problem("missing-key",`${o}: has no '${a}'.`,i.at,"A case stage has 'case', the value\
  to look for, and 'match', a list of cases with stages.")}if((n==="foreach"||n==="until")&&!s.stages&&e.problem("missing-key",`${o}: has no 'stages', so there i\
 s nothing to run.`,i.at),n==="trigger"&&as(s.trigger)?.trim()===""&&e.problem("wrong-type",`${o}: 'trigger' names no workflow.`,i.at),n==="docker"&&!s.if){const a="\
 Run the whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",c=`${o}: a docker stage cannot run, because ddeutil-workflow has not impleme\
-nted it.`;e.problem("docker-stage",c,s.image?.keyAt??i.at,a)}}r(a2,"checkWhatRuns");function c2(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&ke(n.case.
+nted it.`;e.problem("docker-stage",c,s.image?.keyAt??i.at,a)}}r(c2,"checkWhatRuns");function u2(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&ke(n.case.
 node);if(n.else?n.case||n.stages:!n.case||!n.stages){const u=`${o}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",u,s.at)}else n.case&&
 typeof a!="string"&&!Number.isInteger(a)&&le(e,n.case,o,"text or a whole number");const c=n.else?"else":a==="_"?"case '_'":void 0;c!==void 0&&(i.has(c)&&e.problem(
-"wrong-match",`${o}: has more than one ${c}.`,s.at),i.add(c))}r(c2,"checkMatch");function u2(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);
-if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}r(u2,"stages_titleOf");function l2(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=Rm(
+"wrong-match",`${o}: has more than one ${c}.`,s.at),i.add(c))}r(u2,"checkMatch");function l2(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);
+if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}r(l2,"stages_titleOf");function f2(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=Lm(
 e,a,c,!0);return s.push(...u.stages),u.model},"take");if(t.stages&&o.set("stages",i(t.stages,n)),t.parallel){const c=(Ot(e,t.parallel,n)?.members??[]).map(u=>[u.
 key,i(u,`${n}, branch '${j(u.key)}'`)]);o.set("parallel",new Map(c))}if(t.match){const a=new Set,c=(bn(e,t.match,n)??[]).flatMap(u=>{if(u.kind!=="mapping")return e.
-problem("wrong-type",`${n}: a match must be a mapping; got ${Xe(u)}.`,u.at),[];const l=["case","stages","else"],f=Ft(e,{node:u,owner:`${n}, a match`,known:l});c2(
+problem("wrong-type",`${n}: a match must be a mapping; got ${Xe(u)}.`,u.at),[];const l=["case","stages","else"],f=Ft(e,{node:u,owner:`${n}, a match`,known:l});u2(
 e,{match:f,node:u,owner:n,seen:a});const d=new Map;return f.case&&d.set("case",ke(f.case.node)),f.stages&&d.set("stages",i(f.stages,n)),f.else&&d.set("else",i(f.
-else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}r(l2,"nestedStages");const f2=["matrix","include","exclude","fail-fast","max-parallel"],d2={fail_fast:"\
-fail-fast",max_parallel:"max-parallel"};function h2(e,t){const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],
-exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=Ot(e,t.member,t.owner);if(!a||!t.member)return o;const c=Ft(e,{node:a,owner:i,known:f2,spellings:d2}),u=new Map,
+else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}r(f2,"nestedStages");const d2=["matrix","include","exclude","fail-fast","max-parallel"],h2={fail_fast:"\
+fail-fast",max_parallel:"max-parallel"};function m2(e,t){const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],
+exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=Ot(e,t.member,t.owner);if(!a||!t.member)return o;const c=Ft(e,{node:a,owner:i,known:d2,spellings:h2}),u=new Map,
 l=c.matrix?.node.kind==="sequence";c.matrix&&l&&le(e,c.matrix,i,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const f=c.matrix?.node.kind==="\
-scalar"&&jm(c.matrix.node.value);c.matrix&&f&&le(e,c.matrix,i,"a mapping",Pm);const d=l||f?void 0:Ot(e,c.matrix,i);for(const p of d?.members??[]){if(m2(p)){const b=`${i}\
-: '${j(p.key)}' belongs next to 'matrix', not inside it.`;e.problem("wrong-type",b,p.keyAt,p2);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key\
- ${j(p.key)} must be text.`;e.problem("wrong-type",b,p.keyAt,"Quote it.");continue}u.set(p.key,g2(e,p,`${i}.matrix`))}s(u);const m=k2(e,c["max-parallel"],i),h=Dm(
-e,c.include,i),g=Dm(e,c.exclude,i);for(const[p,b]of[["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}' has no effect w\
-ithout a matrix.`;e.warn("no-effect",y,b.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:b}of g)w2(e,{matrix:u,value:p,at:b,owner:i});return{at:t.
-member.keyAt,matrix:u,include:h,exclude:g,failFast:Eo(e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(h2,"readStrategy");const jm=r(e=>typeof e=="string"&&e.includes(
-"${{"),"isTemplateText"),m2=r(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),p2='Write\
+scalar"&&Rm(c.matrix.node.value);c.matrix&&f&&le(e,c.matrix,i,"a mapping",jm);const d=l||f?void 0:Ot(e,c.matrix,i);for(const p of d?.members??[]){if(p2(p)){const b=`${i}\
+: '${j(p.key)}' belongs next to 'matrix', not inside it.`;e.problem("wrong-type",b,p.keyAt,g2);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key\
+ ${j(p.key)} must be text.`;e.problem("wrong-type",b,p.keyAt,"Quote it.");continue}u.set(p.key,b2(e,p,`${i}.matrix`))}s(u);const m=$2(e,c["max-parallel"],i),h=Pm(
+e,c.include,i),g=Pm(e,c.exclude,i);for(const[p,b]of[["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}' has no effect w\
+ithout a matrix.`;e.warn("no-effect",y,b.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:b}of g)k2(e,{matrix:u,value:p,at:b,owner:i});return{at:t.
+member.keyAt,matrix:u,include:h,exclude:g,failFast:Eo(e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(m2,"readStrategy");const Rm=r(e=>typeof e=="string"&&e.includes(
+"${{"),"isTemplateText"),p2=r(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),g2='Write\
  strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}. Entries of include have keys of the matrix; the input "matrix" takes a matrix of GitHub as it is.';
-function g2(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&jm(s.value))return le(e,t,n,"a list",Pm),[];const o=bn(e,t,n);if(!o)return[];const i=vo(o.map(ke));if(i)
-return y2(e,{values:i,items:o,name:`${n}: '${j(t.key)}'`}),i;const a=o.find(c=>c.kind!=="scalar"||!vo([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value==
+function b2(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&Rm(s.value))return le(e,t,n,"a list",jm),[];const o=bn(e,t,n);if(!o)return[];const i=vo(o.map(ke));if(i)
+return w2(e,{values:i,items:o,name:`${n}: '${j(t.key)}'`}),i;const a=o.find(c=>c.kind!=="scalar"||!vo([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value==
 "string"?`the text '${j(ke(a))}'`:Xe(a),l=`${n}: '${j(t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",
-l,a.at,a.kind==="scalar"?b2:void 0)}return[]}r(g2,"matrixValues");const b2="Put quotes around every value.",Pm='Templates are not replaced in a matrix. Pass the\
- values in the inputs "matrix" and "matrix_job".';function y2(e,t){const n=new Set;for(const[s,o]of t.values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=fe(
+l,a.at,a.kind==="scalar"?y2:void 0)}return[]}r(b2,"matrixValues");const y2="Put quotes around every value.",jm='Templates are not replaced in a matrix. Pass the\
+ values in the inputs "matrix" and "matrix_job".';function w2(e,t){const n=new Set;for(const[s,o]of t.values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=fe(
 o);if(n.has(a)){const u=`${t.name} has the value ${a} twice; its combinations run twice, and one result hides the other.`;e.warn("duplicate-value",u,i,"Remove o\
 ne of them.")}n.add(a);const c=t.items[s];if(c?.kind==="scalar"&&typeof c.value=="boolean"){const u=`${t.name} has the boolean ${c.value}, which becomes the num\
 ber ${a}.`;e.warn("boolean-in-matrix",u,i,"Put quotes around it to keep the word.")}if(typeof o=="string"&&De(o).length>0){const u=`${t.name} has a template, wh\
-ich is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the values in the input "matrix" instead.')}}}r(y2,"warnOd\
-dValues");function w2(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(u,s)))continue;const a=o.some(u=>j(u)===j(s))?`Wr\
+ich is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the values in the input "matrix" instead.')}}}r(w2,"warnOd\
+dValues");function k2(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(u,s)))continue;const a=o.some(u=>j(u)===j(s))?`Wr\
 ite it exactly as in the matrix: ${fe(o.find(u=>j(u)===j(s))??null)}.`:void 0,c=`${t.owner}: this entry of exclude matches nothing: '${n}' has no value ${fe(s)}\
-.`;e.warn("unused-exclude",c,t.at,a);return}}r(w2,"warnUnusedExclude");function Dm(e,t,n){return(bn(e,t,n)??[]).flatMap(s=>{const o=`${n}.${j(t?.key??null)}`;if(s.
+.`;e.warn("unused-exclude",c,t.at,a);return}}r(k2,"warnUnusedExclude");function Pm(e,t,n){return(bn(e,t,n)??[]).flatMap(s=>{const o=`${n}.${j(t?.key??null)}`;if(s.
 kind!=="mapping")return e.problem("wrong-type",`${o}: an entry must be a mapping of matrix keys; got ${Xe(s)}.`,s.at),[];const i=new Map;for(const{key:a,keyAt:c,
 node:u}of s.members){const l=u.kind==="scalar"?os(u.value):void 0;if(typeof a!="string"||l===void 0){const f=`${o}: '${j(a)}' must be text or a whole number; go\
-t ${Xe(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(Dm,"entries");function k2(e,t,n){if(!t)return;const{node:s}=t;
+t ${Xe(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(Pm,"entries");function $2(e,t,n){if(!t)return;const{node:s}=t;
 if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=os(s.value);if(typeof o=="number")return{value:o,at:s.at}}le(e,t,n,"a wh\
-ole number or a template")}r(k2,"maxParallelOf");const $2=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy","extras"],S2={description:"\
-desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Um=19;function v2(e,t,n){const s=(t?.members??[]).map(({key:h})=>j(h)),o=(t?.members??[]).flatMap(h=>T2(e,h,
-n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=Bx(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(h.id)?.length!==i.get(h.id)?.length),u=_2(a,c.map(({
-job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,E2(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.job,p=O2(a,g),b=u.has(g);return jx(e,h,{...n,jobs:s,
+ole number or a template")}r($2,"maxParallelOf");const S2=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy","extras"],v2={description:"\
+desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Dm=19;function E2(e,t,n){const s=(t?.members??[]).map(({key:h})=>j(h)),o=(t?.members??[]).flatMap(h=>A2(e,h,
+n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=Fx(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(h.id)?.length!==i.get(h.id)?.length),u=O2(a,c.map(({
+job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,_2(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.job,p=T2(a,g),b=u.has(g);return Px(e,h,{...n,jobs:s,
 resultOf:f,isNeeded:p,needsAreWrong:b})});return{jobs:new Map(o.map(({job:h})=>[h.id,{...h,needs:a.get(h.id)??[]}])),python:d.flatMap(h=>h.python),targets:d.flatMap(
-h=>h.targets)}}r(v2,"readJobs");function E2({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?
-e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(E2,"resultOfJob");function _2(e,t){const n=new Map;for(const[i,a]of e)for(const c of a){
+h=>h.targets)}}r(E2,"readJobs");function _2({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?
+e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(_2,"resultOfJob");function O2(e,t){const n=new Map;for(const[i,a]of e)for(const c of a){
 const u=n.get(c);u?u.push(i):n.set(c,[i])}const s=new Set,o=[...t];for(let i=o.pop();i!==void 0;i=o.pop())s.has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}
-r(_2,"withDependents");function O2(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=
-o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(O2,"neededBy");function T2(e,t,n,s){const o=j(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.
+r(O2,"withDependents");function T2(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=
+o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(T2,"neededBy");function A2(e,t,n,s){const o=j(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.
 key!="string"){e.problem("wrong-type",`${i}: the id of a job must be text.`,c,`Quote it: "${o}".`);return}if(/\$\{\{/.test(o)){e.problem("template-in-id",`${i}:\
  the id of a job cannot contain templates.`,c);return}if(a.kind!=="mapping"){e.problem("wrong-type",`${i}: must be a mapping with 'stages'; got ${Xe(a)}.`,c);return}
-const u=Ft(e,{node:a,owner:i,known:$2,spellings:S2,foreign:tN}),{stages:l,model:f}=Rm(e,u.stages,i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.
-length===0)&&!e.problems.some(({at:v})=>v&&A2(v.line,a))&&e.warn("no-stages",`${i}: has no stages, so there is nothing to run.`,c);const m=M2(e,u.if,i),h=e.problems.
-length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=h2(e,{member:u.strategy,owner:i,at:c,...g}),b=e.problems.length>h&&p.matrix.size===0;for(const v of om(p))e.
+const u=Ft(e,{node:a,owner:i,known:S2,spellings:v2,foreign:nN}),{stages:l,model:f}=Lm(e,u.stages,i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.
+length===0)&&!e.problems.some(({at:v})=>v&&M2(v.line,a))&&e.warn("no-stages",`${i}: has no stages, so there is nothing to run.`,c);const m=N2(e,u.if,i),h=e.problems.
+length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=m2(e,{member:u.strategy,owner:i,at:c,...g}),b=e.problems.length>h&&p.matrix.size===0;for(const v of sm(p))e.
 problem(v.code,v.message,v.at??p.at,v.hint);const y=rs(e,u.desc,i);rs(e,u.id,i);const w=new Map;m&&w.set("if",m.value);const k=Ot(e,u.extras,i);k&&w.set("extras",
-ke(k)),w.set("stages",f);const $=e.problems.length,S=Ux(e,u.needs,i,s);return{member:t,needs:S,isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==
-void 0&&{description:y},needs:[],triggerRule:N2(e,u["trigger-rule"],i),...m&&{condition:m},retry:x2(e,u.retry,i),runsOn:Wx(e,{member:u["runs-on"],owner:i,at:c,environment:n.
-environment}),strategy:p,stages:l,model:w}}}r(T2,"readJob");const A2=r((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function M2(e,t,n){if(!t)return;
+ke(k)),w.set("stages",f);const $=e.problems.length,S=Bx(e,u.needs,i,s);return{member:t,needs:S,isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==
+void 0&&{description:y},needs:[],triggerRule:x2(e,u["trigger-rule"],i),...m&&{condition:m},retry:I2(e,u.retry,i),runsOn:Hx(e,{member:u["runs-on"],owner:i,at:c,environment:n.
+environment}),strategy:p,stages:l,model:w}}}r(A2,"readJob");const M2=r((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function N2(e,t,n){if(!t)return;
 const s=rs(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empty, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Rem\
-ove it.")}return Nm(s,t.node)}}r(M2,"conditionOf");function N2(e,t,n){const s=gn(e,t,n);if(!t||s===void 0)return"all_success";const o=Kr.find(u=>u===s);if(o)return o;
+ove it.")}return Mm(s,t.node)}}r(N2,"conditionOf");function x2(e,t,n){const s=gn(e,t,n);if(!t||s===void 0)return"all_success";const o=Kr.find(u=>u===s);if(o)return o;
 const i=s==="any_success"?"one_success":re(s,Kr),a=i?`Did you mean '${i}'?`:`Rules: ${Kr.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.
-problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(N2,"jobs_ruleOf");function x2(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?is(s.value):
-void 0;return typeof o=="number"&&o>=0&&o<=Um?o:(le(e,t,n,`a whole number from 0 to ${Um}`),0)}r(x2,"jobs_retryOf");const I2=["type","desc","required","default",
-"options","precision","secret"];function C2(e,t){const n=new Map,s=new Map;for(const i of t?.members??[]){const a=e.problems.length,c=R2(e,i);c&&(n.set(c.name,c),
-e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).map(i=>[j(i.key),L2(i)]));return{specs:n,right:s,declared:o}}r(C2,"readParamSpecs");function L2({
+problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(x2,"jobs_ruleOf");function I2(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?is(s.value):
+void 0;return typeof o=="number"&&o>=0&&o<=Dm?o:(le(e,t,n,`a whole number from 0 to ${Dm}`),0)}r(I2,"jobs_retryOf");const C2=["type","desc","required","default",
+"options","precision","secret"];function L2(e,t){const n=new Map,s=new Map;for(const i of t?.members??[]){const a=e.problems.length,c=j2(e,i);c&&(n.set(c.name,c),
+e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).map(i=>[j(i.key),R2(i)]));return{specs:n,right:s,declared:o}}r(L2,"readParamSpecs");function R2({
 node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&ke(
-s)!==!1,...o&&{default:ke(o)}}}r(L2,"secretIn");function R2(e,t){const n=j(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wron\
-g-type",`${s}: the name of a param must be text.`,i,"Quote it.");return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=Gm(e,o.value,o.at,s);return p===
-"choice"&&Bm(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping wit\
-h one; got ${Xe(o)}.`;e.problem("wrong-type",p,fn(o)?i:o.at,Oo);return}const a=Ft(e,{node:o,owner:s,known:I2,spellings:{description:"desc"},foreign:sN});if(!a.type){
-e.problem("missing-key",`${s}: has no 'type'.`,i,Oo);return}const c=gn(e,a.type,s),u=c===void 0?void 0:Gm(e,c,a.type.node.at,s);if(!u)return;const l=rs(e,a.desc,
-s),f=P2(e,Wm(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&!a.options&&!o.members.some(({key:p})=>p==="choices")&&Bm(e,s,i);const d=Wm(e,a.precision,
-["float","decimal"],{owner:s,type:u}),m=D2(e,d,s),h={name:n,type:u,at:i,...l!==void 0&&{description:l},required:Eo(e,a.required,s)??u==="choice",...a.default&&{
-default:Nm(ke(a.default.node),a.default.node)},...f&&{options:f},...m!==void 0&&{precision:m},secret:Eo(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&
-g&&j2(e,h),h}r(R2,"readSpec");function Bm(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(Bm,"noO\
-ptions");function j2(e,t){const n=Rr(t,new Date(0));if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(j2,"chec\
-kDefault");const Fm={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},
-Oo=`Types: ${zr.join(", ")}.`;function Gm(e,t,n,s){const o=zr.find(l=>l===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].toLowerCase()??"",c=(Object.hasOwn(Fm,i)?
-Fm[i]:void 0)??re(t,zr),u=c?`Did you mean '${c}'? ${Oo}`:Oo;e.problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,u)}r(Gm,"typeOf");function Wm(e,t,n,{
+s)!==!1,...o&&{default:ke(o)}}}r(R2,"secretIn");function j2(e,t){const n=j(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wron\
+g-type",`${s}: the name of a param must be text.`,i,"Quote it.");return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=Fm(e,o.value,o.at,s);return p===
+"choice"&&Um(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping wit\
+h one; got ${Xe(o)}.`;e.problem("wrong-type",p,fn(o)?i:o.at,Oo);return}const a=Ft(e,{node:o,owner:s,known:C2,spellings:{description:"desc"},foreign:oN});if(!a.type){
+e.problem("missing-key",`${s}: has no 'type'.`,i,Oo);return}const c=gn(e,a.type,s),u=c===void 0?void 0:Fm(e,c,a.type.node.at,s);if(!u)return;const l=rs(e,a.desc,
+s),f=D2(e,Gm(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&!a.options&&!o.members.some(({key:p})=>p==="choices")&&Um(e,s,i);const d=Gm(e,a.precision,
+["float","decimal"],{owner:s,type:u}),m=U2(e,d,s),h={name:n,type:u,at:i,...l!==void 0&&{description:l},required:Eo(e,a.required,s)??u==="choice",...a.default&&{
+default:Mm(ke(a.default.node),a.default.node)},...f&&{options:f},...m!==void 0&&{precision:m},secret:Eo(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&
+g&&P2(e,h),h}r(j2,"readSpec");function Um(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(Um,"noO\
+ptions");function P2(e,t){const n=Rr(t,new Date(0));if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(P2,"chec\
+kDefault");const Bm={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},
+Oo=`Types: ${zr.join(", ")}.`;function Fm(e,t,n,s){const o=zr.find(l=>l===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].toLowerCase()??"",c=(Object.hasOwn(Bm,i)?
+Bm[i]:void 0)??re(t,zr),u=c?`Did you mean '${c}'? ${Oo}`:Oo;e.problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,u)}r(Fm,"typeOf");function Gm(e,t,n,{
 owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${j(t.key)}' has no effect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(
-Wm,"ofType");function P2(e,t,n){const s=bn(e,t,n)?.map(ke);if(!s||!t)return;const o=vo(s);return o||le(e,t,n,"a list of texts or of whole numbers","Put quotes a\
-round every value."),o}r(P2,"optionsOf");function D2(e,t,n){if(!t)return;const{node:s}=t,o=s.kind==="scalar"?is(s.value):void 0;if(typeof o=="number")return o;le(
-e,t,n,"a whole number")}r(D2,"precisionOf");const U2=["runs-on","runs_on","retry"],B2=r(e=>Hm(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?Hm(n,({node:s})=>F2(
-s)):n),"asTriggered"),Hm=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),F2=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(
-({key:t})=>!U2.includes(j(t)))}:e,"withoutMachine");function G2(e,t){const n=new Set,s=r(o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="map\
+Gm,"ofType");function D2(e,t,n){const s=bn(e,t,n)?.map(ke);if(!s||!t)return;const o=vo(s);return o||le(e,t,n,"a list of texts or of whole numbers","Put quotes a\
+round every value."),o}r(D2,"optionsOf");function U2(e,t,n){if(!t)return;const{node:s}=t,o=s.kind==="scalar"?is(s.value):void 0;if(typeof o=="number")return o;le(
+e,t,n,"a whole number")}r(U2,"precisionOf");const B2=["runs-on","runs_on","retry"],F2=r(e=>Wm(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?Wm(n,({node:s})=>G2(
+s)):n),"asTriggered"),Wm=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),G2=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(
+({key:t})=>!B2.includes(j(t)))}:e,"withoutMachine");function W2(e,t){const n=new Set,s=r(o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="map\
 ping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[i("trigger"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")
-for(const{key:u}of c.members)n.add(j(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)s(o);return n}r(G2,"paramsGivenTo");const Jm=1e5;function W2(e,t){
-if(yo(t,Jm)>Jm)return;const n=bo(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}
-r(W2,"checkExpansion");const zm=["name","type","desc","params","on","jobs","tags","extras"],H2=["created_at","updated_dt","updated_at"];function J2(e,t){const n=Qs(
-e.text,e.file),{tree:s,problems:o}=Mf(n);if(!s)return{...Zr,problems:o,warnings:[]};const i=Px(n);if(s.kind!=="mapping"){const d=`A definition must be a mapping\
- with 'name' and 'jobs'; got ${Xe(s)}.`;return i.problem("wrong-type",d,s.at),{...Zr,problems:i.problems,warnings:[]}}const a=z2(i,s,n,t.workflowName),c=a&&Xm(i,
-a,n,t),u=c&&V2(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.
-declared??Zr.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.targets??[]],problems:yn(l),warnings:yn(f)}}r(J2,"readWorkflow");
+for(const{key:u}of c.members)n.add(j(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)s(o);return n}r(W2,"paramsGivenTo");const Hm=1e5;function H2(e,t){
+if(yo(t,Hm)>Hm)return;const n=bo(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}
+r(H2,"checkExpansion");const Jm=["name","type","desc","params","on","jobs","tags","extras"],J2=["created_at","updated_dt","updated_at"];function z2(e,t){const n=Qs(
+e.text,e.file),{tree:s,problems:o}=Af(n);if(!s)return{...Zr,problems:o,warnings:[]};const i=Dx(n);if(s.kind!=="mapping"){const d=`A definition must be a mapping\
+ with 'name' and 'jobs'; got ${Xe(s)}.`;return i.problem("wrong-type",d,s.at),{...Zr,problems:i.problems,warnings:[]}}const a=K2(i,s,n,t.workflowName),c=a&&qm(i,
+a,n,t),u=c&&Y2(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.
+declared??Zr.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.targets??[]],problems:yn(l),warnings:yn(f)}}r(z2,"readWorkflow");
 const yn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"workflow_inOrder"),Zr={declared:new Map,
-python:[],targets:[]},cs=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),Km=r(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=cs(t.node,"t\
-ype")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||cs(t.node,"jobs")!==void 0}),"workflowsOf"),Vm=r(e=>cs(e,"name")?.node.kind==="scalar"||cs(e,"jobs")!==
-void 0,"isSingle");function s6(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||Vm(t)?[]:Km(t).map(({key:n})=>textOf(n))}r(s6,"wor\
-kflowNames");function z2(e,t,n,s){const o=cs(t,"name")?.node;if(Vm(t)){const f=o?.kind==="scalar"?j(o.value):qm(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};
-Ym(e,s,[f],t);return}const i=Km(t),a=i.map(({key:f})=>j(f)),[c,u]=i;if(!c){if(t.members.some(({key:d})=>re(j(d),zm)!==void 0))return{node:t,siblings:new Map};e.
+python:[],targets:[]},cs=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),zm=r(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=cs(t.node,"t\
+ype")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||cs(t.node,"jobs")!==void 0}),"workflowsOf"),Km=r(e=>cs(e,"name")?.node.kind==="scalar"||cs(e,"jobs")!==
+void 0,"isSingle");function r6(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||Km(t)?[]:zm(t).map(({key:n})=>textOf(n))}r(r6,"wor\
+kflowNames");function K2(e,t,n,s){const o=cs(t,"name")?.node;if(Km(t)){const f=o?.kind==="scalar"?j(o.value):Ym(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};
+Vm(e,s,[f],t);return}const i=zm(t),a=i.map(({key:f})=>j(f)),[c,u]=i;if(!c){if(t.members.some(({key:d})=>re(j(d),Jm)!==void 0))return{node:t,siblings:new Map};e.
 problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===
 void 0){if(!u)return{node:c.node,name:j(c.key),siblings:new Map};const f=`The file has ${i.length} workflows; which one should run?`;e.problem("which-workflow",
 f,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=i.find(({key:f})=>j(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,
-node:h})=>[j(m),h]));return{node:l.node,name:s,siblings:d}}Ym(e,s,a,t)}r(z2,"chooseWorkflow");function Ym(e,t,n,s){const o=re(t,n),i=o?`Did you mean '${o}'?`:`T\
-he file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(Ym,"refuseName");
-function K2(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.right.get(s);return!o||o.required||o.default!==void 0||em(o.type)},"isPresent");
-return new Set([...t,...[...e.declared.keys()].filter(n)])}r(K2,"presentParams");const qm=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function Xm(e,t,n,s){
-const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Ft(e,{node:o,owner:i,known:zm,spellings:{description:"desc"},ignored:H2,foreign:eN}),c=t.name??
-gn(e,a.name,i)??qm(n.file);if(/\$\{\{/.test(c)){const v=a.name?.node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",v)}
+node:h})=>[j(m),h]));return{node:l.node,name:s,siblings:d}}Vm(e,s,a,t)}r(K2,"chooseWorkflow");function Vm(e,t,n,s){const o=re(t,n),i=o?`Did you mean '${o}'?`:`T\
+he file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(Vm,"refuseName");
+function V2(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.right.get(s);return!o||o.required||o.default!==void 0||Qh(o.type)},"isPresent");
+return new Set([...t,...[...e.declared.keys()].filter(n)])}r(V2,"presentParams");const Ym=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function qm(e,t,n,s){
+const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Ft(e,{node:o,owner:i,known:Jm,spellings:{description:"desc"},ignored:J2,foreign:tN}),c=t.name??
+gn(e,a.name,i)??Ym(n.file);if(/\$\{\{/.test(c)){const v=a.name?.node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",v)}
 const u=gn(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&le(e,a.type,i,"'Workflow'");const l=a.jobs!==void 0&&fn(a.jobs.node);a.jobs&&l&&le(e,a.jobs,i,"a mapp\
-ing of jobs");const f=C2(e,Ot(e,a.params,i)),{specs:d,right:m,declared:h}=f,g=K2(f,s.given),{jobs:p,python:b,targets:y}=v2(e,l?void 0:Ot(e,a.jobs,i),{source:n,params:[
+ing of jobs");const f=L2(e,Ot(e,a.params,i)),{specs:d,right:m,declared:h}=f,g=V2(f,s.given),{jobs:p,python:b,targets:y}=E2(e,l?void 0:Ot(e,a.jobs,i),{source:n,params:[
 ...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,variables:[...s.variables??[],...[...g].map(Hr)],matrix:s.matrix,...s.addedKey&&{addedKey:s.
 addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.
 keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const v of Ot(e,a.extras,i)?.members??[])k.set(v.key,ke(v.node));const $=rs(e,a.desc,
-i);return a.tags&&!xf(a.tags.node)&&le(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,
-jobs:p,extras:k,siblings:new Map([...t.siblings].map(([v,E])=>[v,ke(E)]))},rightParams:m,declared:h,present:g,python:b,targets:y}}r(Xm,"readOne");function V2(e,t){
+i);return a.tags&&!Nf(a.tags.node)&&le(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,
+jobs:p,extras:k,siblings:new Map([...t.siblings].map(([v,E])=>[v,ke(E)]))},rightParams:m,declared:h,present:g,python:b,targets:y}}r(qm,"readOne");function Y2(e,t){
 const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],
-u=[...i.variables??[],...[...s.present,...c].map(Hr),...a.flatMap(Mm)],l=[n.node,...n.siblings.values()],f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==
-void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.has(b))continue;h.add(b);const k=G2(b,l),$=[g,...m].every(O=>O.
-name!==b||O.mayBeSkipped),S={node:B2(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:v}=i,E=Xm(e,S,o,{workflowName:b,given:k,variables:u,environment:v});
-for(const{strategy:O}of E.workflow.jobs.values())W2(e,O);f.push(...E.python);const _=E.targets.map(O=>({...O,job:y,inside:{workflow:b,job:O.job}}));d.push(..._),
-m.push(..._)}return{python:f,targets:d}}r(V2,"readTriggered");const us={gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr.io/library/p\
+u=[...i.variables??[],...[...s.present,...c].map(Hr),...a.flatMap(Am)],l=[n.node,...n.siblings.values()],f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==
+void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.has(b))continue;h.add(b);const k=W2(b,l),$=[g,...m].every(A=>A.
+name!==b||A.mayBeSkipped),S={node:F2(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:v}=i,E=qm(e,S,o,{workflowName:b,given:k,variables:u,environment:v});
+for(const{strategy:A}of E.workflow.jobs.values())H2(e,A);f.push(...E.python);const _=E.targets.map(A=>({...A,job:y,inside:{workflow:b,job:A.job}}));d.push(..._),
+m.push(..._)}return{python:f,targets:d}}r(Y2,"readTriggered");const us={gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr.io/library/p\
 ython:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"true",provisioning_model:"STANDARD",fallback_after:"15m",
 task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",history:"\
 false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",
-allow_unsafe_events:"false"};function Zm(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||e.trim()==="")return;const[
-,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Zm,"parseSeconds");function Y2(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:
-void 0}r(Y2,"parseTruth");const q2=r(e=>e.split(/[\r\n]+/).flatMap(sp).filter(t=>t!==""),"parseList");function Qm(e){return tp.test(e)?ep(e):np(sp(e))}r(Qm,"par\
-seLines");const ep=r(e=>np(e.split(tp)),"parseRows"),tp=/\r\n|\r|\n/,np=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function X2(e){
-const t=new Map,n=[];for(const[s,o]of Qm(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigned":a===""?"unnamed":t.has(a)?"repe\
-ated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(X2,"parseKeyValues");const sp=r(e=>e.split(/(?<!\\),/).
-map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Gt=r(e=>`"${e}"`,"quoted"),op=r((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function Z2(e,t){
+allow_unsafe_events:"false"};function Xm(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||e.trim()==="")return;const[
+,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Xm,"parseSeconds");function q2(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:
+void 0}r(q2,"parseTruth");const X2=r(e=>e.split(/[\r\n]+/).flatMap(np).filter(t=>t!==""),"parseList");function Zm(e){return ep.test(e)?Qm(e):tp(np(e))}r(Zm,"par\
+seLines");const Qm=r(e=>tp(e.split(ep)),"parseRows"),ep=/\r\n|\r|\n/,tp=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function Z2(e){
+const t=new Map,n=[];for(const[s,o]of Zm(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigned":a===""?"unnamed":t.has(a)?"repe\
+ated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(Z2,"parseKeyValues");const np=r(e=>e.split(/(?<!\\),/).
+map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Gt=r(e=>`"${e}"`,"quoted"),sp=r((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function Q2(e,t){
 const n=[],s=r((a,c,u)=>{n.push({code:"invalid-input",message:`input ${Gt(a)} ${c}`,...u&&{hint:u}})},"refuse"),o=r(a=>e[a]?.trim()||void 0,"text"),i=r((a,c)=>o(
 a)??c.map(u=>t[u]?.trim()).find(u=>u)??void 0,"textOr");return{problems:n,refuse:s,text:o,textOr:i,matching(a,c,u,l=[],f=()=>{}){const d=i(a,l);if(d!==void 0&&!c.
-test(d)){s(a,`must be ${u}; got ${Gt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:Y2(c);return u===void 0&&s(a,`must be true or false; go\
+test(d)){s(a,`must be ${u}; got ${Gt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:q2(c);return u===void 0&&s(a,`must be true or false; go\
 t ${Gt(c??"")}`),u??!1},choice(a,c){const u=o(a),l=c.find(f=>f.toLowerCase()===u?.toLowerCase());return l===void 0&&s(a,`must be one of ${c.join(", ")}; got ${Gt(
-u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(op(l,c))return l;s(a,`must be from ${c.min} to\
- ${c.max}; got ${Gt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Zm(u);if(l!==void 0&&op(l,c))return l;const f=`from ${c.min} to ${c.max} seco\
-nds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Gt(u)}`)},list:r(a=>q2(o(a)??""),"list"),lines:r(a=>Qm(e[a]??""),"lines"),rows:r(a=>ep(e[a]??""),
-"rows"),keyValues(a){const{values:c,wrong:u}=X2(e[a]??"");for(const l of u)s(a,tI(l),`${Q2}
+u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(sp(l,c))return l;s(a,`must be from ${c.min} to\
+ ${c.max}; got ${Gt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Xm(u);if(l!==void 0&&sp(l,c))return l;const f=`from ${c.min} to ${c.max} seco\
+nds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Gt(u)}`)},list:r(a=>X2(o(a)??""),"list"),lines:r(a=>Zm(e[a]??""),"lines"),rows:r(a=>Qm(e[a]??""),
+"rows"),keyValues(a){const{values:c,wrong:u}=Z2(e[a]??"");for(const l of u)s(a,nI(l),`${eI}
 ${a}: |
-${eI}`);return c}}}r(Z2,"inputReader");const Q2="Write one KEY=VALUE per line; values can then contain commas:",eI=`  HOSTS=db1,db2
-  MODE=fast`;function tI({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
-=" of ${n}`:`has no "=" in ${n}`}r(tI,"whatIsWrong");function nI(e){const t=Qr(e,"max_cost"),n=Qr(e,"warn_cost"),s=Qr(e,"max_vcpu_hours");for(const a of["max_co\
+${tI}`);return c}}}r(Q2,"inputReader");const eI="Write one KEY=VALUE per line; values can then contain commas:",tI=`  HOSTS=db1,db2
+  MODE=fast`;function nI({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
+=" of ${n}`:`has no "=" in ${n}`}r(nI,"whatIsWrong");function sI(e){const t=Qr(e,"max_cost"),n=Qr(e,"warn_cost"),s=Qr(e,"max_vcpu_hours");for(const a of["max_co\
 st","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with a price for every machine of the run');const o=e.list(
 "allowed_machine_types"),i=o.find(a=>!/^[a-z0-9*?![\]-]{1,100}$/.test(a));return i!==void 0&&e.refuse("allowed_machine_types",`must be patterns of machine types\
 , such as "e2-*" or "n2-standard-[248]"; got ${Gt(i)}`),{...t!==void 0&&{maxCost:t},...s!==void 0&&{maxVcpuHours:s},...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}
-r(nI,"budget_budgetOf");function Qr(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.test(n)?Number(n):0;if(s>0)return s;e.refuse(t,
-`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(Qr,"amountOf");function sI(e){const t=e.text("artifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.
-exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("/");if(n!==void 0&&i.every(rp))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_ur\
-i",`must be a folder such as "gs://my-bucket/results/"; got "${t}"`)}r(sI,"artifactsUriOf");function ip(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(
-/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!=="."&&s.split("/").every(rp)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspa\
-ce, such as "out"; got "${n}"`)}r(ip,"workspaceFolderOf");const rp=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),ap=["standard","spot","flex_sta\
+r(sI,"budget_budgetOf");function Qr(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.test(n)?Number(n):0;if(s>0)return s;e.refuse(t,
+`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(Qr,"amountOf");function oI(e){const t=e.text("artifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.
+exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("/");if(n!==void 0&&i.every(ip))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_ur\
+i",`must be a folder such as "gs://my-bucket/results/"; got "${t}"`)}r(oI,"artifactsUriOf");function op(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(
+/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!=="."&&s.split("/").every(ip)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspa\
+ce, such as "out"; got "${n}"`)}r(op,"workspaceFolderOf");const ip=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),rp=["standard","spot","flex_sta\
 rt","reservation_bound"],To=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function oI(e){const t=e.text("prices");if(t===void 0)return;const n=Xi(t);if("error"in n){e.refuse("prices",`c\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function iI(e){const t=e.text("prices");if(t===void 0)return;const n=Xi(t);if("error"in n){e.refuse("prices",`c\
 annot be read: ${n.error}`,To);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",To);return}let s="US\
 D";const o=new Map;for(const[i,a]of n.value){const c=j(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
-is not a short word such as "USD"',To);continue}const u=iI(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
-apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,To)}return{currency:s,perHour:o}}r(oI,"pricesOf");function iI(e){if(cp(e))return Object.
-fromEntries(ap.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=ap.find(i=>i===n);if(o===void 0||!cp(s))return;t[o]=
-s}return t}r(iI,"prices_priceOf");const cp=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),rI=24*3600;function aI(e){if(de.provider.test(e))return;
+is not a short word such as "USD"',To);continue}const u=rI(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
+apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,To)}return{currency:s,perHour:o}}r(iI,"pricesOf");function rI(e){if(ap(e))return Object.
+fromEntries(rp.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=rp.find(i=>i===n);if(o===void 0||!ap(s))return;t[o]=
+s}return t}r(rI,"prices_priceOf");const ap=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),aI=24*3600;function cI(e){if(de.provider.test(e))return;
 const t='must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.
 test(e))return`${t}; got the name of a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(
-n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(aI,"providerMistake");const cI=r(e=>e.matching("region",de.region,'\
-a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],uI),"regionOf");function uI(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
-return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(uI,"zoneHint");function lI(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
-""),s=Z2({...us,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=hI(s),c={workflow:fI(s),workflowName:s.text("workflow_name"),params:e.params??"",
+n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(cI,"providerMistake");const uI=r(e=>e.matching("region",de.region,'\
+a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],lI),"regionOf");function lI(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
+return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(lI,"zoneHint");function fI(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
+""),s=Q2({...us,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=mI(s),c={workflow:dI(s),workflowName:s.text("workflow_name"),params:e.params??"",
 paramsFile:s.text("params_file"),secretParams:s.list("secret_params"),matrix:o,matrixJob:i,...a&&{matrixGlob:a},only:s.rows("only"),source:s.lines("source"),projectId:s.
 matching("project_id",de.projectId,'a project id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_\
-PROJECT"]),region:cI(s),bucket:s.matching("gcs_bucket",de.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:mI(s),workloadIdentityProvider:dI(
+PROJECT"]),region:uI(s),bucket:s.matching("gcs_bucket",de.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:pI(s),workloadIdentityProvider:hI(
 s),serviceAccount:s.matching("service_account",de.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??us.
-universe,machine:H1(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:Cf})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
-rI}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:ip(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
+universe,machine:J1(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:If})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
+aI}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:op(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
 jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",[
-"never","on_failure","always"]),githubToken:s.text("github_token"),prices:oI(s),...nI(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
-"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:sI(s),artifactsDir:ip(s,"artifacts_dir"),onRunnerLoss:s.
+"never","on_failure","always"]),githubToken:s.text("github_token"),prices:iI(s),...sI(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
+"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:oI(s),artifactsDir:op(s,"artifacts_dir"),onRunnerLoss:s.
 choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice("runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.
-boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(lI,"readInputs");function fI(e){const t=e.text("workfl\
-ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(fI,"workflowOf");function dI(e){const t=e.text("\
-workload_identity_provider"),n=t&&aI(t);return n&&e.refuse("workload_identity_provider",n),t}r(dI,"providerOf");function hI(e){const t=e.text("matrix"),n=e.text(
-"matrix_job"),s=NM(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
+boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(fI,"readInputs");function dI(e){const t=e.text("workfl\
+ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(dI,"workflowOf");function hI(e){const t=e.text("\
+workload_identity_provider"),n=t&&cI(t);return n&&e.refuse("workload_identity_provider",n),t}r(hI,"providerOf");function mI(e){const t=e.text("matrix"),n=e.text(
+"matrix_job"),s=xM(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
  "matrix_job"'),o!==void 0&&n===void 0&&e.refuse("matrix_job",`is required with "${o}"`),t!==void 0&&e.text("matrix_glob")!==void 0&&e.refuse("matrix_glob",'can\
-not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(hI,"matrixOf");function mI(e){const t=(e.text("gcs_prefix")??us.gcs_prefix).
+not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(mI,"matrixOf");function pI(e){const t=(e.text("gcs_prefix")??us.gcs_prefix).
 replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, d\
-igits, ".", "_", "=" and "-"; got "${t}"`),t}r(mI,"inputs_prefixOf");function pI({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
-{glob:{...s,...n&&{files:n}}}}r(pI,"globPart");const gI=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
+igits, ".", "_", "=" and "-"; got "${t}"`),t}r(pI,"inputs_prefixOf");function gI({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
+{glob:{...s,...n&&{files:n}}}}r(gI,"globPart");const bI=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
 t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),ea=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
-d");function up(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=kI();for(const f of t){const d=yI(e,f),m="problem"in d?d:o(d);if("problem"in
+d");function yI(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=SI();for(const f of t){const d=kI(e,f),m="problem"in d?d:o(d);if("problem"in
 m&&n.push(m.problem),"problem"in d||"problem"in m)continue;const{id:h}=d.planned.job;s.set(h,new Set([...s.get(h)??[],...m.indices]))}if(n.length>0)return{plan:e,
 problems:n};const i=new Set([...s.keys()].flatMap(f=>eo(e,f))),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.
-filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=bI(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
+filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=wI(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
 jobs].filter(([f])=>a.has(f))),l=r(({message:f})=>!c.jobs.some(d=>/^[Jj]ob '(.*?)'/.exec(f)?.[1]===d),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:u},
-jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(up,"onlyPart");function bI(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
-s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(bI,"leftOutOf");
-function Ao(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Ao,"decoded");function yI(e,t){const n=lp(
-e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=lp(e,t.slice(0,a));if(c)
-return wI(t,c,t.slice(a+1))}const o=Ao(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
-', which is not a job of workflow '${e.workflow.name}'.`,hint:ta(o,i,"Jobs")}}}r(yI,"readEntry");function lp({jobs:e},t){return e.get(t.trim())??e.get(Ao(t))}r(
-lp,"jobNamed");function wI(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Ao(o.slice(0,Math.max(0,i)));if(a===""||
+jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(yI,"onlyPart");function wI(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
+s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(wI,"leftOutOf");
+function Ao(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Ao,"decoded");function kI(e,t){const n=cp(
+e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=cp(e,t.slice(0,a));if(c)
+return $I(t,c,t.slice(a+1))}const o=Ao(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
+', which is not a job of workflow '${e.workflow.name}'.`,hint:ta(o,i,"Jobs")}}}r(kI,"readEntry");function cp({jobs:e},t){return e.get(t.trim())??e.get(Ao(t))}r(
+cp,"jobNamed");function $I(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Ao(o.slice(0,Math.max(0,i)));if(a===""||
 s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' is there twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in wh\
 ich ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,Ao(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
-r(wI,"withConditions");function kI(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||ea(n))return{indices:[...o.keys()]};
-const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??$I(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
-{problem:SI(t)}}}r(kI,"matcher");function $I(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>fp(o.get(u))),a=JSON.stringify(i),c=n.
-get(a);c?c.push(s):n.set(a,[s])}return n}r($I,"indexOf");const fp=r(e=>e===void 0?null:j(e).toWellFormed(),"valueText");function SI({text:e,planned:t,conditions:n}){
+r($I,"withConditions");function SI(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||ea(n))return{indices:[...o.keys()]};
+const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??vI(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
+{problem:EI(t)}}}r(SI,"matcher");function vI(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>up(o.get(u))),a=JSON.stringify(i),c=n.
+get(a);c?c.push(s):n.set(a,[s])}return n}r(vI,"indexOf");const up=r(e=>e===void 0?null:j(e).toWellFormed(),"valueText");function EI({text:e,planned:t,conditions:n}){
 const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${c}.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)
-for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(fp(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
+for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(up(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
 const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,ta(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,ta(u,[...l],
-"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(SI,"noMatch");const dp=10,vI=1e4;function ta(e,t,n){const s=e.length>2?
-re(e,t.slice(0,vI)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const o=t.length>dp?", \u2026":"";return`${n}: ${t.slice(0,dp).join(", ")}${o}.`}r(ta,"nea\
-restOf");function EI(e,t){return new Map([...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&_I(o,i)?i:s]}))}r(EI,"\
-asDeclared");function _I({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(_I,"isMeant\
-AsText");function na(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:hp(t)}]}),"refuse"),
-s=e.split(/\r?\n/),o=s.filter(c=>!mp(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(pp.test(o[0]??""))return AI(s,t);const i=Xi(e);if("\
-error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.value instanceof Map))return n(`must be a mapping of names to values, and is a ${TI[si(i.value)]??"tex\
-t"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:OI(
-e,a),problems:[]}}r(na,"readParamsInput");function OI(e,t){const n=Zi(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o==
-"string"&&typeof i=="string"&&typeof t.get(o)!="string"?[[o,i]]:[]))}r(OI,"writtenTexts");const hp=r(e=>e==="params"?`Write a mapping, such as
+"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(EI,"noMatch");const lp=10,_I=1e4;function ta(e,t,n){const s=e.length>2?
+re(e,t.slice(0,_I)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const o=t.length>lp?", \u2026":"";return`${n}: ${t.slice(0,lp).join(", ")}${o}.`}r(ta,"nea\
+restOf");function OI(e,t){return new Map([...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&TI(o,i)?i:s]}))}r(OI,"\
+asDeclared");function TI({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(TI,"isMeant\
+AsText");function na(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:fp(t)}]}),"refuse"),
+s=e.split(/\r?\n/),o=s.filter(c=>!dp(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(hp.test(o[0]??""))return NI(s,t);const i=Xi(e);if("\
+error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.value instanceof Map))return n(`must be a mapping of names to values, and is a ${MI[si(i.value)]??"tex\
+t"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:AI(
+e,a),problems:[]}}r(na,"readParamsInput");function AI(e,t){const n=Zi(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o==
+"string"&&typeof i=="string"&&typeof t.get(o)!="string"?[[o,i]]:[]))}r(AI,"writtenTexts");const fp=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
   tables: [customer, orders]`:`The file holds YAML or JSON, or one NAME=VALUE per line, such as
   run_date: 2026-01-31
-  tables: [customer, orders]`,"howToWrite"),TI={list:"list",int:"number",float:"number",bool:"boolean"},mp=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),pp=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function AI(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(mp(i))continue;const[,a,c=""]=pp.exec(i)??[],u=a===void 0?"is not `key=value`, as the lin\
+  tables: [customer, orders]`,"howToWrite"),MI={list:"list",int:"number",float:"number",bool:"boolean"},dp=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),hp=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function NI(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(dp(i))continue;const[,a,c=""]=hp.exec(i)??[],u=a===void 0?"is not `key=value`, as the lin\
 es before it":`gives '${a}' once more`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-params-inp\
-ut",message:l,hint:hp(t)})}}return{params:n,written:new Map,problems:s}}r(AI,"readAssignments");function MI(e,t){switch(e.type){case"str":return{value:ct(t)};case"\
-int":return xI(t);case"float":return II(t,e.precision??6);case"decimal":return LI(t,e.precision??6);case"date":return RI(t);case"datetime":return jI(t);case"cho\
-ice":return PI(t,e.options??[]);case"map":return DI(t);case"array":return UI(t);default:return dc(e.type)}}r(MI,"convertParam");const Se=r((e,t)=>({error:{name:e,
-message:t}}),"fail"),Tt=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Mo=r(e=>`<class '${si(e)}'>`,"typeText"),NI=4300;function xI(e){if(typeof Ee(e)=="bigint")
-return{value:e};const t=Fi(Ms(ct(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>NI?Se("ParamError",`Value can no\
-t convert to int, ${ct(e)}, with base 10`):{value:ze(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(xI,"toInt");function II(e,t){const n=Ee(e)??(typeof e=="string"?
-CI(e):void 0);return n===void 0?typeof e=="string"?Se("ValueError",`could not convert string to float: ${xt(e)}`):Se("TypeError","Received value type does not m\
+ut",message:l,hint:fp(t)})}}return{params:n,written:new Map,problems:s}}r(NI,"readAssignments");function xI(e,t){switch(e.type){case"str":return{value:ct(t)};case"\
+int":return CI(t);case"float":return LI(t,e.precision??6);case"decimal":return jI(t,e.precision??6);case"date":return PI(t);case"datetime":return DI(t);case"cho\
+ice":return UI(t,e.options??[]);case"map":return BI(t);case"array":return FI(t);default:return dc(e.type)}}r(xI,"convertParam");const Se=r((e,t)=>({error:{name:e,
+message:t}}),"fail"),Tt=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Mo=r(e=>`<class '${si(e)}'>`,"typeText"),II=4300;function CI(e){if(typeof Ee(e)=="bigint")
+return{value:e};const t=Fi(Ms(ct(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>II?Se("ParamError",`Value can no\
+t convert to int, ${ct(e)}, with base 10`):{value:ze(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(CI,"toInt");function LI(e,t){const n=Ee(e)??(typeof e=="string"?
+RI(e):void 0);return n===void 0?typeof e=="string"?Se("ValueError",`could not convert string to float: ${xt(e)}`):Se("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?Se("OverflowError","int too large to convert to float"):t<0?Se("ValueError","Form\
-at specifier missing precision"):{value:Ce(wS(Number(n),t))}}r(II,"conversion_toFloat");function CI(e){const t=Fi(Ms(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Ce(kS(Number(n),t))}}r(LI,"conversion_toFloat");function RI(e){const t=Fi(Ms(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}r(CI,"parseFloatText");function LI(e,t){const n=Ee(e),s=typeof e=="string";if(n===void 0&&!s&&!Tt(e,"decimal"))return Se(
-"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?Bi(ct(e)):Vl(n),i=o&&yS(o,t);return i?{value:new G("decimal",Yl(
-i))}:s?Se("ValueError","String that want to convert to decimal type does not valid."):Se("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(LI,"toDeci\
-mal");function RI(e){if(Tt(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(Tt(e,"date"))return{value:e};if(typeof e!="string")return Se("Pa\
-ramError",`Value that want to convert to date does not support for type: ${Mo(e)}`);const t=yf(e);return t!==void 0?{value:new G("date",t)}:Se("ParamError",`Inv\
-alid the ISO format string for date: ${xt(e)}`)}r(RI,"toDate");function jI(e){if(Tt(e,"datetime")){const n=w1(e);return n?{value:n}:Se("OverflowError","date val\
+test(t)?Number(t.replaceAll("_","")):void 0}r(RI,"parseFloatText");function jI(e,t){const n=Ee(e),s=typeof e=="string";if(n===void 0&&!s&&!Tt(e,"decimal"))return Se(
+"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?Bi(ct(e)):Kl(n),i=o&&wS(o,t);return i?{value:new G("decimal",Vl(
+i))}:s?Se("ValueError","String that want to convert to decimal type does not valid."):Se("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(jI,"toDeci\
+mal");function PI(e){if(Tt(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(Tt(e,"date"))return{value:e};if(typeof e!="string")return Se("Pa\
+ramError",`Value that want to convert to date does not support for type: ${Mo(e)}`);const t=bf(e);return t!==void 0?{value:new G("date",t)}:Se("ParamError",`Inv\
+alid the ISO format string for date: ${xt(e)}`)}r(PI,"toDate");function DI(e){if(Tt(e,"datetime")){const n=k1(e);return n?{value:n}:Se("OverflowError","date val\
 ue out of range")}if(Tt(e,"date"))return{value:un(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Se("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${Mo(e)}`);const t=Ji(e);return t?{value:un(wf(t))}:Se("ParamError",`Invalid the ISO format string for datetime: ${xt(e)}`)}r(jI,"\
-toDatetime");function PI(e,t){return t.some(n=>Re(n,e))?{value:e}:Se("ParamError",`${fe(e)} does not match any value in choice options.`)}r(PI,"toChoice");function DI(e){
+me does not support for type: ${Mo(e)}`);const t=Ji(e);return t?{value:un(yf(t))}:Se("ParamError",`Invalid the ISO format string for datetime: ${xt(e)}`)}r(DI,"\
+toDatetime");function UI(e,t){return t.some(n=>Re(n,e))?{value:e}:Se("ParamError",`${fe(e)} does not match any value in choice options.`)}r(UI,"toChoice");function BI(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return Se("ParamError",`Value of map param support only string-dict or dict type, not ${Mo(e)}`);if(e===
-"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?US(e):void 0;return t&&("error"in t||!Tt(t.value,"set"))?t:Se("ParamError","Value that want \
-to convert to map does not support for type: <class 'str'>")}r(DI,"toMap");function UI(e){if(Array.isArray(e))return{value:e};if(Tt(e,"tuple")||Tt(e,"set"))return{
+"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?BS(e):void 0;return t&&("error"in t||!Tt(t.value,"set"))?t:Se("ParamError","Value that want \
+to convert to map does not support for type: <class 'str'>")}r(BI,"toMap");function FI(e){if(Array.isArray(e))return{value:e};if(Tt(e,"tuple")||Tt(e,"set"))return{
 value:e.v};if(typeof e!="string")return Se("ParamError",`Value of map param support only string-list or list type, not ${Mo(e)}`);if(e==="")return{value:[]};const t=e.
 startsWith("[")&&e.endsWith("]")?Yb(e):void 0;return t!==void 0?{value:t}:Se("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}r(UI,"toArray");function gp(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
-f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?Rr(d,s):BI(d,f,o(l))):(i.set(l,f),c.push(JI(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(HI(l)):(l.default||em(l.type))&&u(l.name,Rr(l,s))}return{params:i,problems:a,
-warnings:c}}r(gp,"typeParams");function BI(e,t,n){const s=MI(e,t);if("value"in s)return s;const o=e.options?.map(fe).join(", "),i=e.secret?"an invalid value (hi\
-dden, because the param is a secret)":FI(fe(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${GI[e.type]}; got ${i}.`,hint:`${WI[e.
-type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(BI,"receive");const FI=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,"p\
-arams_shortened"),GI={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a m\
-apping",array:"a list"},WI={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 digi\
+ 'str'>")}r(FI,"toArray");function mp(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
+f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?Rr(d,s):GI(d,f,o(l))):(i.set(l,f),c.push(KI(l,[...t.keys()])))}for(const l of t.
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(zI(l)):(l.default||Qh(l.type))&&u(l.name,Rr(l,s))}return{params:i,problems:a,
+warnings:c}}r(mp,"typeParams");function GI(e,t,n){const s=xI(e,t);if("value"in s)return s;const o=e.options?.map(fe).join(", "),i=e.secret?"an invalid value (hi\
+dden, because the param is a secret)":WI(fe(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${HI[e.type]}; got ${i}.`,hint:`${JI[e.
+type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(GI,"receive");const WI=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,"p\
+arams_shortened"),HI={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a m\
+apping",array:"a list"},JI={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 digi\
 ts, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"Give one\
- of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function HI(e){
+ of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function zI(e){
 const[t]=e.options??[],n=t===void 0?`<${e.type}>`:fe(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires a value; remove one of t\
 he two. ":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and has no value.`,at:e.at,hint:`${s}Set it in the input "params":
 params: |
-  ${e.name}: ${n}`}}r(HI,"missing");function JI(e,t){const n=re(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
-undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(JI,"undeclare\
-d");function zI(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>fe(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
-has(f)),u=JSON.stringify(c),l=s.get(u)??nm(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
-for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(zI,"githubCombinations");const bp=3;function KI(e,t){const n=new Set,s=new Map;for(const{
-strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[wp(i),i]));return[...yp([...s.values()],"runs more than once, and one result \
-hides the others"),...yp([...o.values()],"runs once")]}r(KI,"repeatedCombinations");function yp(e,t){if(e.length===0)return[];const n=e.slice(0,bp).map(wp).join(
-"; "),s=e.length-bp,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
-ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(yp,"warningOf");
-const wp=r(e=>[...e].map(([t,n])=>`${t}=${fe(n)}`).join(", "),"named");class He extends Error{static{r(this,"WrongMatrix")}}const No=1e5;function VI(e,t){const n=r(
+  ${e.name}: ${n}`}}r(zI,"missing");function KI(e,t){const n=re(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
+undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(KI,"undeclare\
+d");function VI(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>fe(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
+has(f)),u=JSON.stringify(c),l=s.get(u)??tm(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
+for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(VI,"githubCombinations");const pp=3;function YI(e,t){const n=new Set,s=new Map;for(const{
+strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[bp(i),i]));return[...gp([...s.values()],"runs more than once, and one result \
+hides the others"),...gp([...o.values()],"runs once")]}r(YI,"repeatedCombinations");function gp(e,t){if(e.length===0)return[];const n=e.slice(0,pp).map(bp).join(
+"; "),s=e.length-pp,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
+ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(gp,"warningOf");
+const bp=r(e=>[...e].map(([t,n])=>`${t}=${fe(n)}`).join(", "),"named");class He extends Error{static{r(this,"WrongMatrix")}}const No=1e5;function qI(e,t){const n=r(
 (o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=Zi(t);if("error"in s)return n(`it \
-cannot be read: ${s.error}.`,kp);try{const o=$p(s.value,e.strategy),a=yo(o,No)<=No?bo(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const c=KI(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof He)return n(o.message,kp);throw o}}
-r(VI,"applyMatrixInput");function YI(e){const t=Zi(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return im($p(t.value,s))}catch(o){if(o instanceof He)return;throw o}}r(YI,"matrixInputValues");const kp='Write, for example, {"table": ["customer", "orders"\
-], "partition": [1, 2]}.';function $p(e,t){const n=oa(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Sp(n,t);const o=[...n.keys()].find(u=>!["matrix","\
+cannot be read: ${s.error}.`,yp);try{const o=wp(s.value,e.strategy),a=yo(o,No)<=No?bo(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
+a.problem.hint);const c=YI(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof He)return n(o.message,yp);throw o}}
+r(qI,"applyMatrixInput");function XI(e){const t=Zi(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+try{return om(wp(t.value,s))}catch(o){if(o instanceof He)return;throw o}}r(XI,"matrixInputValues");const yp='Write, for example, {"table": ["customer", "orders"\
+], "partition": [1, 2]}.';function wp(e,t){const n=oa(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return kp(n,t);const o=[...n.keys()].find(u=>!["matrix","\
 include","exclude"].includes(u));if(o!==void 0)throw new He(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=oa(s,"'matrix'");
-if(i.has("include")||i.has("exclude")){if(n.size>1)throw new He("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return Sp(i,t)}const a=new Map(
-[...i].map(([u,l])=>[u,XI(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ct(ls(u,l)):ZI(u,l),"likeList");return sa(t,{matrix:a,include:xo(n,"include",c),exclude:xo(
-n,"exclude",c)})}r($p,"readMatrix");function Sp(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=ia(l,`'${u}'`);if(f.length===
+if(i.has("include")||i.has("exclude")){if(n.size>1)throw new He("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return kp(i,t)}const a=new Map(
+[...i].map(([u,l])=>[u,QI(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ct(ls(u,l)):eC(u,l),"likeList");return sa(t,{matrix:a,include:xo(n,"include",c),exclude:xo(
+n,"exclude",c)})}r(wp,"readMatrix");function kp(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=ia(l,`'${u}'`);if(f.length===
 0)throw new He(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>ls(u,d)))}const s=xo(e,"include",ls),o=xo(e,"exclude",ls);if(n.size===0&&s.
 length===0)throw new He("it has no values, so there is nothing to run.");const i=sa(t,{matrix:n,include:[],exclude:o});if(s.length===0||yo(i,No)>No)return i;const a=n.
-size===0?{combinations:[]}:bo(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return qI(t,zI({originals:c,keys:[...n.keys()],
-include:s}))}r(Sp,"readFlat");function qI(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new He(
+size===0?{combinations:[]}:bo(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return ZI(t,VI({originals:c,keys:[...n.keys()],
+include:s}))}r(kp,"readFlat");function ZI(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new He(
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
-i=>i!==n).sort((i,a)=>a.size-i.size);return sa(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(qI,"explicit");function sa(e,t){const{at:n}=e,
+i=>i!==n).sort((i,a)=>a.size-i.size);return sa(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(ZI,"explicit");function sa(e,t){const{at:n}=e,
 s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(sa,"matrix_input_located");function oa(e,t){if(!(e instanceof
 Map))throw new He(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new He(`the key ${fe(n)} must be a text; put \
 it in quotes.`);return e}r(oa,"matrix_input_mappingOf");function ia(e,t){if(Array.isArray(e))return e;throw new He(`${t} must be a list.`)}r(ia,"matrix_input_li\
 stOf");function xo(e,t,n){return ia(e.get(t)??[],`'${t}'`).map(s=>{const o=oa(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(xo,"en\
-triesOf");const vp="expected texts or whole numbers; put others in quotes";function XI(e,t){const n=ia(t,`'${e}'`).map(s=>ls(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(ct):n}r(XI,"libraryList");function ZI(e,t){const n=os(t);if(n===void 0)throw new He(`'${e}' has the value ${fe(t)}: ${vp}.`);return n}r(ZI,"librar\
-yValue");function ls(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof Ee(t)=="bigint")return t;throw new He(`'${e}' has the value ${fe(t)}: ${vp}.`)}r(ls,
-"plainValue");const QI=2e6;function eC(e){const{strategy:t}=e,n=yo(t,Kn),s=t.exclude.length>0&&n>Kn,o=r((a,c)=>{const u=(s?Kn:n).toLocaleString("en-US");return{
+triesOf");const $p="expected texts or whole numbers; put others in quotes";function QI(e,t){const n=ia(t,`'${e}'`).map(s=>ls(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(ct):n}r(QI,"libraryList");function eC(e,t){const n=os(t);if(n===void 0)throw new He(`'${e}' has the value ${fe(t)}: ${$p}.`);return n}r(eC,"librar\
+yValue");function ls(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof Ee(t)=="bigint")return t;throw new He(`'${e}' has the value ${fe(t)}: ${$p}.`)}r(ls,
+"plainValue");const tC=2e6;function nC(e){const{strategy:t}=e,n=yo(t,Kn),s=t.exclude.length>0&&n>Kn,o=r((a,c)=>{const u=(s?Kn:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>Kn){const a=Kn.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
-QI)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
-eC,"tooManyCombinations");function tC(e,t){const n=rn(e),s=r(l=>[...new Set(n.filter(l).map(iu))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
-void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Tn(l,o)===void 0):[],u=i===void 0?[]:s(l=>en(l)===void 0);return[...nC(e,n,t.allowedMachineTypes),...ra(e,c,{code:"\
+tC)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
+nC,"tooManyCombinations");function sC(e,t){const n=rn(e),s=r(l=>[...new Set(n.filter(l).map(ou))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
+void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Tn(l,o)===void 0):[],u=i===void 0?[]:s(l=>en(l)===void 0);return[...oC(e,n,t.allowedMachineTypes),...ra(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
 ", for the provisioning model that the job uses.'}),...ra(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
-s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run by "max_cost".'})]}r(tC,"budgetProblems");function nC(e,t,n){
+s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run by "max_cost".'})]}r(sC,"budgetProblems");function oC(e,t,n){
 if(n.length===0)return[];const s=n.map(Nr),o=r(({machineType:a,instanceTemplate:c})=>c===void 0&&s.some(u=>u.matches(a)),"isAllowed"),i=[...new Set(t.filter(a=>!o(
-a)).map(sC))];return ra(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
-at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(nC,"notAllowed");const sC=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
+a)).map(iC))];return ra(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
+at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(oC,"notAllowed");const iC=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
 ance template ${t}`,"nameOf");function ra(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
-Job '${e.job.id}' ${s}.`,at:oC(e),hint:i}]}r(ra,"budget_problem");function oC({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
-flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(oC,"budget_placeOf");const fs=r(e=>Object.keys(e.runsOn.kind==="container"?F1:$e),"knownArguments");function iC(e){
+Job '${e.job.id}' ${s}.`,at:rC(e),hint:i}]}r(ra,"budget_problem");function rC({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
+flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(rC,"budget_placeOf");const fs=r(e=>Object.keys(e.runsOn.kind==="container"?G1:$e),"knownArguments");function aC(e){
 const t=fs(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=vi(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??re(
 n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,
-hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(iC,"unknownArguments");const aa="needs_a\
-rtifacts";function rC(e,t){const n=fs(e).includes(aa)?e.runsOn.with.get(aa):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
-Job '${e.id}': runs-on.with.${aa} ${l}.`,at:o,hint:f}),"problem"),a=aC(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
+hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(aC,"unknownArguments");const aa="needs_a\
+rtifacts";function cC(e,t){const n=fs(e).includes(aa)?e.runsOn.with.get(aa):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
+Job '${e.id}': runs-on.with.${aa} ${l}.`,at:o,hint:f}),"problem"),a=uC(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
 rue for all jobs that the job needs.")]};if(s===!0&&e.needs.length===0)return{jobs:[],problems:[i("is true, but the job needs no other job","Add needs.")]};const c=[
 ...t],u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}', which the job does not need`,`Add ${l} to needs.`)];const f=re(l,
 c),d=f?`Did you mean '${f}'?`:`Jobs: ${c.join(", ")}.`;return[i(`names '${l}', which is not a job of the workflow`,d)]});return{jobs:e.needs.filter(l=>a.includes(
-l)),problems:u}}r(rC,"neededArtifacts");function aC(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s==
-"string")?n:void 0}r(aC,"asNames");const ds=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e}, entry ${t}`,"en\
-tries_entryText"),Ep=20,_p=["fallback","fallback_after","max_preemptions","on_out_of_memory","gcs_bucket","credentials_path","needs_artifacts","mounts","instanc\
-e_template"];function Op(e,t,n){const s=fs(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return lC(e,t,s);const o=t==="fallback"?n.fallback:n.
-onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,members:uC(a)}));return Ap(e,i)}
-r(Op,"entries_entriesOf");const cC={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},Tp={fallback:"Write for examp\
-le [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_type: e2-highmem-4}]."},uC=r(e=>new Map(
-[...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function lC(e,t,n){if(t==="on_out_of_memory"&&n.value==="next")return{entries:[],isNext:!0,problems:[]};
-const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{code:"invalid-runs-on",message:i,at:n.at,hint:Tp[t]}]}},"r\
-efused");return n.items?Ap(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):s(cC[t])}r(lC,"ownEntries");function Ap(e,t){
-const n=[],s=t[Ep];s&&n.push(fC({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??new Map};c.members.size===0&&n.push(dC(c,
-e,a!==void 0));for(const[u,l]of c.members){const f=hC(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,isNext:!1,problems:n}}r(Ap,"checked");const ca=r(
-(e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),fC=r((e,t)=>({...ca(e,e.at,"invalid-runs-on"),message:`${ds(e,t)}: \
-a list has at most ${Ep} entries.`}),"entries_tooMany"),dC=r((e,t,n)=>({...ca(e,e.at,"invalid-runs-on"),message:`${ds(e,t)}: ${n?"it changes nothing":"it must b\
-e a mapping"}.`,hint:Tp[e.list]}),"emptyEntry");function hC(e,t,n,s){const o=Object.keys($e).filter(c=>!_p.includes(c));if(o.includes(n))return;const i=s.keyAt??
-e.at;if(_p.includes(n))return{...ca(e,i,"invalid-runs-on"),message:`${ds(e,t)}: ${n} cannot be changed by an entry.`,hint:"Write it beside the list, in runs-on.\
+l)),problems:u}}r(cC,"neededArtifacts");function uC(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s==
+"string")?n:void 0}r(uC,"asNames");const ds=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e}, entry ${t}`,"en\
+tries_entryText"),Sp=20,vp=["fallback","fallback_after","max_preemptions","on_out_of_memory","gcs_bucket","credentials_path","needs_artifacts","mounts","instanc\
+e_template"];function Ep(e,t,n){const s=fs(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return dC(e,t,s);const o=t==="fallback"?n.fallback:n.
+onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,members:fC(a)}));return Op(e,i)}
+r(Ep,"entries_entriesOf");const lC={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},_p={fallback:"Write for examp\
+le [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_type: e2-highmem-4}]."},fC=r(e=>new Map(
+[...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function dC(e,t,n){if(t==="on_out_of_memory"&&n.value==="next")return{entries:[],isNext:!0,problems:[]};
+const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{code:"invalid-runs-on",message:i,at:n.at,hint:_p[t]}]}},"r\
+efused");return n.items?Op(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):s(lC[t])}r(dC,"ownEntries");function Op(e,t){
+const n=[],s=t[Sp];s&&n.push(hC({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??new Map};c.members.size===0&&n.push(mC(c,
+e,a!==void 0));for(const[u,l]of c.members){const f=pC(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,isNext:!1,problems:n}}r(Op,"checked");const ca=r(
+(e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),hC=r((e,t)=>({...ca(e,e.at,"invalid-runs-on"),message:`${ds(e,t)}: \
+a list has at most ${Sp} entries.`}),"entries_tooMany"),mC=r((e,t,n)=>({...ca(e,e.at,"invalid-runs-on"),message:`${ds(e,t)}: ${n?"it changes nothing":"it must b\
+e a mapping"}.`,hint:_p[e.list]}),"emptyEntry");function pC(e,t,n,s){const o=Object.keys($e).filter(c=>!vp.includes(c));if(o.includes(n))return;const i=s.keyAt??
+e.at;if(vp.includes(n))return{...ca(e,i,"invalid-runs-on"),message:`${ds(e,t)}: ${n} cannot be changed by an entry.`,hint:"Write it beside the list, in runs-on.\
 with itself."};const a=vi(n,o)??re(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${ds(e,t)}: it has the unknown key '${n}'.`,
-hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(hC,"wrongMember");const Mp="(?:https://www\\.googleapis\\.com/compute/v1/)?",Np="(?:[a-z][a-z0-9.-]*:\
-)?[a-z0-9][a-z0-9-]*",ua="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",xp=new RegExp(`^(?:${Mp}projects/(${Np})/)?global/networks/${ua}$`),mC=new RegExp(`^(?:${Mp}project\
-s/${Np}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${ua}$`),Ip=new RegExp(`^${ua}$`);function pC(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&
-t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=gC(e,t.network),i=o&&xp.exec(o)?.[1],a=i===
-void 0||i===n.projectId?"":`projects/${i}/`,c=bC(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){
+hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(pC,"wrongMember");const Tp="(?:https://www\\.googleapis\\.com/compute/v1/)?",Ap="(?:[a-z][a-z0-9.-]*:\
+)?[a-z0-9][a-z0-9-]*",ua="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Mp=new RegExp(`^(?:${Tp}projects/(${Ap})/)?global/networks/${ua}$`),gC=new RegExp(`^(?:${Tp}project\
+s/${Ap}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${ua}$`),Np=new RegExp(`^${ua}$`);function bC(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&
+t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=yC(e,t.network),i=o&&Mp.exec(o)?.[1],a=i===
+void 0||i===n.projectId?"":`projects/${i}/`,c=wC(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){
 const u=t.network===void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","subnetwork"],`needs ${u}, too: without external IP addresses, Batc\
 h needs both the network and the subnetwork`,`Give ${u}, or neither network nor subnetwork for those called 'default'.`)}return{...o&&{network:o},...c&&{subnetwork:c}}}
-r(pC,"networkOf");function gC(e,t){if(t===void 0||xp.test(t))return t;if(Ip.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or g\
-lobal/networks/NAME; got ${JSON.stringify(t)}`,"For a network of another project write projects/PROJECT/global/networks/NAME.")}r(gC,"networkName");function bC(e,t,n,s){
-if(t===void 0)return;if(Ip.test(t))return n+t;const o=mC.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetwo\
+r(bC,"networkOf");function yC(e,t){if(t===void 0||Mp.test(t))return t;if(Np.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or g\
+lobal/networks/NAME; got ${JSON.stringify(t)}`,"For a network of another project write projects/PROJECT/global/networks/NAME.")}r(yC,"networkName");function wC(e,t,n,s){
+if(t===void 0)return;if(Np.test(t))return n+t;const o=gC.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetwo\
 rks/NAME; got ${JSON.stringify(t)}`,"For a subnetwork of another project write projects/PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&o!==s&&e.refuseEither(
-["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(bC,"subnetworkName");const Cp=Object.entries(pe.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.
-split(" ").map(s=>`${n}-${s}`))),yC=Object.values(pe.zones).flatMap(e=>e.split(" ")),wC=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function wn(e,t,n){if(t.includes(
+["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(wC,"subnetworkName");const xp=Object.entries(pe.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.
+split(" ").map(s=>`${n}-${s}`))),kC=Object.values(pe.zones).flatMap(e=>e.split(" ")),$C=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function wn(e,t,n){if(t.includes(
 e))return;const s=re(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore \
-this warning."}}r(wn,"unknownName");const kC=r(e=>wn(e,yC,"region"),"unknownRegion"),$C=r(e=>{const t=Cp.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),
-n=wn(e,t.length>0?t:Cp,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),Io=[
-"provisioning_model","spot","preemptible"],SC=168*3600;function Lp(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.text("provisioning_model"),o=Qi.
+this warning."}}r(wn,"unknownName");const SC=r(e=>wn(e,kC,"region"),"unknownRegion"),vC=r(e=>{const t=xp.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),
+n=wn(e,t.length>0?t:xp,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),Io=[
+"provisioning_model","spot","preemptible"],EC=168*3600;function Ip(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.text("provisioning_model"),o=Qi.
 find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${Qi.join(", ")}; got ${JSON.stringify(s)}`),o!==void 0&&
 n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, and spot or preemptible is ${n}`,"Remove one of them."),o??(n===void 0?t.provisioningModel:
-n?"SPOT":"STANDARD")}r(Lp,"provisioningModelOf");function vC(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer("max_preemptions",$e.max_preemptions);if(n===
+n?"SPOT":"STANDARD")}r(Ip,"provisioningModelOf");function _C(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer("max_preemptions",$e.max_preemptions);if(n===
 "SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!Io.some(c=>e.has(c));return(i!==void 0||a&&o.maxPreemptions!==void 0)&&
-e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(vC,"maxPreemptionsOf");const Rp=r(e=>`${e} comes with \
-the provisioning model SPOT or FLEX_START only`,"onlySpot");function EC(e,t){pe.withoutStandard.test(t)&&e.refuseEither(["max_preemptions"],`does not fit: ${Rp(
-t)}`)}r(EC,"checkStandard");function _C(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==void 0&&t.reservation!=="NO_RESERVATION",i=[...Io,"mac\
+e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(_C,"maxPreemptionsOf");const Cp=r(e=>`${e} comes with \
+the provisioning model SPOT or FLEX_START only`,"onlySpot");function OC(e,t){pe.withoutStandard.test(t)&&e.refuseEither(["max_preemptions"],`does not fit: ${Cp(
+t)}`)}r(OC,"checkStandard");function TC(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==void 0&&t.reservation!=="NO_RESERVATION",i=[...Io,"mac\
 hine_type"];n==="SPOT"&&pe.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute Engine has no Spot machines of type ${s}`),n==="STANDARD"&&pe.withoutStandard.
-test(s)&&e.refuseEither(i,`does not fit: ${Rp(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&e.refuseEither(Io,"needs reservation when it is RESERVATION\
-_BOUND","Name the reservation."),n==="FLEX_START"&&OC(e,t,o)}r(_C,"checkProvisioning");function OC(e,t,n){const{machineType:s}=t;if(t.gpu===void 0&&!pe.flexStart.
+test(s)&&e.refuseEither(i,`does not fit: ${Cp(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&e.refuseEither(Io,"needs reservation when it is RESERVATION\
+_BOUND","Name the reservation."),n==="FLEX_START"&&AC(e,t,o)}r(TC,"checkProvisioning");function AC(e,t,n){const{machineType:s}=t;if(t.gpu===void 0&&!pe.flexStart.
 test(s)){const o=[...Io,"machine_type"];ci(s)?e.refuseEither(o,`does not fit: FLEX_START is for machines with GPUs and H4D, not for ${s}`):e.warnEither(o,`is FL\
-EX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>SC&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START ma\
+EX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>EC&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START ma\
 chines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"cannot be combined with the provisioning model FLEX_START"),n&&e.refuseEither(
-["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(OC,"checkFlexStart");const TC=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function AC(e,t){if(de.tag.test(e))return;const n=TC.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
+["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(AC,"checkFlexStart");const MC=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function NC(e,t){if(de.tag.test(e))return;const n=MC.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
 pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||
-s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}r(AC,"templateMistake");const MC=r(e=>Me(
-e)in pe.custom||Me(e)==="g2","hasCustomTypes");function NC(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)de.tag.test(
+s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}r(NC,"templateMistake");const xC=r(e=>Me(
+e)in pe.custom||Me(e)==="g2","hasCustomTypes");function IC(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)de.tag.test(
 i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 letters a-z, digits and "-", starts with a letter and does not end \
-with "-".');for(const{type:i}of t.disks)n("disks",wn(i,or,"disk type"));if(t.gpu&&n("gpu_type",wn(t.gpu.type,Uy,"GPU type")),t.instanceTemplate!==void 0)return;
-const{machineType:s,minCpuPlatform:o}=t;if(!ft(s))n("machine_type",wn(s,On,"machine type"));else if(s.includes("custom-")&&!MC(s)){const i=Me(s).toUpperCase();e.
+with "-".');for(const{type:i}of t.disks)n("disks",wn(i,or,"disk type"));if(t.gpu&&n("gpu_type",wn(t.gpu.type,By,"GPU type")),t.instanceTemplate!==void 0)return;
+const{machineType:s,minCpuPlatform:o}=t;if(!ft(s))n("machine_type",wn(s,On,"machine type"));else if(s.includes("custom-")&&!xC(s)){const i=Me(s).toUpperCase();e.
 warnEither(["machine_type"],`names a custom machine type, which ${i} machines are not known to have`)}o!==void 0&&(Me(s)==="e2"?e.refuseEither(["min_cpu_platfor\
 m","machine_type"],`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",wn(o,pe.cpuPlatforms.split(", "),"CPU platfo\
-rm")))}r(NC,"resource_names_checkNames");function xC(e,t){const n=e.refuseEither;if(NC(e,t),t.instanceTemplate!==void 0){IC(e,t.instanceTemplate,t.projectId);return}
-const s=Gy(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),CC(t,n),LC(t,n),RC(t,n),_C(e,t)}r(xC,"checkMachine");function IC(e,t,n){const s=AC(
+rm")))}r(IC,"resource_names_checkNames");function CC(e,t){const n=e.refuseEither;if(IC(e,t),t.instanceTemplate!==void 0){LC(e,t.instanceTemplate,t.projectId);return}
+const s=Wy(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),RC(t,n),jC(t,n),PC(t,n),TC(e,t)}r(CC,"checkMachine");function LC(e,t,n){const s=NC(
 t,n);s&&e.refuseEither(["instance_template"],s);for(const[o,i]of Object.entries($e))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_tem\
-plate, which decides it","Remove one of them.")}r(IC,"checkTemplate");function CC(e,t){const{gpu:n,machineType:s}=e,o=Qt(s);if(!n)return;const i=By(n.type),a=i&&
+plate, which decides it","Remove one of them.")}r(LC,"checkTemplate");function RC(e,t){const{gpu:n,machineType:s}=e,o=Qt(s);if(!n)return;const i=Fy(n.type),a=i&&
 `Write for example machine_type: ${i}.`;if(o){n.type!==o.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${o.type}, not ${n.type}`,a):n.count!==o.count&&
 t(["gpu_count","gpu_type"],`does not fit: ${s} has ${o.count} of ${o.type}, not ${n.count}`,"Remove it.");return}const c=pe.n1Gpus[n.type],u=c?.[n.count];if(c&&
 u===void 0){const l=Object.keys(c).join(", ");t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(c&&Me(s)!=="n1"||!c&&i!==void 0){const l=c?
 "N1 machines":`machines such as ${i}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${l}, not with ${s}`,a)}else!c&&ci(s)&&Me(s)!=="n1"?t(["\
 gpu_type","machine_type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):u!==void 0&&(ft(s)?.vCpus??0)>u&&t(["gpu_count","machine_type","gpu_\
-type"],`does not fit: a machine with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(CC,"checkGpu");function LC(e,t){const{bootDiskType:n,machineType:s}=e;
-if(n===void 0)return;if(!Vf.includes(n)){t(["boot_disk_type"],`is not a type of boot disk: "${n}"`,`Known: ${Vf.join(", ")}.`);return}const o=Yf(n,s);o&&t(["boo\
-t_disk_type","machine_type"],`does not fit: ${n} ${o}`)}r(LC,"checkBootDisk");function RC(e,t){const n=wt(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;
+type"],`does not fit: a machine with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(RC,"checkGpu");function jC(e,t){const{bootDiskType:n,machineType:s}=e;
+if(n===void 0)return;if(!Kf.includes(n)){t(["boot_disk_type"],`is not a type of boot disk: "${n}"`,`Known: ${Kf.join(", ")}.`);return}const o=Vf(n,s);o&&t(["boo\
+t_disk_type","machine_type"],`does not fit: ${n} ${o}`)}r(jC,"checkBootDisk");function PC(e,t){const n=wt(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;
 s>n.cpuMilli&&t(["cpu_milli","cpu_count","machine_type"],`does not fit: a task asks for ${s/1e3} vCPUs, ${e.machineType} has ${n.cpuMilli/1e3}`),o>n.memoryMib&&
-t(["memory_mb","machine_type"],`does not fit: a task asks for ${o} MiB, ${e.machineType} has ${n.memoryMib}`)}r(RC,"checkShare");function jC(e,t,n){const s=e.text(
+t(["memory_mb","machine_type"],`does not fit: a task asks for ${o} MiB, ${e.machineType} has ${n.memoryMib}`)}r(PC,"checkShare");function DC(e,t,n){const s=e.text(
 "registry_password");s!==void 0&&!de.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/\
 S/versions/V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither([c],u),"refuse");
 return o===void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&o!==void 0&&a("im\
-age_streaming","takes no registry_username: containerd ignores it"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(jC,"registryOf");const PC=/^[a-z][a-z0-9_-]{0,62}$/,
-DC=/^[a-z0-9_-]{0,63}$/,UC=3;function la(e,t,n){const s=t.machine,o=e.matching("project_id",de.projectId,"a project id")??t.projectId,i=e.matching("region",de.region,
-"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",de.bucket,"the name of a bucket")??t.bucket,c=Lp(e,s),u=W1(e,s),l=e.number("cpu_count",$e.cpu_count),
-f=e.integer("timeout_seconds",$e.timeout_seconds),d=jC(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;BC(e,u.zones,i);const h=WC(e,s)??(m?void 0:Qt(u.machineType)),
-g=q1(e,s.env),p=HC(e,s.secrets,o);X1(e,g,p);const{network:b,subnetwork:y}=m?{}:pC(e,u,{projectId:o,region:i}),w=FC(e,s.disks,m?void 0:{type:u.machineType,...h&&
+age_streaming","takes no registry_username: containerd ignores it"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(DC,"registryOf");const UC=/^[a-z][a-z0-9_-]{0,62}$/,
+BC=/^[a-z0-9_-]{0,63}$/,FC=3;function la(e,t,n){const s=t.machine,o=e.matching("project_id",de.projectId,"a project id")??t.projectId,i=e.matching("region",de.region,
+"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",de.bucket,"the name of a bucket")??t.bucket,c=Ip(e,s),u=H1(e,s),l=e.number("cpu_count",$e.cpu_count),
+f=e.integer("timeout_seconds",$e.timeout_seconds),d=DC(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;GC(e,u.zones,i);const h=JC(e,s)??(m?void 0:Qt(u.machineType)),
+g=X1(e,s.env),p=zC(e,s.secrets,o);Z1(e,g,p);const{network:b,subnetwork:y}=m?{}:bC(e,u,{projectId:o,region:i}),w=WC(e,s.disks,m?void 0:{type:u.machineType,...h&&
 {gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.located("credentials_path"),requirements:e.list("r\
-equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",$e.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??Iv(u.machineType),
-disks:w,mounts:GC(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?UC:1):n-1,taskTimeoutSeconds:f??
-s.taskTimeoutSeconds,env:g,secrets:p,labels:JC(e,s.labels)};xC(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(v=>$[v]===void 0&&!e.has(
-v));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(la,"readMachine");function BC(e,t,n){const s=n===
-void 0?void 0:kC(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!wC.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
+equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",$e.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??Cv(u.machineType),
+disks:w,mounts:HC(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?FC:1):n-1,taskTimeoutSeconds:f??
+s.taskTimeoutSeconds,env:g,secrets:p,labels:KC(e,s.labels)};CC(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(v=>$[v]===void 0&&!e.has(
+v));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(la,"readMachine");function GC(e,t,n){const s=n===
+void 0?void 0:SC(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!$C.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
 s-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>0){e.refuseEither(["zones"],`names ${i.join(", ")},\
- outside the job's region ${n}`);return}if(!s)for(const a of t){const c=$C(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(BC,"checkPlace");function FC(e,t,n){
-return Rv(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(FC,"disksGiven");function GC(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=Wv(
+ outside the job's region ${n}`);return}if(!s)for(const a of t){const c=vC(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(GC,"checkPlace");function WC(e,t,n){
+return jv(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(WC,"disksGiven");function HC(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=Hv(
 e.mapping("mounts")??t,o,(a,c)=>e.refuseEither(["mounts"],a,c));for(const{path:a,source:c,isWritable:u}of i){if(!u||!pt(c)||c.bucket!==s)continue;const l=e.at("\
 mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warnings.push({code:"mount-own-bucket",message:`${f} lets tasks write to the bucket of \
-the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(GC,"mountsGiven");function WC(e,t){
+the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(HC,"mountsGiven");function JC(e,t){
 const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",$e.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_\
-type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(WC,"gpuOf");function HC(e,t,n){const s=new Map;for(const[o,i]of[...t,
+type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(JC,"gpuOf");function zC(e,t,n){const s=new Map;for(const[o,i]of[...t,
 ...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=er(o);c?e.refuse("secrets",c):de.secretVersion.test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.
 test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
-cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(HC,"secretsOf");function JC(e,t){
-const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!PC.test(o)||!DC.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
+cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(zC,"secretsOf");function KC(e,t){
+const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!UC.test(o)||!BC.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
 alid label '${o}=${i}'`,'Keys: lower-case letters, digits, "_" and "-", at most 63 characters, starting with a letter but not with "goog-". Values: the same cha\
-racters.');return s}r(JC,"labelsGiven");function zC(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=wt(n)?.
-memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=KC(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=wt(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
-s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(zC,"moreMemory");function KC(e,t=0){
+racters.');return s}r(KC,"labelsGiven");function VC(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=wt(n)?.
+memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=YC(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=wt(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
+s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(VC,"moreMemory");function YC(e,t=0){
 const n=ft(e);if(!n)return;const s=On.flatMap(o=>{const i=ft(o);return!i||Me(o)!==Me(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[{name:o,facts:i}]:[]});return s.
 sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.gpus)||Math.abs(o.localSsds-n.localSsds)-Math.abs(
-i.localSsds-n.localSsds)),s[0]?.name}r(KC,"largerType");const VC=r(e=>$e[e]?.input??e,"inputOf"),fa=r(e=>e!==null&&(typeof e!="object"||e instanceof G),"with_re\
-ader_isScalar"),YC=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],qC=/(^|\/)regions\//,jp=r(e=>typeof e=="string"&&qC.test(e),"isRegion\
-al");function XC(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),jp(n.get("subnetwork")?.value)&&n.delete("subnetwork"));for(const{
-members:s}of t.entries){for(const o of YC)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}r(XC,"layered");const ZC={entries:[],
-isElsewhere:!1};function Pp({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(-1);if(!a)return;const c=a.members.
-get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${ds(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(Pp,"ofEntry");function Co(e,t=ZC){
-const{entries:n}=t,s=[],o=[],i=fs(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=XC(a,t),u=r((b,y,w)=>Pp({job:e,entries:n},{key:b,message:y,hint:w})??
+i.localSsds-n.localSsds)),s[0]?.name}r(YC,"largerType");const qC=r(e=>$e[e]?.input??e,"inputOf"),fa=r(e=>e!==null&&(typeof e!="object"||e instanceof G),"with_re\
+ader_isScalar"),XC=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],ZC=/(^|\/)regions\//,Lp=r(e=>typeof e=="string"&&ZC.test(e),"isRegion\
+al");function QC(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Lp(n.get("subnetwork")?.value)&&n.delete("subnetwork"));for(const{
+members:s}of t.entries){for(const o of XC)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}r(QC,"layered");const eL={entries:[],
+isElsewhere:!1};function Rp({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(-1);if(!a)return;const c=a.members.
+get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${ds(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(Rp,"ofEntry");function Co(e,t=eL){
+const{entries:n}=t,s=[],o=[],i=fs(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=QC(a,t),u=r((b,y,w)=>Rp({job:e,entries:n},{key:b,message:y,hint:w})??
 {code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${b} ${y}.`,at:c.get(b)?.at??e.runsOn.at,...w&&{hint:w}},"ofArgument"),l=r((b,y,w)=>{s.push(c.has(b)?
-u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"refuseSecret"),d=r((b,y,w)=>Pp({job:e,entries:n},
-{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${VC(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{
+u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"refuseSecret"),d=r((b,y,w)=>Rp({job:e,entries:n},
+{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${qC(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{
 const k=b.find($=>m($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=m(b);if(y!==void 0){if(fa(y))return j(y);l(b,"must be a\
  single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.test(w)?Number(w):Number.NaN;if(k>=y.min&&
 k<=y.max)return k;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,entries:n,problems:s,warnings:o,refuse:l,refuseSecret:f,
@@ -3751,112 +3751,112 @@ void 0)return;const k={true:!0,false:!1,yes:!0,no:!1}[y.toLowerCase()];return k=
 b);if(y===void 0)return;const w=Array.isArray(y)?y:[y];if(!w.every(fa)){l(b,"must be a list of texts");return}return w.flatMap(k=>j(k).split(`
 `)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&fa(k))){l(b,"m\
 ust be a mapping of texts");return}return new Map([...y].map(([w,k])=>[w,j(k)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
-value:y,at:w}}}}r(Co,"withReader");function QC(e,t){const n=Co(e),s=tL(e,n,t),o=nL(n,s.fallback,t),i=sL(n,t),a=la(n,t,o),c=s.fallback.entries.length>0;a.machine&&
-o!==void 0&&!c&&EC(n,a.machine.machineType);const u=[...a.problems,...s.fallback.problems,...s.memory.problems],{machine:l,...f}=a;if(u.length>0||!a.machine)return{
-...f,problems:u};if(!c&&o===void 0&&!s.isForMemory)return a;const d=new eL,m=oL({job:e,inputs:t,own:a.machine,losses:o,lists:s,found:d});if(d.problems.length>0)
+value:y,at:w}}}}r(Co,"withReader");function tL(e,t){const n=Co(e),s=sL(e,n,t),o=oL(n,s.fallback,t),i=iL(n,t),a=la(n,t,o),c=s.fallback.entries.length>0;a.machine&&
+o!==void 0&&!c&&OC(n,a.machine.machineType);const u=[...a.problems,...s.fallback.problems,...s.memory.problems],{machine:l,...f}=a;if(u.length>0||!a.machine)return{
+...f,problems:u};if(!c&&o===void 0&&!s.isForMemory)return a;const d=new nL,m=rL({job:e,inputs:t,own:a.machine,losses:o,lists:s,found:d});if(d.problems.length>0)
 return{...f,problems:d.problems};const h={machines:m,fallbackAfterMs:i,isForMemory:s.isForMemory},g=s.isForMemory||m.length>1;return{...a,...g&&{moves:h},warnings:[
-...a.warnings,...d.warnings]}}r(QC,"job_machines_machineOf");class eL{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.every(({message:i})=>i!==
-o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}function tL(e,t,n){const s=(t.
-text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Op(e,"on_out_of_memory",c);return{
-fallback:Op(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(tL,"listsOf");function nL(e,t,n){const s=n.machine;if((e.text("instance_templat\
-e")??s.instanceTemplate)!==void 0)return;const i=Lp(Co(e.job),s);return vC(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(nL,"job_machines_lossesOf");
-function sL(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Zm(n),{min:o,max:i}=jf;return s!==void 0&&s>=o&&
-s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}r(sL,"fallbackAfterMs");
-function oL({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map([["spot",{value:!1}]])},
-f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=Up(n,m),p=la(Co(e,g),Dp(g,t),h?void 0:s);return i.add(p),p.machine},"machineWith");return[void 0,
-...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;return!b||i.problems.length>0?[]:c.isNext?[b,...iL({job:e,inputs:t,own:n,first:b,layers:p,losses:g?
-void 0:s})]:[b,...c.entries.flatMap(y=>d([...p,y],g)??[])]})}r(oL,"rungs");function iL(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of zC(
-o)){const u={list:"on_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=Up(s,[...e.layers,u]),{machine:f}=la(Co(t,l),Dp(l,n),i);if(!f)break;a.push(f)}return a}
-r(iL,"largerOf");function Dp({isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!jp(s);return{...t,machine:{...o,zones:[],
-...i&&{subnetwork:s}}}}r(Dp,"inputsFor");function Up(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==
-void 0&&n!==e.region}}r(Up,"layersOf");const rL=100,aL=20,cL=300,da=20;function uL(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==
-void 0||n.memoryMib!==void 0,a=Vn(e,s.length),c=n.taskTimeoutSeconds<=cL?aL:rL;if(i||a<c)return;const u=n.instanceTemplate===void 0?wt(n.machineType):void 0,l=u&&
+...a.warnings,...d.warnings]}}r(tL,"job_machines_machineOf");class nL{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.every(({message:i})=>i!==
+o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}function sL(e,t,n){const s=(t.
+text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Ep(e,"on_out_of_memory",c);return{
+fallback:Ep(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(sL,"listsOf");function oL(e,t,n){const s=n.machine;if((e.text("instance_templat\
+e")??s.instanceTemplate)!==void 0)return;const i=Ip(Co(e.job),s);return _C(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(oL,"job_machines_lossesOf");
+function iL(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Xm(n),{min:o,max:i}=Rf;return s!==void 0&&s>=o&&
+s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}r(iL,"fallbackAfterMs");
+function rL({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map([["spot",{value:!1}]])},
+f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=Pp(n,m),p=la(Co(e,g),jp(g,t),h?void 0:s);return i.add(p),p.machine},"machineWith");return[void 0,
+...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;return!b||i.problems.length>0?[]:c.isNext?[b,...aL({job:e,inputs:t,own:n,first:b,layers:p,losses:g?
+void 0:s})]:[b,...c.entries.flatMap(y=>d([...p,y],g)??[])]})}r(rL,"rungs");function aL(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of VC(
+o)){const u={list:"on_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=Pp(s,[...e.layers,u]),{machine:f}=la(Co(t,l),jp(l,n),i);if(!f)break;a.push(f)}return a}
+r(aL,"largerOf");function jp({isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!Lp(s);return{...t,machine:{...o,zones:[],
+...i&&{subnetwork:s}}}}r(jp,"inputsFor");function Pp(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==
+void 0&&n!==e.region}}r(Pp,"layersOf");const cL=100,uL=20,lL=300,da=20;function fL(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==
+void 0||n.memoryMib!==void 0,a=Vn(e,s.length),c=n.taskTimeoutSeconds<=lL?uL:cL;if(i||a<c)return;const u=n.instanceTemplate===void 0?wt(n.machineType):void 0,l=u&&
 u.cpuMilli/1e3,f=l===void 0?"":` of ${l} vCPUs (${ha(a*l)} vCPUs together)`,{tasksPerVm:d=1}=Ve({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${da*m}"`,
 g=m>1?`Let short tasks share machines: with "cpu_count: 1" ${ha(Math.ceil(a/m))} machines start; with ${h} as well ${da}, which take one task after the other.`:
 `With ${h}, ${da} machines start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${ha(a)} machines${f}, one for ea\
 ch combination. Each is also paid for while it boots and shuts down, about a minute and a half: more than short tasks cost themselves.`,at:t.strategy.at,hint:g}}
-r(uL,"manyMachines");const ha=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),lL=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function fL(e,t,n){
+r(fL,"manyMachines");const ha=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),dL=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function hL(e,t,n){
 const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel m\
-ust be a whole number from 1 to ${no.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=lL.exec(i.trim())?.[1];if(c===
+ust be a whole number from 1 to ${no.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=dL.exec(i.trim())?.[1];if(c===
 void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}" is neither a number nor a plain \${{ params.NAME }}`);i=c===void 0?Number(i):t.get(c)??null}const a=typeof i=="\
 string"&&/^\d+$/.test(i)?Number(i):i;return typeof a!="number"||!Number.isInteger(a)||a<1||a>no?o(`got ${typeof i=="object"&&!(i instanceof G)?"no number":j(i)}`):
-{parallelism:a}}r(fL,"parallelismOf");function dL(e,t,n){return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of hL(s,t,n)){const i=typeof o=="string"?mL(o,
+{parallelism:a}}r(hL,"parallelismOf");function mL(e,t,n){return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of pL(s,t,n)){const i=typeof o=="string"?gL(o,
 s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,root:l,name:f,at:d}=s,h=`${`Job '${a}', stage '${c}'`}: a value of ${l}.${f} has ${i}, which change\
 s the code that it is pasted into.`,g=f.replace(/\W/g,"_"),p=`Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes.`;return[{code:"\
-pasted-value",message:h,at:d,hint:p}]}return[]})}r(dL,"pastedValues");function hL({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??
-[]).map(({matrix:i})=>i.get(t)??null)}r(hL,"valuesOf");function mL(e,{quote:t,isRaw:n}){const s=j(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.
-test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(mL,"faultOf");const Bp=["project_id","region","zones","gcs_bucket","credentials_path",
-"service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];function pL(e,t){const n=ma(
-e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?gL(e):[],...s?[{code:"key-file-not-allowed",message:`\
+pasted-value",message:h,at:d,hint:p}]}return[]})}r(mL,"pastedValues");function pL({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??
+[]).map(({matrix:i})=>i.get(t)??null)}r(pL,"valuesOf");function gL(e,{quote:t,isRaw:n}){const s=j(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.
+test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(gL,"faultOf");const Dp=["project_id","region","zones","gcs_bucket","credentials_path",
+"service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];function bL(e,t){const n=ma(
+e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?yL(e):[],...s?[{code:"key-file-not-allowed",message:`\
 Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "\
-workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}r(pL,"limitsOf");const ma=r((e,t)=>fs(e).includes(t)?e.runsOn.
-with.get(t):void 0,"argumentOf"),gL=r(e=>[...Bp.flatMap(t=>{const n=ma(e,t);return n?[Fp(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(ma(e,t)?.items??
-[]).flatMap(({members:n},s)=>[...n??[]].flatMap(([o,i])=>Bp.includes(o)?[Fp(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),Fp=r((e,t,{keyAt:n})=>({code:"ar\
+workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}r(bL,"limitsOf");const ma=r((e,t)=>fs(e).includes(t)?e.runsOn.
+with.get(t):void 0,"argumentOf"),yL=r(e=>[...Dp.flatMap(t=>{const n=ma(e,t);return n?[Up(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(ma(e,t)?.items??
+[]).flatMap(({members:n},s)=>[...n??[]].flatMap(([o,i])=>Dp.includes(o)?[Up(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),Up=r((e,t,{keyAt:n})=>({code:"ar\
 gument-not-allowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the wor\
-kflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),bL=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?
-{...s,secret:!0}:s])),"withSecretParams");function yL(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=re(n,[...e.params.keys()]);return[{code:"unk\
+kflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),wL=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?
+{...s,secret:!0}:s])),"withSecretParams");function kL(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=re(n,[...e.params.keys()]);return[{code:"unk\
 nown-secret-param",message:`input "secret_params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare i\
-t: params: {${n}: str}.`}]})}r(yL,"unknownSecretParams");function wL(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].
-flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(wL,"secretValues");const kL=96e3,$L={runId:"",
-folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function SL(e){const t=rr({planned:e,identity:$L,jobUri:"",taskCount:e.
-combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+kL;if(n<=Vv)return;const s=n.toLocaleString("en\
+t: params: {${n}: str}.`}]})}r(kL,"unknownSecretParams");function $L(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].
+flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r($L,"secretValues");const SL=96e3,vL={runId:"",
+folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function EL(e){const t=rr({planned:e,identity:vL,jobUri:"",taskCount:e.
+combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+SL;if(n<=Yv)return;const s=n.toLocaleString("en\
 -US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.
-at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(SL,"oversi\
-zedSpec");function Gp(e){const{inputs:t}=e,n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=vL(e),u=a.length>0?void 0:new Set(o.keys()),l=J2(e.definition,EL(
-e,u)),f=EI({params:o,written:i},l.params??new Map);n.push(...l.problems,...a),s.push(...l.warnings);const d=Qs(e.definition.text,e.definition.file),m=r(M=>M.at?.
-file===d.file&&M.excerpt===void 0?{...M,excerpt:d.excerpt(M.at)}:M,"excerpted"),h=r((M,N)=>_L(yn(M),N).map(m),"told"),{python:g,targets:p}=l,b=bL(l.workflow?.params??
-l.params??new Map,t.secretParams),y=wL(l.declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),
-"refused");if(!l.workflow){const M=new Map([...f].filter(([N])=>b.has(N)));return n.push(...gp({specs:b,given:M,now:e.now,inputOf:c}).problems),w()}n.push(...yL(
-l.workflow,t.secretParams));const k={...l.workflow,params:b},$=gp({specs:b,given:f,now:e.now,inputOf:c});n.push(...$.problems),s.push(...$.warnings);const S=OL(
-k,t,{problems:n,warnings:s}),v=new Map,E=new Map,_=new Map;for(const M of S.jobs.values()){const N=TL({job:M,ids:S.jobs.keys(),inputs:t,...pI(M,e),params:$.params,
-problems:n,warnings:s,missing:E,inputProblems:_});N&&v.set(M.id,N)}for(const[M,N]of E)n.push(xL(M,N));for(const M of _.values())n.push(AL(M.problem,M.jobs,S));if(n.
-length>0)return w();const O=h([...s,...dL(g,$.params,v)],"warnings");return{plan:{workflow:S,params:$.params,jobs:v,warnings:O},python:g,targets:p,secrets:y,problems:n,
-warnings:O}}r(Gp,"planRun");function vL({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[na(t,"params_file"),na(e.params,"params")]){o.
+at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(EL,"oversi\
+zedSpec");function Bp(e){const{inputs:t}=e,n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=_L(e),u=a.length>0?void 0:new Set(o.keys()),l=z2(e.definition,OL(
+e,u)),f=OI({params:o,written:i},l.params??new Map);n.push(...l.problems,...a),s.push(...l.warnings);const d=Qs(e.definition.text,e.definition.file),m=r(M=>M.at?.
+file===d.file&&M.excerpt===void 0?{...M,excerpt:d.excerpt(M.at)}:M,"excerpted"),h=r((M,N)=>TL(yn(M),N).map(m),"told"),{python:g,targets:p}=l,b=wL(l.workflow?.params??
+l.params??new Map,t.secretParams),y=$L(l.declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),
+"refused");if(!l.workflow){const M=new Map([...f].filter(([N])=>b.has(N)));return n.push(...mp({specs:b,given:M,now:e.now,inputOf:c}).problems),w()}n.push(...kL(
+l.workflow,t.secretParams));const k={...l.workflow,params:b},$=mp({specs:b,given:f,now:e.now,inputOf:c});n.push(...$.problems),s.push(...$.warnings);const S=AL(
+k,t,{problems:n,warnings:s}),v=new Map,E=new Map,_=new Map;for(const M of S.jobs.values()){const N=ML({job:M,ids:S.jobs.keys(),inputs:t,...gI(M,e),params:$.params,
+problems:n,warnings:s,missing:E,inputProblems:_});N&&v.set(M.id,N)}for(const[M,N]of E)n.push(CL(M,N));for(const M of _.values())n.push(NL(M.problem,M.jobs,S));if(n.
+length>0)return w();const A=h([...s,...mL(g,$.params,v)],"warnings");return{plan:{workflow:S,params:$.params,jobs:v,warnings:A},python:g,targets:p,secrets:y,problems:n,
+warnings:A}}r(Bp,"planRun");function _L({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[na(t,"params_file"),na(e.params,"params")]){o.
 push(...c.problems);for(const[u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=na(e.params,"params").params;return{params:n,
-written:s,problems:o,inputOf:r(c=>i.has(c)?"params":"params_file","inputOf")}}r(vL,"paramsInputs");function EL({inputs:e,environment:t,files:n=[]},s){const{matrix:o,
-matrixJob:i,matrixGlob:a,machine:c}=e;return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:YI(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},
-given:s,variables:[...c.env.keys(),...c.secrets.keys()],environment:t}}r(EL,"readOptions");const pa=200;function _L(e,t){if(e.length<=pa)return e;const n=(e.length-
-pa).toLocaleString("en-US");return[...e.slice(0,pa),{code:"more",message:`${n} more ${t} are not shown.`}]}r(_L,"atMost");function OL(e,t,{problems:n,warnings:s}){
+written:s,problems:o,inputOf:r(c=>i.has(c)?"params":"params_file","inputOf")}}r(_L,"paramsInputs");function OL({inputs:e,environment:t,files:n=[]},s){const{matrix:o,
+matrixJob:i,matrixGlob:a,machine:c}=e;return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:XI(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},
+given:s,variables:[...c.env.keys(),...c.secrets.keys()],environment:t}}r(OL,"readOptions");const pa=200;function TL(e,t){if(e.length<=pa)return e;const n=(e.length-
+pa).toLocaleString("en-US");return[...e.slice(0,pa),{code:"more",message:`${n} more ${t} are not shown.`}]}r(TL,"atMost");function AL(e,t,{problems:n,warnings:s}){
 if(t.matrixJob===void 0)return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=re(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`\
 input "matrix_job" names '${t.matrixJob}', which is not a job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),
-e}if(t.matrix===void 0)return e;const i=VI(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(OL,"wi\
-thMatrix");function TL(e){const{job:t,problems:n}=e,s=QC(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...pL(t,e.inputs));const o=rC(
+e}if(t.matrix===void 0)return e;const i=qI(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(AL,"wi\
+thMatrix");function ML(e){const{job:t,problems:n}=e,s=tL(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...bL(t,e.inputs));const o=cC(
 t,e.ids);n.push(...o.problems);for(const h of s.warnings)h.at===void 0&&e.warnings.some(({message:p})=>p===h.message)||e.warnings.push(h);for(const h of s.problems){
 if(h.code!=="invalid-input")continue;const g=e.inputProblems.get(h.message);g?g.jobs.push(t.id):e.inputProblems.set(h.message,{problem:h,jobs:[t.id]})}for(const h of s.
-missing)e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of iC(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&
-e.warnings.push(ML(t,i.at));const a=fL(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.
-inputs.dryRun&&e.warnings.push(gI(t,c));const u=eC(t);if(u){n.push(u);return}const l=bo(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"p\
+missing)e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of aC(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&
+e.warnings.push(xL(t,i.at));const a=hL(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.
+inputs.dryRun&&e.warnings.push(bI(t,c));const u=nC(t);if(u){n.push(u);return}const l=bo(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"p\
 roblem"in a)return;const f={job:t,machine:s.machine,combinations:c&&!c.files?[]:l.combinations,...c&&{glob:c},parallelism:a.parallelism,...o.jobs.length>0&&{needsArtifacts:o.
-jobs},...s.moves&&{moves:s.moves}};n.push(...tC(f,e.inputs));const d=uL(f);d&&e.warnings.push(d);const m=rn(f).flatMap(h=>SL({...f,machine:h})??[]);return n.push(
-...m.slice(0,1)),f}r(TL,"planJob");function AL(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{
-...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(AL,"ofInput");const ML=r((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a\
+jobs},...s.moves&&{moves:s.moves}};n.push(...sC(f,e.inputs));const d=fL(f);d&&e.warnings.push(d);const m=rn(f).flatMap(h=>EL({...f,machine:h})??[]);return n.push(
+...m.slice(0,1)),f}r(ML,"planJob");function NL(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{
+...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(NL,"ofInput");const xL=r((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a\
  key file, which anybody who gets it can use.`,at:t,hint:'Remove it and set the input "workload_identity_provider": workload identity federation needs no key.'}),
-"keyFileWarning"),NL={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function xL(e,t){return{code:"missing-input",message:`\
+"keyFileWarning"),IL={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function CL(e,t){return{code:"missing-input",message:`\
 input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not set it in runs-on.with.`,hint:`Give the input "${e}\
-", set ${NL[e]}, or write ${e} under runs-on.with.`}}r(xL,"missingInput");const IL={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"\
-WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function CL(e,t,n){const s=[],
-o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||LL(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===us.image;(ga(i,e)||n===void 0&&
-u||ba(i)?s:o).push(RL(i,e))}return{problems:s,warnings:o}}r(CL,"unfoundTargets");const ga=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),ba=r(
-({kind:e,name:t})=>e==="uses"&&Im(t),"isAction");function LL(e,t,{job:n,machine:s},o){if(ga(e,t)||ba(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(
-e.name))return!0;const{variable:i,setting:a}=IL[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(
+", set ${IL[e]}, or write ${e} under runs-on.with.`}}r(CL,"missingInput");const LL={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"\
+WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function RL(e,t,n){const s=[],
+o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||jL(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===us.image;(ga(i,e)||n===void 0&&
+u||ba(i)?s:o).push(PL(i,e))}return{problems:s,warnings:o}}r(RL,"unfoundTargets");const ga=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),ba=r(
+({kind:e,name:t})=>e==="uses"&&xm(t),"isAction");function jL(e,t,{job:n,machine:s},o){if(ga(e,t)||ba(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(
+e.name))return!0;const{variable:i,setting:a}=LL[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(
 i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;if(o===void 0||e.kind==="filter")return!1;
 if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||o.some(f=>f===`${l}.py`||f.startsWith(
-`${l}/`))}r(LL,"isFound");function RL(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.
-stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:KN(
+`${l}/`))}r(jL,"isFound");function PL(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.
+stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:VN(
 o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(ga(e,t))return u(`triggers its own workflow '${o}'.`,"Us\
-e foreach or until for a loop.");if(ba(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,Cm);if(e.kind==="trigger"){const d=`Put it into \
+e foreach or until for a loop.");if(ba(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,Im);if(e.kind==="trigger"){const d=`Put it into \
 this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it is not in this file.`,d)}const f=`Name its package in the \
 input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return u(`the task finds no fun\
-ction '${o}'.`,f)}r(RL,"unfound");const jL=4*1024*1024,PL=5;async function DL(e,t){const n=(0,K.resolve)(e);for(let s=(0,K.dirname)((0,K.resolve)(e,t));s.startsWith(
-n);s=(0,K.dirname)(s)){const o=await UL(s);if(o!==void 0){const i=await BL(o);return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,K.dirname)(s))break}}r(DL,"ch\
-eckedOut");async function UL(e){const t=(0,K.join)(e,".git"),n=await(0,te.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.
-exec(await hs(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,K.isAbsolute)(s)?s:(0,K.join)(e,s)}r(UL,"gitFolder");async function BL(e){const t=(await hs(
-(0,K.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,K.resolve)(e,t);let s=(await hs((0,K.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<PL;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.
-test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await hs((0,K.join)(n,i)))?.trim()??FL(await hs(
-(0,K.join)(n,"packed-refs"))??"",i)}}r(BL,"headOf");const FL=r((e,t)=>e.split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function hs(e){const t=await(0,te.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>jL))return(0,te.
-readFile)(e,"utf8").catch(()=>{})}r(hs,"small");const GL=D(import.meta.url)("node:child_process"),WL=[3,11],HL=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
-JL=/\b[rR]?[fF][rR]?["']/,zL=1e4,KL=8*1024*1024,VL=`
+ction '${o}'.`,f)}r(PL,"unfound");const DL=4*1024*1024,UL=5;async function BL(e,t){const n=(0,K.resolve)(e);for(let s=(0,K.dirname)((0,K.resolve)(e,t));s.startsWith(
+n);s=(0,K.dirname)(s)){const o=await FL(s);if(o!==void 0){const i=await GL(o);return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,K.dirname)(s))break}}r(BL,"ch\
+eckedOut");async function FL(e){const t=(0,K.join)(e,".git"),n=await(0,te.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.
+exec(await hs(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,K.isAbsolute)(s)?s:(0,K.join)(e,s)}r(FL,"gitFolder");async function GL(e){const t=(await hs(
+(0,K.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,K.resolve)(e,t);let s=(await hs((0,K.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<UL;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.
+test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await hs((0,K.join)(n,i)))?.trim()??WL(await hs(
+(0,K.join)(n,"packed-refs"))??"",i)}}r(GL,"headOf");const WL=r((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function hs(e){const t=await(0,te.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>DL))return(0,te.
+readFile)(e,"utf8").catch(()=>{})}r(hs,"small");const HL=D(import.meta.url)("node:child_process"),JL=[3,11],zL=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
+KL=/\b[rR]?[fF][rR]?["']/,VL=1e4,YL=8*1024*1024,qL=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -3883,559 +3883,560 @@ for variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function YL(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=qL(await XL(s,t.environment.
-PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&Wp(o,WL),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
-const d=!Wp(o,[3,12])&&l.variants.some(h=>JL.test(h));(i||l.isShell||!d&&HL.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(YL,"pythonSy\
-ntax");const Wp=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function qL(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(qL,"answ\
-erOf");function XL(e,t){return new Promise(n=>{const s=(0,GL.spawn)("python3",["-I","-S","-c",VL],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
-re"],timeout:zL,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>KL&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
-"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(XL,"compiled");const ZL=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,QL=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
-Hp=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,eR=/^[\w./-]+\.txt$/;function tR(e){return e.join(`
+`;async function XL(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=ZL(await QL(s,t.environment.
+PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&Fp(o,JL),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
+const d=!Fp(o,[3,12])&&l.variants.some(h=>KL.test(h));(i||l.isShell||!d&&zL.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(XL,"pythonSy\
+ntax");const Fp=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function ZL(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(ZL,"answ\
+erOf");function QL(e,t){return new Promise(n=>{const s=(0,HL.spawn)("python3",["-I","-S","-c",qL],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
+re"],timeout:VL,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>YL&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
+"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(QL,"compiled");const eR=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,tR=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
+Gp=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,nR=/^[\w./-]+\.txt$/;function sR(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=ZL.exec(t)?.[1]??(eR.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=QL.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
-test(t)?Jp(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise in "env_\
-vars".'):t.startsWith("-")||/\s--\w/.test(t.replace(Hp,""))?Jp(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" are sup\
-ported here; editables and other options are not.'):Ht(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:nR}:{kind:"requirement",
-text:t}})}r(tR,"requirementLines");const nR='Put the address of the index into Secret Manager and pass it to the tasks with the input "secrets": PIP_INDEX_URL=p\
-rojects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',Jp=r((e,t)=>({kind:"refused",message:`"${Ht(e.split(/\s/)[0]??"")}" is not a requirement.`,
-hint:t}),"noRequirement"),zp=r(e=>e.replace(Hp,"")!==e,"hasHash"),sR="-c ",oR=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function iR(e,t){
-if(!t.some(zp))return[...e].find(n=>oR.has(n))}r(iR,"extraIndexOf");async function Kp(e,t){const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=eR.exec(t)?.[1]??(nR.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=tR.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+test(t)?Wp(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise in "env_\
+vars".'):t.startsWith("-")||/\s--\w/.test(t.replace(Gp,""))?Wp(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" are sup\
+ported here; editables and other options are not.'):Ht(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:oR}:{kind:"requirement",
+text:t}})}r(sR,"requirementLines");const oR='Put the address of the index into Secret Manager and pass it to the tasks with the input "secrets": PIP_INDEX_URL=p\
+rojects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',Wp=r((e,t)=>({kind:"refused",message:`"${Ht(e.split(/\s/)[0]??"")}" is not a requirement.`,
+hint:t}),"noRequirement"),Hp=r(e=>e.replace(Gp,"")!==e,"hasHash"),iR="-c ",rR=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function aR(e,t){
+if(!t.some(Hp))return[...e].find(n=>rR.has(n))}r(aR,"extraIndexOf");async function cR(e,t){const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,
 u=a.job.runsOn.with.get("requirements")?.at,l=u?`Job '${i}': runs-on.with.requirements`:'input "requirements"',f=r((g,p)=>{const b=`${l}: ${g}`;n.set(b,{code:"i\
-nvalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],constraints:[],mustHaveHashes:!1};await Vp(c.requirements,{workspace:t,
-folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>sR+g)];aR(d,f);const h=iR([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,cR(h)),
-o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],warnings:[...s.values()]}}r(Kp,"resolveRequirements");async function Vp(e,t,n,s){
-const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");for(const i of tR(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
+nvalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],constraints:[],mustHaveHashes:!1};await Jp(c.requirements,{workspace:t,
+folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>iR+g)];lR(d,f);const h=aR([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,fR(h)),
+o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],warnings:[...s.values()]}}r(cR,"resolveRequirements");async function Jp(e,t,n,s){
+const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");for(const i of sR(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
 push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constr\
-aints";await rR(i.path,{...t,isConstraints:a},n,o)}}r(Vp,"resolveLines");async function rR(e,t,n,s){const{workspace:o,from:i}=t,a=K.posix.join(t.folder,e);if(i.
+aints";await uR(i.path,{...t,isConstraints:a},n,o)}}r(Jp,"resolveLines");async function uR(e,t,n,s){const{workspace:o,from:i}=t,a=K.posix.join(t.folder,e);if(i.
 includes(a)){s(`"${a}" includes itself.`);return}const c=await Bn({workspace:o,path:a,input:"requirements"});if("problem"in c){s(c.problem.message.replace(/^input "requirements": /,
-""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,""),l={...t,folder:K.posix.dirname(a),from:[...i,a]};await Vp(u.split(/\r?\n/),
-l,n,s)}r(rR,"resolveFile");function aR({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!zp(o));s.length===0||!t&&s.length===e.length||n(`Every requirem\
+""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,""),l={...t,folder:K.posix.dirname(a),from:[...i,a]};await Jp(u.split(/\r?\n/),
+l,n,s)}r(uR,"resolveFile");function lR({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!Hp(o));s.length===0||!t&&s.length===e.length||n(`Every requirem\
 ent needs a hash if one has it; "${s[0]}" has none.`,'List all packages with their hashes, those of ddeutil-workflow too unless the image has it: "pip-compile -\
--generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(aR,"checkHashes");const cR=r(e=>({code:"extra-index",message:`${e} names a secon\
+-generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(lR,"checkHashes");const fR=r(e=>({code:"extra-index",message:`${e} names a secon\
 d index: pip takes the highest version of all indexes, so a public package of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_UR\
-L), or give every requirement its hashes."}),"extraIndex");var uR=P(38522);const ms=512;function lR(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),
-Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[Yp({path:o,size:i.length,mode:c,type:"0"}),qp(i)];if(fR(o))return u;const l=Buffer.
-from(dR("path",o));return[Yp({path:"pax",size:l.length,mode:420,type:"x"}),qp(l),...u]}),s=(0,uR.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*ms)]),{level:9});return s[9]=
-255,s}r(lR,"sourceArchive");const ya=r(e=>(0,Ie.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),fR=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
-test(e),"isPlain");function Yp(e){const t=Buffer.alloc(ms),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).
+L), or give every requirement its hashes."}),"extraIndex");var dR=P(38522);const ms=512;function hR(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),
+Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[zp({path:o,size:i.length,mode:c,type:"0"}),Kp(i)];if(mR(o))return u;const l=Buffer.
+from(pR("path",o));return[zp({path:"pax",size:l.length,mode:420,type:"x"}),Kp(l),...u]}),s=(0,dR.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*ms)]),{level:9});return s[9]=
+255,s}r(hR,"sourceArchive");const ya=r(e=>(0,Ie.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),mR=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
+test(e),"isPlain");function zp(e){const t=Buffer.alloc(ms),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).
 copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ust\
-ar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(Yp,"header");function qp(e){return Buffer.
-concat([e,Buffer.alloc((ms-e.length%ms)%ms)])}r(qp,"padded");function dR(e,t){const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(dR,"paxRecord");const Xp=2e4,Zp=256*1024*1024,hR=64*1024,mR=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,hR).toString("latin1")),"isPrivateKey"),Qp=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function pR(e,t){const n=[],
-s=Uh([]),o=[],i=[];let a=0;const c=r(()=>n.length>Xp||a>Zp,"isTooMuch"),u=r(async l=>{const f=await(0,te.realpath)((0,K.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
+ar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(zp,"header");function Kp(e){return Buffer.
+concat([e,Buffer.alloc((ms-e.length%ms)%ms)])}r(Kp,"padded");function pR(e,t){const n=` ${e}=${t}
+`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(pR,"paxRecord");const Vp=2e4,Yp=256*1024*1024,gR=64*1024,bR=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,gR).toString("latin1")),"isPrivateKey"),qp=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function yR(e,t){const n=[],
+s=Dh([]),o=[],i=[];let a=0;const c=r(()=>n.length>Vp||a>Yp,"isTooMuch"),u=r(async l=>{const f=await(0,te.realpath)((0,K.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
 await(0,te.stat)(f),m=f===void 0?"..":(0,K.relative)(e,f).split(K.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
-d.size,c())return;const h=await(0,te.readFile)(f);mR(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of Bh(
-e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(pR,"source_collect");function gR({files:e,isTooMuch:t},n){if(t)return{code:"sou\
-rce-too-large",message:`input "source" matches more than ${`${Xp.toLocaleString("en-US")} files and ${Zp/1024/1024} MiB`}.`,hint:"Match fewer files, or put data\
+d.size,c())return;const h=await(0,te.readFile)(f);bR(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of Uh(
+e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(yR,"source_collect");function wR({files:e,isTooMuch:t},n){if(t)return{code:"sou\
+rce-too-large",message:`input "source" matches more than ${`${Vp.toLocaleString("en-US")} files and ${Yp/1024/1024} MiB`}.`,hint:"Match fewer files, or put data\
  into a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, rel\
-ative to the workspace; is actions/checkout an earlier step?"}}r(gR,"mistakeIn");function bR({stray:e,keys:t}){const n={code:"source-link",message:`input "sourc\
-e": ignored, because these links do not lead to a file of the workspace that may be sent: ${Qp(e)}.`},s={code:"source-private-key",message:`input "source": thes\
-e files look like private keys, and are sent to the bucket and to every task: ${Qp(t)}.`,hint:'Exclude them with a pattern that starts with "!", and put the key\
- into Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(bR,"warningsOf");async function yR(e){const{patterns:t}=e;let n;try{
-n=await pR(await(0,te.realpath)(e.workspace),RM(t))}catch(i){if(!(i instanceof mo))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`input "so\
-urce": ${c}`}],warnings:[]}}const s=gR(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:lR(o),paths:o.map(({path:i})=>i).sort()},
-problems:[],warnings:bR(n)}}r(yR,"collectSource");async function wR({runner:e,environment:t,gitHub:n},s){const o=lI(e.inputs,t),{inputs:i}=o,a={file:e.inputs.workflow??
-"",definitionText:"",secrets:[],warnings:[]},c=Ss(t).problems.map(OR);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||process.
-cwd(),l=await TR(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await kR(i,u);if(m.length>0||f.text===void 0)return{...a,inputs:i,
-file:f.file,problems:m};const h=await SR(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,...h.files&&
-{files:h.files},now:new Date(s)},p=Gp(g),b=await YL(p.python,{isDefaultImage:_R(p.plan,i).every(O=>O===us.image),environment:t}),y=p.plan&&await Kp(p.plan,u),{source:w,
-...k}=await $R(i,u),$=p.plan&&k.problems.length===0?CL(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=zc(p.secrets),v=r(O=>O.map(M=>Yc(M,S)),"masked"),E=y&&
-up(y.plan,i.only),_=v([...yn([...p.problems,...b.problems,...$.problems]),...y?.problems??[],...E?.problems??[],...p.plan?await AR(p.plan,u):[],...k.problems,...h.
-problems]);return{inputs:i,file:f.file,definitionText:f.text,...E&&_.length===0&&{plan:{...E.plan,warnings:v(E.plan.warnings)},whole:y.plan,sources:g},...w&&{source:w},
-secrets:S,problems:_,warnings:v([...yn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??[],...k.warnings,...vR(h.files,w?.paths)])}}r(wR,"prepare");
-async function kR(e,t){const n=await eg({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await eg({workspace:t,path:e.paramsFile,input:"params_fil\
-e"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(kR,"readTexts");const $R=r(async(e,t)=>e.source.length>0?yR({workspace:t,patterns:e.
-source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function SR({matrixGlob:e},t){if(!e||e.bucket!==void 0)return{problems:[]};const n=await DM(
-t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(SR,"matchedFiles");function vR(e=[],t=[]){const n=new Set(t),s=e.filter(a=>!n.has(
-a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length} of ${e.length}`} of the files it m\
-atches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source", if the tasks read them.'}]}r(vR,"fil\
-esNotSent");async function ER(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=Gp({...s,files:t}),c=n.GITHUB_WORKSPACE||process.cwd(),u=a.
-plan&&await Kp(a.plan,c),l=u&&up(u.plan,o.only),f=r(p=>p.map(b=>Yc(b,i)),"masked"),d=f([...yn(a.problems),...l?.problems??[]]),m=new Set(e.warnings.map(({message:p})=>p)),
-h=f(a.warnings).filter(({message:p})=>!m.has(p));if(!l||d.length>0)return{...e,problems:d,warnings:h};const g={...l.plan,warnings:f(l.plan.warnings)};return{...e,
-plan:g,whole:u.plan,problems:d,warnings:h}}r(ER,"withFiles");const _R=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),
-OR=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function eg(e){const t=await Bn(e);if("problem"in t)return{file:e.path,problems:[t.problem]};const{
-text:n,problems:s}=D1(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(eg,"prepare_readText");async function TR({outsiders:e,eventName:t,commit:n},s,o){if(!e||
-s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The event ${t} ${u}; the run is refused.`,hint:'Use the event "pull_request" wi\
-th "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_events: true".'}),"refused");if(e.code==="fork")return i("gives this job's cl\
-oud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outsiders, and its payload does not say whose code it is about");const a=await DL(
-o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`can be triggered by outsiders, and the definitio\
-n is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(TR,"unsafeEvent");async function AR(e,t){const n=[];for(const{
-job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials_path`,c=await Bn({workspace:t,path:i.value,input:"\
-credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l==="file-not-found"?"no-key-file":l,message:f.replace(/^input "credentials_path"/,
-a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_provider": no key is needed then.'});continue}const u=Al(new TextDecoder().decode(
-c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" ${u}.`,at:i.at,hint:'Set other credentials in the workflow file: the i\
-nput "workload_identity_provider", or google-github-actions/auth.'})}return n}r(AR,"keyFileProblems");async function MR(e,t,{definitionText:n,source:s}){const{plan:o}=e,
-[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,contentType:d},e.stop),"put"),u={run_id:t.
-runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:ya(s.archive)},...NR(o),library:xs,task_contract:Ns};await Promise.
-all([...s?xR(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",we(o.params,2),"application/json"),c("run.json",`${JSON.stringify(u,null,2)}
-`,"application/json")])}r(MR,"stageRun");function NR({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
-return{}}r(NR,"stage_globOf");function xR(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
-name,name:Pi(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(xR,"putSource");const IR=1.1;function CR(e,t,n,s){const o=new Map(
-[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*IR)&&
-(a=i,s.outputs({batch_jobs:Nu(o)}))}}}r(CR,"earlyOutputs");const Lo=100,LR=10,RR=3,jR=15e3,PR=6e4;async function DR(e,t){const{getOctokit:n}=await P.e(413).then(
-P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:wk(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(DR,"clientOf");function UR(e){
-let t;const n=r(()=>(t??=DR(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:jR,totalMs:PR,
+ative to the workspace; is actions/checkout an earlier step?"}}r(wR,"mistakeIn");function kR({stray:e,keys:t}){const n={code:"source-link",message:`input "sourc\
+e": ignored, because these links do not lead to a file of the workspace that may be sent: ${qp(e)}.`},s={code:"source-private-key",message:`input "source": thes\
+e files look like private keys, and are sent to the bucket and to every task: ${qp(t)}.`,hint:'Exclude them with a pattern that starts with "!", and put the key\
+ into Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(kR,"warningsOf");async function $R(e){const{patterns:t}=e;let n;try{
+n=await yR(await(0,te.realpath)(e.workspace),jM(t))}catch(i){if(!(i instanceof mo))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`input "so\
+urce": ${c}`}],warnings:[]}}const s=wR(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:hR(o),paths:o.map(({path:i})=>i).sort()},
+problems:[],warnings:kR(n)}}r($R,"collectSource");async function SR({runner:e,environment:t,gitHub:n},s){const o=fI(e.inputs,t),{inputs:i}=o,a={file:e.inputs.workflow??
+"",definitionText:"",secrets:[],warnings:[]},c=Ss(t).problems.map(MR);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||process.
+cwd(),l=await NR(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await vR(i,u);if(m.length>0||f.text===void 0)return{...a,inputs:i,
+file:f.file,problems:m};const h=await _R(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,...h.files&&
+{files:h.files},now:new Date(s)},p=Bp(g),b=await XL(p.python,{isDefaultImage:AR(p.plan,i).every(_=>_===us.image),environment:t}),y=await Xp(p.plan,i,u),{source:w,
+...k}=await ER(i,u),$=p.plan&&k.problems.length===0?RL(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=zc(p.secrets),v=Zp(S),E=v([...yn([...p.problems,...b.
+problems,...$.problems]),...y?.problems??[],...p.plan?await xR(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.text,...y&&
+E.length===0&&{...Qp(y,v),sources:g},...w&&{source:w},secrets:S,problems:E,warnings:v([...yn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??[],...k.
+warnings,...OR(h.files,w?.paths)])}}r(SR,"prepare");async function vR(e,t){const n=await eg({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await eg(
+{workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(vR,"readTexts");const ER=r(
+async(e,t)=>e.source.length>0?$R({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function _R({matrixGlob:e},t){if(!e||
+e.bucket!==void 0)return{problems:[]};const n=await UM(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(_R,"matchedFiles");function OR(e=[],t=[]){
+const n=new Set(t),s=e.filter(a=>!n.has(a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length}\
+ of ${e.length}`} of the files it matches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source", i\
+f the tasks read them.'}]}r(OR,"filesNotSent");async function TR(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=Bp({...s,files:t}),c=n.
+GITHUB_WORKSPACE||process.cwd(),u=await Xp(a.plan,o,c),l=Zp(i),f=l([...yn(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).
+filter(({message:h})=>!d.has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...Qp(u,l),problems:f,warnings:m}}r(TR,"withFiles");async function Xp(e,t,n){
+if(!e)return;const s=await cR(e,n),o=yI(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(Xp,"cho\
+senPart");const Zp=r(e=>t=>t.map(n=>xy(n,e)),"maskingOf"),Qp=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),AR=r((e,t)=>e?[...e.
+jobs.values()].map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),MR=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function eg(e){const t=await Bn(
+e);if("problem"in t)return{file:e.path,problems:[t.problem]};const{text:n,problems:s}=U1(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(eg,"prepare_rea\
+dText");async function NR({outsiders:e,eventName:t,commit:n},s,o){if(!e||s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The ev\
+ent ${t} ${u}; the run is refused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_even\
+ts: true".'}),"refused");if(e.code==="fork")return i("gives this job's cloud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outs\
+iders, and its payload does not say whose code it is about");const a=await BL(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit t\
+hat cannot be read";return i(`can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||
+"empty"}`)}r(NR,"unsafeEvent");async function xR(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`\
+Job '${s.id}': credentials_path`,c=await Bn({workspace:t,path:i.value,input:"credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l===
+"file-not-found"?"no-key-file":l,message:f.replace(/^input "credentials_path"/,a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_pro\
+vider": no key is needed then.'});continue}const u=Tl(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.
+value}" ${u}.`,at:i.at,hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(xR,
+"keyFileProblems");async function IR(e,t,{definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.
+create({bucket:i.name,name:t.folder+l,content:f,contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.
+commit,...s&&{source_sha256:ya(s.archive)},...CR(o),library:xs,task_contract:Ns};await Promise.all([...s?LR(e,t,s):[],c("definition.yml",n,"application/yaml"),c(
+"params.json",we(o.params,2),"application/json"),c("run.json",`${JSON.stringify(u,null,2)}
+`,"application/json")])}r(IR,"stageRun");function CR({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
+return{}}r(CR,"stage_globOf");function LR(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
+name,name:Pi(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(LR,"putSource");const RR=1.1;function jR(e,t,n,s){const o=new Map(
+[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*RR)&&
+(a=i,s.outputs({batch_jobs:Mu(o)}))}}}r(jR,"earlyOutputs");const Lo=100,PR=10,DR=3,UR=15e3,BR=6e4;async function FR(e,t){const{getOctokit:n}=await P.e(413).then(
+P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:kk(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(FR,"clientOf");function GR(e){
+let t;const n=r(()=>(t??=FR(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:UR,totalMs:BR,
 signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.request(m,{...h,request:{
 signal:p,fetch:y}});if(!g(w))throw new Le("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;return e.call(o(d),async b=>{
 const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(m,{...h,request:{signal:b,fetch:k}});if(!wa($))
-throw new Le("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=RR;h++){const g=`GET ${s}/commi\
+throw new Le("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=DR;h++){const g=`GET ${s}/commi\
 ts/${encodeURIComponent(d)}/check-runs`,w=(await i("list check runs of",g,{filter:"all",per_page:Lo,page:h},r(k=>Array.isArray(k?.check_runs),"isList"))).check_runs;
-if(m.push(...w.map(BR)),w.length<Lo)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
+if(m.push(...w.map(WR)),w.length<Lo)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
 `POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"{ viewer { databaseId } }"},m=>Number.isSafeInteger(d(m).databaseId)).then(m=>Number(d(m).databaseId)),u},
-"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=LR;g++){const b=await i("list comments in",h,{per_page:Lo,page:g},Array.isArray),
+"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=PR;g++){const b=await i("list comments in",h,{per_page:Lo,page:g},Array.isArray),
 y=b.filter($=>String($.body??"").startsWith(m)),w=y.length>0?await l():void 0,k=y.find(({user:$})=>$?.id===w);if(k)return Number(k.id);if(b.length<Lo)return}},"\
 findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");return a("create c\
 heck run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,wa)},checkRuns:c,async upsertComment(d,{
 marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},wa);else if(!g){const b=`\
-POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(UR,"gitHubApi");const wa=r(e=>Number.isSafeInteger(e?.id),"hasId"),BR=r(
+POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(GR,"gitHubApi");const wa=r(e=>Number.isSafeInteger(e?.id),"hasId"),WR=r(
 e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),tg={126:"\
 not a program that can be run",127:"command not found",130:"interrupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended \
-from outside, SIGTERM"},FR=r(e=>e in tg,"hasMeaning"),ng=r(e=>{const t=tg[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),ka=10,Ro=4e3,
-$a=200,Sa=12;function sg(e,t=ka){const n=Cs(e),s=ig(n.plan.workflow.file),o=gi(n).map(c=>GR(c,s)),i=[...WR(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.
+from outside, SIGTERM"},HR=r(e=>e in tg,"hasMeaning"),ng=r(e=>{const t=tg[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),ka=10,Ro=4e3,
+$a=200,Sa=12;function sg(e,t=ka){const n=Cs(e),s=ig(n.plan.workflow.file),o=gi(n).map(c=>JR(c,s)),i=[...zR(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.
 workflow.at.line,level:"warning",title:ue(n.plan.workflow.name,$a),message:jo(c)}));return[...va(i,t,"cause"),...va(a,t,"warning")]}r(sg,"annotationsOf");function og(e,t={}){
 const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
 ${s.hint}`:"";return[{path:ig(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:jo(s.message+o)}]});return va(
-n,t.limit??ka,"problem")}r(og,"problemAnnotations");function GR(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,Sa).map(
+n,t.limit??ka,"problem")}r(og,"problemAnnotations");function JR(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,Sa).map(
 h=>fo(h.combination)),c=s.length>Sa?`, and ${J(s.length-Sa)} more`:"",u=i>1&&s.length>0?`${J(s.length)} of ${F(i,"combination")}: ${a.map(h=>`[${h}]`).join(", ")}${c}`:
-"",{exitCode:l=1,origin:f}=n,d=f==="stage"&&FR(l)?ng(l):"",m=[Qe(n),u,d,n.hint??""].filter(h=>h!=="");return{path:n.file?.path??t,startLine:n.file?.line??bi(o,n),
-level:"failure",title:ue(R0(e),$a),message:jo(m.join(`
-`))}}r(GR,"failureAnnotation");const WR=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ue(`${t.workflow.name}\
+"",{exitCode:l=1,origin:f}=n,d=f==="stage"&&HR(l)?ng(l):"",m=[Qe(n),u,d,n.hint??""].filter(h=>h!=="");return{path:n.file?.path??t,startLine:n.file?.line??bi(o,n),
+level:"failure",title:ue(j0(e),$a),message:jo(m.join(`
+`))}}r(JR,"failureAnnotation");const zR=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ue(`${t.workflow.name}\
  was aborted`,$a),message:jo([Qe(e),e.hint??""].join(`
 `))}],"brokenAnnotation");function va(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
 length;return[...s,{...o,title:`and ${F(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,Ro).toWellFormed()}]}r(va,"limited");const jo=r(e=>{const t=Ze(
-e.slice(0,Ro*2)).trim();return t.length<=Ro?t:`${t.slice(0,Ro-1).toWellFormed()}\u2026`},"cutMessage"),ig=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),HR=[{
+e.slice(0,Ro*2)).trim();return t.length<=Ro?t:`${t.slice(0,Ro-1).toWellFormed()}\u2026`},"cutMessage"),ig=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),KR=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Ea,...JR]=HR,rg={jobRows:5,warnings:3,gridCells:0,params:0},zR=[{...Ea,jobRows:300,
-warnings:50,gridCells:600,params:100},{...Ea,jobRows:50,warnings:10,gridCells:0,params:20},{...Ea,...rg},...JR.map(e=>({...e,...rg}))];function _a(e,t){let n="";
-for(const[s,o]of zR.entries())if(n=e(o,s===0),It(n)<=t)return n;return Oa(n,t)}r(_a,"detail_fitting");const ag=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Ea,...VR]=KR,rg={jobRows:5,warnings:3,gridCells:0,params:0},YR=[{...Ea,jobRows:300,
+warnings:50,gridCells:600,params:100},{...Ea,jobRows:50,warnings:10,gridCells:0,params:20},{...Ea,...rg},...VR.map(e=>({...e,...rg}))];function _a(e,t){let n="";
+for(const[s,o]of YR.entries())if(n=e(o,s===0),It(n)<=t)return n;return Oa(n,t)}r(_a,"detail_fitting");const ag=`
 
 \u2026`;function Oa(e,t){if(It(e)<=t)return e;const n=Math.max(0,t-It(ag)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
 `);return`${o>n/2?s.slice(0,o):s}${ag}`}r(Oa,"cutToBytes");const Ta=9e5,Po=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),Do={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Uo=50,Bo=6e4,cg=250,KR=255,VR=r((e,t)=>({...qR(e),status:"\
-in_progress",started_at:ug(t.startedMs),output:Ma(t)}),"checkRunStart"),YR=r(e=>({status:"in_progress",output:Ma(e)}),"checkRunProgress");function Aa(e){const t=Ma(
-e),n=e.annotations.map(XR),s=n.slice(0,Uo),o=[{status:"completed",conclusion:e.conclusion,completed_at:ug(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=Uo;i<n.length;i+=Uo)o.push({output:{...t,annotations:n.slice(i,i+Uo)}});return o}r(Aa,"checkRunEnd");const qR=r(e=>({name:ue(e.name,cg),head_sha:e.headSha,
+`,"page"),Do={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Uo=50,Bo=6e4,cg=250,qR=255,XR=r((e,t)=>({...QR(e),status:"\
+in_progress",started_at:ug(t.startedMs),output:Ma(t)}),"checkRunStart"),ZR=r(e=>({status:"in_progress",output:Ma(e)}),"checkRunProgress");function Aa(e){const t=Ma(
+e),n=e.annotations.map(ej),s=n.slice(0,Uo),o=[{status:"completed",conclusion:e.conclusion,completed_at:ug(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let i=Uo;i<n.length;i+=Uo)o.push({output:{...t,annotations:n.slice(i,i+Uo)}});return o}r(Aa,"checkRunEnd");const QR=r(e=>({name:ue(e.name,cg),head_sha:e.headSha,
 ...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),Ma=r(e=>({title:ue(e.title,cg),summary:Oa(
-e.summary,Bo)}),"outputOf"),XR=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ue(e.title,KR)}),"checkAnnotation"),ug=r(e=>`${new Date(e).toISOString().slice(
-0,19)}Z`,"isoSeconds"),ZR=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function Fo(e,t){const[n="",...s]=e.trim().split(`
+e.summary,Bo)}),"outputOf"),ej=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ue(e.title,qR)}),"checkAnnotation"),ug=r(e=>`${new Date(e).toISOString().slice(
+0,19)}Z`,"isoSeconds"),tj=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function Fo(e,t){const[n="",...s]=e.trim().split(`
 `);if(s.length>0){const c=et(s.join(`
 `),{lines:20,characters:1e3},"yaml");return`${Fo(n,t)}
 
-${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(ZR))i.push(lg(o.slice(a,c.index),t)),i.push(et(c[0],{lines:1,characters:1e3},
+${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(tj))i.push(lg(o.slice(a,c.index),t)),i.push(et(c[0],{lines:1,characters:1e3},
 "sh")),a=c.index+c[0].length;return i.push(lg(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
 
-`)}`}r(Fo,"whatToDo");const lg=r((e,t)=>z(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),QR=3,fg=20,dg=24,ej=2e5;function tj(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>oj({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
-u.combinations.length,0);o.push(`\u2026 and ${F(i.length,"more cause")} (${F(a,"task")}).`)}return[...t.length>1?[nj(e,s)]:[],...o].join(`
+`)}`}r(Fo,"whatToDo");const lg=r((e,t)=>z(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),nj=3,fg=20,dg=24,sj=2e5;function oj(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>aj({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
+u.combinations.length,0);o.push(`\u2026 and ${F(i.length,"more cause")} (${F(a,"task")}).`)}return[...t.length>1?[ij(e,s)]:[],...o].join(`
 
-`)}r(tj,"failuresSection");function nj(e,t){return tt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+`)}r(oj,"failuresSection");function ij(e,t){return tt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),he(Qe(n.failure).trimStart().split(`
-`)[0]??"",120),hg(n),`${sj(n)} ${Na(n,e)}`]))}r(nj,"overview");const hg=r(e=>`${J(Math.max(1,e.combinations.length))} of ${J(e.job.planned.combinations.length)}`,
-"tasksText"),sj=r(e=>{const t=e.failure.stagePath.at(-1),n=he(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${he(t,40)}`},"shortPlace"),mg=r(e=>{const t=e.
+`)[0]??"",120),hg(n),`${rj(n)} ${Na(n,e)}`]))}r(ij,"overview");const hg=r(e=>`${J(Math.max(1,e.combinations.length))} of ${J(e.job.planned.combinations.length)}`,
+"tasksText"),rj=r(e=>{const t=e.failure.stagePath.at(-1),n=he(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${he(t,40)}`},"shortPlace"),mg=r(e=>{const t=e.
 failure.stagePath.map(s=>he(s,80)),n=he(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),Na=r((e,t)=>{const{file:n}=e.
 failure;if(n)return Fe(he(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=bi(e.job,e.failure);return Fe(z(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function oj(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${mg(t)} at ${Na(t,e)}`:Na(t,e),t.job.planned.
-combinations.length>1?`${hg(t)} tasks`:"",s.exitCode===void 0?"":ng(s.exitCode),t.combinations.length===1?aj(t,e.links):""].filter(f=>f!==""),a=ij(s),c={lines:n.
+t.links.definition?.(s))},"lineLink");function aj(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${mg(t)} at ${Na(t,e)}`:Na(t,e),t.job.planned.
+combinations.length>1?`${hg(t)} tasks`:"",s.exitCode===void 0?"":ng(s.exitCode),t.combinations.length===1?lj(t,e.links):""].filter(f=>f!==""),a=cj(s),c={lines:n.
 tracebackLines,characters:n.lineLength},u=o&&a!=="",l=ue(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${mg(t)}`],i.join(" \xB7 "),...l===""?[]:[
-Fo(l,600)],...rj({...e,verdict:o?e.verdict:""},u?a:""),...u?[et(a,{...c,lines:Math.min(c.lines,dg)})]:[],...t.combinations.length>1?[cj(e)]:[],...a!==""&&(!u||a.
+Fo(l,600)],...uj({...e,verdict:o?e.verdict:""},u?a:""),...u?[et(a,{...c,lines:Math.min(c.lines,dg)})]:[],...t.combinations.length>1?[fj(e)]:[],...a!==""&&(!u||a.
 split(`
-`).length>dg)?[Ne("Traceback",et(a,c))]:[],...uj(t,a,n)].join(`
+`).length>dg)?[Ne("Traceback",et(a,c))]:[],...dj(t,a,n)].join(`
 
-`)}r(oj,"causeText");function ij({traceback:e="",message:t,origin:n}){const s=Ze(e.slice(-ej)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
-`).length>1;return o||i&&s!==Ze(t).trim()?s:""}r(ij,"failures_evidenceOf");function rj(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${J(n.messages)} similar \
+`)}r(aj,"causeText");function cj({traceback:e="",message:t,origin:n}){const s=Ze(e.slice(-sj)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
+`).length>1;return o||i&&s!==Ze(t).trim()?s:""}r(cj,"failures_evidenceOf");function uj(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${J(n.messages)} similar \
 messages; this is the first.`]:[],i=Ze(Qe(n.failure).slice(0,s.lineLength*20)).trim(),a=i.length<=300&&!i.includes(`
 `);return a&&(t.includes(i)||e.verdict.includes(i.replace(/\.$/,"")))?o:a?[he(i),...o]:[et(i.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...o]}r(rj,"messageText");const aj=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=fo(n.combination);return[s===
+`),{lines:20,characters:s.lineLength}),...o]}r(uj,"messageText");const lj=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=fo(n.combination);return[s===
 ""?"":he(s,160),pg(n),n.attempts>1?`${J(n.attempts)} tries`:"",gg(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),pg=r(e=>e.startedMs===void 0||e.endedMs===
 void 0?"":nn(be(e.endedMs-e.startedMs)),"timeText");function gg(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":Fe("log",o)}r(gg,"logLink");function cj(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),o=$h(s.map(h=>h.combination)),i=o.length>QR,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
+batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":Fe("log",o)}r(gg,"logLink");function fj(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),o=kh(s.map(h=>h.combination)),i=o.length>nj,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
 ...i?[{title:"Combination"}]:o.map(h=>({title:z(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
 h.index),...i?[z(fo(h.combination),160)]:o.map(g=>z(j(h.combination.matrix.get(g)??""),60)),pg(h),...c?[String(h.attempts)]:[],...a?[gg(t.job,h,n)]:[]],"row"),f=tt(
 u,s.slice(0,fg).map(l)),d=s.slice(fg),m=t.combinations.length-s.length;return[f,...d.length>0?[Ne(`${F(d.length,"more failed task")}`,tt(u,d.map(l)))]:[],...m>0?
 [`\u2026 and ${F(m,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}r(cj,"failedTasks");function uj(e,t,n){const s=new Set([...t.split(`
+`)}r(fj,"failedTasks");function dj(e,t,n){const s=new Set([...t.split(`
 `),...Qe(e.failure).split(`
 `)].map(bg)),o=(e.failure.lastLines??[]).filter(u=>!s.has(bg(u)));if(o.every(u=>ue(u)==="")||n.logLines===0)return[];const i={lines:n.logLines,characters:n.lineLength},
-a=Au(o.slice(-n.logLines).join(`
+a=Tu(o.slice(-n.logLines).join(`
 `),i),c=t==="";return[Ne("Last lines of the task",et(a.join(`
-`),i),c)]}r(uj,"logText");const bg=r(e=>Ze(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare"),xa=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().
+`),i),c)]}r(dj,"logText");const bg=r(e=>Ze(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare"),xa=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().
 replace("_"," "),"machines_modelText");function yg(e){const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(
 n=>n!=="");return[e.machineType,xa(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(yg,
-"machineText");const wg=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(xa(e)&&`, ${xa(e)}`),"shortMachineText");function lj(e){const{jobs:t,prices:n}=e,
-s=t.slice(0,e.maxRows),o=s.map(c=>{const u=cu(c,n),l=r(d=>d?Ye(d):"","hours"),f=n&&u?.amount!==void 0?z(Rs(u.amount,n)):"";return[z(c.planned.job.id,80),z(yg(c.
+"machineText");const wg=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(xa(e)&&`, ${xa(e)}`),"shortMachineText");function hj(e){const{jobs:t,prices:n}=e,
+s=t.slice(0,e.maxRows),o=s.map(c=>{const u=au(c,n),l=r(d=>d?Ye(d):"","hours"),f=n&&u?.amount!==void 0?z(Rs(u.amount,n)):"";return[z(c.planned.job.id,80),z(yg(c.
 planned.machine),120),z(c.planned.machine.region,60),he(c.planned.machine.image,120),u?J(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),
 i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Image"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},
 {title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[tt(a,o)+(i>0?`
 
-\u2026 and ${F(i,"more job")}.`:""),fj(t,n)].filter(c=>c!=="").join(`
+\u2026 and ${F(i,"more job")}.`:""),mj(t,n)].filter(c=>c!=="").join(`
 
-`)}r(lj,"machinesTable");function Ia(e,t){const n=li(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Rs(n.amount,t)}`:"";return[Jy(n),s].filter(o=>o!==
-"").join(", ")}r(Ia,"costLine");function fj(e,t){const n=Ia(e,t);if(n==="")return"";const s=t?dj(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
-i=>he(i,80)).join(", ")}.`:"";return`Together ${z(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${o}`}r(fj,"\
-totalText");function dj(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Tn(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>iu(o)))]}r(dj,"unpricedOf");function hj(e){const{outcome:t,links:n}=e,s=pj(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+`)}r(hj,"machinesTable");function Ia(e,t){const n=li(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Rs(n.amount,t)}`:"";return[zy(n),s].filter(o=>o!==
+"").join(", ")}r(Ia,"costLine");function mj(e,t){const n=Ia(e,t);if(n==="")return"";const s=t?pj(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
+i=>he(i,80)).join(", ")}.`:"";return`Together ${z(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${o}`}r(mj,"\
+totalText");function pj(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Tn(o,t)===void 0);return[...new Set(
+s.map(({machine:o})=>ou(o)))]}r(pj,"unpricedOf");function gj(e){const{outcome:t,links:n}=e,s=yj(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>wg(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
-align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=uo(f,t.endedMs);return[z(f.planned.job.id,80),gj(f),nn(bj(f)),...o?[
-wj(f,n)]:[],d?nn(be(d.queueMs)):"",d?.runMs===void 0?"":nn(be(d.runMs)),...i?[mj(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
+align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=uo(f,t.endedMs);return[z(f.planned.job.id,80),wj(f),nn(kj(f)),...o?[
+Sj(f,n)]:[],d?nn(be(d.queueMs)):"",d?.runMs===void 0?"":nn(be(d.runMs)),...i?[bj(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
-\u2026 and ${F(u,"more job")}.`:"";return tt(a,c)+l}r(hj,"jobsTable");const mj=r(e=>nn(z(wg(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function pj(e,{
+\u2026 and ${F(u,"more job")}.`:"";return tt(a,c)+l}r(gj,"jobsTable");const bj=r(e=>nn(z(wg(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function yj(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!qe(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
-max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(pj,"chosen");const gj=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":z(e.reason??"",160);return nn(
-Ah[e.status])+(t===""?"":`: ${t}`)},"resultText"),bj=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
-batchJobs.length===0&&!e.combinations.some(n))return`none of ${J(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=yj(e),i=o>0?`, ${J(o)} ret\
-ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${J(a)} reused`:"";return`${J(s)} / ${J(t)}${c}${i}`},"jobs_table_tasksText"),yj=r(e=>e.
-combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function wj(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===1?"logs":
-`try ${n.attempt+1}`,o=Fe(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${Fe("console",i)}`}).join(" ")}r(wj,"log\
-Links");const kj=12,$j=12,Sj=60,vj=4;function Ej(e,t){const n=$h(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.status===
-"FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>Sj)return;const i=`Matrix of ${e.
-planned.job.id} (${F(e.combinations.length,"combination")})`,a=e.combinations.length<=t?_j(e.combinations,n):void 0;if(a!==void 0)return Ne(i,a);const c=Mj(e,n);
-return c===void 0?void 0:Ne(`${i}: where failures are`,c)}r(Ej,"matrixGrid");function _j(e,t){const n=t.map(c=>Aj(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.length*
-4;if(t.length>3||!s)return;if(t.length===1)return Tj(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
-if(!o||o.values.length>kj)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>ps(c.combination.matrix.get(m))),l=JSON.stringify(u),
+max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(yj,"chosen");const wj=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":z(e.reason??"",160);return nn(
+Th[e.status])+(t===""?"":`: ${t}`)},"resultText"),kj=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
+batchJobs.length===0&&!e.combinations.some(n))return`none of ${J(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=$j(e),i=o>0?`, ${J(o)} ret\
+ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${J(a)} reused`:"";return`${J(s)} / ${J(t)}${c}${i}`},"jobs_table_tasksText"),$j=r(e=>e.
+combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function Sj(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===1?"logs":
+`try ${n.attempt+1}`,o=Fe(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${Fe("console",i)}`}).join(" ")}r(Sj,"log\
+Links");const vj=12,Ej=12,_j=60,Oj=4;function Tj(e,t){const n=kh(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.status===
+"FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>_j)return;const i=`Matrix of ${e.
+planned.job.id} (${F(e.combinations.length,"combination")})`,a=e.combinations.length<=t?Aj(e.combinations,n):void 0;if(a!==void 0)return Ne(i,a);const c=Ij(e,n);
+return c===void 0?void 0:Ne(`${i}: where failures are`,c)}r(Tj,"matrixGrid");function Aj(e,t){const n=t.map(c=>xj(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.length*
+4;if(t.length>3||!s)return;if(t.length===1)return Nj(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
+if(!o||o.values.length>vj)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>ps(c.combination.matrix.get(m))),l=JSON.stringify(u),
 f=a.get(l)??{head:u,cells:new Map},d=ps(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+kg(c)),a.set(l,f)}return tt([...i.map(c=>({title:z(c,
-40)})),...o.values.map(c=>({title:z(`${o.key}=${c}`,40)}))],Oj([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(_j,"g\
-ridOf");function Oj(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
-every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=vj&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
-head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?z(d,60):`${z(d,60)} \u2026 ${z(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(Oj,"merged");const Tj=r(
+40)})),...o.values.map(c=>({title:z(`${o.key}=${c}`,40)}))],Mj([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(Aj,"g\
+ridOf");function Mj(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
+every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=Oj&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
+head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?z(d,60):`${z(d,60)} \u2026 ${z(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(Mj,"merged");const Nj=r(
 (e,t)=>`${he(t,40)}: ${e.map(n=>`${kg(n)} ${z(ps(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),kg=r(e=>e.reusedFrom===void 0?ho(e.status):`${ho(e.
-status)} reused`,"pictureOf"),ps=r(e=>e===void 0?"":j(e),"cellText"),Aj=r((e,t)=>[...new Set(e.map(n=>ps(n.combination.matrix.get(t))))],"matrix_grid_distinct");
-function Mj(e,t){if(tn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=ps(o.combination.matrix.get(i)),c=`${i}=${a}`,
+status)} reused`,"pictureOf"),ps=r(e=>e===void 0?"":j(e),"cellText"),xj=r((e,t)=>[...new Set(e.map(n=>ps(n.combination.matrix.get(t))))],"matrix_grid_distinct");
+function Ij(e,t){if(tn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=ps(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
-i.all-o.failed/o.all||i.failed-o.failed).slice(0,$j);return tt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${z(o.key,
-40)} = ${z(o.value,60)}`,`${J(o.failed)} of ${J(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(Mj,"failureShares");const Nj=40,xj=120,Ca=24,La=r(
+i.all-o.failed/o.all||i.failed-o.failed).slice(0,Ej);return tt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${z(o.key,
+40)} = ${z(o.value,60)}`,`${J(o.failed)} of ${J(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(Ij,"failureShares");const Cj=40,Lj=120,Ca=24,La=r(
 (e,t=40)=>ue(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),$g=r(e=>["```mermaid",...e,"```"].join(`
-`),"block"),Ij=r(e=>e.map(t=>({job:t.planned.job,picture:ho(t.status),note:Cj(t)})),"nodesOf"),Cj=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+`),"block"),Rj=r(e=>e.map(t=>({job:t.planned.job,picture:ho(t.status),note:jj(t)})),"nodesOf"),jj=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
 n=e.planned.combinations.length;return n===1?"":`${J(t)} of ${J(n)}`},"doneText");function Sg(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
-job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>Nj||n.length>xj))return $g([`flowchart ${Lj(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${La(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${La(s.job.id)}`.trim()}${o}"]`}),...n])}r(Sg,"graph");function Lj(e){const t=new Map(
+job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>Cj||n.length>Lj))return $g([`flowchart ${Pj(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
+note===""?"":`<br/>${La(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${La(s.job.id)}`.trim()}${o}"]`}),...n])}r(Sg,"graph");function Pj(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
-"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(Lj,"depthOf");function Rj(e){const t=UT(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
-const s=n.length<=Ca?n:Fj(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>Bj(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
+"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(Pj,"depthOf");function Dj(e){const t=BT(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
+const s=n.length<=Ca?n:Hj(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>Wj(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
 return[`  section ${La(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
 void 0).length,p=F(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(d.createdMs)}, ${i(h)}`];return d.runningMs!==void 0&&y.push(
 `  ${b.replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?
 `, critical path: ${ue(c,160)}`:""}${u>0?`; ${F(u,"shorter job")} not shown`:""}`,diagram:$g(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?
-"%M:%S":o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${Uj(o)}`,...a])}}r(Rj,"timeline");const jj={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
-3,6,12],day:[1,2,5]},Pj={second:1e3,minute:6e4,hour:36e5,day:864e5},Dj=5;function Uj(e){for(const t of["second","minute","hour","day"]){const n=jj[t].find(s=>s*
-Pj[t]*Dj>=e);if(n!==void 0)return`${n}${t}`}return"1week"}r(Uj,"tickInterval");const Bj=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
-slice(0,19).replace("T"," "),"elapsedDate");function Fj(e,t,n){const s=r(a=>{const c=uo(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(
-a)).sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-Ca),...o].slice(0,Ca));return e.filter(a=>i.has(a))}r(Fj,"longest");function Gj({batchJobs:e,planned:t}){const n=new Map;
+"%M:%S":o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${Gj(o)}`,...a])}}r(Dj,"timeline");const Uj={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
+3,6,12],day:[1,2,5]},Bj={second:1e3,minute:6e4,hour:36e5,day:864e5},Fj=5;function Gj(e){for(const t of["second","minute","hour","day"]){const n=Uj[t].find(s=>s*
+Bj[t]*Fj>=e);if(n!==void 0)return`${n}${t}`}return"1week"}r(Gj,"tickInterval");const Wj=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
+slice(0,19).replace("T"," "),"elapsedDate");function Hj(e,t,n){const s=r(a=>{const c=uo(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(
+a)).sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-Ca),...o].slice(0,Ca));return e.filter(a=>i.has(a))}r(Hj,"longest");function Jj({batchJobs:e,planned:t}){const n=new Map;
 for(const i of e){if(i.combinations.length===0)continue;const a=Ra(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
-length})}const s=[...n.values()].filter(({record:i})=>Wj(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
-u=c?o.record.machine:t.machine,l=Et(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${J(a)} on ${l}${c?"":Hj(i,e)}`}).join(", "):""}r(Gj,"movedText");
-const Ra=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),Wj=r(({machine:e},t)=>Ra(e)!==
-Ra(t),"isMoved");function Hj(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
+length})}const s=[...n.values()].filter(({record:i})=>zj(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
+u=c?o.record.machine:t.machine,l=Et(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${J(a)} on ${l}${c?"":Kj(i,e)}`}).join(", "):""}r(Jj,"movedText");
+const Ra=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),zj=r(({machine:e},t)=>Ra(e)!==
+Ra(t),"isMoved");function Kj(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
 0)} without machines`}case"refused":return", because Batch had no capacity or quota for others";case"lost":return" after too many lost machines";case"memory":return"\
- after they ran out of memory";default:return""}}r(Hj,"moved_reasonText");function Jj({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
+ after they ran out of memory";default:return""}}r(Kj,"moved_reasonText");function Vj({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
 id not succeed":`the ${F(i,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${o===1?"one result is":`${J(o)} results are`} kept.`:
-`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(Jj,"resumeText");const zj=8,Kj=100,vg=2e4;function Vj({jobs:e,
+`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(Vj,"resumeText");const Yj=8,qj=100,vg=2e4;function Xj({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ke(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=Ln(i.planned.job.id,new Map).
-split("/"),c=Yj(i,a,n.has(i.planned.job.id)),u=r(l=>Be(l,s)===l,"isPublic");return c.length<=Kj&&c.every(u)?c:u(a)?[a]:[]})}r(Vj,"onlyEntries");function Yj(e,t,n){
-const s=tn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:qj(e,s),a=new Set;for(const c of s){const u=ja(c),l=u.find(d=>i.
-has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(Yj,"run_again_entriesOf");const ja=r(({combination:{matrix:e}})=>Ln("",e).
-split("/").slice(1),"run_again_valuesOf");function qj({combinations:e},t){const n=new Map;for(const o of t)for(const i of ja(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
-[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of ja(o))s.delete(i);return s}r(qj,"alwaysFailed");
-function Xj(e){const t=Vj(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
+split("/"),c=Zj(i,a,n.has(i.planned.job.id)),u=r(l=>Be(l,s)===l,"isPublic");return c.length<=qj&&c.every(u)?c:u(a)?[a]:[]})}r(Xj,"onlyEntries");function Zj(e,t,n){
+const s=tn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:Qj(e,s),a=new Set;for(const c of s){const u=ja(c),l=u.find(d=>i.
+has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(Zj,"run_again_entriesOf");const ja=r(({combination:{matrix:e}})=>Ln("",e).
+split("/").slice(1),"run_again_valuesOf");function Qj({combinations:e},t){const n=new Map;for(const o of t)for(const i of ja(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
+[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of ja(o))s.delete(i);return s}r(Qj,"alwaysFailed");
+function eP(e){const t=Xj(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
 `),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>vg)return"";const i=et(s,{lines:n.length+1,characters:vg},"yaml"),a="R\
-un only what failed again";return n.length<=zj?`**${a}:**
+un only what failed again";return n.length<=Yj?`**${a}:**
 
-${i}`:Ne(`${a} (${F(n.length,"line")})`,i)}r(Xj,"runAgain");function Eg(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
+${i}`:Ne(`${a} (${F(n.length,"line")})`,i)}r(eP,"runAgain");function Eg(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
 workflow.params.get(i),u=j(a),l=c?.secret?yt:u===""?"(empty)":he(u,200);return[z(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
 
 \u2026 and ${F(s,"more param")}.`:"";return tt([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(Eg,"paramsTable");function _g(e){const t=e.flatMap(({combinations:o})=>o),
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${J(n.length)} ${n.length===1?"result":"results"} \
-reused from ${Zj(n)}, ${J(s)} executed`}r(_g,"reuseText");function Zj(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
+reused from ${tP(n)}, ${J(s)} executed`}r(_g,"reuseText");function tP(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(Zj,"originsText");const Qj=20,Pa=r((e,t)=>({...e,maxBytes:t}),"within");function Go(e,t={}){const n=Cs(e),s=t.links??{},o=gi(n),i=[
-Xj(e),Jj(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>sP(n,l),"warnings"),c=r(l=>hj({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>bu(l)??[]);return _a(
-(l,f)=>{const d=[`## ${ho(n.status)} ${z(n.verdict,400)}`,tP(n,t),_g(n.jobs),z(t.change??"",600),z(Ws(n.plan.leftOut),1e3),nP(n),n.advice===void 0?"":`**What to\
- do:** ${z(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[tj({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
-l)],eP(n,l),Tg(u.filter(Og),l),hk(n,s,l),...iP({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
-e outputs contain everything.*"]];return Po(d)},t.maxBytes??Ta)}r(Go,"renderSummary");function eP({jobs:e},t){return e.flatMap(s=>{const o=Gj(s);return o===""?[]:
+...o("run",s)].join(" and ")}r(tP,"originsText");const nP=20,Pa=r((e,t)=>({...e,maxBytes:t}),"within");function Go(e,t={}){const n=Cs(e),s=t.links??{},o=gi(n),i=[
+eP(e),Vj(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>rP(n,l),"warnings"),c=r(l=>gj({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>gu(l)??[]);return _a(
+(l,f)=>{const d=[`## ${ho(n.status)} ${z(n.verdict,400)}`,oP(n,t),_g(n.jobs),z(t.change??"",600),z(Ws(n.plan.leftOut),1e3),iP(n),n.advice===void 0?"":`**What to\
+ do:** ${z(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[oj({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
+l)],sP(n,l),Tg(u.filter(Og),l),mk(n,s,l),...cP({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
+e outputs contain everything.*"]];return Po(d)},t.maxBytes??Ta)}r(Go,"renderSummary");function sP({jobs:e},t){return e.flatMap(s=>{const o=Jj(s);return o===""?[]:
 [`${he(s.planned.job.id,80)}: ${z(o,500)}`]}).slice(0,t.jobRows).join(`
 
-`)}r(eP,"movedLines");function tP(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[Fe(he(n.file,200),t.links?.
-definition?.(n.at.line)),t.commit===void 0?"":he(t.commit,80),s.slice(0,3).map(i=>z(i,40)).join(", "),Hy(e.startedMs),be(e.endedMs-e.startedMs),z(Ia(e.jobs,t.prices)),
-t.links?.folder===void 0?"":Fe("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(tP,"factsLine");function nP({broken:e,verdict:t}){if(!e)return"";
+`)}r(sP,"movedLines");function oP(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[Fe(he(n.file,200),t.links?.
+definition?.(n.at.line)),t.commit===void 0?"":he(t.commit,80),s.slice(0,3).map(i=>z(i,40)).join(", "),Jy(e.startedMs),be(e.endedMs-e.startedMs),z(Ia(e.jobs,t.prices)),
+t.links?.folder===void 0?"":Fe("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(oP,"factsLine");function iP({broken:e,verdict:t}){if(!e)return"";
 const n=Qe(e);return[t.endsWith(n.replace(/\.$/,""))?"":he(n,1e3),e.hint?Fo(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}r(nP,"brokenText");function sP(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${z(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${F(
-s,"more warning")}`]:[];return[...n,...o,...oP(e,t)].join(`
+`)}r(iP,"brokenText");function rP(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${z(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${F(
+s,"more warning")}`]:[];return[...n,...o,...aP(e,t)].join(`
 
-`)}r(sP,"warningsText");function oP({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
+`)}r(rP,"warningsText");function aP({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${z(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${F(o,"more")}`]:[];return[Ne(F(n.length,"note on outputs","notes on outputs"),[...s,
 ...i].join(`
-`))]}r(oP,"notes");function iP(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Sg(Ij(n.jobs)),o=Rj(n),i=n.jobs.flatMap(c=>Ej(c,t.gridCells)??[]),a=Eg(n.
-plan,t.params);return[...s===void 0?[]:[Ne("Jobs and what they need",s)],...o===void 0?[]:[Ne(o.title,o.diagram)],...i.slice(0,Qj),...a===void 0?[]:[Ne(`Params \
-(${n.plan.params.size})`,a)],Ne("Run and machines",rP(e,t))]}r(iP,"foldedSections");const Og=r(({advice:e})=>e!==void 0,"hasAdvice");function Tg(e,t){const n=e.
+`))]}r(aP,"notes");function cP(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Sg(Rj(n.jobs)),o=Dj(n),i=n.jobs.flatMap(c=>Tj(c,t.gridCells)??[]),a=Eg(n.
+plan,t.params);return[...s===void 0?[]:[Ne("Jobs and what they need",s)],...o===void 0?[]:[Ne(o.title,o.diagram)],...i.slice(0,nP),...a===void 0?[]:[Ne(`Params \
+(${n.plan.params.size})`,a)],Ne("Run and machines",uP(e,t))]}r(cP,"foldedSections");const Og=r(({advice:e})=>e!==void 0,"hasAdvice");function Tg(e,t){const n=e.
 slice(0,t.jobRows).map(({job:o,text:i,advice:a})=>`- ${he(o,80)}: ${z(i+(a?`: ${a}`:""),400)}`),s=e.length-n.length;return[...n,...s>0?[`- \u2026 and ${F(s,"mor\
 e job")}`]:[]].join(`
-`)}r(Tg,"usageLines");const rP=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${he(e.runId,120)} in ${he(e.runUri,300)}`,lj({jobs:e.jobs,maxRows:s.jobRows,
+`)}r(Tg,"usageLines");const uP=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${he(e.runId,120)} in ${he(e.runUri,300)}`,hj({jobs:e.jobs,maxRows:s.jobRows,
 ...t&&{prices:t}}),Tg(n.filter(o=>!Og(o)),s)].filter(o=>o!=="").join(`
 
-`),"runText"),Da=6e4,aP=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function cP(e,t,n={}){
+`),"runText"),Da=6e4,lP=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function fP(e,t,n={}){
 const s=Math.min(n.maxBytes??Da,Da)-t.length-1;return Oa(`${t}
-${Go(e,Pa(n,s))}`,Da)}r(cP,"commentBody");const uP=20,Ag=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${we(s)}`),...e.length>t?
-[`\u2026 and ${F(e.length-t,"more combination")}`]:[]],"combinationLines");function lP({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
+${Go(e,Pa(n,s))}`,Da)}r(fP,"commentBody");const dP=20,Ag=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${we(s)}`),...e.length>t?
+[`\u2026 and ${F(e.length-t,"more combination")}`]:[]],"combinationLines");function hP({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
 a=>a.map(c=>Et(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${be(t.fallbackAfterMs)} without machines, or when they are lost:\
- ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(lP,"moveLines");const Mg=r(e=>ea(e)?"one task per matching file":
-F(e.combinations.length,"task"),"taskCountText"),Ng=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function fP(e,t,n){const s=e.workflow.params,o=[...e.params].
+ ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(hP,"moveLines");const Mg=r(e=>ea(e)?"one task per matching file":
+F(e.combinations.length,"task"),"taskCountText"),Ng=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function mP(e,t,n){const s=e.workflow.params,o=[...e.params].
 map(([l,f])=>`  ${l} = ${s.get(l)?.secret?yt:we(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,machine:d,parallelism:m}=l,h=[f.needs.length>0?`needs ${f.needs.
 join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:"",Mg(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.
-region}`],g=[...lP(l),...Ng(l)?Ag(l,uP):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ke(e),c=Ws(e.leftOut),u=Ru(e,
-n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Be(l,a))}r(fP,"planLines");function dP(e,t,n){
+region}`],g=[...hP(l),...Ng(l)?Ag(l,dP):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ke(e),c=Ws(e.leftOut),u=Lu(e,
+n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Be(l,a))}r(mP,"planLines");function pP(e,t,n){
 const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(Ng).slice(0,n.causes).map(c=>{const u=`${c.job.id}: ${F(c.combinations.length,"comb\
 ination")}`;return Ne(u,et(Ag(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${F(t.length-s,"more")}`]:[]];return[...i,Ne(`Uploads (${t.length})`,et(a.join(`
-`),o))]}r(dP,"planDetails");const xg=r(e=>`${ue(e.file)}:${e.line}:${e.column}`,"positionText"),Ua=r(e=>Ze(e).trimEnd().split(`
+`),o))]}r(pP,"planDetails");const xg=r(e=>`${ue(e.file)}:${e.line}:${e.column}`,"positionText"),Ua=r(e=>Ze(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),Ig=40;function hP(e){const[t="",n="",...s]=Ua(e).split(`
+`),"excerptText"),Ig=40;function gP(e){const[t="",n="",...s]=Ua(e).split(`
 `),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return Ua(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<Ig?i:o-Ig/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(hP,"narrowExcerpt");function Ba(e){const n=[`${e.at?`${xg(e.at)}: `:""}${ue(e.message,1e3)}`];return e.excerpt&&n.push(Cg(Ua(e.excerpt),
+${" ".repeat(c.length+o-a)}^`}r(gP,"narrowExcerpt");function Ba(e){const n=[`${e.at?`${xg(e.at)}: `:""}${ue(e.message,1e3)}`];return e.excerpt&&n.push(Cg(Ua(e.excerpt),
 "  ")),e.hint&&n.push(Cg(Ze(e.hint).trim(),"  \u2192 ","    ")),n.join(`
 `)}r(Ba,"problemText");const Cg=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),Fa=r((e,t={})=>_a(n=>mP(e,t,n),t.maxBytes??Ta),"renderPlanSummary");function mP(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
+`),"indented"),Fa=r((e,t={})=>_a(n=>bP(e,t,n),t.maxBytes??Ta),"renderPlanSummary");function bP(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
 g.combinations.length,0),{workflow:a}=e,c=`${F(o.length,"job")}, ${F(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=Sg(o.map(h=>({
 job:h.job,picture:"",note:Mg(h)}))),f=Eg(e,n.params),d=o.slice(0,n.jobRows).map(h=>[Fe(z(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>z(g,60)).
 join(", "),ea(h)?"1 per file":J(h.combinations.length),z(yg(h.machine),120),z(h.machine.region,60)]),m=o.length-d.length;return Po([`## ${t.isRunning?"\u23F3":"\
 \u{1F50E}"} ${z(a.name,80)}: ${u}`,Fe(he(a.file,200),s.definition?.(a.at.line)),z(Ws(e.leftOut),1e3),Rg(e.warnings,"\u26A0\uFE0F",s,n),tt([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
-\u2026 and ${F(m,"more job")}.`:""),l===void 0?"":Ne("Jobs and what they need",l,!0),f===void 0?"":Ne(`Params (${e.params.size})`,f),...t.uploads?dP(e,t.uploads,
-n):[]])}r(mP,"planPage");function Lg(e,t,n={}){return _a(s=>Po([`## \u274C ${F(e.length,"problem")} in ${z(t,200)}; nothing was started`,Rg(e,"\u274C",n.links??
+\u2026 and ${F(m,"more job")}.`:""),l===void 0?"":Ne("Jobs and what they need",l,!0),f===void 0?"":Ne(`Params (${e.params.size})`,f),...t.uploads?pP(e,t.uploads,
+n):[]])}r(bP,"planPage");function Lg(e,t,n={}){return _a(s=>Po([`## \u274C ${F(e.length,"problem")} in ${z(t,200)}; nothing was started`,Rg(e,"\u274C",n.links??
 {},s)]),Ta)}r(Lg,"renderProblemsSummary");function Rg(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&Fe(he(xg(c.at),
-300),n.definition?.(c.at.line));return[`${t} **${z(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?et(hP(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
+300),n.definition?.(c.at.line));return[`${t} **${z(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?et(gP(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
 Fo(c.hint,1e3):""].filter(l=>l!=="").join(`
 
 `)}),...i>0?[`\u2026 and ${F(i,"more")}.`]:[]].join(`
 
-`)}r(Rg,"problemList");function pP(e){const t=[e.deletedBatchJobs>0?F(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?F(e.deletedObjects,"object"):""].filter(
+`)}r(Rg,"problemList");function yP(e){const t=[e.deletedBatchJobs>0?F(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?F(e.deletedObjects,"object"):""].filter(
 i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return Po([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${F(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${z(i,500)}`),...o>0?[`- \u2026 and ${F(o,"more")}`]:
 []].join(`
-`)])}r(pP,"renderCleanupSummary");function gP(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
+`)])}r(yP,"renderCleanupSummary");function wP(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
 paramsFile:c,matrix:u,matrixJob:l,projectId:f,region:d}=t,m=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,o,e.workflowName],h=[i,a,c,u,l,f,d],g=(0,Ie.createHash)("sha256").update(
 JSON.stringify([...m,...h])).digest("hex").slice(0,16);return{name:o,headSha:n.checkSha,externalId:[g,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}r(gP,"checkIdentity");async function jg(e,t,n,s){const o=VR(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}r(wP,"checkIdentity");async function jg(e,t,n,s){const o=XR(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
 checkRuns(t.headSha)).find(f=>f.externalId.startsWith(`${i}/${a}/`)&&Number(f.externalId.split("/")[2])<Number(c)&&f.annotations===0);if(l){const{name:f,head_sha:d,
-...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>bP(f.name,o.name??"")&&
-f.id<u&&yP(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof U))throw l;s(`Another check \
-run of this commit may have the same name: ${l.advice}`)}return u}r(jg,"openCheckRun");const bP=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),yP=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),Pg="check_run_ending",wP=4e4,kP=50,
-$P=1e5;function SP(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
-h"),a=i(e.annotations.slice(0,kP));return Buffer.byteLength(a)<=$P?a:i([])}r(SP,"endingText");function vP(e){const t=cn(e);if(typeof t!="object"||t===null)return;
+...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>kP(f.name,o.name??"")&&
+f.id<u&&$P(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof U))throw l;s(`Another check \
+run of this commit may have the same name: ${l.advice}`)}return u}r(jg,"openCheckRun");const kP=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),$P=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),Pg="check_run_ending",SP=4e4,vP=50,
+EP=1e5;function _P(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
+h"),a=i(e.annotations.slice(0,vP));return Buffer.byteLength(a)<=EP?a:i([])}r(_P,"endingText");function OP(e){const t=cn(e);if(typeof t!="object"||t===null)return;
 const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(Do).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!="string")&&!(!Number.isSafeInteger(
-s)||!Array.isArray(a)||!a.every(EP)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(vP,"readEnding");function EP(e){if(typeof e!="obje\
+s)||!Array.isArray(a)||!a.every(TP)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(OP,"readEnding");function TP(e){if(typeof e!="obje\
 ct"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.isSafeInteger(n)&&/^(failure|warning|notice)$/.
-test(String(i))}r(EP,"isAnnotation");const Wo="https://console.cloud.google.com";function kn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
+test(String(i))}r(TP,"isAnnotation");const Wo="https://console.cloud.google.com";function kn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
 /${t.repository}/blob/${t.headSha}`,s=r((o,i)=>`${n}/${o.split("/").map(encodeURIComponent).join("/")}#L${i}`,"source");return{source:s,definition:r(o=>s(e,o),"\
-definition")}}r(kn,"definitionLinks");function _P(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...kn(e.plan.
+definition")}}r(kn,"definitionLinks");function AP(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...kn(e.plan.
 workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;const{projectId:l}=a.planned.machine,f=[`logName="projects/${l}/logs/batch_task_logs\
 "`,`labels.job_uid="${c.uid}"`,...u===void 0?[]:[`labels.task_id=~"-group0-${u}(/|$)"`]].join(`
 `),d=new Date(c.createdMs-6e4).toISOString(),m=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${Wo}/logs/query;query=${encodeURIComponent(
 f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${Wo}/storage/browser/${Dg(a)}`,"folder"),file:r(a=>`https://storage.\
 cloud.google.com/${Dg(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${Wo}/batch/jobsDetail/regions/${u}/jobs/${l}\
-/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${Wo}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(_P,"linksOf");const Dg=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Ga=100,OP=15e3,TP=6e4,AP=6e5,MP=2500,NP=6e5,xP={progress:r(()=>{},"progress"),finish:r(async()=>{},
-"finish")};async function IP(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=Ho(n,o.call,t,s.workflow.name);if(!a)return xP;const c=kn(s.workflow.
+/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${Wo}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(AP,"linksOf");const Dg=r(
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Ga=100,MP=15e3,NP=6e4,xP=6e5,IP=2500,CP=6e5,LP={progress:r(()=>{},"progress"),finish:r(async()=>{},
+"finish")};async function RP(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=Ho(n,o.call,t,s.workflow.name);if(!a)return LP;const c=kn(s.workflow.
 file,t.gitHub),u=Fa(s,{links:c,isRunning:!0,maxBytes:Bo-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
 const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>jg(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
-m=d===void 0?void 0:CP({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=jP(
-h.endedMs+NP,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:Do[h.status],endedMs:h.endedMs,title:h.verdict,summary:Go(
-h,Pa(g,Bo)),annotations:sg(h,Ga)},v={...S,summary:Go(h,Pa(g,wP))};t.runner.saveState(Pg,SP(v));const E=Aa(S);await a.attempt("The check run",()=>Wa(a.api(p),y,E))&&
-e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=aP(`${s.workflow.file} ${s.workflow.name}`),k=cP(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
-await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(IP,"openGitHubReport");function CP({id:e,page:t,target:n,session:s,
-clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>AP?TP:OP;if(u||d-a<m)return;const h=[...p_(l),...f?[f]:
+m=d===void 0?void 0:jP({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=UP(
+h.endedMs+CP,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:Do[h.status],endedMs:h.endedMs,title:h.verdict,summary:Go(
+h,Pa(g,Bo)),annotations:sg(h,Ga)},v={...S,summary:Go(h,Pa(g,SP))};t.runner.saveState(Pg,_P(v));const E=Aa(S);await a.attempt("The check run",()=>Wa(a.api(p),y,E))&&
+e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=lP(`${s.workflow.file} ${s.workflow.name}`),k=fP(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
+await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(RP,"openGitHubReport");function jP({id:e,page:t,target:n,session:s,
+clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>xP?NP:MP;if(u||d-a<m)return;const h=[...g_(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${z(y)}`),"",t].join(`
-`),b=YR({title:g,summary:p});c=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(CP,"liveCou\
-nt");async function LP(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=Ho(t,n.call,s,e.workflow.name);await Ug(i,n,s.clock,{conclusion:"\
+`),b=ZR({title:g,summary:p});c=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(jP,"liveCou\
+nt");async function PP(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=Ho(t,n.call,s,e.workflow.name);await Ug(i,n,s.clock,{conclusion:"\
 neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Fa(e,{links:kn(e.workflow.file,s.gitHub),maxBytes:Bo,...t.prices&&{prices:t.
-prices}}),annotations:og(e.warnings,{level:"warning",limit:Ga})})}r(LP,"reportPlan");async function RP({problems:e,file:t},n,s,o){const i=n.workflowName??t.replace(
+prices}}),annotations:og(e.warnings,{level:"warning",limit:Ga})})}r(PP,"reportPlan");async function DP({problems:e,file:t},n,s,o){const i=n.workflowName??t.replace(
 /^.*\/|\.ya?ml$/g,""),a=Ho(n,s.call,o,i);await Ug(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was\
- started`,summary:Lg(e,t,{links:kn(t,o.gitHub)}),annotations:og(e,{limit:Ga})})}r(RP,"reportProblems");async function Ug(e,t,n,s){e?.wantsCheck&&await e.attempt(
+ started`,summary:Lg(e,t,{links:kn(t,o.gitHub)}),annotations:og(e,{limit:Ga})})}r(DP,"reportProblems");async function Ug(e,t,n,s){e?.wantsCheck&&await e.attempt(
 "The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await jg(e.api(),e.identity(t.nonce),a,e.notice),u={...s,endedMs:n.
-now()};await Wa(e.api(),c,Aa(u))})}r(Ug,"reportAtOnce");const jP=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).toISOString().
-slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function PP(e,t,n,s){
+now()};await Wa(e.api(),c,Aa(u))})}r(Ug,"reportAtOnce");const UP=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).toISOString().
+slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function BP(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:Ho(a,t,n,"",s);if(o===void 0||!c)return;
-const u=vP(n.runner.state(Pg))??DP(e,n.clock),l=await c.attempt("The check run",()=>Wa(c.api(),o,Aa(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
-/${d}/runs/${o}`}r(PP,"concludeLostCheckRun");function DP({status:e,runId:t},n){const s=Object.keys(Do).find(i=>i===e),o=s?"The step was killed before it wrote \
+const u=OP(n.runner.state(Pg))??FP(e,n.clock),l=await c.attempt("The check run",()=>Wa(c.api(),o,Aa(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+/${d}/runs/${o}`}r(BP,"concludeLostCheckRun");function FP({status:e,runId:t},n){const s=Object.keys(Do).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels what still runs.";return{
 conclusion:Do[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(DP,"endingWithoutPage");async function Wa(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Wa,"sendAll");function Ho(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(FP,"endingWithoutPage");async function Wa(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Wa,"sendAll");function Ho(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
-return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(MP):o,{apiUrl:p,repository:b}=i;
-return UR({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>gP({inputs:e,workflowName:s,gitHub:i,environment:c,
+return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(IP):o,{apiUrl:p,repository:b}=i;
+return GR({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>wP({inputs:e,workflowName:s,gitHub:i,environment:c,
 nonce:h}),"identity"),async attempt(h,g){try{return await g()}catch(p){if(!(p instanceof U))throw p;const b=`${h} was not written: ${p.advice}`;m||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(Ho,"targetOf");var UP=P(57075);const BP=D(
-import.meta.url)("node:stream/promises");function FP(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(Ho,"targetOf");var GP=P(57075);const WP=D(
+import.meta.url)("node:stream/promises");function HP(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${Pi(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
-const l=`gs://${c.bucket}/${ji(t,a.id,0)}`;return(u.length>Hn?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(FP,"plannedUploads");const Bg=1e5;
-function GP(e,t){const n=zP(e),s=r(o=>Be(JSON.stringify(t(o)??null),n),"batchJobJson");return Gg(e,o=>[["combinations",Wg(o,o.combinations.length)],["batch_job",
-s(o)],...WP.flatMap(([i,a])=>{const c=HP(o,a).map(u=>s(Iu(o,u)));return c.length>0?[[i,Nt(c)]]:[]})])}r(GP,"planJson");const WP=[["fallback",e=>({fallback:e,memory:0})],
-["on_out_of_memory",e=>({fallback:0,memory:e})]];function HP(e,t){const n=[];for(;In(e,t(n.length+1));)n.push(t(n.length+1));return n}r(HP,"rungsOf");function Fg(e,t){
+const l=`gs://${c.bucket}/${ji(t,a.id,0)}`;return(u.length>Hn?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(HP,"plannedUploads");const Bg=1e5;
+function JP(e,t){const n=YP(e),s=r(o=>Be(JSON.stringify(t(o)??null),n),"batchJobJson");return Gg(e,o=>[["combinations",Wg(o,o.combinations.length)],["batch_job",
+s(o)],...zP.flatMap(([i,a])=>{const c=KP(o,a).map(u=>s(xu(o,u)));return c.length>0?[[i,Nt(c)]]:[]})])}r(JP,"planJson");const zP=[["fallback",e=>({fallback:e,memory:0})],
+["on_out_of_memory",e=>({fallback:0,memory:e})]];function KP(e,t){const n=[];for(;In(e,t(n.length+1));)n.push(t(n.length+1));return n}r(KP,"rungsOf");function Fg(e,t){
 if(t.length<=Bg)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=Gg(e,o=>[["combinations",Wg(o,n)],["combination_count",X(o.combinations.
 length)],["truncated","true"]]);if(s.length<=Bg)return s}return _e([["workflow",X(e.workflow.name)],["truncated","true"]])}r(Fg,"planOutput");function Gg(e,t){const n=e.
 workflow.params;return _e([["workflow",X(e.workflow.name)],["params",_e([...e.params].map(([s,o])=>[s,we(n.get(s)?.secret?yt:o)]))],["jobs",Nt([...e.jobs.values()].
-map(s=>JP(s,t(s))))],["warnings",Nt(e.warnings.map(s=>_e([["message",X(s.message)],["line",X(s.at?.line)],["column",X(s.at?.column)]])))]])}r(Gg,"written");const JP=r(
+map(s=>VP(s,t(s))))],["warnings",Nt(e.warnings.map(s=>_e([["message",X(s.message)],["line",X(s.at?.line)],["column",X(s.at?.column)]])))]])}r(Gg,"written");const VP=r(
 (e,t)=>_e([["id",X(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",X(e.job.triggerRule)],["if",X(e.job.condition?.value)],["retry",X(e.job.retry)],
 ["fail_fast",X(e.job.strategy.failFast)],["parallelism",X(Vn(e,e.combinations.length))],...e.glob?[["matrix_glob",X(e.glob.text)]]:[],...t]),"jobJson"),Wg=r((e,t)=>Nt(
-e.combinations.slice(0,t).map(n=>_e([["strategy_id",X(n.strategyId)],["matrix",we(n.matrix)]]))),"combinationsJson"),zP=r(e=>Ke(e).filter(t=>!/^[\d.]+$/.test(t)).
-map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),KP=r(e=>Nt(e.map(t=>_e([["code",X(t.code)],["message",X(t.message)],["file",X(t.at?.file)],["line",X(t.at?.
-line)],["column",X(t.at?.column)],["hint",X(t.hint)]]))),"problemsJson");async function VP(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<
-ka?n.error(Ba(a),Kg(a)):n.info(Ba(a));if(n.outputs({status:"FAILED",failed:q0(s),plan:KP(s)}),e.inputs?.jobSummary??!0){const i=kn(e.file,t.gitHub);await gs(Lg(
-s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(VP,
-"publishProblems");async function YP({plan:e,inputs:t,identity:n,hasSource:s},o){const i=Jg(e,n,t,o),a=FP(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.
-name}'`,fP(e,a,t.prices));for(const l of e.jobs.values()){const f=Ke(e),d=JSON.stringify(zg(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Be(d,
+e.combinations.slice(0,t).map(n=>_e([["strategy_id",X(n.strategyId)],["matrix",we(n.matrix)]]))),"combinationsJson"),YP=r(e=>Ke(e).filter(t=>!/^[\d.]+$/.test(t)).
+map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),qP=r(e=>Nt(e.map(t=>_e([["code",X(t.code)],["message",X(t.message)],["file",X(t.at?.file)],["line",X(t.at?.
+line)],["column",X(t.at?.column)],["hint",X(t.hint)]]))),"problemsJson");async function XP(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<
+ka?n.error(Ba(a),Kg(a)):n.info(Ba(a));if(n.outputs({status:"FAILED",failed:X0(s),plan:qP(s)}),e.inputs?.jobSummary??!0){const i=kn(e.file,t.gitHub);await gs(Lg(
+s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(XP,
+"publishProblems");async function ZP({plan:e,inputs:t,identity:n,hasSource:s},o){const i=Jg(e,n,t,o),a=HP(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.
+name}'`,mP(e,a,t.prices));for(const l of e.jobs.values()){const f=Ke(e),d=JSON.stringify(zg(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Be(d,
 f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
 `)),o.runner.outputs({plan:Fg(e,i),status:"SUCCESS",run_id:n.runId});const c=kn(e.workflow.file,o.gitHub);t.jobSummary&&await gs(Fa(e,{links:c,uploads:a,...Hg(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${F(e.jobs.size,"job")} with ${F(u,"task")} would run;\
- nothing was started.`),0}r(YP,"publishPlan");async function qP(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=A_(o,t),u=await Vg({output:"result_file",name:"\
-result.json",runId:a,parts:c},s),l=pk(o,n.artifactsUri),f=Iy(l),d=await Vg({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=Y0({outcome:t,context:M_(
+ nothing was started.`),0}r(ZP,"publishPlan");async function QP(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=M_(o,t),u=await Vg({output:"result_file",name:"\
+result.json",runId:a,parts:c},s),l=gk(o,n.artifactsUri),f=Cy(l),d=await Vg({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=q0({outcome:t,context:N_(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:Fg(t.plan,Jg(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
-path:S,startLine:v,title:E,message:_,level:O}of sg(h))(O==="failure"?i.error:O==="warning"?i.warning:i.notice)(`${S}:${v}: ${E}: ${_}`,{file:S,startLine:v,title:E});
-const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:_P(t,s.gitHub,
+path:S,startLine:v,title:E,message:_,level:A}of sg(h))(A==="failure"?i.error:A==="warning"?i.warning:i.notice)(`${S}:${v}: ${E}: ${_}`,{file:S,startLine:v,title:E});
+const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:AP(t,s.gitHub,
 y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...Hg(n)};n.jobSummary&&await gs(Go(t,w),s),await e.report.finish(t,w);const k=Ia(t.jobs,n.prices);
-for(const{job:S,text:v,advice:E}of t.jobs.flatMap(_=>bu(_)??[]))i.info(`${ue(S)}: ${v}${E?`: ${E}`:""}`);k&&i.info(`Machines: ${k}.`),b&&i.info(b);const $=_g(t.
-jobs);return $&&i.info($),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(qP,"publishOutcome");const Hg=r(({prices:e})=>e&&
-{prices:e},"priced"),Jg=r((e,t,n,s)=>GP(e,o=>zg(o,t,n,s)),"planText");function zg(e,t,n,s){const o=s.program();return rr({planned:e,identity:t,jobUri:`gs://${e.
+for(const{job:S,text:v,advice:E}of t.jobs.flatMap(_=>gu(_)??[]))i.info(`${ue(S)}: ${v}${E?`: ${E}`:""}`);k&&i.info(`Machines: ${k}.`),b&&i.info(b);const $=_g(t.
+jobs);return $&&i.info($),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(QP,"publishOutcome");const Hg=r(({prices:e})=>e&&
+{prices:e},"priced"),Jg=r((e,t,n,s)=>JP(e,o=>zg(o,t,n,s)),"planText");function zg(e,t,n,s){const o=s.program();return rr({planned:e,identity:t,jobUri:`gs://${e.
 machine.bucket}/${ji(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.archive.length} bytes>`},skipDefaultLabels:n.
 machine.skipDefaultLabels})}r(zg,"publish_specOf");const Kg=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_\
 placeOf");function Ha(e,t){for(const n of e)t.runner.warning(Ba(n),Kg(n))}r(Ha,"tellWarnings");async function gs(e,t){try{await t.runner.summary(e)}catch(n){t.runner.
 warning(`The job summary was not written: ${rt(n)}`)}}r(gs,"writeSummary");async function Vg(e,t){const n=(0,K.join)(t.environment.RUNNER_TEMP||(0,At.tmpdir)(),
-`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,te.mkdir)(n,{recursive:!0}),await(0,BP.pipeline)(UP.Readable.from(e.parts),(0,Ae.createWriteStream)(
+`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,te.mkdir)(n,{recursive:!0}),await(0,WP.pipeline)(GP.Readable.from(e.parts),(0,Ae.createWriteStream)(
 s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${rt(o)}`),""}}r(Vg,"writeFile");const Ja=64*
 1024*1024;function Yg({version:e,runId:t,isFinal:n,entries:s}){const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,
 crc32c:i.crc32c,sha256:i.sha256}));return`${JSON.stringify({version:e,run_id:t,final:n,entries:o})}
 `}r(Yg,"manifestText");const bs=r((e,t)=>`${e}${t}.json`,"manifestName");function za(e){const t=cn(e);if(!Xg(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>XP(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(za,"r\
-eadManifest");function XP(e){if(!Xg(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>e4(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(za,"r\
+eadManifest");function e4(e){if(!Xg(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",m="",h="",g="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
-generation:h,crc32c:g,sha256:p}}r(XP,"manifest_entryOf");async function qg(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
+generation:h,crc32c:g,sha256:p}}r(e4,"manifest_entryOf");async function qg(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
 prefix:t.resultsPrefix},n))for(const u of gr(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:g=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
-generation:u,crc32c:l,sha256:g}]})}r(qg,"acceptedIn");const Xg=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),ZP={begin:r(async()=>{},
-"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},QP=32,e4=3e4;function t4({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
+generation:u,crc32c:l,sha256:g}]})}r(qg,"acceptedIn");const Xg=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),t4={begin:r(async()=>{},
+"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},n4=32,s4=3e4;function o4({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
 const l=new Map(t.map($=>[$.name,$])),f=r(($,S)=>JSON.stringify([$,S.job,S.needs]),"keyOf");function d($,S){for(const v of S.entries){const E=f($,v),_=a.get(E)??
-new Map;a.set(E,_);const O=_.get(v.strategyId);O&&BigInt(O.entry.generation)>BigInt(v.generation)||_.set(v.strategyId,{entry:v,runId:S.runId})}}r(d,"add");async function m($,S){
-const v=await s.storage($);for await(const E of v.list({bucket:$.name,prefix:n},S))for(const{name:_}of E){const O={bucket:$.name,name:_,maxBytes:Ja},M=za(new TextDecoder().
-decode(await v.read(O,S)));M&&_===bs(n,M.runId)&&d($.name,M)}}r(m,"readFrom");function h($){u||(u=!0,i.warn(`resume: a result of an earlier run cannot be read, \
-so its combination runs again. ${$.advice}`))}r(h,"warnOfRead");async function g($,S,{entry:v,runId:E},_){const{planned:O}=$,M=O.combinations[S];if(!M)return;const N=await s.
-storage(ne(O.machine)),{name:C,generation:R}=v,L={planned:O,combination:M,index:S,earlierAttempts:0,retry:0};let W;try{W=await br({storage:N,name:C,generation:R,
+new Map;a.set(E,_);const A=_.get(v.strategyId);A&&BigInt(A.entry.generation)>BigInt(v.generation)||_.set(v.strategyId,{entry:v,runId:S.runId})}}r(d,"add");async function m($,S){
+const v=await s.storage($);for await(const E of v.list({bucket:$.name,prefix:n},S))for(const{name:_}of E){const A={bucket:$.name,name:_,maxBytes:Ja},M=za(new TextDecoder().
+decode(await v.read(A,S)));M&&_===bs(n,M.runId)&&d($.name,M)}}r(m,"readFrom");function h($){u||(u=!0,i.warn(`resume: a result of an earlier run cannot be read, \
+so its combination runs again. ${$.advice}`))}r(h,"warnOfRead");async function g($,S,{entry:v,runId:E},_){const{planned:A}=$,M=A.combinations[S];if(!M)return;const N=await s.
+storage(ne(A.machine)),{name:C,generation:R}=v,L={planned:A,combination:M,index:S,earlierAttempts:0,retry:0};let W;try{W=await br({storage:N,name:C,generation:R,
 at:L,keep:_.state.keep},_.signal)}catch(oe){if(!(oe instanceof U)||_.signal.aborted)throw oe;oe.httpStatus!==404&&h(oe);return}const{outcome:ce}=W.combination;W.
-sha256!==v.sha256||ce?.status!=="SUCCESS"||ce.combination.strategyId===M.strategyId&&wv($,S,{...W.combination,outcome:{...ce,attempts:0,reusedFrom:i4(E,e)},stored:{
-name:C,generation:R}})}r(g,"read");async function p($,S){const{planned:v}=$,{id:E}=v.job,_=a.get(f(v.machine.bucket,{job:E,needs:Ud(S.state,E)}));if(!_)return;const O=new Map;
-for(const{strategyId:R}of v.combinations)O.set(R,(O.get(R)??0)+1);const M=nt(QP),N=v.combinations.flatMap(({strategyId:R},L)=>{const W=_.get(R);return!W||O.get(
+sha256!==v.sha256||ce?.status!=="SUCCESS"||ce.combination.strategyId===M.strategyId&&kv($,S,{...W.combination,outcome:{...ce,attempts:0,reusedFrom:c4(E,e)},stored:{
+name:C,generation:R}})}r(g,"read");async function p($,S){const{planned:v}=$,{id:E}=v.job,_=a.get(f(v.machine.bucket,{job:E,needs:Dd(S.state,E)}));if(!_)return;const A=new Map;
+for(const{strategyId:R}of v.combinations)A.set(R,(A.get(R)??0)+1);const M=nt(n4),N=v.combinations.flatMap(({strategyId:R},L)=>{const W=_.get(R);return!W||A.get(
 R)!==1?[]:[M(()=>g($,L,W,S))]});await Promise.all(N);const C=$.combinations.filter(({outcome:R})=>R?.reusedFrom!==void 0).length;C>0&&i.say(`${E}: ${C} of ${v.combinations.
-length} results reused`)}r(p,"takeFor");async function b($,S){const v=await o4($,s,S);for(const[E,_]of v){const O=l.get(E);if(!O||_.length===0)continue;const M=await s.
-storage(O),N=Yg({version:1,runId:e,isFinal:!1,entries:_}),C=bs(n,e);await M.replace({bucket:E,name:C,content:N,contentType:"application/json"},S)}}r(b,"write");
+length} results reused`)}r(p,"takeFor");async function b($,S){const v=await a4($,s,S);for(const[E,_]of v){const A=l.get(E);if(!A||_.length===0)continue;const M=await s.
+storage(A),N=Yg({version:1,runId:e,isFinal:!1,entries:_}),C=bs(n,e);await M.replace({bucket:E,name:C,content:N,contentType:"application/json"},S)}}r(b,"write");
 let y=o.now(),w=0,k=!1;return{async begin($){for(const S of l.values())try{await m(S,$)}catch(v){if(!(v instanceof U)||$.aborted)throw v;i.warn(`resume: everyth\
 ing runs again. ${v.advice}`)}a.size===0&&i.say("resume: no earlier run left a result of the same commit, definition, params, files and machines.")},async take($,S){
-if(a.size===0)return;const v=[...$.jobs.values()].filter(E=>E.phase==="waiting"&&!c.has(E)&&n4(E,$));for(const E of v)c.add(E),await p(E,{state:$,signal:S})},keep($,S){
-const v=s4($);k||v===w||o.now()-y<e4||(k=!0,y=o.now(),b($,S).then(()=>{w=v}).catch(E=>{if(!(E instanceof U))throw E;S.aborted||i.warn(`resume: accepted results \
-could not be recorded. ${E.advice}`)}).finally(()=>{k=!1}))}}}r(t4,"resumeOf");const n4=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"r\
-esume_haveEnded"),s4=r(e=>[...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function o4(e,t,n){
+if(a.size===0)return;const v=[...$.jobs.values()].filter(E=>E.phase==="waiting"&&!c.has(E)&&i4(E,$));for(const E of v)c.add(E),await p(E,{state:$,signal:S})},keep($,S){
+const v=r4($);k||v===w||o.now()-y<s4||(k=!0,y=o.now(),b($,S).then(()=>{w=v}).catch(E=>{if(!(E instanceof U))throw E;S.aborted||i.warn(`resume: accepted results \
+could not be recorded. ${E.advice}`)}).finally(()=>{k=!1}))}}}r(o4,"resumeOf");const i4=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"r\
+esume_haveEnded"),r4=r(e=>[...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function a4(e,t,n){
 const s=new Map;for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(ne(o.machine)),l=await qg(u,
-{...c,bucket:a,job:o.job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(o4,"acceptedBy");function i4(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];
-return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}r(i4,"originOf");function r4(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,
-n.eventName,n.isFork,n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,rn(l).map(a4),l.combinations.map(({strategyId:f,matrix:d})=>[
+{...c,bucket:a,job:o.job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(a4,"acceptedBy");function c4(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];
+return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}r(c4,"originOf");function u4(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,
+n.eventName,n.isFork,n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,rn(l).map(l4),l.combinations.map(({strategyId:f,matrix:d})=>[
 f,Zg(d)])]),c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,Zg(t.params),a,e.source?ya(e.source.archive):"",kt(e.program.loader+e.program.archive),
-xs,Ns];return kt(JSON.stringify(c)).slice(0,16)}r(r4,"resumeKey");const Zg=r(e=>we(e),"jsonOf"),a4=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resu\
-me_key_machineText"),Qg=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function c4(e){const t={
-startedMs:e.clock.now(),nonce:(0,Ie.randomBytes)(3).toString("hex"),call:zl(Vs(u4(e),e),e)},n=await wR(e,t.startedMs);l4(n,e),Ha(n.warnings,e);const{inputs:s,plan:o,
-whole:i}=n;if(!s||!o||!i)return eb(n,t,e);const a=bh(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return f4(
-c,e);const u=Jl(Hs(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await d4(c,u,e):[],f=l.length===0?await h4(c,u,e):{ready:c,problems:l};
-return f.problems.length===0||e.stop.aborted?await m4(f.ready,u,e):await eb({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(c4,"run");
-const u4=r(({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function l4({inputs:e,
-plan:t,secrets:n},{runner:s,environment:o}){const i=[...n,...t?Ke(t):[],e?.githubToken??"",...uc(o)];for(const a of new Set(i))s.mask(a)}r(l4,"maskSecrets");async function eb(e,t,n){
-const s=await VP(e,n);return e.inputs&&await RP(e,e.inputs,t,n),s}r(eb,"refuse");async function f4({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
-source!==void 0,c=await YP({plan:e,inputs:t,identity:n,hasSource:a},i);return await LP(e,t,o,i),c}r(f4,"showPlan");async function d4({plan:e,inputs:t},n,s){const o=Vs(
-Hs(t),s),i=await YM({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Ha(i.warnings,s),i.problems}r(d4,"ask");async function h4(e,t,n){const{prepared:s,
-whole:o,inputs:i}=e,{caller:a}=Vs(Hs(i),n),c=await HM(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
-problems:[c.problem]};const u=await ER(s,c.files,n.environment);Ha(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${F(c.files.
-length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(h4,"listFiles");async function m4(e,t,n){const{inputs:s,identity:o}=e,i=ev(
-n.environment.RUNNER_TEMP||(0,At.tmpdir)()),a=p4(e,n),c=Ws(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(Ru(e.plan,s.prices));
-const u=await g4(e,{clients:t,everything:a,texts:i},n),l=await k4(u,e,a);l&&Sv(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
-m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await gM(n.environment),p=`gs://${m}/${o.folder}`,b=gk(aM(u.state),u.state,{kept:s.artifactsUri,
-runUri:p}),y=Uw(b,{workspace:g});await zA(y,Ke(u.plan));const w=cM(u.state,y,h);u.handover.ended(w.status);const k=await qP(u,w,s,n);return await u.history.keep(
-w),i.close(),k}r(m4,"carryOut");function p4({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=eA(t,o,e);if(!e.resume)return a;const{environment:c,gitHub:u}=i,
-{definitionText:l,source:f}=s,d=r4({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{...a,resume:yh(o,d)}}r(p4,"handoverOf");
-async function g4(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=Qg(n.runner),d=_T(u,n.runner),m=CR(o,i,u.buckets[0]?.
-name??"",n.runner),h=await IP({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;return{plan:o,identity:i,settings:w4(
-s),...p&&{sourceSha256:ya(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:tv(o,a.startedMs,t.texts.keep),handover:d,outputs:m,
-report:h,lease:s.onRunnerLoss==="stop"?oA(u,{clients:c,clock:l,log:f}):tA,resume:g?t4(u,g,{clients:c,clock:l,log:f}):ZP,packages:wM({identity:i,clients:c,log:f}),
-history:s.history&&b?qT(KT(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):VT,logFiles:b4(e,c,n),artifacts:ok(y4(s,n),{clients:c,clock:l,log:f,
-stop:n.stop}),logs:s.streamLogs?WA({clients:c,clock:l,log:f}):GA,stop:n.stop}}r(g4,"theRun");function b4({inputs:e,plan:t},n,s){const{environment:o,clock:i,runner:a}=s;
-return e.logsDir===void 0?fA:dA({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ke(t),e.githubToken??"",...uc(o)].filter(Boolean),clients:n,
-clock:i,log:Qg(a)})}r(b4,"logFilesIn");const y4=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{folder:{workspace:t.GITHUB_WORKSPACE||process.
-cwd(),path:e.artifactsDir}}}),"run_targetsOf"),tb=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),w4=r(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:tb(e.queueTimeoutSeconds),
+xs,Ns];return kt(JSON.stringify(c)).slice(0,16)}r(u4,"resumeKey");const Zg=r(e=>we(e),"jsonOf"),l4=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resu\
+me_key_machineText"),Qg=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function f4(e){const t={
+startedMs:e.clock.now(),nonce:(0,Ie.randomBytes)(3).toString("hex"),call:Jl(Vs(d4(e),e),e)},n=await SR(e,t.startedMs);h4(n,e),Ha(n.warnings,e);const{inputs:s,plan:o,
+whole:i}=n;if(!s||!o||!i)return eb(n,t,e);const a=gh(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return m4(
+c,e);const u=Hl(Hs(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await p4(c,u,e):[],f=l.length===0?await g4(c,u,e):{ready:c,problems:l};
+return f.problems.length===0||e.stop.aborted?await b4(f.ready,u,e):await eb({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(f4,"run");
+const d4=r(({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function h4({inputs:e,
+plan:t,secrets:n},{runner:s,environment:o}){const i=[...n,...t?Ke(t):[],e?.githubToken??"",...uc(o)];for(const a of new Set(i))s.mask(a)}r(h4,"maskSecrets");async function eb(e,t,n){
+const s=await XP(e,n);return e.inputs&&await DP(e,e.inputs,t,n),s}r(eb,"refuse");async function m4({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
+source!==void 0,c=await ZP({plan:e,inputs:t,identity:n,hasSource:a},i);return await PP(e,t,o,i),c}r(m4,"showPlan");async function p4({plan:e,inputs:t},n,s){const o=Vs(
+Hs(t),s),i=await qM({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Ha(i.warnings,s),i.problems}r(p4,"ask");async function g4(e,t,n){const{prepared:s,
+whole:o,inputs:i}=e,{caller:a}=Vs(Hs(i),n),c=await JM(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
+problems:[c.problem]};const u=await TR(s,c.files,n.environment);Ha(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${F(c.files.
+length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(g4,"listFiles");async function b4(e,t,n){const{inputs:s,identity:o}=e,i=tv(
+n.environment.RUNNER_TEMP||(0,At.tmpdir)()),a=y4(e,n),c=Ws(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(Lu(e.plan,s.prices));
+const u=await w4(e,{clients:t,everything:a,texts:i},n),l=await v4(u,e,a);l&&vv(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
+m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await bM(n.environment),p=`gs://${m}/${o.folder}`,b=bk(cM(u.state),u.state,{kept:s.artifactsUri,
+runUri:p}),y=Bw(b,{workspace:g});await KA(y,Ke(u.plan));const w=uM(u.state,y,h);u.handover.ended(w.status);const k=await QP(u,w,s,n);return await u.history.keep(
+w),i.close(),k}r(b4,"carryOut");function y4({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=tA(t,o,e);if(!e.resume)return a;const{environment:c,gitHub:u}=i,
+{definitionText:l,source:f}=s,d=u4({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{...a,resume:bh(o,d)}}r(y4,"handoverOf");
+async function w4(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=Qg(n.runner),d=OT(u,n.runner),m=jR(o,i,u.buckets[0]?.
+name??"",n.runner),h=await RP({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;return{plan:o,identity:i,settings:S4(
+s),...p&&{sourceSha256:ya(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:nv(o,a.startedMs,t.texts.keep),handover:d,outputs:m,
+report:h,lease:s.onRunnerLoss==="stop"?iA(u,{clients:c,clock:l,log:f}):nA,resume:g?o4(u,g,{clients:c,clock:l,log:f}):t4,packages:kM({identity:i,clients:c,log:f}),
+history:s.history&&b?XT(VT(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):YT,logFiles:k4(e,c,n),artifacts:ik($4(s,n),{clients:c,clock:l,log:f,
+stop:n.stop}),logs:s.streamLogs?HA({clients:c,clock:l,log:f}):WA,stop:n.stop}}r(w4,"theRun");function k4({inputs:e,plan:t},n,s){const{environment:o,clock:i,runner:a}=s;
+return e.logsDir===void 0?dA:hA({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ke(t),e.githubToken??"",...uc(o)].filter(Boolean),clients:n,
+clock:i,log:Qg(a)})}r(k4,"logFilesIn");const $4=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{folder:{workspace:t.GITHUB_WORKSPACE||process.
+cwd(),path:e.artifactsDir}}}),"run_targetsOf"),tb=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),S4=r(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:tb(e.queueTimeoutSeconds),
 pollMs:tb(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),
-"run_settingsOf");async function k4(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),
-s.batch(a)]),await i,e.handover.accessible(),await MR(e,n,t),await cT(e);return}catch(i){if(!(i instanceof U))throw i;return o.aborted&&Jn(e.state,{status:"CANC\
-EL",signal:String(o.reason)}),i}}r(k4,"staged");async function $4(e){try{return await c4(e)}catch(t){const n=S4(t),s=e.stop.aborted?"[]":X0(n);return e.runner.outputs(
-{status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.stack??""),1}}r($4,"main");function S4(e){return e instanceof
-U?e.advice:`gcp-batch-workflow failed with: ${rt(e)}`}r(S4,"lastLineOf");const v4={count:0,buckets:new Set};function E4(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.
-test(t.slice(e.length))}r(E4,"staysForLater");async function _4(e,t){const{handover:n,clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await O4(e);for(const u of new Map(
-n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=bs(t,n.runId),m=[...await M4(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(
+"run_settingsOf");async function v4(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),
+s.batch(a)]),await i,e.handover.accessible(),await IR(e,n,t),await uT(e);return}catch(i){if(!(i instanceof U))throw i;return o.aborted&&Jn(e.state,{status:"CANC\
+EL",signal:String(o.reason)}),i}}r(v4,"staged");async function E4(e){try{return await f4(e)}catch(t){const n=_4(t),s=e.stop.aborted?"[]":Z0(n);return e.runner.outputs(
+{status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.stack??""),1}}r(E4,"main");function _4(e){return e instanceof
+U?e.advice:`gcp-batch-workflow failed with: ${rt(e)}`}r(_4,"lastLineOf");const O4={count:0,buckets:new Set};function T4(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.
+test(t.slice(e.length))}r(T4,"staysForLater");async function A4(e,t){const{handover:n,clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await M4(e);for(const u of new Map(
+n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=bs(t,n.runId),m=[...await I4(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(
 m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=Yg({version:1,runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,
 contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof U))throw c;e.warn(`resume: results could not be kept for a later run. ${c.
-advice}`)}return{count:a,buckets:i}}r(_4,"keepResults");async function O4(e){const{handover:t,clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.
-batch(i),c=await a.list(i.name,Ge(t.runId),s);for(const{name:u}of c){const l=await a.variables(u,s).catch(Ka),f=l&&T4(l,t);if(!f)continue;const d=await n.storage(
-f.at),m=await A4(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(O4,"resultsOfBatchJobs");function T4(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.
+advice}`)}return{count:a,buckets:i}}r(A4,"keepResults");async function M4(e){const{handover:t,clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.
+batch(i),c=await a.list(i.name,Ge(t.runId),s);for(const{name:u}of c){const l=await a.variables(u,s).catch(Ka),f=l&&N4(l,t);if(!f)continue;const d=await n.storage(
+f.at),m=await x4(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(M4,"resultsOfBatchJobs");function N4(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.
 exec(e[jc]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;
-const u=e[Pc]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(T4,"kept_results_placeIn");async function A4(e,{bucket:t,folder:n,job:s,key:o},i){
-const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Ka);if(!c||!Vw(o,c.metadata))return[];const{needs:u=""}=c.metadata;return qg(e,{bucket:t,resultsPrefix:`${n}\
-results/`,key:o,job:s,needs:u},i)}r(A4,"resultsOfOne");async function M4(e,t,n){const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Ja},n).catch(Ka);
-return(i&&za(new TextDecoder().decode(i))?.entries)??[]}r(M4,"notedByMain");function Ka(e){if(!(e instanceof U&&e.httpStatus===404))throw e}r(Ka,"ignoringMissin\
-g");async function N4(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},
+const u=e[Pc]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(N4,"kept_results_placeIn");async function x4(e,{bucket:t,folder:n,job:s,key:o},i){
+const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Ka);if(!c||!Yw(o,c.metadata))return[];const{needs:u=""}=c.metadata;return qg(e,{bucket:t,resultsPrefix:`${n}\
+results/`,key:o,job:s,needs:u},i)}r(x4,"resultsOfOne");async function I4(e,t,n){const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Ja},n).catch(Ka);
+return(i&&za(new TextDecoder().decode(i))?.entries)??[]}r(I4,"notedByMain");function Ka(e){if(!(e instanceof U&&e.httpStatus===404))throw e}r(Ka,"ignoringMissin\
+g");async function C4(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},
 o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Ja},o),f=za(new TextDecoder().decode(l));if(!f||u!==bs(n,f.runId))continue;const d=f.runId===
-s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.removeAll({bucket:t,prefix:u},o))}return a}r(N4,"forgetResu\
-lts");const x4=22e4,I4=15e4,C4=250,L4=2e3,Va=5e3,R4=[5e3,1e4];async function j4(e){const{handover:t}=e,n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof U))throw m;
-n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!nb(t)?await _4(
-e,i):v4,u=t.locations.map(async f=>{try{await Jo(e,()=>e.isKept?B4(f,e):F4(f,s,e))}catch(d){o(`Batch jobs of ${f.name}`,D4(f,e),d)}});await Promise.all(u);let l=0;
-for(const f of e.isKept?[]:t.buckets)try{l+=await P4(f,c,e)}catch(d){const m=`gs://${f.name}/${t.folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.
-size,deletedObjects:l,keptResults:c.count,left:n}}r(j4,"cleanup");async function P4(e,t,n){const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.
-storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>E4(i,h),"keeps")}},f=await Jo(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={
-bucket:e.name,resume:a,handover:s};if(nb(s))return f+await Jo(n,()=>N4(c,d,o));const m={bucket:e.name,prefix:bs(a,s.runId)};return f+await Jo(n,()=>c.removeAll(
-m,o))}r(P4,"deleteObjects");const nb=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function D4(e,{handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`lab\
+s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.removeAll({bucket:t,prefix:u},o))}return a}r(C4,"forgetResu\
+lts");const L4=22e4,R4=15e4,j4=250,P4=2e3,Va=5e3,D4=[5e3,1e4];async function U4(e){const{handover:t}=e,n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof U))throw m;
+n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!nb(t)?await A4(
+e,i):O4,u=t.locations.map(async f=>{try{await Jo(e,()=>e.isKept?W4(f,e):H4(f,s,e))}catch(d){o(`Batch jobs of ${f.name}`,F4(f,e),d)}});await Promise.all(u);let l=0;
+for(const f of e.isKept?[]:t.buckets)try{l+=await B4(f,c,e)}catch(d){const m=`gs://${f.name}/${t.folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.
+size,deletedObjects:l,keptResults:c.count,left:n}}r(U4,"cleanup");async function B4(e,t,n){const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.
+storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>T4(i,h),"keeps")}},f=await Jo(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={
+bucket:e.name,resume:a,handover:s};if(nb(s))return f+await Jo(n,()=>C4(c,d,o));const m={bucket:e.name,prefix:bs(a,s.runId)};return f+await Jo(n,()=>c.removeAll(
+m,o))}r(B4,"deleteObjects");const nb=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function F4(e,{handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`lab\
 els.${dt.run}=${Ge(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filter='${i}' --format='value(name)'`} | xargs -n1 gcloud batch \
-jobs ${n?"cancel":"delete"} --quiet`}r(D4,"commandFor");async function Jo(e,t){for(const n of R4)try{return await t()}catch(s){if(!(s instanceof U)||s.status===
-ob||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(Jo,"persistently");const sb=r((e,t,{handover:n})=>!qe(n.status)&&U4(e,n).some(s=>!t.has(
-s)),"isLate"),U4=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function B4(e,t){const{handover:n,signal:s}=t,o=await t.clients.
+jobs ${n?"cancel":"delete"} --quiet`}r(F4,"commandFor");async function Jo(e,t){for(const n of D4)try{return await t()}catch(s){if(!(s instanceof U)||s.status===
+ob||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(Jo,"persistently");const sb=r((e,t,{handover:n})=>!qe(n.status)&&G4(e,n).some(s=>!t.has(
+s)),"isLate"),G4=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function W4(e,t){const{handover:n,signal:s}=t,o=await t.clients.
 batch(e);for(let i=1;;i++){const a=await o.list(e.name,Ge(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!ht(c)).map(({name:c})=>o.cancel(c,s))),i>1||!sb(
-e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Va,s)}}r(B4,"cancelJobs");const ob="NOT_GONE";async function F4(e,t,n){const{handover:s,clock:o,signal:i}=n,
-a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=C4;;d=Math.min(2*d,L4)){const m=await a.list(
+e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Va,s)}}r(W4,"cancelJobs");const ob="NOT_GONE";async function H4(e,t,n){const{handover:s,clock:o,signal:i}=n,
+a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=j4;;d=Math.min(2*d,P4)){const m=await a.list(
 e.name,Ge(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.filter(({name:p,state:b})=>!c.has(
-p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(sb(e,u,n)&&o.now()-l<Va))return;if(o.now()-l>I4||i.aborted)throw new U(
+p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(sb(e,u,n)&&o.now()-l<Va))return;if(o.now()-l>R4||i.aborted)throw new U(
 {service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:ob,message:`${m.length} Batch jobs were deleted but still exist.`});await o.
-sleep(m.length===0?Va:d,i)}}r(F4,"deleteJobs");async function G4(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,left:i}=e,a=s+o+i.length===0;n.runner.
-info(a?"Nothing to clean up.":`Cleaned up: ${F(s,"Batch job")} and ${F(o,"object")} deleted.`),!a&&t&&await gs(pP(e),n)}r(G4,"publishCleanup");async function W4(e,{
+sleep(m.length===0?Va:d,i)}}r(H4,"deleteJobs");async function J4(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,left:i}=e,a=s+o+i.length===0;n.runner.
+info(a?"Nothing to clean up.":`Cleaned up: ${F(s,"Batch job")} and ${F(o,"object")} deleted.`),!a&&t&&await gs(yP(e),n)}r(J4,"publishCleanup");async function z4(e,{
 jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. If a branch requires it, run the job again\
 .";t&&await gs(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}r(W4,"publishOpenCheckRun");async function H4(e){const{runner:t}=e,n=t.state(sh);if(!n)return;const s=TT(n);if(!s||!QT(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}r(z4,"publishOpenCheckRun");async function K4(e){const{runner:t}=e,n=t.state(nh);if(!n)return;const s=AT(n);if(!s||!eA(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step is not what its main part wrote.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_suc\
-cess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(x4,u.signal).then(()=>c.abort());try{const l=zl(Vs(o,e),e),f=PP(s,l,e,c.signal);f.
-catch(()=>{});const d=Jl(o,l,e),{clock:m}=e,{warning:h}=t,g=await j4({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await G4(g,s,e),g.
-keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await W4(p,s,e)}catch(l){
-t.warning(`Cleanup failed: ${l instanceof U?l.advice:rt(l)}`)}finally{u.abort()}}r(H4,"post");const J4=r(()=>JSON.parse((0,Ae.readFileSync)((0,K.join)(import.meta.
-dirname,"task-program.json"),"utf8")),"taskProgram"),z4={now:Date.now,sleep:r((e,t)=>(0,fc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},{env:zo}=process,
-Ya=Jb(zo),qa=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{qa.signal.aborted&&process.exit(1),qa.abort(e)});function K4(){try{return JSON.
-parse((0,Ae.readFileSync)(zo.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(K4,"eventPayload");const ib={runner:Ya,gitHub:Db(zo,K4()),environment:zo,clock:z4,program:J4,
-stop:qa.signal};function V4(){process.removeAllListeners("warning"),process.on("warning",e=>Ya.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Ya.
-fail(`gcp-batch-workflow failed with: ${rt(e)}`),process.exit(1)})}r(V4,"guardLog");async function Y4(e){V4();const t=e==="main"?await $4(ib):await H4(ib).then(
-()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(Y4,"entry_start");var q4=sc.n;export{q4 as start};
+cess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(L4,u.signal).then(()=>c.abort());try{const l=Jl(Vs(o,e),e),f=BP(s,l,e,c.signal);f.
+catch(()=>{});const d=Hl(o,l,e),{clock:m}=e,{warning:h}=t,g=await U4({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await J4(g,s,e),g.
+keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await z4(p,s,e)}catch(l){
+t.warning(`Cleanup failed: ${l instanceof U?l.advice:rt(l)}`)}finally{u.abort()}}r(K4,"post");const V4=r(()=>JSON.parse((0,Ae.readFileSync)((0,K.join)(import.meta.
+dirname,"task-program.json"),"utf8")),"taskProgram"),Y4={now:Date.now,sleep:r((e,t)=>(0,fc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},{env:zo}=process,
+Ya=Jb(zo),qa=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{qa.signal.aborted&&process.exit(1),qa.abort(e)});function q4(){try{return JSON.
+parse((0,Ae.readFileSync)(zo.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(q4,"eventPayload");const ib={runner:Ya,gitHub:Db(zo,q4()),environment:zo,clock:Y4,program:V4,
+stop:qa.signal};function X4(){process.removeAllListeners("warning"),process.on("warning",e=>Ya.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Ya.
+fail(`gcp-batch-workflow failed with: ${rt(e)}`),process.exit(1)})}r(X4,"guardLog");async function Z4(e){X4();const t=e==="main"?await E4(ib):await K4(ib).then(
+()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(Z4,"entry_start");var Q4=sc.n;export{Q4 as start};

@@ -73,19 +73,17 @@ export async function prepare({ runner, environment, gitHub }: Outside, nowMs: n
     isDefaultImage: imagesOf(planned.plan, inputs).every((image) => image === INPUT_DEFAULTS.image),
     environment,
   });
-  const required = planned.plan && (await resolveRequirements(planned.plan, workspace));
+  const chosen = await chosenPart(planned.plan, inputs, workspace);
   const { source, ...packed } = await packedSource(inputs, workspace);
   const targets =
     planned.plan && packed.problems.length === 0
       ? unfoundTargets(planned.plan, planned.targets, source?.paths)
       : { problems: [], warnings: [] };
   const secrets = textsOf(planned.secrets);
-  const masked = (found: readonly Problem[]) => found.map((problem) => maskProblem(problem, secrets));
-  const part = required && onlyPart(required.plan, inputs.only);
+  const masked = maskingOf(secrets);
   const problems = masked([
     ...inOrder([...planned.problems, ...syntax.problems, ...targets.problems]),
-    ...(required?.problems ?? []),
-    ...(part?.problems ?? []),
+    ...(chosen?.problems ?? []),
     ...(planned.plan ? await keyFileProblems(planned.plan, workspace) : []),
     ...packed.problems,
     ...matched.problems,
@@ -94,18 +92,13 @@ export async function prepare({ runner, environment, gitHub }: Outside, nowMs: n
     inputs,
     file: definition.file,
     definitionText: definition.text,
-    ...(part &&
-      problems.length === 0 && {
-        plan: { ...part.plan, warnings: masked(part.plan.warnings) },
-        whole: required.plan,
-        sources,
-      }),
+    ...(chosen && problems.length === 0 && { ...plansOf(chosen, masked), sources }),
     ...(source && { source }),
     secrets,
     problems,
     warnings: masked([
       ...inOrder([...planned.warnings, ...syntax.warnings, ...targets.warnings]),
-      ...(required?.warnings ?? []),
+      ...(chosen?.warnings ?? []),
       ...packed.warnings,
       ...filesNotSent(matched.files, source?.paths),
     ]),
@@ -165,16 +158,46 @@ export async function withFiles(
   if (!sources || !inputs) return prepared;
   const planned = planRun({ ...sources, files });
   const workspace = environment.GITHUB_WORKSPACE || process.cwd();
-  const required = planned.plan && (await resolveRequirements(planned.plan, workspace));
-  const part = required && onlyPart(required.plan, inputs.only);
-  const masked = (found: readonly Problem[]) => found.map((problem) => maskProblem(problem, secrets));
-  const problems = masked([...inOrder(planned.problems), ...(part?.problems ?? [])]);
+  const chosen = await chosenPart(planned.plan, inputs, workspace);
+  const masked = maskingOf(secrets);
+  const problems = masked([...inOrder(planned.problems), ...(chosen?.problems ?? [])]);
   const known = new Set(prepared.warnings.map(({ message }) => message));
   const warnings = masked(planned.warnings).filter(({ message }) => !known.has(message));
-  if (!part || problems.length > 0) return { ...prepared, problems, warnings };
-  const plan = { ...part.plan, warnings: masked(part.plan.warnings) };
-  return { ...prepared, plan, whole: required.plan, problems, warnings };
+  if (!chosen || problems.length > 0) return { ...prepared, problems, warnings };
+  return { ...prepared, ...plansOf(chosen, masked), problems, warnings };
 }
+
+/** A plan with its requirements, and what runs of it. */
+interface Chosen {
+  readonly whole: Plan;
+  readonly part: Plan;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+async function chosenPart(
+  plan: Plan | undefined,
+  inputs: Inputs,
+  workspace: string,
+): Promise<Chosen | undefined> {
+  if (!plan) return undefined;
+  const required = await resolveRequirements(plan, workspace);
+  const part = onlyPart(required.plan, inputs.only);
+  const problems = [...required.problems, ...part.problems];
+  return { whole: required.plan, part: part.plan, problems, warnings: required.warnings };
+}
+
+type Masking = (found: readonly Problem[]) => readonly Problem[];
+
+const maskingOf =
+  (secrets: readonly string[]): Masking =>
+  (found) =>
+    found.map((problem) => maskProblem(problem, secrets));
+
+const plansOf = ({ whole, part }: Chosen, masked: Masking): Pick<Prepared, 'plan' | 'whole'> => ({
+  plan: { ...part, warnings: masked(part.warnings) },
+  whole,
+});
 
 const imagesOf = (plan: Plan | undefined, inputs: Inputs): readonly string[] =>
   plan ? [...plan.jobs.values()].map(({ machine }) => machine.image) : [inputs.machine.image];
