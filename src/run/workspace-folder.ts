@@ -3,15 +3,18 @@ import { constants, existsSync } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, realpath, rename, rm, statfs } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
+/** Gives what a file gets, piece by piece. */
+type Content = (part: (bytes: Uint8Array) => Promise<void>) => Promise<void>;
+
 /** A folder in the workspace that a run fills. What is there already stays; files of the same name are replaced. */
 export interface WorkspaceFolder {
   /**
    * Writes a file as a whole: under another name until it is complete. Throws for a path that leads elsewhere, and what
    * the operating system says, such as ENOSPC.
    */
-  write(path: string, content: (part: (bytes: Uint8Array) => Promise<void>) => Promise<void>): Promise<void>;
+  write(path: string, content: Content): Promise<void>;
   /** Adds to a file that this run wrote. Throws as `write` does. */
-  append(path: string, content: (part: (bytes: Uint8Array) => Promise<void>) => Promise<void>): Promise<void>;
+  append(path: string, content: Content): Promise<void>;
   /** Bytes that are free there. */
   free(): Promise<number>;
   /** Removes what unfinished files have left. */
@@ -56,7 +59,7 @@ export async function workspaceFolder(workspace: string, path: string): Promise<
       await ensure(relative.slice(0, relative.lastIndexOf('/')));
       const temporary = join(unfinished, String(count++));
       try {
-        await filled(temporary, content);
+        await fill(temporary, 'wx', content);
         await rename(temporary, join(root, ...relative.split('/')));
       } catch (error) {
         await rm(temporary, { force: true });
@@ -65,15 +68,8 @@ export async function workspaceFolder(workspace: string, path: string): Promise<
     },
     async append(file, content) {
       const relative = [base, ...segmentsOf(file)].join('/');
-      const handle = await open(
-        join(root, ...relative.split('/')),
-        constants.O_APPEND | constants.O_WRONLY | constants.O_NOFOLLOW,
-      );
-      try {
-        await content((bytes) => writeAll(handle, bytes));
-      } finally {
-        await handle.close();
-      }
+      const { O_APPEND, O_WRONLY, O_NOFOLLOW } = constants;
+      await fill(join(root, ...relative.split('/')), O_APPEND | O_WRONLY | O_NOFOLLOW, content);
     },
     async free() {
       const { bavail, bsize } = await statfs(unfinished);
@@ -83,11 +79,8 @@ export async function workspaceFolder(workspace: string, path: string): Promise<
   };
 }
 
-async function filled(
-  file: string,
-  content: (part: (bytes: Uint8Array) => Promise<void>) => Promise<void>,
-): Promise<void> {
-  const handle = await open(file, 'wx');
+async function fill(file: string, flags: string | number, content: Content): Promise<void> {
+  const handle = await open(file, flags);
   try {
     await content((bytes) => writeAll(handle, bytes));
   } finally {

@@ -1,4 +1,4 @@
-import type { BatchJobView, TaskView } from '../../cloud/batch-views.ts';
+import type { BatchEvent, BatchJobView, TaskView } from '../../cloud/batch-views.ts';
 import { newsOf, taskEndIn } from '../../cloud/explain/batch-events.ts';
 import { RETRIED_EXIT_CODES } from '../../plan/batch-job.ts';
 import type { PlannedJob } from '../../plan/plan.ts';
@@ -63,9 +63,13 @@ const RESERVED: Readonly<Record<number, Meaning>> = {
 const LOST_ALONE =
   'Run the job again. If it happens again, give the tasks more memory ("machine_type", "memory_mb"). Other tasks of this run worked, so no role and no network setting is missing.';
 
+/** The last event of a task that has an exit code. */
+export const lastExit = ({ events }: TaskView): BatchEvent | undefined =>
+  events.findLast(({ exitCode }) => exitCode !== undefined);
+
 /** How a task ended, from its own events, or from its job's where Batch does not list the task (nextflow-io/nextflow#5422). */
 function endOf(job: BatchJobView, index: number, task: TaskView | undefined): Ending {
-  const last = task?.events.findLast((event) => event.exitCode !== undefined);
+  const last = task && lastExit(task);
   // What succeeded after a preemption still carries the event of it, and none of its end (nextflow-io/nextflow#6977).
   if (task?.state === 'SUCCEEDED') return { exitCode: 0, ...(last && { news: newsOf(last) }) };
   if (last?.exitCode !== undefined) return { exitCode: last.exitCode, news: newsOf(last) };

@@ -169,8 +169,8 @@ async function newestResults({ part, storage }: ResultsOf, signal: AbortSignal):
   return { newest, planted, own };
 }
 
-/** A part whose Batch job is over. */
-export interface EndedPart {
+/** A part, and where its Batch job is asked about. */
+export interface WatchedPart {
   readonly job: JobState;
   readonly part: PartState;
   readonly batch: Batch;
@@ -182,7 +182,7 @@ export interface EndedPart {
  */
 export async function settlePart(
   run: Pick<Run, 'clients' | 'state'>,
-  { job, part, batch }: EndedPart,
+  { job, part, batch }: WatchedPart,
   signal: AbortSignal,
 ): Promise<void> {
   const storage = await run.clients.storage(placeOf(part.planned.machine));
@@ -218,7 +218,7 @@ interface MissingResult {
 }
 
 async function explainMissing(
-  { job, part, batch }: EndedPart,
+  { job, part, batch }: WatchedPart,
   { missing, isRoleProved }: Unexplained,
   into: Gathered,
   signal: AbortSignal,

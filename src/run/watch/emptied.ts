@@ -1,32 +1,31 @@
 import type { Batch } from '../../cloud/batch.ts';
 import { isTerminal } from '../../cloud/batch-views.ts';
 import { emptied, isHeld, type PartState } from '../state.ts';
-import type { LookedAt } from './failures.ts';
+import type { WatchedPart } from './collect.ts';
 
 /** States of a task that runs no more. */
 const ENDED: ReadonlySet<string> = new Set(['SUCCEEDED', 'FAILED', 'UNEXECUTED']);
+
+/** Tasks of a part that had ended when Batch was asked for them last. */
+const askedAt = new WeakMap<PartState, number>();
 
 /**
  * Finds parts some of whose combinations went elsewhere and all others of which have ended: the rest of the Batch job
  * would only wait for machines to do nothing on them. Throws `CloudError`.
  */
-export function emptiedParts(): (at: LookedAt, signal: AbortSignal) => Promise<void> {
-  /** Tasks that had ended when Batch was asked for them last. */
-  const askedAt = new WeakMap<PartState, number>();
-  return async ({ job, part, batch }, signal) => {
-    if (isTerminal(part.view.state) || part.isCancelled || part.isEmptied) return;
-    const held = part.combinations.flatMap((index, task) => (isHeld(job, part, index) ? [task] : []));
-    if (held.length === part.combinations.length) return;
-    const { RUNNING = 0, ASSIGNED = 0, SUCCEEDED = 0, FAILED = 0 } = part.view.counts;
-    const ended = SUCCEEDED + FAILED;
-    if (RUNNING + ASSIGNED > 0 || ended < held.length) return;
-    if (held.length > 0) {
-      if (askedAt.get(part) === ended) return;
-      askedAt.set(part, ended);
-      if (!(await haveEnded(held, part, batch, signal))) return;
-    }
-    emptied(part);
-  };
+export async function noteEmptied({ job, part, batch }: WatchedPart, signal: AbortSignal): Promise<void> {
+  if (isTerminal(part.view.state) || part.isCancelled || part.isEmptied) return;
+  const held = part.combinations.flatMap((index, task) => (isHeld(job, part, index) ? [task] : []));
+  if (held.length === part.combinations.length) return;
+  const { RUNNING = 0, ASSIGNED = 0, SUCCEEDED = 0, FAILED = 0 } = part.view.counts;
+  const ended = SUCCEEDED + FAILED;
+  if (RUNNING + ASSIGNED > 0 || ended < held.length) return;
+  if (held.length > 0) {
+    if (askedAt.get(part) === ended) return;
+    askedAt.set(part, ended);
+    if (!(await haveEnded(held, part, batch, signal))) return;
+  }
+  emptied(part);
 }
 
 async function haveEnded(

@@ -1,11 +1,10 @@
 import pLimit from 'p-limit';
-import type { Batch } from '../../cloud/batch.ts';
 import { isTerminal, type TaskView } from '../../cloud/batch-views.ts';
 import { CloudError } from '../../errors.ts';
 import { isResultOf } from '../../plan/mac.ts';
 import { movedForMemory } from '../explain/out-of-memory.ts';
 import { isRoleProvedIn } from '../explain/role-proof.ts';
-import { isMachineFailure } from '../explain/task-failure.ts';
+import { isMachineFailure, lastExit } from '../explain/task-failure.ts';
 import { placeOf } from '../place.ts';
 import { nextTerms } from '../schedule/next-terms.ts';
 import {
@@ -17,18 +16,11 @@ import {
   taskFailed,
 } from '../state.ts';
 import type { Run } from '../the-run.ts';
-import { resultPlace } from './collect.ts';
+import { resultPlace, type WatchedPart } from './collect.ts';
 import { resultOfMetadata } from './result-metadata.ts';
 import { lossesOf, withoutResult } from './without-result.ts';
 
 const READS_AT_A_TIME = 16;
-
-/** A part that is being looked at. */
-export interface LookedAt {
-  readonly job: JobState;
-  readonly part: PartState;
-  readonly batch: Batch;
-}
 
 /**
  * Looks at tasks that failed since the last look, where a failure may move its combination to other machines: those go on
@@ -36,7 +28,7 @@ export interface LookedAt {
  */
 export async function noteFailures(
   run: Pick<Run, 'clients' | 'state'>,
-  { job, part, batch }: LookedAt,
+  { job, part, batch }: WatchedPart,
   signal: AbortSignal,
 ): Promise<void> {
   const { failures, terms, view } = part;
@@ -54,8 +46,7 @@ export async function noteFailures(
 
 /** Batch repeats a task that lost its machine, and calls it failed for a moment. */
 function isFinal(task: TaskView, { planned }: PartState): boolean {
-  const last = task.events.findLast(({ exitCode }) => exitCode !== undefined);
-  return !isMachineFailure(last) || lossesOf(task) > planned.machine.maxRetries;
+  return !isMachineFailure(lastExit(task)) || lossesOf(task) > planned.machine.maxRetries;
 }
 
 interface FailedTask {
@@ -72,7 +63,7 @@ async function noteFailure(
   const index = part.combinations[task.index];
   if (index === undefined || !isHeld(job, part, index)) return;
   const losses = lossesOf(task);
-  const isLost = isMachineFailure(task.events.findLast(({ exitCode }) => exitCode !== undefined));
+  const isLost = isMachineFailure(lastExit(task));
   const state = isLost
     ? withoutResult({
         job,

@@ -18,15 +18,13 @@ import {
 } from '../state.ts';
 import type { Run } from '../the-run.ts';
 import { settlePart } from './collect.ts';
-import { emptiedParts } from './emptied.ts';
+import { noteEmptied } from './emptied.ts';
 import { noteFailures } from './failures.ts';
 
 /** Milliseconds in which listings may not show a job yet that was just made (nextflow-io/nextflow#5422). */
 const NEW_MS = 60_000;
 /** A job that two listings in a row do not show was deleted by someone else. */
 const MISSES_TO_GONE = 2;
-
-const noteEmptied = emptiedParts();
 
 interface Active {
   readonly job: JobState;

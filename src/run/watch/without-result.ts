@@ -1,6 +1,6 @@
 import type { TaskView } from '../../cloud/batch-views.ts';
 import type { Failure } from '../../report/outcome.ts';
-import { explainTask, isMachineFailure } from '../explain/task-failure.ts';
+import { explainTask, isMachineFailure, lastExit } from '../explain/task-failure.ts';
 import { nextTerms } from '../schedule/next-terms.ts';
 import { type GivenUp, getsSecondStart } from '../second-start.ts';
 import { type Cause, type CombinationState, isCutOff, type JobState, type PartState } from '../state.ts';
@@ -49,7 +49,7 @@ export function withoutResult({
     ...(known.artifacts && { artifacts: known.artifacts }),
     ...(known.log && { log: known.log }),
   };
-  const exitCode = view?.events.findLast((event) => event.exitCode !== undefined)?.exitCode;
+  const exitCode = view && lastExit(view)?.exitCode;
   const isByCancel = known?.outcome?.status === 'CANCEL' || ENDED_BY_CANCEL.has(exitCode);
   if (wasCancelled(part) && (view?.state !== 'FAILED' || isByCancel)) {
     return { outcome: { ...base, status: 'CANCEL' }, ...left };
