@@ -1971,124 +1971,120 @@ if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[o,i]of s.entries()){if(!(n instanceof Map))return;const a=i.endsWith("?"),c=a?
 i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:i1(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return r1(u)?
 u:void 0;n=u}}r(o1,"lookUp");const i1=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),r1=r(e=>e===null||typeof e!="object"||e instanceof
-G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),Hn=100;function hf(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(Rn(e,n)),i=we(n),a=s===void 0?
-"":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(hf,"combination_rows_rowText");function*mf(e,t,n=[]){
-for(const[s,o]of t.entries())yield`${hf(e,o,n[s])}
-`}r(mf,"rowParts");function a1(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=Hn){const c=a+Hn,u=[...mf(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
-""));o.push((o.at(-1)??0)+l.length),i.push(zs(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:Hn,offsets:o,sha256:i})}r(a1,"rowsMember");var Te=P(38815);
-const c1=1e4,u1=6e5;class qs extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){super(`too many ${t}`),this.of=t,this.offset=n}}function*l1(e,t){let n=0,
-s=0,o=0,i=0,a=0,c=!1;for(const u of new Te.JG().lex(e)){if(u===""||u===""||u===""){c=u==="",u===""&&(s=0),yield u;continue}if(c?u.includes(`
+G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar");var Te=P(38815);const a1=1e4,c1=6e5;class qs extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){
+super(`too many ${t}`),this.of=t,this.offset=n}}function*u1(e,t){let n=0,s=0,o=0,i=0,a=0,c=!1;for(const u of new Te.JG().lex(e)){if(u===""||u===""||u===""){c=
+u==="",u===""&&(s=0),yield u;continue}if(c?u.includes(`
 `)&&(o=0):u==="["||u==="{"?s++:u==="]"||u==="}"?s--:u==="-"||u==="?"||u===":"&&s===0?o++:/^[&!*]/.test(u)?i++:u.includes(`
-`)&&(o=0),c=!1,u[0]!==" "&&a++,a>u1)throw new qs("parts",n);if(i>c1)throw new qs("marks",n);if(s>t||s===0&&o>t)throw new qs("levels",n);yield u,n+=u.length}}r(l1,
-"boundedLexemes");const f1=r((e,t)=>m1(()=>d1(h1(e,t))),"documentsIn");function d1(e){const t=new Te.Dk({version:"1.1",schema:"failsafe",uniqueKeys:!1,strict:!0,
+`)&&(o=0),c=!1,u[0]!==" "&&a++,a>c1)throw new qs("parts",n);if(i>a1)throw new qs("marks",n);if(s>t||s===0&&o>t)throw new qs("levels",n);yield u,n+=u.length}}r(u1,
+"boundedLexemes");const l1=r((e,t)=>h1(()=>f1(d1(e,t))),"documentsIn");function f1(e){const t=new Te.Dk({version:"1.1",schema:"failsafe",uniqueKeys:!1,strict:!0,
 logLevel:"silent"}),n=[];for(const o of t.compose(e))if(n.push(o),n.length===2)break;const s=n.flatMap(o=>o.errors);return{documents:n,errors:n.length>0?s:[...t.
-streamInfo().errors]}}r(d1,"composed");function*h1(e,{maxDepth:t,maxErrors:n}){const s=new Te.iX;let o=0;for(const i of l1(e,t)){for(const a of s.next(i))a.type===
-"error"&&o++,yield a;if(o>n)break}yield*s.end()}r(h1,"tokensIn");function m1(e){const{stackTraceLimit:t}=Error;Error.stackTraceLimit=0;try{return e()}finally{Error.
-stackTraceLimit=t}}r(m1,"withoutStacks");function p1(e,t){const[n]=e.pos,o=e.code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(
-n)):null,i=n+(o?.[0].length??0);return i+(/^ */.exec(t.slice(i,i+200))?.[0].length??0)}r(p1,"placeOfError");const g1=r(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
-e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function pf(e,t,n){const s=t.lastIndexOf(`
-`,n-1)+1,o=gf(t,s),i=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(i))return"Close it, and indent its continu\
+streamInfo().errors]}}r(f1,"composed");function*d1(e,{maxDepth:t,maxErrors:n}){const s=new Te.iX;let o=0;for(const i of u1(e,t)){for(const a of s.next(i))a.type===
+"error"&&o++,yield a;if(o>n)break}yield*s.end()}r(d1,"tokensIn");function h1(e){const{stackTraceLimit:t}=Error;Error.stackTraceLimit=0;try{return e()}finally{Error.
+stackTraceLimit=t}}r(h1,"withoutStacks");function m1(e,t){const[n]=e.pos,o=e.code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(
+n)):null,i=n+(o?.[0].length??0);return i+(/^ */.exec(t.slice(i,i+200))?.[0].length??0)}r(m1,"placeOfError");const p1=r(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
+e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function hf(e,t,n){const s=t.lastIndexOf(`
+`,n-1)+1,o=mf(t,s),i=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(i))return"Close it, and indent its continu\
 ation lines more than its key.";if(/\{\{/.test(o))return'Quote a value that begins with a brace, as "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.test(
-i))return'Quote a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=y1(t,s),[c,u]=[bf(o),bf(a??"")];if(!(c===u||a===void 0))return`It begins in\
- column ${c} and the line before it in column ${u}: keys of one mapping begin in one column.`}r(pf,"hints_hintFor");function gf(e,t){const n=e.indexOf(`
-`,t);return e.slice(t,n<0?e.length:n)}r(gf,"lineAt");const b1=1e3;function y1(e,t){for(let n=t,s=0;n>0&&s<b1;s++){n=n<2?0:e.lastIndexOf(`
-`,n-2)+1;const o=gf(e,n);if(o.trim()!=="")return o}}r(y1,"lineBefore");const bf=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function w1(e,t,n,s){if(e.
+i))return'Quote a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=b1(t,s),[c,u]=[pf(o),pf(a??"")];if(!(c===u||a===void 0))return`It begins in\
+ column ${c} and the line before it in column ${u}: keys of one mapping begin in one column.`}r(hf,"hints_hintFor");function mf(e,t){const n=e.indexOf(`
+`,t);return e.slice(t,n<0?e.length:n)}r(mf,"lineAt");const g1=1e3;function b1(e,t){for(let n=t,s=0;n>0&&s<g1;s++){n=n<2?0:e.lastIndexOf(`
+`,n-2)+1;const o=mf(e,n);if(o.trim()!=="")return o}}r(b1,"lineBefore");const pf=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function y1(e,t,n,s){if(e.
 type===Te.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[],a=e.type===Te.X5.BLOCK_FOLDED?n.indexOf(`
 `,o)+1:o,c=n.slice(a,i);return t.includes(`
 `)||c.includes(`
-`)?$1(t,c,s):void 0}r(w1,"scalarLines");const k1=64*1024*1024;function $1(e,t,n){const s=e.split(`
+`)?k1(t,c,s):void 0}r(y1,"scalarLines");const w1=64*1024*1024;function k1(e,t,n){const s=e.split(`
 `).length,o=new Map;let i=0,a=1,c=0;for(const[l,f]of t.split(`
-`).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>k1)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
+`).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>w1)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
 !(m<0)&&(a+=e.slice(i,m).split(`
-`).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r($1,"codeLines");function yf(e){const t=$f(
-e);if(![7,8,10].includes(t.length))return;const n=Sf(t,t.length);return n&&kf(n)}r(yf,"parseIsoDate");function zi(e){const t=$f(e);if(t.length<7)return;const n=v1(
-t),s=n===void 0?void 0:Sf(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
-240)===224?3:(o&240)===240?4:2,a=O1(t.slice(n+i));return a&&{...s,...a}}r(zi,"parseIsoDatetime");function wf(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
-i=o===0?"":`.${Rt(o,6)}`;return`${kf(e)}T${Rt(t,2)}:${Rt(n,2)}:${Rt(s,2)}${i}`}r(wf,"isoMoment");const un=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
-etime");function S1(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return un(
+`).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(k1,"codeLines");function gf(e){const t=wf(
+e);if(![7,8,10].includes(t.length))return;const n=kf(t,t.length);return n&&yf(n)}r(gf,"parseIsoDate");function zi(e){const t=wf(e);if(t.length<7)return;const n=S1(
+t),s=n===void 0?void 0:kf(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
+240)===224?3:(o&240)===240?4:2,a=_1(t.slice(n+i));return a&&{...s,...a}}r(zi,"parseIsoDatetime");function bf(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
+i=o===0?"":`.${Rt(o,6)}`;return`${yf(e)}T${Rt(t,2)}:${Rt(n,2)}:${Rt(s,2)}${i}`}r(bf,"isoMoment");const un=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
+etime");function $1(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return un(
 n);const c=(Number(o)*3600+Number(i)*60+Number(a))*(s==="-"?-1:1);if(c===0)return un(n);const u=/\.\d+/.exec(n)?.[0]??"",l=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
-c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?un(f.slice(0,19)+u):void 0}r(S1,"toUtc");const Rt=r((e,t)=>String(e).padStart(t,"0"),"pad"),kf=r(
-({year:e,month:t,day:n})=>`${Rt(e,4)}-${Rt(t,2)}-${Rt(n,2)}`,"isoDate"),$f=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),Ki=r(e=>e!==void 0&&e>="0"&&e<=
-"9","isDigit");function Lt(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Lt,"digitsAt");function v1(e){if(e.length===7)return 7;
+c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?un(f.slice(0,19)+u):void 0}r($1,"toUtc");const Rt=r((e,t)=>String(e).padStart(t,"0"),"pad"),yf=r(
+({year:e,month:t,day:n})=>`${Rt(e,4)}-${Rt(t,2)}-${Rt(n,2)}`,"isoDate"),wf=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),Ki=r(e=>e!==void 0&&e>="0"&&e<=
+"9","isDigit");function Lt(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Lt,"digitsAt");function S1(e){if(e.length===7)return 7;
 if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&Ki(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;Ki(
-e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(v1,"findSeparator");function Sf(e,t){const n=Lt(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
-"W")return E1({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Lt(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Lt(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
-12||a<1))return a<=_1(n,i)?{year:n,month:i,day:a}:void 0}r(Sf,"readDate");function E1(e){const{text:t,year:n}=e,s=Lt(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
+e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(S1,"findSeparator");function kf(e,t){const n=Lt(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
+"W")return v1({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Lt(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Lt(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
+12||a<1))return a<=E1(n,i)?{year:n,month:i,day:a}:void 0}r(kf,"readDate");function v1(e){const{text:t,year:n}=e,s=Lt(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
 hasDash&&t[o++]!=="-")return;i=Lt(t,o,1)}if(s===void 0||i===void 0||i<1||i>7||s<1||s>53)return;const a=Xs(n,0,4),c=a.getTime()-(a.getUTCDay()+6)%7*864e5,u=new Date(
 c+((s-1)*7+i-1)*864e5);if(s===53&&![Xs(n,0,1),Xs(n,11,31)].some(d=>d.getUTCDay()===4))return;const[l,f]=[u.getUTCFullYear(),u.getUTCMonth()+1];return l>=1&&l<=9999?
-{year:l,month:f,day:u.getUTCDate()}:void 0}r(E1,"readWeekDate");function Xs(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}r(Xs,"utcDate");const _1=r(
-(e,t)=>Xs(e,t,0).getUTCDate(),"daysInMonth");function O1(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=vf(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
-return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const o=vf(e,t+1,e.length);return!o||o.hasMore?void 0:o.hour*3600+o.minute*
-60+o.second<86400?s:void 0}r(O1,"readTime");function vf(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
+{year:l,month:f,day:u.getUTCDate()}:void 0}r(v1,"readWeekDate");function Xs(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}r(Xs,"utcDate");const E1=r(
+(e,t)=>Xs(e,t,0).getUTCDate(),"daysInMonth");function _1(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=$f(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
+return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const o=$f(e,t+1,e.length);return!o||o.hasMore?void 0:o.hour*3600+o.minute*
+60+o.second<86400?s:void 0}r(_1,"readTime");function $f(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
 microsecond:l,hasMore:f}},"clock");for(let l=0;l<3;l+=1){const f=Lt(e,o,2);if(f===void 0)return;s[l]=f;const d=e[o+2];if(o+=3,l===0&&(i=d===":"),o>=n)return a(0,
 d!==void 0);if(!(i&&d===":")){if(d==="."||d===",")break;if(i)return;o-=1}}const c=Math.min(n-o,6),u=Lt(e,o,c);if(u!==void 0){for(o+=c;Ki(e[o]);)o+=1;return a(u*
-10**(6-c),o<e.length)}}r(vf,"readClock");function T1(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
-test(e)?!1:_f(e)??Of(e)??Tf(e)??e}r(T1,"plainScalar");const Ef=new Map([["str",e=>e],["null",()=>null],["bool",A1],["int",_f],["float",e=>Of(e)??M1(e)],["timest\
-amp",Tf]]);function A1(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(A1,"taggedBool");function M1(e){const t=e.replaceAll("\
-_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ie(Number(t)):void 0}r(M1,"pythonFloat");function _f(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
+10**(6-c),o<e.length)}}r($f,"readClock");function O1(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
+test(e)?!1:vf(e)??Ef(e)??_f(e)??e}r(O1,"plainScalar");const Sf=new Map([["str",e=>e],["null",()=>null],["bool",T1],["int",vf],["float",e=>Ef(e)??A1(e)],["timest\
+amp",_f]]);function T1(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(T1,"taggedBool");function A1(e){const t=e.replaceAll("\
+_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ie(Number(t)):void 0}r(A1,"pythonFloat");function vf(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
 exec(e)??[],s=n.replaceAll("_","");if(t===void 0||/^0[bx]$/.test(s))return;let o;return s.includes(":")?o=s.split(":").reduce((i,a)=>i*60n+BigInt(a),0n):o=BigInt(
-/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),ze(t==="-"?-o:o)}r(_f,"plainInt");function Of(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Ie(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
+/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),ze(t==="-"?-o:o)}r(vf,"plainInt");function Ef(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Ie(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
 exec(e);if(t)return Ie(+`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",o=""]=e.replaceAll("_","").replace(/^[-+]/,"").
 split("."),i=s.split(":").map(Number);i.push(+`${i.pop()??0}.${o}`);const a=i.reduce((c,u)=>c*60+u,0);return Ie(e.startsWith("-")?-a:a)}return/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.
-test(e)?Ie(Number(e.replaceAll("_",""))):void 0}r(Of,"plainFloat");function Tf(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
+test(e)?Ie(Number(e.replaceAll("_",""))):void 0}r(Ef,"plainFloat");function _f(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
 exec(e);if(!t)return;const[,n="",s="",o="",i,a,c,u="",l,f,d,m]=t,h=r($=>$.padStart(2,"0"),"pad"),g=`${n}-${h(s)}-${h(o)}`;if(!zi(`${g}T${h(i??"0")}:${a??"00"}:${c??
 "00"}`))return;if(i===void 0)return s.length+o.length===4?new G("date",g):void 0;const p=u.slice(0,6).padEnd(6,"0"),b=`${h(i)}:${a}:${c}${Number(p)===0?"":`.${p}`}`,
 y=Number(d??0)*60+Number(m??0),w=f===void 0?"":`${f}${h(`${Math.floor(y/60)}`)}:${h(`${y%60}`)}`,k=l===void 0?w:"+00:00";return new G("datetime",`${g}T${b}${k===
-"-00:00"?"+00:00":k}`)}r(Tf,"plainDate");const N1=5e5,Vi=100,Yi=100,x1="The file has more than 10,000 anchors, tags and aliases.",I1='Pass values with the input\
- "matrix" or "params_file".',Af="Write it out, or use a matrix.",C1="The file has more than 600,000 keys, values, signs and line breaks.",Zs=`The file is nested\
+"-00:00"?"+00:00":k}`)}r(_f,"plainDate");const M1=5e5,Vi=100,Yi=100,N1="The file has more than 10,000 anchors, tags and aliases.",x1='Pass values with the input\
+ "matrix" or "params_file".',Of="Write it out, or use a matrix.",I1="The file has more than 600,000 keys, values, signs and line breaks.",Zs=`The file is nested\
  deeper than ${Vi} levels.`;class $t extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(n),this.code=t,this.offset=s,this.hint=o}}
-function Mf(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
-documents:n,errors:s}=f1(e.text,{maxDepth:Vi,maxErrors:Yi}),[o,i]=n,a=g1(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
-"too-deep",Zs,c.pos[0])]};if(a.length>0){const f=a.slice(0,Yi).map(d=>{const m=p1(d,e.text);return t("yaml-syntax",R1(d.message),m,pf(d,e.text,m))});return{problems:L1(
+function Tf(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
+documents:n,errors:s}=l1(e.text,{maxDepth:Vi,maxErrors:Yi}),[o,i]=n,a=p1(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
+"too-deep",Zs,c.pos[0])]};if(a.length>0){const f=a.slice(0,Yi).map(d=>{const m=m1(d,e.text);return t("yaml-syntax",C1(d.message),m,hf(d,e.text,m))});return{problems:R1(
 f)}}if(!o)return{problems:[t("empty-file","The file is empty.",0)]};if(i)return{problems:[t("second-document","A file can contain only one YAML document; this i\
-s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=P1(e,o),l=u.read(o.contents,0);
+s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=j1(e,o),l=u.read(o.contents,0);
 return u.problems.length>0?{problems:u.problems}:{tree:l,problems:[]}}catch(n){if(n instanceof qs){const{of:s,offset:o}=n;return s==="levels"?{problems:[t("too-\
-deep",Zs,o)]}:s==="parts"?{problems:[t("file-too-large",C1,o,I1)]}:{problems:[t("too-many-aliases",x1,o,Af)]}}if(n instanceof $t)return{problems:[t(n.code,n.message,
-n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",Zs,0)]};throw n}}r(Mf,"read_readYaml");function R1(e){const t=e.split(`
-`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(R1,"sentence");function L1(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
-s)?!1:(t.add(s),!0)})}r(L1,"distinct");function j1(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
-const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(j1,"aliasTargets");function P1(e,t){const n=[];let s=0;const o=j1(t),i=r(d=>d?.range?.[0]??
-0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>N1)throw new $t("too-many-aliases","Aliases make the file too large to read.",g,Af);if(m>Vi)throw new $t(
+deep",Zs,o)]}:s==="parts"?{problems:[t("file-too-large",I1,o,x1)]}:{problems:[t("too-many-aliases",N1,o,Of)]}}if(n instanceof $t)return{problems:[t(n.code,n.message,
+n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",Zs,0)]};throw n}}r(Tf,"read_readYaml");function C1(e){const t=e.split(`
+`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(C1,"sentence");function R1(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
+s)?!1:(t.add(s),!0)})}r(R1,"distinct");function L1(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
+const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(L1,"aliasTargets");function j1(e,t){const n=[];let s=0;const o=L1(t),i=r(d=>d?.range?.[0]??
+0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>M1)throw new $t("too-many-aliases","Aliases make the file too large to read.",g,Of);if(m>Vi)throw new $t(
 "too-deep",Zs,g);const p=e.at(g);return d===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Te.Vj)(d)?a(c(d),m+1):(0,Te.oP)(d)?{kind:"sequence",at:p,items:d.items.
 map(b=>a(b,m+1,g))}:(0,Te.jh)(d)?{kind:"mapping",at:p,members:l(d.items,m)}:u(d,p)}r(a,"read");function c(d){const m=o.get(d);if(m)return m;const h=`No anchor &${d.
 source} precedes this alias.`;throw new $t("unknown-alias",h,i(d))}r(c,"resolved");function u(d,m){const h=d.type===Te.X5.BLOCK_LITERAL||d.type===Te.X5.BLOCK_FOLDED,
 g=h?e.text.indexOf(`
 `,d.range?.[0]??0)+1:0,p=h&&g>0?e.at(g):m,b=d.source??String(d.value??""),y=d.tag==="!"?void 0:d.tag?.replace("tag:yaml.org,2002:",""),w=d.type===Te.X5.PLAIN||d.
-type===void 0,k=w?b:String(d.value??""),$=w?T1(b):k,S=y===void 0?$:Ef.get(y)?.(k);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),A=Ef.has(y??"")?
+type===void 0,k=w?b:String(d.value??""),$=w?O1(b):k,S=y===void 0?$:Sf.get(y)?.(k);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),A=Sf.has(y??"")?
 `does not fit "${b}"`:"is not supported";throw new $t("unknown-tag",`The tag ${_} ${A}.`,i(d),"Remove it.")}if(w&&y===void 0&&(b==="="||b==="<<")){const _=`"${b}\
-" has a special meaning in YAML.`;throw new $t("yaml-syntax",_,i(d),"Quote it.")}const v=w1(d,S,e.text,p.line);return{kind:"scalar",at:m,value:S,textAt:p,...w&&
+" has a special meaning in YAML.`;throw new $t("yaml-syntax",_,i(d),"Quote it.")}const v=y1(d,S,e.text,p.line);return{kind:"scalar",at:m,value:S,textAt:p,...w&&
 y===void 0&&typeof S!="string"?{written:b}:{},...v&&{textLines:v}}}r(u,"scalar");function l(d,m){const h=[],g=new Map;for(const b of d){if((0,Te.jn)(b.key)&&b.key.
 source==="<<"&&b.key.type===Te.X5.PLAIN){h.push(...f(a(b.value,m+1,i(b.key)),i(b.key)));continue}const w=a(b.key,m+1);if(w.kind!=="scalar")throw new $t("yaml-sy\
-ntax","A key must be text or a number.",i(b.key),pf(void 0,e.text,i(b.key)));const k=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),$=nf(w.value),S=g.get($);S&&n.length<
+ntax","A key must be text or a number.",i(b.key),hf(void 0,e.text,i(b.key)));const k=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),$=nf(w.value),S=g.get($);S&&n.length<
 Yi&&n.push({code:"duplicate-key",message:`The key '${ct(w.value)}' occurs a second time; the first is on line ${S.keyAt.line}.`,at:w.at,excerpt:e.excerpt(w.at),
 hint:"Remove one of them."}),g.set($,{key:w.value,keyAt:w.at,node:k})}const p=new Map(h.map(b=>[nf(b.key),b]));for(const[b,y]of g)p.set(b,y);return[...p.values()]}
 r(l,"members");function f(d,m){if(d.kind==="mapping")return d.members;const h=d.kind==="sequence"?d.items:[];if(d.kind!=="sequence"||!h.every(g=>g.kind==="mappi\
 ng"))throw new $t("yaml-syntax","The merge key << needs a mapping or a list of mappings.",m);return h.toReversed().flatMap(({members:g})=>g)}return r(f,"mergedM\
-embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(P1,"treeReader");const D1=1024*1024,qi=160;function Qs(e,t){const n=[0];for(let c=e.indexOf(`
+embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(j1,"treeReader");const P1=1024*1024,qi=160;function Qs(e,t){const n=[0];for(let c=e.indexOf(`
 `);c>=0;c=e.indexOf(`
-`,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=U1(e),i=r(c=>Nf(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,Nf(n,c+1)),l=n[u-
+`,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=D1(e),i=r(c=>Af(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,Af(n,c+1)),l=n[u-
 1]??0;return{file:t,line:u,column:c-l-(i(c)-i(l))+1}},line:r(c=>[n[c-1]??e.length,s(c)],"line"),excerpt({line:c,column:u}){const l=n[c-1]??e.length,f=Math.max(0,
 u-1-qi/2),d=a(l,f),m=[...e.slice(d,Math.min(s(c),d+2*qi)).replace(/\r$/,"")].slice(0,qi),h=m.slice(0,u-1-f).map(g=>g==="	"?"	":" ");return`${m.join("")}
 ${h.join("")}^`}};function a(c,u){const l=i(c);let f=c+u;for(let d=-1;d!==i(f)-l;)d=i(f)-l,f=c+u+d;return/[\udc00-\udfff]/.test(e[f]??"")&&f++,Math.min(f,e.length)}}
-r(Qs,"source_sourceOf");function U1(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(U1,"surrogatePairs");function Nf(e,t){
-let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(Nf,"countBelow");const B1=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-function F1(e,t){const n=r((i,a,c=1,u)=>({problems:[{code:i,message:a,at:{file:t,line:c,column:1},...u&&{hint:u}}]}),"refuse");if(e.byteLength>D1){const i=e.byteLength.
+r(Qs,"source_sourceOf");function D1(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(D1,"surrogatePairs");function Af(e,t){
+let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(Af,"countBelow");const U1=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function B1(e,t){const n=r((i,a,c=1,u)=>({problems:[{code:i,message:a,at:{file:t,line:c,column:1},...u&&{hint:u}}]}),"refuse");if(e.byteLength>P1){const i=e.byteLength.
 toLocaleString("en-US");return n("file-too-large",`The file has ${i} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
-e)}catch{return n("not-utf8","The file is not UTF-8 text.",G1(e),"Save it as UTF-8.")}const[o]=B1.exec(s)??[];if(o!==void 0){const{line:i}=Qs(s,t).at(s.indexOf(
+e)}catch{return n("not-utf8","The file is not UTF-8 text.",F1(e),"Save it as UTF-8.")}const[o]=U1.exec(s)??[];if(o!==void 0){const{line:i}=Qs(s,t).at(s.indexOf(
 o)),a=(o.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),c=`The file has the character U+${a}, which YAML does not allow.`;return n("control-chara\
-cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}r(F1,"decodeDefinition");function G1(e){let t=1;for(let n=0;n<e.length;t++){
-const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(G1,"firstBadLin\
+cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}r(B1,"decodeDefinition");function F1(e){let t=1;for(let n=0;n<e.length;t++){
+const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(F1,"firstBadLin\
 e");function ke(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(ke);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
-t,ke(n)]))}}r(ke,"nodeValue");function Xi(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||W1(e.written)?e.value:e.written;case"sequenc\
-e":return e.items.map(Xi);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Xi(n)]))}}r(Xi,"valueAsWritten");const W1=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
-e),"isUsualNumber"),ln=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),fn=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),xf=r(e=>e.kind==="seque\
+t,ke(n)]))}}r(ke,"nodeValue");function Xi(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||G1(e.written)?e.value:e.written;case"sequenc\
+e":return e.items.map(Xi);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Xi(n)]))}}r(Xi,"valueAsWritten");const G1=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
+e),"isUsualNumber"),ln=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),fn=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),Mf=r(e=>e.kind==="seque\
 nce"&&e.items.every(ln),"isListOfTexts");function Xe(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":t instanceof G&&(t.tag==="da\
-te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Xe,"kindName");const Zi=r(e=>If(e,{isAsWritten:!1}),"r\
-eadInputText"),Qi=r(e=>If(e,{isAsWritten:!0}),"readInputAsWritten");function If(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?qb(e):Oc(e)}}catch(u){
-if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=Mf(Qs(e,"input"));if(s)return{value:t?Xi(s):ke(s)};if(n!==
+te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Xe,"kindName");const Zi=r(e=>Nf(e,{isAsWritten:!1}),"r\
+eadInputText"),Qi=r(e=>Nf(e,{isAsWritten:!0}),"readInputAsWritten");function Nf(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?qb(e):Oc(e)}}catch(u){
+if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=Tf(Qs(e,"input"));if(s)return{value:t?Xi(s):ke(s)};if(n!==
 void 0)return{error:n};const[i]=o,a=i?.at?` (line ${i.at.line}, column ${i.at.column})`:"";return{error:`${i?.message.replace(/: ".*/s,"").replace(/^The file/,"\
-It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(If,"readText");const Cf=336*3600,$e={project_id:{form:"text",about:"Project that runs the Batch j\
+It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(Nf,"readText");const xf=336*3600,$e={project_id:{form:"text",about:"Project that runs the Batch j\
 ob."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"Bucket for the files and results of the job; it m\
 ust exist."},credentials_path:{form:"text",about:"Key file on the runner, for the requests of this job only. Workload identity needs no key."},machine_type:{property:"\
 machineType",form:"text",pattern:de.machineType,expected:"a machine type such as e2-standard-4",isOfTemplate:!0},max_parallel_tasks:{property:"maxParallelTasks",
@@ -2109,40 +2105,44 @@ rtifacts the tasks find in `$NEEDS_ARTIFACTS_DIR`, or `true` for all of them ([f
 text",pattern:de.serviceAccount,expected:"the e-mail of a service account",input:"batch_service_account",example:"tasks@my-project.iam.gserviceaccount.com",about:"\
 Service account of the VMs."},network:{property:"network",form:"text",isOfTemplate:!0},subnetwork:{property:"subnetwork",form:"text",isOfTemplate:!0},no_external_ip:{
 property:"noExternalIp",form:"boolean",isOfTemplate:!0},tags:{property:"tags",form:"list"},labels:{form:"mapping",about:"Labels of the Batch job and its VMs."},
-priority:{property:"priority",form:"whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:Cf,input:"task_timeout",about:"Maximum duration of a task, in s\
+priority:{property:"priority",form:"whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:xf,input:"task_timeout",about:"Maximum duration of a task, in s\
 econds."},retry_count:{property:"maxRetries",form:"whole",min:0,max:10,input:"max_retries",about:"Number of times, 0 to 10, that Batch runs a task again after a\
  machine failure."},zones:{property:"zones",form:"list",about:"Zones in which VMs may be created. Defaults to all zones of the region."},reservation:{property:"\
 reservation",form:"text",pattern:de.reservation,expected:"a name, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,example:"my-reservation"},
 instance_template:{property:"instanceTemplate",form:"text"},image_streaming:{property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},registry_password:{
-form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},H1={image:$e.image,env:$e.env,environment:$e.env,needs_artifacts:$e.
-needs_artifacts},J1=r(e=>Rf((t,n)=>Lf(e,n.input??t,n)),"plainInputs"),z1=r((e,t)=>Rf((n,s)=>Lf(e,n,s)??t[s.property]),"plainArguments");function Rf(e){const t=Object.
-entries($e).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:[]);return Object.fromEntries(t)}r(Rf,"eachPlain");function Lf(e,t,n){switch(n.form){case"text":
+form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},W1={image:$e.image,env:$e.env,environment:$e.env,needs_artifacts:$e.
+needs_artifacts},H1=r(e=>If((t,n)=>Cf(e,n.input??t,n)),"plainInputs"),J1=r((e,t)=>If((n,s)=>Cf(e,n,s)??t[s.property]),"plainArguments");function If(e){const t=Object.
+entries($e).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:[]);return Object.fromEntries(t)}r(If,"eachPlain");function Cf(e,t,n){switch(n.form){case"text":
 return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}
-r(Lf,"fieldOf");const er=["STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function K1(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(
-n)*1e3),{min:o,max:i}=$e.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse("cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...J1(
+r(Cf,"fieldOf");const er=["STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function z1(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(
+n)*1e3),{min:o,max:i}=$e.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse("cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...H1(
 e),requirements:t.split(`
 `).map(c=>c.trim()).filter(c=>c&&!c.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...$e.gpu_count,min:1}),disks:e.keyValues(
-"disks"),mounts:V1(e),registryUsername:e.text("registry_username"),registryPassword:Y1(e),provisioningModel:e.choice("provisioning_model",er),maxPreemptions:e.integer(
-"max_preemptions",$e.max_preemptions),fallback:Pf(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",jf)??900,onOutOfMemory:e.text(
-"on_out_of_memory")==="next"?"next":Pf(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration("task_timeout",$e.timeout_seconds)??6*
-3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return q1(e,a),
-a}r(K1,"machineInputs");function V1(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,Math.max(0,s)).trim();o===""?e.refuse(
+"disks"),mounts:K1(e),registryUsername:e.text("registry_username"),registryPassword:V1(e),provisioningModel:e.choice("provisioning_model",er),maxPreemptions:e.integer(
+"max_preemptions",$e.max_preemptions),fallback:Lf(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",Rf)??900,onOutOfMemory:e.text(
+"on_out_of_memory")==="next"?"next":Lf(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration("task_timeout",$e.timeout_seconds)??6*
+3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return Y1(e,a),
+a}r(z1,"machineInputs");function K1(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,Math.max(0,s)).trim();o===""?e.refuse(
 "mounts",`has '${n}', which is not PATH=gs://bucket/folder`,"Write one per line."):t.has(o)?e.refuse("mounts",`has ${o} twice`):t.set(o,n.slice(s+1).trim())}return t}
-r(V1,"mountsIn");const jf={min:1,max:48*3600};function Pf(e,t,n){const s=e.text(t);if(s===void 0)return;const o=Zi(s),i=`Write for example ${t}: '[{machine_type\
+r(K1,"mountsIn");const Rf={min:1,max:48*3600};function Lf(e,t,n){const s=e.text(t);if(s===void 0)return;const o=Zi(s),i=`Write for example ${t}: '[{machine_type\
 : n2-standard-4}]'.`;if("error"in o){e.refuse(t,`must be ${n}, as YAML or JSON: ${o.error}`,i);return}const{value:a}=o,c=Array.isArray(a)?a:void 0,u=c?.flatMap(
-l=>l instanceof Map?[l]:[]);if(u&&u.length===c?.length)return u;e.refuse(t,`must be ${n}`,i)}r(Pf,"overridesOf");function Y1(e){const t=e.text("registry_passwor\
-d");if(t===void 0||de.secretVersion.test(t))return t;e.refuse("registry_password","must be projects/P/secrets/S/versions/V, a secret of Secret Manager")}r(Y1,"r\
+l=>l instanceof Map?[l]:[]);if(u&&u.length===c?.length)return u;e.refuse(t,`must be ${n}`,i)}r(Lf,"overridesOf");function V1(e){const t=e.text("registry_passwor\
+d");if(t===void 0||de.secretVersion.test(t))return t;e.refuse("registry_password","must be projects/P/secrets/S/versions/V, a secret of Secret Manager")}r(V1,"r\
 egistryPasswordOf");function tr(e){if(!de.environmentName.test(e))return`has the invalid variable name '${e}'`;if(de.reservedName.test(e))return`sets ${e}, whic\
-h ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(tr,"variableMistake");function q1(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
+h ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(tr,"variableMistake");function Y1(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
 for(const o of s.keys()){const i=tr(o);i&&e.refuse(n,i)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:["g\
-pu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(q1,"checkNames");const Df=/[\u0000-\u001f\u007f]/,X1=r(e=>[...e].filter(([,t])=>!Df.test(t)),"spec\
-Variables"),Z1=r(e=>[...e].filter(([,t])=>Df.test(t)),"filedVariables");function Q1(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
+pu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(Y1,"checkNames");const jf=/[\u0000-\u001f\u007f]/,q1=r(e=>[...e].filter(([,t])=>!jf.test(t)),"spec\
+Variables"),X1=r(e=>[...e].filter(([,t])=>jf.test(t)),"filedVariables");function Z1(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
 mapping(s)??[]){const a=tr(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
-, which no variable can hold`);return n}r(Q1,"environmentOf");function ev(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
-`sets ${s}, and so does the plain environment`)}r(ev,"checkSecretNames");function*tv(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((m,h)=>hf(
-n.job.id,m,e.claims?.[h])).join(`,
-`)}]`:a1(n.job.id,e.combinations,e.rowsUri,e.claims),o=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${Di(e.identity)}`,sha256:e.sourceSha256},i=`gs:/\
-/${n.machine.bucket}/${xl(e.identity,n.job.id)}`,a={uri:`gs://${n.machine.bucket}/${Il(e.identity)}`,max_age_seconds:Uc},c=Z1(n.machine.env),u=[["version",String(
+, which no variable can hold`);return n}r(Z1,"environmentOf");function Q1(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
+`sets ${s}, and so does the plain environment`)}r(Q1,"checkSecretNames");const Hn=100;function Pf(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(Rn(e,n)),i=we(
+n),a=s===void 0?"":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(Pf,"combination_rows_rowText");function*Df(e,t,n=[]){
+for(const[s,o]of t.entries())yield`${Pf(e,o,n[s])}
+`}r(Df,"rowParts");function ev(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=Hn){const c=a+Hn,u=[...Df(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
+""));o.push((o.at(-1)??0)+l.length),i.push(zs(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:Hn,offsets:o,sha256:i})}r(ev,"rowsMember");function*tv(e){
+const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((m,h)=>Pf(n.job.id,m,e.claims?.[h])).join(`,
+`)}]`:ev(n.job.id,e.combinations,e.rowsUri,e.claims),o=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${Di(e.identity)}`,sha256:e.sourceSha256},i=`gs:/\
+/${n.machine.bucket}/${xl(e.identity,n.job.id)}`,a={uri:`gs://${n.machine.bucket}/${Il(e.identity)}`,max_age_seconds:Uc},c=X1(n.machine.env),u=[["version",String(
 Ns)],["run_id",JSON.stringify(e.identity.runId)],["run_uri",JSON.stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.
 name)],["job",JSON.stringify(n.job.id)],["model",we(n.job.model)],["extras",we(t.workflow.extras)],["siblings",we(t.workflow.siblings)],["check_if",String(e.checkIf)],
 ["combinations",s]],l=[["results_prefix",JSON.stringify(e.resultsPrefix)],["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_art\
@@ -2231,7 +2231,7 @@ mountPath:e}}r(qv,"volumeOf");const td="/opt/gcp-batch-workflow",nd=[50001,50002
 t,no),"tasksAtATime");function ar(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:od(s.image)}:s,i=G$(t,e.identity,e.skipDefaultLabels),
 a=Ve(o),c={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(e.parallelism??Vn(t,e.taskCount)),
 ...a.tasksPerVm!==void 0&&{taskCountPerNode:String(a.tasksPerVm)},taskSpec:{maxRunDuration:`${o.taskTimeoutSeconds}s`,maxRetryCount:o.maxRetries,...o.maxRetries>
-0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...nd]}}]},...Zv(a),environment:{variables:{...Object.fromEntries(X1(o.env)),[Pc]:e.jobUri,
+0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...nd]}}]},...Zv(a),environment:{variables:{...Object.fromEntries(q1(o.env)),[Pc]:e.jobUri,
 ...!o.imageStreaming&&{[ky]:td}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(o.secrets)}},...eE(o),runnables:[{displayName:t.job.id.slice(0,63),container:tE(
 o,n)}]}}],allocationPolicy:nE(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...c,labels:{...i,[dt.spec]:kt(JSON.stringify(c)).slice(0,32)}}}r(ar,"batchJ\
 obSpec");function Zv({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
@@ -2529,7 +2529,7 @@ planned:n,identity:e.identity,combinations:l,...h&&{rowsUri:`gs://${m.bucket}/${
 e,u.bucket,s.part,o),...b!==void 0&&{needsArtifacts:b},...e.logFiles.areWanted&&{logs:`gs://${u.bucket}/${tO(o)}`},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},
 ...y&&{cache:y},hasLease:e.lease.isRequired,...f&&{claims:f}})),k=await e.clients.storage(ne(u)),$={bucket:u.bucket,name:`${o}job.json`},S={...qw({key:i,body:w,
 needs:a})},E=[k.create({...$,content:w,contentType:"application/json",metadata:S},c)],_=r((A,M)=>{const N={bucket:u.bucket,name:A,content:Fd(M),contentType:"app\
-lication/jsonl"};E.push(k.create(N,c))},"addLines");return h&&_(m.name,()=>mf(n.job.id,l,f)),g?.lines&&_(p,g.lines),await Promise.all(E),`gs://${$.bucket}/${$.name}`}
+lication/jsonl"};E.push(k.create(N,c))},"addLines");return h&&_(m.name,()=>Df(n.job.id,l,f)),g?.lines&&_(p,g.lines),await Promise.all(E),`gs://${$.bucket}/${$.name}`}
 r(uO,"uploadJobFile");function Fd(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())s+=n.write(o,s);
 return n}r(Fd,"bytesOf");function lO(e,t){const n=Gd(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or s\
 et "on_out_of_memory".`}}r(lO,"withOutOfMemory");function Gd({oom:e,peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest proces\
@@ -2989,11 +2989,11 @@ e),"hasOwnDefault");function jr(e,t){const n=e.default?.value;switch(e.type){cas
 n);case"datetime":return n===void 0?{value:un(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:aN(e,n);case"choice":return cN(e,n);case"ma\
 p":return n===void 0||n instanceof Map?{value:n??new Map}:Ut(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Ut(e,n,"a list");default:
 return{value:n??null}}}r(jr,"defaultOf");function rN(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.
-v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?yf(n.slice(0,10)):void 0;return s===void 0?Ut(e,t,"a date as YYYY-MM-DD"):
+v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?gf(n.slice(0,10)):void 0;return s===void 0?Ut(e,t,"a date as YYYY-MM-DD"):
 {value:new G("date",s)}}r(rN,"dateOf");function aN(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G(
 "datetime",`${String(t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
 exec(t):null;if(!o)return Ut(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=zi(`${i}T${a}`);if(!f)return Ut(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
-return{value:new G("datetime",wf(f)+d.replace("-00:00","+00:00"))}}r(aN,"datetimeOf");function cN(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Ut(e,
+return{value:new G("datetime",bf(f)+d.replace("-00:00","+00:00"))}}r(aN,"datetimeOf");function cN(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Ut(e,
 null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(fe).join(", ");return s?{value:t}:Ut(e,t,
 `one of its options (${o})`)}r(cN,"choiceOf");function Ut(e,t,n){const s=e.secret?"its default":`its default ${fe(t)}`;return{problem:{code:"wrong-param-default",
 message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(Ut,"wrongDefault");function*nm(e,t=Number.POSITIVE_INFINITY){const n=[...e.
@@ -3278,7 +3278,7 @@ const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&ke(s)!==""?Number(Xx(s.valu
 nds"),Xx=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),Zx=r((e,t,n)=>{_o(e,t,n)},"stage_values_boolean"),Zr=r((e,t,n)=>{if(t.node.
 kind!=="mapping")return le(e,t,n,"a mapping");for(const{key:s,keyAt:o}of t.node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${j(t.key)}' mu\
 st be text; got '${j(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),Qx=r((e,t,n)=>{if(Zr(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
-typeof s.key=="string"&&Xr(e,s,`${n}, ${j(t.key)}`)},"textMapping"),e2=r((e,t,n)=>{xf(t.node)||le(e,t,n,"a list of texts")},"texts"),t2=r((e,t,n)=>{const{node:s}=t;
+typeof s.key=="string"&&Xr(e,s,`${n}, ${j(t.key)}`)},"textMapping"),e2=r((e,t,n)=>{Mf(t.node)||le(e,t,n,"a list of texts")},"texts"),t2=r((e,t,n)=>{const{node:s}=t;
 if(fn(t.node)||ln(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return le(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":
 "runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"Fal\
 se"}".`)},"condition"),n2=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&Eo(s.items.map(ke))!==void 0||ln(t.node)))if(s.kind==="sequence"){const i=s.items.
@@ -3396,7 +3396,7 @@ ping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[
 for(const{key:u}of c.members)n.add(j(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)s(o);return n}r(H2,"paramsGivenTo");const zm=1e5;function J2(e,t){
 if(wo(t,zm)>zm)return;const n=yo(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}
 r(J2,"checkExpansion");const Km=["name","type","desc","params","on","jobs","tags","extras"],z2=["created_at","updated_dt","updated_at"];function K2(e,t){const n=Qs(
-e.text,e.file),{tree:s,problems:o}=Mf(n);if(!s)return{...Qr,problems:o,warnings:[]};const i=Ux(n);if(s.kind!=="mapping"){const d=`A definition must be a mapping\
+e.text,e.file),{tree:s,problems:o}=Tf(n);if(!s)return{...Qr,problems:o,warnings:[]};const i=Ux(n);if(s.kind!=="mapping"){const d=`A definition must be a mapping\
  with 'name' and 'jobs'; got ${Xe(s)}.`;return i.problem("wrong-type",d,s.at),{...Qr,problems:i.problems,warnings:[]}}const a=V2(i,s,n,t.workflowName),c=a&&Zm(i,
 a,n,t),u=c&&q2(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.
 declared??Qr.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.targets??[]],problems:yn(l),warnings:yn(f)}}r(K2,"readWorkflow");
@@ -3420,7 +3420,7 @@ ing of jobs");const f=L2(e,Ot(e,a.params,i)),{specs:d,right:m,declared:h}=f,g=Y2
 ...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,variables:[...s.variables??[],...[...g].map(Jr)],matrix:s.matrix,...s.addedKey&&{addedKey:s.
 addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.
 keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const v of Ot(e,a.extras,i)?.members??[])k.set(v.key,ke(v.node));const $=rs(e,a.desc,
-i);return a.tags&&!xf(a.tags.node)&&le(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,
+i);return a.tags&&!Mf(a.tags.node)&&le(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,
 jobs:p,extras:k,siblings:new Map([...t.siblings].map(([v,E])=>[v,ke(E)]))},rightParams:m,declared:h,present:g,python:b,targets:y}}r(Zm,"readOne");function q2(e,t){
 const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],
 u=[...i.variables??[],...[...s.present,...c].map(Jr),...a.flatMap(Nm)],l=[n.node,...n.siblings.values()],f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==
@@ -3480,7 +3480,7 @@ paramsFile:s.text("params_file"),secretParams:s.list("secret_params"),matrix:o,m
 matching("project_id",de.projectId,'a project id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_\
 PROJECT"]),region:lI(s),bucket:s.matching("gcs_bucket",de.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:gI(s),workloadIdentityProvider:mI(
 s),serviceAccount:s.matching("service_account",de.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??us.
-universe,machine:K1(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:Cf})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
+universe,machine:z1(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:xf})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
 cI}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:rp(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
 jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",[
 "never","on_failure","always"]),githubToken:s.text("github_token"),prices:rI(s),...oI(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
@@ -3548,10 +3548,10 @@ test(t)?Number(t.replaceAll("_","")):void 0}r(jI,"parseFloatText");function PI(e
 "TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?Fi(ct(e)):Vl(n),i=o&&$S(o,t);return i?{value:new G("decimal",Yl(
 i))}:s?Se("ValueError","String that want to convert to decimal type does not valid."):Se("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(PI,"toDeci\
 mal");function DI(e){if(Tt(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(Tt(e,"date"))return{value:e};if(typeof e!="string")return Se("Pa\
-ramError",`Value that want to convert to date does not support for type: ${No(e)}`);const t=yf(e);return t!==void 0?{value:new G("date",t)}:Se("ParamError",`Inv\
-alid the ISO format string for date: ${xt(e)}`)}r(DI,"toDate");function UI(e){if(Tt(e,"datetime")){const n=S1(e);return n?{value:n}:Se("OverflowError","date val\
+ramError",`Value that want to convert to date does not support for type: ${No(e)}`);const t=gf(e);return t!==void 0?{value:new G("date",t)}:Se("ParamError",`Inv\
+alid the ISO format string for date: ${xt(e)}`)}r(DI,"toDate");function UI(e){if(Tt(e,"datetime")){const n=$1(e);return n?{value:n}:Se("OverflowError","date val\
 ue out of range")}if(Tt(e,"date"))return{value:un(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Se("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${No(e)}`);const t=zi(e);return t?{value:un(wf(t))}:Se("ParamError",`Invalid the ISO format string for datetime: ${xt(e)}`)}r(UI,"\
+me does not support for type: ${No(e)}`);const t=zi(e);return t?{value:un(bf(t))}:Se("ParamError",`Invalid the ISO format string for datetime: ${xt(e)}`)}r(UI,"\
 toDatetime");function BI(e,t){return t.some(n=>Re(n,e))?{value:e}:Se("ParamError",`${fe(e)} does not match any value in choice options.`)}r(BI,"toChoice");function FI(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return Se("ParamError",`Value of map param support only string-dict or dict type, not ${No(e)}`);if(e===
 "")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?GS(e):void 0;return t&&("error"in t||!Tt(t.value,"set"))?t:Se("ParamError","Value that want \
@@ -3618,7 +3618,7 @@ a)).map(rC))];return aa(e,i,{code:"machine-not-allowed",what:'runs on {}, which 
 at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(iC,"notAllowed");const rC=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
 ance template ${t}`,"nameOf");function aa(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
 Job '${e.job.id}' ${s}.`,at:aC(e),hint:i}]}r(aa,"budget_problem");function aC({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
-flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(aC,"budget_placeOf");const fs=r(e=>Object.keys(e.runsOn.kind==="container"?H1:$e),"knownArguments");function cC(e){
+flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(aC,"budget_placeOf");const fs=r(e=>Object.keys(e.runsOn.kind==="container"?W1:$e),"knownArguments");function cC(e){
 const t=fs(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Ei(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??re(
 n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,
 hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(cC,"unknownArguments");const ca="needs_a\
@@ -3703,9 +3703,9 @@ S/versions/V; never the value itself.");const o=e.text("registry_username")??t.r
 return o===void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&o!==void 0&&a("im\
 age_streaming","takes no registry_username: containerd ignores it"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(UC,"registryOf");const BC=/^[a-z][a-z0-9_-]{0,62}$/,
 FC=/^[a-z0-9_-]{0,63}$/,GC=3;function fa(e,t,n){const s=t.machine,o=e.matching("project_id",de.projectId,"a project id")??t.projectId,i=e.matching("region",de.region,
-"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",de.bucket,"the name of a bucket")??t.bucket,c=Rp(e,s),u=z1(e,s),l=e.number("cpu_count",$e.cpu_count),
+"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",de.bucket,"the name of a bucket")??t.bucket,c=Rp(e,s),u=J1(e,s),l=e.number("cpu_count",$e.cpu_count),
 f=e.integer("timeout_seconds",$e.timeout_seconds),d=UC(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;WC(e,u.zones,i);const h=zC(e,s)??(m?void 0:Qt(u.machineType)),
-g=Q1(e,s.env),p=KC(e,s.secrets,o);ev(e,g,p);const{network:b,subnetwork:y}=m?{}:yC(e,u,{projectId:o,region:i}),w=HC(e,s.disks,m?void 0:{type:u.machineType,...h&&
+g=Z1(e,s.env),p=KC(e,s.secrets,o);Q1(e,g,p);const{network:b,subnetwork:y}=m?{}:yC(e,u,{projectId:o,region:i}),w=HC(e,s.disks,m?void 0:{type:u.machineType,...h&&
 {gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.located("credentials_path"),requirements:e.list("r\
 equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",$e.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??Lv(u.machineType),
 disks:w,mounts:JC(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?GC:1):n-1,taskTimeoutSeconds:f??
@@ -3759,7 +3759,7 @@ o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),t
 text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Op(e,"on_out_of_memory",c);return{
 fallback:Op(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(oR,"listsOf");function iR(e,t,n){const s=n.machine;if((e.text("instance_templat\
 e")??s.instanceTemplate)!==void 0)return;const i=Rp(Ro(e.job),s);return OC(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(iR,"job_machines_lossesOf");
-function rR(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Qm(n),{min:o,max:i}=jf;return s!==void 0&&s>=o&&
+function rR(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Qm(n),{min:o,max:i}=Rf;return s!==void 0&&s>=o&&
 s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}r(rR,"fallbackAfterMs");
 function aR({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map([["spot",{value:!1}]])},
 f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=Up(n,m),p=fa(Ro(e,g),Dp(g,t),h?void 0:s);return i.add(p),p.machine},"machineWith");return[void 0,
@@ -3955,7 +3955,7 @@ filter(({message:h})=>!d.has(h));return!u||f.length>0?{...e,problems:f,warnings:
 if(!e)return;const s=await uL(e,n),o=wI(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(Qp,"cho\
 senPart");const eg=r(e=>t=>t.map(n=>Cy(n,e)),"maskingOf"),tg=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),ML=r((e,t)=>e?[...e.
 jobs.values()].map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),NL=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function ng(e){const t=await Bn(
-e);if("problem"in t)return{file:e.path,problems:[t.problem]};const{text:n,problems:s}=F1(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(ng,"prepare_rea\
+e);if("problem"in t)return{file:e.path,problems:[t.problem]};const{text:n,problems:s}=B1(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(ng,"prepare_rea\
 dText");async function xL({outsiders:e,eventName:t,commit:n},s,o){if(!e||s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The ev\
 ent ${t} ${u}; the run is refused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_even\
 ts: true".'}),"refused");if(e.code==="fork")return i("gives this job's cloud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outs\

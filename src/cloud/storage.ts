@@ -6,18 +6,18 @@ import type { Call, CallDetails } from './call.ts';
 import { BrokenAnswer } from './explain/broken-answer.ts';
 import { COPY_TO, TEST_WRITING } from './explain/failed-request.ts';
 import { isRecord, textOf } from './json.ts';
-import { type Copy, copyStep } from './object-copy.ts';
-import { downloadObject, type KnownObject } from './object-download.ts';
-import { type ReadObject, readObject } from './object-read.ts';
-import { tryWriting, writeObject } from './object-write.ts';
-import { expectOwn } from './own-object.ts';
+import { type Copy, copyStep } from './objects/object-copy.ts';
+import { downloadObject, type KnownObject } from './objects/object-download.ts';
+import { type ReadObject, readObject } from './objects/object-read.ts';
+import { tryWriting, writeObject } from './objects/object-write.ts';
+import { expectOwn } from './objects/own-object.ts';
 import {
   describeObject,
   type Metadata,
   OBJECT_FIELDS,
   type StoredObject,
   storedObject,
-} from './stored-object.ts';
+} from './objects/stored-object.ts';
 
 /** Cloud Storage, as far as a run needs it. Every function throws `CloudError`. */
 export interface Storage {

@@ -2,9 +2,9 @@ import type { Combination } from '../definition/model.ts';
 import { textOf, type Value } from '../definition/python/value.ts';
 import { nearestName } from '../definition/suggestion.ts';
 import type { Problem } from '../errors.ts';
+import { transitiveNeeds } from './files/staging.ts';
 import { isUnlisted } from './glob-job.ts';
 import type { LeftOut, Plan, PlannedJob } from './plan.ts';
-import { transitiveNeeds } from './staging.ts';
 
 /** An entry of the input `only`, as it was understood. */
 interface Entry {

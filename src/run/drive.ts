@@ -2,7 +2,7 @@ import { decideCondition } from '../definition/conditions/if.ts';
 import { fromJsonText } from '../definition/python/codec.ts';
 import type { Value } from '../definition/python/value.ts';
 import { CloudError } from '../errors.ts';
-import { transitiveNeeds } from '../plan/staging.ts';
+import { transitiveNeeds } from '../plan/files/staging.ts';
 import { claimWaiting } from './claims.ts';
 import { budgetOf } from './cost/budget.ts';
 import { endJob } from './end-job.ts';

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { type BatchJobSpec, batchJobSpec, withJobKey } from '../plan/batch-job.ts';
-import { ROWS_A_PART, rowParts } from '../plan/combination-rows.ts';
+import { ROWS_A_PART, rowParts } from '../plan/files/combination-rows.ts';
+import { jobFileParts, transitiveNeeds } from '../plan/files/staging.ts';
 import { sealJobFile } from '../plan/mac.ts';
 import { plannedAt } from '../plan/moves.ts';
 import { artifactsPrefix, batchJobId, claimName, LABELS, locationOf, partFolder } from '../plan/names.ts';
 import type { PlannedJob } from '../plan/plan.ts';
-import { jobFileParts, transitiveNeeds } from '../plan/staging.ts';
 import { neededFiles } from './artifacts/needed.ts';
 import { logsFolder } from './logs/log-source.ts';
 import { jobContextParts } from './outcome/context.ts';

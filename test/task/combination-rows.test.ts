@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ROWS_A_PART, rowParts, rowsMember } from '../../src/plan/combination-rows.ts';
+import { ROWS_A_PART, rowParts, rowsMember } from '../../src/plan/files/combination-rows.ts';
 import type { FakeBucket } from './fake-bucket.ts';
 import { runTask, type TaskRun } from './run-task.ts';
 

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { Clock } from '../../clock.ts';
-import type { KnownObject } from '../../cloud/object-download.ts';
+import type { KnownObject } from '../../cloud/objects/object-download.ts';
 import { CloudError, messageOf } from '../../errors.ts';
 import { combinationPath } from '../../plan/files/combination-path.ts';
 import { RUNNER_PREFIX } from '../../plan/task-contract.ts';

@@ -1,5 +1,5 @@
 import type { Clock } from '../../clock.ts';
-import type { KnownObject } from '../../cloud/object-download.ts';
+import type { KnownObject } from '../../cloud/objects/object-download.ts';
 import type { Clients } from '../clients.ts';
 import { placeOf } from '../place.ts';
 import type { PartState, TaskLog } from '../state.ts';

@@ -1,5 +1,5 @@
+import { transitiveNeeds } from '../../plan/files/staging.ts';
 import { digestOf } from '../../plan/names.ts';
-import { transitiveNeeds } from '../../plan/staging.ts';
 import type { JobState, RunState } from '../state.ts';
 
 /** Digest of everything that a job may read of the jobs it needs: the same only for the very same results. */

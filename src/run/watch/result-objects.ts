@@ -1,5 +1,5 @@
+import type { StoredObject } from '../../cloud/objects/stored-object.ts';
 import type { Storage } from '../../cloud/storage.ts';
-import type { StoredObject } from '../../cloud/stored-object.ts';
 import { CloudError } from '../../errors.ts';
 import { isResultOf, sha256Of } from '../../plan/mac.ts';
 import { MAX_RESULT_BYTES } from '../../plan/task-contract.ts';

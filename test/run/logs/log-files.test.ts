@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Logging, LogLine } from '../../../src/cloud/logging.ts';
-import type { KnownObject } from '../../../src/cloud/object-download.ts';
+import type { KnownObject } from '../../../src/cloud/objects/object-download.ts';
 import type { Storage } from '../../../src/cloud/storage.ts';
 import { CloudError } from '../../../src/errors.ts';
 import { crc32c as checksum } from '../../../src/local-cloud/storage/crc32c.ts';

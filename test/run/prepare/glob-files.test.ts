@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import type { StoredObject } from '../../../src/cloud/stored-object.ts';
+import type { StoredObject } from '../../../src/cloud/objects/stored-object.ts';
 import { readInputs } from '../../../src/inputs/inputs.ts';
 import { bucketFiles, repositoryFiles } from '../../../src/run/prepare/glob-files.ts';
 

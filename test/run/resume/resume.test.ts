@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals';
+import type { StoredObject } from '../../../src/cloud/objects/stored-object.ts';
 import type { Storage } from '../../../src/cloud/storage.ts';
-import type { StoredObject } from '../../../src/cloud/stored-object.ts';
 import { CloudError } from '../../../src/errors.ts';
 import { readInputs } from '../../../src/inputs/inputs.ts';
 import { sealed } from '../../../src/local-cloud/batch/simulated/result.ts';

@@ -1,6 +1,6 @@
 import type { AuthClient } from 'google-auth-library';
-import { BrokenAnswer } from './explain/broken-answer.ts';
-import { isRecord } from './json.ts';
+import { BrokenAnswer } from '../explain/broken-answer.ts';
+import { isRecord } from '../json.ts';
 
 /** One version of an object, and what is to become a copy of it. */
 export interface Copy {

@@ -1,6 +1,6 @@
 import type { AuthClient } from 'google-auth-library';
-import { BrokenAnswer } from './explain/broken-answer.ts';
-import { isRecord } from './json.ts';
+import { BrokenAnswer } from '../explain/broken-answer.ts';
+import { isRecord } from '../json.ts';
 
 /** Custom metadata of an object. */
 export type Metadata = Readonly<Record<string, string>>;

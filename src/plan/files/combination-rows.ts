@@ -1,8 +1,8 @@
-import type { Combination } from '../definition/model.ts';
-import { toJsonText } from '../definition/python/codec.ts';
-import type { Value } from '../definition/python/value.ts';
-import { combinationPath } from './files/combination-path.ts';
-import { sha256Of } from './mac.ts';
+import type { Combination } from '../../definition/model.ts';
+import { toJsonText } from '../../definition/python/codec.ts';
+import type { Value } from '../../definition/python/value.ts';
+import { sha256Of } from '../mac.ts';
+import { combinationPath } from './combination-path.ts';
 
 /**
  * A job with more combinations keeps them in an object of their own, of which a task reads one part. Inside job.json

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { AuthClient } from 'google-auth-library';
-import { BrokenAnswer } from './explain/broken-answer.ts';
+import { BrokenAnswer } from '../explain/broken-answer.ts';
 
 /** What is read of an object, of its newest version unless `generation` says which. */
 export interface ReadObject {

@@ -1,4 +1,4 @@
-import { CloudError } from '../errors.ts';
+import { CloudError } from '../../errors.ts';
 import type { Metadata, StoredObject } from './stored-object.ts';
 
 /** What it takes to compare an object with one that could not be created. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AuthClient } from 'google-auth-library';
-import { BrokenAnswer } from './explain/broken-answer.ts';
-import { isRecord } from './json.ts';
+import { BrokenAnswer } from '../explain/broken-answer.ts';
+import { isRecord } from '../json.ts';
 
 /**
  * Writes an object, with one request that can be given up. `generation` is the version that it replaces: `0` for one that

@@ -1,5 +1,5 @@
 import type { CRC32C } from '@google-cloud/storage';
-import { CloudError } from '../errors.ts';
+import { CloudError } from '../../errors.ts';
 import type { ReadObject } from './object-read.ts';
 
 /** Bytes of one request; more are downloaded in parts, each of which is in memory once. */

@@ -1,18 +1,18 @@
-import type { Combination } from '../definition/model.ts';
-import { toJsonText } from '../definition/python/codec.ts';
-import type { Value } from '../definition/python/value.ts';
-import { rowsMember, rowText } from './combination-rows.ts';
-import { filedVariables } from './machine/environment.ts';
-import { packingOf } from './machine/packing.ts';
-import { claimsFolder, leaseName, sourceName } from './names.ts';
-import type { Plan, PlannedJob, RunIdentity } from './plan.ts';
+import type { Combination } from '../../definition/model.ts';
+import { toJsonText } from '../../definition/python/codec.ts';
+import type { Value } from '../../definition/python/value.ts';
+import { filedVariables } from '../machine/environment.ts';
+import { packingOf } from '../machine/packing.ts';
+import { claimsFolder, leaseName, sourceName } from '../names.ts';
+import type { Plan, PlannedJob, RunIdentity } from '../plan.ts';
 import {
   type ArtifactPlaces,
   LEASE_SECONDS,
   LIBRARY,
   type PackageCache,
   TASK_CONTRACT_VERSION,
-} from './task-contract.ts';
+} from '../task-contract.ts';
+import { rowsMember, rowText } from './combination-rows.ts';
 
 /**
  * Text, in pieces, of the job.json that the tasks of one part read: the job's model, its combinations, and the context of the

@@ -1,6 +1,6 @@
+import { partFolder, sourceName } from '../names.ts';
+import type { Plan, RunIdentity } from '../plan.ts';
 import { ROWS_A_PART } from './combination-rows.ts';
-import { partFolder, sourceName } from './names.ts';
-import type { Plan, RunIdentity } from './plan.ts';
 
 /**
  * gs:// URIs of what a run uploads before and while it starts its jobs, in that order; retries of a job, the results of
