@@ -5,7 +5,7 @@ import { runnable } from './arbitrary-run.ts';
 import { openExecution } from './execution.ts';
 import { FACTOR } from './factor.ts';
 import { openLibrary } from './library.ts';
-import { runDisagreement } from './run-disagreement.ts';
+import { namesNoOutput, runDisagreement } from './run-disagreement.ts';
 
 /** As in differential.test.ts. */
 const SEED = Number(process.env.DIFFERENTIAL_SEED ?? Date.now() % 2 ** 31);
@@ -17,9 +17,12 @@ test(
   `60 runs with DIFFERENTIAL_SEED=${SEED}: the same status and context as Workflow.execute leaves`,
   async () => {
     await fc.assert(
-      fc.asyncProperty(runnable, async (each) => {
-        expect(await runDisagreement(sides, each)).toBeUndefined();
-      }),
+      fc.asyncProperty(
+        runnable.filter((each) => !namesNoOutput(each)),
+        async (each) => {
+          expect(await runDisagreement(sides, each)).toBeUndefined();
+        },
+      ),
       { numRuns: 60 * FACTOR, seed: SEED },
     );
   },
