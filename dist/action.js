@@ -1,4 +1,4 @@
-var vb=Object.defineProperty;var r=(e,t)=>vb(e,"name",{value:t,configurable:!0});import{createRequire as D}from"module";var sc={70298:(e=>{function t(T){return Array.isArray(T)?T:[T]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
+var _b=Object.defineProperty;var r=(e,t)=>_b(e,"name",{value:t,configurable:!0});import{createRequire as D}from"module";var sc={70298:(e=>{function t(T){return Array.isArray(T)?T:[T]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
 c="\uFEFF",u=/(?:[^\\]|^)\\$/,l=/^\/\*{2,}$/,f=/^\\!/,d=/^\\#/,m=/\r?\n/g,h="//",g=47,p=46,b="/";let y="node-ignore";typeof Symbol<"u"&&(y=Symbol.for("node-igno\
 re"));const w=y,k=r((T,O,I)=>(Object.defineProperty(T,O,{value:I}),I),"define"),$=r(()=>!1,"RETURN_FALSE"),S={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\
 \\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"},v="\\]^-[",E=r(
@@ -16,44 +16,44 @@ se,Y++}return{source:V,sources:O}},"extractBrackets"),ge=null,me=/\/(?!$)/,H=[[/
 ^\\/]+)*":`\\/${W}`,"*"],[/(^|[^\\]+)(\\\*)+(?=.+)/g,(T,O,I)=>{const x=I.replace(/\\\*/g,"[^\\/]*");return O+x},"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(T,O,I)=>I===s?
 O+R:T,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>i,i+i],[/\\\\/g,()=>i,i+i],[/\\\[([^\]/]*?)($|\])/g,(T,O,I)=>`\\[${O}${I}`,"["],[ge,T=>{const O=T[T.length-1];return!O||
 O===R||O===W?T:O===b?`${T}$`:`${T}(?=$|\\/$)`}]],ve=/(^|\\\/)?\uE000$/,ie="regex",ye="checkRegex",ot="_",$n=r((T,O)=>`${O?`${O}[^/]+`:"[^/]*"}(?=$|\\/$)`,"repla\
-ceTrailingWildcard"),Le=/\uE001$/,ys=r(()=>".+(?=$|\\/$)","replaceTrailingDoublestar"),ws="[^\\/]*",cb=r((T,O)=>{let I=s;for(let x=O+1;x<T.length&&!T[x].wildcard;x++)
-I+=T[x].single;return I},"separatorAfter"),ub=r(T=>{if(T.indexOf(ws)<0)return T;const O=[],{length:I}=T;let x=0;for(;x<I;){const B=T[x];if(T.startsWith(ws,x))O.
-push({wildcard:!0}),x+=ws.length;else if(B==="["){let q=x+1;for(T[q]==="^"&&q++,T[q]==="]"&&q++;q<I&&T[q]!=="]";)q+=T[q]===i?2:1;q++,O.push({single:T.slice(x,q)}),
+ceTrailingWildcard"),Le=/\uE001$/,ws=r(()=>".+(?=$|\\/$)","replaceTrailingDoublestar"),ks="[^\\/]*",lb=r((T,O)=>{let I=s;for(let x=O+1;x<T.length&&!T[x].wildcard;x++)
+I+=T[x].single;return I},"separatorAfter"),fb=r(T=>{if(T.indexOf(ks)<0)return T;const O=[],{length:I}=T;let x=0;for(;x<I;){const B=T[x];if(T.startsWith(ks,x))O.
+push({wildcard:!0}),x+=ks.length;else if(B==="["){let q=x+1;for(T[q]==="^"&&q++,T[q]==="]"&&q++;q<I&&T[q]!=="]";)q+=T[q]===i?2:1;q++,O.push({single:T.slice(x,q)}),
 x=q}else if(B===i)O.push({single:T.slice(x,x+2)}),x+=2;else if(B==="("){let q=0,Z=x;do T[Z]===i?Z++:T[Z]==="("?q++:T[Z]===")"&&q--,Z++;while(Z<I&&q>0);"*+?".indexOf(
 T[Z])>=0&&Z++,O.push({boundary:T.slice(x,Z)}),x=Z}else B==="^"||B==="$"?(O.push({boundary:B}),x++):(O.push({single:B}),x++)}let V=s,Y=[];const se=r(()=>{let B;Y.
-forEach((q,Z)=>{q.wildcard&&(B=Z)}),Y.forEach((q,Z)=>{if(!q.wildcard){V+=q.single;return}V+=Z===B?ws:`(?:(?!${cb(Y,Z)})[^\\/])*`}),Y=[]},"flush");return O.forEach(
+forEach((q,Z)=>{q.wildcard&&(B=Z)}),Y.forEach((q,Z)=>{if(!q.wildcard){V+=q.single;return}V+=Z===B?ks:`(?:(?!${lb(Y,Z)})[^\\/])*`}),Y=[]},"flush");return O.forEach(
 B=>{if(B.boundary===void 0){Y.push(B);return}se(),V+=B.boundary}),se(),V},"pinWildcards"),Za=r(T=>{l.test(T)&&(T="**");const{source:O,sources:I}=oe(T),x=H.reduce(
-(V,[Y,se,B])=>Y===ge?se(V,T):B!==n&&V.indexOf(B)<0?V:Y.test(V)?V.replace(Y,se.bind(T)):V,O);return I.length?x.replace(L,(V,Y)=>I[Y]):x},"makeRegexPrefix"),lb=r(
+(V,[Y,se,B])=>Y===ge?se(V,T):B!==n&&V.indexOf(B)<0?V:Y.test(V)?V.replace(Y,se.bind(T)):V,O);return I.length?x.replace(L,(V,Y)=>I[Y]):x},"makeRegexPrefix"),db=r(
 (T,O)=>{T[T.length-1]===b&&(O=Za(T.slice(0,-1)));const I=O.slice(0,-1),x=O[O.length-1];return x===R?`${I}$`:x===W?`${I}.*$`:N},"checkSourceOf"),Qa=r(T=>{const O=T.
-indexOf(b);return O<0||O===T.length-1},"matchesBasename"),fb=r(T=>{const O=T.length-1,I=T.lastIndexOf(b,T[O]===b?O-1:O);return I<0?T:T.slice(I+1)},"basenameOf"),
-db=r(T=>{if(T.charCodeAt(0)===g||T.indexOf(h)>=0){const x=T.split(b).filter(Boolean);return x.pop(),x.length?x.join(b)+b:s}const O=T.length-1,I=T.lastIndexOf(b,
-T.charCodeAt(O)===g?O-1:O);return I<0?s:T.slice(0,I+1)},"parentOf"),ks=r(T=>typeof T=="string","isString"),hb=r(T=>T&&ks(T)&&!u.test(T),"checkPattern"),mb=r(T=>T.
-split(m).filter(Boolean),"splitPattern");class pb{static{r(this,"IgnoreRule")}constructor(O,I,x,V,Y,se){this.pattern=O,this.mark=I,this.negative=Y,k(this,"body",
+indexOf(b);return O<0||O===T.length-1},"matchesBasename"),hb=r(T=>{const O=T.length-1,I=T.lastIndexOf(b,T[O]===b?O-1:O);return I<0?T:T.slice(I+1)},"basenameOf"),
+mb=r(T=>{if(T.charCodeAt(0)===g||T.indexOf(h)>=0){const x=T.split(b).filter(Boolean);return x.pop(),x.length?x.join(b)+b:s}const O=T.length-1,I=T.lastIndexOf(b,
+T.charCodeAt(O)===g?O-1:O);return I<0?s:T.slice(0,I+1)},"parentOf"),$s=r(T=>typeof T=="string","isString"),pb=r(T=>T&&$s(T)&&!u.test(T),"checkPattern"),gb=r(T=>T.
+split(m).filter(Boolean),"splitPattern");class bb{static{r(this,"IgnoreRule")}constructor(O,I,x,V,Y,se){this.pattern=O,this.mark=I,this.negative=Y,k(this,"body",
 x),k(this,"ignoreCase",V),k(this,"regexPrefix",se)}get _basenameOnly(){return k(this,"_basenameOnly",Qa(this.body))}get regex(){const O=ot+ie;return this[O]?this[O]:
-this._make(ie,O)}get checkRegex(){const O=ot+ye;return this[O]?this[O]:this._make(ye,O)}_make(O,I){const x=ub(O===ie?this.regexPrefix.replace(ve,$n).replace(Le,
-ys):lb(this.body,this.regexPrefix)),V=this.ignoreCase?new RegExp(x,"i"):new RegExp(x);return k(this,I,V)}}const gb=r(T=>T==="\r"||T===`
-`,"isLineEnd"),bb=r(T=>{let O=T.length;for(;O&&gb(T[O-1]);)O--;const I=O;for(;O&&T[O-1]===o;)O--;if(O===I)return T.slice(0,O);let x=0;for(;x<O&&T[O-x-1]===i;)x++;
-return x%2?T.slice(0,O-1)+o:T.slice(0,O)},"trimEnd"),yb=r(({pattern:T,mark:O},I)=>{let x=T[0]===c?T.slice(1):T;if(x[0]==="#")return;let V=!1;x[0]==="!"&&(V=!0,x=
+this._make(ie,O)}get checkRegex(){const O=ot+ye;return this[O]?this[O]:this._make(ye,O)}_make(O,I){const x=fb(O===ie?this.regexPrefix.replace(ve,$n).replace(Le,
+ws):db(this.body,this.regexPrefix)),V=this.ignoreCase?new RegExp(x,"i"):new RegExp(x);return k(this,I,V)}}const yb=r(T=>T==="\r"||T===`
+`,"isLineEnd"),wb=r(T=>{let O=T.length;for(;O&&yb(T[O-1]);)O--;const I=O;for(;O&&T[O-1]===o;)O--;if(O===I)return T.slice(0,O);let x=0;for(;x<O&&T[O-x-1]===i;)x++;
+return x%2?T.slice(0,O-1)+o:T.slice(0,O)},"trimEnd"),kb=r(({pattern:T,mark:O},I)=>{let x=T[0]===c?T.slice(1):T;if(x[0]==="#")return;let V=!1;x[0]==="!"&&(V=!0,x=
 x.slice(1));const Y=x[x.length-1];if((Y===o||Y==="\r"||Y===`
-`)&&(x=bb(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const se=Za(x);return new pb(T,O,x,I,V,se)},"createRule");class wb{static{r(this,"RuleManager")}constructor(O){
+`)&&(x=wb(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const se=Za(x);return new bb(T,O,x,I,V,se)},"createRule");class $b{static{r(this,"RuleManager")}constructor(O){
 this._ignoreCase=O,this._rules=[],this._basenameCount=0}_add(O){if(O&&O[w]){this._rules=this._rules.concat(O._rules._rules),this._basenameCount+=O._rules._basenameCount,
-this._added=!0;return}ks(O)&&(O={pattern:O});const I=hb(O.pattern)&&yb(O,this._ignoreCase);I&&(this._added=!0,this._rules.push(I),Qa(I.body)&&this._basenameCount++)}add(O){
-return this._added=!1,t(ks(O)?mb(O):O).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(O){const I=this._literalRules||(this.
+this._added=!0;return}$s(O)&&(O={pattern:O});const I=pb(O.pattern)&&kb(O,this._ignoreCase);I&&(this._added=!0,this._rules.push(I),Qa(I.body)&&this._basenameCount++)}add(O){
+return this._added=!1,t($s(O)?gb(O):O).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(O){const I=this._literalRules||(this.
 _literalRules=this._rules.filter(({body:B})=>B[B.length-(B[B.length-1]===b?2:1)]==="*"));let x=!1,V=!1,Y;for(let B=I.length-1;B>=0;B--){const q=I[B];if(q.checkRegex.
 test(O)){x=!q.negative,V=q.negative,Y=q.negative?n:q;break}}const se={ignored:x,unignored:V};return Y&&(se.rule=Y),se}test(O,I){const x=this._rules,{length:V}=x,
-Y=this._basenameCount*2>=V,se=Y?fb(O):O;for(let B=V-1;B>=0;B--){const q=x[B];if(q[I].test(Y&&q._basenameOnly?se:O)){const{negative:Z}=q,Je={ignored:!Z,unignored:Z};
-return Z||(Je.rule=q),Je}}return{ignored:!1,unignored:!1}}}const kb=r((T,O)=>{throw new O(T)},"throwError"),it=r((T,O,I)=>ks(T)?T?it.isNotRelative(T)?I(`path sh\
+Y=this._basenameCount*2>=V,se=Y?hb(O):O;for(let B=V-1;B>=0;B--){const q=x[B];if(q[I].test(Y&&q._basenameOnly?se:O)){const{negative:Z}=q,Je={ignored:!Z,unignored:Z};
+return Z||(Je.rule=q),Je}}return{ignored:!1,unignored:!1}}}const Sb=r((T,O)=>{throw new O(T)},"throwError"),it=r((T,O,I)=>$s(T)?T?it.isNotRelative(T)?I(`path sh\
 ould be a \`path.relative()\`d string, but got "${O}"`,RangeError):!0:I("path must not be empty",TypeError):I(`path must be a string, but got \`${O}\``,TypeError),
 "checkPath"),ec=r(T=>{const O=T.charCodeAt(0);if(O===g)return!0;if(O!==p)return!1;if(T.length===1)return!0;const I=T.charCodeAt(1);return I===g?!0:I!==p?!1:T.length===
-2||T.charCodeAt(2)===g},"isNotRelative");it.isNotRelative=ec,it.convert=T=>T;class $b{static{r(this,"Ignore")}constructor({ignorecase:O=!0,ignoreCase:I=O,allowRelativePaths:x=!1}={}){
-k(this,w,!0),this._rules=new wb(I),this._strictPathCheck=!x,this._initCache()}_initCache(){this._ignoreCache=Object.create(null),this._testCache=Object.create(null)}add(O){
-return this._rules.add(O)&&this._initCache(),this}addPattern(O){return this.add(O)}_test(O,I){const x=O&&it.convert(O);return it(x,O,this._strictPathCheck?kb:$),
+2||T.charCodeAt(2)===g},"isNotRelative");it.isNotRelative=ec,it.convert=T=>T;class vb{static{r(this,"Ignore")}constructor({ignorecase:O=!0,ignoreCase:I=O,allowRelativePaths:x=!1}={}){
+k(this,w,!0),this._rules=new $b(I),this._strictPathCheck=!x,this._initCache()}_initCache(){this._ignoreCache=Object.create(null),this._testCache=Object.create(null)}add(O){
+return this._rules.add(O)&&this._initCache(),this}addPattern(O){return this.add(O)}_test(O,I){const x=O&&it.convert(O);return it(x,O,this._strictPathCheck?Sb:$),
 this._t(x,I)}checkIgnore(O){if(O.charCodeAt(O.length-1)!==g)return this.test(O);const I=this._t(O,this._testCache);if(I.ignored)return I;const x=this._rules.testLiteral(
-O);return x.ignored||x.unignored?x:I}_t(O,I){if(O in I)return I[O];const x=db(O),V=x?this._t(x,I):n;return I[O]=V&&V.ignored?V:this._rules.test(O,ie)}ignores(O){
+O);return x.ignored||x.unignored?x:I}_t(O,I){if(O in I)return I[O];const x=mb(O),V=x?this._t(x,I):n;return I[O]=V&&V.ignored?V:this._rules.test(O,ie)}ignores(O){
 return this._test(O,this._ignoreCache).ignored}createFilter(){return O=>!this.ignores(O)}filter(O){return t(O).filter(this.createFilter())}test(O){return this._test(
-O,this._testCache)}}const Vo=r(T=>new $b(T),"factory"),Sb=r(T=>it(T&&it.convert(T),T,$),"isPathValid"),tc=r(()=>{const T=r(I=>/^\\\\\?\\/.test(I)||/["<>|\u0000-\u001F]+/u.
+O,this._testCache)}}const qo=r(T=>new vb(T),"factory"),Eb=r(T=>it(T&&it.convert(T),T,$),"isPathValid"),tc=r(()=>{const T=r(I=>/^\\\\\?\\/.test(I)||/["<>|\u0000-\u001F]+/u.
 test(I)?I:I.replace(/\\/g,"/"),"makePosix");it.convert=T;const O=/^[a-z]:\//i;it.isNotRelative=I=>O.test(I)||ec(I)},"setupWindows");typeof process<"u"&&process.
-platform==="win32"&&tc(),e.exports=Vo,Vo.default=Vo,e.exports.isPathValid=Sb,k(e.exports,Symbol.for("setupWindows"),tc)}),42260:(e=>{e.exports=D(import.meta.url)(
+platform==="win32"&&tc(),e.exports=qo,qo.default=qo,e.exports.isPathValid=Eb,k(e.exports,Symbol.for("setupWindows"),tc)}),42260:(e=>{e.exports=D(import.meta.url)(
 "./left-out.cjs")}),42613:(e=>{e.exports=D(import.meta.url)("assert")}),20181:(e=>{e.exports=D(import.meta.url)("buffer")}),35317:(e=>{e.exports=D(import.meta.url)(
 "child_process")}),76982:(e=>{e.exports=D(import.meta.url)("crypto")}),72250:(e=>{e.exports=D(import.meta.url)("dns")}),24434:(e=>{e.exports=D(import.meta.url)(
 "events")}),79896:(e=>{e.exports=D(import.meta.url)("fs")}),58611:(e=>{e.exports=D(import.meta.url)("http")}),85675:(e=>{e.exports=D(import.meta.url)("http2")}),
@@ -205,8 +205,8 @@ f an implicit flow sequence key")}}else me&&("source"in me&&me.source?.[0]===":"
 `Missing , or : between ${S} items`));const ot=me?g(b,me,ye,w):ye.found?p(b,ye.end,ge,null,ye,w):null;ot?m(me)&&w(ot.range,"BLOCK_IN_FLOW",d):ye.comment&&(ie.comment?
 ie.comment+=`
 `+ye.comment:ie.comment=ye.comment);const $n=new o.Pair(ie,ot);if(b.options.keepSourceTokens&&($n.srcToken=W),$){const Le=E;f.mapIncludes(b,Le.items,ie)&&w(ve,"\
-DUPLICATE_KEY","Map keys must be unique"),Le.items.push($n)}else{const Le=new i.YAMLMap(b.schema);Le.flow=!0,Le.items.push($n);const ys=(ot??ie).range;Le.range=
-[ie.range[0],ys[1],ys[2]],E.items.push(Le)}A=ot?ot.range[2]:ye.end}}const M=$?"}":"]",[N,...C]=y.end;let L=A;if(N?.source===M)L=N.offset+N.source.length;else{const R=S[0].
+DUPLICATE_KEY","Map keys must be unique"),Le.items.push($n)}else{const Le=new i.YAMLMap(b.schema);Le.flow=!0,Le.items.push($n);const ws=(ot??ie).range;Le.range=
+[ie.range[0],ws[1],ws[2]],E.items.push(Le)}A=ot?ot.range[2]:ye.end}}const M=$?"}":"]",[N,...C]=y.end;let L=A;if(N?.source===M)L=N.offset+N.source.length;else{const R=S[0].
 toUpperCase()+S.substring(1),W=_?`${R} must end with a ${M}`:`${R} in block collection must be sufficiently indented and end with a ${M}`;w(A,_?"MISSING_CHAR":"\
 BAD_INDENT",W),N&&N.source.length!==1&&C.unshift(N)}if(C.length>0){const R=c.resolveEnd(C,L,b.options.strict,w);R.comment&&(E.comment?E.comment+=`
 `+R.comment:E.comment=R.comment),E.range=[y.offset,L,R.offset]}else E.range=[y.offset,L,L];return E}r(h,"resolveFlowCollection"),t.resolveFlowCollection=h}),76842:((e,t,n)=>{
@@ -883,8 +883,8 @@ if($===o)return o;$===a&&(p.items.splice(k,1),k-=1)}}}else if(s.isPair(p)){y=Obj
 {Map:g.Collection,Seq:g.Collection},g):g}r(d,"initVisitor");function m(g,p,b,y){if(typeof b=="function")return b(g,p,y);if(s.isMap(p))return b.Map?.(g,p,y);if(s.
 isSeq(p))return b.Seq?.(g,p,y);if(s.isPair(p))return b.Pair?.(g,p,y);if(s.isScalar(p))return b.Scalar?.(g,p,y);if(s.isAlias(p))return b.Alias?.(g,p,y)}r(m,"call\
 Visitor");function h(g,p,b){const y=p[p.length-1];if(s.isCollection(y))y.items[g]=b;else if(s.isPair(y))g==="key"?y.key=b:y.value=b;else if(s.isDocument(y))y.contents=
-b;else{const w=s.isAlias(y)?"alias":"scalar";throw new Error(`Cannot replace node with ${w} parent`)}}r(h,"replaceNode"),t.visit=c,t.visitAsync=l})},Yo={};function P(e){
-var t=Yo[e];if(t!==void 0)return t.exports;var n=Yo[e]={id:e,loaded:!1,exports:{}},s=!0;try{sc[e].call(n.exports,n,n.exports,P),s=!1}finally{s&&delete Yo[e]}return n.
+b;else{const w=s.isAlias(y)?"alias":"scalar";throw new Error(`Cannot replace node with ${w} parent`)}}r(h,"replaceNode"),t.visit=c,t.visitAsync=l})},Xo={};function P(e){
+var t=Xo[e];if(t!==void 0)return t.exports;var n=Xo[e]={id:e,loaded:!1,exports:{}},s=!0;try{sc[e].call(n.exports,n,n.exports,P),s=!1}finally{s&&delete Xo[e]}return n.
 loaded=!0,n.exports}r(P,"__nccwpck_require__"),P.m=sc,typeof P<"u"&&(P.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
 /^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var e=Object.getPrototypeOf?n=>Object.getPrototypeOf(n):n=>n.__proto__,t;P.t=function(n,s){if(s&1&&(n=this(n)),s&8||typeof n==
 "object"&&n&&(s&4&&n.__esModule||s&16&&typeof n.then=="function"))return n;var o=Object.create(null);P.r(o);var i={};t=t||[null,e({}),e([]),e(e)];for(var a=s&2&&
@@ -894,120 +894,120 @@ e+".index.js",P.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),P.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},P.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)P.o(o,a)&&(P.m[a]=o[a]);for(i&&i(P);u<s.length;u++)c=s[u],P.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");P.f.j=(n,s)=>{var o=P.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+P.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var oc={};P.d(oc,{n:r(()=>Q4,"n")});const Eb=D(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Eb.setFlagsFromString)(
-"--semi-space-growth-factor=1");const _b="CLOUDSDK_API_ENDPOINT_OVERRIDES_",Ob="CLOUDSDK_AUTH_TOKEN_HOST",qo="https://oauth2.googleapis.com/token",Tb=new Set(["\
-localhost","127.0.0.1","[::1]"]);function ic(e,t){const n=r(o=>s(`${_b}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
-return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!Tb.has(c.hostname))throw new Error(
+[a])]);s.push(o[1]=i)}}})();var oc={};P.d(oc,{n:r(()=>c6,"n")});const Ob=D(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Ob.setFlagsFromString)(
+"--semi-space-growth-factor=1");const Tb="CLOUDSDK_API_ENDPOINT_OVERRIDES_",Ab="CLOUDSDK_AUTH_TOKEN_HOST",Zo="https://oauth2.googleapis.com/token",Mb=new Set(["\
+localhost","127.0.0.1","[::1]"]);function ic(e,t){const n=r(o=>s(`${Tb}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
+return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!Mb.has(c.hostname))throw new Error(
 `$${o} must be https, because tokens are sent there: "${a}"`);return a.replace(/\/+$/,"")},"replaced");return{batch:n("batch"),storage:n("storage"),logging:n("l\
-ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(Ob,qo),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(ic,"endpointsOf");var gt=P(
-77030);function rc(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,Ab(s)]);return{bypasses:r((s,o)=>{const i=Sn(s);return n.some(([,a])=>a?.
+ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(Ab,Zo),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(ic,"endpointsOf");var gt=P(
+77030);function rc(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,Nb(s)]);return{bypasses:r((s,o)=>{const i=Sn(s);return n.some(([,a])=>a?.
 matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(rc,"readNoProxy");const Sn=r(e=>e.toLowerCase().replace(
-/^\[(.*)\]$/,"$1").replace(/\.$/,""),"bareHost");function Ab(e){if(e==="*")return{matches:r(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return Nb(
-e);const{host:t,port:n}=xb(e.replace(/^[a-z]+:\/\//,"").replace(/\/.*$/,"")),s=r(c=>n===void 0||n===c,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,gt.isIP)(
-t)>0){const c=new gt.BlockList;return c.addAddress(t,Xo(t)),{matches:r((u,l)=>s(l)&&ac(c,u),"matches")}}const o=/^\*?\./.test(t),i=Sn(t.replace(/^\*?\./,""));return i.
-includes("*")?Mb(i,s):{matches:r((c,u)=>s(u)&&(c.endsWith(`.${i}`)||!o&&c===i),"matches"),...n===void 0&&{domain:i}}}r(Ab,"ruleOf");function Mb(e,t){const n=e.split(
-"*").map(o=>o.replace(/[^\w-]/g,"\\$&")),s=new RegExp(`^${n.join(".*")}$`);return{matches:r((o,i)=>t(i)&&s.test(o),"matches")}}r(Mb,"globRule");function Nb(e){const[
+/^\[(.*)\]$/,"$1").replace(/\.$/,""),"bareHost");function Nb(e){if(e==="*")return{matches:r(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return Ib(
+e);const{host:t,port:n}=Cb(e.replace(/^[a-z]+:\/\//,"").replace(/\/.*$/,"")),s=r(c=>n===void 0||n===c,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,gt.isIP)(
+t)>0){const c=new gt.BlockList;return c.addAddress(t,Qo(t)),{matches:r((u,l)=>s(l)&&ac(c,u),"matches")}}const o=/^\*?\./.test(t),i=Sn(t.replace(/^\*?\./,""));return i.
+includes("*")?xb(i,s):{matches:r((c,u)=>s(u)&&(c.endsWith(`.${i}`)||!o&&c===i),"matches"),...n===void 0&&{domain:i}}}r(Nb,"ruleOf");function xb(e,t){const n=e.split(
+"*").map(o=>o.replace(/[^\w-]/g,"\\$&")),s=new RegExp(`^${n.join(".*")}$`);return{matches:r((o,i)=>t(i)&&s.test(o),"matches")}}r(xb,"globRule");function Ib(e){const[
 t="",n=""]=e.split("/"),s=Sn(t),o=(0,gt.isIP)(s)===6?128:32;if((0,gt.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>o)return;const i=new gt.BlockList;return i.addSubnet(
-s,Number(n),Xo(s)),{matches:r(a=>ac(i,a),"matches")}}r(Nb,"blockRule");function xb(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,gt.
-isIP)(e)>0?{host:Sn(e)}:{host:Sn(t),port:Number(n)}}r(xb,"split");const Xo=r(e=>(0,gt.isIP)(e)===6?"ipv6":"ipv4","familyOf"),ac=r((e,t)=>(0,gt.isIP)(t)>0&&e.check(
-t,Xo(t)),"isIn"),Zo=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],cc=["no_proxy","NO_PROXY"],$s=r((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?
-void 0:{name:n,value:e[n]?.trim()??""}},"firstOf");function Ss(e){const t=$s(e,cc),n=rc(t?.value??""),s=$s(e,Zo);if(!s||n.bypasses("anything.invalid",443))return{
-problems:[]};const o=n.invalid.map(a=>`$${t?.name} has the entry "${a}", whose port or address block is invalid.`),i=Ib(s.value);return"url"in i?{url:i.url,problems:o}:
-{problems:[`$${s.name} ${i.problem}`,...o]}}r(Ss,"readProxy");const uc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function Ib(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
+s,Number(n),Qo(s)),{matches:r(a=>ac(i,a),"matches")}}r(Ib,"blockRule");function Cb(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,gt.
+isIP)(e)>0?{host:Sn(e)}:{host:Sn(t),port:Number(n)}}r(Cb,"split");const Qo=r(e=>(0,gt.isIP)(e)===6?"ipv6":"ipv4","familyOf"),ac=r((e,t)=>(0,gt.isIP)(t)>0&&e.check(
+t,Qo(t)),"isIn"),ei=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],cc=["no_proxy","NO_PROXY"],Ss=r((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?
+void 0:{name:n,value:e[n]?.trim()??""}},"firstOf");function vs(e){const t=Ss(e,cc),n=rc(t?.value??""),s=Ss(e,ei);if(!s||n.bypasses("anything.invalid",443))return{
+problems:[]};const o=n.invalid.map(a=>`$${t?.name} has the entry "${a}", whose port or address block is invalid.`),i=Rb(s.value);return"url"in i?{url:i.url,problems:o}:
+{problems:[`$${s.name} ${i.problem}`,...o]}}r(vs,"readProxy");const uc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function Rb(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
 exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy with ${t}://, which the Batch client does not support; ${uc}.`};const n=URL.
 parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${uc}.`};try{decodeURIComponent(`${n.
 username}:${n.password}`)}catch{return{problem:'has a user or password with a "%" that is not encoded; write it as "%25".'}}return{url:n.href.replace(/\/+$/,"")}}
-r(Ib,"proxyUrl");function lc(e){const{password:t=""}=URL.parse(Ss(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
-t]}}r(lc,"proxySecrets");const Cb=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function Rb(e,t){const{url:n,problems:s}=Ss(
-e);if(s.length>0)return{};if(n===void 0){const f=$s(e,Zo)?[...Zo,"grpc_proxy"]:[];return Object.fromEntries(f.map(d=>[d,void 0]))}const o=rc($s(e,cc)?.value??""),
-i=r(f=>{const{hostname:d,port:m,protocol:h}=new URL(f);return o.bypasses(d,Number(m||(h==="http:"?80:443)))},"bypasses"),c=[...[...Cb,...Lb(e),...t.urls.filter(
-i)].flatMap(jb),...o.domains.flatMap(f=>[f,`.${f}`])],u=[...new Set(c)].join(","),l=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
-no_proxy:u,NO_PROXY:u,no_grpc_proxy:i(t.grpcUrl)?l:"none.invalid"}}r(Rb,"clientVariables");const Lb=r(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
-const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function jb(e){const{origin:t,hostname:n,port:s,protocol:o}=new URL(
-e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(jb,"exactly");function Pb(){const{env:e}=process;try{const t=ic(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
+r(Rb,"proxyUrl");function lc(e){const{password:t=""}=URL.parse(vs(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
+t]}}r(lc,"proxySecrets");const Lb=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function jb(e,t){const{url:n,problems:s}=vs(
+e);if(s.length>0)return{};if(n===void 0){const f=Ss(e,ei)?[...ei,"grpc_proxy"]:[];return Object.fromEntries(f.map(d=>[d,void 0]))}const o=rc(Ss(e,cc)?.value??""),
+i=r(f=>{const{hostname:d,port:m,protocol:h}=new URL(f);return o.bypasses(d,Number(m||(h==="http:"?80:443)))},"bypasses"),c=[...[...Lb,...Pb(e),...t.urls.filter(
+i)].flatMap(Db),...o.domains.flatMap(f=>[f,`.${f}`])],u=[...new Set(c)].join(","),l=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
+no_proxy:u,NO_PROXY:u,no_grpc_proxy:i(t.grpcUrl)?l:"none.invalid"}}r(jb,"clientVariables");const Pb=r(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
+const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function Db(e){const{origin:t,hostname:n,port:s,protocol:o}=new URL(
+e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(Db,"exactly");function Ub(){const{env:e}=process;try{const t=ic(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
-return}}r(Pb,"addresses");const fc=Pb();for(const[e,t]of Object.entries(fc?Rb(process.env,fc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=P(73024);
-const dc=D(import.meta.url)("node:timers/promises");class s6 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
+return}}r(Ub,"addresses");const fc=Ub();for(const[e,t]of Object.entries(fc?jb(process.env,fc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=P(73024);
+const dc=D(import.meta.url)("node:timers/promises");class d6 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class U extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
 this.message}}const rt=r(e=>e instanceof Error?e.message:String(e),"messageOf");function hc(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}r(hc,"unr\
-eachable");var xe=P(77598);const Wt=r(e=>typeof e=="object"&&e!==null?e:{},"record");function Db(e,t){const n=Wt(t),s=e.GITHUB_REF??"",o=/^refs\/pull\/(\d+)\//.
-exec(s)?.[1]??Ub(n),i=o===void 0?mc(s):`pr-${o}`,a=Wt(n.repository).default_branch,c=typeof a=="string"&&a!==""?mc(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
-base:c}}}r(Db,"scopesOf");const mc=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function Ub(e){const t=Wt(e.issue),n=Wt(e.
+eachable");var xe=P(77598);const Wt=r(e=>typeof e=="object"&&e!==null?e:{},"record");function Bb(e,t){const n=Wt(t),s=e.GITHUB_REF??"",o=/^refs\/pull\/(\d+)\//.
+exec(s)?.[1]??Fb(n),i=o===void 0?mc(s):`pr-${o}`,a=Wt(n.repository).default_branch,c=typeof a=="string"&&a!==""?mc(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
+base:c}}}r(Bb,"scopesOf");const mc=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function Fb(e){const t=Wt(e.issue),n=Wt(e.
 workflow_run).pull_requests,o=[Wt(e.pull_request).number,t.pull_request===void 0?void 0:t.number,Wt(Array.isArray(n)?n[0]:void 0).number].find(i=>Number.isSafeInteger(
-i)&&Number(i)>0);return o===void 0?void 0:String(o)}r(Ub,"pullRequestOf");const Pe=r(e=>typeof e=="object"&&e!==null?e:{},"event_record"),vs=r(e=>typeof e=="str\
-ing"?e:"","event_text");function Bb(e,t){const n=Pe(t),s=e.GITHUB_EVENT_NAME??"",o=e.GITHUB_REPOSITORY??"",i=Pe(n.pull_request),a=Pe(n.workflow_run),c=vs(s==="w\
-orkflow_run"?Pe(a.head_repository).full_name:Pe(Pe(i.head).repo).full_name),u=s.startsWith("pull_request")&&n.pull_request!==void 0,l=Fb(s,n,o),f=u||s==="workfl\
-ow_run"?c!==o:!1,[d]=Array.isArray(a.pull_requests)?a.pull_requests:[],m=Number(u?i.number:Pe(d).number),h=u&&vs(Pe(i.head).sha)||e.GITHUB_SHA||"";return{repository:o,
-repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:h,checkSha:s==="workflow_run"&&vs(a.head_sha)||
-h,...(u||s==="workflow_run")&&Number.isInteger(m)&&m>0&&{pullRequest:m},isFork:f,commit:e.GITHUB_SHA??"",...l&&{outsiders:{code:l}},scopes:Db(e,t),serverUrl:e.GITHUB_SERVER_URL??
-"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}r(Bb,"gitHubRun");const pc={pull_request_target:"pull_request",workflow_run:"\
-workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function Fb(e,t,n){if(!Object.hasOwn(pc,e))return;const s=t[pc[e]??
+i)&&Number(i)>0);return o===void 0?void 0:String(o)}r(Fb,"pullRequestOf");const Pe=r(e=>typeof e=="object"&&e!==null?e:{},"event_record"),Es=r(e=>typeof e=="str\
+ing"?e:"","event_text");function Gb(e,t){const n=Pe(t),s=e.GITHUB_EVENT_NAME??"",o=e.GITHUB_REPOSITORY??"",i=Pe(n.pull_request),a=Pe(n.workflow_run),c=Es(s==="w\
+orkflow_run"?Pe(a.head_repository).full_name:Pe(Pe(i.head).repo).full_name),u=s.startsWith("pull_request")&&n.pull_request!==void 0,l=Wb(s,n,o),f=u||s==="workfl\
+ow_run"?c!==o:!1,[d]=Array.isArray(a.pull_requests)?a.pull_requests:[],m=Number(u?i.number:Pe(d).number),h=u&&Es(Pe(i.head).sha)||e.GITHUB_SHA||"";return{repository:o,
+repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:h,checkSha:s==="workflow_run"&&Es(a.head_sha)||
+h,...(u||s==="workflow_run")&&Number.isInteger(m)&&m>0&&{pullRequest:m},isFork:f,commit:e.GITHUB_SHA??"",...l&&{outsiders:{code:l}},scopes:Bb(e,t),serverUrl:e.GITHUB_SERVER_URL??
+"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}r(Gb,"gitHubRun");const pc={pull_request_target:"pull_request",workflow_run:"\
+workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function Wb(e,t,n){if(!Object.hasOwn(pc,e))return;const s=t[pc[e]??
 ""];return typeof s!="object"||s===null||Array.isArray(s)?"unknown":(e==="pull_request_target"?Pe(Pe(Pe(s).head).repo).full_name:e==="workflow_run"?Pe(Pe(s).head_repository).
-full_name:n)===n?"own":"fork"}r(Fb,"outsidersCode");const te=D(import.meta.url)("node:fs/promises"),At=D(import.meta.url)("node:os"),gc=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
+full_name:n)===n?"own":"fork"}r(Wb,"outsidersCode");const te=D(import.meta.url)("node:fs/promises"),At=D(import.meta.url)("node:os"),gc=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
 bc=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],yc=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
 wc="***",kc=r(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function Ht(e){const t=bc.some(n=>e.includes(n))?e.replace(gc,wc):e;return kc(t)?t.replace(
-yc,`$1${wc}`):t}r(Ht,"withoutTokens");function Gb(e){const t=bc.some(s=>e.includes(s))?[...e.matchAll(gc)]:[],n=kc(e)?[...e.matchAll(yc)]:[];return[...t.map(({index:s,
-0:o})=>[s,s+o.length]),...n.map(({index:s,0:o,1:i=""})=>[s+i.length,s+o.length])]}r(Gb,"tokenRanges");const Wb=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
-Hb=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,Jb=/^[\t\n\x20-\x7e]*$/,Es=r(e=>Jb.test(e)?e:e.toWellFormed().replace(Wb,"").replace(/\r\n|[\r\u2028\u2029]/g,
+yc,`$1${wc}`):t}r(Ht,"withoutTokens");function Hb(e){const t=bc.some(s=>e.includes(s))?[...e.matchAll(gc)]:[],n=kc(e)?[...e.matchAll(yc)]:[];return[...t.map(({index:s,
+0:o})=>[s,s+o.length]),...n.map(({index:s,0:o,1:i=""})=>[s+i.length,s+o.length])]}r(Hb,"tokenRanges");const Jb=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
+zb=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,Kb=/^[\t\n\x20-\x7e]*$/,_s=r(e=>Kb.test(e)?e:e.toWellFormed().replace(Jb,"").replace(/\r\n|[\r\u2028\u2029]/g,
 `
-`).replace(Hb,""),"visible"),Ze=r(e=>Ht(Es(e)),"printable"),_s=r(e=>Ze(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),$c=r(e=>e.
+`).replace(zb,""),"visible"),Ze=r(e=>Ht(_s(e)),"printable"),Os=r(e=>Ze(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),$c=r(e=>e.
 replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),"escapedData"),zb=r(e=>$c(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function Qo(e,t,n={}){const s=Object.entries(n).flatMap(([i,
-a])=>a===void 0||a===""?[]:[`${i}=${zb(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${$c(t)}`}r(Qo,"command");function Sc(e,t,n){if(!e)return;
+`,"%0A"),"escapedData"),Vb=r(e=>$c(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function ti(e,t,n={}){const s=Object.entries(n).flatMap(([i,
+a])=>a===void 0||a===""?[]:[`${i}=${Vb(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${$c(t)}`}r(ti,"command");function Sc(e,t,n){if(!e)return;
 if(!(0,je.existsSync)(e))throw new Error(`Missing file at path: ${e}`);const s=`ghadelimiter_${(0,xe.randomUUID)()}`;(0,je.appendFileSync)(e,`${t}<<${s}${At.EOL}${n}${At.
-EOL}${s}${At.EOL}`)}r(Sc,"appendValue");const Os=r(e=>{process.stdout.write(`${e}${At.EOL}`)},"say"),vc=r(e=>Os(_s(e)),"write");function Jt(e,t,n={}){const{file:s,
-startLine:o,startColumn:i,title:a}=n,c={...a!==void 0&&{title:_s(a)},...s!==void 0&&{file:_s(s)},line:o,col:i};Os(Qo(e,_s(t),c))}r(Jt,"tell");function Kb(e){const t={};
+EOL}${s}${At.EOL}`)}r(Sc,"appendValue");const Ts=r(e=>{process.stdout.write(`${e}${At.EOL}`)},"say"),vc=r(e=>Ts(Os(e)),"write");function Jt(e,t,n={}){const{file:s,
+startLine:o,startColumn:i,title:a}=n,c={...a!==void 0&&{title:Os(a)},...s!==void 0&&{file:Os(s)},line:o,col:i};Ts(ti(e,Os(t),c))}r(Jt,"tell");function Yb(e){const t={};
 for(const[s,o]of Object.entries(e))s.startsWith("INPUT_")&&(t[s.slice(6).toLowerCase()]=o??"");const n=e.RUNNER_DEBUG==="1";return{inputs:t,isDebug:n,info:vc,debug:n?
 s=>Jt("debug",s):()=>{},notice:r((s,o)=>Jt("notice",s,o),"notice"),warning:r((s,o)=>Jt("warning",s,o),"warning"),error:r((s,o)=>Jt("error",s,o),"error"),fail(s){
-process.exitCode=1,Jt("error",s)},group(s,o){Jt("group",s);for(const i of o)vc(i);Os(Qo("endgroup",""))},mask(s){for(const o of s.split(/\r\n|\r|\n/))o.trim().length>=
-3&&Os(Qo("add-mask",o.trim()))},outputs(s){for(const[o,i]of Object.entries(s))Sc(e.GITHUB_OUTPUT,o,i)},saveState:r((s,o)=>Sc(e.GITHUB_STATE,s,o),"saveState"),state:r(
-s=>e[`STATE_${s}`]??"","state"),async summary(s){const o=e.GITHUB_STEP_SUMMARY;return o?(await(0,te.appendFile)(o,`${s}${At.EOL}`),!0):!1}}}r(Kb,"runner");class G{static{
+process.exitCode=1,Jt("error",s)},group(s,o){Jt("group",s);for(const i of o)vc(i);Ts(ti("endgroup",""))},mask(s){for(const o of s.split(/\r\n|\r|\n/))o.trim().length>=
+3&&Ts(ti("add-mask",o.trim()))},outputs(s){for(const[o,i]of Object.entries(s))Sc(e.GITHUB_OUTPUT,o,i)},saveState:r((s,o)=>Sc(e.GITHUB_STATE,s,o),"saveState"),state:r(
+s=>e[`STATE_${s}`]??"","state"),async summary(s){const o=e.GITHUB_STEP_SUMMARY;return o?(await(0,te.appendFile)(o,`${s}${At.EOL}`),!0):!1}}}r(Yb,"runner");class G{static{
 r(this,"Tagged")}tag;v;extra;constructor(t,n,s={}){this.tag=t,this.v=n,this.extra=s}toString(){return j(this)}}const j=r(e=>typeof e=="string"?e:zt(e),"value_te\
-xtOf");function zt(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof G?Vb(e):e instanceof Map?`{${[...e].map(([t,n])=>`${zt(t)}: ${zt(n)}`).
-join(", ")}}`:`[${e.map(zt).join(", ")}]`}r(zt,"nestedText");function Vb({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(t))return zt(t);const n=t.
-map(zt).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}r(Vb,"taggedText");function Ec(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(
+xtOf");function zt(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof G?qb(e):e instanceof Map?`{${[...e].map(([t,n])=>`${zt(t)}: ${zt(n)}`).
+join(", ")}}`:`[${e.map(zt).join(", ")}]`}r(zt,"nestedText");function qb({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(t))return zt(t);const n=t.
+map(zt).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}r(qb,"taggedText");function Ec(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(
 t)?t===0?0:t:new G("int",BigInt(e.replace(/^\+/,"")).toString())}return Ie(Number(e))}r(Ec,"numberValue");function Ie(e){return Number.isFinite(e)&&!Number.isInteger(
-e)?e:new G("float",ei(e))}r(Ie,"floatValue");function ei(e){if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.
+e)?e:new G("float",ni(e))}r(Ie,"floatValue");function ni(e){if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.
 is(e,-0)?"-0.0":"0.0";const[,t="",n="",s="",o=""]=/^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(e.toExponential())??[],i=Number(o),a=n+s;if(i<-4||i>=16){const u=String(
 Math.abs(i)).padStart(2,"0");return`${t}${n}${s===""?"":`.${s}`}e${i<0?"-":"+"}${u}`}if(i<0)return`${t}0.${"0".repeat(-i-1)}${a}`;const c=a.slice(0,i+1).padEnd(
-i+1,"0");return`${t}${c}.${a.slice(i+1)||"0"}`}r(ei,"floatText");function Ee(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(
-e)?BigInt(e):e;if(!(!(e instanceof G)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?Yb(e.v):void 0}r(Ee,"numberOf");function ze(e){const t=Number(
-e);return Number.isSafeInteger(t)?t:new G("int",e.toString())}r(ze,"intValue");function Yb(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
-NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r(Yb,"floatOf");const _c=500;function Oc(e){return ti({text:e,at:0,dialect:Ac})}r(Oc,"parseJson");function qb(e){
-return ti({text:e,at:0,dialect:{...Ac,words:Zb,isAsWritten:!0}})}r(qb,"parseJsonAsWritten");function Xb(e){try{return ti({text:e,at:0,dialect:Qb})}catch(t){if(t instanceof
-SyntaxError)return;throw t}}r(Xb,"parseLenientJson");const Tc=[["null",null],["true",!0],["false",!1]],Zb=[["null",null],["true","true"],["false","false"]],Ac={
-words:Tc,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},Qb={words:[...Tc,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(
-Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,controls:/[\x01-\x1f]/g};function ti(e){const t=ni(e,0);if(bt(e),e.at<e.text.
-length)throw at(e,"Unexpected text after the value");return t}r(ti,"parseAll");function ni(e,t){if(t>_c)throw at(e,`Nested deeper than ${_c} levels`);bt(e);const n=e.
-text[e.at];if(n==="{")return ey(e,t);if(n==="[")return ty(e,t);if(n==='"')return Mc(e);for(const[o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=
+i+1,"0");return`${t}${c}.${a.slice(i+1)||"0"}`}r(ni,"floatText");function Ee(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(
+e)?BigInt(e):e;if(!(!(e instanceof G)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?Xb(e.v):void 0}r(Ee,"numberOf");function ze(e){const t=Number(
+e);return Number.isSafeInteger(t)?t:new G("int",e.toString())}r(ze,"intValue");function Xb(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
+NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r(Xb,"floatOf");const _c=500;function Oc(e){return si({text:e,at:0,dialect:Ac})}r(Oc,"parseJson");function Zb(e){
+return si({text:e,at:0,dialect:{...Ac,words:ey,isAsWritten:!0}})}r(Zb,"parseJsonAsWritten");function Qb(e){try{return si({text:e,at:0,dialect:ty})}catch(t){if(t instanceof
+SyntaxError)return;throw t}}r(Qb,"parseLenientJson");const Tc=[["null",null],["true",!0],["false",!1]],ey=[["null",null],["true","true"],["false","false"]],Ac={
+words:Tc,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},ty={words:[...Tc,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(
+Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,controls:/[\x01-\x1f]/g};function si(e){const t=oi(e,0);if(bt(e),e.at<e.text.
+length)throw at(e,"Unexpected text after the value");return t}r(si,"parseAll");function oi(e,t){if(t>_c)throw at(e,`Nested deeper than ${_c} levels`);bt(e);const n=e.
+text[e.at];if(n==="{")return ny(e,t);if(n==="[")return sy(e,t);if(n==='"')return Mc(e);for(const[o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=
 o.length,i;const s=Nc(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:Ec(s);throw at(
-e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(ni,"parseValue");function ey(e,t){const n=new Map;if(e.at+=1,bt(e),Mt(e,"}"))return n;for(;;){
-if(bt(e),e.text[e.at]!=='"')throw at(e,"Expected a key in double quotes");const s=Mc(e);if(bt(e),!Mt(e,":"))throw at(e,'Expected ":"');if(n.set(s,ni(e,t+1)),bt(
-e),Mt(e,"}"))return n;if(!Mt(e,","))throw at(e,'Expected "," or "}"')}}r(ey,"parseObject");function ty(e,t){const n=[];if(e.at+=1,bt(e),Mt(e,"]"))return n;for(;;){
-if(n.push(ni(e,t+1)),bt(e),Mt(e,"]"))return n;if(!Mt(e,","))throw at(e,'Expected "," or "]"')}}r(ty,"parseArray");function Mc(e){const t=e.at,n=sy(e.text,t);if(n===
-void 0)throw at(e,"A text in double quotes does not end");e.at=n;try{const s=e.text.slice(t,n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,ny):s)}catch{
-throw e.at=t,at(e,"Bad character or escape in a text in double quotes")}}r(Mc,"parseString");const ny=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,
-"escapeControl");function sy(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}r(sy,"endOfString");function bt(e){Nc(e,/[ \t\r\n]+/y)}
+e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(oi,"parseValue");function ny(e,t){const n=new Map;if(e.at+=1,bt(e),Mt(e,"}"))return n;for(;;){
+if(bt(e),e.text[e.at]!=='"')throw at(e,"Expected a key in double quotes");const s=Mc(e);if(bt(e),!Mt(e,":"))throw at(e,'Expected ":"');if(n.set(s,oi(e,t+1)),bt(
+e),Mt(e,"}"))return n;if(!Mt(e,","))throw at(e,'Expected "," or "}"')}}r(ny,"parseObject");function sy(e,t){const n=[];if(e.at+=1,bt(e),Mt(e,"]"))return n;for(;;){
+if(n.push(oi(e,t+1)),bt(e),Mt(e,"]"))return n;if(!Mt(e,","))throw at(e,'Expected "," or "]"')}}r(sy,"parseArray");function Mc(e){const t=e.at,n=iy(e.text,t);if(n===
+void 0)throw at(e,"A text in double quotes does not end");e.at=n;try{const s=e.text.slice(t,n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,oy):s)}catch{
+throw e.at=t,at(e,"Bad character or escape in a text in double quotes")}}r(Mc,"parseString");const oy=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,
+"escapeControl");function iy(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}r(iy,"endOfString");function bt(e){Nc(e,/[ \t\r\n]+/y)}
 r(bt,"skipSpace");function Mt(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Mt,"accept");function Nc(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==
 void 0&&(e.at+=n.length),n}r(Nc,"take");function at(e,t){const n=e.text.slice(0,e.at).split(`
-`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(at,"syntaxError");const Ts="$ddw";function we(e,t=0){return si(Kt(e),
-t,"")}r(we,"toJsonText");function xc(e){return Vt(Oc(e))}r(xc,"fromJsonText");function Kt(e){return typeof e=="string"?e.isWellFormed()?e:vn("bytes-str",ry(e)):
-typeof e=="number"?oy(e):e===null||typeof e=="boolean"?e:e instanceof G?new Map([...vn(e.tag,Kt(e.v)),...Object.entries(e.extra)]):e instanceof Map?iy(e):e.map(
-Kt)}r(Kt,"toTree");function vn(e,t){return new Map([[Ts,e],["v",t]])}r(vn,"tree");function oy(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?vn(
-"int",BigInt(e).toString()):Number.isFinite(e)?e:vn("float",ei(e))}r(oy,"numberTree");function iy(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Ts&&n.
-isWellFormed())?new Map([...e].map(([n,s])=>[n,Kt(s)])):vn("dict",[...e].map(([n,s])=>[Kt(n),Kt(s)]))}r(iy,"mapTree");function ry(e){const t=[];for(const n of e){
+`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(at,"syntaxError");const As="$ddw";function we(e,t=0){return ii(Kt(e),
+t,"")}r(we,"toJsonText");function xc(e){return Vt(Oc(e))}r(xc,"fromJsonText");function Kt(e){return typeof e=="string"?e.isWellFormed()?e:vn("bytes-str",cy(e)):
+typeof e=="number"?ry(e):e===null||typeof e=="boolean"?e:e instanceof G?new Map([...vn(e.tag,Kt(e.v)),...Object.entries(e.extra)]):e instanceof Map?ay(e):e.map(
+Kt)}r(Kt,"toTree");function vn(e,t){return new Map([[As,e],["v",t]])}r(vn,"tree");function ry(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?vn(
+"int",BigInt(e).toString()):Number.isFinite(e)?e:vn("float",ni(e))}r(ry,"numberTree");function ay(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==As&&n.
+isWellFormed())?new Map([...e].map(([n,s])=>[n,Kt(s)])):vn("dict",[...e].map(([n,s])=>[Kt(n),Kt(s)]))}r(ay,"mapTree");function cy(e){const t=[];for(const n of e){
 const s=n.codePointAt(0)??0;s>=55296&&s<=57343?t.push(224|s>>12,128|s>>6&63,128|s&63):t.push(...Buffer.from(n,"utf8"))}return Buffer.from(t).toString("base64")}
-r(ry,"surrogateBytes");function Vt(e){if(Array.isArray(e))return e.map(Vt);if(!(e instanceof Map))return e;const t=e.get(Ts);if(t===void 0)return new Map([...e].
+r(cy,"surrogateBytes");function Vt(e){if(Array.isArray(e))return e.map(Vt);if(!(e instanceof Map))return e;const t=e.get(As);if(t===void 0)return new Map([...e].
 map(([o,i])=>[o,Vt(i)]));const n=e.get("v")??null;if(t==="dict"){const o=n.map(([i=null,a=null])=>[Vt(i),Vt(a)]);return new Map(o)}const s={};for(const[o,i]of e)
-o!==Ts&&o!=="v"&&typeof o=="string"&&typeof i=="string"&&(s[o]=i);return new G(t,Vt(n),s)}r(Vt,"fromTree");function si(e,t,n){const s=e instanceof Map;if(!s&&!Array.
-isArray(e))return JSON.stringify(e);const o=n+" ".repeat(t),i=t>0?": ":":",a=s?[...e].map(([l,f])=>`${JSON.stringify(l)}${i}${si(f,t,o)}`):e.map(l=>si(l,t,o)),[
+o!==As&&o!=="v"&&typeof o=="string"&&typeof i=="string"&&(s[o]=i);return new G(t,Vt(n),s)}r(Vt,"fromTree");function ii(e,t,n){const s=e instanceof Map;if(!s&&!Array.
+isArray(e))return JSON.stringify(e);const o=n+" ".repeat(t),i=t>0?": ":":",a=s?[...e].map(([l,f])=>`${JSON.stringify(l)}${i}${ii(f,t,o)}`):e.map(l=>ii(l,t,o)),[
 c,u]=s?"{}":"[]";return a.length===0?`${c}${u}`:t===0?`${c}${a.join(",")}${u}`:`${c}
 ${a.map(l=>o+l).join(`,
 `)}
-${n}${u}`}r(si,"writeJson");const _e=r(e=>`{${[...e].flatMap(([t,n])=>n===void 0?[]:[`${JSON.stringify(t)}:${n}`]).join(",")}}`,"jsonObject"),Nt=r(e=>`[${e.join(
-",")}]`,"jsonList"),X=r(e=>JSON.stringify(typeof e=="string"?e.toWellFormed():e??null),"jsonScalar"),ay=`
+${n}${u}`}r(ii,"writeJson");const _e=r(e=>`{${[...e].flatMap(([t,n])=>n===void 0?[]:[`${JSON.stringify(t)}:${n}`]).join(",")}}`,"jsonObject"),Nt=r(e=>`[${e.join(
+",")}]`,"jsonList"),X=r(e=>JSON.stringify(typeof e=="string"?e.toWellFormed():e??null),"jsonScalar"),uy=`
 0.v 2o.x d jv.1 7.3 8 2 l b2 13.1 1f.1 4 1k.7 s.3 7.g n 5d 1d.1 1o.1 2u.d 1o.1 1e.1 g t.1 2 c.4 w.8 23
 4i 9.1 3.1 n 8 2.2 5.1 a.1 3.1 5.7 2.3 3 6.1 q.1 4 7.3 3.1 n 8 3 3 3.1 2 6.3 3.1 4.2 2.6 5 2.6 i.9 4 a 4
 n 8 3 6.1 b 4 4.1 2.e 5.1 d.6 8 4 9.1 3.1 n 8 3 6.1 a.1 3.1 4.6 4.3 3 6.1 j.9 3 7.2 4 5.2 3 2 3.2 3.2
@@ -1034,86 +1034,86 @@ b.3 3.ls 1x.23 1q.5d 5 s 3 2.1 2 b 5 2 2.5 2.3 2 2 2 4 3 2.1 2 2 2 2 2 3 2.1 5 8
 3.7h 19.3 2t.b g.1 g g 12.9 4v.1j u.c 19.3 a.6 3.d 7.49 rd.4 h.2 e.2 39.b 2i.6 d.3 2.e d.3 1l.7 b.5 15.7
 v.1 3.25 9h.b f.1 6.2 6.2 8.8 u.2 c.4 7.9 b.5 9.7 8.8 44 1k.10 b.sl wyp.v 37e.6 67.1 4g3.d 5rm.2e6
 f3.15t 3t8.fcms 6p.47bj
-`,Ic=uy();function cy(e){let t=0,n=Ic.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=Ic[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(cy,"isNonpr\
-intable");function uy(){let e=0;return ay.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),o=e+Number.parseInt(n,36);return e=o+Number.parseInt(s,36),
-[o,e]})}r(uy,"decode");const As="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ly=new RegExp(`^[${As}]+|[${As}]+$`,"g"),Ms=r(
-e=>e.replace(ly,""),"stripSpace");function xt(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:Cc(s);return`${t}${n}${t}`}
-r(xt,"stringRepr");function fy(e){const t=[...e].map(o=>String.fromCharCode(o)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const o of t){
-const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:Cc(o)}return`b${n}${s}${n}`}r(fy,"bytesRepr");function dy(e){let t="",n=0;for(let s=0;s+
+`,Ic=fy();function ly(e){let t=0,n=Ic.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=Ic[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(ly,"isNonpr\
+intable");function fy(){let e=0;return uy.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),o=e+Number.parseInt(n,36);return e=o+Number.parseInt(s,36),
+[o,e]})}r(fy,"decode");const Ms="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",dy=new RegExp(`^[${Ms}]+|[${Ms}]+$`,"g"),Ns=r(
+e=>e.replace(dy,""),"stripSpace");function xt(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:Cc(s);return`${t}${n}${t}`}
+r(xt,"stringRepr");function hy(e){const t=[...e].map(o=>String.fromCharCode(o)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const o of t){
+const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:Cc(o)}return`b${n}${s}${n}`}r(hy,"bytesRepr");function my(e){let t="",n=0;for(let s=0;s+
 2<e.length;s+=1){const[o=0,i=0,a=0]=e.subarray(s,s+3);o!==237||i<160||(t+=Buffer.from(e.subarray(n,s)).toString("utf8"),t+=String.fromCharCode(53248|(i&63)<<6|a&
-63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(dy,"decodeSurrogateBytes");const hy={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function Cc(e){
-const t=hy[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!cy(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
+63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(my,"decodeSurrogateBytes");const py={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function Cc(e){
+const t=py[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!ly(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
 padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r(Cc,"escapeChar");function ct(e){if(typeof e=="string")return e;if(!(e instanceof G))return fe(e);switch(e.tag){case"\
-datetime":return Ue(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Ue(e);case"bytes-str":return dy(Buffer.from(Ue(e),"base\
-64"));case"timedelta":return wy(e);default:return fe(e)}}r(ct,"pythonStr");function fe(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
-"string"?xt(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():ei(e):e instanceof G?py(e):e instanceof Map?`{${Yt([...e].map(gy))}}`:`[${En(e)}]`}r(
-fe,"pythonRepr");function oi(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
-at":e instanceof Map?"dict":e instanceof G?e.tag==="repr"?e.extra.type??"object":my[e.tag]??e.tag:"list"}r(oi,"pythonTypeName");const my={datetime:"datetime.dat\
+datetime":return Ue(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Ue(e);case"bytes-str":return my(Buffer.from(Ue(e),"base\
+64"));case"timedelta":return $y(e);default:return fe(e)}}r(ct,"pythonStr");function fe(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
+"string"?xt(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():ni(e):e instanceof G?by(e):e instanceof Map?`{${Yt([...e].map(yy))}}`:`[${En(e)}]`}r(
+fe,"pythonRepr");function ri(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
+at":e instanceof Map?"dict":e instanceof G?e.tag==="repr"?e.extra.type??"object":gy[e.tag]??e.tag:"list"}r(ri,"pythonTypeName");const gy={datetime:"datetime.dat\
 etime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
-str"};function py(e){switch(e.tag){case"datetime":return by(e);case"date":return`datetime.date(${Yt(Ue(e).split("-").map(Number))})`;case"time":return`datetime.\
-time(${Yt([...Rc(Ue(e)),...Lc(e)])})`;case"timedelta":return yy(e);case"decimal":return`Decimal('${Ue(e)}')`;case"uuid":return`UUID('${Ue(e)}')`;case"path":return`\
-PosixPath(${xt(Ue(e))})`;case"bytes":return fy(Buffer.from(Ue(e),"base64"));case"bytes-str":return xt(ct(e));case"tuple":return ut(e).length===1?`(${En(ut(e))},\
+str"};function by(e){switch(e.tag){case"datetime":return wy(e);case"date":return`datetime.date(${Yt(Ue(e).split("-").map(Number))})`;case"time":return`datetime.\
+time(${Yt([...Rc(Ue(e)),...Lc(e)])})`;case"timedelta":return ky(e);case"decimal":return`Decimal('${Ue(e)}')`;case"uuid":return`UUID('${Ue(e)}')`;case"path":return`\
+PosixPath(${xt(Ue(e))})`;case"bytes":return hy(Buffer.from(Ue(e),"base64"));case"bytes-str":return xt(ct(e));case"tuple":return ut(e).length===1?`(${En(ut(e))},\
 )`:`(${En(ut(e))})`;case"set":return ut(e).length===0?"set()":`{${En(ut(e))}}`;case"frozenset":return ut(e).length===0?"frozenset()":`frozenset({${En(ut(e))}})`;default:
-return Ue(e)}}r(py,"taggedRepr");const Ue=r(e=>String(e.v),"text_text"),ut=r(e=>Array.isArray(e.v)?e.v:[],"items"),Yt=r(e=>e.join(", "),"listed"),En=r(e=>Yt(e.map(
-fe)),"itemsRepr"),gy=r(([e,t])=>`${fe(e)}: ${fe(t)}`,"pairRepr");function by(e){const[t="",n=""]=Ue(e).split("T"),s=[...t.split("-").map(Number),...Rc(n),...Lc(
-e)];return`datetime.datetime(${Yt(s)})`}r(by,"datetimeRepr");function Rc(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
+return Ue(e)}}r(by,"taggedRepr");const Ue=r(e=>String(e.v),"text_text"),ut=r(e=>Array.isArray(e.v)?e.v:[],"items"),Yt=r(e=>e.join(", "),"listed"),En=r(e=>Yt(e.map(
+fe)),"itemsRepr"),yy=r(([e,t])=>`${fe(e)}: ${fe(t)}`,"pairRepr");function wy(e){const[t="",n=""]=Ue(e).split("T"),s=[...t.split("-").map(Number),...Rc(n),...Lc(
+e)];return`datetime.datetime(${Yt(s)})`}r(wy,"datetimeRepr");function Rc(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
 t),Number(n),Number(s),Number(o)];for(;i.length>2&&i.at(-1)===0;)i.pop();return i}r(Rc,"clockParts");function Lc(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
 fo.ZoneInfo(key=${xt(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Ue(e));if(!t)return[];const[,n,s,o,i="0",a="0"]=t,c=(Number(s)*
 60+Number(o))*60+Number(i),u=(n==="-"?-1:1)*(c*1e6+Number(a));if(u===0)return["tzinfo=datetime.timezone.utc"];const l=864e8,f=Math.floor(u/l),d=u-f*l;return[`tz\
 info=datetime.timezone(${jc(f,Math.floor(d/1e6),d%1e6)})`]}r(Lc,"zonePart");function jc(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
-0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":Yt(s)})`}r(jc,"timedeltaParts");function yy(e){const[t=0,n=0,s=0]=ut(e).map(Number);return jc(
-t,n,s)}r(yy,"timedeltaRepr");function wy(e){const[t=0,n=0,s=0]=ut(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
-1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(wy,"timedeltaStr");const Ns=1,Pc="\
-GCP_BATCH_WORKFLOW_JOB",Dc="GCP_BATCH_WORKFLOW_JOB_KEY",ky="GCP_BATCH_WORKFLOW_SHARED",xs="ddeutil-workflow==0.0.86",Uc=600,qt=32*1024*1024,Bc={ok:0,failed:1,setup:2},
-Xt="[gcp-batch-workflow] ",Fc=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,$y=/^workflow .*, job .*, combination \d+ of \d+$/s,Sy=/^stage start (.*)$/s,vy=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,
-Ey=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function Gc(e){if(!e.startsWith(Xt))return;const t=e.slice(Xt.length).trimEnd();if($y.test(t))return{says:"task"};
-const n=Sy.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=vy.exec(t);if(s)return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};
-const o=Ey.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(Gc,"runnerLine");const ii=3,lt=4,Wc=65536,_y=8;function Oy(e){const t=Ty(e),n=ri(t,({text:f})=>Zt(
-f,0,ii)),s=t.filter(({text:f})=>f.length>lt),o=ri(s,({text:f})=>Zt(f,0,lt)),i=ri(s,({text:f})=>Zt(f,f.length-lt,lt)),a=Math.max(0,...s.map(({text:f})=>f.length-
-1));function c(f){const d=[],m=new Map;for(let h=0;h+ii<=f.length;h++)for(const g of n(Zt(f,h,ii))){if((m.get(g)??0)>h||!f.startsWith(g.text,h))continue;const p=Ny(
-f,h,g);m.set(g,p-g.text.length+1),d.push(g.isBase64?My(f,h,p):[h,p])}return d.length===0?d:[...d,...Gb(f)]}r(c,"within");function u(f){for(let d=Math.max(0,f.length-
-a);d+lt<=f.length;d++)for(const m of o(Zt(f,d,lt)))if(f.length-d<m.text.length&&m.text.startsWith(f.slice(d)))return[[d,f.length]];return[]}r(u,"headAtEnd");function l(f){
-for(let d=Math.min(f.length,a);d>=lt;d--)for(const m of i(Zt(f,d-lt,lt)))if(d<m.text.length&&m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"ta\
-ilAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r(Oy,"secretFinder");function Hc(e,t,n){const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[
-c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(Hc,"hide");function Ty(e){const t=new Set(e),n=new Set(e.flatMap(o=>Ay(o)).filter(
-o=>!t.has(o))),s=r(o=>i=>({text:i,isBase64:o,period:xy(i)}),"form");return[...[...t].map(s(!1)),...[...n].map(s(!0))]}r(Ty,"formsOf");function Ay(e){const t=Buffer.
-from(e);if(t.length<_y)return[];const n=[0,1,2].map(s=>{const o=t.subarray(s);return o.toString("base64").slice(0,Math.floor(o.length*8/6))});return[...n,...n.map(
-s=>s.replaceAll("+","-").replaceAll("/","_"))]}r(Ay,"base64Forms");function My(e,t,n){const s=r(a=>/^[\w+/-]$/.test(e[a]??""),"isBase64");let[o,i]=[t,n];for(;o>
-t-3&&s(o-1);)o--;for(s(i)&&i++;e[i]==="=";)i++;return[o,i]}r(My,"wholeBase64");function Ny(e,t,{text:n,period:s}){let o=t+n.length;if(s===n.length)return o;let i=o;
-for(;i<e.length&&e[i]===e[i-s];)i++;return o+=Math.floor((i-o)/s)*s,o}r(Ny,"endOfRepetition");function xy(e){const t=new Int32Array(e.length);let n=0;for(let s=1;s<
-e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-(t.at(-1)??0)}r(xy,"periodO\
-f");function Zt(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%Wc;return s}r(Zt,"hashOf");function ri(e,t){const n=new Uint8Array(Wc),s=new Map;for(const i of e){
-const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(ri,"lookup");const yt="***",Jc=3,zc=new WeakMap;function Ke(e){const t=zc.
-get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(o=>{const i=e.params.get(o.name);return o.secret&&i!==void 0?[i]:[]}),s=Kc(n);return zc.
-set(e.params,s),s}r(Ke,"secretTexts");function Kc(e){const t=new Set;for(const n of e)_n(n,t);return[...t].sort((n,s)=>s.length-n.length)}r(Kc,"textsOf");function _n(e,t){
-if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof G)_n(e.v,t);else if(e instanceof Map)for(const o of e.values())_n(o,t);else if(Array.
-isArray(e))for(const o of e)_n(o,t);return}const n=String(e),s=[n,...n.split(/\r?\n/)];for(const o of[...s,...s.map(i=>i.trim())])if(!(o.trim().length<Jc))for(const i of Iy(
-o).map(Es))i.trim().length>=Jc&&t.add(i)}r(_n,"collect");const Iy=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.
-charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").replaceAll("'","\\'").replaceAll(`
-`,"\\n"),fe(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Vc=new WeakMap;function ai(e){const t=Vc.get(e)??{finder:Oy(e),combinations:new WeakMap};
-return Vc.set(e,t),t}r(ai,"maskingBy");function Be(e,t){if(t.length===0)return e;const n=Es(e),s=ai(t).finder.within(n);return s.length===0?e:Hc(n,s,yt)}r(Be,"m\
-askText");function Yc(e,t){if(t.length===0)return e;const n=Es(e),{finder:s}=ai(t),o=[...s.within(n)];let i=0;for(const a of n.split(Fc))Fc.test(a)||o.push(...s.
-atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:Hc(n,o,yt)}r(Yc,"maskCutText");function Cy(e,t){const n=r(s=>Be(s,t),"mask");return{...e,message:n(
-e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(Cy,"maskProblem");const qc=r((e,t)=>t.length===0?e:we(Is(xc(e),
-t)),"maskJson");function Is(e,t){if(typeof e=="string")return Be(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
-yt:e;if(e instanceof G){const n=new Set;return _n(e,n),[...n].some(s=>Be(s,t)!==s)?yt:e}return e instanceof Map?new Map([...e].map(([n,s])=>[Is(n,t),Is(s,t)])):
-e.map(n=>Is(n,t))}r(Is,"maskValue");function Cs(e){const t=Ke(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,c])=>[a,n.get(a)?.secret?yt:
+0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":Yt(s)})`}r(jc,"timedeltaParts");function ky(e){const[t=0,n=0,s=0]=ut(e).map(Number);return jc(
+t,n,s)}r(ky,"timedeltaRepr");function $y(e){const[t=0,n=0,s=0]=ut(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
+1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r($y,"timedeltaStr");const xs=1,Pc="\
+GCP_BATCH_WORKFLOW_JOB",Sy="GCP_BATCH_WORKFLOW_PREPARE",Dc="GCP_BATCH_WORKFLOW_JOB_KEY",vy="GCP_BATCH_WORKFLOW_SHARED",Is="ddeutil-workflow==0.0.86",Uc=600,Ey=120,
+qt=32*1024*1024,Bc={ok:0,failed:1,setup:2},Xt="[gcp-batch-workflow] ",Fc=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,_y=/^workflow .*, job .*, combination \d+ of \d+$/s,
+Oy=/^stage start (.*)$/s,Ty=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,Ay=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function Gc(e){if(!e.startsWith(Xt))return;
+const t=e.slice(Xt.length).trimEnd();if(_y.test(t))return{says:"task"};const n=Oy.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=Ty.exec(t);if(s)
+return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const o=Ay.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(Gc,"runnerLine");const ai=3,
+lt=4,Wc=65536,My=8;function Ny(e){const t=xy(e),n=ci(t,({text:f})=>Zt(f,0,ai)),s=t.filter(({text:f})=>f.length>lt),o=ci(s,({text:f})=>Zt(f,0,lt)),i=ci(s,({text:f})=>Zt(
+f,f.length-lt,lt)),a=Math.max(0,...s.map(({text:f})=>f.length-1));function c(f){const d=[],m=new Map;for(let h=0;h+ai<=f.length;h++)for(const g of n(Zt(f,h,ai))){
+if((m.get(g)??0)>h||!f.startsWith(g.text,h))continue;const p=Ry(f,h,g);m.set(g,p-g.text.length+1),d.push(g.isBase64?Cy(f,h,p):[h,p])}return d.length===0?d:[...d,
+...Hb(f)]}r(c,"within");function u(f){for(let d=Math.max(0,f.length-a);d+lt<=f.length;d++)for(const m of o(Zt(f,d,lt)))if(f.length-d<m.text.length&&m.text.startsWith(
+f.slice(d)))return[[d,f.length]];return[]}r(u,"headAtEnd");function l(f){for(let d=Math.min(f.length,a);d>=lt;d--)for(const m of i(Zt(f,d-lt,lt)))if(d<m.text.length&&
+m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"tailAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r(Ny,"secretFinder");function Hc(e,t,n){
+const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(Hc,"hide");function xy(e){
+const t=new Set(e),n=new Set(e.flatMap(o=>Iy(o)).filter(o=>!t.has(o))),s=r(o=>i=>({text:i,isBase64:o,period:Ly(i)}),"form");return[...[...t].map(s(!1)),...[...n].
+map(s(!0))]}r(xy,"formsOf");function Iy(e){const t=Buffer.from(e);if(t.length<My)return[];const n=[0,1,2].map(s=>{const o=t.subarray(s);return o.toString("base6\
+4").slice(0,Math.floor(o.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}r(Iy,"base64Forms");function Cy(e,t,n){const s=r(a=>/^[\w+/-]$/.
+test(e[a]??""),"isBase64");let[o,i]=[t,n];for(;o>t-3&&s(o-1);)o--;for(s(i)&&i++;e[i]==="=";)i++;return[o,i]}r(Cy,"wholeBase64");function Ry(e,t,{text:n,period:s}){
+let o=t+n.length;if(s===n.length)return o;let i=o;for(;i<e.length&&e[i]===e[i-s];)i++;return o+=Math.floor((i-o)/s)*s,o}r(Ry,"endOfRepetition");function Ly(e){const t=new Int32Array(
+e.length);let n=0;for(let s=1;s<e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-
+(t.at(-1)??0)}r(Ly,"periodOf");function Zt(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%Wc;return s}r(Zt,"hashOf");function ci(e,t){const n=new Uint8Array(
+Wc),s=new Map;for(const i of e){const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(ci,"lookup");const yt="***",Jc=3,
+zc=new WeakMap;function Ke(e){const t=zc.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(o=>{const i=e.params.get(o.name);return o.secret&&
+i!==void 0?[i]:[]}),s=Kc(n);return zc.set(e.params,s),s}r(Ke,"secretTexts");function Kc(e){const t=new Set;for(const n of e)_n(n,t);return[...t].sort((n,s)=>s.length-
+n.length)}r(Kc,"textsOf");function _n(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof G)_n(e.v,t);else if(e instanceof Map)for(const o of e.
+values())_n(o,t);else if(Array.isArray(e))for(const o of e)_n(o,t);return}const n=String(e),s=[n,...n.split(/\r?\n/)];for(const o of[...s,...s.map(i=>i.trim())])
+if(!(o.trim().length<Jc))for(const i of jy(o).map(_s))i.trim().length>=Jc&&t.add(i)}r(_n,"collect");const jy=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[
+e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").replaceAll("'","\\'").replaceAll(`
+`,"\\n"),fe(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Vc=new WeakMap;function ui(e){const t=Vc.get(e)??{finder:Ny(e),combinations:new WeakMap};
+return Vc.set(e,t),t}r(ui,"maskingBy");function Be(e,t){if(t.length===0)return e;const n=_s(e),s=ui(t).finder.within(n);return s.length===0?e:Hc(n,s,yt)}r(Be,"m\
+askText");function Yc(e,t){if(t.length===0)return e;const n=_s(e),{finder:s}=ui(t),o=[...s.within(n)];let i=0;for(const a of n.split(Fc))Fc.test(a)||o.push(...s.
+atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:Hc(n,o,yt)}r(Yc,"maskCutText");function Py(e,t){const n=r(s=>Be(s,t),"mask");return{...e,message:n(
+e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(Py,"maskProblem");const qc=r((e,t)=>t.length===0?e:we(Cs(xc(e),
+t)),"maskJson");function Cs(e,t){if(typeof e=="string")return Be(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
+yt:e;if(e instanceof G){const n=new Set;return _n(e,n),[...n].some(s=>Be(s,t)!==s)?yt:e}return e instanceof Map?new Map([...e].map(([n,s])=>[Cs(n,t),Cs(s,t)])):
+e.map(n=>Cs(n,t))}r(Cs,"maskValue");function Rs(e){const t=Ke(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,c])=>[a,n.get(a)?.secret?yt:
 c])),o={...e.plan,params:s};if(t.length===0)return{...e,plan:o};const i=r(a=>Be(a,t),"mask");return{...e,plan:o,verdict:i(e.verdict),warnings:e.warnings.map(i),
-...e.broken&&{broken:Qc(e.broken,i)},jobs:Xc(e.jobs,t)}}r(Cs,"withoutSecrets");function Xc(e,t){if(t.length===0)return e;const n=r(s=>Yc(s,t),"mask");return e.map(
-s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:Ry(s.artifacts,n)},combinations:s.combinations.map(o=>Zc(o,t))}))}r(Xc,"maskJobs");
-const Ry=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function Zc(e,t){if(t.length===0||!e.failure&&
-e.warnings.length===0)return e;const{combinations:n}=ai(t),s=n.get(e);if(s)return s;const o=r(a=>Yc(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
+...e.broken&&{broken:Qc(e.broken,i)},jobs:Xc(e.jobs,t)}}r(Rs,"withoutSecrets");function Xc(e,t){if(t.length===0)return e;const n=r(s=>Yc(s,t),"mask");return e.map(
+s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:Dy(s.artifacts,n)},combinations:s.combinations.map(o=>Zc(o,t))}))}r(Xc,"maskJobs");
+const Dy=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function Zc(e,t){if(t.length===0||!e.failure&&
+e.warnings.length===0)return e;const{combinations:n}=ui(t),s=n.get(e);if(s)return s;const o=r(a=>Yc(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
 {failure:Qc(e.failure,o)}};return n.set(e,i),i}r(Zc,"maskCombination");const Qc=r((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
 ...e.headline!==void 0&&{headline:t(e.headline)},...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==
 void 0&&{hint:t(e.hint)}}),"maskFailure"),eu=64*1024,tu=r(e=>_e([["combination",we(e.combination.matrix)],["path",X(e.path)],["bytes",X(e.bytes)],["uri",X(e.uri)],
-["status",X(e.status)]]),"rowText");function*Ly(e){yield"{";let t=!0;for(const[n,s]of e){yield`${t?"":","}
+["status",X(e.status)]]),"rowText");function*Uy(e){yield"{";let t=!0;for(const[n,s]of e){yield`${t?"":","}
 ${X(n)}:[`,t=!1;let o=!0;for(const i of s())yield`${o?"":","}
 ${tu(i)}`,o=!1;yield"]"}yield`}
-`}r(Ly,"artifactsParts");function jy(e,t){const n=r(c=>qc(tu(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+nu;for(const f of u())if(l+=n(f).length+1,l>eu)
-break;return[c,l]}),o=Py(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=X(Be(c,t)),f=Dy(u(),n,(o.get(c)??0)-c.length-nu);
-return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(jy,"artifactsOutput");const nu=6;function Py(e){let t=eu;const n=e.
-toSorted(([,s],[,o])=>s-o);return new Map(n.map(([s,o],i)=>{const a=Math.min(o,Math.floor(t/(n.length-i)));return t-=a,[s,a]}))}r(Py,"sharesOf");function Dy(e,t,n){
-const s=[];let o=n;for(const i of e){const a=t(i);if(o-=a.length+1,o<0)break;s.push(a)}return s}r(Dy,"fitting");const pe={sources:["2026-04-15 docs.cloud.google\
+`}r(Uy,"artifactsParts");function By(e,t){const n=r(c=>qc(tu(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+nu;for(const f of u())if(l+=n(f).length+1,l>eu)
+break;return[c,l]}),o=Fy(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=X(Be(c,t)),f=Gy(u(),n,(o.get(c)??0)-c.length-nu);
+return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(By,"artifactsOutput");const nu=6;function Fy(e){let t=eu;const n=e.
+toSorted(([,s],[,o])=>s-o);return new Map(n.map(([s,o],i)=>{const a=Math.min(o,Math.floor(t/(n.length-i)));return t-=a,[s,a]}))}r(Fy,"sharesOf");function Gy(e,t,n){
+const s=[];let o=n;for(const i of e){const a=t(i);if(o-=a.length+1,o<0)break;s.push(a)}return s}r(Gy,"fitting");const pe={sources:["2026-04-15 docs.cloud.google\
 .com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and disks of general-purpose machines","2026-04-13 docs.cloud.google.com\
 /compute/docs/accelerator-optimized-machines: types, GPUs and disks of accelerator-optimized machines, and which have no standard VMs","2026-05-08 docs.cloud.go\
 ogle.com/compute/docs/machine-resource#gpus: which series have GPUs, and that N1 machines with few GPUs have few vCPUs","2026-08-20 gcloud compute machine-types\
@@ -1178,175 +1178,175 @@ hyperdisk-*","a3-ultragpu":"hyperdisk-balanced hyperdisk-balanced-high-availabil
 pd-balanced pd-extreme pd-ssd pd-standard hyperdisk-balanced hyperdisk-balanced-high-availability hyperdisk-extreme hyperdisk-ml hyperdisk-throughput local-ssd",
 cpuPlatforms:"Intel Sandy Bridge, Intel Ivy Bridge, Intel Haswell, Intel Broadwell, Intel Skylake, Intel Cascade Lake, Intel Ice Lake, Intel Sapphire Rapids, In\
 tel Emerald Rapids, Intel Granite Rapids, AMD Rome, AMD Milan, AMD Genoa, AMD Turin, Ampere Altra, Google Axion",withoutSpot:/^a4x-|-metal$/,withoutStandard:/^a3-highgpu-[124]g$/,
-flexStart:/^h4d-/},Uy=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function By(e,t){const[,n="",s,o="0",i="0",a="0"]=Uy.exec(t)??[],c={vCpus:Number(
-s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(By,"predefinedType");const ci=new Map(
-Object.entries(pe.types).flatMap(([e,t])=>t.split(" ").map(n=>By(e,n)))),On=[...ci.keys()];function Ae(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
-Ae,"seriesOf");const Fy=new Set(On.map(Ae)),ui=r(e=>Fy.has(Ae(e)),"isKnownSeries");function Rs(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Ae(t)]}r(Rs,"\
+flexStart:/^h4d-/},Wy=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function Hy(e,t){const[,n="",s,o="0",i="0",a="0"]=Wy.exec(t)??[],c={vCpus:Number(
+s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(Hy,"predefinedType");const li=new Map(
+Object.entries(pe.types).flatMap(([e,t])=>t.split(" ").map(n=>Hy(e,n)))),On=[...li.keys()];function Ae(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
+Ae,"seriesOf");const Jy=new Set(On.map(Ae)),fi=r(e=>Jy.has(Ae(e)),"isKnownSeries");function Ls(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Ae(t)]}r(Ls,"\
 ofMachineType");function su(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(
-s),memoryMib:Number(o),isExtended:i!==void 0}}r(su,"customShapeOf");function ft(e){const t=su(e);if(!t)return ci.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
-vCpus:s,memoryMib:o,localSsds:0,gpus:ci.get(`${n}-standard-${s}`)?.gpus??0}}r(ft,"factsOf");function wt(e){const t=ft(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
-memoryMib}}r(wt,"shapeOf");function Qt(e){const t=ft(e)?.gpus??0,n=Rs(pe.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
-r(Qt,"builtInGpu");const Gy=[...new Set([...Object.keys(pe.n1Gpus),...Object.values(pe.gpuTypes)])];function Wy(e){return e in pe.n1Gpus?"n1-standard-4":On.find(
-t=>Qt(t)?.type===e&&!pe.withoutStandard.test(t))}r(Wy,"machineTypeFor");function Hy(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
+s),memoryMib:Number(o),isExtended:i!==void 0}}r(su,"customShapeOf");function ft(e){const t=su(e);if(!t)return li.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
+vCpus:s,memoryMib:o,localSsds:0,gpus:li.get(`${n}-standard-${s}`)?.gpus??0}}r(ft,"factsOf");function wt(e){const t=ft(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
+memoryMib}}r(wt,"shapeOf");function Qt(e){const t=ft(e)?.gpus??0,n=Ls(pe.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
+r(Qt,"builtInGpu");const zy=[...new Set([...Object.keys(pe.n1Gpus),...Object.values(pe.gpuTypes)])];function Ky(e){return e in pe.n1Gpus?"n1-standard-4":On.find(
+t=>Qt(t)?.type===e&&!pe.withoutStandard.test(t))}r(Ky,"machineTypeFor");function Vy(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
 void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must have an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"mus\
 t have a multiple of 4 vCPUs when it has more than 32":"must have an even number of vCPUs";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must hav\
-e 2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(Hy,"vCpuMistake");function Jy(e){const t=su(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-\
+e 2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(Vy,"vCpuMistake");function Yy(e){const t=su(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-\
 VCPUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:o}=t,i=n==="n4a"?1024:256;if(o%i!==0)return`must have a memory that is a multip\
-le of ${i} MiB`;const a=pe.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=Hy(
+le of ${i} MiB`;const a=pe.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=Vy(
 n,s);if(d)return d;if(o<l*s*1024-256)return`must have at least ${l} GiB of memory per vCPU`;if(o>f*s*1024&&!t.isExtended)return`must have at most ${f} GiB of me\
-mory per vCPU; more is "${e}-ext"`}r(Jy,"customMistake");function Tn(e,t){if(e.instanceTemplate!==void 0)return;const n=ou(t.perHour.get(e.machineType),e),{gpu:s}=e;
+mory per vCPU; more is "${e}-ext"`}r(Yy,"customMistake");function Tn(e,t){if(e.instanceTemplate!==void 0)return;const n=ou(t.perHour.get(e.machineType),e),{gpu:s}=e;
 if(!s||n===void 0)return n;const o=ou(t.perHour.get(s.type),e);return o===void 0?Qt(e.machineType)?n:void 0:n+o*s.count}r(Tn,"pricePerHour");function ou(e,{provisioningModel:t}){
 switch(t){case"STANDARD":return e?.standard;case"SPOT":return e?.spot;case"FLEX_START":return e?.flex_start;case"RESERVATION_BOUND":return e?.reservation_bound??
-e?.standard}}r(ou,"priceOf");function Ls(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString("en-US",{minimumFractionDigits:n,
-maximumFractionDigits:n})} ${t}`}r(Ls,"costText");function iu({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)return`instance template ${t}`;
-const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(iu,"priceName");const ru=20,zy=.9;function Ve(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===
+e?.standard}}r(ou,"priceOf");function js(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString("en-US",{minimumFractionDigits:n,
+maximumFractionDigits:n})} ${t}`}r(js,"costText");function iu({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)return`instance template ${t}`;
+const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(iu,"priceName");const ru=20,qy=.9;function Ve(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===
 void 0?wt(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},i=t!==void 0||n!==void 0,a=e.gpu?Math.min(ru,Math.max(1,e.gpu.count)):
-ru;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*zy),u=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===
+ru;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*qy),u=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===
 void 0?[]:[Math.floor(c/n)]],l=i?Math.max(1,Math.min(...u)):1;return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/l),memoryMib:n??Math.floor(c/l)}}r(Ve,"packi\
 ngOf");const An=36e5;function en({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=wt(e);if(n)return n.cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.
-exec(e);return s?.[1]===void 0?void 0:Number(s[1])}r(en,"vcpusOf");function js(e){const{cpuMilli:t}=Ve(e);return t===void 0?en(e):t/1e3}r(js,"vcpusOfTask");const J=r(
-e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),F=r((e,t,n=`${t}s`)=>`${J(e)} ${e===1?t:n}`,"countText"),Mn=1048576;function li(e){const t=e/
-Mn;if(t<1e3)return`${Math.max(1,Math.round(t))} MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):J(n)} GB`}r(li,"bytesText");function Nn(e){const t=[
+exec(e);return s?.[1]===void 0?void 0:Number(s[1])}r(en,"vcpusOf");function Ps(e){const{cpuMilli:t}=Ve(e);return t===void 0?en(e):t/1e3}r(Ps,"vcpusOfTask");const J=r(
+e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),F=r((e,t,n=`${t}s`)=>`${J(e)} ${e===1?t:n}`,"countText"),Mn=1048576;function di(e){const t=e/
+Mn;if(t<1e3)return`${Math.max(1,Math.round(t))} MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):J(n)} GB`}r(di,"bytesText");function Nn(e){const t=[
 "B","KB","MB","GB","TB"],n=Math.min(t.length-1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):J(s)} ${t[n]}`}r(Nn,"sizeTe\
 xt");const au=r((e,t)=>e===t?e:`${e} to ${t}`,"rangeText");function be(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.
 round(t/1e3),s=r(a=>String(a).padStart(2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const o=Math.floor(n/60);if(o<1440)
-return`${Math.floor(o/60)}h ${s(o%60)}m`;const i=Math.floor(o/60);return`${J(Math.floor(i/24))}d ${s(i%24)}h`}r(be,"durationText");const Ky=r(e=>`${new Date(e).
-toISOString().slice(0,16).replace("T"," ")} UTC`,"dateText");function cu(e,t){return lu(e.batchJobs.map(n=>uu(n,t)))}r(cu,"costOf");function fi(e,t){return lu(e.
-flatMap(({batchJobs:n})=>n.map(s=>uu(s,t))))}r(fi,"totalCost");function uu({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&Tn(e,n),o=t.paidMs/
-An;return{machines:t.machines,paidVcpuHours:o*(en(e)??0),workedVcpuHours:t.taskMs/An*(js(e)??0),...s!==void 0&&{amount:o*s}}}r(uu,"costOfBatchJob");function lu(e){
+return`${Math.floor(o/60)}h ${s(o%60)}m`;const i=Math.floor(o/60);return`${J(Math.floor(i/24))}d ${s(i%24)}h`}r(be,"durationText");const Xy=r(e=>`${new Date(e).
+toISOString().slice(0,16).replace("T"," ")} UTC`,"dateText");function cu(e,t){return lu(e.batchJobs.map(n=>uu(n,t)))}r(cu,"costOf");function hi(e,t){return lu(e.
+flatMap(({batchJobs:n})=>n.map(s=>uu(s,t))))}r(hi,"totalCost");function uu({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&Tn(e,n),o=t.paidMs/
+An;return{machines:t.machines,paidVcpuHours:o*(en(e)??0),workedVcpuHours:t.taskMs/An*(Ps(e)??0),...s!==void 0&&{amount:o*s}}}r(uu,"costOfBatchJob");function lu(e){
 const t=e.filter(o=>o!==void 0);if(t.length===0)return;const n=r(o=>t.reduce((i,a)=>i+o(a),0),"sum"),s=t.filter(({amount:o})=>o!==void 0);return{machines:n(({machines:o})=>o),
-paidVcpuHours:n(({paidVcpuHours:o})=>o),workedVcpuHours:n(({workedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(lu,"sumOf");function Vy({
-paidVcpuHours:e,workedVcpuHours:t}){return e===0?"":`about ${Ye(e)} vCPU-hours paid, ${Ye(t)} worked`}r(Vy,"hoursText");function Ye(e){return e>0&&e<.01?"< 0.01":
-e<.995?e.toFixed(2):e<9.95?e.toFixed(1):J(e)}r(Ye,"hourText");function fu(e){const t=e.combinations.flatMap(Yy);if(t.length===0)return;const n=js(e.planned.machine),
-s=n===void 0?[]:t.map(a=>qy(a,n)),o=du(t.map(({usage:a})=>a.gpu)),i=du(t.map(({usage:a})=>a.disk));return{combinations:t.length,seconds:di(t.map(({seconds:a})=>a)),
-memoryBytes:di(t.map(({usage:a})=>a.peakBytes)),memorySource:t.every(({usage:a})=>a.memorySource==="cgroup")?"cgroup":"process",...s.length>0&&{cpuShare:di(s)},
-...o&&{gpu:o},...i&&{disk:i}}}r(fu,"usageOf");function Yy({usage:e,startedMs:t,endedMs:n,reusedFrom:s}){return!e||t===void 0||n===void 0||s!==void 0?[]:[{seconds:Math.
-max(0,n-t)/1e3,usage:e}]}r(Yy,"measuredIn");const qy=r(({seconds:e,usage:t},n)=>e===0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function du(e){return e.filter(n=>n!==
-void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}r(du,"fullest");function di(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(
-0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(di,"quantilesOf");function hu(e){const t=e.instanceTemplate===void 0?wt(e.machineType):
-void 0,n=en(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*Mn}}}r(hu,"wholeMachine");function Xy(e){const{memoryMib:t,tasksPerVm:n}=Ve(e);return n===
-1&&e.memoryMib===void 0?hu(e).memoryBytes:t===void 0?void 0:t*Mn}r(Xy,"memoryOfTask");const hi=8e3,Ps=6e4,mi=3e4,mu=6e5;function Zy(e){const t=t0(e),n=n0(t,e.tasksPerVm),
-s=Qy(e),o=n.reduce((a,{fromMs:c,untilMs:u,isLost:l})=>a+u-c+s+(l?0:mi),0),i=t.reduce((a,{startedMs:c,endedMs:u})=>a+u-c,0);return{machines:n.length,paidMs:o,taskMs:i}}
-r(Zy,"machineTimeOf");const pi=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,"firstStartOf");function Qy(e){
-const t=pi(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return Ps;const n=t-e.scheduledMs-hi;return n>mu?Ps:Math.max(0,n)}r(Qy,"bootMsOf");function e0(e){
-const t=pi(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>mu?Ps+hi:n}r(e0,"waitMsOf");function t0(e){const{spans:t,atATime:n,unended:s}=e,
-o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=pi(e)??s.untilMs,a=t.reduce((f,{startedMs:d,endedMs:m})=>f+m-d,0)/(t.length||1),c=e0(e),u=[];for(const{index:f,
+paidVcpuHours:n(({paidVcpuHours:o})=>o),workedVcpuHours:n(({workedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(lu,"sumOf");function Zy({
+paidVcpuHours:e,workedVcpuHours:t}){return e===0?"":`about ${Ye(e)} vCPU-hours paid, ${Ye(t)} worked`}r(Zy,"hoursText");function Ye(e){return e>0&&e<.01?"< 0.01":
+e<.995?e.toFixed(2):e<9.95?e.toFixed(1):J(e)}r(Ye,"hourText");function fu(e){const t=e.combinations.flatMap(Qy);if(t.length===0)return;const n=Ps(e.planned.machine),
+s=n===void 0?[]:t.map(a=>e0(a,n)),o=du(t.map(({usage:a})=>a.gpu)),i=du(t.map(({usage:a})=>a.disk));return{combinations:t.length,seconds:mi(t.map(({seconds:a})=>a)),
+memoryBytes:mi(t.map(({usage:a})=>a.peakBytes)),memorySource:t.every(({usage:a})=>a.memorySource==="cgroup")?"cgroup":"process",...s.length>0&&{cpuShare:mi(s)},
+...o&&{gpu:o},...i&&{disk:i}}}r(fu,"usageOf");function Qy({usage:e,startedMs:t,endedMs:n,reusedFrom:s}){return!e||t===void 0||n===void 0||s!==void 0?[]:[{seconds:Math.
+max(0,n-t)/1e3,usage:e}]}r(Qy,"measuredIn");const e0=r(({seconds:e,usage:t},n)=>e===0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function du(e){return e.filter(n=>n!==
+void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}r(du,"fullest");function mi(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(
+0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(mi,"quantilesOf");function hu(e){const t=e.instanceTemplate===void 0?wt(e.machineType):
+void 0,n=en(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*Mn}}}r(hu,"wholeMachine");function t0(e){const{memoryMib:t,tasksPerVm:n}=Ve(e);return n===
+1&&e.memoryMib===void 0?hu(e).memoryBytes:t===void 0?void 0:t*Mn}r(t0,"memoryOfTask");const pi=8e3,Ds=6e4,gi=3e4,mu=6e5;function n0(e){const t=i0(e),n=r0(t,e.tasksPerVm),
+s=s0(e),o=n.reduce((a,{fromMs:c,untilMs:u,isLost:l})=>a+u-c+s+(l?0:gi),0),i=t.reduce((a,{startedMs:c,endedMs:u})=>a+u-c,0);return{machines:n.length,paidMs:o,taskMs:i}}
+r(n0,"machineTimeOf");const bi=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,"firstStartOf");function s0(e){
+const t=bi(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return Ds;const n=t-e.scheduledMs-pi;return n>mu?Ds:Math.max(0,n)}r(s0,"bootMsOf");function o0(e){
+const t=bi(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>mu?Ds+pi:n}r(o0,"waitMsOf");function i0(e){const{spans:t,atATime:n,unended:s}=e,
+o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=bi(e)??s.untilMs,a=t.reduce((f,{startedMs:d,endedMs:m})=>f+m-d,0)/(t.length||1),c=o0(e),u=[];for(const{index:f,
 retry:d,startedMs:m}of t){let h=m;for(let g=d-1;g>=0&&!o.has(`${f}-${g}`);g--){const p=Math.max(i,h-c);h=g===0&&f<n?i:Math.max(i,p-a/2),u.push({index:f,retry:g,
 startedMs:h,endedMs:p,isLost:!0})}}const l=Array.from({length:s.tasks},(f,d)=>{const m=Math.min(s.untilMs,e.runningMs??i);return{index:t.length+d,retry:0,startedMs:m,
-endedMs:s.untilMs}});return[...u,...t,...l]}r(t0,"withLost");function n0(e,t){const n=[],s=[],o=new Map,i=r(c=>{const u={fromMs:c,untilMs:c,isLost:!1,spare:t};return n.
-push(u),u},"made"),a=r(()=>{for(let c=s.pop();c;c=s.pop())if(!c.isLost)return c},"takeFreed");for(const{span:c,isEnd:u}of s0(e)){const l=o.get(c);if(u&&l){l.untilMs=
-Math.max(l.untilMs,Ds(c)),c.isLost?l.isLost=!0:s.push(l);continue}const f=c.retry>0?void 0:a(),d=n.at(-1),m=d&&d.spare>0&&!d.isLost?d:void 0,h=f??m??i(c.startedMs);
-f||h.spare--,o.set(c,h)}return n}r(n0,"assigned");const Ds=r(({startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*s0(e){const t=[...e].sort((o,i)=>o.startedMs-
-i.startedMs||o.index-i.index),n=[...e].sort((o,i)=>Ds(o)-Ds(i)||o.index-i.index);let s=0;for(const o of n){for(let i=t[s];i&&i.startedMs<Ds(o);i=t[++s])yield{span:i,
-isEnd:!1};yield{span:o,isEnd:!0}}}r(s0,"inOrder");const o0=10,pu=.5,i0=[.25,.5,1,2,4,8,16,32,64],r0=1.1,a0={cgroup:1.5,process:2},gu=256,c0=10;function u0(e,t){
+endedMs:s.untilMs}});return[...u,...t,...l]}r(i0,"withLost");function r0(e,t){const n=[],s=[],o=new Map,i=r(c=>{const u={fromMs:c,untilMs:c,isLost:!1,spare:t};return n.
+push(u),u},"made"),a=r(()=>{for(let c=s.pop();c;c=s.pop())if(!c.isLost)return c},"takeFreed");for(const{span:c,isEnd:u}of a0(e)){const l=o.get(c);if(u&&l){l.untilMs=
+Math.max(l.untilMs,Us(c)),c.isLost?l.isLost=!0:s.push(l);continue}const f=c.retry>0?void 0:a(),d=n.at(-1),m=d&&d.spare>0&&!d.isLost?d:void 0,h=f??m??i(c.startedMs);
+f||h.spare--,o.set(c,h)}return n}r(r0,"assigned");const Us=r(({startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*a0(e){const t=[...e].sort((o,i)=>o.startedMs-
+i.startedMs||o.index-i.index),n=[...e].sort((o,i)=>Us(o)-Us(i)||o.index-i.index);let s=0;for(const o of n){for(let i=t[s];i&&i.startedMs<Us(o);i=t[++s])yield{span:i,
+isEnd:!1};yield{span:o,isEnd:!0}}}r(a0,"inOrder");const c0=10,pu=.5,u0=[.25,.5,1,2,4,8,16,32,64],l0=1.1,f0={cgroup:1.5,process:2},gu=256,d0=10;function h0(e,t){
 const{machine:n}=e.planned,s=en(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??[]),i=r(w=>o.reduce((k,$)=>k+w($),0),"sum"),[a,c,u]=[i(w=>w.machines),i(w=>w.paidMs),
-i(w=>w.taskMs)],l=Ve(n).tasksPerVm??1;if(s===void 0||a<o0||u/l>pu*c)return;const f=e.combinations.filter(({attempts:w})=>w>0).length;if(f<2||f<=a/2)return;const d=Math.
-max(1,u/f),m=l0(e,t,s),h=m?.tasksPerVm??l,g=Ps+mi,p=Math.max(2,Math.min(c0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*s/An;if(!(y>pu*c*s/An))return{...m&&
-{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(u0,"packingAdvice");function l0(e,t,n){const{machine:s}=e.planned;
-if(!t?.cpuShare||s.gpu)return;const o=(Ve(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.p95*o*r0,a=i0.find(f=>f>=i);if(a===void 0)return;const c=t.memoryBytes.max/Mn*a0[t.
+i(w=>w.taskMs)],l=Ve(n).tasksPerVm??1;if(s===void 0||a<c0||u/l>pu*c)return;const f=e.combinations.filter(({attempts:w})=>w>0).length;if(f<2||f<=a/2)return;const d=Math.
+max(1,u/f),m=m0(e,t,s),h=m?.tasksPerVm??l,g=Ds+gi,p=Math.max(2,Math.min(d0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*s/An;if(!(y>pu*c*s/An))return{...m&&
+{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(h0,"packingAdvice");function m0(e,t,n){const{machine:s}=e.planned;
+if(!t?.cpuShare||s.gpu)return;const o=(Ve(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.p95*o*l0,a=u0.find(f=>f>=i);if(a===void 0)return;const c=t.memoryBytes.max/Mn*f0[t.
 memorySource],u=Math.ceil(c/gu)*gu,{tasksPerVm:l=1}=Ve({...s,cpuMilli:a*1e3,memoryMib:u});return l>(Ve(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,tasksPerVm:l}:void 0}
-r(l0,"packing_advice_shareOf");const f0=60,d0=300,h0=.8,m0={cgroup:1.25,process:2},p0=.9,g0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;function b0(e,t){const{
-machine:n}=e.planned,s=ft(n.machineType);if(!s||!t.cpuShare||!y0(e,t)||n.gpu||s.localSsds>0||n.disks.some(({type:c})=>c==="local-ssd"))return;const o=t.cpuShare.
-p95*s.vCpus/h0,i=t.memoryBytes.max/Mn*m0[t.memorySource],[a]=On.flatMap(c=>{const u=wt(c),l=Ae(c)!==Ae(n.machineType)||g0.test(c);return!u||l||Qt(c)||ft(c)?.localSsds?
-[]:u.cpuMilli/1e3>=o&&u.memoryMib*p0>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.shape.cpuMilli-u.shape.cpuMilli||+(Us(u.machineType)===Us(n.machineType))-+(Us(
-c.machineType)===Us(n.machineType))||c.shape.memoryMib-u.shape.memoryMib);if(!(!a||a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,saved:1-a.shape.
-cpuMilli/(s.vCpus*1e3)}}r(b0,"smallerMachine");const Us=r(e=>e.split("-")[1]??"","kindOf");function y0(e,{combinations:t,seconds:n}){const{machine:s}=e.planned,
+r(m0,"packing_advice_shareOf");const p0=60,g0=300,b0=.8,y0={cgroup:1.25,process:2},w0=.9,k0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;function $0(e,t){const{
+machine:n}=e.planned,s=ft(n.machineType);if(!s||!t.cpuShare||!S0(e,t)||n.gpu||s.localSsds>0||n.disks.some(({type:c})=>c==="local-ssd"))return;const o=t.cpuShare.
+p95*s.vCpus/b0,i=t.memoryBytes.max/Mn*y0[t.memorySource],[a]=On.flatMap(c=>{const u=wt(c),l=Ae(c)!==Ae(n.machineType)||k0.test(c);return!u||l||Qt(c)||ft(c)?.localSsds?
+[]:u.cpuMilli/1e3>=o&&u.memoryMib*w0>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.shape.cpuMilli-u.shape.cpuMilli||+(Bs(u.machineType)===Bs(n.machineType))-+(Bs(
+c.machineType)===Bs(n.machineType))||c.shape.memoryMib-u.shape.memoryMib);if(!(!a||a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,saved:1-a.shape.
+cpuMilli/(s.vCpus*1e3)}}r($0,"smallerMachine");const Bs=r(e=>e.split("-")[1]??"","kindOf");function S0(e,{combinations:t,seconds:n}){const{machine:s}=e.planned,
 o=s.cpuMilli===void 0&&s.memoryMib===void 0,i=new Set(e.batchJobs.map(u=>u.machine.machineType)).size===1,a=e.status==="SUCCESS"&&s.instanceTemplate===void 0,c=n.
-p50>=f0&&n.p50*t>=d0;return o&&i&&a&&c}r(y0,"isGoodEvidence");const w0=.8,k0=30;function bu(e){const t=fu(e);if(!t)return;const n=yu(e,t);return{job:e.planned.job.
-id,text:$0(e,t),...n!==void 0&&{advice:n}}}r(bu,"usageLine");function yu(e,t){const n=b0(e,t);if(n)return`${n.machineType} would suffice and ${E0(n.saved)}`;const s=u0(
-e,t),o=cu(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,l=Bs(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cpu_count: ${i.
+p50>=p0&&n.p50*t>=g0;return o&&i&&a&&c}r(S0,"isGoodEvidence");const v0=.8,E0=30;function bu(e){const t=fu(e);if(!t)return;const n=yu(e,t);return{job:e.planned.job.
+id,text:_0(e,t),...n!==void 0&&{advice:n}}}r(bu,"usageLine");function yu(e,t){const n=$0(e,t);if(n)return`${n.machineType} would suffice and ${A0(n.saved)}`;const s=h0(
+e,t),o=cu(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,l=Fs(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cpu_count: ${i.
 cpuCount}" and "memory_mb: ${i.memoryMb}" (${i.tasksPerVm} tasks on a machine)`:"",`"max-parallel: ${a}"`].filter(d=>d!=="");return`${l} of the vCPU-hours paid \
 were worked; with ${f.join(" and ")} about ${Ye(u)} instead of ${Ye(o.paidVcpuHours)} would be paid, and the job would take about ${be(c*1e3)} longer`}r(yu,"adv\
-iceOf");function $0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=Xy(n),i=js(n),a=S0(e,t);return[`${s} ${wu(t.memoryBytes.
-max,o)}`,t.cpuShare&&i!==void 0?`${Bs(t.cpuShare.p50)} of ${v0(i)}`:"",t.gpu?`GPU memory ${wu(t.gpu.bytes,t.gpu.totalBytes)}`:"",a].filter(c=>c!=="").join(", ")}
-r($0,"usageText");function S0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??k0)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<w0*t.totalBytes?"":`boot disk\
- ${Bs(t.bytes/t.totalBytes)} full`}r(S0,"diskText");function wu(e,t){const n=li(e);if(t===void 0)return n;const s=li(t),[o="",i]=n.split(" ");return s.endsWith(
-` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(wu,"fillText");const v0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),Bs=r(e=>`${e>0&&e<.01?"< 1":Math.
-round(e*100)} %`,"percent"),E0=r(e=>e===.5?"halve the vCPU-hours":`save ${Bs(e)} of the vCPU-hours`,"savedText"),_0=32*1024;function O0(e){let t=2;const n=[];for(const s of e){
-const o=T0(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>_0)break;n.push([s.planned.job.id,o])}}return _e(n)}r(O0,"usageOutput");function T0(e){
-const t=fu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=hu(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:gi(t.seconds,1),memory_bytes:{
-...gi(t.memoryBytes,0),source:t.memorySource},cpu_share:t.cpuShare?gi(t.cpuShare,3):null,machine:{type:e.planned.machine.instanceTemplate===void 0?e.planned.machine.
-machineType:null,vcpus:n??null,memory_bytes:s??null},advice:yu(e,t)??null})}r(T0,"jobUsage");const gi=r(({p50:e,p95:t,max:n},s)=>({p50:Number(e.toFixed(s)),p95:Number(
-t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function A0({jobs:e,isOverBudget:t},n){const s=fi(e,n);return s?JSON.stringify({machines:s.machines,vcpu_hours_paid:Number(
+iceOf");function _0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=t0(n),i=Ps(n),a=O0(e,t);return[`${s} ${wu(t.memoryBytes.
+max,o)}`,t.cpuShare&&i!==void 0?`${Fs(t.cpuShare.p50)} of ${T0(i)}`:"",t.gpu?`GPU memory ${wu(t.gpu.bytes,t.gpu.totalBytes)}`:"",a].filter(c=>c!=="").join(", ")}
+r(_0,"usageText");function O0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??E0)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<v0*t.totalBytes?"":`boot disk\
+ ${Fs(t.bytes/t.totalBytes)} full`}r(O0,"diskText");function wu(e,t){const n=di(e);if(t===void 0)return n;const s=di(t),[o="",i]=n.split(" ");return s.endsWith(
+` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(wu,"fillText");const T0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),Fs=r(e=>`${e>0&&e<.01?"< 1":Math.
+round(e*100)} %`,"percent"),A0=r(e=>e===.5?"halve the vCPU-hours":`save ${Fs(e)} of the vCPU-hours`,"savedText"),M0=32*1024;function N0(e){let t=2;const n=[];for(const s of e){
+const o=x0(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>M0)break;n.push([s.planned.job.id,o])}}return _e(n)}r(N0,"usageOutput");function x0(e){
+const t=fu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=hu(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:yi(t.seconds,1),memory_bytes:{
+...yi(t.memoryBytes,0),source:t.memorySource},cpu_share:t.cpuShare?yi(t.cpuShare,3):null,machine:{type:e.planned.machine.instanceTemplate===void 0?e.planned.machine.
+machineType:null,vcpus:n??null,memory_bytes:s??null},advice:yu(e,t)??null})}r(x0,"jobUsage");const yi=r(({p50:e,p95:t,max:n},s)=>({p50:Number(e.toFixed(s)),p95:Number(
+t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function I0({jobs:e,isOverBudget:t},n){const s=hi(e,n);return s?JSON.stringify({machines:s.machines,vcpu_hours_paid:Number(
 s.paidVcpuHours.toFixed(3)),vcpu_hours_worked:Number(s.workedVcpuHours.toFixed(3)),...n&&s.amount!==void 0&&{amount:Number(s.amount.toFixed(6)),currency:n.currency},
-...t&&{reason:"cost-cap"}}):"{}"}r(A0,"costOutput");function bi(e){const t=[...e.plan.params.values()],n=e.jobs.filter(o=>o.status==="FAILED").flatMap(o=>N0(o,t)),
+...t&&{reason:"cost-cap"}}):"{}"}r(I0,"costOutput");function wi(e){const t=[...e.plan.params.values()],n=e.jobs.filter(o=>o.status==="FAILED").flatMap(o=>R0(o,t)),
 s=r(o=>o.failure.origin==="stage"?0:1,"isOwn");return n.map((o,i)=>({cause:o,position:i})).sort((o,i)=>s(o.cause)-s(i.cause)||o.position-i.position).map(({cause:o})=>o)}
-r(bi,"causesOf");const M0=5;function N0(e,t){const n=tn(e).map(i=>({combination:i,failure:i.failure??ku(e)}));if(n.length===0){const i=e.combinations.find(a=>a.
-failure)?.failure??ku(e);return[{job:e,failure:i,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:i,combination:a})=>x0(i,[...a.combination.matrix.values(),
-...t]));return[...(s.size>M0?Map.groupBy(n,({failure:i})=>I0(i)):s).values()].flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(i.map(({failure:u})=>u.message)).
-size;return[{job:e,failure:a.failure,combinations:i.map(u=>u.combination),messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.length)}r(N0,"causesOf\
+r(wi,"causesOf");const C0=5;function R0(e,t){const n=tn(e).map(i=>({combination:i,failure:i.failure??ku(e)}));if(n.length===0){const i=e.combinations.find(a=>a.
+failure)?.failure??ku(e);return[{job:e,failure:i,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:i,combination:a})=>L0(i,[...a.combination.matrix.values(),
+...t]));return[...(s.size>C0?Map.groupBy(n,({failure:i})=>j0(i)):s).values()].flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(i.map(({failure:u})=>u.message)).
+size;return[{job:e,failure:a.failure,combinations:i.map(u=>u.combination),messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.length)}r(R0,"causesOf\
 Job");const tn=r(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),ku=r(e=>({origin:"batch",stagePath:[],name:"",message:e.reason??"The job\
- failed without saying why."}),"unexplained"),$u=r(({origin:e,stagePath:t,name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),x0=r((e,t)=>JSON.stringify(
-[...$u(e),Su(e.message,t)]),"keyOf"),I0=r(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...$u(e),n?t:Su(e.message,[])])},
-"placeKey"),C0=2e3,R0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,L0=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
-function Su(e,t){const n=t.filter(a=>a!==null&&!j0(a)).map(a=>j(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,C0);return s.
-reduce((a,c)=>a.replace(P0(c),"*"),o).replace(R0,"/").replace(L0,"0")}r(Su,"likeness");const j0=r(e=>typeof e=="object"&&e!==null&&!(e instanceof G),"isLarge"),
-P0=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),Qe=r(e=>e.name===""||e.message.
-startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),D0=r(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
+ failed without saying why."}),"unexplained"),$u=r(({origin:e,stagePath:t,name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),L0=r((e,t)=>JSON.stringify(
+[...$u(e),Su(e.message,t)]),"keyOf"),j0=r(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...$u(e),n?t:Su(e.message,[])])},
+"placeKey"),P0=2e3,D0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,U0=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
+function Su(e,t){const n=t.filter(a=>a!==null&&!B0(a)).map(a=>j(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,P0);return s.
+reduce((a,c)=>a.replace(F0(c),"*"),o).replace(D0,"/").replace(U0,"0")}r(Su,"likeness");const B0=r(e=>typeof e=="object"&&e!==null&&!(e instanceof G),"isLarge"),
+F0=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),Qe=r(e=>e.name===""||e.message.
+startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),G0=r(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
 planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function vu(e){const t=Eu(e.job.stages,e.stagePath);if(!t)return;const n=Ou(t,e.
 stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:o}=t.code;return o?o[Math.min(e.codeLine,o.length)-1]??s:s+e.codeLine-
-1}return t.at.line}r(vu,"lineOfFailure");const yi=r((e,t)=>t.line??vu({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"lin\
+1}return t.at.line}r(vu,"lineOfFailure");const ki=r((e,t)=>t.line??vu({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"lin\
 eOf");function Eu(e,t){const[n,...s]=t;if(n!==void 0){for(const o of _u(e,n)){if(s.length===0)return o;const i=Eu(o.nested,s);if(i)return i}return _u(e,n)[0]}}r(
 Eu,"stageAt");const _u=r((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&Ou(n,t))],"candidates"),Ou=r((e,t)=>{if(e.name===t||e.id===t)return!0;if(!e.
 name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${n.join(".*")}$`,"s").
 test(t)},"matches");function ue(e,t=300){const n=Ze(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(0,
-t-1).join("").trimEnd()}\u2026`}r(ue,"oneLine");const wi=r(e=>`&#${e.charCodeAt(0)};`,"entity"),ki=r(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
-"$&&#8203;"),"withoutReferences"),U0=r(e=>ki(ue(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,wi)),"html"),z=r((e,t=300)=>ki(ue(e,t).replaceAll("&","&amp;").replace(
-/[<>"'`\\*_~|$[\]{}]/g,wi).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function he(e,t=300){const n=ue(e,t);if(n==="")
-return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,wi);return`<code>${ki(i)}</code>`}const s="`".repeat(Tu(n)+1),o=n.
+t-1).join("").trimEnd()}\u2026`}r(ue,"oneLine");const $i=r(e=>`&#${e.charCodeAt(0)};`,"entity"),Si=r(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
+"$&&#8203;"),"withoutReferences"),W0=r(e=>Si(ue(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,$i)),"html"),z=r((e,t=300)=>Si(ue(e,t).replaceAll("&","&amp;").replace(
+/[<>"'`\\*_~|$[\]{}]/g,$i).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function he(e,t=300){const n=ue(e,t);if(n==="")
+return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,$i);return`<code>${Si(i)}</code>`}const s="`".repeat(Tu(n)+1),o=n.
 startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(he,"code");const Tu=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
 estRun");function et(e,t,n="text"){const s=Au(e,t).join(`
 `),o="`".repeat(Math.max(3,Tu(s)+1));return`${o}${n}
 ${s}
-${o}`}r(et,"codeBlock");const B0=8192;function Au(e,t){const n=t.lines*t.characters*2,s=Ht(e.slice(-n-B0)).slice(-n),o=Ze(s).trimEnd().split(`
-`),i=o.slice(-t.lines).map(c=>F0(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(Au,"lastLines");const F0=r((e,t)=>e.length<=t?
-e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Me=r((e,t,n=!1)=>`<details${n?" open":""}><summary>${U0(e)}</summary>
+${o}`}r(et,"codeBlock");const H0=8192;function Au(e,t){const n=t.lines*t.characters*2,s=Ht(e.slice(-n-H0)).slice(-n),o=Ze(s).trimEnd().split(`
+`),i=o.slice(-t.lines).map(c=>J0(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(Au,"lastLines");const J0=r((e,t)=>e.length<=t?
+e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Me=r((e,t,n=!1)=>`<details${n?" open":""}><summary>${W0(e)}</summary>
 
 ${t}
 
-</details>`,"details"),Fe=r((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(G0,W0)})`,"markdown_link"),G0=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,W0=r(e=>[
+</details>`,"details"),Fe=r((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(z0,K0)})`,"markdown_link"),z0=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,K0=r(e=>[
 ...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"markdown_percent"),nn=r(e=>e.replaceAll(" ","\xA0"),"unbroken");function tt(e,t){
 const n=r(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
-`)}r(tt,"table");const It=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),sn=256*1024,H0=50,J0=[["good","combinations"],
-["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function z0(e,t){const n=Ke(e.plan),s=r(h=>Y0(qc(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
-const b=p==="whole"?g(sn):V0(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:It(p)},"bytesOf"),
-a=t.rest.map(([h,g])=>[h,s(g)]),c=Cs(e).jobs.flatMap(h=>{const g=t.jobs.get(h.planned.job.id);if(!g)return[];const p={job:h,key:X(Be(h.planned.job.id,n)),whole:g,
+`)}r(tt,"table");const It=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),sn=256*1024,V0=50,Y0=[["good","combinations"],
+["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function q0(e,t){const n=Ke(e.plan),s=r(h=>Q0(qc(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
+const b=p==="whole"?g(sn):Z0(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:It(p)},"bytesOf"),
+a=t.rest.map(([h,g])=>[h,s(g)]),c=Rs(e).jobs.flatMap(h=>{const g=t.jobs.get(h.planned.job.id);if(!g)return[];const p={job:h,key:X(Be(h.planned.job.id,n)),whole:g,
 form:"whole",bytes:0};return p.bytes=i(p,"whole"),[p]}),u=r((h,g)=>`{"jobs":{${h.map(b=>`
 ${b.key}:${o(b,b.form)}`).join(",")}}${g.map(([b,y])=>`,
-"${b}":${y}`).join("")}}`,"assembled");let l=on(a.map(Fs))+on(c.map(Si))+$i;if(l<=sn)return u(c,a);const f=on(a.map(Fs))>sn/2,d=[...a.filter(([h])=>!f||h!=="par\
+"${b}":${y}`).join("")}}`,"assembled");let l=on(a.map(Gs))+on(c.map(Ei))+vi;if(l<=sn)return u(c,a);const f=on(a.map(Gs))>sn/2,d=[...a.filter(([h])=>!f||h!=="par\
 ams"),["truncated","true"]],m=r((h,g)=>{const p=i(h,g);p>=h.bytes||([h.form,h.bytes]=[g,p])},"shorten");for(const h of c)h.bytes>sn&&m(h,"combinations");l=on(d.
-map(Fs))+on(c.map(Si))+$i;for(const[h,g]of J0){const p=c.filter(({job:b})=>qe(b.status)===(h==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=sn)
-return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(K0(c,sn-on(d.map(Fs))-$i),d)}r(z0,"resultOutput");function K0(e,t){const n=new Set;let s=t;for(const o of[
-...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=Si(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(K0,"result_output_fitting");
-const $i=10,Si=r(({key:e,bytes:t})=>It(e)+t+3,"jobBytes"),Fs=r(([e,t])=>It(e)+It(t)+5,"memberBytes"),on=r(e=>e.reduce((t,n)=>t+n,0),"sum");function V0(e,t){const n=[
-["status",X(e.status)],["truncated","true"]];if(t==="status")return _e(n);const s=e.planned.job.strategy.matrix.size>0,o=tn(e),i=t==="failed"?o.slice(0,H0):e.combinations;
+map(Gs))+on(c.map(Ei))+vi;for(const[h,g]of Y0){const p=c.filter(({job:b})=>qe(b.status)===(h==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=sn)
+return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(X0(c,sn-on(d.map(Gs))-vi),d)}r(q0,"resultOutput");function X0(e,t){const n=new Set;let s=t;for(const o of[
+...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=Ei(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(X0,"result_output_fitting");
+const vi=10,Ei=r(({key:e,bytes:t})=>It(e)+t+3,"jobBytes"),Gs=r(([e,t])=>It(e)+It(t)+5,"memberBytes"),on=r(e=>e.reduce((t,n)=>t+n,0),"sum");function Z0(e,t){const n=[
+["status",X(e.status)],["truncated","true"]];if(t==="status")return _e(n);const s=e.planned.job.strategy.matrix.size>0,o=tn(e),i=t==="failed"?o.slice(0,V0):e.combinations;
 if(!s)return _e([...n,...i.slice(0,1).flatMap(Mu)]);const a=i.map(c=>[c.combination.strategyId,_e([["status",X(c.status)],["matrix",we(c.combination.matrix)],...Mu(
-c)])]);return _e([["strategies",_e(a)],...n])}r(V0,"trimmedJob");const Mu=r(({failure:e})=>e===void 0?[]:[["errors",_e([["name",X(e.name)],["message",X(ue(Qe({...e,
-name:""}),500))]])]],"errorsOf"),Y0=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),q0=64*1024,X0=64*1024;function Z0(e){
-const{outcome:t}=e;return{status:t.status,result:z0(t,e.context),result_file:e.resultFile,failed:tw(t),batch_jobs:Nu(new Map(t.jobs.map(n=>[n.planned.job.id,n.batchJobs.
-map(({name:s})=>s)]))),artifacts:jy(e.artifacts,Ke(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:O0(t.jobs),cost:A0(
-t,e.prices)}}r(Z0,"outputsOf");function Nu(e){const t=[...e].map(([s,o])=>[s,JSON.stringify(o)]);return _e(nw(t,X0,r(([s,o])=>s.length*2+o.length+4,"size")))}r(
-Nu,"batchJobsOutput");function Q0(e){const t=e.map(({message:n,at:s})=>{const o=s&&{line:s.line};return()=>xn({message:ue(n,500),...o})});return xu([],t,"more p\
-roblem")}r(Q0,"failedByProblems");const ew=r(e=>Nt([xn({message:ue(e,500)})]),"failedByError");function tw(e){const{jobs:t,broken:n,status:s,verdict:o}=Cs(e),i=n?
-Qe(n):s==="TIMEOUT"?o:void 0,a=t.flatMap(u=>{if(u.status==="FAILED"){const f=tn(u);return f.length>0?f.map(d=>()=>vi(u,d)):[()=>vi(u)]}return s!=="TIMEOUT"?[]:u.
-combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).map(f=>()=>vi(u,f))}),c=i===void 0?[]:[xn({message:ue(i,500)})];return xu(c,a,"more failed co\
-mbination")}r(tw,"failedOutput");function xu(e,t,n){const s=[...e];let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>q0)break;s.push(c)}const i=t.length+
-e.length-s.length;return i>0&&s.push(xn({message:`and ${F(i,n)}`})),Nt(s)}r(xu,"failedList");function vi(e,t){const n=t?.failure;return xn({job:e.planned.job.id,
-combination:t&&we(t.combination.matrix),stage:n?.stagePath.at(-1),message:ue(n?Qe(n):e.reason??"",500),line:n?yi(e,n):e.planned.job.at.line})}r(vi,"failedEntry");
-const xn=r(e=>_e([["job",X(e.job)],["combination",e.combination??"null"],["stage",X(e.stage)],["message",X(e.message)],["line",X(e.line)]]),"entryOf");function nw(e,t,n){
-let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:e.slice(0,o)}r(nw,"outputs_fitting");const sw={fallback:0,memory:0};function In({machine:e,moves:t},n){
+c)])]);return _e([["strategies",_e(a)],...n])}r(Z0,"trimmedJob");const Mu=r(({failure:e})=>e===void 0?[]:[["errors",_e([["name",X(e.name)],["message",X(ue(Qe({...e,
+name:""}),500))]])]],"errorsOf"),Q0=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),ew=64*1024,tw=64*1024;function nw(e){
+const{outcome:t}=e;return{status:t.status,result:q0(t,e.context),result_file:e.resultFile,failed:iw(t),batch_jobs:Nu(new Map(t.jobs.map(n=>[n.planned.job.id,n.batchJobs.
+map(({name:s})=>s)]))),artifacts:By(e.artifacts,Ke(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:N0(t.jobs),cost:I0(
+t,e.prices)}}r(nw,"outputsOf");function Nu(e){const t=[...e].map(([s,o])=>[s,JSON.stringify(o)]);return _e(rw(t,tw,r(([s,o])=>s.length*2+o.length+4,"size")))}r(
+Nu,"batchJobsOutput");function sw(e){const t=e.map(({message:n,at:s})=>{const o=s&&{line:s.line};return()=>xn({message:ue(n,500),...o})});return xu([],t,"more p\
+roblem")}r(sw,"failedByProblems");const ow=r(e=>Nt([xn({message:ue(e,500)})]),"failedByError");function iw(e){const{jobs:t,broken:n,status:s,verdict:o}=Rs(e),i=n?
+Qe(n):s==="TIMEOUT"?o:void 0,a=t.flatMap(u=>{if(u.status==="FAILED"){const f=tn(u);return f.length>0?f.map(d=>()=>_i(u,d)):[()=>_i(u)]}return s!=="TIMEOUT"?[]:u.
+combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).map(f=>()=>_i(u,f))}),c=i===void 0?[]:[xn({message:ue(i,500)})];return xu(c,a,"more failed co\
+mbination")}r(iw,"failedOutput");function xu(e,t,n){const s=[...e];let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>ew)break;s.push(c)}const i=t.length+
+e.length-s.length;return i>0&&s.push(xn({message:`and ${F(i,n)}`})),Nt(s)}r(xu,"failedList");function _i(e,t){const n=t?.failure;return xn({job:e.planned.job.id,
+combination:t&&we(t.combination.matrix),stage:n?.stagePath.at(-1),message:ue(n?Qe(n):e.reason??"",500),line:n?ki(e,n):e.planned.job.at.line})}r(_i,"failedEntry");
+const xn=r(e=>_e([["job",X(e.job)],["combination",e.combination??"null"],["stage",X(e.stage)],["message",X(e.message)],["line",X(e.line)]]),"entryOf");function rw(e,t,n){
+let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:e.slice(0,o)}r(rw,"outputs_fitting");const aw={fallback:0,memory:0};function In({machine:e,moves:t},n){
 return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.memory]}r(In,"machineAt");function Iu(e,t){const n=In(e,t);if(!n)throw new Error(`Job '${e.job.
 id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}r(Iu,"plannedAt");const rn=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"m\
-achinesOf");function ow(e,t){let n=0,s=t&&0;const o=[];for(const i of e){const a=rn(i),c=Ru(a.map(l=>Cu(i,l,js(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&
-Ru(a.map(l=>Cu(i,l,iw(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(ow,"maximumOf");function Cu({job:e,combinations:t},{
-taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+e.retry)*n*s/3600}r(Cu,"hoursOf");function iw(e,t){const n=Tn(e,t);return n===void 0?void 0:n/(Ve(e).tasksPerVm??
-1)}r(iw,"shareOfPrice");const Ru=r(e=>e.every(t=>t!==void 0)?Math.max(...e):void 0,"most");function Lu(e,t){const{vcpuHours:n,amount:s,unknown:o}=ow(e.jobs.values(),
-t),i=n>0||o.length===0?`${Ye(n)} vCPU-hours`:"",a=t&&s!==void 0?`about ${Ls(s,t)}`:"",c=[i,a].filter(l=>l!=="").join(", ");if(c==="")return"";const u=o.length>0?
+achinesOf");function cw(e,t){let n=0,s=t&&0;const o=[];for(const i of e){const a=rn(i),c=Ru(a.map(l=>Cu(i,l,Ps(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&
+Ru(a.map(l=>Cu(i,l,uw(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(cw,"maximumOf");function Cu({job:e,combinations:t},{
+taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+e.retry)*n*s/3600}r(Cu,"hoursOf");function uw(e,t){const n=Tn(e,t);return n===void 0?void 0:n/(Ve(e).tasksPerVm??
+1)}r(uw,"shareOfPrice");const Ru=r(e=>e.every(t=>t!==void 0)?Math.max(...e):void 0,"most");function Lu(e,t){const{vcpuHours:n,amount:s,unknown:o}=cw(e.jobs.values(),
+t),i=n>0||o.length===0?`${Ye(n)} vCPU-hours`:"",a=t&&s!==void 0?`about ${js(s,t)}`:"",c=[i,a].filter(l=>l!=="").join(", ");if(c==="")return"";const u=o.length>0?
 `, without ${o.map(l=>`'${l}'`).join(", ")}`:"";return`At most ${c}${u}, if every task takes its whole task_timeout; booting is not counted.`}r(Lu,"maximumText");
-const rw=r(({failure:e})=>`${e.name}: ${e.message}`,"saidBy"),ju=r(({failure:e})=>`${e.message}
-${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function aw(e,t){let n=Cn(e.model.get("stages")),s;for(const o of t)s=n.find(i=>i.get("name")===o)??(n.length===
+const lw=r(({failure:e})=>`${e.name}: ${e.message}`,"saidBy"),ju=r(({failure:e})=>`${e.message}
+${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function fw(e,t){let n=Cn(e.model.get("stages")),s;for(const o of t)s=n.find(i=>i.get("name")===o)??(n.length===
 1?n[0]:void 0),n=s?[...s.values()].flatMap(i=>Cn(i)):[];for(const o of["run","bash"]){const i=s?.get(o);if(typeof i=="string")return{code:i,kind:o}}return{code:"",
-kind:void 0}}r(aw,"stageCode");function Cn(e){return Array.isArray(e)?e.flatMap(t=>Pu(t)?t.has("name")?[t]:Cn(t):[]):Pu(e)?[...e.values()].flatMap(t=>Cn(t)):[]}
+kind:void 0}}r(fw,"stageCode");function Cn(e){return Array.isArray(e)?e.flatMap(t=>Pu(t)?t.has("name")?[t]:Cn(t):[]):Pu(e)?[...e.values()].flatMap(t=>Cn(t)):[]}
 r(Cn,"stagesIn");const Pu=r(e=>e instanceof Map&&!(e instanceof G),"isMap"),Du={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"py\
 cryptodome",cv2:"opencv-python-headless",dateutil:"python-dateutil",dns:"dnspython",docx:"python-docx",dotenv:"python-dotenv",faiss:"faiss-cpu",fitz:"PyMuPDF",flask_cors:"\
 Flask-Cors",git:"GitPython",github:"PyGithub",google_auth_oauthlib:"google-auth-oauthlib",grpc:"grpcio",igraph:"python-igraph",jose:"python-jose",jwt:"PyJWT",kafka:"\
@@ -1354,213 +1354,214 @@ kafka-python",ldap:"python-ldap",magic:"python-magic",markdown:"Markdown",MySQLd
 osgeo:"GDAL",paho:"paho-mqtt",PIL:"Pillow",pkg_resources:"setuptools",playhouse:"peewee",pptx:"python-pptx",psycopg2:"psycopg2-binary",pythonjsonlogger:"python-\
 json-logger",pytorch_lightning:"pytorch-lightning",rest_framework:"djangorestframework",ruamel:"ruamel.yaml",sentence_transformers:"sentence-transformers",serial:"\
 pyserial",skimage:"scikit-image",sklearn:"scikit-learn",skopt:"scikit-optimize",slugify:"python-slugify",socks:"PySocks",telegram:"python-telegram-bot",umap:"um\
-ap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},cw=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cloud-$1"],
+ap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},dw=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cloud-$1"],
 [/^google\.cloud\.bigquery_storage\b.*/,"google-cloud-bigquery-storage"],[/^google\.(oauth2|auth)\b.*/,"google-auth"],[/^google\.protobuf\b.*/,"protobuf"],[/^google\.generativeai\b.*/,
-"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function uw(e){const[t=e]=e.split("."),n=cw.find(([s])=>s.
-test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(Du,t)?Du[t]??t:t.replaceAll("_","-")}r(uw,"packageOf");const lw=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
-fw=r(e=>lw.test(ju(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),dw=/\/mnt\/disks\/[\w./-]+/,
-hw=r(e=>{const t=ju(e),n=dw.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Write ":rw" behind it\
+"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function hw(e){const[t=e]=e.split("."),n=dw.find(([s])=>s.
+test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(Du,t)?Du[t]??t:t.replaceAll("_","-")}r(hw,"packageOf");const mw=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
+pw=r(e=>mw.test(ju(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),gw=/\/mnt\/disks\/[\w./-]+/,
+bw=r(e=>{const t=ju(e),n=gw.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Write ":rw" behind it\
 s entry of "mounts".`;if(/Permission denied|Input\/output error|\[Errno (?:5|13)\]|Operation not permitted/i.test(t))return`The VMs' service account may lack a \
-role on the bucket that is mounted there (${n}): roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),mw=r(e=>{const t=/No module named '?([\w.]+)'?/.
-exec(rw(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=Uu([n,`${n}.py`],s.top);if(o!==void 0)return Bu(o);const i=Uu([n,`${n}.py`],s.below);
+role on the bucket that is mounted there (${n}): roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),yw=r(e=>{const t=/No module named '?([\w.]+)'?/.
+exec(lw(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=Uu([n,`${n}.py`],s.top);if(o!==void 0)return Bu(o);const i=Uu([n,`${n}.py`],s.below);
 if(i!==void 0){const c=s.below.get(i)??"";return`"${c}/${i}" is in the repository. Name "${c}/" in the input "source", and give the input "env_vars" the line PY\
-THONPATH=${c}.`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${uw(t)}" to the input "requirements", or use an image that has it.${a}`},"missin\
+THONPATH=${c}.`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${hw(t)}" to the input "requirements", or use an image that has it.${a}`},"missin\
 gModule"),Uu=r((e,t)=>e.find(n=>t.has(n)),"nameIn"),Bu=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in the input "source", so that tasks g\
-et it.`,"inSource"),pw=r(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.exec(e.message)?.[1]??
+et it.`,"inSource"),ww=r(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.exec(e.message)?.[1]??
 /(?:cannot open|can't open|cannot stat|cannot access) '?([^':]+)'?:/i.exec(e.message)?.[1]??/^(?:\w+: )?(\.?[\w./-]+): (?:not found|No such file or directory)$/.
-exec(e.message)?.[1];return n===void 0?void 0:gw(n,t)},"missingFile");function gw(e,{top:t,below:n}){const s=e.split("/").filter(c=>c!=="."&&c!==""),o=s.at(-1)??
+exec(e.message)?.[1];return n===void 0?void 0:kw(n,t)},"missingFile");function kw(e,{top:t,below:n}){const s=e.split("/").filter(c=>c!=="."&&c!==""),o=s.at(-1)??
 "",i=e.startsWith("/")?o:s[0]??"";if(i==="")return;if(t.has(i))return i===o?Bu(i):`"${i}/" is in the repository. Name it in the input "source", so that tasks ge\
 t it.`;const a=n.get(o);if(!(a===void 0||e.startsWith("/")))return`"${a}/${o}" is in the repository. Tasks start at its top: name it in the input "source", and \
-write "${a}/${o}".`}r(gw,"repositoryFile");const bw=r(({failure:e})=>{if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;
+write "${a}/${o}".`}r(kw,"repositoryFile");const $w=r(({failure:e})=>{if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;
 const t=e.file?.path;return`A file that is started by its path belongs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":t.replace(/\.py$/,
-"").replaceAll("/",".")}`},"relativeImport"),yw=r(({failure:e})=>e.name==="UnicodeDecodeError"?'The file has another encoding. Files that Excel exports mostly a\
+"").replaceAll("/",".")}`},"relativeImport"),Sw=r(({failure:e})=>e.name==="UnicodeDecodeError"?'The file has another encoding. Files that Excel exports mostly a\
 re "cp1252" or "utf-8-sig": open(path, encoding="cp1252").':void 0,"wrongEncoding");function re(e,t){const n=Math.max(1,Math.floor(e.length/3));let s,o=n+1;for(const i of t){
-const a=Fu(Gs(e),Gs(i),o);a<o&&(s=i,o=a)}return s}r(re,"nearestName");function Ei(e,t){const n=r(i=>e.length>=4&&i.length>=5,"isLong"),s=r(i=>Fu(Gs(e),Gs(i),3),
-"distance");return t.filter(i=>s(i)<=(n(i)?2:1)).toSorted((i,a)=>s(i)-s(a))[0]}r(Ei,"misspeltKey");const Gs=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Fu(e,t,n=Number.
+const a=Fu(Ws(e),Ws(i),o);a<o&&(s=i,o=a)}return s}r(re,"nearestName");function Oi(e,t){const n=r(i=>e.length>=4&&i.length>=5,"isLong"),s=r(i=>Fu(Ws(e),Ws(i),3),
+"distance");return t.filter(i=>s(i)<=(n(i)?2:1)).toSorted((i,a)=>s(i)-s(a))[0]}r(Oi,"misspeltKey");const Ws=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Fu(e,t,n=Number.
 POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;let s=[],o=Array.from({length:t.length+1},(i,a)=>a);for(let i=1;i<=e.length;i++){const a=[i];for(let c=1;c<=
 t.length;c++){const u=e[i-1]===t[c-1];let l=Math.min((o[c]??0)+1,(a[c-1]??0)+1,(o[c-1]??0)+(u?0:1));i>1&&c>1&&e[i-1]===t[c-2]&&e[i-2]===t[c-1]&&(l=Math.min(l,(s[c-
-2]??0)+1)),a.push(l)}s=o,o=a}return Math.min(o[t.length]??0,n)}r(Fu,"editDistance");const ww=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
+2]??0)+1)),a.push(l)}s=o,o=a}return Math.min(o[t.length]??0,n)}r(Fu,"editDistance");const vw=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
 exec(e.message)?.[1];if(e.name!=="NameError"||o===void 0)return;const i=[...s].find(([,a])=>a===o||a.startsWith(o))?.[0];if(i!==void 0&&n.includes("${{"))return`\
 A template is replaced by plain text. Put quotes around it: "\${{ matrix.${i} }}".`;if(o==="__file__")return'The code of a stage is not in a file. Paths are rel\
 ative to the folder that a task starts in, which holds the files of the input "source".';if(!(t!=="run"||!Gu(o).test(n)))return`Functions and comprehensions of \
 a "run" stage do not see its other names. Pass "${o}" as an argument, or put the code into a file, name it in the input "source" and import it.`},"invisibleName"),
 Gu=r(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.*\\sas\\s+${e}\
-\\b)`,"m"),"boundAtTop"),kw=r(({failure:e,kind:t,code:n})=>{const s=/^(?:SyntaxError|IndentationError)$/.test(e.name),o=n.split(`
+\\b)`,"m"),"boundAtTop"),Ew=r(({failure:e,kind:t,code:n})=>{const s=/^(?:SyntaxError|IndentationError)$/.test(e.name),o=n.split(`
 `)[(e.codeLine??0)-1]??"",i=s&&t==="run"?/\$\{\{.*?\}\}/.exec(o)?.[0]:void 0;return i===void 0?void 0:`${i} is replaced by plain text. Put quotes around it; if \
-the value has quotes or backslashes, pass it with "vars".`},"pastedSyntax"),$w=r(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.
-test(e.message)?'A "run" stage is not a function. To end it early, call sys.exit().':void 0,"returnOutside"),Sw=r(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
+the value has quotes or backslashes, pass it with "vars".`},"pastedSyntax"),_w=r(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.
+test(e.message)?'A "run" stage is not a function. To end it early, call sys.exit().':void 0,"returnOutside"),Ow=r(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
 test(e.message)?'Other processes cannot find what a "run" stage defines. Put it into a file, name that in the input "source", and import it.':void 0,"unpicklabl\
-e"),vw=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Gu("result").test(n)?`The st\
-age assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),Ew=r(({failure:e,kind:t,code:n})=>t===
+e"),Tw=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Gu("result").test(n)?`The st\
+age assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),Aw=r(({failure:e,kind:t,code:n})=>t===
 "run"&&e.name==="IndexError"&&/\bsys\.argv\b/.test(n)?'A "run" stage has no arguments. Use a template such as "${{ params.NAME }}", or start the program in a "b\
-ash" stage.':void 0,"missingArgument"),_w=r(({failure:e,code:t})=>{const n=e.name==="KeyError"?Wu(e.message):void 0,s=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\\
+ash" stage.':void 0,"missingArgument"),Mw=r(({failure:e,code:t})=>{const n=e.name==="KeyError"?Wu(e.message):void 0,s=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\\
 s*["']${n}["']`);if(!(n===void 0||!/^[A-Za-z_]\w*$/.test(n)||!s.test(`${t}
 ${e.traceback??""}`)))return`Tasks have no variable ${n}. Set it in the input "env_vars", or in "secrets" for a secret of Secret Manager; tasks do not get varia\
-bles of the workflow file.`},"missingVariable"),Wu=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),Ow=r(e=>{const{failure:t}=e,n=t.name==="KeyError"?
-Wu(t.message):void 0;if(n===void 0)return;const s=Tw(n,`${e.code}
+bles of the workflow file.`},"missingVariable"),Wu=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),Nw=r(e=>{const{failure:t}=e,n=t.name==="KeyError"?
+Wu(t.message):void 0;if(n===void 0)return;const s=xw(n,`${e.code}
 ${t.traceback??""}`);if(s===void 0)return;const o=e.jobs.flatMap(({planned:c})=>Cn(c.job.model.get("stages"))),i=o.flatMap(c=>typeof c.get("id")=="string"?[String(
-c.get("id"))]:[]);if(s==="stages"&&!i.includes(n))return Aw(n,i,o);const a=e.jobs.find(({planned:c,combinations:u})=>e.needs.includes(c.job.id)&&u.some(({status:l})=>l===
+c.get("id"))]:[]);if(s==="stages"&&!i.includes(n))return Iw(n,i,o);const a=e.jobs.find(({planned:c,combinations:u})=>e.needs.includes(c.job.id)&&u.some(({status:l})=>l===
 "FAILED"));return a!==void 0?`Combinations of "${a.planned.job.id}" failed, and failed combinations have no outputs. Skip them: if task["status"] == "SUCCESS".`:
-s==="outputs"?Mw(n,e,o):void 0},"missingOutput");function Tw(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(
-`["']${s}["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}r(Tw,"placeOfKey");function Aw(e,t,n){const s=re(e,t);if(s!==void 0)return`No stage has the id "${e}". Did yo\
+s==="outputs"?Cw(n,e,o):void 0},"missingOutput");function xw(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(
+`["']${s}["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}r(xw,"placeOfKey");function Iw(e,t,n){const s=re(e,t);if(s!==void 0)return`No stage has the id "${e}". Did yo\
 u mean "${s}"?`;const o=n.find(a=>!a.has("id")&&String(a.get("name")).toLowerCase()===e.toLowerCase()),i=o?` The stage "${String(o.get("name"))}" has none.`:"";
-return`No stage has the id "${e}".${i} Outputs can only be read of a stage with an id: write "id: ${e}" in it.`}r(Aw,"noSuchStage");function Mw(e,{code:t,failure:n},s){
+return`No stage has the id "${e}".${i} Outputs can only be read of a stage with an id: write "id: ${e}" in it.`}r(Iw,"noSuchStage");function Cw(e,{code:t,failure:n},s){
 const o=/["']stages["']\]\s*\[\s*["']([\w-]+)["']/.exec(`${n.traceback??""}
 ${t}`)?.[1],a=s.find(l=>l.get("id")===o)?.get("run");if(o===void 0||typeof a!="string")return;const c=[...new Set([...a.matchAll(/^([A-Za-z]\w*)\s*(?::[^=\n]+)?=(?!=)/gm)].
 flatMap(({1:l})=>l??[]))],u=re(e,c);return u!==void 0?`The stage "${o}" has no output "${e}". Did you mean "${u}"?`:`The stage "${o}" has no output "${e}". Its \
-outputs are the variables at the top of its code${c.length>0?`: ${c.slice(0,10).join(", ")}`:""}.`}r(Mw,"noSuchOutput");const Nw=r(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
-test(e.message)?'Correct the template. Write "?" after a name that may be missing.':void 0,"missingName"),xw=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
-Iw=r(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
-`),o=s[(e.codeLine??1)-1]??"",i=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([o,i].some(a=>xw.test(a)))return'"run" is Python code. Put a shell co\
-mmand under "bash".'},"shellInPython"),Cw=r(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
+outputs are the variables at the top of its code${c.length>0?`: ${c.slice(0,10).join(", ")}`:""}.`}r(Cw,"noSuchOutput");const Rw=r(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
+test(e.message)?'Correct the template. Write "?" after a name that may be missing.':void 0,"missingName"),Lw=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
+jw=r(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
+`),o=s[(e.codeLine??1)-1]??"",i=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([o,i].some(a=>Lw.test(a)))return'"run" is Python code. Put a shell co\
+mmand under "bash".'},"shellInPython"),Pw=r(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
 test(e.message)||/^Syntax error|syntax error/.test(e.message)&&/^\s*(?:import \w+|from \w\S* import |def \w+\(|print\(|for \w+ in .*:\s*$)/m.test(n)?'"bash" is \
-a shell script. Put Python code under "run".':void 0,"pythonInShell"),Rw=/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/,
-Lw=r(({failure:e,kind:t})=>t==="bash"&&Rw.test(e.message)?`A "bash" stage runs with "sh", which does not support the extensions of bash. To use bash, write: bas\
-h <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),jw=r(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
+a shell script. Put Python code under "run".':void 0,"pythonInShell"),Dw=/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/,
+Uw=r(({failure:e,kind:t})=>t==="bash"&&Dw.test(e.message)?`A "bash" stage runs with "sh", which does not support the extensions of bash. To use bash, write: bas\
+h <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),Bw=r(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
 test(e.message)&&/^\s*read\s/m.test(n)||/\bDo you want to continue\b|\[[yY]\/[nN]\]/.test(e.message)?"A task cannot read input. Pass the value as a param, or us\
-e a flag that skips questions (such as apt-get -y).":void 0,"noInput"),Pw=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,Dw=r(({failure:e,kind:t})=>t==="bash"&&Pw.
+e a flag that skips questions (such as apt-get -y).":void 0,"noInput"),Fw=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,Gw=r(({failure:e,kind:t})=>t==="bash"&&Fw.
 test(e.message)?'The file has Windows line endings. Store it with Unix line endings: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.':void 0,"\
-windowsLines"),Hu='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',Uw=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
-test(e.name)?Hu:void 0,"memory"),Bw=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
+windowsLines"),Hu='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',Ww=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
+test(e.name)?Hu:void 0,"memory"),Hw=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
 e.";switch(e.exitCode){case 126:return'Start the file with its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git up\
 date-index --chmod=+x FILE';case 127:return/^python: /.test(e.message)?'The image has no "python". Write "python3".':'Use an image that has the command, or inst\
-all it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:Hu;default:return}},"exitCode"),Fw=[fw,hw,mw,Dw,pw,bw,
-yw,Iw,Cw,Lw,jw,ww,$w,kw,vw,Sw,Ew,_w,Ow,Nw,Bw,Uw];function Gw(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;if(!i||i.hint)return s;const u={
-values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=Ww({failure:i,...u,...aw(o,i.stagePath)});return l===void 0?s:{...s,
-failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(Gw,"withAdvice");function Ww(e){for(const t of Fw){
-const n=t(e);if(n!==void 0)return n}}r(Ww,"adviceFor");const _i=10;function Ws(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,all:a})=>`${J(i)} of ${J(a)}\
- combinations of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>_i?`, and ${J(n.length-_i)} more`:"";return`Left out by the input "only": ${n.
-slice(0,_i).join(", ")}${s}.`}r(Ws,"leftOutText");const Oi="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",Hw=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a\
+all it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:Hu;default:return}},"exitCode"),Jw=[pw,bw,yw,Gw,ww,$w,
+Sw,jw,Pw,Uw,Bw,vw,_w,Ew,Tw,Ow,Aw,Mw,Nw,Rw,Hw,Ww];function zw(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;if(!i||i.hint)return s;const u={
+values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=Kw({failure:i,...u,...fw(o,i.stagePath)});return l===void 0?s:{...s,
+failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(zw,"withAdvice");function Kw(e){for(const t of Jw){
+const n=t(e);if(n!==void 0)return n}}r(Kw,"adviceFor");const Ti=10;function Hs(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,all:a})=>`${J(i)} of ${J(a)}\
+ combinations of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>Ti?`, and ${J(n.length-Ti)} more`:"";return`Left out by the input "only": ${n.
+slice(0,Ti).join(", ")}${s}.`}r(Hs,"leftOutText");const Ai="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",Vw=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a\
 -zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-\
 ]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),de={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,region:/^[a-z]+-[a-z]+\d+$/,
 bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,
-environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,image:Hw,reservation:new RegExp(
-`^(NO_RESERVATION|${Oi}|projects/[^/\\s]+/reservations/${Oi})$`),tag:new RegExp(`^${Oi}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
-Hs=r(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
+environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,image:Vw,reservation:new RegExp(
+`^(NO_RESERVATION|${Ai}|projects/[^/\\s]+/reservations/${Ai})$`),tag:new RegExp(`^${Ai}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
+Js=r(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
 {audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),Ju={workloadIdentityProvider:de.provider,serviceAccount:de.serviceAccount,
-audience:/^[\x21-\x7e]{1,1000}$/,projectId:de.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},Jw=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
-e).every(([t,n])=>Object.hasOwn(Ju,t)&&typeof n=="string"&&Ju[t].test(n)),"isAccess");class zw{static{r(this,"Node")}value;next;constructor(t){this.value=t}}class Kw{static{
-r(this,"Queue")}#e;#t;#s;constructor(){this.clear()}enqueue(t){const n=new zw(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#s++}dequeue(){const t=this.#e;
+audience:/^[\x21-\x7e]{1,1000}$/,projectId:de.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},Yw=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
+e).every(([t,n])=>Object.hasOwn(Ju,t)&&typeof n=="string"&&Ju[t].test(n)),"isAccess");class qw{static{r(this,"Node")}value;next;constructor(t){this.value=t}}class Xw{static{
+r(this,"Queue")}#e;#t;#s;constructor(){this.clear()}enqueue(t){const n=new qw(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#s++}dequeue(){const t=this.#e;
 if(t)return this.#e=this.#e.next,this.#s--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#s=
 0}get size(){return this.#s}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.dequeue()}}function nt(e){let t=!1;
-if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),zu(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new Kw;
+if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),zu(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new Xw;
 let s=0;const o=r(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),i=r(()=>{s--,o()},"next"),a=r(async(l,f,d)=>{const m=(async()=>l(...d))();f(m);try{
 await m}catch{}i()},"run"),c=r((l,f,d,m)=>{const h={reject:d};new Promise(g=>{h.run=g,n.enqueue(h)}).then(a.bind(void 0,l,f,m)),s<e&&o()},"enqueue"),u=r((l,...f)=>new Promise(
 (d,m)=>{c(l,d,m,f)}),"generator");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){
 if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){zu(l),e=l,queueMicrotask(
 ()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){const d=[];try{Array.from(l,(m,h)=>{const g=u(f,m,h);return d.push(g),g})}catch(m){for(const h of d)h.catch(
-()=>{});throw m}return Promise.all(d)}}}),u}r(nt,"pLimit");function o6(e,t){const n=nt(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
-s,"clearQueue",{value:n.clearQueue}),s}r(o6,"limitFunction");function zu(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
+()=>{});throw m}return Promise.all(d)}}}),u}r(nt,"pLimit");function h6(e,t){const n=nt(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
+s,"clearQueue",{value:n.clearQueue}),s}r(h6,"limitFunction");function zu(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
 Expected `concurrency` to be a number from 1 and up")}r(zu,"validateConcurrency");function ne({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
-{projectId:e}}r(ne,"placeOf");var K=P(76760);class Js extends Error{static{r(this,"WrongPath")}}async function Ku(e,t){const n=await(0,te.realpath)(e),s=new Set(
+{projectId:e}}r(ne,"placeOf");var K=P(76760);class zs extends Error{static{r(this,"WrongPath")}}async function Ku(e,t){const n=await(0,te.realpath)(e),s=new Set(
 [""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,K.join)(n,...l.split("/"));if(await(0,te.mkdir)(f).catch(
-d=>{if(d.code!=="EEXIST")throw d}),!(await(0,te.lstat)(f)).isDirectory())throw new Js(`"${l}" is no folder, or a link`);s.add(l)}r(o,"ensure");const i=Ti(t).join(
+d=>{if(d.code!=="EEXIST")throw d}),!(await(0,te.lstat)(f)).isDirectory())throw new zs(`"${l}" is no folder, or a link`);s.add(l)}r(o,"ensure");const i=Mi(t).join(
 "/");await o(i);const a=(0,K.join)(n,...i.split("/"),`.gcp-batch-workflow-${(0,xe.randomBytes)(4).toString("hex")}`);await(0,te.mkdir)(a);const c=(0,je.existsSync)(
-a.toUpperCase())?new Map:void 0;let u=0;return{async write(l,f){const d=[i,...Ti(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&m!==d)throw new Js(
+a.toUpperCase())?new Map:void 0;let u=0;return{async write(l,f){const d=[i,...Mi(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&m!==d)throw new zs(
 `"${d}" and "${m}" are the same file on this runner`);c?.set(d.toLowerCase().normalize(),d),await o(d.slice(0,d.lastIndexOf("/")));const h=(0,K.join)(a,String(u++));
-try{await Vu(h,"wx",f),await(0,te.rename)(h,(0,K.join)(n,...d.split("/")))}catch(g){throw await(0,te.rm)(h,{force:!0}),g}},async append(l,f){const d=[i,...Ti(l)].
+try{await Vu(h,"wx",f),await(0,te.rename)(h,(0,K.join)(n,...d.split("/")))}catch(g){throw await(0,te.rm)(h,{force:!0}),g}},async append(l,f){const d=[i,...Mi(l)].
 join("/"),{O_APPEND:m,O_WRONLY:h,O_NOFOLLOW:g}=je.constants;await Vu((0,K.join)(n,...d.split("/")),m|h|g,f)},async free(){const{bavail:l,bsize:f}=await(0,te.statfs)(
 a);return l*f},close:r(()=>(0,te.rm)(a,{recursive:!0,force:!0}),"close")}}r(Ku,"workspaceFolder");async function Vu(e,t,n){const s=await(0,te.open)(e,t);try{await n(
-o=>Vw(s,o))}finally{await s.close()}}r(Vu,"fill");async function Vw(e,t){for(let n=0;n<t.length;)n+=(await e.write(t,n)).bytesWritten}r(Vw,"writeAll");function Ti(e){
+o=>Zw(s,o))}finally{await s.close()}}r(Vu,"fill");async function Zw(e,t){for(let n=0;n<t.length;)n+=(await e.write(t,n)).bytesWritten}r(Zw,"writeAll");function Mi(e){
 const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s==="."||s===".."||s.includes("\0")||K.sep==="\\"&&s.includes(K.sep),"isWrong");if(t.
-some(n))throw new Js(`"${e}" leads out of its folder`);return t}r(Ti,"segmentsOf");const Rn=r((e,t)=>[Ai(e),...[...t].map(([n,s])=>`${Ai(n)}=${Ai(j(s))}`)].join(
-"/"),"combinationPath"),Ai=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),
-"segment"),Yw=["status","job_skipped","started_ms","ended_ms","cpu_ms","peak_bytes","memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total\
-_bytes","log","strategy_id"],zs=r(e=>Yu([e]),"sha256Of");function Yu(e){const t=(0,xe.createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}
-r(Yu,"sha256OfParts");function qw(e){const t={sha256:zs(e.body),needs:e.needs};return{...t,mac:Qu(e.key,t)}}r(qw,"sealJobFile");function Xw(e,t){const{sha256:n="",
-needs:s=""}=t;return Ni(Qu(e,{sha256:n,needs:s}),t.mac)}r(Xw,"isJobFileOf");function qu(e){const{metadata:t}=e,n=Yw.map(o=>t[o]??""),s=["result",String(e.index),
-String(e.attempt),t.sha256??"",...n];return Ni(Mi(e.key,s),t.mac)}r(qu,"isResultOf");const Xu=r((e,t,n)=>({by:n,mac:Mi(e,["claim",t,n])}),"sealClaim");function Zu(e,t,n){
-const{by:s}=n;if(!(s!=="task"&&s!=="action"))return Ni(Xu(e,t,s).mac,n.mac)?s:void 0}r(Zu,"claimantOf");const Qu=r((e,t)=>Mi(e,["job.json",t.sha256,t.needs]),"j\
-obFileMac"),Mi=r((e,t)=>(0,xe.createHmac)("sha256",Buffer.from(e,"base64url")).update(t.join(`
-`)).digest("hex"),"macOf");function Ni(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,xe.timingSafeEqual)(n,s)}r(Ni,"isSame");
-function Zw({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return el(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="strin\
-g"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(Zw,"artifactsIn");async function Qw({storage:e,bucket:t,list:n,keep:s},o){const i=`gs://${t}/`;if(!n.uri.startsWith(
-i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:qt};try{const c=await e.read(a,o);return zs(c)!==n.sha256?void 0:el(JSON.parse(new TextDecoder().
-decode(c)),s)}catch(c){if(c instanceof SyntaxError||c instanceof U&&(c.httpStatus===404||/^(TOO_LARGE|COMPRESSED)$/.test(c.status)))return;throw c}}r(Qw,"readLi\
-st");function el(e,t){const n=Array.isArray(e)?e.flatMap(o=>ek(o)??[]):[];if(n.length===0)return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,
-files:t(JSON.stringify(n))}}r(el,"leftOf");function ek(e){const{path:t,size:n,md5:s,crc32c:o,generation:i}=e??{};return typeof t=="string"&&tk(t)&&Number.isSafeInteger(
-n)&&Number(n)>=0&&tl(s)&&tl(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(ek,"artifactOf");const tl=r(e=>typeof e==
-"string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),tk=r(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*an(e){
+some(n))throw new zs(`"${e}" leads out of its folder`);return t}r(Mi,"segmentsOf");const Rn=r((e,t)=>[Ni(e),...[...t].map(([n,s])=>`${Ni(n)}=${Ni(j(s))}`)].join(
+"/"),"combinationPath"),Ni=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),
+"segment"),Qw=["status","job_skipped","started_ms","ended_ms","waited_ms","cpu_ms","peak_bytes","memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes",
+"gpu_total_bytes","log","strategy_id"],Ln=r(e=>Yu([e]),"sha256Of");function Yu(e){const t=(0,xe.createHash)("sha256");for(const n of e)t.update(n);return t.digest(
+"hex")}r(Yu,"sha256OfParts");function ek(e){const t={sha256:Ln(e.body),needs:e.needs};return{...t,mac:Qu(e.key,t)}}r(ek,"sealJobFile");function m6(e){const t=Ln(
+e.body);return{sha256:t,mac:Ks(e.key,["prepare.json",t])}}r(m6,"sealPrepareFile");function tk(e,t){const{sha256:n="",needs:s=""}=t;return xi(Qu(e,{sha256:n,needs:s}),
+t.mac)}r(tk,"isJobFileOf");function qu(e){const{metadata:t}=e,n=Qw.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return xi(Ks(
+e.key,s),t.mac)}r(qu,"isResultOf");const Xu=r((e,t,n)=>({by:n,mac:Ks(e,["claim",t,n])}),"sealClaim");function Zu(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="acti\
+on"))return xi(Xu(e,t,s).mac,n.mac)?s:void 0}r(Zu,"claimantOf");const Qu=r((e,t)=>Ks(e,["job.json",t.sha256,t.needs]),"jobFileMac"),Ks=r((e,t)=>(0,xe.createHmac)(
+"sha256",Buffer.from(e,"base64url")).update(t.join(`
+`)).digest("hex"),"macOf");function xi(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,xe.timingSafeEqual)(n,s)}r(xi,"isSame");
+function nk({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return el(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="strin\
+g"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(nk,"artifactsIn");async function sk({storage:e,bucket:t,list:n,keep:s},o){const i=`gs://${t}/`;if(!n.uri.startsWith(
+i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:qt};try{const c=await e.read(a,o);return Ln(c)!==n.sha256?void 0:el(JSON.parse(new TextDecoder().
+decode(c)),s)}catch(c){if(c instanceof SyntaxError||c instanceof U&&(c.httpStatus===404||/^(TOO_LARGE|COMPRESSED)$/.test(c.status)))return;throw c}}r(sk,"readLi\
+st");function el(e,t){const n=Array.isArray(e)?e.flatMap(o=>ok(o)??[]):[];if(n.length===0)return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,
+files:t(JSON.stringify(n))}}r(el,"leftOf");function ok(e){const{path:t,size:n,md5:s,crc32c:o,generation:i}=e??{};return typeof t=="string"&&ik(t)&&Number.isSafeInteger(
+n)&&Number(n)>=0&&tl(s)&&tl(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(ok,"artifactOf");const tl=r(e=>typeof e==
+"string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),ik=r(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*an(e){
 const t=new Map(e.parts.map(n=>[n.number,n]));for(const[n,{outcome:s,artifacts:o,stored:i}]of e.combinations.entries()){if(!s||!o||!i)continue;const{machine:a}=t.
-get(e.holders[n]??-1)?.planned??e.planned,c=Rn(e.planned.job.id,s.combination.matrix),u=nk(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
-/`,left:o})}}r(an,"artifactsOf");function nk(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
-rtifacts/${n}-${s}/`}r(nk,"folderOf");const nl=r(({files:e})=>JSON.parse(e.text()),"filesOf"),sk=r(e=>"uri"in e,"isList"),ok=16,ik=8,rk=1e4;function ak(e,t){const{
-log:n,stop:s}=t,i=[...e.uri?[dk(e.uri,t)]:[],...e.folder?[hk(e.folder,t)]:[]].map(m=>({way:m,limit:nt(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=ck(
-i,a,t),u=new Set,l=[];async function f(m){const h=fk(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>uk(b,{job:m,totals:h,
+get(e.holders[n]??-1)?.planned??e.planned,c=Rn(e.planned.job.id,s.combination.matrix),u=rk(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
+/`,left:o})}}r(an,"artifactsOf");function rk(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
+rtifacts/${n}-${s}/`}r(rk,"folderOf");const nl=r(({files:e})=>JSON.parse(e.text()),"filesOf"),ak=r(e=>"uri"in e,"isList"),ck=16,uk=8,lk=1e4;function fk(e,t){const{
+log:n,stop:s}=t,i=[...e.uri?[gk(e.uri,t)]:[],...e.folder?[bk(e.folder,t)]:[]].map(m=>({way:m,limit:nt(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=dk(
+i,a,t),u=new Set,l=[];async function f(m){const h=pk(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>hk(b,{job:m,totals:h,
 progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${F(h.files,"artifact")}, ${Nn(h.bytes)}`;n.say(`${m.planned.job.id}: ${p}${g.
 length>0?`, ${g.join(" and ")}`:""}`)}r(f,"deliver");function d(m){for(const h of m.jobs.values()){if(h.phase!=="ended"||u.has(h))continue;u.add(h);const g=f(h);
 g.catch(()=>{}),l.push(g)}}return r(d,"follow"),{follow:d,async finish(m){d(m),await Promise.all(l);for(const{way:g}of i)await g.close();const h=i.flatMap(({failure:g})=>g??
-[]);return s.aborted?void 0:h[0]}}}r(ak,"deliveryOf");function ck(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,bytes:c})=>`${F(a,"file")} (${Nn(c)})`,
-"text");return()=>{if(n.now()-o<rk)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts: ${a.join(", ")} of ${i(t)}`)}}r(ck,"p\
-rogressOf");async function uk(e,t){const{way:n,limit:s,done:o}=e,i=lk(t.job),a=r(async()=>{for(const c of i){if(e.failure||t.stop.aborted)return;try{await s(()=>n.
+[]);return s.aborted?void 0:h[0]}}}r(fk,"deliveryOf");function dk(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,bytes:c})=>`${F(a,"file")} (${Nn(c)})`,
+"text");return()=>{if(n.now()-o<lk)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts: ${a.join(", ")} of ${i(t)}`)}}r(dk,"p\
+rogressOf");async function hk(e,t){const{way:n,limit:s,done:o}=e,i=mk(t.job),a=r(async()=>{for(const c of i){if(e.failure||t.stop.aborted)return;try{await s(()=>n.
 take(c))}catch(u){e.failure??=ol(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)return;await n.begin(t.totals);const c=Array.
-from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=ol(c,n.verb)}}r(uk,"deliverBy");function*lk(e){for(const t of an(
-e))for(const n of nl(t.left))yield{of:t,file:n}}r(lk,"itemsOf");function fk(e){const t={files:0,bytes:0};for(const{left:n}of an(e))t.files+=n.count,t.bytes+=n.bytes;
-return t}r(fk,"totalsOf");function dk(e,{clients:t,stop:n}){return{verb:"copied",workers:ok,begin:r(async()=>{},"begin"),async take({of:s,file:o}){const i=await t.
+from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=ol(c,n.verb)}}r(hk,"deliverBy");function*mk(e){for(const t of an(
+e))for(const n of nl(t.left))yield{of:t,file:n}}r(mk,"itemsOf");function pk(e){const t={files:0,bytes:0};for(const{left:n}of an(e))t.files+=n.count,t.bytes+=n.bytes;
+return t}r(pk,"totalsOf");function gk(e,{clients:t,stop:n}){return{verb:"copied",workers:ck,begin:r(async()=>{},"begin"),async take({of:s,file:o}){const i=await t.
 storage(ne(s.machine)),a={bucket:s.machine.bucket,name:s.prefix+o.path,generation:o.generation},c={bucket:e.bucket,name:`${e.folder}${s.path}/${o.path}`};await i.
-copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(dk,"copies");function hk({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=Ku(e,t),o),"\
-folder");return{verb:"downloaded",workers:ik,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new sl(`they have ${Nn(a)}, and ${Nn(c)} are fr\
+copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(gk,"copies");function bk({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=Ku(e,t),o),"\
+folder");return{verb:"downloaded",workers:uk,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new sl(`they have ${Nn(a)}, and ${Nn(c)} are fr\
 ee`)},async take({of:a,file:c}){const u=await n.storage(ne(a.machine)),{size:l,crc32c:f,generation:d}=c,m={bucket:a.machine.bucket,name:a.prefix+c.path,size:l,crc32c:f,
-generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(hk,"downloads");class sl extends Error{static{
+generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(bk,"downloads");class sl extends Error{static{
 r(this,"DiskFull")}}function ol(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"told");if(e instanceof U){const{message:a,headline:c,hint:u}=e;return{message:n(
-a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof sl||s==="ENOSPC"||s==="EDQUOT";if(s===void 0&&!o&&!(e instanceof Js))throw e;const i=o?'Use a ru\
+a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof sl||s==="ENOSPC"||s==="EDQUOT";if(s===void 0&&!o&&!(e instanceof zs))throw e;const i=o?'Use a ru\
 nner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose another "artifacts_dir".';return{message:n(rt(e)),headline:n(rt(e)),hint:i}}r(ol,
-"undeliveredOf");const mk=30,pk=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function gk(e,t,n){const s=e.jobs.flatMap(({planned:d,artifacts:m})=>m?[{id:d.job.
+"undeliveredOf");const yk=30,wk=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function kk(e,t,n){const s=e.jobs.flatMap(({planned:d,artifacts:m})=>m?[{id:d.job.
 id,artifacts:m}]:[]);if(s.length===0||n.jobRows===0)return"";const o=t.artifacts!==void 0,i=[{title:"Artifacts of"},{title:"Files",align:"right"},{title:"Size",
 align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:m,bytes:h,uri:g}})=>[z(d,80),J(m),Nn(h),...o?[Fe(he(g,300),t.artifacts?.
-folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(mk,n.warnings)).map(({path:d,uri:m})=>`- ${Fe(z(d,200),t.artifacts?.
+folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(yk,n.warnings)).map(({path:d,uri:m})=>`- ${Fe(z(d,200),t.artifacts?.
 file(m))}`),f=u.length-l.length;return[tt(i,a)+(c>0?`
 
 \u2026 and those of ${F(c,"more job")}.`:""),[...l,...l.length>0&&f>0?[`- \u2026 and ${F(f,"more file")}`]:[]].join(`
 `)].filter(d=>d!=="").join(`
 
-`)}r(gk,"artifactsTable");const bk=100;function yk(e,t){const n=[...e.jobs].filter(([,s])=>il(s));return new Map(n.map(([s,o])=>[s,()=>xi(o,t)]))}r(yk,"artifact\
-Rows");function*xi(e,t){for(const{outcome:n,path:s,machine:o,prefix:i,left:a}of an(e)){const c=t?`gs://${t.bucket}/${t.folder}${s}/`:`gs://${o.bucket}/${i}`,{combination:u,
-status:l}=n;for(const f of nl(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(xi,"rowsOf");const il=r(e=>!an(
-e).next().done,"hasArtifacts"),wk=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!il(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
-left:m}of an(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of xi(o,i))if(pk(m)&&l.push({path:m,uri:h}),l.length===bk)break;const[f]=xi(o,void 0),d=i?
+`)}r(kk,"artifactsTable");const $k=100;function Sk(e,t){const n=[...e.jobs].filter(([,s])=>il(s));return new Map(n.map(([s,o])=>[s,()=>Ii(o,t)]))}r(Sk,"artifact\
+Rows");function*Ii(e,t){for(const{outcome:n,path:s,machine:o,prefix:i,left:a}of an(e)){const c=t?`gs://${t.bucket}/${t.folder}${s}/`:`gs://${o.bucket}/${i}`,{combination:u,
+status:l}=n;for(const f of nl(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(Ii,"rowsOf");const il=r(e=>!an(
+e).next().done,"hasArtifacts"),vk=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!il(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
+left:m}of an(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of Ii(o,i))if(wk(m)&&l.push({path:m,uri:h}),l.length===$k)break;const[f]=Ii(o,void 0),d=i?
 `gs://${i.bucket}/${i.folder}${f?.path.split("/")[0]??""}/`:`${a}artifacts/`;return{...s,artifacts:{count:c,bytes:u,uri:d,shown:l}}}),"withArtifacts"),ae=r(e=>typeof e==
-"object"&&e!==null,"isRecord");function cn(e){try{return JSON.parse(e)}catch{return}}r(cn,"parsedJson");const ee=r(e=>typeof e=="string"?e:"","json_textOf"),Ii=r(
-e=>Array.isArray(e)?e.filter(ae):[],"recordsIn");function Ks(e){const t=Ii(e.details),n=t.find(({reason:c})=>ee(c)!==""),[s]=Ii(e.errors),o=t.flatMap(({violations:c})=>Ii(
-c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>kk(c)).find(c=>c!==void 0);return{reason:ee(n?.reason)||ee(s?.reason),metadata:Object.
-fromEntries(Object.entries(ae(n?.metadata)?n.metadata:{}).map(([c,u])=>[c,String(u)])),perimeterId:ee(o?.description),...a!==void 0&&{retryDelayMs:a}}}r(Ks,"err\
-orDetails");function kk(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(ee(e))?.[1];return t!==void 0?Number(t)*1e3:ae(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
-r(kk,"delayOf");const Ln=64*1024*1024;class jn extends Error{static{r(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
-an ${Ln/1024/1024} MiB`)}}async function*rl(e){let t=0;for await(const n of e){if(t+=n.length,t>Ln)throw new jn;yield n}}r(rl,"bounded");const $k=r(async(e,t)=>{
-try{const n=await t({...e,size:Ln});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:rl(n.data)})}catch(n){throw n.type===
-"max-size"?new jn:n}},"boundedAdapter"),Sk=r(e=>async(...t)=>{const n=await e(...t),s=[];for await(const c of rl(n.body??vk()))s.push(c);const{status:o,statusText:i,
-headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:o,statusText:i,headers:a})},"boundedFetch");async function*vk(){}r(vk,"emptyBody");const Ek=6e4,
-_k=1e3,Ok=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function Tk(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-rem\
-aining")==="0";if(!(t===429||(t===403||t===422)&&Ok.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const i=Number(n("x-ratelimit-reset")||Number.NaN)*
-1e3-e.nowMs+_k;return s&&Number.isFinite(i)?{waitMs:Math.max(0,i)}:{waitMs:Ek}}r(Tk,"gitHubLimit");const Ak=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVA\
+"object"&&e!==null,"isRecord");function cn(e){try{return JSON.parse(e)}catch{return}}r(cn,"parsedJson");const ee=r(e=>typeof e=="string"?e:"","json_textOf"),Ci=r(
+e=>Array.isArray(e)?e.filter(ae):[],"recordsIn");function Vs(e){const t=Ci(e.details),n=t.find(({reason:c})=>ee(c)!==""),[s]=Ci(e.errors),o=t.flatMap(({violations:c})=>Ci(
+c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>Ek(c)).find(c=>c!==void 0);return{reason:ee(n?.reason)||ee(s?.reason),metadata:Object.
+fromEntries(Object.entries(ae(n?.metadata)?n.metadata:{}).map(([c,u])=>[c,String(u)])),perimeterId:ee(o?.description),...a!==void 0&&{retryDelayMs:a}}}r(Vs,"err\
+orDetails");function Ek(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(ee(e))?.[1];return t!==void 0?Number(t)*1e3:ae(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
+r(Ek,"delayOf");const jn=64*1024*1024;class Pn extends Error{static{r(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
+an ${jn/1024/1024} MiB`)}}async function*rl(e){let t=0;for await(const n of e){if(t+=n.length,t>jn)throw new Pn;yield n}}r(rl,"bounded");const _k=r(async(e,t)=>{
+try{const n=await t({...e,size:jn});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:rl(n.data)})}catch(n){throw n.type===
+"max-size"?new Pn:n}},"boundedAdapter"),Ok=r(e=>async(...t)=>{const n=await e(...t),s=[];for await(const c of rl(n.body??Tk()))s.push(c);const{status:o,statusText:i,
+headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:o,statusText:i,headers:a})},"boundedFetch");async function*Tk(){}r(Tk,"emptyBody");const Ak=6e4,
+Mk=1e3,Nk=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function xk(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-rem\
+aining")==="0";if(!(t===429||(t===403||t===422)&&Nk.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const i=Number(n("x-ratelimit-reset")||Number.NaN)*
+1e3-e.nowMs+Mk;return s&&Number.isFinite(i)?{waitMs:Math.max(0,i)}:{waitMs:Ak}}r(xk,"gitHubLimit");const Ik=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVA\
 LID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PERMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],["FAILED_PRECONDITION",
-400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function Mk(e,t){
-const n=ae(e)?e:{};return al(e)?cl():t==="batch"&&typeof n.code=="number"?xk(n,n.code):t==="github"?Ik(n,e):ul(n,e)}r(Mk,"failureOf");const Nk=/Received message (larger than max|that decompresses to a size larger than) /;
-function al(e){return e instanceof jn?!0:ae(e)&&e.cause!==void 0&&al(e.cause)}r(al,"isTooLarge");function cl(){const{code:e,message:t}=new jn;return{httpStatus:0,
-status:e,message:t,details:Ks({}),isLimit:!1}}r(cl,"tooLarge");function xk(e,t){const[n,s]=Ak[t]??["UNKNOWN",500];if(s===429&&Nk.test(ee(e.details)))return cl();
-const o=Ks({details:e.statusDetails});return{httpStatus:s,status:n,message:ee(e.details)||ee(e.message),details:o,isLimit:s===429,...o.retryDelayMs!==void 0&&{retryAfterMs:o.
-retryDelayMs}}}r(xk,"grpcFailure");function ul(e,t){const{code:n}=e,s=ae(e.response)?e.response:{},o=ll(s.data),i=ae(o.error)?o.error:{},a=Number(s.status??e.status??
-(typeof n=="number"?n:0))||0,c=ee(o.error_description),u=ee(o.error),l=Ks({details:i.details,errors:i.errors}),f=Rk(fl(s.headers,"retry-after"))??l.retryDelayMs;
-return{httpStatus:a,status:ee(i.status)||u||ee(n)||Ck(e)||"",message:ee(i.message)||(u&&c?`${u}: ${c}`:"")||ee(e.message)||String(t),details:l,isLimit:a===429,...f!==
-void 0&&{retryAfterMs:f},...ae(e.config)&&{url:String(e.config.url??"")}}}r(ul,"httpFailure");function Ik(e,t){const n=ul(e,t),s=ae(e.response)?e.response:{},o=r(
-c=>fl(s.headers,c),"header"),i=ee(ll(s.data).message)||n.message,a=Tk({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,
-retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(Ik,"gitHubFailure");function ll(e){if(ae(e))return e;if(typeof e!="string")return{};const t=cn(
-e);return ae(t)?t:{}}r(ll,"bodyOf");function Ck(e){const t=ae(e.cause)?e.cause:{};return ee(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(Ck,"nodeCode");function fl(e,t){
-return e instanceof Headers?e.get(t)??"":ae(e)?ee(e[t]):""}r(fl,"headerOf");function Rk(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(
-e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}r(Rk,"retryAfter");const st="New roles usually take effect within two minutes, sometimes seven or more\
-.",Pn=r(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJECT","projectOf"),Lk=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,
+400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function Ck(e,t){
+const n=ae(e)?e:{};return al(e)?cl():t==="batch"&&typeof n.code=="number"?Lk(n,n.code):t==="github"?jk(n,e):ul(n,e)}r(Ck,"failureOf");const Rk=/Received message (larger than max|that decompresses to a size larger than) /;
+function al(e){return e instanceof Pn?!0:ae(e)&&e.cause!==void 0&&al(e.cause)}r(al,"isTooLarge");function cl(){const{code:e,message:t}=new Pn;return{httpStatus:0,
+status:e,message:t,details:Vs({}),isLimit:!1}}r(cl,"tooLarge");function Lk(e,t){const[n,s]=Ik[t]??["UNKNOWN",500];if(s===429&&Rk.test(ee(e.details)))return cl();
+const o=Vs({details:e.statusDetails});return{httpStatus:s,status:n,message:ee(e.details)||ee(e.message),details:o,isLimit:s===429,...o.retryDelayMs!==void 0&&{retryAfterMs:o.
+retryDelayMs}}}r(Lk,"grpcFailure");function ul(e,t){const{code:n}=e,s=ae(e.response)?e.response:{},o=ll(s.data),i=ae(o.error)?o.error:{},a=Number(s.status??e.status??
+(typeof n=="number"?n:0))||0,c=ee(o.error_description),u=ee(o.error),l=Vs({details:i.details,errors:i.errors}),f=Dk(fl(s.headers,"retry-after"))??l.retryDelayMs;
+return{httpStatus:a,status:ee(i.status)||u||ee(n)||Pk(e)||"",message:ee(i.message)||(u&&c?`${u}: ${c}`:"")||ee(e.message)||String(t),details:l,isLimit:a===429,...f!==
+void 0&&{retryAfterMs:f},...ae(e.config)&&{url:String(e.config.url??"")}}}r(ul,"httpFailure");function jk(e,t){const n=ul(e,t),s=ae(e.response)?e.response:{},o=r(
+c=>fl(s.headers,c),"header"),i=ee(ll(s.data).message)||n.message,a=xk({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,
+retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(jk,"gitHubFailure");function ll(e){if(ae(e))return e;if(typeof e!="string")return{};const t=cn(
+e);return ae(t)?t:{}}r(ll,"bodyOf");function Pk(e){const t=ae(e.cause)?e.cause:{};return ee(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(Pk,"nodeCode");function fl(e,t){
+return e instanceof Headers?e.get(t)??"":ae(e)?ee(e[t]):""}r(fl,"headerOf");function Dk(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(
+e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}r(Dk,"retryAfter");const st="New roles usually take effect within two minutes, sometimes seven or more\
+.",Dn=r(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJECT","projectOf"),Uk=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,
 "roles/storage.objectUser","bucket"],[/^storage\.buckets\./,"roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,"r\
 oles/logging.viewer","project"],[/^logging\.(views|links|buckets)\./,"roles/logging.viewAccessor","project"],[/^logging\.logEntries\.create$/,"roles/logging.log\
 Writer","project"],[/^serviceusage\./,"roles/serviceusage.serviceUsageConsumer","project"],[/^iam\.serviceAccounts\.actAs$/,"roles/iam.serviceAccountUser","vm-a\
 ccount"],[/^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,"roles/iam.workloadIdentityUser","caller-account"],[/^iam\.serviceAccounts\.get$/,
-"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function jk(e){
-const t=Lk.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}r(jk,"roleWith");const dl={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
+"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function Bk(e){
+const t=Uk.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}r(Bk,"roleWith");const dl={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
 pis.com",storage:"storage.googleapis.com",logging:"logging.googleapis.com",sts:"sts.googleapis.com",iamcredentials:"iamcredentials.googleapis.com",cloudresourcemanager:"\
 cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},hl=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,
-hint:Uk},{reasons:["BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
+hint:Wk},{reasons:["BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
 hint:r(e=>`The project has no active billing account. Roles do not help; link one: gcloud billing projects link ${ml(e)} --billing-account=ACCOUNT_ID`,"hint")},
 {reasons:["SERVICE_DISABLED","accessNotConfigured"],text:/API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,hint:r(
-e=>`Run: gcloud services enable ${Bk(e)} --project=${ml(e)}${Dk(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:[
+e=>`Run: gcloud services enable ${Hk(e)} --project=${ml(e)}${Gk(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:[
 "LOCATION_POLICY_VIOLATED"],text:/Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
 hint:r(()=>'Check "region" and "zones": the region is misspelled, has no Batch, or is closed to the project (the policy constraints/gcp.resourceLocations). No r\
 ole is missing.',"hint")},{reasons:["CONSUMER_INVALID","RESOURCE_PROJECT_INVALID","CONSUMER_SUSPENDED","GCP_SUSPENDED"],text:/project .{0,80}(has been deleted|is (suspended|pending deletion)|not found or deleted)|consumer .{0,80}(suspended|is invalid)/i,
@@ -1570,29 +1571,29 @@ ope https://www.googleapis.com/auth/cloud-platform.',"hint")},{reasons:["ACCOUNT
 hint:r(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${pl(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
 CTION_VIOLATION","RESOURCE_USAGE_RESTRICTION_VIOLATED"],text:/constraints?\/[\w.]+.{0,80}violated/i,hint:r(()=>"A policy of the organization refuses the request\
 ; roles do not help. Ask its administrator for an exception for the project.","hint")},{reasons:["USER_PROJECT_DENIED"],text:/serviceusage\.services\.use/,hint:r(
-({principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${Pn(t.resource)} --role=roles/serv\
-iceusage.serviceUsageConsumer --member=${e.caller}. ${st}`,"hint")}];function Pk(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
-return(hl.find(({reasons:i})=>i.includes(t.reason))??hl.find(({text:i})=>i?.test(n)))?.hint(e)??""}r(Pk,"refusalHint");const Dk=r(({service:e})=>e==="cloudresou\
-rcemanager"||e==="iam","isOnlyForChecks");function Uk({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
+({principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${Dn(t.resource)} --role=roles/serv\
+iceusage.serviceUsageConsumer --member=${e.caller}. ${st}`,"hint")}];function Fk(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
+return(hl.find(({reasons:i})=>i.includes(t.reason))??hl.find(({text:i})=>i?.test(n)))?.hint(e)??""}r(Fk,"refusalHint");const Gk=r(({service:e})=>e==="cloudresou\
+rcemanager"||e==="iam","isOnlyForChecks");function Wk({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
 n;return`A perimeter of VPC Service Controls keeps this runner out; roles do not help. Ask its administrator for an ingress rule for the caller, or use a self-h\
-osted runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}r(Uk,"perimeterHint");function Bk({details:e,message:t,service:n}){
-const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?dl.batch??s:s:dl[n]??`${n}.googleapis.com`}r(Bk,"apisO\
-f");const Fk=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function ml({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
-exec(e.metadata.consumer??"")?.[1],o=Fk.exec(t)?.slice(1).find(Boolean);return s||o||Pn(n)}r(ml,"projectOfAnswer");const pl=r(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
-"SERVICE_ACCOUNT","emailIn"),Gk=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
-function gl({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const o=Gk.exec(n)?.slice(1).find(Boolean),i=/\bact as\b.{0,60}service account|\bactAs\b/i.
-test(n);return s.metadata.permission||o||(i?"iam.serviceAccounts.actAs":"")}r(gl,"missingPermission");function Wk(e){const t=gl(e);if(!t)return"";const{message:n,
-principal:s,resource:o}=e,i=jk(t);if(!i)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that includes it. ${st}`;const{role:a,scope:c}=i,
+osted runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}r(Wk,"perimeterHint");function Hk({details:e,message:t,service:n}){
+const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?dl.batch??s:s:dl[n]??`${n}.googleapis.com`}r(Hk,"apisO\
+f");const Jk=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function ml({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
+exec(e.metadata.consumer??"")?.[1],o=Jk.exec(t)?.slice(1).find(Boolean);return s||o||Dn(n)}r(ml,"projectOfAnswer");const pl=r(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
+"SERVICE_ACCOUNT","emailIn"),zk=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
+function gl({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const o=zk.exec(n)?.slice(1).find(Boolean),i=/\bact as\b.{0,60}service account|\bactAs\b/i.
+test(n);return s.metadata.permission||o||(i?"iam.serviceAccounts.actAs":"")}r(gl,"missingPermission");function Kk(e){const t=gl(e);if(!t)return"";const{message:n,
+principal:s,resource:o}=e,i=Bk(t);if(!i)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that includes it. ${st}`;const{role:a,scope:c}=i,
 u=`--role=${a} --member=`;if(c==="vm-account")return`The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam servic\
-e-accounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.exec(n)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${Pn(o)} ${u}${s.caller}. ${st}`;if(c==="caller-account")return`\
+e-accounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.exec(n)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${Dn(o)} ${u}${s.caller}. ${st}`;if(c==="caller-account")return`\
 The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${pl(s.caller)}\
  ${u}${s.federated}. ${st}`;const l=/^gs:\/\/([^/]+)/.exec(o)?.[1];if(c==="bucket"&&l)return`Run: gcloud storage buckets add-iam-policy-binding gs://${l} ${u}${s.
-caller}. ${st}`;const f=Pn(o),d=e.service==="logging"?' (or set "stream_logs: false")':"",m=e.service==="batch"?" (or the project does not exist)":"";return`Run\
-: gcloud projects add-iam-policy-binding ${f} ${u}${s.caller}${d}${m}. ${st}`}r(Wk,"permissionHint");function Hk(e){const{httpStatus:t,operation:n,resource:s,status:o}=e,
-i=t>0?`HTTP ${t}`:o,a=i===""?"":` (${i})`,c=gl(e);if(c)return`no permission ${c} on ${Jk(s)}${a}`;const u=bl(s);if(u!==void 0&&/\bbucket does not exist/i.test(e.
+caller}. ${st}`;const f=Dn(o),d=e.service==="logging"?' (or set "stream_logs: false")':"",m=e.service==="batch"?" (or the project does not exist)":"";return`Run\
+: gcloud projects add-iam-policy-binding ${f} ${u}${s.caller}${d}${m}. ${st}`}r(Kk,"permissionHint");function Vk(e){const{httpStatus:t,operation:n,resource:s,status:o}=e,
+i=t>0?`HTTP ${t}`:o,a=i===""?"":` (${i})`,c=gl(e);if(c)return`no permission ${c} on ${Yk(s)}${a}`;const u=bl(s);if(u!==void 0&&/\bbucket does not exist/i.test(e.
 message))return`bucket ${u} does not exist${a}`;const l=e.message.replace(/\bprincipal(?:Set)?:\/\/\S+/g,"the caller").replace(/\.$/,"");return l===""?`${n} fai\
-led${a}`:`${l}${a}: ${n}`}r(Hk,"headlineOf");const bl=r(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function Jk(e){const t=bl(e);if(t!==void 0)return`gs://${t}`;
-const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}r(Jk,"headline_placeOf");const yl="copy to",wl="test writing to";function zk(e){
+led${a}`:`${l}${a}: ${n}`}r(Vk,"headlineOf");const bl=r(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function Yk(e){const t=bl(e);if(t!==void 0)return`gs://${t}`;
+const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}r(Yk,"headline_placeOf");const yl="copy to",wl="test writing to";function qk(e){
 const{message:t,service:n}=e,s=/\bper day\b/i.test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.test(t)?"This is a rate lim\
 it of GitHub, not a missing permission: the token has 1,000 requests per hour for all jobs of the repository. It is reset within the hour; run fewer jobs at the\
  same time.":"This is a rate limit of GitHub, not a missing permission: too many requests came at once. Wait a few minutes, or run fewer jobs at the same time.";case"\
@@ -1603,139 +1604,139 @@ test(t)?"An object was written more than once per second. This is temporary: run
 ads per minute, shared by everything in the project. The run itself is not affected: lines come late. Set "stream_logs: false", or request a higher quota "Read \
 requests per minute".';case"batch":return s?"A daily quota of the Batch API is exhausted. Request a higher quota.":'A quota of the Batch API is exhausted for th\
 is minute. Run fewer runs at a time, or raise "poll_interval".';case"cloudresourcemanager":case"iam":case"metadata":return"The service accepts no more requests \
-for now. Run the job again."}}r(zk,"limitHint");function Kk(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents: re\
-ad, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?Vk(e):qk(e)}r(Kk,"tokenHint");function Vk({httpStatus:e,
+for now. Run the job again."}}r(qk,"limitHint");function Xk(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents: re\
+ad, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?Zk(e):e$(e)}r(Xk,"tokenHint");function Zk({httpStatus:e,
 principal:t}){return e===403?`The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts ad\
 d-iam-policy-binding ${t.caller.replace(/^serviceAccount:/,"")} --role=roles/iam.workloadIdentityUser --member=${t.federated}. ${st}`:e===404?'The input "servic\
-e_account" names an account that does not exist.':'Check the input "service_account".'}r(Vk,"impersonationHint");const Yk=[[/127 bytes/i,"Map google.subject to \
+e_account" names an account that does not exist.':'Check the input "service_account".'}r(Zk,"impersonationHint");const Qk=[[/127 bytes/i,"Map google.subject to \
 something shorter in the provider, e.g. assertion.repository_id."],[/must be of type STRING|mapped attribute|attribute mapping/i,"Correct the attribute mapping \
 of the provider: every mapped attribute must be a text, such as google.subject=assertion.sub and attribute.repository=assertion.repository."],[/connecting to the given credential's issuer|fetch(ing)? .{0,40}(JWKS|keys|discovery)|openid-configuration|jwks/i,
 "Google could not reach the issuer of the token. Check the provider's issuer URI (GitHub's is https://token.actions.githubusercontent.com); one of an Enterprise\
  Server must be reachable from the internet, or its keys be uploaded to the provider."],[/issuer/i,"The token's issuer is not the provider's. Set the provider's\
  issuer URI to https://token.actions.githubusercontent.com, or to that of your Enterprise Server."],[/stale|expired|issued at|in the future|too (old|early)|\bexp\b|\biat\b/i,
 "The OIDC token was too old, or not valid yet, when Google saw it. Run the job again; on a self-hosted runner, check the machine's clock."],[/audience/i,'Google\
- did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function qk({status:e,message:t,principal:n}){if(e===
+ did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function e$({status:e,message:t,principal:n}){if(e===
 "invalid_target")return'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelled.';if(e==="invalid_request"&&/Invalid value for "audience"/i.
 test(t))return'Check the input "workload_identity_provider": projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the number of \
-the project.';if(/attribute condition/i.test(t))return kl(n.claims);const s=Yk.find(([o])=>o.test(t));return s?s[1]:e==="unauthorized_client"?kl(n.claims):e==="\
+the project.';if(/attribute condition/i.test(t))return kl(n.claims);const s=Qk.find(([o])=>o.test(t));return s?s[1]:e==="unauthorized_client"?kl(n.claims):e==="\
 invalid_grant"?`Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub's.`:'C\
-heck the input "workload_identity_provider".'}r(qk,"exchangeHint");const kl=r(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
-are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function Xk(e){const{httpStatus:t}=e;return e.isLimit?zk(e):t===0?Zk(e):t>=500?Qk(
-e):Pk(e)||Wk(e)||e$(e)}r(Xk,"hintFor");const $l=r(({service:e})=>e==="github"||e==="oidc","isGitHub");function Zk(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
+heck the input "workload_identity_provider".'}r(e$,"exchangeHint");const kl=r(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
+are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function t$(e){const{httpStatus:t}=e;return e.isLimit?qk(e):t===0?n$(e):t>=500?s$(
+e):Fk(e)||Kk(e)||o$(e)}r(t$,"hintFor");const $l=r(({service:e})=>e==="github"||e==="oidc","isGitHub");function n$(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
 test(e.status)?"The TLS certificate was not accepted. If a proxy decrypts TLS connections, set its certificate in NODE_EXTRA_CA_CERTS.":e.status==="ANSWER_TOO_L\
 ARGE"?"Run the job again. If it happens again, check your proxy and your own endpoints.":e.status==="TOO_LARGE"||e.status==="COMPRESSED"||e.service==="metadata"?
 "":`The network or ${$l(e)?"GitHub":"the service"} failed for longer than the Action retries. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`}
-r(Zk,"networkHint");const Qk=r(e=>$l(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
-l error. See https://status.cloud.google.com, then run the job again.","outageHint");function e$(e){const t=e.httpStatus===403||e.httpStatus===404;switch(e.service){case"\
-batch":return t$(e);case"storage":return o$(e);case"sts":case"iamcredentials":case"oidc":return Kk(e);case"logging":return e.httpStatus===403?s$(e):"";case"gith\
-ub":return i$(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role in it.':"";case"iam":return t?"C\
-heck the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}r(e$,"serviceHint");function t$(e){const{httpStatus:t,
+r(n$,"networkHint");const s$=r(e=>$l(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
+l error. See https://status.cloud.google.com, then run the job again.","outageHint");function o$(e){const t=e.httpStatus===403||e.httpStatus===404;switch(e.service){case"\
+batch":return i$(e);case"storage":return c$(e);case"sts":case"iamcredentials":case"oidc":return Xk(e);case"logging":return e.httpStatus===403?a$(e):"";case"gith\
+ub":return u$(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role in it.':"";case"iam":return t?"C\
+heck the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}r(o$,"serviceHint");function i$(e){const{httpStatus:t,
 principal:n}=e;return t===401?'Batch did not accept the token. Set the input "service_account", so that the token belongs to a service account.':t===403?`Run: g\
-cloud projects add-iam-policy-binding ${Pn(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or the project does not exist). ${st}`:t===404&&/tasks? of/.
+cloud projects add-iam-policy-binding ${Dn(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or the project does not exist). ${st}`:t===404&&/tasks? of/.
 test(e.operation)?"Batch does not list the tasks of the job yet, or somebody deleted the job. Run the job again.":t===404?'Check "project_id" and "region": Batc\
 h is not offered in every region.':t===409?"A Batch job of that name exists and does not belong to this run. Delete it, or run the job again to get a new name.":
-t===400?n$(e.message):""}r(t$,"batchHint");function n$(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: no_\
+t===400?r$(e.message):""}r(i$,"batchHint");function r$(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: no_\
 external_ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.':/(^|[^\w.])(sub)?network field is invalid/.test(e)?'Check "network" \
 and "subnetwork": projects/PROJECT/global/networks/NAME and projects/PROJECT/regions/REGION/subnetworks/NAME.':"The field that Batch names comes from the inputs\
- or from runs-on.with of this job."}r(n$,"fieldHint");function s$({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-binding ${e.split(" ").at(
--1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${st}`}r(s$,"loggingHint");function o$(e){const{httpStatus:t,resource:n,principal:s,
+ or from runs-on.with of this job."}r(r$,"fieldHint");function a$({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-binding ${e.split(" ").at(
+-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${st}`}r(a$,"loggingHint");function c$(e){const{httpStatus:t,resource:n,principal:s,
 message:o,details:i,operation:a}=e,c=/^gs:\/\/([^/]+)/.exec(n)?.[1]??n;return/requester pays/i.test(o)||i.reason==="userProjectMissing"?`Bucket ${c} bills its r\
 eaders (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${c} --no-requester-pays`:t===401?'Cloud Storage\
  did not accept the token. Set the input "service_account", or grant the federated identity access.':t===403?`Run: gcloud storage buckets add-iam-policy-binding\
  gs://${c} --role=roles/storage.objectUser --member=${s.caller}. ${st}`:t===404?`Check "${a===yl||a===wl?"artifacts_uri":"gcs_bucket"}": bucket ${c} or the obje\
-ct does not exist. The Action never creates a bucket: gcloud storage buckets create gs://${c} --uniform-bucket-level-access`:""}r(o$,"storageHint");function i$({
+ct does not exist. The Action never creates a bucket: gcloud storage buckets create gs://${c} --uniform-bucket-level-access`:""}r(c$,"storageHint");function u$({
 httpStatus:e,message:t}){return e===422&&/no commit found/i.test(t)?"The commit does not belong to this repository, so it cannot have a check run: it was not pu\
 shed, or belongs to a fork. The run itself is not affected.":e===401?'GitHub did not accept the token: check the input "github_token".':e!==403&&e!==404?"":/\bSAML|SSO\b/.
 test(t)?"Authorize the token for the organization (single sign-on).":/IP allow list/i.test(t)?"The organization allows only some IP addresses, and that of the r\
 unner is not among them.":/archived/i.test(t)?"The repository is archived, so nothing can be written to it.":'Give the job "permissions: checks: write" (and "pu\
-ll-requests: write" for comments); pull requests from forks never get them.'}r(i$,"gitHubHint");const r$=new Set([408,429,500,502,503,504]),a$=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,
-c$=3e4,u$=18e4,l$=500,f$=2e4,d$=12e4;function h$(e){const{clock:t}=e;return async(n,s)=>{const o=m$(n,t,e.random);for(let i=1;;i++){const a=t.now(),c=r(u=>e.trace(
-`${n.service}: ${n.operation} ${n.resource} \u2192 ${u} (${Math.round(t.now()-a)} ms, attempt ${i})`),"trace");try{const u=await p$(n,t,s);return c("ok"),u}catch(u){
-if(u instanceof U)throw u;const l=u instanceof Ci?u.failure:Mk(u,n.service);c(`${l.httpStatus||"no answer"} ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);
-if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw Sl(n,l,u,i,e.principal)}}}}r(h$,"caller");function m$(e,t,n){const s=t.now(),o=e.totalMs??u$;
-let i=0,a=0;return(c,u)=>{if(!g$(c,e))return;const l=b$(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?
-void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,d$);if(f<=0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=
-m,m}}r(m$,"patienceOf");class Ci extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/
-1e3)} s`),this.failure={httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:Ks({}),isLimit:!1}}}async function p$(e,t,n){const s=e.attemptMs??
-c$,o=new AbortController,i=new AbortController,a=r(()=>o.abort(),"stop");e.signal?.addEventListener("abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,
-u=new Promise((l,f)=>{c.addEventListener("abort",()=>f(new Ci(s,e.signal?.aborted===!0)),{once:!0})});u.catch(()=>{}),t.sleep(s,i.signal).then(()=>{i.signal.aborted||
-o.abort()});try{if(c.aborted)throw new Ci(s,e.signal?.aborted===!0);return await Promise.race([n(c),u])}finally{i.abort(),e.signal?.removeEventListener("abort",
-a)}}r(p$,"withDeadline");function g$(e,t){return e.status==="STOPPED"?!1:e.isLimit||r$.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===
-0&&(e.status===""||a$.test(e.status))}r(g$,"isRetryable");function b$(e,t){return Math.min(f$,l$*2**e)*(1+t())/2}r(b$,"backoffOf");function Sl(e,t,n,s,o){const i=[
+ll-requests: write" for comments); pull requests from forks never get them.'}r(u$,"gitHubHint");const l$=new Set([408,429,500,502,503,504]),f$=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,
+d$=3e4,h$=18e4,m$=500,p$=2e4,g$=12e4;function b$(e){const{clock:t}=e;return async(n,s)=>{const o=y$(n,t,e.random);for(let i=1;;i++){const a=t.now(),c=r(u=>e.trace(
+`${n.service}: ${n.operation} ${n.resource} \u2192 ${u} (${Math.round(t.now()-a)} ms, attempt ${i})`),"trace");try{const u=await w$(n,t,s);return c("ok"),u}catch(u){
+if(u instanceof U)throw u;const l=u instanceof Ri?u.failure:Ck(u,n.service);c(`${l.httpStatus||"no answer"} ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);
+if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw Sl(n,l,u,i,e.principal)}}}}r(b$,"caller");function y$(e,t,n){const s=t.now(),o=e.totalMs??h$;
+let i=0,a=0;return(c,u)=>{if(!k$(c,e))return;const l=$$(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?
+void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,g$);if(f<=0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=
+m,m}}r(y$,"patienceOf");class Ri extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/
+1e3)} s`),this.failure={httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:Vs({}),isLimit:!1}}}async function w$(e,t,n){const s=e.attemptMs??
+d$,o=new AbortController,i=new AbortController,a=r(()=>o.abort(),"stop");e.signal?.addEventListener("abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,
+u=new Promise((l,f)=>{c.addEventListener("abort",()=>f(new Ri(s,e.signal?.aborted===!0)),{once:!0})});u.catch(()=>{}),t.sleep(s,i.signal).then(()=>{i.signal.aborted||
+o.abort()});try{if(c.aborted)throw new Ri(s,e.signal?.aborted===!0);return await Promise.race([n(c),u])}finally{i.abort(),e.signal?.removeEventListener("abort",
+a)}}r(w$,"withDeadline");function k$(e,t){return e.status==="STOPPED"?!1:e.isLimit||l$.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===
+0&&(e.status===""||f$.test(e.status))}r(k$,"isRetryable");function $$(e,t){return Math.min(p$,m$*2**e)*(1+t())/2}r($$,"backoffOf");function Sl(e,t,n,s,o){const i=[
 t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(" "),a=s>1?` after ${s} attempts`:"",c=Ht(t.message).replace(/\s+/g," ").trim().slice(
 0,600),u={...e,...t,message:c,principal:o};return new U({service:e.service,operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,message:`${e.
-operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:Xk(u),headline:Hk(u),isLimit:t.isLimit,cause:n})}r(Sl,"cloudError");const y$=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
-function w$(e){const t=y$.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
+operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:t$(u),headline:Vk(u),isLimit:t.isLimit,cause:n})}r(Sl,"cloudError");const S$=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
+function v$(e){const t=S$.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
 ibute.repository/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),o=/^[\w.-]+@[\w.-]+$/.test(s),i=`repository "${e.repository}", ref "${e.ref??""}", event_na\
-me "${e.eventName??""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(w$,"principalOf");const k$=r(e=>Ss(e).url===void 0?v$:$$,"senderFor"),$$=r(
-async(e,t)=>{t?.();const{OAuth2Client:n}=await P.e(492).then(P.t.bind(P,492,19)),s=new n;return Ri(s),s.transporter.request({...e,responseType:"json",retry:!1})},
-"sendThroughLibrary");class S$ extends Error{static{r(this,"Refused")}response;config;constructor(t,n){super(`Request failed with status code ${t.status}`),this.
-response=t,this.config={url:n}}}const v$=r(async(e,t)=>{const{url:n,method:s,data:o,signal:i}=e,a=o instanceof URLSearchParams,c=o===void 0||a?o?.toString():JSON.
+me "${e.eventName??""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(v$,"principalOf");const E$=r(e=>vs(e).url===void 0?T$:_$,"senderFor"),_$=r(
+async(e,t)=>{t?.();const{OAuth2Client:n}=await P.e(492).then(P.t.bind(P,492,19)),s=new n;return Li(s),s.transporter.request({...e,responseType:"json",retry:!1})},
+"sendThroughLibrary");class O$ extends Error{static{r(this,"Refused")}response;config;constructor(t,n){super(`Request failed with status code ${t.status}`),this.
+response=t,this.config={url:n}}}const T$=r(async(e,t)=>{const{url:n,method:s,data:o,signal:i}=e,a=o instanceof URLSearchParams,c=o===void 0||a?o?.toString():JSON.
 stringify(o),u={accept:"application/json",...c!==void 0&&{"content-type":a?"application/x-www-form-urlencoded":"application/json"},...e.headers},{request:l}=n.startsWith(
 "http:")?await Promise.resolve().then(P.t.bind(P,37067,19)):await Promise.resolve().then(P.t.bind(P,44708,19));return new Promise((f,d)=>{const m=l(n,{method:s,
-headers:u,signal:i},h=>{E$(h).then(g=>{const p={status:h.statusCode??0,data:_$(g),headers:new Headers(Object.entries(h.headers).flatMap(([y,w])=>[[y,`${w}`]]))};
-p.status>=200&&p.status<300?f(p):d(new S$(p,n))},d)});m.on("error",d),m.on("finish",()=>t?.()),m.end(c)})},"sendDirectly");async function E$(e){const t=[];let n=0;
-for await(const s of e){if(n+=s.length,n>Ln)throw new jn;t.push(s)}return Buffer.concat(t).toString("utf8")}r(E$,"send_textOf");function _$(e){try{return JSON.parse(
-e)}catch{return e}}r(_$,"parsed");function Ri(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.defaults=
-{...s,redirect:"manual",adapter:$k}}}r(Ri,"harden");class Ce extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const O$=3e4;function T$(e){return async(t,n)=>{
+headers:u,signal:i},h=>{A$(h).then(g=>{const p={status:h.statusCode??0,data:M$(g),headers:new Headers(Object.entries(h.headers).flatMap(([y,w])=>[[y,`${w}`]]))};
+p.status>=200&&p.status<300?f(p):d(new O$(p,n))},d)});m.on("error",d),m.on("finish",()=>t?.()),m.end(c)})},"sendDirectly");async function A$(e){const t=[];let n=0;
+for await(const s of e){if(n+=s.length,n>jn)throw new Pn;t.push(s)}return Buffer.concat(t).toString("utf8")}r(A$,"send_textOf");function M$(e){try{return JSON.parse(
+e)}catch{return e}}r(M$,"parsed");function Li(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.defaults=
+{...s,redirect:"manual",adapter:_k}}}r(Li,"harden");class Ce extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const N$=3e4;function x$(e){return async(t,n)=>{
 const s={service:"oidc",operation:"get an OIDC token for",resource:t},{ACTIONS_ID_TOKEN_REQUEST_URL:o,ACTIONS_ID_TOKEN_REQUEST_TOKEN:i}=e.environment;if(!o||!i)
 throw new U({...s,httpStatus:403,status:"NO_ID_TOKEN",message:e.isFork?"GitHub issues no OIDC token to pull requests from forks.":"This job may not request an O\
 IDC token.",hint:e.isFork?'Use "dry_run: true" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token: write }"\
- to this job.'});return e.call({...s,attemptMs:O$},async a=>{const c={url:`${o}&audience=${encodeURIComponent(t)}`,method:"GET",headers:{authorization:`Bearer ${i}`},
-signal:a},{data:u}=await e.send(c,n),l=ae(u)?u.value:void 0;if(typeof l!="string"||l==="")throw new Ce("the answer holds no token");return e.mask(l),l})}}r(T$,"\
-oidcTokens");const vl="https://www.googleapis.com/auth/cloud-platform",El="urn:ietf:params:oauth:token-type",_l=3600,Ol=2e4;async function A$(e){const{endpoints:t,
+ to this job.'});return e.call({...s,attemptMs:N$},async a=>{const c={url:`${o}&audience=${encodeURIComponent(t)}`,method:"GET",headers:{authorization:`Bearer ${i}`},
+signal:a},{data:u}=await e.send(c,n),l=ae(u)?u.value:void 0;if(typeof l!="string"||l==="")throw new Ce("the answer holds no token");return e.mask(l),l})}}r(x$,"\
+oidcTokens");const vl="https://www.googleapis.com/auth/cloud-platform",El="urn:ietf:params:oauth:token-type",_l=3600,Ol=2e4;async function I$(e){const{endpoints:t,
 provider:n}=e,s=`//iam.${e.universe}/${n}`,o=await e.oidcToken(e.audience??`https:${s}`,e.onSent),i={service:"sts",operation:"get a token from",resource:n},a=await e.
 call({...i,attemptMs:Ol},async l=>{const{data:f}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth\
 :grant-type:token-exchange",audience:s,scope:vl,requested_token_type:`${El}:access_token`,subject_token:o,subject_token_type:`${El}:jwt`}),signal:l});return Tl(
 ae(f)?f.access_token:void 0,Number(ae(f)&&f.expires_in)*1e3)}),c=e.serviceAccount;if(c===void 0)return a;e.mask?.(a.text);const u={service:"iamcredentials",operation:"\
 impersonate",resource:c};return e.call({...u,attemptMs:Ol},async l=>{const{data:f,headers:d}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccount\
 s/${c}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[vl],lifetime:`${_l}s`},signal:l}),m=ae(f)?f:{},h=Date.parse(d.
-get("date")??"")||e.clock.now();return Tl(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(A$,"exchange");function Tl(e,t){if(typeof e!="string"||e==="")throw new Ce(
+get("date")??"")||e.clock.now();return Tl(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(I$,"exchange");function Tl(e,t){if(typeof e!="string"||e==="")throw new Ce(
 "the answer contains no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:_l*1e3}}r(Tl,"tokenOf");function Al(e){const t=cn(e);if(t===void 0)return"is not \
 JSON";if(!ae(t))return"is not a JSON object";const{type:n,client_email:s,private_key:o,private_key_id:i}=t;return n!=="service_account"?`holds credentials of ty\
 pe ${JSON.stringify(n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof o!="string"?'has no "client_email" or no "private_key"':
-{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(Al,"readServiceAccountKey");function M$(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,
-scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!==qo&&n.transporter.interceptors.request.add({resolved:r(async s=>s.url?.href===qo?{...s,url:new URL(
-t.endpoints.token)}:s,"resolved")}),n}r(M$,"serviceAccountClient");const Ml="https://www.googleapis.com/auth/cloud-platform",N$=6e4;async function x$(e){const{identity:t}=e,
-n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?C$(e):I$(e,n)}r(x$,"credentials");async function I$(e,t){const{identity:n,endpoints:s,oidcToken:o,
+{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(Al,"readServiceAccountKey");function C$(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,
+scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!==Zo&&n.transporter.interceptors.request.add({resolved:r(async s=>s.url?.href===Zo?{...s,url:new URL(
+t.endpoints.token)}:s,"resolved")}),n}r(C$,"serviceAccountClient");const Ml="https://www.googleapis.com/auth/cloud-platform",R$=6e4;async function L$(e){const{identity:t}=e,
+n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?P$(e):j$(e,n)}r(L$,"credentials");async function j$(e,t){const{identity:n,endpoints:s,oidcToken:o,
 send:i,call:a,clock:c,mask:u}=e,{promise:l,resolve:f}=Promise.withResolvers(),d=l.then(async()=>{const{OAuth2Client:p}=await P.e(492).then(P.t.bind(P,492,19)),b=new p(
-{universeDomain:n.universe});return Ri(b),b});let m=Number.NEGATIVE_INFINITY,h;async function g(){const p=c.now(),b=await A$({provider:t,serviceAccount:n.serviceAccount,
+{universeDomain:n.universe});return Li(b),b});let m=Number.NEGATIVE_INFINITY,h;async function g(){const p=c.now(),b=await I$({provider:t,serviceAccount:n.serviceAccount,
 audience:n.audience,universe:n.universe,endpoints:s,oidcToken:o,onSent:f,send:i,call:a,clock:c,mask:u}).finally(f);u?.(b.text),(await d).setCredentials({access_token:b.
-text}),m=p+b.lifeMs-Math.min(N$,b.lifeMs/2)}return r(g,"renew"),{client:d,async ready(p){c.now()<m||(h??=g().finally(()=>{h=void 0}),await R$(h,p,t))},refused(){
-m=Number.NEGATIVE_INFINITY}}}r(I$,"federated");async function C$(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:o}=await P.e(492).then(P.t.bind(P,492,19)),i=t.
+text}),m=p+b.lifeMs-Math.min(R$,b.lifeMs/2)}return r(g,"renew"),{client:d,async ready(p){c.now()<m||(h??=g().finally(()=>{h=void 0}),await D$(h,p,t))},refused(){
+m=Number.NEGATIVE_INFINITY}}}r(j$,"federated");async function P$(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:o}=await P.e(492).then(P.t.bind(P,492,19)),i=t.
 key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read credentials of",resource:i},async()=>{if(a){const d=Al(await a.text());
-if(typeof d=="string")throw new Error(`the key file ${d}`);return M$(d,{scopes:Ml,universe:c,endpoints:e.endpoints,make:o})}return new s({scopes:Ml,projectId:t.
-projectId,universeDomain:c}).getClient()});Ri(l);let f;return{client:Promise.resolve(l),async ready(d){const{token:m}=await n({service:"sts",operation:"get a to\
-ken from",resource:i,signal:d},()=>l.getAccessToken());!m||m===f||(f=m,e.mask?.(m))},refused(){l.setCredentials({})}}}r(C$,"ambient");async function R$(e,t,n){if(!t)
+if(typeof d=="string")throw new Error(`the key file ${d}`);return C$(d,{scopes:Ml,universe:c,endpoints:e.endpoints,make:o})}return new s({scopes:Ml,projectId:t.
+projectId,universeDomain:c}).getClient()});Li(l);let f;return{client:Promise.resolve(l),async ready(d){const{token:m}=await n({service:"sts",operation:"get a to\
+ken from",resource:i,signal:d},()=>l.getAccessToken());!m||m===f||(f=m,e.mask?.(m))},refused(){l.setCredentials({})}}}r(P$,"ambient");async function D$(e,t,n){if(!t)
 return e;let s=r(()=>{},"stop");const o=new Promise((i,a)=>{s=r(()=>{const c={operation:"get a token from",resource:n,httpStatus:0,status:"STOPPED"},u=`get a to\
 ken from ${n}: the run was stopped`;a(new U({...c,service:"sts",message:u}))},"stop")});o.catch(()=>{}),e.catch(()=>{}),t.aborted&&s(),t.addEventListener("abort",
-s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(R$,"untilStopped");function L$(e,t){return async(n,s)=>{await t.ready(n.signal);
-try{return await e(n,s)}catch(o){if(!(o instanceof U)||o.httpStatus!==401)throw o;return t.refused(),await t.ready(n.signal),e(n,s)}}}r(L$,"withToken");const dt={
-run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},j$=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,P$=r(e=>e.toLowerCase().replace(
+s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(D$,"untilStopped");function U$(e,t){return async(n,s)=>{await t.ready(n.signal);
+try{return await e(n,s)}catch(o){if(!(o instanceof U)||o.httpStatus!==401)throw o;return t.refused(),await t.ready(n.signal),e(n,s)}}}r(U$,"withToken");const dt={
+run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},B$=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,F$=r(e=>e.toLowerCase().replace(
 /[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),Ge=r(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),kt=r(e=>(0,xe.createHash)("sha25\
-6").update(e).digest("hex"),"digestOf");function D$(e){const t=kt(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);return["ddw",P$(e.job).slice(
-0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(D$,"batchJobId");function Li(e,t){const n=kt(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).toString(
-16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(Li,"requestId");const Dn=r(e=>`projects/${e.projectId}\
-/locations/${e.region}`,"locationOf"),Nl=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),xl=r((e,t)=>`${Nl(e,t)}claims/`,"claimsFolder"),ji=r(
-(e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),Pi=r((e,t,n)=>`${Nl(e,t)}${n}/`,"partFolder"),U$=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),Di=r(
-e=>`${e.folder}source.tar.gz`,"sourceName"),Il=r(e=>`${e.folder}lease.json`,"leaseName"),Cl=r(e=>`${e.folder}packages/`,"uploadsFolder");function Ui(e,t,n){const s=e.
-repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}r(Ui,"keptFolder");function B$(e,t,n){const s=encodeURIComponent(n.toWellFormed()).
-replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${kt(n).slice(0,32)}`;return`${Ui(e,"_history",t)}${o}.json`}r(B$,"historyName");const F$=r(e=>kt(JSON.
-stringify([...e].sort())).slice(0,32),"packageGroup");function G$(e,t,n){return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":Ge(t.commit)}},
-...Object.fromEntries(e.machine.labels),[dt.run]:Ge(t.runId),[dt.job]:Ge(e.job.id),...t.repositoryId&&{"github-repository-id":Ge(t.repositoryId)},...t.githubRunId&&
-{"github-run-id":Ge(t.githubRunId)},...t.githubRunAttempt&&{"github-run-attempt":Ge(t.githubRunAttempt)}}}r(G$,"labelsOf");const ht=r(e=>e==="SUCCEEDED"||e==="F\
-AILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),W$=r(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.
+6").update(e).digest("hex"),"digestOf");function G$(e){const t=kt(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);return["ddw",F$(e.job).slice(
+0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(G$,"batchJobId");function ji(e,t){const n=kt(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).toString(
+16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(ji,"requestId");const Un=r(e=>`projects/${e.projectId}\
+/locations/${e.region}`,"locationOf"),Nl=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),xl=r((e,t)=>`${Nl(e,t)}claims/`,"claimsFolder"),Pi=r(
+(e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),Ys=r((e,t,n)=>`${Nl(e,t)}${n}/`,"partFolder"),p6=r((e,t,n)=>`${Ys(e,t,n)}prepare.json`,"prepareName"),W$=r((e,t)=>`${e.
+folder}artifacts/${t}-`,"artifactsPrefix"),Di=r(e=>`${e.folder}source.tar.gz`,"sourceName"),Il=r(e=>`${e.folder}lease.json`,"leaseName"),Cl=r(e=>`${e.folder}pac\
+kages/`,"uploadsFolder");function Ui(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}r(Ui,"keptFolder");function H$(e,t,n){
+const s=encodeURIComponent(n.toWellFormed()).replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${kt(n).slice(0,32)}`;return`${Ui(e,"_history",t)}${o}.js\
+on`}r(H$,"historyName");const J$=r(e=>kt(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function z$(e,t,n){return{...!n&&{"managed-by":"github-actio\
+ns",...t.commit&&{"commit-sha":Ge(t.commit)}},...Object.fromEntries(e.machine.labels),[dt.run]:Ge(t.runId),[dt.job]:Ge(e.job.id),...t.repositoryId&&{"github-rep\
+ository-id":Ge(t.repositoryId)},...t.githubRunId&&{"github-run-id":Ge(t.githubRunId)},...t.githubRunAttempt&&{"github-run-attempt":Ge(t.githubRunAttempt)}}}r(z$,
+"labelsOf");const ht=r(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),K$=r(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.
 test(e),"isKnown"),Oe=r(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),mt=r(e=>typeof e=="string"?e:"","batch_views_text"),Rl=r(e=>{const t=Oe(e);return Number(
-t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function H$(e){const t=Oe(e),n=t.taskExecution?Oe(t.taskExecution):void 0;return{description:mt(
-t.description),atMs:Rl(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...mt(t.taskState)?{taskState:mt(t.taskState)}:{}}}r(H$,"eventView");const Ll=r(e=>(Array.
-isArray(e)?e.map(H$):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function Un(e){const t=Oe(e),n=Oe(t.status),s=Oe(Oe(n.taskGroups).group0),[o]=Array.isArray(s.
+t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function V$(e){const t=Oe(e),n=t.taskExecution?Oe(t.taskExecution):void 0;return{description:mt(
+t.description),atMs:Rl(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...mt(t.taskState)?{taskState:mt(t.taskState)}:{}}}r(V$,"eventView");const Ll=r(e=>(Array.
+isArray(e)?e.map(V$):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function Bn(e){const t=Oe(e),n=Oe(t.status),s=Oe(Oe(n.taskGroups).group0),[o]=Array.isArray(s.
 instances)?s.instances:[],i=Number(Oe(o).taskPack??0);return{name:mt(t.name),uid:mt(t.uid),state:mt(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Oe(
 t.labels),createdMs:Rl(t.createTime),counts:Object.fromEntries(Object.entries(Oe(s.counts)).map(([a,c])=>[a,Number(c)])),events:Ll(n.statusEvents),...i>0&&{tasksPerVm:i}}}
-r(Un,"jobView");function J$(e){const{taskGroups:t}=Oe(e),n=Oe(Array.isArray(t)?t[0]:void 0),{variables:s}=Oe(Oe(n.taskSpec).environment);return Object.fromEntries(
-Object.entries(Oe(s)).map(([o,i])=>[o,mt(i)]))}r(J$,"taskVariables");function z$(e){const t=Oe(e),n=Oe(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(mt(t.
-name))?.[1]??-1),state:mt(n.state),events:Ll(n.statusEvents)}}r(z$,"taskView");const jl=1e3,Pl=2e4,K$="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
-eachable";async function V$(e){const{BatchServiceClient:t}=await Promise.all([P.e(492),P.e(249),P.e(830)]).then(P.t.bind(P,74830,19)),n=new URL(e.endpoint),s=new t(
-{apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max_receive_message_length":Ln,authClient:e.client});let o=!0;
+r(Bn,"jobView");function Y$(e){const{taskGroups:t}=Oe(e),n=Oe(Array.isArray(t)?t[0]:void 0),{variables:s}=Oe(Oe(n.taskSpec).environment);return Object.fromEntries(
+Object.entries(Oe(s)).map(([o,i])=>[o,mt(i)]))}r(Y$,"taskVariables");function q$(e){const t=Oe(e),n=Oe(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(mt(t.
+name))?.[1]??-1),state:mt(n.state),events:Ll(n.statusEvents)}}r(q$,"taskView");const jl=1e3,Pl=2e4,X$="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
+eachable";async function Z$(e){const{BatchServiceClient:t}=await Promise.all([P.e(492),P.e(249),P.e(830)]).then(P.t.bind(P,74830,19)),n=new URL(e.endpoint),s=new t(
+{apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max_receive_message_length":jn,authClient:e.client});let o=!0;
 const i=s.initialize();i.catch(()=>{});const a={timeout:Pl,retry:{retryCodes:[]},autoPaginate:!1},c=r(async(f,d)=>e.call({service:"batch",attemptMs:Pl+2e3,...f},
 async()=>(await i,d())),"call"),u=r(async(f,d)=>{const m=[],h=new Set;for(let g="";;){const p=await c(f,()=>d(g));if(m.push(...p.items),!p.next)return m;if(h.has(
 p.next))throw new U({...f,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${f.operation} ${f.resource}: the service returned the same page again an\
@@ -1743,184 +1744,184 @@ d again.`});h.add(p.next),g=p.next}},"pages"),l=r(async(f,d)=>await c({operation
 a);return h}),"get");return{async create({location:f,id:d,spec:m},h){const g=`${f}/jobs/${d}`,p=r((b,y)=>{const w=b.labels[dt.spec];if(w===m.labels[dt.spec]||y&&
 w===void 0)return b;const k={service:"batch",operation:"create Batch job",resource:g};throw new U({...k,httpStatus:409,status:"ALREADY_EXISTS",message:`create B\
 atch job ${g}: a job of that name exists with another specification.`,hint:"Delete it, or run the job again to get a new name."})},"own");try{const b=await c({operation:"\
-create Batch job",resource:g,signal:h},async()=>{const y={parent:f,jobId:d,job:Y$(m),requestId:Li("create",g)},[w]=await s.createJob(y,a);return w});return p(Un(
-b),!0)}catch(b){if(!(b instanceof U)||b.httpStatus!==409)throw b;return p(Un(await l(g,h)),!1)}},async list(f,d,m){const h=r(()=>u({operation:"list Batch jobs o\
+create Batch job",resource:g,signal:h},async()=>{const y={parent:f,jobId:d,job:Q$(m),requestId:ji("create",g)},[w]=await s.createJob(y,a);return w});return p(Bn(
+b),!0)}catch(b){if(!(b instanceof U)||b.httpStatus!==409)throw b;return p(Bn(await l(g,h)),!1)}},async list(f,d,m){const h=r(()=>u({operation:"list Batch jobs o\
 f",resource:f,signal:m},async g=>{const p=`labels.${dt.run}="${d}"`,b={parent:f,filter:p,pageSize:jl,pageToken:g},[y,,w]=await s.listJobs(b,{...a,...o&&{otherArgs:{
-headers:{"x-goog-fieldmask":K$}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(Un)}catch(g){if(!o||!(g instanceof U)||g.httpStatus!==
-400)throw g;return o=!1,(await h()).map(Un)}},variables:r(async(f,d)=>J$(await l(f,d)),"variables"),async cancel(f,d){await Dl([400,404],()=>c({operation:"cance\
-l Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:Li("cancel",f)},a)))},async remove(f,d){await Dl([400,404],()=>c({operation:"delete Batch jo\
-b",resource:f,signal:d},()=>s.deleteJob({name:f,requestId:Li("delete",f)},a)))},async tasks(f,d,m){return(await u({operation:"list tasks of",resource:f,signal:m},
+headers:{"x-goog-fieldmask":X$}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(Bn)}catch(g){if(!o||!(g instanceof U)||g.httpStatus!==
+400)throw g;return o=!1,(await h()).map(Bn)}},variables:r(async(f,d)=>Y$(await l(f,d)),"variables"),async cancel(f,d){await Dl([400,404],()=>c({operation:"cance\
+l Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:ji("cancel",f)},a)))},async remove(f,d){await Dl([400,404],()=>c({operation:"delete Batch jo\
+b",resource:f,signal:d},()=>s.deleteJob({name:f,requestId:ji("delete",f)},a)))},async tasks(f,d,m){return(await u({operation:"list tasks of",resource:f,signal:m},
 async g=>{const p={parent:`${f}/taskGroups/group0`,filter:d,pageSize:jl,pageToken:g},[b,,y]=await s.listTasks(p,a);return{items:b,next:y?.nextPageToken??""}})).
-map(z$)},close:r(()=>s.close(),"close")}}r(V$,"batch");async function Dl(e,t){try{await t()}catch(n){if(!(n instanceof U&&e.includes(n.httpStatus)))throw n}}r(Dl,
-"ignoring");function Y$(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,maxRunDuration:{
-seconds:n}}}]}}r(Y$,"wireJob");const q$="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function X$(e){async function t(n,s,o){
+map(q$)},close:r(()=>s.close(),"close")}}r(Z$,"batch");async function Dl(e,t){try{await t()}catch(n){if(!(n instanceof U&&e.includes(n.httpStatus)))throw n}}r(Dl,
+"ignoring");function Q$(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,maxRunDuration:{
+seconds:n}}}]}}r(Q$,"wireJob");const eS="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function tS(e){async function t(n,s,o){
 const i={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:o};return e.call({...i,service:"logging"},async a=>{const{data:c}=await e.client.request(
-{url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:q$},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!ae(
-c))throw new Ce("the answer is not a JSON object");return{lines:(c.entries??[]).map(Z$),nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,
+{url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:eS},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!ae(
+c))throw new Ce("the answer is not a JSON object");return{lines:(c.entries??[]).map(nS),nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,
 jobUids:s,since:o,task:i,pageToken:a},c){const u=i===void 0?"":` AND labels.task_id=~"-group0-${i}(/|$)"`,l=`${Ul(n,s)}${u} AND timestamp>="${o}"`,f={orderBy:"t\
 imestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:l,...f},c)},async newestOutput({projectId:n,jobUids:s,count:o},i){const a=Ul(n,s),{lines:c}=await t(
 n,{filter:a,orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()},async agentLog({projectId:n,jobUid:s,count:o},i){const a=[`logName="projects/${n}/log\
 s/batch_agent_logs"`,`labels.job_uid="${s}"`,'NOT textPayload:"report agent state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:c}=await t(n,{filter:a,
-orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()}}}r(X$,"logging");const Ul=r((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_u\
-id=(${t.map(n=>`"${n}"`).join(" OR ")})`,"outputFilter");function Z$(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,
+orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()}}}r(tS,"logging");const Ul=r((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_u\
+id=(${t.map(n=>`"${n}"`).join(" OR ")})`,"outputFilter");function nS(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,
 o=typeof s?.message=="string"?s.message:s&&JSON.stringify(s),i=e.textPayload??o??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:i,isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.
 test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(i)?.[1]??
-""}}r(Z$,"logging_lineOf");const Q$=6e4,eS=1e4;function tS(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:eS,totalMs:Q$};return e.call({...s,...i,
+""}}r(nS,"logging_lineOf");const sS=6e4,oS=1e4;function iS(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:oS,totalMs:sS};return e.call({...s,...i,
 operation:"test permissions on"},async a=>{const{data:c}=await e.client.request({...o,responseType:"json",signal:a,retry:!1});if(!ae(c))throw new Ce("the answer\
  is not a JSON object");return c.permissions??[]})}return r(n,"ask"),{onBucket(s,o,i){const a=o.map(u=>`permissions=${u}`).join("&"),c=`${t.storage}/storage/v1/\
 b/${encodeURIComponent(s)}/iam/testPermissions?${a}`;return n({service:"storage",resource:`gs://${s}`,...i&&{signal:i}},{url:c,method:"GET"})},onProject(s,o,i){
 const a=`${t.cloudresourcemanager}/v1/projects/${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,...i&&{signal:i}},{url:a,
 method:"POST",data:{permissions:o}})},onServiceAccount(s,o,i){const a=encodeURIComponent(s),c=`${t.iam}/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n(
-{service:"iam",resource:`service account ${s}`,...i&&{signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(tS,"permissions");class Bl extends Error{static{
-r(this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function nS(e){const t=`batch_${(0,xe.randomUUID)()}`,n=[...e.names],s=n.
+{service:"iam",resource:`service account ${s}`,...i&&{signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(iS,"permissions");class Bl extends Error{static{
+r(this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function rS(e){const t=`batch_${(0,xe.randomUUID)()}`,n=[...e.names],s=n.
 map((c,u)=>[`--${t}`,"Content-Type: application/http","Content-Transfer-Encoding: binary",`Content-ID: <${u+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.
 bucket)}/o/${encodeURIComponent(c)} HTTP/1.1`,"",""].join(`\r
 `)).join(""),o=await e.client.request({url:`${e.endpoint}/batch/storage/v1`,method:"POST",headers:{"Content-Type":`multipart/mixed; boundary=${t}`},data:`${s}--${t}\
 --\r
 `,responseType:"text",signal:e.signal,retry:!1}),i=[...String(o.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(i.length!==n.
 length)throw new Bl(500,`${i.length} answers to ${n.length} deletes`);let a;for(const[c,[,u,l]]of i.entries()){const f=Number(u);f===404||f>=200&&f<=299?e.names.
-delete(n[c]??""):a=new Bl(f,l??"")}if(a)throw a}r(nS,"batchDelete");async function sS(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(
+delete(n[c]??""):a=new Bl(f,l??"")}if(a)throw a}r(rS,"batchDelete");async function aS(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(
 t.bucket)}/o/${encodeURIComponent(t.name)}`,i=`/b/${encodeURIComponent(n.bucket)}/o/${encodeURIComponent(n.name)}`,a=new URLSearchParams({sourceGeneration:t.generation,
 fields:"done,rewriteToken",...s&&{ifGenerationMatch:"0"},...e.rewriteToken&&{rewriteToken:e.rewriteToken}}),{data:c}=await e.client.request({url:`${e.endpoint}${o}\
 /rewriteTo${i}?${a}`,method:"POST",responseType:"json",signal:e.signal,retry:!1});if(!ae(c))throw new Ce("the answer to the copy is not a JSON object");if(c.done!==
-!0){if(typeof c.rewriteToken!="string")throw new Ce("the copy is neither done nor goes on");return c.rewriteToken}}r(sS,"copyStep");const Bi=8*1024*1024;async function oS(e,t){
+!0){if(typeof c.rewriteToken!="string")throw new Ce("the copy is neither done nor goes on");return c.rewriteToken}}r(aS,"copyStep");const Bi=8*1024*1024;async function cS(e,t){
 const{object:n,checksum:s,read:o}=e,{bucket:i,name:a,generation:c,size:u}=n;let l=0;do{const d=Math.min(l+Bi,u),m=u>Bi&&{span:[l,d]},h=await o({bucket:i,name:a,
 generation:c,maxBytes:Bi,...m});s.update(Buffer.from(h.buffer,h.byteOffset,h.byteLength)),await t(h),l=h.length===0?u:l+h.length}while(l<u);if(s.toString()===n.
 crc32c)return;const f=`gs://${i}/${a}`;throw new U({service:"storage",operation:"read",resource:f,httpStatus:0,status:"OTHER_CONTENT",message:`Object ${f} is no\
 t what its task wrote.`,hint:"Somebody else who may write to the bucket changed it. Give each service account its roles as docs/security.md has them, then run t\
-he job again."})}r(oS,"downloadObject");class iS extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class Fl extends Error{static{r(this,"Compressed")}code="\
-COMPRESSED"}async function rS(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.request({url:`${e.endpoint}${t}\
+he job again."})}r(cS,"downloadObject");class uS extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class Fl extends Error{static{r(this,"Compressed")}code="\
+COMPRESSED"}async function lS(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.request({url:`${e.endpoint}${t}\
 ?alt=media${e.generation?`&generation=${e.generation}`:""}`,...e.span&&{headers:{range:`bytes=${e.span[0]}-${e.span[1]-1}`}},responseType:"stream",signal:e.signal,
-retry:!1}),{maxBytes:s=Number.POSITIVE_INFINITY}=e,o=r(()=>new iS(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("conten\
+retry:!1}),{maxBytes:s=Number.POSITIVE_INFINITY}=e,o=r(()=>new uS(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("conten\
 t-length"))>s)throw n.data.destroy(),o();const i=n.headers.get("x-goog-stored-content-encoding")??"identity",a=(n.headers.get("content-encoding")??"identity")!==
 "identity";if(i!=="identity")throw n.data.destroy(),new Fl("it is stored compressed");const c=[];let u=0;for await(const m of n.data){if(u+=m.length,u>s)throw o();
-c.push(m)}const l=Buffer.concat(c);if(e.span)return aS(l,e.span);const f=n.headers.get("x-goog-hash")??"",d=/crc32c=([^,\s]+)/.exec(f)?.[1];if(d!==void 0&&d!==e.
-checksum(l))throw a?new Fl("it is stored compressed"):new Ce(`the ${l.length} received bytes are not those that were sent`);return l}r(rS,"readObject");function aS(e,[
-t,n]){if(e.length===n-t)return e;if(e.length>=n)return e.subarray(t,n);throw new Ce(`${e.length} bytes came of the ${n-t} that were asked for`)}r(aS,"partOf");async function cS(e){
+c.push(m)}const l=Buffer.concat(c);if(e.span)return fS(l,e.span);const f=n.headers.get("x-goog-hash")??"",d=/crc32c=([^,\s]+)/.exec(f)?.[1];if(d!==void 0&&d!==e.
+checksum(l))throw a?new Fl("it is stored compressed"):new Ce(`the ${l.length} received bytes are not those that were sent`);return l}r(lS,"readObject");function fS(e,[
+t,n]){if(e.length===n-t)return e;if(e.length>=n)return e.subarray(t,n);throw new Ce(`${e.length} bytes came of the ${n-t} that were asked for`)}r(fS,"partOf");async function dS(e){
 const{name:t,contentType:n}=e,s=`part_${(0,xe.randomUUID)()}`,{metadata:o}=e,i=JSON.stringify({name:t,contentType:n,crc32c:e.checksum,metadata:o}),a=[`--${s}`,"\
 Content-Type: application/json; charset=UTF-8","",i,`--${s}`,`Content-Type: ${n}`,"",""].join(`\r
 `),c=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,u=new URLSearchParams({uploadType:"multipart",name:t,...e.generation!==void 0&&{ifGenerationMatch:e.
 generation},fields:"generation"}),l=await e.client.request({url:`${e.endpoint}${c}?${u}`,method:"POST",headers:{"Content-Type":`multipart/related; boundary=${s}`},
 data:Buffer.concat([Buffer.from(a),e.bytes,Buffer.from(`\r
 --${s}--\r
-`)]),responseType:"json",signal:e.signal,retry:!1});if(!ae(l.data))throw new Ce("the answer to the upload is not a JSON object")}r(cS,"writeObject");async function uS(e){
+`)]),responseType:"json",signal:e.signal,retry:!1});if(!ae(l.data))throw new Ce("the answer to the upload is not a JSON object")}r(dS,"writeObject");async function hS(e){
 const t=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,n=new URLSearchParams({uploadType:"resumable",name:e.name}),{headers:s}=await e.client.request(
 {url:`${e.endpoint}${t}?${n}`,method:"POST",headers:{"Content-Type":"application/json"},data:"{}",signal:e.signal,retry:!1}),o=URL.parse(s.get("location")??"",e.
 endpoint);if(!o)throw new Ce("the answer has no address of an upload");const i=`${e.endpoint}${o.pathname}${o.search}`;await e.client.request({url:i,method:"DEL\
-ETE",signal:e.signal,retry:!1}).catch(()=>{})}r(uS,"tryWriting");async function lS(e,t,n,s){const{bucket:o,name:i}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;
-const a=await e.read({bucket:o,name:i},s).catch(u=>{throw n.httpStatus===403?n:u});if(t.bytes.equals(a)&&await fS(e,t,s))return;const c=`gs://${o}/${i}`;throw new U(
+ETE",signal:e.signal,retry:!1}).catch(()=>{})}r(hS,"tryWriting");async function mS(e,t,n,s){const{bucket:o,name:i}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;
+const a=await e.read({bucket:o,name:i},s).catch(u=>{throw n.httpStatus===403?n:u});if(t.bytes.equals(a)&&await pS(e,t,s))return;const c=`gs://${o}/${i}`;throw new U(
 {service:"storage",operation:"upload",resource:c,httpStatus:412,status:"PLANTED_OBJECT",message:`Object ${c} exists and was not written by this run.`,hint:"Some\
-body else with write access to the bucket created it. Grant each service account only the roles in docs/security.md, then run the job again.",cause:n})}r(lS,"ex\
-pectOwn");async function fS(e,{bucket:t,name:n,metadata:s},o){const i=Object.entries(s);if(i.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},
-o);return i.every(([c,u])=>a[c]===u)}r(fS,"hasMetadata");const Gl="name,size,crc32c,generation,metadata",Wl=r(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(
-e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??{}}),"storedObject");async function dS(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}\
+body else with write access to the bucket created it. Grant each service account only the roles in docs/security.md, then run the job again.",cause:n})}r(mS,"ex\
+pectOwn");async function pS(e,{bucket:t,name:n,metadata:s},o){const i=Object.entries(s);if(i.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},
+o);return i.every(([c,u])=>a[c]===u)}r(pS,"hasMetadata");const Gl="name,size,crc32c,generation,metadata",Wl=r(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(
+e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??{}}),"storedObject");async function gS(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}\
 /o/${encodeURIComponent(e.name)}`,{data:n}=await e.client.request({url:`${e.endpoint}${t}?${new URLSearchParams({fields:Gl})}`,responseType:"json",signal:e.signal,
-retry:!1});if(!ae(n))throw new Ce("the answer is not a JSON object");return Wl(n)}r(dS,"describeObject");const hS=`items(${Gl}),nextPageToken`,mS=3e4,Hl=6e4,pS=100,
-gS=4;async function bS(e){const{CRC32C:t}=await Promise.all([P.e(492),P.e(249),P.e(669),P.e(923)]).then(P.bind(P,23923)),{call:n}=e,s=r(d=>{const m=new t;return m.
+retry:!1});if(!ae(n))throw new Ce("the answer is not a JSON object");return Wl(n)}r(gS,"describeObject");const bS=`items(${Gl}),nextPageToken`,yS=3e4,Hl=6e4,wS=100,
+kS=4;async function $S(e){const{CRC32C:t}=await Promise.all([P.e(492),P.e(249),P.e(669),P.e(923)]).then(P.bind(P,23923)),{call:n}=e,s=r(d=>{const m=new t;return m.
 update(d),m.toString()},"checksum"),o={client:e.client,endpoint:e.endpoint},i=r(d=>`gs://${d.bucket}/${d.name}`,"uri");async function*a({bucket:d,prefix:m,startOffset:h},g){
 const p=new Set;for(let b;;){const y={service:"storage",operation:"list",resource:`gs://${d}/${m}`},w=new URLSearchParams({prefix:m,...h!==void 0&&{startOffset:h},
-...b!==void 0&&{pageToken:b},maxResults:"1000",fields:hS}),k=`${e.endpoint}/storage/v1/b/${encodeURIComponent(d)}/o?${w}`,$=await n({...y,signal:g},async v=>{const{
+...b!==void 0&&{pageToken:b},maxResults:"1000",fields:bS}),k=`${e.endpoint}/storage/v1/b/${encodeURIComponent(d)}/o?${w}`,$=await n({...y,signal:g},async v=>{const{
 data:E}=await e.client.request({url:k,responseType:"json",signal:v,retry:!1});if(!ae(E))throw new Ce("the list is not a JSON object");return E});if(yield($.items??
 []).map(Wl),b=ee($.nextPageToken)||void 0,!b)return;if(p.has(b)){const v=`list gs://${d}/${m}: the service returned the same page again and again.`;throw new U(
-{...y,httpStatus:0,status:"REPEATED_PAGE",message:v})}p.add(b)}}r(a,"list");const c=r(async(d,m)=>{const{bytes:h}=d,g=mS+h.length/pS,p={operation:"upload",resource:i(
-d),attemptMs:g,totalMs:4*g,signal:m};await n({...p,service:"storage"},b=>cS({...d,...o,checksum:s(h),signal:b}))},"write"),u=r(async(d,m)=>{const h={attemptMs:Hl,
-totalMs:4*Hl},g={operation:"read",resource:i(d),...h,signal:m};return n({...g,service:"storage"},p=>rS({...d,...o,checksum:s,signal:p}))},"read"),l=r(async(d,m)=>{
-const h={operation:"read",resource:i(d),signal:m};return n({...h,service:"storage"},g=>dS({...d,...o,signal:g}))},"describe"),f=r(async(d,m)=>{let h;do{const g=h;
-h=await n({...m,service:"storage"},p=>sS({...o,copy:d,rewriteToken:g,signal:p}))}while(h!==void 0)},"copyAll");return{list:a,describe:l,async copy({bucket:d,name:m,
+{...y,httpStatus:0,status:"REPEATED_PAGE",message:v})}p.add(b)}}r(a,"list");const c=r(async(d,m)=>{const{bytes:h}=d,g=yS+h.length/wS,p={operation:"upload",resource:i(
+d),attemptMs:g,totalMs:4*g,signal:m};await n({...p,service:"storage"},b=>dS({...d,...o,checksum:s(h),signal:b}))},"write"),u=r(async(d,m)=>{const h={attemptMs:Hl,
+totalMs:4*Hl},g={operation:"read",resource:i(d),...h,signal:m};return n({...g,service:"storage"},p=>lS({...d,...o,checksum:s,signal:p}))},"read"),l=r(async(d,m)=>{
+const h={operation:"read",resource:i(d),signal:m};return n({...h,service:"storage"},g=>gS({...d,...o,signal:g}))},"describe"),f=r(async(d,m)=>{let h;do{const g=h;
+h=await n({...m,service:"storage"},p=>aS({...o,copy:d,rewriteToken:g,signal:p}))}while(h!==void 0)},"copyAll");return{list:a,describe:l,async copy({bucket:d,name:m,
 generation:h,to:g},p){const b={bucket:d,name:m,generation:h},y={operation:"copy",resource:i(b),signal:p};try{await f({from:b,to:{bucket:d,name:g},isNew:!0},y)}catch(w){
 if(!(w instanceof U)||w.httpStatus!==412)throw w}},async copyOver({to:d,...m},h){await f({from:m,to:d,isNew:!1},{operation:yl,resource:i(d),signal:h})},async tryWriting(d,m){
-const h={operation:wl,resource:i(d),signal:m};await n({...h,service:"storage"},g=>uS({...d,...o,signal:g}))},async create({bucket:d,name:m,content:h,contentType:g,
+const h={operation:wl,resource:i(d),signal:m};await n({...h,service:"storage"},g=>hS({...d,...o,signal:g}))},async create({bucket:d,name:m,content:h,contentType:g,
 metadata:p={}},b){const y=typeof h=="string"?Buffer.from(h):Buffer.from(h.buffer,h.byteOffset,h.byteLength);try{await c({bucket:d,name:m,bytes:y,contentType:g,metadata:p,
-generation:"0"},b)}catch(w){if(!(w instanceof U))throw w;await lS({read:u,describe:l},{bucket:d,name:m,bytes:y,metadata:p},w,b)}},async replace({bucket:d,name:m,
+generation:"0"},b)}catch(w){if(!(w instanceof U))throw w;await mS({read:u,describe:l},{bucket:d,name:m,bytes:y,metadata:p},w,b)}},async replace({bucket:d,name:m,
 content:h,contentType:g},p){await c({bucket:d,name:m,bytes:Buffer.from(h),contentType:g},p)},async replaceVersion({bucket:d,name:m,content:h,contentType:g,generation:p},b){
-await c({bucket:d,name:m,bytes:Buffer.from(h),contentType:g,generation:p},b)},read:u,download:r((d,m,h)=>oS({object:d,checksum:new t,read:r(g=>u(g,h),"read")},m),
+await c({bucket:d,name:m,bytes:Buffer.from(h),contentType:g,generation:p},b)},read:u,download:r((d,m,h)=>cS({object:d,checksum:new t,read:r(g=>u(g,h),"read")},m),
 "download"),async removeAll({bucket:d,prefix:m,keeps:h=r(()=>!1,"keeps")},g){let p=0;for await(const b of a({bucket:d,prefix:m},g)){const y=b.filter(({name:S})=>!h(
-S)),w=Array.from({length:Math.ceil(y.length/100)},(S,v)=>v*100),k=nt(gS),$=w.map(S=>k(async()=>{const v=y.slice(S,S+100),E=new Set(v.map(({name:M})=>M)),A={operation:"\
-delete objects under",resource:`gs://${d}/${m}`,signal:g};await n({...A,service:"storage"},M=>nS({...o,bucket:d,names:E,signal:M})),p+=v.length}));await Promise.
-allSettled($),await Promise.all($)}return p}}}r(bS,"storage");const yS=1024*1024;async function Bn(e){const{workspace:t,path:n,input:s}=e,o=r((f,d,m)=>({problem:{
+S)),w=Array.from({length:Math.ceil(y.length/100)},(S,v)=>v*100),k=nt(kS),$=w.map(S=>k(async()=>{const v=y.slice(S,S+100),E=new Set(v.map(({name:M})=>M)),A={operation:"\
+delete objects under",resource:`gs://${d}/${m}`,signal:g};await n({...A,service:"storage"},M=>rS({...o,bucket:d,names:E,signal:M})),p+=v.length}));await Promise.
+allSettled($),await Promise.all($)}return p}}}r($S,"storage");const SS=1024*1024;async function Fn(e){const{workspace:t,path:n,input:s}=e,o=r((f,d,m)=>({problem:{
 code:f,message:`input "${s}": ${d}`,...m&&{hint:m}}}),"problem"),i=r((f,d)=>{const m=(0,K.relative)(f,d);return m!==""&&m!==".."&&!m.startsWith(`..${K.sep}`)&&!(0,K.
 isAbsolute)(m)},"isInside");if(n.includes("\0"))return o("file-not-found","the path has a NUL character.");const a=(0,K.resolve)(t,n);if(!i((0,K.resolve)(t),a))
 return o("file-outside-workspace",`"${n}" is outside the workspace.`,"Give a path inside the repository.");let c;try{c=await(0,te.realpath)(a)}catch{return o("f\
 ile-not-found",`"${n}" does not exist in ${t}.`,"Is actions/checkout an earlier step of the job, and the path relative to the root of the repository?")}if(!i(await(0,te.
 realpath)(t),c))return o("file-outside-workspace",`"${n}" is a link out of the workspace.`);const{size:u,isFile:l}=await(0,te.stat)(c).then(f=>({size:f.size,isFile:f.
-isFile()}));return l?u>yS?o("file-too-large",`"${n}" has ${u.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,te.readFile)(c),file:(0,K.relative)(
-(0,K.resolve)(t),a).split(K.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(Bn,"readWorkspaceFile");function wS(e){const{endpoints:t,call:n,identity:s,
+isFile()}));return l?u>SS?o("file-too-large",`"${n}" has ${u.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,te.readFile)(c),file:(0,K.relative)(
+(0,K.resolve)(t),a).split(K.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(Fn,"readWorkspaceFile");function vS(e){const{endpoints:t,call:n,identity:s,
 clock:o,oidcToken:i,send:a,mask:c}=e,u=new Map,l=r((h,g)=>{const p=JSON.stringify(h),b=u.get(p);if(b)return b;const y=g();return u.set(p,y),y},"once"),f=r(h=>l(
-["credentials",h],()=>x$({identity:h?{...s,key:kS(e.workspace,h)}:s,endpoints:t,clock:o,oidcToken:i,send:a,call:n,mask:c})),"credentialsFor"),d=r(async h=>{const g=await f(
-h);return g.ready().catch(()=>{}),{client:await g.client,call:L$(n,g)}},"signedBy"),m=[];return{batch:r(({projectId:h,keyFile:g})=>l(["batch",h,g],async()=>{const{
-client:p,call:b}=await d(g),{universe:y}=s,w=await V$({client:p,call:b,endpoint:t.batch,universe:y,projectId:h});return m.push(w),w}),"batch"),storage:r(({keyFile:h})=>l(
-["storage",h],async()=>{const{client:g,call:p}=await d(h);return bS({client:g,call:p,endpoint:t.storage})}),"storage"),logging:r(({keyFile:h})=>l(["logging",h],
-async()=>{const{client:g,call:p}=await d(h);return X$({client:g,call:p,endpoint:t.logging})}),"logging"),permissions:r(({keyFile:h})=>l(["permissions",h],async()=>{
-const{client:g,call:p}=await d(h);return tS({client:g,call:p,endpoints:t})}),"permissions"),authenticate:r(async h=>(await f(void 0)).ready(h),"authenticate"),close:r(
-async()=>{await Promise.allSettled(m.map(h=>h.close()))},"close")}}r(wS,"clients");const kS=r((e,t)=>({file:t,text:r(async()=>{const n=await Bn({workspace:e,path:t,
+["credentials",h],()=>L$({identity:h?{...s,key:ES(e.workspace,h)}:s,endpoints:t,clock:o,oidcToken:i,send:a,call:n,mask:c})),"credentialsFor"),d=r(async h=>{const g=await f(
+h);return g.ready().catch(()=>{}),{client:await g.client,call:U$(n,g)}},"signedBy"),m=[];return{batch:r(({projectId:h,keyFile:g})=>l(["batch",h,g],async()=>{const{
+client:p,call:b}=await d(g),{universe:y}=s,w=await Z$({client:p,call:b,endpoint:t.batch,universe:y,projectId:h});return m.push(w),w}),"batch"),storage:r(({keyFile:h})=>l(
+["storage",h],async()=>{const{client:g,call:p}=await d(h);return $S({client:g,call:p,endpoint:t.storage})}),"storage"),logging:r(({keyFile:h})=>l(["logging",h],
+async()=>{const{client:g,call:p}=await d(h);return tS({client:g,call:p,endpoint:t.logging})}),"logging"),permissions:r(({keyFile:h})=>l(["permissions",h],async()=>{
+const{client:g,call:p}=await d(h);return iS({client:g,call:p,endpoints:t})}),"permissions"),authenticate:r(async h=>(await f(void 0)).ready(h),"authenticate"),close:r(
+async()=>{await Promise.allSettled(m.map(h=>h.close()))},"close")}}r(vS,"clients");const ES=r((e,t)=>({file:t,text:r(async()=>{const n=await Fn({workspace:e,path:t,
 input:"credentials_path"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function Jl(e,t,n){const{
-gitHub:s,runner:o,environment:i,clock:a}=n,c=k$(i);return wS({identity:e,endpoints:ic(i,e.universe),clock:a,oidcToken:T$({send:c,environment:i,call:t,isFork:s.isFork,
-mask:o.mask}),send:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||process.cwd()})}r(Jl,"connect");function Vs(e,t){return w$({workloadIdentityProvider:e.workloadIdentityProvider??
-"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(Vs,"principalIn");function zl(e,t){
-return h$({clock:t.clock,random:Math.random,trace:t.runner.debug,principal:e})}r(zl,"callOf");const Kl=28;function Fi(e){const t=Gi(e.replace(new RegExp(`^[${As}\
-]+|[${As}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.exec(t.replaceAll("_",""));if(!n)return;const[,s,o="",i="",
+gitHub:s,runner:o,environment:i,clock:a}=n,c=E$(i);return vS({identity:e,endpoints:ic(i,e.universe),clock:a,oidcToken:x$({send:c,environment:i,call:t,isFork:s.isFork,
+mask:o.mask}),send:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||process.cwd()})}r(Jl,"connect");function qs(e,t){return v$({workloadIdentityProvider:e.workloadIdentityProvider??
+"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(qs,"principalIn");function zl(e,t){
+return b$({clock:t.clock,random:Math.random,trace:t.runner.debug,principal:e})}r(zl,"callOf");const Kl=28;function Fi(e){const t=Gi(e.replace(new RegExp(`^[${Ms}\
+]+|[${Ms}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.exec(t.replaceAll("_",""));if(!n)return;const[,s,o="",i="",
 a="0",c,u,l=""]=n,f=s==="-";if(c!==void 0)return{kind:"infinite",isNegative:f};if(u!==void 0)return{kind:"nan",isNegative:f,isSignalling:u.length===4,payload:l.
 replace(/^0+/,"")};if(o+i==="")return;const d=Number(a)-i.length;if(!(Math.abs(d)>=1e18))return{kind:"finite",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(
 Fi,"parseDecimal");function Vl(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?-e:e,exponent:0}}const t=e<0||Object.is(e,
 -0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"infinite",isNegative:t};const{numerator:n,
-power:s}=Zl(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}r(Vl,"exactDecimal");function $S(e,t){if(e.kind==="infinite")
+power:s}=Zl(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}r(Vl,"exactDecimal");function _S(e,t){if(e.kind==="infinite")
 return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,o=e.coefficient.toString().length;if(e.coefficient!==0n&&o+s>Kl)return;
-let i=0n;if(e.coefficient!==0n&&o+s>=0&&(i=vS(e.coefficient,s)),!(i.toString().length>Kl))return{...e,coefficient:i,exponent:n}}r($S,"quantize");function Yl(e){
+let i=0n;if(e.coefficient!==0n&&o+s>=0&&(i=TS(e.coefficient,s)),!(i.toString().length>Kl))return{...e,coefficient:i,exponent:n}}r(_S,"quantize");function Yl(e){
 const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?"sNaN":"NaN"}${e.payload}`;const n=e.coefficient.
 toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const i=n.padStart(1-e.exponent,"0");return`${t}${i.slice(0,e.exponent)}\
-.${i.slice(e.exponent)}`}const o=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${o}E${s<0?"":"+"}${s}`}r(Yl,"decimalText");function SS(e,t){if(!Number.isFinite(
+.${i.slice(e.exponent)}`}const o=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${o}E${s<0?"":"+"}${s}`}r(Yl,"decimalText");function OS(e,t){if(!Number.isFinite(
 e)||e===0)return e;const{numerator:n,power:s}=Zl(Math.abs(e)),i=Ql(n*10n**BigInt(t),1n<<BigInt(s)).toString().padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.
-slice(i.length-t)}`;return e<0?-a:a}r(SS,"roundFloat");function ql(e,t){const[n,s]=[Fi(e),Fi(t)];return!n||!s||n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infi\
+slice(i.length-t)}`;return e<0?-a:a}r(OS,"roundFloat");function ql(e,t){const[n,s]=[Fi(e),Fi(t)];return!n||!s||n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infi\
 nite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:n.isNegative===s.isNegative&&ef(n)===ef(
 s)}r(ql,"isSameDecimal");const Xl=r((e,t)=>ql(e,Yl(Vl(t))),"decimalEqualsNumber");function Gi(e){return e.replace(new RegExp("\\p{Nd}","gu"),t=>{let n=t.codePointAt(
 0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(s%10)})}r(Gi,"asciiDigits");function Zl(e){
-let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(Zl,"fractionOf");function vS(e,t){return t>=0?e*10n**BigInt(t):Ql(e,10n**
-BigInt(-t))}r(vS,"shifted");function Ql(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(Ql,"divideHalfEven");function ef(e){const t=e.coefficient.
+let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(Zl,"fractionOf");function TS(e,t){return t>=0?e*10n**BigInt(t):Ql(e,10n**
+BigInt(-t))}r(TS,"shifted");function Ql(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(Ql,"divideHalfEven");function ef(e){const t=e.coefficient.
 toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}r(ef,"trimmed");function Re(e,t){if(typeof e=="string"||typeof t=="string"||e===null||
 t===null)return e===t;const n=Ee(e),s=Ee(t);return n!==void 0&&s!==void 0?n==s:sf(e)&&s!==void 0?Xl(String(e.v),s):sf(t)&&n!==void 0?Xl(String(t.v),n):Array.isArray(
-e)&&Array.isArray(t)?ES(e,t):e instanceof Map&&t instanceof Map?_S(e,t):e instanceof G&&t instanceof G&&OS(e,t)}r(Re,"pythonEquals");function tf(e,t){if(e.has(t))
+e)&&Array.isArray(t)?AS(e,t):e instanceof Map&&t instanceof Map?MS(e,t):e instanceof G&&t instanceof G&&NS(e,t)}r(Re,"pythonEquals");function tf(e,t){if(e.has(t))
 return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Re(n,t))return{key:n}}}r(tf,"findKey");function nf(e){if(typeof e=="string")return`\
 text ${e}`;const t=Ee(e);return t!==void 0?`number ${t}`:e instanceof G?`${e.tag} ${String(e.v)}`:e}r(nf,"keyIdentity");const sf=r(e=>e instanceof G&&e.tag==="d\
-ecimal","isDecimal");function ES(e,t){return e.length===t.length&&e.every((n,s)=>Re(n,t[s]??null))}r(ES,"isSameList");function _S(e,t){return e.size!==t.size?!1:
-[...e].every(([n,s])=>{const o=tf(t,n);return o!==void 0&&Re(s,t.get(o.key)??null)})}r(_S,"isSameMap");function OS(e,t){const n=r(s=>s.tag==="set"||s.tag==="fro\
+ecimal","isDecimal");function AS(e,t){return e.length===t.length&&e.every((n,s)=>Re(n,t[s]??null))}r(AS,"isSameList");function MS(e,t){return e.size!==t.size?!1:
+[...e].every(([n,s])=>{const o=tf(t,n);return o!==void 0&&Re(s,t.get(o.key)??null)})}r(MS,"isSameMap");function NS(e,t){const n=r(s=>s.tag==="set"||s.tag==="fro\
 zenset","isSet");if(n(e)&&n(t)){const[s,o]=[e.v,t.v];return s?.length===o?.length&&!!s?.every(i=>o?.some(a=>Re(i,a)))}return e.tag!==t.tag?!1:e.tag==="decimal"?
-ql(String(e.v),String(t.v)):e.tag==="datetime"?TS(String(e.v),String(t.v)):Re(e.v,t.v)}r(OS,"isSameTagged");function TS(e,t){const n=/(?:T[^-+]*)([-+].*)$/;if(n.
+ql(String(e.v),String(t.v)):e.tag==="datetime"?xS(String(e.v),String(t.v)):Re(e.v,t.v)}r(NS,"isSameTagged");function xS(e,t){const n=/(?:T[^-+]*)([-+].*)$/;if(n.
 test(e)!==n.test(t))return!1;const s=r(o=>{const i=/\.(\d+)/.exec(o)?.[1]??"";return`${Date.parse(o.replace(/\.\d+/,"").replace(/(T[^-+]*)$/,"$1Z"))}.${i.padEnd(
-6,"0")}`},"instant");return e===t||s(e)===s(t)}r(TS,"isSameTime");const of=r(e=>e===void 0||e<"\x80","asciiOnly");function AS(e,t,n){if(!["","u","r","b","br","r\
-b"].includes(n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=MS({text:e,start:c,quote:a});
-if(u===void 0)return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;const f=o?l:xS(l,s);return f===void 0?void 0:{value:s?new G("bytes",Buffer.from(f,
-"latin1").toString("base64")):f,end:u+a.length}}r(AS,"readString");function MS({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
+6,"0")}`},"instant");return e===t||s(e)===s(t)}r(xS,"isSameTime");const of=r(e=>e===void 0||e<"\x80","asciiOnly");function IS(e,t,n){if(!["","u","r","b","br","r\
+b"].includes(n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=CS({text:e,start:c,quote:a});
+if(u===void 0)return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;const f=o?l:LS(l,s);return f===void 0?void 0:{value:s?new G("bytes",Buffer.from(f,
+"latin1").toString("base64")):f,end:u+a.length}}r(IS,"readString");function CS({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
 if(e[s]==="\\")s+=1;else if(e[s]===`
-`&&n.length===1)return}}r(MS,"endOfBody");const NS={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v"};function xS(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
-o=e.replace(s,(i,a,c,u)=>{if(u!==void 0)return(u==="x"||!t&&"uUN".includes(u))&&(n=!1),NS[u]??i;const l=a===void 0?Number.parseInt(i.slice(2),16):Number.parseInt(
-a,8);return l>1114111||l>=55296&&l<=57343||t&&l>255?(n=!1,i):String.fromCodePoint(l)});return n?o:void 0}r(xS,"withoutEscapes");const IS=["**","//","<=",">=","=\
-=","!=",..."()[]{},:+-*/%<>~."],CS=4300;function RS(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,o=0;for(;o<
+`&&n.length===1)return}}r(CS,"endOfBody");const RS={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v"};function LS(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
+o=e.replace(s,(i,a,c,u)=>{if(u!==void 0)return(u==="x"||!t&&"uUN".includes(u))&&(n=!1),RS[u]??i;const l=a===void 0?Number.parseInt(i.slice(2),16):Number.parseInt(
+a,8);return l>1114111||l>=55296&&l<=57343||t&&l>255?(n=!1,i):String.fromCodePoint(l)});return n?o:void 0}r(LS,"withoutEscapes");const jS=["**","//","<=",">=","=\
+=","!=",..."()[]{},:+-*/%<>~."],PS=4300;function DS(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,o=0;for(;o<
 t.length;){const i=/(?:[ \t]|\\\n|#[^\n]*)+/y;i.lastIndex=o;const a=i.exec(t);if(a)o+=a[0].length;else if(t[o]===`
-`&&s>0)o+=1;else{const c=LS(t,o);if(!c)return;c.token.kind==="operator"&&("([{".includes(c.token.text)&&(s+=1),")]}".includes(c.token.text)&&(s-=1)),n.push(c.token),
-o=c.end}}return n}r(RS,"pythonTokens");function LS(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return jS(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
-n.lastIndex=t;const s=n.exec(e)?.[0]??"",o=t+s.length;if(e[o]==='"'||e[o]==="'"){const c=AS(e,o,s.toLowerCase());return c&&{token:{kind:"constant",value:c.value,
-isText:!0},end:c.end}}if(s!=="")return of(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=IS.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
-kind:"operator",text:a},end:t+a.length}}r(LS,"readToken");const rf=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
-function jS(e,t){rf.lastIndex=t;const n=rf.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!of(e[s]))return;const o=n.replaceAll(
-"_","");if(o.length>CS||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new G("\
-int",a.toString())}else i=Ec(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(jS,"readNumber");const PS=60;function af(e){const t=RS(e);if(!t)return;
-const n=FS(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(af,"parsePython");const DS=["==","!=","<","<=",">",">="],US=new Set(`and as assert async await b\
+`&&s>0)o+=1;else{const c=US(t,o);if(!c)return;c.token.kind==="operator"&&("([{".includes(c.token.text)&&(s+=1),")]}".includes(c.token.text)&&(s-=1)),n.push(c.token),
+o=c.end}}return n}r(DS,"pythonTokens");function US(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return BS(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
+n.lastIndex=t;const s=n.exec(e)?.[0]??"",o=t+s.length;if(e[o]==='"'||e[o]==="'"){const c=IS(e,o,s.toLowerCase());return c&&{token:{kind:"constant",value:c.value,
+isText:!0},end:c.end}}if(s!=="")return of(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=jS.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
+kind:"operator",text:a},end:t+a.length}}r(US,"readToken");const rf=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
+function BS(e,t){rf.lastIndex=t;const n=rf.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!of(e[s]))return;const o=n.replaceAll(
+"_","");if(o.length>PS||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new G("\
+int",a.toString())}else i=Ec(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(BS,"readNumber");const FS=60;function af(e){const t=DS(e);if(!t)return;
+const n=JS(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(af,"parsePython");const GS=["==","!=","<","<=",">",">="],WS=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
-   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),BS=new Map([["None",null],["True",!0],["False",!1]]);function FS(e){let t=0,n=0;
+   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),HS=new Map([["None",null],["True",!0],["False",!1]]);function JS(e){let t=0,n=0;
 const s=r((S,...v)=>{const E=e[t];return E?.kind===S&&v.includes(E.text)},"isNext"),o=r((S,...v)=>{const E=e[t];if(!(E?.kind!==S||!v.includes(E.text)))return t+=
 1,E.text},"accept");function i(){const S=a();if(!S||!s("operator",","))return S;const v=[S];for(;o("operator",",")&&!(t===e.length||s("operator",")","]"));){const E=a();
-if(!E)return;v.push(E)}return{kind:"tuple",items:v}}r(i,"parseTuple");function a(){n+=1;const S=n>PS?void 0:c("or",()=>c("and",u));return n-=1,S}r(a,"parseOr");
+if(!E)return;v.push(E)}return{kind:"tuple",items:v}}r(i,"parseTuple");function a(){n+=1;const S=n>FS?void 0:c("or",()=>c("and",u));return n-=1,S}r(a,"parseOr");
 function c(S,v){const E=[];do{const _=v();if(!_)return;E.push(_)}while(o("name",S));return E.length===1?E[0]:{kind:S,operands:E}}r(c,"parseLogic");function u(){
 let S=0;for(;o("name","not");)S+=1;let v=l();for(;S>0&&v;S-=1)v={kind:"unary",operator:"not",operand:v};return v}r(u,"parseNot");function l(){const S=d(),v=[];for(let E=f();E!==
 void 0;E=f()){const _=d();if(!_)return;v.push({operator:E,right:_})}return S&&v.length>0?{kind:"compare",first:S,links:v}:S}r(l,"parseComparison");function f(){
-const S=o("operator",...DS);if(S!==void 0)return S;if(o("name","in"))return"in";if(o("name","is"))return o("name","not")?"is not":"is";const v=e[t+1];if(s("name",
+const S=o("operator",...GS);if(S!==void 0)return S;if(o("name","in"))return"in";if(o("name","is"))return o("name","not")?"is not":"is";const v=e[t+1];if(s("name",
 "not")&&v?.kind==="name"&&v.text==="in")return t+=2,"not in"}r(f,"parseOperator");const d=r(()=>h(["+","-"],m),"parseSum"),m=r(()=>h(["*","/","//","%"],g),"pars\
 eProduct");function h(S,v){let E=v();for(;E;){const _=o("operator",...S);if(_===void 0)return E;const A=v();E=A&&{kind:"binary",operator:_,left:E,right:A}}return E}
 r(h,"parseBinary");function g(){const S=[];for(let E=o("operator","-","+");E;E=o("operator","-","+"))S.push(E);let v=p();for(const E of S.reverse())v=v&&{kind:"\
 unary",operator:E,operand:v};return v}r(g,"parseSign");function p(){let S=b();for(;S&&o("operator","[");){const v=i();if(!v||!o("operator","]"))return;S={kind:"\
 index",object:S,index:v}}return S}r(p,"parseIndexed");function b(){const S=e[t];if(t+=1,!!S){if(S.kind==="constant")return S.isText?y(S.value):{kind:"constant",
-value:S.value};if(S.kind==="name"){const v=BS.get(S.text);return v!==void 0?{kind:"constant",value:v}:US.has(S.text)?void 0:{kind:"name",name:S.text}}if(S.text===
+value:S.value};if(S.kind==="name"){const v=HS.get(S.text);return v!==void 0?{kind:"constant",value:v}:WS.has(S.text)?void 0:{kind:"name",name:S.text}}if(S.text===
 "(")return w();if(S.text==="["){const v=k("]");return v&&{kind:"list",items:v}}return S.text==="{"?$():void 0}}r(b,"parseAtom");function y(S){const v=[S];for(let _=e[t];_?.
 kind==="constant"&&_.isText;_=e[t])v.push(_.value),t+=1;if(v.every(_=>typeof _=="string"))return{kind:"constant",value:v.join("")};if(v.some(_=>typeof _=="strin\
 g"))return;const E=v.map(_=>Buffer.from(String(_.v),"base64"));return{kind:"constant",value:new G("bytes",Buffer.concat(E).toString("base64"))}}r(y,"parseTexts");
@@ -1928,163 +1929,167 @@ function w(){if(o("operator",")"))return{kind:"tuple",items:[]};const S=i();retu
 for(;!o("operator",S);){const E=a();if(!E||(v.push(E),!o("operator",",")&&!s("operator",S)))return}return v}r(k,"parseItems");function $(){const S=t,v=[];for(;!o(
 "operator","}");){const E=a();if(E&&v.length===0&&s("operator",",","}")){t=S;const A=k("}");return A&&{kind:"set",items:A}}const _=E&&o("operator",":")?a():void 0;
 if(!E||!_||(v.push([E,_]),!o("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:v}}return r($,"parseBraces"),{parseTuple:i,isAtEnd:r(()=>t===
-e.length,"isAtEnd")}}r(FS,"pythonParser");function GS(e){const t=af(e);return t&&uf(t)}r(GS,"parseLiteral");function Wi(e){const t=new Map;for(const[n,s]of e)t.
+e.length,"isAtEnd")}}r(JS,"pythonParser");function zS(e){const t=af(e);return t&&uf(t)}r(zS,"parseLiteral");function Wi(e){const t=new Map;for(const[n,s]of e)t.
 set(tf(t,n)?.key??n,s);return t}r(Wi,"dictOf");function cf(e){return new G("set",[...Wi(e.map(t=>[t,null])).keys()])}r(cf,"setOf");function Hi(e){if(e instanceof
-G&&e.tag==="tuple"){for(const n of e.v){const s=Hi(n);if(s!==void 0)return s}return}const t=oi(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(Hi,"unhash\
-ablePart");function uf(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return WS(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Ji(
+G&&e.tag==="tuple"){for(const n of e.v){const s=Hi(n);if(s!==void 0)return s}return}const t=ri(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(Hi,"unhash\
+ablePart");function uf(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return KS(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Ji(
 e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:lf(t.values,cf)}case"dict":{const t=Ji(e.entries.
 map(([s])=>s));if(!t||"error"in t)return t;const n=Ji(e.entries.map(([,s])=>s));return!n||"error"in n?n:lf(t.values,s=>Wi(s.map((o,i)=>[o,n.values[i]??null])))}default:
 return}}r(uf,"literalOf");function Ji(e){const t=[];for(const n of e){const s=uf(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(Ji,"literals");
 function lf(e,t){for(const n of e){const s=Hi(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(lf,"hashe\
-d");function WS(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=Ee(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
-"bigint"?ze(-n):Ie(-n)}}r(WS,"signed");function ff(e,t){const n=r(s=>ff(s,t),"evaluate");switch(e.kind){case"constant":return Gn(e.value);case"name":return Gn(t.
-whole.get(e.name));case"list":return Fn(e.items,n);case"tuple":{const s=Fn(e.items,n);return s&&new G("tuple",s)}case"set":{const s=Fn(e.items,n);return s?.every(
-Wn)?cf(s):void 0}case"dict":{const s=Fn(e.entries.map(([i])=>i),n),o=Fn(e.entries.map(([,i])=>i),n);return!s?.every(Wn)||!o?void 0:Wi(s.map((i,a)=>[i,o[a]??null]))}case"\
-unary":return JS(e.operator,n(e.operand));case"binary":return zS(e.operator,n(e.left),n(e.right));case"and":case"or":return HS(e.kind==="or",e.operands,n);case"\
-compare":return YS(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return QS(i??n(s),n(o))}}}r(ff,"evalu\
-atePython");function Fn(e,t){const n=[];for(const s of e){const o=t(s);if(o===void 0)return;n.push(o)}return n}r(Fn,"evaluate_all");function Gn(e){return!(e instanceof
-G)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}r(Gn,"known");function Ct(e){return Array.isArray(e)?e.every(Ct):e instanceof Map?[...e].every(([t,n])=>Ct(
-t)&&Ct(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Ct(e.v):Gn(e)!==void 0}r(Ct,"isCertain");const Wn=r(e=>Ct(e)&&Hi(e)===void 0,"isKey");function df(e){
+d");function KS(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=Ee(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
+"bigint"?ze(-n):Ie(-n)}}r(KS,"signed");function ff(e,t){const n=r(s=>ff(s,t),"evaluate");switch(e.kind){case"constant":return Wn(e.value);case"name":return Wn(t.
+whole.get(e.name));case"list":return Gn(e.items,n);case"tuple":{const s=Gn(e.items,n);return s&&new G("tuple",s)}case"set":{const s=Gn(e.items,n);return s?.every(
+Hn)?cf(s):void 0}case"dict":{const s=Gn(e.entries.map(([i])=>i),n),o=Gn(e.entries.map(([,i])=>i),n);return!s?.every(Hn)||!o?void 0:Wi(s.map((i,a)=>[i,o[a]??null]))}case"\
+unary":return YS(e.operator,n(e.operand));case"binary":return qS(e.operator,n(e.left),n(e.right));case"and":case"or":return VS(e.kind==="or",e.operands,n);case"\
+compare":return QS(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return s1(i??n(s),n(o))}}}r(ff,"evalu\
+atePython");function Gn(e,t){const n=[];for(const s of e){const o=t(s);if(o===void 0)return;n.push(o)}return n}r(Gn,"evaluate_all");function Wn(e){return!(e instanceof
+G)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}r(Wn,"known");function Ct(e){return Array.isArray(e)?e.every(Ct):e instanceof Map?[...e].every(([t,n])=>Ct(
+t)&&Ct(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Ct(e.v):Wn(e)!==void 0}r(Ct,"isCertain");const Hn=r(e=>Ct(e)&&Hi(e)===void 0,"isKey");function df(e){
 if(e==null)return e===null?!1:void 0;const t=Ee(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
-G&&Array.isArray(e.v)?e.v.length>0:void 0}r(df,"truth");function HS(e,t,n){let s;for(const o of t){s=n(o);const i=df(s);if(i===void 0)return;if(i===e)return s}return s}
-r(HS,"logic");function JS(e,t){if(t===void 0)return;if(e==="not"){const s=df(t);return s===void 0?void 0:!s}const n=Ee(t);if(n!==void 0)return typeof n=="bigint"?
-ze(e==="-"?-n:n):Ie(e==="-"?-n:n)}r(JS,"unary");function zS(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
-void 0;const[s,o]=[Ee(t),Ee(n)];if(typeof s=="bigint"&&typeof o=="bigint")return VS(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[Ys(s),Ys(o)];if(i===void 0||
-a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Ie(c)}r(zS,"binary");const Ys=r(e=>typeof e=="num\
-ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),KS=2e3;function VS(e,t,n){if(e==="+")return ze(t+n);if(e==="-")return ze(t-n);if(e==="*")return t.
-toString().length+n.toString().length>KS?void 0:ze(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[Ys(t),Ys(n)];return o===void 0||i===void 0?void 0:Ie(o/i)}const s=(t%
-n+n)%n;return ze(e==="%"?s:(t-s)/n)}r(VS,"intArithmetic");function YS(e,t,n){let s=e;for(const{operator:o,right:i}of t){const a=s===void 0?void 0:n(i);if(s===void 0||
-a===void 0)return;const c=qS(o,s,a);if(!c)return c;s=a}return!0}r(YS,"compareChain");function qS(e,t,n){if(e==="is"||e==="is not"){const o=r(i=>i===null||typeof i==
+G&&Array.isArray(e.v)?e.v.length>0:void 0}r(df,"truth");function VS(e,t,n){let s;for(const o of t){s=n(o);const i=df(s);if(i===void 0)return;if(i===e)return s}return s}
+r(VS,"logic");function YS(e,t){if(t===void 0)return;if(e==="not"){const s=df(t);return s===void 0?void 0:!s}const n=Ee(t);if(n!==void 0)return typeof n=="bigint"?
+ze(e==="-"?-n:n):Ie(e==="-"?-n:n)}r(YS,"unary");function qS(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
+void 0;const[s,o]=[Ee(t),Ee(n)];if(typeof s=="bigint"&&typeof o=="bigint")return ZS(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[Xs(s),Xs(o)];if(i===void 0||
+a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Ie(c)}r(qS,"binary");const Xs=r(e=>typeof e=="num\
+ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),XS=2e3;function ZS(e,t,n){if(e==="+")return ze(t+n);if(e==="-")return ze(t-n);if(e==="*")return t.
+toString().length+n.toString().length>XS?void 0:ze(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[Xs(t),Xs(n)];return o===void 0||i===void 0?void 0:Ie(o/i)}const s=(t%
+n+n)%n;return ze(e==="%"?s:(t-s)/n)}r(ZS,"intArithmetic");function QS(e,t,n){let s=e;for(const{operator:o,right:i}of t){const a=s===void 0?void 0:n(i);if(s===void 0||
+a===void 0)return;const c=e1(o,s,a);if(!c)return c;s=a}return!0}r(QS,"compareChain");function e1(e,t,n){if(e==="is"||e==="is not"){const o=r(i=>i===null||typeof i==
 "boolean","isSingle");return!o(t)&&!o(n)?void 0:e==="is"==(t===n)}if(!Ct(t)||!Ct(n))return;if(e==="==")return Re(t,n);if(e==="!=")return!Re(t,n);if(e==="in"||e===
-"not in"){const o=XS(n,t);return o===void 0?void 0:o===(e==="in")}const s=ZS(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
-r(qS,"compare");function XS(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return Wn(t)?[...e.keys()].some(o=>Re(
-o,t)):void 0;if(e instanceof G&&e.tag==="set"&&!Wn(t))return;const s=e instanceof G?e.v:e;return Array.isArray(s)?s.some(o=>Re(o,t)):void 0}r(XS,"contains");function ZS(e,t){
+"not in"){const o=t1(n,t);return o===void 0?void 0:o===(e==="in")}const s=n1(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
+r(e1,"compare");function t1(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return Hn(t)?[...e.keys()].some(o=>Re(
+o,t)):void 0;if(e instanceof G&&e.tag==="set"&&!Hn(t))return;const s=e instanceof G?e.v:e;return Array.isArray(s)?s.some(o=>Re(o,t)):void 0}r(t1,"contains");function n1(e,t){
 const[n,s]=[Ee(e),Ee(t)];if(n!==void 0&&s!==void 0)return n<s?-1:n>s?1:0;if(typeof e!="string"||typeof t!="string")return;const[o,i]=[[...e],[...t]];for(const[a,
-c]of o.entries()){const u=(c.codePointAt(0)??0)-(i[a]?.codePointAt(0)??-1);if(u!==0)return u}return o.length-i.length}r(ZS,"orderOf");function QS(e,t){if(e===void 0||
-t===void 0)return;if(e instanceof Map){if(!Wn(t))return;const i=[...e].find(([a])=>Re(a,t));return i&&Gn(i[1])}const n=Ee(t);if(typeof n!="bigint")return;const s=e instanceof
-G&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?Gn(o.at(Number(n))):void 0}r(QS,"indexed");const e1=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
-function De(e){return e.includes("${{")?[...e.matchAll(e1)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
-split("."),filters:s}}):[]}r(De,"templatesIn");function t1(e,t){const n=s1(e,t),s=n===void 0?void 0:af(n);if(!s)return{decided:!1};const o=ff(s,{whole:new Map([
-["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(t1,"decideCondition");const n1=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
-function s1(e,t){if(n1.test(e))return;const n=Ms(e);let s=n;for(const{whole:o,caller:i,filters:a}of De(n)){if(a!=="")return;const c=o1(i,t);if(c===void 0)return;
-if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>ct(c))}return s.includes("$")||s==="None"?void 0:s}r(s1,"replaceTemplates");function o1(e,t){
+c]of o.entries()){const u=(c.codePointAt(0)??0)-(i[a]?.codePointAt(0)??-1);if(u!==0)return u}return o.length-i.length}r(n1,"orderOf");function s1(e,t){if(e===void 0||
+t===void 0)return;if(e instanceof Map){if(!Hn(t))return;const i=[...e].find(([a])=>Re(a,t));return i&&Wn(i[1])}const n=Ee(t);if(typeof n!="bigint")return;const s=e instanceof
+G&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?Wn(o.at(Number(n))):void 0}r(s1,"indexed");const o1=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
+function De(e){return e.includes("${{")?[...e.matchAll(o1)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
+split("."),filters:s}}):[]}r(De,"templatesIn");function i1(e,t){const n=a1(e,t),s=n===void 0?void 0:af(n);if(!s)return{decided:!1};const o=ff(s,{whole:new Map([
+["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(i1,"decideCondition");const r1=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
+function a1(e,t){if(r1.test(e))return;const n=Ns(e);let s=n;for(const{whole:o,caller:i,filters:a}of De(n)){if(a!=="")return;const c=c1(i,t);if(c===void 0)return;
+if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>ct(c))}return s.includes("$")||s==="None"?void 0:s}r(a1,"replaceTemplates");function c1(e,t){
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[o,i]of s.entries()){if(!(n instanceof Map))return;const a=i.endsWith("?"),c=a?
-i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:i1(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return r1(u)?
-u:void 0;n=u}}r(o1,"lookUp");const i1=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),r1=r(e=>e===null||typeof e!="object"||e instanceof
-G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar");var Te=P(38815);const a1=1e4,c1=6e5;class qs extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){
-super(`too many ${t}`),this.of=t,this.offset=n}}function*u1(e,t){let n=0,s=0,o=0,i=0,a=0,c=!1;for(const u of new Te.JG().lex(e)){if(u===""||u===""||u===""){c=
-u==="",u===""&&(s=0),yield u;continue}if(c?u.includes(`
+i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:u1(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return l1(u)?
+u:void 0;n=u}}r(c1,"lookUp");const u1=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),l1=r(e=>e===null||typeof e!="object"||e instanceof
+G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),Jn=100;function hf(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(Rn(e,n)),i=we(n),a=s===void 0?
+"":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(hf,"combination_rows_rowText");function*mf(e,t,n=[]){
+for(const[s,o]of t.entries())yield`${hf(e,o,n[s])}
+`}r(mf,"rowParts");function f1(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=Jn){const c=a+Jn,u=[...mf(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
+""));o.push((o.at(-1)??0)+l.length),i.push(Ln(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:Jn,offsets:o,sha256:i})}r(f1,"rowsMember");var Te=P(38815);
+const d1=1e4,h1=6e5;class Zs extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){super(`too many ${t}`),this.of=t,this.offset=n}}function*m1(e,t){let n=0,
+s=0,o=0,i=0,a=0,c=!1;for(const u of new Te.JG().lex(e)){if(u===""||u===""||u===""){c=u==="",u===""&&(s=0),yield u;continue}if(c?u.includes(`
 `)&&(o=0):u==="["||u==="{"?s++:u==="]"||u==="}"?s--:u==="-"||u==="?"||u===":"&&s===0?o++:/^[&!*]/.test(u)?i++:u.includes(`
-`)&&(o=0),c=!1,u[0]!==" "&&a++,a>c1)throw new qs("parts",n);if(i>a1)throw new qs("marks",n);if(s>t||s===0&&o>t)throw new qs("levels",n);yield u,n+=u.length}}r(u1,
-"boundedLexemes");const l1=r((e,t)=>h1(()=>f1(d1(e,t))),"documentsIn");function f1(e){const t=new Te.Dk({version:"1.1",schema:"failsafe",uniqueKeys:!1,strict:!0,
+`)&&(o=0),c=!1,u[0]!==" "&&a++,a>h1)throw new Zs("parts",n);if(i>d1)throw new Zs("marks",n);if(s>t||s===0&&o>t)throw new Zs("levels",n);yield u,n+=u.length}}r(m1,
+"boundedLexemes");const p1=r((e,t)=>y1(()=>g1(b1(e,t))),"documentsIn");function g1(e){const t=new Te.Dk({version:"1.1",schema:"failsafe",uniqueKeys:!1,strict:!0,
 logLevel:"silent"}),n=[];for(const o of t.compose(e))if(n.push(o),n.length===2)break;const s=n.flatMap(o=>o.errors);return{documents:n,errors:n.length>0?s:[...t.
-streamInfo().errors]}}r(f1,"composed");function*d1(e,{maxDepth:t,maxErrors:n}){const s=new Te.iX;let o=0;for(const i of u1(e,t)){for(const a of s.next(i))a.type===
-"error"&&o++,yield a;if(o>n)break}yield*s.end()}r(d1,"tokensIn");function h1(e){const{stackTraceLimit:t}=Error;Error.stackTraceLimit=0;try{return e()}finally{Error.
-stackTraceLimit=t}}r(h1,"withoutStacks");function m1(e,t){const[n]=e.pos,o=e.code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(
-n)):null,i=n+(o?.[0].length??0);return i+(/^ */.exec(t.slice(i,i+200))?.[0].length??0)}r(m1,"placeOfError");const p1=r(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
-e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function hf(e,t,n){const s=t.lastIndexOf(`
-`,n-1)+1,o=mf(t,s),i=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(i))return"Close it, and indent its continu\
+streamInfo().errors]}}r(g1,"composed");function*b1(e,{maxDepth:t,maxErrors:n}){const s=new Te.iX;let o=0;for(const i of m1(e,t)){for(const a of s.next(i))a.type===
+"error"&&o++,yield a;if(o>n)break}yield*s.end()}r(b1,"tokensIn");function y1(e){const{stackTraceLimit:t}=Error;Error.stackTraceLimit=0;try{return e()}finally{Error.
+stackTraceLimit=t}}r(y1,"withoutStacks");function w1(e,t){const[n]=e.pos,o=e.code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(
+n)):null,i=n+(o?.[0].length??0);return i+(/^ */.exec(t.slice(i,i+200))?.[0].length??0)}r(w1,"placeOfError");const k1=r(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
+e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function pf(e,t,n){const s=t.lastIndexOf(`
+`,n-1)+1,o=gf(t,s),i=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(i))return"Close it, and indent its continu\
 ation lines more than its key.";if(/\{\{/.test(o))return'Quote a value that begins with a brace, as "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.test(
-i))return'Quote a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=b1(t,s),[c,u]=[pf(o),pf(a??"")];if(!(c===u||a===void 0))return`It begins in\
- column ${c} and the line before it in column ${u}: keys of one mapping begin in one column.`}r(hf,"hints_hintFor");function mf(e,t){const n=e.indexOf(`
-`,t);return e.slice(t,n<0?e.length:n)}r(mf,"lineAt");const g1=1e3;function b1(e,t){for(let n=t,s=0;n>0&&s<g1;s++){n=n<2?0:e.lastIndexOf(`
-`,n-2)+1;const o=mf(e,n);if(o.trim()!=="")return o}}r(b1,"lineBefore");const pf=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function y1(e,t,n,s){if(e.
+i))return'Quote a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=S1(t,s),[c,u]=[bf(o),bf(a??"")];if(!(c===u||a===void 0))return`It begins in\
+ column ${c} and the line before it in column ${u}: keys of one mapping begin in one column.`}r(pf,"hints_hintFor");function gf(e,t){const n=e.indexOf(`
+`,t);return e.slice(t,n<0?e.length:n)}r(gf,"lineAt");const $1=1e3;function S1(e,t){for(let n=t,s=0;n>0&&s<$1;s++){n=n<2?0:e.lastIndexOf(`
+`,n-2)+1;const o=gf(e,n);if(o.trim()!=="")return o}}r(S1,"lineBefore");const bf=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function v1(e,t,n,s){if(e.
 type===Te.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[],a=e.type===Te.X5.BLOCK_FOLDED?n.indexOf(`
 `,o)+1:o,c=n.slice(a,i);return t.includes(`
 `)||c.includes(`
-`)?k1(t,c,s):void 0}r(y1,"scalarLines");const w1=64*1024*1024;function k1(e,t,n){const s=e.split(`
+`)?_1(t,c,s):void 0}r(v1,"scalarLines");const E1=64*1024*1024;function _1(e,t,n){const s=e.split(`
 `).length,o=new Map;let i=0,a=1,c=0;for(const[l,f]of t.split(`
-`).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>w1)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
+`).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>E1)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
 !(m<0)&&(a+=e.slice(i,m).split(`
-`).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(k1,"codeLines");function gf(e){const t=wf(
-e);if(![7,8,10].includes(t.length))return;const n=kf(t,t.length);return n&&yf(n)}r(gf,"parseIsoDate");function zi(e){const t=wf(e);if(t.length<7)return;const n=S1(
-t),s=n===void 0?void 0:kf(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
-240)===224?3:(o&240)===240?4:2,a=_1(t.slice(n+i));return a&&{...s,...a}}r(zi,"parseIsoDatetime");function bf(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
-i=o===0?"":`.${Rt(o,6)}`;return`${yf(e)}T${Rt(t,2)}:${Rt(n,2)}:${Rt(s,2)}${i}`}r(bf,"isoMoment");const un=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
-etime");function $1(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return un(
+`).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(_1,"codeLines");function yf(e){const t=$f(
+e);if(![7,8,10].includes(t.length))return;const n=Sf(t,t.length);return n&&kf(n)}r(yf,"parseIsoDate");function zi(e){const t=$f(e);if(t.length<7)return;const n=T1(
+t),s=n===void 0?void 0:Sf(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
+240)===224?3:(o&240)===240?4:2,a=N1(t.slice(n+i));return a&&{...s,...a}}r(zi,"parseIsoDatetime");function wf(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
+i=o===0?"":`.${Rt(o,6)}`;return`${kf(e)}T${Rt(t,2)}:${Rt(n,2)}:${Rt(s,2)}${i}`}r(wf,"isoMoment");const un=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
+etime");function O1(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return un(
 n);const c=(Number(o)*3600+Number(i)*60+Number(a))*(s==="-"?-1:1);if(c===0)return un(n);const u=/\.\d+/.exec(n)?.[0]??"",l=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
-c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?un(f.slice(0,19)+u):void 0}r($1,"toUtc");const Rt=r((e,t)=>String(e).padStart(t,"0"),"pad"),yf=r(
-({year:e,month:t,day:n})=>`${Rt(e,4)}-${Rt(t,2)}-${Rt(n,2)}`,"isoDate"),wf=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),Ki=r(e=>e!==void 0&&e>="0"&&e<=
-"9","isDigit");function Lt(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Lt,"digitsAt");function S1(e){if(e.length===7)return 7;
+c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?un(f.slice(0,19)+u):void 0}r(O1,"toUtc");const Rt=r((e,t)=>String(e).padStart(t,"0"),"pad"),kf=r(
+({year:e,month:t,day:n})=>`${Rt(e,4)}-${Rt(t,2)}-${Rt(n,2)}`,"isoDate"),$f=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),Ki=r(e=>e!==void 0&&e>="0"&&e<=
+"9","isDigit");function Lt(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Lt,"digitsAt");function T1(e){if(e.length===7)return 7;
 if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&Ki(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;Ki(
-e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(S1,"findSeparator");function kf(e,t){const n=Lt(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
-"W")return v1({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Lt(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Lt(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
-12||a<1))return a<=E1(n,i)?{year:n,month:i,day:a}:void 0}r(kf,"readDate");function v1(e){const{text:t,year:n}=e,s=Lt(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
-hasDash&&t[o++]!=="-")return;i=Lt(t,o,1)}if(s===void 0||i===void 0||i<1||i>7||s<1||s>53)return;const a=Xs(n,0,4),c=a.getTime()-(a.getUTCDay()+6)%7*864e5,u=new Date(
-c+((s-1)*7+i-1)*864e5);if(s===53&&![Xs(n,0,1),Xs(n,11,31)].some(d=>d.getUTCDay()===4))return;const[l,f]=[u.getUTCFullYear(),u.getUTCMonth()+1];return l>=1&&l<=9999?
-{year:l,month:f,day:u.getUTCDate()}:void 0}r(v1,"readWeekDate");function Xs(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}r(Xs,"utcDate");const E1=r(
-(e,t)=>Xs(e,t,0).getUTCDate(),"daysInMonth");function _1(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=$f(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
-return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const o=$f(e,t+1,e.length);return!o||o.hasMore?void 0:o.hour*3600+o.minute*
-60+o.second<86400?s:void 0}r(_1,"readTime");function $f(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
+e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(T1,"findSeparator");function Sf(e,t){const n=Lt(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
+"W")return A1({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Lt(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Lt(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
+12||a<1))return a<=M1(n,i)?{year:n,month:i,day:a}:void 0}r(Sf,"readDate");function A1(e){const{text:t,year:n}=e,s=Lt(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
+hasDash&&t[o++]!=="-")return;i=Lt(t,o,1)}if(s===void 0||i===void 0||i<1||i>7||s<1||s>53)return;const a=Qs(n,0,4),c=a.getTime()-(a.getUTCDay()+6)%7*864e5,u=new Date(
+c+((s-1)*7+i-1)*864e5);if(s===53&&![Qs(n,0,1),Qs(n,11,31)].some(d=>d.getUTCDay()===4))return;const[l,f]=[u.getUTCFullYear(),u.getUTCMonth()+1];return l>=1&&l<=9999?
+{year:l,month:f,day:u.getUTCDate()}:void 0}r(A1,"readWeekDate");function Qs(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}r(Qs,"utcDate");const M1=r(
+(e,t)=>Qs(e,t,0).getUTCDate(),"daysInMonth");function N1(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=vf(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
+return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const o=vf(e,t+1,e.length);return!o||o.hasMore?void 0:o.hour*3600+o.minute*
+60+o.second<86400?s:void 0}r(N1,"readTime");function vf(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
 microsecond:l,hasMore:f}},"clock");for(let l=0;l<3;l+=1){const f=Lt(e,o,2);if(f===void 0)return;s[l]=f;const d=e[o+2];if(o+=3,l===0&&(i=d===":"),o>=n)return a(0,
 d!==void 0);if(!(i&&d===":")){if(d==="."||d===",")break;if(i)return;o-=1}}const c=Math.min(n-o,6),u=Lt(e,o,c);if(u!==void 0){for(o+=c;Ki(e[o]);)o+=1;return a(u*
-10**(6-c),o<e.length)}}r($f,"readClock");function O1(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
-test(e)?!1:vf(e)??Ef(e)??_f(e)??e}r(O1,"plainScalar");const Sf=new Map([["str",e=>e],["null",()=>null],["bool",T1],["int",vf],["float",e=>Ef(e)??A1(e)],["timest\
-amp",_f]]);function T1(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(T1,"taggedBool");function A1(e){const t=e.replaceAll("\
-_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ie(Number(t)):void 0}r(A1,"pythonFloat");function vf(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
+10**(6-c),o<e.length)}}r(vf,"readClock");function x1(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
+test(e)?!1:_f(e)??Of(e)??Tf(e)??e}r(x1,"plainScalar");const Ef=new Map([["str",e=>e],["null",()=>null],["bool",I1],["int",_f],["float",e=>Of(e)??C1(e)],["timest\
+amp",Tf]]);function I1(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(I1,"taggedBool");function C1(e){const t=e.replaceAll("\
+_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ie(Number(t)):void 0}r(C1,"pythonFloat");function _f(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
 exec(e)??[],s=n.replaceAll("_","");if(t===void 0||/^0[bx]$/.test(s))return;let o;return s.includes(":")?o=s.split(":").reduce((i,a)=>i*60n+BigInt(a),0n):o=BigInt(
-/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),ze(t==="-"?-o:o)}r(vf,"plainInt");function Ef(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Ie(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
+/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),ze(t==="-"?-o:o)}r(_f,"plainInt");function Of(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Ie(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
 exec(e);if(t)return Ie(+`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",o=""]=e.replaceAll("_","").replace(/^[-+]/,"").
 split("."),i=s.split(":").map(Number);i.push(+`${i.pop()??0}.${o}`);const a=i.reduce((c,u)=>c*60+u,0);return Ie(e.startsWith("-")?-a:a)}return/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.
-test(e)?Ie(Number(e.replaceAll("_",""))):void 0}r(Ef,"plainFloat");function _f(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
+test(e)?Ie(Number(e.replaceAll("_",""))):void 0}r(Of,"plainFloat");function Tf(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
 exec(e);if(!t)return;const[,n="",s="",o="",i,a,c,u="",l,f,d,m]=t,h=r($=>$.padStart(2,"0"),"pad"),g=`${n}-${h(s)}-${h(o)}`;if(!zi(`${g}T${h(i??"0")}:${a??"00"}:${c??
 "00"}`))return;if(i===void 0)return s.length+o.length===4?new G("date",g):void 0;const p=u.slice(0,6).padEnd(6,"0"),b=`${h(i)}:${a}:${c}${Number(p)===0?"":`.${p}`}`,
 y=Number(d??0)*60+Number(m??0),w=f===void 0?"":`${f}${h(`${Math.floor(y/60)}`)}:${h(`${y%60}`)}`,k=l===void 0?w:"+00:00";return new G("datetime",`${g}T${b}${k===
-"-00:00"?"+00:00":k}`)}r(_f,"plainDate");const M1=5e5,Vi=100,Yi=100,N1="The file has more than 10,000 anchors, tags and aliases.",x1='Pass values with the input\
- "matrix" or "params_file".',Of="Write it out, or use a matrix.",I1="The file has more than 600,000 keys, values, signs and line breaks.",Zs=`The file is nested\
+"-00:00"?"+00:00":k}`)}r(Tf,"plainDate");const R1=5e5,Vi=100,Yi=100,L1="The file has more than 10,000 anchors, tags and aliases.",j1='Pass values with the input\
+ "matrix" or "params_file".',Af="Write it out, or use a matrix.",P1="The file has more than 600,000 keys, values, signs and line breaks.",eo=`The file is nested\
  deeper than ${Vi} levels.`;class $t extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(n),this.code=t,this.offset=s,this.hint=o}}
-function Tf(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
-documents:n,errors:s}=l1(e.text,{maxDepth:Vi,maxErrors:Yi}),[o,i]=n,a=p1(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
-"too-deep",Zs,c.pos[0])]};if(a.length>0){const f=a.slice(0,Yi).map(d=>{const m=m1(d,e.text);return t("yaml-syntax",C1(d.message),m,hf(d,e.text,m))});return{problems:R1(
+function Mf(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
+documents:n,errors:s}=p1(e.text,{maxDepth:Vi,maxErrors:Yi}),[o,i]=n,a=k1(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
+"too-deep",eo,c.pos[0])]};if(a.length>0){const f=a.slice(0,Yi).map(d=>{const m=w1(d,e.text);return t("yaml-syntax",D1(d.message),m,pf(d,e.text,m))});return{problems:U1(
 f)}}if(!o)return{problems:[t("empty-file","The file is empty.",0)]};if(i)return{problems:[t("second-document","A file can contain only one YAML document; this i\
-s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=j1(e,o),l=u.read(o.contents,0);
-return u.problems.length>0?{problems:u.problems}:{tree:l,problems:[]}}catch(n){if(n instanceof qs){const{of:s,offset:o}=n;return s==="levels"?{problems:[t("too-\
-deep",Zs,o)]}:s==="parts"?{problems:[t("file-too-large",I1,o,x1)]}:{problems:[t("too-many-aliases",N1,o,Of)]}}if(n instanceof $t)return{problems:[t(n.code,n.message,
-n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",Zs,0)]};throw n}}r(Tf,"read_readYaml");function C1(e){const t=e.split(`
-`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(C1,"sentence");function R1(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
-s)?!1:(t.add(s),!0)})}r(R1,"distinct");function L1(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
-const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(L1,"aliasTargets");function j1(e,t){const n=[];let s=0;const o=L1(t),i=r(d=>d?.range?.[0]??
-0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>M1)throw new $t("too-many-aliases","Aliases make the file too large to read.",g,Of);if(m>Vi)throw new $t(
-"too-deep",Zs,g);const p=e.at(g);return d===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Te.Vj)(d)?a(c(d),m+1):(0,Te.oP)(d)?{kind:"sequence",at:p,items:d.items.
+s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=F1(e,o),l=u.read(o.contents,0);
+return u.problems.length>0?{problems:u.problems}:{tree:l,problems:[]}}catch(n){if(n instanceof Zs){const{of:s,offset:o}=n;return s==="levels"?{problems:[t("too-\
+deep",eo,o)]}:s==="parts"?{problems:[t("file-too-large",P1,o,j1)]}:{problems:[t("too-many-aliases",L1,o,Af)]}}if(n instanceof $t)return{problems:[t(n.code,n.message,
+n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",eo,0)]};throw n}}r(Mf,"read_readYaml");function D1(e){const t=e.split(`
+`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(D1,"sentence");function U1(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
+s)?!1:(t.add(s),!0)})}r(U1,"distinct");function B1(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
+const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(B1,"aliasTargets");function F1(e,t){const n=[];let s=0;const o=B1(t),i=r(d=>d?.range?.[0]??
+0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>R1)throw new $t("too-many-aliases","Aliases make the file too large to read.",g,Af);if(m>Vi)throw new $t(
+"too-deep",eo,g);const p=e.at(g);return d===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Te.Vj)(d)?a(c(d),m+1):(0,Te.oP)(d)?{kind:"sequence",at:p,items:d.items.
 map(b=>a(b,m+1,g))}:(0,Te.jh)(d)?{kind:"mapping",at:p,members:l(d.items,m)}:u(d,p)}r(a,"read");function c(d){const m=o.get(d);if(m)return m;const h=`No anchor &${d.
 source} precedes this alias.`;throw new $t("unknown-alias",h,i(d))}r(c,"resolved");function u(d,m){const h=d.type===Te.X5.BLOCK_LITERAL||d.type===Te.X5.BLOCK_FOLDED,
 g=h?e.text.indexOf(`
 `,d.range?.[0]??0)+1:0,p=h&&g>0?e.at(g):m,b=d.source??String(d.value??""),y=d.tag==="!"?void 0:d.tag?.replace("tag:yaml.org,2002:",""),w=d.type===Te.X5.PLAIN||d.
-type===void 0,k=w?b:String(d.value??""),$=w?O1(b):k,S=y===void 0?$:Sf.get(y)?.(k);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),A=Sf.has(y??"")?
+type===void 0,k=w?b:String(d.value??""),$=w?x1(b):k,S=y===void 0?$:Ef.get(y)?.(k);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),A=Ef.has(y??"")?
 `does not fit "${b}"`:"is not supported";throw new $t("unknown-tag",`The tag ${_} ${A}.`,i(d),"Remove it.")}if(w&&y===void 0&&(b==="="||b==="<<")){const _=`"${b}\
-" has a special meaning in YAML.`;throw new $t("yaml-syntax",_,i(d),"Quote it.")}const v=y1(d,S,e.text,p.line);return{kind:"scalar",at:m,value:S,textAt:p,...w&&
+" has a special meaning in YAML.`;throw new $t("yaml-syntax",_,i(d),"Quote it.")}const v=v1(d,S,e.text,p.line);return{kind:"scalar",at:m,value:S,textAt:p,...w&&
 y===void 0&&typeof S!="string"?{written:b}:{},...v&&{textLines:v}}}r(u,"scalar");function l(d,m){const h=[],g=new Map;for(const b of d){if((0,Te.jn)(b.key)&&b.key.
 source==="<<"&&b.key.type===Te.X5.PLAIN){h.push(...f(a(b.value,m+1,i(b.key)),i(b.key)));continue}const w=a(b.key,m+1);if(w.kind!=="scalar")throw new $t("yaml-sy\
-ntax","A key must be text or a number.",i(b.key),hf(void 0,e.text,i(b.key)));const k=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),$=nf(w.value),S=g.get($);S&&n.length<
+ntax","A key must be text or a number.",i(b.key),pf(void 0,e.text,i(b.key)));const k=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),$=nf(w.value),S=g.get($);S&&n.length<
 Yi&&n.push({code:"duplicate-key",message:`The key '${ct(w.value)}' occurs a second time; the first is on line ${S.keyAt.line}.`,at:w.at,excerpt:e.excerpt(w.at),
 hint:"Remove one of them."}),g.set($,{key:w.value,keyAt:w.at,node:k})}const p=new Map(h.map(b=>[nf(b.key),b]));for(const[b,y]of g)p.set(b,y);return[...p.values()]}
 r(l,"members");function f(d,m){if(d.kind==="mapping")return d.members;const h=d.kind==="sequence"?d.items:[];if(d.kind!=="sequence"||!h.every(g=>g.kind==="mappi\
 ng"))throw new $t("yaml-syntax","The merge key << needs a mapping or a list of mappings.",m);return h.toReversed().flatMap(({members:g})=>g)}return r(f,"mergedM\
-embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(j1,"treeReader");const P1=1024*1024,qi=160;function Qs(e,t){const n=[0];for(let c=e.indexOf(`
+embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(F1,"treeReader");const G1=1024*1024,qi=160;function to(e,t){const n=[0];for(let c=e.indexOf(`
 `);c>=0;c=e.indexOf(`
-`,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=D1(e),i=r(c=>Af(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,Af(n,c+1)),l=n[u-
+`,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=W1(e),i=r(c=>Nf(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,Nf(n,c+1)),l=n[u-
 1]??0;return{file:t,line:u,column:c-l-(i(c)-i(l))+1}},line:r(c=>[n[c-1]??e.length,s(c)],"line"),excerpt({line:c,column:u}){const l=n[c-1]??e.length,f=Math.max(0,
 u-1-qi/2),d=a(l,f),m=[...e.slice(d,Math.min(s(c),d+2*qi)).replace(/\r$/,"")].slice(0,qi),h=m.slice(0,u-1-f).map(g=>g==="	"?"	":" ");return`${m.join("")}
 ${h.join("")}^`}};function a(c,u){const l=i(c);let f=c+u;for(let d=-1;d!==i(f)-l;)d=i(f)-l,f=c+u+d;return/[\udc00-\udfff]/.test(e[f]??"")&&f++,Math.min(f,e.length)}}
-r(Qs,"source_sourceOf");function D1(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(D1,"surrogatePairs");function Af(e,t){
-let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(Af,"countBelow");const U1=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-function B1(e,t){const n=r((i,a,c=1,u)=>({problems:[{code:i,message:a,at:{file:t,line:c,column:1},...u&&{hint:u}}]}),"refuse");if(e.byteLength>P1){const i=e.byteLength.
+r(to,"source_sourceOf");function W1(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(W1,"surrogatePairs");function Nf(e,t){
+let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(Nf,"countBelow");const H1=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function J1(e,t){const n=r((i,a,c=1,u)=>({problems:[{code:i,message:a,at:{file:t,line:c,column:1},...u&&{hint:u}}]}),"refuse");if(e.byteLength>G1){const i=e.byteLength.
 toLocaleString("en-US");return n("file-too-large",`The file has ${i} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
-e)}catch{return n("not-utf8","The file is not UTF-8 text.",F1(e),"Save it as UTF-8.")}const[o]=U1.exec(s)??[];if(o!==void 0){const{line:i}=Qs(s,t).at(s.indexOf(
+e)}catch{return n("not-utf8","The file is not UTF-8 text.",z1(e),"Save it as UTF-8.")}const[o]=H1.exec(s)??[];if(o!==void 0){const{line:i}=to(s,t).at(s.indexOf(
 o)),a=(o.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),c=`The file has the character U+${a}, which YAML does not allow.`;return n("control-chara\
-cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}r(B1,"decodeDefinition");function F1(e){let t=1;for(let n=0;n<e.length;t++){
-const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(F1,"firstBadLin\
+cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}r(J1,"decodeDefinition");function z1(e){let t=1;for(let n=0;n<e.length;t++){
+const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(z1,"firstBadLin\
 e");function ke(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(ke);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
-t,ke(n)]))}}r(ke,"nodeValue");function Xi(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||G1(e.written)?e.value:e.written;case"sequenc\
-e":return e.items.map(Xi);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Xi(n)]))}}r(Xi,"valueAsWritten");const G1=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
-e),"isUsualNumber"),ln=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),fn=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),Mf=r(e=>e.kind==="seque\
+t,ke(n)]))}}r(ke,"nodeValue");function Xi(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||K1(e.written)?e.value:e.written;case"sequenc\
+e":return e.items.map(Xi);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Xi(n)]))}}r(Xi,"valueAsWritten");const K1=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
+e),"isUsualNumber"),ln=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),fn=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),xf=r(e=>e.kind==="seque\
 nce"&&e.items.every(ln),"isListOfTexts");function Xe(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":t instanceof G&&(t.tag==="da\
-te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Xe,"kindName");const Zi=r(e=>Nf(e,{isAsWritten:!1}),"r\
-eadInputText"),Qi=r(e=>Nf(e,{isAsWritten:!0}),"readInputAsWritten");function Nf(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?qb(e):Oc(e)}}catch(u){
-if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=Tf(Qs(e,"input"));if(s)return{value:t?Xi(s):ke(s)};if(n!==
+te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Xe,"kindName");const Zi=r(e=>If(e,{isAsWritten:!1}),"r\
+eadInputText"),Qi=r(e=>If(e,{isAsWritten:!0}),"readInputAsWritten");function If(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?Zb(e):Oc(e)}}catch(u){
+if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=Mf(to(e,"input"));if(s)return{value:t?Xi(s):ke(s)};if(n!==
 void 0)return{error:n};const[i]=o,a=i?.at?` (line ${i.at.line}, column ${i.at.column})`:"";return{error:`${i?.message.replace(/: ".*/s,"").replace(/^The file/,"\
-It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(Nf,"readText");const xf=336*3600,$e={project_id:{form:"text",about:"Project that runs the Batch j\
+It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(If,"readText");const Cf=336*3600,$e={project_id:{form:"text",about:"Project that runs the Batch j\
 ob."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"Bucket for the files and results of the job; it m\
 ust exist."},credentials_path:{form:"text",about:"Key file on the runner, for the requests of this job only. Workload identity needs no key."},machine_type:{property:"\
 machineType",form:"text",pattern:de.machineType,expected:"a machine type such as e2-standard-4",isOfTemplate:!0},max_parallel_tasks:{property:"maxParallelTasks",
@@ -2105,158 +2110,170 @@ rtifacts the tasks find in `$NEEDS_ARTIFACTS_DIR`, or `true` for all of them ([f
 text",pattern:de.serviceAccount,expected:"the e-mail of a service account",input:"batch_service_account",example:"tasks@my-project.iam.gserviceaccount.com",about:"\
 Service account of the VMs."},network:{property:"network",form:"text",isOfTemplate:!0},subnetwork:{property:"subnetwork",form:"text",isOfTemplate:!0},no_external_ip:{
 property:"noExternalIp",form:"boolean",isOfTemplate:!0},tags:{property:"tags",form:"list"},labels:{form:"mapping",about:"Labels of the Batch job and its VMs."},
-priority:{property:"priority",form:"whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:xf,input:"task_timeout",about:"Maximum duration of a task, in s\
+priority:{property:"priority",form:"whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:Cf,input:"task_timeout",about:"Maximum duration of a task, in s\
 econds."},retry_count:{property:"maxRetries",form:"whole",min:0,max:10,input:"max_retries",about:"Number of times, 0 to 10, that Batch runs a task again after a\
  machine failure."},zones:{property:"zones",form:"list",about:"Zones in which VMs may be created. Defaults to all zones of the region."},reservation:{property:"\
 reservation",form:"text",pattern:de.reservation,expected:"a name, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,example:"my-reservation"},
 instance_template:{property:"instanceTemplate",form:"text"},image_streaming:{property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},registry_password:{
-form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},W1={image:$e.image,env:$e.env,environment:$e.env,needs_artifacts:$e.
-needs_artifacts},H1=r(e=>If((t,n)=>Cf(e,n.input??t,n)),"plainInputs"),J1=r((e,t)=>If((n,s)=>Cf(e,n,s)??t[s.property]),"plainArguments");function If(e){const t=Object.
-entries($e).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:[]);return Object.fromEntries(t)}r(If,"eachPlain");function Cf(e,t,n){switch(n.form){case"text":
+form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},V1={image:$e.image,env:$e.env,environment:$e.env,needs_artifacts:$e.
+needs_artifacts},Y1=r(e=>Rf((t,n)=>Lf(e,n.input??t,n)),"plainInputs"),q1=r((e,t)=>Rf((n,s)=>Lf(e,n,s)??t[s.property]),"plainArguments");function Rf(e){const t=Object.
+entries($e).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:[]);return Object.fromEntries(t)}r(Rf,"eachPlain");function Lf(e,t,n){switch(n.form){case"text":
 return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}
-r(Cf,"fieldOf");const er=["STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function z1(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(
-n)*1e3),{min:o,max:i}=$e.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse("cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...H1(
+r(Lf,"fieldOf");const er=["STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function X1(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(
+n)*1e3),{min:o,max:i}=$e.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse("cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...Y1(
 e),requirements:t.split(`
 `).map(c=>c.trim()).filter(c=>c&&!c.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...$e.gpu_count,min:1}),disks:e.keyValues(
-"disks"),mounts:K1(e),registryUsername:e.text("registry_username"),registryPassword:V1(e),provisioningModel:e.choice("provisioning_model",er),maxPreemptions:e.integer(
-"max_preemptions",$e.max_preemptions),fallback:Lf(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",Rf)??900,onOutOfMemory:e.text(
-"on_out_of_memory")==="next"?"next":Lf(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration("task_timeout",$e.timeout_seconds)??6*
-3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return Y1(e,a),
-a}r(z1,"machineInputs");function K1(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,Math.max(0,s)).trim();o===""?e.refuse(
+"disks"),mounts:Z1(e),registryUsername:e.text("registry_username"),registryPassword:Q1(e),provisioningModel:e.choice("provisioning_model",er),maxPreemptions:e.integer(
+"max_preemptions",$e.max_preemptions),fallback:Pf(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",jf)??900,onOutOfMemory:e.text(
+"on_out_of_memory")==="next"?"next":Pf(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration("task_timeout",$e.timeout_seconds)??6*
+3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return ev(e,a),
+a}r(X1,"machineInputs");function Z1(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,Math.max(0,s)).trim();o===""?e.refuse(
 "mounts",`has '${n}', which is not PATH=gs://bucket/folder`,"Write one per line."):t.has(o)?e.refuse("mounts",`has ${o} twice`):t.set(o,n.slice(s+1).trim())}return t}
-r(K1,"mountsIn");const Rf={min:1,max:48*3600};function Lf(e,t,n){const s=e.text(t);if(s===void 0)return;const o=Zi(s),i=`Write for example ${t}: '[{machine_type\
+r(Z1,"mountsIn");const jf={min:1,max:48*3600};function Pf(e,t,n){const s=e.text(t);if(s===void 0)return;const o=Zi(s),i=`Write for example ${t}: '[{machine_type\
 : n2-standard-4}]'.`;if("error"in o){e.refuse(t,`must be ${n}, as YAML or JSON: ${o.error}`,i);return}const{value:a}=o,c=Array.isArray(a)?a:void 0,u=c?.flatMap(
-l=>l instanceof Map?[l]:[]);if(u&&u.length===c?.length)return u;e.refuse(t,`must be ${n}`,i)}r(Lf,"overridesOf");function V1(e){const t=e.text("registry_passwor\
-d");if(t===void 0||de.secretVersion.test(t))return t;e.refuse("registry_password","must be projects/P/secrets/S/versions/V, a secret of Secret Manager")}r(V1,"r\
+l=>l instanceof Map?[l]:[]);if(u&&u.length===c?.length)return u;e.refuse(t,`must be ${n}`,i)}r(Pf,"overridesOf");function Q1(e){const t=e.text("registry_passwor\
+d");if(t===void 0||de.secretVersion.test(t))return t;e.refuse("registry_password","must be projects/P/secrets/S/versions/V, a secret of Secret Manager")}r(Q1,"r\
 egistryPasswordOf");function tr(e){if(!de.environmentName.test(e))return`has the invalid variable name '${e}'`;if(de.reservedName.test(e))return`sets ${e}, whic\
-h ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(tr,"variableMistake");function Y1(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
+h ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(tr,"variableMistake");function ev(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
 for(const o of s.keys()){const i=tr(o);i&&e.refuse(n,i)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:["g\
-pu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(Y1,"checkNames");const jf=/[\u0000-\u001f\u007f]/,q1=r(e=>[...e].filter(([,t])=>!jf.test(t)),"spec\
-Variables"),X1=r(e=>[...e].filter(([,t])=>jf.test(t)),"filedVariables");function Z1(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
+pu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(ev,"checkNames");const Df=/[\u0000-\u001f\u007f]/,tv=r(e=>[...e].filter(([,t])=>!Df.test(t)),"spec\
+Variables"),nv=r(e=>[...e].filter(([,t])=>Df.test(t)),"filedVariables");function sv(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
 mapping(s)??[]){const a=tr(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
-, which no variable can hold`);return n}r(Z1,"environmentOf");function Q1(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
-`sets ${s}, and so does the plain environment`)}r(Q1,"checkSecretNames");const Hn=100;function Pf(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(Rn(e,n)),i=we(
-n),a=s===void 0?"":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(Pf,"combination_rows_rowText");function*Df(e,t,n=[]){
-for(const[s,o]of t.entries())yield`${Pf(e,o,n[s])}
-`}r(Df,"rowParts");function ev(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=Hn){const c=a+Hn,u=[...Df(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
-""));o.push((o.at(-1)??0)+l.length),i.push(zs(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:Hn,offsets:o,sha256:i})}r(ev,"rowsMember");function*tv(e){
-const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((m,h)=>Pf(n.job.id,m,e.claims?.[h])).join(`,
-`)}]`:ev(n.job.id,e.combinations,e.rowsUri,e.claims),o=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${Di(e.identity)}`,sha256:e.sourceSha256},i=`gs:/\
-/${n.machine.bucket}/${xl(e.identity,n.job.id)}`,a={uri:`gs://${n.machine.bucket}/${Il(e.identity)}`,max_age_seconds:Uc},c=X1(n.machine.env),u=[["version",String(
-Ns)],["run_id",JSON.stringify(e.identity.runId)],["run_uri",JSON.stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.
-name)],["job",JSON.stringify(n.job.id)],["model",we(n.job.model)],["extras",we(t.workflow.extras)],["siblings",we(t.workflow.siblings)],["check_if",String(e.checkIf)],
-["combinations",s]],l=[["results_prefix",JSON.stringify(e.resultsPrefix)],["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_art\
-ifacts",e.needsArtifacts]],...e.logs===void 0?[]:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(xs)],["requirements",JSON.stringify(n.machine.requirements)],
-...c.length>0?[["env",JSON.stringify(Object.fromEntries(c))]]:[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(o||null)],["claims",e.claims?JSON.
-stringify(i):"null"],["lease",e.hasLease?JSON.stringify(a):"null"],["memory_mib",String(Ve(n.machine).memoryMib??null)]],f=r(m=>m.map(([h,g])=>`"${h}":${g}`).join(
-`,
-`),"lines");yield`{
-${f(u)},
-"context":{"params":${we(t.params)},"jobs":{`;let d=!0;for(const[m,h]of e.neededContexts)yield`${d?"":","}${JSON.stringify(m)}:`,yield*h(),d=!1;yield`}},
-${f(l)}
+, which no variable can hold`);return n}r(sv,"environmentOf");function ov(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
+`sets ${s}, and so does the plain environment`)}r(ov,"checkSecretNames");function iv(e){const{bucket:t,env:n,requirements:s}=e.planned.machine,o=nv(n),i=e.sourceSha256!==
+void 0&&{uri:`gs://${t}/${Di(e.identity)}`,sha256:e.sourceSha256},a=e.hasLease&&{uri:`gs://${t}/${Il(e.identity)}`,max_age_seconds:Uc};return[...e.logs===void 0?
+[]:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(Is)],["requirements",JSON.stringify(s)],...o.length>0?[["env",JSON.stringify(Object.fromEntries(o))]]:
+[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(i||null)],["lease",JSON.stringify(a||null)]]}r(iv,"preparationMembers");const Uf=r(e=>e.map(
+([t,n])=>`"${t}":${n}`).join(`,
+`),"membersText");function*rv(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>hf(n.job.id,u,e.claims?.[l])).join(`,
+`)}]`:f1(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${xl(e.identity,n.job.id)}`,i=[["version",String(xs)],["run_id",JSON.stringify(
+e.identity.runId)],["run_uri",JSON.stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.name)],["job",JSON.stringify(
+n.job.id)],["model",we(n.job.model)],["extras",we(t.workflow.extras)],["siblings",we(t.workflow.siblings)],["check_if",String(e.checkIf)],["combinations",s]],a=[
+["results_prefix",JSON.stringify(e.resultsPrefix)],["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_artifacts",e.needsArtifacts]],
+...iv(e),["claims",e.claims?JSON.stringify(o):"null"],["memory_mib",String(Ve(n.machine).memoryMib??null)]];yield`{
+${Uf(i)},
+"context":{"params":${we(t.params)},"jobs":{`;let c=!0;for(const[u,l]of e.neededContexts)yield`${c?"":","}${JSON.stringify(u)}:`,yield*l(),c=!1;yield`}},
+${Uf(a)}
 }
-`}r(tv,"jobFileParts");function eo(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
-jobs.keys()].filter(o=>n.has(o))}r(eo,"transitiveNeeds");const nv=256,nr=r(e=>({text:r(()=>e,"text")}),"inMemory");function sv(e){let t,n=!1,s=0;const o=r(()=>{
+`}r(rv,"jobFileParts");function no(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
+jobs.keys()].filter(o=>n.has(o))}r(no,"transitiveNeeds");const av=256,nr=r(e=>({text:r(()=>e,"text")}),"inMemory");function cv(e){let t,n=!1,s=0;const o=r(()=>{
 (0,je.mkdirSync)(e,{recursive:!0});const i=(0,K.join)(e,`kept-${process.pid}-${Date.now()}`),a=(0,je.openSync)(i,"wx+",384);try{(0,je.rmSync)(i)}catch{}return a},
-"open");return{keep(i){if(i.length<=nv||n)return nr(i);const a=Buffer.from(i),c=s;try{t??=o();for(let f=0;f<a.length;)f+=(0,je.writeSync)(t,a,f,a.length-f,c+f)}catch{
+"open");return{keep(i){if(i.length<=av||n)return nr(i);const a=Buffer.from(i),c=s;try{t??=o();for(let f=0;f<a.length;)f+=(0,je.writeSync)(t,a,f,a.length-f,c+f)}catch{
 return n=!0,nr(i)}s+=a.length;const{length:u}=a,l=t;return{text(){const f=Buffer.allocUnsafe(u);for(let d=0;d<u;){const m=(0,je.readSync)(l,f,d,u-d,c+d);if(m===
-0)throw new Error(`The file of kept texts ends at ${c+d}.`);d+=m}return f.toString("utf8")}}},close(){t!==void 0&&(0,je.closeSync)(t),t=void 0,n=!0}}}r(sv,"inFi\
-le");const Uf={rung:sw,isSecondStart:!1,round:0,retry:0};function ov(e,t,n=nr){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,status:"\
+0)throw new Error(`The file of kept texts ends at ${c+d}.`);d+=m}return f.toString("utf8")}}},close(){t!==void 0&&(0,je.closeSync)(t),t=void 0,n=!0}}}r(cv,"inFi\
+le");const Bf={rung:aw,isSecondStart:!1,round:0,retry:0};function uv(e,t,n=nr){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,status:"\
 WAIT",starting:new Map,begun:0,parts:[],combinations:i.combinations.map(()=>({})),holders:i.combinations.map(()=>{}),starts:i.combinations.map(()=>0),preemptions:0,
-startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(ov,"newRunState");function Jn(e,t){const n=e;n.stop??=t}r(Jn,"stopped");
-function iv(e){const t=e;delete t.stop}r(iv,"stopWithdrawn");function sr(e,t){e.warnings.push(t)}r(sr,"warned");function rv(e,t,n){if(e.phase!=="waiting")return;
-const s=e;s.checkIf=t,s.startedMs=n}r(rv,"began");function av(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(av,"begunPart");function cv(e,t,n){e.phase!=="ended"&&
-e.starting.set(t,n)}r(cv,"starting");function uv(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
-createdMs>0?o:{...Un({}),...o,createdMs:i},submittedMs:i,queuedSinceMs:lv(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,
+startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(uv,"newRunState");function zn(e,t){const n=e;n.stop??=t}r(zn,"stopped");
+function lv(e){const t=e;delete t.stop}r(lv,"stopWithdrawn");function sr(e,t){e.warnings.push(t)}r(sr,"warned");function fv(e,t,n){if(e.phase!=="waiting")return;
+const s=e;s.checkIf=t,s.startedMs=n}r(fv,"began");function dv(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(dv,"begunPart");function hv(e,t,n){e.phase!=="ended"&&
+e.starting.set(t,n)}r(hv,"starting");function mv(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
+createdMs>0?o:{...Bn({}),...o,createdMs:i},submittedMs:i,queuedSinceMs:pv(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,
 isSettled:!1,early:new Map,writing:new Set};s.parts.push(a);for(const c of t.combinations){s.holders[c]=t.number,s.starts[c]=(s.starts[c]??0)+1;const{again:u,...l}=s.
-combinations[c]??{};s.combinations[c]=l}s.phase="active"}r(uv,"started");function lv(e,{combinations:t},n){const s=new Set(t.map(i=>e.holders[i])),o=e.parts.filter(
-i=>s.has(i.number)&&i.runningMs===void 0);return Math.min(n,...o.map(i=>i.queuedSinceMs))}r(lv,"queuedSinceMs");function fv(e,t,n){if(e.phase==="ended")return;const s=e;
-s.phase="active",Bf(s,t,{cause:"refused",terms:n})}r(fv,"refused");function dv(e,t,n){if(e.phase==="ended")return;const s=t;Bf(e,n.combinations,{cause:"waited",
-terms:s.terms}),n.combinations.length>0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r(dv,"takenBack");function Bf({combinations:e},t,n){for(const s of t)e[s]=
-{...e[s],again:n}}r(Bf,"startAgain");function hv(e){e.isEmptied=!0}r(hv,"emptied");function mv(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}r(mv,"startFailed");
-function pv(e,t,n,s){if(t.isSettled)return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,or(e,o,n))||
+combinations[c]??{};s.combinations[c]=l}s.phase="active"}r(mv,"started");function pv(e,{combinations:t},n){const s=new Set(t.map(i=>e.holders[i])),o=e.parts.filter(
+i=>s.has(i.number)&&i.runningMs===void 0);return Math.min(n,...o.map(i=>i.queuedSinceMs))}r(pv,"queuedSinceMs");function gv(e,t,n){if(e.phase==="ended")return;const s=e;
+s.phase="active",Ff(s,t,{cause:"refused",terms:n})}r(gv,"refused");function bv(e,t,n){if(e.phase==="ended")return;const s=t;Ff(e,n.combinations,{cause:"waited",
+terms:s.terms}),n.combinations.length>0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r(bv,"takenBack");function Ff({combinations:e},t,n){for(const s of t)e[s]=
+{...e[s],again:n}}r(Ff,"startAgain");function yv(e){e.isEmptied=!0}r(yv,"emptied");function wv(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}r(wv,"startFailed");
+function kv(e,t,n,s){if(t.isSettled)return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,or(e,o,n))||
 l>o.begunTasks?delete o.starvedSinceMs:o.starvedSinceMs??=s,o.begunTasks=l,o.misses=0,o.isListed=!0,o.view=n;const d=n.state==="RUNNING"||n.state==="SUCCEEDED"||
-(n.counts.RUNNING??0)>0,m=n.events.find(({description:h})=>/ to RUNNING /.test(h))?.atMs;(d||m!==void 0)&&(o.runningMs??=m??s)}r(pv,"seen");function gv(e){const t=e;
-t.misses++}r(gv,"missed");function bv(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}r(bv,"vanished");function yv(e,t,n){e.isSettled||
-e.failures.set(t,n)}r(yv,"taskFailed");function wv(e,t,n,s){const o=e;o.runningMs??=n;const i=o.writing;s?i.delete(t):i.add(t)}r(wv,"wrote");function Ff(e){const t=e;
-t.isCancelled=!0}r(Ff,"cancelled");function Gf(e,t,n){e.isSettled||e.early.set(t,n)}r(Gf,"reading");function kv(e,t){const n=e;n.isSettled||(n.endedMs=t)}r(kv,"\
-batchJobEnded");function Wf(e,t){const n=e;n.isSettled||(n.machineTime=t)}r(Wf,"paid");function to(e,t){if(e.phase==="ended")return;const n=e,s=n.combinations;for(const[
-o,i]of t.combinations)s[o]=i;n.preemptions+=t.preemptions}r(to,"collected");function $v(e,t,n){if(t.isSettled||e.phase==="ended")return;to(e,n);const s=t;s.isSettled=
-!0,s.early.clear()}r($v,"settled");function Sv(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=n)}r(Sv,"reused");function vv(e,t,n){const s=e.
+(n.counts.RUNNING??0)>0,m=n.events.find(({description:h})=>/ to RUNNING /.test(h))?.atMs;(d||m!==void 0)&&(o.runningMs??=m??s)}r(kv,"seen");function $v(e){const t=e;
+t.misses++}r($v,"missed");function Sv(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}r(Sv,"vanished");function vv(e,t,n){e.isSettled||
+e.failures.set(t,n)}r(vv,"taskFailed");function Ev(e,t,n,s){const o=e;o.runningMs??=n;const i=o.writing;s?i.delete(t):i.add(t)}r(Ev,"wrote");function Gf(e){const t=e;
+t.isCancelled=!0}r(Gf,"cancelled");function Wf(e,t,n){e.isSettled||e.early.set(t,n)}r(Wf,"reading");function _v(e,t){const n=e;n.isSettled||(n.endedMs=t)}r(_v,"\
+batchJobEnded");function Hf(e,t){const n=e;n.isSettled||(n.machineTime=t)}r(Hf,"paid");function so(e,t){if(e.phase==="ended")return;const n=e,s=n.combinations;for(const[
+o,i]of t.combinations)s[o]=i;n.preemptions+=t.preemptions}r(so,"collected");function Ov(e,t,n){if(t.isSettled||e.phase==="ended")return;so(e,n);const s=t;s.isSettled=
+!0,s.early.clear()}r(Ov,"settled");function Tv(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=n)}r(Tv,"reused");function Av(e,t,n){const s=e.
 combinations[t],o=s?.outcome;if(!s||!o?.failure)return;const{name:i,message:a}=n;e.combinations[t]={...s,outcome:{...o,failure:n},...n.origin==="batch"&&s.errors&&
-{errors:{name:i,message:a}}}}r(vv,"failureKnown");function Hf(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}r(Hf,"explained");function Ev(e){if(e.phase==="en\
+{errors:{name:i,message:a}}}}r(Av,"failureKnown");function Jf(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}r(Jf,"explained");function Mv(e){if(e.phase==="en\
 ded")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,o]of e.planned.combinations.entries())n[s]?.outcome||(n[s]={outcome:{combination:o,index:s,
-status:"CANCEL",attempts:t,warnings:[]}})}r(Ev,"restCancelled");function Jf(e,t){if(e.phase==="ended")return!1;const n=e;return n.phase="ended",n.status=t.status,
-n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(Jf,"ended");function _v(e,t){for(const n of e.jobs.values())Hf(n,n.parts.length>0?"the run was abo\
-rted":"never started"),Jf(n,{status:"CANCEL",nowMs:t})}r(_v,"abandoned");const Ov=r(e=>e.failure!==void 0||e.combinations.some(({errors:t})=>t!==void 0),"hasErr\
-ors"),zn=r(({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function or(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,SUCCEEDED:i=0,FAILED:a=0}=n.counts,c=t.combinations.
+status:"CANCEL",attempts:t,warnings:[]}})}r(Mv,"restCancelled");function zf(e,t){if(e.phase==="ended")return!1;const n=e;return n.phase="ended",n.status=t.status,
+n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(zf,"ended");function Nv(e,t){for(const n of e.jobs.values())Jf(n,n.parts.length>0?"the run was abo\
+rted":"never started"),zf(n,{status:"CANCEL",nowMs:t})}r(Nv,"abandoned");const xv=r(e=>e.failure!==void 0||e.combinations.some(({errors:t})=>t!==void 0),"hasErr\
+ors"),Kn=r(({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function or(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,SUCCEEDED:i=0,FAILED:a=0}=n.counts,c=t.combinations.
 filter(l=>jt(e,t,l)).length,u=[...t.failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-(a-u))}r(or,"openTasks");const jt=r((e,t,n)=>e.holders[n]===
-t.number&&e.combinations[n]?.again===void 0,"isHeld"),Tv=r((e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),Av=r((e,t)=>t==="CANCEL"?e.combinations.
-find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf"),zf=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
-Mv=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,Nv=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,xv=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
-Iv=r(({description:e})=>zf.exec(e)?.[2],"stateSetBy");function Pt({description:e}){return Mv.test(e)?"":e.replace(zf,"").trim()}r(Pt,"newsOf");function Cv(e){const t=Nv.
-exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}r(Cv,"batchErrorIn");function Kf({description:e}){const t=xv.exec(Pt({description:e,atMs:0}));
+t.number&&e.combinations[n]?.again===void 0,"isHeld"),Iv=r((e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),Cv=r((e,t)=>t==="CANCEL"?e.combinations.
+find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf"),Kf=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
+Rv=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,Lv=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,jv=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
+Pv=r(({description:e})=>Kf.exec(e)?.[2],"stateSetBy");function Pt({description:e}){return Rv.test(e)?"":e.replace(Kf,"").trim()}r(Pt,"newsOf");function Dv(e){const t=Lv.
+exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}r(Dv,"batchErrorIn");function Vf({description:e}){const t=jv.exec(Pt({description:e,atMs:0}));
 if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}
-r(Kf,"taskEndIn");const ir=pe.diskTypes.split(" "),Vf=ir.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),i6=30,Rv=375;function rr(e,t){const n=Rs(pe.disks,
-t)?.split(" ");return!n||!ir.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}r(rr,"isDiskOf");const Lv=r(e=>rr("pd-balanced",
-e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Yf(e,t){if(rr(e,t))return;const n=`${Ae(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
+r(Vf,"taskEndIn");const ir=pe.diskTypes.split(" "),Yf=ir.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),g6=30,Uv=375;function rr(e,t){const n=Ls(pe.disks,
+t)?.split(" ");return!n||!ir.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}r(rr,"isDiskOf");const Bv=r(e=>rr("pd-balanced",
+e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function qf(e,t){if(rr(e,t))return;const n=`${Ae(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
 !rr("pd-balanced",t))return`cannot be combined with ${n}, which take Hyperdisk only`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have\
- no Hyperdisk Balanced`;const s=Rs(pe.disks,t)??"";return`cannot be combined with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}
-r(Yf,"diskMistake");const qf=r(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function jv(e,t,n){const s=ft(e),o=pe.
-localSsdGb.find(([c])=>c.test(e))?.[1]??Rv;if(s&&s.localSsds>0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds}\
- of ${o} GB: write local-ssd:${c}`}const i=Rs(pe.localSsds,e),a=`asks for local-ssd, which is not offered for ${Ae(e).toUpperCase()} machines (${e})`;if(i){if(s){
+ no Hyperdisk Balanced`;const s=Ls(pe.disks,t)??"";return`cannot be combined with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}
+r(qf,"diskMistake");const Xf=r(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function Fv(e,t,n){const s=ft(e),o=pe.
+localSsdGb.find(([c])=>c.test(e))?.[1]??Uv;if(s&&s.localSsds>0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds}\
+ of ${o} GB: write local-ssd:${c}`}const i=Ls(pe.localSsds,e),a=`asks for local-ssd, which is not offered for ${Ae(e).toUpperCase()} machines (${e})`;if(i){if(s){
 const c=Object.keys(i).find(l=>s.vCpus<=Number(l)),u=(i[Number(c)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);if(u.length===
-0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${qf(u)} of them, that is ${qf(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o} GB; ${e} \
-takes ${l}`}}}else if(ui(e))return a;return t%o===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(jv,"localSsdMistake");const Pv=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
-function Dv(e,t,n){const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=Uv({type:a,sizeGb:Number(c)},t);Pv.test(
+0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${Xf(u)} of them, that is ${Xf(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o} GB; ${e} \
+takes ${l}`}}}else if(fi(e))return a;return t%o===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(Fv,"localSsdMistake");const Gv=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
+function Wv(e,t,n){const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=Hv({type:a,sizeGb:Number(c)},t);Gv.test(
 o)?a===""||Number(c)<10?n(`has '${i}' for ${o}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):u!==void 0?n(u):s.push({path:o,type:a,sizeGb:Number(
 c)}):n(`has the path '${o}', which is not /mnt/disks/NAME`,'NAME is of a-z, 0-9 and "-".')}return s.filter(({type:o})=>o==="local-ssd").length>1&&n("has more th\
-an one local SSD","One of twice the size has two partitions."),s}r(Dv,"disksOf");function Uv(e,t){if(e.type==="local-ssd")return jv(t?.type??"",e.sizeGb,t?.gpuType);
-const n=t&&Yf(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(Uv,"mistakeOf");const Xf=r(e=>e.path.slice(11),"deviceNameOf"),pt=r(e=>"\
-bucket"in e,"isBucket"),Bv=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,Zf="/mnt/disks",Fv='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between s\
-lashes.',Gv=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,Wv=/[;&|`$<>"'\\\s*?]/,Hv=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,Jv="gs://bucket/folder or nfs://serv\
-er/export";function zv(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,""),c=[...t,...s.map(l=>l.path)].find(l=>Kv(a,l)),u=Vv(a,i);!a.startsWith(
-`${Zf}/`)||!Bv.test(a)?n(`has the path '${o}', which is not below ${Zf}/`,Fv):c!==void 0?n(`has the path '${a}', where '${c}' is already`,"Neither can be inside\
- the other."):typeof u=="string"?n(`has '${i}' for ${a}, which ${u}`):s.push(u)}return s.toSorted((o,i)=>Number(pt(i.source))-Number(pt(o.source)))}r(zv,"mounts\
-Of");const Kv=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");function Vv(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(
-":rw"),i=o?n.slice(0,-3):n,a=s.find(u=>!Hv.test(u));if(a!==void 0)return`has the option '${a}', which is not --name or --name=value`;const c=Yv(i);return typeof c==
-"string"?c:!pt(c)&&s.length>0?"has options, which only buckets can have":{path:e,source:c,isWritable:o,options:s}}r(Vv,"mountOf");function Yv(e){const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.
-exec(e)??[];if(t===void 0)return`is not ${Jv}, with :rw behind it to write`;if(Wv.test(s))return"has white space or a special character in its path";if(s.split(
+an one local SSD","One of twice the size has two partitions."),s}r(Wv,"disksOf");function Hv(e,t){if(e.type==="local-ssd")return Fv(t?.type??"",e.sizeGb,t?.gpuType);
+const n=t&&qf(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(Hv,"mistakeOf");const Zf=r(e=>e.path.slice(11),"deviceNameOf"),pt=r(e=>"\
+bucket"in e,"isBucket"),Jv=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,Qf="/mnt/disks",zv='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between s\
+lashes.',Kv=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,Vv=/[;&|`$<>"'\\\s*?]/,Yv=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,qv="gs://bucket/folder or nfs://serv\
+er/export";function Xv(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,""),c=[...t,...s.map(l=>l.path)].find(l=>Zv(a,l)),u=Qv(a,i);!a.startsWith(
+`${Qf}/`)||!Jv.test(a)?n(`has the path '${o}', which is not below ${Qf}/`,zv):c!==void 0?n(`has the path '${a}', where '${c}' is already`,"Neither can be inside\
+ the other."):typeof u=="string"?n(`has '${i}' for ${a}, which ${u}`):s.push(u)}return s.toSorted((o,i)=>Number(pt(i.source))-Number(pt(o.source)))}r(Xv,"mounts\
+Of");const Zv=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");function Qv(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(
+":rw"),i=o?n.slice(0,-3):n,a=s.find(u=>!Yv.test(u));if(a!==void 0)return`has the option '${a}', which is not --name or --name=value`;const c=eE(i);return typeof c==
+"string"?c:!pt(c)&&s.length>0?"has options, which only buckets can have":{path:e,source:c,isWritable:o,options:s}}r(Qv,"mountOf");function eE(e){const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.
+exec(e)??[];if(t===void 0)return`is not ${qv}, with :rw behind it to write`;if(Vv.test(s))return"has white space or a special character in its path";if(s.split(
 "/").some(o=>o===".."||o==="."))return'has "." or ".." in its path';if(t==="gs"){const o=s.replace(/^\/+|\/+$/g,"");return de.bucket.test(n)?{bucket:n,folder:o}:
-`has no name of a bucket: '${n}'`}return Gv.test(n)?s.length>1?{server:n,export:s}:"names no export, such as nfs://10.0.0.2/share":`has no name or address of a \
-server: '${n}'`}r(Yv,"mounts_sourceOf");const Qf=r(e=>pt(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),ed=r(({isWritable:e})=>e?
-"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function qv({path:e,source:t,isWritable:n,options:s}){return pt(t)?{gcs:{remotePath:t.folder===
+`has no name of a bucket: '${n}'`}return Kv.test(n)?s.length>1?{server:n,export:s}:"names no export, such as nfs://10.0.0.2/share":`has no name or address of a \
+server: '${n}'`}r(eE,"mounts_sourceOf");const ed=r(e=>pt(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),td=r(({isWritable:e})=>e?
+"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function tE({path:e,source:t,isWritable:n,options:s}){return pt(t)?{gcs:{remotePath:t.folder===
 ""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.server,remotePath:t.export},
-mountPath:e}}r(qv,"volumeOf");const td="/opt/gcp-batch-workflow",nd=[50001,50002,50003,50004,50006],Kn=1e5,no=5e3,Xv=1e6,Vn=r((e,t)=>Math.min(e.parallelism||no,
-t,no),"tasksAtATime");function ar(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:od(s.image)}:s,i=G$(t,e.identity,e.skipDefaultLabels),
-a=Ve(o),c={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(e.parallelism??Vn(t,e.taskCount)),
-...a.tasksPerVm!==void 0&&{taskCountPerNode:String(a.tasksPerVm)},taskSpec:{maxRunDuration:`${o.taskTimeoutSeconds}s`,maxRetryCount:o.maxRetries,...o.maxRetries>
-0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...nd]}}]},...Zv(a),environment:{variables:{...Object.fromEntries(q1(o.env)),[Pc]:e.jobUri,
-...!o.imageStreaming&&{[ky]:td}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(o.secrets)}},...eE(o),runnables:[{displayName:t.job.id.slice(0,63),container:tE(
-o,n)}]}}],allocationPolicy:nE(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...c,labels:{...i,[dt.spec]:kt(JSON.stringify(c)).slice(0,32)}}}r(ar,"batchJ\
-obSpec");function Zv({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
-t)}}}}r(Zv,"computeResource");const sd="mirror.gcr.io/",cr=r(e=>e.startsWith(sd),"hasOtherImage"),od=r(e=>cr(e)?`docker.io/${e.slice(sd.length)}`:e,"otherImage");
-function Qv(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Dc]:t},i={...n.taskSpec,environment:{...s,variables:o}};return{...e,taskGroups:[
-{...n,taskSpec:i}]}}r(Qv,"withJobKey");function eE({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:Xf(s),mountPath:s.path})),...t.map(qv)];return n.length>
-0&&{volumes:n}}r(eE,"volumesOf");function tE(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${td}`],...e.disks.map(({path:o})=>`${o}:${o}`),...e.mounts.
+mountPath:e}}r(tE,"volumeOf");const oo=["provisioning_model","spot","preemptible"],nd=168*3600;function sd(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
+e"),s=e.text("provisioning_model"),o=er.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${er.join(", ")}\
+; got ${JSON.stringify(s)}`),o!==void 0&&n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, and spot or preemptible is ${n}`,"Remove one of t\
+hem."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(sd,"provisioningModelOf");function nE(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer(
+"max_preemptions",$e.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!oo.some(c=>e.has(c));
+return(i!==void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(nE,"\
+maxPreemptionsOf");const od=r(e=>`${e} comes with the provisioning model SPOT or FLEX_START only`,"onlySpot");function sE(e,t){pe.withoutStandard.test(t)&&e.refuseEither(
+["max_preemptions"],`does not fit: ${od(t)}`)}r(sE,"checkStandard");function oE(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==void 0&&t.reservation!==
+"NO_RESERVATION",i=[...oo,"machine_type"];n==="SPOT"&&pe.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute Engine has no Spot machines of type ${s}`),
+n==="STANDARD"&&pe.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${od(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&e.refuseEither(oo,"needs\
+ reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&iE(e,t,o)}r(oE,"checkProvisioning");function iE(e,t,n){const{machineType:s}=t;
+if(t.gpu===void 0&&!pe.flexStart.test(s)){const o=[...oo,"machine_type"];fi(s)?e.refuseEither(o,`does not fit: FLEX_START is for machines with GPUs and H4D, not\
+ for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>nd&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds}\
+ s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"cannot be combined with the provisioning model FLE\
+X_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(iE,"checkFlexStart");const id="/opt/gcp-\
+batch-workflow",rd=[50001,50002,50003,50004,50006],Vn=1e5,io=5e3,rE=1e6,Yn=r((e,t)=>Math.min(e.parallelism||io,t,io),"tasksAtATime"),aE="started-early",cE=120,uE=10;
+function ar(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:cd(s.image)}:s,i={...z$(t,e.identity,e.skipDefaultLabels),...e.early&&{[aE]:"\
+true"}},a=fE(o,e.early),c=Ve(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(
+e.parallelism??Yn(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${lE(o,e.early)}s`,maxRetryCount:a,
+...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...rd]}}]},...dE(c),environment:{variables:{...Object.fromEntries(tv(o.env)),[Pc]:e.
+jobUri,...e.early&&{[Sy]:e.early.prepareUri},...!o.imageStreaming&&{[vy]:id}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(o.secrets)}},...mE(o),runnables:[
+{displayName:t.job.id.slice(0,63),container:pE(o,n)}]}}],allocationPolicy:gE(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...u,labels:{...i,[dt.spec]:kt(
+JSON.stringify(u)).slice(0,32)}}}r(ar,"batchJobSpec");function lE(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+Ey+cE;return e.provisioningModel===
+"FLEX_START"?Math.min(s,nd):s}r(lE,"batch_job_longestRun");function fE({maxRetries:e,provisioningModel:t},n){return n&&t==="SPOT"&&e>0?Math.min(e+1,uE):e}r(fE,"\
+retriesOf");function dE({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
+t)}}}}r(dE,"computeResource");const ad="mirror.gcr.io/",cr=r(e=>e.startsWith(ad),"hasOtherImage"),cd=r(e=>cr(e)?`docker.io/${e.slice(ad.length)}`:e,"otherImage");
+function hE(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Dc]:t},i={...n.taskSpec,environment:{...s,variables:o}};return{...e,taskGroups:[
+{...n,taskSpec:i}]}}r(hE,"withJobKey");function mE({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:Zf(s),mountPath:s.path})),...t.map(tE)];return n.length>
+0&&{volumes:n}}r(mE,"volumesOf");function pE(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${id}`],...e.disks.map(({path:o})=>`${o}:${o}`),...e.mounts.
 map(({path:o,isWritable:i})=>`${o}:${o}${i?"":":ro"}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,t.archive],...s.length>0&&{volumes:s},
-...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}r(tE,"container");function nE(e,t){const n=e.network!==
+...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}r(pE,"container");function gE(e,t){const n=e.network!==
 void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;return{location:{allowedLocations:e.zones.length>0?e.zones.map(o=>`zones/${o}`):[`regions/${e.
-region}`]},instances:[{...s===void 0?{policy:sE(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],...e.serviceAccount&&{serviceAccount:{
+region}`]},instances:[{...s===void 0?{policy:bE(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],...e.serviceAccount&&{serviceAccount:{
 email:e.serviceAccount}},labels:t,...n&&s===void 0&&{network:{networkInterfaces:[{...e.network!==void 0&&{network:e.network},...e.subnetwork!==void 0&&{subnetwork:e.
 subnetwork},...e.noExternalIp&&{noExternalIpAddress:!0}}]}},...e.tags.length>0&&{tags:e.tags},...e.placement!==void 0&&{placement:{collocation:e.placement.toUpperCase()}}}}
-r(nE,"allocationPolicy");function sE(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==void 0;return{machineType:e.machineType,...e.minCpuPlatform!==
+r(gE,"allocationPolicy");function bE(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==void 0;return{machineType:e.machineType,...e.minCpuPlatform!==
 void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.provisioningModel,...n&&{bootDisk:{...t&&{image:"batch-debian"},...e.bootDiskType!==void 0&&{type:e.
-bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:Xf(s),newDisk:{type:s.type,sizeGb:String(
-s.sizeGb)}}))},...t&&!Qt(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}r(sE,"inst\
-ancePolicy");const oE=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
-iE=/\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i,rE=/\b404\b|not exist|not found/i;function aE({machine:e},t){const{mounts:n}=e,
-s=n.length>0?t.find(f=>oE.test(f)):void 0;if(s===void 0)return;const o=n.filter(({source:f})=>pt(f)&&s.includes(f.bucket)),a=(o.length>0?o:n).flatMap(f=>pt(f.source)?
-[{bucket:f.source.bucket,role:ed(f)}]:[]).map(({bucket:f,role:d})=>`gcloud storage buckets add-iam-policy-binding gs://${f} --role=${d} --member=VMS`),u=`The VM\
- could not mount ${n.map(({path:f,source:d})=>`${Qf(d)} at ${f}`).join(", ")}.`;if(iE.test(s)&&a.length>0){const f=`The VMs' service account lacks a role. Run: ${a.
-join("; ")}.`;return{name:"MountRefused",message:u,hint:f}}return rE.test(s)?{name:"MountFailed",message:u,hint:'Check "mounts": it does not exist.'}:{name:"Mou\
+bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:Zf(s),newDisk:{type:s.type,sizeGb:String(
+s.sizeGb)}}))},...t&&!Qt(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}r(bE,"inst\
+ancePolicy");const yE=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
+wE=/\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i,kE=/\b404\b|not exist|not found/i;function $E({machine:e},t){const{mounts:n}=e,
+s=n.length>0?t.find(f=>yE.test(f)):void 0;if(s===void 0)return;const o=n.filter(({source:f})=>pt(f)&&s.includes(f.bucket)),a=(o.length>0?o:n).flatMap(f=>pt(f.source)?
+[{bucket:f.source.bucket,role:td(f)}]:[]).map(({bucket:f,role:d})=>`gcloud storage buckets add-iam-policy-binding gs://${f} --role=${d} --member=VMS`),u=`The VM\
+ could not mount ${n.map(({path:f,source:d})=>`${ed(d)} at ${f}`).join(", ")}.`;if(wE.test(s)&&a.length>0){const f=`The VMs' service account lacks a role. Run: ${a.
+join("; ")}.`;return{name:"MountRefused",message:u,hint:f}}return kE.test(s)?{name:"MountFailed",message:u,hint:'Check "mounts": it does not exist.'}:{name:"Mou\
 ntFailed",message:u,hint:'Check "mounts". An NFS server must be reachable from the network of the VMs (firewall: TCP 2049 and 111), and must export to them.'}}r(
-aE,"mountFailure");const Dt="ImageNotStarted",cE=[[/exec format error/i,{name:Dt,message:"The image is built for another CPU architecture than that of the VM.",
+$E,"mountFailure");const Dt="ImageNotStarted",SE=[[/exec format error/i,{name:Dt,message:"The image is built for another CPU architecture than that of the VM.",
 hint:"Build the image for the CPU of the machine type: linux/amd64, or linux/arm64 for Arm machines (docker build --platform)."}],[/no space left on device|not enough (?:disk )?space|disk quota exceeded/i,
 {name:"DiskFull",message:"The boot disk is too small for the image.",hint:'Raise "boot_disk_size_gb" (runs-on.with: boot_disk_size_gb), or use a smaller image.'}],
 [/toomanyrequests|pull rate limit|429 Too Many Requests/i,{name:Dt,message:"The registry of the image accepts no more pulls for now.",hint:'Give "registry_usern\
@@ -2267,45 +2284,45 @@ ame" and "registry_password", or copy the image to Artifact Registry.'}],[/manif
 {name:Dt,message:"The VM has no route to the registry of the image.",hint:"Without external IP, images need Private Google Access (Artifact Registry) or Cloud N\
 AT (any other registry)."}],[/executable file not found|no such file or directory.*python|python3?: (?:command )?not found|exec: "?python3?"?/i,{name:Dt,message:"\
 The image has no python3.",hint:"Use an image with Python 3.9 or later as python3, such as python:3.11-slim."}],[/permission denied/i,{name:Dt,message:"The comm\
-and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function uE(e){for(const[t,n]of cE)
-if(e.some(s=>t.test(s)))return n}r(uE,"startFailure");const Yn={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the VMs.",hint:'\
-Request more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},lE=[[/Limit: 0(?:\.0+)?(?![\d.])/,"The proje\
+and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function vE(e){for(const[t,n]of SE)
+if(e.some(s=>t.test(s)))return n}r(vE,"startFailure");const qn={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the VMs.",hint:'\
+Request more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},EE=[[/Limit: 0(?:\.0+)?(?![\d.])/,"The proje\
 ct has none of this quota, so waiting or fewer tasks do not help: request the quota that the text names, or use another machine, GPU or region."],[/IN_USE_ADDRESSES|STATIC_ADDRESSES|EXTERNAL/i,
 'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max\
 _parallel_tasks", or request more of this quota.'],[/(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,'Use smaller or other boot disks and fewer of them at a time \
 ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or request more of this quota.'],[/GPUS|NVIDIA|TPU/,'Lower "max_parallel_tasks", use ano\
-ther GPU or region, or request more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],id={name:"NoCapacity",message:"The zones have no more machines of \
-this type.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},fE={name:"ExternalIpForbidden",message:"A policy of the organ\
+ther GPU or region, or request more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],ud={name:"NoCapacity",message:"The zones have no more machines of \
+this type.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},_E={name:"ExternalIpForbidden",message:"A policy of the organ\
 ization forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that has Pri\
-vate Google Access.'},dE={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image"\
- to be added to constraints/compute.trustedImageProjects.'},hE={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gc\
-loud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},rd={
+vate Google Access.'},OE={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image"\
+ to be added to constraints/compute.trustedImageProjects.'},TE={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gc\
+loud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},ld={
 name:"PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator of the organization fo\
-r an exception for the project, or use an "instance_template" that satisfies it.'},ad={name:"NoServiceAccount",message:"The service account of the VMs does not \
-exist.",hint:'Check the input "batch_service_account".'},cd={name:"ServiceAccountMismatch",message:"The instance template and the job name different service acc\
-ounts for the VMs.",hint:'Set "batch_service_account" to the service account of the template, or remove it from the template.'},ud={name:"MachineNotOffered",message:"\
+r an exception for the project, or use an "instance_template" that satisfies it.'},fd={name:"NoServiceAccount",message:"The service account of the VMs does not \
+exist.",hint:'Check the input "batch_service_account".'},dd={name:"ServiceAccountMismatch",message:"The instance template and the job name different service acc\
+ounts for the VMs.",hint:'Set "batch_service_account" to the service account of the template, or remove it from the template.'},hd={name:"MachineNotOffered",message:"\
 The region or the zones do not offer what the job requests.",hint:'Check "machine_type", "gpu_type", "boot_disk_type" and "disks" against "region" and "zones": \
-gcloud compute machine-types list, gcloud compute accelerator-types list.'},ld={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of\
+gcloud compute machine-types list, gcloud compute accelerator-types list.'},md={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of\
  the project or of Batch's service agent is missing.",hint:"The text names the permission. Ask the administrator of the project for it; Batch's own agent (servi\
-ce-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},fd={name:"NoNetwork",message:"The network or the subnetwork of th\
+ce-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},pd={name:"NoNetwork",message:"The network or the subnetwork of th\
 e VMs does not exist, or Batch may not use it.",hint:`Check "network" and "subnetwork"; for a shared VPC, Batch's agent and the VMs' account need roles/compute.\
-networkUser in the host project.`},dd={name:"InvalidMachine",message:"Compute Engine refused the requested machine.",hint:"The text says what is wrong; it comes\
- from the inputs or from runs-on.with of this job."},mE={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gcloud s\
-ervices enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},pE={name:"NotScheduled",message:"Batch could not schedule \
-the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},hd={name:"\
+networkUser in the host project.`},gd={name:"InvalidMachine",message:"Compute Engine refused the requested machine.",hint:"The text says what is wrong; it comes\
+ from the inputs or from runs-on.with of this job."},AE={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gcloud s\
+ervices enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},ME={name:"NotScheduled",message:"Batch could not schedule \
+the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},bd={name:"\
 ServiceFailed",message:"Compute Engine failed when Batch requested machines.",hint:"Run the job again. If it happens again, see https://status.cloud.google.com."},
-gE=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,Yn],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
-id],[/constraints\/compute\.vmExternalIpAccess\b/i,fE],[/constraints\/compute\.trustedImageProjects\b/i,dE],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
-rd],[/\bNo VM has agent reporting\b/i,hE],[/service account specified in the instance template .* doesn't match/i,cd],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
-ad],[/\bAPI has not been used in project\b/,mE],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,fd],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
-ud],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,ld],[/\b(?:Internal error|backendError|Please try again)\b/i,hd]],bE=[[/QUOTA/,Yn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
-id],[/SERVICE_ACCOUNT_MISMATCH/,cd],[/SERVICE_ACCOUNT/,ad],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,ud],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,ld],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
-rd],[/NETWORK/,fd],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,hd],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,dd]],yE=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
-wE={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. What it names comes from the inputs or from runs-on.with of \
-this job."};function md(e){const t=Cv(e),n=gE.find(([s])=>s.test(e))?.[1]??(t&&bE.find(([s])=>s.test(t.code))?.[1]);return n===Yn?{...Yn,hint:kE(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
-test(e)?pE:/non-retryable information/.test(e)?dd:t||yE.test($E(e))?wE:void 0)}r(md,"meaningOf");const kE=r(e=>lE.find(([t])=>t.test(e))?.[1]??Yn.hint??"","quot\
-aHint"),$E=r(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function qn(e){for(const t of e.events.toReversed()){
-if(Iv(t)==="RUNNING"||Kf(t))return;const n=Pt(t),s=n===""?void 0:md(n);if(s)return{meaning:s,event:t,news:n}}}r(qn,"jobTrouble");const SE={5e4:{name:"Unknown",message:"\
+NE=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,qn],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
+ud],[/constraints\/compute\.vmExternalIpAccess\b/i,_E],[/constraints\/compute\.trustedImageProjects\b/i,OE],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
+ld],[/\bNo VM has agent reporting\b/i,TE],[/service account specified in the instance template .* doesn't match/i,dd],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
+fd],[/\bAPI has not been used in project\b/,AE],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,pd],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
+hd],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,md],[/\b(?:Internal error|backendError|Please try again)\b/i,bd]],xE=[[/QUOTA/,qn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
+ud],[/SERVICE_ACCOUNT_MISMATCH/,dd],[/SERVICE_ACCOUNT/,fd],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,hd],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,md],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
+ld],[/NETWORK/,pd],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,bd],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,gd]],IE=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
+CE={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. What it names comes from the inputs or from runs-on.with of \
+this job."};function yd(e){const t=Dv(e),n=NE.find(([s])=>s.test(e))?.[1]??(t&&xE.find(([s])=>s.test(t.code))?.[1]);return n===qn?{...qn,hint:RE(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
+test(e)?ME:/non-retryable information/.test(e)?gd:t||IE.test(LE(e))?CE:void 0)}r(yd,"meaningOf");const RE=r(e=>EE.find(([t])=>t.test(e))?.[1]??qn.hint??"","quot\
+aHint"),LE=r(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function Xn(e){for(const t of e.events.toReversed()){
+if(Pv(t)==="RUNNING"||Vf(t))return;const n=Pt(t),s=n===""?void 0:yd(n);if(s)return{meaning:s,event:t,news:n}}}r(Xn,"jobTrouble");const jE={5e4:{name:"Unknown",message:"\
 The task ended, and Batch does not know why.",hint:"Run the job again. If it happens again, see the log of Batch's agent."},50001:{name:"Preempted",message:"Com\
 pute Engine preempted the Spot VM.",hint:'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to continue on standard machines, or "provision\
 ing_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job a\
@@ -2314,724 +2331,724 @@ eds roles/batch.agentReporter: gcloud projects add-iam-policy-binding PROJECT --
 The VM was rebooted while the task ran.",hint:"Run the job again."},50004:{name:"Unresponsive",message:"The VM and the task stopped answering.",hint:'Run the jo\
 b again. If it happens again, give it more memory or disk ("machine_type", "boot_disk_size_gb").'},50005:{name:"TaskTimeout",message:"The task exceeded its time\
  limit.",hint:'Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less work.'},50006:{name:"VmRecreated",message:"Compute Engine cre\
-ated the VM again while the task ran.",hint:"Run the job again."}},vE='Run the job again. If it happens again, give the tasks more memory ("machine_type", "memo\
-ry_mb"). Other tasks of this run worked, so no role and no network setting is missing.',so=r(({events:e})=>e.findLast(({exitCode:t})=>t!==void 0),"lastExit");function EE(e,t,n){
-const s=n&&so(n);if(n?.state==="SUCCEEDED")return{exitCode:0,...s&&{news:Pt(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Pt(s)};const i=e.events.
-toReversed().flatMap(a=>Kf(a)??[]).find(a=>a.index===t);return i?{exitCode:i.exitCode,news:Pt({description:i.description,atMs:0})}:{}}r(EE,"task_failure_endOf");
-function _E(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=EE(n,s,o);if(a===void 0)return OE(t,n);const u=SE[a];if(!u)return Xn({meaning:pd(
-a,t,i),planned:t,exitCode:a});if(a===50005){const f=`The task exceeded its time limit (${t.machine.taskTimeoutSeconds} s).`;return Xn({meaning:{...u,message:f},
-planned:t,exitCode:a})}const l=a===50002&&i.isRoleProved?{...u,hint:vE}:u;return Xn({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}r(_E,"explainTask");function OE(e,t){
-const n=qn(t);if(n&&n.meaning.name!=="NeverRan")return Xn({meaning:n.meaning,planned:e,news:n.news});const s=n?.news??t.events.toReversed().map(Pt).find(Boolean),
+ated the VM again while the task ran.",hint:"Run the job again."}},PE='Run the job again. If it happens again, give the tasks more memory ("machine_type", "memo\
+ry_mb"). Other tasks of this run worked, so no role and no network setting is missing.',ro=r(({events:e})=>e.findLast(({exitCode:t})=>t!==void 0),"lastExit");function DE(e,t,n){
+const s=n&&ro(n);if(n?.state==="SUCCEEDED")return{exitCode:0,...s&&{news:Pt(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Pt(s)};const i=e.events.
+toReversed().flatMap(a=>Vf(a)??[]).find(a=>a.index===t);return i?{exitCode:i.exitCode,news:Pt({description:i.description,atMs:0})}:{}}r(DE,"task_failure_endOf");
+function UE(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=DE(n,s,o);if(a===void 0)return BE(t,n);const u=jE[a];if(!u)return Zn({meaning:wd(
+a,t,i),planned:t,exitCode:a});if(a===50005){const f=`The task exceeded its time limit (${t.machine.taskTimeoutSeconds} s).`;return Zn({meaning:{...u,message:f},
+planned:t,exitCode:a})}const l=a===50002&&i.isRoleProved?{...u,hint:PE}:u;return Zn({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}r(UE,"explainTask");function BE(e,t){
+const n=Xn(t);if(n&&n.meaning.name!=="NeverRan")return Zn({meaning:n.meaning,planned:e,news:n.news});const s=n?.news??t.events.toReversed().map(Pt).find(Boolean),
 a={name:"NeverRan",message:`The task never ran; Batch ended the job as ${t.state}.`,hint:n?.meaning.hint??(s?"":"Look at the events of the Batch job: gcloud bat\
-ch jobs describe.")};return Xn({meaning:a,planned:e,...s&&{news:s}})}r(OE,"neverRan");function Xn(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===
+ch jobs describe.")};return Zn({meaning:a,planned:e,...s&&{news:s}})}r(BE,"neverRan");function Zn(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===
 Bc.setup?"setup":"batch",stagePath:[],name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:lr(t.hint,n)}}}
-r(Xn,"failure");function TE(e,t,n){const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=pd(s,t,n),a=i.hint&&lr(i.hint,
-t);return{...e,name:i.name,message:i.message,...a&&{hint:a}}}r(TE,"explainedByLog");const AE=/(?:^· |\] )cannot run: (.+)$/,ME=new Set([125,126,127,255]);function pd(e,t,n){
-const{hasBegun:s,lines:o=[]}=n,i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(l=>AE.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)
-return{name:"NoResult",message:a};const c=s?void 0:aE(t,n.jobLines??o)??uE(o);if(c)return{...c,message:`${i} ${c.message}`};if(ME.has(e)&&!s)return{name:"ImageN\
-otStarted",message:`${i} ${NE[e]??""}`.trim(),hint:ur};if(e===137)return{name:"Killed",message:i,hint:'It was killed, usually because it used more memory than t\
+r(Zn,"failure");function FE(e,t,n){const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=wd(s,t,n),a=i.hint&&lr(i.hint,
+t);return{...e,name:i.name,message:i.message,...a&&{hint:a}}}r(FE,"explainedByLog");const GE=/(?:^· |\] )cannot run: (.+)$/,WE=new Set([125,126,127,255]);function wd(e,t,n){
+const{hasBegun:s,lines:o=[]}=n,i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(l=>GE.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)
+return{name:"NoResult",message:a};const c=s?void 0:$E(t,n.jobLines??o)??vE(o);if(c)return{...c,message:`${i} ${c.message}`};if(WE.has(e)&&!s)return{name:"ImageN\
+otStarted",message:`${i} ${HE[e]??""}`.trim(),hint:ur};if(e===137)return{name:"Killed",message:i,hint:'It was killed, usually because it used more memory than t\
 he VM has. Raise "machine_type" or "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:i,hint:"A native library in the image crashed (segmentation \
 fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||e===Bc.setup||s)return{name:"NoResult",message:e===
-0?"Batch reports the task as a success, but it wrote no result.":i,hint:xE(t,n)};const u=n.isRoleProved?ur:`${ur} If it did start, ${gd(t)}`;return s===!1?{name:"\
-ImageNotStarted",message:`${i} It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(pd,"endingOf");const NE={125:"Docker could not start the contai\
+0?"Batch reports the task as a success, but it wrote no result.":i,hint:JE(t,n)};const u=n.isRoleProved?ur:`${ur} If it did start, ${kd(t)}`;return s===!1?{name:"\
+ImageNotStarted",message:`${i} It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(wd,"endingOf");const HE={125:"Docker could not start the contai\
 ner.",126:"The command in the image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architec\
 ture (exec format error)."},ur=`Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux\
 /amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs' service account must be able to pull it; run: gc\
-loud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,gd=r(({machine:e})=>`the VMs' service account may not write to \
+loud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,kd=r(({machine:e})=>`the VMs' service account may not write to \
 the bucket; run: gcloud storage buckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition that docs/go\
 ogle-cloud-setup.md gives it (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=V\
-MS).`,"roleHint");function xE(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is missing: the machine ended it (memory, di\
-sk), or the connection to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${gd(
-e)}`}r(xE,"noResultHint");const lr=r((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VM\
-S",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),Zn=r(e=>nd.some(t=>t===e?.exitCode),"isMachineFailure"),oo=20;function IE(e){
-const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.strategy.failFast||zn(n)||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:
-o.exitCode)===void 0}r(IE,"isStoppedWithJob");function CE({combinations:e,terms:t},n,s){if(n.length===e.length)return;const o=t.round>=oo;for(const i of n){const a=s.
-get(i);if(!a?.outcome)continue;if(!o){s.set(i,{...a,again:{cause:"stopped",terms:t}});continue}const c={origin:"batch",stagePath:[],name:"NeverRan",message:RE,hint:LE},
-u={name:c.name,message:c.message};s.set(i,{outcome:{...a.outcome,failure:c},errors:u})}}r(CE,"markStopped");const RE=`Never started: in ${oo} further rounds Bat\
-ch ended the job each time another combination failed, before this one could end.`,LE='Fix the failing combinations, or raise "max-parallel" so that more of the\
-m run in each round.';function St(e,{cause:t,terms:n}){switch(t){case"stopped":return n.round<oo?{...n,round:n.round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,
-round:0};case"lost":case"refused":case"waited":return bd(e,n,{...n.rung,fallback:n.rung.fallback+1});case"memory":return bd(e,n,{...n.rung,memory:n.rung.memory+
-1})}}r(St,"nextTerms");const bd=r((e,t,n)=>In(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),jE=new Set([125,126]),PE=1;function DE(e){const{part:t,task:n,failure:s}=e,
-{exitCode:o}=s;return t.terms.isSecondStart||zn(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:jE.has(o)?!0:o===PE&&cr(t.planned.
-machine.image)&&!e.isRoleProved}r(DE,"getsSecondStart");const UE=new Set([137,143,50004]),BE=["NoCapacity","QuotaExceeded","NotScheduled"],FE=50002;function yd({
+MS).`,"roleHint");function JE(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is missing: the machine ended it (memory, di\
+sk), or the connection to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${kd(
+e)}`}r(JE,"noResultHint");const lr=r((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VM\
+S",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),Qn=r(e=>rd.some(t=>t===e?.exitCode),"isMachineFailure"),ao=20;function zE(e){
+const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.strategy.failFast||Kn(n)||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:
+o.exitCode)===void 0}r(zE,"isStoppedWithJob");function KE({combinations:e,terms:t},n,s){if(n.length===e.length)return;const o=t.round>=ao;for(const i of n){const a=s.
+get(i);if(!a?.outcome)continue;if(!o){s.set(i,{...a,again:{cause:"stopped",terms:t}});continue}const c={origin:"batch",stagePath:[],name:"NeverRan",message:VE,hint:YE},
+u={name:c.name,message:c.message};s.set(i,{outcome:{...a.outcome,failure:c},errors:u})}}r(KE,"markStopped");const VE=`Never started: in ${ao} further rounds Bat\
+ch ended the job each time another combination failed, before this one could end.`,YE='Fix the failing combinations, or raise "max-parallel" so that more of the\
+m run in each round.';function St(e,{cause:t,terms:n}){switch(t){case"stopped":return n.round<ao?{...n,round:n.round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,
+round:0};case"lost":case"refused":case"waited":return $d(e,n,{...n.rung,fallback:n.rung.fallback+1});case"memory":return $d(e,n,{...n.rung,memory:n.rung.memory+
+1})}}r(St,"nextTerms");const $d=r((e,t,n)=>In(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),qE=new Set([125,126]),XE=1;function ZE(e){const{part:t,task:n,failure:s}=e,
+{exitCode:o}=s;return t.terms.isSecondStart||Kn(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:qE.has(o)?!0:o===XE&&cr(t.planned.
+machine.image)&&!e.isRoleProved}r(ZE,"getsSecondStart");const QE=new Set([137,143,50004]),e_=["NoCapacity","QuotaExceeded","NotScheduled"],t_=50002;function Sd({
 job:e,part:t,index:n,task:s,view:o,known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.outcome?.attempts??0,l=Math.
-max(i?.outcome?.attempts??0,u+zE(o)),f={combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||i?.log)&&{stored:i.stored,...i.artifacts&&{artifacts:i.artifacts},
-...i.log&&{log:i.log}},m=o&&so(o)?.exitCode,h=i?.outcome?.status==="CANCEL"||UE.has(m);if(GE(t)&&(o?.state!=="FAILED"||h))return{outcome:{...f,status:"CANCEL"},
-...d};const g=_E({planned:t.planned,job:t.view,index:s,...o&&{task:o},evidence:{isRoleProved:a}}),p=WE({part:t,task:s,failure:g,isRoleProved:a});return{outcome:{
-...f,status:"FAILED",failure:g},errors:{name:g.name,message:g.message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(yd,"withoutResult");const GE=r(e=>zn(e)||e.
-view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETION_IN_PROGRESS","wasCancelled");function WE(e){const{part:t,failure:n}=e;if(DE(e))return"unstarted";
-if(!zn(t))return Zn(n)?JE(t,n)?"memory":"lost":t.runningMs===void 0&&HE(n)?"refused":void 0}r(WE,"causeOf");const HE=r(({name:e,exitCode:t})=>t===void 0&&BE.includes(
-e),"isRefusal"),JE=r(({planned:e,terms:t},{exitCode:n})=>n===FE&&t.rung.memory>0&&St(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),zE=r(e=>Math.max(Math.min(
-e?.events.length??0,1),e?.events.filter(({taskState:t})=>t==="RUNNING").length??0),"startsOf"),fr=r(({events:e})=>e.filter(Zn).length,"lossesOf"),KE=32,VE=`{"by\
+max(i?.outcome?.attempts??0,u+r_(o)),f={combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||i?.log)&&{stored:i.stored,...i.artifacts&&{artifacts:i.artifacts},
+...i.log&&{log:i.log}},m=o&&ro(o)?.exitCode,h=i?.outcome?.status==="CANCEL"||QE.has(m);if(n_(t)&&(o?.state!=="FAILED"||h))return{outcome:{...f,status:"CANCEL"},
+...d};const g=UE({planned:t.planned,job:t.view,index:s,...o&&{task:o},evidence:{isRoleProved:a}}),p=s_({part:t,task:s,failure:g,isRoleProved:a});return{outcome:{
+...f,status:"FAILED",failure:g},errors:{name:g.name,message:g.message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(Sd,"withoutResult");const n_=r(e=>Kn(e)||e.
+view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETION_IN_PROGRESS","wasCancelled");function s_(e){const{part:t,failure:n}=e;if(ZE(e))return"unstarted";
+if(!Kn(t))return Qn(n)?i_(t,n)?"memory":"lost":t.runningMs===void 0&&o_(n)?"refused":void 0}r(s_,"causeOf");const o_=r(({name:e,exitCode:t})=>t===void 0&&e_.includes(
+e),"isRefusal"),i_=r(({planned:e,terms:t},{exitCode:n})=>n===t_&&t.rung.memory>0&&St(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),r_=r(e=>Math.max(Math.min(
+e?.events.length??0,1),e?.events.filter(({taskState:t})=>t==="RUNNING").length??0),"startsOf"),fr=r(({events:e})=>e.filter(Qn).length,"lossesOf"),a_=32,c_=`{"by\
 ":"action"}
-`;async function YE(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(ne(o)),a=xl(e.identity,t.planned.job.id),c=await qE(e,{job:t,part:n,folder:a,storage:i},
-s),u=nt(KE),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await XE({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
-all(f)).flat()}r(YE,"claimWaiting");async function qE(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
+`;async function u_(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(ne(o)),a=xl(e.identity,t.planned.job.id),c=await l_(e,{job:t,part:n,folder:a,storage:i},
+s),u=nt(a_),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await f_({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
+all(f)).flat()}r(u_,"claimWaiting");async function l_(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
 bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>Zu(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>jt(t,n,
-h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,starts:g})=>u(s+ji(h,g,0))),d=new Map;if(f.length>0&&a.maxRetries>0){const h=await e.
+h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,starts:g})=>u(s+Pi(h,g,0))),d=new Map;if(f.length>0&&a.maxRetries>0){const h=await e.
 clients.batch(ne(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,fr(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
-task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+ji(h,p,b)}]})}r(qE,"claimable");async function XE({storage:e,bucket:t,name:n,
-key:s},o){const i={...Xu(s,n,"action")};try{return await e.create({bucket:t,name:n,content:VE,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
-U)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Zu(s,n,c.metadata)!=="task")throw a;return!1}}r(XE,"claimed");function wd({
+task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+Pi(h,p,b)}]})}r(l_,"claimable");async function f_({storage:e,bucket:t,name:n,
+key:s},o){const i={...Xu(s,n,"action")};try{return await e.create({bucket:t,name:n,content:c_,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
+U)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Zu(s,n,c.metadata)!=="task")throw a;return!1}}r(f_,"claimed");function vd({
 combination:e,index:t,earlierAttempts:n,retry:s},o){const i=vt(o.started_ms),a=vt(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!==
-"FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=kd(o),f={combination:{...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&
+"FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=Ed(o),f={combination:{...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&
 {startedMs:i},...a!==void 0&&{endedMs:a},...l&&{usage:l},warnings:[]};if(u!=="FAILED")return{state:{outcome:f},isWhole:c};const[d,m]=["Error","It failed; the ru\
 n ended before its result could be read."];return{state:{outcome:{...f,failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}
-r(wd,"resultOfMetadata");function kd(e){const t=vt(e.cpu_ms),n=vt(e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,o=$d(e.disk_bytes,e.disk_total_bytes),
-i=$d(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",
-...o&&{disk:o},...i&&{gpu:i}}}r(kd,"usageIn");function ZE({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.exec(e)??[];if(!(t===
-void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==void 0}}r(ZE,"logIn");function $d(e,t){const n=vt(e),s=vt(t);return n===void 0||!s?void 0:
-{bytes:n,totalBytes:s}}r($d,"fillOf");function vt(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}r(vt,"result_metadata_numberOf");function QE(e){const t=new Map;
+r(vd,"resultOfMetadata");function Ed(e){const t=vt(e.cpu_ms),n=vt(e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,o=_d(e.disk_bytes,e.disk_total_bytes),
+i=_d(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",
+...o&&{disk:o},...i&&{gpu:i}}}r(Ed,"usageIn");function d_({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.exec(e)??[];if(!(t===
+void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==void 0}}r(d_,"logIn");function _d(e,t){const n=vt(e),s=vt(t);return n===void 0||!s?void 0:
+{bytes:n,totalBytes:s}}r(_d,"fillOf");function vt(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}r(vt,"result_metadata_numberOf");function h_(e){const t=new Map;
 for(const{task:n,retry:s,metadata:o}of e){const i=vt(o.started_ms),a=vt(o.ended_ms);if(i===void 0||a===void 0)continue;const c=t.get(n),u={index:n,retry:s,startedMs:i,
-endedMs:a};c?t.set(n,e_(c,u)):t.set(n,[u])}return t}r(QE,"spansOfResults");function e_(e,t){const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.
-retry<s?{...o,isLost:!0}:o)}r(e_,"withNewest");function t_({index:e,events:t}){const n=[];let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==
-void 0){const i=Zn(o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),s=void 0}return n}r(t_,"spansOfTask");function Sd(e,t,n){const{view:s,
-runningMs:o}=e,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return Zy({createdMs:s.createdMs,
-...a!==void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:qn(s)!==void 0,atATime:e.parallelism,tasksPerVm:vd(e),spans:[...t.values()].flat(),unended:{
-tasks:e.endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}r(Sd,"machineTimeOfPart");const vd=r(({view:e,planned:t})=>e.tasksPerVm??Ve(t.machine).
-tasksPerVm??1,"tasksPerVmOf");function n_(e){const t=new WeakMap,n=r((s,o)=>{if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s)??{atMs:o,machines:0,most:0,
-paidMs:0};t.set(s,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=o);const a=s_(s,o-(i.scheduledAtMs??o));return i.paidMs+=(i.machines+a)/2*(o-i.atMs),i.atMs=
-o,i.machines=a,i.most=Math.max(i.most,a),i.paidMs+i.most*mi},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(({parts:u})=>u)){
-const{machine:u}=c.planned,l=n(c,o)/An;i+=l*(en(u)??0),a+=l*((e&&Tn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(n_,"newSpending");function s_(e,t){const{state:n,
-counts:s}=e.view;if(ht(n)||n==="QUEUED")return 0;const o=(s.RUNNING??0)+(s.ASSIGNED??0),i=s.PENDING??0,a=qn(e.view)!==void 0;if(n==="SCHEDULED"&&(a||t<hi))return 0;
-const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/vd(e))}r(s_,"spending_machinesOf");const o_=15e3;function i_(e){const{prices:t,maxCost:n,maxVcpuHours:s,
-warnCost:o}=e.settings.cost,i=n_(t);let a=!1;const c=r(({amount:l})=>t?Ls(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;return{pollMs:u?o_:Number.POSITIVE_INFINITY,
+endedMs:a};c?t.set(n,m_(c,u)):t.set(n,[u])}return t}r(h_,"spansOfResults");function m_(e,t){const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.
+retry<s?{...o,isLost:!0}:o)}r(m_,"withNewest");function p_({index:e,events:t}){const n=[];let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==
+void 0){const i=Qn(o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),s=void 0}return n}r(p_,"spansOfTask");function Od(e,t,n){const{view:s,
+runningMs:o}=e,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return n0({createdMs:s.createdMs,
+...a!==void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:Xn(s)!==void 0,atATime:e.parallelism,tasksPerVm:Td(e),spans:[...t.values()].flat(),unended:{
+tasks:e.endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}r(Od,"machineTimeOfPart");const Td=r(({view:e,planned:t})=>e.tasksPerVm??Ve(t.machine).
+tasksPerVm??1,"tasksPerVmOf");function g_(e){const t=new WeakMap,n=r((s,o)=>{if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s)??{atMs:o,machines:0,most:0,
+paidMs:0};t.set(s,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=o);const a=b_(s,o-(i.scheduledAtMs??o));return i.paidMs+=(i.machines+a)/2*(o-i.atMs),i.atMs=
+o,i.machines=a,i.most=Math.max(i.most,a),i.paidMs+i.most*gi},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(({parts:u})=>u)){
+const{machine:u}=c.planned,l=n(c,o)/An;i+=l*(en(u)??0),a+=l*((e&&Tn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(g_,"newSpending");function b_(e,t){const{state:n,
+counts:s}=e.view;if(ht(n)||n==="QUEUED")return 0;const o=(s.RUNNING??0)+(s.ASSIGNED??0),i=s.PENDING??0,a=Xn(e.view)!==void 0;if(n==="SCHEDULED"&&(a||t<pi))return 0;
+const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/Td(e))}r(b_,"spending_machinesOf");const y_=15e3;function w_(e){const{prices:t,maxCost:n,maxVcpuHours:s,
+warnCost:o}=e.settings.cost,i=g_(t);let a=!1;const c=r(({amount:l})=>t?js(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;return{pollMs:u?y_:Number.POSITIVE_INFINITY,
 looked(l){if(!u)return;const f=i.spent(e.state,e.clock.now());if(o!==void 0&&f.amount>=o&&!a){a=!0;const p=`The machines of this run have cost about ${c(f)} unt\
-il now (input "warn_cost").`;sr(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<s)||!r_(e.state)&&!l())return;const[m,h]=d?
+il now (input "warn_cost").`;sr(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<s)||!k_(e.state)&&!l())return;const[m,h]=d?
 [c(f),"max_cost"]:[`${Ye(f.vcpuHours)} vCPU-hours`,"max_vcpu_hours"],g=`cost-cap: its machines have cost about ${m}, with their shutdown (limit: input "${h}")`;
-Jn(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(i_,"budgetOf");const r_=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>t==="waiting"||n.some(
-({view:s})=>!ht(s.state))),"isUnderWay");function io(e,t,n,s){Jf(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.
-reason}`:""}`)}r(io,"endJob");const a_={STANDARD:"standard",SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},c_=r(({provisioningModel:e})=>a_[e],
-"modelText");function Et(e,t){const n=[e.provisioningModel===t.provisioningModel?"":c_(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.
+zn(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(w_,"budgetOf");const k_=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>t==="waiting"||n.some(
+({view:s})=>!ht(s.state))),"isUnderWay");function co(e,t,n,s){zf(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.
+reason}`:""}`)}r(co,"endJob");const $_={STANDARD:"standard",SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},S_=r(({provisioningModel:e})=>$_[e],
+"modelText");function Et(e,t){const n=[e.provisioningModel===t.provisioningModel?"":S_(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.
 memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===t.zones.join()?"":t.zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${J(t.memoryMib??
-0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(Et,"machinesText");const u_=1e4,
-l_=3e4,f_=6e4,d_=3e5;function h_({clock:e,log:t,history:n}){let s=Number.NEGATIVE_INFINITY;function o(c,u){const l=u-s<l_?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}
-r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=ro(l.view,Ed(u,l)),m=v_(l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=Qn(u,
-l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=u_))t.say(`${g} ${d}${o(c,f)}`);else if(!l.isSettled&&p>=m_(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.
-runningMs===void 0?"waiting for machines":d} for ${be(b)}${p_(l,b)}`;t.say(`${g} ${w}${o(c,f)}`)}else return;i.set(l,{text:d,urgent:m,atMs:f})}return r(a,"tellP\
-art"),{tell(c){const u=e.now();for(const l of c.jobs.values())for(const f of l.parts)a(c,l,f,u)}}}r(h_,"progress");const m_=r(e=>e.runningMs===void 0?f_:d_,"pat\
-ience");function p_({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(Pt).find(Boolean);return s?`: ${ue(s)}`:n<g_?"":`. ${b_}`}r(
-p_,"waitingText");const g_=6e5,b_="Batch gives no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/loggi\
-ng.logWriter, and that machines without external IP address have Private Google Access.",y_=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];
-const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>0?n:t.parts.slice(-1)).map(o=>`${Qn(t,o)} ${ro(o.view,Ed(t,o))}`)}),"progressLines"),Ed=r((e,{isSettled:t,
-combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function w_({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}\
-: starting ${F(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=_d(o,n),l=In(o,{...a,...c})??o.machine;switch(t){case"\
+0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(Et,"machinesText");const v_=1e4,
+E_=3e4,__=6e4,O_=3e5;function T_({clock:e,log:t,history:n}){let s=Number.NEGATIVE_INFINITY;function o(c,u){const l=u-s<E_?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}
+r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=uo(l.view,Ad(u,l)),m=P_(l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=es(u,
+l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=v_))t.say(`${g} ${d}${o(c,f)}`);else if(!l.isSettled&&p>=A_(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.
+runningMs===void 0?"waiting for machines":d} for ${be(b)}${M_(l,b)}`;t.say(`${g} ${w}${o(c,f)}`)}else return;i.set(l,{text:d,urgent:m,atMs:f})}return r(a,"tellP\
+art"),{tell(c){const u=e.now();for(const l of c.jobs.values())for(const f of l.parts)a(c,l,f,u)}}}r(T_,"progress");const A_=r(e=>e.runningMs===void 0?__:O_,"pat\
+ience");function M_({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(Pt).find(Boolean);return s?`: ${ue(s)}`:n<N_?"":`. ${x_}`}r(
+M_,"waitingText");const N_=6e5,x_="Batch gives no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/loggi\
+ng.logWriter, and that machines without external IP address have Private Google Access.",I_=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];
+const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>0?n:t.parts.slice(-1)).map(o=>`${es(t,o)} ${uo(o.view,Ad(t,o))}`)}),"progressLines"),Ad=r((e,{isSettled:t,
+combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function C_({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}\
+: starting ${F(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=Md(o,n),l=In(o,{...a,...c})??o.machine;switch(t){case"\
 first":return i;case"retry":return`${i}, retry ${n.retry} of ${o.job.retry}`;case"stopped":return`${i} again that Batch stopped because others failed, round ${n.
-round} of ${oo}`;case"unstarted":{const f=cr(u.image)?`, with ${od(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i}\
- again, on ${Et(l,u)}: ${k_(l)}`;case"refused":return`${i} on ${Et(l,u)} instead`;case"waited":return`${i} on ${Et(l,u)}, which got no machine before`;case"memo\
-ry":return`${i} again, on ${Et(l,u)}: they were killed for lack of memory`}}r(w_,"startText");const k_=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machine\
-s were preempted too often":"their machines failed too often","lostText");function $_(e,t,{count:n,starvedMs:s}){const o=St(e.planned,{cause:"waited",terms:t.terms}),
-i=o?` to ${Et(t.planned.machine,_d(e.planned,o))}`:"",a=`${F(n,"task")} ${n===1?"moves":"move"}`;return`${Qn(e,t)}: no task has started for ${be(s)} and fewer r\
-un than could, so ${a}${i}`}r($_,"takenBackText");const _d=r((e,{rung:t})=>In(e,t)??e.machine,"machineOn");function Qn({planned:e},{terms:t,planned:{machine:n}}){
+round} of ${ao}`;case"unstarted":{const f=cr(u.image)?`, with ${cd(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i}\
+ again, on ${Et(l,u)}: ${R_(l)}`;case"refused":return`${i} on ${Et(l,u)} instead`;case"waited":return`${i} on ${Et(l,u)}, which got no machine before`;case"memo\
+ry":return`${i} again, on ${Et(l,u)}: they were killed for lack of memory`}}r(C_,"startText");const R_=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machine\
+s were preempted too often":"their machines failed too often","lostText");function L_(e,t,{count:n,starvedMs:s}){const o=St(e.planned,{cause:"waited",terms:t.terms}),
+i=o?` to ${Et(t.planned.machine,Md(e.planned,o))}`:"",a=`${F(n,"task")} ${n===1?"moves":"move"}`;return`${es(e,t)}: no task has started for ${be(s)} and fewer r\
+un than could, so ${a}${i}`}r(L_,"takenBackText");const Md=r((e,{rung:t})=>In(e,t)??e.machine,"machineOn");function es({planned:e},{terms:t,planned:{machine:n}}){
 const{rung:s,retry:o,round:i}=t,c=[s.fallback>0||s.memory>0?Et(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${ue(e.job.id)}${c.
-length>0?` (${c.join(", ")})`:""}`}r(Qn,"titleOf");function ro({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("S\
-UCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return S_[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${J(a)}/${J(s)} running`:"",o("SUCCEEDED")>
-0?`${J(o("SUCCEEDED"))} ok`:"",o("FAILED")>n?`${J(o("FAILED")-n)} failed`:"",n>0?`${J(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(ro,"progress_progressOf");
-const S_={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"\
-being deleted"};function v_({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=E_;return JSON.
-stringify([e,t.FAILED??0,n,s&&t])}r(v_,"urgentOf");const E_=20;function Od(e){const t=new Map;let n=dn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON\
- object");for(n=dn(e,n+1);e[n]==='"';){const s=Td(e,n),o=JSON.parse(e.slice(n,s));if(n=dn(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=dn(e,n+
-1);const i=__(e,n);t.set(o,e.slice(n,i)),n=dn(e,i),e[n]===","&&(n=dn(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(Od,"memberTe\
+length>0?` (${c.join(", ")})`:""}`}r(es,"titleOf");function uo({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("S\
+UCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return j_[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${J(a)}/${J(s)} running`:"",o("SUCCEEDED")>
+0?`${J(o("SUCCEEDED"))} ok`:"",o("FAILED")>n?`${J(o("FAILED")-n)} failed`:"",n>0?`${J(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(uo,"progress_progressOf");
+const j_={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"\
+being deleted"};function P_({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=D_;return JSON.
+stringify([e,t.FAILED??0,n,s&&t])}r(P_,"urgentOf");const D_=20;function Nd(e){const t=new Map;let n=dn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON\
+ object");for(n=dn(e,n+1);e[n]==='"';){const s=xd(e,n),o=JSON.parse(e.slice(n,s));if(n=dn(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=dn(e,n+
+1);const i=U_(e,n);t.set(o,e.slice(n,i)),n=dn(e,i),e[n]===","&&(n=dn(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(Nd,"memberTe\
 xts");function dn(e,t){let n=t;for(;e[n]===" "||e[n]===`
-`||e[n]==="\r"||e[n]==="	";)n++;return n}r(dn,"member_texts_skipSpace");function Td(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
-rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(Td,"member_texts_endOfString");function __(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
-if(o==='"'){if(n=Td(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
-0)return n;n++}throw new SyntaxError("unterminated value")}r(__,"endOfValue");function O_(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
-flatMap(({strategyId:s},o)=>{const i=Tv(e,o)?.planned.machine;return i?[[s,T_(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(O_,"context_machinesOf");const T_=r(
+`||e[n]==="\r"||e[n]==="	";)n++;return n}r(dn,"member_texts_skipSpace");function xd(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
+rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(xd,"member_texts_endOfString");function U_(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
+if(o==='"'){if(n=xd(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
+0)return n;n++}throw new SyntaxError("unterminated value")}r(U_,"endOfValue");function B_(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
+flatMap(({strategyId:s},o)=>{const i=Iv(e,o)?.planned.machine;return i?[[s,F_(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(B_,"context_machinesOf");const F_=r(
 ({machineType:e,provisioningModel:t,region:n,memoryMib:s})=>new Map([["machine_type",e],["provisioning_model",t],["region",n],...s===void 0?[]:[["memory_mb",s]]]),
-"machineOf");function Ad(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return we(new Map(
-[["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(Ad,"infoText");function*ao(e){const t=e.planned.job.strategy.
-matrix.size>0,n=new Map,s=[];let o=!0;yield t?'{"strategies":{':"{";for(const[i,a]of e.combinations.entries()){const c=e.planned.combinations[i],u=c&&M_(e,a,c);
+"machineOf");function Id(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return we(new Map(
+[["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(Id,"infoText");function*lo(e){const t=e.planned.job.strategy.
+matrix.size>0,n=new Map,s=[];let o=!0;yield t?'{"strategies":{':"{";for(const[i,a]of e.combinations.entries()){const c=e.planned.combinations[i],u=c&&W_(e,a,c);
 if(u===void 0)continue;const l=a.errors&&JSON.stringify(a.errors);if(t){const f=JSON.stringify(c?.strategyId);yield`${o?"":","}${f}:`,yield u,o=!1,l&&s.push(`${f}\
-:${l}`);continue}for(const[f,d]of Od(u))f!=="matrix"&&n.set(f,d);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`{${s.join(",")}}`),e.planned.combinations[0]?.
+:${l}`);continue}for(const[f,d]of Nd(u))f!=="matrix"&&n.set(f,d);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`{${s.join(",")}}`),e.planned.combinations[0]?.
 strategyId==="EMPTY"&&e.combinations[0]?.errors&&n.set("errors",JSON.stringify(e.combinations[0].errors)),e.failure&&n.set("errors",JSON.stringify({name:e.failure.
-name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",Ad(e.startedMs,e.endedMs,e.planned.moves&&O_(e))),yield`${[...n].map(([i,
-a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(ao,"jobContextParts");const A_=r(e=>[...ao(e)].join(""),"jobContextText");function M_(e,t,n){const{outcome:s,context:o,
+name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",Id(e.startedMs,e.endedMs,e.planned.moves&&B_(e))),yield`${[...n].map(([i,
+a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(lo,"jobContextParts");const G_=r(e=>[...lo(e)].join(""),"jobContextText");function W_(e,t,n){const{outcome:s,context:o,
 errors:i}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(o)return o.text();const a=e.planned.job.stages.length===0;if(s.status==="SKIP"&&!a||s.status==="FA\
-ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=we(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r(M_,
-"entryText");function N_(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
+ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=we(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r(W_,
+"entryText");function H_(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
 "FAILED"||s==="CANCEL");if(!t)return;const n=t.planned.job.id;return t.status==="FAILED"?{name:"WorkflowError",message:`Job execution, '${n}', was failed.`}:{name:"\
-WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(N_,"workflowErrors");function Md(e,t){const n=t.status===
-"TIMEOUT"?"FAILED":t.status,s=N_(e);return[["status",JSON.stringify(n)],["info",Ad(e.startedMs,t.endedMs)],["params",we(e.plan.params)],...s?[["errors",JSON.stringify(
-s)]]:[]]}r(Md,"restOf");const Nd=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*x_(e,t){yield'{"jobs":{';for(const[n,[s,o]]of Nd(e).
+WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(H_,"workflowErrors");function Cd(e,t){const n=t.status===
+"TIMEOUT"?"FAILED":t.status,s=H_(e);return[["status",JSON.stringify(n)],["info",Id(e.startedMs,t.endedMs)],["params",we(e.plan.params)],...s?[["errors",JSON.stringify(
+s)]]:[]]}r(Cd,"restOf");const Rd=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*J_(e,t){yield'{"jobs":{';for(const[n,[s,o]]of Rd(e).
 entries())yield`${n===0?"":","}
-${JSON.stringify(s)}:`,yield*ao(o);yield`}${Md(e,t).map(([n,s])=>`,
+${JSON.stringify(s)}:`,yield*lo(o);yield`}${Cd(e,t).map(([n,s])=>`,
 ${JSON.stringify(n)}:${s}`).join("")}}
-`}r(x_,"workflowContextParts");const I_=r((e,t)=>({jobs:new Map(Nd(e).map(([n,s])=>[n,o=>C_(s,o)])),rest:Md(e,t)}),"runContext");function C_(e,t){const n=[];let s=0;
-for(const o of ao(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(C_,"textWithin");function R_(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n===
-"WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":L_(e,t)?"SUCCESS":"FAILED"}r(R_,"checkNeeds");function L_(e,t){
+`}r(J_,"workflowContextParts");const z_=r((e,t)=>({jobs:new Map(Rd(e).map(([n,s])=>[n,o=>K_(s,o)])),rest:Cd(e,t)}),"runContext");function K_(e,t){const n=[];let s=0;
+for(const o of lo(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(K_,"textWithin");function V_(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n===
+"WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":Y_(e,t)?"SUCCESS":"FAILED"}r(V_,"checkNeeds");function Y_(e,t){
 const n=t.filter(({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||i).length;switch(e){case"all_done":return!0;case"\
 all_success":return n===t.length;case"all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===
-0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return hc(e)}}r(L_,"doesHold");function xd(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.
-includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(xd,"validateStatuses");function j_(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==
+0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return hc(e)}}r(Y_,"doesHold");function Ld(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.
+includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(Ld,"validateStatuses");function q_(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==
 void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.
-round(t.queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&B_(e,t)){const u="fail-fast: a\
- combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Cd(s.id,f,u))}else if(t.failure===void 0&&!Rd(t).some(D_)){const u=Pd(
-e,t,[...F_(e,t),...Ld(t,co(t))]),l=o.filter(f=>U_(e,f)).map(f=>P_(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&
-!l);if(i.length>0)return i.map(({number:u})=>Cd(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,
-status:"FAILED",reason:Id(t.failure)}];const a=xd(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=co(t);return a==="FAILED"&&c<s.retry?Pd(e,t,Ld(t,c+1)):[{kind:"end",
-job:s.id,status:a}]}r(j_,"decideActive");const Id=r(e=>`could not be started: ${e}`,"active_job_startFailure"),P_=r((e,{number:t,starvedMs:n})=>({kind:"take bac\
-k",job:e,part:t,starvedMs:n}),"takeBack"),D_=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),U_=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==
-void 0&&n>=e.moves.fallbackAfterMs&&St(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Cd=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),co=r(({
-parts:e,again:t})=>[...e,...t.values()].reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function Rd(e){const t=co(e);return e.parts.filter(({terms:n})=>n.
-retry===t)}r(Rd,"newestOf");function B_(e,t){const n=Rd(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?
+round(t.queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&eO(e,t)){const u="fail-fast: a\
+ combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Pd(s.id,f,u))}else if(t.failure===void 0&&!Dd(t).some(Z_)){const u=Fd(
+e,t,[...tO(e,t),...Ud(t,fo(t))]),l=o.filter(f=>Q_(e,f)).map(f=>X_(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&
+!l);if(i.length>0)return i.map(({number:u})=>Pd(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,
+status:"FAILED",reason:jd(t.failure)}];const a=Ld(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=fo(t);return a==="FAILED"&&c<s.retry?Fd(e,t,Ud(t,c+1)):[{kind:"end",
+job:s.id,status:a}]}r(q_,"decideActive");const jd=r(e=>`could not be started: ${e}`,"active_job_startFailure"),X_=r((e,{number:t,starvedMs:n})=>({kind:"take bac\
+k",job:e,part:t,starvedMs:n}),"takeBack"),Z_=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),Q_=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==
+void 0&&n>=e.moves.fallbackAfterMs&&St(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Pd=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),fo=r(({
+parts:e,again:t})=>[...e,...t.values()].reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function Dd(e){const t=fo(e);return e.parts.filter(({terms:n})=>n.
+retry===t)}r(Dd,"newestOf");function eO(e,t){const n=Dd(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?
 [i]:[]));return t.statuses.some((o,i)=>{const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||St(e,c)===
-void 0})}r(B_,"hasFailed");function F_(e,t){const n=new Map,s=co(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:St(e,i);a&&jd(n,i.cause,a,o)}return[
-...n.values()]}r(F_,"again");function Ld(e,t){const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(
-e.holders[o]??-1)??Uf,c=e.again.get(o)?.terms.retry??0;qe(i)||Math.max(a.retry,c)>=t||jd(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}
-r(Ld,"retried");function jd(e,t,n,s){const o=JSON.stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(jd,"addTo");function Pd(e,t,n){
-let o=Vn(e,t.statuses.length)-t.parts.reduce((a,{mayRun:c})=>a+c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){const l=Math.min(o,u.length);if(l<1)
-break;o-=l,i.push({kind:"start",job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(Pd,"active_job_star\
-tsOf");function Dd(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,G_(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}r(Dd,"facts_factsO\
-f");function G_(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:Ov(e)}:e.phase==="waiting"?{phase:"waiting",condition:e.
+void 0})}r(eO,"hasFailed");function tO(e,t){const n=new Map,s=fo(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:St(e,i);a&&Bd(n,i.cause,a,o)}return[
+...n.values()]}r(tO,"again");function Ud(e,t){const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(
+e.holders[o]??-1)??Bf,c=e.again.get(o)?.terms.retry??0;qe(i)||Math.max(a.retry,c)>=t||Bd(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}
+r(Ud,"retried");function Bd(e,t,n,s){const o=JSON.stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(Bd,"addTo");function Fd(e,t,n){
+let o=Yn(e,t.statuses.length)-t.parts.reduce((a,{mayRun:c})=>a+c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){const l=Math.min(o,u.length);if(l<1)
+break;o-=l,i.push({kind:"start",job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(Fd,"active_job_star\
+tsOf");function Gd(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,nO(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}r(Gd,"facts_factsO\
+f");function nO(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:xv(e)}:e.phase==="waiting"?{phase:"waiting",condition:e.
 planned.job.needs.every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===void 0?[]:[a])}:
-{phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>W_(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,
-again:new Map(e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:H_(e,n),failure:e.failure?.message}}r(G_,"factOf");function W_(e,t,n){const{number:s,
+{phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>sO(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,
+again:new Map(e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:oO(e,n),failure:e.failure?.message}}r(nO,"factOf");function sO(e,t,n){const{number:s,
 terms:o,isSettled:i,isCancelled:a,failures:c,view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{number:s,terms:o,isSettled:i,isCancelled:a,failedTasks:(u.
-counts.FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,or(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(W_,"partFact");
-function H_(e,t){const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!ht(i.state)).filter(o=>or(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?
-0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(H_,"queuedMs");function dr(e){if(e.stop)return[];const t=[];for(const n of e.plan.jobs.values()){const s=e.jobs.
-get(n.job.id);if(s?.phase==="waiting"&&t.push(...z_(n,s,e)),s?.phase==="active"){const o=j_(n,s,e);if(o[0]?.kind==="stop")return o;t.push(...o)}}return t}r(dr,"\
-schedule");const J_=r(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function z_(e,t,n){const{job:s}=e,o=r((d,m)=>[{kind:"en\
+counts.FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,or(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(sO,"partFact");
+function oO(e,t){const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!ht(i.state)).filter(o=>or(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?
+0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(oO,"queuedMs");function dr(e){if(e.stop)return[];const t=[];for(const n of e.plan.jobs.values()){const s=e.jobs.
+get(n.job.id);if(s?.phase==="waiting"&&t.push(...rO(n,s,e)),s?.phase==="active"){const o=q_(n,s,e);if(o[0]?.kind==="stop")return o;t.push(...o)}}return t}r(dr,"\
+schedule");const iO=r(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function rO(e,t,n){const{job:s}=e,o=r((d,m)=>[{kind:"en\
 d",job:s.id,status:d,reason:m}],"end"),i=s.needs.map(d=>({id:d,fact:n.jobs.get(d)})),a=i.flatMap(d=>d.fact?.phase==="ended"?[{id:d.id,status:d.fact.status,hasErrors:d.
 fact.hasErrors}]:[]);if(a.length<i.length)return[];const c=a.map(({id:d,status:m})=>`${d} ${m}`).join(", "),u=a.find(({status:d})=>d==="CANCEL");if(u&&s.triggerRule!==
-"all_done")return o("CANCEL",`needs ${u.id}, which was canceled`);if(a.length>0&&!u){const d=R_(s.triggerRule,a);if(d==="SKIP")return o("SKIP",`everything it ne\
-eds was skipped (${c})`);if(d!=="SUCCESS")return o("SKIP",Y_(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===
-0)return[{...K_,job:s.id}];const l=new Set(t.reused),f=e.combinations.flatMap((d,m)=>l.has(m)?[]:[m]);return f.length===0?o("SUCCESS","all of it reused"):[{kind:"\
-start",job:s.id,part:0,why:"first",terms:Uf,combinations:f,parallelism:Vn(e,f.length),checkIf:t.condition==="left-to-the-task"}]}r(z_,"decideWaiting");const K_={
-kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},V_={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function Y_(e,t){const n=e==="all_suc\
-cess",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${V_[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||
-"errors in its needs"}`}r(Y_,"ruleReason");const q_=100;function X_(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>Z_(e,t),"groups");let s=0;for(const{
-files:i}of n())s+=i;if(s<=q_){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
+"all_done")return o("CANCEL",`needs ${u.id}, which was canceled`);if(a.length>0&&!u){const d=V_(s.triggerRule,a);if(d==="SKIP")return o("SKIP",`everything it ne\
+eds was skipped (${c})`);if(d!=="SUCCESS")return o("SKIP",uO(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===
+0)return[{...aO,job:s.id}];const l=new Set(t.reused),f=e.combinations.flatMap((d,m)=>l.has(m)?[]:[m]);return f.length===0?o("SUCCESS","all of it reused"):[{kind:"\
+start",job:s.id,part:0,why:"first",terms:Bf,combinations:f,parallelism:Yn(e,f.length),checkIf:t.condition==="left-to-the-task"}]}r(rO,"decideWaiting");const aO={
+kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},cO={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function uO(e,t){const n=e==="all_suc\
+cess",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${cO[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||
+"errors in its needs"}`}r(uO,"ruleReason");const lO=100;function fO(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>dO(e,t),"groups");let s=0;for(const{
+files:i}of n())s+=i;if(s<=lO){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
 `)}]}`,"member")}}const o=r(function*(){for(const{text:i}of n())yield`${i()}
-`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:Yu(o())}),"member"),lines:o}}r(X_,"neededFiles");function*Z_(e,t){for(const n of t){const s=e.jobs.get(
+`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:Yu(o())}),"member"),lines:o}}r(fO,"neededFiles");function*dO(e,t){for(const n of t){const s=e.jobs.get(
 n);if(s)for(const{path:o,machine:i,prefix:a,left:c}of an(s)){const[u,l]=[JSON.stringify(o),JSON.stringify(`gs://${i.bucket}/${a}`)],f=r(()=>`{"folder":${u},"uri\
-":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(Z_,"groupsOf");const Q_=50,eO=1e3,tO=r(e=>`${e}logs/`,"logsFolder");function nO({generation:e,
+":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(dO,"groupsOf");const hO=50,mO=1e3,pO=r(e=>`${e}logs/`,"logsFolder");function gO({generation:e,
 bytes:t,crc32c:n},{bucket:s,result:o}){const i=o.replace(/\/results\/(\d+-\d+)\.json$/,"/logs/$1.log");return i===o?void 0:{bucket:s,name:i,generation:e,size:t,
-crc32c:n}}r(nO,"copyOf");async function*sO({clients:e,clock:t},n,s){const{part:o,task:i}=n,a=ne(o.planned.machine),c=await e.logging(a),u={projectId:a.projectId,
-jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f="";for(let d=0;d<Q_;d++){const m=await c.taskOutput({...u,...f&&{pageToken:f}},
+crc32c:n}}r(gO,"copyOf");async function*bO({clients:e,clock:t},n,s){const{part:o,task:i}=n,a=ne(o.planned.machine),c=await e.logging(a),u={projectId:a.projectId,
+jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f="";for(let d=0;d<hO;d++){const m=await c.taskOutput({...u,...f&&{pageToken:f}},
 s);for(const h of m.lines){const g=`${h.timestamp} ${h.insertId}`;l.has(g)||h.taskIndex!==i||!n.isWanted(h.taskRetry)||(l.add(g),yield`${h.text.replace(/\n$/,"")}\
 
-`)}if(f=m.nextPageToken,!f)return;await t.sleep(eO,s)}}r(sO,"loggedOutput");function Ud(e,t){const n=eo(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,
-o?.failure?.name??"",o?oO(o):[]]});return kt(JSON.stringify(n)).slice(0,16)}r(Ud,"needsDigest");const oO=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
-"",n?.name??"",n?.generation??""]),"resultsOf");async function iO(e,t,n,s){const{job:o}=t.planned,i=n.part;av(t,i);const a=Pi(e.identity,o.id,i),c={start:n,planned:Iu(
-t.planned,n.terms.rung),folder:a,key:(0,xe.randomBytes)(aO).toString("base64url"),needs:Ud(e.state,o.id)},{machine:u}=c.planned,l=await uO(e,t,c,s),f=rO(e,c,l),
-d=Dn(u),m=f.labels[dt.spec]??"",h=D$({runId:e.identity.runId,job:o.id,part:i,specDigest:m}),g=`${d}/jobs/${h}`;e.handover.batchJob(g),e.outputs.submitted(o.id,g);
-const p=await e.clients.batch(ne(u));cv(t,g,c.planned);const b=await p.create({location:d,id:h,spec:Qv(f,c.key)},s),y={number:i,location:d,name:g,planned:c.planned,
-key:c.key,needs:c.needs,terms:n.terms,why:n.why,resultsPrefix:Bd(a),combinations:n.combinations,earlierStarts:n.combinations.map(w=>t.starts[w]??0),parallelism:n.
-parallelism};uv(t,y,{view:b,nowMs:e.clock.now()})}r(iO,"startJob");const rO=r((e,{planned:t,start:n},s)=>ar({planned:t,identity:e.identity,jobUri:s,taskCount:n.
-combinations.length,parallelism:n.parallelism,program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:n.terms.isSecondStart}),"specOf"),aO=32,
-Bd=r(e=>`${e}results/`,"resultsFolder"),cO=r((e,t,n,s)=>({uploads:`gs://${t}/${U$(e.identity,n)}`,lists:`gs://${t}/${s}artifacts/`}),"artifactPlaces");async function uO(e,t,{
-planned:n,start:s,folder:o,key:i,needs:a},c){const{machine:u}=n,l=s.combinations.flatMap(A=>n.combinations[A]??[]),f=n.moves&&s.combinations.map(A=>ji(A,t.starts[A]??
-0,0)),d=eo(e.plan,n.job.id).flatMap(A=>{const M=e.state.jobs.get(A);return M?.phase==="ended"?[[A,()=>ao(M)]]:[]}),m={bucket:u.bucket,name:`${o}combinations.jso\
-nl`},h=l.length>Hn,g=X_(e.state,n),p=`${o}needs-artifacts.jsonl`,b=g?.member(`gs://${u.bucket}/${p}`),y=await e.packages.cacheFor(n,c),w=Fd(()=>tv({plan:e.plan,
-planned:n,identity:e.identity,combinations:l,...h&&{rowsUri:`gs://${m.bucket}/${m.name}`},checkIf:s.checkIf,neededContexts:new Map(d),resultsPrefix:Bd(o),artifacts:cO(
-e,u.bucket,s.part,o),...b!==void 0&&{needsArtifacts:b},...e.logFiles.areWanted&&{logs:`gs://${u.bucket}/${tO(o)}`},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},
-...y&&{cache:y},hasLease:e.lease.isRequired,...f&&{claims:f}})),k=await e.clients.storage(ne(u)),$={bucket:u.bucket,name:`${o}job.json`},S={...qw({key:i,body:w,
-needs:a})},E=[k.create({...$,content:w,contentType:"application/json",metadata:S},c)],_=r((A,M)=>{const N={bucket:u.bucket,name:A,content:Fd(M),contentType:"app\
-lication/jsonl"};E.push(k.create(N,c))},"addLines");return h&&_(m.name,()=>Df(n.job.id,l,f)),g?.lines&&_(p,g.lines),await Promise.all(E),`gs://${$.bucket}/${$.name}`}
-r(uO,"uploadJobFile");function Fd(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())s+=n.write(o,s);
-return n}r(Fd,"bytesOf");function lO(e,t){const n=Gd(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or s\
-et "on_out_of_memory".`}}r(lO,"withOutOfMemory");function Gd({oom:e,peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest proces\
-s":"it"} had used ${li(t)}`;return e==="certain"?`The kernel killed a process of the task for lack of memory; ${o}.`:`Very probably a process of the task was ki\
-lled for lack of memory: ${o}, about all that the task has.`}r(Gd,"whyOutOfMemory");function Wd(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&Gd(o.usage);
+`)}if(f=m.nextPageToken,!f)return;await t.sleep(mO,s)}}r(bO,"loggedOutput");function Wd(e,t){const n=no(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,
+o?.failure?.name??"",o?yO(o):[]]});return kt(JSON.stringify(n)).slice(0,16)}r(Wd,"needsDigest");const yO=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
+"",n?.name??"",n?.generation??""]),"resultsOf");async function wO(e,t,n,s){const{job:o}=t.planned,i=n.part;dv(t,i);const a=Ys(e.identity,o.id,i),c={start:n,planned:Iu(
+t.planned,n.terms.rung),folder:a,key:(0,xe.randomBytes)($O).toString("base64url"),needs:Wd(e.state,o.id)},{machine:u}=c.planned,l=await vO(e,t,c,s),f=kO(e,c,l),
+d=Un(u),m=f.labels[dt.spec]??"",h=G$({runId:e.identity.runId,job:o.id,part:i,specDigest:m}),g=`${d}/jobs/${h}`;e.handover.batchJob(g),e.outputs.submitted(o.id,g);
+const p=await e.clients.batch(ne(u));hv(t,g,c.planned);const b=await p.create({location:d,id:h,spec:hE(f,c.key)},s),y={number:i,location:d,name:g,planned:c.planned,
+key:c.key,needs:c.needs,terms:n.terms,why:n.why,resultsPrefix:Hd(a),combinations:n.combinations,earlierStarts:n.combinations.map(w=>t.starts[w]??0),parallelism:n.
+parallelism};mv(t,y,{view:b,nowMs:e.clock.now()})}r(wO,"startJob");const kO=r((e,{planned:t,start:n},s)=>ar({planned:t,identity:e.identity,jobUri:s,taskCount:n.
+combinations.length,parallelism:n.parallelism,program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:n.terms.isSecondStart}),"specOf"),$O=32,
+Hd=r(e=>`${e}results/`,"resultsFolder"),SO=r((e,t,n,s)=>({uploads:`gs://${t}/${W$(e.identity,n)}`,lists:`gs://${t}/${s}artifacts/`}),"artifactPlaces");async function vO(e,t,{
+planned:n,start:s,folder:o,key:i,needs:a},c){const{machine:u}=n,l=s.combinations.flatMap(A=>n.combinations[A]??[]),f=n.moves&&s.combinations.map(A=>Pi(A,t.starts[A]??
+0,0)),d=no(e.plan,n.job.id).flatMap(A=>{const M=e.state.jobs.get(A);return M?.phase==="ended"?[[A,()=>lo(M)]]:[]}),m={bucket:u.bucket,name:`${o}combinations.jso\
+nl`},h=l.length>Jn,g=fO(e.state,n),p=`${o}needs-artifacts.jsonl`,b=g?.member(`gs://${u.bucket}/${p}`),y=await e.packages.cacheFor(n,c),w=Jd(()=>rv({plan:e.plan,
+planned:n,identity:e.identity,combinations:l,...h&&{rowsUri:`gs://${m.bucket}/${m.name}`},checkIf:s.checkIf,neededContexts:new Map(d),resultsPrefix:Hd(o),artifacts:SO(
+e,u.bucket,s.part,o),...b!==void 0&&{needsArtifacts:b},...e.logFiles.areWanted&&{logs:`gs://${u.bucket}/${pO(o)}`},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},
+...y&&{cache:y},hasLease:e.lease.isRequired,...f&&{claims:f}})),k=await e.clients.storage(ne(u)),$={bucket:u.bucket,name:`${o}job.json`},S={...ek({key:i,body:w,
+needs:a})},E=[k.create({...$,content:w,contentType:"application/json",metadata:S},c)],_=r((A,M)=>{const N={bucket:u.bucket,name:A,content:Jd(M),contentType:"app\
+lication/jsonl"};E.push(k.create(N,c))},"addLines");return h&&_(m.name,()=>mf(n.job.id,l,f)),g?.lines&&_(p,g.lines),await Promise.all(E),`gs://${$.bucket}/${$.name}`}
+r(vO,"uploadJobFile");function Jd(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())s+=n.write(o,s);
+return n}r(Jd,"bytesOf");function EO(e,t){const n=zd(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or s\
+et "on_out_of_memory".`}}r(EO,"withOutOfMemory");function zd({oom:e,peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest proces\
+s":"it"} had used ${di(t)}`;return e==="certain"?`The kernel killed a process of the task for lack of memory; ${o}.`:`Very probably a process of the task was ki\
+lled for lack of memory: ${o}, about all that the task has.`}r(zd,"whyOutOfMemory");function Kd(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&zd(o.usage);
 if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i}\
- ${fO(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(Wd,"movedForMemory");const fO=r(({machine:e})=>`"on_out_of_memory" \
+ ${_O(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(Kd,"movedForMemory");const _O=r(({machine:e})=>`"on_out_of_memory" \
 has no machine with more memory than ${e.machineType}${e.memoryMib===void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_type".`,"nothingLarger"),
-Hd=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),hr=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.
-machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&Hd(s)),"isRoleProvedIn");function dO(e){const{planned:t,combination:n,index:s,earlierAttempts:o,
-retry:i}=e.at,a={combination:n,index:s,attempts:o+i+1},c=$O(e.text);if(typeof c=="string")return mr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKI\
-P":u.status,d=f==="FAILED"?_O(t,u):void 0,m=vO(u),h=SO(u),g=Zw(u,e.keep),p=hn(u.started_ms),b=hn(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:ee(
+Vd=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),hr=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.
+machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&Vd(s)),"isRoleProvedIn");function OO(e){const{planned:t,combination:n,index:s,earlierAttempts:o,
+retry:i}=e.at,a={combination:n,index:s,attempts:o+i+1},c=LO(e.text);if(typeof c=="string")return mr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKI\
+P":u.status,d=f==="FAILED"?UO(t,u):void 0,m=PO(u),h=jO(u),g=nk(u,e.keep),p=hn(u.started_ms),b=hn(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:ee(
 u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:pr(u.warnings)},...l!==void 0&&!u.job_skipped&&
-{context:e.keep(l)},...gr(u)&&{errors:gr(u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(sk(g)?{list:g}:{artifacts:g})}}r(dO,"readResult");function mr({
+{context:e.keep(l)},...gr(u)&&{errors:gr(u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(ak(g)?{list:g}:{artifacts:g})}}r(OO,"readResult");function mr({
 combination:e,index:t,earlierAttempts:n,retry:s},o){const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot \
 be read: ${o}.`,hint:"The definition must not write into the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:i,
-warnings:[]},errors:{name:i.name,message:i.message}}}r(mr,"unreadable");const Jd=200;function hO(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(
-o);if(i===mO)s=!s;else if(s)i===pO&&o++;else if(i===gO||i===yO){if(n++,n>t)return!0}else(i===bO||i===wO)&&n--}return!1}r(hO,"isDeeper");const mO=34,pO=92,gO=91,
-bO=93,yO=123,wO=125,kO=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function $O(e){try{if(hO(e,Jd))return`it is nested deeper than ${Jd} levels`;const t=JSON.parse(
-e);if(typeof t!="object"||t===null)return"it is not a JSON object";if(t.version!==Ns)return`its version is ${JSON.stringify(t.version)}`;if(!kO.has(String(t.status)))
-return`its status is ${JSON.stringify(t.status)}`;const n=Od(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
-Error?t.message:String(t)}}r($O,"parse");const pr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),hn=r(e=>typeof e=="number"&&Number.
-isFinite(e)?e:void 0,"read_result_numberOf");function es(e){const t=e;return typeof t=="object"&&t!==null?{name:ee(t.name)||"Error",message:ee(t.message)}:void 0}
-r(es,"errorOf");const gr=r(e=>es(e.errors)??es(e.error),"read_result_errorsOf");function SO({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;
+warnings:[]},errors:{name:i.name,message:i.message}}}r(mr,"unreadable");const Yd=200;function TO(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(
+o);if(i===AO)s=!s;else if(s)i===MO&&o++;else if(i===NO||i===IO){if(n++,n>t)return!0}else(i===xO||i===CO)&&n--}return!1}r(TO,"isDeeper");const AO=34,MO=92,NO=91,
+xO=93,IO=123,CO=125,RO=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function LO(e){try{if(TO(e,Yd))return`it is nested deeper than ${Yd} levels`;const t=JSON.parse(
+e);if(typeof t!="object"||t===null)return"it is not a JSON object";if(t.version!==xs)return`its version is ${JSON.stringify(t.version)}`;if(!RO.has(String(t.status)))
+return`its status is ${JSON.stringify(t.status)}`;const n=Nd(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
+Error?t.message:String(t)}}r(LO,"parse");const pr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),hn=r(e=>typeof e=="number"&&Number.
+isFinite(e)?e:void 0,"read_result_numberOf");function ts(e){const t=e;return typeof t=="object"&&t!==null?{name:ee(t.name)||"Error",message:ee(t.message)}:void 0}
+r(ts,"errorOf");const gr=r(e=>ts(e.errors)??ts(e.error),"read_result_errorsOf");function jO({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;
 return e.slice(0,1).flatMap(n=>{const[s,o,i]=[ee(n?.key),ee(n?.sha256),ee(n?.crc32c)],a=ee(n?.generation);return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:
-[{key:s,sha256:o,crc32c:i,generation:a,size:hn(n?.size)??0}]})}r(SO,"packagesIn");function vO(e){const{status:t,signal:n,failed_stage:s}=e,o=gr(e);return t!=="C\
-ANCEL"||n!==null||!o?void 0:s?`stage '${pr(s.path).at(-1)??""}' raised ${ee(s.exception)}: ${ee(s.message)}`:o.message}r(vO,"read_result_ownCancelOf");function EO(e){
+[{key:s,sha256:o,crc32c:i,generation:a,size:hn(n?.size)??0}]})}r(jO,"packagesIn");function PO(e){const{status:t,signal:n,failed_stage:s}=e,o=gr(e);return t!=="C\
+ANCEL"||n!==null||!o?void 0:s?`stage '${pr(s.path).at(-1)??""}' raised ${ee(s.exception)}: ${ee(s.message)}`:o.message}r(PO,"read_result_ownCancelOf");function DO(e){
 const t=e,n=ee(t?.path),s=hn(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:
-void 0}r(EO,"fileOf");function _O(e,t){const n=t.failed_stage;if(n){const a=pr(n.path),c=hn(n.code_line),u=hn(n.exit_code),l=EO(n.file),f=vu({job:e.job,stagePath:a,
+void 0}r(DO,"fileOf");function UO(e,t){const n=t.failed_stage;if(n){const a=pr(n.path),c=hn(n.code_line),u=hn(n.exit_code),l=DO(n.file),f=vu({job:e.job,stagePath:a,
 ...c!==void 0&&{codeLine:c}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:ee(n.message),...u!==void 0&&{exitCode:u},
-...l&&{file:l},...ee(n.traceback)&&{traceback:ee(n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=es(t.error);if(s){const a=ee(t.error?.
-traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=es(t.if_error);if(o)return{origin:"stage",stagePath:[],name:o.name,message:`The \
-job's if could not be decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=es(t.errors)??{name:"Error",message:"It failed without \
-saying why."};return{origin:"stage",stagePath:[],...i}}r(_O,"read_result_failureOf");const OO=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function br(e,{resultsPrefix:t,
-key:n}){return e.flatMap(({name:s,generation:o,crc32c:i,size:a,metadata:c})=>{const u=OO.exec(s.slice(t.length));if(!u)return[];const[l,f]=[Number(u[1]),Number(
+...l&&{file:l},...ee(n.traceback)&&{traceback:ee(n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=ts(t.error);if(s){const a=ee(t.error?.
+traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=ts(t.if_error);if(o)return{origin:"stage",stagePath:[],name:o.name,message:`The \
+job's if could not be decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=ts(t.errors)??{name:"Error",message:"It failed without \
+saying why."};return{origin:"stage",stagePath:[],...i}}r(UO,"read_result_failureOf");const BO=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function br(e,{resultsPrefix:t,
+key:n}){return e.flatMap(({name:s,generation:o,crc32c:i,size:a,metadata:c})=>{const u=BO.exec(s.slice(t.length));if(!u)return[];const[l,f]=[Number(u[1]),Number(
 u[2])],d=qu({key:n,index:l,attempt:f,metadata:c});return[{task:l,retry:f,name:s,generation:o,crc32c:i,size:a,metadata:c,isOwn:d}]})}r(br,"listedIn");async function yr(e,t){
 const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:qt,...i&&{generation:i}};try{const u=await e.storage.read(c,t),
-l=dO({at:n,text:new TextDecoder().decode(u),keep:s});return{combination:await TO(l,e,t),sha256:zs(u)}}catch(u){if(!(u instanceof U))throw u;if(u.status==="TOO_L\
-ARGE")return{combination:zd(n)};if(u.status==="COMPRESSED")return{combination:mr(n,"it is stored compressed")};throw u}}r(yr,"readBody");async function TO({list:e,
-...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await Qw({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:mr(
-s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(TO,"withList");function zd(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/
+l=OO({at:n,text:new TextDecoder().decode(u),keep:s});return{combination:await FO(l,e,t),sha256:Ln(u)}}catch(u){if(!(u instanceof U))throw u;if(u.status==="TOO_L\
+ARGE")return{combination:qd(n)};if(u.status==="COMPRESSED")return{combination:mr(n,"it is stored compressed")};throw u}}r(yr,"readBody");async function FO({list:e,
+...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await sk({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:mr(
+s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(FO,"withList");function qd(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/
 1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(qt)}`:o(t)}; at most ${o(qt)} \
 can be passed on.`,hint:"Write large data to a bucket and output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAIL\
-ED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(zd,"result_objects_tooLarge");const AO=32;function uo({job:e,part:t,task:n,retry:s}){
+ED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(qd,"result_objects_tooLarge");const GO=32;function ho({job:e,part:t,task:n,retry:s}){
 const o=t.combinations[n],i=o===void 0?void 0:e.planned.combinations[o];if(o===void 0||!i||!jt(e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{
-planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(uo,"resultPlace");class Kd{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
-async function Vd(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await NO(e,n);t.spans=QE(f);for(const[h,
-{retry:g,name:p}]of l){const b=uo({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,Yd(b,`gs://${c}/${p}`))}const d=nt(AO),m=[];for(const{
-task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const k=uo({job:s,part:o,task:h,retry:g});if(!k)continue;const $=ZE(w),S={stored:{name:p,generation:b},
-...$&&{log:$}};if(t.preemptions+=g,y>qt){t.combinations.set(k.index,{...zd(k,y),...S});continue}if(w.status==="MOVED"){const R={cause:"waited",terms:o.terms};t.
-combinations.set(k.index,{...s.combinations[k.index],again:R});continue}const v=wd(k,w);v&&t.combinations.set(k.index,{...v.state,...S});const E=p.slice(o.resultsPrefix.
+planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(ho,"resultPlace");class Xd{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
+async function Zd(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await HO(e,n);t.spans=h_(f);for(const[h,
+{retry:g,name:p}]of l){const b=ho({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,Qd(b,`gs://${c}/${p}`))}const d=nt(GO),m=[];for(const{
+task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const k=ho({job:s,part:o,task:h,retry:g});if(!k)continue;const $=d_(w),S={stored:{name:p,generation:b},
+...$&&{log:$}};if(t.preemptions+=g,y>qt){t.combinations.set(k.index,{...qd(k,y),...S});continue}if(w.status==="MOVED"){const R={cause:"waited",terms:o.terms};t.
+combinations.set(k.index,{...s.combinations[k.index],again:R});continue}const v=vd(k,w);v&&t.combinations.set(k.index,{...v.state,...S});const E=p.slice(o.resultsPrefix.
 length),_=o.early.get(E);if(v?.isWhole&&!_)continue;const A=r(()=>d(()=>yr({storage:i,name:p,at:k,keep:a},n)),"readNow"),M=r(R=>R?.sha256===w.sha256,"isSealed"),
-N=_?_.then(R=>R&&M(R)?R:A()):A(),C=N.catch(()=>{});Gf(o,E,C);const L=N.then(R=>{const ce=R.sha256===void 0||M(R)?R.combination:Yd(k,`gs://${c}/${p}`);t.combinations.
-set(k.index,{...MO(ce,kd(w)),...S})});m.push(L)}await Promise.allSettled(m),await Promise.all(m)}r(Vd,"collectResults");function MO(e,t){const{outcome:n}=e;if(!t||
-!n)return e;const s=n.failure&&{failure:lO(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(MO,"withUsage");function Yd(e,t){const{combination:n,index:s}=e,
+N=_?_.then(R=>R&&M(R)?R:A()):A(),C=N.catch(()=>{});Wf(o,E,C);const L=N.then(R=>{const ce=R.sha256===void 0||M(R)?R.combination:Qd(k,`gs://${c}/${p}`);t.combinations.
+set(k.index,{...WO(ce,Ed(w)),...S})});m.push(L)}await Promise.allSettled(m),await Promise.all(m)}r(Zd,"collectResults");function WO(e,t){const{outcome:n}=e;if(!t||
+!n)return e;const s=n.failure&&{failure:EO(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(WO,"withUsage");function Qd(e,t){const{combination:n,index:s}=e,
 o={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else with write access to the b\
 ucket created it. Grant each service account only the roles in docs/security.md. A definition must not write into the folder of the run."},i=e.earlierAttempts+e.
-retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(Yd,"plantedResult");async function NO({
+retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(Qd,"plantedResult");async function HO({
 part:e,storage:t},n){const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of br(
-c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(NO,"newestResults");async function xO(e,{
-job:t,part:n,batch:s},o){const i=await e.clients.storage(ne(n.planned.machine)),a=new Kd;await Vd({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,
-ownCancel:m})=>!zn(n)&&d?.status==="CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!jt(t,n,d))return[];const h=a.combinations.get(d);return h===
-void 0||c(h)?[{index:d,task:m}]:[]}),l=Hd(a.combinations.values())||hr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await IO({job:t,part:n,batch:s},
-f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,Wd(n,m));Wf(n,Sd(n,a.spans,n.endedMs??n.view.createdMs)),$v(t,n,a)}r(xO,"settlePart");async function IO({
+c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(HO,"newestResults");async function JO(e,{
+job:t,part:n,batch:s},o){const i=await e.clients.storage(ne(n.planned.machine)),a=new Xd;await Zd({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,
+ownCancel:m})=>!Kn(n)&&d?.status==="CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!jt(t,n,d))return[];const h=a.combinations.get(d);return h===
+void 0||c(h)?[{index:d,task:m}]:[]}),l=Vd(a.combinations.values())||hr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await zO({job:t,part:n,batch:s},
+f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,Kd(n,m));Hf(n,Od(n,a.spans,n.endedMs??n.view.createdMs)),Ov(t,n,a)}r(JO,"settlePart");async function zO({
 job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),
-f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,t_(h));const g=i.combinations.get(d),p=yd({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});
-i.combinations.set(d,p);const b=p.outcome?.failure;b&&IE({job:e,part:t,task:h,failure:b})&&f.push(d)}CE(t,f,i.combinations)}r(IO,"explainMissing");const CO=new Set(
-["SUCCEEDED","FAILED","UNEXECUTED"]),qd=new WeakMap;async function RO({job:e,part:t,batch:n},s){if(ht(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.
+f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,p_(h));const g=i.combinations.get(d),p=Sd({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});
+i.combinations.set(d,p);const b=p.outcome?.failure;b&&zE({job:e,part:t,task:h,failure:b})&&f.push(d)}KE(t,f,i.combinations)}r(zO,"explainMissing");const KO=new Set(
+["SUCCEEDED","FAILED","UNEXECUTED"]),eh=new WeakMap;async function VO({job:e,part:t,batch:n},s){if(ht(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.
 combinations.flatMap((f,d)=>jt(e,t,f)?[d]:[]);if(o.length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,
-l=c+u;i+a>0||l<o.length||o.length>0&&(qd.get(t)===l||(qd.set(t,l),!await LO(o,t,n,s)))||hv(t)}r(RO,"noteEmptied");async function LO(e,t,n,s){const o=await n.tasks(
-t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>CO.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(LO,"haveEnded");const jO=16;async function PO(e,{job:t,part:n,
+l=c+u;i+a>0||l<o.length||o.length>0&&(eh.get(t)===l||(eh.set(t,l),!await YO(o,t,n,s)))||yv(t)}r(VO,"noteEmptied");async function YO(e,t,n,s){const o=await n.tasks(
+t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>KO.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(YO,"haveEnded");const qO=16;async function XO(e,{job:t,part:n,
 batch:s},o){const{failures:i,terms:a,view:c}=n;if(["lost","memory"].filter(d=>St(t.planned,{cause:d,terms:a})).length===0||ht(c.state)||n.isCancelled||(c.counts.
-FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=nt(jO);await Promise.all(l.filter(d=>!i.has(d.index)&&DO(d,n)).map(d=>f(()=>UO(e,{job:t,
-part:n,task:d},o))))}r(PO,"noteFailures");function DO(e,{planned:t}){return!Zn(so(e))||fr(e)>t.machine.maxRetries}r(DO,"isFinal");async function UO(e,{job:t,part:n,
-task:s},o){const i=n.combinations[s.index];if(i===void 0||!jt(t,n,i))return;const a=fr(s),c=Zn(so(s)),u=c?yd({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:hr(
-e.state,n.planned)}):await BO(e,{job:t,part:n,task:s.index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&St(t.planned,l)!==void 0;yv(n,s.index,f?l.
-cause:void 0),!(!u||!f)&&to(t,{combinations:new Map([[i,u]]),preemptions:c?a:0})}r(UO,"noteFailure");async function BO(e,t,n){const{part:s,task:o,retry:i}=t,a=uo(
+FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=nt(qO);await Promise.all(l.filter(d=>!i.has(d.index)&&ZO(d,n)).map(d=>f(()=>QO(e,{job:t,
+part:n,task:d},o))))}r(XO,"noteFailures");function ZO(e,{planned:t}){return!Qn(ro(e))||fr(e)>t.machine.maxRetries}r(ZO,"isFinal");async function QO(e,{job:t,part:n,
+task:s},o){const i=n.combinations[s.index];if(i===void 0||!jt(t,n,i))return;const a=fr(s),c=Qn(ro(s)),u=c?Sd({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:hr(
+e.state,n.planned)}):await eT(e,{job:t,part:n,task:s.index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&St(t.planned,l)!==void 0;vv(n,s.index,f?l.
+cause:void 0),!(!u||!f)&&so(t,{combinations:new Map([[i,u]]),preemptions:c?a:0})}r(QO,"noteFailure");async function eT(e,t,n){const{part:s,task:o,retry:i}=t,a=ho(
 t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.clients.storage(ne(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.
-describe({bucket:s.planned.machine.bucket,name:u},n);if(!qu({key:s.key,index:o,attempt:i,metadata:l}))return;const f=wd(a,l);return f&&Wd(s,f.state)}catch(l){if(!(l instanceof
-U)||l.httpStatus!==404)throw l;return}}r(BO,"outOfMemory");const FO=6e4,GO=2;function wr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(
-n=>n.isSettled?[]:[{job:t,part:n}]):[])}r(wr,"activeParts");async function Xd(e,t){const n=new Map;for(const o of wr(e.state)){const i=JSON.stringify([o.part.location,
-ne(o.part.planned.machine)]);n.set(i,[...n.get(i)??[],o])}return(await Zd([...n.values()].map(o=>WO(e,o,t)))).some(Boolean)}r(Xd,"look");async function WO(e,t,n){
+describe({bucket:s.planned.machine.bucket,name:u},n);if(!qu({key:s.key,index:o,attempt:i,metadata:l}))return;const f=vd(a,l);return f&&Kd(s,f.state)}catch(l){if(!(l instanceof
+U)||l.httpStatus!==404)throw l;return}}r(eT,"outOfMemory");const tT=6e4,nT=2;function wr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(
+n=>n.isSettled?[]:[{job:t,part:n}]):[])}r(wr,"activeParts");async function th(e,t){const n=new Map;for(const o of wr(e.state)){const i=JSON.stringify([o.part.location,
+ne(o.part.planned.machine)]);n.set(i,[...n.get(i)??[],o])}return(await nh([...n.values()].map(o=>sT(e,o,t)))).some(Boolean)}r(th,"look");async function sT(e,t,n){
 const[s]=t;if(!s)return!1;const o=await e.clients.batch(ne(s.part.planned.machine)),i=await o.list(s.part.location,Ge(e.identity.runId),n),a=new Map(i.map(f=>[f.
-name,f])),c=new Map(i.map(f=>[f.labels[dt.job]+Qd(f.name),f]));let u=!1;const l=[];for(const f of t){const{job:d,part:m}=f,h=a.get(m.name)??c.get(Ge(d.planned.job.
-id)+Qd(m.name));if(h)JO(e,f,h)&&(u=!0),await PO(e,{job:d,part:m,batch:o},n),await RO({job:d,part:m,batch:o},n);else if(!HO(e,f))continue;ht(m.view.state)&&(kv(m,
-m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(xO(e,{job:d,part:m,batch:o},n)))}return await Zd(l),u}r(WO,"lookAtGroup");async function Zd(e){return await Promise.
-allSettled(e),Promise.all(e)}r(Zd,"allEnded");function HO(e,{job:t,part:n}){return gv(n),!n.isListed&&e.clock.now()-n.submittedMs<FO||n.misses<GO?!1:(kr(e,{job:t,
-part:n},"deleted"),bv(n),!0)}r(HO,"isGone");function kr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)return;const o=`its Batch job was ${s} by someon\
-e else`;Hf(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(kr,"noteStranger");const Qd=r(e=>e.slice(e.lastIndexOf("/")),"idOf");function JO(e,t,n){
-const{job:s,part:o}=t,i=o.view;if(pv(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?kr(e,t,"deleted"):/^CANCELL/.test(n.state)&&kr(e,t,"canceled"),!W$(n.
+name,f])),c=new Map(i.map(f=>[f.labels[dt.job]+sh(f.name),f]));let u=!1;const l=[];for(const f of t){const{job:d,part:m}=f,h=a.get(m.name)??c.get(Ge(d.planned.job.
+id)+sh(m.name));if(h)iT(e,f,h)&&(u=!0),await XO(e,{job:d,part:m,batch:o},n),await VO({job:d,part:m,batch:o},n);else if(!oT(e,f))continue;ht(m.view.state)&&(_v(m,
+m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(JO(e,{job:d,part:m,batch:o},n)))}return await nh(l),u}r(sT,"lookAtGroup");async function nh(e){return await Promise.
+allSettled(e),Promise.all(e)}r(nh,"allEnded");function oT(e,{job:t,part:n}){return $v(n),!n.isListed&&e.clock.now()-n.submittedMs<tT||n.misses<nT?!1:(kr(e,{job:t,
+part:n},"deleted"),Sv(n),!0)}r(oT,"isGone");function kr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)return;const o=`its Batch job was ${s} by someon\
+e else`;Jf(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(kr,"noteStranger");const sh=r(e=>e.slice(e.lastIndexOf("/")),"idOf");function iT(e,t,n){
+const{job:s,part:o}=t,i=o.view;if(kv(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?kr(e,t,"deleted"):/^CANCELL/.test(n.state)&&kr(e,t,"canceled"),!K$(n.
 state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.log.warn(`Job '${s.planned.job.id}' ${a}; it is wa\
-tched until it ends.`)}return VO(e,t,i),ro(i)!==ro(n)}r(JO,"update");function zO(e,t){const n=r(s=>{const{meaning:o}=qn(s)??{};return JSON.stringify([s.state===
-"RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(zO,"isOtherTrouble");function KO(e,t){const n=ht(t.state)?void 0:qn(t);if(!n)return;const{meaning:s,
+tched until it ends.`)}return cT(e,t,i),uo(i)!==uo(n)}r(iT,"update");function rT(e,t){const n=r(s=>{const{meaning:o}=Xn(s)??{};return JSON.stringify([s.state===
+"RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(rT,"isOtherTrouble");function aT(e,t){const n=ht(t.state)?void 0:Xn(t);if(!n)return;const{meaning:s,
 news:o}=n,i=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${lr(s.hint,e)}`:"";return`Job '${e.job.id}' ${i}: ${s.message}${a}\
- Batch: ${o}`}r(KO,"troubleText");function VO(e,{part:t},n){const s=KO(t.planned,t.view);!s||!zO(n,t.view)||(sr(e.state,s),e.log.warn(s))}r(VO,"warnOfTrouble");
-const YO=16,qO=500,XO=.45,ZO=new Set(["SUCCESS","FAILED"]);function QO(e,t){const n=nt(YO),{state:s,clients:o}=e,i=new WeakMap;function a(u){const{part:l}=u,f=uo(
+ Batch: ${o}`}r(aT,"troubleText");function cT(e,{part:t},n){const s=aT(t.planned,t.view);!s||!rT(n,t.view)||(sr(e.state,s),e.log.warn(s))}r(cT,"warnOfTrouble");
+const uT=16,lT=500,fT=.45,dT=new Set(["SUCCESS","FAILED"]);function hT(e,t){const n=nt(uT),{state:s,clients:o}=e,i=new WeakMap;function a(u){const{part:l}=u,f=ho(
 u),d=`${u.task}-${u.retry}.json`;if(!f||l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(ne(l.planned.machine)),{keep:p}=s;
-return yr({storage:g,name:l.resultsPrefix+d,at:f,keep:p},t)}).catch(()=>{});Gf(l,d,h)}r(a,"read");async function c(u,l){const f=await o.storage(ne(l.planned.machine)),
+return yr({storage:g,name:l.resultsPrefix+d,at:f,keep:p},t)}).catch(()=>{});Wf(l,d,h)}r(a,"read");async function c(u,l){const f=await o.storage(ne(l.planned.machine)),
 {resultsPrefix:d}=l;for await(const m of f.list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,isOwn:y}of br(m,l)){if(l.
-isSettled)return;if(!y)continue;ZO.has(b.status??"")&&b.job_skipped!=="true"&&p<=qt&&a({job:u,part:l,task:h,retry:g})}}return r(c,"readListed"),{ended({jobUid:u,
+isSettled)return;if(!y)continue;dT.has(b.status??"")&&b.job_skipped!=="true"&&p<=qt&&a({job:u,part:l,task:h,retry:g})}}return r(c,"readListed"),{ended({jobUid:u,
 index:l,retry:f}){for(const d of s.jobs.values()){if(d.phase!=="active")continue;const m=d.parts.find(({view:h})=>h.uid===u);if(m&&!m.isSettled&&a({job:d,part:m,
 task:l,retry:f}),m)return}},looked(){for(const{job:u,part:l}of wr(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),h=Math.max(l.early.size,i.
-get(l)??0);ht(d)||m-h<Math.max(qO,XO*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(QO,"earlyResults");const eT=4e3;async function tT(e){const{state:t}=e;
-if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await Xd(e,AbortSignal.timeout(eT))}catch(a){if(!(a instanceof U))
-throw a;return}const n=Dd(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=dr(s).
+get(l)??0);ht(d)||m-h<Math.max(lT,fT*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(hT,"earlyResults");const mT=4e3;async function pT(e){const{state:t}=e;
+if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await th(e,AbortSignal.timeout(mT))}catch(a){if(!(a instanceof U))
+throw a;return}const n=Gd(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=dr(s).
 flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.jobs.
-get(a);u&&io(e,u,c)}iv(t)}}r(tT,"lastLook");const nT=3e5;function sT({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watched a\
-gain."),n=!0,s=void 0},failed(o){if(!(o instanceof U))throw o;const i=s===void 0;if(s??=e.now(),!eh(o)&&!(n&&e.now()-s<nT))throw o;if(!i)return;const a=eh(o)?o.
-message:o.advice;t.warn(`The run cannot be watched for now; its Batch jobs continue. ${a}`)}}}r(sT,"patience_patience");const eh=r(({httpStatus:e})=>e===0||e===
-408||e===429||e>=499,"isPassing"),oT=4e3,iT={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached its lim\
-it of cost",signal:"the run was canceled"};async function rT(e){const{state:t}=e,n=wr(t),s=[...t.jobs.values()].flatMap(a=>[...a.starting].map(([c,u])=>({name:c,
-planned:u}))),o=AbortSignal.timeout(oT);e.log.say(`Stopping: canceling ${F(n.length+s.length,"Batch job")}.`);for(const{part:a}of n)Ff(a);await Promise.allSettled(
-[...s.map(({name:a,planned:c})=>th(e,c,a,o)),...n.map(({part:a})=>th(e,a.planned,a.name,o)),...n.map(({job:a,part:c})=>aT(e,a,c,o))]);const i=iT[t.stop?.limit??
-"signal"];for(const a of t.jobs.values()){if(a.phase==="ended")continue;Ev(a);const c=a.combinations.some(({outcome:u})=>u?.status==="FAILED");io(e,a,c?"FAILED":
-"CANCEL",i)}}r(rT,"windDown");async function th(e,{job:t,machine:n},s,o){try{await(await e.clients.batch(ne(n))).cancel(s,o)}catch(i){if(!(i instanceof U))throw i;
-e.log.warn(`Job '${t.id}' may still run, until the cleanup ends it: ${i.advice}`)}}r(th,"cancelBatchJob");async function aT(e,t,n,s){const o=new Kd;try{const i=await e.
-clients.storage(ne(n.planned.machine));await Vd({storage:i,job:t,part:n,keep:e.state.keep},o,s)}finally{Wf(n,Sd(n,o.spans,e.clock.now())),to(t,o)}}r(aT,"takeRes\
-ults");const nh=2e3,cT=5e3,uT=500,sh="timeout";async function lT(e){const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep($r(e),t.signal).
-then(()=>t.abort(sh));try{e.history.begin(n),await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await fT(e,n)}catch(s){if(!n.aborted)throw s;Sr(e,n)}finally{
-t.abort("ended")}await tT(e),e.state.stop&&await rT(e),await e.logFiles.finish(e.state)}r(lT,"drive");async function fT(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:o,
-pollMs:i}=e.settings,a=QO(e,t),c=h_(e),u=i_(e),l=hT(s),f=r(()=>Dd(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l}),"facts"),d=dT(e,t),m=pT(s),h=r(b=>e.logs.follow(
-s,{isNow:b,ended:a.ended},t),"follow"),g=r(b=>Promise.race([b,n.sleep(uT,t)]),"briefly");let p=nh;for(;!J_(f());){Sr(e,t),await e.resume.take(s,t);const b=dr(f());
-if(await Promise.all(b.map(k=>yT(e,k,t))),e.artifacts.follow(s),s.stop||b.some(({kind:k})=>k==="end"||k==="take back"))continue;if(await n.sleep(Math.min(i??p,u.
+get(a);u&&co(e,u,c)}lv(t)}}r(pT,"lastLook");const gT=3e5;function bT({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watched a\
+gain."),n=!0,s=void 0},failed(o){if(!(o instanceof U))throw o;const i=s===void 0;if(s??=e.now(),!oh(o)&&!(n&&e.now()-s<gT))throw o;if(!i)return;const a=oh(o)?o.
+message:o.advice;t.warn(`The run cannot be watched for now; its Batch jobs continue. ${a}`)}}}r(bT,"patience_patience");const oh=r(({httpStatus:e})=>e===0||e===
+408||e===429||e>=499,"isPassing"),yT=4e3,wT={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached its lim\
+it of cost",signal:"the run was canceled"};async function kT(e){const{state:t}=e,n=wr(t),s=[...t.jobs.values()].flatMap(a=>[...a.starting].map(([c,u])=>({name:c,
+planned:u}))),o=AbortSignal.timeout(yT);e.log.say(`Stopping: canceling ${F(n.length+s.length,"Batch job")}.`);for(const{part:a}of n)Gf(a);await Promise.allSettled(
+[...s.map(({name:a,planned:c})=>ih(e,c,a,o)),...n.map(({part:a})=>ih(e,a.planned,a.name,o)),...n.map(({job:a,part:c})=>$T(e,a,c,o))]);const i=wT[t.stop?.limit??
+"signal"];for(const a of t.jobs.values()){if(a.phase==="ended")continue;Mv(a);const c=a.combinations.some(({outcome:u})=>u?.status==="FAILED");co(e,a,c?"FAILED":
+"CANCEL",i)}}r(kT,"windDown");async function ih(e,{job:t,machine:n},s,o){try{await(await e.clients.batch(ne(n))).cancel(s,o)}catch(i){if(!(i instanceof U))throw i;
+e.log.warn(`Job '${t.id}' may still run, until the cleanup ends it: ${i.advice}`)}}r(ih,"cancelBatchJob");async function $T(e,t,n,s){const o=new Xd;try{const i=await e.
+clients.storage(ne(n.planned.machine));await Zd({storage:i,job:t,part:n,keep:e.state.keep},o,s)}finally{Hf(n,Od(n,o.spans,e.clock.now())),so(t,o)}}r($T,"takeRes\
+ults");const rh=2e3,ST=5e3,vT=500,ah="timeout";async function ET(e){const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep($r(e),t.signal).
+then(()=>t.abort(ah));try{e.history.begin(n),await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await _T(e,n)}catch(s){if(!n.aborted)throw s;Sr(e,n)}finally{
+t.abort("ended")}await pT(e),e.state.stop&&await kT(e),await e.logFiles.finish(e.state)}r(ET,"drive");async function _T(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:o,
+pollMs:i}=e.settings,a=hT(e,t),c=T_(e),u=w_(e),l=TT(s),f=r(()=>Gd(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l}),"facts"),d=OT(e,t),m=MT(s),h=r(b=>e.logs.follow(
+s,{isNow:b,ended:a.ended},t),"follow"),g=r(b=>Promise.race([b,n.sleep(vT,t)]),"briefly");let p=rh;for(;!iO(f());){Sr(e,t),await e.resume.take(s,t);const b=dr(f());
+if(await Promise.all(b.map(k=>IT(e,k,t))),e.artifacts.follow(s),s.stop||b.some(({kind:k})=>k==="end"||k==="take back"))continue;if(await n.sleep(Math.min(i??p,u.
 pollMs,$r(e)),t),Sr(e,t),s.stop)break;const[y]=await Promise.all([d(),g(h(!1))]);a.looked(),u.looked(()=>dr(f()).some(({kind:k})=>k==="start"));const w=m();e.logFiles.
-follow(s),w.length>0&&await Promise.all([g(h(!0)),mT(e,w,t)]),c.tell(s),e.history.follow(s),e.report.progress(s,e.history.left(s)),e.resume.keep(s,t),p=y||b.length>
-0?nh:Math.min(cT,p*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(fT,"driveUntil");function dT(e,t){const n=sT(e);return async()=>{try{const s=await Xd(
-e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(dT,"looks");function hT(e){const t=new Map;return n=>{const{id:s}=n.planned.
-job,o=t.get(s)??bT(e,n);return t.set(s,o),o}}r(hT,"conditionsOf");async function mT(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(mT,"keepPackages");
-function pT(e){const t=new WeakSet;return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.
-length>0})}r(pT,"newlySettled");const $r=r(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function Sr(e,t){const{aborted:n,reason:s}=t;
-n&&s!==sh?Jn(e.state,{status:"CANCEL",signal:String(s)}):(n||$r(e)===0)&&Jn(e.state,gT(e))}r(Sr,"stopWhenDue");const gT=r(e=>({status:"TIMEOUT",limit:"timeout",
-message:`'${e.plan.workflow.name}' was timeout because it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");function bT(e,t){const{
-condition:n,id:s}=t.planned.job;if(!n)return"holds";const o=new Map;for(const a of eo(e.plan,s)){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,xc(A_(c)))}const i=t1(
-n.value,{params:e.plan.params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r(bT,"conditionFact");async function yT(e,t,n){if(t.kind==="s\
-top"){Jn(e.state,t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await vT(e,s,t,n);return;case"cancel":await kT(e,s,t,n);return;case"\
-take back":await ST(e,s,t,n);return;case"end":t.isEmpty&&to(s,wT(s,e.clock.now())),io(e,s,t.status,t.reason??Av(s,t.status))}}r(yT,"perform");function wT({planned:e},t){
+follow(s),w.length>0&&await Promise.all([g(h(!0)),AT(e,w,t)]),c.tell(s),e.history.follow(s),e.report.progress(s,e.history.left(s)),e.resume.keep(s,t),p=y||b.length>
+0?rh:Math.min(ST,p*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(_T,"driveUntil");function OT(e,t){const n=bT(e);return async()=>{try{const s=await th(
+e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(OT,"looks");function TT(e){const t=new Map;return n=>{const{id:s}=n.planned.
+job,o=t.get(s)??xT(e,n);return t.set(s,o),o}}r(TT,"conditionsOf");async function AT(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(AT,"keepPackages");
+function MT(e){const t=new WeakSet;return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.
+length>0})}r(MT,"newlySettled");const $r=r(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function Sr(e,t){const{aborted:n,reason:s}=t;
+n&&s!==ah?zn(e.state,{status:"CANCEL",signal:String(s)}):(n||$r(e)===0)&&zn(e.state,NT(e))}r(Sr,"stopWhenDue");const NT=r(e=>({status:"TIMEOUT",limit:"timeout",
+message:`'${e.plan.workflow.name}' was timeout because it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");function xT(e,t){const{
+condition:n,id:s}=t.planned.job;if(!n)return"holds";const o=new Map;for(const a of no(e.plan,s)){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,xc(G_(c)))}const i=i1(
+n.value,{params:e.plan.params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r(xT,"conditionFact");async function IT(e,t,n){if(t.kind==="s\
+top"){zn(e.state,t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await PT(e,s,t,n);return;case"cancel":await RT(e,s,t,n);return;case"\
+take back":await jT(e,s,t,n);return;case"end":t.isEmpty&&so(s,CT(s,e.clock.now())),co(e,s,t.status,t.reason??Cv(s,t.status))}}r(IT,"perform");function CT({planned:e},t){
 const n={startedMs:t,endedMs:t},s=e.combinations.map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(
-s),preemptions:0}}r(wT,"emptyResults");async function kT(e,t,n,s){const o=t.parts.find(({number:i})=>i===n.part);if(o){Ff(o),e.log.say(`${Qn(t,o)}: canceling (${n.
+s),preemptions:0}}r(CT,"emptyResults");async function RT(e,t,n,s){const o=t.parts.find(({number:i})=>i===n.part);if(o){Gf(o),e.log.say(`${es(t,o)}: canceling (${n.
 reason})`);try{await(await e.clients.batch(ne(o.planned.machine))).cancel(o.name,s)}catch(i){if(!(i instanceof U)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}
-r(kT,"drive_cancel");async function $T(e,t,n,s){try{return await YE(e,t,n,s)}catch(o){if(!(o instanceof U)||s.aborted||o.status==="PLANTED_OBJECT")throw o;return e.
-log.warn(`${Qn(t,n)}: waits on, because its combinations cannot be claimed. ${o.advice}`),[]}}r($T,"drive_claimed");async function ST(e,t,{part:n,starvedMs:s},o){
-const i=t.parts.find(c=>c.number===n);if(!i)return;const a=await $T(e,t,i,o);dv(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say($_(t,i,{count:a.length,starvedMs:s}))}
-r(ST,"drive_takeBack");async function vT(e,t,n,s){rv(t,n.checkIf,e.clock.now()),e.log.say(w_(n,t));try{await iO(e,t,n,s)}catch(o){if(!(o instanceof U)||s.aborted)
-throw o;const{combinations:i,terms:a}=n;if(!(ET(o)&&St(t.planned,{cause:"refused",terms:a})!==void 0))return _T(e,t,o);fv(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}
-r(vT,"start");function ET({status:e,message:t}){const{name:n=""}=md(t)??{};return e==="RESOURCE_EXHAUSTED"||n==="QuotaExceeded"||n==="NoCapacity"}r(ET,"drive_is\
-Refusal");function _T(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";mv(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:o},...i&&
-{hint:i}}),t.phase==="waiting"?io(e,t,"FAILED",Id(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(_T,"notStarted");const oh="run",OT=r(e=>JSON.stringify(e),
-"handoverText");function TT(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(oh,OT(
+r(RT,"drive_cancel");async function LT(e,t,n,s){try{return await u_(e,t,n,s)}catch(o){if(!(o instanceof U)||s.aborted||o.status==="PLANTED_OBJECT")throw o;return e.
+log.warn(`${es(t,n)}: waits on, because its combinations cannot be claimed. ${o.advice}`),[]}}r(LT,"drive_claimed");async function jT(e,t,{part:n,starvedMs:s},o){
+const i=t.parts.find(c=>c.number===n);if(!i)return;const a=await LT(e,t,i,o);bv(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(L_(t,i,{count:a.length,starvedMs:s}))}
+r(jT,"drive_takeBack");async function PT(e,t,n,s){fv(t,n.checkIf,e.clock.now()),e.log.say(C_(n,t));try{await wO(e,t,n,s)}catch(o){if(!(o instanceof U)||s.aborted)
+throw o;const{combinations:i,terms:a}=n;if(!(DT(o)&&St(t.planned,{cause:"refused",terms:a})!==void 0))return UT(e,t,o);gv(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}
+r(PT,"start");function DT({status:e,message:t}){const{name:n=""}=yd(t)??{};return e==="RESOURCE_EXHAUSTED"||n==="QuotaExceeded"||n==="NoCapacity"}r(DT,"drive_is\
+Refusal");function UT(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";wv(t,{...{origin:"batch",stagePath:[],name:a,message:s,headline:o},...i&&
+{hint:i}}),t.phase==="waiting"?co(e,t,"FAILED",jd(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(UT,"notStarted");const ch="run",BT=r(e=>JSON.stringify(e),
+"handoverText");function FT(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};const c=r(u=>{a={...a,...u},t.saveState(ch,BT(
 a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),
-"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(TT,"handoverNote");const AT=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
-ih=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function MT(e){const t=cn(e);if(!rh(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,
-status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!Jw(d)||!_t(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!NT(h)||typeof g!="boolea\
-n"||!_t(n,/^[\w.-]{1,100}$/)||!_t(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!vr(o,b=>ah(
-b,/^[a-z0-9][a-z0-9._-]+$/))||!vr(i,b=>ah(b,ih))||!vr(a,r(b=>_t(b,/./)&&ih.test(b.split("/jobs/")[0]??"")&&j$.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==
-void 0&&!_t(l,AT)))return{version:2,access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(
-u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===!0&&{isPart:f},..._t(c,/^[A-Z]+$/)&&{status:c}}}r(MT,"readHandover");const NT=r(e=>e==="always"||e==="o\
-n_success"||e==="never","isCleanup"),rh=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),_t=r((e,t)=>typeof e=="string"&&t.test(e),"han\
-dover_isText"),vr=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),ah=r((e,t)=>rh(e)&&_t(e.name,t)&&_t(e.projectId,/^[a-z0-9.:-]+$/)&&(e.
-keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),xT=.2,IT=30,CT=3;function RT(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.
-seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.abs(u-l)}]}).filter(({by:c,then:u})=>c>=IT&&c>=xT*u).sort((c,u)=>u.by-c.by).slice(0,CT).map(({id:c,
-seconds:u,then:l})=>`'${c}' ${ch(l,u)}`),s=e.vcpuHours===void 0||t.vcpuHours===void 0?"":`${Ye(e.vcpuHours)} instead of ${Ye(t.vcpuHours)} vCPU-hours`,o=e.seconds-
+"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(FT,"handoverNote");const GT=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
+uh=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function WT(e){const t=cn(e);if(!lh(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,
+status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!Yw(d)||!_t(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!HT(h)||typeof g!="boolea\
+n"||!_t(n,/^[\w.-]{1,100}$/)||!_t(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!vr(o,b=>fh(
+b,/^[a-z0-9][a-z0-9._-]+$/))||!vr(i,b=>fh(b,uh))||!vr(a,r(b=>_t(b,/./)&&uh.test(b.split("/jobs/")[0]??"")&&B$.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==
+void 0&&!_t(l,GT)))return{version:2,access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(
+u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===!0&&{isPart:f},..._t(c,/^[A-Z]+$/)&&{status:c}}}r(WT,"readHandover");const HT=r(e=>e==="always"||e==="o\
+n_success"||e==="never","isCleanup"),lh=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),_t=r((e,t)=>typeof e=="string"&&t.test(e),"han\
+dover_isText"),vr=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),fh=r((e,t)=>lh(e)&&_t(e.name,t)&&_t(e.projectId,/^[a-z0-9.:-]+$/)&&(e.
+keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),JT=.2,zT=30,KT=3;function VT(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.
+seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.abs(u-l)}]}).filter(({by:c,then:u})=>c>=zT&&c>=JT*u).sort((c,u)=>u.by-c.by).slice(0,KT).map(({id:c,
+seconds:u,then:l})=>`'${c}' ${dh(l,u)}`),s=e.vcpuHours===void 0||t.vcpuHours===void 0?"":`${Ye(e.vcpuHours)} instead of ${Ye(t.vcpuHours)} vCPU-hours`,o=e.seconds-
 t.seconds;return`Compared with the last successful run on the default branch: ${[Math.abs(o)<1?`the same time (${be(e.seconds*1e3)})`:`${be(Math.abs(o)*1e3)} ${o>
-0?"longer":"shorter"} (${ch(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(RT,"changeText");const ch=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"\
-fromTo"),uh=10,LT=3,jT=60;function lh(e){const t=e.filter(({isSuccess:i,isWhole:a})=>i&&a).slice(0,uh),n=Er(t.map(({seconds:i})=>i)),s=Er(t.flatMap(i=>i.vcpuHours??
+0?"longer":"shorter"} (${dh(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(VT,"changeText");const dh=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"\
+fromTo"),hh=10,YT=3,qT=60;function mh(e){const t=e.filter(({isSuccess:i,isWhole:a})=>i&&a).slice(0,hh),n=Er(t.map(({seconds:i})=>i)),s=Er(t.flatMap(i=>i.vcpuHours??
 [])),o=new Map;for(const i of new Set(e.flatMap(({jobs:a})=>[...a.keys()]))){const a=e.flatMap(({jobs:u})=>{const l=u.get(i);return l?.isSuccess?[l.seconds]:[]}),
-c=Er(a);c&&o.set(i,{...c,median:PT(a.slice(0,uh)),count:a.length})}return{...n&&{run:n},...s&&{vcpuHours:s},jobs:o}}r(lh,"earlierRuns");const Er=r(e=>e.length===
-0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function PT(e){const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(PT,"medi\
-anOf");function DT(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||
-c.phase==="ended"?0:UT(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(DT,"remainingSecond\
-s");function UT(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(
-0,...s):void 0}r(UT,"ownLeft");function BT(e,t){const n=t.jobs.get(e.id);if(!(e.phase!=="active"||!n||n.count<LT))return e.seconds>jT&&e.seconds>2*n.most?n.most:
-void 0}r(BT,"slowerThanEver");function lo(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,o,i=n.createdMs;for(const a of e.batchJobs){const c=a.endedMs??t;s+=Math.
+c=Er(a);c&&o.set(i,{...c,median:XT(a.slice(0,hh)),count:a.length})}return{...n&&{run:n},...s&&{vcpuHours:s},jobs:o}}r(mh,"earlierRuns");const Er=r(e=>e.length===
+0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function XT(e){const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(XT,"medi\
+anOf");function ZT(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||
+c.phase==="ended"?0:QT(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(ZT,"remainingSecond\
+s");function QT(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(
+0,...s):void 0}r(QT,"ownLeft");function eA(e,t){const n=t.jobs.get(e.id);if(!(e.phase!=="active"||!n||n.count<YT))return e.seconds>qT&&e.seconds>2*n.most?n.most:
+void 0}r(eA,"slowerThanEver");function mo(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,o,i=n.createdMs;for(const a of e.batchJobs){const c=a.endedMs??t;s+=Math.
 max(0,(a.runningMs??c)-a.createdMs),a.runningMs!==void 0&&(o=(o??0)+Math.max(0,c-a.runningMs)),i=Math.max(i,c)}return{startedMs:n.createdMs,endedMs:i,queueMs:s,
-...o!==void 0&&{runMs:o}}}r(lo,"timesOf");function FT(e){const t=new Map(e.jobs.map(a=>[a.planned.job.id,a])),n=r(a=>lo(a,e.endedMs)?.endedMs,"endOf"),s=r(a=>a.
+...o!==void 0&&{runMs:o}}}r(mo,"timesOf");function tA(e){const t=new Map(e.jobs.map(a=>[a.planned.job.id,a])),n=r(a=>mo(a,e.endedMs)?.endedMs,"endOf"),s=r(a=>a.
 reduce((c,u)=>{const l=n(u);return l===void 0?c:c===void 0||l>(n(c)??0)?u:c},void 0),"latest"),o=[];let i=s(e.jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.
-flatMap(a=>t.get(a)??[]));return o}r(FT,"criticalPath");const fh=50,GT=8*1024*1024,dh=1,WT=720*3600;function hh(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;
-if(!o.some(({batchJobs:a})=>a.some(({runningMs:c})=>c!==void 0)))return;const i=fi(o,void 0);return{startedMs:n,isSuccess:t==="SUCCESS",isWhole:!o.some(mh),seconds:(s-
-n)/1e3,...i&&i.paidVcpuHours>0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{const c=lo(a,s);if(!c||mh(a))return[];const u=(c.endedMs-c.startedMs)/1e3;
-return[[a.planned.job.id,{isSuccess:a.status==="SUCCESS",seconds:u}]]}))}}r(hh,"recordOf");const mh=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"\
-isReused");function HT(e){const t=e.slice(0,fh).map(n=>({started_ms:n.startedMs,success:n.isSuccess,whole:n.isWhole,seconds:ph(n.seconds),...n.vcpuHours!==void 0&&
-{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries([...n.jobs].map(([s,o])=>[s,{success:o.isSuccess,seconds:ph(o.seconds)}]))}));return`${JSON.
-stringify({version:dh,runs:t})}
-`}r(HT,"historyText");const ph=r(e=>Number(e.toFixed(1)),"record_rounded");function JT(e){const t=cn(e);return!ae(t)||t.version!==dh||!Array.isArray(t.runs)?[]:
-t.runs.slice(0,fh).flatMap(n=>zT(n)??[])}r(JT,"readHistory");function zT(e){if(!ae(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
-if(typeof t!="number"||!Number.isFinite(t)||!gh(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
-seconds:o,...c&&{vcpuHours:i},jobs:new Map(ae(a)?Object.entries(a).flatMap(([u,l])=>KT(u,l)):[])}}r(zT,"runOf");function KT(e,t){return!ae(t)||!gh(t.seconds)?[]:
-[[e,{isSuccess:t.success===!0,seconds:t.seconds}]]}r(KT,"jobOf");const gh=r(e=>typeof e=="number"&&e>=0&&e<=WT,"isSeconds"),mn={records:[],generation:"0"},VT=3;
-function YT({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>B$(s,c,n.workflow.name),"nameIn");async function a(c,u){const l=await o.storage(t),f=i(c);
-try{const{generation:d}=await l.describe({bucket:e,name:f},u),m=await l.read({bucket:e,name:f,generation:d,maxBytes:GT},u);return{records:JT(new TextDecoder().decode(
+flatMap(a=>t.get(a)??[]));return o}r(tA,"criticalPath");const ph=50,nA=8*1024*1024,gh=1,sA=720*3600;function bh(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;
+if(!o.some(({batchJobs:a})=>a.some(({runningMs:c})=>c!==void 0)))return;const i=hi(o,void 0);return{startedMs:n,isSuccess:t==="SUCCESS",isWhole:!o.some(yh),seconds:(s-
+n)/1e3,...i&&i.paidVcpuHours>0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{const c=mo(a,s);if(!c||yh(a))return[];const u=(c.endedMs-c.startedMs)/1e3;
+return[[a.planned.job.id,{isSuccess:a.status==="SUCCESS",seconds:u}]]}))}}r(bh,"recordOf");const yh=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"\
+isReused");function oA(e){const t=e.slice(0,ph).map(n=>({started_ms:n.startedMs,success:n.isSuccess,whole:n.isWhole,seconds:wh(n.seconds),...n.vcpuHours!==void 0&&
+{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries([...n.jobs].map(([s,o])=>[s,{success:o.isSuccess,seconds:wh(o.seconds)}]))}));return`${JSON.
+stringify({version:gh,runs:t})}
+`}r(oA,"historyText");const wh=r(e=>Number(e.toFixed(1)),"record_rounded");function iA(e){const t=cn(e);return!ae(t)||t.version!==gh||!Array.isArray(t.runs)?[]:
+t.runs.slice(0,ph).flatMap(n=>rA(n)??[])}r(iA,"readHistory");function rA(e){if(!ae(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
+if(typeof t!="number"||!Number.isFinite(t)||!kh(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
+seconds:o,...c&&{vcpuHours:i},jobs:new Map(ae(a)?Object.entries(a).flatMap(([u,l])=>aA(u,l)):[])}}r(rA,"runOf");function aA(e,t){return!ae(t)||!kh(t.seconds)?[]:
+[[e,{isSuccess:t.success===!0,seconds:t.seconds}]]}r(aA,"jobOf");const kh=r(e=>typeof e=="number"&&e>=0&&e<=sA,"isSeconds"),mn={records:[],generation:"0"},cA=3;
+function uA({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>H$(s,c,n.workflow.name),"nameIn");async function a(c,u){const l=await o.storage(t),f=i(c);
+try{const{generation:d}=await l.describe({bucket:e,name:f},u),m=await l.read({bucket:e,name:f,generation:d,maxBytes:nA},u);return{records:iA(new TextDecoder().decode(
 m)),generation:d}}catch(d){if(d instanceof U&&d.httpStatus===404)return mn;throw d}}return r(a,"read"),{read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;
-for(let h=0;h<=VT;h++){const{generation:g}=m,p=HT([u,...m.records]),b={bucket:e,name:i(c),content:p,contentType:"application/json",generation:g};try{return await d.
-replaceVersion(b,f),!0}catch(y){if(!(y instanceof U)||y.httpStatus!==412)throw y;m=await a(c,f)}}return!1}}}r(YT,"historyStore");const qT={begin:r(()=>{},"begin"),
-left:r(()=>"","left"),follow:r(()=>{},"follow"),change:r(()=>"","change"),keep:r(async()=>{},"keep")},XT=15e3;function ZT(e,{plan:t,identity:n,clock:s,log:o}){const{
-own:i,base:a}=n.scopes;let c=mn,u=[],l=lh([]);const f=new Set;async function d(p,b){try{return await p()}catch(y){return y instanceof U?o.warn(`history: ${y.advice}`):
+for(let h=0;h<=cA;h++){const{generation:g}=m,p=oA([u,...m.records]),b={bucket:e,name:i(c),content:p,contentType:"application/json",generation:g};try{return await d.
+replaceVersion(b,f),!0}catch(y){if(!(y instanceof U)||y.httpStatus!==412)throw y;m=await a(c,f)}}return!1}}}r(uA,"historyStore");const lA={begin:r(()=>{},"begin"),
+left:r(()=>"","left"),follow:r(()=>{},"follow"),change:r(()=>"","change"),keep:r(async()=>{},"keep")},fA=15e3;function dA(e,{plan:t,identity:n,clock:s,log:o}){const{
+own:i,base:a}=n.scopes;let c=mn,u=[],l=mh([]);const f=new Set;async function d(p,b){try{return await p()}catch(y){return y instanceof U?o.warn(`history: ${y.advice}`):
 o.debug(`history: ${rt(y)}`),b}}r(d,"quietly");async function m(p){const[b=mn,y=mn]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):mn,mn)));c=b,u=(a?y:
-b).records,l=lh(c.records.length>0?c.records:u),l.run&&o.say(`Earlier runs ${eA(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(
-XT))||o.debug("history: other runs wrote it at the same time; this run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>QT(b,s.now())),"jobs\
-Now");return{begin:r(p=>{m(p)},"begin"),left(p){const b=DT(g(p),l);if(b===void 0||!l.run)return"";const y=`earlier runs took ${bh(l.run)}`;return b<1?`longer th\
-an usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},follow(p){for(const b of g(p)){const y=BT(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`Job '${b.
-id}' has taken ${be(b.seconds*1e3)} and still runs; in earlier runs it took at most ${be(y*1e3)}.`;sr(p,w),o.warn(w)}},change(p){const b=hh(p),y=u.find(({isSuccess:w,
-isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?RT(b,y):""},async keep(p){const b=hh(p);b&&!t.leftOut&&await d(()=>h(b),void 0)}}}r(ZT,"historyO\
-f");function QT({planned:{job:e},phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{id:e.id,needs:e.needs,phase:t,seconds:o}}r(QT,"jobNow");
-const bh=r(({least:e,most:t})=>au(be(e*1e3),be(t*1e3)),"secondsText"),eA=r(({run:e,vcpuHours:t})=>[e?`took ${bh(e)}`:"",t?`about ${au(Ye(t.least),Ye(t.most))} v\
-CPU-hours`:""].filter(n=>n!=="").join(" and "),"tookText"),fo=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function yh(e,t,n){const[
-s="",o=""]=(e.repository||"local/local").split("/"),i=`${fo(e.runId||"local")}-${fo(e.runAttempt||"1")}-${n}`;return{runId:i,folder:`${t}/${fo(s)}/${fo(o)}/${i}\
-/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(yh,"runIdentity");const wh=r((e,t)=>`${Ui(
-e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function tA(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=yh(t,i,a);return n!==
-c.runId||s!==c.folder?!1:o===void 0||o===wh(c,o.split("/").at(-2)??"")}r(tA,"isOfThisRun");function nA(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.
-values()].flatMap(rn)){const a=ne(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${Dn(i)} ${c}`,{...a,name:Dn(i)})}return{version:2,
-access:Hs(n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...o.values()],batchJobs:[],
-...e.leftOut&&{isPart:!0}}}r(nA,"newHandover");const sA={isRequired:!1,begin:r(async()=>{},"begin")},oA=6e4,iA=1e4;function rA(e,t){const{clients:n,clock:s,log:o}=t,
+b).records,l=mh(c.records.length>0?c.records:u),l.run&&o.say(`Earlier runs ${mA(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(
+fA))||o.debug("history: other runs wrote it at the same time; this run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>hA(b,s.now())),"jobs\
+Now");return{begin:r(p=>{m(p)},"begin"),left(p){const b=ZT(g(p),l);if(b===void 0||!l.run)return"";const y=`earlier runs took ${$h(l.run)}`;return b<1?`longer th\
+an usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},follow(p){for(const b of g(p)){const y=eA(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`Job '${b.
+id}' has taken ${be(b.seconds*1e3)} and still runs; in earlier runs it took at most ${be(y*1e3)}.`;sr(p,w),o.warn(w)}},change(p){const b=bh(p),y=u.find(({isSuccess:w,
+isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?VT(b,y):""},async keep(p){const b=bh(p);b&&!t.leftOut&&await d(()=>h(b),void 0)}}}r(dA,"historyO\
+f");function hA({planned:{job:e},phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{id:e.id,needs:e.needs,phase:t,seconds:o}}r(hA,"jobNow");
+const $h=r(({least:e,most:t})=>au(be(e*1e3),be(t*1e3)),"secondsText"),mA=r(({run:e,vcpuHours:t})=>[e?`took ${$h(e)}`:"",t?`about ${au(Ye(t.least),Ye(t.most))} v\
+CPU-hours`:""].filter(n=>n!=="").join(" and "),"tookText"),po=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function Sh(e,t,n){const[
+s="",o=""]=(e.repository||"local/local").split("/"),i=`${po(e.runId||"local")}-${po(e.runAttempt||"1")}-${n}`;return{runId:i,folder:`${t}/${po(s)}/${po(o)}/${i}\
+/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(Sh,"runIdentity");const vh=r((e,t)=>`${Ui(
+e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function pA(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=Sh(t,i,a);return n!==
+c.runId||s!==c.folder?!1:o===void 0||o===vh(c,o.split("/").at(-2)??"")}r(pA,"isOfThisRun");function gA(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.
+values()].flatMap(rn)){const a=ne(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${Un(i)} ${c}`,{...a,name:Un(i)})}return{version:2,
+access:Js(n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...o.values()],batchJobs:[],
+...e.leftOut&&{isPart:!0}}}r(gA,"newHandover");const bA={isRequired:!1,begin:r(async()=>{},"begin")},yA=6e4,wA=1e4;function kA(e,t){const{clients:n,clock:s,log:o}=t,
 i=new Map(e.buckets.map(u=>[u.name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
 `,f=Il(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
-all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(iA,u),u.aborted||s.now()-f<oA)continue;const m=s.now();try{await a(u),f=m,
+all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(wA,u),u.aborted||s.now()-f<yA)continue;const m=s.now();try{await a(u),f=m,
 d=!1}catch(h){if(!(h instanceof U))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${Uc/60} min\
 utes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`)}}}return r(c,"keep"),{isRequired:!0,async begin(u){const l=s.now();await a(
-u),c(u,l)}}}r(rA,"leaseOf");const aA=16,cA=60,uA=1e3,lA=5e3,fA=3e5,dA=1e3,hA={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function mA(e){
-const t=new pA(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(mA,"logFilesOf");class pA{static{r(this,"Write\
-r")}#e;#t;#s=new Set;#l=new WeakSet;#n=new Map;#f=nt(aA);#d=nt(1);#i=new AbortController;#r=[];#a=0;#o=!1;constructor(t){this.#e=t}takeSettled(t){for(const n of t.
+u),c(u,l)}}}r(kA,"leaseOf");const $A=16,SA=60,vA=1e3,EA=5e3,_A=3e5,OA=1e3,TA={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function AA(e){
+const t=new MA(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(AA,"logFilesOf");class MA{static{r(this,"Write\
+r")}#e;#t;#s=new Set;#l=new WeakSet;#n=new Map;#f=nt($A);#d=nt(1);#i=new AbortController;#r=[];#a=0;#o=!1;constructor(t){this.#e=t}takeSettled(t){for(const n of t.
 jobs.values())for(const s of n.parts)s.isSettled&&this.#c(n,s)}async finish(t){for(const l of t.jobs.values())for(const f of l.parts)this.#c(l,f);const{clock:n,
-log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?dA:fA,a=new AbortController;await Promise.race([Promise.all(this.#n.values()),n.sleep(i,a.signal).then(()=>this.#i.
+log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?OA:_A,a=new AbortController;await Promise.race([Promise.all(this.#n.values()),n.sleep(i,a.signal).then(()=>this.#i.
 abort())]),a.abort(),await Promise.all(this.#n.values()),await this.#t?.then(l=>l.close()).catch(()=>{}),s.say(`logs_dir: ${F(this.#s.size,"file")} in ${o}`);const[
 c]=this.#r;if(c===void 0)return;const u=F(this.#r.length,"log");s.warn(`logs_dir: ${u} could not be written as a whole: ${c}`)}#c(t,n){if(!this.#l.has(n)){this.#l.
-add(n);for(const[s,o]of n.combinations.entries()){const i=bA(t,n,{task:s,index:o});if(!i)continue;const c=(this.#n.get(i.path)??Promise.resolve()).then(()=>this.#f(
+add(n);for(const[s,o]of n.combinations.entries()){const i=xA(t,n,{task:s,index:o});if(!i)continue;const c=(this.#n.get(i.path)??Promise.resolve()).then(()=>this.#f(
 ()=>this.#h(i)));this.#n.set(i.path,c)}}}async#h(t){if(this.#o)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=Ku(n,s);const o=await this.#t,i=r(a=>this.#m(
 t,a),"content");this.#s.has(t.path)?await o.append(t.path,i):await o.write(t.path,i),this.#s.add(t.path)}catch(o){const i=o instanceof U?o.advice:rt(o);this.#r.
 push(`${t.path}: ${i}`),this.#o=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(i)}}async#m(t,n){const{clients:s,secrets:o}=this.#e,{copy:i,retry:a}=t,c=r(d=>n(Buffer.from(d)),
-"write");if(this.#s.has(t.path)&&await c(ts("next try")),(!i||a>0)&&await c(await this.#p(t)),!i)return;a>0&&await c(ts(`try ${a+1} on another machine`));const u=await s.
-storage(ne(t.part.planned.machine)),l=gA(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#i.signal),await l.end(f.decode()),t.isCut&&
-await c(ts("the rest of the output is in Cloud Logging only"))}async#p({part:t,task:n,copy:s,retry:o}){if(this.#a>=cA)return this.#r.push("too many tasks ended \
-without a copy of their log; Cloud Logging has it."),ts("the output of this try is in Cloud Logging only");const i=this.#a++===0?lA:uA,a=s?u=>u<o:()=>!0,c=await this.#d(
-async()=>{await this.#e.clock.sleep(i,this.#i.signal);const u=[],l={part:t,task:n,isWanted:a};for await(const f of sO(this.#e,l,this.#i.signal))u.push(f);return u});
-return c.length>0?_r(c.join(""),this.#e.secrets):ts("this try wrote nothing")}}const _r=r((e,t)=>Be(Ht(e),t),"clean");function gA(e,t){let n="";const s=r(async o=>{
+"write");if(this.#s.has(t.path)&&await c(ns("next try")),(!i||a>0)&&await c(await this.#p(t)),!i)return;a>0&&await c(ns(`try ${a+1} on another machine`));const u=await s.
+storage(ne(t.part.planned.machine)),l=NA(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#i.signal),await l.end(f.decode()),t.isCut&&
+await c(ns("the rest of the output is in Cloud Logging only"))}async#p({part:t,task:n,copy:s,retry:o}){if(this.#a>=SA)return this.#r.push("too many tasks ended \
+without a copy of their log; Cloud Logging has it."),ns("the output of this try is in Cloud Logging only");const i=this.#a++===0?EA:vA,a=s?u=>u<o:()=>!0,c=await this.#d(
+async()=>{await this.#e.clock.sleep(i,this.#i.signal);const u=[],l={part:t,task:n,isWanted:a};for await(const f of bO(this.#e,l,this.#i.signal))u.push(f);return u});
+return c.length>0?_r(c.join(""),this.#e.secrets):ns("this try wrote nothing")}}const _r=r((e,t)=>Be(Ht(e),t),"clean");function NA(e,t){let n="";const s=r(async o=>{
 const i=n+o,a=i.lastIndexOf(`
 `)+1;n=i.slice(a),a>0&&await t(_r(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${_r(n,e)}
-`)}}}r(gA,"maskedLines");const ts=r(e=>`${Xt}${e}
-`,"told");function bA(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!jt(e,t,s))return;const c=i?.name.startsWith(
+`)}}}r(NA,"maskedLines");const ns=r(e=>`${Xt}${e}
+`,"told");function xA(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!jt(e,t,s))return;const c=i?.name.startsWith(
 t.resultsPrefix)?i.name:void 0;if(c===void 0&&o.attempts===0)return;const u=Number(/-(\d+)\.json$/.exec(c??"")?.[1]??0),{bucket:l}=t.planned.machine,f=c!==void 0&&
-a?nO(a,{bucket:l,result:c}):void 0;return{path:`${Rn(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(bA,
-"pieceOf");const yA=200,wA=20,kh=500,kA=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,$A=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-SA=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,vA=r(({text:e})=>e.trim()!==""&&!kA.test(e)&&!$A.test(e),"isWorthShowing"),$h=r(e=>e.filter(vA).slice(-wA).map(({text:t})=>EA(
-t.trimEnd())),"shownAgentLines"),EA=r(e=>e.length<=kh?e:`${e.slice(0,kh).toWellFormed()}\u2026`,"agent_lines_cut");function Or(e){const t=[...e.text.matchAll(SA)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(Or,"tasksOf");function _A(e,t,n){const s=e.some(i=>i.host!==""||Or(i).size>0);if(n<=
+a?gO(a,{bucket:l,result:c}):void 0;return{path:`${Rn(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(xA,
+"pieceOf");const IA=200,CA=20,Eh=500,RA=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,LA=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
+jA=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,PA=r(({text:e})=>e.trim()!==""&&!RA.test(e)&&!LA.test(e),"isWorthShowing"),_h=r(e=>e.filter(PA).slice(-CA).map(({text:t})=>DA(
+t.trimEnd())),"shownAgentLines"),DA=r(e=>e.length<=Eh?e:`${e.slice(0,Eh).toWellFormed()}\u2026`,"agent_lines_cut");function Or(e){const t=[...e.text.matchAll(jA)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(Or,"tasksOf");function UA(e,t,n){const s=e.some(i=>i.host!==""||Or(i).size>0);if(n<=
 1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&Or(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=Or(i);return a.has(t)||a.size===0&&o.has(i.
-host)})}r(_A,"linesOfTask");const ho=r(e=>OA(e.matrix),"combinationText"),OA=r(e=>[...e].map(([t,n])=>`${t}=${j(n)}`).join(", "),"matrixText"),Sh=r(e=>[...new Set(
-e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),TA=19600,vh=6,AA=6e4;function MA(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.part.combinations[t.taskIndex],
-o=s===void 0?void 0:n.combinations[s],i=o?ho(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(MA,"log_queries_titleOf");function NA(e){const t=new WeakMap,n=r(
-s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>AA},"isOld");return(s,o)=>{const i=new Map;for(const a of s.jobs.values())for(const c of a.
-parts){const u=ne(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||n(c)&&!o||(f.room-=d.length+vh,
-f.room<0&&(f.jobs.push(new Map),f.room=TA-d.length-vh),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.map((l,f)=>({key:`${a}\
- ${f}`,place:c,jobs:l})))}}r(NA,"logQueries");const Tr=8e3,xA=20,IA=500;function CA(e){let t=[],n=!1,s=!1;const o=[];let i;const a=r(l=>(t.push(l.slice(0,IA)),t.
-length>xA&&t.shift(),l),"keep"),c=r(l=>{switch(l.says){case"task":return;case"stage start":return o.push(l.stage),`\u25B8 ${l.stage}`;case"stage end":return o.includes(
-l.stage)&&o.splice(o.lastIndexOf(l.stage),1),l.status==="CANCEL"&&(i??=l.stage),LA(l);case"ended":n=!0,(l.status==="SUCCESS"||l.status==="SKIP")&&(t=[]);return}},
+host)})}r(UA,"linesOfTask");const go=r(e=>BA(e.matrix),"combinationText"),BA=r(e=>[...e].map(([t,n])=>`${t}=${j(n)}`).join(", "),"matrixText"),Oh=r(e=>[...new Set(
+e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),FA=19600,Th=6,GA=6e4;function WA(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.part.combinations[t.taskIndex],
+o=s===void 0?void 0:n.combinations[s],i=o?go(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(WA,"log_queries_titleOf");function HA(e){const t=new WeakMap,n=r(
+s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>GA},"isOld");return(s,o)=>{const i=new Map;for(const a of s.jobs.values())for(const c of a.
+parts){const u=ne(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||n(c)&&!o||(f.room-=d.length+Th,
+f.room<0&&(f.jobs.push(new Map),f.room=FA-d.length-Th),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.map((l,f)=>({key:`${a}\
+ ${f}`,place:c,jobs:l})))}}r(HA,"logQueries");const Tr=8e3,JA=20,zA=500;function KA(e){let t=[],n=!1,s=!1;const o=[];let i;const a=r(l=>(t.push(l.slice(0,zA)),t.
+length>JA&&t.shift(),l),"keep"),c=r(l=>{switch(l.says){case"task":return;case"stage start":return o.push(l.stage),`\u25B8 ${l.stage}`;case"stage end":return o.includes(
+l.stage)&&o.splice(o.lastIndexOf(l.stage),1),l.status==="CANCEL"&&(i??=l.stage),YA(l);case"ended":n=!0,(l.status==="SUCCESS"||l.status==="SKIP")&&(t=[]);return}},
 "runnerText"),u=r(l=>{l.startsWith(Xt)&&(s=!0);const f=Gc(l);return f?c(f):a(l.startsWith(Xt)?`\xB7 ${l.slice(Xt.length)}`:l)},"shownLine");return{shown(l){const f=[];
-for(const m of l){const h=u(m);e?f.push(m):h!==void 0&&f.push(h)}return e?f:f.filter((m,h)=>!jA(m,f[h+1])).map(RA)},hasBegun:r(()=>s,"hasBegun"),hasEnded:r(()=>n,
-"hasEnded"),brokenOff:r(()=>(i??o.at(-1))?.split(" > ")??[],"brokenOff"),lastLines:r(()=>t,"lastLines")}}r(CA,"taskText");const RA=r(e=>e.length<=Tr?e:`${e.slice(
-0,Tr).toWellFormed()}\u2026 (${J(e.length-Tr)} more characters)`,"shortened"),LA=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAI\
-LED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),jA=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(
-2)} `),"isStartOf"),Eh=30,_h=5e3,PA=3e4,Oh=15e3,Th=20,DA=5,UA=1e3,BA=6e4/Eh,FA=12,GA=3,WA=2e3,HA={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};
-function JA(e){const t=new zA(e);return{follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}
-r(JA,"logStream");const Ah=r(()=>{},"ignored");class zA{static{r(this,"TaskLogs")}#e;#t=new Map;#s=new Map;#l=new Map;#n=new Map;#f=new Set;#d=new Set;#i;#r=0;#a=_h;#o=0;#c=Promise.
-resolve();#h=!1;constructor(t){this.#e=t,this.#i=NA(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#c=this.#c.then(t,t),this.#c}async look(t,n,s){const o=this.#e.
+for(const m of l){const h=u(m);e?f.push(m):h!==void 0&&f.push(h)}return e?f:f.filter((m,h)=>!qA(m,f[h+1])).map(VA)},hasBegun:r(()=>s,"hasBegun"),hasEnded:r(()=>n,
+"hasEnded"),brokenOff:r(()=>(i??o.at(-1))?.split(" > ")??[],"brokenOff"),lastLines:r(()=>t,"lastLines")}}r(KA,"taskText");const VA=r(e=>e.length<=Tr?e:`${e.slice(
+0,Tr).toWellFormed()}\u2026 (${J(e.length-Tr)} more characters)`,"shortened"),YA=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAI\
+LED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),qA=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(
+2)} `),"isStartOf"),Ah=30,Mh=5e3,XA=3e4,Nh=15e3,xh=20,ZA=5,QA=1e3,eM=6e4/Ah,tM=12,nM=3,sM=2e3,oM={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};
+function iM(e){const t=new rM(e);return{follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}
+r(iM,"logStream");const Ih=r(()=>{},"ignored");class rM{static{r(this,"TaskLogs")}#e;#t=new Map;#s=new Map;#l=new Map;#n=new Map;#f=new Set;#d=new Set;#i;#r=0;#a=Mh;#o=0;#c=Promise.
+resolve();#h=!1;constructor(t){this.#e=t,this.#i=HA(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#c=this.#c.then(t,t),this.#c}async look(t,n,s){const o=this.#e.
 clock.now();if(!n.isNow&&o-this.#r<this.#a)return;this.#r=o,this.#o===0&&(this.#o=t.startedMs);const i=this.#i(t,n.isFinal??!1),a=[];let c=Number.POSITIVE_INFINITY;
-for(const u of i)if(!this.#u(u.place))try{const{untilMs:l,isHeld:f}=await this.#p(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#a=Math.max(_h,i.length*BA)}catch(l){
+for(const u of i)if(!this.#u(u.place))try{const{untilMs:l,isHeld:f}=await this.#p(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#a=Math.max(Mh,i.length*eM)}catch(l){
 if(!(l instanceof U))throw l;if(s.aborted)return;this.#b(l,u.place),this.#u(u.place)||(c=this.#o)}this.#o=Math.min(c,Math.max(this.#o,...a));for(const[u,l]of this.#t)
-l<this.#o-2*Oh&&this.#t.delete(u)}async finish(t,n){for(let s=0;s<GA&&(await this.look(t,{isNow:!0,ended:Ah,isFinal:!0},n),!(n.aborted||this.#n.size>0||this.#$(
-t)));s++)await this.#e.clock.sleep(WA,n);this.#n.size>0&&!n.aborted&&await this.#m(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)
+l<this.#o-2*Nh&&this.#t.delete(u)}async finish(t,n){for(let s=0;s<nM&&(await this.look(t,{isNow:!0,ended:Ih,isFinal:!0},n),!(n.aborted||this.#n.size>0||this.#$(
+t)));s++)await this.#e.clock.sleep(sM,n);this.#n.size>0&&!n.aborted&&await this.#m(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)
 await this.#S(t,s,o,n)}async#m(t,n){for(const s of this.#i(t,!0))if(!(!this.#n.has(s.key)||this.#u(s.place)))try{const o=await this.#e.clients.logging(s.place),
-i={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:UA},a=new Map,c={query:s,look:{isNow:!0,ended:Ah},chunks:a};for(const u of await o.newestOutput(
+i={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:QA},a=new Map,c={query:s,look:{isNow:!0,ended:Ih},chunks:a};for(const u of await o.newestOutput(
 i,n))this.#y(u,Date.parse(u.timestamp)||0,c);this.#e.log.notice("Lines are omitted here, because the output is too long. The summary links to Logs Explorer, whi\
 ch has all of it. The end:");for(const u of a.values())this.#w(u,s)}catch(o){if(!(o instanceof U))throw o;n.aborted||this.#b(o,s.place)}}async#p(t,n,s){const{key:o}=t,
-{projectId:i}=t.place,a=await this.#e.clients.logging(t.place),c=new Map,u=this.#n.has(o);let l=0,f=!1;const d=n.isFinal?DA:Th;for(let m=0;m<d&&this.#k(i,n.isNow)&&
-!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#n.get(o)??{since:new Date(this.#o-Oh).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput(
+{projectId:i}=t.place,a=await this.#e.clients.logging(t.place),c=new Map,u=this.#n.has(o);let l=0,f=!1;const d=n.isFinal?ZA:xh;for(let m=0;m<d&&this.#k(i,n.isNow)&&
+!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#n.get(o)??{since:new Date(this.#o-Nh).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput(
 {projectId:i,...h},s);for(const p of g.lines){const b=Date.parse(p.timestamp)||0;l=Math.max(l,b),this.#y(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?
 this.#n.delete(o):this.#n.set(o,{...h,pageToken:g.nextPageToken}),f)break}for(const m of c.values())this.#w(m,t);return{untilMs:f?Math.max(l,this.#o):this.#o,isHeld:!f||
 u}}#y(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=Gc(t.text),a=i?.says==="ended"&&
-(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ended"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&wv(u.part,t.taskIndex,n,a||c),a&&s.look.ended(
+(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ended"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&Ev(u.part,t.taskIndex,n,a||c),a&&s.look.ended(
 {jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const l=`${t.jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#w(t,n){const[s]=t;
-if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=MA(i,s),c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
-`)),u=this.#g(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>FA)o.group(`${a} (${F(u.length,"line")})`,u);else for(const f of u)
-o.say(`[${a}] ${f}`)}#g(t,n){const s=`${t} ${n}`,o=this.#s.get(s)??CA(this.#e.log.isDebug);return this.#s.set(s,o),o}#k(t,n){const s=this.#e.clock.now(),o=(this.#l.
-get(t)??[]).filter(i=>i>s-6e4);return this.#l.set(t,o),o.length>=Eh+(n?Th:0)?!1:(o.push(s),!0)}#u(t){return this.#d.has(JSON.stringify(t))}#b(t,n){const s=JSON.
-stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#d.add(s):this.#a=PA;for(const a of this.#n.keys())a.startsWith(`${s} `)&&this.#n.delete(a);if(this.#f.
+if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=WA(i,s),c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
+`)),u=this.#g(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>tM)o.group(`${a} (${F(u.length,"line")})`,u);else for(const f of u)
+o.say(`[${a}] ${f}`)}#g(t,n){const s=`${t} ${n}`,o=this.#s.get(s)??KA(this.#e.log.isDebug);return this.#s.set(s,o),o}#k(t,n){const s=this.#e.clock.now(),o=(this.#l.
+get(t)??[]).filter(i=>i>s-6e4);return this.#l.set(t,o),o.length>=Ah+(n?xh:0)?!1:(o.push(s),!0)}#u(t){return this.#d.has(JSON.stringify(t))}#b(t,n){const s=JSON.
+stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#d.add(s):this.#a=XA;for(const a of this.#n.keys())a.startsWith(`${s} `)&&this.#n.delete(a);if(this.#f.
 has(s))return;this.#f.add(s);const i=o?"is not shown":"comes late or not at all";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#$(t){return[...t.jobs.
 values()].every(n=>n.parts.every(s=>this.#u(ne(s.planned.machine))?!0:s.combinations.every((o,i)=>!(n.holders[o]===s.number&&n.combinations[o]?.outcome?.startedMs!==
 void 0)||this.#g(s.view.uid,i).hasEnded())))}async#S(t,n,s,o){const{planned:i}=s,a=hr(t,i);let c;for(const[u,l]of s.combinations.entries()){if(n.holders[l]!==s.
 number)continue;const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#g(s.view.uid,u),m=d.lastLines();let{failure:h}=f,g=m;
-if(h.origin==="batch"){c??=this.#v(s,o);const p=$h(_A(await c,u,s.combinations.length)),b=!this.#u(ne(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,
-lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=TE(h,i,k),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}vv(n,l,g.length>0?{
+if(h.origin==="batch"){c??=this.#v(s,o);const p=_h(UA(await c,u,s.combinations.length)),b=!this.#u(ne(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,
+lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=FE(h,i,k),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}Av(n,l,g.length>0?{
 ...h,lastLines:g}:h)}await c}async#v({planned:t,view:n},s){const o=ne(t.machine);if(this.#u(o)||!n.uid||!this.#k(o.projectId,!0))return[];try{const i=await this.#e.
-clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:yA},c=await i.agentLog(a,s),u=$h(c);if(u.length>0){const l=`Log of Batch's agent on the machines \
-of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof U))throw i;return s.aborted||this.#b(i,o),[]}}}const KA=100;async function VA(e,t){if(t.
-length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))Zc(s,t),++n%KA===0&&await(0,dc.setImmediate)()}r(VA,"maskAhead");const YA=new Set(["Pr\
-ocessKilled","ProcessExit","NoReport"]),qA=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function XA(e){if(e.headline!==void 0)return e.headline;const{origin:t,
-name:n,message:s}=e;if(t!=="stage"||YA.has(n))return s===""?n:ZA(s);const o=Qe(e).replace(/\[Errno \d+\] /,""),i=qA.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.
-exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(XA,"headlineText");const ZA=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??
-e,"firstSentence"),Mh={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",
-WAIT:"\u23F3 waiting"},mo=r(e=>Mh[e].split(" ")[0]??"","statusPicture");function QA(e){const t=Ke(e.plan),n=e.because===void 0?{}:{because:Be(e.because,t)};return eM(
-{...e,...n,jobs:Xc(e.jobs,t)})}r(QA,"verdictOf");function eM(e){const t=ue(e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${Ar(
-e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${sM(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${tM(e.jobs.length)} skipped${s||Nh(e.jobs)}`;case"C\
-ANCEL":return`${t} canceled after ${n}${s||nM(e.jobs)}${xh(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${xh(e.jobs)}`;case"FAILED":return iM(t,e,
-s)}}r(eM,"sentenceOf");const tM=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${F(e,"job")} were`,"allText"),Nh=r(e=>{const t=new Set(e.map(s=>s.reason??
-"")),[n]=t;return t.size===1&&n?`: ${Ar(n,200)}`:""},"reasonText"),nM=r(e=>Nh(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function sM(e){
+clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:IA},c=await i.agentLog(a,s),u=_h(c);if(u.length>0){const l=`Log of Batch's agent on the machines \
+of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof U))throw i;return s.aborted||this.#b(i,o),[]}}}const aM=100;async function cM(e,t){if(t.
+length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))Zc(s,t),++n%aM===0&&await(0,dc.setImmediate)()}r(cM,"maskAhead");const uM=new Set(["Pr\
+ocessKilled","ProcessExit","NoReport"]),lM=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function fM(e){if(e.headline!==void 0)return e.headline;const{origin:t,
+name:n,message:s}=e;if(t!=="stage"||uM.has(n))return s===""?n:dM(s);const o=Qe(e).replace(/\[Errno \d+\] /,""),i=lM.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.
+exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(fM,"headlineText");const dM=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??
+e,"firstSentence"),Ch={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",
+WAIT:"\u23F3 waiting"},bo=r(e=>Ch[e].split(" ")[0]??"","statusPicture");function hM(e){const t=Ke(e.plan),n=e.because===void 0?{}:{because:Be(e.because,t)};return mM(
+{...e,...n,jobs:Xc(e.jobs,t)})}r(hM,"verdictOf");function mM(e){const t=ue(e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${Ar(
+e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${bM(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${pM(e.jobs.length)} skipped${s||Rh(e.jobs)}`;case"C\
+ANCEL":return`${t} canceled after ${n}${s||gM(e.jobs)}${Lh(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${Lh(e.jobs)}`;case"FAILED":return wM(t,e,
+s)}}r(mM,"sentenceOf");const pM=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${F(e,"job")} were`,"allText"),Rh=r(e=>{const t=new Set(e.map(s=>s.reason??
+"")),[n]=t;return t.size===1&&n?`: ${Ar(n,200)}`:""},"reasonText"),gM=r(e=>Rh(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function bM(e){
 const t=e.filter(c=>c.status==="SUCCESS"),n=Mr(t.map(c=>c.combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(c=>c.status==="FAILED").length,
 i=[s>0?`${J(s)} skipped`:"",o>0?`${J(o)} failed`:""].filter(c=>c!=="");return`${F(t.length,"job")+(n>t.length?`, ${F(n,"task")}`:"")} succeeded${i.length>0?` (${i.
-join(", ")})`:""}`}r(sM,"successText");function xh(e){const t=e.flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.
-status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=Mr(e.map(oM)),c=Mr(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),
+join(", ")})`:""}`}r(bM,"successText");function Lh(e){const t=e.flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.
+status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=Mr(e.map(yM)),c=Mr(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),
 l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?F(f,"task"):J(f)} ${d}`);return l.length===
-0?"":`; ${l.join(", ")}`}r(xh,"soFarText");function oM({combinations:e,runningTasks:t=0}){const n=e.filter(o=>o.status==="CANCEL"),s=n.filter(o=>o.startedMs!==void 0).
-length;return Math.min(n.length,Math.max(s,t))}r(oM,"stoppedTasks");function iM(e,t,n){const s=bi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===
-1?"":`, and ${F(s.length-1,"more cause")}`;return`${e}: ${cM(o)}${i} (${rM(t.jobs)})`}r(iM,"failedText");function rM(e){const t=e.filter(a=>a.status==="FAILED"),
+0?"":`; ${l.join(", ")}`}r(Lh,"soFarText");function yM({combinations:e,runningTasks:t=0}){const n=e.filter(o=>o.status==="CANCEL"),s=n.filter(o=>o.startedMs!==void 0).
+length;return Math.min(n.length,Math.max(s,t))}r(yM,"stoppedTasks");function wM(e,t,n){const s=wi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===
+1?"":`, and ${F(s.length-1,"more cause")}`;return`${e}: ${SM(o)}${i} (${kM(t.jobs)})`}r(wM,"failedText");function kM(e){const t=e.filter(a=>a.status==="FAILED"),
 [n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(c=>ue(c.planned.job.id,40));return`${F(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}
 const s=ue(n.planned.job.id,60),o=n.planned.combinations.length,i=tn(n).length;return o===1?`${s} failed`:i===0?`none of ${J(o)} ${s} tasks ran`:`${J(i)} of ${J(
-o)} ${s} tasks failed`}r(rM,"whatFailed");const aM=110,cM=r(({failure:e})=>Ar(XA(e),aM),"shortFailure"),Ar=r((e,t)=>ue(e,t).replace(/(?<!\.)\.$/,""),"sentencePa\
-rt"),Mr=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),uM=r(e=>[...e.jobs.values()].map(pM),"jobOutcomes");function lM(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=xd(
+o)} ${s} tasks failed`}r(kM,"whatFailed");const $M=110,SM=r(({failure:e})=>Ar(fM(e),$M),"shortFailure"),Ar=r((e,t)=>ue(e,t).replace(/(?<!\.)\.$/,""),"sentencePa\
+rt"),Mr=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),vM=r(e=>[...e.jobs.values()].map(MM),"jobOutcomes");function EM(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=Ld(
 t.map(({status:f})=>f)),c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.
-startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:hM(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?fM(s):o?.headline,l=s?.limit&&dM[s.
-limit];return{...c,...l!==void 0&&{advice:l},verdict:QA({...c,...u&&{because:u}})}}r(lM,"outcomeOf");function fM(e){return e.limit==="cost-cap"?e.message:e.status===
-"CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(fM,"becauseOf");const dM={"cost-cap":"Raise\
+startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:TM(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?_M(s):o?.headline,l=s?.limit&&OM[s.
+limit];return{...c,...l!==void 0&&{advice:l},verdict:hM({...c,...u&&{because:u}})}}r(EM,"outcomeOf");function _M(e){return e.limit==="cost-cap"?e.message:e.status===
+"CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(_M,"becauseOf");const OM={"cost-cap":"Raise\
  the limit, or let the run cost less: docs/machines.md says what machines are paid for and how tasks share them.",timeout:'Raise the input "timeout", or give th\
 e jobs less work: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_type", "region" or more "zones", requ\
 est more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service account has roles/batch.agentReporter\
-.`},hM=r(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf"),mM=r(({parts:e})=>e.filter(
-({isSettled:t})=>!t).reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function pM(e){return{planned:e.planned,status:e.status,
+.`},TM=r(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf"),AM=r(({parts:e})=>e.filter(
+({isSettled:t})=>!t).reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function MM(e){return{planned:e.planned,status:e.status,
 ...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(({outcome:t},n)=>{const s=e.planned.combinations[n];if(t)return[t];if(!s)return[];const o=e.
 status==="SKIP"?"SKIP":"CANCEL",i=e.failure&&{failure:e.failure};return[{combination:s,index:n,status:o,attempts:0,warnings:[],...i}]}),batchJobs:e.parts.map(t=>({
 name:t.name,uid:t.view.uid,attempt:t.number,createdMs:t.view.createdMs,...t.runningMs!==void 0&&{runningMs:t.runningMs},...t.endedMs!==void 0&&{endedMs:t.endedMs},
 machine:t.planned.machine,why:t.why,combinations:t.combinations.filter(n=>e.holders[n]===t.number),...t.waitedMs!==void 0&&{waitedMs:t.waitedMs},...t.machineTime&&
-{machineTime:t.machineTime}})),preemptions:e.preemptions,runningTasks:mM(e)}}r(pM,"jobOutcome");const gM=200,bM=1e4;async function yM(e){const t=e.GITHUB_WORKSPACE||
+{machineTime:t.machineTime}})),preemptions:e.preemptions,runningTasks:AM(e)}}r(MM,"jobOutcome");const NM=200,xM=1e4;async function IM(e){const t=e.GITHUB_WORKSPACE||
 ".",n=await(0,te.readdir)(t,{withFileTypes:!0}).catch(()=>[]),s=n.filter(i=>i.isDirectory()&&!/^\.|^node_modules$/.test(i.name)),o=new Map;for(const{name:i}of s.
-slice(0,gM)){const a=await(0,te.readdir)((0,K.join)(t,i)).catch(()=>[]);for(const c of a.slice(0,bM))o.has(c)||o.set(c,i)}return{top:new Set(n.map(({name:i})=>i)),
-below:o}}r(yM,"workspaceNames");const wM=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,kM=200;function $M({identity:e,clients:t,log:n}){const s=new Map,o=new Set;
+slice(0,NM)){const a=await(0,te.readdir)((0,K.join)(t,i)).catch(()=>[]);for(const c of a.slice(0,xM))o.has(c)||o.set(c,i)}return{top:new Set(n.map(({name:i})=>i)),
+below:o}}r(IM,"workspaceNames");const CM=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,RM=200;function LM({identity:e,clients:t,log:n}){const s=new Map,o=new Set;
 async function i(c,u,l){const{bucket:f}=c.machine,d=await t.storage(ne(c.machine)),m={};for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){
-const[,p,b]=wM.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-kM))}
-r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,Ch(e,h,u),l)));
+const[,p,b]=CM.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-RM))}
+r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,Ph(e,h,u),l)));
 return{...m,...d}}catch(d){if(!(d instanceof U)||l.aborted)throw d;return n.warn(`cache: packages are installed. ${d.advice}`),{}}}return r(a,"lookUp"),{async cacheFor(c,u){
-const{machine:l}=c;if(!l.cache)return;const f=Ih(c),d=JSON.stringify([ne(l),l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.
-bucket}/${Cl(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.machine,d=u.flatMap(({packages:h})=>h??[]),m=Ih(c);for(const{key:h,sha256:g,generation:p}of d){
-const b=Ch(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(y);try{const w=await t.storage(ne(c.machine)),k=`${Cl(e)}${g}.tar.gz`;await w.copy({bucket:f,
+const{machine:l}=c;if(!l.cache)return;const f=jh(c),d=JSON.stringify([ne(l),l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.
+bucket}/${Cl(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.machine,d=u.flatMap(({packages:h})=>h??[]),m=jh(c);for(const{key:h,sha256:g,generation:p}of d){
+const b=Ph(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(y);try{const w=await t.storage(ne(c.machine)),k=`${Cl(e)}${g}.tar.gz`;await w.copy({bucket:f,
 name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof U))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}
-r($M,"packagesOf");const Ih=r(({machine:e})=>F$([xs,...e.requirements]),"groupOf"),Ch=r((e,t,n)=>`${Ui(e,"_cache",t)}packages/${n}/`,"groupFolder"),Rh=1024,Nr=1e3;
-function Lh(e){const t=Array.from(e);if(t.length>Rh)return{mistake:`is longer than ${Rh} characters`};const n=jh(SM(t));if(!n)return{mistake:`has more than ${Nr}\
- alternatives in its braces`};const s=n.map(TM);return{prefixes:MM(s.map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===
-0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.some(c=>NM(c.segments,a))},"matches")}}r(Lh,"globOf");function xr(e){const t=Lh(e);if("mistake"in
-t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}r(xr,"checkedGlob");const r6=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function SM(e){return Ir({characters:e,
-at:0,unclosed:new Set},!1)}r(SM,"glob_parsed");function Ir(e,t){const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(
-vM(e,s))}}r(Ir,"sequence");function vM(e,t){switch(e.at++,t){case"/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return _M(
-e)??{kind:"character",character:t};case"{":return EM(e)??{kind:"character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"c\
-haracter",character:t}:(e.at++,{kind:"character",character:n})}default:return{kind:"character",character:t}}}r(vM,"tokenAt");function EM(e){const t=e.at;if(e.unclosed.
+r(LM,"packagesOf");const jh=r(({machine:e})=>J$([Is,...e.requirements]),"groupOf"),Ph=r((e,t,n)=>`${Ui(e,"_cache",t)}packages/${n}/`,"groupFolder"),Dh=1024,Nr=1e3;
+function Uh(e){const t=Array.from(e);if(t.length>Dh)return{mistake:`is longer than ${Dh} characters`};const n=Bh(jM(t));if(!n)return{mistake:`has more than ${Nr}\
+ alternatives in its braces`};const s=n.map(FM);return{prefixes:WM(s.map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===
+0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.some(c=>HM(c.segments,a))},"matches")}}r(Uh,"globOf");function xr(e){const t=Uh(e);if("mistake"in
+t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}r(xr,"checkedGlob");const b6=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function jM(e){return Ir({characters:e,
+at:0,unclosed:new Set},!1)}r(jM,"glob_parsed");function Ir(e,t){const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(
+PM(e,s))}}r(Ir,"sequence");function PM(e,t){switch(e.at++,t){case"/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return UM(
+e)??{kind:"character",character:t};case"{":return DM(e)??{kind:"character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"c\
+haracter",character:t}:(e.at++,{kind:"character",character:n})}default:return{kind:"character",character:t}}}r(PM,"tokenAt");function DM(e){const t=e.at;if(e.unclosed.
 has(t))return;const n=[Ir(e,!0)];for(;e.characters[e.at]===",";)e.at++,n.push(Ir(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};
-e.at=t,e.unclosed.add(t)}r(EM,"choiceAt");function _M(e){const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.
+e.at=t,e.unclosed.add(t)}r(DM,"choiceAt");function UM(e){const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.
 at++];return i==="\\"?e.characters[e.at++]:i},"next");for(let i=!0;;i=!1){if(e.characters[e.at]==="]"&&!i)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=o(),
 c=e.characters[e.at]==="-"&&(e.characters[e.at+1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(
-0)??0,u.codePointAt(0)??0])}e.at=t}r(_M,"classAt");function jh(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?OM(n.choices):[[n]];if(!s||t.length*s.length>
-Nr)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}return t}r(jh,"expanded");function OM(e){const t=[];for(const n of e){const s=jh(n);if(!s||t.length+s.length>Nr)
-return;t.push(...s)}return t}r(OM,"expandedChoices");function TM(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-
-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i==="star"),"isFolders");return{prefix:AM(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folde\
-rs"]:[o])}}r(TM,"alternativeOf");function AM(e){let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}
-r(AM,"prefixOf");function MM(e){const t=[];for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(MM,"shortest");const NM=r((e,t)=>Ph(
-e,t,n=>n==="folders",(n,s)=>n!=="folders"&&Ph(n,s,({kind:o})=>o==="star",xM)),"isMatch");function xM(e,t){if(e.kind==="character")return e.character===t;if(e.kind!==
-"class")return e.kind==="any";const n=t.codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(xM,"isCharacter");function Ph(e,t,n,s){let o=0,
+0)??0,u.codePointAt(0)??0])}e.at=t}r(UM,"classAt");function Bh(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?BM(n.choices):[[n]];if(!s||t.length*s.length>
+Nr)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}return t}r(Bh,"expanded");function BM(e){const t=[];for(const n of e){const s=Bh(n);if(!s||t.length+s.length>Nr)
+return;t.push(...s)}return t}r(BM,"expandedChoices");function FM(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-
+1,s=r(o=>o.length===2&&o.every(({kind:i})=>i==="star"),"isFolders");return{prefix:GM(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folde\
+rs"]:[o])}}r(FM,"alternativeOf");function GM(e){let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}
+r(GM,"prefixOf");function WM(e){const t=[];for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(WM,"shortest");const HM=r((e,t)=>Fh(
+e,t,n=>n==="folders",(n,s)=>n!=="folders"&&Fh(n,s,({kind:o})=>o==="star",JM)),"isMatch");function JM(e,t){if(e.kind==="character")return e.character===t;if(e.kind!==
+"class")return e.kind==="any";const n=t.codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(JM,"isCharacter");function Fh(e,t,n,s){let o=0,
 i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}
-return e.slice(o).every(n)}r(Ph,"wildcard");const Dh=1e5,Cr='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function IM(e){const t=e.text("mat\
+return e.slice(o).every(n)}r(Fh,"wildcard");const Gh=1e5,Cr='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function zM(e){const t=e.text("mat\
 rix_glob");if(t===void 0)return;const n=r((u,l)=>{e.refuse("matrix_glob",u,l)},"refuse"),s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+1).trim();
-if(o===""||i==="")return n(`${Cr}; got "${t}"`);const a=CM(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Lh(a.pattern);return"mistake"in c?n(`ha\
-s a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(IM,"matrixGlobOf");function CM(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(e)?.[1];
+if(o===""||i==="")return n(`${Cr}; got "${t}"`);const a=KM(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Uh(a.pattern);return"mistake"in c?n(`ha\
+s a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(zM,"matrixGlobOf");function KM(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(e)?.[1];
 if(t!==void 0){if(t!=="gs")return`${Cr}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return de.bucket.test(
 s)?o===""?'must have a pattern behind the bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,"");
-return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?Cr:{pattern:n}}r(CM,"matrix_glob_place\
-Of");var Rr=P(70298);const RM={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","service-\
+return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?Cr:{pattern:n}}r(KM,"matrix_glob_place\
+Of");var Rr=P(70298);const VM={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","service-\
 account*.json","service_account*.json","serviceAccount*.json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","kube\
 config",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","*.pe\
 m","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpasswd","\
 .pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created again on the machine":["node_modul\
-es/","__pycache__/","*.pyc"]},LM=Rr().add(Object.values(RM).flat()),Uh=new WeakMap;function jM(e){const t=Uh.get(e)??Rr().add(e.text);return Uh.set(e,t),t}r(jM,
-"matcherOf");function Bh(e){const t=e.map(n=>({base:n.base,matcher:jM(n)}));return n=>{if(LM.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
-startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(Bh,"ignores");function PM(e){const t=e.map(n=>{const s=n.
+es/","__pycache__/","*.pyc"]},YM=Rr().add(Object.values(VM).flat()),Wh=new WeakMap;function qM(e){const t=Wh.get(e)??Rr().add(e.text);return Wh.set(e,t),t}r(qM,
+"matcherOf");function Hh(e){const t=e.map(n=>({base:n.base,matcher:qM(n)}));return n=>{if(YM.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
+startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(Hh,"ignores");function XM(e){const t=e.map(n=>{const s=n.
 startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:Rr().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
-matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(PM,"chooses");const DM=1024*1024;class po extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
-n),this.code=t}}async function*Fh(e,t=()=>!0){let n=0;async function*s(o,i){const a=await UM(e,`${o}.gitignore`);if(n+=a?.length??0,n>DM)throw new po("file-too-\
-large","the files .gitignore have more than 1 MiB together.");const c=a===void 0?i:[...i,{base:o,text:a}],u=Bh(c);for(const l of await(0,te.readdir)((0,K.join)(
+matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(XM,"chooses");const ZM=1024*1024;class yo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
+n),this.code=t}}async function*Jh(e,t=()=>!0){let n=0;async function*s(o,i){const a=await QM(e,`${o}.gitignore`);if(n+=a?.length??0,n>ZM)throw new yo("file-too-\
+large","the files .gitignore have more than 1 MiB together.");const c=a===void 0?i:[...i,{base:o,text:a}],u=Hh(c);for(const l of await(0,te.readdir)((0,K.join)(
 e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/`)&&(yield*s(`${f}/`,c)):u(f)||(yield{path:f,isRegular:l.isFile()})}}r(s,"visit"),
-yield*s("",[])}r(Fh,"workspaceFiles");async function UM(e,t){if(!await(0,te.lstat)((0,K.join)(e,t)).then(()=>!0,()=>!1))return;const s=await Bn({workspace:e,path:t,
-input:"source"});if("problem"in s)throw new po(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(UM,"\
-gitIgnore");const Gh=2e6,ns=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function BM(e,t){const{pattern:n}=t,
-s=xr(n),o=await(0,te.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await Wh(WM(o,Fh(o,a),s),s);if("isTooM\
-any"in l)return Hh(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof po))throw l;return ns(l.code,l.message)}const c=await zh(
-Jh(i),l=>JM((0,K.join)(o,l)));return ns("no-match",`no file matches "${n}"; ${Kh(c,c||".")}.`,'Is actions/checkout an earlier step? Files that .gitignore names,\
- and those that "source" never sends, do not count.')}r(BM,"repositoryFiles");async function FM(e,t,n){const{bucket:s,pattern:o}=t,i=xr(o),a=await Wh(GM(e,s,i,n),
-i);if("isTooMany"in a)return Hh(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await zh(Jh(i.prefixes),
-async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return ns("no-match",`no object matches "${c(o)}"; ${Kh(u,c(u??""))}.`)}
-r(FM,"bucketFiles");async function*GM(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.endsWith(
-"/")?[]:[a])}r(GM,"pagesOf");async function*WM(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await HM(e,s)?[s]:[]}r(WM,"namesIn");async function HM(e,t){
+yield*s("",[])}r(Jh,"workspaceFiles");async function QM(e,t){if(!await(0,te.lstat)((0,K.join)(e,t)).then(()=>!0,()=>!1))return;const s=await Fn({workspace:e,path:t,
+input:"source"});if("problem"in s)throw new yo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(QM,"\
+gitIgnore");const zh=2e6,ss=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function eN(e,t){const{pattern:n}=t,
+s=xr(n),o=await(0,te.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await Kh(sN(o,Jh(o,a),s),s);if("isTooM\
+any"in l)return Vh(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof yo))throw l;return ss(l.code,l.message)}const c=await qh(
+Yh(i),l=>iN((0,K.join)(o,l)));return ss("no-match",`no file matches "${n}"; ${Xh(c,c||".")}.`,'Is actions/checkout an earlier step? Files that .gitignore names,\
+ and those that "source" never sends, do not count.')}r(eN,"repositoryFiles");async function tN(e,t,n){const{bucket:s,pattern:o}=t,i=xr(o),a=await Kh(nN(e,s,i,n),
+i);if("isTooMany"in a)return Vh(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await qh(Yh(i.prefixes),
+async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return ss("no-match",`no object matches "${c(o)}"; ${Xh(u,c(u??""))}.`)}
+r(tN,"bucketFiles");async function*nN(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.endsWith(
+"/")?[]:[a])}r(nN,"pagesOf");async function*sN(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await oN(e,s)?[s]:[]}r(sN,"namesIn");async function oN(e,t){
 const n=await(0,te.realpath)((0,K.join)(e,t)).catch(()=>{});return n===void 0||(0,K.relative)(e,n).split(K.sep).includes("..")?!1:(await(0,te.stat)(n)).isFile()}
-r(HM,"leadsToFile");async function Wh(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>Gh)return{isTooMany:"names"};for(const i of o)t.matches(
-i)&&n.add(i);if(n.size>Dh)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(Wh,"matching");function Hh({text:e},t){const n=J(t==="matches"?Dh:Gh);return t===
-"matches"?ns("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Narrow the pattern, or give each task a f\
-older of files."):ns("too-many-matches",`more than ${n} names begin like "${e}", too many to look through.`,"Begin the pattern with a longer folder.")}r(Hh,"too\
-Many");const JM=r(e=>(0,te.stat)(e).then(t=>t.isDirectory(),()=>!1),"isFolder");function Jh(e){const[t="",...n]=e;let s=t.length;for(const o of n)for(;!o.startsWith(
-t.slice(0,s));)s--;return t.slice(0,t.slice(0,s).lastIndexOf("/")+1)}r(Jh,"glob_files_folderOf");async function zh(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf(
-"/",n.length-2)+1))if(await t(n))return n;return await t("")?"":void 0}r(zh,"nearestFolder");const Kh=r((e,t)=>e===void 0?"the bucket is empty":`the nearest fol\
-der that exists is ${t}`,"nearText"),Vh=r((e,t)=>`Run: gcloud storage buckets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,
-"readerHint");async function zM({jobs:e},{clients:t,caller:n},s){for(const{glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{
-return await FM(await t.storage(ne(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof U))throw c;const u=i.credentialsPath?"CALLER":n,l=KM(c,a,u);return{problem:{
-code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(zM,"globFiles");function KM(e,t,n){return e.httpStatus===404?`Check the name\
-: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-binding")?`The caller needs storage.objects.list. ${Vh(t,n)}`:e.hint}r(KM,"hi\
-ntOf");const Yh=["storage.objects.list"],VM=["storage.objects.get"];function YM({planned:e,machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.
-permissions(ne(t))).onBucket(l,f,o),"granted"),c=i===void 0?[]:[{key:`glob ${i}`,input:"matrix_glob",async ask(l){ss(l,{wanted:Yh,granted:await a(i,Yh),resource:`\
-gs://${i}`,hint:Vh(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!pt(f))return[];const m=r(()=>a(f.bucket,VM),"look");return[{key:`mount ${f.
-bucket} ${d}`,input:"mounts",ask:r(h=>qM(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});return[...c,...u]}r(YM,"dataQuestions");function ss(e,t){const n=t.
-wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(", ")} in ${t.resource}.`,t.hint)}r(ss,"tellMissing");async function qM(e,t,n){
-try{await n()}catch(s){if(!(s instanceof U)||s.httpStatus!==403&&s.httpStatus!==404)throw s;const{mount:o,machine:i}=t,a=ed(o),c=i.serviceAccount??"PROJECT_NUMB\
+r(oN,"leadsToFile");async function Kh(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>zh)return{isTooMany:"names"};for(const i of o)t.matches(
+i)&&n.add(i);if(n.size>Gh)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(Kh,"matching");function Vh({text:e},t){const n=J(t==="matches"?Gh:zh);return t===
+"matches"?ss("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Narrow the pattern, or give each task a f\
+older of files."):ss("too-many-matches",`more than ${n} names begin like "${e}", too many to look through.`,"Begin the pattern with a longer folder.")}r(Vh,"too\
+Many");const iN=r(e=>(0,te.stat)(e).then(t=>t.isDirectory(),()=>!1),"isFolder");function Yh(e){const[t="",...n]=e;let s=t.length;for(const o of n)for(;!o.startsWith(
+t.slice(0,s));)s--;return t.slice(0,t.slice(0,s).lastIndexOf("/")+1)}r(Yh,"glob_files_folderOf");async function qh(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf(
+"/",n.length-2)+1))if(await t(n))return n;return await t("")?"":void 0}r(qh,"nearestFolder");const Xh=r((e,t)=>e===void 0?"the bucket is empty":`the nearest fol\
+der that exists is ${t}`,"nearText"),Zh=r((e,t)=>`Run: gcloud storage buckets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,
+"readerHint");async function rN({jobs:e},{clients:t,caller:n},s){for(const{glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{
+return await tN(await t.storage(ne(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof U))throw c;const u=i.credentialsPath?"CALLER":n,l=aN(c,a,u);return{problem:{
+code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(rN,"globFiles");function aN(e,t,n){return e.httpStatus===404?`Check the name\
+: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-binding")?`The caller needs storage.objects.list. ${Zh(t,n)}`:e.hint}r(aN,"hi\
+ntOf");const Qh=["storage.objects.list"],cN=["storage.objects.get"];function uN({planned:e,machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.
+permissions(ne(t))).onBucket(l,f,o),"granted"),c=i===void 0?[]:[{key:`glob ${i}`,input:"matrix_glob",async ask(l){os(l,{wanted:Qh,granted:await a(i,Qh),resource:`\
+gs://${i}`,hint:Zh(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!pt(f))return[];const m=r(()=>a(f.bucket,cN),"look");return[{key:`mount ${f.
+bucket} ${d}`,input:"mounts",ask:r(h=>lN(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});return[...c,...u]}r(uN,"dataQuestions");function os(e,t){const n=t.
+wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(", ")} in ${t.resource}.`,t.hint)}r(os,"tellMissing");async function lN(e,t,n){
+try{await n()}catch(s){if(!(s instanceof U)||s.httpStatus!==403&&s.httpStatus!==404)throw s;const{mount:o,machine:i}=t,a=td(o),c=i.serviceAccount??"PROJECT_NUMB\
 ER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-binding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs\
-' service account needs ${a} on it. Run: ${u}`,f=`${Qf(o.source)}, mounted at ${o.path},`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f}\
- was not checked: ${s.message}`,l)}}r(qM,"askForMount");const qh=["create","delete","get","list"].map(e=>`storage.objects.${e}`),Xh=["create","delete","get","li\
-st"].map(e=>`batch.jobs.${e}`),Lr="logging.logEntries.list",Zh="iam.serviceAccounts.actAs";async function XM(e){const t=[],n=[];try{await e.clients.authenticate(
-e.signal)}catch(i){if(i instanceof U)return{problems:t,warnings:n};throw i}const s=QM(e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(
+' service account needs ${a} on it. Run: ${u}`,f=`${ed(o.source)}, mounted at ${o.path},`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f}\
+ was not checked: ${s.message}`,l)}}r(lN,"askForMount");const em=["create","delete","get","list"].map(e=>`storage.objects.${e}`),tm=["create","delete","get","li\
+st"].map(e=>`batch.jobs.${e}`),Lr="logging.logEntries.list",nm="iam.serviceAccounts.actAs";async function fN(e){const t=[],n=[];try{await e.clients.authenticate(
+e.signal)}catch(i){if(i instanceof U)return{problems:t,warnings:n};throw i}const s=hN(e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(
 i.argument)?.at,c=a?`Job '${i.planned.job.id}'`:`input "${i.input}"`,u=r((f,d)=>({code:"preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={
-problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};try{await i.ask(l)}catch(f){if(!(f instanceof U))throw f;ZM(f,l)}}));const o=r(
-(i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrder");return{problems:t.sort(o),warnings:n.sort(o)}}r(XM,"preflight");function ZM(e,t){
+problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};try{await i.ask(l)}catch(f){if(!(f instanceof U))throw f;dN(f,l)}}));const o=r(
+(i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrder");return{problems:t.sort(o),warnings:n.sort(o)}}r(fN,"preflight");function dN(e,t){
 if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.test(e.message)){const s=`Run: gcloud services enable\
- ${e.service}.googleapis.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(e.message,e.hint)}r(ZM,"tellRefusal");function QM(e){
+ ${e.service}.googleapis.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(e.message,e.hint)}r(dN,"tellRefusal");function hN(e){
 const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>rn(a).map(c=>({planned:a,machine:c})));for(const{planned:a,machine:c}of i){
 const u=c.credentialsPath?.value,l=ne(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,
-g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.permissions(l)).onBucket(d,qh,s),w=`\
-Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;ss(b,{wanted:qh,granted:y,resource:`gs://${d}`,hint:w})}}),
-f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...Xh,Lr],w=await(await t.permissions(l)).onProject(m,y,s),k=`Run: gcloud proje\
-cts add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;ss(b,{wanted:Xh,granted:w,resource:`project ${m}`,hint:k}),e.inputs.streamLogs&&!w.
+g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.permissions(l)).onBucket(d,em,s),w=`\
+Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;os(b,{wanted:em,granted:y,resource:`gs://${d}`,hint:w})}}),
+f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...tm,Lr],w=await(await t.permissions(l)).onProject(m,y,s),k=`Run: gcloud proje\
+cts add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;os(b,{wanted:tm,granted:w,resource:`project ${m}`,hint:k}),e.inputs.streamLogs&&!w.
 includes(Lr)&&b.warning(`the caller may not ${Lr} in project ${m}.`,'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".')}}),
-f(`location ${Dn(c)}`,{argument:"region",input:"region",async ask(){try{await(await t.batch(l)).list(Dn(c),"preflight",s)}catch(b){if(!(b instanceof U)||!/'batch\.jobs\.list' denied/.
-test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of YM({planned:a,machine:c,member:g},t,s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;
-p&&f("artifacts",eN(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"service_account",input:"batch_service_account",async ask(b){const w=await(await t.
-permissions(l)).onServiceAccount(h,[Zh],s),k=`Run: gcloud iam service-accounts add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,$=`\
-service account ${h}`;ss(b,{wanted:[Zh],granted:w,resource:$,hint:k})}})}return[...o.values()]}r(QM,"questionsOf");function eN({clients:e,signal:t},n){const{bucket:s,
+f(`location ${Un(c)}`,{argument:"region",input:"region",async ask(){try{await(await t.batch(l)).list(Un(c),"preflight",s)}catch(b){if(!(b instanceof U)||!/'batch\.jobs\.list' denied/.
+test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of uN({planned:a,machine:c,member:g},t,s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;
+p&&f("artifacts",mN(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"service_account",input:"batch_service_account",async ask(b){const w=await(await t.
+permissions(l)).onServiceAccount(h,[nm],s),k=`Run: gcloud iam service-accounts add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,$=`\
+service account ${h}`;os(b,{wanted:[nm],granted:w,resource:$,hint:k})}})}return[...o.values()]}r(hN,"questionsOf");function mN({clients:e,signal:t},n){const{bucket:s,
 folder:o}=n.artifactsUri;return{argument:"credentials_path",input:"artifacts_uri",async ask(i){await(await e.storage(n.place)).tryWriting({bucket:s,name:`${o}.g\
 cp-batch-workflow`},t);const c=["storage.objects.create","storage.objects.delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud storage \
-buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser --member=${n.member}`;ss(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(eN,"ar\
-tifactsQuestion");const Q=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Ne=r(e=>({hint:e,isMistake:!0}),"mistake"),Qh='Set variables with the input "env_\
-vars", under runs-on.with.env, or under env of a bash stage.',em="Permissions belong to the workflow file of GitHub and to the service account.",tN="Set concurr\
-ency in the workflow file of GitHub.",go='Write timeout_seconds under runs-on.with, or set the input "task_timeout".',bo="Steps are called stages here: write st\
-ages: [{name: \u2026, run: \u2026}].",nN={stages:Ne("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:Ne("Steps are stages of a job here: jobs:\
- {NAME: {stages: [\u2026]}}."),env:Q(Qh),permissions:Q(em),concurrency:Q(tN),timeout:Q('Set the input "timeout".'),"timeout-minutes":Q('Set the input "timeout".'),
+buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser --member=${n.member}`;os(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(mN,"ar\
+tifactsQuestion");const Q=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Ne=r(e=>({hint:e,isMistake:!0}),"mistake"),sm='Set variables with the input "env_\
+vars", under runs-on.with.env, or under env of a bash stage.',om="Permissions belong to the workflow file of GitHub and to the service account.",pN="Set concurr\
+ency in the workflow file of GitHub.",wo='Write timeout_seconds under runs-on.with, or set the input "task_timeout".',ko="Steps are called stages here: write st\
+ages: [{name: \u2026, run: \u2026}].",gN={stages:Ne("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:Ne("Steps are stages of a job here: jobs:\
+ {NAME: {stages: [\u2026]}}."),env:Q(sm),permissions:Q(om),concurrency:Q(pN),timeout:Q('Set the input "timeout".'),"timeout-minutes":Q('Set the input "timeout".'),
 defaults:Q("Write the values in each job."),inputs:Q("Declare them as params."),outputs:Q('Read the output "result" of the Action.'),"run-name":Q("Set it in the\
- workflow file of GitHub.")},sN={steps:Ne(bo),step:Ne(bo),tasks:Ne(bo),task:Ne(bo),run:Ne("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),bash:Ne(
+ workflow file of GitHub.")},bN={steps:Ne(ko),step:Ne(ko),tasks:Ne(ko),task:Ne(ko),run:Ne("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),bash:Ne(
 "A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),script:Ne("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),uses:Ne(
 "A call belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),trigger:Ne("A trigger belongs to a stage: stages: [{name: \u2026, trigger: \u2026}]."),matrix:Q(
-"Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":Q("Write it under strategy."),"max-parallel":Q("Write it under strategy."),env:Q(Qh),permissions:Q(
-em),concurrency:Q("Write max-parallel under strategy."),timeout:Q(go),"timeout-minutes":Q(go),"continue-on-error":Q("Write trigger-rule: all_done in the jobs th\
+"Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":Q("Write it under strategy."),"max-parallel":Q("Write it under strategy."),env:Q(sm),permissions:Q(
+om),concurrency:Q("Write max-parallel under strategy."),timeout:Q(wo),"timeout-minutes":Q(wo),"continue-on-error":Q("Write trigger-rule: all_done in the jobs th\
 at need this one."),outputs:Q("Other jobs can read the outputs of stages: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:Q("Write runs-on: {type: contain\
 er, with: {image: \u2026}}."),services:Q("Start what the task needs in a stage."),defaults:Q("Write the values in each stage."),with:Q("Write it under runs-on."),
-secrets:Q('Write them under runs-on.with, or give the input "secrets".'),environment:Q("Set it in the workflow file of GitHub.")},oN={concurrency:Q("The key tha\
+secrets:Q('Write them under runs-on.with, or give the input "secrets".'),environment:Q("Set it in the workflow file of GitHub.")},yN={concurrency:Q("The key tha\
 t sets how many run at a time is concurrent."),shell:Q("A bash stage runs with sh; for another shell start it in the script."),"working-directory":Q("Begin the \
-script with cd."),timeout:Q(go),"timeout-minutes":Q(go),"continue-on-error":Q('Let the script end with success, for example with "|| true".'),env:Q("Variables o\
+script with cd."),timeout:Q(wo),"timeout-minutes":Q(wo),"continue-on-error":Q('Let the script end with success, for example with "|| true".'),env:Q("Variables o\
 f a run stage are vars; env is for bash stages."),outputs:Q("All variables at the top of a run stage are its outputs."),script:Ne("Write it as bash."),python:Ne(
-"Write it as run.")},iN={choices:Ne("Write the choices as options."),enum:Ne("Write the choices as options.")},tm=r(e=>["date","datetime","map","array"].includes(
-e),"hasOwnDefault");function jr(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:rN(e,
-n);case"datetime":return n===void 0?{value:un(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:aN(e,n);case"choice":return cN(e,n);case"ma\
+"Write it as run.")},wN={choices:Ne("Write the choices as options."),enum:Ne("Write the choices as options.")},im=r(e=>["date","datetime","map","array"].includes(
+e),"hasOwnDefault");function jr(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:kN(e,
+n);case"datetime":return n===void 0?{value:un(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:$N(e,n);case"choice":return SN(e,n);case"ma\
 p":return n===void 0||n instanceof Map?{value:n??new Map}:Ut(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Ut(e,n,"a list");default:
-return{value:n??null}}}r(jr,"defaultOf");function rN(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.
-v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?gf(n.slice(0,10)):void 0;return s===void 0?Ut(e,t,"a date as YYYY-MM-DD"):
-{value:new G("date",s)}}r(rN,"dateOf");function aN(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G(
+return{value:n??null}}}r(jr,"defaultOf");function kN(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.
+v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?yf(n.slice(0,10)):void 0;return s===void 0?Ut(e,t,"a date as YYYY-MM-DD"):
+{value:new G("date",s)}}r(kN,"dateOf");function $N(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G(
 "datetime",`${String(t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
 exec(t):null;if(!o)return Ut(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=zi(`${i}T${a}`);if(!f)return Ut(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
-return{value:new G("datetime",bf(f)+d.replace("-00:00","+00:00"))}}r(aN,"datetimeOf");function cN(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Ut(e,
+return{value:new G("datetime",wf(f)+d.replace("-00:00","+00:00"))}}r($N,"datetimeOf");function SN(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Ut(e,
 null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(fe).join(", ");return s?{value:t}:Ut(e,t,
-`one of its options (${o})`)}r(cN,"choiceOf");function Ut(e,t,n){const s=e.secret?"its default":`its default ${fe(t)}`;return{problem:{code:"wrong-param-default",
-message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(Ut,"wrongDefault");function*nm(e,t=Number.POSITIVE_INFINITY){const n=[...e.
-matrix.values()].map(a=>a.map(fe)),s=lN(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
-has(om(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
-0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(nm,"keptCombinations");function uN(e,t){return new Map([...e.matrix].
-map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(uN,"combinationAt");function sm(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
-return n}r(sm,"grouped");const om=r(e=>e.join(`
-`),"joined");function lN(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
+`one of its options (${o})`)}r(SN,"choiceOf");function Ut(e,t,n){const s=e.secret?"its default":`its default ${fe(t)}`;return{problem:{code:"wrong-param-default",
+message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(Ut,"wrongDefault");function*rm(e,t=Number.POSITIVE_INFINITY){const n=[...e.
+matrix.values()].map(a=>a.map(fe)),s=EN(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
+has(cm(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
+0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(rm,"keptCombinations");function vN(e,t){return new Map([...e.matrix].
+map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(vN,"combinationAt");function am(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
+return n}r(am,"grouped");const cm=r(e=>e.join(`
+`),"joined");function EN(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(c=>!t.has(c)))continue;const o=[...s].map(([c,u])=>({position:t.get(c)??0,text:fe(u)}));o.sort((c,u)=>c.position-u.position);const i=o.map(({position:c})=>c),
-a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(om(o.map(({text:c})=>c))),n.set(i.join(),a)}return sm(n.values(),({positions:s})=>s.at(-1)??0)}r(lN,"\
-excludedByDepth");function yo(e){const[t]=im(e);if(t)return{problem:t};const n=Array.from(nm(e),a=>uN(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[cm(new Map)],leftOut:[]};const s=hN(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=dN(e,a,n.length);if(c)return{problem:c};
-if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(cm),leftOut:i}}r(yo,"expandStrategy");const fN=3e6;
-function wo(e,t){if(e.matrix.size===0)return 1;let n=1;for(const c of e.matrix.values())n*=c.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=nm(e,fN);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(wo,"\
-countCombinations");function im(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
-const o=e.matrix.get(n);if(!o)return[am({list:"exclude",key:n,entry:t,strategy:e})];if(!o.some(i=>Re(i,s)))return[]}return[]})}r(im,"excludeProblems");const rm=r(
-({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function dN(e,t,n){if(n===0)return{code:"\
+a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(cm(o.map(({text:c})=>c))),n.set(i.join(),a)}return am(n.values(),({positions:s})=>s.at(-1)??0)}r(EN,"\
+excludedByDepth");function $o(e){const[t]=um(e);if(t)return{problem:t};const n=Array.from(rm(e),a=>vN(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+0)return{combinations:[dm(new Map)],leftOut:[]};const s=TN(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=ON(e,a,n.length);if(c)return{problem:c};
+if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(dm),leftOut:i}}r($o,"expandStrategy");const _N=3e6;
+function So(e,t){if(e.matrix.size===0)return 1;let n=1;for(const c of e.matrix.values())n*=c.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
+length);const s=rm(e,_N);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(So,"\
+countCombinations");function um(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
+const o=e.matrix.get(n);if(!o)return[fm({list:"exclude",key:n,entry:t,strategy:e})];if(!o.some(i=>Re(i,s)))return[]}return[]})}r(um,"excludeProblems");const lm=r(
+({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function ON(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
- or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(o=>!e.matrix.has(o));return s===void 0?void 0:am({list:"include",key:s,
-entry:t,strategy:e})}r(dN,"includeProblem");function am(e){const t=[...e.strategy.matrix.keys()],n=re(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+ or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(o=>!e.matrix.has(o));return s===void 0?void 0:fm({list:"include",key:s,
+entry:t,strategy:e})}r(ON,"includeProblem");function fm(e){const t=[...e.strategy.matrix.keys()],n=re(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}r(am,"unknownKey");const cm=r(e=>({strategyId:mN(e),matrix:e}),"combination");function hN(e,t){const n=r((a,c)=>c.map(u=>fe(a.get(u)??null)).join(),"values\
+'?`}}r(fm,"unknownKey");const dm=r(e=>({strategyId:AN(e),matrix:e}),"combination");function TN(e,t){const n=r((a,c)=>c.map(u=>fe(a.get(u)??null)).join(),"values\
 Text"),s=new Map,o=r((a,c=[...a.keys()].sort())=>{const u=JSON.stringify(c),l=s.get(u)??{keys:c,texts:new Set};l.texts.add(n(a,c)),s.set(u,l)},"add"),i=[...t].sort();
-for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(hN,"combin\
-ationIndex");function mN(e){if(e.size===0)return"EMPTY";const t=(0,xe.createHash)("sha256").update(fe(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}r(mN,"strategyId");const um={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
+for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(TN,"combin\
+ationIndex");function AN(e){if(e.size===0)return"EMPTY";const t=(0,xe.createHash)("sha256").update(fe(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
+slice(-10)}r(AN,"strategyId");const hm={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
 Inputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Pass the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself\
 : "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environm\
 ent variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.output\
 s.NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks run on Google Cloud, not on the runner.",strategy:"Values of the matrix are ${{\
- matrix.KEY }}.",release:"Only a scheduled run of the library has it. Pass the date as a param."},lm={always:"Remove it, and write trigger-rule: all_done in the\
+ matrix.KEY }}.",release:"Only a scheduled run of the library has it. Pass the date as a param."},mm={always:"Remove it, and write trigger-rule: all_done in the\
  job.",success:"Remove it: a job runs when all jobs that it needs succeeded.",failure:"Remove it, and write trigger-rule: one_failed in the job.",cancelled:"Rem\
 ove it, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'text'.en\
 dswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
-Compute it in a run stage."},Pr=r(e=>Object.hasOwn(um,e)?um[e]:void 0,"githubRootHint");function Dr(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
-void 0&&Object.hasOwn(lm,t)?lm[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}r(Dr,"githubFunctionIn");const pN={id:{form:"optional text",about:"\
+Compute it in a run stage."},Pr=r(e=>Object.hasOwn(hm,e)?hm[e]:void 0,"githubRootHint");function Dr(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
+void 0&&Object.hasOwn(mm,t)?mm[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}r(Dr,"githubFunctionIn");const MN={id:{form:"optional text",about:"\
 Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is no `id`, the id is derived from it."},desc:{
 form:"optional text",about:"Description of the stage.",spellings:["description"]},if:{form:"condition",about:"Python expression. The stage is skipped if it is f\
 alse."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Documented by the library, without effect."},retry:{
@@ -3048,7 +3065,7 @@ expression. The stages repeat until it is true."},item:{form:"text or number",ab
 um number of loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"cases",about:"The cases and the stages of e\
 ach."},"skip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{form:"text",about:"Message to fail wit\
 h."},image:{form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of the image."},volume:{form:"mapping",about:"\
-Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},fm=pN,Ur=["id","name","desc","if","extras","type"],gN={foreach:{model:"ForEach\
+Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},pm=MN,Ur=["id","name","desc","if","extras","type"],NN={foreach:{model:"ForEach\
 Stage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","use_index_as_key"]},until:{model:"UntilStage",
 about:"Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","max-loop"]},parallel:{model:"ParallelStage",about:"\
 Runs branches of stages in parallel.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"Runs the stages of the case that matches a value\
@@ -3058,688 +3075,673 @@ CallStage",about:"Calls a Python function of a caller module.",needed:["uses"],o
 ode in an environment with its own packages.",needed:["run","deps"],other:["vars","version","retry"]},py:{model:"PyStage",about:"Runs Python code.",needed:["run"],
 other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{model:"DockerStage",about:"Cannot run: the li\
 brary has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptyStage",about:"Prints a text, waits, or does noth\
-ing.",needed:[],other:["echo","sleep"]}},ko=gN,bN=r(()=>Object.entries(ko),"stageKindRows"),$o=r(({needed:e,other:t})=>[...e,...t],"keysOfKind"),Br=Object.fromEntries(
-Object.entries(fm).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Fr=bN(),yN=[...new Set(Fr.flatMap(([,{needed:e}])=>e))],Gr=r(e=>(Object.hasOwn(Br,e)?Br[e]:
-void 0)??e,"spelledAs");function dm(e){let t="empty",n=-1;for(const[s,o]of Fr){if(!o.needed.every(a=>e.has(a)))continue;const i=$o(o).filter(a=>e.has(a)).length;
-i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(dm,"kindOfKeys");const wN=r(e=>Fr.filter(([,{needed:t}])=>t.length>0&&t.every(
-n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),hm=["params","jobs","status","info","errors"],kN=[...hm,"matrix","stages","retry"],
-$N={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},SN=["desc","extras","type"],vN={if:"condition",until:"condition",run:"pytho\
-n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function EN(e,t){if(e.kind!=="mapping")return[];const n=[],s=r(u=>e.
-members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:hm,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s("if");pn(n,i?.node,{
+ing.",needed:[],other:["echo","sleep"]}},vo=NN,xN=r(()=>Object.entries(vo),"stageKindRows"),Eo=r(({needed:e,other:t})=>[...e,...t],"keysOfKind"),Br=Object.fromEntries(
+Object.entries(pm).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Fr=xN(),IN=[...new Set(Fr.flatMap(([,{needed:e}])=>e))],Gr=r(e=>(Object.hasOwn(Br,e)?Br[e]:
+void 0)??e,"spelledAs");function gm(e){let t="empty",n=-1;for(const[s,o]of Fr){if(!o.needed.every(a=>e.has(a)))continue;const i=Eo(o).filter(a=>e.has(a)).length;
+i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(gm,"kindOfKeys");const CN=r(e=>Fr.filter(([,{needed:t}])=>t.length>0&&t.every(
+n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),bm=["params","jobs","status","info","errors"],RN=[...bm,"matrix","stages","retry"],
+LN={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},jN=["desc","extras","type"],PN={if:"condition",until:"condition",run:"pytho\
+n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function DN(e,t){if(e.kind!=="mapping")return[];const n=[],s=r(u=>e.
+members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:bm,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s("if");pn(n,i?.node,{
 use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])j(u.key).replace("_","-")==="max-parallel"&&pn(n,u.node,{use:"\
-value",scope:o});const c={...o,roots:kN,mayBeSkipped:t||i!==void 0};return So(n,s("stages")?.node,c),n}r(EN,"templateTexts");function So(e,t,n){if(t?.kind!=="se\
-quence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...MN(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;_N(e,o.members,s);const i=Bt(o.members,
-"id"),a=mm(o.members),c=Bt(o.members,"name")??"",u=i!==void 0&&De(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):s.before,hasOtherIds:s.
-hasOtherIds||!u}}}r(So,"addStages");function _N(e,t,n){const s=mm(t),o=[...Ur,...$o(ko[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),a=Bt(t,"name")??Bt(t,"\
-id")??"",c={...n,stage:a,settings:ON(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...$N[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||f==="vars")&&d.kind===
-"mapping"?d.members.map(m=>j(m.key)):[]);for(const{key:f,node:d}of t){const m=Gr(j(f));if(!(!o.includes(m)||SN.includes(m)))if(m==="stages")So(e,d,u);else if(m===
-"parallel")TN(e,d,u);else if(m==="match")AN(e,d,u);else{const h=m==="if"?n:m==="until"?u:c;pn(e,d,{use:vN[m]??"value",scope:h,variables:l})}}}r(_N,"addStage");function ON(e){
-const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>j(n)):[]}r(ON,"settingsOf");function TN(e,t,n){if(t.kind==="ma\
-pping")for(const s of t.members)So(e,s.node,n)}r(TN,"addBranches");function AN(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind==="mapping")for(const{
-key:o,node:i}of s.members)o==="case"&&pn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&So(e,i,{...n,mayBeSkipped:!0})}}r(AN,"addMatches");function pn(e,t,n){
+value",scope:o});const c={...o,roots:RN,mayBeSkipped:t||i!==void 0};return _o(n,s("stages")?.node,c),n}r(DN,"templateTexts");function _o(e,t,n){if(t?.kind!=="se\
+quence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...WN(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;UN(e,o.members,s);const i=Bt(o.members,
+"id"),a=ym(o.members),c=Bt(o.members,"name")??"",u=i!==void 0&&De(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):s.before,hasOtherIds:s.
+hasOtherIds||!u}}}r(_o,"addStages");function UN(e,t,n){const s=ym(t),o=[...Ur,...Eo(vo[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),a=Bt(t,"name")??Bt(t,"\
+id")??"",c={...n,stage:a,settings:BN(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...LN[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||f==="vars")&&d.kind===
+"mapping"?d.members.map(m=>j(m.key)):[]);for(const{key:f,node:d}of t){const m=Gr(j(f));if(!(!o.includes(m)||jN.includes(m)))if(m==="stages")_o(e,d,u);else if(m===
+"parallel")FN(e,d,u);else if(m==="match")GN(e,d,u);else{const h=m==="if"?n:m==="until"?u:c;pn(e,d,{use:PN[m]??"value",scope:h,variables:l})}}}r(UN,"addStage");function BN(e){
+const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>j(n)):[]}r(BN,"settingsOf");function FN(e,t,n){if(t.kind==="ma\
+pping")for(const s of t.members)_o(e,s.node,n)}r(FN,"addBranches");function GN(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind==="mapping")for(const{
+key:o,node:i}of s.members)o==="case"&&pn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&_o(e,i,{...n,mayBeSkipped:!0})}}r(GN,"addMatches");function pn(e,t,n){
 if(t?.kind==="sequence")for(const s of t.items)pn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)pn(e,s.node,n);t?.kind!=="scalar"||typeof t.value!="str\
-ing"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(pn,"addTexts");function MN(e){const t=new Map,n=r((s,o)=>{if(s.kind==="s\
+ing"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(pn,"addTexts");function WN(e){const t=new Map,n=r((s,o)=>{if(s.kind==="s\
 equence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=Bt(s.members,"id"),a=Bt(s.members,"name")!==void 0;a&&i!==void 0&&!t.has(i)&&t.set(i,
 o===void 0?"has not run by then":`is inside the stage '${o}'`);const c=a?i??Bt(s.members,"name"):o;for(const{key:u,node:l}of s.members)(["stages","parallel","ma\
-tch","else"].includes(j(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(MN,"idsBelow");const mm=r(e=>dm(new Set(e.map(({key:t})=>Gr(j(t))))),"kindOfMembers");
-function Bt(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(Bt,"textOfMember");const pm=r((e,t)=>e.
-textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),NN=1e4,gm=new WeakMap;function xN(e,t,n){const s=gm.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);
-gm.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(xN,"lineInText");function We(e,t,n,s){const o=typeof t.value=="string"?
-t.value:"",i=xN(t,o,n),a=pm(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>NN)return l;const f=s.split(`
+tch","else"].includes(j(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(WN,"idsBelow");const ym=r(e=>gm(new Set(e.map(({key:t})=>Gr(j(t))))),"kindOfMembers");
+function Bt(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(Bt,"textOfMember");const wm=r((e,t)=>e.
+textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),HN=1e4,km=new WeakMap;function JN(e,t,n){const s=km.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);
+km.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(JN,"lineInText");function We(e,t,n,s){const o=typeof t.value=="string"?
+t.value:"",i=JN(t,o,n),a=wm(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>HN)return l;const f=s.split(`
 `)[0]??"",d=e.text.slice(c,u),m=o.slice(o.lastIndexOf(`
 `,n-1)+1,n);let h=d.indexOf(f);for(let g=m.split(f).length-1;g>0&&h>=0&&f!=="";g--){const p=d.indexOf(f,h+f.length);if(p<0)break;h=p}return h>=0?e.at(c+h):l}r(We,
-"placeIn");function IN(e,t,n){for(const s of t){const o=CN(e,s,n);s.use==="condition"&&!o&&DN(e,s,n)}}r(IN,"checkExpressions");function CN(e,{text:t,node:n,use:s},o){
+"placeIn");function zN(e,t,n){for(const s of t){const o=KN(e,s,n);s.use==="condition"&&!o&&ZN(e,s,n)}}r(zN,"checkExpressions");function KN(e,{text:t,node:n,use:s},o){
 if(!t.includes("${{"))return!1;const i=new Set(De(t).map(({offset:c})=>c));let a=!1;for(const{index:c,0:u}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(i.
-has(c))continue;a=!0;const l=We(o.source,n,c,u),f=`Job '${o.job}': ${RN(u)} is an expression`,d=Dr(u),m=`${f}; templates contain only a name and filters, so the\
- text stays unchanged.`,h=d?.hint??LN(u,s);s==="shown"?e.warn("expression-in-template",m,l,h):e.problem("expression-in-template",m,l,h)}return a}r(CN,"checkBrac\
-es");const RN=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function LN(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
+has(c))continue;a=!0;const l=We(o.source,n,c,u),f=`Job '${o.job}': ${VN(u)} is an expression`,d=Dr(u),m=`${f}; templates contain only a name and filters, so the\
+ text stays unchanged.`,h=d?.hint??YN(u,s);s==="shown"?e.warn("expression-in-template",m,l,h):e.problem("expression-in-template",m,l,h)}return a}r(KN,"checkBrac\
+es");const VN=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function YN(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
 exec(n)?.[0],o=s===void 0?void 0:Pr(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
 slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "'\${{ ${s} }}' ${i||"== '\u2026'"}".`:`Write the operators outside: \${\
-{ ${s} }}${i?` ${i}`:""}.`}r(LN,"expressionHint");const jN=["params","matrix","stages","jobs"],PN=["get","items","keys","values","copy","pop","setdefault","upda\
-te"];function DN(e,{text:t,node:n},s){const o=WN(t),i=UN(o)??FN(o)??GN(o);if(!i)return;const a=We(s.source,n,i.offset,i.part);e.problem(i.code,`Job '${s.job}': ${i.
-message}`,a,i.hint)}r(DN,"checkCondition");function UN(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const s=Dr(n);if(!s)continue;const o=`${s.
+{ ${s} }}${i?` ${i}`:""}.`}r(YN,"expressionHint");const qN=["params","matrix","stages","jobs"],XN=["get","items","keys","values","copy","pop","setdefault","upda\
+te"];function ZN(e,{text:t,node:n},s){const o=sx(t),i=QN(o)??tx(o)??nx(o);if(!i)return;const a=We(s.source,n,i.offset,i.part);e.problem(i.code,`Job '${s.job}': ${i.
+message}`,a,i.hint)}r(ZN,"checkCondition");function QN(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const s=Dr(n);if(!s)continue;const o=`${s.
 name}() is a function of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"github-function",message:o,hint:s.hint}}}r(
-UN,"calledFunction");const BN=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function FN(e){for(const[t,n,s]of BN){const o=t.exec(e);if(!o)continue;
-const i=`'${n}' is not a Python operator, and a condition is Python.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(FN,
-"foreignOperator");function GN(e){for(const{index:t,0:n,1:s="",2:o=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=Pr(s),a=jN.includes(s)&&
-!PN.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once\
- its templates are replaced.`,u=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:u}}}r(GN,
-"bareName");function WN(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of De(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.slice(
-o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(WN,"withoutTexts");const HN=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
-bm={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
+QN,"calledFunction");const ex=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function tx(e){for(const[t,n,s]of ex){const o=t.exec(e);if(!o)continue;
+const i=`'${n}' is not a Python operator, and a condition is Python.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(tx,
+"foreignOperator");function nx(e){for(const{index:t,0:n,1:s="",2:o=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=Pr(s),a=qN.includes(s)&&
+!XN.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once\
+ its templates are replaced.`,u=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:u}}}r(nx,
+"bareName");function sx(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of De(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.slice(
+o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(sx,"withoutTexts");const ox=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
+$m={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
 e the stage an id, and read its output "stdout" in later stages.',GITHUB_PATH:"Set PATH in each script, or use an image that has the program.",GITHUB_STEP_SUMMARY:'\
-Print it, or write it in a step of GitHub from the output "result" of the Action.'},JN=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m;function zN(e,t,n){for(const{
-text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=HN.exec(s),f=l?.[1]??l?.[2];if(l&&
-f&&!n.known.has(f)&&!c.includes(f)){const m=Object.hasOwn(bm,f)?bm[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable of the GitHub runner, which task\
-s do not have.`,We(n.source,o,l.index,l[0]),m??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?JN.exec(s):null;d&&e.warn("main-guar\
-d",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,We(n.source,o,d.index,d[0]),"Call the function without the condition.")}}r(zN,
-"checkHabits");const ym=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function wm(e){return e.includes("$")?Array.from(e.matchAll(ym)).flatMap(t=>{const[
-n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):[]}r(wm,
-"variablesIn");const km=/^(ACTIONS|INPUT|STATE)_/i;function KN(e,t){const n=new Map;return{text:e.replace(ym,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?"$":o;const l=a?.
-trim()??"",f=km.test(l),d=f?void 0:VN(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&!km.test(p)),
-g=re(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(KN,"replaceEnvironment");const VN=r((e,t)=>Object.hasOwn(
-e,t)?e[t]:void 0,"own"),Wr=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],$m={default:"c\
-oalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Sm=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
-exec(t)?.[1]??[]),"filterNames");function YN(e){const t=Object.hasOwn($m,e)?$m[e]:re(e,Wr);return t?`Did you mean '${t}'?`:`Filters: ${Wr.join(", ")}.`}r(YN,"fi\
-lterHint");const qN=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,XN=/^\d{4}-\d{2}-\d{2}/,ZN=new Set(["True False None int float str bool list dict set tuple bytes len sum \
-min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function QN(e,t){if(typeof e!="string")return;if(XN.test(e))return"\
-a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!qN.test(e)||ZN.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(QN,"pastedA\
-s");function ex(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
-test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(ex,"makesName");const tx=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
-vm=r(e=>Array.from(e.matchAll(tx),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),nx=["_","0"," ","+","[]"];function sx({text:e,node:t,scope:n},s){const o=[...De(
-e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...wm(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
-`)))return;const i=vm(Hr(e,o," "));return{variants:(o.some(({offset:u})=>!Em(i,u))?nx:["_"]).map(u=>Hr(e,o,u)),isShell:vo(e),pasted:s.isTriggered?[]:ox({text:e,
+Print it, or write it in a step of GitHub from the output "result" of the Action.'},ix=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m;function rx(e,t,n){for(const{
+text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=ox.exec(s),f=l?.[1]??l?.[2];if(l&&
+f&&!n.known.has(f)&&!c.includes(f)){const m=Object.hasOwn($m,f)?$m[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable of the GitHub runner, which task\
+s do not have.`,We(n.source,o,l.index,l[0]),m??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?ix.exec(s):null;d&&e.warn("main-guar\
+d",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,We(n.source,o,d.index,d[0]),"Call the function without the condition.")}}r(rx,
+"checkHabits");const Sm=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function vm(e){return e.includes("$")?Array.from(e.matchAll(Sm)).flatMap(t=>{const[
+n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):[]}r(vm,
+"variablesIn");const Em=/^(ACTIONS|INPUT|STATE)_/i;function ax(e,t){const n=new Map;return{text:e.replace(Sm,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?"$":o;const l=a?.
+trim()??"",f=Em.test(l),d=f?void 0:cx(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&!Em.test(p)),
+g=re(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(ax,"replaceEnvironment");const cx=r((e,t)=>Object.hasOwn(
+e,t)?e[t]:void 0,"own"),Wr=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],_m={default:"c\
+oalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Om=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
+exec(t)?.[1]??[]),"filterNames");function ux(e){const t=Object.hasOwn(_m,e)?_m[e]:re(e,Wr);return t?`Did you mean '${t}'?`:`Filters: ${Wr.join(", ")}.`}r(ux,"fi\
+lterHint");const lx=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,fx=/^\d{4}-\d{2}-\d{2}/,dx=new Set(["True False None int float str bool list dict set tuple bytes len sum \
+min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function hx(e,t){if(typeof e!="string")return;if(fx.test(e))return"\
+a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!lx.test(e)||dx.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(hx,"pastedA\
+s");function mx(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
+test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(mx,"makesName");const px=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
+Tm=r(e=>Array.from(e.matchAll(px),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),gx=["_","0"," ","+","[]"];function bx({text:e,node:t,scope:n},s){const o=[...De(
+e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...vm(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
+`)))return;const i=Tm(Hr(e,o," "));return{variants:(o.some(({offset:u})=>!Am(i,u))?gx:["_"]).map(u=>Hr(e,o,u)),isShell:Oo(e),pasted:s.isTriggered?[]:yx({text:e,
 node:t,stage:n.stage,quoted:i},s),problem({message:u,line:l,column:f}){const d=e.split(`
-`)[l-1]?.trim()??"",m=ix(s.source,pm(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
-excerpt:s.source.excerpt(m),...rx(u,vo(e)||vo(d))}}}}r(sx,"pythonCodeOf");function ox(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return De(s).flatMap(
+`)[l-1]?.trim()??"",m=wx(s.source,wm(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
+excerpt:s.source.excerpt(m),...kx(u,Oo(e)||Oo(d))}}}}r(bx,"pythonCodeOf");function yx(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return De(s).flatMap(
 ({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=a.find(([y,w])=>u>=y&&u<w);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.
 exec(s.slice(g[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
-whole:c,root:d,name:m,quote:p,isRaw:b,at:We(t,o,u,c)}]})}r(ox,"pastedIn");function Hr(e,t,n){const s=e.split("");for(const{whole:o,offset:i}of t)for(let a=0;a<o.
-length;a++){const c=n==="_"||n==="0";s[i+a]=c?n:n[a]??" "}return s.join("")}r(Hr,"filled");function Em(e,t){let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]?.[1]??
-0)<=t?n=o+1:s=o}return(e[n]?.[0]??Number.POSITIVE_INFINITY)<=t}r(Em,"python_code_isIn");function ix(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);
-return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(o+a+Math.max(0,s-1),i))}r(ix,"python_code_placeOf");function rx(e,t){return e.startsWith("'return' outsid\
-e")?{hint:"The code of a stage is not a function. To end it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(rx,"wi\
-thHint");const ax=["str","upper","lower","title"];function cx(e,t,n){for(const{text:s,node:o,use:i}of t){if(i!=="python"||vo(s)||/\bimport\s+\*/.test(s))continue;
-const a=De(s).filter(({filters:l})=>Sm(l).every(f=>ax.includes(f)));if(a.length===0)continue;const c=Hr(s,De(s)," "),u=vm(c);for(const{whole:l,offset:f,path:d}of a){
-if(Em(u,f))continue;const m=c.slice(c.lastIndexOf(`
-`,f-1)+1,f);if(_m.test(m.trimStart())||ex(m,c.slice(f+l.length)))continue;const h=ux(d,c,n);if(!h)continue;const g=We(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
-comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(cx,"checkPastedTexts");function ux([
-e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?lx(i.get(t)):[];for(const c of a){const u=QN(c,s);if(u)return{
-example:String(c),as:u}}}r(ux,"pastedText");function lx(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
-e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(lx,"examples");const _m=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
-function vo(e){const t=e.split(`
-`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):_m.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(vo,"looksLikeShell");const fx=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+whole:c,root:d,name:m,quote:p,isRaw:b,at:We(t,o,u,c)}]})}r(yx,"pastedIn");function Hr(e,t,n){const s=e.split("");for(const{whole:o,offset:i}of t)for(let a=0;a<o.
+length;a++){const c=n==="_"||n==="0";s[i+a]=c?n:n[a]??" "}return s.join("")}r(Hr,"filled");function Am(e,t){let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]?.[1]??
+0)<=t?n=o+1:s=o}return(e[n]?.[0]??Number.POSITIVE_INFINITY)<=t}r(Am,"python_code_isIn");function wx(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);
+return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(o+a+Math.max(0,s-1),i))}r(wx,"python_code_placeOf");function kx(e,t){return e.startsWith("'return' outsid\
+e")?{hint:"The code of a stage is not a function. To end it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(kx,"wi\
+thHint");const $x=["str","upper","lower","title"];function Sx(e,t,n){for(const{text:s,node:o,use:i}of t){if(i!=="python"||Oo(s)||/\bimport\s+\*/.test(s))continue;
+const a=De(s).filter(({filters:l})=>Om(l).every(f=>$x.includes(f)));if(a.length===0)continue;const c=Hr(s,De(s)," "),u=Tm(c);for(const{whole:l,offset:f,path:d}of a){
+if(Am(u,f))continue;const m=c.slice(c.lastIndexOf(`
+`,f-1)+1,f);if(Mm.test(m.trimStart())||mx(m,c.slice(f+l.length)))continue;const h=vx(d,c,n);if(!h)continue;const g=We(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
+comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(Sx,"checkPastedTexts");function vx([
+e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?Ex(i.get(t)):[];for(const c of a){const u=hx(c,s);if(u)return{
+example:String(c),as:u}}}r(vx,"pastedText");function Ex(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
+e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(Ex,"examples");const Mm=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+function Oo(e){const t=e.split(`
+`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Mm.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(Oo,"looksLikeShell");const _x=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
-[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],dx="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function hx(e,t,n){
+[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],Ox="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function Tx(e,t,n){
 for(const{text:s,node:o,use:i,scope:a}of t){if(i!=="shell")continue;const c=`Job '${n.job}', stage '${a.stage}'`,u=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
 exec(s)?.[0];if(u!==void 0){const l=We(n.source,o,s.indexOf(u.trim()),u.trim());e.warn("python-in-bash",`${c}: this looks like Python, but 'bash' runs a shell s\
-cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of fx){const d=l.exec(s);if(!d)continue;const m=d[0].
-trim(),h=We(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,dx);break}}}r(hx,"checkShe\
-ll");function mx(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
-m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=px(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
+cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of _x){const d=l.exec(s);if(!d)continue;const m=d[0].
+trim(),h=We(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,Ox);break}}}r(Tx,"checkShe\
+ll");function Ax(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
+m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=Mx(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
 We(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=De(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,We(t.source,s,0,n.text))]})}
-r(mx,"targetsOf");const px=r(({text:e})=>De(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Sm(s))].filter(o=>!Wr.includes(o)).map(o=>({name:o,offset:n,part:t}))),
-"otherFilters");function gx(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of De(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
-trix")continue;const f=We(n.source,o,c.offset,c.whole);bx(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(gx,"checkTemplates");function bx(e,t,n){const{root:s,name:o,
-scope:i}=t;if(!i.roots.includes(s)){yx(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&kx(e,{...t,name:o},n),s==="matrix"&&$x(e,{...t,name:o},n),s==="\
-stages"&&Sx(e,{...t,name:o},n),s==="jobs"&&Ox(e,{...t,name:o},n))}r(bx,"checkReference");function yx(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
+r(Ax,"targetsOf");const Mx=r(({text:e})=>De(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Om(s))].filter(o=>!Wr.includes(o)).map(o=>({name:o,offset:n,part:t}))),
+"otherFilters");function Nx(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of De(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
+trix")continue;const f=We(n.source,o,c.offset,c.whole);xx(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(Nx,"checkTemplates");function xx(e,t,n){const{root:s,name:o,
+scope:i}=t;if(!i.roots.includes(s)){Ix(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&Rx(e,{...t,name:o},n),s==="matrix"&&Lx(e,{...t,name:o},n),s==="\
+stages"&&jx(e,{...t,name:o},n),s==="jobs"&&Bx(e,{...t,name:o},n))}r(xx,"checkReference");function Ix(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
 ' uses \${{ ${n.caller} }}`,c=Dr(n.caller);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-function",
 g,s,c.hint);return}const u={item:"only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"only stages\
  inside parallel have a branch.",case:"only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it at a stag\
 e.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(u,t)?u[t]:void 0,f=re(t,o.roots),d=`Templates know ${o.roots.
-filter(g=>!wx.includes(g)).join(", ")}.`,m=Pr(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem("unknown\
--template",h,s,l?void 0:m)}r(yx,"unknownRoot");const wx=["status","info","errors","retry"];function kx(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;const i=`\
+filter(g=>!Cx.includes(g)).join(", ")}.`,m=Pr(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem("unknown\
+-template",h,s,l?void 0:m)}r(Ix,"unknownRoot");const Cx=["status","info","errors","retry"];function Rx(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;const i=`\
 Job '${o.job}' uses \${{ params.${t} }}`,a=o.params.includes(t),c=re(t,o.params),u=c?`Did you mean 'params.${c}'?`:`Declare it: params: {${t}: str}.`,f=`Set it ${o.
 trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,d=a?{code:"param-without-v\
 alue",message:`${i}, which has neither a value nor a default.`,hint:f}:{code:"unknown-param",message:`${i}, but there is no such param.`,hint:u};(s.mayBeSkipped?
-e.warn:e.problem)(d.code,d.message,n,d.hint)}r(kx,"checkParam");function $x(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
+e.warn:e.problem)(d.code,d.message,n,d.hint)}r(Rx,"checkParam");function Lx(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
 'the input "matrix"':"its matrix",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${i} has no such key.`,u=o.keys.length>0?`Keys of the matrix: ${o.keys.join(",\
- ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=re(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r($x,"c\
-heckMatrixKey");function Sx(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){Tm(e,{at:n,scope:s,template:o},{job:i.job,
+ ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=re(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(Lx,"c\
+heckMatrixKey");function jx(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){xm(e,{at:n,scope:s,template:o},{job:i.job,
 from:1});return}const a=`Job '${i.job}' uses \${{ stages.${t} }}`,c=s.elsewhere.get(t);if(c!==void 0){const m=c==="has not run by then"?"Move that stage up.":"R\
 ead the outputs of that stage.";e.problem("unknown-stage",`${a}, which ${c}.`,n,m);return}if(s.hasOtherIds&&[...s.elsewhere.keys()].some(m=>m.includes("${{")))return;
 const u=[...s.before.keys()],l=re(t,u),f=u.length>0?`Stages before it with an id: ${u.join(", ")}.`:"Give the stage an id: {id: \u2026}.",d=l?`Did you mean 'sta\
-ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(Sx,"checkStage");const vx=["outputs","status","errors","info"],Ex=["s\
-tages","strategies","status","errors","info"];function Om(e,{mayBeSkipped:t},{message:n,at:s,hint:o}){t?e.warn("unknown-output",n,s,o):e.problem("unknown-output",
-n,s,o)}r(Om,"unknownOutput");function Tm(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||vx.includes(c))return;
-const u=`Job '${o}' uses \${{ ${s.caller} }}, but a stage has no '${c}'.`,l=[...a.slice(0,i+1),"outputs",...a.slice(i+1)].join(".");Om(e,n,{message:u,at:t,hint:`\
-Write \${{ ${l} }}.`})}r(Tm,"checkStageResult");function _x(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
-"?")||!l)return;const f=`Job '${n.job}' uses \${{ ${a.caller} }}`,d=r((p,b)=>Om(e,i,{message:`${f}, but ${p}.`,at:o,hint:b}),"say"),{hasMatrix:m,stages:h}=l,g=m?
-`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!Ex.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
+ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(jx,"checkStage");const Px=["outputs","status","errors","info"],Dx=["s\
+tages","strategies","status","errors","info"];function Nm(e,{mayBeSkipped:t},{message:n,at:s,hint:o}){t?e.warn("unknown-output",n,s,o):e.problem("unknown-output",
+n,s,o)}r(Nm,"unknownOutput");function xm(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||Px.includes(c))return;
+const u=`Job '${o}' uses \${{ ${s.caller} }}, but a stage has no '${c}'.`,l=[...a.slice(0,i+1),"outputs",...a.slice(i+1)].join(".");Nm(e,n,{message:u,at:t,hint:`\
+Write \${{ ${l} }}.`})}r(xm,"checkStageResult");function Ux(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
+"?")||!l)return;const f=`Job '${n.job}' uses \${{ ${a.caller} }}`,d=r((p,b)=>Nm(e,i,{message:`${f}, but ${p}.`,at:o,hint:b}),"say"),{hasMatrix:m,stages:h}=l,g=m?
+`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!Dx.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
 m===!0){const p=`Loop over the values of \${{ jobs.${s}.strategies }}: each has the stages of one combination.`;d(`'${s}' has a matrix, and so a result for each\
  combination`,p)}else if(c==="strategies"&&m===!1)d(`'${s}' has no matrix`,`Write \${{ ${g} }}.`);else if(c==="stages"&&u!==void 0&&!u.endsWith("?")){if(!h||h.includes(
-u)||/^\d{10}$/.test(u)){Tm(e,t,{job:n.job,from:3});return}const p=re(u,h),b=h.length>0?`Its stages with an id: ${h.join(", ")}.`:"None of its stages has an id.";
-d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(_x,"checkJobResult");function Ox(e,t,n){const{name:s,at:o}=t;
-if(n.isNeeded(s)){_x(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=re(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
+u)||/^\d{10}$/.test(u)){xm(e,t,{job:n.job,from:3});return}const p=re(u,h),b=h.length>0?`Its stages with an id: ${h.join(", ")}.`:"None of its stages has an id.";
+d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(Ux,"checkJobResult");function Bx(e,t,n){const{name:s,at:o}=t;
+if(n.isNeeded(s)){Ux(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=re(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
 `Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===n.job,c=a?"\
 which is the job itself":"but it does not need that job, not even indirectly",u=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${i}, ${c}.`,o,u)}
-r(Ox,"checkJob");const Tx=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
-ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],Ax=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Jr(e){const t=e.toUpperCase().replace(
-/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Jr,"variableName");function Mx(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
-ell"||s.use==="python"?Px(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=Rx(s),c=new Set;for(const u of wm(s.text)){if(i(u.offset)||c.has(u.whole))
-continue;const l=u.isEscape?Cx(s,u.offset):Ix({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=We(n.source,s.node,u.offset,u.whole),
-d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(Mx,"checkVariables");const Nx=/^[A-Za-z_]\w*$/,xx=/^[-=?+]|^\s*\d/;function Ix(e){
-const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||Tx.includes(a)||Ax.test(a),f=c===void 0?
-'"null"':JSON.stringify(c),d=`${i} is replaced by an environment variable before ${zr(t.use)}`;if(!Nx.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.test(
-a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:Mm(t.use,i),$=`${d}, here by ${f}.`;return{isMistake:w,code:"repla\
+r(Bx,"checkJob");const Fx=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
+ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],Gx=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Jr(e){const t=e.toUpperCase().replace(
+/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Jr,"variableName");function Wx(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
+ell"||s.use==="python"?Xx(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=Vx(s),c=new Set;for(const u of vm(s.text)){if(i(u.offset)||c.has(u.whole))
+continue;const l=u.isEscape?Kx(s,u.offset):zx({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=We(n.source,s.node,u.offset,u.whole),
+d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(Wx,"checkVariables");const Hx=/^[A-Za-z_]\w*$/,Jx=/^[-=?+]|^\s*\d/;function zx(e){
+const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||Fx.includes(a)||Gx.test(a),f=c===void 0?
+'"null"':JSON.stringify(c),d=`${i} is replaced by an environment variable before ${zr(t.use)}`;if(!Hx.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.test(
+a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:Cm(t.use,i),$=`${d}, here by ${f}.`;return{isMistake:w,code:"repla\
 ced-variable",message:$,hint:k}}const m=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||b?void 0:{isMistake:!1,code:"replaced\
--variable",message:`${d}, not by the value that the script gives to ${a}.`,hint:Am(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&xx.test(c);if(c!==void 0&&!m&&
+-variable",message:`${d}, not by the value that the script gives to ${a}.`,hint:Im(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&Jx.test(c);if(c!==void 0&&!m&&
 !h)return;const g=re(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, here by\
- ${f}: ${m?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${Am(t.use,n)}`}}r(Ix,"variableFinding");function zr(e){return e==="shell"?"the she\
-ll sees the script":e==="python"?"Python sees the code":"the text is used"}r(zr,"reader");function Am(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===void 0?
-`Write "$${n}".`:e==="shell"||e==="python"?Mm(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(Am,"nameHint");function Mm(e,t){return e===
+ ${f}: ${m?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${Im(t.use,n)}`}}r(zx,"variableFinding");function zr(e){return e==="shell"?"the she\
+ll sees the script":e==="python"?"Python sees the code":"the text is used"}r(zr,"reader");function Im(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===void 0?
+`Write "$${n}".`:e==="shell"||e==="python"?Cm(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(Im,"nameHint");function Cm(e,t){return e===
 "python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly after a quote, to keep it unchanged.`:"Remove it."}
-r(Mm,"escapeHint");function Cx({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,
+r(Cm,"escapeHint");function Kx({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,
 code:"dollar-pair",message:`'$$' removes the quote next to it before ${zr(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put another character between\
  them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process write $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";
-return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${zr(t)}.`,hint:a}}r(Cx,"escapeFinding");function Rx({text:e,use:t,variables:n}){const s=new Map(
-n.map(i=>[i,0])),o=t==="shell"?Lx:t==="python"?jx:[];for(const i of o)for(const a of e.matchAll(i)){const c=e.indexOf(`
-`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(Rx,"assignedNames");const Lx=[
-/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],jx=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
+return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${zr(t)}.`,hint:a}}r(Kx,"escapeFinding");function Vx({text:e,use:t,variables:n}){const s=new Map(
+n.map(i=>[i,0])),o=t==="shell"?Yx:t==="python"?qx:[];for(const i of o)for(const a of e.matchAll(i)){const c=e.indexOf(`
+`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(Vx,"assignedNames");const Yx=[
+/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],qx=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
-/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function Px(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(Px,"commentsOf");
-function Dx(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=EN(n.node,u?.mayBeSkipped??
-!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:rm(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};gx(e,h,{source:i,job:t.id,params:a,
-present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),IN(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(Jr),...Nm(
-t)]);return Mx(e,h,{source:i,job:t.id,known:k}),hx(e,h,{source:i,job:t.id}),zN(e,h,{source:i,job:t.id,known:k}),cx(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
-specs}),{python:h.flatMap(S=>S.use==="python"?sx(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:mx(h,{source:i,job:t.id})}}r(Dx,"checkTexts");const Nm=r(
+/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function Xx(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(Xx,"commentsOf");
+function Zx(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=DN(n.node,u?.mayBeSkipped??
+!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:lm(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};Nx(e,h,{source:i,job:t.id,params:a,
+present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),zN(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(Jr),...Rm(
+t)]);return Wx(e,h,{source:i,job:t.id,known:k}),Tx(e,h,{source:i,job:t.id}),rx(e,h,{source:i,job:t.id,known:k}),Sx(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
+specs}),{python:h.flatMap(S=>S.use==="python"?bx(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:Ax(h,{source:i,job:t.id})}}r(Zx,"checkTexts");const Rm=r(
 ({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Kr=[
 "str","int","float","decimal","date","datetime","choice","map","array"],Vr=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
-_skipped"];function Eo(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(is);return t.every(n=>n!==void 0)?t:void 0}r(Eo,"matrixList");const os=r(e=>typeof e==
-"string"?e:is(e),"matrixValue");function is(e){const t=Ee(e);if(typeof t=="bigint")return ze(t);if(typeof t=="number")return Number.isInteger(t)?ze(BigInt(t)):void 0;
-if(typeof e!="string")return;const n=Ms(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return ze(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}
-r(is,"lenientInt");function Ux(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
-warnings:n,problem:s(t),warn:s(n)}}r(Ux,"newReading");function Ft(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
+_skipped"];function To(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(rs);return t.every(n=>n!==void 0)?t:void 0}r(To,"matrixList");const is=r(e=>typeof e==
+"string"?e:rs(e),"matrixValue");function rs(e){const t=Ee(e);if(typeof t=="bigint")return ze(t);if(typeof t=="number")return Number.isInteger(t)?ze(BigInt(t)):void 0;
+if(typeof e!="string")return;const n=Ns(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return ze(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}
+r(rs,"lenientInt");function Qx(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
+warnings:n,problem:s(t),warn:s(n)}}r(Qx,"newReading");function Ft(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
 const u=j(c.key),l=o.includes(u)?u:Object.hasOwn(i,u)?i[u]:void 0;if(l!==void 0&&typeof c.key=="string"){const f=n[l];if(f){const d=`${t.owner}: '${j(f.key)}' a\
-nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=Bx(e,{owner:t.owner,
-member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Ft,"fieldsOf");function Bx(e,t){const{owner:n,member:s,
+nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=e2(e,{owner:t.owner,
+member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Ft,"fieldsOf");function e2(e,t){const{owner:n,member:s,
 known:o,foreign:i={}}=t,a=j(s.key),c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,c.hint);return}
-const u=[...o,...t.ignored],l=c?void 0:Ei(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unknown-key",h,s.keyAt,`Did you mean '${l}'?`),
+const u=[...o,...t.ignored],l=c?void 0:Oi(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unknown-key",h,s.keyAt,`Did you mean '${l}'?`),
 o.find(g=>g===l)}const f=re(a,u),d=c?.hint??(f===void 0?void 0:`Did you mean '${f}'?`),m=`${n}: the key '${a}' has no effect and is ignored.`;e.warn("ignored-ke\
-y",m,s.keyAt,d)}r(Bx,"reading_unknownKey");function gn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;le(e,t,
-n,"text")}r(gn,"textField");function rs(e,t,n){return t&&!fn(t.node)?gn(e,t,n):void 0}r(rs,"optionalText");function _o(e,t,n){if(!t)return;const{node:s}=t;if(s.
+y",m,s.keyAt,d)}r(e2,"reading_unknownKey");function gn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;le(e,t,
+n,"text")}r(gn,"textField");function as(e,t,n){return t&&!fn(t.node)?gn(e,t,n):void 0}r(as,"optionalText");function Ao(e,t,n){if(!t)return;const{node:s}=t;if(s.
 kind==="scalar"){const o=Ee(s.value),i=j(o===void 0?s.value:Number(o)).toLowerCase();if(["true","1","yes","on","y","t"].includes(i))return!0;if(["false","0","no",
-"off","n","f"].includes(i))return!1}le(e,t,n,"true or false")}r(_o,"booleanField");function Ot(e,t,n){if(!t)return;if(t.node.kind==="mapping")return t.node;const s=j(
+"off","n","f"].includes(i))return!1}le(e,t,n,"true or false")}r(Ao,"booleanField");function Ot(e,t,n){if(!t)return;if(t.node.kind==="mapping")return t.node;const s=j(
 t.key),o=t.node.kind==="sequence"?`Write a name before each, without a hyphen: ${s}: {NAME: \u2026}.`:void 0;le(e,t,n,"a mapping",o)}r(Ot,"mappingOf");function bn(e,t,n){
 if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.kind==="mapping"?s.members:[],a=o?`Write ${j(
 t.key)}: [${j(s.value)}].`:i&&`Begin each entry with a hyphen: - ${j(i.key)}: \u2026.`;le(e,t,n,"a list",a)}r(bn,"listOf");function le(e,t,n,s,o){const i=`${n}:\
- '${j(t.key)}' must be ${s}; got ${Xe(t.node)}.`;e.problem("wrong-type",i,fn(t.node)?t.keyAt:t.node.at,o)}r(le,"wrongType");const xm=r((e,t)=>({value:e,at:t.at}),
-"located");function Fx(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.node,a=s.includes(o)?o:re(o,s)??o;return le(e,t,
+ '${j(t.key)}' must be ${s}; got ${Xe(t.node)}.`;e.problem("wrong-type",i,fn(t.node)?t.keyAt:t.node.at,o)}r(le,"wrongType");const Lm=r((e,t)=>({value:e,at:t.at}),
+"located");function t2(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.node,a=s.includes(o)?o:re(o,s)??o;return le(e,t,
 n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:i}]:[]}return(bn(e,t,n)??[]).flatMap(o=>o.kind==="scalar"&&typeof o.value=="string"?[{id:o.value,
-at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Xe(o)}.`,o.at),[]))}r(Fx,"readNeeds");function Gx(e,t,n){const s=new Set(n),o=new Map;
+at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Xe(o)}.`,o.at),[]))}r(t2,"readNeeds");function n2(e,t,n){const s=new Set(n),o=new Map;
 for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",`Job '${i}' needs itself.`,l);else if(s.has(u))c.includes(u)?e.problem(
 "duplicate-need",`Job '${i}' needs '${u}' twice.`,l,"Remove one of them."):c.push(u);else{const f=re(u,n),d=f?`Did you mean '${f}'?`:`Jobs: ${n.join(", ")}.`;e.
-problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workflow.`,l,d)}o.set(i,c)}for(const i of Wx(o)){const[a="",c=""]=i,u=t.get(a)?.find(
-({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem("needs-cycle",l,u,"Remove one of these needs.")}return o}r(Gx,"che\
-ckedNeeds");function Wx(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.
+problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workflow.`,l,d)}o.set(i,c)}for(const i of s2(o)){const[a="",c=""]=i,u=t.get(a)?.find(
+({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem("needs-cycle",l,u,"Remove one of these needs.")}return o}r(n2,"che\
+ckedNeeds");function s2(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.
 get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.add(a.id);else if(i.has(c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).
-map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),i.add(c))}}return t}r(Wx,"findCycles");const Yr={gcp_batch:"gc\
-p_batch",local:"default",container:"container",docker:"container"},Hx=["self_hosted","aws_batch","azure_batch","cloud_batch"];function Jx(e,t){const{member:n,owner:s}=t,
-o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scalar"&&typeof i.value=="string")return{kind:Im(e,i.value,i.at,s),at:i.at,with:new Map};
+map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),i.add(c))}}return t}r(s2,"findCycles");const Yr={gcp_batch:"gc\
+p_batch",local:"default",container:"container",docker:"container"},o2=["self_hosted","aws_batch","azure_batch","cloud_batch"];function i2(e,t){const{member:n,owner:s}=t,
+o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scalar"&&typeof i.value=="string")return{kind:jm(e,i.value,i.at,s),at:i.at,with:new Map};
 if(i.kind!=="mapping")return le(e,n,s,"a mapping or a text such as 'gcp_batch'"),o;const a=Ft(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"\
-with"}}),c=a.type?gn(e,a.type,`${s}, runs-on`):"local",u=c===void 0?"default":Im(e,c,a.type?.node.at??i.at,s),l=Ot(e,a.with,`${s}, runs-on`),f=r(d=>qr(e,d,`${s}\
-, runs-on.with`,t.environment),"valueAt");return{kind:u,at:n.keyAt,with:zx(l?.members??[],f)}}r(Jx,"readRunsOn");function zx(e,t){return new Map(e.map(({key:n,keyAt:s,
-node:o})=>{const i=t(o);return[j(n),{value:i,at:o.at,keyAt:s,...Kx(o,i)}]}))}r(zx,"argumentsOf");function Kx(e,t){return e.kind!=="sequence"||!Array.isArray(t)?
+with"}}),c=a.type?gn(e,a.type,`${s}, runs-on`):"local",u=c===void 0?"default":jm(e,c,a.type?.node.at??i.at,s),l=Ot(e,a.with,`${s}, runs-on`),f=r(d=>qr(e,d,`${s}\
+, runs-on.with`,t.environment),"valueAt");return{kind:u,at:n.keyAt,with:r2(l?.members??[],f)}}r(i2,"readRunsOn");function r2(e,t){return new Map(e.map(({key:n,keyAt:s,
+node:o})=>{const i=t(o);return[j(n),{value:i,at:o.at,keyAt:s,...a2(o,i)}]}))}r(r2,"argumentsOf");function a2(e,t){return e.kind!=="sequence"||!Array.isArray(t)?
 {}:{items:e.items.map((n,s)=>{const o=t[s];if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[
-j(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(Kx,"runs_on_itemsOf");function Im(e,t,n,s){const o=Object.hasOwn(Yr,t)?Yr[t]:
-void 0;if(o)return o;const i="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(Hx.includes(t)){const a=`${s}: runs-on '${t}' do\
+j(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(a2,"runs_on_itemsOf");function jm(e,t,n,s){const o=Object.hasOwn(Yr,t)?Yr[t]:
+void 0;if(o)return o;const i="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(o2.includes(t)){const a=`${s}: runs-on '${t}' do\
 es not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,i)}else{const a=re(t,Object.keys(Yr)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(
 t)?"That is a runner of GitHub. Remove runs-on: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;e.problem("unknown-runs-on",`${s}: runs-on '${t}\
-' does not exist.`,n,u)}return"default"}r(Im,"runs_on_kindOf");function qr(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>qr(e,a,n,s));if(t.kind==="mappi\
-ng"){const a=t.members.map(({key:c,node:u})=>[c,qr(e,u,n,s)]);return new Map(a)}if(typeof t.value!="string")return ke(t);const{text:o,missing:i}=KN(t.value,s);for(const{
+' does not exist.`,n,u)}return"default"}r(jm,"runs_on_kindOf");function qr(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>qr(e,a,n,s));if(t.kind==="mappi\
+ng"){const a=t.members.map(({key:c,node:u})=>[c,qr(e,u,n,s)]);return new Map(a)}if(typeof t.value!="string")return ke(t);const{text:o,missing:i}=ax(t.value,s);for(const{
 name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a} belongs to the runner; a defini\
 tion cannot read it.`:`${n}: the environment variable ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}
-r(qr,"replaced");const Vx=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,Cm=r(e=>Vx.test(e),"isGitHubAction"),
-Rm='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',Xr=r((e,t,n)=>{if(ln(t.node))return;const{node:s}=t,o=s.kind===
-"scalar"&&s.value!==null;le(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),Yx=r((e,t,n)=>{fn(t.node)||Xr(e,t,n)},"textOrNothing"),Lm=r((e,t)=>(n,s,o)=>{
-const{node:i}=s,a=i.kind==="scalar"?is(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||le(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),qx=r((e,t,n)=>{
-const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&ke(s)!==""?Number(Xx(s.value)):Number.NaN;i>=0&&i<1800||le(e,t,n,"seconds from 0 to less than 1800")},"seco\
-nds"),Xx=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),Zx=r((e,t,n)=>{_o(e,t,n)},"stage_values_boolean"),Zr=r((e,t,n)=>{if(t.node.
+r(qr,"replaced");const c2=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,Pm=r(e=>c2.test(e),"isGitHubAction"),
+Dm='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',Xr=r((e,t,n)=>{if(ln(t.node))return;const{node:s}=t,o=s.kind===
+"scalar"&&s.value!==null;le(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),u2=r((e,t,n)=>{fn(t.node)||Xr(e,t,n)},"textOrNothing"),Um=r((e,t)=>(n,s,o)=>{
+const{node:i}=s,a=i.kind==="scalar"?rs(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||le(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),l2=r((e,t,n)=>{
+const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&ke(s)!==""?Number(f2(s.value)):Number.NaN;i>=0&&i<1800||le(e,t,n,"seconds from 0 to less than 1800")},"seco\
+nds"),f2=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),d2=r((e,t,n)=>{Ao(e,t,n)},"stage_values_boolean"),Zr=r((e,t,n)=>{if(t.node.
 kind!=="mapping")return le(e,t,n,"a mapping");for(const{key:s,keyAt:o}of t.node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${j(t.key)}' mu\
-st be text; got '${j(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),Qx=r((e,t,n)=>{if(Zr(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
-typeof s.key=="string"&&Xr(e,s,`${n}, ${j(t.key)}`)},"textMapping"),e2=r((e,t,n)=>{Mf(t.node)||le(e,t,n,"a list of texts")},"texts"),t2=r((e,t,n)=>{const{node:s}=t;
+st be text; got '${j(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),h2=r((e,t,n)=>{if(Zr(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
+typeof s.key=="string"&&Xr(e,s,`${n}, ${j(t.key)}`)},"textMapping"),m2=r((e,t,n)=>{xf(t.node)||le(e,t,n,"a list of texts")},"texts"),p2=r((e,t,n)=>{const{node:s}=t;
 if(fn(t.node)||ln(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return le(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":
 "runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"Fal\
-se"}".`)},"condition"),n2=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&Eo(s.items.map(ke))!==void 0||ln(t.node)))if(s.kind==="sequence"){const i=s.items.
-find(c=>c.kind!=="scalar"||os(c.value)===void 0),a=`${n}: '${j(t.key)}' must be a list of texts or a list of whole numbers; got ${i?Xe(i):"both"} among them.`;e.
-problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else le(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),s2=r((e,t,n)=>{const{
-node:s}=t;s.kind==="scalar"&&(ln(t.node)||os(s.value)!==void 0)||le(e,t,n,"text or a whole number")},"textOrWhole"),o2=r((e,t,n)=>{if(Zr(e,t,n),t.node.kind==="m\
+se"}".`)},"condition"),g2=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&To(s.items.map(ke))!==void 0||ln(t.node)))if(s.kind==="sequence"){const i=s.items.
+find(c=>c.kind!=="scalar"||is(c.value)===void 0),a=`${n}: '${j(t.key)}' must be a list of texts or a list of whole numbers; got ${i?Xe(i):"both"} among them.`;e.
+problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else le(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),b2=r((e,t,n)=>{const{
+node:s}=t;s.kind==="scalar"&&(ln(t.node)||is(s.value)!==void 0)||le(e,t,n,"text or a whole number")},"textOrWhole"),y2=r((e,t,n)=>{if(Zr(e,t,n),t.node.kind==="m\
 apping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!=="extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be \
-set.`;e.problem("reserved-argument",i,o)}},"callArguments"),Oo=r(()=>{},"nothing");function i2(e){switch(e.form){case"whole number":return Lm(e.min,e.max);case"\
-whole number or text":{const t=Lm(e.min,e.max);return(n,s,o)=>{ln(s.node)||t(n,s,o)}}default:return r2[e.form]}}r(i2,"checkOf");const r2={anything:Oo,text:Xr,"o\
-ptional text":Yx,condition:t2,boolean:Zx,seconds:qx,texts:e2,"text or number":s2,items:n2,mapping:Zr,"mapping of texts":Qx,arguments:o2,stages:Oo,branches:Oo,cases:Oo};
-function a2(e,t,n){const s=ko[n.kind],o=[...Ur,...$o(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&i2(s.stricter?.[c]??fm[c])(e,a,n.owner)}}
-r(a2,"checkStageValues");function jm(e,t,n,s=!1){const o=[],i=[],a=new Map;for(const c of bn(e,t,n)??[]){const u=c2(e,c,n);if(!u)continue;o.push(u.stage),i.push(
+set.`;e.problem("reserved-argument",i,o)}},"callArguments"),Mo=r(()=>{},"nothing");function w2(e){switch(e.form){case"whole number":return Um(e.min,e.max);case"\
+whole number or text":{const t=Um(e.min,e.max);return(n,s,o)=>{ln(s.node)||t(n,s,o)}}default:return k2[e.form]}}r(w2,"checkOf");const k2={anything:Mo,text:Xr,"o\
+ptional text":u2,condition:p2,boolean:d2,seconds:l2,texts:m2,"text or number":b2,items:g2,mapping:Zr,"mapping of texts":h2,arguments:y2,stages:Mo,branches:Mo,cases:Mo};
+function $2(e,t,n){const s=vo[n.kind],o=[...Ur,...Eo(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&w2(s.stricter?.[c]??pm[c])(e,a,n.owner)}}
+r($2,"checkStageValues");function Bm(e,t,n,s=!1){const o=[],i=[],a=new Map;for(const c of bn(e,t,n)??[]){const u=S2(e,c,n);if(!u)continue;o.push(u.stage),i.push(
 u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on lin\
 e ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("duplicate\
--stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(jm,"readStages");function c2(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a s\
-tage must be a mapping; got ${Xe(t)}.`,t.at);return}const s=new Set(t.members.map(({key:w})=>Gr(j(w)))),o=dm(s),i=f2(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,
-c=wN(s);if(c.length>1){const w=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;e.warn("several-kinds",w,t.at,"Split\
- it into one stage per kind.")}const u=o==="empty"||c.length>1?yN:[],l=[...Ur,...$o(ko[o])],f=Ft(e,{node:t,owner:a,known:[...l,...u],spellings:Br,foreign:oN});a2(
-e,f,{kind:o,owner:a});const d=as(f.name),m=as(f.id),h=as(f.uses)??"";if(!f.name&&f.uses&&Cm(h)){const w=`${a}: '${h}' is an action of GitHub, which cannot run i\
-n a task.`;e.problem("unknown-target",w,f.uses.node.at,Rm)}else f.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026.");
-u2(e,{kind:o,fields:f,owner:a,node:t});for(const w of[f.name,f.id]){if(!De(as(w)??"").some(({path:S})=>S[0]!=="matrix")||!w)continue;const $=`${a}: '${j(w.key)}\
-' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",$,w.node.at)}const g=d2(e,f,a);if(o==="until"&&g.stages.some(w=>w.
+-stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(Bm,"readStages");function S2(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a s\
+tage must be a mapping; got ${Xe(t)}.`,t.at);return}const s=new Set(t.members.map(({key:w})=>Gr(j(w)))),o=gm(s),i=_2(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,
+c=CN(s);if(c.length>1){const w=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;e.warn("several-kinds",w,t.at,"Split\
+ it into one stage per kind.")}const u=o==="empty"||c.length>1?IN:[],l=[...Ur,...Eo(vo[o])],f=Ft(e,{node:t,owner:a,known:[...l,...u],spellings:Br,foreign:yN});$2(
+e,f,{kind:o,owner:a});const d=cs(f.name),m=cs(f.id),h=cs(f.uses)??"";if(!f.name&&f.uses&&Pm(h)){const w=`${a}: '${h}' is an action of GitHub, which cannot run i\
+n a task.`;e.problem("unknown-target",w,f.uses.node.at,Dm)}else f.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026.");
+v2(e,{kind:o,fields:f,owner:a,node:t});for(const w of[f.name,f.id]){if(!De(cs(w)??"").some(({path:S})=>S[0]!=="matrix")||!w)continue;const $=`${a}: '${j(w.key)}\
+' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",$,w.node.at)}const g=O2(e,f,a);if(o==="until"&&g.stages.some(w=>w.
 kind==="parallel")){const w=`${a}: a parallel stage cannot be inside an until stage.`;e.problem("parallel-in-until",w,t.at,"Put it into a foreach stage, or loop\
  inside it.")}const p=(f.run??f.bash)?.node,b={...m!==void 0&&{id:m},name:d??"",kind:o,at:t.at,...p?.kind==="scalar"&&{code:{...p.textAt,...p.textLines&&{lines:p.
 textLines}}},nested:g.stages},y=new Map;for(const[w,k]of Object.entries(f))!k||w==="type"||w==="desc"||y.set(w,g.models.get(w)??ke(k.node));return{stage:b,model:y}}
-r(c2,"readStage");const as=r(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function u2(e,t){const{kind:n,fields:s,owner:o,
+r(S2,"readStage");const cs=r(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function v2(e,t){const{kind:n,fields:s,owner:o,
 node:i}=t;if(n==="case")for(const a of["case","match"]){if(s[a])continue;e.problem("missing-key",`${o}: has no '${a}'.`,i.at,"A case stage has 'case', the value\
  to look for, and 'match', a list of cases with stages.")}if((n==="foreach"||n==="until")&&!s.stages&&e.problem("missing-key",`${o}: has no 'stages', so there i\
-s nothing to run.`,i.at),n==="trigger"&&as(s.trigger)?.trim()===""&&e.problem("wrong-type",`${o}: 'trigger' names no workflow.`,i.at),n==="docker"&&!s.if){const a="\
+s nothing to run.`,i.at),n==="trigger"&&cs(s.trigger)?.trim()===""&&e.problem("wrong-type",`${o}: 'trigger' names no workflow.`,i.at),n==="docker"&&!s.if){const a="\
 Run the whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",c=`${o}: a docker stage cannot run, because ddeutil-workflow has not impleme\
-nted it.`;e.problem("docker-stage",c,s.image?.keyAt??i.at,a)}}r(u2,"checkWhatRuns");function l2(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&ke(n.case.
+nted it.`;e.problem("docker-stage",c,s.image?.keyAt??i.at,a)}}r(v2,"checkWhatRuns");function E2(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&ke(n.case.
 node);if(n.else?n.case||n.stages:!n.case||!n.stages){const u=`${o}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",u,s.at)}else n.case&&
 typeof a!="string"&&!Number.isInteger(a)&&le(e,n.case,o,"text or a whole number");const c=n.else?"else":a==="_"?"case '_'":void 0;c!==void 0&&(i.has(c)&&e.problem(
-"wrong-match",`${o}: has more than one ${c}.`,s.at),i.add(c))}r(l2,"checkMatch");function f2(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);
-if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}r(f2,"stages_titleOf");function d2(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=jm(
+"wrong-match",`${o}: has more than one ${c}.`,s.at),i.add(c))}r(E2,"checkMatch");function _2(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);
+if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}r(_2,"stages_titleOf");function O2(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=Bm(
 e,a,c,!0);return s.push(...u.stages),u.model},"take");if(t.stages&&o.set("stages",i(t.stages,n)),t.parallel){const c=(Ot(e,t.parallel,n)?.members??[]).map(u=>[u.
 key,i(u,`${n}, branch '${j(u.key)}'`)]);o.set("parallel",new Map(c))}if(t.match){const a=new Set,c=(bn(e,t.match,n)??[]).flatMap(u=>{if(u.kind!=="mapping")return e.
-problem("wrong-type",`${n}: a match must be a mapping; got ${Xe(u)}.`,u.at),[];const l=["case","stages","else"],f=Ft(e,{node:u,owner:`${n}, a match`,known:l});l2(
+problem("wrong-type",`${n}: a match must be a mapping; got ${Xe(u)}.`,u.at),[];const l=["case","stages","else"],f=Ft(e,{node:u,owner:`${n}, a match`,known:l});E2(
 e,{match:f,node:u,owner:n,seen:a});const d=new Map;return f.case&&d.set("case",ke(f.case.node)),f.stages&&d.set("stages",i(f.stages,n)),f.else&&d.set("else",i(f.
-else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}r(d2,"nestedStages");const h2=["matrix","include","exclude","fail-fast","max-parallel"],m2={fail_fast:"\
-fail-fast",max_parallel:"max-parallel"};function p2(e,t){const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],
-exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=Ot(e,t.member,t.owner);if(!a||!t.member)return o;const c=Ft(e,{node:a,owner:i,known:h2,spellings:m2}),u=new Map,
+else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}r(O2,"nestedStages");const T2=["matrix","include","exclude","fail-fast","max-parallel"],A2={fail_fast:"\
+fail-fast",max_parallel:"max-parallel"};function M2(e,t){const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],
+exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=Ot(e,t.member,t.owner);if(!a||!t.member)return o;const c=Ft(e,{node:a,owner:i,known:T2,spellings:A2}),u=new Map,
 l=c.matrix?.node.kind==="sequence";c.matrix&&l&&le(e,c.matrix,i,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const f=c.matrix?.node.kind==="\
-scalar"&&Pm(c.matrix.node.value);c.matrix&&f&&le(e,c.matrix,i,"a mapping",Dm);const d=l||f?void 0:Ot(e,c.matrix,i);for(const p of d?.members??[]){if(g2(p)){const b=`${i}\
-: '${j(p.key)}' belongs next to 'matrix', not inside it.`;e.problem("wrong-type",b,p.keyAt,b2);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key\
- ${j(p.key)} must be text.`;e.problem("wrong-type",b,p.keyAt,"Quote it.");continue}u.set(p.key,y2(e,p,`${i}.matrix`))}s(u);const m=S2(e,c["max-parallel"],i),h=Um(
-e,c.include,i),g=Um(e,c.exclude,i);for(const[p,b]of[["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}' has no effect w\
-ithout a matrix.`;e.warn("no-effect",y,b.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:b}of g)$2(e,{matrix:u,value:p,at:b,owner:i});return{at:t.
-member.keyAt,matrix:u,include:h,exclude:g,failFast:_o(e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(p2,"readStrategy");const Pm=r(e=>typeof e=="string"&&e.includes(
-"${{"),"isTemplateText"),g2=r(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),b2='Write\
+scalar"&&Fm(c.matrix.node.value);c.matrix&&f&&le(e,c.matrix,i,"a mapping",Gm);const d=l||f?void 0:Ot(e,c.matrix,i);for(const p of d?.members??[]){if(N2(p)){const b=`${i}\
+: '${j(p.key)}' belongs next to 'matrix', not inside it.`;e.problem("wrong-type",b,p.keyAt,x2);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key\
+ ${j(p.key)} must be text.`;e.problem("wrong-type",b,p.keyAt,"Quote it.");continue}u.set(p.key,I2(e,p,`${i}.matrix`))}s(u);const m=j2(e,c["max-parallel"],i),h=Wm(
+e,c.include,i),g=Wm(e,c.exclude,i);for(const[p,b]of[["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}' has no effect w\
+ithout a matrix.`;e.warn("no-effect",y,b.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:b}of g)L2(e,{matrix:u,value:p,at:b,owner:i});return{at:t.
+member.keyAt,matrix:u,include:h,exclude:g,failFast:Ao(e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(M2,"readStrategy");const Fm=r(e=>typeof e=="string"&&e.includes(
+"${{"),"isTemplateText"),N2=r(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),x2='Write\
  strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}. Entries of include have keys of the matrix; the input "matrix" takes a matrix of GitHub as it is.';
-function y2(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&Pm(s.value))return le(e,t,n,"a list",Dm),[];const o=bn(e,t,n);if(!o)return[];const i=Eo(o.map(ke));if(i)
-return k2(e,{values:i,items:o,name:`${n}: '${j(t.key)}'`}),i;const a=o.find(c=>c.kind!=="scalar"||!Eo([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value==
+function I2(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&Fm(s.value))return le(e,t,n,"a list",Gm),[];const o=bn(e,t,n);if(!o)return[];const i=To(o.map(ke));if(i)
+return R2(e,{values:i,items:o,name:`${n}: '${j(t.key)}'`}),i;const a=o.find(c=>c.kind!=="scalar"||!To([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value==
 "string"?`the text '${j(ke(a))}'`:Xe(a),l=`${n}: '${j(t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",
-l,a.at,a.kind==="scalar"?w2:void 0)}return[]}r(y2,"matrixValues");const w2="Put quotes around every value.",Dm='Templates are not replaced in a matrix. Pass the\
- values in the inputs "matrix" and "matrix_job".';function k2(e,t){const n=new Set;for(const[s,o]of t.values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=fe(
+l,a.at,a.kind==="scalar"?C2:void 0)}return[]}r(I2,"matrixValues");const C2="Put quotes around every value.",Gm='Templates are not replaced in a matrix. Pass the\
+ values in the inputs "matrix" and "matrix_job".';function R2(e,t){const n=new Set;for(const[s,o]of t.values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=fe(
 o);if(n.has(a)){const u=`${t.name} has the value ${a} twice; its combinations run twice, and one result hides the other.`;e.warn("duplicate-value",u,i,"Remove o\
 ne of them.")}n.add(a);const c=t.items[s];if(c?.kind==="scalar"&&typeof c.value=="boolean"){const u=`${t.name} has the boolean ${c.value}, which becomes the num\
 ber ${a}.`;e.warn("boolean-in-matrix",u,i,"Put quotes around it to keep the word.")}if(typeof o=="string"&&De(o).length>0){const u=`${t.name} has a template, wh\
-ich is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the values in the input "matrix" instead.')}}}r(k2,"warnOd\
-dValues");function $2(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(u,s)))continue;const a=o.some(u=>j(u)===j(s))?`Wr\
+ich is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the values in the input "matrix" instead.')}}}r(R2,"warnOd\
+dValues");function L2(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(u,s)))continue;const a=o.some(u=>j(u)===j(s))?`Wr\
 ite it exactly as in the matrix: ${fe(o.find(u=>j(u)===j(s))??null)}.`:void 0,c=`${t.owner}: this entry of exclude matches nothing: '${n}' has no value ${fe(s)}\
-.`;e.warn("unused-exclude",c,t.at,a);return}}r($2,"warnUnusedExclude");function Um(e,t,n){return(bn(e,t,n)??[]).flatMap(s=>{const o=`${n}.${j(t?.key??null)}`;if(s.
+.`;e.warn("unused-exclude",c,t.at,a);return}}r(L2,"warnUnusedExclude");function Wm(e,t,n){return(bn(e,t,n)??[]).flatMap(s=>{const o=`${n}.${j(t?.key??null)}`;if(s.
 kind!=="mapping")return e.problem("wrong-type",`${o}: an entry must be a mapping of matrix keys; got ${Xe(s)}.`,s.at),[];const i=new Map;for(const{key:a,keyAt:c,
-node:u}of s.members){const l=u.kind==="scalar"?os(u.value):void 0;if(typeof a!="string"||l===void 0){const f=`${o}: '${j(a)}' must be text or a whole number; go\
-t ${Xe(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(Um,"entries");function S2(e,t,n){if(!t)return;const{node:s}=t;
-if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=os(s.value);if(typeof o=="number")return{value:o,at:s.at}}le(e,t,n,"a wh\
-ole number or a template")}r(S2,"maxParallelOf");const v2=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy","extras"],E2={description:"\
-desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Bm=19;function _2(e,t,n){const s=(t?.members??[]).map(({key:h})=>j(h)),o=(t?.members??[]).flatMap(h=>M2(e,h,
-n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=Gx(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(h.id)?.length!==i.get(h.id)?.length),u=T2(a,c.map(({
-job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,O2(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.job,p=A2(a,g),b=u.has(g);return Dx(e,h,{...n,jobs:s,
+node:u}of s.members){const l=u.kind==="scalar"?is(u.value):void 0;if(typeof a!="string"||l===void 0){const f=`${o}: '${j(a)}' must be text or a whole number; go\
+t ${Xe(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(Wm,"entries");function j2(e,t,n){if(!t)return;const{node:s}=t;
+if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=is(s.value);if(typeof o=="number")return{value:o,at:s.at}}le(e,t,n,"a wh\
+ole number or a template")}r(j2,"maxParallelOf");const P2=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy","extras"],D2={description:"\
+desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Hm=19;function U2(e,t,n){const s=(t?.members??[]).map(({key:h})=>j(h)),o=(t?.members??[]).flatMap(h=>W2(e,h,
+n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=n2(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(h.id)?.length!==i.get(h.id)?.length),u=F2(a,c.map(({
+job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,B2(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.job,p=G2(a,g),b=u.has(g);return Zx(e,h,{...n,jobs:s,
 resultOf:f,isNeeded:p,needsAreWrong:b})});return{jobs:new Map(o.map(({job:h})=>[h.id,{...h,needs:a.get(h.id)??[]}])),python:d.flatMap(h=>h.python),targets:d.flatMap(
-h=>h.targets)}}r(_2,"readJobs");function O2({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?
-e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(O2,"resultOfJob");function T2(e,t){const n=new Map;for(const[i,a]of e)for(const c of a){
+h=>h.targets)}}r(U2,"readJobs");function B2({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?
+e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(B2,"resultOfJob");function F2(e,t){const n=new Map;for(const[i,a]of e)for(const c of a){
 const u=n.get(c);u?u.push(i):n.set(c,[i])}const s=new Set,o=[...t];for(let i=o.pop();i!==void 0;i=o.pop())s.has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}
-r(T2,"withDependents");function A2(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=
-o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(A2,"neededBy");function M2(e,t,n,s){const o=j(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.
+r(F2,"withDependents");function G2(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=
+o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(G2,"neededBy");function W2(e,t,n,s){const o=j(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.
 key!="string"){e.problem("wrong-type",`${i}: the id of a job must be text.`,c,`Quote it: "${o}".`);return}if(/\$\{\{/.test(o)){e.problem("template-in-id",`${i}:\
  the id of a job cannot contain templates.`,c);return}if(a.kind!=="mapping"){e.problem("wrong-type",`${i}: must be a mapping with 'stages'; got ${Xe(a)}.`,c);return}
-const u=Ft(e,{node:a,owner:i,known:v2,spellings:E2,foreign:sN}),{stages:l,model:f}=jm(e,u.stages,i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.
-length===0)&&!e.problems.some(({at:v})=>v&&N2(v.line,a))&&e.warn("no-stages",`${i}: has no stages, so there is nothing to run.`,c);const m=x2(e,u.if,i),h=e.problems.
-length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=p2(e,{member:u.strategy,owner:i,at:c,...g}),b=e.problems.length>h&&p.matrix.size===0;for(const v of im(p))e.
-problem(v.code,v.message,v.at??p.at,v.hint);const y=rs(e,u.desc,i);rs(e,u.id,i);const w=new Map;m&&w.set("if",m.value);const k=Ot(e,u.extras,i);k&&w.set("extras",
-ke(k)),w.set("stages",f);const $=e.problems.length,S=Fx(e,u.needs,i,s);return{member:t,needs:S,isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==
-void 0&&{description:y},needs:[],triggerRule:I2(e,u["trigger-rule"],i),...m&&{condition:m},retry:C2(e,u.retry,i),runsOn:Jx(e,{member:u["runs-on"],owner:i,at:c,environment:n.
-environment}),strategy:p,stages:l,model:w}}}r(M2,"readJob");const N2=r((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function x2(e,t,n){if(!t)return;
-const s=rs(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empty, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Rem\
-ove it.")}return xm(s,t.node)}}r(x2,"conditionOf");function I2(e,t,n){const s=gn(e,t,n);if(!t||s===void 0)return"all_success";const o=Vr.find(u=>u===s);if(o)return o;
+const u=Ft(e,{node:a,owner:i,known:P2,spellings:D2,foreign:bN}),{stages:l,model:f}=Bm(e,u.stages,i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.
+length===0)&&!e.problems.some(({at:v})=>v&&H2(v.line,a))&&e.warn("no-stages",`${i}: has no stages, so there is nothing to run.`,c);const m=J2(e,u.if,i),h=e.problems.
+length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=M2(e,{member:u.strategy,owner:i,at:c,...g}),b=e.problems.length>h&&p.matrix.size===0;for(const v of um(p))e.
+problem(v.code,v.message,v.at??p.at,v.hint);const y=as(e,u.desc,i);as(e,u.id,i);const w=new Map;m&&w.set("if",m.value);const k=Ot(e,u.extras,i);k&&w.set("extras",
+ke(k)),w.set("stages",f);const $=e.problems.length,S=t2(e,u.needs,i,s);return{member:t,needs:S,isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==
+void 0&&{description:y},needs:[],triggerRule:z2(e,u["trigger-rule"],i),...m&&{condition:m},retry:K2(e,u.retry,i),runsOn:i2(e,{member:u["runs-on"],owner:i,at:c,environment:n.
+environment}),strategy:p,stages:l,model:w}}}r(W2,"readJob");const H2=r((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function J2(e,t,n){if(!t)return;
+const s=as(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empty, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Rem\
+ove it.")}return Lm(s,t.node)}}r(J2,"conditionOf");function z2(e,t,n){const s=gn(e,t,n);if(!t||s===void 0)return"all_success";const o=Vr.find(u=>u===s);if(o)return o;
 const i=s==="any_success"?"one_success":re(s,Vr),a=i?`Did you mean '${i}'?`:`Rules: ${Vr.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.
-problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(I2,"jobs_ruleOf");function C2(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?is(s.value):
-void 0;return typeof o=="number"&&o>=0&&o<=Bm?o:(le(e,t,n,`a whole number from 0 to ${Bm}`),0)}r(C2,"jobs_retryOf");const R2=["type","desc","required","default",
-"options","precision","secret"];function L2(e,t){const n=new Map,s=new Map;for(const i of t?.members??[]){const a=e.problems.length,c=P2(e,i);c&&(n.set(c.name,c),
-e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).map(i=>[j(i.key),j2(i)]));return{specs:n,right:s,declared:o}}r(L2,"readParamSpecs");function j2({
+problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(z2,"jobs_ruleOf");function K2(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?rs(s.value):
+void 0;return typeof o=="number"&&o>=0&&o<=Hm?o:(le(e,t,n,`a whole number from 0 to ${Hm}`),0)}r(K2,"jobs_retryOf");const V2=["type","desc","required","default",
+"options","precision","secret"];function Y2(e,t){const n=new Map,s=new Map;for(const i of t?.members??[]){const a=e.problems.length,c=X2(e,i);c&&(n.set(c.name,c),
+e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).map(i=>[j(i.key),q2(i)]));return{specs:n,right:s,declared:o}}r(Y2,"readParamSpecs");function q2({
 node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&ke(
-s)!==!1,...o&&{default:ke(o)}}}r(j2,"secretIn");function P2(e,t){const n=j(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wron\
-g-type",`${s}: the name of a param must be text.`,i,"Quote it.");return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=Wm(e,o.value,o.at,s);return p===
-"choice"&&Fm(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping wit\
-h one; got ${Xe(o)}.`;e.problem("wrong-type",p,fn(o)?i:o.at,To);return}const a=Ft(e,{node:o,owner:s,known:R2,spellings:{description:"desc"},foreign:iN});if(!a.type){
-e.problem("missing-key",`${s}: has no 'type'.`,i,To);return}const c=gn(e,a.type,s),u=c===void 0?void 0:Wm(e,c,a.type.node.at,s);if(!u)return;const l=rs(e,a.desc,
-s),f=U2(e,Hm(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&!a.options&&!o.members.some(({key:p})=>p==="choices")&&Fm(e,s,i);const d=Hm(e,a.precision,
-["float","decimal"],{owner:s,type:u}),m=B2(e,d,s),h={name:n,type:u,at:i,...l!==void 0&&{description:l},required:_o(e,a.required,s)??u==="choice",...a.default&&{
-default:xm(ke(a.default.node),a.default.node)},...f&&{options:f},...m!==void 0&&{precision:m},secret:_o(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&
-g&&D2(e,h),h}r(P2,"readSpec");function Fm(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(Fm,"noO\
-ptions");function D2(e,t){const n=jr(t,new Date(0));if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(D2,"chec\
-kDefault");const Gm={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},
-To=`Types: ${Kr.join(", ")}.`;function Wm(e,t,n,s){const o=Kr.find(l=>l===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].toLowerCase()??"",c=(Object.hasOwn(Gm,i)?
-Gm[i]:void 0)??re(t,Kr),u=c?`Did you mean '${c}'? ${To}`:To;e.problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,u)}r(Wm,"typeOf");function Hm(e,t,n,{
+s)!==!1,...o&&{default:ke(o)}}}r(q2,"secretIn");function X2(e,t){const n=j(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wron\
+g-type",`${s}: the name of a param must be text.`,i,"Quote it.");return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=Km(e,o.value,o.at,s);return p===
+"choice"&&Jm(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping wit\
+h one; got ${Xe(o)}.`;e.problem("wrong-type",p,fn(o)?i:o.at,No);return}const a=Ft(e,{node:o,owner:s,known:V2,spellings:{description:"desc"},foreign:wN});if(!a.type){
+e.problem("missing-key",`${s}: has no 'type'.`,i,No);return}const c=gn(e,a.type,s),u=c===void 0?void 0:Km(e,c,a.type.node.at,s);if(!u)return;const l=as(e,a.desc,
+s),f=Q2(e,Vm(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&!a.options&&!o.members.some(({key:p})=>p==="choices")&&Jm(e,s,i);const d=Vm(e,a.precision,
+["float","decimal"],{owner:s,type:u}),m=eI(e,d,s),h={name:n,type:u,at:i,...l!==void 0&&{description:l},required:Ao(e,a.required,s)??u==="choice",...a.default&&{
+default:Lm(ke(a.default.node),a.default.node)},...f&&{options:f},...m!==void 0&&{precision:m},secret:Ao(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&
+g&&Z2(e,h),h}r(X2,"readSpec");function Jm(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(Jm,"noO\
+ptions");function Z2(e,t){const n=jr(t,new Date(0));if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(Z2,"chec\
+kDefault");const zm={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},
+No=`Types: ${Kr.join(", ")}.`;function Km(e,t,n,s){const o=Kr.find(l=>l===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].toLowerCase()??"",c=(Object.hasOwn(zm,i)?
+zm[i]:void 0)??re(t,Kr),u=c?`Did you mean '${c}'? ${No}`:No;e.problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,u)}r(Km,"typeOf");function Vm(e,t,n,{
 owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${j(t.key)}' has no effect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(
-Hm,"ofType");function U2(e,t,n){const s=bn(e,t,n)?.map(ke);if(!s||!t)return;const o=Eo(s);return o||le(e,t,n,"a list of texts or of whole numbers","Put quotes a\
-round every value."),o}r(U2,"optionsOf");function B2(e,t,n){if(!t)return;const{node:s}=t,o=s.kind==="scalar"?is(s.value):void 0;if(typeof o=="number")return o;le(
-e,t,n,"a whole number")}r(B2,"precisionOf");const F2=["runs-on","runs_on","retry"],G2=r(e=>Jm(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?Jm(n,({node:s})=>W2(
-s)):n),"asTriggered"),Jm=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),W2=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(
-({key:t})=>!F2.includes(j(t)))}:e,"withoutMachine");function H2(e,t){const n=new Set,s=r(o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="map\
+Vm,"ofType");function Q2(e,t,n){const s=bn(e,t,n)?.map(ke);if(!s||!t)return;const o=To(s);return o||le(e,t,n,"a list of texts or of whole numbers","Put quotes a\
+round every value."),o}r(Q2,"optionsOf");function eI(e,t,n){if(!t)return;const{node:s}=t,o=s.kind==="scalar"?rs(s.value):void 0;if(typeof o=="number")return o;le(
+e,t,n,"a whole number")}r(eI,"precisionOf");const tI=["runs-on","runs_on","retry"],nI=r(e=>Ym(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?Ym(n,({node:s})=>sI(
+s)):n),"asTriggered"),Ym=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),sI=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(
+({key:t})=>!tI.includes(j(t)))}:e,"withoutMachine");function oI(e,t){const n=new Set,s=r(o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="map\
 ping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[i("trigger"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")
-for(const{key:u}of c.members)n.add(j(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)s(o);return n}r(H2,"paramsGivenTo");const zm=1e5;function J2(e,t){
-if(wo(t,zm)>zm)return;const n=yo(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}
-r(J2,"checkExpansion");const Km=["name","type","desc","params","on","jobs","tags","extras"],z2=["created_at","updated_dt","updated_at"];function K2(e,t){const n=Qs(
-e.text,e.file),{tree:s,problems:o}=Tf(n);if(!s)return{...Qr,problems:o,warnings:[]};const i=Ux(n);if(s.kind!=="mapping"){const d=`A definition must be a mapping\
- with 'name' and 'jobs'; got ${Xe(s)}.`;return i.problem("wrong-type",d,s.at),{...Qr,problems:i.problems,warnings:[]}}const a=V2(i,s,n,t.workflowName),c=a&&Zm(i,
-a,n,t),u=c&&q2(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.
-declared??Qr.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.targets??[]],problems:yn(l),warnings:yn(f)}}r(K2,"readWorkflow");
+for(const{key:u}of c.members)n.add(j(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)s(o);return n}r(oI,"paramsGivenTo");const qm=1e5;function iI(e,t){
+if(So(t,qm)>qm)return;const n=$o(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}
+r(iI,"checkExpansion");const Xm=["name","type","desc","params","on","jobs","tags","extras"],rI=["created_at","updated_dt","updated_at"];function aI(e,t){const n=to(
+e.text,e.file),{tree:s,problems:o}=Mf(n);if(!s)return{...Qr,problems:o,warnings:[]};const i=Qx(n);if(s.kind!=="mapping"){const d=`A definition must be a mapping\
+ with 'name' and 'jobs'; got ${Xe(s)}.`;return i.problem("wrong-type",d,s.at),{...Qr,problems:i.problems,warnings:[]}}const a=cI(i,s,n,t.workflowName),c=a&&np(i,
+a,n,t),u=c&&lI(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.
+declared??Qr.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.targets??[]],problems:yn(l),warnings:yn(f)}}r(aI,"readWorkflow");
 const yn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"workflow_inOrder"),Qr={declared:new Map,
-python:[],targets:[]},cs=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),Vm=r(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=cs(t.node,"t\
-ype")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||cs(t.node,"jobs")!==void 0}),"workflowsOf"),Ym=r(e=>cs(e,"name")?.node.kind==="scalar"||cs(e,"jobs")!==
-void 0,"isSingle");function a6(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||Ym(t)?[]:Vm(t).map(({key:n})=>textOf(n))}r(a6,"wor\
-kflowNames");function V2(e,t,n,s){const o=cs(t,"name")?.node;if(Ym(t)){const f=o?.kind==="scalar"?j(o.value):Xm(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};
-qm(e,s,[f],t);return}const i=Vm(t),a=i.map(({key:f})=>j(f)),[c,u]=i;if(!c){if(t.members.some(({key:d})=>re(j(d),Km)!==void 0))return{node:t,siblings:new Map};e.
+python:[],targets:[]},us=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),Zm=r(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=us(t.node,"t\
+ype")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||us(t.node,"jobs")!==void 0}),"workflowsOf"),Qm=r(e=>us(e,"name")?.node.kind==="scalar"||us(e,"jobs")!==
+void 0,"isSingle");function y6(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||Qm(t)?[]:Zm(t).map(({key:n})=>textOf(n))}r(y6,"wor\
+kflowNames");function cI(e,t,n,s){const o=us(t,"name")?.node;if(Qm(t)){const f=o?.kind==="scalar"?j(o.value):tp(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};
+ep(e,s,[f],t);return}const i=Zm(t),a=i.map(({key:f})=>j(f)),[c,u]=i;if(!c){if(t.members.some(({key:d})=>re(j(d),Xm)!==void 0))return{node:t,siblings:new Map};e.
 problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===
 void 0){if(!u)return{node:c.node,name:j(c.key),siblings:new Map};const f=`The file has ${i.length} workflows; which one should run?`;e.problem("which-workflow",
 f,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=i.find(({key:f})=>j(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,
-node:h})=>[j(m),h]));return{node:l.node,name:s,siblings:d}}qm(e,s,a,t)}r(V2,"chooseWorkflow");function qm(e,t,n,s){const o=re(t,n),i=o?`Did you mean '${o}'?`:`T\
-he file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(qm,"refuseName");
-function Y2(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.right.get(s);return!o||o.required||o.default!==void 0||tm(o.type)},"isPresent");
-return new Set([...t,...[...e.declared.keys()].filter(n)])}r(Y2,"presentParams");const Xm=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function Zm(e,t,n,s){
-const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Ft(e,{node:o,owner:i,known:Km,spellings:{description:"desc"},ignored:z2,foreign:nN}),c=t.name??
-gn(e,a.name,i)??Xm(n.file);if(/\$\{\{/.test(c)){const v=a.name?.node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",v)}
+node:h})=>[j(m),h]));return{node:l.node,name:s,siblings:d}}ep(e,s,a,t)}r(cI,"chooseWorkflow");function ep(e,t,n,s){const o=re(t,n),i=o?`Did you mean '${o}'?`:`T\
+he file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(ep,"refuseName");
+function uI(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.right.get(s);return!o||o.required||o.default!==void 0||im(o.type)},"isPresent");
+return new Set([...t,...[...e.declared.keys()].filter(n)])}r(uI,"presentParams");const tp=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function np(e,t,n,s){
+const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Ft(e,{node:o,owner:i,known:Xm,spellings:{description:"desc"},ignored:rI,foreign:gN}),c=t.name??
+gn(e,a.name,i)??tp(n.file);if(/\$\{\{/.test(c)){const v=a.name?.node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",v)}
 const u=gn(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&le(e,a.type,i,"'Workflow'");const l=a.jobs!==void 0&&fn(a.jobs.node);a.jobs&&l&&le(e,a.jobs,i,"a mapp\
-ing of jobs");const f=L2(e,Ot(e,a.params,i)),{specs:d,right:m,declared:h}=f,g=Y2(f,s.given),{jobs:p,python:b,targets:y}=_2(e,l?void 0:Ot(e,a.jobs,i),{source:n,params:[
+ing of jobs");const f=Y2(e,Ot(e,a.params,i)),{specs:d,right:m,declared:h}=f,g=uI(f,s.given),{jobs:p,python:b,targets:y}=U2(e,l?void 0:Ot(e,a.jobs,i),{source:n,params:[
 ...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,variables:[...s.variables??[],...[...g].map(Jr)],matrix:s.matrix,...s.addedKey&&{addedKey:s.
 addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.
-keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const v of Ot(e,a.extras,i)?.members??[])k.set(v.key,ke(v.node));const $=rs(e,a.desc,
-i);return a.tags&&!Mf(a.tags.node)&&le(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,
-jobs:p,extras:k,siblings:new Map([...t.siblings].map(([v,E])=>[v,ke(E)]))},rightParams:m,declared:h,present:g,python:b,targets:y}}r(Zm,"readOne");function q2(e,t){
+keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const v of Ot(e,a.extras,i)?.members??[])k.set(v.key,ke(v.node));const $=as(e,a.desc,
+i);return a.tags&&!xf(a.tags.node)&&le(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,
+jobs:p,extras:k,siblings:new Map([...t.siblings].map(([v,E])=>[v,ke(E)]))},rightParams:m,declared:h,present:g,python:b,targets:y}}r(np,"readOne");function lI(e,t){
 const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],
-u=[...i.variables??[],...[...s.present,...c].map(Jr),...a.flatMap(Nm)],l=[n.node,...n.siblings.values()],f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==
-void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.has(b))continue;h.add(b);const k=H2(b,l),$=[g,...m].every(A=>A.
-name!==b||A.mayBeSkipped),S={node:G2(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:v}=i,E=Zm(e,S,o,{workflowName:b,given:k,variables:u,environment:v});
-for(const{strategy:A}of E.workflow.jobs.values())J2(e,A);f.push(...E.python);const _=E.targets.map(A=>({...A,job:y,inside:{workflow:b,job:A.job}}));d.push(..._),
-m.push(..._)}return{python:f,targets:d}}r(q2,"readTriggered");const us={gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr.io/library/p\
+u=[...i.variables??[],...[...s.present,...c].map(Jr),...a.flatMap(Rm)],l=[n.node,...n.siblings.values()],f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==
+void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.has(b))continue;h.add(b);const k=oI(b,l),$=[g,...m].every(A=>A.
+name!==b||A.mayBeSkipped),S={node:nI(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:v}=i,E=np(e,S,o,{workflowName:b,given:k,variables:u,environment:v});
+for(const{strategy:A}of E.workflow.jobs.values())iI(e,A);f.push(...E.python);const _=E.targets.map(A=>({...A,job:y,inside:{workflow:b,job:A.job}}));d.push(..._),
+m.push(..._)}return{python:f,targets:d}}r(lI,"readTriggered");const ls={gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr.io/library/p\
 ython:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"true",provisioning_model:"STANDARD",fallback_after:"15m",
 task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",history:"\
 false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",
-allow_unsafe_events:"false"};function Qm(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||e.trim()==="")return;const[
-,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Qm,"parseSeconds");function X2(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:
-void 0}r(X2,"parseTruth");const Z2=r(e=>e.split(/[\r\n]+/).flatMap(op).filter(t=>t!==""),"parseList");function ep(e){return np.test(e)?tp(e):sp(op(e))}r(ep,"par\
-seLines");const tp=r(e=>sp(e.split(np)),"parseRows"),np=/\r\n|\r|\n/,sp=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function Q2(e){
-const t=new Map,n=[];for(const[s,o]of ep(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigned":a===""?"unnamed":t.has(a)?"repe\
-ated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(Q2,"parseKeyValues");const op=r(e=>e.split(/(?<!\\),/).
-map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Gt=r(e=>`"${e}"`,"quoted"),ip=r((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function eI(e,t){
+allow_unsafe_events:"false"};function sp(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||e.trim()==="")return;const[
+,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(sp,"parseSeconds");function fI(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:
+void 0}r(fI,"parseTruth");const dI=r(e=>e.split(/[\r\n]+/).flatMap(cp).filter(t=>t!==""),"parseList");function op(e){return rp.test(e)?ip(e):ap(cp(e))}r(op,"par\
+seLines");const ip=r(e=>ap(e.split(rp)),"parseRows"),rp=/\r\n|\r|\n/,ap=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function hI(e){
+const t=new Map,n=[];for(const[s,o]of op(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigned":a===""?"unnamed":t.has(a)?"repe\
+ated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(hI,"parseKeyValues");const cp=r(e=>e.split(/(?<!\\),/).
+map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Gt=r(e=>`"${e}"`,"quoted"),up=r((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function mI(e,t){
 const n=[],s=r((a,c,u)=>{n.push({code:"invalid-input",message:`input ${Gt(a)} ${c}`,...u&&{hint:u}})},"refuse"),o=r(a=>e[a]?.trim()||void 0,"text"),i=r((a,c)=>o(
 a)??c.map(u=>t[u]?.trim()).find(u=>u)??void 0,"textOr");return{problems:n,refuse:s,text:o,textOr:i,matching(a,c,u,l=[],f=()=>{}){const d=i(a,l);if(d!==void 0&&!c.
-test(d)){s(a,`must be ${u}; got ${Gt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:X2(c);return u===void 0&&s(a,`must be true or false; go\
+test(d)){s(a,`must be ${u}; got ${Gt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:fI(c);return u===void 0&&s(a,`must be true or false; go\
 t ${Gt(c??"")}`),u??!1},choice(a,c){const u=o(a),l=c.find(f=>f.toLowerCase()===u?.toLowerCase());return l===void 0&&s(a,`must be one of ${c.join(", ")}; got ${Gt(
-u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(ip(l,c))return l;s(a,`must be from ${c.min} to\
- ${c.max}; got ${Gt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Qm(u);if(l!==void 0&&ip(l,c))return l;const f=`from ${c.min} to ${c.max} seco\
-nds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Gt(u)}`)},list:r(a=>Z2(o(a)??""),"list"),lines:r(a=>ep(e[a]??""),"lines"),rows:r(a=>tp(e[a]??""),
-"rows"),keyValues(a){const{values:c,wrong:u}=Q2(e[a]??"");for(const l of u)s(a,sI(l),`${tI}
+u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(up(l,c))return l;s(a,`must be from ${c.min} to\
+ ${c.max}; got ${Gt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=sp(u);if(l!==void 0&&up(l,c))return l;const f=`from ${c.min} to ${c.max} seco\
+nds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Gt(u)}`)},list:r(a=>dI(o(a)??""),"list"),lines:r(a=>op(e[a]??""),"lines"),rows:r(a=>ip(e[a]??""),
+"rows"),keyValues(a){const{values:c,wrong:u}=hI(e[a]??"");for(const l of u)s(a,bI(l),`${pI}
 ${a}: |
-${nI}`);return c}}}r(eI,"inputReader");const tI="Write one KEY=VALUE per line; values can then contain commas:",nI=`  HOSTS=db1,db2
-  MODE=fast`;function sI({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
-=" of ${n}`:`has no "=" in ${n}`}r(sI,"whatIsWrong");function oI(e){const t=ea(e,"max_cost"),n=ea(e,"warn_cost"),s=ea(e,"max_vcpu_hours");for(const a of["max_co\
+${gI}`);return c}}}r(mI,"inputReader");const pI="Write one KEY=VALUE per line; values can then contain commas:",gI=`  HOSTS=db1,db2
+  MODE=fast`;function bI({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
+=" of ${n}`:`has no "=" in ${n}`}r(bI,"whatIsWrong");function yI(e){const t=ea(e,"max_cost"),n=ea(e,"warn_cost"),s=ea(e,"max_vcpu_hours");for(const a of["max_co\
 st","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with a price for every machine of the run');const o=e.list(
 "allowed_machine_types"),i=o.find(a=>!/^[a-z0-9*?![\]-]{1,100}$/.test(a));return i!==void 0&&e.refuse("allowed_machine_types",`must be patterns of machine types\
 , such as "e2-*" or "n2-standard-[248]"; got ${Gt(i)}`),{...t!==void 0&&{maxCost:t},...s!==void 0&&{maxVcpuHours:s},...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}
-r(oI,"budget_budgetOf");function ea(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.test(n)?Number(n):0;if(s>0)return s;e.refuse(t,
-`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(ea,"amountOf");function iI(e){const t=e.text("artifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.
-exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("/");if(n!==void 0&&i.every(ap))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_ur\
-i",`must be a folder such as "gs://my-bucket/results/"; got "${t}"`)}r(iI,"artifactsUriOf");function rp(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(
-/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!=="."&&s.split("/").every(ap)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspa\
-ce, such as "out"; got "${n}"`)}r(rp,"workspaceFolderOf");const ap=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),cp=["standard","spot","flex_sta\
-rt","reservation_bound"],Ao=`Write for example
+r(yI,"budget_budgetOf");function ea(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.test(n)?Number(n):0;if(s>0)return s;e.refuse(t,
+`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(ea,"amountOf");function wI(e){const t=e.text("artifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.
+exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("/");if(n!==void 0&&i.every(fp))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_ur\
+i",`must be a folder such as "gs://my-bucket/results/"; got "${t}"`)}r(wI,"artifactsUriOf");function lp(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(
+/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!=="."&&s.split("/").every(fp)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspa\
+ce, such as "out"; got "${n}"`)}r(lp,"workspaceFolderOf");const fp=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),dp=["standard","spot","flex_sta\
+rt","reservation_bound"],xo=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function rI(e){const t=e.text("prices");if(t===void 0)return;const n=Zi(t);if("error"in n){e.refuse("prices",`c\
-annot be read: ${n.error}`,Ao);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",Ao);return}let s="US\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function kI(e){const t=e.text("prices");if(t===void 0)return;const n=Zi(t);if("error"in n){e.refuse("prices",`c\
+annot be read: ${n.error}`,xo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",xo);return}let s="US\
 D";const o=new Map;for(const[i,a]of n.value){const c=j(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
-is not a short word such as "USD"',Ao);continue}const u=aI(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
-apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Ao)}return{currency:s,perHour:o}}r(rI,"pricesOf");function aI(e){if(up(e))return Object.
-fromEntries(cp.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=cp.find(i=>i===n);if(o===void 0||!up(s))return;t[o]=
-s}return t}r(aI,"prices_priceOf");const up=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),cI=24*3600;function uI(e){if(de.provider.test(e))return;
+is not a short word such as "USD"',xo);continue}const u=$I(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
+apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,xo)}return{currency:s,perHour:o}}r(kI,"pricesOf");function $I(e){if(hp(e))return Object.
+fromEntries(dp.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=dp.find(i=>i===n);if(o===void 0||!hp(s))return;t[o]=
+s}return t}r($I,"prices_priceOf");const hp=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),SI=24*3600;function vI(e){if(de.provider.test(e))return;
 const t='must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.
 test(e))return`${t}; got the name of a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(
-n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(uI,"providerMistake");const lI=r(e=>e.matching("region",de.region,'\
-a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],fI),"regionOf");function fI(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
-return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(fI,"zoneHint");function dI(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
-""),s=eI({...us,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=pI(s),c={workflow:hI(s),workflowName:s.text("workflow_name"),params:e.params??"",
+n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(vI,"providerMistake");const EI=r(e=>e.matching("region",de.region,'\
+a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],_I),"regionOf");function _I(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
+return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(_I,"zoneHint");function OI(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
+""),s=mI({...ls,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=MI(s),c={workflow:TI(s),workflowName:s.text("workflow_name"),params:e.params??"",
 paramsFile:s.text("params_file"),secretParams:s.list("secret_params"),matrix:o,matrixJob:i,...a&&{matrixGlob:a},only:s.rows("only"),source:s.lines("source"),projectId:s.
 matching("project_id",de.projectId,'a project id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_\
-PROJECT"]),region:lI(s),bucket:s.matching("gcs_bucket",de.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:gI(s),workloadIdentityProvider:mI(
-s),serviceAccount:s.matching("service_account",de.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??us.
-universe,machine:z1(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:xf})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
-cI}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:rp(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
+PROJECT"]),region:EI(s),bucket:s.matching("gcs_bucket",de.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:NI(s),workloadIdentityProvider:AI(
+s),serviceAccount:s.matching("service_account",de.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??ls.
+universe,machine:X1(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:Cf})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
+SI}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:lp(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
 jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",[
-"never","on_failure","always"]),githubToken:s.text("github_token"),prices:rI(s),...oI(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
-"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:iI(s),artifactsDir:rp(s,"artifacts_dir"),onRunnerLoss:s.
+"never","on_failure","always"]),githubToken:s.text("github_token"),prices:kI(s),...yI(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
+"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:wI(s),artifactsDir:lp(s,"artifacts_dir"),onRunnerLoss:s.
 choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice("runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.
-boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(dI,"readInputs");function hI(e){const t=e.text("workfl\
-ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(hI,"workflowOf");function mI(e){const t=e.text("\
-workload_identity_provider"),n=t&&uI(t);return n&&e.refuse("workload_identity_provider",n),t}r(mI,"providerOf");function pI(e){const t=e.text("matrix"),n=e.text(
-"matrix_job"),s=IM(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
+boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(OI,"readInputs");function TI(e){const t=e.text("workfl\
+ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(TI,"workflowOf");function AI(e){const t=e.text("\
+workload_identity_provider"),n=t&&vI(t);return n&&e.refuse("workload_identity_provider",n),t}r(AI,"providerOf");function MI(e){const t=e.text("matrix"),n=e.text(
+"matrix_job"),s=zM(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
  "matrix_job"'),o!==void 0&&n===void 0&&e.refuse("matrix_job",`is required with "${o}"`),t!==void 0&&e.text("matrix_glob")!==void 0&&e.refuse("matrix_glob",'can\
-not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(pI,"matrixOf");function gI(e){const t=(e.text("gcs_prefix")??us.gcs_prefix).
+not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(MI,"matrixOf");function NI(e){const t=(e.text("gcs_prefix")??ls.gcs_prefix).
 replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, d\
-igits, ".", "_", "=" and "-"; got "${t}"`),t}r(gI,"inputs_prefixOf");function bI({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
-{glob:{...s,...n&&{files:n}}}}r(bI,"globPart");const yI=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
+igits, ".", "_", "=" and "-"; got "${t}"`),t}r(NI,"inputs_prefixOf");function xI({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
+{glob:{...s,...n&&{files:n}}}}r(xI,"globPart");const II=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
 t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),ta=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
-d");function wI(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=vI();for(const f of t){const d=$I(e,f),m="problem"in d?d:o(d);if("problem"in
+d");function CI(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=PI();for(const f of t){const d=LI(e,f),m="problem"in d?d:o(d);if("problem"in
 m&&n.push(m.problem),"problem"in d||"problem"in m)continue;const{id:h}=d.planned.job;s.set(h,new Set([...s.get(h)??[],...m.indices]))}if(n.length>0)return{plan:e,
-problems:n};const i=new Set([...s.keys()].flatMap(f=>eo(e,f))),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.
-filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=kI(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
+problems:n};const i=new Set([...s.keys()].flatMap(f=>no(e,f))),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.
+filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=RI(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
 jobs].filter(([f])=>a.has(f))),l=r(({message:f})=>!c.jobs.some(d=>/^[Jj]ob '(.*?)'/.exec(f)?.[1]===d),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:u},
-jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(wI,"onlyPart");function kI(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
-s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(kI,"leftOutOf");
-function Mo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Mo,"decoded");function $I(e,t){const n=lp(
-e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=lp(e,t.slice(0,a));if(c)
-return SI(t,c,t.slice(a+1))}const o=Mo(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
-', which is not a job of workflow '${e.workflow.name}'.`,hint:na(o,i,"Jobs")}}}r($I,"readEntry");function lp({jobs:e},t){return e.get(t.trim())??e.get(Mo(t))}r(
-lp,"jobNamed");function SI(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Mo(o.slice(0,Math.max(0,i)));if(a===""||
+jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(CI,"onlyPart");function RI(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
+s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(RI,"leftOutOf");
+function Io(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Io,"decoded");function LI(e,t){const n=mp(
+e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=mp(e,t.slice(0,a));if(c)
+return jI(t,c,t.slice(a+1))}const o=Io(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
+', which is not a job of workflow '${e.workflow.name}'.`,hint:na(o,i,"Jobs")}}}r(LI,"readEntry");function mp({jobs:e},t){return e.get(t.trim())??e.get(Io(t))}r(
+mp,"jobNamed");function jI(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Io(o.slice(0,Math.max(0,i)));if(a===""||
 s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' is there twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in wh\
-ich ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,Mo(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
-r(SI,"withConditions");function vI(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||ta(n))return{indices:[...o.keys()]};
-const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??EI(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
-{problem:_I(t)}}}r(vI,"matcher");function EI(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>fp(o.get(u))),a=JSON.stringify(i),c=n.
-get(a);c?c.push(s):n.set(a,[s])}return n}r(EI,"indexOf");const fp=r(e=>e===void 0?null:j(e).toWellFormed(),"valueText");function _I({text:e,planned:t,conditions:n}){
+ich ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,Io(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
+r(jI,"withConditions");function PI(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||ta(n))return{indices:[...o.keys()]};
+const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??DI(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
+{problem:UI(t)}}}r(PI,"matcher");function DI(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>pp(o.get(u))),a=JSON.stringify(i),c=n.
+get(a);c?c.push(s):n.set(a,[s])}return n}r(DI,"indexOf");const pp=r(e=>e===void 0?null:j(e).toWellFormed(),"valueText");function UI({text:e,planned:t,conditions:n}){
 const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${c}.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)
-for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(fp(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
+for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(pp(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
 const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,na(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,na(u,[...l],
-"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(_I,"noMatch");const dp=10,OI=1e4;function na(e,t,n){const s=e.length>2?
-re(e,t.slice(0,OI)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const o=t.length>dp?", \u2026":"";return`${n}: ${t.slice(0,dp).join(", ")}${o}.`}r(na,"nea\
-restOf");function TI(e,t){return new Map([...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&AI(o,i)?i:s]}))}r(TI,"\
-asDeclared");function AI({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(AI,"isMeant\
-AsText");function sa(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:hp(t)}]}),"refuse"),
-s=e.split(/\r?\n/),o=s.filter(c=>!mp(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(pp.test(o[0]??""))return xI(s,t);const i=Zi(e);if("\
-error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.value instanceof Map))return n(`must be a mapping of names to values, and is a ${NI[oi(i.value)]??"tex\
-t"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:MI(
-e,a),problems:[]}}r(sa,"readParamsInput");function MI(e,t){const n=Qi(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o==
-"string"&&typeof i=="string"&&typeof t.get(o)!="string"?[[o,i]]:[]))}r(MI,"writtenTexts");const hp=r(e=>e==="params"?`Write a mapping, such as
+"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(UI,"noMatch");const gp=10,BI=1e4;function na(e,t,n){const s=e.length>2?
+re(e,t.slice(0,BI)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const o=t.length>gp?", \u2026":"";return`${n}: ${t.slice(0,gp).join(", ")}${o}.`}r(na,"nea\
+restOf");function FI(e,t){return new Map([...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&GI(o,i)?i:s]}))}r(FI,"\
+asDeclared");function GI({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(GI,"isMeant\
+AsText");function sa(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:bp(t)}]}),"refuse"),
+s=e.split(/\r?\n/),o=s.filter(c=>!yp(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(wp.test(o[0]??""))return JI(s,t);const i=Zi(e);if("\
+error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.value instanceof Map))return n(`must be a mapping of names to values, and is a ${HI[ri(i.value)]??"tex\
+t"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:WI(
+e,a),problems:[]}}r(sa,"readParamsInput");function WI(e,t){const n=Qi(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o==
+"string"&&typeof i=="string"&&typeof t.get(o)!="string"?[[o,i]]:[]))}r(WI,"writtenTexts");const bp=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
   tables: [customer, orders]`:`The file holds YAML or JSON, or one NAME=VALUE per line, such as
   run_date: 2026-01-31
-  tables: [customer, orders]`,"howToWrite"),NI={list:"list",int:"number",float:"number",bool:"boolean"},mp=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),pp=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function xI(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(mp(i))continue;const[,a,c=""]=pp.exec(i)??[],u=a===void 0?"is not `key=value`, as the lin\
+  tables: [customer, orders]`,"howToWrite"),HI={list:"list",int:"number",float:"number",bool:"boolean"},yp=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),wp=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function JI(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(yp(i))continue;const[,a,c=""]=wp.exec(i)??[],u=a===void 0?"is not `key=value`, as the lin\
 es before it":`gives '${a}' once more`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-params-inp\
-ut",message:l,hint:hp(t)})}}return{params:n,written:new Map,problems:s}}r(xI,"readAssignments");function II(e,t){switch(e.type){case"str":return{value:ct(t)};case"\
-int":return RI(t);case"float":return LI(t,e.precision??6);case"decimal":return PI(t,e.precision??6);case"date":return DI(t);case"datetime":return UI(t);case"cho\
-ice":return BI(t,e.options??[]);case"map":return FI(t);case"array":return GI(t);default:return hc(e.type)}}r(II,"convertParam");const Se=r((e,t)=>({error:{name:e,
-message:t}}),"fail"),Tt=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),No=r(e=>`<class '${oi(e)}'>`,"typeText"),CI=4300;function RI(e){if(typeof Ee(e)=="bigint")
-return{value:e};const t=Gi(Ms(ct(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>CI?Se("ParamError",`Value can no\
-t convert to int, ${ct(e)}, with base 10`):{value:ze(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(RI,"toInt");function LI(e,t){const n=Ee(e)??(typeof e=="string"?
-jI(e):void 0);return n===void 0?typeof e=="string"?Se("ValueError",`could not convert string to float: ${xt(e)}`):Se("TypeError","Received value type does not m\
+ut",message:l,hint:bp(t)})}}return{params:n,written:new Map,problems:s}}r(JI,"readAssignments");function zI(e,t){switch(e.type){case"str":return{value:ct(t)};case"\
+int":return VI(t);case"float":return YI(t,e.precision??6);case"decimal":return XI(t,e.precision??6);case"date":return ZI(t);case"datetime":return QI(t);case"cho\
+ice":return eC(t,e.options??[]);case"map":return tC(t);case"array":return nC(t);default:return hc(e.type)}}r(zI,"convertParam");const Se=r((e,t)=>({error:{name:e,
+message:t}}),"fail"),Tt=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Co=r(e=>`<class '${ri(e)}'>`,"typeText"),KI=4300;function VI(e){if(typeof Ee(e)=="bigint")
+return{value:e};const t=Gi(Ns(ct(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>KI?Se("ParamError",`Value can no\
+t convert to int, ${ct(e)}, with base 10`):{value:ze(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(VI,"toInt");function YI(e,t){const n=Ee(e)??(typeof e=="string"?
+qI(e):void 0);return n===void 0?typeof e=="string"?Se("ValueError",`could not convert string to float: ${xt(e)}`):Se("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?Se("OverflowError","int too large to convert to float"):t<0?Se("ValueError","Form\
-at specifier missing precision"):{value:Ie(SS(Number(n),t))}}r(LI,"conversion_toFloat");function jI(e){const t=Gi(Ms(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Ie(OS(Number(n),t))}}r(YI,"conversion_toFloat");function qI(e){const t=Gi(Ns(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}r(jI,"parseFloatText");function PI(e,t){const n=Ee(e),s=typeof e=="string";if(n===void 0&&!s&&!Tt(e,"decimal"))return Se(
-"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?Fi(ct(e)):Vl(n),i=o&&$S(o,t);return i?{value:new G("decimal",Yl(
-i))}:s?Se("ValueError","String that want to convert to decimal type does not valid."):Se("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(PI,"toDeci\
-mal");function DI(e){if(Tt(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(Tt(e,"date"))return{value:e};if(typeof e!="string")return Se("Pa\
-ramError",`Value that want to convert to date does not support for type: ${No(e)}`);const t=gf(e);return t!==void 0?{value:new G("date",t)}:Se("ParamError",`Inv\
-alid the ISO format string for date: ${xt(e)}`)}r(DI,"toDate");function UI(e){if(Tt(e,"datetime")){const n=$1(e);return n?{value:n}:Se("OverflowError","date val\
+test(t)?Number(t.replaceAll("_","")):void 0}r(qI,"parseFloatText");function XI(e,t){const n=Ee(e),s=typeof e=="string";if(n===void 0&&!s&&!Tt(e,"decimal"))return Se(
+"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?Fi(ct(e)):Vl(n),i=o&&_S(o,t);return i?{value:new G("decimal",Yl(
+i))}:s?Se("ValueError","String that want to convert to decimal type does not valid."):Se("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(XI,"toDeci\
+mal");function ZI(e){if(Tt(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(Tt(e,"date"))return{value:e};if(typeof e!="string")return Se("Pa\
+ramError",`Value that want to convert to date does not support for type: ${Co(e)}`);const t=yf(e);return t!==void 0?{value:new G("date",t)}:Se("ParamError",`Inv\
+alid the ISO format string for date: ${xt(e)}`)}r(ZI,"toDate");function QI(e){if(Tt(e,"datetime")){const n=O1(e);return n?{value:n}:Se("OverflowError","date val\
 ue out of range")}if(Tt(e,"date"))return{value:un(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Se("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${No(e)}`);const t=zi(e);return t?{value:un(bf(t))}:Se("ParamError",`Invalid the ISO format string for datetime: ${xt(e)}`)}r(UI,"\
-toDatetime");function BI(e,t){return t.some(n=>Re(n,e))?{value:e}:Se("ParamError",`${fe(e)} does not match any value in choice options.`)}r(BI,"toChoice");function FI(e){
-if(e instanceof Map)return{value:e};if(typeof e!="string")return Se("ParamError",`Value of map param support only string-dict or dict type, not ${No(e)}`);if(e===
-"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?GS(e):void 0;return t&&("error"in t||!Tt(t.value,"set"))?t:Se("ParamError","Value that want \
-to convert to map does not support for type: <class 'str'>")}r(FI,"toMap");function GI(e){if(Array.isArray(e))return{value:e};if(Tt(e,"tuple")||Tt(e,"set"))return{
-value:e.v};if(typeof e!="string")return Se("ParamError",`Value of map param support only string-list or list type, not ${No(e)}`);if(e==="")return{value:[]};const t=e.
-startsWith("[")&&e.endsWith("]")?Xb(e):void 0;return t!==void 0?{value:t}:Se("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}r(GI,"toArray");function gp(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
-f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?jr(d,s):WI(d,f,o(l))):(i.set(l,f),c.push(VI(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(KI(l)):(l.default||tm(l.type))&&u(l.name,jr(l,s))}return{params:i,problems:a,
-warnings:c}}r(gp,"typeParams");function WI(e,t,n){const s=II(e,t);if("value"in s)return s;const o=e.options?.map(fe).join(", "),i=e.secret?"an invalid value (hi\
-dden, because the param is a secret)":HI(fe(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${JI[e.type]}; got ${i}.`,hint:`${zI[e.
-type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(WI,"receive");const HI=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,"p\
-arams_shortened"),JI={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a m\
-apping",array:"a list"},zI={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 digi\
+me does not support for type: ${Co(e)}`);const t=zi(e);return t?{value:un(wf(t))}:Se("ParamError",`Invalid the ISO format string for datetime: ${xt(e)}`)}r(QI,"\
+toDatetime");function eC(e,t){return t.some(n=>Re(n,e))?{value:e}:Se("ParamError",`${fe(e)} does not match any value in choice options.`)}r(eC,"toChoice");function tC(e){
+if(e instanceof Map)return{value:e};if(typeof e!="string")return Se("ParamError",`Value of map param support only string-dict or dict type, not ${Co(e)}`);if(e===
+"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?zS(e):void 0;return t&&("error"in t||!Tt(t.value,"set"))?t:Se("ParamError","Value that want \
+to convert to map does not support for type: <class 'str'>")}r(tC,"toMap");function nC(e){if(Array.isArray(e))return{value:e};if(Tt(e,"tuple")||Tt(e,"set"))return{
+value:e.v};if(typeof e!="string")return Se("ParamError",`Value of map param support only string-list or list type, not ${Co(e)}`);if(e==="")return{value:[]};const t=e.
+startsWith("[")&&e.endsWith("]")?Qb(e):void 0;return t!==void 0?{value:t}:Se("ParamError","Value that want to convert to array does not support for type: <class\
+ 'str'>")}r(nC,"toArray");function kp(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
+f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?jr(d,s):sC(d,f,o(l))):(i.set(l,f),c.push(cC(l,[...t.keys()])))}for(const l of t.
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(aC(l)):(l.default||im(l.type))&&u(l.name,jr(l,s))}return{params:i,problems:a,
+warnings:c}}r(kp,"typeParams");function sC(e,t,n){const s=zI(e,t);if("value"in s)return s;const o=e.options?.map(fe).join(", "),i=e.secret?"an invalid value (hi\
+dden, because the param is a secret)":oC(fe(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${iC[e.type]}; got ${i}.`,hint:`${rC[e.
+type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(sC,"receive");const oC=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,"p\
+arams_shortened"),iC={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a m\
+apping",array:"a list"},rC={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 digi\
 ts, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"Give one\
- of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function KI(e){
+ of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function aC(e){
 const[t]=e.options??[],n=t===void 0?`<${e.type}>`:fe(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires a value; remove one of t\
 he two. ":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and has no value.`,at:e.at,hint:`${s}Set it in the input "params":
 params: |
-  ${e.name}: ${n}`}}r(KI,"missing");function VI(e,t){const n=re(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
-undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(VI,"undeclare\
-d");function YI(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>fe(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
-has(f)),u=JSON.stringify(c),l=s.get(u)??sm(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
-for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(YI,"githubCombinations");const bp=3;function qI(e,t){const n=new Set,s=new Map;for(const{
-strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[wp(i),i]));return[...yp([...s.values()],"runs more than once, and one result \
-hides the others"),...yp([...o.values()],"runs once")]}r(qI,"repeatedCombinations");function yp(e,t){if(e.length===0)return[];const n=e.slice(0,bp).map(wp).join(
-"; "),s=e.length-bp,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
-ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(yp,"warningOf");
-const wp=r(e=>[...e].map(([t,n])=>`${t}=${fe(n)}`).join(", "),"named");class He extends Error{static{r(this,"WrongMatrix")}}const xo=1e5;function XI(e,t){const n=r(
+  ${e.name}: ${n}`}}r(aC,"missing");function cC(e,t){const n=re(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
+undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(cC,"undeclare\
+d");function uC(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>fe(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
+has(f)),u=JSON.stringify(c),l=s.get(u)??am(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
+for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(uC,"githubCombinations");const $p=3;function lC(e,t){const n=new Set,s=new Map;for(const{
+strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[vp(i),i]));return[...Sp([...s.values()],"runs more than once, and one result \
+hides the others"),...Sp([...o.values()],"runs once")]}r(lC,"repeatedCombinations");function Sp(e,t){if(e.length===0)return[];const n=e.slice(0,$p).map(vp).join(
+"; "),s=e.length-$p,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
+ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(Sp,"warningOf");
+const vp=r(e=>[...e].map(([t,n])=>`${t}=${fe(n)}`).join(", "),"named");class He extends Error{static{r(this,"WrongMatrix")}}const Ro=1e5;function fC(e,t){const n=r(
 (o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=Qi(t);if("error"in s)return n(`it \
-cannot be read: ${s.error}.`,kp);try{const o=$p(s.value,e.strategy),a=wo(o,xo)<=xo?yo(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const c=qI(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof He)return n(o.message,kp);throw o}}
-r(XI,"applyMatrixInput");function ZI(e){const t=Qi(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return rm($p(t.value,s))}catch(o){if(o instanceof He)return;throw o}}r(ZI,"matrixInputValues");const kp='Write, for example, {"table": ["customer", "orders"\
-], "partition": [1, 2]}.';function $p(e,t){const n=ia(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Sp(n,t);const o=[...n.keys()].find(u=>!["matrix","\
+cannot be read: ${s.error}.`,Ep);try{const o=_p(s.value,e.strategy),a=So(o,Ro)<=Ro?$o(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
+a.problem.hint);const c=lC(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof He)return n(o.message,Ep);throw o}}
+r(fC,"applyMatrixInput");function dC(e){const t=Qi(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+try{return lm(_p(t.value,s))}catch(o){if(o instanceof He)return;throw o}}r(dC,"matrixInputValues");const Ep='Write, for example, {"table": ["customer", "orders"\
+], "partition": [1, 2]}.';function _p(e,t){const n=ia(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Op(n,t);const o=[...n.keys()].find(u=>!["matrix","\
 include","exclude"].includes(u));if(o!==void 0)throw new He(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=ia(s,"'matrix'");
-if(i.has("include")||i.has("exclude")){if(n.size>1)throw new He("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return Sp(i,t)}const a=new Map(
-[...i].map(([u,l])=>[u,eC(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ct(ls(u,l)):tC(u,l),"likeList");return oa(t,{matrix:a,include:Io(n,"include",c),exclude:Io(
-n,"exclude",c)})}r($p,"readMatrix");function Sp(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=ra(l,`'${u}'`);if(f.length===
-0)throw new He(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>ls(u,d)))}const s=Io(e,"include",ls),o=Io(e,"exclude",ls);if(n.size===0&&s.
-length===0)throw new He("it has no values, so there is nothing to run.");const i=oa(t,{matrix:n,include:[],exclude:o});if(s.length===0||wo(i,xo)>xo)return i;const a=n.
-size===0?{combinations:[]}:yo(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return QI(t,YI({originals:c,keys:[...n.keys()],
-include:s}))}r(Sp,"readFlat");function QI(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new He(
+if(i.has("include")||i.has("exclude")){if(n.size>1)throw new He("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return Op(i,t)}const a=new Map(
+[...i].map(([u,l])=>[u,mC(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ct(fs(u,l)):pC(u,l),"likeList");return oa(t,{matrix:a,include:Lo(n,"include",c),exclude:Lo(
+n,"exclude",c)})}r(_p,"readMatrix");function Op(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=ra(l,`'${u}'`);if(f.length===
+0)throw new He(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>fs(u,d)))}const s=Lo(e,"include",fs),o=Lo(e,"exclude",fs);if(n.size===0&&s.
+length===0)throw new He("it has no values, so there is nothing to run.");const i=oa(t,{matrix:n,include:[],exclude:o});if(s.length===0||So(i,Ro)>Ro)return i;const a=n.
+size===0?{combinations:[]}:$o(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return hC(t,uC({originals:c,keys:[...n.keys()],
+include:s}))}r(Op,"readFlat");function hC(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new He(
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
-i=>i!==n).sort((i,a)=>a.size-i.size);return oa(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(QI,"explicit");function oa(e,t){const{at:n}=e,
+i=>i!==n).sort((i,a)=>a.size-i.size);return oa(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(hC,"explicit");function oa(e,t){const{at:n}=e,
 s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(oa,"matrix_input_located");function ia(e,t){if(!(e instanceof
 Map))throw new He(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new He(`the key ${fe(n)} must be a text; put \
 it in quotes.`);return e}r(ia,"matrix_input_mappingOf");function ra(e,t){if(Array.isArray(e))return e;throw new He(`${t} must be a list.`)}r(ra,"matrix_input_li\
-stOf");function Io(e,t,n){return ra(e.get(t)??[],`'${t}'`).map(s=>{const o=ia(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(Io,"en\
-triesOf");const vp="expected texts or whole numbers; put others in quotes";function eC(e,t){const n=ra(t,`'${e}'`).map(s=>ls(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(ct):n}r(eC,"libraryList");function tC(e,t){const n=os(t);if(n===void 0)throw new He(`'${e}' has the value ${fe(t)}: ${vp}.`);return n}r(tC,"librar\
-yValue");function ls(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof Ee(t)=="bigint")return t;throw new He(`'${e}' has the value ${fe(t)}: ${vp}.`)}r(ls,
-"plainValue");const nC=2e6;function sC(e){const{strategy:t}=e,n=wo(t,Kn),s=t.exclude.length>0&&n>Kn,o=r((a,c)=>{const u=(s?Kn:n).toLocaleString("en-US");return{
-code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>Kn){const a=Kn.toLocaleString(
+stOf");function Lo(e,t,n){return ra(e.get(t)??[],`'${t}'`).map(s=>{const o=ia(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(Lo,"en\
+triesOf");const Tp="expected texts or whole numbers; put others in quotes";function mC(e,t){const n=ra(t,`'${e}'`).map(s=>fs(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(ct):n}r(mC,"libraryList");function pC(e,t){const n=is(t);if(n===void 0)throw new He(`'${e}' has the value ${fe(t)}: ${Tp}.`);return n}r(pC,"librar\
+yValue");function fs(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof Ee(t)=="bigint")return t;throw new He(`'${e}' has the value ${fe(t)}: ${Tp}.`)}r(fs,
+"plainValue");const gC=2e6;function bC(e){const{strategy:t}=e,n=So(t,Vn),s=t.exclude.length>0&&n>Vn,o=r((a,c)=>{const u=(s?Vn:n).toLocaleString("en-US");return{
+code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>Vn){const a=Vn.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
-nC)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
-sC,"tooManyCombinations");function oC(e,t){const n=rn(e),s=r(l=>[...new Set(n.filter(l).map(iu))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
-void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Tn(l,o)===void 0):[],u=i===void 0?[]:s(l=>en(l)===void 0);return[...iC(e,n,t.allowedMachineTypes),...aa(e,c,{code:"\
+gC)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
+bC,"tooManyCombinations");function yC(e,t){const n=rn(e),s=r(l=>[...new Set(n.filter(l).map(iu))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
+void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Tn(l,o)===void 0):[],u=i===void 0?[]:s(l=>en(l)===void 0);return[...wC(e,n,t.allowedMachineTypes),...aa(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
 ", for the provisioning model that the job uses.'}),...aa(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
-s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run by "max_cost".'})]}r(oC,"budgetProblems");function iC(e,t,n){
+s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run by "max_cost".'})]}r(yC,"budgetProblems");function wC(e,t,n){
 if(n.length===0)return[];const s=n.map(xr),o=r(({machineType:a,instanceTemplate:c})=>c===void 0&&s.some(u=>u.matches(a)),"isAllowed"),i=[...new Set(t.filter(a=>!o(
-a)).map(rC))];return aa(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
-at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(iC,"notAllowed");const rC=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
+a)).map(kC))];return aa(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
+at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(wC,"notAllowed");const kC=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
 ance template ${t}`,"nameOf");function aa(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
-Job '${e.job.id}' ${s}.`,at:aC(e),hint:i}]}r(aa,"budget_problem");function aC({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
-flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(aC,"budget_placeOf");const fs=r(e=>Object.keys(e.runsOn.kind==="container"?W1:$e),"knownArguments");function cC(e){
-const t=fs(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Ei(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??re(
+Job '${e.job.id}' ${s}.`,at:$C(e),hint:i}]}r(aa,"budget_problem");function $C({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
+flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r($C,"budget_placeOf");const ds=r(e=>Object.keys(e.runsOn.kind==="container"?V1:$e),"knownArguments");function SC(e){
+const t=ds(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Oi(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??re(
 n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,
-hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(cC,"unknownArguments");const ca="needs_a\
-rtifacts";function uC(e,t){const n=fs(e).includes(ca)?e.runsOn.with.get(ca):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
-Job '${e.id}': runs-on.with.${ca} ${l}.`,at:o,hint:f}),"problem"),a=lC(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
+hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(SC,"unknownArguments");const ca="needs_a\
+rtifacts";function vC(e,t){const n=ds(e).includes(ca)?e.runsOn.with.get(ca):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
+Job '${e.id}': runs-on.with.${ca} ${l}.`,at:o,hint:f}),"problem"),a=EC(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
 rue for all jobs that the job needs.")]};if(s===!0&&e.needs.length===0)return{jobs:[],problems:[i("is true, but the job needs no other job","Add needs.")]};const c=[
 ...t],u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}', which the job does not need`,`Add ${l} to needs.`)];const f=re(l,
 c),d=f?`Did you mean '${f}'?`:`Jobs: ${c.join(", ")}.`;return[i(`names '${l}', which is not a job of the workflow`,d)]});return{jobs:e.needs.filter(l=>a.includes(
-l)),problems:u}}r(uC,"neededArtifacts");function lC(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s==
-"string")?n:void 0}r(lC,"asNames");const ds=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e}, entry ${t}`,"en\
-tries_entryText"),Ep=20,_p=["fallback","fallback_after","max_preemptions","on_out_of_memory","gcs_bucket","credentials_path","needs_artifacts","mounts","instanc\
-e_template"];function Op(e,t,n){const s=fs(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return hC(e,t,s);const o=t==="fallback"?n.fallback:n.
-onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,members:dC(a)}));return Ap(e,i)}
-r(Op,"entries_entriesOf");const fC={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},Tp={fallback:"Write for examp\
-le [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_type: e2-highmem-4}]."},dC=r(e=>new Map(
-[...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function hC(e,t,n){if(t==="on_out_of_memory"&&n.value==="next")return{entries:[],isNext:!0,problems:[]};
-const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{code:"invalid-runs-on",message:i,at:n.at,hint:Tp[t]}]}},"r\
-efused");return n.items?Ap(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):s(fC[t])}r(hC,"ownEntries");function Ap(e,t){
-const n=[],s=t[Ep];s&&n.push(mC({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??new Map};c.members.size===0&&n.push(pC(c,
-e,a!==void 0));for(const[u,l]of c.members){const f=gC(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,isNext:!1,problems:n}}r(Ap,"checked");const ua=r(
-(e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),mC=r((e,t)=>({...ua(e,e.at,"invalid-runs-on"),message:`${ds(e,t)}: \
-a list has at most ${Ep} entries.`}),"entries_tooMany"),pC=r((e,t,n)=>({...ua(e,e.at,"invalid-runs-on"),message:`${ds(e,t)}: ${n?"it changes nothing":"it must b\
-e a mapping"}.`,hint:Tp[e.list]}),"emptyEntry");function gC(e,t,n,s){const o=Object.keys($e).filter(c=>!_p.includes(c));if(o.includes(n))return;const i=s.keyAt??
-e.at;if(_p.includes(n))return{...ua(e,i,"invalid-runs-on"),message:`${ds(e,t)}: ${n} cannot be changed by an entry.`,hint:"Write it beside the list, in runs-on.\
-with itself."};const a=Ei(n,o)??re(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${ds(e,t)}: it has the unknown key '${n}'.`,
-hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(gC,"wrongMember");const Mp="(?:https://www\\.googleapis\\.com/compute/v1/)?",Np="(?:[a-z][a-z0-9.-]*:\
-)?[a-z0-9][a-z0-9-]*",la="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",xp=new RegExp(`^(?:${Mp}projects/(${Np})/)?global/networks/${la}$`),bC=new RegExp(`^(?:${Mp}project\
-s/${Np}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${la}$`),Ip=new RegExp(`^${la}$`);function yC(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&
-t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=wC(e,t.network),i=o&&xp.exec(o)?.[1],a=i===
-void 0||i===n.projectId?"":`projects/${i}/`,c=kC(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){
+l)),problems:u}}r(vC,"neededArtifacts");function EC(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s==
+"string")?n:void 0}r(EC,"asNames");const hs=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e}, entry ${t}`,"en\
+tries_entryText"),Ap=20,Mp=["fallback","fallback_after","max_preemptions","on_out_of_memory","gcs_bucket","credentials_path","needs_artifacts","mounts","instanc\
+e_template"];function Np(e,t,n){const s=ds(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return TC(e,t,s);const o=t==="fallback"?n.fallback:n.
+onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,members:OC(a)}));return Ip(e,i)}
+r(Np,"entries_entriesOf");const _C={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},xp={fallback:"Write for examp\
+le [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_type: e2-highmem-4}]."},OC=r(e=>new Map(
+[...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function TC(e,t,n){if(t==="on_out_of_memory"&&n.value==="next")return{entries:[],isNext:!0,problems:[]};
+const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{code:"invalid-runs-on",message:i,at:n.at,hint:xp[t]}]}},"r\
+efused");return n.items?Ip(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):s(_C[t])}r(TC,"ownEntries");function Ip(e,t){
+const n=[],s=t[Ap];s&&n.push(AC({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??new Map};c.members.size===0&&n.push(MC(c,
+e,a!==void 0));for(const[u,l]of c.members){const f=NC(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,isNext:!1,problems:n}}r(Ip,"checked");const ua=r(
+(e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),AC=r((e,t)=>({...ua(e,e.at,"invalid-runs-on"),message:`${hs(e,t)}: \
+a list has at most ${Ap} entries.`}),"entries_tooMany"),MC=r((e,t,n)=>({...ua(e,e.at,"invalid-runs-on"),message:`${hs(e,t)}: ${n?"it changes nothing":"it must b\
+e a mapping"}.`,hint:xp[e.list]}),"emptyEntry");function NC(e,t,n,s){const o=Object.keys($e).filter(c=>!Mp.includes(c));if(o.includes(n))return;const i=s.keyAt??
+e.at;if(Mp.includes(n))return{...ua(e,i,"invalid-runs-on"),message:`${hs(e,t)}: ${n} cannot be changed by an entry.`,hint:"Write it beside the list, in runs-on.\
+with itself."};const a=Oi(n,o)??re(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${hs(e,t)}: it has the unknown key '${n}'.`,
+hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(NC,"wrongMember");const Cp="(?:https://www\\.googleapis\\.com/compute/v1/)?",Rp="(?:[a-z][a-z0-9.-]*:\
+)?[a-z0-9][a-z0-9-]*",la="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Lp=new RegExp(`^(?:${Cp}projects/(${Rp})/)?global/networks/${la}$`),xC=new RegExp(`^(?:${Cp}project\
+s/${Rp}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${la}$`),jp=new RegExp(`^${la}$`);function IC(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&
+t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=CC(e,t.network),i=o&&Lp.exec(o)?.[1],a=i===
+void 0||i===n.projectId?"":`projects/${i}/`,c=RC(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){
 const u=t.network===void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","subnetwork"],`needs ${u}, too: without external IP addresses, Batc\
 h needs both the network and the subnetwork`,`Give ${u}, or neither network nor subnetwork for those called 'default'.`)}return{...o&&{network:o},...c&&{subnetwork:c}}}
-r(yC,"networkOf");function wC(e,t){if(t===void 0||xp.test(t))return t;if(Ip.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or g\
-lobal/networks/NAME; got ${JSON.stringify(t)}`,"For a network of another project write projects/PROJECT/global/networks/NAME.")}r(wC,"networkName");function kC(e,t,n,s){
-if(t===void 0)return;if(Ip.test(t))return n+t;const o=bC.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetwo\
+r(IC,"networkOf");function CC(e,t){if(t===void 0||Lp.test(t))return t;if(jp.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or g\
+lobal/networks/NAME; got ${JSON.stringify(t)}`,"For a network of another project write projects/PROJECT/global/networks/NAME.")}r(CC,"networkName");function RC(e,t,n,s){
+if(t===void 0)return;if(jp.test(t))return n+t;const o=xC.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetwo\
 rks/NAME; got ${JSON.stringify(t)}`,"For a subnetwork of another project write projects/PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&o!==s&&e.refuseEither(
-["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(kC,"subnetworkName");const Cp=Object.entries(pe.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.
-split(" ").map(s=>`${n}-${s}`))),$C=Object.values(pe.zones).flatMap(e=>e.split(" ")),SC=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function wn(e,t,n){if(t.includes(
+["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(RC,"subnetworkName");const Pp=Object.entries(pe.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.
+split(" ").map(s=>`${n}-${s}`))),LC=Object.values(pe.zones).flatMap(e=>e.split(" ")),jC=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function wn(e,t,n){if(t.includes(
 e))return;const s=re(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore \
-this warning."}}r(wn,"unknownName");const vC=r(e=>wn(e,$C,"region"),"unknownRegion"),EC=r(e=>{const t=Cp.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),
-n=wn(e,t.length>0?t:Cp,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),Co=[
-"provisioning_model","spot","preemptible"],_C=168*3600;function Rp(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.text("provisioning_model"),o=er.
-find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${er.join(", ")}; got ${JSON.stringify(s)}`),o!==void 0&&
-n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, and spot or preemptible is ${n}`,"Remove one of them."),o??(n===void 0?t.provisioningModel:
-n?"SPOT":"STANDARD")}r(Rp,"provisioningModelOf");function OC(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer("max_preemptions",$e.max_preemptions);if(n===
-"SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!Co.some(c=>e.has(c));return(i!==void 0||a&&o.maxPreemptions!==void 0)&&
-e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(OC,"maxPreemptionsOf");const Lp=r(e=>`${e} comes with \
-the provisioning model SPOT or FLEX_START only`,"onlySpot");function TC(e,t){pe.withoutStandard.test(t)&&e.refuseEither(["max_preemptions"],`does not fit: ${Lp(
-t)}`)}r(TC,"checkStandard");function AC(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==void 0&&t.reservation!=="NO_RESERVATION",i=[...Co,"mac\
-hine_type"];n==="SPOT"&&pe.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute Engine has no Spot machines of type ${s}`),n==="STANDARD"&&pe.withoutStandard.
-test(s)&&e.refuseEither(i,`does not fit: ${Lp(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&e.refuseEither(Co,"needs reservation when it is RESERVATION\
-_BOUND","Name the reservation."),n==="FLEX_START"&&MC(e,t,o)}r(AC,"checkProvisioning");function MC(e,t,n){const{machineType:s}=t;if(t.gpu===void 0&&!pe.flexStart.
-test(s)){const o=[...Co,"machine_type"];ui(s)?e.refuseEither(o,`does not fit: FLEX_START is for machines with GPUs and H4D, not for ${s}`):e.warnEither(o,`is FL\
-EX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>_C&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START ma\
-chines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"cannot be combined with the provisioning model FLEX_START"),n&&e.refuseEither(
-["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(MC,"checkFlexStart");const NC=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function xC(e,t){if(de.tag.test(e))return;const n=NC.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
+this warning."}}r(wn,"unknownName");const PC=r(e=>wn(e,LC,"region"),"unknownRegion"),DC=r(e=>{const t=Pp.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),
+n=wn(e,t.length>0?t:Pp,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),UC=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function BC(e,t){if(de.tag.test(e))return;const n=UC.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
 pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||
-s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}r(xC,"templateMistake");const IC=r(e=>Ae(
-e)in pe.custom||Ae(e)==="g2","hasCustomTypes");function CC(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)de.tag.test(
+s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}r(BC,"templateMistake");const FC=r(e=>Ae(
+e)in pe.custom||Ae(e)==="g2","hasCustomTypes");function GC(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)de.tag.test(
 i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 letters a-z, digits and "-", starts with a letter and does not end \
-with "-".');for(const{type:i}of t.disks)n("disks",wn(i,ir,"disk type"));if(t.gpu&&n("gpu_type",wn(t.gpu.type,Gy,"GPU type")),t.instanceTemplate!==void 0)return;
-const{machineType:s,minCpuPlatform:o}=t;if(!ft(s))n("machine_type",wn(s,On,"machine type"));else if(s.includes("custom-")&&!IC(s)){const i=Ae(s).toUpperCase();e.
+with "-".');for(const{type:i}of t.disks)n("disks",wn(i,ir,"disk type"));if(t.gpu&&n("gpu_type",wn(t.gpu.type,zy,"GPU type")),t.instanceTemplate!==void 0)return;
+const{machineType:s,minCpuPlatform:o}=t;if(!ft(s))n("machine_type",wn(s,On,"machine type"));else if(s.includes("custom-")&&!FC(s)){const i=Ae(s).toUpperCase();e.
 warnEither(["machine_type"],`names a custom machine type, which ${i} machines are not known to have`)}o!==void 0&&(Ae(s)==="e2"?e.refuseEither(["min_cpu_platfor\
 m","machine_type"],`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",wn(o,pe.cpuPlatforms.split(", "),"CPU platfo\
-rm")))}r(CC,"resource_names_checkNames");function RC(e,t){const n=e.refuseEither;if(CC(e,t),t.instanceTemplate!==void 0){LC(e,t.instanceTemplate,t.projectId);return}
-const s=Jy(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),jC(t,n),PC(t,n),DC(t,n),AC(e,t)}r(RC,"checkMachine");function LC(e,t,n){const s=xC(
+rm")))}r(GC,"resource_names_checkNames");function WC(e,t){const n=e.refuseEither;if(GC(e,t),t.instanceTemplate!==void 0){HC(e,t.instanceTemplate,t.projectId);return}
+const s=Yy(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),JC(t,n),zC(t,n),KC(t,n),oE(e,t)}r(WC,"checkMachine");function HC(e,t,n){const s=BC(
 t,n);s&&e.refuseEither(["instance_template"],s);for(const[o,i]of Object.entries($e))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_tem\
-plate, which decides it","Remove one of them.")}r(LC,"checkTemplate");function jC(e,t){const{gpu:n,machineType:s}=e,o=Qt(s);if(!n)return;const i=Wy(n.type),a=i&&
+plate, which decides it","Remove one of them.")}r(HC,"checkTemplate");function JC(e,t){const{gpu:n,machineType:s}=e,o=Qt(s);if(!n)return;const i=Ky(n.type),a=i&&
 `Write for example machine_type: ${i}.`;if(o){n.type!==o.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${o.type}, not ${n.type}`,a):n.count!==o.count&&
 t(["gpu_count","gpu_type"],`does not fit: ${s} has ${o.count} of ${o.type}, not ${n.count}`,"Remove it.");return}const c=pe.n1Gpus[n.type],u=c?.[n.count];if(c&&
 u===void 0){const l=Object.keys(c).join(", ");t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(c&&Ae(s)!=="n1"||!c&&i!==void 0){const l=c?
-"N1 machines":`machines such as ${i}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${l}, not with ${s}`,a)}else!c&&ui(s)&&Ae(s)!=="n1"?t(["\
+"N1 machines":`machines such as ${i}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${l}, not with ${s}`,a)}else!c&&fi(s)&&Ae(s)!=="n1"?t(["\
 gpu_type","machine_type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):u!==void 0&&(ft(s)?.vCpus??0)>u&&t(["gpu_count","machine_type","gpu_\
-type"],`does not fit: a machine with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(jC,"checkGpu");function PC(e,t){const{bootDiskType:n,machineType:s}=e;
-if(n===void 0)return;if(!Vf.includes(n)){t(["boot_disk_type"],`is not a type of boot disk: "${n}"`,`Known: ${Vf.join(", ")}.`);return}const o=Yf(n,s);o&&t(["boo\
-t_disk_type","machine_type"],`does not fit: ${n} ${o}`)}r(PC,"checkBootDisk");function DC(e,t){const n=wt(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;
+type"],`does not fit: a machine with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(JC,"checkGpu");function zC(e,t){const{bootDiskType:n,machineType:s}=e;
+if(n===void 0)return;if(!Yf.includes(n)){t(["boot_disk_type"],`is not a type of boot disk: "${n}"`,`Known: ${Yf.join(", ")}.`);return}const o=qf(n,s);o&&t(["boo\
+t_disk_type","machine_type"],`does not fit: ${n} ${o}`)}r(zC,"checkBootDisk");function KC(e,t){const n=wt(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;
 s>n.cpuMilli&&t(["cpu_milli","cpu_count","machine_type"],`does not fit: a task asks for ${s/1e3} vCPUs, ${e.machineType} has ${n.cpuMilli/1e3}`),o>n.memoryMib&&
-t(["memory_mb","machine_type"],`does not fit: a task asks for ${o} MiB, ${e.machineType} has ${n.memoryMib}`)}r(DC,"checkShare");function UC(e,t,n){const s=e.text(
+t(["memory_mb","machine_type"],`does not fit: a task asks for ${o} MiB, ${e.machineType} has ${n.memoryMib}`)}r(KC,"checkShare");function VC(e,t,n){const s=e.text(
 "registry_password");s!==void 0&&!de.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/\
 S/versions/V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither([c],u),"refuse");
 return o===void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&o!==void 0&&a("im\
-age_streaming","takes no registry_username: containerd ignores it"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(UC,"registryOf");const BC=/^[a-z][a-z0-9_-]{0,62}$/,
-FC=/^[a-z0-9_-]{0,63}$/,GC=3;function fa(e,t,n){const s=t.machine,o=e.matching("project_id",de.projectId,"a project id")??t.projectId,i=e.matching("region",de.region,
-"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",de.bucket,"the name of a bucket")??t.bucket,c=Rp(e,s),u=J1(e,s),l=e.number("cpu_count",$e.cpu_count),
-f=e.integer("timeout_seconds",$e.timeout_seconds),d=UC(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;WC(e,u.zones,i);const h=zC(e,s)??(m?void 0:Qt(u.machineType)),
-g=Z1(e,s.env),p=KC(e,s.secrets,o);Q1(e,g,p);const{network:b,subnetwork:y}=m?{}:yC(e,u,{projectId:o,region:i}),w=HC(e,s.disks,m?void 0:{type:u.machineType,...h&&
+age_streaming","takes no registry_username: containerd ignores it"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(VC,"registryOf");const YC=/^[a-z][a-z0-9_-]{0,62}$/,
+qC=/^[a-z0-9_-]{0,63}$/,XC=3;function fa(e,t,n){const s=t.machine,o=e.matching("project_id",de.projectId,"a project id")??t.projectId,i=e.matching("region",de.region,
+"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",de.bucket,"the name of a bucket")??t.bucket,c=sd(e,s),u=q1(e,s),l=e.number("cpu_count",$e.cpu_count),
+f=e.integer("timeout_seconds",$e.timeout_seconds),d=VC(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;ZC(e,u.zones,i);const h=tR(e,s)??(m?void 0:Qt(u.machineType)),
+g=sv(e,s.env),p=nR(e,s.secrets,o);ov(e,g,p);const{network:b,subnetwork:y}=m?{}:IC(e,u,{projectId:o,region:i}),w=QC(e,s.disks,m?void 0:{type:u.machineType,...h&&
 {gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.located("credentials_path"),requirements:e.list("r\
-equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",$e.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??Lv(u.machineType),
-disks:w,mounts:JC(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?GC:1):n-1,taskTimeoutSeconds:f??
-s.taskTimeoutSeconds,env:g,secrets:p,labels:VC(e,s.labels)};RC(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(v=>$[v]===void 0&&!e.has(
-v));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(fa,"readMachine");function WC(e,t,n){const s=n===
-void 0?void 0:vC(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!SC.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
+equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",$e.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??Bv(u.machineType),
+disks:w,mounts:eR(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?XC:1):n-1,taskTimeoutSeconds:f??
+s.taskTimeoutSeconds,env:g,secrets:p,labels:sR(e,s.labels)};WC(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(v=>$[v]===void 0&&!e.has(
+v));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(fa,"readMachine");function ZC(e,t,n){const s=n===
+void 0?void 0:PC(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!jC.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
 s-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>0){e.refuseEither(["zones"],`names ${i.join(", ")},\
- outside the job's region ${n}`);return}if(!s)for(const a of t){const c=EC(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(WC,"checkPlace");function HC(e,t,n){
-return Dv(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(HC,"disksGiven");function JC(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=zv(
+ outside the job's region ${n}`);return}if(!s)for(const a of t){const c=DC(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(ZC,"checkPlace");function QC(e,t,n){
+return Wv(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(QC,"disksGiven");function eR(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=Xv(
 e.mapping("mounts")??t,o,(a,c)=>e.refuseEither(["mounts"],a,c));for(const{path:a,source:c,isWritable:u}of i){if(!u||!pt(c)||c.bucket!==s)continue;const l=e.at("\
 mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warnings.push({code:"mount-own-bucket",message:`${f} lets tasks write to the bucket of \
-the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(JC,"mountsGiven");function zC(e,t){
+the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(eR,"mountsGiven");function tR(e,t){
 const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",$e.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_\
-type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(zC,"gpuOf");function KC(e,t,n){const s=new Map;for(const[o,i]of[...t,
+type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(tR,"gpuOf");function nR(e,t,n){const s=new Map;for(const[o,i]of[...t,
 ...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=tr(o);c?e.refuse("secrets",c):de.secretVersion.test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.
 test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
-cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(KC,"secretsOf");function VC(e,t){
-const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!BC.test(o)||!FC.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
+cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(nR,"secretsOf");function sR(e,t){
+const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!YC.test(o)||!qC.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
 alid label '${o}=${i}'`,'Keys: lower-case letters, digits, "_" and "-", at most 63 characters, starting with a letter but not with "goog-". Values: the same cha\
-racters.');return s}r(VC,"labelsGiven");function YC(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=wt(n)?.
-memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=qC(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=wt(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
-s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(YC,"moreMemory");function qC(e,t=0){
+racters.');return s}r(sR,"labelsGiven");function oR(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=wt(n)?.
+memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=iR(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=wt(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
+s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(oR,"moreMemory");function iR(e,t=0){
 const n=ft(e);if(!n)return;const s=On.flatMap(o=>{const i=ft(o);return!i||Ae(o)!==Ae(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[{name:o,facts:i}]:[]});return s.
 sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.gpus)||Math.abs(o.localSsds-n.localSsds)-Math.abs(
-i.localSsds-n.localSsds)),s[0]?.name}r(qC,"largerType");const XC=r(e=>$e[e]?.input??e,"inputOf"),da=r(e=>e!==null&&(typeof e!="object"||e instanceof G),"with_re\
-ader_isScalar"),ZC=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],QC=/(^|\/)regions\//,jp=r(e=>typeof e=="string"&&QC.test(e),"isRegion\
-al");function eR(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),jp(n.get("subnetwork")?.value)&&n.delete("subnetwork"));for(const{
-members:s}of t.entries){for(const o of ZC)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}r(eR,"layered");const tR={entries:[],
-isElsewhere:!1};function Pp({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(-1);if(!a)return;const c=a.members.
-get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${ds(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(Pp,"ofEntry");function Ro(e,t=tR){
-const{entries:n}=t,s=[],o=[],i=fs(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=eR(a,t),u=r((b,y,w)=>Pp({job:e,entries:n},{key:b,message:y,hint:w})??
+i.localSsds-n.localSsds)),s[0]?.name}r(iR,"largerType");const rR=r(e=>$e[e]?.input??e,"inputOf"),da=r(e=>e!==null&&(typeof e!="object"||e instanceof G),"with_re\
+ader_isScalar"),aR=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],cR=/(^|\/)regions\//,Dp=r(e=>typeof e=="string"&&cR.test(e),"isRegion\
+al");function uR(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Dp(n.get("subnetwork")?.value)&&n.delete("subnetwork"));for(const{
+members:s}of t.entries){for(const o of aR)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}r(uR,"layered");const lR={entries:[],
+isElsewhere:!1};function Up({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(-1);if(!a)return;const c=a.members.
+get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${hs(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(Up,"ofEntry");function jo(e,t=lR){
+const{entries:n}=t,s=[],o=[],i=ds(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=uR(a,t),u=r((b,y,w)=>Up({job:e,entries:n},{key:b,message:y,hint:w})??
 {code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${b} ${y}.`,at:c.get(b)?.at??e.runsOn.at,...w&&{hint:w}},"ofArgument"),l=r((b,y,w)=>{s.push(c.has(b)?
-u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"refuseSecret"),d=r((b,y,w)=>Pp({job:e,entries:n},
-{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${XC(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{
+u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"refuseSecret"),d=r((b,y,w)=>Up({job:e,entries:n},
+{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${rR(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{
 const k=b.find($=>m($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=m(b);if(y!==void 0){if(da(y))return j(y);l(b,"must be a\
  single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.test(w)?Number(w):Number.NaN;if(k>=y.min&&
 k<=y.max)return k;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,entries:n,problems:s,warnings:o,refuse:l,refuseSecret:f,
@@ -3750,112 +3752,112 @@ void 0)return;const k={true:!0,false:!1,yes:!0,no:!1}[y.toLowerCase()];return k=
 b);if(y===void 0)return;const w=Array.isArray(y)?y:[y];if(!w.every(da)){l(b,"must be a list of texts");return}return w.flatMap(k=>j(k).split(`
 `)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&da(k))){l(b,"m\
 ust be a mapping of texts");return}return new Map([...y].map(([w,k])=>[w,j(k)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
-value:y,at:w}}}}r(Ro,"withReader");function nR(e,t){const n=Ro(e),s=oR(e,n,t),o=iR(n,s.fallback,t),i=rR(n,t),a=fa(n,t,o),c=s.fallback.entries.length>0;a.machine&&
-o!==void 0&&!c&&TC(n,a.machine.machineType);const u=[...a.problems,...s.fallback.problems,...s.memory.problems],{machine:l,...f}=a;if(u.length>0||!a.machine)return{
-...f,problems:u};if(!c&&o===void 0&&!s.isForMemory)return a;const d=new sR,m=aR({job:e,inputs:t,own:a.machine,losses:o,lists:s,found:d});if(d.problems.length>0)
+value:y,at:w}}}}r(jo,"withReader");function fR(e,t){const n=jo(e),s=hR(e,n,t),o=mR(n,s.fallback,t),i=pR(n,t),a=fa(n,t,o),c=s.fallback.entries.length>0;a.machine&&
+o!==void 0&&!c&&sE(n,a.machine.machineType);const u=[...a.problems,...s.fallback.problems,...s.memory.problems],{machine:l,...f}=a;if(u.length>0||!a.machine)return{
+...f,problems:u};if(!c&&o===void 0&&!s.isForMemory)return a;const d=new dR,m=gR({job:e,inputs:t,own:a.machine,losses:o,lists:s,found:d});if(d.problems.length>0)
 return{...f,problems:d.problems};const h={machines:m,fallbackAfterMs:i,isForMemory:s.isForMemory},g=s.isForMemory||m.length>1;return{...a,...g&&{moves:h},warnings:[
-...a.warnings,...d.warnings]}}r(nR,"job_machines_machineOf");class sR{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.every(({message:i})=>i!==
-o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}function oR(e,t,n){const s=(t.
-text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Op(e,"on_out_of_memory",c);return{
-fallback:Op(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(oR,"listsOf");function iR(e,t,n){const s=n.machine;if((e.text("instance_templat\
-e")??s.instanceTemplate)!==void 0)return;const i=Rp(Ro(e.job),s);return OC(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(iR,"job_machines_lossesOf");
-function rR(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Qm(n),{min:o,max:i}=Rf;return s!==void 0&&s>=o&&
-s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}r(rR,"fallbackAfterMs");
-function aR({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map([["spot",{value:!1}]])},
-f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=Up(n,m),p=fa(Ro(e,g),Dp(g,t),h?void 0:s);return i.add(p),p.machine},"machineWith");return[void 0,
-...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;return!b||i.problems.length>0?[]:c.isNext?[b,...cR({job:e,inputs:t,own:n,first:b,layers:p,losses:g?
-void 0:s})]:[b,...c.entries.flatMap(y=>d([...p,y],g)??[])]})}r(aR,"rungs");function cR(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of YC(
-o)){const u={list:"on_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=Up(s,[...e.layers,u]),{machine:f}=fa(Ro(t,l),Dp(l,n),i);if(!f)break;a.push(f)}return a}
-r(cR,"largerOf");function Dp({isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!jp(s);return{...t,machine:{...o,zones:[],
-...i&&{subnetwork:s}}}}r(Dp,"inputsFor");function Up(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==
-void 0&&n!==e.region}}r(Up,"layersOf");const uR=100,lR=20,fR=300,ha=20;function dR(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==
-void 0||n.memoryMib!==void 0,a=Vn(e,s.length),c=n.taskTimeoutSeconds<=fR?lR:uR;if(i||a<c)return;const u=n.instanceTemplate===void 0?wt(n.machineType):void 0,l=u&&
+...a.warnings,...d.warnings]}}r(fR,"job_machines_machineOf");class dR{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.every(({message:i})=>i!==
+o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}function hR(e,t,n){const s=(t.
+text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Np(e,"on_out_of_memory",c);return{
+fallback:Np(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(hR,"listsOf");function mR(e,t,n){const s=n.machine;if((e.text("instance_templat\
+e")??s.instanceTemplate)!==void 0)return;const i=sd(jo(e.job),s);return nE(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(mR,"job_machines_lossesOf");
+function pR(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=sp(n),{min:o,max:i}=jf;return s!==void 0&&s>=o&&
+s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}r(pR,"fallbackAfterMs");
+function gR({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map([["spot",{value:!1}]])},
+f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=Fp(n,m),p=fa(jo(e,g),Bp(g,t),h?void 0:s);return i.add(p),p.machine},"machineWith");return[void 0,
+...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;return!b||i.problems.length>0?[]:c.isNext?[b,...bR({job:e,inputs:t,own:n,first:b,layers:p,losses:g?
+void 0:s})]:[b,...c.entries.flatMap(y=>d([...p,y],g)??[])]})}r(gR,"rungs");function bR(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of oR(
+o)){const u={list:"on_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=Fp(s,[...e.layers,u]),{machine:f}=fa(jo(t,l),Bp(l,n),i);if(!f)break;a.push(f)}return a}
+r(bR,"largerOf");function Bp({isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!Dp(s);return{...t,machine:{...o,zones:[],
+...i&&{subnetwork:s}}}}r(Bp,"inputsFor");function Fp(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==
+void 0&&n!==e.region}}r(Fp,"layersOf");const yR=100,wR=20,kR=300,ha=20;function $R(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==
+void 0||n.memoryMib!==void 0,a=Yn(e,s.length),c=n.taskTimeoutSeconds<=kR?wR:yR;if(i||a<c)return;const u=n.instanceTemplate===void 0?wt(n.machineType):void 0,l=u&&
 u.cpuMilli/1e3,f=l===void 0?"":` of ${l} vCPUs (${ma(a*l)} vCPUs together)`,{tasksPerVm:d=1}=Ve({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${ha*m}"`,
 g=m>1?`Let short tasks share machines: with "cpu_count: 1" ${ma(Math.ceil(a/m))} machines start; with ${h} as well ${ha}, which take one task after the other.`:
 `With ${h}, ${ha} machines start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${ma(a)} machines${f}, one for ea\
 ch combination. Each is also paid for while it boots and shuts down, about a minute and a half: more than short tasks cost themselves.`,at:t.strategy.at,hint:g}}
-r(dR,"manyMachines");const ma=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),hR=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function mR(e,t,n){
+r($R,"manyMachines");const ma=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),SR=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function vR(e,t,n){
 const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel m\
-ust be a whole number from 1 to ${no.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=hR.exec(i.trim())?.[1];if(c===
+ust be a whole number from 1 to ${io.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=SR.exec(i.trim())?.[1];if(c===
 void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}" is neither a number nor a plain \${{ params.NAME }}`);i=c===void 0?Number(i):t.get(c)??null}const a=typeof i=="\
-string"&&/^\d+$/.test(i)?Number(i):i;return typeof a!="number"||!Number.isInteger(a)||a<1||a>no?o(`got ${typeof i=="object"&&!(i instanceof G)?"no number":j(i)}`):
-{parallelism:a}}r(mR,"parallelismOf");function pR(e,t,n){return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of gR(s,t,n)){const i=typeof o=="string"?bR(o,
+string"&&/^\d+$/.test(i)?Number(i):i;return typeof a!="number"||!Number.isInteger(a)||a<1||a>io?o(`got ${typeof i=="object"&&!(i instanceof G)?"no number":j(i)}`):
+{parallelism:a}}r(vR,"parallelismOf");function ER(e,t,n){return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of _R(s,t,n)){const i=typeof o=="string"?OR(o,
 s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,root:l,name:f,at:d}=s,h=`${`Job '${a}', stage '${c}'`}: a value of ${l}.${f} has ${i}, which change\
 s the code that it is pasted into.`,g=f.replace(/\W/g,"_"),p=`Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes.`;return[{code:"\
-pasted-value",message:h,at:d,hint:p}]}return[]})}r(pR,"pastedValues");function gR({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??
-[]).map(({matrix:i})=>i.get(t)??null)}r(gR,"valuesOf");function bR(e,{quote:t,isRaw:n}){const s=j(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.
-test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(bR,"faultOf");const Bp=["project_id","region","zones","gcs_bucket","credentials_path",
-"service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];function yR(e,t){const n=pa(
-e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?wR(e):[],...s?[{code:"key-file-not-allowed",message:`\
+pasted-value",message:h,at:d,hint:p}]}return[]})}r(ER,"pastedValues");function _R({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??
+[]).map(({matrix:i})=>i.get(t)??null)}r(_R,"valuesOf");function OR(e,{quote:t,isRaw:n}){const s=j(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.
+test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(OR,"faultOf");const Gp=["project_id","region","zones","gcs_bucket","credentials_path",
+"service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];function TR(e,t){const n=pa(
+e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?AR(e):[],...s?[{code:"key-file-not-allowed",message:`\
 Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "\
-workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}r(yR,"limitsOf");const pa=r((e,t)=>fs(e).includes(t)?e.runsOn.
-with.get(t):void 0,"argumentOf"),wR=r(e=>[...Bp.flatMap(t=>{const n=pa(e,t);return n?[Fp(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(pa(e,t)?.items??
-[]).flatMap(({members:n},s)=>[...n??[]].flatMap(([o,i])=>Bp.includes(o)?[Fp(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),Fp=r((e,t,{keyAt:n})=>({code:"ar\
+workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}r(TR,"limitsOf");const pa=r((e,t)=>ds(e).includes(t)?e.runsOn.
+with.get(t):void 0,"argumentOf"),AR=r(e=>[...Gp.flatMap(t=>{const n=pa(e,t);return n?[Wp(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(pa(e,t)?.items??
+[]).flatMap(({members:n},s)=>[...n??[]].flatMap(([o,i])=>Gp.includes(o)?[Wp(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),Wp=r((e,t,{keyAt:n})=>({code:"ar\
 gument-not-allowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the wor\
-kflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),kR=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?
-{...s,secret:!0}:s])),"withSecretParams");function $R(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=re(n,[...e.params.keys()]);return[{code:"unk\
+kflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),MR=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?
+{...s,secret:!0}:s])),"withSecretParams");function NR(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=re(n,[...e.params.keys()]);return[{code:"unk\
 nown-secret-param",message:`input "secret_params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare i\
-t: params: {${n}: str}.`}]})}r($R,"unknownSecretParams");function SR(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].
-flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(SR,"secretValues");const vR=96e3,ER={runId:"",
-folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function _R(e){const t=ar({planned:e,identity:ER,jobUri:"",taskCount:e.
-combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+vR;if(n<=Xv)return;const s=n.toLocaleString("en\
+t: params: {${n}: str}.`}]})}r(NR,"unknownSecretParams");function xR(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].
+flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(xR,"secretValues");const IR=96e3,CR={runId:"",
+folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function RR(e){const t=ar({planned:e,identity:CR,jobUri:"",taskCount:e.
+combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+IR;if(n<=rE)return;const s=n.toLocaleString("en\
 -US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.
-at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(_R,"oversi\
-zedSpec");function Gp(e){const{inputs:t}=e,n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=OR(e),u=a.length>0?void 0:new Set(o.keys()),l=K2(e.definition,TR(
-e,u)),f=TI({params:o,written:i},l.params??new Map);n.push(...l.problems,...a),s.push(...l.warnings);const d=Qs(e.definition.text,e.definition.file),m=r(M=>M.at?.
-file===d.file&&M.excerpt===void 0?{...M,excerpt:d.excerpt(M.at)}:M,"excerpted"),h=r((M,N)=>AR(yn(M),N).map(m),"told"),{python:g,targets:p}=l,b=kR(l.workflow?.params??
-l.params??new Map,t.secretParams),y=SR(l.declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),
-"refused");if(!l.workflow){const M=new Map([...f].filter(([N])=>b.has(N)));return n.push(...gp({specs:b,given:M,now:e.now,inputOf:c}).problems),w()}n.push(...$R(
-l.workflow,t.secretParams));const k={...l.workflow,params:b},$=gp({specs:b,given:f,now:e.now,inputOf:c});n.push(...$.problems),s.push(...$.warnings);const S=MR(
-k,t,{problems:n,warnings:s}),v=new Map,E=new Map,_=new Map;for(const M of S.jobs.values()){const N=NR({job:M,ids:S.jobs.keys(),inputs:t,...bI(M,e),params:$.params,
-problems:n,warnings:s,missing:E,inputProblems:_});N&&v.set(M.id,N)}for(const[M,N]of E)n.push(RR(M,N));for(const M of _.values())n.push(xR(M.problem,M.jobs,S));if(n.
-length>0)return w();const A=h([...s,...pR(g,$.params,v)],"warnings");return{plan:{workflow:S,params:$.params,jobs:v,warnings:A},python:g,targets:p,secrets:y,problems:n,
-warnings:A}}r(Gp,"planRun");function OR({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[sa(t,"params_file"),sa(e.params,"params")]){o.
+at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(RR,"oversi\
+zedSpec");function Hp(e){const{inputs:t}=e,n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=LR(e),u=a.length>0?void 0:new Set(o.keys()),l=aI(e.definition,jR(
+e,u)),f=FI({params:o,written:i},l.params??new Map);n.push(...l.problems,...a),s.push(...l.warnings);const d=to(e.definition.text,e.definition.file),m=r(M=>M.at?.
+file===d.file&&M.excerpt===void 0?{...M,excerpt:d.excerpt(M.at)}:M,"excerpted"),h=r((M,N)=>PR(yn(M),N).map(m),"told"),{python:g,targets:p}=l,b=MR(l.workflow?.params??
+l.params??new Map,t.secretParams),y=xR(l.declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),
+"refused");if(!l.workflow){const M=new Map([...f].filter(([N])=>b.has(N)));return n.push(...kp({specs:b,given:M,now:e.now,inputOf:c}).problems),w()}n.push(...NR(
+l.workflow,t.secretParams));const k={...l.workflow,params:b},$=kp({specs:b,given:f,now:e.now,inputOf:c});n.push(...$.problems),s.push(...$.warnings);const S=DR(
+k,t,{problems:n,warnings:s}),v=new Map,E=new Map,_=new Map;for(const M of S.jobs.values()){const N=UR({job:M,ids:S.jobs.keys(),inputs:t,...xI(M,e),params:$.params,
+problems:n,warnings:s,missing:E,inputProblems:_});N&&v.set(M.id,N)}for(const[M,N]of E)n.push(WR(M,N));for(const M of _.values())n.push(BR(M.problem,M.jobs,S));if(n.
+length>0)return w();const A=h([...s,...ER(g,$.params,v)],"warnings");return{plan:{workflow:S,params:$.params,jobs:v,warnings:A},python:g,targets:p,secrets:y,problems:n,
+warnings:A}}r(Hp,"planRun");function LR({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[sa(t,"params_file"),sa(e.params,"params")]){o.
 push(...c.problems);for(const[u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=sa(e.params,"params").params;return{params:n,
-written:s,problems:o,inputOf:r(c=>i.has(c)?"params":"params_file","inputOf")}}r(OR,"paramsInputs");function TR({inputs:e,environment:t,files:n=[]},s){const{matrix:o,
-matrixJob:i,matrixGlob:a,machine:c}=e;return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:ZI(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},
-given:s,variables:[...c.env.keys(),...c.secrets.keys()],environment:t}}r(TR,"readOptions");const ga=200;function AR(e,t){if(e.length<=ga)return e;const n=(e.length-
-ga).toLocaleString("en-US");return[...e.slice(0,ga),{code:"more",message:`${n} more ${t} are not shown.`}]}r(AR,"atMost");function MR(e,t,{problems:n,warnings:s}){
+written:s,problems:o,inputOf:r(c=>i.has(c)?"params":"params_file","inputOf")}}r(LR,"paramsInputs");function jR({inputs:e,environment:t,files:n=[]},s){const{matrix:o,
+matrixJob:i,matrixGlob:a,machine:c}=e;return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:dC(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},
+given:s,variables:[...c.env.keys(),...c.secrets.keys()],environment:t}}r(jR,"readOptions");const ga=200;function PR(e,t){if(e.length<=ga)return e;const n=(e.length-
+ga).toLocaleString("en-US");return[...e.slice(0,ga),{code:"more",message:`${n} more ${t} are not shown.`}]}r(PR,"atMost");function DR(e,t,{problems:n,warnings:s}){
 if(t.matrixJob===void 0)return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=re(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`\
 input "matrix_job" names '${t.matrixJob}', which is not a job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),
-e}if(t.matrix===void 0)return e;const i=XI(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(MR,"wi\
-thMatrix");function NR(e){const{job:t,problems:n}=e,s=nR(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...yR(t,e.inputs));const o=uC(
+e}if(t.matrix===void 0)return e;const i=fC(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(DR,"wi\
+thMatrix");function UR(e){const{job:t,problems:n}=e,s=fR(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...TR(t,e.inputs));const o=vC(
 t,e.ids);n.push(...o.problems);for(const h of s.warnings)h.at===void 0&&e.warnings.some(({message:p})=>p===h.message)||e.warnings.push(h);for(const h of s.problems){
 if(h.code!=="invalid-input")continue;const g=e.inputProblems.get(h.message);g?g.jobs.push(t.id):e.inputProblems.set(h.message,{problem:h,jobs:[t.id]})}for(const h of s.
-missing)e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of cC(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&
-e.warnings.push(IR(t,i.at));const a=mR(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.
-inputs.dryRun&&e.warnings.push(yI(t,c));const u=sC(t);if(u){n.push(u);return}const l=yo(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"p\
+missing)e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of SC(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&
+e.warnings.push(FR(t,i.at));const a=vR(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.
+inputs.dryRun&&e.warnings.push(II(t,c));const u=bC(t);if(u){n.push(u);return}const l=$o(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"p\
 roblem"in a)return;const f={job:t,machine:s.machine,combinations:c&&!c.files?[]:l.combinations,...c&&{glob:c},parallelism:a.parallelism,...o.jobs.length>0&&{needsArtifacts:o.
-jobs},...s.moves&&{moves:s.moves}};n.push(...oC(f,e.inputs));const d=dR(f);d&&e.warnings.push(d);const m=rn(f).flatMap(h=>_R({...f,machine:h})??[]);return n.push(
-...m.slice(0,1)),f}r(NR,"planJob");function xR(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{
-...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(xR,"ofInput");const IR=r((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a\
+jobs},...s.moves&&{moves:s.moves}};n.push(...yC(f,e.inputs));const d=$R(f);d&&e.warnings.push(d);const m=rn(f).flatMap(h=>RR({...f,machine:h})??[]);return n.push(
+...m.slice(0,1)),f}r(UR,"planJob");function BR(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{
+...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(BR,"ofInput");const FR=r((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a\
  key file, which anybody who gets it can use.`,at:t,hint:'Remove it and set the input "workload_identity_provider": workload identity federation needs no key.'}),
-"keyFileWarning"),CR={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function RR(e,t){return{code:"missing-input",message:`\
+"keyFileWarning"),GR={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function WR(e,t){return{code:"missing-input",message:`\
 input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not set it in runs-on.with.`,hint:`Give the input "${e}\
-", set ${CR[e]}, or write ${e} under runs-on.with.`}}r(RR,"missingInput");const LR={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"\
-WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function jR(e,t,n){const s=[],
-o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||PR(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===us.image;(ba(i,e)||n===void 0&&
-u||ya(i)?s:o).push(DR(i,e))}return{problems:s,warnings:o}}r(jR,"unfoundTargets");const ba=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),ya=r(
-({kind:e,name:t})=>e==="uses"&&Cm(t),"isAction");function PR(e,t,{job:n,machine:s},o){if(ba(e,t)||ya(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(
-e.name))return!0;const{variable:i,setting:a}=LR[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(
+", set ${GR[e]}, or write ${e} under runs-on.with.`}}r(WR,"missingInput");const HR={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"\
+WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function JR(e,t,n){const s=[],
+o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||zR(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===ls.image;(ba(i,e)||n===void 0&&
+u||ya(i)?s:o).push(KR(i,e))}return{problems:s,warnings:o}}r(JR,"unfoundTargets");const ba=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),ya=r(
+({kind:e,name:t})=>e==="uses"&&Pm(t),"isAction");function zR(e,t,{job:n,machine:s},o){if(ba(e,t)||ya(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(
+e.name))return!0;const{variable:i,setting:a}=HR[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(
 i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;if(o===void 0||e.kind==="filter")return!1;
 if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||o.some(f=>f===`${l}.py`||f.startsWith(
-`${l}/`))}r(PR,"isFound");function DR(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.
-stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:YN(
+`${l}/`))}r(zR,"isFound");function KR(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.
+stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:ux(
 o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(ba(e,t))return u(`triggers its own workflow '${o}'.`,"Us\
-e foreach or until for a loop.");if(ya(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,Rm);if(e.kind==="trigger"){const d=`Put it into \
+e foreach or until for a loop.");if(ya(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,Dm);if(e.kind==="trigger"){const d=`Put it into \
 this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it is not in this file.`,d)}const f=`Name its package in the \
 input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return u(`the task finds no fun\
-ction '${o}'.`,f)}r(DR,"unfound");const UR=4*1024*1024,BR=5;async function FR(e,t){const n=(0,K.resolve)(e);for(let s=(0,K.dirname)((0,K.resolve)(e,t));s.startsWith(
-n);s=(0,K.dirname)(s)){const o=await GR(s);if(o!==void 0){const i=await WR(o);return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,K.dirname)(s))break}}r(FR,"ch\
-eckedOut");async function GR(e){const t=(0,K.join)(e,".git"),n=await(0,te.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.
-exec(await hs(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,K.isAbsolute)(s)?s:(0,K.join)(e,s)}r(GR,"gitFolder");async function WR(e){const t=(await hs(
-(0,K.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,K.resolve)(e,t);let s=(await hs((0,K.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<BR;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.
-test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await hs((0,K.join)(n,i)))?.trim()??HR(await hs(
-(0,K.join)(n,"packed-refs"))??"",i)}}r(WR,"headOf");const HR=r((e,t)=>e.split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function hs(e){const t=await(0,te.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>UR))return(0,te.
-readFile)(e,"utf8").catch(()=>{})}r(hs,"small");const JR=D(import.meta.url)("node:child_process"),zR=[3,11],KR=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
-VR=/\b[rR]?[fF][rR]?["']/,YR=1e4,qR=8*1024*1024,XR=`
+ction '${o}'.`,f)}r(KR,"unfound");const VR=4*1024*1024,YR=5;async function qR(e,t){const n=(0,K.resolve)(e);for(let s=(0,K.dirname)((0,K.resolve)(e,t));s.startsWith(
+n);s=(0,K.dirname)(s)){const o=await XR(s);if(o!==void 0){const i=await ZR(o);return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,K.dirname)(s))break}}r(qR,"ch\
+eckedOut");async function XR(e){const t=(0,K.join)(e,".git"),n=await(0,te.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.
+exec(await ms(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,K.isAbsolute)(s)?s:(0,K.join)(e,s)}r(XR,"gitFolder");async function ZR(e){const t=(await ms(
+(0,K.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,K.resolve)(e,t);let s=(await ms((0,K.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<YR;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.
+test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await ms((0,K.join)(n,i)))?.trim()??QR(await ms(
+(0,K.join)(n,"packed-refs"))??"",i)}}r(ZR,"headOf");const QR=r((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function ms(e){const t=await(0,te.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>VR))return(0,te.
+readFile)(e,"utf8").catch(()=>{})}r(ms,"small");const eL=D(import.meta.url)("node:child_process"),tL=[3,11],nL=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
+sL=/\b[rR]?[fF][rR]?["']/,oL=1e4,iL=8*1024*1024,rL=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -3882,560 +3884,560 @@ for variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function ZR(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=QR(await eL(s,t.environment.
-PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&Wp(o,zR),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
-const d=!Wp(o,[3,12])&&l.variants.some(h=>VR.test(h));(i||l.isShell||!d&&KR.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(ZR,"pythonSy\
-ntax");const Wp=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function QR(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(QR,"answ\
-erOf");function eL(e,t){return new Promise(n=>{const s=(0,JR.spawn)("python3",["-I","-S","-c",XR],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
-re"],timeout:YR,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>qR&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
-"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(eL,"compiled");const tL=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,nL=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
-Hp=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,sL=/^[\w./-]+\.txt$/;function oL(e){return e.join(`
+`;async function aL(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=cL(await uL(s,t.environment.
+PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&Jp(o,tL),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
+const d=!Jp(o,[3,12])&&l.variants.some(h=>sL.test(h));(i||l.isShell||!d&&nL.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(aL,"pythonSy\
+ntax");const Jp=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function cL(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(cL,"answ\
+erOf");function uL(e,t){return new Promise(n=>{const s=(0,eL.spawn)("python3",["-I","-S","-c",rL],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
+re"],timeout:oL,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>iL&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
+"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(uL,"compiled");const lL=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,fL=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
+zp=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,dL=/^[\w./-]+\.txt$/;function hL(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=tL.exec(t)?.[1]??(sL.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=nL.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
-test(t)?Jp(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise in "env_\
-vars".'):t.startsWith("-")||/\s--\w/.test(t.replace(Hp,""))?Jp(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" are sup\
-ported here; editables and other options are not.'):Ht(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:iL}:{kind:"requirement",
-text:t}})}r(oL,"requirementLines");const iL='Put the address of the index into Secret Manager and pass it to the tasks with the input "secrets": PIP_INDEX_URL=p\
-rojects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',Jp=r((e,t)=>({kind:"refused",message:`"${Ht(e.split(/\s/)[0]??"")}" is not a requirement.`,
-hint:t}),"noRequirement"),zp=r(e=>e.replace(Hp,"")!==e,"hasHash"),rL="-c ",aL=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function cL(e,t){
-if(!t.some(zp))return[...e].find(n=>aL.has(n))}r(cL,"extraIndexOf");async function uL(e,t){const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=lL.exec(t)?.[1]??(dL.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=fL.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+test(t)?Kp(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise in "env_\
+vars".'):t.startsWith("-")||/\s--\w/.test(t.replace(zp,""))?Kp(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" are sup\
+ported here; editables and other options are not.'):Ht(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:mL}:{kind:"requirement",
+text:t}})}r(hL,"requirementLines");const mL='Put the address of the index into Secret Manager and pass it to the tasks with the input "secrets": PIP_INDEX_URL=p\
+rojects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',Kp=r((e,t)=>({kind:"refused",message:`"${Ht(e.split(/\s/)[0]??"")}" is not a requirement.`,
+hint:t}),"noRequirement"),Vp=r(e=>e.replace(zp,"")!==e,"hasHash"),pL="-c ",gL=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function bL(e,t){
+if(!t.some(Vp))return[...e].find(n=>gL.has(n))}r(bL,"extraIndexOf");async function yL(e,t){const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,
 u=a.job.runsOn.with.get("requirements")?.at,l=u?`Job '${i}': runs-on.with.requirements`:'input "requirements"',f=r((g,p)=>{const b=`${l}: ${g}`;n.set(b,{code:"i\
-nvalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],constraints:[],mustHaveHashes:!1};await Kp(c.requirements,{workspace:t,
-folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>rL+g)];fL(d,f);const h=cL([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,dL(h)),
-o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],warnings:[...s.values()]}}r(uL,"resolveRequirements");async function Kp(e,t,n,s){
-const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");for(const i of oL(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
+nvalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],constraints:[],mustHaveHashes:!1};await Yp(c.requirements,{workspace:t,
+folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>pL+g)];kL(d,f);const h=bL([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,$L(h)),
+o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],warnings:[...s.values()]}}r(yL,"resolveRequirements");async function Yp(e,t,n,s){
+const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");for(const i of hL(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
 push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constr\
-aints";await lL(i.path,{...t,isConstraints:a},n,o)}}r(Kp,"resolveLines");async function lL(e,t,n,s){const{workspace:o,from:i}=t,a=K.posix.join(t.folder,e);if(i.
-includes(a)){s(`"${a}" includes itself.`);return}const c=await Bn({workspace:o,path:a,input:"requirements"});if("problem"in c){s(c.problem.message.replace(/^input "requirements": /,
-""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,""),l={...t,folder:K.posix.dirname(a),from:[...i,a]};await Kp(u.split(/\r?\n/),
-l,n,s)}r(lL,"resolveFile");function fL({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!zp(o));s.length===0||!t&&s.length===e.length||n(`Every requirem\
+aints";await wL(i.path,{...t,isConstraints:a},n,o)}}r(Yp,"resolveLines");async function wL(e,t,n,s){const{workspace:o,from:i}=t,a=K.posix.join(t.folder,e);if(i.
+includes(a)){s(`"${a}" includes itself.`);return}const c=await Fn({workspace:o,path:a,input:"requirements"});if("problem"in c){s(c.problem.message.replace(/^input "requirements": /,
+""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,""),l={...t,folder:K.posix.dirname(a),from:[...i,a]};await Yp(u.split(/\r?\n/),
+l,n,s)}r(wL,"resolveFile");function kL({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!Vp(o));s.length===0||!t&&s.length===e.length||n(`Every requirem\
 ent needs a hash if one has it; "${s[0]}" has none.`,'List all packages with their hashes, those of ddeutil-workflow too unless the image has it: "pip-compile -\
--generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(fL,"checkHashes");const dL=r(e=>({code:"extra-index",message:`${e} names a secon\
+-generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(kL,"checkHashes");const $L=r(e=>({code:"extra-index",message:`${e} names a secon\
 d index: pip takes the highest version of all indexes, so a public package of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_UR\
-L), or give every requirement its hashes."}),"extraIndex");var hL=P(38522);const ms=512;function mL(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),
-Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[Vp({path:o,size:i.length,mode:c,type:"0"}),Yp(i)];if(pL(o))return u;const l=Buffer.
-from(gL("path",o));return[Vp({path:"pax",size:l.length,mode:420,type:"x"}),Yp(l),...u]}),s=(0,hL.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*ms)]),{level:9});return s[9]=
-255,s}r(mL,"sourceArchive");const wa=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),pL=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
-test(e),"isPlain");function Vp(e){const t=Buffer.alloc(ms),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).
+L), or give every requirement its hashes."}),"extraIndex");var SL=P(38522);const ps=512;function vL(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),
+Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[qp({path:o,size:i.length,mode:c,type:"0"}),Xp(i)];if(EL(o))return u;const l=Buffer.
+from(_L("path",o));return[qp({path:"pax",size:l.length,mode:420,type:"x"}),Xp(l),...u]}),s=(0,SL.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*ps)]),{level:9});return s[9]=
+255,s}r(vL,"sourceArchive");const wa=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),EL=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
+test(e),"isPlain");function qp(e){const t=Buffer.alloc(ps),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).
 copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ust\
-ar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(Vp,"header");function Yp(e){return Buffer.
-concat([e,Buffer.alloc((ms-e.length%ms)%ms)])}r(Yp,"padded");function gL(e,t){const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(gL,"paxRecord");const qp=2e4,Xp=256*1024*1024,bL=64*1024,yL=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,bL).toString("latin1")),"isPrivateKey"),Zp=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function wL(e,t){const n=[],
-s=Bh([]),o=[],i=[];let a=0;const c=r(()=>n.length>qp||a>Xp,"isTooMuch"),u=r(async l=>{const f=await(0,te.realpath)((0,K.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
+ar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(qp,"header");function Xp(e){return Buffer.
+concat([e,Buffer.alloc((ps-e.length%ps)%ps)])}r(Xp,"padded");function _L(e,t){const n=` ${e}=${t}
+`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(_L,"paxRecord");const Zp=2e4,Qp=256*1024*1024,OL=64*1024,TL=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,OL).toString("latin1")),"isPrivateKey"),eg=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function AL(e,t){const n=[],
+s=Hh([]),o=[],i=[];let a=0;const c=r(()=>n.length>Zp||a>Qp,"isTooMuch"),u=r(async l=>{const f=await(0,te.realpath)((0,K.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
 await(0,te.stat)(f),m=f===void 0?"..":(0,K.relative)(e,f).split(K.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
-d.size,c())return;const h=await(0,te.readFile)(f);yL(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of Fh(
-e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(wL,"source_collect");function kL({files:e,isTooMuch:t},n){if(t)return{code:"sou\
-rce-too-large",message:`input "source" matches more than ${`${qp.toLocaleString("en-US")} files and ${Xp/1024/1024} MiB`}.`,hint:"Match fewer files, or put data\
+d.size,c())return;const h=await(0,te.readFile)(f);TL(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of Jh(
+e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(AL,"source_collect");function ML({files:e,isTooMuch:t},n){if(t)return{code:"sou\
+rce-too-large",message:`input "source" matches more than ${`${Zp.toLocaleString("en-US")} files and ${Qp/1024/1024} MiB`}.`,hint:"Match fewer files, or put data\
  into a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, rel\
-ative to the workspace; is actions/checkout an earlier step?"}}r(kL,"mistakeIn");function $L({stray:e,keys:t}){const n={code:"source-link",message:`input "sourc\
-e": ignored, because these links do not lead to a file of the workspace that may be sent: ${Zp(e)}.`},s={code:"source-private-key",message:`input "source": thes\
-e files look like private keys, and are sent to the bucket and to every task: ${Zp(t)}.`,hint:'Exclude them with a pattern that starts with "!", and put the key\
- into Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r($L,"warningsOf");async function SL(e){const{patterns:t}=e;let n;try{
-n=await wL(await(0,te.realpath)(e.workspace),PM(t))}catch(i){if(!(i instanceof po))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`input "so\
-urce": ${c}`}],warnings:[]}}const s=kL(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:mL(o),paths:o.map(({path:i})=>i).sort()},
-problems:[],warnings:$L(n)}}r(SL,"collectSource");async function vL({runner:e,environment:t,gitHub:n},s){const o=dI(e.inputs,t),{inputs:i}=o,a={file:e.inputs.workflow??
-"",definitionText:"",secrets:[],warnings:[]},c=Ss(t).problems.map(NL);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||process.
-cwd(),l=await xL(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await EL(i,u);if(m.length>0||f.text===void 0)return{...a,inputs:i,
-file:f.file,problems:m};const h=await OL(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,...h.files&&
-{files:h.files},now:new Date(s)},p=Gp(g),b=await ZR(p.python,{isDefaultImage:ML(p.plan,i).every(_=>_===us.image),environment:t}),y=await Qp(p.plan,i,u),{source:w,
-...k}=await _L(i,u),$=p.plan&&k.problems.length===0?jR(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Kc(p.secrets),v=eg(S),E=v([...yn([...p.problems,...b.
-problems,...$.problems]),...y?.problems??[],...p.plan?await IL(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.text,...y&&
-E.length===0&&{...tg(y,v),sources:g},...w&&{source:w},secrets:S,problems:E,warnings:v([...yn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??[],...k.
-warnings,...TL(h.files,w?.paths)])}}r(vL,"prepare");async function EL(e,t){const n=await ng({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await ng(
-{workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(EL,"readTexts");const _L=r(
-async(e,t)=>e.source.length>0?SL({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function OL({matrixGlob:e},t){if(!e||
-e.bucket!==void 0)return{problems:[]};const n=await BM(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(OL,"matchedFiles");function TL(e=[],t=[]){
+ative to the workspace; is actions/checkout an earlier step?"}}r(ML,"mistakeIn");function NL({stray:e,keys:t}){const n={code:"source-link",message:`input "sourc\
+e": ignored, because these links do not lead to a file of the workspace that may be sent: ${eg(e)}.`},s={code:"source-private-key",message:`input "source": thes\
+e files look like private keys, and are sent to the bucket and to every task: ${eg(t)}.`,hint:'Exclude them with a pattern that starts with "!", and put the key\
+ into Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(NL,"warningsOf");async function xL(e){const{patterns:t}=e;let n;try{
+n=await AL(await(0,te.realpath)(e.workspace),XM(t))}catch(i){if(!(i instanceof yo))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`input "so\
+urce": ${c}`}],warnings:[]}}const s=ML(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:vL(o),paths:o.map(({path:i})=>i).sort()},
+problems:[],warnings:NL(n)}}r(xL,"collectSource");async function IL({runner:e,environment:t,gitHub:n},s){const o=OI(e.inputs,t),{inputs:i}=o,a={file:e.inputs.workflow??
+"",definitionText:"",secrets:[],warnings:[]},c=vs(t).problems.map(UL);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||process.
+cwd(),l=await BL(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await CL(i,u);if(m.length>0||f.text===void 0)return{...a,inputs:i,
+file:f.file,problems:m};const h=await LL(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,...h.files&&
+{files:h.files},now:new Date(s)},p=Hp(g),b=await aL(p.python,{isDefaultImage:DL(p.plan,i).every(_=>_===ls.image),environment:t}),y=await tg(p.plan,i,u),{source:w,
+...k}=await RL(i,u),$=p.plan&&k.problems.length===0?JR(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Kc(p.secrets),v=ng(S),E=v([...yn([...p.problems,...b.
+problems,...$.problems]),...y?.problems??[],...p.plan?await FL(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.text,...y&&
+E.length===0&&{...sg(y,v),sources:g},...w&&{source:w},secrets:S,problems:E,warnings:v([...yn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??[],...k.
+warnings,...jL(h.files,w?.paths)])}}r(IL,"prepare");async function CL(e,t){const n=await og({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await og(
+{workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(CL,"readTexts");const RL=r(
+async(e,t)=>e.source.length>0?xL({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function LL({matrixGlob:e},t){if(!e||
+e.bucket!==void 0)return{problems:[]};const n=await eN(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(LL,"matchedFiles");function jL(e=[],t=[]){
 const n=new Set(t),s=e.filter(a=>!n.has(a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length}\
  of ${e.length}`} of the files it matches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source", i\
-f the tasks read them.'}]}r(TL,"filesNotSent");async function AL(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=Gp({...s,files:t}),c=n.
-GITHUB_WORKSPACE||process.cwd(),u=await Qp(a.plan,o,c),l=eg(i),f=l([...yn(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).
-filter(({message:h})=>!d.has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...tg(u,l),problems:f,warnings:m}}r(AL,"withFiles");async function Qp(e,t,n){
-if(!e)return;const s=await uL(e,n),o=wI(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(Qp,"cho\
-senPart");const eg=r(e=>t=>t.map(n=>Cy(n,e)),"maskingOf"),tg=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),ML=r((e,t)=>e?[...e.
-jobs.values()].map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),NL=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function ng(e){const t=await Bn(
-e);if("problem"in t)return{file:e.path,problems:[t.problem]};const{text:n,problems:s}=B1(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(ng,"prepare_rea\
-dText");async function xL({outsiders:e,eventName:t,commit:n},s,o){if(!e||s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The ev\
+f the tasks read them.'}]}r(jL,"filesNotSent");async function PL(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=Hp({...s,files:t}),c=n.
+GITHUB_WORKSPACE||process.cwd(),u=await tg(a.plan,o,c),l=ng(i),f=l([...yn(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).
+filter(({message:h})=>!d.has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...sg(u,l),problems:f,warnings:m}}r(PL,"withFiles");async function tg(e,t,n){
+if(!e)return;const s=await yL(e,n),o=CI(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(tg,"cho\
+senPart");const ng=r(e=>t=>t.map(n=>Py(n,e)),"maskingOf"),sg=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),DL=r((e,t)=>e?[...e.
+jobs.values()].map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),UL=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function og(e){const t=await Fn(
+e);if("problem"in t)return{file:e.path,problems:[t.problem]};const{text:n,problems:s}=J1(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(og,"prepare_rea\
+dText");async function BL({outsiders:e,eventName:t,commit:n},s,o){if(!e||s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The ev\
 ent ${t} ${u}; the run is refused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_even\
 ts: true".'}),"refused");if(e.code==="fork")return i("gives this job's cloud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outs\
-iders, and its payload does not say whose code it is about");const a=await FR(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit t\
+iders, and its payload does not say whose code it is about");const a=await qR(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit t\
 hat cannot be read";return i(`can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||
-"empty"}`)}r(xL,"unsafeEvent");async function IL(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`\
-Job '${s.id}': credentials_path`,c=await Bn({workspace:t,path:i.value,input:"credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l===
+"empty"}`)}r(BL,"unsafeEvent");async function FL(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`\
+Job '${s.id}': credentials_path`,c=await Fn({workspace:t,path:i.value,input:"credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l===
 "file-not-found"?"no-key-file":l,message:f.replace(/^input "credentials_path"/,a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_pro\
 vider": no key is needed then.'});continue}const u=Al(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.
-value}" ${u}.`,at:i.at,hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(IL,
-"keyFileProblems");async function CL(e,t,{definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.
+value}" ${u}.`,at:i.at,hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(FL,
+"keyFileProblems");async function GL(e,t,{definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.
 create({bucket:i.name,name:t.folder+l,content:f,contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.
-commit,...s&&{source_sha256:wa(s.archive)},...RL(o),library:xs,task_contract:Ns};await Promise.all([...s?LL(e,t,s):[],c("definition.yml",n,"application/yaml"),c(
+commit,...s&&{source_sha256:wa(s.archive)},...WL(o),library:Is,task_contract:xs};await Promise.all([...s?HL(e,t,s):[],c("definition.yml",n,"application/yaml"),c(
 "params.json",we(o.params,2),"application/json"),c("run.json",`${JSON.stringify(u,null,2)}
-`,"application/json")])}r(CL,"stageRun");function RL({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
-return{}}r(RL,"stage_globOf");function LL(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
-name,name:Di(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(LL,"putSource");const jL=1.1;function PL(e,t,n,s){const o=new Map(
-[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*jL)&&
-(a=i,s.outputs({batch_jobs:Nu(o)}))}}}r(PL,"earlyOutputs");const Lo=100,DL=10,UL=3,BL=15e3,FL=6e4;async function GL(e,t){const{getOctokit:n}=await P.e(413).then(
-P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:Sk(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(GL,"clientOf");function WL(e){
-let t;const n=r(()=>(t??=GL(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:BL,totalMs:FL,
+`,"application/json")])}r(GL,"stageRun");function WL({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
+return{}}r(WL,"stage_globOf");function HL(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
+name,name:Di(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(HL,"putSource");const JL=1.1;function zL(e,t,n,s){const o=new Map(
+[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*JL)&&
+(a=i,s.outputs({batch_jobs:Nu(o)}))}}}r(zL,"earlyOutputs");const Po=100,KL=10,VL=3,YL=15e3,qL=6e4;async function XL(e,t){const{getOctokit:n}=await P.e(413).then(
+P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:Ok(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(XL,"clientOf");function ZL(e){
+let t;const n=r(()=>(t??=XL(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:YL,totalMs:qL,
 signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.request(m,{...h,request:{
 signal:p,fetch:y}});if(!g(w))throw new Ce("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;return e.call(o(d),async b=>{
 const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(m,{...h,request:{signal:b,fetch:k}});if(!ka($))
-throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=UL;h++){const g=`GET ${s}/commi\
-ts/${encodeURIComponent(d)}/check-runs`,w=(await i("list check runs of",g,{filter:"all",per_page:Lo,page:h},r(k=>Array.isArray(k?.check_runs),"isList"))).check_runs;
-if(m.push(...w.map(HL)),w.length<Lo)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
+throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=VL;h++){const g=`GET ${s}/commi\
+ts/${encodeURIComponent(d)}/check-runs`,w=(await i("list check runs of",g,{filter:"all",per_page:Po,page:h},r(k=>Array.isArray(k?.check_runs),"isList"))).check_runs;
+if(m.push(...w.map(QL)),w.length<Po)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
 `POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"{ viewer { databaseId } }"},m=>Number.isSafeInteger(d(m).databaseId)).then(m=>Number(d(m).databaseId)),u},
-"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=DL;g++){const b=await i("list comments in",h,{per_page:Lo,page:g},Array.isArray),
-y=b.filter($=>String($.body??"").startsWith(m)),w=y.length>0?await l():void 0,k=y.find(({user:$})=>$?.id===w);if(k)return Number(k.id);if(b.length<Lo)return}},"\
+"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=KL;g++){const b=await i("list comments in",h,{per_page:Po,page:g},Array.isArray),
+y=b.filter($=>String($.body??"").startsWith(m)),w=y.length>0?await l():void 0,k=y.find(({user:$})=>$?.id===w);if(k)return Number(k.id);if(b.length<Po)return}},"\
 findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");return a("create c\
 heck run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,ka)},checkRuns:c,async upsertComment(d,{
 marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},ka);else if(!g){const b=`\
-POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(WL,"gitHubApi");const ka=r(e=>Number.isSafeInteger(e?.id),"hasId"),HL=r(
-e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),sg={126:"\
+POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(ZL,"gitHubApi");const ka=r(e=>Number.isSafeInteger(e?.id),"hasId"),QL=r(
+e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),ig={126:"\
 not a program that can be run",127:"command not found",130:"interrupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended \
-from outside, SIGTERM"},JL=r(e=>e in sg,"hasMeaning"),og=r(e=>{const t=sg[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),$a=10,jo=4e3,
-Sa=200,va=12;function ig(e,t=$a){const n=Cs(e),s=ag(n.plan.workflow.file),o=bi(n).map(c=>zL(c,s)),i=[...KL(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.
-workflow.at.line,level:"warning",title:ue(n.plan.workflow.name,Sa),message:Po(c)}));return[...Ea(i,t,"cause"),...Ea(a,t,"warning")]}r(ig,"annotationsOf");function rg(e,t={}){
+from outside, SIGTERM"},ej=r(e=>e in ig,"hasMeaning"),rg=r(e=>{const t=ig[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),$a=10,Do=4e3,
+Sa=200,va=12;function ag(e,t=$a){const n=Rs(e),s=ug(n.plan.workflow.file),o=wi(n).map(c=>tj(c,s)),i=[...nj(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.
+workflow.at.line,level:"warning",title:ue(n.plan.workflow.name,Sa),message:Uo(c)}));return[...Ea(i,t,"cause"),...Ea(a,t,"warning")]}r(ag,"annotationsOf");function cg(e,t={}){
 const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
-${s.hint}`:"";return[{path:ag(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:Po(s.message+o)}]});return Ea(
-n,t.limit??$a,"problem")}r(rg,"problemAnnotations");function zL(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,va).map(
-h=>ho(h.combination)),c=s.length>va?`, and ${J(s.length-va)} more`:"",u=i>1&&s.length>0?`${J(s.length)} of ${F(i,"combination")}: ${a.map(h=>`[${h}]`).join(", ")}${c}`:
-"",{exitCode:l=1,origin:f}=n,d=f==="stage"&&JL(l)?og(l):"",m=[Qe(n),u,d,n.hint??""].filter(h=>h!=="");return{path:n.file?.path??t,startLine:n.file?.line??yi(o,n),
-level:"failure",title:ue(D0(e),Sa),message:Po(m.join(`
-`))}}r(zL,"failureAnnotation");const KL=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ue(`${t.workflow.name}\
- was aborted`,Sa),message:Po([Qe(e),e.hint??""].join(`
+${s.hint}`:"";return[{path:ug(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:Uo(s.message+o)}]});return Ea(
+n,t.limit??$a,"problem")}r(cg,"problemAnnotations");function tj(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,va).map(
+h=>go(h.combination)),c=s.length>va?`, and ${J(s.length-va)} more`:"",u=i>1&&s.length>0?`${J(s.length)} of ${F(i,"combination")}: ${a.map(h=>`[${h}]`).join(", ")}${c}`:
+"",{exitCode:l=1,origin:f}=n,d=f==="stage"&&ej(l)?rg(l):"",m=[Qe(n),u,d,n.hint??""].filter(h=>h!=="");return{path:n.file?.path??t,startLine:n.file?.line??ki(o,n),
+level:"failure",title:ue(G0(e),Sa),message:Uo(m.join(`
+`))}}r(tj,"failureAnnotation");const nj=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ue(`${t.workflow.name}\
+ was aborted`,Sa),message:Uo([Qe(e),e.hint??""].join(`
 `))}],"brokenAnnotation");function Ea(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
-length;return[...s,{...o,title:`and ${F(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,jo).toWellFormed()}]}r(Ea,"limited");const Po=r(e=>{const t=Ze(
-e.slice(0,jo*2)).trim();return t.length<=jo?t:`${t.slice(0,jo-1).toWellFormed()}\u2026`},"cutMessage"),ag=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),VL=[{
+length;return[...s,{...o,title:`and ${F(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,Do).toWellFormed()}]}r(Ea,"limited");const Uo=r(e=>{const t=Ze(
+e.slice(0,Do*2)).trim();return t.length<=Do?t:`${t.slice(0,Do-1).toWellFormed()}\u2026`},"cutMessage"),ug=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),sj=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[_a,...YL]=VL,cg={jobRows:5,warnings:3,gridCells:0,params:0},qL=[{..._a,jobRows:300,
-warnings:50,gridCells:600,params:100},{..._a,jobRows:50,warnings:10,gridCells:0,params:20},{..._a,...cg},...YL.map(e=>({...e,...cg}))];function Oa(e,t){let n="";
-for(const[s,o]of qL.entries())if(n=e(o,s===0),It(n)<=t)return n;return Ta(n,t)}r(Oa,"detail_fitting");const ug=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[_a,...oj]=sj,lg={jobRows:5,warnings:3,gridCells:0,params:0},ij=[{..._a,jobRows:300,
+warnings:50,gridCells:600,params:100},{..._a,jobRows:50,warnings:10,gridCells:0,params:20},{..._a,...lg},...oj.map(e=>({...e,...lg}))];function Oa(e,t){let n="";
+for(const[s,o]of ij.entries())if(n=e(o,s===0),It(n)<=t)return n;return Ta(n,t)}r(Oa,"detail_fitting");const fg=`
 
-\u2026`;function Ta(e,t){if(It(e)<=t)return e;const n=Math.max(0,t-It(ug)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
+\u2026`;function Ta(e,t){if(It(e)<=t)return e;const n=Math.max(0,t-It(fg)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
-`);return`${o>n/2?s.slice(0,o):s}${ug}`}r(Ta,"cutToBytes");const Aa=9e5,Do=r(e=>`${e.filter(t=>t!=="").join(`
+`);return`${o>n/2?s.slice(0,o):s}${fg}`}r(Ta,"cutToBytes");const Aa=9e5,Bo=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),Uo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Bo=50,Fo=6e4,lg=250,XL=255,ZL=r((e,t)=>({...ej(e),status:"\
-in_progress",started_at:fg(t.startedMs),output:Na(t)}),"checkRunStart"),QL=r(e=>({status:"in_progress",output:Na(e)}),"checkRunProgress");function Ma(e){const t=Na(
-e),n=e.annotations.map(tj),s=n.slice(0,Bo),o=[{status:"completed",conclusion:e.conclusion,completed_at:fg(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=Bo;i<n.length;i+=Bo)o.push({output:{...t,annotations:n.slice(i,i+Bo)}});return o}r(Ma,"checkRunEnd");const ej=r(e=>({name:ue(e.name,lg),head_sha:e.headSha,
-...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),Na=r(e=>({title:ue(e.title,lg),summary:Ta(
-e.summary,Fo)}),"outputOf"),tj=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ue(e.title,XL)}),"checkAnnotation"),fg=r(e=>`${new Date(e).toISOString().slice(
-0,19)}Z`,"isoSeconds"),nj=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function Go(e,t){const[n="",...s]=e.trim().split(`
+`,"page"),Fo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Go=50,Wo=6e4,dg=250,rj=255,aj=r((e,t)=>({...uj(e),status:"\
+in_progress",started_at:hg(t.startedMs),output:Na(t)}),"checkRunStart"),cj=r(e=>({status:"in_progress",output:Na(e)}),"checkRunProgress");function Ma(e){const t=Na(
+e),n=e.annotations.map(lj),s=n.slice(0,Go),o=[{status:"completed",conclusion:e.conclusion,completed_at:hg(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let i=Go;i<n.length;i+=Go)o.push({output:{...t,annotations:n.slice(i,i+Go)}});return o}r(Ma,"checkRunEnd");const uj=r(e=>({name:ue(e.name,dg),head_sha:e.headSha,
+...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),Na=r(e=>({title:ue(e.title,dg),summary:Ta(
+e.summary,Wo)}),"outputOf"),lj=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ue(e.title,rj)}),"checkAnnotation"),hg=r(e=>`${new Date(e).toISOString().slice(
+0,19)}Z`,"isoSeconds"),fj=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function Ho(e,t){const[n="",...s]=e.trim().split(`
 `);if(s.length>0){const c=et(s.join(`
-`),{lines:20,characters:1e3},"yaml");return`${Go(n,t)}
+`),{lines:20,characters:1e3},"yaml");return`${Ho(n,t)}
 
-${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(nj))i.push(dg(o.slice(a,c.index),t)),i.push(et(c[0],{lines:1,characters:1e3},
-"sh")),a=c.index+c[0].length;return i.push(dg(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
+${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(fj))i.push(mg(o.slice(a,c.index),t)),i.push(et(c[0],{lines:1,characters:1e3},
+"sh")),a=c.index+c[0].length;return i.push(mg(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
 
-`)}`}r(Go,"whatToDo");const dg=r((e,t)=>z(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),sj=3,hg=20,mg=24,oj=2e5;function ij(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>cj({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
-u.combinations.length,0);o.push(`\u2026 and ${F(i.length,"more cause")} (${F(a,"task")}).`)}return[...t.length>1?[rj(e,s)]:[],...o].join(`
+`)}`}r(Ho,"whatToDo");const mg=r((e,t)=>z(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),dj=3,pg=20,gg=24,hj=2e5;function mj(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>bj({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
+u.combinations.length,0);o.push(`\u2026 and ${F(i.length,"more cause")} (${F(a,"task")}).`)}return[...t.length>1?[pj(e,s)]:[],...o].join(`
 
-`)}r(ij,"failuresSection");function rj(e,t){return tt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+`)}r(mj,"failuresSection");function pj(e,t){return tt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),he(Qe(n.failure).trimStart().split(`
-`)[0]??"",120),pg(n),`${aj(n)} ${xa(n,e)}`]))}r(rj,"overview");const pg=r(e=>`${J(Math.max(1,e.combinations.length))} of ${J(e.job.planned.combinations.length)}`,
-"tasksText"),aj=r(e=>{const t=e.failure.stagePath.at(-1),n=he(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${he(t,40)}`},"shortPlace"),gg=r(e=>{const t=e.
+`)[0]??"",120),bg(n),`${gj(n)} ${xa(n,e)}`]))}r(pj,"overview");const bg=r(e=>`${J(Math.max(1,e.combinations.length))} of ${J(e.job.planned.combinations.length)}`,
+"tasksText"),gj=r(e=>{const t=e.failure.stagePath.at(-1),n=he(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${he(t,40)}`},"shortPlace"),yg=r(e=>{const t=e.
 failure.stagePath.map(s=>he(s,80)),n=he(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),xa=r((e,t)=>{const{file:n}=e.
-failure;if(n)return Fe(he(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=yi(e.job,e.failure);return Fe(z(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function cj(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${gg(t)} at ${xa(t,e)}`:xa(t,e),t.job.planned.
-combinations.length>1?`${pg(t)} tasks`:"",s.exitCode===void 0?"":og(s.exitCode),t.combinations.length===1?fj(t,e.links):""].filter(f=>f!==""),a=uj(s),c={lines:n.
-tracebackLines,characters:n.lineLength},u=o&&a!=="",l=ue(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${gg(t)}`],i.join(" \xB7 "),...l===""?[]:[
-Go(l,600)],...lj({...e,verdict:o?e.verdict:""},u?a:""),...u?[et(a,{...c,lines:Math.min(c.lines,mg)})]:[],...t.combinations.length>1?[dj(e)]:[],...a!==""&&(!u||a.
+failure;if(n)return Fe(he(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=ki(e.job,e.failure);return Fe(z(`${t.file.split("/").at(-1)}:${s}`),
+t.links.definition?.(s))},"lineLink");function bj(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${yg(t)} at ${xa(t,e)}`:xa(t,e),t.job.planned.
+combinations.length>1?`${bg(t)} tasks`:"",s.exitCode===void 0?"":rg(s.exitCode),t.combinations.length===1?kj(t,e.links):""].filter(f=>f!==""),a=yj(s),c={lines:n.
+tracebackLines,characters:n.lineLength},u=o&&a!=="",l=ue(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${yg(t)}`],i.join(" \xB7 "),...l===""?[]:[
+Ho(l,600)],...wj({...e,verdict:o?e.verdict:""},u?a:""),...u?[et(a,{...c,lines:Math.min(c.lines,gg)})]:[],...t.combinations.length>1?[$j(e)]:[],...a!==""&&(!u||a.
 split(`
-`).length>mg)?[Me("Traceback",et(a,c))]:[],...hj(t,a,n)].join(`
+`).length>gg)?[Me("Traceback",et(a,c))]:[],...Sj(t,a,n)].join(`
 
-`)}r(cj,"causeText");function uj({traceback:e="",message:t,origin:n}){const s=Ze(e.slice(-oj)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
-`).length>1;return o||i&&s!==Ze(t).trim()?s:""}r(uj,"failures_evidenceOf");function lj(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${J(n.messages)} similar \
+`)}r(bj,"causeText");function yj({traceback:e="",message:t,origin:n}){const s=Ze(e.slice(-hj)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
+`).length>1;return o||i&&s!==Ze(t).trim()?s:""}r(yj,"failures_evidenceOf");function wj(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${J(n.messages)} similar \
 messages; this is the first.`]:[],i=Ze(Qe(n.failure).slice(0,s.lineLength*20)).trim(),a=i.length<=300&&!i.includes(`
 `);return a&&(t.includes(i)||e.verdict.includes(i.replace(/\.$/,"")))?o:a?[he(i),...o]:[et(i.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...o]}r(lj,"messageText");const fj=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=ho(n.combination);return[s===
-""?"":he(s,160),bg(n),n.attempts>1?`${J(n.attempts)} tries`:"",yg(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),bg=r(e=>e.startedMs===void 0||e.endedMs===
-void 0?"":nn(be(e.endedMs-e.startedMs)),"timeText");function yg(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":Fe("log",o)}r(yg,"logLink");function dj(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),o=Sh(s.map(h=>h.combination)),i=o.length>sj,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
+`),{lines:20,characters:s.lineLength}),...o]}r(wj,"messageText");const kj=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=go(n.combination);return[s===
+""?"":he(s,160),wg(n),n.attempts>1?`${J(n.attempts)} tries`:"",kg(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),wg=r(e=>e.startedMs===void 0||e.endedMs===
+void 0?"":nn(be(e.endedMs-e.startedMs)),"timeText");function kg(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
+batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":Fe("log",o)}r(kg,"logLink");function $j(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),o=Oh(s.map(h=>h.combination)),i=o.length>dj,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
 ...i?[{title:"Combination"}]:o.map(h=>({title:z(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
-h.index),...i?[z(ho(h.combination),160)]:o.map(g=>z(j(h.combination.matrix.get(g)??""),60)),bg(h),...c?[String(h.attempts)]:[],...a?[yg(t.job,h,n)]:[]],"row"),f=tt(
-u,s.slice(0,hg).map(l)),d=s.slice(hg),m=t.combinations.length-s.length;return[f,...d.length>0?[Me(`${F(d.length,"more failed task")}`,tt(u,d.map(l)))]:[],...m>0?
+h.index),...i?[z(go(h.combination),160)]:o.map(g=>z(j(h.combination.matrix.get(g)??""),60)),wg(h),...c?[String(h.attempts)]:[],...a?[kg(t.job,h,n)]:[]],"row"),f=tt(
+u,s.slice(0,pg).map(l)),d=s.slice(pg),m=t.combinations.length-s.length;return[f,...d.length>0?[Me(`${F(d.length,"more failed task")}`,tt(u,d.map(l)))]:[],...m>0?
 [`\u2026 and ${F(m,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}r(dj,"failedTasks");function hj(e,t,n){const s=new Set([...t.split(`
+`)}r($j,"failedTasks");function Sj(e,t,n){const s=new Set([...t.split(`
 `),...Qe(e.failure).split(`
-`)].map(wg)),o=(e.failure.lastLines??[]).filter(u=>!s.has(wg(u)));if(o.every(u=>ue(u)==="")||n.logLines===0)return[];const i={lines:n.logLines,characters:n.lineLength},
+`)].map($g)),o=(e.failure.lastLines??[]).filter(u=>!s.has($g(u)));if(o.every(u=>ue(u)==="")||n.logLines===0)return[];const i={lines:n.logLines,characters:n.lineLength},
 a=Au(o.slice(-n.logLines).join(`
 `),i),c=t==="";return[Me("Last lines of the task",et(a.join(`
-`),i),c)]}r(hj,"logText");const wg=r(e=>Ze(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare"),Ia=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().
-replace("_"," "),"machines_modelText");function kg(e){const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(
-n=>n!=="");return[e.machineType,Ia(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(kg,
-"machineText");const $g=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(Ia(e)&&`, ${Ia(e)}`),"shortMachineText");function mj(e){const{jobs:t,prices:n}=e,
-s=t.slice(0,e.maxRows),o=s.map(c=>{const u=cu(c,n),l=r(d=>d?Ye(d):"","hours"),f=n&&u?.amount!==void 0?z(Ls(u.amount,n)):"";return[z(c.planned.job.id,80),z(kg(c.
+`),i),c)]}r(Sj,"logText");const $g=r(e=>Ze(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare"),Ia=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().
+replace("_"," "),"machines_modelText");function Sg(e){const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(
+n=>n!=="");return[e.machineType,Ia(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(Sg,
+"machineText");const vg=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(Ia(e)&&`, ${Ia(e)}`),"shortMachineText");function vj(e){const{jobs:t,prices:n}=e,
+s=t.slice(0,e.maxRows),o=s.map(c=>{const u=cu(c,n),l=r(d=>d?Ye(d):"","hours"),f=n&&u?.amount!==void 0?z(js(u.amount,n)):"";return[z(c.planned.job.id,80),z(Sg(c.
 planned.machine),120),z(c.planned.machine.region,60),he(c.planned.machine.image,120),u?J(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),
 i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Image"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},
 {title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[tt(a,o)+(i>0?`
 
-\u2026 and ${F(i,"more job")}.`:""),pj(t,n)].filter(c=>c!=="").join(`
+\u2026 and ${F(i,"more job")}.`:""),Ej(t,n)].filter(c=>c!=="").join(`
 
-`)}r(mj,"machinesTable");function Ca(e,t){const n=fi(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Ls(n.amount,t)}`:"";return[Vy(n),s].filter(o=>o!==
-"").join(", ")}r(Ca,"costLine");function pj(e,t){const n=Ca(e,t);if(n==="")return"";const s=t?gj(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
-i=>he(i,80)).join(", ")}.`:"";return`Together ${z(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${o}`}r(pj,"\
-totalText");function gj(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Tn(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>iu(o)))]}r(gj,"unpricedOf");function bj(e){const{outcome:t,links:n}=e,s=wj(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
-0),i=new Set(t.jobs.map(f=>$g(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
-align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=lo(f,t.endedMs);return[z(f.planned.job.id,80),kj(f),nn($j(f)),...o?[
-vj(f,n)]:[],d?nn(be(d.queueMs)):"",d?.runMs===void 0?"":nn(be(d.runMs)),...i?[yj(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
+`)}r(vj,"machinesTable");function Ca(e,t){const n=hi(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${js(n.amount,t)}`:"";return[Zy(n),s].filter(o=>o!==
+"").join(", ")}r(Ca,"costLine");function Ej(e,t){const n=Ca(e,t);if(n==="")return"";const s=t?_j(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
+i=>he(i,80)).join(", ")}.`:"";return`Together ${z(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${o}`}r(Ej,"\
+totalText");function _j(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Tn(o,t)===void 0);return[...new Set(
+s.map(({machine:o})=>iu(o)))]}r(_j,"unpricedOf");function Oj(e){const{outcome:t,links:n}=e,s=Aj(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+0),i=new Set(t.jobs.map(f=>vg(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
+align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=mo(f,t.endedMs);return[z(f.planned.job.id,80),Mj(f),nn(Nj(f)),...o?[
+Ij(f,n)]:[],d?nn(be(d.queueMs)):"",d?.runMs===void 0?"":nn(be(d.runMs)),...i?[Tj(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
-\u2026 and ${F(u,"more job")}.`:"";return tt(a,c)+l}r(bj,"jobsTable");const yj=r(e=>nn(z($g(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function wj(e,{
+\u2026 and ${F(u,"more job")}.`:"";return tt(a,c)+l}r(Oj,"jobsTable");const Tj=r(e=>nn(z(vg(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function Aj(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!qe(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
-max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(wj,"chosen");const kj=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":z(e.reason??"",160);return nn(
-Mh[e.status])+(t===""?"":`: ${t}`)},"resultText"),$j=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
-batchJobs.length===0&&!e.combinations.some(n))return`none of ${J(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=Sj(e),i=o>0?`, ${J(o)} ret\
-ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${J(a)} reused`:"";return`${J(s)} / ${J(t)}${c}${i}`},"jobs_table_tasksText"),Sj=r(e=>e.
-combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function vj(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===1?"logs":
-`try ${n.attempt+1}`,o=Fe(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${Fe("console",i)}`}).join(" ")}r(vj,"log\
-Links");const Ej=12,_j=12,Oj=60,Tj=4;function Aj(e,t){const n=Sh(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.status===
-"FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>Oj)return;const i=`Matrix of ${e.
-planned.job.id} (${F(e.combinations.length,"combination")})`,a=e.combinations.length<=t?Mj(e.combinations,n):void 0;if(a!==void 0)return Me(i,a);const c=Cj(e,n);
-return c===void 0?void 0:Me(`${i}: where failures are`,c)}r(Aj,"matrixGrid");function Mj(e,t){const n=t.map(c=>Ij(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.length*
-4;if(t.length>3||!s)return;if(t.length===1)return xj(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
-if(!o||o.values.length>Ej)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>ps(c.combination.matrix.get(m))),l=JSON.stringify(u),
-f=a.get(l)??{head:u,cells:new Map},d=ps(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Sg(c)),a.set(l,f)}return tt([...i.map(c=>({title:z(c,
-40)})),...o.values.map(c=>({title:z(`${o.key}=${c}`,40)}))],Nj([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(Mj,"g\
-ridOf");function Nj(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
-every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=Tj&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
-head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?z(d,60):`${z(d,60)} \u2026 ${z(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(Nj,"merged");const xj=r(
-(e,t)=>`${he(t,40)}: ${e.map(n=>`${Sg(n)} ${z(ps(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Sg=r(e=>e.reusedFrom===void 0?mo(e.status):`${mo(e.
-status)} reused`,"pictureOf"),ps=r(e=>e===void 0?"":j(e),"cellText"),Ij=r((e,t)=>[...new Set(e.map(n=>ps(n.combination.matrix.get(t))))],"matrix_grid_distinct");
-function Cj(e,t){if(tn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=ps(o.combination.matrix.get(i)),c=`${i}=${a}`,
+max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(Aj,"chosen");const Mj=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":z(e.reason??"",160);return nn(
+Ch[e.status])+(t===""?"":`: ${t}`)},"resultText"),Nj=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
+batchJobs.length===0&&!e.combinations.some(n))return`none of ${J(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=xj(e),i=o>0?`, ${J(o)} ret\
+ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${J(a)} reused`:"";return`${J(s)} / ${J(t)}${c}${i}`},"jobs_table_tasksText"),xj=r(e=>e.
+combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function Ij(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
+1?"logs":`try ${n.attempt+1}`,o=Fe(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${Fe("console",i)}`}).join(" ")}
+r(Ij,"logLinks");const Cj=12,Rj=12,Lj=60,jj=4;function Pj(e,t){const n=Oh(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
+status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>Lj)return;const i=`Mat\
+rix of ${e.planned.job.id} (${F(e.combinations.length,"combination")})`,a=e.combinations.length<=t?Dj(e.combinations,n):void 0;if(a!==void 0)return Me(i,a);const c=Gj(
+e,n);return c===void 0?void 0:Me(`${i}: where failures are`,c)}r(Pj,"matrixGrid");function Dj(e,t){const n=t.map(c=>Fj(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
+length*4;if(t.length>3||!s)return;if(t.length===1)return Bj(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
+if(!o||o.values.length>Cj)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>gs(c.combination.matrix.get(m))),l=JSON.stringify(u),
+f=a.get(l)??{head:u,cells:new Map},d=gs(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Eg(c)),a.set(l,f)}return tt([...i.map(c=>({title:z(c,
+40)})),...o.values.map(c=>({title:z(`${o.key}=${c}`,40)}))],Uj([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(Dj,"g\
+ridOf");function Uj(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
+every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=jj&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
+head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?z(d,60):`${z(d,60)} \u2026 ${z(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(Uj,"merged");const Bj=r(
+(e,t)=>`${he(t,40)}: ${e.map(n=>`${Eg(n)} ${z(gs(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Eg=r(e=>e.reusedFrom===void 0?bo(e.status):`${bo(e.
+status)} reused`,"pictureOf"),gs=r(e=>e===void 0?"":j(e),"cellText"),Fj=r((e,t)=>[...new Set(e.map(n=>gs(n.combination.matrix.get(t))))],"matrix_grid_distinct");
+function Gj(e,t){if(tn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=gs(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
-i.all-o.failed/o.all||i.failed-o.failed).slice(0,_j);return tt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${z(o.key,
-40)} = ${z(o.value,60)}`,`${J(o.failed)} of ${J(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(Cj,"failureShares");const Rj=40,Lj=120,Ra=24,La=r(
-(e,t=40)=>ue(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),vg=r(e=>["```mermaid",...e,"```"].join(`
-`),"block"),jj=r(e=>e.map(t=>({job:t.planned.job,picture:mo(t.status),note:Pj(t)})),"nodesOf"),Pj=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
-n=e.planned.combinations.length;return n===1?"":`${J(t)} of ${J(n)}`},"doneText");function Eg(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
-job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>Rj||n.length>Lj))return vg([`flowchart ${Dj(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${La(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${La(s.job.id)}`.trim()}${o}"]`}),...n])}r(Eg,"graph");function Dj(e){const t=new Map(
+i.all-o.failed/o.all||i.failed-o.failed).slice(0,Rj);return tt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${z(o.key,
+40)} = ${z(o.value,60)}`,`${J(o.failed)} of ${J(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(Gj,"failureShares");const Wj=40,Hj=120,Ra=24,La=r(
+(e,t=40)=>ue(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),_g=r(e=>["```mermaid",...e,"```"].join(`
+`),"block"),Jj=r(e=>e.map(t=>({job:t.planned.job,picture:bo(t.status),note:zj(t)})),"nodesOf"),zj=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+n=e.planned.combinations.length;return n===1?"":`${J(t)} of ${J(n)}`},"doneText");function Og(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
+job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>Wj||n.length>Hj))return _g([`flowchart ${Kj(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
+note===""?"":`<br/>${La(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${La(s.job.id)}`.trim()}${o}"]`}),...n])}r(Og,"graph");function Kj(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
-"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(Dj,"depthOf");function Uj(e){const t=FT(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
-const s=n.length<=Ra?n:Jj(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>Hj(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
+"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(Kj,"depthOf");function Vj(e){const t=tA(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
+const s=n.length<=Ra?n:eP(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>Qj(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
 return[`  section ${La(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
 void 0).length,p=F(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(d.createdMs)}, ${i(h)}`];return d.runningMs!==void 0&&y.push(
 `  ${b.replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?
-`, critical path: ${ue(c,160)}`:""}${u>0?`; ${F(u,"shorter job")} not shown`:""}`,diagram:vg(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?
-"%M:%S":o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${Wj(o)}`,...a])}}r(Uj,"timeline");const Bj={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
-3,6,12],day:[1,2,5]},Fj={second:1e3,minute:6e4,hour:36e5,day:864e5},Gj=5;function Wj(e){for(const t of["second","minute","hour","day"]){const n=Bj[t].find(s=>s*
-Fj[t]*Gj>=e);if(n!==void 0)return`${n}${t}`}return"1week"}r(Wj,"tickInterval");const Hj=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
-slice(0,19).replace("T"," "),"elapsedDate");function Jj(e,t,n){const s=r(a=>{const c=lo(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(
-a)).sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-Ra),...o].slice(0,Ra));return e.filter(a=>i.has(a))}r(Jj,"longest");function zj({batchJobs:e,planned:t}){const n=new Map;
+`, critical path: ${ue(c,160)}`:""}${u>0?`; ${F(u,"shorter job")} not shown`:""}`,diagram:_g(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?
+"%M:%S":o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${Zj(o)}`,...a])}}r(Vj,"timeline");const Yj={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
+3,6,12],day:[1,2,5]},qj={second:1e3,minute:6e4,hour:36e5,day:864e5},Xj=5;function Zj(e){for(const t of["second","minute","hour","day"]){const n=Yj[t].find(s=>s*
+qj[t]*Xj>=e);if(n!==void 0)return`${n}${t}`}return"1week"}r(Zj,"tickInterval");const Qj=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
+slice(0,19).replace("T"," "),"elapsedDate");function eP(e,t,n){const s=r(a=>{const c=mo(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(
+a)).sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-Ra),...o].slice(0,Ra));return e.filter(a=>i.has(a))}r(eP,"longest");function tP({batchJobs:e,planned:t}){const n=new Map;
 for(const i of e){if(i.combinations.length===0)continue;const a=ja(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
-length})}const s=[...n.values()].filter(({record:i})=>Kj(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
-u=c?o.record.machine:t.machine,l=Et(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${J(a)} on ${l}${c?"":Vj(i,e)}`}).join(", "):""}r(zj,"movedText");
-const ja=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),Kj=r(({machine:e},t)=>ja(e)!==
-ja(t),"isMoved");function Vj(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
+length})}const s=[...n.values()].filter(({record:i})=>nP(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
+u=c?o.record.machine:t.machine,l=Et(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${J(a)} on ${l}${c?"":sP(i,e)}`}).join(", "):""}r(tP,"movedText");
+const ja=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),nP=r(({machine:e},t)=>ja(e)!==
+ja(t),"isMoved");function sP(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
 0)} without machines`}case"refused":return", because Batch had no capacity or quota for others";case"lost":return" after too many lost machines";case"memory":return"\
- after they ran out of memory";default:return""}}r(Vj,"moved_reasonText");function Yj({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
+ after they ran out of memory";default:return""}}r(sP,"moved_reasonText");function oP({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
 id not succeed":`the ${F(i,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${o===1?"one result is":`${J(o)} results are`} kept.`:
-`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(Yj,"resumeText");const qj=8,Xj=100,_g=2e4;function Zj({jobs:e,
+`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(oP,"resumeText");const iP=8,rP=100,Tg=2e4;function aP({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ke(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=Rn(i.planned.job.id,new Map).
-split("/"),c=Qj(i,a,n.has(i.planned.job.id)),u=r(l=>Be(l,s)===l,"isPublic");return c.length<=Xj&&c.every(u)?c:u(a)?[a]:[]})}r(Zj,"onlyEntries");function Qj(e,t,n){
-const s=tn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:eP(e,s),a=new Set;for(const c of s){const u=Pa(c),l=u.find(d=>i.
-has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(Qj,"run_again_entriesOf");const Pa=r(({combination:{matrix:e}})=>Rn("",e).
-split("/").slice(1),"run_again_valuesOf");function eP({combinations:e},t){const n=new Map;for(const o of t)for(const i of Pa(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
-[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of Pa(o))s.delete(i);return s}r(eP,"alwaysFailed");
-function tP(e){const t=Zj(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
-`),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>_g)return"";const i=et(s,{lines:n.length+1,characters:_g},"yaml"),a="R\
-un only what failed again";return n.length<=qj?`**${a}:**
+split("/"),c=cP(i,a,n.has(i.planned.job.id)),u=r(l=>Be(l,s)===l,"isPublic");return c.length<=rP&&c.every(u)?c:u(a)?[a]:[]})}r(aP,"onlyEntries");function cP(e,t,n){
+const s=tn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:uP(e,s),a=new Set;for(const c of s){const u=Pa(c),l=u.find(d=>i.
+has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(cP,"run_again_entriesOf");const Pa=r(({combination:{matrix:e}})=>Rn("",e).
+split("/").slice(1),"run_again_valuesOf");function uP({combinations:e},t){const n=new Map;for(const o of t)for(const i of Pa(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
+[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of Pa(o))s.delete(i);return s}r(uP,"alwaysFailed");
+function lP(e){const t=aP(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
+`),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>Tg)return"";const i=et(s,{lines:n.length+1,characters:Tg},"yaml"),a="R\
+un only what failed again";return n.length<=iP?`**${a}:**
 
-${i}`:Me(`${a} (${F(n.length,"line")})`,i)}r(tP,"runAgain");function Og(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
+${i}`:Me(`${a} (${F(n.length,"line")})`,i)}r(lP,"runAgain");function Ag(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
 workflow.params.get(i),u=j(a),l=c?.secret?yt:u===""?"(empty)":he(u,200);return[z(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
 
-\u2026 and ${F(s,"more param")}.`:"";return tt([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(Og,"paramsTable");function Tg(e){const t=e.flatMap(({combinations:o})=>o),
+\u2026 and ${F(s,"more param")}.`:"";return tt([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(Ag,"paramsTable");function Mg(e){const t=e.flatMap(({combinations:o})=>o),
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${J(n.length)} ${n.length===1?"result":"results"} \
-reused from ${nP(n)}, ${J(s)} executed`}r(Tg,"reuseText");function nP(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
+reused from ${fP(n)}, ${J(s)} executed`}r(Mg,"reuseText");function fP(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(nP,"originsText");const sP=20,Da=r((e,t)=>({...e,maxBytes:t}),"within");function Wo(e,t={}){const n=Cs(e),s=t.links??{},o=bi(n),i=[
-tP(e),Yj(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>aP(n,l),"warnings"),c=r(l=>bj({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>bu(l)??[]);return Oa(
-(l,f)=>{const d=[`## ${mo(n.status)} ${z(n.verdict,400)}`,iP(n,t),Tg(n.jobs),z(t.change??"",600),z(Ws(n.plan.leftOut),1e3),rP(n),n.advice===void 0?"":`**What to\
- do:** ${z(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[ij({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
-l)],oP(n,l),Mg(u.filter(Ag),l),gk(n,s,l),...uP({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
-e outputs contain everything.*"]];return Do(d)},t.maxBytes??Aa)}r(Wo,"renderSummary");function oP({jobs:e},t){return e.flatMap(s=>{const o=zj(s);return o===""?[]:
+...o("run",s)].join(" and ")}r(fP,"originsText");const dP=20,Da=r((e,t)=>({...e,maxBytes:t}),"within");function Jo(e,t={}){const n=Rs(e),s=t.links??{},o=wi(n),i=[
+lP(e),oP(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>gP(n,l),"warnings"),c=r(l=>Oj({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>bu(l)??[]);return Oa(
+(l,f)=>{const d=[`## ${bo(n.status)} ${z(n.verdict,400)}`,mP(n,t),Mg(n.jobs),z(t.change??"",600),z(Hs(n.plan.leftOut),1e3),pP(n),n.advice===void 0?"":`**What to\
+ do:** ${z(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[mj({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
+l)],hP(n,l),xg(u.filter(Ng),l),kk(n,s,l),...yP({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
+e outputs contain everything.*"]];return Bo(d)},t.maxBytes??Aa)}r(Jo,"renderSummary");function hP({jobs:e},t){return e.flatMap(s=>{const o=tP(s);return o===""?[]:
 [`${he(s.planned.job.id,80)}: ${z(o,500)}`]}).slice(0,t.jobRows).join(`
 
-`)}r(oP,"movedLines");function iP(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[Fe(he(n.file,200),t.links?.
-definition?.(n.at.line)),t.commit===void 0?"":he(t.commit,80),s.slice(0,3).map(i=>z(i,40)).join(", "),Ky(e.startedMs),be(e.endedMs-e.startedMs),z(Ca(e.jobs,t.prices)),
-t.links?.folder===void 0?"":Fe("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(iP,"factsLine");function rP({broken:e,verdict:t}){if(!e)return"";
-const n=Qe(e);return[t.endsWith(n.replace(/\.$/,""))?"":he(n,1e3),e.hint?Go(e.hint,1e3):""].filter(s=>s!=="").join(`
+`)}r(hP,"movedLines");function mP(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[Fe(he(n.file,200),t.links?.
+definition?.(n.at.line)),t.commit===void 0?"":he(t.commit,80),s.slice(0,3).map(i=>z(i,40)).join(", "),Xy(e.startedMs),be(e.endedMs-e.startedMs),z(Ca(e.jobs,t.prices)),
+t.links?.folder===void 0?"":Fe("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(mP,"factsLine");function pP({broken:e,verdict:t}){if(!e)return"";
+const n=Qe(e);return[t.endsWith(n.replace(/\.$/,""))?"":he(n,1e3),e.hint?Ho(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}r(rP,"brokenText");function aP(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${z(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${F(
-s,"more warning")}`]:[];return[...n,...o,...cP(e,t)].join(`
+`)}r(pP,"brokenText");function gP(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${z(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${F(
+s,"more warning")}`]:[];return[...n,...o,...bP(e,t)].join(`
 
-`)}r(aP,"warningsText");function cP({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
+`)}r(gP,"warningsText");function bP({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${z(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${F(o,"more")}`]:[];return[Me(F(n.length,"note on outputs","notes on outputs"),[...s,
 ...i].join(`
-`))]}r(cP,"notes");function uP(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Eg(jj(n.jobs)),o=Uj(n),i=n.jobs.flatMap(c=>Aj(c,t.gridCells)??[]),a=Og(n.
-plan,t.params);return[...s===void 0?[]:[Me("Jobs and what they need",s)],...o===void 0?[]:[Me(o.title,o.diagram)],...i.slice(0,sP),...a===void 0?[]:[Me(`Params \
-(${n.plan.params.size})`,a)],Me("Run and machines",lP(e,t))]}r(uP,"foldedSections");const Ag=r(({advice:e})=>e!==void 0,"hasAdvice");function Mg(e,t){const n=e.
+`))]}r(bP,"notes");function yP(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Og(Jj(n.jobs)),o=Vj(n),i=n.jobs.flatMap(c=>Pj(c,t.gridCells)??[]),a=Ag(n.
+plan,t.params);return[...s===void 0?[]:[Me("Jobs and what they need",s)],...o===void 0?[]:[Me(o.title,o.diagram)],...i.slice(0,dP),...a===void 0?[]:[Me(`Params \
+(${n.plan.params.size})`,a)],Me("Run and machines",wP(e,t))]}r(yP,"foldedSections");const Ng=r(({advice:e})=>e!==void 0,"hasAdvice");function xg(e,t){const n=e.
 slice(0,t.jobRows).map(({job:o,text:i,advice:a})=>`- ${he(o,80)}: ${z(i+(a?`: ${a}`:""),400)}`),s=e.length-n.length;return[...n,...s>0?[`- \u2026 and ${F(s,"mor\
 e job")}`]:[]].join(`
-`)}r(Mg,"usageLines");const lP=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${he(e.runId,120)} in ${he(e.runUri,300)}`,mj({jobs:e.jobs,maxRows:s.jobRows,
-...t&&{prices:t}}),Mg(n.filter(o=>!Ag(o)),s)].filter(o=>o!=="").join(`
+`)}r(xg,"usageLines");const wP=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${he(e.runId,120)} in ${he(e.runUri,300)}`,vj({jobs:e.jobs,maxRows:s.jobRows,
+...t&&{prices:t}}),xg(n.filter(o=>!Ng(o)),s)].filter(o=>o!=="").join(`
 
-`),"runText"),Ua=6e4,fP=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function dP(e,t,n={}){
+`),"runText"),Ua=6e4,kP=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function $P(e,t,n={}){
 const s=Math.min(n.maxBytes??Ua,Ua)-t.length-1;return Ta(`${t}
-${Wo(e,Da(n,s))}`,Ua)}r(dP,"commentBody");const hP=20,Ng=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${we(s)}`),...e.length>t?
-[`\u2026 and ${F(e.length-t,"more combination")}`]:[]],"combinationLines");function mP({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
+${Jo(e,Da(n,s))}`,Ua)}r($P,"commentBody");const SP=20,Ig=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${we(s)}`),...e.length>t?
+[`\u2026 and ${F(e.length-t,"more combination")}`]:[]],"combinationLines");function vP({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
 a=>a.map(c=>Et(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${be(t.fallbackAfterMs)} without machines, or when they are lost:\
- ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(mP,"moveLines");const xg=r(e=>ta(e)?"one task per matching file":
-F(e.combinations.length,"task"),"taskCountText"),Ig=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function pP(e,t,n){const s=e.workflow.params,o=[...e.params].
+ ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(vP,"moveLines");const Cg=r(e=>ta(e)?"one task per matching file":
+F(e.combinations.length,"task"),"taskCountText"),Rg=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function EP(e,t,n){const s=e.workflow.params,o=[...e.params].
 map(([l,f])=>`  ${l} = ${s.get(l)?.secret?yt:we(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,machine:d,parallelism:m}=l,h=[f.needs.length>0?`needs ${f.needs.
-join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:"",xg(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.
-region}`],g=[...mP(l),...Ig(l)?Ng(l,hP):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ke(e),c=Ws(e.leftOut),u=Lu(e,
-n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Be(l,a))}r(pP,"planLines");function gP(e,t,n){
-const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(Ig).slice(0,n.causes).map(c=>{const u=`${c.job.id}: ${F(c.combinations.length,"comb\
-ination")}`;return Me(u,et(Ng(c,s).join(`
+join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:"",Cg(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.
+region}`],g=[...vP(l),...Rg(l)?Ig(l,SP):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ke(e),c=Hs(e.leftOut),u=Lu(e,
+n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Be(l,a))}r(EP,"planLines");function _P(e,t,n){
+const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(Rg).slice(0,n.causes).map(c=>{const u=`${c.job.id}: ${F(c.combinations.length,"comb\
+ination")}`;return Me(u,et(Ig(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${F(t.length-s,"more")}`]:[]];return[...i,Me(`Uploads (${t.length})`,et(a.join(`
-`),o))]}r(gP,"planDetails");const Cg=r(e=>`${ue(e.file)}:${e.line}:${e.column}`,"positionText"),Ba=r(e=>Ze(e).trimEnd().split(`
+`),o))]}r(_P,"planDetails");const Lg=r(e=>`${ue(e.file)}:${e.line}:${e.column}`,"positionText"),Ba=r(e=>Ze(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),Rg=40;function bP(e){const[t="",n="",...s]=Ba(e).split(`
-`),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return Ba(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<Rg?i:o-Rg/2,c=a>i?"\u2026":"";return`${c}${t.
+`),"excerptText"),jg=40;function OP(e){const[t="",n="",...s]=Ba(e).split(`
+`),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return Ba(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<jg?i:o-jg/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(bP,"narrowExcerpt");function Fa(e){const n=[`${e.at?`${Cg(e.at)}: `:""}${ue(e.message,1e3)}`];return e.excerpt&&n.push(Lg(Ba(e.excerpt),
-"  ")),e.hint&&n.push(Lg(Ze(e.hint).trim(),"  \u2192 ","    ")),n.join(`
-`)}r(Fa,"problemText");const Lg=r((e,t,n=t)=>e.split(`
+${" ".repeat(c.length+o-a)}^`}r(OP,"narrowExcerpt");function Fa(e){const n=[`${e.at?`${Lg(e.at)}: `:""}${ue(e.message,1e3)}`];return e.excerpt&&n.push(Pg(Ba(e.excerpt),
+"  ")),e.hint&&n.push(Pg(Ze(e.hint).trim(),"  \u2192 ","    ")),n.join(`
+`)}r(Fa,"problemText");const Pg=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),Ga=r((e,t={})=>Oa(n=>yP(e,t,n),t.maxBytes??Aa),"renderPlanSummary");function yP(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
-g.combinations.length,0),{workflow:a}=e,c=`${F(o.length,"job")}, ${F(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=Eg(o.map(h=>({
-job:h.job,picture:"",note:xg(h)}))),f=Og(e,n.params),d=o.slice(0,n.jobRows).map(h=>[Fe(z(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>z(g,60)).
-join(", "),ta(h)?"1 per file":J(h.combinations.length),z(kg(h.machine),120),z(h.machine.region,60)]),m=o.length-d.length;return Do([`## ${t.isRunning?"\u23F3":"\
-\u{1F50E}"} ${z(a.name,80)}: ${u}`,Fe(he(a.file,200),s.definition?.(a.at.line)),z(Ws(e.leftOut),1e3),Pg(e.warnings,"\u26A0\uFE0F",s,n),tt([{title:"Job"},{title:"\
+`),"indented"),Ga=r((e,t={})=>Oa(n=>TP(e,t,n),t.maxBytes??Aa),"renderPlanSummary");function TP(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
+g.combinations.length,0),{workflow:a}=e,c=`${F(o.length,"job")}, ${F(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=Og(o.map(h=>({
+job:h.job,picture:"",note:Cg(h)}))),f=Ag(e,n.params),d=o.slice(0,n.jobRows).map(h=>[Fe(z(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>z(g,60)).
+join(", "),ta(h)?"1 per file":J(h.combinations.length),z(Sg(h.machine),120),z(h.machine.region,60)]),m=o.length-d.length;return Bo([`## ${t.isRunning?"\u23F3":"\
+\u{1F50E}"} ${z(a.name,80)}: ${u}`,Fe(he(a.file,200),s.definition?.(a.at.line)),z(Hs(e.leftOut),1e3),Ug(e.warnings,"\u26A0\uFE0F",s,n),tt([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
-\u2026 and ${F(m,"more job")}.`:""),l===void 0?"":Me("Jobs and what they need",l,!0),f===void 0?"":Me(`Params (${e.params.size})`,f),...t.uploads?gP(e,t.uploads,
-n):[]])}r(yP,"planPage");function jg(e,t,n={}){return Oa(s=>Do([`## \u274C ${F(e.length,"problem")} in ${z(t,200)}; nothing was started`,Pg(e,"\u274C",n.links??
-{},s)]),Aa)}r(jg,"renderProblemsSummary");function Pg(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&Fe(he(Cg(c.at),
-300),n.definition?.(c.at.line));return[`${t} **${z(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?et(bP(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
-Go(c.hint,1e3):""].filter(l=>l!=="").join(`
+\u2026 and ${F(m,"more job")}.`:""),l===void 0?"":Me("Jobs and what they need",l,!0),f===void 0?"":Me(`Params (${e.params.size})`,f),...t.uploads?_P(e,t.uploads,
+n):[]])}r(TP,"planPage");function Dg(e,t,n={}){return Oa(s=>Bo([`## \u274C ${F(e.length,"problem")} in ${z(t,200)}; nothing was started`,Ug(e,"\u274C",n.links??
+{},s)]),Aa)}r(Dg,"renderProblemsSummary");function Ug(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&Fe(he(Lg(c.at),
+300),n.definition?.(c.at.line));return[`${t} **${z(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?et(OP(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
+Ho(c.hint,1e3):""].filter(l=>l!=="").join(`
 
 `)}),...i>0?[`\u2026 and ${F(i,"more")}.`]:[]].join(`
 
-`)}r(Pg,"problemList");function wP(e){const t=[e.deletedBatchJobs>0?F(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?F(e.deletedObjects,"object"):""].filter(
-i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return Do([`#### ${e.left.length===0?"\u{1F9F9}":
+`)}r(Ug,"problemList");function AP(e){const t=[e.deletedBatchJobs>0?F(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?F(e.deletedObjects,"object"):""].filter(
+i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return Bo([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${F(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${z(i,500)}`),...o>0?[`- \u2026 and ${F(o,"more")}`]:
 []].join(`
-`)])}r(wP,"renderCleanupSummary");function kP(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
+`)])}r(AP,"renderCleanupSummary");function MP(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
 paramsFile:c,matrix:u,matrixJob:l,projectId:f,region:d}=t,m=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,o,e.workflowName],h=[i,a,c,u,l,f,d],g=(0,xe.createHash)("sha256").update(
 JSON.stringify([...m,...h])).digest("hex").slice(0,16);return{name:o,headSha:n.checkSha,externalId:[g,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}r(kP,"checkIdentity");async function Dg(e,t,n,s){const o=ZL(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}r(MP,"checkIdentity");async function Bg(e,t,n,s){const o=aj(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
 checkRuns(t.headSha)).find(f=>f.externalId.startsWith(`${i}/${a}/`)&&Number(f.externalId.split("/")[2])<Number(c)&&f.annotations===0);if(l){const{name:f,head_sha:d,
-...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>$P(f.name,o.name??"")&&
-f.id<u&&SP(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof U))throw l;s(`Another check \
-run of this commit may have the same name: ${l.advice}`)}return u}r(Dg,"openCheckRun");const $P=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),SP=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),Ug="check_run_ending",vP=4e4,EP=50,
-_P=1e5;function OP(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
-h"),a=i(e.annotations.slice(0,EP));return Buffer.byteLength(a)<=_P?a:i([])}r(OP,"endingText");function TP(e){const t=cn(e);if(typeof t!="object"||t===null)return;
-const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(Uo).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!="string")&&!(!Number.isSafeInteger(
-s)||!Array.isArray(a)||!a.every(AP)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(TP,"readEnding");function AP(e){if(typeof e!="obje\
+...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>NP(f.name,o.name??"")&&
+f.id<u&&xP(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof U))throw l;s(`Another check \
+run of this commit may have the same name: ${l.advice}`)}return u}r(Bg,"openCheckRun");const NP=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),xP=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),Fg="check_run_ending",IP=4e4,CP=50,
+RP=1e5;function LP(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
+h"),a=i(e.annotations.slice(0,CP));return Buffer.byteLength(a)<=RP?a:i([])}r(LP,"endingText");function jP(e){const t=cn(e);if(typeof t!="object"||t===null)return;
+const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(Fo).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!="string")&&!(!Number.isSafeInteger(
+s)||!Array.isArray(a)||!a.every(PP)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(jP,"readEnding");function PP(e){if(typeof e!="obje\
 ct"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.isSafeInteger(n)&&/^(failure|warning|notice)$/.
-test(String(i))}r(AP,"isAnnotation");const Ho="https://console.cloud.google.com";function kn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
+test(String(i))}r(PP,"isAnnotation");const zo="https://console.cloud.google.com";function kn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
 /${t.repository}/blob/${t.headSha}`,s=r((o,i)=>`${n}/${o.split("/").map(encodeURIComponent).join("/")}#L${i}`,"source");return{source:s,definition:r(o=>s(e,o),"\
-definition")}}r(kn,"definitionLinks");function MP(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...kn(e.plan.
+definition")}}r(kn,"definitionLinks");function DP(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...kn(e.plan.
 workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;const{projectId:l}=a.planned.machine,f=[`logName="projects/${l}/logs/batch_task_logs\
 "`,`labels.job_uid="${c.uid}"`,...u===void 0?[]:[`labels.task_id=~"-group0-${u}(/|$)"`]].join(`
-`),d=new Date(c.createdMs-6e4).toISOString(),m=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${Ho}/logs/query;query=${encodeURIComponent(
-f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${Ho}/storage/browser/${Bg(a)}`,"folder"),file:r(a=>`https://storage.\
-cloud.google.com/${Bg(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${Ho}/batch/jobsDetail/regions/${u}/jobs/${l}\
-/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${Ho}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(MP,"linksOf");const Bg=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Wa=100,NP=15e3,xP=6e4,IP=6e5,CP=2500,RP=6e5,LP={progress:r(()=>{},"progress"),finish:r(async()=>{},
-"finish")};async function jP(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=Jo(n,o.call,t,s.workflow.name);if(!a)return LP;const c=kn(s.workflow.
-file,t.gitHub),u=Ga(s,{links:c,isRunning:!0,maxBytes:Fo-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
-const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>Dg(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
-m=d===void 0?void 0:PP({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=BP(
-h.endedMs+RP,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:Uo[h.status],endedMs:h.endedMs,title:h.verdict,summary:Wo(
-h,Da(g,Fo)),annotations:ig(h,Wa)},v={...S,summary:Wo(h,Da(g,vP))};t.runner.saveState(Ug,OP(v));const E=Ma(S);await a.attempt("The check run",()=>Ha(a.api(p),y,E))&&
-e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=fP(`${s.workflow.file} ${s.workflow.name}`),k=dP(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
-await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(jP,"openGitHubReport");function PP({id:e,page:t,target:n,session:s,
-clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>IP?xP:NP;if(u||d-a<m)return;const h=[...y_(l),...f?[f]:
+`),d=new Date(c.createdMs-6e4).toISOString(),m=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${zo}/logs/query;query=${encodeURIComponent(
+f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${zo}/storage/browser/${Gg(a)}`,"folder"),file:r(a=>`https://storage.\
+cloud.google.com/${Gg(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${zo}/batch/jobsDetail/regions/${u}/jobs/${l}\
+/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${zo}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(DP,"linksOf");const Gg=r(
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Wa=100,UP=15e3,BP=6e4,FP=6e5,GP=2500,WP=6e5,HP={progress:r(()=>{},"progress"),finish:r(async()=>{},
+"finish")};async function JP(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=Ko(n,o.call,t,s.workflow.name);if(!a)return HP;const c=kn(s.workflow.
+file,t.gitHub),u=Ga(s,{links:c,isRunning:!0,maxBytes:Wo-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
+const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>Bg(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
+m=d===void 0?void 0:zP({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=YP(
+h.endedMs+WP,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:Fo[h.status],endedMs:h.endedMs,title:h.verdict,summary:Jo(
+h,Da(g,Wo)),annotations:ag(h,Wa)},v={...S,summary:Jo(h,Da(g,IP))};t.runner.saveState(Fg,LP(v));const E=Ma(S);await a.attempt("The check run",()=>Ha(a.api(p),y,E))&&
+e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=kP(`${s.workflow.file} ${s.workflow.name}`),k=$P(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
+await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(JP,"openGitHubReport");function zP({id:e,page:t,target:n,session:s,
+clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>FP?BP:UP;if(u||d-a<m)return;const h=[...I_(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${z(y)}`),"",t].join(`
-`),b=QL({title:g,summary:p});c=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(PP,"liveCou\
-nt");async function DP(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=Jo(t,n.call,s,e.workflow.name);await Fg(i,n,s.clock,{conclusion:"\
-neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Ga(e,{links:kn(e.workflow.file,s.gitHub),maxBytes:Fo,...t.prices&&{prices:t.
-prices}}),annotations:rg(e.warnings,{level:"warning",limit:Wa})})}r(DP,"reportPlan");async function UP({problems:e,file:t},n,s,o){const i=n.workflowName??t.replace(
-/^.*\/|\.ya?ml$/g,""),a=Jo(n,s.call,o,i);await Fg(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was\
- started`,summary:jg(e,t,{links:kn(t,o.gitHub)}),annotations:rg(e,{limit:Wa})})}r(UP,"reportProblems");async function Fg(e,t,n,s){e?.wantsCheck&&await e.attempt(
-"The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await Dg(e.api(),e.identity(t.nonce),a,e.notice),u={...s,endedMs:n.
-now()};await Ha(e.api(),c,Ma(u))})}r(Fg,"reportAtOnce");const BP=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).toISOString().
-slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function FP(e,t,n,s){
-const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:Jo(a,t,n,"",s);if(o===void 0||!c)return;
-const u=TP(n.runner.state(Ug))??GP(e,n.clock),l=await c.attempt("The check run",()=>Ha(c.api(),o,Ma(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
-/${d}/runs/${o}`}r(FP,"concludeLostCheckRun");function GP({status:e,runId:t},n){const s=Object.keys(Uo).find(i=>i===e),o=s?"The step was killed before it wrote \
+`),b=cj({title:g,summary:p});c=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(zP,"liveCou\
+nt");async function KP(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=Ko(t,n.call,s,e.workflow.name);await Wg(i,n,s.clock,{conclusion:"\
+neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Ga(e,{links:kn(e.workflow.file,s.gitHub),maxBytes:Wo,...t.prices&&{prices:t.
+prices}}),annotations:cg(e.warnings,{level:"warning",limit:Wa})})}r(KP,"reportPlan");async function VP({problems:e,file:t},n,s,o){const i=n.workflowName??t.replace(
+/^.*\/|\.ya?ml$/g,""),a=Ko(n,s.call,o,i);await Wg(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was\
+ started`,summary:Dg(e,t,{links:kn(t,o.gitHub)}),annotations:cg(e,{limit:Wa})})}r(VP,"reportProblems");async function Wg(e,t,n,s){e?.wantsCheck&&await e.attempt(
+"The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await Bg(e.api(),e.identity(t.nonce),a,e.notice),u={...s,endedMs:n.
+now()};await Ha(e.api(),c,Ma(u))})}r(Wg,"reportAtOnce");const YP=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).toISOString().
+slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function qP(e,t,n,s){
+const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:Ko(a,t,n,"",s);if(o===void 0||!c)return;
+const u=jP(n.runner.state(Fg))??XP(e,n.clock),l=await c.attempt("The check run",()=>Ha(c.api(),o,Ma(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+/${d}/runs/${o}`}r(qP,"concludeLostCheckRun");function XP({status:e,runId:t},n){const s=Object.keys(Fo).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels what still runs.";return{
-conclusion:Uo[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
+conclusion:Fo[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(GP,"endingWithoutPage");async function Ha(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Ha,"sendAll");function Jo(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(XP,"endingWithoutPage");async function Ha(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Ha,"sendAll");function Ko(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
-return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(CP):o,{apiUrl:p,repository:b}=i;
-return WL({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>kP({inputs:e,workflowName:s,gitHub:i,environment:c,
+return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(GP):o,{apiUrl:p,repository:b}=i;
+return ZL({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>MP({inputs:e,workflowName:s,gitHub:i,environment:c,
 nonce:h}),"identity"),async attempt(h,g){try{return await g()}catch(p){if(!(p instanceof U))throw p;const b=`${h} was not written: ${p.advice}`;m||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(Jo,"targetOf");var WP=P(57075);const HP=D(
-import.meta.url)("node:stream/promises");function JP(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(Ko,"targetOf");var ZP=P(57075);const QP=D(
+import.meta.url)("node:stream/promises");function e4(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${Di(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
-const l=`gs://${c.bucket}/${Pi(t,a.id,0)}`;return(u.length>Hn?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(JP,"plannedUploads");const Gg=1e5;
-function zP(e,t){const n=qP(e),s=r(o=>Be(JSON.stringify(t(o)??null),n),"batchJobJson");return Hg(e,o=>[["combinations",Jg(o,o.combinations.length)],["batch_job",
-s(o)],...KP.flatMap(([i,a])=>{const c=VP(o,a).map(u=>s(Iu(o,u)));return c.length>0?[[i,Nt(c)]]:[]})])}r(zP,"planJson");const KP=[["fallback",e=>({fallback:e,memory:0})],
-["on_out_of_memory",e=>({fallback:0,memory:e})]];function VP(e,t){const n=[];for(;In(e,t(n.length+1));)n.push(t(n.length+1));return n}r(VP,"rungsOf");function Wg(e,t){
-if(t.length<=Gg)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=Hg(e,o=>[["combinations",Jg(o,n)],["combination_count",X(o.combinations.
-length)],["truncated","true"]]);if(s.length<=Gg)return s}return _e([["workflow",X(e.workflow.name)],["truncated","true"]])}r(Wg,"planOutput");function Hg(e,t){const n=e.
+const l=`gs://${c.bucket}/${Ys(t,a.id,0)}`;return(u.length>Jn?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(e4,"plannedUploads");const Hg=1e5;
+function t4(e,t){const n=i4(e),s=r(o=>Be(JSON.stringify(t(o)??null),n),"batchJobJson");return zg(e,o=>[["combinations",Kg(o,o.combinations.length)],["batch_job",
+s(o)],...n4.flatMap(([i,a])=>{const c=s4(o,a).map(u=>s(Iu(o,u)));return c.length>0?[[i,Nt(c)]]:[]})])}r(t4,"planJson");const n4=[["fallback",e=>({fallback:e,memory:0})],
+["on_out_of_memory",e=>({fallback:0,memory:e})]];function s4(e,t){const n=[];for(;In(e,t(n.length+1));)n.push(t(n.length+1));return n}r(s4,"rungsOf");function Jg(e,t){
+if(t.length<=Hg)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=zg(e,o=>[["combinations",Kg(o,n)],["combination_count",X(o.combinations.
+length)],["truncated","true"]]);if(s.length<=Hg)return s}return _e([["workflow",X(e.workflow.name)],["truncated","true"]])}r(Jg,"planOutput");function zg(e,t){const n=e.
 workflow.params;return _e([["workflow",X(e.workflow.name)],["params",_e([...e.params].map(([s,o])=>[s,we(n.get(s)?.secret?yt:o)]))],["jobs",Nt([...e.jobs.values()].
-map(s=>YP(s,t(s))))],["warnings",Nt(e.warnings.map(s=>_e([["message",X(s.message)],["line",X(s.at?.line)],["column",X(s.at?.column)]])))]])}r(Hg,"written");const YP=r(
+map(s=>o4(s,t(s))))],["warnings",Nt(e.warnings.map(s=>_e([["message",X(s.message)],["line",X(s.at?.line)],["column",X(s.at?.column)]])))]])}r(zg,"written");const o4=r(
 (e,t)=>_e([["id",X(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",X(e.job.triggerRule)],["if",X(e.job.condition?.value)],["retry",X(e.job.retry)],
-["fail_fast",X(e.job.strategy.failFast)],["parallelism",X(Vn(e,e.combinations.length))],...e.glob?[["matrix_glob",X(e.glob.text)]]:[],...t]),"jobJson"),Jg=r((e,t)=>Nt(
-e.combinations.slice(0,t).map(n=>_e([["strategy_id",X(n.strategyId)],["matrix",we(n.matrix)]]))),"combinationsJson"),qP=r(e=>Ke(e).filter(t=>!/^[\d.]+$/.test(t)).
-map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),XP=r(e=>Nt(e.map(t=>_e([["code",X(t.code)],["message",X(t.message)],["file",X(t.at?.file)],["line",X(t.at?.
-line)],["column",X(t.at?.column)],["hint",X(t.hint)]]))),"problemsJson");async function ZP(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<
-$a?n.error(Fa(a),Yg(a)):n.info(Fa(a));if(n.outputs({status:"FAILED",failed:Q0(s),plan:XP(s)}),e.inputs?.jobSummary??!0){const i=kn(e.file,t.gitHub);await gs(jg(
-s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(ZP,
-"publishProblems");async function QP({plan:e,inputs:t,identity:n,hasSource:s},o){const i=Kg(e,n,t,o),a=JP(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.
-name}'`,pP(e,a,t.prices));for(const l of e.jobs.values()){const f=Ke(e),d=JSON.stringify(Vg(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Be(d,
+["fail_fast",X(e.job.strategy.failFast)],["parallelism",X(Yn(e,e.combinations.length))],...e.glob?[["matrix_glob",X(e.glob.text)]]:[],...t]),"jobJson"),Kg=r((e,t)=>Nt(
+e.combinations.slice(0,t).map(n=>_e([["strategy_id",X(n.strategyId)],["matrix",we(n.matrix)]]))),"combinationsJson"),i4=r(e=>Ke(e).filter(t=>!/^[\d.]+$/.test(t)).
+map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),r4=r(e=>Nt(e.map(t=>_e([["code",X(t.code)],["message",X(t.message)],["file",X(t.at?.file)],["line",X(t.at?.
+line)],["column",X(t.at?.column)],["hint",X(t.hint)]]))),"problemsJson");async function a4(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<
+$a?n.error(Fa(a),Xg(a)):n.info(Fa(a));if(n.outputs({status:"FAILED",failed:sw(s),plan:r4(s)}),e.inputs?.jobSummary??!0){const i=kn(e.file,t.gitHub);await bs(Dg(
+s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(a4,
+"publishProblems");async function c4({plan:e,inputs:t,identity:n,hasSource:s},o){const i=Yg(e,n,t,o),a=e4(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.
+name}'`,EP(e,a,t.prices));for(const l of e.jobs.values()){const f=Ke(e),d=JSON.stringify(qg(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Be(d,
 f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
-`)),o.runner.outputs({plan:Wg(e,i),status:"SUCCESS",run_id:n.runId});const c=kn(e.workflow.file,o.gitHub);t.jobSummary&&await gs(Ga(e,{links:c,uploads:a,...zg(t)}),
+`)),o.runner.outputs({plan:Jg(e,i),status:"SUCCESS",run_id:n.runId});const c=kn(e.workflow.file,o.gitHub);t.jobSummary&&await bs(Ga(e,{links:c,uploads:a,...Vg(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${F(e.jobs.size,"job")} with ${F(u,"task")} would run;\
- nothing was started.`),0}r(QP,"publishPlan");async function e4(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=x_(o,t),u=await qg({output:"result_file",name:"\
-result.json",runId:a,parts:c},s),l=yk(o,n.artifactsUri),f=Ly(l),d=await qg({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=Z0({outcome:t,context:I_(
-o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:Wg(t.plan,Kg(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
-path:S,startLine:v,title:E,message:_,level:A}of ig(h))(A==="failure"?i.error:A==="warning"?i.warning:i.notice)(`${S}:${v}: ${E}: ${_}`,{file:S,startLine:v,title:E});
-const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:MP(t,s.gitHub,
-y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...zg(n)};n.jobSummary&&await gs(Wo(t,w),s),await e.report.finish(t,w);const k=Ca(t.jobs,n.prices);
-for(const{job:S,text:v,advice:E}of t.jobs.flatMap(_=>bu(_)??[]))i.info(`${ue(S)}: ${v}${E?`: ${E}`:""}`);k&&i.info(`Machines: ${k}.`),b&&i.info(b);const $=Tg(t.
-jobs);return $&&i.info($),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(e4,"publishOutcome");const zg=r(({prices:e})=>e&&
-{prices:e},"priced"),Kg=r((e,t,n,s)=>zP(e,o=>Vg(o,t,n,s)),"planText");function Vg(e,t,n,s){const o=s.program();return ar({planned:e,identity:t,jobUri:`gs://${e.
-machine.bucket}/${Pi(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.archive.length} bytes>`},skipDefaultLabels:n.
-machine.skipDefaultLabels})}r(Vg,"publish_specOf");const Yg=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_\
-placeOf");function Ja(e,t){for(const n of e)t.runner.warning(Fa(n),Yg(n))}r(Ja,"tellWarnings");async function gs(e,t){try{await t.runner.summary(e)}catch(n){t.runner.
-warning(`The job summary was not written: ${rt(n)}`)}}r(gs,"writeSummary");async function qg(e,t){const n=(0,K.join)(t.environment.RUNNER_TEMP||(0,At.tmpdir)(),
-`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,te.mkdir)(n,{recursive:!0}),await(0,HP.pipeline)(WP.Readable.from(e.parts),(0,je.createWriteStream)(
-s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${rt(o)}`),""}}r(qg,"writeFile");const za=64*
-1024*1024;function Xg({version:e,runId:t,isFinal:n,entries:s}){const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,
+ nothing was started.`),0}r(c4,"publishPlan");async function u4(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=J_(o,t),u=await Zg({output:"result_file",name:"\
+result.json",runId:a,parts:c},s),l=Sk(o,n.artifactsUri),f=Uy(l),d=await Zg({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=nw({outcome:t,context:z_(
+o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:Jg(t.plan,Yg(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
+path:S,startLine:v,title:E,message:_,level:A}of ag(h))(A==="failure"?i.error:A==="warning"?i.warning:i.notice)(`${S}:${v}: ${E}: ${_}`,{file:S,startLine:v,title:E});
+const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:DP(t,s.gitHub,
+y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...Vg(n)};n.jobSummary&&await bs(Jo(t,w),s),await e.report.finish(t,w);const k=Ca(t.jobs,n.prices);
+for(const{job:S,text:v,advice:E}of t.jobs.flatMap(_=>bu(_)??[]))i.info(`${ue(S)}: ${v}${E?`: ${E}`:""}`);k&&i.info(`Machines: ${k}.`),b&&i.info(b);const $=Mg(t.
+jobs);return $&&i.info($),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(u4,"publishOutcome");const Vg=r(({prices:e})=>e&&
+{prices:e},"priced"),Yg=r((e,t,n,s)=>t4(e,o=>qg(o,t,n,s)),"planText");function qg(e,t,n,s){const o=s.program();return ar({planned:e,identity:t,jobUri:`gs://${e.
+machine.bucket}/${Ys(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.archive.length} bytes>`},skipDefaultLabels:n.
+machine.skipDefaultLabels})}r(qg,"publish_specOf");const Xg=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_\
+placeOf");function Ja(e,t){for(const n of e)t.runner.warning(Fa(n),Xg(n))}r(Ja,"tellWarnings");async function bs(e,t){try{await t.runner.summary(e)}catch(n){t.runner.
+warning(`The job summary was not written: ${rt(n)}`)}}r(bs,"writeSummary");async function Zg(e,t){const n=(0,K.join)(t.environment.RUNNER_TEMP||(0,At.tmpdir)(),
+`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,te.mkdir)(n,{recursive:!0}),await(0,QP.pipeline)(ZP.Readable.from(e.parts),(0,je.createWriteStream)(
+s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${rt(o)}`),""}}r(Zg,"writeFile");const za=64*
+1024*1024;function Qg({version:e,runId:t,isFinal:n,entries:s}){const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,
 crc32c:i.crc32c,sha256:i.sha256}));return`${JSON.stringify({version:e,run_id:t,final:n,entries:o})}
-`}r(Xg,"manifestText");const bs=r((e,t)=>`${e}${t}.json`,"manifestName");function Ka(e){const t=cn(e);if(!Qg(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>t4(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Ka,"r\
-eadManifest");function t4(e){if(!Qg(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
+`}r(Qg,"manifestText");const ys=r((e,t)=>`${e}${t}.json`,"manifestName");function Ka(e){const t=cn(e);if(!tb(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>l4(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Ka,"r\
+eadManifest");function l4(e){if(!tb(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",m="",h="",g="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
-generation:h,crc32c:g,sha256:p}}r(t4,"manifest_entryOf");async function Zg(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
+generation:h,crc32c:g,sha256:p}}r(l4,"manifest_entryOf");async function eb(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
 prefix:t.resultsPrefix},n))for(const u of br(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:g=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
-generation:u,crc32c:l,sha256:g}]})}r(Zg,"acceptedIn");const Qg=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),n4={begin:r(async()=>{},
-"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},s4=32,o4=3e4;function i4({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
+generation:u,crc32c:l,sha256:g}]})}r(eb,"acceptedIn");const tb=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),f4={begin:r(async()=>{},
+"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},d4=32,h4=3e4;function m4({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
 const l=new Map(t.map($=>[$.name,$])),f=r(($,S)=>JSON.stringify([$,S.job,S.needs]),"keyOf");function d($,S){for(const v of S.entries){const E=f($,v),_=a.get(E)??
 new Map;a.set(E,_);const A=_.get(v.strategyId);A&&BigInt(A.entry.generation)>BigInt(v.generation)||_.set(v.strategyId,{entry:v,runId:S.runId})}}r(d,"add");async function m($,S){
 const v=await s.storage($);for await(const E of v.list({bucket:$.name,prefix:n},S))for(const{name:_}of E){const A={bucket:$.name,name:_,maxBytes:za},M=Ka(new TextDecoder().
-decode(await v.read(A,S)));M&&_===bs(n,M.runId)&&d($.name,M)}}r(m,"readFrom");function h($){u||(u=!0,i.warn(`resume: a result of an earlier run cannot be read, \
+decode(await v.read(A,S)));M&&_===ys(n,M.runId)&&d($.name,M)}}r(m,"readFrom");function h($){u||(u=!0,i.warn(`resume: a result of an earlier run cannot be read, \
 so its combination runs again. ${$.advice}`))}r(h,"warnOfRead");async function g($,S,{entry:v,runId:E},_){const{planned:A}=$,M=A.combinations[S];if(!M)return;const N=await s.
 storage(ne(A.machine)),{name:C,generation:L}=v,R={planned:A,combination:M,index:S,earlierAttempts:0,retry:0};let W;try{W=await yr({storage:N,name:C,generation:L,
 at:R,keep:_.state.keep},_.signal)}catch(oe){if(!(oe instanceof U)||_.signal.aborted)throw oe;oe.httpStatus!==404&&h(oe);return}const{outcome:ce}=W.combination;W.
-sha256!==v.sha256||ce?.status!=="SUCCESS"||ce.combination.strategyId===M.strategyId&&Sv($,S,{...W.combination,outcome:{...ce,attempts:0,reusedFrom:u4(E,e)},stored:{
-name:C,generation:L}})}r(g,"read");async function p($,S){const{planned:v}=$,{id:E}=v.job,_=a.get(f(v.machine.bucket,{job:E,needs:Ud(S.state,E)}));if(!_)return;const A=new Map;
-for(const{strategyId:L}of v.combinations)A.set(L,(A.get(L)??0)+1);const M=nt(s4),N=v.combinations.flatMap(({strategyId:L},R)=>{const W=_.get(L);return!W||A.get(
+sha256!==v.sha256||ce?.status!=="SUCCESS"||ce.combination.strategyId===M.strategyId&&Tv($,S,{...W.combination,outcome:{...ce,attempts:0,reusedFrom:y4(E,e)},stored:{
+name:C,generation:L}})}r(g,"read");async function p($,S){const{planned:v}=$,{id:E}=v.job,_=a.get(f(v.machine.bucket,{job:E,needs:Wd(S.state,E)}));if(!_)return;const A=new Map;
+for(const{strategyId:L}of v.combinations)A.set(L,(A.get(L)??0)+1);const M=nt(d4),N=v.combinations.flatMap(({strategyId:L},R)=>{const W=_.get(L);return!W||A.get(
 L)!==1?[]:[M(()=>g($,R,W,S))]});await Promise.all(N);const C=$.combinations.filter(({outcome:L})=>L?.reusedFrom!==void 0).length;C>0&&i.say(`${E}: ${C} of ${v.combinations.
-length} results reused`)}r(p,"takeFor");async function b($,S){const v=await c4($,s,S);for(const[E,_]of v){const A=l.get(E);if(!A||_.length===0)continue;const M=await s.
-storage(A),N=Xg({version:1,runId:e,isFinal:!1,entries:_}),C=bs(n,e);await M.replace({bucket:E,name:C,content:N,contentType:"application/json"},S)}}r(b,"write");
+length} results reused`)}r(p,"takeFor");async function b($,S){const v=await b4($,s,S);for(const[E,_]of v){const A=l.get(E);if(!A||_.length===0)continue;const M=await s.
+storage(A),N=Qg({version:1,runId:e,isFinal:!1,entries:_}),C=ys(n,e);await M.replace({bucket:E,name:C,content:N,contentType:"application/json"},S)}}r(b,"write");
 let y=o.now(),w=0,k=!1;return{async begin($){for(const S of l.values())try{await m(S,$)}catch(v){if(!(v instanceof U)||$.aborted)throw v;i.warn(`resume: everyth\
 ing runs again. ${v.advice}`)}a.size===0&&i.say("resume: no earlier run left a result of the same commit, definition, params, files and machines.")},async take($,S){
-if(a.size===0)return;const v=[...$.jobs.values()].filter(E=>E.phase==="waiting"&&!c.has(E)&&r4(E,$));for(const E of v)c.add(E),await p(E,{state:$,signal:S})},keep($,S){
-const v=a4($);k||v===w||o.now()-y<o4||(k=!0,y=o.now(),b($,S).then(()=>{w=v}).catch(E=>{if(!(E instanceof U))throw E;S.aborted||i.warn(`resume: accepted results \
-could not be recorded. ${E.advice}`)}).finally(()=>{k=!1}))}}}r(i4,"resumeOf");const r4=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"r\
-esume_haveEnded"),a4=r(e=>[...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function c4(e,t,n){
-const s=new Map;for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(ne(o.machine)),l=await Zg(u,
-{...c,bucket:a,job:o.job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(c4,"acceptedBy");function u4(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];
-return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}r(u4,"originOf");function l4(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,
-n.eventName,n.isFork,n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,rn(l).map(f4),l.combinations.map(({strategyId:f,matrix:d})=>[
-f,eb(d)])]),c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,eb(t.params),a,e.source?wa(e.source.archive):"",kt(e.program.loader+e.program.archive),
-xs,Ns];return kt(JSON.stringify(c)).slice(0,16)}r(l4,"resumeKey");const eb=r(e=>we(e),"jsonOf"),f4=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resu\
-me_key_machineText"),tb=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function d4(e){const t={
-startedMs:e.clock.now(),nonce:(0,xe.randomBytes)(3).toString("hex"),call:zl(Vs(h4(e),e),e)},n=await vL(e,t.startedMs);m4(n,e),Ja(n.warnings,e);const{inputs:s,plan:o,
-whole:i}=n;if(!s||!o||!i)return nb(n,t,e);const a=yh(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return p4(
-c,e);const u=Jl(Hs(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await g4(c,u,e):[],f=l.length===0?await b4(c,u,e):{ready:c,problems:l};
-return f.problems.length===0||e.stop.aborted?await y4(f.ready,u,e):await nb({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(d4,"run");
-const h4=r(({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function m4({inputs:e,
-plan:t,secrets:n},{runner:s,environment:o}){const i=[...n,...t?Ke(t):[],e?.githubToken??"",...lc(o)];for(const a of new Set(i))s.mask(a)}r(m4,"maskSecrets");async function nb(e,t,n){
-const s=await ZP(e,n);return e.inputs&&await UP(e,e.inputs,t,n),s}r(nb,"refuse");async function p4({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
-source!==void 0,c=await QP({plan:e,inputs:t,identity:n,hasSource:a},i);return await DP(e,t,o,i),c}r(p4,"showPlan");async function g4({plan:e,inputs:t},n,s){const o=Vs(
-Hs(t),s),i=await XM({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Ja(i.warnings,s),i.problems}r(g4,"ask");async function b4(e,t,n){const{prepared:s,
-whole:o,inputs:i}=e,{caller:a}=Vs(Hs(i),n),c=await zM(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
-problems:[c.problem]};const u=await AL(s,c.files,n.environment);Ja(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${F(c.files.
-length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(b4,"listFiles");async function y4(e,t,n){const{inputs:s,identity:o}=e,i=sv(
-n.environment.RUNNER_TEMP||(0,At.tmpdir)()),a=w4(e,n),c=Ws(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(Lu(e.plan,s.prices));
-const u=await k4(e,{clients:t,everything:a,texts:i},n),l=await E4(u,e,a);l&&_v(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
-m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await yM(n.environment),p=`gs://${m}/${o.folder}`,b=wk(uM(u.state),u.state,{kept:s.artifactsUri,
-runUri:p}),y=Gw(b,{workspace:g});await VA(y,Ke(u.plan));const w=lM(u.state,y,h);u.handover.ended(w.status);const k=await e4(u,w,s,n);return await u.history.keep(
-w),i.close(),k}r(y4,"carryOut");function w4({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=nA(t,o,e);if(!e.resume)return a;const{environment:c,gitHub:u}=i,
-{definitionText:l,source:f}=s,d=l4({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{...a,resume:wh(o,d)}}r(w4,"handoverOf");
-async function k4(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=tb(n.runner),d=TT(u,n.runner),m=PL(o,i,u.buckets[0]?.
-name??"",n.runner),h=await jP({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;return{plan:o,identity:i,settings:v4(
-s),...p&&{sourceSha256:wa(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:ov(o,a.startedMs,t.texts.keep),handover:d,outputs:m,
-report:h,lease:s.onRunnerLoss==="stop"?rA(u,{clients:c,clock:l,log:f}):sA,resume:g?i4(u,g,{clients:c,clock:l,log:f}):n4,packages:$M({identity:i,clients:c,log:f}),
-history:s.history&&b?ZT(YT(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):qT,logFiles:$4(e,c,n),artifacts:ak(S4(s,n),{clients:c,clock:l,log:f,
-stop:n.stop}),logs:s.streamLogs?JA({clients:c,clock:l,log:f}):HA,stop:n.stop}}r(k4,"theRun");function $4({inputs:e,plan:t},n,s){const{environment:o,clock:i,runner:a}=s;
-return e.logsDir===void 0?hA:mA({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ke(t),e.githubToken??"",...lc(o)].filter(Boolean),clients:n,
-clock:i,log:tb(a)})}r($4,"logFilesIn");const S4=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{folder:{workspace:t.GITHUB_WORKSPACE||process.
-cwd(),path:e.artifactsDir}}}),"run_targetsOf"),sb=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),v4=r(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:sb(e.queueTimeoutSeconds),
-pollMs:sb(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),
-"run_settingsOf");async function E4(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),
-s.batch(a)]),await i,e.handover.accessible(),await CL(e,n,t),await lT(e);return}catch(i){if(!(i instanceof U))throw i;return o.aborted&&Jn(e.state,{status:"CANC\
-EL",signal:String(o.reason)}),i}}r(E4,"staged");async function _4(e){try{return await d4(e)}catch(t){const n=O4(t),s=e.stop.aborted?"[]":ew(n);return e.runner.outputs(
-{status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.stack??""),1}}r(_4,"main");function O4(e){return e instanceof
-U?e.advice:`gcp-batch-workflow failed with: ${rt(e)}`}r(O4,"lastLineOf");const T4={count:0,buckets:new Set};function A4(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.
-test(t.slice(e.length))}r(A4,"staysForLater");async function M4(e,t){const{handover:n,clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await N4(e);for(const u of new Map(
-n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=bs(t,n.runId),m=[...await C4(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(
-m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=Xg({version:1,runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,
+if(a.size===0)return;const v=[...$.jobs.values()].filter(E=>E.phase==="waiting"&&!c.has(E)&&p4(E,$));for(const E of v)c.add(E),await p(E,{state:$,signal:S})},keep($,S){
+const v=g4($);k||v===w||o.now()-y<h4||(k=!0,y=o.now(),b($,S).then(()=>{w=v}).catch(E=>{if(!(E instanceof U))throw E;S.aborted||i.warn(`resume: accepted results \
+could not be recorded. ${E.advice}`)}).finally(()=>{k=!1}))}}}r(m4,"resumeOf");const p4=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"r\
+esume_haveEnded"),g4=r(e=>[...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function b4(e,t,n){
+const s=new Map;for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(ne(o.machine)),l=await eb(u,
+{...c,bucket:a,job:o.job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(b4,"acceptedBy");function y4(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];
+return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}r(y4,"originOf");function w4(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,
+n.eventName,n.isFork,n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,rn(l).map(k4),l.combinations.map(({strategyId:f,matrix:d})=>[
+f,nb(d)])]),c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,nb(t.params),a,e.source?wa(e.source.archive):"",kt(e.program.loader+e.program.archive),
+Is,xs];return kt(JSON.stringify(c)).slice(0,16)}r(w4,"resumeKey");const nb=r(e=>we(e),"jsonOf"),k4=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resu\
+me_key_machineText"),sb=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function $4(e){const t={
+startedMs:e.clock.now(),nonce:(0,xe.randomBytes)(3).toString("hex"),call:zl(qs(S4(e),e),e)},n=await IL(e,t.startedMs);v4(n,e),Ja(n.warnings,e);const{inputs:s,plan:o,
+whole:i}=n;if(!s||!o||!i)return ob(n,t,e);const a=Sh(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return E4(
+c,e);const u=Jl(Js(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await _4(c,u,e):[],f=l.length===0?await O4(c,u,e):{ready:c,problems:l};
+return f.problems.length===0||e.stop.aborted?await T4(f.ready,u,e):await ob({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r($4,"run");
+const S4=r(({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function v4({inputs:e,
+plan:t,secrets:n},{runner:s,environment:o}){const i=[...n,...t?Ke(t):[],e?.githubToken??"",...lc(o)];for(const a of new Set(i))s.mask(a)}r(v4,"maskSecrets");async function ob(e,t,n){
+const s=await a4(e,n);return e.inputs&&await VP(e,e.inputs,t,n),s}r(ob,"refuse");async function E4({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
+source!==void 0,c=await c4({plan:e,inputs:t,identity:n,hasSource:a},i);return await KP(e,t,o,i),c}r(E4,"showPlan");async function _4({plan:e,inputs:t},n,s){const o=qs(
+Js(t),s),i=await fN({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Ja(i.warnings,s),i.problems}r(_4,"ask");async function O4(e,t,n){const{prepared:s,
+whole:o,inputs:i}=e,{caller:a}=qs(Js(i),n),c=await rN(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
+problems:[c.problem]};const u=await PL(s,c.files,n.environment);Ja(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${F(c.files.
+length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(O4,"listFiles");async function T4(e,t,n){const{inputs:s,identity:o}=e,i=cv(
+n.environment.RUNNER_TEMP||(0,At.tmpdir)()),a=A4(e,n),c=Hs(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(Lu(e.plan,s.prices));
+const u=await M4(e,{clients:t,everything:a,texts:i},n),l=await C4(u,e,a);l&&Nv(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
+m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await IM(n.environment),p=`gs://${m}/${o.folder}`,b=vk(vM(u.state),u.state,{kept:s.artifactsUri,
+runUri:p}),y=zw(b,{workspace:g});await cM(y,Ke(u.plan));const w=EM(u.state,y,h);u.handover.ended(w.status);const k=await u4(u,w,s,n);return await u.history.keep(
+w),i.close(),k}r(T4,"carryOut");function A4({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=gA(t,o,e);if(!e.resume)return a;const{environment:c,gitHub:u}=i,
+{definitionText:l,source:f}=s,d=w4({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{...a,resume:vh(o,d)}}r(A4,"handoverOf");
+async function M4(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=sb(n.runner),d=FT(u,n.runner),m=zL(o,i,u.buckets[0]?.
+name??"",n.runner),h=await JP({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;return{plan:o,identity:i,settings:I4(
+s),...p&&{sourceSha256:wa(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:uv(o,a.startedMs,t.texts.keep),handover:d,outputs:m,
+report:h,lease:s.onRunnerLoss==="stop"?kA(u,{clients:c,clock:l,log:f}):bA,resume:g?m4(u,g,{clients:c,clock:l,log:f}):f4,packages:LM({identity:i,clients:c,log:f}),
+history:s.history&&b?dA(uA(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):lA,logFiles:N4(e,c,n),artifacts:fk(x4(s,n),{clients:c,clock:l,log:f,
+stop:n.stop}),logs:s.streamLogs?iM({clients:c,clock:l,log:f}):oM,stop:n.stop}}r(M4,"theRun");function N4({inputs:e,plan:t},n,s){const{environment:o,clock:i,runner:a}=s;
+return e.logsDir===void 0?TA:AA({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ke(t),e.githubToken??"",...lc(o)].filter(Boolean),clients:n,
+clock:i,log:sb(a)})}r(N4,"logFilesIn");const x4=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{folder:{workspace:t.GITHUB_WORKSPACE||process.
+cwd(),path:e.artifactsDir}}}),"run_targetsOf"),ib=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),I4=r(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:ib(e.queueTimeoutSeconds),
+pollMs:ib(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),
+"run_settingsOf");async function C4(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),
+s.batch(a)]),await i,e.handover.accessible(),await GL(e,n,t),await ET(e);return}catch(i){if(!(i instanceof U))throw i;return o.aborted&&zn(e.state,{status:"CANC\
+EL",signal:String(o.reason)}),i}}r(C4,"staged");async function R4(e){try{return await $4(e)}catch(t){const n=L4(t),s=e.stop.aborted?"[]":ow(n);return e.runner.outputs(
+{status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.stack??""),1}}r(R4,"main");function L4(e){return e instanceof
+U?e.advice:`gcp-batch-workflow failed with: ${rt(e)}`}r(L4,"lastLineOf");const j4={count:0,buckets:new Set};function P4(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.
+test(t.slice(e.length))}r(P4,"staysForLater");async function D4(e,t){const{handover:n,clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await U4(e);for(const u of new Map(
+n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=ys(t,n.runId),m=[...await G4(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(
+m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=Qg({version:1,runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,
 contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof U))throw c;e.warn(`resume: results could not be kept for a later run. ${c.
-advice}`)}return{count:a,buckets:i}}r(M4,"keepResults");async function N4(e){const{handover:t,clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.
-batch(i),c=await a.list(i.name,Ge(t.runId),s);for(const{name:u}of c){const l=await a.variables(u,s).catch(Va),f=l&&x4(l,t);if(!f)continue;const d=await n.storage(
-f.at),m=await I4(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(N4,"resultsOfBatchJobs");function x4(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.
+advice}`)}return{count:a,buckets:i}}r(D4,"keepResults");async function U4(e){const{handover:t,clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.
+batch(i),c=await a.list(i.name,Ge(t.runId),s);for(const{name:u}of c){const l=await a.variables(u,s).catch(Va),f=l&&B4(l,t);if(!f)continue;const d=await n.storage(
+f.at),m=await F4(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(U4,"resultsOfBatchJobs");function B4(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.
 exec(e[Pc]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;
-const u=e[Dc]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(x4,"kept_results_placeIn");async function I4(e,{bucket:t,folder:n,job:s,key:o},i){
-const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Va);if(!c||!Xw(o,c.metadata))return[];const{needs:u=""}=c.metadata;return Zg(e,{bucket:t,resultsPrefix:`${n}\
-results/`,key:o,job:s,needs:u},i)}r(I4,"resultsOfOne");async function C4(e,t,n){const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:za},n).catch(Va);
-return(i&&Ka(new TextDecoder().decode(i))?.entries)??[]}r(C4,"notedByMain");function Va(e){if(!(e instanceof U&&e.httpStatus===404))throw e}r(Va,"ignoringMissin\
-g");async function R4(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},
-o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:za},o),f=Ka(new TextDecoder().decode(l));if(!f||u!==bs(n,f.runId))continue;const d=f.runId===
-s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.removeAll({bucket:t,prefix:u},o))}return a}r(R4,"forgetResu\
-lts");const L4=22e4,j4=15e4,P4=250,D4=2e3,Ya=5e3,U4=[5e3,1e4];async function B4(e){const{handover:t}=e,n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof U))throw m;
-n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!ob(t)?await M4(
-e,i):T4,u=t.locations.map(async f=>{try{await zo(e,()=>e.isKept?H4(f,e):J4(f,s,e))}catch(d){o(`Batch jobs of ${f.name}`,G4(f,e),d)}});await Promise.all(u);let l=0;
-for(const f of e.isKept?[]:t.buckets)try{l+=await F4(f,c,e)}catch(d){const m=`gs://${f.name}/${t.folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.
-size,deletedObjects:l,keptResults:c.count,left:n}}r(B4,"cleanup");async function F4(e,t,n){const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.
-storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>A4(i,h),"keeps")}},f=await zo(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={
-bucket:e.name,resume:a,handover:s};if(ob(s))return f+await zo(n,()=>R4(c,d,o));const m={bucket:e.name,prefix:bs(a,s.runId)};return f+await zo(n,()=>c.removeAll(
-m,o))}r(F4,"deleteObjects");const ob=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function G4(e,{handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`lab\
+const u=e[Dc]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(B4,"kept_results_placeIn");async function F4(e,{bucket:t,folder:n,job:s,key:o},i){
+const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Va);if(!c||!tk(o,c.metadata))return[];const{needs:u=""}=c.metadata;return eb(e,{bucket:t,resultsPrefix:`${n}\
+results/`,key:o,job:s,needs:u},i)}r(F4,"resultsOfOne");async function G4(e,t,n){const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:za},n).catch(Va);
+return(i&&Ka(new TextDecoder().decode(i))?.entries)??[]}r(G4,"notedByMain");function Va(e){if(!(e instanceof U&&e.httpStatus===404))throw e}r(Va,"ignoringMissin\
+g");async function W4(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},
+o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:za},o),f=Ka(new TextDecoder().decode(l));if(!f||u!==ys(n,f.runId))continue;const d=f.runId===
+s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.removeAll({bucket:t,prefix:u},o))}return a}r(W4,"forgetResu\
+lts");const H4=22e4,J4=15e4,z4=250,K4=2e3,Ya=5e3,V4=[5e3,1e4];async function Y4(e){const{handover:t}=e,n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof U))throw m;
+n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!rb(t)?await D4(
+e,i):j4,u=t.locations.map(async f=>{try{await Vo(e,()=>e.isKept?Q4(f,e):e6(f,s,e))}catch(d){o(`Batch jobs of ${f.name}`,X4(f,e),d)}});await Promise.all(u);let l=0;
+for(const f of e.isKept?[]:t.buckets)try{l+=await q4(f,c,e)}catch(d){const m=`gs://${f.name}/${t.folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.
+size,deletedObjects:l,keptResults:c.count,left:n}}r(Y4,"cleanup");async function q4(e,t,n){const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.
+storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>P4(i,h),"keeps")}},f=await Vo(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={
+bucket:e.name,resume:a,handover:s};if(rb(s))return f+await Vo(n,()=>W4(c,d,o));const m={bucket:e.name,prefix:ys(a,s.runId)};return f+await Vo(n,()=>c.removeAll(
+m,o))}r(q4,"deleteObjects");const rb=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function X4(e,{handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`lab\
 els.${dt.run}=${Ge(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filter='${i}' --format='value(name)'`} | xargs -n1 gcloud batch \
-jobs ${n?"cancel":"delete"} --quiet`}r(G4,"commandFor");async function zo(e,t){for(const n of U4)try{return await t()}catch(s){if(!(s instanceof U)||s.status===
-rb||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(zo,"persistently");const ib=r((e,t,{handover:n})=>!qe(n.status)&&W4(e,n).some(s=>!t.has(
-s)),"isLate"),W4=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function H4(e,t){const{handover:n,signal:s}=t,o=await t.clients.
-batch(e);for(let i=1;;i++){const a=await o.list(e.name,Ge(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!ht(c)).map(({name:c})=>o.cancel(c,s))),i>1||!ib(
-e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Ya,s)}}r(H4,"cancelJobs");const rb="NOT_GONE";async function J4(e,t,n){const{handover:s,clock:o,signal:i}=n,
-a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=P4;;d=Math.min(2*d,D4)){const m=await a.list(
+jobs ${n?"cancel":"delete"} --quiet`}r(X4,"commandFor");async function Vo(e,t){for(const n of V4)try{return await t()}catch(s){if(!(s instanceof U)||s.status===
+cb||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(Vo,"persistently");const ab=r((e,t,{handover:n})=>!qe(n.status)&&Z4(e,n).some(s=>!t.has(
+s)),"isLate"),Z4=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function Q4(e,t){const{handover:n,signal:s}=t,o=await t.clients.
+batch(e);for(let i=1;;i++){const a=await o.list(e.name,Ge(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!ht(c)).map(({name:c})=>o.cancel(c,s))),i>1||!ab(
+e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Ya,s)}}r(Q4,"cancelJobs");const cb="NOT_GONE";async function e6(e,t,n){const{handover:s,clock:o,signal:i}=n,
+a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=z4;;d=Math.min(2*d,K4)){const m=await a.list(
 e.name,Ge(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.filter(({name:p,state:b})=>!c.has(
-p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(ib(e,u,n)&&o.now()-l<Ya))return;if(o.now()-l>j4||i.aborted)throw new U(
-{service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:rb,message:`${m.length} Batch jobs were deleted but still exist.`});await o.
-sleep(m.length===0?Ya:d,i)}}r(J4,"deleteJobs");async function z4(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,left:i}=e,a=s+o+i.length===0;n.runner.
-info(a?"Nothing to clean up.":`Cleaned up: ${F(s,"Batch job")} and ${F(o,"object")} deleted.`),!a&&t&&await gs(wP(e),n)}r(z4,"publishCleanup");async function K4(e,{
+p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(ab(e,u,n)&&o.now()-l<Ya))return;if(o.now()-l>J4||i.aborted)throw new U(
+{service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:cb,message:`${m.length} Batch jobs were deleted but still exist.`});await o.
+sleep(m.length===0?Ya:d,i)}}r(e6,"deleteJobs");async function t6(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,left:i}=e,a=s+o+i.length===0;n.runner.
+info(a?"Nothing to clean up.":`Cleaned up: ${F(s,"Batch job")} and ${F(o,"object")} deleted.`),!a&&t&&await bs(AP(e),n)}r(t6,"publishCleanup");async function n6(e,{
 jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. If a branch requires it, run the job again\
-.";t&&await gs(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}r(K4,"publishOpenCheckRun");async function V4(e){const{runner:t}=e,n=t.state(oh);if(!n)return;const s=MT(n);if(!s||!tA(s,e.gitHub)){
+.";t&&await bs(`\u26A0\uFE0F ${s} [Check run](${e})
+`,n),n.runner.warning(`${s} ${e}`)}r(n6,"publishOpenCheckRun");async function s6(e){const{runner:t}=e,n=t.state(ch);if(!n)return;const s=WT(n);if(!s||!pA(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step is not what its main part wrote.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_suc\
-cess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(L4,u.signal).then(()=>c.abort());try{const l=zl(Vs(o,e),e),f=FP(s,l,e,c.signal);f.
-catch(()=>{});const d=Jl(o,l,e),{clock:m}=e,{warning:h}=t,g=await B4({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await z4(g,s,e),g.
-keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await K4(p,s,e)}catch(l){
-t.warning(`Cleanup failed: ${l instanceof U?l.advice:rt(l)}`)}finally{u.abort()}}r(V4,"post");const Y4=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(import.meta.
-dirname,"task-program.json"),"utf8")),"taskProgram"),q4={now:Date.now,sleep:r((e,t)=>(0,dc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},{env:Ko}=process,
-qa=Kb(Ko),Xa=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Xa.signal.aborted&&process.exit(1),Xa.abort(e)});function X4(){try{return JSON.
-parse((0,je.readFileSync)(Ko.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(X4,"eventPayload");const ab={runner:qa,gitHub:Bb(Ko,X4()),environment:Ko,clock:q4,program:Y4,
-stop:Xa.signal};function Z4(){process.removeAllListeners("warning"),process.on("warning",e=>qa.debug(e.stack??e.message)),process.on("uncaughtException",e=>{qa.
-fail(`gcp-batch-workflow failed with: ${rt(e)}`),process.exit(1)})}r(Z4,"guardLog");async function Q4(e){Z4();const t=e==="main"?await _4(ab):await V4(ab).then(
-()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(Q4,"entry_start");var e6=oc.n;export{e6 as start};
+cess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(H4,u.signal).then(()=>c.abort());try{const l=zl(qs(o,e),e),f=qP(s,l,e,c.signal);f.
+catch(()=>{});const d=Jl(o,l,e),{clock:m}=e,{warning:h}=t,g=await Y4({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await t6(g,s,e),g.
+keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await n6(p,s,e)}catch(l){
+t.warning(`Cleanup failed: ${l instanceof U?l.advice:rt(l)}`)}finally{u.abort()}}r(s6,"post");const o6=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(import.meta.
+dirname,"task-program.json"),"utf8")),"taskProgram"),i6={now:Date.now,sleep:r((e,t)=>(0,dc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},{env:Yo}=process,
+qa=Yb(Yo),Xa=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Xa.signal.aborted&&process.exit(1),Xa.abort(e)});function r6(){try{return JSON.
+parse((0,je.readFileSync)(Yo.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(r6,"eventPayload");const ub={runner:qa,gitHub:Gb(Yo,r6()),environment:Yo,clock:i6,program:o6,
+stop:Xa.signal};function a6(){process.removeAllListeners("warning"),process.on("warning",e=>qa.debug(e.stack??e.message)),process.on("uncaughtException",e=>{qa.
+fail(`gcp-batch-workflow failed with: ${rt(e)}`),process.exit(1)})}r(a6,"guardLog");async function c6(e){a6();const t=e==="main"?await R4(ub):await s6(ub).then(
+()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(c6,"entry_start");var u6=oc.n;export{u6 as start};

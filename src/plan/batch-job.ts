@@ -2,10 +2,17 @@ import { deviceNameOf } from './machine/disks.ts';
 import { specVariables } from './machine/environment.ts';
 import { volumeOf } from './machine/mounts.ts';
 import { type Packing, packingOf } from './machine/packing.ts';
+import { FLEX_START_SECONDS } from './machine/provisioning.ts';
 import { builtInGpu } from './machine/types.ts';
 import { digestOf, LABELS, labelsOf } from './names.ts';
 import type { Machine, PlannedJob, RunIdentity } from './plan.ts';
-import { JOB_KEY_VARIABLE, JOB_URI_VARIABLE, SHARED_FOLDER_VARIABLE } from './task-contract.ts';
+import {
+  JOB_KEY_VARIABLE,
+  JOB_URI_VARIABLE,
+  PREPARE_URI_VARIABLE,
+  SHARED_FOLDER_VARIABLE,
+  WAIT_MARGIN_SECONDS,
+} from './task-contract.ts';
 
 /** google.cloud.batch.v1.Job in its REST form: durations as "3600s", int64 as text, enums by name. */
 export interface BatchJobSpec {
@@ -59,6 +66,23 @@ export const MAX_SPEC_BYTES = 1_000_000;
 export const tasksAtATime = (planned: PlannedJob, taskCount: number): number =>
   Math.min(planned.parallelism || MAX_PARALLELISM, taskCount, MAX_PARALLELISM);
 
+/** How a Batch job is set up that is created before its needs have ended. */
+export interface EarlyStart {
+  /** gs:// URI of the prepare.json that its tasks read. */
+  readonly prepareUri: string;
+  /** How long the Action lets its tasks wait. */
+  readonly waitSeconds: number;
+}
+
+/** The label of Batch jobs that were created before their needs had ended. */
+const STARTED_EARLY = 'started-early';
+
+/** What a task that is over its time may take to end by itself: its stages, the upload of what it left, its result. */
+const ENDING_SECONDS = 120;
+
+/** Batch retries of one task (batch.proto, TaskSpec.max_retry_count). */
+const MOST_RETRIES = 10;
+
 /**
  * The Batch job that runs `taskCount` combinations of a planned job, one task each. The label `spec` carries a digest
  * of everything else, by which a job found under the same id is known to be ours.
@@ -75,11 +99,17 @@ export function batchJobSpec(details: {
   skipDefaultLabels: boolean;
   /** Containers of it did not start before. */
   isSecondStart?: boolean;
+  /** Its needs still run: its tasks prepare themselves and wait. */
+  early?: EarlyStart;
 }): BatchJobSpec {
   const { planned, program } = details;
   const { machine: own } = planned;
   const machine = details.isSecondStart ? { ...own, image: otherImage(own.image) } : own;
-  const labels = labelsOf(planned, details.identity, details.skipDefaultLabels);
+  const labels = {
+    ...labelsOf(planned, details.identity, details.skipDefaultLabels),
+    ...(details.early && { [STARTED_EARLY]: 'true' }),
+  };
+  const retries = retriesOf(machine, details.early);
   const packing = packingOf(machine);
   const spec: BatchJobSpec = {
     labels,
@@ -90,9 +120,9 @@ export function batchJobSpec(details: {
         parallelism: String(details.parallelism ?? tasksAtATime(planned, details.taskCount)),
         ...(packing.tasksPerVm !== undefined && { taskCountPerNode: String(packing.tasksPerVm) }),
         taskSpec: {
-          maxRunDuration: `${machine.taskTimeoutSeconds}s`,
-          maxRetryCount: machine.maxRetries,
-          ...(machine.maxRetries > 0 && {
+          maxRunDuration: `${longestRun(machine, details.early)}s`,
+          maxRetryCount: retries,
+          ...(retries > 0 && {
             lifecyclePolicies: [
               { action: 'RETRY_TASK', actionCondition: { exitCodes: [...RETRIED_EXIT_CODES] } },
             ],
@@ -102,6 +132,7 @@ export function batchJobSpec(details: {
             variables: {
               ...Object.fromEntries(specVariables(machine.env)),
               [JOB_URI_VARIABLE]: details.jobUri,
+              ...(details.early && { [PREPARE_URI_VARIABLE]: details.early.prepareUri }),
               ...(!machine.imageStreaming && { [SHARED_FOLDER_VARIABLE]: SHARED_FOLDER }),
             },
             ...(machine.secrets.size > 0 && { secretVariables: Object.fromEntries(machine.secrets) }),
@@ -115,6 +146,21 @@ export function batchJobSpec(details: {
     logsPolicy: { destination: 'CLOUD_LOGGING' },
   };
   return { ...spec, labels: { ...labels, [LABELS.spec]: digestOf(JSON.stringify(spec)).slice(0, 32) } };
+}
+
+/** Seconds after which Batch ends a task. It counts the waiting, of which the task keeps the time limit itself. */
+function longestRun(machine: Machine, early: EarlyStart | undefined): number {
+  const own = machine.taskTimeoutSeconds;
+  if (!early) return own;
+  const all = own + early.waitSeconds + WAIT_MARGIN_SECONDS + ENDING_SECONDS;
+  return machine.provisioningModel === 'FLEX_START' ? Math.min(all, FLEX_START_SECONDS) : all;
+}
+
+/** A Spot VM may be preempted while its task waits, which is not to use up what the user allowed for the work. */
+function retriesOf({ maxRetries, provisioningModel }: Machine, early: EarlyStart | undefined): number {
+  // Without retries nothing runs twice, which some work depends on.
+  const hasMore = early && provisioningModel === 'SPOT' && maxRetries > 0;
+  return hasMore ? Math.min(maxRetries + 1, MOST_RETRIES) : maxRetries;
 }
 
 function computeResource({ cpuMilli, memoryMib }: Packing) {

@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import type { ClaimMetadata, JobFileMetadata } from './task-contract.ts';
+import type { ClaimMetadata, JobFileMetadata, PrepareFileMetadata } from './task-contract.ts';
 
 /**
  * Which objects belong to a Batch job. Whoever may write to the bucket can write an object of any name; only the Action
@@ -15,6 +15,7 @@ const COVERED = [
   'job_skipped',
   'started_ms',
   'ended_ms',
+  'waited_ms',
   'cpu_ms',
   'peak_bytes',
   'memory_source',
@@ -40,6 +41,12 @@ export function sha256OfParts(parts: Iterable<string | Uint8Array>): string {
 export function sealJobFile(of: { key: string; body: Uint8Array; needs: string }): JobFileMetadata {
   const sealed = { sha256: sha256Of(of.body), needs: of.needs };
   return { ...sealed, mac: jobFileMac(of.key, sealed) };
+}
+
+/** Custom metadata of a prepare.json. Its MAC is none of a job.json, which is of other parts. */
+export function sealPrepareFile(of: { key: string; body: Uint8Array }): PrepareFileMetadata {
+  const sha256 = sha256Of(of.body);
+  return { sha256, mac: macOf(of.key, ['prepare.json', sha256]) };
 }
 
 /** Whether the Action wrote these metadata for the Batch job that has this key. */

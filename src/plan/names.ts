@@ -70,6 +70,10 @@ export const claimName = (combination: number, moves: number, attempt: number) =
 export const partFolder = (identity: RunIdentity, job: string, part: number) =>
   `${jobFolder(identity, job)}${part}/`;
 
+/** What the tasks of a Batch job read that was created before its needs had ended. */
+export const prepareName = (identity: RunIdentity, job: string, part: number) =>
+  `${partFolder(identity, job, part)}prepare.json`;
+
 /**
  * What the names of the files that the tasks of one part of a job leave begin with: the number of the task's attempt and
  * the path of its combination, which names the job, follow. So an attempt never mixes with another.

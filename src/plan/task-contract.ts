@@ -10,6 +10,13 @@ export const TASK_CONTRACT_VERSION = 1;
 export const JOB_URI_VARIABLE = 'GCP_BATCH_WORKFLOW_JOB';
 
 /**
+ * Environment of a task: gs:// URI of its prepare.json, where the Batch job is created before its needs have ended. Its
+ * tasks prepare themselves and wait: job.json does not exist yet, and its upload, after everything that it names, is the
+ * signal to go on. Absent otherwise.
+ */
+export const PREPARE_URI_VARIABLE = 'GCP_BATCH_WORKFLOW_PREPARE';
+
+/**
  * Environment of a task: the key of its Batch job, 32 random bytes as base64url. The Action and the tasks of that Batch
  * job seal with it what they write (mac.ts). The task runner removes it before the first stage.
  */
@@ -23,6 +30,12 @@ export const LIBRARY = 'ddeutil-workflow==0.0.86';
 
 /** Seconds after which a lease expires if it is not renewed; tasks that find an expired lease do not start. */
 export const LEASE_SECONDS = 600;
+
+/**
+ * Seconds that a task waits for its job.json longer than the Action lets it: the Action ends the Batch job, and what the
+ * task does by itself is for an Action that is gone.
+ */
+export const WAIT_MARGIN_SECONDS = 120;
 
 /** Bytes that a result may have; what is larger was not written by the task runner, which bounds them, and is not read. */
 export const MAX_RESULT_BYTES = 32 * 1024 * 1024;
@@ -82,6 +95,8 @@ export interface TaskResult {
   /** Versions, e.g. `0.0.86` and `3.11.7`. */
   readonly library: string | null;
   readonly python: string;
+  /** How long the task had prepared everything and waited for its job.json; absent where it did not wait. */
+  readonly waited_ms?: number;
   /** Number of the signal that ended it early. */
   readonly signal: number | null;
   /** Archives of packages that the task put into the folder `cache.uploads` of job.json; absent when there are none. */
@@ -155,6 +170,31 @@ export interface PackageCache {
   readonly uploads: string;
 }
 
+/**
+ * prepare.json: what a task needs before its job.json exists, in the members of job.json, and the limits that the task
+ * runner keeps itself.
+ */
+export interface PrepareFile {
+  readonly version: typeof TASK_CONTRACT_VERSION;
+  readonly workflow: string;
+  readonly job: string;
+  /** Tasks of the Batch job. */
+  readonly tasks: number;
+  /** Jobs whose results job.json contains. */
+  readonly needs: readonly string[];
+  readonly logs?: string;
+  readonly library: string;
+  readonly requirements: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cache: PackageCache | null;
+  readonly source: { readonly uri: string; readonly sha256: string } | null;
+  readonly lease: { readonly uri: string; readonly max_age_seconds: number } | null;
+  /** From the start of the task; then it ends by itself with exit code 0, and leaves no result. */
+  readonly wait_seconds: number;
+  /** Counts from when the task found job.json: Batch, which counts from the start of the task, would count the waiting. */
+  readonly task_timeout_seconds: number;
+}
+
 export interface TaskError {
   readonly name: string;
   readonly message: string;
@@ -167,6 +207,8 @@ export interface TaskResultMetadata {
   readonly job_skipped: 'true' | 'false';
   readonly started_ms: string;
   readonly ended_ms: string;
+  /** How long it had prepared everything and waited for its job.json; absent where it did not wait. */
+  readonly waited_ms?: string;
   /** Processor time of the task and all that it started. This and the following are absent before the stages ran. */
   readonly cpu_ms?: string;
   /** The most memory in use at a time. */
@@ -217,6 +259,14 @@ export interface JobFileMetadata {
   /** Digest of the very results that the job was given (run/resume). */
   readonly needs: string;
   /** HMAC-SHA-256 over both (mac.ts). */
+  readonly mac: string;
+}
+
+/** Custom metadata of prepare.json. */
+export interface PrepareFileMetadata {
+  /** Of the body, hexadecimal. */
+  readonly sha256: string;
+  /** HMAC-SHA-256 over it (mac.ts). */
   readonly mac: string;
 }
 

@@ -17,6 +17,7 @@ _COVERED = (
     "job_skipped",
     "started_ms",
     "ended_ms",
+    "waited_ms",
     "cpu_ms",
     "peak_bytes",
     "memory_source",
@@ -63,6 +64,11 @@ def digest_of(body):
 def is_job_file(key, body, metadata):
     """Tell whether the Action wrote this job.json for the Batch job that has this key."""
     return _is_same(_mac(key, ["job.json", digest_of(body), metadata.get("needs", "")]), metadata)
+
+
+def is_prepare_file(key, body, metadata):
+    """Tell whether the Action wrote this prepare.json for the Batch job that has this key."""
+    return _is_same(_mac(key, ["prepare.json", digest_of(body)]), metadata)
 
 
 def seal_result(key, index, attempt, body, metadata):

@@ -1,7 +1,7 @@
 import { readInputs } from '../../src/inputs/inputs.ts';
 import { type BatchJobSpec, batchJobSpec } from '../../src/plan/batch-job.ts';
 import { FIRST_RUNG, plannedAt } from '../../src/plan/moves.ts';
-import { partFolder } from '../../src/plan/names.ts';
+import { partFolder, prepareName } from '../../src/plan/names.ts';
 import type { Machine, PlannedJob, RunIdentity } from '../../src/plan/plan.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
 import type { ResourceCase } from './resource-case.ts';
@@ -55,6 +55,7 @@ export const defaultMachine = (): Machine => plannedOf({}).machine;
 /** The Batch job of a case, and where it is created. Throws with the problems when there is none. */
 export function specOf(details: Omit<ResourceCase, 'name'>): { spec: BatchJobSpec; location: string } {
   const planned = plannedAt(plannedOf(details), details.rung ?? FIRST_RUNG);
+  const prepareUri = `gs://${planned.machine.bucket}/${prepareName(IDENTITY, 'work', 0)}`;
   const spec = batchJobSpec({
     planned,
     identity: IDENTITY,
@@ -63,6 +64,7 @@ export function specOf(details: Omit<ResourceCase, 'name'>): { spec: BatchJobSpe
     program: { loader: 'LOADER', archive: 'ARCHIVE' },
     skipDefaultLabels: details.inputs?.skip_default_labels === 'true',
     isSecondStart: details.isSecondStart ?? false,
+    ...(details.early && { early: { ...details.early, prepareUri } }),
   });
   return { spec, location: `projects/${planned.machine.projectId}/locations/${planned.machine.region}` };
 }

@@ -12,4 +12,6 @@ export interface ResourceCase {
   /** The Batch job with these entries of `fallback` and `on_out_of_memory`. */
   readonly rung?: Rung;
   readonly isSecondStart?: boolean;
+  /** The Batch job of a job whose needs still run. */
+  readonly early?: { readonly waitSeconds: number };
 }

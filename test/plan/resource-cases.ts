@@ -225,6 +225,24 @@ export const RESOURCE_CASES: readonly ResourceCase[] = [
     with: { machine_type: 'c2-standard-30', placement: 'collocated' },
     matrix: { n: [1, 2] },
   },
+  { name: 'started-early', early: { waitSeconds: 600 }, with: { timeout_seconds: 3600 } },
+  { name: 'started-early-on-spot', early: { waitSeconds: 180 }, with: { spot: true }, matrix: { n: [1, 2] } },
+  {
+    name: 'started-early-with-all-retries',
+    early: { waitSeconds: 180 },
+    with: { spot: true, retry_count: 10 },
+  },
+  {
+    name: 'started-early-without-retries',
+    early: { waitSeconds: 180 },
+    with: { spot: true, retry_count: 0 },
+  },
+  {
+    name: 'started-early-for-a-week',
+    early: { waitSeconds: 600 },
+    inputs: { provisioning_model: 'FLEX_START', task_timeout: '168h' },
+    with: { machine_type: 'a2-highgpu-1g' },
+  },
   {
     name: 'everything-at-once',
     inputs: {

@@ -4,8 +4,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { Combination } from '../../src/definition/model.ts';
 import { readInputs } from '../../src/inputs/inputs.ts';
 import { rowParts } from '../../src/plan/files/combination-rows.ts';
+import type { Preparation } from '../../src/plan/files/preparation.ts';
+import { prepareFileText } from '../../src/plan/files/prepare-file.ts';
 import { jobFileParts, transitiveNeeds } from '../../src/plan/files/staging.ts';
-import { sha256Of } from '../../src/plan/mac.ts';
+import { isJobFileOf, sealJobFile, sealPrepareFile, sha256Of } from '../../src/plan/mac.ts';
 import type { Plan, PlannedJob, RunIdentity } from '../../src/plan/plan.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
 import type { ArtifactPlaces } from '../../src/plan/task-contract.ts';
@@ -21,8 +23,14 @@ const contract = JSON.parse(
     artifacts: ArtifactPlaces;
     combinations: readonly unknown[];
   } & Readonly<Record<string, unknown>>;
+  prepare: Readonly<Record<string, unknown>>;
   result: Readonly<Record<string, unknown>>;
   metadata: Readonly<Record<string, string>>;
+  seals: {
+    key: string;
+    job_file: { body: string; metadata: Readonly<Record<string, string>> };
+    prepare_file: { body: string; metadata: Readonly<Record<string, string>> };
+  };
 };
 
 const identity: RunIdentity = {
@@ -169,6 +177,62 @@ describe('job.json', () => {
     ].join('');
     expect(file).toContain('"jobs":{"b\\"1":{"status":"SUCCESS"},"10":{}}}');
     expect(() => JSON.parse(file)).not.toThrow();
+  });
+});
+
+describe('prepare.json', () => {
+  const dependent = DEFINITION.replace(
+    '  etl:\n',
+    '  extract: {stages: [{name: a, echo: b}]}\n  etl:\n    needs: [extract]\n',
+  );
+  const prepareFile = (plan: Plan, more: Partial<Preparation> = {}): unknown =>
+    JSON.parse(
+      prepareFileText({
+        plan,
+        planned: jobOf(plan, 'etl'),
+        identity,
+        tasks: 2,
+        waitSeconds: 600,
+        hasLease: false,
+        ...more,
+      }),
+    );
+
+  test('is the one that the task runner reads', () => {
+    expect(prepareFile(planOf(dependent, PARAMS))).toEqual(contract.prepare);
+  });
+
+  test('has what job.json has for packages, files, variables, the log and the lease', () => {
+    const inputs = { cache: 'true', requirements: 'polars==1.0', task_timeout: '90s' };
+    const runsOn = '    runs-on: {type: gcp_batch, with: {env: {PEM: "one\\ntwo\\n"}}}';
+    const plan = planOf(dependent.replace('  etl:\n', `  etl:\n${runsOn}\n`), { ...PARAMS, ...inputs });
+    const more = {
+      logs: 'gs://my-bucket/logs/',
+      sourceSha256: 'a'.repeat(64),
+      cache: { entries: {}, uploads: 'gs://my-bucket/y/' },
+      hasLease: true,
+    };
+    const names = ['logs', 'library', 'requirements', 'env', 'cache', 'source', 'lease'];
+    const job = jobFile({ plan, ...more }) as Readonly<Record<string, unknown>>;
+    const shared = Object.fromEntries(names.map((name) => [name, job[name]]));
+    expect(Object.values(shared)).not.toContain(undefined);
+    expect(prepareFile(plan, more)).toEqual({ ...contract.prepare, ...shared, task_timeout_seconds: 90 });
+  });
+});
+
+describe('seals', () => {
+  const { key, job_file: ofJob, prepare_file: ofPreparation } = contract.seals;
+  const bytes = (text: string) => Buffer.from(text);
+
+  test('are those that the task runner accepts', () => {
+    const { needs = '' } = ofJob.metadata;
+    expect(sealJobFile({ key, body: bytes(ofJob.body), needs })).toEqual(ofJob.metadata);
+    expect(sealPrepareFile({ key, body: bytes(ofPreparation.body) })).toEqual(ofPreparation.metadata);
+  });
+
+  test('of a prepare.json are none of a job.json', () => {
+    expect(isJobFileOf(key, ofJob.metadata)).toBe(true);
+    expect(isJobFileOf(key, { ...sealPrepareFile({ key, body: bytes(ofJob.body) }) })).toBe(false);
   });
 });
 

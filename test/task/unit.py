@@ -104,6 +104,14 @@ class Contract(unittest.TestCase):
         self.assertFalse(mac.is_job_file(key, body + b" ", of_job["metadata"]))
         self.assertFalse(mac.is_job_file(bytes(32), body, of_job["metadata"]))
 
+        of_preparation = seals["prepare_file"]
+        body = of_preparation["body"].encode()
+        self.assertTrue(mac.is_prepare_file(key, body, of_preparation["metadata"]))
+        self.assertFalse(mac.is_prepare_file(key, body + b" ", of_preparation["metadata"]))
+        # One of them never counts as the other.
+        self.assertFalse(mac.is_job_file(key, body, of_preparation["metadata"]))
+        self.assertFalse(mac.is_prepare_file(key, of_job["body"].encode(), of_job["metadata"]))
+
         body, metadata = of_result["body"].encode(), of_result["metadata"]
         given = {name: text for name, text in metadata.items() if name not in ("sha256", "mac")}
         self.assertEqual(mac.seal_result(key, 3, 1, body, given), metadata)

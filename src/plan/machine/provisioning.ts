@@ -8,7 +8,7 @@ import type { WithReader } from './with-reader.ts';
 const KEYS = ['provisioning_model', 'spot', 'preemptible'] as const;
 
 /** Batch ends a job on FLEX_START machines after 7 days (cloud.google.com/batch/quotas). */
-const FLEX_START_SECONDS = 7 * 24 * 3600;
+export const FLEX_START_SECONDS = 7 * 24 * 3600;
 
 /** How a job's VMs are provided: as the job says in one of three ways, else as the input says. */
 export function provisioningModelOf(read: WithReader, defaults: MachineInputs): ProvisioningModel {

@@ -143,6 +143,7 @@ const COVERED = [
   'job_skipped',
   'started_ms',
   'ended_ms',
+  'waited_ms',
   'cpu_ms',
   'peak_bytes',
   'memory_source',
