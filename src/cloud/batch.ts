@@ -6,16 +6,21 @@ import { MAX_ANSWER_BYTES } from './answer-size.ts';
 import { type BatchJobView, jobView, type TaskView, taskVariables, taskView } from './batch-views.ts';
 import type { Call, CallDetails } from './call.ts';
 
+export interface NewBatchJob {
+  /** `projects/P/locations/R` */
+  readonly location: string;
+  readonly id: string;
+  readonly spec: BatchJobSpec;
+  readonly isFinal?: ((message: string) => boolean) | undefined;
+}
+
 /** Cloud Batch, as far as a run needs it. Every function throws `CloudError`. */
 export interface Batch {
   /**
    * Creates the job, or takes over the one that is there when it is the same (its answer was lost before). `id` is
-   * deterministic, so a retry cannot make a second one.
+   * deterministic, so a retry cannot make a second one. Refusals that are final, by their text, are not repeated.
    */
-  create(
-    job: { location: string; id: string; spec: BatchJobSpec },
-    signal?: AbortSignal,
-  ): Promise<BatchJobView>;
+  create(job: NewBatchJob, signal?: AbortSignal): Promise<BatchJobView>;
   /** All jobs of a location (`projects/P/locations/R`) that carry the run's label. */
   list(location: string, runLabel: string, signal?: AbortSignal): Promise<BatchJobView[]>;
   /** Environment of the tasks of a job. */
@@ -100,7 +105,7 @@ export async function batch(parts: {
     return answer;
   };
   return {
-    async create({ location, id, spec }, signal) {
+    async create({ location, id, spec, isFinal }, signal) {
       const name = `${location}/jobs/${id}`;
       /** A request id that was used before is answered with the job of then, whatever is asked for now. */
       const own = (view: BatchJobView, isAnswer: boolean): BatchJobView => {
@@ -116,7 +121,8 @@ export async function batch(parts: {
         });
       };
       try {
-        const job = await call({ operation: 'create Batch job', resource: name, signal }, async () => {
+        const details = { operation: 'create Batch job', resource: name, signal, isFinal };
+        const job = await call(details, async () => {
           const request = {
             parent: location,
             jobId: id,

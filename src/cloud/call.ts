@@ -19,6 +19,8 @@ export interface CallDetails {
   readonly totalMs?: number;
   /** HTTP statuses that are worth another attempt besides the usual ones. */
   readonly alsoRetry?: readonly number[];
+  /** Refusals, by their text, that another attempt is not worth, whatever their status. */
+  readonly isFinal?: ((message: string) => boolean) | undefined;
   /**
    * Until when, in milliseconds since the epoch, a service is waited for that takes no more requests for a while. Such
    * waits do not count into `totalMs`. Without it they do.
@@ -161,7 +163,7 @@ async function withDeadline<T>(
 }
 
 function isRetryable(failure: AttemptFailure, details: CallDetails): boolean {
-  if (failure.status === 'STOPPED') return false;
+  if (failure.status === 'STOPPED' || details.isFinal?.(failure.message)) return false;
   if (failure.isLimit) return true;
   if (RETRIED.has(failure.httpStatus) || details.alsoRetry?.includes(failure.httpStatus)) return true;
   return failure.httpStatus === 0 && (failure.status === '' || BROKEN.test(failure.status));

@@ -105,10 +105,10 @@ function soFarText(jobs: readonly JobOutcome[]): string {
   return texts.length === 0 ? '' : `; ${texts.join(', ')}`;
 }
 
-/** Tasks that had started: those that reported it, or as many as Batch last saw running. */
+/** Tasks that had started: those of which their result or an event of Batch says so, or as many as Batch last saw running. */
 function stoppedTasks({ combinations, runningTasks = 0 }: JobOutcome): number {
   const cancelled = combinations.filter((one) => one.status === 'CANCEL');
-  const told = cancelled.filter((one) => one.startedMs !== undefined).length;
+  const told = cancelled.filter((one) => one.startedMs !== undefined || one.attempts > 0).length;
   return Math.min(cancelled.length, Math.max(told, runningTasks));
 }
 

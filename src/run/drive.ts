@@ -6,7 +6,7 @@ import { transitiveNeeds } from '../plan/files/staging.ts';
 import { claimWaiting } from './claims.ts';
 import { budgetOf } from './cost/budget.ts';
 import { endJob } from './end-job.ts';
-import { meaningOf } from './explain/troubles.ts';
+import { refusesMachines } from './explain/troubles.ts';
 import { progress, startText, takenBackText, titleOf } from './logs/progress.ts';
 import { jobContextText } from './outcome/context.ts';
 import { placeOf } from './place.ts';
@@ -19,7 +19,7 @@ import {
   type StartAction,
   type TakeBackAction,
 } from './schedule/facts.ts';
-import { nextTerms } from './schedule/next-terms.ts';
+import { movesOn } from './schedule/next-terms.ts';
 import { isOver, schedule } from './schedule/schedule.ts';
 import { startJob } from './start-job.ts';
 import {
@@ -276,18 +276,15 @@ async function start(run: Run, job: JobState, action: StartAction, signal: Abort
   } catch (error) {
     if (!(error instanceof CloudError) || signal.aborted) throw error;
     const { combinations, terms } = action;
-    const isMoved = isRefusal(error) && nextTerms(job.planned, { cause: 'refused', terms }) !== undefined;
-    if (!isMoved) return notStarted(run, job, error);
+    if (!isRefusal(error) || !movesOn(job.planned, terms)) return notStarted(run, job, error);
     refused(job, combinations, terms);
     run.log.warn(`${action.job}: ${error.message}`);
   }
 }
 
 /** Whether a Batch job could not be created for lack of quota or capacity. */
-function isRefusal({ status, message }: CloudError): boolean {
-  const { name = '' } = meaningOf(message) ?? {};
-  return status === 'RESOURCE_EXHAUSTED' || name === 'QuotaExceeded' || name === 'NoCapacity';
-}
+const isRefusal = ({ status, message }: CloudError): boolean =>
+  status === 'RESOURCE_EXHAUSTED' || refusesMachines(message);
 
 /** A Batch job could not be created. The job starts no other one, and ends with those that it has. */
 function notStarted(run: Run, job: JobState, error: CloudError): void {

@@ -7,11 +7,13 @@ import { plannedAt } from '../plan/moves.ts';
 import { artifactsPrefix, batchJobId, claimName, LABELS, locationOf, partFolder } from '../plan/names.ts';
 import type { PlannedJob } from '../plan/plan.ts';
 import { neededFiles } from './artifacts/needed.ts';
+import { refusesMachines } from './explain/troubles.ts';
 import { logsFolder } from './logs/log-source.ts';
 import { jobContextParts } from './outcome/context.ts';
 import { placeOf } from './place.ts';
 import { needsDigest } from './resume/needs.ts';
 import type { StartAction } from './schedule/facts.ts';
+import { movesOn } from './schedule/next-terms.ts';
 import { begunPart, type JobState, type NewPart, started, starting } from './state.ts';
 import type { Run } from './the-run.ts';
 
@@ -48,7 +50,9 @@ export async function startJob(
   run.outputs.submitted(definition.id, name);
   const batch = await run.clients.batch(placeOf(machine));
   starting(job, name, part.planned);
-  const view = await batch.create({ location, id, spec: withJobKey(spec, part.key) }, signal);
+  // Where there are other machines, the job goes there at once.
+  const isFinal = movesOn(job.planned, start.terms) ? refusesMachines : undefined;
+  const view = await batch.create({ location, id, spec: withJobKey(spec, part.key), isFinal }, signal);
   const created: NewPart = {
     number,
     location,

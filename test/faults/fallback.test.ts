@@ -12,6 +12,8 @@ const STOCK_OUT =
   'Job state is not changed. Batch Error: code - CODE_GCE_ZONE_RESOURCE_POOL_EXHAUSTED, description - The zone does not have enough resources available to fulfill the request.';
 const QUOTA =
   "Quota 'PREEMPTIBLE_CPUS' exceeded. Limit: 0.0 in region us-central1. Batch could not create the machines.";
+const REQUESTS =
+  "Quota exceeded for quota metric 'Mutate requests' and limit 'Mutate requests per minute per region' of service 'batch.googleapis.com' for consumer 'project_number:123456789012'.";
 const GOOD: Script = { ms: 5 * MINUTE_MS, ending: 'succeeds' };
 
 let fates: Fates = {};
@@ -41,7 +43,7 @@ interface Told {
   readonly log: string;
   readonly summary: string;
   readonly tookMs: number;
-  /** What each Batch job ran on, with its tasks. */
+  /** What each Batch job that was requested runs on, with its tasks. */
   readonly batchJobs: readonly string[];
   /** Attempts of each combination's stages: how often a result says SUCCESS. */
   readonly successes: readonly number[];
@@ -91,8 +93,7 @@ jobs:
     log: main.log,
     summary: main.summary,
     tookMs: main.tookMs,
-    // A create that is refused is tried again.
-    batchJobs: texts.filter((text, index) => text !== texts[index - 1]),
+    batchJobs: texts,
     successes: [...seen.values()],
     result: JSON.parse(main.outputs.result ?? '{}').jobs,
   };
@@ -108,14 +109,24 @@ const isWhole = (told: Told) => {
 const SPOT = 'spot: true, fallback: [{spot: false}]';
 
 describe('combinations without a machine go on with the next entry of fallback', () => {
-  test('at once when Batch takes no job for want of quota', async () => {
-    const told = await run(SPOT, (message) => (isSpot(message) ? { refused: QUOTA } : undefined));
+  test.each([
+    ['quota', QUOTA],
+    ['capacity', STOCK_OUT],
+  ])('at once, with one request, when Batch takes no job for want of %s', async (_, refused) => {
+    const told = await run(SPOT, (message) => (isSpot(message) ? { refused } : undefined));
     isWhole(told);
     expect(told.batchJobs).toEqual([
       'SPOT e2-standard-4 us-central1 10',
       'STANDARD e2-standard-4 us-central1 10',
     ]);
-    expect(told.tookMs).toBeLessThan(15 * MINUTE_MS);
+    expect(told.tookMs).toBeLessThan(8 * MINUTE_MS);
+  });
+
+  test('not when Batch takes no more requests for a minute', async () => {
+    let requests = 0;
+    const told = await run(SPOT, () => (requests++ < 3 ? { refused: REQUESTS } : undefined));
+    isWhole(told);
+    expect(told.batchJobs).toEqual(Array(4).fill('SPOT e2-standard-4 us-central1 10'));
   });
 
   test('at once when Batch gives the job up before a task ran', async () => {
@@ -281,7 +292,7 @@ describe('combinations that are killed for lack of memory', () => {
     );
     isWhole(told);
     expect([...new Set(memories)]).toEqual(['1000', '2000', '4000']);
-    expect(told.batchJobs.map((text) => text.split(' ').at(-1))).toEqual(['10', '1']);
+    expect(told.batchJobs.map((text) => text.split(' ').at(-1))).toEqual(['10', '1', '1']);
   });
 
   test('other failures stay where they are, and so does one for which there is no more', async () => {

@@ -95,7 +95,7 @@ export function explainTask(of: {
 }): Failure {
   const { planned, job, index, task, evidence = {} } = of;
   const { exitCode, news } = endOf(job, index, task);
-  if (exitCode === undefined) return neverRan(planned, job);
+  if (exitCode === undefined) return withoutExit(planned, job, task);
   const reserved = RESERVED[exitCode];
   if (!reserved) return failure({ meaning: endingOf(exitCode, planned, evidence), planned, exitCode });
   if (exitCode === 50005) {
@@ -106,16 +106,20 @@ export function explainTask(of: {
   return failure({ meaning, planned, exitCode, ...(news && { news }) });
 }
 
-/** Nothing is known of the task itself: what Batch said last of its job. */
-function neverRan(planned: PlannedJob, job: BatchJobView): Failure {
+/** Nothing is known of the task's end: what Batch said last of its job. */
+function withoutExit(planned: PlannedJob, job: BatchJobView, task: TaskView | undefined): Failure {
   const trouble = jobTrouble(job);
   if (trouble && trouble.meaning.name !== 'NeverRan') {
     return failure({ meaning: trouble.meaning, planned, news: trouble.news });
   }
   const news = trouble?.news ?? job.events.toReversed().map(newsOf).find(Boolean);
   const hint = 'Look at the events of the Batch job: gcloud batch jobs describe.';
-  const message = `The task never ran; Batch ended the job as ${job.state}.`;
-  const meaning = { name: 'NeverRan', message, hint: trouble?.meaning.hint ?? (news ? '' : hint) };
+  const hasRun = task?.events.some(({ taskState }) => taskState === 'RUNNING') ?? false;
+  const ended = `Batch ended the job as ${job.state}.`;
+  const what = hasRun
+    ? { name: 'StoppedWithJob', message: `The task was stopped; ${ended}` }
+    : { name: 'NeverRan', message: `The task never ran; ${ended}` };
+  const meaning = { ...what, hint: trouble?.meaning.hint ?? (news ? '' : hint) };
   return failure({ meaning, planned, ...(news && { news }) });
 }
 

@@ -197,6 +197,15 @@ export function meaningOf(news: string): Meaning | undefined {
   return error || SOUNDS_BAD.test(withoutNames(news)) ? OTHER : undefined;
 }
 
+/**
+ * Whether a text refuses machines, for lack of quota or capacity, which a few minutes do not change; a limit on requests
+ * is over within a minute (cloud.google.com/batch/quotas).
+ */
+export function refusesMachines(text: string): boolean {
+  const { name = '' } = meaningOf(text) ?? {};
+  return name === QUOTA.name || name === NO_CAPACITY.name;
+}
+
 const quotaHint = (news: string): string =>
   QUOTA_HINTS.find(([pattern]) => pattern.test(news))?.[1] ?? QUOTA.hint ?? '';
 

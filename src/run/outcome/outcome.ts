@@ -77,10 +77,13 @@ const failureOf = ({ message, headline, hint }: Broken): Failure => ({
   ...(hint && { hint }),
 });
 
-/** Tasks that were running, according to Batch or their log, when the run was ended: their results are unknown. */
+/**
+ * Tasks that were running, according to Batch or their log, when the run was ended or their Batch job was deleted: of a
+ * Batch job that is gone nothing more can be read.
+ */
 const runningTasks = ({ parts }: JobState): number =>
   parts
-    .filter(({ isSettled }) => !isSettled)
+    .filter(({ isSettled, view }) => !isSettled || view.state === 'DELETION_IN_PROGRESS')
     .reduce((sum, { view, writing }) => sum + Math.max(view.counts.RUNNING ?? 0, writing.size), 0);
 
 function jobOutcome(job: JobState): JobOutcome {

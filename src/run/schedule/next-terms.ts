@@ -19,5 +19,9 @@ export function nextTerms(planned: PlannedJob, { cause, terms }: Again): Terms |
   }
 }
 
+/** Whether combinations for which there is no quota or capacity have other machines to go to. */
+export const movesOn = (planned: PlannedJob, terms: Terms): boolean =>
+  nextTerms(planned, { cause: 'refused', terms }) !== undefined;
+
 const on = (planned: PlannedJob, terms: Terms, rung: Rung): Terms | undefined =>
   machineAt(planned, rung) && { ...terms, rung, isSecondStart: false, round: 0 };

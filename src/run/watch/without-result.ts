@@ -5,8 +5,8 @@ import { nextTerms } from '../schedule/next-terms.ts';
 import { type GivenUp, getsSecondStart } from '../second-start.ts';
 import { type Cause, type CombinationState, isCutOff, type JobState, type PartState } from '../state.ts';
 
-/** SIGKILL, SIGTERM, and what Batch itself reports of a task that its cancel ended. */
-const ENDED_BY_CANCEL = new Set<number | undefined>([137, 143, 50004]);
+/** SIGKILL, SIGTERM, and what Batch itself reports of a task that its cancel ended: its own code, or none. */
+const ENDED_BY_CANCEL = new Set<number | undefined>([137, 143, 50004, undefined]);
 /** Why Batch has no machines for a job that never got one. */
 const REFUSALS: readonly string[] = ['NoCapacity', 'QuotaExceeded', 'NotScheduled'];
 /** Batch lost contact with the VM; a VM whose memory is full is a common reason. */
@@ -52,6 +52,8 @@ export function withoutResult({
   const exitCode = view && lastExit(view)?.exitCode;
   const isByCancel = known?.outcome?.status === 'CANCEL' || ENDED_BY_CANCEL.has(exitCode);
   if (wasCancelled(part) && (view?.state !== 'FAILED' || isByCancel)) {
+    // Its own words, which say that it ran and since when.
+    if (known?.outcome?.status === 'CANCEL') return { ...known, outcome: { ...known.outcome, attempts } };
     return { outcome: { ...base, status: 'CANCEL' }, ...left };
   }
   const failure = explainTask({
@@ -93,12 +95,12 @@ const isForMemory = ({ planned, terms }: PartState, { exitCode }: Failure): bool
   terms.rung.memory > 0 &&
   nextTerms(planned, { cause: 'memory', terms }) !== undefined;
 
-/** How often Batch started a task. One that was lost with its VM at once has an event and never ran. */
-const startsOf = (task: TaskView | undefined): number =>
-  Math.max(
-    Math.min(task?.events.length ?? 0, 1),
-    task?.events.filter(({ taskState }) => taskState === 'RUNNING').length ?? 0,
-  );
+/** How often Batch started a task. One that was lost with its VM at once has the event of its end only. */
+const startsOf = (task: TaskView | undefined): number => {
+  const events = task?.events ?? [];
+  const hasEnded = events.some(({ taskState, exitCode }) => taskState === 'FAILED' || exitCode !== undefined);
+  return Math.max(hasEnded ? 1 : 0, events.filter(({ taskState }) => taskState === 'RUNNING').length);
+};
 
 /** How often a task has lost its machine. */
 export const lossesOf = ({ events }: TaskView): number => events.filter(isMachineFailure).length;
