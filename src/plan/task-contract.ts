@@ -50,6 +50,9 @@ export const TASK_EXIT = {
   setup: 2,
 } as const;
 
+/** Name of the error of a task that kept its time limit itself, which it does where Batch's limit contains a waiting time. */
+export const TASK_TIMEOUT = 'TaskTimeout';
+
 /** Result object of one task attempt: `<results_prefix><index>-<attempt>.json`, created once, written whole and last. */
 export interface TaskResult {
   readonly version: typeof TASK_CONTRACT_VERSION;

@@ -32,6 +32,24 @@ class SetupError(Exception):
         self.details = details
 
 
+class JobFileError(SetupError):
+    """job.json, or prepare.json, is not what this task runner reads."""
+
+
+class PlantedObject(SetupError):
+    """An object of the run's folder is another writer's."""
+
+    def __init__(self, uri):
+        super().__init__("Object %s exists and was not written by this run." % uri)
+
+
+class TaskTimeout(SetupError):
+    """The task exceeded its own time limit."""
+
+    def __init__(self, seconds):
+        super().__init__("The task exceeded its time limit (%d s)." % seconds)
+
+
 def now_ms():
     return int(time.time() * 1000)
 
@@ -45,6 +63,10 @@ class Task:
         self.index = _number(environ.get("BATCH_TASK_INDEX"))
         self.attempt = _number(environ.get("BATCH_TASK_RETRY_ATTEMPT"))
         self.job_uri = environ.get("GCP_BATCH_WORKFLOW_JOB", "")
+        # Where the Batch job was created before the jobs that it needs had ended.
+        self.prepare_uri = environ.get("GCP_BATCH_WORKFLOW_PREPARE", "")
+        # How long everything was prepared and job.json was not there; None when the task did not wait.
+        self.waited_ms = None
         # Of the Batch job; None when the environment has none.
         self.key = mac.take_key(environ)
         self.job = None
@@ -95,19 +117,24 @@ class Task:
             "python": platform.python_version(),
             "signal": None,
         }
+        if self.waited_ms is not None:
+            result["waited_ms"] = self.waited_ms
         result.update(members)
         return result
 
 
 def metadata_of(result):
     """Custom metadata of the object, so that a list request shows how tasks ended."""
-    return {
+    metadata = {
         "status": result["status"],
         "strategy_id": result["strategy_id"],
         "job_skipped": "true" if result["job_skipped"] else "false",
         "started_ms": str(result["started_ms"]),
         "ended_ms": str(result["ended_ms"]),
     }
+    if result.get("waited_ms") is not None:
+        metadata["waited_ms"] = str(result["waited_ms"])
+    return metadata
 
 
 class Ending:

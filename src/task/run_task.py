@@ -5,28 +5,17 @@ import json
 import os
 import sys
 
-from . import codec, environment, mac, source, supervision
+from . import codec, early, environment, mac, source, supervision
 from .files import needed
 from .files.artifacts import HURRIED_SECONDS, ArtifactError, Artifacts
 from .install import packages
 from .install.package_cache import PackageCache
 from .output import log_lines, progress
 from .output.copy import Copy
-from .result import EXIT_SETUP, VERSION, Ending, SetupError, Task, error_of
+from .result import EXIT_FAILED, EXIT_SETUP, VERSION, Ending, JobFileError, PlantedObject, SetupError, Task, TaskTimeout, error_of
 from .storage import Storage, StorageError, split_uri
 
 OLDEST_PYTHON = (3, 9)
-
-
-class JobFileError(SetupError):
-    pass
-
-
-class PlantedObject(SetupError):
-    """An object of the run's folder is another writer's."""
-
-    def __init__(self, uri):
-        super().__init__("Object %s exists and was not written by this run." % uri)
 
 
 class Orphaned(Exception):
@@ -46,9 +35,15 @@ def main():
             ending = run(task, storage, stop)
         finally:
             stop.ignore()
+    except early.GivenUp as error:
+        progress.say(str(error))
+        os._exit(error.exit_code)
     except supervision.Stopped:
-        progress.say("ended by signal %d before the first stage" % stop.signal)
-        ending = Ending.of(task.result("CANCEL", signal=stop.signal))
+        if stop.is_over_time:
+            ending = over_time(task, stop, None)
+        else:
+            progress.say("ended by signal %d before the first stage" % stop.signal)
+            ending = Ending.of(task.result("CANCEL", signal=stop.signal))
     except Orphaned as error:
         progress.say("not started: %s" % error)
         ending = Ending.of(task.result("CANCEL", error=error_of(error, "")))
@@ -75,29 +70,31 @@ def main():
 
 
 def run(task, storage, stop):
-    read_job(task, storage)
-    if sys.version_info < OLDEST_PYTHON:
-        raise packages.PackageError(
-            "The image's Python is %d.%d; ddeutil-workflow needs %d.%d or newer. Choose another image."
-            % (sys.version_info[:2] + OLDEST_PYTHON)
-        )
-    # Values that the Batch job itself cannot carry, such as those with line breaks.
-    os.environ.update(task.job.get("env") or {})
+    if task.key is None:
+        raise JobFileError("%s is not set: it holds the key of this task's Batch job." % mac.VARIABLE)
+    if task.prepare_uri:
+        prepare_file = early.read(task, storage)
+        begin(task, storage, prepare_file, prepare_file["tasks"])
+        folder = set_up(task, storage, prepare_file)
+        lease = prepare_file["lease"]
+        early.wait(task, storage, prepare_file, lambda: check_lease(lease, storage))
+        # Batch's own limit contains the waiting.
+        stop.limit(prepare_file["task_timeout_seconds"])
+        read_job(task, storage)
+        check_lease(task.job.get("lease"), storage)
+    else:
+        read_job(task, storage)
+        begin(task, storage, task.job, count_of(task.job["combinations"]))
     environment.describe(task)
-    check_lease(task.job.get("lease"), storage)
     if not claim(task, storage):
         progress.say("not started: the combination was moved to another Batch job")
         return Ending.of(task.result("MOVED"))
-    if task.job.get("source"):
-        task.source_folder = source.unpack(read_named(storage, task.job["source"]), task.job["source"]["uri"])
+    if not task.prepare_uri:
+        folder = set_up(task, storage, task.job)
     task.artifacts = Artifacts(storage, task.job["artifacts"], task.path, task.index, task.attempt)
     os.environ["ARTIFACTS_DIR"] = task.artifacts.folder
     if task.job.get("needs_artifacts"):
         os.environ["NEEDS_ARTIFACTS_DIR"] = needed.provide(storage, task.job["needs_artifacts"], read_named)
-    requirements = [task.job["library"]] + list(task.job.get("requirements") or [])
-    if task.job.get("cache"):
-        task.cache = PackageCache(storage, task.job["cache"])
-    folder = packages.provide(requirements, os.environ.get("GCP_BATCH_WORKFLOW_SHARED"), task.cache)
 
     board = progress.Board()
 
@@ -118,16 +115,40 @@ def run(task, storage, stop):
 
     status, report, peak_bytes = supervision.run_apart(work, stop, meanwhile)
     ending = Ending.read(io.BytesIO(report)) or vanished(task, status, board.read(), stop)
+    if stop.is_over_time and ending.metadata["status"] == "CANCEL":
+        ending = over_time(task, stop, board.read().get("stages_started_ms"))
     task.meter.saw_gpu(ending.gpu)
     return ending.with_metadata(task.meter.metadata(peak_bytes, task.job.get("memory_mib"), ending.was_killed))
+
+
+def begin(task, storage, facts, count):
+    """Say what the task is; `facts` is job.json or prepare.json. Raises what keeps it from going on."""
+    copy_log(task, storage, facts.get("logs"))
+    progress.say(log_lines.task(facts["workflow"], facts["job"], task.index + 1, count))
+    if sys.version_info < OLDEST_PYTHON:
+        raise packages.PackageError(
+            "The image's Python is %d.%d; ddeutil-workflow needs %d.%d or newer. Choose another image."
+            % (sys.version_info[:2] + OLDEST_PYTHON)
+        )
+    # Values that the Batch job itself cannot carry, such as those with line breaks.
+    os.environ.update(facts.get("env") or {})
+    check_lease(facts.get("lease"), storage)
+
+
+def set_up(task, storage, facts):
+    """Unpack the files of the repository and install packages; return the folder of these, as `packages.provide` does."""
+    if facts.get("source"):
+        task.source_folder = source.unpack(read_named(storage, facts["source"]), facts["source"]["uri"])
+    requirements = [facts["library"]] + list(facts.get("requirements") or [])
+    if facts.get("cache"):
+        task.cache = PackageCache(storage, facts["cache"])
+    return packages.provide(requirements, os.environ.get("GCP_BATCH_WORKFLOW_SHARED"), task.cache)
 
 
 def read_job(task, storage):
     """Read job.json and this task's combination in it."""
     if not task.job_uri:
         raise JobFileError("GCP_BATCH_WORKFLOW_JOB is not set: it names the job.json of this task.")
-    if task.key is None:
-        raise JobFileError("%s is not set: it holds the key of this task's Batch job." % mac.VARIABLE)
     metadata = storage.facts(task.job_uri).get("metadata") or {}
     text = storage.read(task.job_uri)
     if not mac.is_job_file(task.key, text, metadata):
@@ -155,21 +176,22 @@ def read_job(task, storage):
             "%s has version %r, this task runner reads %d: the Action changed during the run."
             % (task.job_uri, version, VERSION)
         )
-    copy_log(task, storage)
-    count = job["combinations"]["count"] if isinstance(job["combinations"], dict) else len(job["combinations"])
-    progress.say(log_lines.task(job["workflow"], job["job"], task.index + 1, count))
 
 
-def copy_log(task, storage):
-    """From now on keep a copy of the log, if the Action wants one."""
-    if not task.job.get("logs"):
+def copy_log(task, storage, folder):
+    """From now on keep a copy of the log in the `folder` of the bucket, if the Action wants one."""
+    if not folder:
         return
     try:
-        task.log_copy = Copy(storage, task.job["logs"], task.index, task.attempt)
+        task.log_copy = Copy(storage, folder, task.index, task.attempt)
     except OSError as error:
         progress.say("no copy of the log is kept: %s" % error)
         return
     progress.copy_to(task.log_copy)
+
+
+def count_of(combinations):
+    return combinations["count"] if isinstance(combinations, dict) else len(combinations)
 
 
 def combination_of(combinations, index, storage):
@@ -244,6 +266,13 @@ def vanished(task, status, known, stop):
         stage = {"path": known["path"], "id": known["id"], "exception": name, "message": message}
         stage.update(traceback="", code_line=None, exit_code=None, file=None)
     return Ending.of(task.result("FAILED", error=error, failed_stage=stage, stages_started_ms=started_ms))
+
+
+def over_time(task, stop, started_ms):
+    """The task exceeded its limit: it fails like one that Batch ends for that."""
+    error = TaskTimeout(stop.limit_seconds)
+    progress.say("failed: %s" % error)
+    return Ending.of(task.result("FAILED", error=error_of(error, ""), stages_started_ms=started_ms), EXIT_FAILED)
 
 
 def keep_artifacts(task, ending, stop):

@@ -10,6 +10,8 @@ from .output.relay import Relay
 from .usage.meter import peak_bytes_of
 
 STOPS = (signal.SIGTERM, signal.SIGINT)
+# Held back while there are two processes and only one of them is ready for them.
+_HELD = STOPS + (signal.SIGALRM,)
 # Exit code of the work's process when it could not hand over its report.
 EXIT_UNREPORTED = 70
 # What the work's process gets between the signal and its end.
@@ -27,16 +29,31 @@ class Stop:
         self.signal = None
         self.act = self._raise
         self.child = None
+        # Seconds that the task may take; None where Batch alone keeps the limit.
+        self.limit_seconds = None
+        self.is_over_time = False
         for number in STOPS:
             signal.signal(number, self._on_signal)
         # If the parent process ignored the signal, the system would keep no status of children.
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        signal.signal(signal.SIGALRM, lambda *_: kill_group(self.child))
+        signal.signal(signal.SIGALRM, self._on_alarm)
 
     def _on_signal(self, number, _frame):
         if self.signal is None:
             self.signal = number
             self.act()
+
+    def limit(self, seconds):
+        """After so many seconds, end the task as a signal does."""
+        self.limit_seconds = seconds
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+
+    def _on_alarm(self, _number, _frame):
+        if self.signal is None:
+            self.is_over_time = True
+            self._on_signal(signal.SIGTERM, None)
+        else:
+            kill_group(self.child)
 
     def _raise(self):
         raise Stopped()
@@ -73,7 +90,7 @@ def run_apart(work, stop, meanwhile=None):
     sys.stderr.flush()
     relay = Relay()
     # A signal that comes in between waits until somebody is there to take it.
-    signal.pthread_sigmask(signal.SIG_BLOCK, STOPS)
+    signal.pthread_sigmask(signal.SIG_BLOCK, _HELD)
     child = os.fork()
     if child == 0:
         try:
@@ -86,7 +103,7 @@ def run_apart(work, stop, meanwhile=None):
             os._exit(EXIT_UNREPORTED)
     relay.start()
     stop.pass_to(child)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPS)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _HELD)
     if meanwhile is not None:
         meanwhile()
     status, peak_bytes = _wait_for(child)
@@ -114,7 +131,7 @@ def take_signals(handler):
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     for number in STOPS:
         signal.signal(number, handler)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPS)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _HELD)
     _end_forks_by_signals(handler)
 
 

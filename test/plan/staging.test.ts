@@ -11,6 +11,7 @@ import { isJobFileOf, sealJobFile, sealPrepareFile, sha256Of } from '../../src/p
 import type { Plan, PlannedJob, RunIdentity } from '../../src/plan/plan.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
 import type { ArtifactPlaces } from '../../src/plan/task-contract.ts';
+import { explainTask } from '../../src/run/explain/task-failure.ts';
 import { readResult } from '../../src/run/watch/read-result.ts';
 import { resultOfMetadata } from '../../src/run/watch/result-metadata.ts';
 
@@ -265,6 +266,23 @@ test('the result of the contract is read as what it says', () => {
     state: { outcome },
     isWhole: false,
   });
+});
+
+test('a task that kept its time limit itself failed like one that Batch ended for it', () => {
+  const plan = planOf(DEFINITION, { ...PARAMS, task_timeout: '90s' });
+  const planned = jobOf(plan, 'etl');
+  const combination = combinations[0] as Combination;
+  const at = { planned, index: 0, combination, earlierAttempts: 0, retry: 0 };
+  const error = { name: 'TaskTimeout', message: 'The task exceeded its time limit (90 s).', traceback: '' };
+  const text = JSON.stringify({ ...contract.result, status: 'FAILED', context: {}, waited_ms: 7_000, error });
+  const { outcome, errors } = readResult({ at, text, keep: () => ({ text: () => '' }) as never });
+  const ended = { index: 0, state: 'FAILED', events: [{ description: '', atMs: 0, exitCode: 50005 }] };
+  const byBatch = explainTask({ planned, job: {} as never, index: 0, task: ended as never });
+  expect(outcome?.failure).toEqual(byBatch);
+  expect(outcome?.waitedMs).toBe(7_000);
+  expect(errors).toEqual({ name: byBatch.name, message: byBatch.message });
+  const metadata = { ...contract.metadata, waited_ms: '7000' };
+  expect(resultOfMetadata(at, metadata)?.state.outcome?.waitedMs).toBe(7_000);
 });
 
 test('what a job needs through others is known in the order of the file', () => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sealJobFile } from '../../src/plan/mac.ts';
+import { sealJobFile, sealPrepareFile } from '../../src/plan/mac.ts';
 import type { TaskResult } from '../../src/plan/task-contract.ts';
 import { PYTHON } from '../python.ts';
 import { FakeBucket, type StoredObject } from './fake-bucket.ts';
@@ -12,6 +12,7 @@ const FIXTURE_FILE = join(import.meta.dirname, '..', 'contracts', 'task-contract
 
 export const FIXTURE = JSON.parse(readFileSync(FIXTURE_FILE, 'utf8')) as {
   readonly job: JobJson;
+  readonly prepare: Members;
   readonly result: TaskResult;
   readonly metadata: Readonly<Record<string, string>>;
   readonly seals: { readonly key: string };
@@ -47,6 +48,13 @@ export interface TaskRun {
 export async function runTask(details: {
   /** Members of job.json over those of the fixture; null leaves it out. */
   job?: Members | ((bucket: FakeBucket) => Members) | null;
+  /** The task of a Batch job whose needs still run. */
+  early?: {
+    /** Members of prepare.json over those of the fixture. */
+    readonly prepare?: Members;
+    /** When job.json is there; when the task waits for it unless given. */
+    readonly go?: 'at once' | 'when it waits' | 'never';
+  };
   index?: number;
   attempt?: number;
   environment?: Readonly<Record<string, string>> | ((bucket: FakeBucket) => Readonly<Record<string, string>>);
@@ -67,7 +75,10 @@ export async function runTask(details: {
     let kill: (signal: NodeJS.Signals) => void = () => {};
     details.prepare?.(bucket, (signal) => kill(signal));
     const members = typeof details.job === 'function' ? details.job(bucket) : details.job;
-    if (members !== null) putJobFile(bucket, members ?? {});
+    const { early } = details;
+    const go = early ? (early.go ?? 'when it waits') : 'at once';
+    if (members !== null && go === 'at once') putJobFile(bucket, members ?? {});
+    if (early) putPrepareFile(bucket, early.prepare ?? {});
     details.attack?.(bucket);
     const { index = 0, attempt = 0 } = details;
     const started = performance.now();
@@ -78,6 +89,7 @@ export async function runTask(details: {
         TMPDIR: folder,
         GCP_BATCH_WORKFLOW_JOB: `gs://bucket/${FOLDER}job.json`,
         GCP_BATCH_WORKFLOW_JOB_KEY: KEY,
+        ...(early && { GCP_BATCH_WORKFLOW_PREPARE: `gs://bucket/${FOLDER}prepare.json` }),
         BATCH_TASK_INDEX: String(index),
         BATCH_TASK_COUNT: '2',
         BATCH_TASK_RETRY_ATTEMPT: String(attempt),
@@ -91,6 +103,8 @@ export async function runTask(details: {
     let output = '';
     const hear = (chunk: Buffer) => {
       output += chunk.toString('utf8');
+      if (go === 'when it waits' && output.includes(WAITS) && !bucket.objects.has(`${FOLDER}job.json`))
+        putJobFile(bucket, members ?? {});
       details.onOutput?.(output, (signal) => child.kill(signal));
     };
     child.stdout.on('data', hear);
@@ -120,6 +134,9 @@ export async function runTask(details: {
   }
 }
 
+/** What a task says that waits. */
+export const WAITS = '] waiting for extract\n';
+
 /** Everything is in the only bucket that there is here. */
 const PLACES = {
   run_uri: `gs://bucket/${RUN}`,
@@ -131,6 +148,12 @@ function putJobFile(bucket: FakeBucket, members: Members): void {
   const body = Buffer.from(JSON.stringify({ ...FIXTURE.job, ...PLACES, ...members }));
   const metadata = { ...sealJobFile({ key: KEY, body, needs: '0123456789abcdef' }) };
   bucket.objects.set(`${FOLDER}job.json`, { body, contentType: 'application/json', metadata });
+}
+
+function putPrepareFile(bucket: FakeBucket, members: Members): void {
+  const body = Buffer.from(JSON.stringify({ ...FIXTURE.prepare, ...members }));
+  const metadata = { ...sealPrepareFile({ key: KEY, body }) };
+  bucket.objects.set(`${FOLDER}prepare.json`, { body, contentType: 'application/json', metadata });
 }
 
 /** Runs one job of the given stages without matrix. */

@@ -26,6 +26,7 @@ from types import SimpleNamespace
 sys.path.insert(0, sys.argv[1])
 from task import (  # noqa: E402
     codec,
+    early,
     environment,
     failure,
     mac,
@@ -599,6 +600,103 @@ class LogCopy(unittest.TestCase):
         began = time.monotonic()
         self.assertEqual(log_copy.Copy(None, "gs://b/logs/", 0, 0).upload("ended: CANCEL", hurried=True), {})
         self.assertLess(time.monotonic() - began, 5)
+
+
+class Refusal(storage.StorageError):
+    def __init__(self, http_status=0):
+        super().__init__("no")
+        self.http_status, self.is_unreachable = http_status, http_status == 0
+
+
+class Waiting(unittest.TestCase):
+    """Of a task that is started early, by a clock that runs as fast as it is looked at."""
+
+    def setUp(self):
+        self.now = 1000.0
+        self.leases = 0
+        self.said = []
+
+        def sleep(seconds):
+            self.now += seconds
+
+        self.patch(early, "time", SimpleNamespace(monotonic=lambda: self.now, sleep=sleep))
+        self.patch(early, "now_ms", lambda: int(self.now * 1000))
+        self.patch(progress, "say", self.said.append)
+
+    def patch(self, module, name, value):
+        self.addCleanup(setattr, module, name, getattr(module, name))
+        setattr(module, name, value)
+
+    def wait(self, is_there_after, check_lease=lambda: None, refusal=404, preparing_seconds=0):
+        task = SimpleNamespace(job_uri=URI, started_ms=int((self.now - preparing_seconds) * 1000), waited_ms=None)
+        began = self.now
+
+        def facts(uri, patience_seconds):
+            self.assertEqual(uri, URI)
+            if self.now - began < is_there_after:
+                raise Refusal(refusal)
+            return {}
+
+        def lease():
+            self.leases += 1
+            check_lease()
+
+        early.wait(task, SimpleNamespace(facts=facts), {"needs": ["a", "b"], "wait_seconds": 720}, lease)
+        return task.waited_ms
+
+    def test_it_looks_every_five_seconds_and_at_the_lease_every_minute(self):
+        for after, waited, leases in ((0, None, 0), (1, 5, 0), (5, 5, 0), (62, 65, 1), (300, 300, 4), (718, 720, 11)):
+            self.leases = 0
+            self.said.clear()
+            self.assertEqual(self.wait(after), waited and waited * 1000)
+            self.assertEqual(self.leases, leases, after)
+            self.assertEqual(self.said, ["waiting for a, b", "waited %d s for a, b" % waited] if waited else [])
+
+    def test_it_gives_up_after_its_time_which_counts_from_the_start_of_the_task(self):
+        for preparing_seconds, waited in ((0, 720), (120, 600), (800, 5)):
+            with self.assertRaises(early.GivenUp) as given_up:
+                self.wait(1e9, preparing_seconds=preparing_seconds)
+            self.assertEqual(str(given_up.exception), "waited %d s for a, b in vain" % waited)
+            self.assertEqual(given_up.exception.exit_code, 0)
+
+    def test_whatever_says_that_job_json_is_not_there_is_waited_out(self):
+        for refusal in (0, 403, 404):
+            self.assertEqual(self.wait(9, refusal=refusal), 10_000)
+        self.assertRaises(Refusal, self.wait, 9, refusal=401)
+
+    def test_the_lease_decides_only_when_it_can_be_read(self):
+        def refusing(error):
+            def check():
+                raise error
+
+            return check
+
+        self.assertEqual(self.wait(90, refusing(Refusal(0))), 90_000)
+        self.assertRaises(run_task.Orphaned, self.wait, 90, refusing(run_task.Orphaned("gone")))
+        self.assertRaises(Refusal, self.wait, 90, refusing(Refusal(403)))
+        # Whoever cleaned up after the run deleted it.
+        self.assertRaises(early.GivenUp, self.wait, 90, refusing(Refusal(404)))
+
+    def test_a_signal_ends_it_without_a_result(self):
+        def stopped(_seconds):
+            raise supervision.Stopped()
+
+        early.time.sleep = stopped
+        with self.assertRaises(early.GivenUp) as given_up:
+            self.wait(9)
+        self.assertEqual(given_up.exception.exit_code, 1)
+
+    def test_the_action_writes_what_it_reads(self):
+        body = json.dumps(CONTRACT["prepare"]).encode()
+        key = mac.take_key({mac.VARIABLE: CONTRACT["seals"]["key"]})
+        sealed = {"mac": mac._mac(key, ["prepare.json", mac.digest_of(body)])}
+        task = SimpleNamespace(prepare_uri="gs://b/prepare.json", key=key)
+        for metadata, refusal in ((sealed, None), (dict(sealed, mac="0"), run_task.PlantedObject)):
+            bucket = SimpleNamespace(facts=lambda uri: {"metadata": metadata}, read=lambda uri: body)
+            if refusal:
+                self.assertRaises(refusal, early.read, task, bucket)
+            else:
+                self.assertEqual(early.read(task, bucket), CONTRACT["prepare"])
 
 
 class WholeLines(unittest.TestCase):

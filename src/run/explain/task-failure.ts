@@ -2,7 +2,7 @@ import type { BatchEvent, BatchJobView, TaskView } from '../../cloud/batch-views
 import { newsOf, taskEndIn } from '../../cloud/explain/batch-events.ts';
 import { RETRIED_EXIT_CODES } from '../../plan/batch-job.ts';
 import type { PlannedJob } from '../../plan/plan.ts';
-import { TASK_EXIT } from '../../plan/task-contract.ts';
+import { TASK_EXIT, TASK_TIMEOUT } from '../../plan/task-contract.ts';
 import type { Failure } from '../../report/outcome.ts';
 import { mountFailure } from './mount-failure.ts';
 import { startFailure } from './start-failures.ts';
@@ -20,7 +20,10 @@ export interface Evidence {
   readonly jobLines?: readonly string[];
 }
 
-/** Reserved exit codes of Batch (cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes). */
+/** The task ran over its time, as Batch says it. */
+const OVER_TIME = 50005;
+
+/** Other reserved exit codes of Batch (cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes). */
 const RESERVED: Readonly<Record<number, Meaning>> = {
   50000: {
     name: 'Unknown',
@@ -46,11 +49,6 @@ const RESERVED: Readonly<Record<number, Meaning>> = {
     name: 'Unresponsive',
     message: 'The VM and the task stopped answering.',
     hint: 'Run the job again. If it happens again, give it more memory or disk ("machine_type", "boot_disk_size_gb").',
-  },
-  50005: {
-    name: 'TaskTimeout',
-    message: 'The task exceeded its time limit.',
-    hint: 'Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less work.',
   },
   50006: {
     name: 'VmRecreated',
@@ -96,14 +94,21 @@ export function explainTask(of: {
   const { planned, job, index, task, evidence = {} } = of;
   const { exitCode, news } = endOf(job, index, task);
   if (exitCode === undefined) return withoutExit(planned, job, task);
+  if (exitCode === OVER_TIME) return overTime(planned);
   const reserved = RESERVED[exitCode];
   if (!reserved) return failure({ meaning: endingOf(exitCode, planned, evidence), planned, exitCode });
-  if (exitCode === 50005) {
-    const message = `The task exceeded its time limit (${planned.machine.taskTimeoutSeconds} s).`;
-    return failure({ meaning: { ...reserved, message }, planned, exitCode });
-  }
   const meaning = exitCode === 50002 && evidence.isRoleProved ? { ...reserved, hint: LOST_ALONE } : reserved;
   return failure({ meaning, planned, exitCode, ...(news && { news }) });
+}
+
+/** A task that ran over its time, whether Batch ended it or it ended itself (`TASK_TIMEOUT` in task-contract.ts). */
+export function overTime(planned: PlannedJob): Failure {
+  const meaning: Meaning = {
+    name: TASK_TIMEOUT,
+    message: `The task exceeded its time limit (${planned.machine.taskTimeoutSeconds} s).`,
+    hint: 'Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less work.',
+  };
+  return failure({ meaning, planned, exitCode: OVER_TIME });
 }
 
 /** Nothing is known of the task's end: what Batch said last of its job. */

@@ -5,12 +5,14 @@ import type { PlannedJob } from '../../plan/plan.ts';
 import {
   type PackageArchive,
   TASK_CONTRACT_VERSION,
+  TASK_TIMEOUT,
   type TaskError,
   type TaskResult,
 } from '../../plan/task-contract.ts';
 import { lineOfFailure } from '../../report/failure/failure-line.ts';
 import type { Failure } from '../../report/outcome.ts';
 import { artifactsIn, isList, type ListObject } from '../artifacts/left.ts';
+import { overTime } from '../explain/task-failure.ts';
 import type { Keep } from '../kept-text.ts';
 import type { CombinationState } from '../state.ts';
 
@@ -46,6 +48,7 @@ export function readResult(details: { at: ResultPlace; text: string; keep: Keep 
   const artifacts = artifactsIn(result, details.keep);
   const startedMs = numberOf(result.started_ms);
   const endedMs = numberOf(result.ended_ms);
+  const waitedMs = numberOf(result.waited_ms);
   return {
     outcome: {
       ...base,
@@ -57,6 +60,7 @@ export function readResult(details: { at: ResultPlace; text: string; keep: Keep 
       status,
       ...(startedMs !== undefined && { startedMs }),
       ...(endedMs !== undefined && { endedMs }),
+      ...(waitedMs !== undefined && { waitedMs }),
       ...(failure && { failure }),
       warnings: textsOf(result.warnings),
     },
@@ -203,6 +207,7 @@ function failureOf(planned: PlannedJob, result: TaskResult): Failure {
     };
   }
   const outside = errorOf(result.error);
+  if (outside?.name === TASK_TIMEOUT) return overTime(planned);
   if (outside) {
     const traceback = textOf(result.error?.traceback);
     return { origin: 'setup', stagePath: [], ...outside, ...(traceback && { traceback }) };

@@ -13,6 +13,7 @@ export function resultOfMetadata(
 ): { readonly state: CombinationState; readonly isWhole: boolean } | undefined {
   const startedMs = numberOf(metadata.started_ms);
   const endedMs = numberOf(metadata.ended_ms);
+  const waitedMs = numberOf(metadata.waited_ms);
   const isSkipped = metadata.job_skipped === 'true';
   const status = isSkipped ? 'SKIP' : metadata.status;
   if (status !== 'SUCCESS' && status !== 'FAILED' && status !== 'CANCEL' && status !== 'SKIP')
@@ -25,6 +26,7 @@ export function resultOfMetadata(
     attempts: earlierAttempts + retry + 1,
     ...(startedMs !== undefined && { startedMs }),
     ...(endedMs !== undefined && { endedMs }),
+    ...(waitedMs !== undefined && { waitedMs }),
     ...(usage && { usage }),
     warnings: [],
   } as const;
