@@ -225,6 +225,8 @@ export interface Simulation {
   readonly fates?: Fates;
   readonly storage: {
     get(object: { bucket: string; name: string }): Promise<Buffer | undefined>;
+    /** When an object was written, in milliseconds since the epoch; undefined when there is none. */
+    createdMs(object: { bucket: string; name: string }): Promise<number | undefined>;
     /** Creates an object unless it exists. Gives its generation. */
     put(object: {
       bucket: string;
@@ -254,6 +256,8 @@ export interface MachineState {
   /** When it was paid for, in milliseconds since the epoch; without an end it still is. */
   readonly fromMs: number;
   readonly untilMs?: number;
+  /** How long its tasks had nothing to do but to wait for their job.json; all of the time where that never came. */
+  readonly idleMs: number;
   readonly machineType: string;
   readonly provisioningModel: string;
   /** 0 for a machine type that is not known. */

@@ -25,7 +25,7 @@ export function strategyIds({ dimensions: [a, b, c] }: Workload): string[] {
  * then every task as soon as a place is free. It is computed from the scripts alone, not from what the cloud did.
  */
 export function makespanMs(job: string, workload: Workload, simulate: SimulationOptions): number {
-  const nothing = { get: async () => undefined, put: async () => '1' };
+  const nothing = { get: async () => undefined, createdMs: async () => undefined, put: async () => '1' };
   const simulation = simulationOf(simulate, nothing);
   const ids = strategyIds(workload);
   const places = new Array<number>(Math.min(workload.parallel ?? MOST_AT_A_TIME, ids.length)).fill(0);

@@ -35,7 +35,7 @@ interface Entry {
 
 /** How the scripts say that tasks end: a VM may be lost once, and again in the retry. */
 export function statusOf(simulate: SimulationOptions, job: string, task: string, retries: number): string {
-  const nothing = { get: async () => undefined, put: async () => '1' };
+  const nothing = { get: async () => undefined, createdMs: async () => undefined, put: async () => '1' };
   const simulation = simulationOf(simulate, nothing);
   for (let attempt = 0; attempt <= retries; attempt++) {
     const { ending } = scriptOf(simulation, { job, task, attempt });

@@ -3,15 +3,25 @@ import { withProjectNumber } from '../places/projects.ts';
 import type { MachineState } from '../types.ts';
 import { type Job, parallelismOf, type Task } from './job.ts';
 import type { JobRun } from './job-run.ts';
+import { idleMsOf } from './simulated/machines.ts';
 import { DEFAULT_CPU_MILLI, DEFAULT_MEMORY_MIB, machineTypeOf, policyOf, tasksPerVm } from './vms.ts';
 import { type JobMessage, restForm, timestamp } from './wire/messages.ts';
 
 /** The machines of a simulated job as `GET /state` lists them. */
-export function machineStates({ job, machines = [] }: JobRun): readonly MachineState[] {
+export function machineStates({ job, machines = [] }: JobRun, nowMs: number): readonly MachineState[] {
   const machineType = machineTypeOf(job.message) ?? DEFAULT_MACHINE;
   const provisioningModel = String(policyOf(job.message).provisioningModel || 'STANDARD');
   const vcpus = shapeOf(machineType)?.vcpus ?? 0;
-  return machines.map((time) => ({ job: job.name, ...time, machineType, provisioningModel, vcpus }));
+  return machines.map((time) => ({
+    job: job.name,
+    index: time.index,
+    fromMs: time.fromMs,
+    ...(time.untilMs !== undefined && { untilMs: time.untilMs }),
+    idleMs: idleMsOf(time, nowMs),
+    machineType,
+    provisioningModel,
+    vcpus,
+  }));
 }
 
 /** google.cloud.batch.v1.Job as the service answers it: with what it fills in, and the project's number inside. */

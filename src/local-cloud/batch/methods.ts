@@ -210,7 +210,7 @@ export function createMethods(parts: BatchServiceParts): Methods {
       return advancing;
     },
     jobs: () => [...runs.values()].map(({ job }) => job),
-    machines: () => simulated.flatMap(machineStates),
+    machines: () => simulated.flatMap((run) => machineStates(run, now())),
     preempt(job, index) {
       const run = [...runs.values()].find(
         ({ job: { name } }) => name === job || name.endsWith(`/jobs/${job}`),

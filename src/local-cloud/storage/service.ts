@@ -19,6 +19,8 @@ export interface StorageService extends HttpHost {
     metadata?: Readonly<Record<string, string>>;
   }): Promise<string>;
   get(object: { bucket: string; name: string }): Promise<Buffer | undefined>;
+  /** When an object was written, in milliseconds since the epoch. */
+  createdMs(object: { bucket: string; name: string }): Promise<number | undefined>;
   remove(object: { bucket: string; name: string }): Promise<void>;
   /** `bucket/name` of everything, in order. */
   list(): Promise<string[]>;
@@ -95,9 +97,8 @@ export async function startStorageService(
       const answer = await server.forward({ method: 'GET', path: `${objectPath(object)}?alt=media` });
       return answer.status === 200 ? answer.body : undefined;
     },
-    async remove(object) {
-      await server.forward({ method: 'DELETE', path: objectPath(object) });
-    },
+    createdMs: (object) => createdMsOf(server, object),
+    remove: async (object) => void (await server.forward({ method: 'DELETE', path: objectPath(object) })),
     async list() {
       const all: string[] = [];
       for (const bucket of await names('/storage/v1/b')) {
@@ -114,6 +115,15 @@ export async function startStorageService(
       await server.stop();
     },
   };
+}
+
+async function createdMsOf(
+  server: StorageServer,
+  object: { bucket: string; name: string },
+): Promise<number | undefined> {
+  const { status, body } = await server.forward({ method: 'GET', path: objectPath(object) });
+  if (status !== 200) return undefined;
+  return Date.parse((JSON.parse(body.toString('utf8')) as { timeCreated: string }).timeCreated);
 }
 
 interface Page {

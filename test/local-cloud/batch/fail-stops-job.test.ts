@@ -57,7 +57,7 @@ test.each<[FailStopsJob | undefined, string[]]>([
   ['all', ['FAILED', 'FAILED', 'UNEXECUTED', 'UNEXECUTED']],
 ])('a failed task of a simulated job does the same (%s)', async (failStopsJob, states) => {
   let nowMs = 1_767_312_000_000;
-  const storage = { get: async () => undefined, put: async () => '1' };
+  const storage = { get: async () => undefined, createdMs: async () => undefined, put: async () => '1' };
   const simulation = simulationOf({ now: () => nowMs, bootMs: 1_000 }, storage);
   await withRig({ simulation, ...(failStopsJob && { failStopsJob }) }, async (rig) => {
     // Without its job.json a simulated task fails.

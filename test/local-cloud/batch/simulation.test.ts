@@ -18,7 +18,7 @@ const contract = JSON.parse(
     result: { index: number; attempt: number; body: string; metadata: Record<string, string> };
   };
 };
-const storage = { get: async () => undefined, put: async () => '1' };
+const storage = { get: async () => undefined, createdMs: async () => undefined, put: async () => '1' };
 
 const kindsOfValues = (value: object) =>
   Object.entries(value).map(([name, each]) => [name, each === null ? 'null' : typeof each]);

@@ -1,11 +1,22 @@
 import type { Simulation } from '../../types.ts';
 import type { CombinationRow, JobFile } from './result.ts';
 
-type Storage = Pick<Simulation['storage'], 'get'>;
+type Storage = Pick<Simulation['storage'], 'get' | 'createdMs'>;
 
-/** The job.json at an address. Undefined when it, or a part of it, is not there any more; throws where it is no address. */
-export async function readJobFile(storage: Storage, uri: string): Promise<JobFile | undefined> {
-  const text = await textOf(storage, uri);
+/** What a task that waits reads: prepare.json, as far as it matters here (test/contracts/task-contract.json). */
+export interface PrepareFile {
+  readonly needs: readonly string[];
+  readonly wait_seconds: number;
+  readonly task_timeout_seconds: number;
+}
+
+/**
+ * The job.json at an address. Undefined when it, or a part of it, is not there, or was not at `atMs`; throws where it is
+ * no address.
+ */
+export async function readJobFile(storage: Storage, uri: string, atMs: number): Promise<JobFile | undefined> {
+  const created = await storage.createdMs(placeOf(uri));
+  const text = created === undefined || created > atMs ? undefined : await textOf(storage, uri);
   if (text === undefined) return undefined;
   const read = JSON.parse(text) as JobFile & { combinations: { uri?: string } };
   const { uri: rows } = read.combinations;
@@ -14,8 +25,17 @@ export async function readJobFile(storage: Storage, uri: string): Promise<JobFil
   return lines && { ...read, combinations: lines.map((line) => JSON.parse(line) as CombinationRow) };
 }
 
-async function textOf(storage: Storage, uri: string): Promise<string | undefined> {
+/** The prepare.json at an address; undefined when it is not there any more. */
+export async function readPrepareFile(storage: Storage, uri: string): Promise<PrepareFile | undefined> {
+  const text = await textOf(storage, uri);
+  return text === undefined ? undefined : (JSON.parse(text) as PrepareFile);
+}
+
+const textOf = async (storage: Storage, uri: string): Promise<string | undefined> =>
+  (await storage.get(placeOf(uri)))?.toString('utf8');
+
+function placeOf(uri: string): { bucket: string; name: string } {
   const [, bucket, name = ''] = /^gs:\/\/([^/]+)\/(.+)$/.exec(uri) ?? [];
   if (bucket === undefined) throw new Error('simulated: only jobs of the Action can be simulated');
-  return (await storage.get({ bucket, name }))?.toString('utf8');
+  return { bucket, name };
 }

@@ -10,6 +10,10 @@ export interface MachineTime {
   readonly fromMs: number;
   /** Absent while the machine exists. */
   readonly untilMs?: number;
+  /** When it had booted; absent where it was shut down before. */
+  readonly readyMs?: number;
+  /** When a task on it first had something to do; absent when none ever had. */
+  readonly workFromMs?: number;
 }
 
 /**
@@ -19,6 +23,8 @@ export interface MachineTime {
 export interface Machines {
   /** A place on a machine for a task that starts now: on one that has room, else on one that has just booted. */
   take(atMs: number): number;
+  /** A task on the machine has something to do. */
+  work(machine: number, atMs: number): void;
   /** The task of a place has ended. */
   give(machine: number): void;
   /** The machine is taken away; what ran on it gives its places back all the same. */
@@ -30,12 +36,18 @@ export interface Machines {
   readonly times: readonly MachineTime[];
 }
 
+/** How long a machine was paid for and had nothing to do but to wait; until `nowMs` where it still exists. */
+export function idleMsOf({ fromMs, readyMs, workFromMs, untilMs }: MachineTime, nowMs: number): number {
+  if (workFromMs !== undefined) return workFromMs - (readyMs ?? workFromMs);
+  return (untilMs ?? nowMs) - fromMs;
+}
+
 export function newMachines(of: {
   readonly perMachine: number;
   /** From SCHEDULED until the first task. */
   readonly startMs: number;
 }): Machines {
-  const times: { index: number; fromMs: number; untilMs?: number }[] = [];
+  const times: { -readonly [Member in keyof MachineTime]: MachineTime[Member] }[] = [];
   /** Machine → places that a task has. */
   const taken = new Map<number, number>();
   /** Those with room, most recently freed last. */
@@ -54,10 +66,14 @@ export function newMachines(of: {
         return found;
       }
       const made = times.length;
-      times.push({ index: made, fromMs: atMs - paidBootMs });
+      times.push({ index: made, fromMs: atMs - paidBootMs, readyMs: atMs });
       free.push(...Array<number>(of.perMachine - 1).fill(made));
       taken.set(made, 1);
       return made;
+    },
+    work(machine, atMs) {
+      const time = times[machine];
+      if (time) time.workFromMs ??= atMs;
     },
     give(machine) {
       taken.set(machine, (taken.get(machine) ?? 1) - 1);

@@ -36,30 +36,41 @@ const FRAME =
 const tracebackOf = (characters: number): string =>
   `Traceback (most recent call last):\n${FRAME.repeat(characters / FRAME.length) || '  simulated\n'}ValueError: simulated failure\n`;
 
+/** How one attempt of a simulated task went. */
+interface ResultFacts {
+  readonly job: JobFile;
+  readonly index: number;
+  readonly attempt: number;
+  readonly status: 'SUCCESS' | 'FAILED' | 'CANCEL' | 'MOVED';
+  readonly startedMs: number;
+  /** How long it waited for its job.json. */
+  readonly waitedMs?: number;
+  readonly endedMs: number;
+  /** Its own limit, over which it ended itself. */
+  readonly timeoutSeconds?: number;
+  /** Characters of text among the outputs, and of the frames in the traceback of a failed stage. */
+  readonly outputBytes: number;
+  /** Of the Batch job: what its tasks seal their results with. */
+  readonly key: string;
+  readonly packages?: readonly PackageArchive[];
+  /** How the metadata name the copy of the log. */
+  readonly log?: string | undefined;
+  /** How it lists the files that the task left. */
+  readonly artifacts?: Readonly<Record<string, unknown>> | undefined;
+  /** Text instead of the result. */
+  readonly body?: string;
+  readonly usage?: ScriptUsage;
+}
+
 /**
  * The object that the task runner leaves of one attempt, as test/contracts/task-contract.json has it: name, body,
  * custom metadata. Nothing was executed, and its outputs say so.
  */
-export function simulatedResult(of: {
-  job: JobFile;
-  index: number;
-  attempt: number;
-  status: 'SUCCESS' | 'FAILED' | 'CANCEL' | 'MOVED';
-  startedMs: number;
-  endedMs: number;
-  /** Characters of text among the outputs, and of the frames in the traceback of a failed stage. */
-  outputBytes: number;
-  /** Of the Batch job: what its tasks seal their results with. */
-  key: string;
-  packages?: readonly PackageArchive[];
-  /** How the metadata name the copy of the log. */
-  log?: string | undefined;
-  /** How it lists the files that the task left. */
-  artifacts?: Readonly<Record<string, unknown>> | undefined;
-  /** Text instead of the result. */
-  body?: string;
-  usage?: ScriptUsage;
-}): { name: string; body: string; metadata: Readonly<Record<string, string>> } {
+export function simulatedResult(of: ResultFacts): {
+  name: string;
+  body: string;
+  metadata: Readonly<Record<string, string>>;
+} {
   const { job, index, attempt, status } = of;
   const combination = job.combinations[index];
   const strategyId = combination?.strategy_id ?? '';
@@ -67,9 +78,8 @@ export function simulatedResult(of: {
   const stage = first?.id || first?.name || 'stage';
   const startedMs = Math.round(of.startedMs);
   const endedMs = Math.round(of.endedMs);
-  const failure = { name: 'StageError', message: 'ValueError: simulated failure' };
-  const cancel = { name: 'JobCancelError', message: `Ended by signal ${TERMINATED}: simulated.` };
-  const errors = status === 'FAILED' ? failure : status === 'CANCEL' ? cancel : null;
+  const end = endOf(of, { id: stage, name: first?.name ?? stage });
+  const waitedMs = Math.round(of.waitedMs ?? 0);
   const outputs = { simulated: true, text: 'x'.repeat(of.outputBytes) };
   const result = {
     version: VERSION,
@@ -82,22 +92,12 @@ export function simulatedResult(of: {
       matrix: combination?.matrix ?? {},
       stages: status === 'SUCCESS' ? { [stage]: { outputs, status } } : {},
       status,
-      ...(errors && { errors }),
+      ...(end.errors && { errors: end.errors }),
     },
-    errors,
+    errors: end.errors,
     if_error: null,
-    error: null,
-    failed_stage:
-      status === 'FAILED'
-        ? {
-            path: [first?.name ?? stage],
-            id: stage,
-            exception: 'ValueError',
-            message: 'simulated failure',
-            traceback: tracebackOf(of.outputBytes),
-            code_line: null,
-          }
-        : null,
+    error: end.error,
+    failed_stage: end.failed_stage,
     warnings: [],
     started_ms: startedMs,
     stages_started_ms: startedMs,
@@ -105,6 +105,7 @@ export function simulatedResult(of: {
     library: 'simulated',
     python: 'simulated',
     signal: status === 'CANCEL' ? TERMINATED : null,
+    ...(waitedMs > 0 && { waited_ms: waitedMs }),
     ...(of.packages?.length && { packages: of.packages }),
     ...(of.artifacts && { artifacts: of.artifacts }),
   };
@@ -115,13 +116,43 @@ export function simulatedResult(of: {
     job_skipped: 'false',
     started_ms: String(startedMs),
     ended_ms: String(endedMs),
-    ...usageMetadata(endedMs - startedMs, of.usage),
+    ...(waitedMs > 0 && { waited_ms: String(waitedMs) }),
+    ...usageMetadata(endedMs - startedMs - waitedMs, of.usage),
     ...(of.log !== undefined && { log: of.log }),
   };
   return {
     name: `${job.results_prefix}${index}-${attempt}.json`,
     body,
     metadata: sealed({ key: of.key, index, attempt, body, metadata }),
+  };
+}
+
+/** What the result says of how the task ended; `stage` is the one that failed. */
+function endOf(
+  { status, timeoutSeconds, outputBytes }: ResultFacts,
+  stage: { readonly id: string; readonly name: string },
+) {
+  const nothing = { errors: null, error: null, failed_stage: null };
+  if (timeoutSeconds !== undefined) {
+    const message = `The task exceeded its time limit (${timeoutSeconds} s).`;
+    return { ...nothing, error: { name: 'TaskTimeout', message, traceback: '' } };
+  }
+  if (status === 'CANCEL') {
+    const message = `Ended by signal ${TERMINATED}: simulated.`;
+    return { ...nothing, errors: { name: 'JobCancelError', message } };
+  }
+  if (status !== 'FAILED') return nothing;
+  return {
+    ...nothing,
+    errors: { name: 'StageError', message: 'ValueError: simulated failure' },
+    failed_stage: {
+      path: [stage.name],
+      id: stage.id,
+      exception: 'ValueError',
+      message: 'simulated failure',
+      traceback: tracebackOf(outputBytes),
+      code_line: null,
+    },
   };
 }
 
