@@ -1,4 +1,4 @@
-var xb=Object.defineProperty;var r=(e,t)=>xb(e,"name",{value:t,configurable:!0});import{createRequire as D}from"module";var oc={70298:(e=>{function t(T){return Array.isArray(T)?T:[T]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
+var Nb=Object.defineProperty;var r=(e,t)=>Nb(e,"name",{value:t,configurable:!0});import{createRequire as D}from"module";var oc={70298:(e=>{function t(T){return Array.isArray(T)?T:[T]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
 c="\uFEFF",u=/(?:[^\\]|^)\\$/,l=/^\/\*{2,}$/,f=/^\\!/,d=/^\\#/,m=/\r?\n/g,h="//",g=47,p=46,b="/";let y="node-ignore";typeof Symbol<"u"&&(y=Symbol.for("node-igno\
 re"));const w=y,k=r((T,O,I)=>(Object.defineProperty(T,O,{value:I}),I),"define"),$=r(()=>!1,"RETURN_FALSE"),S={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\
 \\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"},E="\\]^-[",v=r(
@@ -16,44 +16,44 @@ se,Y++}return{source:V,sources:O}},"extractBrackets"),ge=null,me=/\/(?!$)/,H=[[/
 ^\\/]+)*":`\\/${W}`,"*"],[/(^|[^\\]+)(\\\*)+(?=.+)/g,(T,O,I)=>{const x=I.replace(/\\\*/g,"[^\\/]*");return O+x},"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(T,O,I)=>I===s?
 O+R:T,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>i,i+i],[/\\\\/g,()=>i,i+i],[/\\\[([^\]/]*?)($|\])/g,(T,O,I)=>`\\[${O}${I}`,"["],[ge,T=>{const O=T[T.length-1];return!O||
 O===R||O===W?T:O===b?`${T}$`:`${T}(?=$|\\/$)`}]],Ee=/(^|\\\/)?\uE000$/,ie="regex",ye="checkRegex",ot="_",Sn=r((T,O)=>`${O?`${O}[^/]+`:"[^/]*"}(?=$|\\/$)`,"repla\
-ceTrailingWildcard"),Le=/\uE001$/,ws=r(()=>".+(?=$|\\/$)","replaceTrailingDoublestar"),ks="[^\\/]*",gb=r((T,O)=>{let I=s;for(let x=O+1;x<T.length&&!T[x].wildcard;x++)
-I+=T[x].single;return I},"separatorAfter"),bb=r(T=>{if(T.indexOf(ks)<0)return T;const O=[],{length:I}=T;let x=0;for(;x<I;){const B=T[x];if(T.startsWith(ks,x))O.
+ceTrailingWildcard"),Le=/\uE001$/,ws=r(()=>".+(?=$|\\/$)","replaceTrailingDoublestar"),ks="[^\\/]*",pb=r((T,O)=>{let I=s;for(let x=O+1;x<T.length&&!T[x].wildcard;x++)
+I+=T[x].single;return I},"separatorAfter"),gb=r(T=>{if(T.indexOf(ks)<0)return T;const O=[],{length:I}=T;let x=0;for(;x<I;){const B=T[x];if(T.startsWith(ks,x))O.
 push({wildcard:!0}),x+=ks.length;else if(B==="["){let q=x+1;for(T[q]==="^"&&q++,T[q]==="]"&&q++;q<I&&T[q]!=="]";)q+=T[q]===i?2:1;q++,O.push({single:T.slice(x,q)}),
 x=q}else if(B===i)O.push({single:T.slice(x,x+2)}),x+=2;else if(B==="("){let q=0,Z=x;do T[Z]===i?Z++:T[Z]==="("?q++:T[Z]===")"&&q--,Z++;while(Z<I&&q>0);"*+?".indexOf(
 T[Z])>=0&&Z++,O.push({boundary:T.slice(x,Z)}),x=Z}else B==="^"||B==="$"?(O.push({boundary:B}),x++):(O.push({single:B}),x++)}let V=s,Y=[];const se=r(()=>{let B;Y.
-forEach((q,Z)=>{q.wildcard&&(B=Z)}),Y.forEach((q,Z)=>{if(!q.wildcard){V+=q.single;return}V+=Z===B?ks:`(?:(?!${gb(Y,Z)})[^\\/])*`}),Y=[]},"flush");return O.forEach(
+forEach((q,Z)=>{q.wildcard&&(B=Z)}),Y.forEach((q,Z)=>{if(!q.wildcard){V+=q.single;return}V+=Z===B?ks:`(?:(?!${pb(Y,Z)})[^\\/])*`}),Y=[]},"flush");return O.forEach(
 B=>{if(B.boundary===void 0){Y.push(B);return}se(),V+=B.boundary}),se(),V},"pinWildcards"),Qa=r(T=>{l.test(T)&&(T="**");const{source:O,sources:I}=oe(T),x=H.reduce(
-(V,[Y,se,B])=>Y===ge?se(V,T):B!==n&&V.indexOf(B)<0?V:Y.test(V)?V.replace(Y,se.bind(T)):V,O);return I.length?x.replace(L,(V,Y)=>I[Y]):x},"makeRegexPrefix"),yb=r(
+(V,[Y,se,B])=>Y===ge?se(V,T):B!==n&&V.indexOf(B)<0?V:Y.test(V)?V.replace(Y,se.bind(T)):V,O);return I.length?x.replace(L,(V,Y)=>I[Y]):x},"makeRegexPrefix"),bb=r(
 (T,O)=>{T[T.length-1]===b&&(O=Qa(T.slice(0,-1)));const I=O.slice(0,-1),x=O[O.length-1];return x===R?`${I}$`:x===W?`${I}.*$`:N},"checkSourceOf"),ec=r(T=>{const O=T.
-indexOf(b);return O<0||O===T.length-1},"matchesBasename"),wb=r(T=>{const O=T.length-1,I=T.lastIndexOf(b,T[O]===b?O-1:O);return I<0?T:T.slice(I+1)},"basenameOf"),
-kb=r(T=>{if(T.charCodeAt(0)===g||T.indexOf(h)>=0){const x=T.split(b).filter(Boolean);return x.pop(),x.length?x.join(b)+b:s}const O=T.length-1,I=T.lastIndexOf(b,
-T.charCodeAt(O)===g?O-1:O);return I<0?s:T.slice(0,I+1)},"parentOf"),$s=r(T=>typeof T=="string","isString"),$b=r(T=>T&&$s(T)&&!u.test(T),"checkPattern"),Sb=r(T=>T.
-split(m).filter(Boolean),"splitPattern");class Eb{static{r(this,"IgnoreRule")}constructor(O,I,x,V,Y,se){this.pattern=O,this.mark=I,this.negative=Y,k(this,"body",
+indexOf(b);return O<0||O===T.length-1},"matchesBasename"),yb=r(T=>{const O=T.length-1,I=T.lastIndexOf(b,T[O]===b?O-1:O);return I<0?T:T.slice(I+1)},"basenameOf"),
+wb=r(T=>{if(T.charCodeAt(0)===g||T.indexOf(h)>=0){const x=T.split(b).filter(Boolean);return x.pop(),x.length?x.join(b)+b:s}const O=T.length-1,I=T.lastIndexOf(b,
+T.charCodeAt(O)===g?O-1:O);return I<0?s:T.slice(0,I+1)},"parentOf"),$s=r(T=>typeof T=="string","isString"),kb=r(T=>T&&$s(T)&&!u.test(T),"checkPattern"),$b=r(T=>T.
+split(m).filter(Boolean),"splitPattern");class Sb{static{r(this,"IgnoreRule")}constructor(O,I,x,V,Y,se){this.pattern=O,this.mark=I,this.negative=Y,k(this,"body",
 x),k(this,"ignoreCase",V),k(this,"regexPrefix",se)}get _basenameOnly(){return k(this,"_basenameOnly",ec(this.body))}get regex(){const O=ot+ie;return this[O]?this[O]:
-this._make(ie,O)}get checkRegex(){const O=ot+ye;return this[O]?this[O]:this._make(ye,O)}_make(O,I){const x=bb(O===ie?this.regexPrefix.replace(Ee,Sn).replace(Le,
-ws):yb(this.body,this.regexPrefix)),V=this.ignoreCase?new RegExp(x,"i"):new RegExp(x);return k(this,I,V)}}const vb=r(T=>T==="\r"||T===`
-`,"isLineEnd"),_b=r(T=>{let O=T.length;for(;O&&vb(T[O-1]);)O--;const I=O;for(;O&&T[O-1]===o;)O--;if(O===I)return T.slice(0,O);let x=0;for(;x<O&&T[O-x-1]===i;)x++;
-return x%2?T.slice(0,O-1)+o:T.slice(0,O)},"trimEnd"),Ob=r(({pattern:T,mark:O},I)=>{let x=T[0]===c?T.slice(1):T;if(x[0]==="#")return;let V=!1;x[0]==="!"&&(V=!0,x=
+this._make(ie,O)}get checkRegex(){const O=ot+ye;return this[O]?this[O]:this._make(ye,O)}_make(O,I){const x=gb(O===ie?this.regexPrefix.replace(Ee,Sn).replace(Le,
+ws):bb(this.body,this.regexPrefix)),V=this.ignoreCase?new RegExp(x,"i"):new RegExp(x);return k(this,I,V)}}const Eb=r(T=>T==="\r"||T===`
+`,"isLineEnd"),vb=r(T=>{let O=T.length;for(;O&&Eb(T[O-1]);)O--;const I=O;for(;O&&T[O-1]===o;)O--;if(O===I)return T.slice(0,O);let x=0;for(;x<O&&T[O-x-1]===i;)x++;
+return x%2?T.slice(0,O-1)+o:T.slice(0,O)},"trimEnd"),_b=r(({pattern:T,mark:O},I)=>{let x=T[0]===c?T.slice(1):T;if(x[0]==="#")return;let V=!1;x[0]==="!"&&(V=!0,x=
 x.slice(1));const Y=x[x.length-1];if((Y===o||Y==="\r"||Y===`
-`)&&(x=_b(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const se=Qa(x);return new Eb(T,O,x,I,V,se)},"createRule");class Tb{static{r(this,"RuleManager")}constructor(O){
+`)&&(x=vb(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const se=Qa(x);return new Sb(T,O,x,I,V,se)},"createRule");class Ob{static{r(this,"RuleManager")}constructor(O){
 this._ignoreCase=O,this._rules=[],this._basenameCount=0}_add(O){if(O&&O[w]){this._rules=this._rules.concat(O._rules._rules),this._basenameCount+=O._rules._basenameCount,
-this._added=!0;return}$s(O)&&(O={pattern:O});const I=$b(O.pattern)&&Ob(O,this._ignoreCase);I&&(this._added=!0,this._rules.push(I),ec(I.body)&&this._basenameCount++)}add(O){
-return this._added=!1,t($s(O)?Sb(O):O).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(O){const I=this._literalRules||(this.
+this._added=!0;return}$s(O)&&(O={pattern:O});const I=kb(O.pattern)&&_b(O,this._ignoreCase);I&&(this._added=!0,this._rules.push(I),ec(I.body)&&this._basenameCount++)}add(O){
+return this._added=!1,t($s(O)?$b(O):O).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(O){const I=this._literalRules||(this.
 _literalRules=this._rules.filter(({body:B})=>B[B.length-(B[B.length-1]===b?2:1)]==="*"));let x=!1,V=!1,Y;for(let B=I.length-1;B>=0;B--){const q=I[B];if(q.checkRegex.
 test(O)){x=!q.negative,V=q.negative,Y=q.negative?n:q;break}}const se={ignored:x,unignored:V};return Y&&(se.rule=Y),se}test(O,I){const x=this._rules,{length:V}=x,
-Y=this._basenameCount*2>=V,se=Y?wb(O):O;for(let B=V-1;B>=0;B--){const q=x[B];if(q[I].test(Y&&q._basenameOnly?se:O)){const{negative:Z}=q,Je={ignored:!Z,unignored:Z};
-return Z||(Je.rule=q),Je}}return{ignored:!1,unignored:!1}}}const Ab=r((T,O)=>{throw new O(T)},"throwError"),it=r((T,O,I)=>$s(T)?T?it.isNotRelative(T)?I(`path sh\
+Y=this._basenameCount*2>=V,se=Y?yb(O):O;for(let B=V-1;B>=0;B--){const q=x[B];if(q[I].test(Y&&q._basenameOnly?se:O)){const{negative:Z}=q,Je={ignored:!Z,unignored:Z};
+return Z||(Je.rule=q),Je}}return{ignored:!1,unignored:!1}}}const Tb=r((T,O)=>{throw new O(T)},"throwError"),it=r((T,O,I)=>$s(T)?T?it.isNotRelative(T)?I(`path sh\
 ould be a \`path.relative()\`d string, but got "${O}"`,RangeError):!0:I("path must not be empty",TypeError):I(`path must be a string, but got \`${O}\``,TypeError),
 "checkPath"),tc=r(T=>{const O=T.charCodeAt(0);if(O===g)return!0;if(O!==p)return!1;if(T.length===1)return!0;const I=T.charCodeAt(1);return I===g?!0:I!==p?!1:T.length===
-2||T.charCodeAt(2)===g},"isNotRelative");it.isNotRelative=tc,it.convert=T=>T;class Mb{static{r(this,"Ignore")}constructor({ignorecase:O=!0,ignoreCase:I=O,allowRelativePaths:x=!1}={}){
-k(this,w,!0),this._rules=new Tb(I),this._strictPathCheck=!x,this._initCache()}_initCache(){this._ignoreCache=Object.create(null),this._testCache=Object.create(null)}add(O){
-return this._rules.add(O)&&this._initCache(),this}addPattern(O){return this.add(O)}_test(O,I){const x=O&&it.convert(O);return it(x,O,this._strictPathCheck?Ab:$),
+2||T.charCodeAt(2)===g},"isNotRelative");it.isNotRelative=tc,it.convert=T=>T;class Ab{static{r(this,"Ignore")}constructor({ignorecase:O=!0,ignoreCase:I=O,allowRelativePaths:x=!1}={}){
+k(this,w,!0),this._rules=new Ob(I),this._strictPathCheck=!x,this._initCache()}_initCache(){this._ignoreCache=Object.create(null),this._testCache=Object.create(null)}add(O){
+return this._rules.add(O)&&this._initCache(),this}addPattern(O){return this.add(O)}_test(O,I){const x=O&&it.convert(O);return it(x,O,this._strictPathCheck?Tb:$),
 this._t(x,I)}checkIgnore(O){if(O.charCodeAt(O.length-1)!==g)return this.test(O);const I=this._t(O,this._testCache);if(I.ignored)return I;const x=this._rules.testLiteral(
-O);return x.ignored||x.unignored?x:I}_t(O,I){if(O in I)return I[O];const x=kb(O),V=x?this._t(x,I):n;return I[O]=V&&V.ignored?V:this._rules.test(O,ie)}ignores(O){
+O);return x.ignored||x.unignored?x:I}_t(O,I){if(O in I)return I[O];const x=wb(O),V=x?this._t(x,I):n;return I[O]=V&&V.ignored?V:this._rules.test(O,ie)}ignores(O){
 return this._test(O,this._ignoreCache).ignored}createFilter(){return O=>!this.ignores(O)}filter(O){return t(O).filter(this.createFilter())}test(O){return this._test(
-O,this._testCache)}}const qo=r(T=>new Mb(T),"factory"),Nb=r(T=>it(T&&it.convert(T),T,$),"isPathValid"),nc=r(()=>{const T=r(I=>/^\\\\\?\\/.test(I)||/["<>|\u0000-\u001F]+/u.
+O,this._testCache)}}const qo=r(T=>new Ab(T),"factory"),Mb=r(T=>it(T&&it.convert(T),T,$),"isPathValid"),nc=r(()=>{const T=r(I=>/^\\\\\?\\/.test(I)||/["<>|\u0000-\u001F]+/u.
 test(I)?I:I.replace(/\\/g,"/"),"makePosix");it.convert=T;const O=/^[a-z]:\//i;it.isNotRelative=I=>O.test(I)||tc(I)},"setupWindows");typeof process<"u"&&process.
-platform==="win32"&&nc(),e.exports=qo,qo.default=qo,e.exports.isPathValid=Nb,k(e.exports,Symbol.for("setupWindows"),nc)}),42260:(e=>{e.exports=D(import.meta.url)(
+platform==="win32"&&nc(),e.exports=qo,qo.default=qo,e.exports.isPathValid=Mb,k(e.exports,Symbol.for("setupWindows"),nc)}),42260:(e=>{e.exports=D(import.meta.url)(
 "./left-out.cjs")}),42613:(e=>{e.exports=D(import.meta.url)("assert")}),20181:(e=>{e.exports=D(import.meta.url)("buffer")}),35317:(e=>{e.exports=D(import.meta.url)(
 "child_process")}),76982:(e=>{e.exports=D(import.meta.url)("crypto")}),72250:(e=>{e.exports=D(import.meta.url)("dns")}),24434:(e=>{e.exports=D(import.meta.url)(
 "events")}),79896:(e=>{e.exports=D(import.meta.url)("fs")}),58611:(e=>{e.exports=D(import.meta.url)("http")}),85675:(e=>{e.exports=D(import.meta.url)("http2")}),
@@ -894,112 +894,112 @@ e+".index.js",P.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),P.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},P.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)P.o(o,a)&&(P.m[a]=o[a]);for(i&&i(P);u<s.length;u++)c=s[u],P.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");P.f.j=(n,s)=>{var o=P.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+P.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var ic={};P.d(ic,{n:r(()=>m6,"n")});const Ib=D(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Ib.setFlagsFromString)(
-"--semi-space-growth-factor=1");const Cb="CLOUDSDK_API_ENDPOINT_OVERRIDES_",Rb="CLOUDSDK_AUTH_TOKEN_HOST",Zo="https://oauth2.googleapis.com/token",Lb=new Set(["\
-localhost","127.0.0.1","[::1]"]);function rc(e,t){const n=r(o=>s(`${Cb}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
-return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!Lb.has(c.hostname))throw new Error(
+[a])]);s.push(o[1]=i)}}})();var ic={};P.d(ic,{n:r(()=>p6,"n")});const xb=D(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,xb.setFlagsFromString)(
+"--semi-space-growth-factor=1");const Ib="CLOUDSDK_API_ENDPOINT_OVERRIDES_",Cb="CLOUDSDK_AUTH_TOKEN_HOST",Zo="https://oauth2.googleapis.com/token",Rb=new Set(["\
+localhost","127.0.0.1","[::1]"]);function rc(e,t){const n=r(o=>s(`${Ib}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
+return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!Rb.has(c.hostname))throw new Error(
 `$${o} must be https, because tokens are sent there: "${a}"`);return a.replace(/\/+$/,"")},"replaced");return{batch:n("batch"),storage:n("storage"),logging:n("l\
-ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(Rb,Zo),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(rc,"endpointsOf");var bt=P(
-77030);function ac(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,jb(s)]);return{bypasses:r((s,o)=>{const i=En(s);return n.some(([,a])=>a?.
+ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(Cb,Zo),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(rc,"endpointsOf");var bt=P(
+77030);function ac(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,Lb(s)]);return{bypasses:r((s,o)=>{const i=En(s);return n.some(([,a])=>a?.
 matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(ac,"readNoProxy");const En=r(e=>e.toLowerCase().replace(
-/^\[(.*)\]$/,"$1").replace(/\.$/,""),"bareHost");function jb(e){if(e==="*")return{matches:r(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return Db(
-e);const{host:t,port:n}=Ub(e.replace(/^[a-z]+:\/\//,"").replace(/\/.*$/,"")),s=r(c=>n===void 0||n===c,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,bt.isIP)(
+/^\[(.*)\]$/,"$1").replace(/\.$/,""),"bareHost");function Lb(e){if(e==="*")return{matches:r(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return Pb(
+e);const{host:t,port:n}=Db(e.replace(/^[a-z]+:\/\//,"").replace(/\/.*$/,"")),s=r(c=>n===void 0||n===c,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,bt.isIP)(
 t)>0){const c=new bt.BlockList;return c.addAddress(t,Qo(t)),{matches:r((u,l)=>s(l)&&cc(c,u),"matches")}}const o=/^\*?\./.test(t),i=En(t.replace(/^\*?\./,""));return i.
-includes("*")?Pb(i,s):{matches:r((c,u)=>s(u)&&(c.endsWith(`.${i}`)||!o&&c===i),"matches"),...n===void 0&&{domain:i}}}r(jb,"ruleOf");function Pb(e,t){const n=e.split(
-"*").map(o=>o.replace(/[^\w-]/g,"\\$&")),s=new RegExp(`^${n.join(".*")}$`);return{matches:r((o,i)=>t(i)&&s.test(o),"matches")}}r(Pb,"globRule");function Db(e){const[
+includes("*")?jb(i,s):{matches:r((c,u)=>s(u)&&(c.endsWith(`.${i}`)||!o&&c===i),"matches"),...n===void 0&&{domain:i}}}r(Lb,"ruleOf");function jb(e,t){const n=e.split(
+"*").map(o=>o.replace(/[^\w-]/g,"\\$&")),s=new RegExp(`^${n.join(".*")}$`);return{matches:r((o,i)=>t(i)&&s.test(o),"matches")}}r(jb,"globRule");function Pb(e){const[
 t="",n=""]=e.split("/"),s=En(t),o=(0,bt.isIP)(s)===6?128:32;if((0,bt.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>o)return;const i=new bt.BlockList;return i.addSubnet(
-s,Number(n),Qo(s)),{matches:r(a=>cc(i,a),"matches")}}r(Db,"blockRule");function Ub(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,bt.
-isIP)(e)>0?{host:En(e)}:{host:En(t),port:Number(n)}}r(Ub,"split");const Qo=r(e=>(0,bt.isIP)(e)===6?"ipv6":"ipv4","familyOf"),cc=r((e,t)=>(0,bt.isIP)(t)>0&&e.check(
+s,Number(n),Qo(s)),{matches:r(a=>cc(i,a),"matches")}}r(Pb,"blockRule");function Db(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,bt.
+isIP)(e)>0?{host:En(e)}:{host:En(t),port:Number(n)}}r(Db,"split");const Qo=r(e=>(0,bt.isIP)(e)===6?"ipv6":"ipv4","familyOf"),cc=r((e,t)=>(0,bt.isIP)(t)>0&&e.check(
 t,Qo(t)),"isIn"),ei=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],uc=["no_proxy","NO_PROXY"],Ss=r((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?
 void 0:{name:n,value:e[n]?.trim()??""}},"firstOf");function Es(e){const t=Ss(e,uc),n=ac(t?.value??""),s=Ss(e,ei);if(!s||n.bypasses("anything.invalid",443))return{
-problems:[]};const o=n.invalid.map(a=>`$${t?.name} has the entry "${a}", whose port or address block is invalid.`),i=Bb(s.value);return"url"in i?{url:i.url,problems:o}:
-{problems:[`$${s.name} ${i.problem}`,...o]}}r(Es,"readProxy");const lc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function Bb(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
+problems:[]};const o=n.invalid.map(a=>`$${t?.name} has the entry "${a}", whose port or address block is invalid.`),i=Ub(s.value);return"url"in i?{url:i.url,problems:o}:
+{problems:[`$${s.name} ${i.problem}`,...o]}}r(Es,"readProxy");const lc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function Ub(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
 exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy with ${t}://, which the Batch client does not support; ${lc}.`};const n=URL.
 parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${lc}.`};try{decodeURIComponent(`${n.
 username}:${n.password}`)}catch{return{problem:'has a user or password with a "%" that is not encoded; write it as "%25".'}}return{url:n.href.replace(/\/+$/,"")}}
-r(Bb,"proxyUrl");function fc(e){const{password:t=""}=URL.parse(Es(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
-t]}}r(fc,"proxySecrets");const Fb=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function Gb(e,t){const{url:n,problems:s}=Es(
+r(Ub,"proxyUrl");function fc(e){const{password:t=""}=URL.parse(Es(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
+t]}}r(fc,"proxySecrets");const Bb=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function Fb(e,t){const{url:n,problems:s}=Es(
 e);if(s.length>0)return{};if(n===void 0){const f=Ss(e,ei)?[...ei,"grpc_proxy"]:[];return Object.fromEntries(f.map(d=>[d,void 0]))}const o=ac(Ss(e,uc)?.value??""),
-i=r(f=>{const{hostname:d,port:m,protocol:h}=new URL(f);return o.bypasses(d,Number(m||(h==="http:"?80:443)))},"bypasses"),c=[...[...Fb,...Wb(e),...t.urls.filter(
-i)].flatMap(Hb),...o.domains.flatMap(f=>[f,`.${f}`])],u=[...new Set(c)].join(","),l=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
-no_proxy:u,NO_PROXY:u,no_grpc_proxy:i(t.grpcUrl)?l:"none.invalid"}}r(Gb,"clientVariables");const Wb=r(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
-const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function Hb(e){const{origin:t,hostname:n,port:s,protocol:o}=new URL(
-e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(Hb,"exactly");function Jb(){const{env:e}=process;try{const t=rc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
+i=r(f=>{const{hostname:d,port:m,protocol:h}=new URL(f);return o.bypasses(d,Number(m||(h==="http:"?80:443)))},"bypasses"),c=[...[...Bb,...Gb(e),...t.urls.filter(
+i)].flatMap(Wb),...o.domains.flatMap(f=>[f,`.${f}`])],u=[...new Set(c)].join(","),l=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
+no_proxy:u,NO_PROXY:u,no_grpc_proxy:i(t.grpcUrl)?l:"none.invalid"}}r(Fb,"clientVariables");const Gb=r(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
+const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function Wb(e){const{origin:t,hostname:n,port:s,protocol:o}=new URL(
+e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(Wb,"exactly");function Hb(){const{env:e}=process;try{const t=rc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
-return}}r(Jb,"addresses");const dc=Jb();for(const[e,t]of Object.entries(dc?Gb(process.env,dc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=P(73024);
-const hc=D(import.meta.url)("node:timers/promises");class y6 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
+return}}r(Hb,"addresses");const dc=Hb();for(const[e,t]of Object.entries(dc?Fb(process.env,dc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=P(73024);
+const hc=D(import.meta.url)("node:timers/promises");class w6 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class U extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
 this.message}}const rt=r(e=>e instanceof Error?e.message:String(e),"messageOf");function mc(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}r(mc,"unr\
-eachable");var xe=P(77598);const Ht=r(e=>typeof e=="object"&&e!==null?e:{},"record");function zb(e,t){const n=Ht(t),s=e.GITHUB_REF??"",o=/^refs\/pull\/(\d+)\//.
-exec(s)?.[1]??Kb(n),i=o===void 0?pc(s):`pr-${o}`,a=Ht(n.repository).default_branch,c=typeof a=="string"&&a!==""?pc(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
-base:c}}}r(zb,"scopesOf");const pc=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function Kb(e){const t=Ht(e.issue),n=Ht(e.
+eachable");var xe=P(77598);const Ht=r(e=>typeof e=="object"&&e!==null?e:{},"record");function Jb(e,t){const n=Ht(t),s=e.GITHUB_REF??"",o=/^refs\/pull\/(\d+)\//.
+exec(s)?.[1]??zb(n),i=o===void 0?pc(s):`pr-${o}`,a=Ht(n.repository).default_branch,c=typeof a=="string"&&a!==""?pc(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
+base:c}}}r(Jb,"scopesOf");const pc=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function zb(e){const t=Ht(e.issue),n=Ht(e.
 workflow_run).pull_requests,o=[Ht(e.pull_request).number,t.pull_request===void 0?void 0:t.number,Ht(Array.isArray(n)?n[0]:void 0).number].find(i=>Number.isSafeInteger(
-i)&&Number(i)>0);return o===void 0?void 0:String(o)}r(Kb,"pullRequestOf");const Pe=r(e=>typeof e=="object"&&e!==null?e:{},"event_record"),vs=r(e=>typeof e=="str\
-ing"?e:"","event_text");function Vb(e,t){const n=Pe(t),s=e.GITHUB_EVENT_NAME??"",o=e.GITHUB_REPOSITORY??"",i=Pe(n.pull_request),a=Pe(n.workflow_run),c=vs(s==="w\
-orkflow_run"?Pe(a.head_repository).full_name:Pe(Pe(i.head).repo).full_name),u=s.startsWith("pull_request")&&n.pull_request!==void 0,l=Yb(s,n,o),f=u||s==="workfl\
+i)&&Number(i)>0);return o===void 0?void 0:String(o)}r(zb,"pullRequestOf");const Pe=r(e=>typeof e=="object"&&e!==null?e:{},"event_record"),vs=r(e=>typeof e=="str\
+ing"?e:"","event_text");function Kb(e,t){const n=Pe(t),s=e.GITHUB_EVENT_NAME??"",o=e.GITHUB_REPOSITORY??"",i=Pe(n.pull_request),a=Pe(n.workflow_run),c=vs(s==="w\
+orkflow_run"?Pe(a.head_repository).full_name:Pe(Pe(i.head).repo).full_name),u=s.startsWith("pull_request")&&n.pull_request!==void 0,l=Vb(s,n,o),f=u||s==="workfl\
 ow_run"?c!==o:!1,[d]=Array.isArray(a.pull_requests)?a.pull_requests:[],m=Number(u?i.number:Pe(d).number),h=u&&vs(Pe(i.head).sha)||e.GITHUB_SHA||"";return{repository:o,
 repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:h,checkSha:s==="workflow_run"&&vs(a.head_sha)||
-h,...(u||s==="workflow_run")&&Number.isInteger(m)&&m>0&&{pullRequest:m},isFork:f,commit:e.GITHUB_SHA??"",...l&&{outsiders:{code:l}},scopes:zb(e,t),serverUrl:e.GITHUB_SERVER_URL??
-"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}r(Vb,"gitHubRun");const gc={pull_request_target:"pull_request",workflow_run:"\
-workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function Yb(e,t,n){if(!Object.hasOwn(gc,e))return;const s=t[gc[e]??
+h,...(u||s==="workflow_run")&&Number.isInteger(m)&&m>0&&{pullRequest:m},isFork:f,commit:e.GITHUB_SHA??"",...l&&{outsiders:{code:l}},scopes:Jb(e,t),serverUrl:e.GITHUB_SERVER_URL??
+"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}r(Kb,"gitHubRun");const gc={pull_request_target:"pull_request",workflow_run:"\
+workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function Vb(e,t,n){if(!Object.hasOwn(gc,e))return;const s=t[gc[e]??
 ""];return typeof s!="object"||s===null||Array.isArray(s)?"unknown":(e==="pull_request_target"?Pe(Pe(Pe(s).head).repo).full_name:e==="workflow_run"?Pe(Pe(s).head_repository).
-full_name:n)===n?"own":"fork"}r(Yb,"outsidersCode");const te=D(import.meta.url)("node:fs/promises"),At=D(import.meta.url)("node:os"),bc=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
+full_name:n)===n?"own":"fork"}r(Vb,"outsidersCode");const te=D(import.meta.url)("node:fs/promises"),At=D(import.meta.url)("node:os"),bc=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
 yc=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],wc=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
 kc="***",$c=r(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function Jt(e){const t=yc.some(n=>e.includes(n))?e.replace(bc,kc):e;return $c(t)?t.replace(
-wc,`$1${kc}`):t}r(Jt,"withoutTokens");function qb(e){const t=yc.some(s=>e.includes(s))?[...e.matchAll(bc)]:[],n=$c(e)?[...e.matchAll(wc)]:[];return[...t.map(({index:s,
-0:o})=>[s,s+o.length]),...n.map(({index:s,0:o,1:i=""})=>[s+i.length,s+o.length])]}r(qb,"tokenRanges");const Xb=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
-Zb=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,Qb=/^[\t\n\x20-\x7e]*$/,_s=r(e=>Qb.test(e)?e:e.toWellFormed().replace(Xb,"").replace(/\r\n|[\r\u2028\u2029]/g,
+wc,`$1${kc}`):t}r(Jt,"withoutTokens");function Yb(e){const t=yc.some(s=>e.includes(s))?[...e.matchAll(bc)]:[],n=$c(e)?[...e.matchAll(wc)]:[];return[...t.map(({index:s,
+0:o})=>[s,s+o.length]),...n.map(({index:s,0:o,1:i=""})=>[s+i.length,s+o.length])]}r(Yb,"tokenRanges");const qb=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
+Xb=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,Zb=/^[\t\n\x20-\x7e]*$/,_s=r(e=>Zb.test(e)?e:e.toWellFormed().replace(qb,"").replace(/\r\n|[\r\u2028\u2029]/g,
 `
-`).replace(Zb,""),"visible"),Ze=r(e=>Jt(_s(e)),"printable"),Os=r(e=>Ze(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),Sc=r(e=>e.
+`).replace(Xb,""),"visible"),Ze=r(e=>Jt(_s(e)),"printable"),Os=r(e=>Ze(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),Sc=r(e=>e.
 replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),"escapedData"),ey=r(e=>Sc(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function ti(e,t,n={}){const s=Object.entries(n).flatMap(([i,
-a])=>a===void 0||a===""?[]:[`${i}=${ey(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${Sc(t)}`}r(ti,"command");function Ec(e,t,n){if(!e)return;
+`,"%0A"),"escapedData"),Qb=r(e=>Sc(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function ti(e,t,n={}){const s=Object.entries(n).flatMap(([i,
+a])=>a===void 0||a===""?[]:[`${i}=${Qb(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${Sc(t)}`}r(ti,"command");function Ec(e,t,n){if(!e)return;
 if(!(0,je.existsSync)(e))throw new Error(`Missing file at path: ${e}`);const s=`ghadelimiter_${(0,xe.randomUUID)()}`;(0,je.appendFileSync)(e,`${t}<<${s}${At.EOL}${n}${At.
 EOL}${s}${At.EOL}`)}r(Ec,"appendValue");const Ts=r(e=>{process.stdout.write(`${e}${At.EOL}`)},"say"),vc=r(e=>Ts(Os(e)),"write");function zt(e,t,n={}){const{file:s,
-startLine:o,startColumn:i,title:a}=n,c={...a!==void 0&&{title:Os(a)},...s!==void 0&&{file:Os(s)},line:o,col:i};Ts(ti(e,Os(t),c))}r(zt,"tell");function ty(e){const t={};
+startLine:o,startColumn:i,title:a}=n,c={...a!==void 0&&{title:Os(a)},...s!==void 0&&{file:Os(s)},line:o,col:i};Ts(ti(e,Os(t),c))}r(zt,"tell");function ey(e){const t={};
 for(const[s,o]of Object.entries(e))s.startsWith("INPUT_")&&(t[s.slice(6).toLowerCase()]=o??"");const n=e.RUNNER_DEBUG==="1";return{inputs:t,isDebug:n,info:vc,debug:n?
 s=>zt("debug",s):()=>{},notice:r((s,o)=>zt("notice",s,o),"notice"),warning:r((s,o)=>zt("warning",s,o),"warning"),error:r((s,o)=>zt("error",s,o),"error"),fail(s){
 process.exitCode=1,zt("error",s)},group(s,o){zt("group",s);for(const i of o)vc(i);Ts(ti("endgroup",""))},mask(s){for(const o of s.split(/\r\n|\r|\n/))o.trim().length>=
 3&&Ts(ti("add-mask",o.trim()))},outputs(s){for(const[o,i]of Object.entries(s))Ec(e.GITHUB_OUTPUT,o,i)},saveState:r((s,o)=>Ec(e.GITHUB_STATE,s,o),"saveState"),state:r(
-s=>e[`STATE_${s}`]??"","state"),async summary(s){const o=e.GITHUB_STEP_SUMMARY;return o?(await(0,te.appendFile)(o,`${s}${At.EOL}`),!0):!1}}}r(ty,"runner");class G{static{
+s=>e[`STATE_${s}`]??"","state"),async summary(s){const o=e.GITHUB_STEP_SUMMARY;return o?(await(0,te.appendFile)(o,`${s}${At.EOL}`),!0):!1}}}r(ey,"runner");class G{static{
 r(this,"Tagged")}tag;v;extra;constructor(t,n,s={}){this.tag=t,this.v=n,this.extra=s}toString(){return j(this)}}const j=r(e=>typeof e=="string"?e:Kt(e),"value_te\
-xtOf");function Kt(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof G?ny(e):e instanceof Map?`{${[...e].map(([t,n])=>`${Kt(t)}: ${Kt(n)}`).
-join(", ")}}`:`[${e.map(Kt).join(", ")}]`}r(Kt,"nestedText");function ny({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(t))return Kt(t);const n=t.
-map(Kt).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}r(ny,"taggedText");function _c(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(
+xtOf");function Kt(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof G?ty(e):e instanceof Map?`{${[...e].map(([t,n])=>`${Kt(t)}: ${Kt(n)}`).
+join(", ")}}`:`[${e.map(Kt).join(", ")}]`}r(Kt,"nestedText");function ty({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(t))return Kt(t);const n=t.
+map(Kt).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}r(ty,"taggedText");function _c(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(
 t)?t===0?0:t:new G("int",BigInt(e.replace(/^\+/,"")).toString())}return Ie(Number(e))}r(_c,"numberValue");function Ie(e){return Number.isFinite(e)&&!Number.isInteger(
 e)?e:new G("float",ni(e))}r(Ie,"floatValue");function ni(e){if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.
 is(e,-0)?"-0.0":"0.0";const[,t="",n="",s="",o=""]=/^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(e.toExponential())??[],i=Number(o),a=n+s;if(i<-4||i>=16){const u=String(
 Math.abs(i)).padStart(2,"0");return`${t}${n}${s===""?"":`.${s}`}e${i<0?"-":"+"}${u}`}if(i<0)return`${t}0.${"0".repeat(-i-1)}${a}`;const c=a.slice(0,i+1).padEnd(
 i+1,"0");return`${t}${c}.${a.slice(i+1)||"0"}`}r(ni,"floatText");function ve(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(
-e)?BigInt(e):e;if(!(!(e instanceof G)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?sy(e.v):void 0}r(ve,"numberOf");function ze(e){const t=Number(
-e);return Number.isSafeInteger(t)?t:new G("int",e.toString())}r(ze,"intValue");function sy(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
-NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r(sy,"floatOf");const Oc=500;function Tc(e){return si({text:e,at:0,dialect:Mc})}r(Tc,"parseJson");function oy(e){
-return si({text:e,at:0,dialect:{...Mc,words:ry,isAsWritten:!0}})}r(oy,"parseJsonAsWritten");function iy(e){try{return si({text:e,at:0,dialect:ay})}catch(t){if(t instanceof
-SyntaxError)return;throw t}}r(iy,"parseLenientJson");const Ac=[["null",null],["true",!0],["false",!1]],ry=[["null",null],["true","true"],["false","false"]],Mc={
-words:Ac,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},ay={words:[...Ac,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(
+e)?BigInt(e):e;if(!(!(e instanceof G)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?ny(e.v):void 0}r(ve,"numberOf");function ze(e){const t=Number(
+e);return Number.isSafeInteger(t)?t:new G("int",e.toString())}r(ze,"intValue");function ny(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
+NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r(ny,"floatOf");const Oc=500;function Tc(e){return si({text:e,at:0,dialect:Mc})}r(Tc,"parseJson");function sy(e){
+return si({text:e,at:0,dialect:{...Mc,words:iy,isAsWritten:!0}})}r(sy,"parseJsonAsWritten");function oy(e){try{return si({text:e,at:0,dialect:ry})}catch(t){if(t instanceof
+SyntaxError)return;throw t}}r(oy,"parseLenientJson");const Ac=[["null",null],["true",!0],["false",!1]],iy=[["null",null],["true","true"],["false","false"]],Mc={
+words:Ac,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},ry={words:[...Ac,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(
 Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,controls:/[\x01-\x1f]/g};function si(e){const t=oi(e,0);if(yt(e),e.at<e.text.
 length)throw at(e,"Unexpected text after the value");return t}r(si,"parseAll");function oi(e,t){if(t>Oc)throw at(e,`Nested deeper than ${Oc} levels`);yt(e);const n=e.
-text[e.at];if(n==="{")return cy(e,t);if(n==="[")return uy(e,t);if(n==='"')return Nc(e);for(const[o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=
+text[e.at];if(n==="{")return ay(e,t);if(n==="[")return cy(e,t);if(n==='"')return Nc(e);for(const[o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=
 o.length,i;const s=xc(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:_c(s);throw at(
-e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(oi,"parseValue");function cy(e,t){const n=new Map;if(e.at+=1,yt(e),Mt(e,"}"))return n;for(;;){
+e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(oi,"parseValue");function ay(e,t){const n=new Map;if(e.at+=1,yt(e),Mt(e,"}"))return n;for(;;){
 if(yt(e),e.text[e.at]!=='"')throw at(e,"Expected a key in double quotes");const s=Nc(e);if(yt(e),!Mt(e,":"))throw at(e,'Expected ":"');if(n.set(s,oi(e,t+1)),yt(
-e),Mt(e,"}"))return n;if(!Mt(e,","))throw at(e,'Expected "," or "}"')}}r(cy,"parseObject");function uy(e,t){const n=[];if(e.at+=1,yt(e),Mt(e,"]"))return n;for(;;){
-if(n.push(oi(e,t+1)),yt(e),Mt(e,"]"))return n;if(!Mt(e,","))throw at(e,'Expected "," or "]"')}}r(uy,"parseArray");function Nc(e){const t=e.at,n=fy(e.text,t);if(n===
-void 0)throw at(e,"A text in double quotes does not end");e.at=n;try{const s=e.text.slice(t,n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,ly):s)}catch{
-throw e.at=t,at(e,"Bad character or escape in a text in double quotes")}}r(Nc,"parseString");const ly=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,
-"escapeControl");function fy(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}r(fy,"endOfString");function yt(e){xc(e,/[ \t\r\n]+/y)}
+e),Mt(e,"}"))return n;if(!Mt(e,","))throw at(e,'Expected "," or "}"')}}r(ay,"parseObject");function cy(e,t){const n=[];if(e.at+=1,yt(e),Mt(e,"]"))return n;for(;;){
+if(n.push(oi(e,t+1)),yt(e),Mt(e,"]"))return n;if(!Mt(e,","))throw at(e,'Expected "," or "]"')}}r(cy,"parseArray");function Nc(e){const t=e.at,n=ly(e.text,t);if(n===
+void 0)throw at(e,"A text in double quotes does not end");e.at=n;try{const s=e.text.slice(t,n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,uy):s)}catch{
+throw e.at=t,at(e,"Bad character or escape in a text in double quotes")}}r(Nc,"parseString");const uy=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,
+"escapeControl");function ly(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}r(ly,"endOfString");function yt(e){xc(e,/[ \t\r\n]+/y)}
 r(yt,"skipSpace");function Mt(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Mt,"accept");function xc(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==
 void 0&&(e.at+=n.length),n}r(xc,"take");function at(e,t){const n=e.text.slice(0,e.at).split(`
 `);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(at,"syntaxError");const As="$ddw";function we(e,t=0){return ii(Vt(e),
-t,"")}r(we,"toJsonText");function Ic(e){return Yt(Tc(e))}r(Ic,"fromJsonText");function Vt(e){return typeof e=="string"?e.isWellFormed()?e:vn("bytes-str",my(e)):
-typeof e=="number"?dy(e):e===null||typeof e=="boolean"?e:e instanceof G?new Map([...vn(e.tag,Vt(e.v)),...Object.entries(e.extra)]):e instanceof Map?hy(e):e.map(
-Vt)}r(Vt,"toTree");function vn(e,t){return new Map([[As,e],["v",t]])}r(vn,"tree");function dy(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?vn(
-"int",BigInt(e).toString()):Number.isFinite(e)?e:vn("float",ni(e))}r(dy,"numberTree");function hy(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==As&&n.
-isWellFormed())?new Map([...e].map(([n,s])=>[n,Vt(s)])):vn("dict",[...e].map(([n,s])=>[Vt(n),Vt(s)]))}r(hy,"mapTree");function my(e){const t=[];for(const n of e){
+t,"")}r(we,"toJsonText");function Ic(e){return Yt(Tc(e))}r(Ic,"fromJsonText");function Vt(e){return typeof e=="string"?e.isWellFormed()?e:vn("bytes-str",hy(e)):
+typeof e=="number"?fy(e):e===null||typeof e=="boolean"?e:e instanceof G?new Map([...vn(e.tag,Vt(e.v)),...Object.entries(e.extra)]):e instanceof Map?dy(e):e.map(
+Vt)}r(Vt,"toTree");function vn(e,t){return new Map([[As,e],["v",t]])}r(vn,"tree");function fy(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?vn(
+"int",BigInt(e).toString()):Number.isFinite(e)?e:vn("float",ni(e))}r(fy,"numberTree");function dy(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==As&&n.
+isWellFormed())?new Map([...e].map(([n,s])=>[n,Vt(s)])):vn("dict",[...e].map(([n,s])=>[Vt(n),Vt(s)]))}r(dy,"mapTree");function hy(e){const t=[];for(const n of e){
 const s=n.codePointAt(0)??0;s>=55296&&s<=57343?t.push(224|s>>12,128|s>>6&63,128|s&63):t.push(...Buffer.from(n,"utf8"))}return Buffer.from(t).toString("base64")}
-r(my,"surrogateBytes");function Yt(e){if(Array.isArray(e))return e.map(Yt);if(!(e instanceof Map))return e;const t=e.get(As);if(t===void 0)return new Map([...e].
+r(hy,"surrogateBytes");function Yt(e){if(Array.isArray(e))return e.map(Yt);if(!(e instanceof Map))return e;const t=e.get(As);if(t===void 0)return new Map([...e].
 map(([o,i])=>[o,Yt(i)]));const n=e.get("v")??null;if(t==="dict"){const o=n.map(([i=null,a=null])=>[Yt(i),Yt(a)]);return new Map(o)}const s={};for(const[o,i]of e)
 o!==As&&o!=="v"&&typeof o=="string"&&typeof i=="string"&&(s[o]=i);return new G(t,Yt(n),s)}r(Yt,"fromTree");function ii(e,t,n){const s=e instanceof Map;if(!s&&!Array.
 isArray(e))return JSON.stringify(e);const o=n+" ".repeat(t),i=t>0?": ":":",a=s?[...e].map(([l,f])=>`${JSON.stringify(l)}${i}${ii(f,t,o)}`):e.map(l=>ii(l,t,o)),[
@@ -1007,7 +1007,7 @@ c,u]=s?"{}":"[]";return a.length===0?`${c}${u}`:t===0?`${c}${a.join(",")}${u}`:`
 ${a.map(l=>o+l).join(`,
 `)}
 ${n}${u}`}r(ii,"writeJson");const _e=r(e=>`{${[...e].flatMap(([t,n])=>n===void 0?[]:[`${JSON.stringify(t)}:${n}`]).join(",")}}`,"jsonObject"),Nt=r(e=>`[${e.join(
-",")}]`,"jsonList"),X=r(e=>JSON.stringify(typeof e=="string"?e.toWellFormed():e??null),"jsonScalar"),py=`
+",")}]`,"jsonList"),X=r(e=>JSON.stringify(typeof e=="string"?e.toWellFormed():e??null),"jsonScalar"),my=`
 0.v 2o.x d jv.1 7.3 8 2 l b2 13.1 1f.1 4 1k.7 s.3 7.g n 5d 1d.1 1o.1 2u.d 1o.1 1e.1 g t.1 2 c.4 w.8 23
 4i 9.1 3.1 n 8 2.2 5.1 a.1 3.1 5.7 2.3 3 6.1 q.1 4 7.3 3.1 n 8 3 3 3.1 2 6.3 3.1 4.2 2.6 5 2.6 i.9 4 a 4
 n 8 3 6.1 b 4 4.1 2.e 5.1 d.6 8 4 9.1 3.1 n 8 3 6.1 a.1 3.1 4.6 4.3 3 6.1 j.9 3 7.2 4 5.2 3 2 3.2 3.2
@@ -1034,86 +1034,86 @@ b.3 3.ls 1x.23 1q.5d 5 s 3 2.1 2 b 5 2 2.5 2.3 2 2 2 4 3 2.1 2 2 2 2 2 3 2.1 5 8
 3.7h 19.3 2t.b g.1 g g 12.9 4v.1j u.c 19.3 a.6 3.d 7.49 rd.4 h.2 e.2 39.b 2i.6 d.3 2.e d.3 1l.7 b.5 15.7
 v.1 3.25 9h.b f.1 6.2 6.2 8.8 u.2 c.4 7.9 b.5 9.7 8.8 44 1k.10 b.sl wyp.v 37e.6 67.1 4g3.d 5rm.2e6
 f3.15t 3t8.fcms 6p.47bj
-`,Cc=by();function gy(e){let t=0,n=Cc.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=Cc[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(gy,"isNonpr\
-intable");function by(){let e=0;return py.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),o=e+Number.parseInt(n,36);return e=o+Number.parseInt(s,36),
-[o,e]})}r(by,"decode");const Ms="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",yy=new RegExp(`^[${Ms}]+|[${Ms}]+$`,"g"),Ns=r(
-e=>e.replace(yy,""),"stripSpace");function xt(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:Rc(s);return`${t}${n}${t}`}
-r(xt,"stringRepr");function wy(e){const t=[...e].map(o=>String.fromCharCode(o)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const o of t){
-const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:Rc(o)}return`b${n}${s}${n}`}r(wy,"bytesRepr");function ky(e){let t="",n=0;for(let s=0;s+
+`,Cc=gy();function py(e){let t=0,n=Cc.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=Cc[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(py,"isNonpr\
+intable");function gy(){let e=0;return my.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),o=e+Number.parseInt(n,36);return e=o+Number.parseInt(s,36),
+[o,e]})}r(gy,"decode");const Ms="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",by=new RegExp(`^[${Ms}]+|[${Ms}]+$`,"g"),Ns=r(
+e=>e.replace(by,""),"stripSpace");function xt(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:Rc(s);return`${t}${n}${t}`}
+r(xt,"stringRepr");function yy(e){const t=[...e].map(o=>String.fromCharCode(o)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const o of t){
+const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:Rc(o)}return`b${n}${s}${n}`}r(yy,"bytesRepr");function wy(e){let t="",n=0;for(let s=0;s+
 2<e.length;s+=1){const[o=0,i=0,a=0]=e.subarray(s,s+3);o!==237||i<160||(t+=Buffer.from(e.subarray(n,s)).toString("utf8"),t+=String.fromCharCode(53248|(i&63)<<6|a&
-63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(ky,"decodeSurrogateBytes");const $y={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function Rc(e){
-const t=$y[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!gy(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
+63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(wy,"decodeSurrogateBytes");const ky={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function Rc(e){
+const t=ky[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!py(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
 padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r(Rc,"escapeChar");function ct(e){if(typeof e=="string")return e;if(!(e instanceof G))return fe(e);switch(e.tag){case"\
-datetime":return Ue(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Ue(e);case"bytes-str":return ky(Buffer.from(Ue(e),"base\
-64"));case"timedelta":return Ty(e);default:return fe(e)}}r(ct,"pythonStr");function fe(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
-"string"?xt(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():ni(e):e instanceof G?Ey(e):e instanceof Map?`{${qt([...e].map(vy))}}`:`[${_n(e)}]`}r(
+datetime":return Ue(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Ue(e);case"bytes-str":return wy(Buffer.from(Ue(e),"base\
+64"));case"timedelta":return Oy(e);default:return fe(e)}}r(ct,"pythonStr");function fe(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
+"string"?xt(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():ni(e):e instanceof G?Sy(e):e instanceof Map?`{${qt([...e].map(Ey))}}`:`[${_n(e)}]`}r(
 fe,"pythonRepr");function ri(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
-at":e instanceof Map?"dict":e instanceof G?e.tag==="repr"?e.extra.type??"object":Sy[e.tag]??e.tag:"list"}r(ri,"pythonTypeName");const Sy={datetime:"datetime.dat\
+at":e instanceof Map?"dict":e instanceof G?e.tag==="repr"?e.extra.type??"object":$y[e.tag]??e.tag:"list"}r(ri,"pythonTypeName");const $y={datetime:"datetime.dat\
 etime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
-str"};function Ey(e){switch(e.tag){case"datetime":return _y(e);case"date":return`datetime.date(${qt(Ue(e).split("-").map(Number))})`;case"time":return`datetime.\
-time(${qt([...Lc(Ue(e)),...jc(e)])})`;case"timedelta":return Oy(e);case"decimal":return`Decimal('${Ue(e)}')`;case"uuid":return`UUID('${Ue(e)}')`;case"path":return`\
-PosixPath(${xt(Ue(e))})`;case"bytes":return wy(Buffer.from(Ue(e),"base64"));case"bytes-str":return xt(ct(e));case"tuple":return ut(e).length===1?`(${_n(ut(e))},\
+str"};function Sy(e){switch(e.tag){case"datetime":return vy(e);case"date":return`datetime.date(${qt(Ue(e).split("-").map(Number))})`;case"time":return`datetime.\
+time(${qt([...Lc(Ue(e)),...jc(e)])})`;case"timedelta":return _y(e);case"decimal":return`Decimal('${Ue(e)}')`;case"uuid":return`UUID('${Ue(e)}')`;case"path":return`\
+PosixPath(${xt(Ue(e))})`;case"bytes":return yy(Buffer.from(Ue(e),"base64"));case"bytes-str":return xt(ct(e));case"tuple":return ut(e).length===1?`(${_n(ut(e))},\
 )`:`(${_n(ut(e))})`;case"set":return ut(e).length===0?"set()":`{${_n(ut(e))}}`;case"frozenset":return ut(e).length===0?"frozenset()":`frozenset({${_n(ut(e))}})`;default:
-return Ue(e)}}r(Ey,"taggedRepr");const Ue=r(e=>String(e.v),"text_text"),ut=r(e=>Array.isArray(e.v)?e.v:[],"items"),qt=r(e=>e.join(", "),"listed"),_n=r(e=>qt(e.map(
-fe)),"itemsRepr"),vy=r(([e,t])=>`${fe(e)}: ${fe(t)}`,"pairRepr");function _y(e){const[t="",n=""]=Ue(e).split("T"),s=[...t.split("-").map(Number),...Lc(n),...jc(
-e)];return`datetime.datetime(${qt(s)})`}r(_y,"datetimeRepr");function Lc(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
+return Ue(e)}}r(Sy,"taggedRepr");const Ue=r(e=>String(e.v),"text_text"),ut=r(e=>Array.isArray(e.v)?e.v:[],"items"),qt=r(e=>e.join(", "),"listed"),_n=r(e=>qt(e.map(
+fe)),"itemsRepr"),Ey=r(([e,t])=>`${fe(e)}: ${fe(t)}`,"pairRepr");function vy(e){const[t="",n=""]=Ue(e).split("T"),s=[...t.split("-").map(Number),...Lc(n),...jc(
+e)];return`datetime.datetime(${qt(s)})`}r(vy,"datetimeRepr");function Lc(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
 t),Number(n),Number(s),Number(o)];for(;i.length>2&&i.at(-1)===0;)i.pop();return i}r(Lc,"clockParts");function jc(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
 fo.ZoneInfo(key=${xt(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Ue(e));if(!t)return[];const[,n,s,o,i="0",a="0"]=t,c=(Number(s)*
 60+Number(o))*60+Number(i),u=(n==="-"?-1:1)*(c*1e6+Number(a));if(u===0)return["tzinfo=datetime.timezone.utc"];const l=864e8,f=Math.floor(u/l),d=u-f*l;return[`tz\
 info=datetime.timezone(${Pc(f,Math.floor(d/1e6),d%1e6)})`]}r(jc,"zonePart");function Pc(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
-0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":qt(s)})`}r(Pc,"timedeltaParts");function Oy(e){const[t=0,n=0,s=0]=ut(e).map(Number);return Pc(
-t,n,s)}r(Oy,"timedeltaRepr");function Ty(e){const[t=0,n=0,s=0]=ut(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
-1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(Ty,"timedeltaStr");const xs=1,Dc="\
-GCP_BATCH_WORKFLOW_JOB",Ay="GCP_BATCH_WORKFLOW_PREPARE",Uc="GCP_BATCH_WORKFLOW_JOB_KEY",My="GCP_BATCH_WORKFLOW_SHARED",Is="ddeutil-workflow==0.0.86",Bc=600,Ny=120,
-Xt=32*1024*1024,Fc={ok:0,failed:1,setup:2},Gc="TaskTimeout",Zt="[gcp-batch-workflow] ",Wc=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,xy=/^workflow .*, job .*, combination \d+ of \d+$/s,
-Iy=/^stage start (.*)$/s,Cy=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,Ry=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function Hc(e){if(!e.startsWith(Zt))return;
-const t=e.slice(Zt.length).trimEnd();if(xy.test(t))return{says:"task"};const n=Iy.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=Cy.exec(t);if(s)
-return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const o=Ry.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(Hc,"runnerLine");const ai=3,
-lt=4,Jc=65536,Ly=8;function jy(e){const t=Py(e),n=ci(t,({text:f})=>Qt(f,0,ai)),s=t.filter(({text:f})=>f.length>lt),o=ci(s,({text:f})=>Qt(f,0,lt)),i=ci(s,({text:f})=>Qt(
+0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":qt(s)})`}r(Pc,"timedeltaParts");function _y(e){const[t=0,n=0,s=0]=ut(e).map(Number);return Pc(
+t,n,s)}r(_y,"timedeltaRepr");function Oy(e){const[t=0,n=0,s=0]=ut(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
+1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(Oy,"timedeltaStr");const xs=1,Dc="\
+GCP_BATCH_WORKFLOW_JOB",Ty="GCP_BATCH_WORKFLOW_PREPARE",Uc="GCP_BATCH_WORKFLOW_JOB_KEY",Ay="GCP_BATCH_WORKFLOW_SHARED",Is="ddeutil-workflow==0.0.86",Bc=600,My=120,
+Xt=32*1024*1024,Fc={ok:0,failed:1,setup:2},Gc="TaskTimeout",Zt="[gcp-batch-workflow] ",Wc=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,Ny=/^workflow .*, job .*, combination \d+ of \d+$/s,
+xy=/^stage start (.*)$/s,Iy=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,Cy=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function Hc(e){if(!e.startsWith(Zt))return;
+const t=e.slice(Zt.length).trimEnd();if(Ny.test(t))return{says:"task"};const n=xy.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=Iy.exec(t);if(s)
+return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const o=Cy.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(Hc,"runnerLine");const ai=3,
+lt=4,Jc=65536,Ry=8;function Ly(e){const t=jy(e),n=ci(t,({text:f})=>Qt(f,0,ai)),s=t.filter(({text:f})=>f.length>lt),o=ci(s,({text:f})=>Qt(f,0,lt)),i=ci(s,({text:f})=>Qt(
 f,f.length-lt,lt)),a=Math.max(0,...s.map(({text:f})=>f.length-1));function c(f){const d=[],m=new Map;for(let h=0;h+ai<=f.length;h++)for(const g of n(Qt(f,h,ai))){
-if((m.get(g)??0)>h||!f.startsWith(g.text,h))continue;const p=By(f,h,g);m.set(g,p-g.text.length+1),d.push(g.isBase64?Uy(f,h,p):[h,p])}return d.length===0?d:[...d,
-...qb(f)]}r(c,"within");function u(f){for(let d=Math.max(0,f.length-a);d+lt<=f.length;d++)for(const m of o(Qt(f,d,lt)))if(f.length-d<m.text.length&&m.text.startsWith(
+if((m.get(g)??0)>h||!f.startsWith(g.text,h))continue;const p=Uy(f,h,g);m.set(g,p-g.text.length+1),d.push(g.isBase64?Dy(f,h,p):[h,p])}return d.length===0?d:[...d,
+...Yb(f)]}r(c,"within");function u(f){for(let d=Math.max(0,f.length-a);d+lt<=f.length;d++)for(const m of o(Qt(f,d,lt)))if(f.length-d<m.text.length&&m.text.startsWith(
 f.slice(d)))return[[d,f.length]];return[]}r(u,"headAtEnd");function l(f){for(let d=Math.min(f.length,a);d>=lt;d--)for(const m of i(Qt(f,d-lt,lt)))if(d<m.text.length&&
-m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"tailAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r(jy,"secretFinder");function zc(e,t,n){
-const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(zc,"hide");function Py(e){
-const t=new Set(e),n=new Set(e.flatMap(o=>Dy(o)).filter(o=>!t.has(o))),s=r(o=>i=>({text:i,isBase64:o,period:Fy(i)}),"form");return[...[...t].map(s(!1)),...[...n].
-map(s(!0))]}r(Py,"formsOf");function Dy(e){const t=Buffer.from(e);if(t.length<Ly)return[];const n=[0,1,2].map(s=>{const o=t.subarray(s);return o.toString("base6\
-4").slice(0,Math.floor(o.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}r(Dy,"base64Forms");function Uy(e,t,n){const s=r(a=>/^[\w+/-]$/.
-test(e[a]??""),"isBase64");let[o,i]=[t,n];for(;o>t-3&&s(o-1);)o--;for(s(i)&&i++;e[i]==="=";)i++;return[o,i]}r(Uy,"wholeBase64");function By(e,t,{text:n,period:s}){
-let o=t+n.length;if(s===n.length)return o;let i=o;for(;i<e.length&&e[i]===e[i-s];)i++;return o+=Math.floor((i-o)/s)*s,o}r(By,"endOfRepetition");function Fy(e){const t=new Int32Array(
+m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"tailAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r(Ly,"secretFinder");function zc(e,t,n){
+const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(zc,"hide");function jy(e){
+const t=new Set(e),n=new Set(e.flatMap(o=>Py(o)).filter(o=>!t.has(o))),s=r(o=>i=>({text:i,isBase64:o,period:By(i)}),"form");return[...[...t].map(s(!1)),...[...n].
+map(s(!0))]}r(jy,"formsOf");function Py(e){const t=Buffer.from(e);if(t.length<Ry)return[];const n=[0,1,2].map(s=>{const o=t.subarray(s);return o.toString("base6\
+4").slice(0,Math.floor(o.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}r(Py,"base64Forms");function Dy(e,t,n){const s=r(a=>/^[\w+/-]$/.
+test(e[a]??""),"isBase64");let[o,i]=[t,n];for(;o>t-3&&s(o-1);)o--;for(s(i)&&i++;e[i]==="=";)i++;return[o,i]}r(Dy,"wholeBase64");function Uy(e,t,{text:n,period:s}){
+let o=t+n.length;if(s===n.length)return o;let i=o;for(;i<e.length&&e[i]===e[i-s];)i++;return o+=Math.floor((i-o)/s)*s,o}r(Uy,"endOfRepetition");function By(e){const t=new Int32Array(
 e.length);let n=0;for(let s=1;s<e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-
-(t.at(-1)??0)}r(Fy,"periodOf");function Qt(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%Jc;return s}r(Qt,"hashOf");function ci(e,t){const n=new Uint8Array(
+(t.at(-1)??0)}r(By,"periodOf");function Qt(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%Jc;return s}r(Qt,"hashOf");function ci(e,t){const n=new Uint8Array(
 Jc),s=new Map;for(const i of e){const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(ci,"lookup");const wt="***",Kc=3,
 Vc=new WeakMap;function Ke(e){const t=Vc.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(o=>{const i=e.params.get(o.name);return o.secret&&
 i!==void 0?[i]:[]}),s=Yc(n);return Vc.set(e.params,s),s}r(Ke,"secretTexts");function Yc(e){const t=new Set;for(const n of e)On(n,t);return[...t].sort((n,s)=>s.length-
 n.length)}r(Yc,"textsOf");function On(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof G)On(e.v,t);else if(e instanceof Map)for(const o of e.
 values())On(o,t);else if(Array.isArray(e))for(const o of e)On(o,t);return}const n=String(e),s=[n,...n.split(/\r?\n/)];for(const o of[...s,...s.map(i=>i.trim())])
-if(!(o.trim().length<Kc))for(const i of Gy(o).map(_s))i.trim().length>=Kc&&t.add(i)}r(On,"collect");const Gy=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[
+if(!(o.trim().length<Kc))for(const i of Fy(o).map(_s))i.trim().length>=Kc&&t.add(i)}r(On,"collect");const Fy=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[
 e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").replaceAll("'","\\'").replaceAll(`
-`,"\\n"),fe(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),qc=new WeakMap;function ui(e){const t=qc.get(e)??{finder:jy(e),combinations:new WeakMap};
+`,"\\n"),fe(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),qc=new WeakMap;function ui(e){const t=qc.get(e)??{finder:Ly(e),combinations:new WeakMap};
 return qc.set(e,t),t}r(ui,"maskingBy");function Be(e,t){if(t.length===0)return e;const n=_s(e),s=ui(t).finder.within(n);return s.length===0?e:zc(n,s,wt)}r(Be,"m\
 askText");function Xc(e,t){if(t.length===0)return e;const n=_s(e),{finder:s}=ui(t),o=[...s.within(n)];let i=0;for(const a of n.split(Wc))Wc.test(a)||o.push(...s.
-atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:zc(n,o,wt)}r(Xc,"maskCutText");function Wy(e,t){const n=r(s=>Be(s,t),"mask");return{...e,message:n(
-e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(Wy,"maskProblem");const Zc=r((e,t)=>t.length===0?e:we(Cs(Ic(e),
+atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:zc(n,o,wt)}r(Xc,"maskCutText");function Gy(e,t){const n=r(s=>Be(s,t),"mask");return{...e,message:n(
+e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(Gy,"maskProblem");const Zc=r((e,t)=>t.length===0?e:we(Cs(Ic(e),
 t)),"maskJson");function Cs(e,t){if(typeof e=="string")return Be(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
 wt:e;if(e instanceof G){const n=new Set;return On(e,n),[...n].some(s=>Be(s,t)!==s)?wt:e}return e instanceof Map?new Map([...e].map(([n,s])=>[Cs(n,t),Cs(s,t)])):
 e.map(n=>Cs(n,t))}r(Cs,"maskValue");function Rs(e){const t=Ke(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,c])=>[a,n.get(a)?.secret?wt:
 c])),o={...e.plan,params:s};if(t.length===0)return{...e,plan:o};const i=r(a=>Be(a,t),"mask");return{...e,plan:o,verdict:i(e.verdict),warnings:e.warnings.map(i),
 ...e.broken&&{broken:tu(e.broken,i)},jobs:Qc(e.jobs,t)}}r(Rs,"withoutSecrets");function Qc(e,t){if(t.length===0)return e;const n=r(s=>Xc(s,t),"mask");return e.map(
-s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:Hy(s.artifacts,n)},combinations:s.combinations.map(o=>eu(o,t))}))}r(Qc,"maskJobs");
-const Hy=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function eu(e,t){if(t.length===0||!e.failure&&
+s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:Wy(s.artifacts,n)},combinations:s.combinations.map(o=>eu(o,t))}))}r(Qc,"maskJobs");
+const Wy=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function eu(e,t){if(t.length===0||!e.failure&&
 e.warnings.length===0)return e;const{combinations:n}=ui(t),s=n.get(e);if(s)return s;const o=r(a=>Xc(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
 {failure:tu(e.failure,o)}};return n.set(e,i),i}r(eu,"maskCombination");const tu=r((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
 ...e.headline!==void 0&&{headline:t(e.headline)},...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==
 void 0&&{hint:t(e.hint)}}),"maskFailure"),nu=64*1024,su=r(e=>_e([["combination",we(e.combination.matrix)],["path",X(e.path)],["bytes",X(e.bytes)],["uri",X(e.uri)],
-["status",X(e.status)]]),"rowText");function*Jy(e){yield"{";let t=!0;for(const[n,s]of e){yield`${t?"":","}
+["status",X(e.status)]]),"rowText");function*Hy(e){yield"{";let t=!0;for(const[n,s]of e){yield`${t?"":","}
 ${X(n)}:[`,t=!1;let o=!0;for(const i of s())yield`${o?"":","}
 ${su(i)}`,o=!1;yield"]"}yield`}
-`}r(Jy,"artifactsParts");function zy(e,t){const n=r(c=>Zc(su(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+ou;for(const f of u())if(l+=n(f).length+1,l>nu)
-break;return[c,l]}),o=Ky(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=X(Be(c,t)),f=Vy(u(),n,(o.get(c)??0)-c.length-ou);
-return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(zy,"artifactsOutput");const ou=6;function Ky(e){let t=nu;const n=e.
-toSorted(([,s],[,o])=>s-o);return new Map(n.map(([s,o],i)=>{const a=Math.min(o,Math.floor(t/(n.length-i)));return t-=a,[s,a]}))}r(Ky,"sharesOf");function Vy(e,t,n){
-const s=[];let o=n;for(const i of e){const a=t(i);if(o-=a.length+1,o<0)break;s.push(a)}return s}r(Vy,"fitting");const pe={sources:["2026-04-15 docs.cloud.google\
+`}r(Hy,"artifactsParts");function Jy(e,t){const n=r(c=>Zc(su(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+ou;for(const f of u())if(l+=n(f).length+1,l>nu)
+break;return[c,l]}),o=zy(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=X(Be(c,t)),f=Ky(u(),n,(o.get(c)??0)-c.length-ou);
+return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(Jy,"artifactsOutput");const ou=6;function zy(e){let t=nu;const n=e.
+toSorted(([,s],[,o])=>s-o);return new Map(n.map(([s,o],i)=>{const a=Math.min(o,Math.floor(t/(n.length-i)));return t-=a,[s,a]}))}r(zy,"sharesOf");function Ky(e,t,n){
+const s=[];let o=n;for(const i of e){const a=t(i);if(o-=a.length+1,o<0)break;s.push(a)}return s}r(Ky,"fitting");const pe={sources:["2026-04-15 docs.cloud.google\
 .com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and disks of general-purpose machines","2026-04-13 docs.cloud.google.com\
 /compute/docs/accelerator-optimized-machines: types, GPUs and disks of accelerator-optimized machines, and which have no standard VMs","2026-05-08 docs.cloud.go\
 ogle.com/compute/docs/machine-resource#gpus: which series have GPUs, and that N1 machines with few GPUs have few vCPUs","2026-08-20 gcloud compute machine-types\
@@ -1178,30 +1178,30 @@ hyperdisk-*","a3-ultragpu":"hyperdisk-balanced hyperdisk-balanced-high-availabil
 pd-balanced pd-extreme pd-ssd pd-standard hyperdisk-balanced hyperdisk-balanced-high-availability hyperdisk-extreme hyperdisk-ml hyperdisk-throughput local-ssd",
 cpuPlatforms:"Intel Sandy Bridge, Intel Ivy Bridge, Intel Haswell, Intel Broadwell, Intel Skylake, Intel Cascade Lake, Intel Ice Lake, Intel Sapphire Rapids, In\
 tel Emerald Rapids, Intel Granite Rapids, AMD Rome, AMD Milan, AMD Genoa, AMD Turin, Ampere Altra, Google Axion",withoutSpot:/^a4x-|-metal$/,withoutStandard:/^a3-highgpu-[124]g$/,
-flexStart:/^h4d-/},Yy=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function qy(e,t){const[,n="",s,o="0",i="0",a="0"]=Yy.exec(t)??[],c={vCpus:Number(
-s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(qy,"predefinedType");const li=new Map(
-Object.entries(pe.types).flatMap(([e,t])=>t.split(" ").map(n=>qy(e,n)))),Tn=[...li.keys()];function Ae(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
-Ae,"seriesOf");const Xy=new Set(Tn.map(Ae)),fi=r(e=>Xy.has(Ae(e)),"isKnownSeries");function Ls(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Ae(t)]}r(Ls,"\
+flexStart:/^h4d-/},Vy=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function Yy(e,t){const[,n="",s,o="0",i="0",a="0"]=Vy.exec(t)??[],c={vCpus:Number(
+s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(Yy,"predefinedType");const li=new Map(
+Object.entries(pe.types).flatMap(([e,t])=>t.split(" ").map(n=>Yy(e,n)))),Tn=[...li.keys()];function Ae(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
+Ae,"seriesOf");const qy=new Set(Tn.map(Ae)),fi=r(e=>qy.has(Ae(e)),"isKnownSeries");function Ls(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Ae(t)]}r(Ls,"\
 ofMachineType");function iu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(
 s),memoryMib:Number(o),isExtended:i!==void 0}}r(iu,"customShapeOf");function ft(e){const t=iu(e);if(!t)return li.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
 vCpus:s,memoryMib:o,localSsds:0,gpus:li.get(`${n}-standard-${s}`)?.gpus??0}}r(ft,"factsOf");function kt(e){const t=ft(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
 memoryMib}}r(kt,"shapeOf");function en(e){const t=ft(e)?.gpus??0,n=Ls(pe.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
-r(en,"builtInGpu");const Zy=[...new Set([...Object.keys(pe.n1Gpus),...Object.values(pe.gpuTypes)])];function Qy(e){return e in pe.n1Gpus?"n1-standard-4":Tn.find(
-t=>en(t)?.type===e&&!pe.withoutStandard.test(t))}r(Qy,"machineTypeFor");function ew(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
+r(en,"builtInGpu");const Xy=[...new Set([...Object.keys(pe.n1Gpus),...Object.values(pe.gpuTypes)])];function Zy(e){return e in pe.n1Gpus?"n1-standard-4":Tn.find(
+t=>en(t)?.type===e&&!pe.withoutStandard.test(t))}r(Zy,"machineTypeFor");function Qy(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
 void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must have an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"mus\
 t have a multiple of 4 vCPUs when it has more than 32":"must have an even number of vCPUs";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must hav\
-e 2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(ew,"vCpuMistake");function tw(e){const t=iu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-\
+e 2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(Qy,"vCpuMistake");function e0(e){const t=iu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-\
 VCPUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:o}=t,i=n==="n4a"?1024:256;if(o%i!==0)return`must have a memory that is a multip\
-le of ${i} MiB`;const a=pe.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=ew(
+le of ${i} MiB`;const a=pe.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=Qy(
 n,s);if(d)return d;if(o<l*s*1024-256)return`must have at least ${l} GiB of memory per vCPU`;if(o>f*s*1024&&!t.isExtended)return`must have at most ${f} GiB of me\
-mory per vCPU; more is "${e}-ext"`}r(tw,"customMistake");function An(e,t){if(e.instanceTemplate!==void 0)return;const n=ru(t.perHour.get(e.machineType),e),{gpu:s}=e;
+mory per vCPU; more is "${e}-ext"`}r(e0,"customMistake");function An(e,t){if(e.instanceTemplate!==void 0)return;const n=ru(t.perHour.get(e.machineType),e),{gpu:s}=e;
 if(!s||n===void 0)return n;const o=ru(t.perHour.get(s.type),e);return o===void 0?en(e.machineType)?n:void 0:n+o*s.count}r(An,"pricePerHour");function ru(e,{provisioningModel:t}){
 switch(t){case"STANDARD":return e?.standard;case"SPOT":return e?.spot;case"FLEX_START":return e?.flex_start;case"RESERVATION_BOUND":return e?.reservation_bound??
 e?.standard}}r(ru,"priceOf");function js(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString("en-US",{minimumFractionDigits:n,
 maximumFractionDigits:n})} ${t}`}r(js,"costText");function au({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)return`instance template ${t}`;
-const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(au,"priceName");const cu=20,nw=.9;function Ve(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===
+const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(au,"priceName");const cu=20,t0=.9;function Ve(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===
 void 0?kt(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},i=t!==void 0||n!==void 0,a=e.gpu?Math.min(cu,Math.max(1,e.gpu.count)):
-cu;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*nw),u=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===
+cu;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*t0),u=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===
 void 0?[]:[Math.floor(c/n)]],l=i?Math.max(1,Math.min(...u)):1;return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/l),memoryMib:n??Math.floor(c/l)}}r(Ve,"packi\
 ngOf");const Mn=36e5;function tn({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=kt(e);if(n)return n.cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.
 exec(e);return s?.[1]===void 0?void 0:Number(s[1])}r(tn,"vcpusOf");function Ps(e){const{cpuMilli:t}=Ve(e);return t===void 0?tn(e):t/1e3}r(Ps,"vcpusOfTask");const J=r(
@@ -1210,391 +1210,390 @@ Nn;if(t<1e3)return`${Math.max(1,Math.round(t))} MB`;const n=t/1024;return`${n<9.
 "B","KB","MB","GB","TB"],n=Math.min(t.length-1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):J(s)} ${t[n]}`}r(xn,"sizeTe\
 xt");const uu=r((e,t)=>e===t?e:`${e} to ${t}`,"rangeText");function be(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.
 round(t/1e3),s=r(a=>String(a).padStart(2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const o=Math.floor(n/60);if(o<1440)
-return`${Math.floor(o/60)}h ${s(o%60)}m`;const i=Math.floor(o/60);return`${J(Math.floor(i/24))}d ${s(i%24)}h`}r(be,"durationText");const sw=r(e=>`${new Date(e).
+return`${Math.floor(o/60)}h ${s(o%60)}m`;const i=Math.floor(o/60);return`${J(Math.floor(i/24))}d ${s(i%24)}h`}r(be,"durationText");const n0=r(e=>`${new Date(e).
 toISOString().slice(0,16).replace("T"," ")} UTC`,"dateText");function lu(e,t){return du(e.batchJobs.map(n=>fu(n,t)))}r(lu,"costOf");function hi(e,t){return du(e.
 flatMap(({batchJobs:n})=>n.map(s=>fu(s,t))))}r(hi,"totalCost");function fu({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&An(e,n),o=t.paidMs/
 Mn;return{machines:t.machines,paidVcpuHours:o*(tn(e)??0),workedVcpuHours:t.taskMs/Mn*(Ps(e)??0),...s!==void 0&&{amount:o*s}}}r(fu,"costOfBatchJob");function du(e){
 const t=e.filter(o=>o!==void 0);if(t.length===0)return;const n=r(o=>t.reduce((i,a)=>i+o(a),0),"sum"),s=t.filter(({amount:o})=>o!==void 0);return{machines:n(({machines:o})=>o),
-paidVcpuHours:n(({paidVcpuHours:o})=>o),workedVcpuHours:n(({workedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(du,"sumOf");function ow({
-paidVcpuHours:e,workedVcpuHours:t}){return e===0?"":`about ${Ye(e)} vCPU-hours paid, ${Ye(t)} worked`}r(ow,"hoursText");function Ye(e){return e>0&&e<.01?"< 0.01":
-e<.995?e.toFixed(2):e<9.95?e.toFixed(1):J(e)}r(Ye,"hourText");const qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),hu=r(({startedMs:e,endedMs:t,waitedMs:n=0})=>e===
-void 0||t===void 0?void 0:Math.max(0,t-e-n),"workMs");function mu(e){const t=e.combinations.flatMap(iw);if(t.length===0)return;const n=Ps(e.planned.machine),s=n===
-void 0?[]:t.map(a=>rw(a,n)),o=pu(t.map(({usage:a})=>a.gpu)),i=pu(t.map(({usage:a})=>a.disk));return{combinations:t.length,seconds:mi(t.map(({seconds:a})=>a)),memoryBytes:mi(
-t.map(({usage:a})=>a.peakBytes)),memorySource:t.every(({usage:a})=>a.memorySource==="cgroup")?"cgroup":"process",...s.length>0&&{cpuShare:mi(s)},...o&&{gpu:o},...i&&
-{disk:i}}}r(mu,"usageOf");function iw(e){const{usage:t,reusedFrom:n}=e,s=hu(e);return t&&s!==void 0&&n===void 0?[{seconds:s/1e3,usage:t}]:[]}r(iw,"measuredIn");
-const rw=r(({seconds:e,usage:t},n)=>e===0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function pu(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=
-s.bytes/s.totalBytes?n:s,void 0)}r(pu,"fullest");function mi(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(
-.5),p95:n(.95),max:n(1)}}r(mi,"quantilesOf");function gu(e){const t=e.instanceTemplate===void 0?kt(e.machineType):void 0,n=tn(e);return{...n!==void 0&&{vcpus:n},
-...t&&{memoryBytes:t.memoryMib*Nn}}}r(gu,"wholeMachine");function aw(e){const{memoryMib:t,tasksPerVm:n}=Ve(e);return n===1&&e.memoryMib===void 0?gu(e).memoryBytes:
-t===void 0?void 0:t*Nn}r(aw,"memoryOfTask");const pi=8e3,Ds=6e4,gi=3e4,bu=6e5;function cw(e){const t=fw(e),n=dw(t,e.tasksPerVm),s=uw(e),o=n.reduce((a,{fromMs:c,
-untilMs:u,isLost:l})=>a+u-c+s+(l?0:gi),0),i=t.reduce((a,{startedMs:c,endedMs:u})=>a+u-c,0);return{machines:n.length,paidMs:o,taskMs:i}}r(cw,"machineTimeOf");const bi=r(
-({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,"firstStartOf");function uw(e){const t=bi(e);if(t===void 0||e.
-scheduledMs===void 0||e.isStarved)return Ds;const n=t-e.scheduledMs-pi;return n>bu?Ds:Math.max(0,n)}r(uw,"bootMsOf");function lw(e){const t=bi(e),n=t===void 0?Number.
-POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>bu?Ds+pi:n}r(lw,"waitMsOf");function fw(e){const{spans:t,atATime:n,unended:s}=e,o=new Set(t.map(({index:f,
-retry:d})=>`${f}-${d}`)),i=bi(e)??s.untilMs,a=t.reduce((f,{startedMs:d,endedMs:m})=>f+m-d,0)/(t.length||1),c=lw(e),u=[];for(const{index:f,retry:d,startedMs:m}of t){
-let h=m;for(let g=d-1;g>=0&&!o.has(`${f}-${g}`);g--){const p=Math.max(i,h-c);h=g===0&&f<n?i:Math.max(i,p-a/2),u.push({index:f,retry:g,startedMs:h,endedMs:p,isLost:!0})}}
-const l=Array.from({length:s.tasks},(f,d)=>{const m=Math.min(s.untilMs,e.runningMs??i);return{index:t.length+d,retry:0,startedMs:m,endedMs:s.untilMs}});return[...u,
-...t,...l]}r(fw,"withLost");function dw(e,t){const n=[],s=[],o=new Map,i=r(c=>{const u={fromMs:c,untilMs:c,isLost:!1,spare:t};return n.push(u),u},"made"),a=r(()=>{
-for(let c=s.pop();c;c=s.pop())if(!c.isLost)return c},"takeFreed");for(const{span:c,isEnd:u}of hw(e)){const l=o.get(c);if(u&&l){l.untilMs=Math.max(l.untilMs,Us(c)),
-c.isLost?l.isLost=!0:s.push(l);continue}const f=c.retry>0?void 0:a(),d=n.at(-1),m=d&&d.spare>0&&!d.isLost?d:void 0,h=f??m??i(c.startedMs);f||h.spare--,o.set(c,h)}
-return n}r(dw,"assigned");const Us=r(({startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*hw(e){const t=[...e].sort((o,i)=>o.startedMs-i.startedMs||o.index-
-i.index),n=[...e].sort((o,i)=>Us(o)-Us(i)||o.index-i.index);let s=0;for(const o of n){for(let i=t[s];i&&i.startedMs<Us(o);i=t[++s])yield{span:i,isEnd:!1};yield{
-span:o,isEnd:!0}}}r(hw,"inOrder");const mw=10,yu=.5,pw=[.25,.5,1,2,4,8,16,32,64],gw=1.1,bw={cgroup:1.5,process:2},wu=256,yw=10;function ww(e,t){const{machine:n}=e.
-planned,s=tn(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??[]),i=r(w=>o.reduce((k,$)=>k+w($),0),"sum"),[a,c,u]=[i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],
-l=Ve(n).tasksPerVm??1;if(s===void 0||a<mw||u/l>yu*c)return;const f=e.combinations.filter(({attempts:w})=>w>0).length;if(f<2||f<=a/2)return;const d=Math.max(1,u/
-f),m=kw(e,t,s),h=m?.tasksPerVm??l,g=Ds+gi,p=Math.max(2,Math.min(yw,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*s/Mn;if(!(y>yu*c*s/Mn))return{...m&&{share:m},
-maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(ww,"packingAdvice");function kw(e,t,n){const{machine:s}=e.planned;if(!t?.cpuShare||
-s.gpu)return;const o=(Ve(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.p95*o*gw,a=pw.find(f=>f>=i);if(a===void 0)return;const c=t.memoryBytes.max/Nn*bw[t.memorySource],u=Math.
-ceil(c/wu)*wu,{tasksPerVm:l=1}=Ve({...s,cpuMilli:a*1e3,memoryMib:u});return l>(Ve(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,tasksPerVm:l}:void 0}r(kw,"packing_ad\
-vice_shareOf");const $w=60,Sw=300,Ew=.8,vw={cgroup:1.25,process:2},_w=.9,Ow=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;function Tw(e,t){const{machine:n}=e.
-planned,s=ft(n.machineType);if(!s||!t.cpuShare||!Aw(e,t)||n.gpu||s.localSsds>0||n.disks.some(({type:c})=>c==="local-ssd"))return;const o=t.cpuShare.p95*s.vCpus/
-Ew,i=t.memoryBytes.max/Nn*vw[t.memorySource],[a]=Tn.flatMap(c=>{const u=kt(c),l=Ae(c)!==Ae(n.machineType)||Ow.test(c);return!u||l||en(c)||ft(c)?.localSsds?[]:u.
-cpuMilli/1e3>=o&&u.memoryMib*_w>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.shape.cpuMilli-u.shape.cpuMilli||+(Bs(u.machineType)===Bs(n.machineType))-+(Bs(c.
-machineType)===Bs(n.machineType))||c.shape.memoryMib-u.shape.memoryMib);if(!(!a||a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,saved:1-a.shape.
-cpuMilli/(s.vCpus*1e3)}}r(Tw,"smallerMachine");const Bs=r(e=>e.split("-")[1]??"","kindOf");function Aw(e,{combinations:t,seconds:n}){const{machine:s}=e.planned,
+paidVcpuHours:n(({paidVcpuHours:o})=>o),workedVcpuHours:n(({workedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(du,"sumOf");function s0({
+paidVcpuHours:e,workedVcpuHours:t}){return e===0?"":`about ${Ye(e)} vCPU-hours paid, ${Ye(t)} worked`}r(s0,"hoursText");function Ye(e){return e>0&&e<.01?"< 0.01":
+e<.995?e.toFixed(2):e<9.95?e.toFixed(1):J(e)}r(Ye,"hourText");function hu(e){const t=e.combinations.flatMap(o0);if(t.length===0)return;const n=Ps(e.planned.machine),
+s=n===void 0?[]:t.map(a=>i0(a,n)),o=mu(t.map(({usage:a})=>a.gpu)),i=mu(t.map(({usage:a})=>a.disk));return{combinations:t.length,seconds:mi(t.map(({seconds:a})=>a)),
+memoryBytes:mi(t.map(({usage:a})=>a.peakBytes)),memorySource:t.every(({usage:a})=>a.memorySource==="cgroup")?"cgroup":"process",...s.length>0&&{cpuShare:mi(s)},
+...o&&{gpu:o},...i&&{disk:i}}}r(hu,"usageOf");function o0({usage:e,startedMs:t,endedMs:n,reusedFrom:s}){return!e||t===void 0||n===void 0||s!==void 0?[]:[{seconds:Math.
+max(0,n-t)/1e3,usage:e}]}r(o0,"measuredIn");const i0=r(({seconds:e,usage:t},n)=>e===0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function mu(e){return e.filter(n=>n!==
+void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}r(mu,"fullest");function mi(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(
+0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(mi,"quantilesOf");function pu(e){const t=e.instanceTemplate===void 0?kt(e.machineType):
+void 0,n=tn(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*Nn}}}r(pu,"wholeMachine");function r0(e){const{memoryMib:t,tasksPerVm:n}=Ve(e);return n===
+1&&e.memoryMib===void 0?pu(e).memoryBytes:t===void 0?void 0:t*Nn}r(r0,"memoryOfTask");const pi=8e3,Ds=6e4,gi=3e4,gu=6e5;function a0(e){const t=l0(e),n=f0(t,e.tasksPerVm),
+s=c0(e),o=n.reduce((a,{fromMs:c,untilMs:u,isLost:l})=>a+u-c+s+(l?0:gi),0),i=t.reduce((a,{startedMs:c,endedMs:u})=>a+u-c,0);return{machines:n.length,paidMs:o,taskMs:i}}
+r(a0,"machineTimeOf");const bi=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,"firstStartOf");function c0(e){
+const t=bi(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return Ds;const n=t-e.scheduledMs-pi;return n>gu?Ds:Math.max(0,n)}r(c0,"bootMsOf");function u0(e){
+const t=bi(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>gu?Ds+pi:n}r(u0,"waitMsOf");function l0(e){const{spans:t,atATime:n,unended:s}=e,
+o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=bi(e)??s.untilMs,a=t.reduce((f,{startedMs:d,endedMs:m})=>f+m-d,0)/(t.length||1),c=u0(e),u=[];for(const{index:f,
+retry:d,startedMs:m}of t){let h=m;for(let g=d-1;g>=0&&!o.has(`${f}-${g}`);g--){const p=Math.max(i,h-c);h=g===0&&f<n?i:Math.max(i,p-a/2),u.push({index:f,retry:g,
+startedMs:h,endedMs:p,isLost:!0})}}const l=Array.from({length:s.tasks},(f,d)=>{const m=Math.min(s.untilMs,e.runningMs??i);return{index:t.length+d,retry:0,startedMs:m,
+endedMs:s.untilMs}});return[...u,...t,...l]}r(l0,"withLost");function f0(e,t){const n=[],s=[],o=new Map,i=r(c=>{const u={fromMs:c,untilMs:c,isLost:!1,spare:t};return n.
+push(u),u},"made"),a=r(()=>{for(let c=s.pop();c;c=s.pop())if(!c.isLost)return c},"takeFreed");for(const{span:c,isEnd:u}of d0(e)){const l=o.get(c);if(u&&l){l.untilMs=
+Math.max(l.untilMs,Us(c)),c.isLost?l.isLost=!0:s.push(l);continue}const f=c.retry>0?void 0:a(),d=n.at(-1),m=d&&d.spare>0&&!d.isLost?d:void 0,h=f??m??i(c.startedMs);
+f||h.spare--,o.set(c,h)}return n}r(f0,"assigned");const Us=r(({startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*d0(e){const t=[...e].sort((o,i)=>o.startedMs-
+i.startedMs||o.index-i.index),n=[...e].sort((o,i)=>Us(o)-Us(i)||o.index-i.index);let s=0;for(const o of n){for(let i=t[s];i&&i.startedMs<Us(o);i=t[++s])yield{span:i,
+isEnd:!1};yield{span:o,isEnd:!0}}}r(d0,"inOrder");const h0=10,bu=.5,m0=[.25,.5,1,2,4,8,16,32,64],p0=1.1,g0={cgroup:1.5,process:2},yu=256,b0=10;function y0(e,t){
+const{machine:n}=e.planned,s=tn(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??[]),i=r(w=>o.reduce((k,$)=>k+w($),0),"sum"),[a,c,u]=[i(w=>w.machines),i(w=>w.paidMs),
+i(w=>w.taskMs)],l=Ve(n).tasksPerVm??1;if(s===void 0||a<h0||u/l>bu*c)return;const f=e.combinations.filter(({attempts:w})=>w>0).length;if(f<2||f<=a/2)return;const d=Math.
+max(1,u/f),m=w0(e,t,s),h=m?.tasksPerVm??l,g=Ds+gi,p=Math.max(2,Math.min(b0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*s/Mn;if(!(y>bu*c*s/Mn))return{...m&&
+{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(y0,"packingAdvice");function w0(e,t,n){const{machine:s}=e.planned;
+if(!t?.cpuShare||s.gpu)return;const o=(Ve(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.p95*o*p0,a=m0.find(f=>f>=i);if(a===void 0)return;const c=t.memoryBytes.max/Nn*g0[t.
+memorySource],u=Math.ceil(c/yu)*yu,{tasksPerVm:l=1}=Ve({...s,cpuMilli:a*1e3,memoryMib:u});return l>(Ve(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,tasksPerVm:l}:void 0}
+r(w0,"packing_advice_shareOf");const k0=60,$0=300,S0=.8,E0={cgroup:1.25,process:2},v0=.9,_0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;function O0(e,t){const{
+machine:n}=e.planned,s=ft(n.machineType);if(!s||!t.cpuShare||!T0(e,t)||n.gpu||s.localSsds>0||n.disks.some(({type:c})=>c==="local-ssd"))return;const o=t.cpuShare.
+p95*s.vCpus/S0,i=t.memoryBytes.max/Nn*E0[t.memorySource],[a]=Tn.flatMap(c=>{const u=kt(c),l=Ae(c)!==Ae(n.machineType)||_0.test(c);return!u||l||en(c)||ft(c)?.localSsds?
+[]:u.cpuMilli/1e3>=o&&u.memoryMib*v0>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.shape.cpuMilli-u.shape.cpuMilli||+(Bs(u.machineType)===Bs(n.machineType))-+(Bs(
+c.machineType)===Bs(n.machineType))||c.shape.memoryMib-u.shape.memoryMib);if(!(!a||a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,saved:1-a.shape.
+cpuMilli/(s.vCpus*1e3)}}r(O0,"smallerMachine");const Bs=r(e=>e.split("-")[1]??"","kindOf");function T0(e,{combinations:t,seconds:n}){const{machine:s}=e.planned,
 o=s.cpuMilli===void 0&&s.memoryMib===void 0,i=new Set(e.batchJobs.map(u=>u.machine.machineType)).size===1,a=e.status==="SUCCESS"&&s.instanceTemplate===void 0,c=n.
-p50>=$w&&n.p50*t>=Sw;return o&&i&&a&&c}r(Aw,"isGoodEvidence");const Mw=.8,Nw=30;function ku(e){const t=mu(e);if(!t)return;const n=$u(e,t);return{job:e.planned.job.
-id,text:xw(e,t),...n!==void 0&&{advice:n}}}r(ku,"usageLine");function $u(e,t){const n=Tw(e,t);if(n)return`${n.machineType} would suffice and ${Rw(n.saved)}`;const s=ww(
+p50>=k0&&n.p50*t>=$0;return o&&i&&a&&c}r(T0,"isGoodEvidence");const A0=.8,M0=30;function wu(e){const t=hu(e);if(!t)return;const n=ku(e,t);return{job:e.planned.job.
+id,text:N0(e,t),...n!==void 0&&{advice:n}}}r(wu,"usageLine");function ku(e,t){const n=O0(e,t);if(n)return`${n.machineType} would suffice and ${C0(n.saved)}`;const s=y0(
 e,t),o=lu(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,l=Fs(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cpu_count: ${i.
 cpuCount}" and "memory_mb: ${i.memoryMb}" (${i.tasksPerVm} tasks on a machine)`:"",`"max-parallel: ${a}"`].filter(d=>d!=="");return`${l} of the vCPU-hours paid \
-were worked; with ${f.join(" and ")} about ${Ye(u)} instead of ${Ye(o.paidVcpuHours)} would be paid, and the job would take about ${be(c*1e3)} longer`}r($u,"adv\
-iceOf");function xw(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=aw(n),i=Ps(n),a=Iw(e,t);return[`${s} ${Su(t.memoryBytes.
-max,o)}`,t.cpuShare&&i!==void 0?`${Fs(t.cpuShare.p50)} of ${Cw(i)}`:"",t.gpu?`GPU memory ${Su(t.gpu.bytes,t.gpu.totalBytes)}`:"",a].filter(c=>c!=="").join(", ")}
-r(xw,"usageText");function Iw({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??Nw)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<Mw*t.totalBytes?"":`boot disk\
- ${Fs(t.bytes/t.totalBytes)} full`}r(Iw,"diskText");function Su(e,t){const n=di(e);if(t===void 0)return n;const s=di(t),[o="",i]=n.split(" ");return s.endsWith(
-` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(Su,"fillText");const Cw=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),Fs=r(e=>`${e>0&&e<.01?"< 1":Math.
-round(e*100)} %`,"percent"),Rw=r(e=>e===.5?"halve the vCPU-hours":`save ${Fs(e)} of the vCPU-hours`,"savedText"),Lw=32*1024;function jw(e){let t=2;const n=[];for(const s of e){
-const o=Pw(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>Lw)break;n.push([s.planned.job.id,o])}}return _e(n)}r(jw,"usageOutput");function Pw(e){
-const t=mu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=gu(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:yi(t.seconds,1),memory_bytes:{
+were worked; with ${f.join(" and ")} about ${Ye(u)} instead of ${Ye(o.paidVcpuHours)} would be paid, and the job would take about ${be(c*1e3)} longer`}r(ku,"adv\
+iceOf");function N0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=r0(n),i=Ps(n),a=x0(e,t);return[`${s} ${$u(t.memoryBytes.
+max,o)}`,t.cpuShare&&i!==void 0?`${Fs(t.cpuShare.p50)} of ${I0(i)}`:"",t.gpu?`GPU memory ${$u(t.gpu.bytes,t.gpu.totalBytes)}`:"",a].filter(c=>c!=="").join(", ")}
+r(N0,"usageText");function x0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??M0)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<A0*t.totalBytes?"":`boot disk\
+ ${Fs(t.bytes/t.totalBytes)} full`}r(x0,"diskText");function $u(e,t){const n=di(e);if(t===void 0)return n;const s=di(t),[o="",i]=n.split(" ");return s.endsWith(
+` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r($u,"fillText");const I0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),Fs=r(e=>`${e>0&&e<.01?"< 1":Math.
+round(e*100)} %`,"percent"),C0=r(e=>e===.5?"halve the vCPU-hours":`save ${Fs(e)} of the vCPU-hours`,"savedText"),R0=32*1024;function L0(e){let t=2;const n=[];for(const s of e){
+const o=j0(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>R0)break;n.push([s.planned.job.id,o])}}return _e(n)}r(L0,"usageOutput");function j0(e){
+const t=hu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=pu(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:yi(t.seconds,1),memory_bytes:{
 ...yi(t.memoryBytes,0),source:t.memorySource},cpu_share:t.cpuShare?yi(t.cpuShare,3):null,machine:{type:e.planned.machine.instanceTemplate===void 0?e.planned.machine.
-machineType:null,vcpus:n??null,memory_bytes:s??null},advice:$u(e,t)??null})}r(Pw,"jobUsage");const yi=r(({p50:e,p95:t,max:n},s)=>({p50:Number(e.toFixed(s)),p95:Number(
-t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function Dw({jobs:e,isOverBudget:t},n){const s=hi(e,n);return s?JSON.stringify({machines:s.machines,vcpu_hours_paid:Number(
+machineType:null,vcpus:n??null,memory_bytes:s??null},advice:ku(e,t)??null})}r(j0,"jobUsage");const yi=r(({p50:e,p95:t,max:n},s)=>({p50:Number(e.toFixed(s)),p95:Number(
+t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function P0({jobs:e,isOverBudget:t},n){const s=hi(e,n);return s?JSON.stringify({machines:s.machines,vcpu_hours_paid:Number(
 s.paidVcpuHours.toFixed(3)),vcpu_hours_worked:Number(s.workedVcpuHours.toFixed(3)),...n&&s.amount!==void 0&&{amount:Number(s.amount.toFixed(6)),currency:n.currency},
-...t&&{reason:"cost-cap"}}):"{}"}r(Dw,"costOutput");function wi(e){const t=[...e.plan.params.values()],n=e.jobs.filter(o=>o.status==="FAILED").flatMap(o=>Bw(o,t)),
+...t&&{reason:"cost-cap"}}):"{}"}r(P0,"costOutput");function wi(e){const t=[...e.plan.params.values()],n=e.jobs.filter(o=>o.status==="FAILED").flatMap(o=>U0(o,t)),
 s=r(o=>o.failure.origin==="stage"?0:1,"isOwn");return n.map((o,i)=>({cause:o,position:i})).sort((o,i)=>s(o.cause)-s(i.cause)||o.position-i.position).map(({cause:o})=>o)}
-r(wi,"causesOf");const Uw=5;function Bw(e,t){const n=nn(e).map(i=>({combination:i,failure:i.failure??Eu(e)}));if(n.length===0){const i=e.combinations.find(a=>a.
-failure)?.failure??Eu(e);return[{job:e,failure:i,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:i,combination:a})=>Fw(i,[...a.combination.matrix.values(),
-...t]));return[...(s.size>Uw?Map.groupBy(n,({failure:i})=>Gw(i)):s).values()].flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(i.map(({failure:u})=>u.message)).
-size;return[{job:e,failure:a.failure,combinations:i.map(u=>u.combination),messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.length)}r(Bw,"causesOf\
-Job");const nn=r(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),Eu=r(e=>({origin:"batch",stagePath:[],name:"",message:e.reason??"The job\
- failed without saying why."}),"unexplained"),vu=r(({origin:e,stagePath:t,name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),Fw=r((e,t)=>JSON.stringify(
-[...vu(e),_u(e.message,t)]),"keyOf"),Gw=r(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...vu(e),n?t:_u(e.message,[])])},
-"placeKey"),Ww=2e3,Hw=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,Jw=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
-function _u(e,t){const n=t.filter(a=>a!==null&&!zw(a)).map(a=>j(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,Ww);return s.
-reduce((a,c)=>a.replace(Kw(c),"*"),o).replace(Hw,"/").replace(Jw,"0")}r(_u,"likeness");const zw=r(e=>typeof e=="object"&&e!==null&&!(e instanceof G),"isLarge"),
-Kw=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),Qe=r(e=>e.name===""||e.message.
-startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),Vw=r(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
-planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function Ou(e){const t=Tu(e.job.stages,e.stagePath);if(!t)return;const n=Mu(t,e.
+r(wi,"causesOf");const D0=5;function U0(e,t){const n=nn(e).map(i=>({combination:i,failure:i.failure??Su(e)}));if(n.length===0){const i=e.combinations.find(a=>a.
+failure)?.failure??Su(e);return[{job:e,failure:i,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:i,combination:a})=>B0(i,[...a.combination.matrix.values(),
+...t]));return[...(s.size>D0?Map.groupBy(n,({failure:i})=>F0(i)):s).values()].flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(i.map(({failure:u})=>u.message)).
+size;return[{job:e,failure:a.failure,combinations:i.map(u=>u.combination),messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.length)}r(U0,"causesOf\
+Job");const nn=r(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),Su=r(e=>({origin:"batch",stagePath:[],name:"",message:e.reason??"The job\
+ failed without saying why."}),"unexplained"),Eu=r(({origin:e,stagePath:t,name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),B0=r((e,t)=>JSON.stringify(
+[...Eu(e),vu(e.message,t)]),"keyOf"),F0=r(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...Eu(e),n?t:vu(e.message,[])])},
+"placeKey"),G0=2e3,W0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,H0=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
+function vu(e,t){const n=t.filter(a=>a!==null&&!J0(a)).map(a=>j(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,G0);return s.
+reduce((a,c)=>a.replace(z0(c),"*"),o).replace(W0,"/").replace(H0,"0")}r(vu,"likeness");const J0=r(e=>typeof e=="object"&&e!==null&&!(e instanceof G),"isLarge"),
+z0=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),Qe=r(e=>e.name===""||e.message.
+startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),K0=r(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
+planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function _u(e){const t=Ou(e.job.stages,e.stagePath);if(!t)return;const n=Au(t,e.
 stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:o}=t.code;return o?o[Math.min(e.codeLine,o.length)-1]??s:s+e.codeLine-
-1}return t.at.line}r(Ou,"lineOfFailure");const ki=r((e,t)=>t.line??Ou({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"lin\
-eOf");function Tu(e,t){const[n,...s]=t;if(n!==void 0){for(const o of Au(e,n)){if(s.length===0)return o;const i=Tu(o.nested,s);if(i)return i}return Au(e,n)[0]}}r(
-Tu,"stageAt");const Au=r((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&Mu(n,t))],"candidates"),Mu=r((e,t)=>{if(e.name===t||e.id===t)return!0;if(!e.
+1}return t.at.line}r(_u,"lineOfFailure");const ki=r((e,t)=>t.line??_u({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"lin\
+eOf");function Ou(e,t){const[n,...s]=t;if(n!==void 0){for(const o of Tu(e,n)){if(s.length===0)return o;const i=Ou(o.nested,s);if(i)return i}return Tu(e,n)[0]}}r(
+Ou,"stageAt");const Tu=r((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&Au(n,t))],"candidates"),Au=r((e,t)=>{if(e.name===t||e.id===t)return!0;if(!e.
 name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${n.join(".*")}$`,"s").
 test(t)},"matches");function ue(e,t=300){const n=Ze(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(0,
 t-1).join("").trimEnd()}\u2026`}r(ue,"oneLine");const $i=r(e=>`&#${e.charCodeAt(0)};`,"entity"),Si=r(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
-"$&&#8203;"),"withoutReferences"),Yw=r(e=>Si(ue(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,$i)),"html"),z=r((e,t=300)=>Si(ue(e,t).replaceAll("&","&amp;").replace(
+"$&&#8203;"),"withoutReferences"),V0=r(e=>Si(ue(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,$i)),"html"),z=r((e,t=300)=>Si(ue(e,t).replaceAll("&","&amp;").replace(
 /[<>"'`\\*_~|$[\]{}]/g,$i).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function he(e,t=300){const n=ue(e,t);if(n==="")
-return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,$i);return`<code>${Si(i)}</code>`}const s="`".repeat(Nu(n)+1),o=n.
-startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(he,"code");const Nu=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
-estRun");function et(e,t,n="text"){const s=xu(e,t).join(`
-`),o="`".repeat(Math.max(3,Nu(s)+1));return`${o}${n}
+return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,$i);return`<code>${Si(i)}</code>`}const s="`".repeat(Mu(n)+1),o=n.
+startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(he,"code");const Mu=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
+estRun");function et(e,t,n="text"){const s=Nu(e,t).join(`
+`),o="`".repeat(Math.max(3,Mu(s)+1));return`${o}${n}
 ${s}
-${o}`}r(et,"codeBlock");const qw=8192;function xu(e,t){const n=t.lines*t.characters*2,s=Jt(e.slice(-n-qw)).slice(-n),o=Ze(s).trimEnd().split(`
-`),i=o.slice(-t.lines).map(c=>Xw(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(xu,"lastLines");const Xw=r((e,t)=>e.length<=t?
-e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Me=r((e,t,n=!1)=>`<details${n?" open":""}><summary>${Yw(e)}</summary>
+${o}`}r(et,"codeBlock");const Y0=8192;function Nu(e,t){const n=t.lines*t.characters*2,s=Jt(e.slice(-n-Y0)).slice(-n),o=Ze(s).trimEnd().split(`
+`),i=o.slice(-t.lines).map(c=>q0(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(Nu,"lastLines");const q0=r((e,t)=>e.length<=t?
+e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Me=r((e,t,n=!1)=>`<details${n?" open":""}><summary>${V0(e)}</summary>
 
 ${t}
 
-</details>`,"details"),Fe=r((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(Zw,Qw)})`,"markdown_link"),Zw=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,Qw=r(e=>[
+</details>`,"details"),Fe=r((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(X0,Z0)})`,"markdown_link"),X0=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,Z0=r(e=>[
 ...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"markdown_percent"),sn=r(e=>e.replaceAll(" ","\xA0"),"unbroken");function tt(e,t){
 const n=r(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
-`)}r(tt,"table");const It=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),on=256*1024,e0=50,t0=[["good","combinations"],["good","status"],["bad","combinations"],
-["bad","failed"],["bad","status"]];function n0(e,t){const n=Ke(e.plan),s=r(h=>i0(Zc(h,n)),"final"),o=r(({job:h,whole:g},p)=>{const b=p==="whole"?g(on):o0(h,p);return b===
-void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:It(p)},"bytesOf"),a=t.rest.map(([h,g])=>[h,s(g)]),c=Rs(e).jobs.
-flatMap(h=>{const g=t.jobs.get(h.planned.job.id);if(!g)return[];const p={job:h,key:X(Be(h.planned.job.id,n)),whole:g,form:"whole",bytes:0};return p.bytes=i(p,"w\
-hole"),[p]}),u=r((h,g)=>`{"jobs":{${h.map(b=>`
+`)}r(tt,"table");const It=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),on=256*1024,Q0=50,ew=[["good","combinations"],
+["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function tw(e,t){const n=Ke(e.plan),s=r(h=>ow(Zc(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
+const b=p==="whole"?g(on):sw(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:It(p)},"bytesOf"),
+a=t.rest.map(([h,g])=>[h,s(g)]),c=Rs(e).jobs.flatMap(h=>{const g=t.jobs.get(h.planned.job.id);if(!g)return[];const p={job:h,key:X(Be(h.planned.job.id,n)),whole:g,
+form:"whole",bytes:0};return p.bytes=i(p,"whole"),[p]}),u=r((h,g)=>`{"jobs":{${h.map(b=>`
 ${b.key}:${o(b,b.form)}`).join(",")}}${g.map(([b,y])=>`,
 "${b}":${y}`).join("")}}`,"assembled");let l=rn(a.map(Gs))+rn(c.map(vi))+Ei;if(l<=on)return u(c,a);const f=rn(a.map(Gs))>on/2,d=[...a.filter(([h])=>!f||h!=="par\
 ams"),["truncated","true"]],m=r((h,g)=>{const p=i(h,g);p>=h.bytes||([h.form,h.bytes]=[g,p])},"shorten");for(const h of c)h.bytes>on&&m(h,"combinations");l=rn(d.
-map(Gs))+rn(c.map(vi))+Ei;for(const[h,g]of t0){const p=c.filter(({job:b})=>qe(b.status)===(h==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=on)
-return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(s0(c,on-rn(d.map(Gs))-Ei),d)}r(n0,"resultOutput");function s0(e,t){const n=new Set;let s=t;for(const o of[
-...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=vi(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(s0,"result_output_fitting");
-const Ei=10,vi=r(({key:e,bytes:t})=>It(e)+t+3,"jobBytes"),Gs=r(([e,t])=>It(e)+It(t)+5,"memberBytes"),rn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function o0(e,t){const n=[
-["status",X(e.status)],["truncated","true"]];if(t==="status")return _e(n);const s=e.planned.job.strategy.matrix.size>0,o=nn(e),i=t==="failed"?o.slice(0,e0):e.combinations;
-if(!s)return _e([...n,...i.slice(0,1).flatMap(Iu)]);const a=i.map(c=>[c.combination.strategyId,_e([["status",X(c.status)],["matrix",we(c.combination.matrix)],...Iu(
-c)])]);return _e([["strategies",_e(a)],...n])}r(o0,"trimmedJob");const Iu=r(({failure:e})=>e===void 0?[]:[["errors",_e([["name",X(e.name)],["message",X(ue(Qe({...e,
-name:""}),500))]])]],"errorsOf"),i0=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),r0=64*1024,a0=64*1024;function c0(e){
-const{outcome:t}=e;return{status:t.status,result:n0(t,e.context),result_file:e.resultFile,failed:f0(t),batch_jobs:Cu(new Map(t.jobs.map(n=>[n.planned.job.id,n.batchJobs.
-map(({name:s})=>s)]))),artifacts:zy(e.artifacts,Ke(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:jw(t.jobs),cost:Dw(
-t,e.prices)}}r(c0,"outputsOf");function Cu(e){const t=[...e].map(([s,o])=>[s,JSON.stringify(o)]);return _e(d0(t,a0,r(([s,o])=>s.length*2+o.length+4,"size")))}r(
-Cu,"batchJobsOutput");function u0(e){const t=e.map(({message:n,at:s})=>{const o=s&&{line:s.line};return()=>In({message:ue(n,500),...o})});return Ru([],t,"more p\
-roblem")}r(u0,"failedByProblems");const l0=r(e=>Nt([In({message:ue(e,500)})]),"failedByError");function f0(e){const{jobs:t,broken:n,status:s,verdict:o}=Rs(e),i=n?
+map(Gs))+rn(c.map(vi))+Ei;for(const[h,g]of ew){const p=c.filter(({job:b})=>qe(b.status)===(h==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=on)
+return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(nw(c,on-rn(d.map(Gs))-Ei),d)}r(tw,"resultOutput");function nw(e,t){const n=new Set;let s=t;for(const o of[
+...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=vi(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(nw,"result_output_fitting");
+const Ei=10,vi=r(({key:e,bytes:t})=>It(e)+t+3,"jobBytes"),Gs=r(([e,t])=>It(e)+It(t)+5,"memberBytes"),rn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function sw(e,t){const n=[
+["status",X(e.status)],["truncated","true"]];if(t==="status")return _e(n);const s=e.planned.job.strategy.matrix.size>0,o=nn(e),i=t==="failed"?o.slice(0,Q0):e.combinations;
+if(!s)return _e([...n,...i.slice(0,1).flatMap(xu)]);const a=i.map(c=>[c.combination.strategyId,_e([["status",X(c.status)],["matrix",we(c.combination.matrix)],...xu(
+c)])]);return _e([["strategies",_e(a)],...n])}r(sw,"trimmedJob");const xu=r(({failure:e})=>e===void 0?[]:[["errors",_e([["name",X(e.name)],["message",X(ue(Qe({...e,
+name:""}),500))]])]],"errorsOf"),ow=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),iw=64*1024,rw=64*1024;function aw(e){
+const{outcome:t}=e;return{status:t.status,result:tw(t,e.context),result_file:e.resultFile,failed:lw(t),batch_jobs:Iu(new Map(t.jobs.map(n=>[n.planned.job.id,n.batchJobs.
+map(({name:s})=>s)]))),artifacts:Jy(e.artifacts,Ke(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:L0(t.jobs),cost:P0(
+t,e.prices)}}r(aw,"outputsOf");function Iu(e){const t=[...e].map(([s,o])=>[s,JSON.stringify(o)]);return _e(fw(t,rw,r(([s,o])=>s.length*2+o.length+4,"size")))}r(
+Iu,"batchJobsOutput");function cw(e){const t=e.map(({message:n,at:s})=>{const o=s&&{line:s.line};return()=>In({message:ue(n,500),...o})});return Cu([],t,"more p\
+roblem")}r(cw,"failedByProblems");const uw=r(e=>Nt([In({message:ue(e,500)})]),"failedByError");function lw(e){const{jobs:t,broken:n,status:s,verdict:o}=Rs(e),i=n?
 Qe(n):s==="TIMEOUT"?o:void 0,a=t.flatMap(u=>{if(u.status==="FAILED"){const f=nn(u);return f.length>0?f.map(d=>()=>_i(u,d)):[()=>_i(u)]}return s!=="TIMEOUT"?[]:u.
-combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).map(f=>()=>_i(u,f))}),c=i===void 0?[]:[In({message:ue(i,500)})];return Ru(c,a,"more failed co\
-mbination")}r(f0,"failedOutput");function Ru(e,t,n){const s=[...e];let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>r0)break;s.push(c)}const i=t.length+
-e.length-s.length;return i>0&&s.push(In({message:`and ${F(i,n)}`})),Nt(s)}r(Ru,"failedList");function _i(e,t){const n=t?.failure;return In({job:e.planned.job.id,
+combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).map(f=>()=>_i(u,f))}),c=i===void 0?[]:[In({message:ue(i,500)})];return Cu(c,a,"more failed co\
+mbination")}r(lw,"failedOutput");function Cu(e,t,n){const s=[...e];let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>iw)break;s.push(c)}const i=t.length+
+e.length-s.length;return i>0&&s.push(In({message:`and ${F(i,n)}`})),Nt(s)}r(Cu,"failedList");function _i(e,t){const n=t?.failure;return In({job:e.planned.job.id,
 combination:t&&we(t.combination.matrix),stage:n?.stagePath.at(-1),message:ue(n?Qe(n):e.reason??"",500),line:n?ki(e,n):e.planned.job.at.line})}r(_i,"failedEntry");
-const In=r(e=>_e([["job",X(e.job)],["combination",e.combination??"null"],["stage",X(e.stage)],["message",X(e.message)],["line",X(e.line)]]),"entryOf");function d0(e,t,n){
-let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:e.slice(0,o)}r(d0,"outputs_fitting");const h0={fallback:0,memory:0};function Cn({machine:e,moves:t},n){
-return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.memory]}r(Cn,"machineAt");function Lu(e,t){const n=Cn(e,t);if(!n)throw new Error(`Job '${e.job.
-id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}r(Lu,"plannedAt");const an=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"m\
-achinesOf");function m0(e,t){let n=0,s=t&&0;const o=[];for(const i of e){const a=an(i),c=Pu(a.map(l=>ju(i,l,Ps(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&
-Pu(a.map(l=>ju(i,l,p0(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(m0,"maximumOf");function ju({job:e,combinations:t},{
-taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+e.retry)*n*s/3600}r(ju,"hoursOf");function p0(e,t){const n=An(e,t);return n===void 0?void 0:n/(Ve(e).tasksPerVm??
-1)}r(p0,"shareOfPrice");const Pu=r(e=>e.every(t=>t!==void 0)?Math.max(...e):void 0,"most");function Du(e,t){const{vcpuHours:n,amount:s,unknown:o}=m0(e.jobs.values(),
+const In=r(e=>_e([["job",X(e.job)],["combination",e.combination??"null"],["stage",X(e.stage)],["message",X(e.message)],["line",X(e.line)]]),"entryOf");function fw(e,t,n){
+let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:e.slice(0,o)}r(fw,"outputs_fitting");const dw={fallback:0,memory:0};function Cn({machine:e,moves:t},n){
+return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.memory]}r(Cn,"machineAt");function Ru(e,t){const n=Cn(e,t);if(!n)throw new Error(`Job '${e.job.
+id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}r(Ru,"plannedAt");const an=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"m\
+achinesOf");function hw(e,t){let n=0,s=t&&0;const o=[];for(const i of e){const a=an(i),c=ju(a.map(l=>Lu(i,l,Ps(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&
+ju(a.map(l=>Lu(i,l,mw(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(hw,"maximumOf");function Lu({job:e,combinations:t},{
+taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+e.retry)*n*s/3600}r(Lu,"hoursOf");function mw(e,t){const n=An(e,t);return n===void 0?void 0:n/(Ve(e).tasksPerVm??
+1)}r(mw,"shareOfPrice");const ju=r(e=>e.every(t=>t!==void 0)?Math.max(...e):void 0,"most");function Pu(e,t){const{vcpuHours:n,amount:s,unknown:o}=hw(e.jobs.values(),
 t),i=n>0||o.length===0?`${Ye(n)} vCPU-hours`:"",a=t&&s!==void 0?`about ${js(s,t)}`:"",c=[i,a].filter(l=>l!=="").join(", ");if(c==="")return"";const u=o.length>0?
-`, without ${o.map(l=>`'${l}'`).join(", ")}`:"";return`At most ${c}${u}, if every task takes its whole task_timeout; booting is not counted.`}r(Du,"maximumText");
-const g0=r(({failure:e})=>`${e.name}: ${e.message}`,"saidBy"),Uu=r(({failure:e})=>`${e.message}
-${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function b0(e,t){let n=Rn(e.model.get("stages")),s;for(const o of t)s=n.find(i=>i.get("name")===o)??(n.length===
+`, without ${o.map(l=>`'${l}'`).join(", ")}`:"";return`At most ${c}${u}, if every task takes its whole task_timeout; booting is not counted.`}r(Pu,"maximumText");
+const pw=r(({failure:e})=>`${e.name}: ${e.message}`,"saidBy"),Du=r(({failure:e})=>`${e.message}
+${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function gw(e,t){let n=Rn(e.model.get("stages")),s;for(const o of t)s=n.find(i=>i.get("name")===o)??(n.length===
 1?n[0]:void 0),n=s?[...s.values()].flatMap(i=>Rn(i)):[];for(const o of["run","bash"]){const i=s?.get(o);if(typeof i=="string")return{code:i,kind:o}}return{code:"",
-kind:void 0}}r(b0,"stageCode");function Rn(e){return Array.isArray(e)?e.flatMap(t=>Bu(t)?t.has("name")?[t]:Rn(t):[]):Bu(e)?[...e.values()].flatMap(t=>Rn(t)):[]}
-r(Rn,"stagesIn");const Bu=r(e=>e instanceof Map&&!(e instanceof G),"isMap"),Fu={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"py\
+kind:void 0}}r(gw,"stageCode");function Rn(e){return Array.isArray(e)?e.flatMap(t=>Uu(t)?t.has("name")?[t]:Rn(t):[]):Uu(e)?[...e.values()].flatMap(t=>Rn(t)):[]}
+r(Rn,"stagesIn");const Uu=r(e=>e instanceof Map&&!(e instanceof G),"isMap"),Bu={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"py\
 cryptodome",cv2:"opencv-python-headless",dateutil:"python-dateutil",dns:"dnspython",docx:"python-docx",dotenv:"python-dotenv",faiss:"faiss-cpu",fitz:"PyMuPDF",flask_cors:"\
 Flask-Cors",git:"GitPython",github:"PyGithub",google_auth_oauthlib:"google-auth-oauthlib",grpc:"grpcio",igraph:"python-igraph",jose:"python-jose",jwt:"PyJWT",kafka:"\
 kafka-python",ldap:"python-ldap",magic:"python-magic",markdown:"Markdown",MySQLdb:"mysqlclient",mysql:"mysql-connector-python",nacl:"PyNaCl",OpenSSL:"pyOpenSSL",
 osgeo:"GDAL",paho:"paho-mqtt",PIL:"Pillow",pkg_resources:"setuptools",playhouse:"peewee",pptx:"python-pptx",psycopg2:"psycopg2-binary",pythonjsonlogger:"python-\
 json-logger",pytorch_lightning:"pytorch-lightning",rest_framework:"djangorestframework",ruamel:"ruamel.yaml",sentence_transformers:"sentence-transformers",serial:"\
 pyserial",skimage:"scikit-image",sklearn:"scikit-learn",skopt:"scikit-optimize",slugify:"python-slugify",socks:"PySocks",telegram:"python-telegram-bot",umap:"um\
-ap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},y0=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cloud-$1"],
+ap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},bw=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cloud-$1"],
 [/^google\.cloud\.bigquery_storage\b.*/,"google-cloud-bigquery-storage"],[/^google\.(oauth2|auth)\b.*/,"google-auth"],[/^google\.protobuf\b.*/,"protobuf"],[/^google\.generativeai\b.*/,
-"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function w0(e){const[t=e]=e.split("."),n=y0.find(([s])=>s.
-test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(Fu,t)?Fu[t]??t:t.replaceAll("_","-")}r(w0,"packageOf");const k0=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
-$0=r(e=>k0.test(Uu(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),S0=/\/mnt\/disks\/[\w./-]+/,
-E0=r(e=>{const t=Uu(e),n=S0.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Write ":rw" behind it\
+"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function yw(e){const[t=e]=e.split("."),n=bw.find(([s])=>s.
+test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(Bu,t)?Bu[t]??t:t.replaceAll("_","-")}r(yw,"packageOf");const ww=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
+kw=r(e=>ww.test(Du(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),$w=/\/mnt\/disks\/[\w./-]+/,
+Sw=r(e=>{const t=Du(e),n=$w.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Write ":rw" behind it\
 s entry of "mounts".`;if(/Permission denied|Input\/output error|\[Errno (?:5|13)\]|Operation not permitted/i.test(t))return`The VMs' service account may lack a \
-role on the bucket that is mounted there (${n}): roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),v0=r(e=>{const t=/No module named '?([\w.]+)'?/.
-exec(g0(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=Gu([n,`${n}.py`],s.top);if(o!==void 0)return Wu(o);const i=Gu([n,`${n}.py`],s.below);
+role on the bucket that is mounted there (${n}): roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),Ew=r(e=>{const t=/No module named '?([\w.]+)'?/.
+exec(pw(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=Fu([n,`${n}.py`],s.top);if(o!==void 0)return Gu(o);const i=Fu([n,`${n}.py`],s.below);
 if(i!==void 0){const c=s.below.get(i)??"";return`"${c}/${i}" is in the repository. Name "${c}/" in the input "source", and give the input "env_vars" the line PY\
-THONPATH=${c}.`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${w0(t)}" to the input "requirements", or use an image that has it.${a}`},"missin\
-gModule"),Gu=r((e,t)=>e.find(n=>t.has(n)),"nameIn"),Wu=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in the input "source", so that tasks g\
-et it.`,"inSource"),_0=r(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.exec(e.message)?.[1]??
+THONPATH=${c}.`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${yw(t)}" to the input "requirements", or use an image that has it.${a}`},"missin\
+gModule"),Fu=r((e,t)=>e.find(n=>t.has(n)),"nameIn"),Gu=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in the input "source", so that tasks g\
+et it.`,"inSource"),vw=r(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.exec(e.message)?.[1]??
 /(?:cannot open|can't open|cannot stat|cannot access) '?([^':]+)'?:/i.exec(e.message)?.[1]??/^(?:\w+: )?(\.?[\w./-]+): (?:not found|No such file or directory)$/.
-exec(e.message)?.[1];return n===void 0?void 0:O0(n,t)},"missingFile");function O0(e,{top:t,below:n}){const s=e.split("/").filter(c=>c!=="."&&c!==""),o=s.at(-1)??
-"",i=e.startsWith("/")?o:s[0]??"";if(i==="")return;if(t.has(i))return i===o?Wu(i):`"${i}/" is in the repository. Name it in the input "source", so that tasks ge\
+exec(e.message)?.[1];return n===void 0?void 0:_w(n,t)},"missingFile");function _w(e,{top:t,below:n}){const s=e.split("/").filter(c=>c!=="."&&c!==""),o=s.at(-1)??
+"",i=e.startsWith("/")?o:s[0]??"";if(i==="")return;if(t.has(i))return i===o?Gu(i):`"${i}/" is in the repository. Name it in the input "source", so that tasks ge\
 t it.`;const a=n.get(o);if(!(a===void 0||e.startsWith("/")))return`"${a}/${o}" is in the repository. Tasks start at its top: name it in the input "source", and \
-write "${a}/${o}".`}r(O0,"repositoryFile");const T0=r(({failure:e})=>{if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;
+write "${a}/${o}".`}r(_w,"repositoryFile");const Ow=r(({failure:e})=>{if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;
 const t=e.file?.path;return`A file that is started by its path belongs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":t.replace(/\.py$/,
-"").replaceAll("/",".")}`},"relativeImport"),A0=r(({failure:e})=>e.name==="UnicodeDecodeError"?'The file has another encoding. Files that Excel exports mostly a\
+"").replaceAll("/",".")}`},"relativeImport"),Tw=r(({failure:e})=>e.name==="UnicodeDecodeError"?'The file has another encoding. Files that Excel exports mostly a\
 re "cp1252" or "utf-8-sig": open(path, encoding="cp1252").':void 0,"wrongEncoding");function re(e,t){const n=Math.max(1,Math.floor(e.length/3));let s,o=n+1;for(const i of t){
-const a=Hu(Ws(e),Ws(i),o);a<o&&(s=i,o=a)}return s}r(re,"nearestName");function Oi(e,t){const n=r(i=>e.length>=4&&i.length>=5,"isLong"),s=r(i=>Hu(Ws(e),Ws(i),3),
-"distance");return t.filter(i=>s(i)<=(n(i)?2:1)).toSorted((i,a)=>s(i)-s(a))[0]}r(Oi,"misspeltKey");const Ws=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Hu(e,t,n=Number.
+const a=Wu(Ws(e),Ws(i),o);a<o&&(s=i,o=a)}return s}r(re,"nearestName");function Oi(e,t){const n=r(i=>e.length>=4&&i.length>=5,"isLong"),s=r(i=>Wu(Ws(e),Ws(i),3),
+"distance");return t.filter(i=>s(i)<=(n(i)?2:1)).toSorted((i,a)=>s(i)-s(a))[0]}r(Oi,"misspeltKey");const Ws=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function Wu(e,t,n=Number.
 POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;let s=[],o=Array.from({length:t.length+1},(i,a)=>a);for(let i=1;i<=e.length;i++){const a=[i];for(let c=1;c<=
 t.length;c++){const u=e[i-1]===t[c-1];let l=Math.min((o[c]??0)+1,(a[c-1]??0)+1,(o[c-1]??0)+(u?0:1));i>1&&c>1&&e[i-1]===t[c-2]&&e[i-2]===t[c-1]&&(l=Math.min(l,(s[c-
-2]??0)+1)),a.push(l)}s=o,o=a}return Math.min(o[t.length]??0,n)}r(Hu,"editDistance");const M0=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
+2]??0)+1)),a.push(l)}s=o,o=a}return Math.min(o[t.length]??0,n)}r(Wu,"editDistance");const Aw=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
 exec(e.message)?.[1];if(e.name!=="NameError"||o===void 0)return;const i=[...s].find(([,a])=>a===o||a.startsWith(o))?.[0];if(i!==void 0&&n.includes("${{"))return`\
 A template is replaced by plain text. Put quotes around it: "\${{ matrix.${i} }}".`;if(o==="__file__")return'The code of a stage is not in a file. Paths are rel\
-ative to the folder that a task starts in, which holds the files of the input "source".';if(!(t!=="run"||!Ju(o).test(n)))return`Functions and comprehensions of \
+ative to the folder that a task starts in, which holds the files of the input "source".';if(!(t!=="run"||!Hu(o).test(n)))return`Functions and comprehensions of \
 a "run" stage do not see its other names. Pass "${o}" as an argument, or put the code into a file, name it in the input "source" and import it.`},"invisibleName"),
-Ju=r(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.*\\sas\\s+${e}\
-\\b)`,"m"),"boundAtTop"),N0=r(({failure:e,kind:t,code:n})=>{const s=/^(?:SyntaxError|IndentationError)$/.test(e.name),o=n.split(`
+Hu=r(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.*\\sas\\s+${e}\
+\\b)`,"m"),"boundAtTop"),Mw=r(({failure:e,kind:t,code:n})=>{const s=/^(?:SyntaxError|IndentationError)$/.test(e.name),o=n.split(`
 `)[(e.codeLine??0)-1]??"",i=s&&t==="run"?/\$\{\{.*?\}\}/.exec(o)?.[0]:void 0;return i===void 0?void 0:`${i} is replaced by plain text. Put quotes around it; if \
-the value has quotes or backslashes, pass it with "vars".`},"pastedSyntax"),x0=r(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.
-test(e.message)?'A "run" stage is not a function. To end it early, call sys.exit().':void 0,"returnOutside"),I0=r(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
+the value has quotes or backslashes, pass it with "vars".`},"pastedSyntax"),Nw=r(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.
+test(e.message)?'A "run" stage is not a function. To end it early, call sys.exit().':void 0,"returnOutside"),xw=r(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
 test(e.message)?'Other processes cannot find what a "run" stage defines. Put it into a file, name that in the input "source", and import it.':void 0,"unpicklabl\
-e"),C0=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Ju("result").test(n)?`The st\
-age assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),R0=r(({failure:e,kind:t,code:n})=>t===
+e"),Iw=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Hu("result").test(n)?`The st\
+age assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),Cw=r(({failure:e,kind:t,code:n})=>t===
 "run"&&e.name==="IndexError"&&/\bsys\.argv\b/.test(n)?'A "run" stage has no arguments. Use a template such as "${{ params.NAME }}", or start the program in a "b\
-ash" stage.':void 0,"missingArgument"),L0=r(({failure:e,code:t})=>{const n=e.name==="KeyError"?zu(e.message):void 0,s=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\\
+ash" stage.':void 0,"missingArgument"),Rw=r(({failure:e,code:t})=>{const n=e.name==="KeyError"?Ju(e.message):void 0,s=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\\
 s*["']${n}["']`);if(!(n===void 0||!/^[A-Za-z_]\w*$/.test(n)||!s.test(`${t}
 ${e.traceback??""}`)))return`Tasks have no variable ${n}. Set it in the input "env_vars", or in "secrets" for a secret of Secret Manager; tasks do not get varia\
-bles of the workflow file.`},"missingVariable"),zu=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),j0=r(e=>{const{failure:t}=e,n=t.name==="KeyError"?
-zu(t.message):void 0;if(n===void 0)return;const s=P0(n,`${e.code}
+bles of the workflow file.`},"missingVariable"),Ju=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),Lw=r(e=>{const{failure:t}=e,n=t.name==="KeyError"?
+Ju(t.message):void 0;if(n===void 0)return;const s=jw(n,`${e.code}
 ${t.traceback??""}`);if(s===void 0)return;const o=e.jobs.flatMap(({planned:c})=>Rn(c.job.model.get("stages"))),i=o.flatMap(c=>typeof c.get("id")=="string"?[String(
-c.get("id"))]:[]);if(s==="stages"&&!i.includes(n))return D0(n,i,o);const a=e.jobs.find(({planned:c,combinations:u})=>e.needs.includes(c.job.id)&&u.some(({status:l})=>l===
+c.get("id"))]:[]);if(s==="stages"&&!i.includes(n))return Pw(n,i,o);const a=e.jobs.find(({planned:c,combinations:u})=>e.needs.includes(c.job.id)&&u.some(({status:l})=>l===
 "FAILED"));return a!==void 0?`Combinations of "${a.planned.job.id}" failed, and failed combinations have no outputs. Skip them: if task["status"] == "SUCCESS".`:
-s==="outputs"?U0(n,e,o):void 0},"missingOutput");function P0(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(
-`["']${s}["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}r(P0,"placeOfKey");function D0(e,t,n){const s=re(e,t);if(s!==void 0)return`No stage has the id "${e}". Did yo\
+s==="outputs"?Dw(n,e,o):void 0},"missingOutput");function jw(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(
+`["']${s}["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}r(jw,"placeOfKey");function Pw(e,t,n){const s=re(e,t);if(s!==void 0)return`No stage has the id "${e}". Did yo\
 u mean "${s}"?`;const o=n.find(a=>!a.has("id")&&String(a.get("name")).toLowerCase()===e.toLowerCase()),i=o?` The stage "${String(o.get("name"))}" has none.`:"";
-return`No stage has the id "${e}".${i} Outputs can only be read of a stage with an id: write "id: ${e}" in it.`}r(D0,"noSuchStage");function U0(e,{code:t,failure:n},s){
+return`No stage has the id "${e}".${i} Outputs can only be read of a stage with an id: write "id: ${e}" in it.`}r(Pw,"noSuchStage");function Dw(e,{code:t,failure:n},s){
 const o=/["']stages["']\]\s*\[\s*["']([\w-]+)["']/.exec(`${n.traceback??""}
 ${t}`)?.[1],a=s.find(l=>l.get("id")===o)?.get("run");if(o===void 0||typeof a!="string")return;const c=[...new Set([...a.matchAll(/^([A-Za-z]\w*)\s*(?::[^=\n]+)?=(?!=)/gm)].
 flatMap(({1:l})=>l??[]))],u=re(e,c);return u!==void 0?`The stage "${o}" has no output "${e}". Did you mean "${u}"?`:`The stage "${o}" has no output "${e}". Its \
-outputs are the variables at the top of its code${c.length>0?`: ${c.slice(0,10).join(", ")}`:""}.`}r(U0,"noSuchOutput");const B0=r(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
-test(e.message)?'Correct the template. Write "?" after a name that may be missing.':void 0,"missingName"),F0=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
-G0=r(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
-`),o=s[(e.codeLine??1)-1]??"",i=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([o,i].some(a=>F0.test(a)))return'"run" is Python code. Put a shell co\
-mmand under "bash".'},"shellInPython"),W0=r(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
+outputs are the variables at the top of its code${c.length>0?`: ${c.slice(0,10).join(", ")}`:""}.`}r(Dw,"noSuchOutput");const Uw=r(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
+test(e.message)?'Correct the template. Write "?" after a name that may be missing.':void 0,"missingName"),Bw=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
+Fw=r(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
+`),o=s[(e.codeLine??1)-1]??"",i=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([o,i].some(a=>Bw.test(a)))return'"run" is Python code. Put a shell co\
+mmand under "bash".'},"shellInPython"),Gw=r(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
 test(e.message)||/^Syntax error|syntax error/.test(e.message)&&/^\s*(?:import \w+|from \w\S* import |def \w+\(|print\(|for \w+ in .*:\s*$)/m.test(n)?'"bash" is \
-a shell script. Put Python code under "run".':void 0,"pythonInShell"),H0=/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/,
-J0=r(({failure:e,kind:t})=>t==="bash"&&H0.test(e.message)?`A "bash" stage runs with "sh", which does not support the extensions of bash. To use bash, write: bas\
-h <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),z0=r(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
+a shell script. Put Python code under "run".':void 0,"pythonInShell"),Ww=/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/,
+Hw=r(({failure:e,kind:t})=>t==="bash"&&Ww.test(e.message)?`A "bash" stage runs with "sh", which does not support the extensions of bash. To use bash, write: bas\
+h <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),Jw=r(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
 test(e.message)&&/^\s*read\s/m.test(n)||/\bDo you want to continue\b|\[[yY]\/[nN]\]/.test(e.message)?"A task cannot read input. Pass the value as a param, or us\
-e a flag that skips questions (such as apt-get -y).":void 0,"noInput"),K0=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,V0=r(({failure:e,kind:t})=>t==="bash"&&K0.
+e a flag that skips questions (such as apt-get -y).":void 0,"noInput"),zw=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,Kw=r(({failure:e,kind:t})=>t==="bash"&&zw.
 test(e.message)?'The file has Windows line endings. Store it with Unix line endings: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.':void 0,"\
-windowsLines"),Ku='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',Y0=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
-test(e.name)?Ku:void 0,"memory"),q0=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
+windowsLines"),zu='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',Vw=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
+test(e.name)?zu:void 0,"memory"),Yw=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
 e.";switch(e.exitCode){case 126:return'Start the file with its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git up\
 date-index --chmod=+x FILE';case 127:return/^python: /.test(e.message)?'The image has no "python". Write "python3".':'Use an image that has the command, or inst\
-all it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:Ku;default:return}},"exitCode"),X0=[$0,E0,v0,V0,_0,T0,
-A0,G0,W0,J0,z0,M0,x0,N0,C0,I0,R0,L0,j0,B0,q0,Y0];function Z0(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;if(!i||i.hint)return s;const u={
-values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=Q0({failure:i,...u,...b0(o,i.stagePath)});return l===void 0?s:{...s,
-failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(Z0,"withAdvice");function Q0(e){for(const t of X0){
-const n=t(e);if(n!==void 0)return n}}r(Q0,"adviceFor");const Ti=10;function Hs(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,all:a})=>`${J(i)} of ${J(a)}\
+all it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:zu;default:return}},"exitCode"),qw=[kw,Sw,Ew,Kw,vw,Ow,
+Tw,Fw,Gw,Hw,Jw,Aw,Nw,Mw,Iw,xw,Cw,Rw,Lw,Uw,Yw,Vw];function Xw(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;if(!i||i.hint)return s;const u={
+values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=Zw({failure:i,...u,...gw(o,i.stagePath)});return l===void 0?s:{...s,
+failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(Xw,"withAdvice");function Zw(e){for(const t of qw){
+const n=t(e);if(n!==void 0)return n}}r(Zw,"adviceFor");const Ti=10;function Hs(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,all:a})=>`${J(i)} of ${J(a)}\
  combinations of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>Ti?`, and ${J(n.length-Ti)} more`:"";return`Left out by the input "only": ${n.
-slice(0,Ti).join(", ")}${s}.`}r(Hs,"leftOutText");const Ai="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",ek=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a\
+slice(0,Ti).join(", ")}${s}.`}r(Hs,"leftOutText");const Ai="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",Qw=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a\
 -zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-\
 ]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),de={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,region:/^[a-z]+-[a-z]+\d+$/,
 bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,
-environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,image:ek,reservation:new RegExp(
+environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,image:Qw,reservation:new RegExp(
 `^(NO_RESERVATION|${Ai}|projects/[^/\\s]+/reservations/${Ai})$`),tag:new RegExp(`^${Ai}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
 Js=r(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
-{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),Vu={workloadIdentityProvider:de.provider,serviceAccount:de.serviceAccount,
-audience:/^[\x21-\x7e]{1,1000}$/,projectId:de.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},tk=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
-e).every(([t,n])=>Object.hasOwn(Vu,t)&&typeof n=="string"&&Vu[t].test(n)),"isAccess");class nk{static{r(this,"Node")}value;next;constructor(t){this.value=t}}class sk{static{
-r(this,"Queue")}#e;#t;#s;constructor(){this.clear()}enqueue(t){const n=new nk(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#s++}dequeue(){const t=this.#e;
+{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),Ku={workloadIdentityProvider:de.provider,serviceAccount:de.serviceAccount,
+audience:/^[\x21-\x7e]{1,1000}$/,projectId:de.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},ek=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
+e).every(([t,n])=>Object.hasOwn(Ku,t)&&typeof n=="string"&&Ku[t].test(n)),"isAccess");class tk{static{r(this,"Node")}value;next;constructor(t){this.value=t}}class nk{static{
+r(this,"Queue")}#e;#t;#s;constructor(){this.clear()}enqueue(t){const n=new tk(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#s++}dequeue(){const t=this.#e;
 if(t)return this.#e=this.#e.next,this.#s--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#s=
 0}get size(){return this.#s}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.dequeue()}}function nt(e){let t=!1;
-if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Yu(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new sk;
+if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Vu(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new nk;
 let s=0;const o=r(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),i=r(()=>{s--,o()},"next"),a=r(async(l,f,d)=>{const m=(async()=>l(...d))();f(m);try{
 await m}catch{}i()},"run"),c=r((l,f,d,m)=>{const h={reject:d};new Promise(g=>{h.run=g,n.enqueue(h)}).then(a.bind(void 0,l,f,m)),s<e&&o()},"enqueue"),u=r((l,...f)=>new Promise(
 (d,m)=>{c(l,d,m,f)}),"generator");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){
-if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){Yu(l),e=l,queueMicrotask(
+if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){Vu(l),e=l,queueMicrotask(
 ()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){const d=[];try{Array.from(l,(m,h)=>{const g=u(f,m,h);return d.push(g),g})}catch(m){for(const h of d)h.catch(
-()=>{});throw m}return Promise.all(d)}}}),u}r(nt,"pLimit");function w6(e,t){const n=nt(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
-s,"clearQueue",{value:n.clearQueue}),s}r(w6,"limitFunction");function Yu(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
-Expected `concurrency` to be a number from 1 and up")}r(Yu,"validateConcurrency");function ne({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
-{projectId:e}}r(ne,"placeOf");var K=P(76760);class zs extends Error{static{r(this,"WrongPath")}}async function qu(e,t){const n=await(0,te.realpath)(e),s=new Set(
+()=>{});throw m}return Promise.all(d)}}}),u}r(nt,"pLimit");function k6(e,t){const n=nt(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
+s,"clearQueue",{value:n.clearQueue}),s}r(k6,"limitFunction");function Vu(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
+Expected `concurrency` to be a number from 1 and up")}r(Vu,"validateConcurrency");function ne({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
+{projectId:e}}r(ne,"placeOf");var K=P(76760);class zs extends Error{static{r(this,"WrongPath")}}async function Yu(e,t){const n=await(0,te.realpath)(e),s=new Set(
 [""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,K.join)(n,...l.split("/"));if(await(0,te.mkdir)(f).catch(
 d=>{if(d.code!=="EEXIST")throw d}),!(await(0,te.lstat)(f)).isDirectory())throw new zs(`"${l}" is no folder, or a link`);s.add(l)}r(o,"ensure");const i=Mi(t).join(
 "/");await o(i);const a=(0,K.join)(n,...i.split("/"),`.gcp-batch-workflow-${(0,xe.randomBytes)(4).toString("hex")}`);await(0,te.mkdir)(a);const c=(0,je.existsSync)(
 a.toUpperCase())?new Map:void 0;let u=0;return{async write(l,f){const d=[i,...Mi(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&m!==d)throw new zs(
 `"${d}" and "${m}" are the same file on this runner`);c?.set(d.toLowerCase().normalize(),d),await o(d.slice(0,d.lastIndexOf("/")));const h=(0,K.join)(a,String(u++));
-try{await Xu(h,"wx",f),await(0,te.rename)(h,(0,K.join)(n,...d.split("/")))}catch(g){throw await(0,te.rm)(h,{force:!0}),g}},async append(l,f){const d=[i,...Mi(l)].
-join("/"),{O_APPEND:m,O_WRONLY:h,O_NOFOLLOW:g}=je.constants;await Xu((0,K.join)(n,...d.split("/")),m|h|g,f)},async free(){const{bavail:l,bsize:f}=await(0,te.statfs)(
-a);return l*f},close:r(()=>(0,te.rm)(a,{recursive:!0,force:!0}),"close")}}r(qu,"workspaceFolder");async function Xu(e,t,n){const s=await(0,te.open)(e,t);try{await n(
-o=>ok(s,o))}finally{await s.close()}}r(Xu,"fill");async function ok(e,t){for(let n=0;n<t.length;)n+=(await e.write(t,n)).bytesWritten}r(ok,"writeAll");function Mi(e){
+try{await qu(h,"wx",f),await(0,te.rename)(h,(0,K.join)(n,...d.split("/")))}catch(g){throw await(0,te.rm)(h,{force:!0}),g}},async append(l,f){const d=[i,...Mi(l)].
+join("/"),{O_APPEND:m,O_WRONLY:h,O_NOFOLLOW:g}=je.constants;await qu((0,K.join)(n,...d.split("/")),m|h|g,f)},async free(){const{bavail:l,bsize:f}=await(0,te.statfs)(
+a);return l*f},close:r(()=>(0,te.rm)(a,{recursive:!0,force:!0}),"close")}}r(Yu,"workspaceFolder");async function qu(e,t,n){const s=await(0,te.open)(e,t);try{await n(
+o=>sk(s,o))}finally{await s.close()}}r(qu,"fill");async function sk(e,t){for(let n=0;n<t.length;)n+=(await e.write(t,n)).bytesWritten}r(sk,"writeAll");function Mi(e){
 const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s==="."||s===".."||s.includes("\0")||K.sep==="\\"&&s.includes(K.sep),"isWrong");if(t.
 some(n))throw new zs(`"${e}" leads out of its folder`);return t}r(Mi,"segmentsOf");const Ln=r((e,t)=>[Ni(e),...[...t].map(([n,s])=>`${Ni(n)}=${Ni(j(s))}`)].join(
 "/"),"combinationPath"),Ni=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),
-"segment"),ik=["status","job_skipped","started_ms","ended_ms","waited_ms","cpu_ms","peak_bytes","memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes",
-"gpu_total_bytes","log","strategy_id"],jn=r(e=>Zu([e]),"sha256Of");function Zu(e){const t=(0,xe.createHash)("sha256");for(const n of e)t.update(n);return t.digest(
-"hex")}r(Zu,"sha256OfParts");function rk(e){const t={sha256:jn(e.body),needs:e.needs};return{...t,mac:nl(e.key,t)}}r(rk,"sealJobFile");function k6(e){const t=jn(
-e.body);return{sha256:t,mac:Ks(e.key,["prepare.json",t])}}r(k6,"sealPrepareFile");function ak(e,t){const{sha256:n="",needs:s=""}=t;return xi(nl(e,{sha256:n,needs:s}),
-t.mac)}r(ak,"isJobFileOf");function Qu(e){const{metadata:t}=e,n=ik.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return xi(Ks(
-e.key,s),t.mac)}r(Qu,"isResultOf");const el=r((e,t,n)=>({by:n,mac:Ks(e,["claim",t,n])}),"sealClaim");function tl(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="acti\
-on"))return xi(el(e,t,s).mac,n.mac)?s:void 0}r(tl,"claimantOf");const nl=r((e,t)=>Ks(e,["job.json",t.sha256,t.needs]),"jobFileMac"),Ks=r((e,t)=>(0,xe.createHmac)(
+"segment"),ok=["status","job_skipped","started_ms","ended_ms","waited_ms","cpu_ms","peak_bytes","memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes",
+"gpu_total_bytes","log","strategy_id"],jn=r(e=>Xu([e]),"sha256Of");function Xu(e){const t=(0,xe.createHash)("sha256");for(const n of e)t.update(n);return t.digest(
+"hex")}r(Xu,"sha256OfParts");function ik(e){const t={sha256:jn(e.body),needs:e.needs};return{...t,mac:tl(e.key,t)}}r(ik,"sealJobFile");function $6(e){const t=jn(
+e.body);return{sha256:t,mac:Ks(e.key,["prepare.json",t])}}r($6,"sealPrepareFile");function rk(e,t){const{sha256:n="",needs:s=""}=t;return xi(tl(e,{sha256:n,needs:s}),
+t.mac)}r(rk,"isJobFileOf");function Zu(e){const{metadata:t}=e,n=ok.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return xi(Ks(
+e.key,s),t.mac)}r(Zu,"isResultOf");const Qu=r((e,t,n)=>({by:n,mac:Ks(e,["claim",t,n])}),"sealClaim");function el(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="acti\
+on"))return xi(Qu(e,t,s).mac,n.mac)?s:void 0}r(el,"claimantOf");const tl=r((e,t)=>Ks(e,["job.json",t.sha256,t.needs]),"jobFileMac"),Ks=r((e,t)=>(0,xe.createHmac)(
 "sha256",Buffer.from(e,"base64url")).update(t.join(`
 `)).digest("hex"),"macOf");function xi(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,xe.timingSafeEqual)(n,s)}r(xi,"isSame");
-function ck({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return sl(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="strin\
-g"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(ck,"artifactsIn");async function uk({storage:e,bucket:t,list:n,keep:s},o){const i=`gs://${t}/`;if(!n.uri.startsWith(
-i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:Xt};try{const c=await e.read(a,o);return jn(c)!==n.sha256?void 0:sl(JSON.parse(new TextDecoder().
-decode(c)),s)}catch(c){if(c instanceof SyntaxError||c instanceof U&&(c.httpStatus===404||/^(TOO_LARGE|COMPRESSED)$/.test(c.status)))return;throw c}}r(uk,"readLi\
-st");function sl(e,t){const n=Array.isArray(e)?e.flatMap(o=>lk(o)??[]):[];if(n.length===0)return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,
-files:t(JSON.stringify(n))}}r(sl,"leftOf");function lk(e){const{path:t,size:n,md5:s,crc32c:o,generation:i}=e??{};return typeof t=="string"&&fk(t)&&Number.isSafeInteger(
-n)&&Number(n)>=0&&ol(s)&&ol(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(lk,"artifactOf");const ol=r(e=>typeof e==
-"string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),fk=r(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*cn(e){
+function ak({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return nl(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="strin\
+g"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(ak,"artifactsIn");async function ck({storage:e,bucket:t,list:n,keep:s},o){const i=`gs://${t}/`;if(!n.uri.startsWith(
+i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:Xt};try{const c=await e.read(a,o);return jn(c)!==n.sha256?void 0:nl(JSON.parse(new TextDecoder().
+decode(c)),s)}catch(c){if(c instanceof SyntaxError||c instanceof U&&(c.httpStatus===404||/^(TOO_LARGE|COMPRESSED)$/.test(c.status)))return;throw c}}r(ck,"readLi\
+st");function nl(e,t){const n=Array.isArray(e)?e.flatMap(o=>uk(o)??[]):[];if(n.length===0)return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,
+files:t(JSON.stringify(n))}}r(nl,"leftOf");function uk(e){const{path:t,size:n,md5:s,crc32c:o,generation:i}=e??{};return typeof t=="string"&&lk(t)&&Number.isSafeInteger(
+n)&&Number(n)>=0&&sl(s)&&sl(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(uk,"artifactOf");const sl=r(e=>typeof e==
+"string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),lk=r(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*cn(e){
 const t=new Map(e.parts.map(n=>[n.number,n]));for(const[n,{outcome:s,artifacts:o,stored:i}]of e.combinations.entries()){if(!s||!o||!i)continue;const{machine:a}=t.
-get(e.holders[n]??-1)?.planned??e.planned,c=Ln(e.planned.job.id,s.combination.matrix),u=dk(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
-/`,left:o})}}r(cn,"artifactsOf");function dk(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
-rtifacts/${n}-${s}/`}r(dk,"folderOf");const il=r(({files:e})=>JSON.parse(e.text()),"filesOf"),hk=r(e=>"uri"in e,"isList"),mk=16,pk=8,gk=1e4;function bk(e,t){const{
-log:n,stop:s}=t,i=[...e.uri?[Sk(e.uri,t)]:[],...e.folder?[Ek(e.folder,t)]:[]].map(m=>({way:m,limit:nt(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=yk(
-i,a,t),u=new Set,l=[];async function f(m){const h=$k(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>wk(b,{job:m,totals:h,
+get(e.holders[n]??-1)?.planned??e.planned,c=Ln(e.planned.job.id,s.combination.matrix),u=fk(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
+/`,left:o})}}r(cn,"artifactsOf");function fk(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
+rtifacts/${n}-${s}/`}r(fk,"folderOf");const ol=r(({files:e})=>JSON.parse(e.text()),"filesOf"),dk=r(e=>"uri"in e,"isList"),hk=16,mk=8,pk=1e4;function gk(e,t){const{
+log:n,stop:s}=t,i=[...e.uri?[$k(e.uri,t)]:[],...e.folder?[Sk(e.folder,t)]:[]].map(m=>({way:m,limit:nt(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=bk(
+i,a,t),u=new Set,l=[];async function f(m){const h=kk(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>yk(b,{job:m,totals:h,
 progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${F(h.files,"artifact")}, ${xn(h.bytes)}`;n.say(`${m.planned.job.id}: ${p}${g.
 length>0?`, ${g.join(" and ")}`:""}`)}r(f,"deliver");function d(m){for(const h of m.jobs.values()){if(h.phase!=="ended"||u.has(h))continue;u.add(h);const g=f(h);
 g.catch(()=>{}),l.push(g)}}return r(d,"follow"),{follow:d,async finish(m){d(m),await Promise.all(l);for(const{way:g}of i)await g.close();const h=i.flatMap(({failure:g})=>g??
-[]);return s.aborted?void 0:h[0]}}}r(bk,"deliveryOf");function yk(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,bytes:c})=>`${F(a,"file")} (${xn(c)})`,
-"text");return()=>{if(n.now()-o<gk)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts: ${a.join(", ")} of ${i(t)}`)}}r(yk,"p\
-rogressOf");async function wk(e,t){const{way:n,limit:s,done:o}=e,i=kk(t.job),a=r(async()=>{for(const c of i){if(e.failure||t.stop.aborted)return;try{await s(()=>n.
-take(c))}catch(u){e.failure??=al(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)return;await n.begin(t.totals);const c=Array.
-from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=al(c,n.verb)}}r(wk,"deliverBy");function*kk(e){for(const t of cn(
-e))for(const n of il(t.left))yield{of:t,file:n}}r(kk,"itemsOf");function $k(e){const t={files:0,bytes:0};for(const{left:n}of cn(e))t.files+=n.count,t.bytes+=n.bytes;
-return t}r($k,"totalsOf");function Sk(e,{clients:t,stop:n}){return{verb:"copied",workers:mk,begin:r(async()=>{},"begin"),async take({of:s,file:o}){const i=await t.
+[]);return s.aborted?void 0:h[0]}}}r(gk,"deliveryOf");function bk(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,bytes:c})=>`${F(a,"file")} (${xn(c)})`,
+"text");return()=>{if(n.now()-o<pk)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts: ${a.join(", ")} of ${i(t)}`)}}r(bk,"p\
+rogressOf");async function yk(e,t){const{way:n,limit:s,done:o}=e,i=wk(t.job),a=r(async()=>{for(const c of i){if(e.failure||t.stop.aborted)return;try{await s(()=>n.
+take(c))}catch(u){e.failure??=rl(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)return;await n.begin(t.totals);const c=Array.
+from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=rl(c,n.verb)}}r(yk,"deliverBy");function*wk(e){for(const t of cn(
+e))for(const n of ol(t.left))yield{of:t,file:n}}r(wk,"itemsOf");function kk(e){const t={files:0,bytes:0};for(const{left:n}of cn(e))t.files+=n.count,t.bytes+=n.bytes;
+return t}r(kk,"totalsOf");function $k(e,{clients:t,stop:n}){return{verb:"copied",workers:hk,begin:r(async()=>{},"begin"),async take({of:s,file:o}){const i=await t.
 storage(ne(s.machine)),a={bucket:s.machine.bucket,name:s.prefix+o.path,generation:o.generation},c={bucket:e.bucket,name:`${e.folder}${s.path}/${o.path}`};await i.
-copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(Sk,"copies");function Ek({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=qu(e,t),o),"\
-folder");return{verb:"downloaded",workers:pk,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new rl(`they have ${xn(a)}, and ${xn(c)} are fr\
+copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r($k,"copies");function Sk({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=Yu(e,t),o),"\
+folder");return{verb:"downloaded",workers:mk,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new il(`they have ${xn(a)}, and ${xn(c)} are fr\
 ee`)},async take({of:a,file:c}){const u=await n.storage(ne(a.machine)),{size:l,crc32c:f,generation:d}=c,m={bucket:a.machine.bucket,name:a.prefix+c.path,size:l,crc32c:f,
-generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(Ek,"downloads");class rl extends Error{static{
-r(this,"DiskFull")}}function al(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"told");if(e instanceof U){const{message:a,headline:c,hint:u}=e;return{message:n(
-a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof rl||s==="ENOSPC"||s==="EDQUOT";if(s===void 0&&!o&&!(e instanceof zs))throw e;const i=o?'Use a ru\
-nner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose another "artifacts_dir".';return{message:n(rt(e)),headline:n(rt(e)),hint:i}}r(al,
-"undeliveredOf");const vk=30,_k=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function Ok(e,t,n){const s=e.jobs.flatMap(({planned:d,artifacts:m})=>m?[{id:d.job.
+generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(Sk,"downloads");class il extends Error{static{
+r(this,"DiskFull")}}function rl(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"told");if(e instanceof U){const{message:a,headline:c,hint:u}=e;return{message:n(
+a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof il||s==="ENOSPC"||s==="EDQUOT";if(s===void 0&&!o&&!(e instanceof zs))throw e;const i=o?'Use a ru\
+nner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose another "artifacts_dir".';return{message:n(rt(e)),headline:n(rt(e)),hint:i}}r(rl,
+"undeliveredOf");const Ek=30,vk=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function _k(e,t,n){const s=e.jobs.flatMap(({planned:d,artifacts:m})=>m?[{id:d.job.
 id,artifacts:m}]:[]);if(s.length===0||n.jobRows===0)return"";const o=t.artifacts!==void 0,i=[{title:"Artifacts of"},{title:"Files",align:"right"},{title:"Size",
 align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:m,bytes:h,uri:g}})=>[z(d,80),J(m),xn(h),...o?[Fe(he(g,300),t.artifacts?.
-folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(vk,n.warnings)).map(({path:d,uri:m})=>`- ${Fe(z(d,200),t.artifacts?.
+folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(Ek,n.warnings)).map(({path:d,uri:m})=>`- ${Fe(z(d,200),t.artifacts?.
 file(m))}`),f=u.length-l.length;return[tt(i,a)+(c>0?`
 
 \u2026 and those of ${F(c,"more job")}.`:""),[...l,...l.length>0&&f>0?[`- \u2026 and ${F(f,"more file")}`]:[]].join(`
 `)].filter(d=>d!=="").join(`
 
-`)}r(Ok,"artifactsTable");const Tk=100;function Ak(e,t){const n=[...e.jobs].filter(([,s])=>cl(s));return new Map(n.map(([s,o])=>[s,()=>Ii(o,t)]))}r(Ak,"artifact\
+`)}r(_k,"artifactsTable");const Ok=100;function Tk(e,t){const n=[...e.jobs].filter(([,s])=>al(s));return new Map(n.map(([s,o])=>[s,()=>Ii(o,t)]))}r(Tk,"artifact\
 Rows");function*Ii(e,t){for(const{outcome:n,path:s,machine:o,prefix:i,left:a}of cn(e)){const c=t?`gs://${t.bucket}/${t.folder}${s}/`:`gs://${o.bucket}/${i}`,{combination:u,
-status:l}=n;for(const f of il(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(Ii,"rowsOf");const cl=r(e=>!cn(
-e).next().done,"hasArtifacts"),Mk=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!cl(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
-left:m}of cn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of Ii(o,i))if(_k(m)&&l.push({path:m,uri:h}),l.length===Tk)break;const[f]=Ii(o,void 0),d=i?
+status:l}=n;for(const f of ol(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(Ii,"rowsOf");const al=r(e=>!cn(
+e).next().done,"hasArtifacts"),Ak=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!al(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
+left:m}of cn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of Ii(o,i))if(vk(m)&&l.push({path:m,uri:h}),l.length===Ok)break;const[f]=Ii(o,void 0),d=i?
 `gs://${i.bucket}/${i.folder}${f?.path.split("/")[0]??""}/`:`${a}artifacts/`;return{...s,artifacts:{count:c,bytes:u,uri:d,shown:l}}}),"withArtifacts"),ae=r(e=>typeof e==
 "object"&&e!==null,"isRecord");function un(e){try{return JSON.parse(e)}catch{return}}r(un,"parsedJson");const ee=r(e=>typeof e=="string"?e:"","json_textOf"),Ci=r(
 e=>Array.isArray(e)?e.filter(ae):[],"recordsIn");function Vs(e){const t=Ci(e.details),n=t.find(({reason:c})=>ee(c)!==""),[s]=Ci(e.errors),o=t.flatMap(({violations:c})=>Ci(
-c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>Nk(c)).find(c=>c!==void 0);return{reason:ee(n?.reason)||ee(s?.reason),metadata:Object.
+c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>Mk(c)).find(c=>c!==void 0);return{reason:ee(n?.reason)||ee(s?.reason),metadata:Object.
 fromEntries(Object.entries(ae(n?.metadata)?n.metadata:{}).map(([c,u])=>[c,String(u)])),perimeterId:ee(o?.description),...a!==void 0&&{retryDelayMs:a}}}r(Vs,"err\
-orDetails");function Nk(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(ee(e))?.[1];return t!==void 0?Number(t)*1e3:ae(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
-r(Nk,"delayOf");const Pn=64*1024*1024;class Dn extends Error{static{r(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
-an ${Pn/1024/1024} MiB`)}}async function*ul(e){let t=0;for await(const n of e){if(t+=n.length,t>Pn)throw new Dn;yield n}}r(ul,"bounded");const xk=r(async(e,t)=>{
-try{const n=await t({...e,size:Pn});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:ul(n.data)})}catch(n){throw n.type===
-"max-size"?new Dn:n}},"boundedAdapter"),Ik=r(e=>async(...t)=>{const n=await e(...t),s=[];for await(const c of ul(n.body??Ck()))s.push(c);const{status:o,statusText:i,
-headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:o,statusText:i,headers:a})},"boundedFetch");async function*Ck(){}r(Ck,"emptyBody");const Rk=6e4,
-Lk=1e3,jk=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function Pk(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-rem\
-aining")==="0";if(!(t===429||(t===403||t===422)&&jk.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const i=Number(n("x-ratelimit-reset")||Number.NaN)*
-1e3-e.nowMs+Lk;return s&&Number.isFinite(i)?{waitMs:Math.max(0,i)}:{waitMs:Rk}}r(Pk,"gitHubLimit");const Dk=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVA\
+orDetails");function Mk(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(ee(e))?.[1];return t!==void 0?Number(t)*1e3:ae(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
+r(Mk,"delayOf");const Pn=64*1024*1024;class Dn extends Error{static{r(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
+an ${Pn/1024/1024} MiB`)}}async function*cl(e){let t=0;for await(const n of e){if(t+=n.length,t>Pn)throw new Dn;yield n}}r(cl,"bounded");const Nk=r(async(e,t)=>{
+try{const n=await t({...e,size:Pn});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:cl(n.data)})}catch(n){throw n.type===
+"max-size"?new Dn:n}},"boundedAdapter"),xk=r(e=>async(...t)=>{const n=await e(...t),s=[];for await(const c of cl(n.body??Ik()))s.push(c);const{status:o,statusText:i,
+headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:o,statusText:i,headers:a})},"boundedFetch");async function*Ik(){}r(Ik,"emptyBody");const Ck=6e4,
+Rk=1e3,Lk=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function jk(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-rem\
+aining")==="0";if(!(t===429||(t===403||t===422)&&Lk.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const i=Number(n("x-ratelimit-reset")||Number.NaN)*
+1e3-e.nowMs+Rk;return s&&Number.isFinite(i)?{waitMs:Math.max(0,i)}:{waitMs:Ck}}r(jk,"gitHubLimit");const Pk=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVA\
 LID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PERMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],["FAILED_PRECONDITION",
-400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function Uk(e,t){
-const n=ae(e)?e:{};return ll(e)?fl():t==="batch"&&typeof n.code=="number"?Fk(n,n.code):t==="github"?Gk(n,e):dl(n,e)}r(Uk,"failureOf");const Bk=/Received message (larger than max|that decompresses to a size larger than) /;
-function ll(e){return e instanceof Dn?!0:ae(e)&&e.cause!==void 0&&ll(e.cause)}r(ll,"isTooLarge");function fl(){const{code:e,message:t}=new Dn;return{httpStatus:0,
-status:e,message:t,details:Vs({}),isLimit:!1}}r(fl,"tooLarge");function Fk(e,t){const[n,s]=Dk[t]??["UNKNOWN",500];if(s===429&&Bk.test(ee(e.details)))return fl();
+400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function Dk(e,t){
+const n=ae(e)?e:{};return ul(e)?ll():t==="batch"&&typeof n.code=="number"?Bk(n,n.code):t==="github"?Fk(n,e):fl(n,e)}r(Dk,"failureOf");const Uk=/Received message (larger than max|that decompresses to a size larger than) /;
+function ul(e){return e instanceof Dn?!0:ae(e)&&e.cause!==void 0&&ul(e.cause)}r(ul,"isTooLarge");function ll(){const{code:e,message:t}=new Dn;return{httpStatus:0,
+status:e,message:t,details:Vs({}),isLimit:!1}}r(ll,"tooLarge");function Bk(e,t){const[n,s]=Pk[t]??["UNKNOWN",500];if(s===429&&Uk.test(ee(e.details)))return ll();
 const o=Vs({details:e.statusDetails});return{httpStatus:s,status:n,message:ee(e.details)||ee(e.message),details:o,isLimit:s===429,...o.retryDelayMs!==void 0&&{retryAfterMs:o.
-retryDelayMs}}}r(Fk,"grpcFailure");function dl(e,t){const{code:n}=e,s=ae(e.response)?e.response:{},o=hl(s.data),i=ae(o.error)?o.error:{},a=Number(s.status??e.status??
-(typeof n=="number"?n:0))||0,c=ee(o.error_description),u=ee(o.error),l=Vs({details:i.details,errors:i.errors}),f=Hk(ml(s.headers,"retry-after"))??l.retryDelayMs;
-return{httpStatus:a,status:ee(i.status)||u||ee(n)||Wk(e)||"",message:ee(i.message)||(u&&c?`${u}: ${c}`:"")||ee(e.message)||String(t),details:l,isLimit:a===429,...f!==
-void 0&&{retryAfterMs:f},...ae(e.config)&&{url:String(e.config.url??"")}}}r(dl,"httpFailure");function Gk(e,t){const n=dl(e,t),s=ae(e.response)?e.response:{},o=r(
-c=>ml(s.headers,c),"header"),i=ee(hl(s.data).message)||n.message,a=Pk({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,
-retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(Gk,"gitHubFailure");function hl(e){if(ae(e))return e;if(typeof e!="string")return{};const t=un(
-e);return ae(t)?t:{}}r(hl,"bodyOf");function Wk(e){const t=ae(e.cause)?e.cause:{};return ee(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(Wk,"nodeCode");function ml(e,t){
-return e instanceof Headers?e.get(t)??"":ae(e)?ee(e[t]):""}r(ml,"headerOf");function Hk(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(
-e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}r(Hk,"retryAfter");const st="New roles usually take effect within two minutes, sometimes seven or more\
-.",Un=r(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJECT","projectOf"),Jk=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,
+retryDelayMs}}}r(Bk,"grpcFailure");function fl(e,t){const{code:n}=e,s=ae(e.response)?e.response:{},o=dl(s.data),i=ae(o.error)?o.error:{},a=Number(s.status??e.status??
+(typeof n=="number"?n:0))||0,c=ee(o.error_description),u=ee(o.error),l=Vs({details:i.details,errors:i.errors}),f=Wk(hl(s.headers,"retry-after"))??l.retryDelayMs;
+return{httpStatus:a,status:ee(i.status)||u||ee(n)||Gk(e)||"",message:ee(i.message)||(u&&c?`${u}: ${c}`:"")||ee(e.message)||String(t),details:l,isLimit:a===429,...f!==
+void 0&&{retryAfterMs:f},...ae(e.config)&&{url:String(e.config.url??"")}}}r(fl,"httpFailure");function Fk(e,t){const n=fl(e,t),s=ae(e.response)?e.response:{},o=r(
+c=>hl(s.headers,c),"header"),i=ee(dl(s.data).message)||n.message,a=jk({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,
+retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(Fk,"gitHubFailure");function dl(e){if(ae(e))return e;if(typeof e!="string")return{};const t=un(
+e);return ae(t)?t:{}}r(dl,"bodyOf");function Gk(e){const t=ae(e.cause)?e.cause:{};return ee(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(Gk,"nodeCode");function hl(e,t){
+return e instanceof Headers?e.get(t)??"":ae(e)?ee(e[t]):""}r(hl,"headerOf");function Wk(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(
+e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}r(Wk,"retryAfter");const st="New roles usually take effect within two minutes, sometimes seven or more\
+.",Un=r(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJECT","projectOf"),Hk=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,
 "roles/storage.objectUser","bucket"],[/^storage\.buckets\./,"roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,"r\
 oles/logging.viewer","project"],[/^logging\.(views|links|buckets)\./,"roles/logging.viewAccessor","project"],[/^logging\.logEntries\.create$/,"roles/logging.log\
 Writer","project"],[/^serviceusage\./,"roles/serviceusage.serviceUsageConsumer","project"],[/^iam\.serviceAccounts\.actAs$/,"roles/iam.serviceAccountUser","vm-a\
 ccount"],[/^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,"roles/iam.workloadIdentityUser","caller-account"],[/^iam\.serviceAccounts\.get$/,
-"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function zk(e){
-const t=Jk.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}r(zk,"roleWith");const pl={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
+"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function Jk(e){
+const t=Hk.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}r(Jk,"roleWith");const ml={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
 pis.com",storage:"storage.googleapis.com",logging:"logging.googleapis.com",sts:"sts.googleapis.com",iamcredentials:"iamcredentials.googleapis.com",cloudresourcemanager:"\
-cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},gl=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,
-hint:Yk},{reasons:["BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
-hint:r(e=>`The project has no active billing account. Roles do not help; link one: gcloud billing projects link ${bl(e)} --billing-account=ACCOUNT_ID`,"hint")},
+cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},pl=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,
+hint:Vk},{reasons:["BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
+hint:r(e=>`The project has no active billing account. Roles do not help; link one: gcloud billing projects link ${gl(e)} --billing-account=ACCOUNT_ID`,"hint")},
 {reasons:["SERVICE_DISABLED","accessNotConfigured"],text:/API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,hint:r(
-e=>`Run: gcloud services enable ${qk(e)} --project=${bl(e)}${Vk(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:[
+e=>`Run: gcloud services enable ${Yk(e)} --project=${gl(e)}${Kk(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:[
 "LOCATION_POLICY_VIOLATED"],text:/Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
 hint:r(()=>'Check "region" and "zones": the region is misspelled, has no Batch, or is closed to the project (the policy constraints/gcp.resourceLocations). No r\
 ole is missing.',"hint")},{reasons:["CONSUMER_INVALID","RESOURCE_PROJECT_INVALID","CONSUMER_SUSPENDED","GCP_SUSPENDED"],text:/project .{0,80}(has been deleted|is (suspended|pending deletion)|not found or deleted)|consumer .{0,80}(suspended|is invalid)/i,
 hint:r(()=>'Check "project_id": the project does not exist, was deleted or is suspended. No role is missing.',"hint")},{reasons:["ACCESS_TOKEN_SCOPE_INSUFFICIEN\
 T"],text:/insufficient authentication scopes/i,hint:r(()=>'The access token has too few scopes. Set "workload_identity_provider", or use credentials with the sc\
 ope https://www.googleapis.com/auth/cloud-platform.',"hint")},{reasons:["ACCOUNT_STATE_INVALID"],text:/service account .{0,120}\b(is|has been) (disabled|deleted)|account .{0,120}is disabled/i,
-hint:r(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${yl(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
+hint:r(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${bl(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
 CTION_VIOLATION","RESOURCE_USAGE_RESTRICTION_VIOLATED"],text:/constraints?\/[\w.]+.{0,80}violated/i,hint:r(()=>"A policy of the organization refuses the request\
 ; roles do not help. Ask its administrator for an exception for the project.","hint")},{reasons:["USER_PROJECT_DENIED"],text:/serviceusage\.services\.use/,hint:r(
 ({principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${Un(t.resource)} --role=roles/serv\
-iceusage.serviceUsageConsumer --member=${e.caller}. ${st}`,"hint")}];function Kk(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
-return(gl.find(({reasons:i})=>i.includes(t.reason))??gl.find(({text:i})=>i?.test(n)))?.hint(e)??""}r(Kk,"refusalHint");const Vk=r(({service:e})=>e==="cloudresou\
-rcemanager"||e==="iam","isOnlyForChecks");function Yk({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
+iceusage.serviceUsageConsumer --member=${e.caller}. ${st}`,"hint")}];function zk(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
+return(pl.find(({reasons:i})=>i.includes(t.reason))??pl.find(({text:i})=>i?.test(n)))?.hint(e)??""}r(zk,"refusalHint");const Kk=r(({service:e})=>e==="cloudresou\
+rcemanager"||e==="iam","isOnlyForChecks");function Vk({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
 n;return`A perimeter of VPC Service Controls keeps this runner out; roles do not help. Ask its administrator for an ingress rule for the caller, or use a self-h\
-osted runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}r(Yk,"perimeterHint");function qk({details:e,message:t,service:n}){
-const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?pl.batch??s:s:pl[n]??`${n}.googleapis.com`}r(qk,"apisO\
-f");const Xk=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function bl({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
-exec(e.metadata.consumer??"")?.[1],o=Xk.exec(t)?.slice(1).find(Boolean);return s||o||Un(n)}r(bl,"projectOfAnswer");const yl=r(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
-"SERVICE_ACCOUNT","emailIn"),Zk=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
-function wl({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const o=Zk.exec(n)?.slice(1).find(Boolean),i=/\bact as\b.{0,60}service account|\bactAs\b/i.
-test(n);return s.metadata.permission||o||(i?"iam.serviceAccounts.actAs":"")}r(wl,"missingPermission");function Qk(e){const t=wl(e);if(!t)return"";const{message:n,
-principal:s,resource:o}=e,i=zk(t);if(!i)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that includes it. ${st}`;const{role:a,scope:c}=i,
+osted runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}r(Vk,"perimeterHint");function Yk({details:e,message:t,service:n}){
+const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?ml.batch??s:s:ml[n]??`${n}.googleapis.com`}r(Yk,"apisO\
+f");const qk=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function gl({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
+exec(e.metadata.consumer??"")?.[1],o=qk.exec(t)?.slice(1).find(Boolean);return s||o||Un(n)}r(gl,"projectOfAnswer");const bl=r(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
+"SERVICE_ACCOUNT","emailIn"),Xk=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
+function yl({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const o=Xk.exec(n)?.slice(1).find(Boolean),i=/\bact as\b.{0,60}service account|\bactAs\b/i.
+test(n);return s.metadata.permission||o||(i?"iam.serviceAccounts.actAs":"")}r(yl,"missingPermission");function Zk(e){const t=yl(e);if(!t)return"";const{message:n,
+principal:s,resource:o}=e,i=Jk(t);if(!i)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that includes it. ${st}`;const{role:a,scope:c}=i,
 u=`--role=${a} --member=`;if(c==="vm-account")return`The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam servic\
 e-accounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.exec(n)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${Un(o)} ${u}${s.caller}. ${st}`;if(c==="caller-account")return`\
-The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${yl(s.caller)}\
+The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${bl(s.caller)}\
  ${u}${s.federated}. ${st}`;const l=/^gs:\/\/([^/]+)/.exec(o)?.[1];if(c==="bucket"&&l)return`Run: gcloud storage buckets add-iam-policy-binding gs://${l} ${u}${s.
 caller}. ${st}`;const f=Un(o),d=e.service==="logging"?' (or set "stream_logs: false")':"",m=e.service==="batch"?" (or the project does not exist)":"";return`Run\
-: gcloud projects add-iam-policy-binding ${f} ${u}${s.caller}${d}${m}. ${st}`}r(Qk,"permissionHint");function e$(e){const{httpStatus:t,operation:n,resource:s,status:o}=e,
-i=t>0?`HTTP ${t}`:o,a=i===""?"":` (${i})`,c=wl(e);if(c)return`no permission ${c} on ${t$(s)}${a}`;const u=kl(s);if(u!==void 0&&/\bbucket does not exist/i.test(e.
+: gcloud projects add-iam-policy-binding ${f} ${u}${s.caller}${d}${m}. ${st}`}r(Zk,"permissionHint");function Qk(e){const{httpStatus:t,operation:n,resource:s,status:o}=e,
+i=t>0?`HTTP ${t}`:o,a=i===""?"":` (${i})`,c=yl(e);if(c)return`no permission ${c} on ${e$(s)}${a}`;const u=wl(s);if(u!==void 0&&/\bbucket does not exist/i.test(e.
 message))return`bucket ${u} does not exist${a}`;const l=e.message.replace(/\bprincipal(?:Set)?:\/\/\S+/g,"the caller").replace(/\.$/,"");return l===""?`${n} fai\
-led${a}`:`${l}${a}: ${n}`}r(e$,"headlineOf");const kl=r(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function t$(e){const t=kl(e);if(t!==void 0)return`gs://${t}`;
-const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}r(t$,"headline_placeOf");const $l="copy to",Sl="test writing to";function n$(e){
+led${a}`:`${l}${a}: ${n}`}r(Qk,"headlineOf");const wl=r(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function e$(e){const t=wl(e);if(t!==void 0)return`gs://${t}`;
+const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}r(e$,"headline_placeOf");const kl="copy to",$l="test writing to";function t$(e){
 const{message:t,service:n}=e,s=/\bper day\b/i.test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.test(t)?"This is a rate lim\
 it of GitHub, not a missing permission: the token has 1,000 requests per hour for all jobs of the repository. It is reset within the hour; run fewer jobs at the\
  same time.":"This is a rate limit of GitHub, not a missing permission: too many requests came at once. Wait a few minutes, or run fewer jobs at the same time.";case"\
@@ -1605,324 +1604,324 @@ test(t)?"An object was written more than once per second. This is temporary: run
 ads per minute, shared by everything in the project. The run itself is not affected: lines come late. Set "stream_logs: false", or request a higher quota "Read \
 requests per minute".';case"batch":return s?"A daily quota of the Batch API is exhausted. Request a higher quota.":'A quota of the Batch API is exhausted for th\
 is minute. Run fewer runs at a time, or raise "poll_interval".';case"cloudresourcemanager":case"iam":case"metadata":return"The service accepts no more requests \
-for now. Run the job again."}}r(n$,"limitHint");function s$(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents: re\
-ad, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?o$(e):r$(e)}r(s$,"tokenHint");function o$({httpStatus:e,
+for now. Run the job again."}}r(t$,"limitHint");function n$(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents: re\
+ad, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?s$(e):i$(e)}r(n$,"tokenHint");function s$({httpStatus:e,
 principal:t}){return e===403?`The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts ad\
 d-iam-policy-binding ${t.caller.replace(/^serviceAccount:/,"")} --role=roles/iam.workloadIdentityUser --member=${t.federated}. ${st}`:e===404?'The input "servic\
-e_account" names an account that does not exist.':'Check the input "service_account".'}r(o$,"impersonationHint");const i$=[[/127 bytes/i,"Map google.subject to \
+e_account" names an account that does not exist.':'Check the input "service_account".'}r(s$,"impersonationHint");const o$=[[/127 bytes/i,"Map google.subject to \
 something shorter in the provider, e.g. assertion.repository_id."],[/must be of type STRING|mapped attribute|attribute mapping/i,"Correct the attribute mapping \
 of the provider: every mapped attribute must be a text, such as google.subject=assertion.sub and attribute.repository=assertion.repository."],[/connecting to the given credential's issuer|fetch(ing)? .{0,40}(JWKS|keys|discovery)|openid-configuration|jwks/i,
 "Google could not reach the issuer of the token. Check the provider's issuer URI (GitHub's is https://token.actions.githubusercontent.com); one of an Enterprise\
  Server must be reachable from the internet, or its keys be uploaded to the provider."],[/issuer/i,"The token's issuer is not the provider's. Set the provider's\
  issuer URI to https://token.actions.githubusercontent.com, or to that of your Enterprise Server."],[/stale|expired|issued at|in the future|too (old|early)|\bexp\b|\biat\b/i,
 "The OIDC token was too old, or not valid yet, when Google saw it. Run the job again; on a self-hosted runner, check the machine's clock."],[/audience/i,'Google\
- did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function r$({status:e,message:t,principal:n}){if(e===
+ did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function i$({status:e,message:t,principal:n}){if(e===
 "invalid_target")return'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelled.';if(e==="invalid_request"&&/Invalid value for "audience"/i.
 test(t))return'Check the input "workload_identity_provider": projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the number of \
-the project.';if(/attribute condition/i.test(t))return El(n.claims);const s=i$.find(([o])=>o.test(t));return s?s[1]:e==="unauthorized_client"?El(n.claims):e==="\
+the project.';if(/attribute condition/i.test(t))return Sl(n.claims);const s=o$.find(([o])=>o.test(t));return s?s[1]:e==="unauthorized_client"?Sl(n.claims):e==="\
 invalid_grant"?`Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub's.`:'C\
-heck the input "workload_identity_provider".'}r(r$,"exchangeHint");const El=r(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
-are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function a$(e){const{httpStatus:t}=e;return e.isLimit?n$(e):t===0?c$(e):t>=500?u$(
-e):Kk(e)||Qk(e)||l$(e)}r(a$,"hintFor");const vl=r(({service:e})=>e==="github"||e==="oidc","isGitHub");function c$(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
+heck the input "workload_identity_provider".'}r(i$,"exchangeHint");const Sl=r(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
+are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function r$(e){const{httpStatus:t}=e;return e.isLimit?t$(e):t===0?a$(e):t>=500?c$(
+e):zk(e)||Zk(e)||u$(e)}r(r$,"hintFor");const El=r(({service:e})=>e==="github"||e==="oidc","isGitHub");function a$(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
 test(e.status)?"The TLS certificate was not accepted. If a proxy decrypts TLS connections, set its certificate in NODE_EXTRA_CA_CERTS.":e.status==="ANSWER_TOO_L\
 ARGE"?"Run the job again. If it happens again, check your proxy and your own endpoints.":e.status==="TOO_LARGE"||e.status==="COMPRESSED"||e.service==="metadata"?
-"":`The network or ${vl(e)?"GitHub":"the service"} failed for longer than the Action retries. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`}
-r(c$,"networkHint");const u$=r(e=>vl(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
-l error. See https://status.cloud.google.com, then run the job again.","outageHint");function l$(e){const t=e.httpStatus===403||e.httpStatus===404;switch(e.service){case"\
-batch":return f$(e);case"storage":return m$(e);case"sts":case"iamcredentials":case"oidc":return s$(e);case"logging":return e.httpStatus===403?h$(e):"";case"gith\
-ub":return p$(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role in it.':"";case"iam":return t?"C\
-heck the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}r(l$,"serviceHint");function f$(e){const{httpStatus:t,
+"":`The network or ${El(e)?"GitHub":"the service"} failed for longer than the Action retries. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`}
+r(a$,"networkHint");const c$=r(e=>El(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
+l error. See https://status.cloud.google.com, then run the job again.","outageHint");function u$(e){const t=e.httpStatus===403||e.httpStatus===404;switch(e.service){case"\
+batch":return l$(e);case"storage":return h$(e);case"sts":case"iamcredentials":case"oidc":return n$(e);case"logging":return e.httpStatus===403?d$(e):"";case"gith\
+ub":return m$(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role in it.':"";case"iam":return t?"C\
+heck the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}r(u$,"serviceHint");function l$(e){const{httpStatus:t,
 principal:n}=e;return t===401?'Batch did not accept the token. Set the input "service_account", so that the token belongs to a service account.':t===403?`Run: g\
 cloud projects add-iam-policy-binding ${Un(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or the project does not exist). ${st}`:t===404&&/tasks? of/.
 test(e.operation)?"Batch does not list the tasks of the job yet, or somebody deleted the job. Run the job again.":t===404?'Check "project_id" and "region": Batc\
 h is not offered in every region.':t===409?"A Batch job of that name exists and does not belong to this run. Delete it, or run the job again to get a new name.":
-t===400?d$(e.message):""}r(f$,"batchHint");function d$(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: no_\
+t===400?f$(e.message):""}r(l$,"batchHint");function f$(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: no_\
 external_ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.':/(^|[^\w.])(sub)?network field is invalid/.test(e)?'Check "network" \
 and "subnetwork": projects/PROJECT/global/networks/NAME and projects/PROJECT/regions/REGION/subnetworks/NAME.':"The field that Batch names comes from the inputs\
- or from runs-on.with of this job."}r(d$,"fieldHint");function h$({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-binding ${e.split(" ").at(
--1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${st}`}r(h$,"loggingHint");function m$(e){const{httpStatus:t,resource:n,principal:s,
+ or from runs-on.with of this job."}r(f$,"fieldHint");function d$({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-binding ${e.split(" ").at(
+-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${st}`}r(d$,"loggingHint");function h$(e){const{httpStatus:t,resource:n,principal:s,
 message:o,details:i,operation:a}=e,c=/^gs:\/\/([^/]+)/.exec(n)?.[1]??n;return/requester pays/i.test(o)||i.reason==="userProjectMissing"?`Bucket ${c} bills its r\
 eaders (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${c} --no-requester-pays`:t===401?'Cloud Storage\
  did not accept the token. Set the input "service_account", or grant the federated identity access.':t===403?`Run: gcloud storage buckets add-iam-policy-binding\
- gs://${c} --role=roles/storage.objectUser --member=${s.caller}. ${st}`:t===404?`Check "${a===$l||a===Sl?"artifacts_uri":"gcs_bucket"}": bucket ${c} or the obje\
-ct does not exist. The Action never creates a bucket: gcloud storage buckets create gs://${c} --uniform-bucket-level-access`:""}r(m$,"storageHint");function p$({
+ gs://${c} --role=roles/storage.objectUser --member=${s.caller}. ${st}`:t===404?`Check "${a===kl||a===$l?"artifacts_uri":"gcs_bucket"}": bucket ${c} or the obje\
+ct does not exist. The Action never creates a bucket: gcloud storage buckets create gs://${c} --uniform-bucket-level-access`:""}r(h$,"storageHint");function m$({
 httpStatus:e,message:t}){return e===422&&/no commit found/i.test(t)?"The commit does not belong to this repository, so it cannot have a check run: it was not pu\
 shed, or belongs to a fork. The run itself is not affected.":e===401?'GitHub did not accept the token: check the input "github_token".':e!==403&&e!==404?"":/\bSAML|SSO\b/.
 test(t)?"Authorize the token for the organization (single sign-on).":/IP allow list/i.test(t)?"The organization allows only some IP addresses, and that of the r\
 unner is not among them.":/archived/i.test(t)?"The repository is archived, so nothing can be written to it.":'Give the job "permissions: checks: write" (and "pu\
-ll-requests: write" for comments); pull requests from forks never get them.'}r(p$,"gitHubHint");const g$=new Set([408,429,500,502,503,504]),b$=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,
-y$=3e4,w$=18e4,k$=500,$$=2e4,S$=12e4;function E$(e){const{clock:t}=e;return async(n,s)=>{const o=v$(n,t,e.random);for(let i=1;;i++){const a=t.now(),c=r(u=>e.trace(
-`${n.service}: ${n.operation} ${n.resource} \u2192 ${u} (${Math.round(t.now()-a)} ms, attempt ${i})`),"trace");try{const u=await _$(n,t,s);return c("ok"),u}catch(u){
-if(u instanceof U)throw u;const l=u instanceof Ri?u.failure:Uk(u,n.service);c(`${l.httpStatus||"no answer"} ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);
-if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw _l(n,l,u,i,e.principal)}}}}r(E$,"caller");function v$(e,t,n){const s=t.now(),o=e.totalMs??w$;
-let i=0,a=0;return(c,u)=>{if(!O$(c,e))return;const l=T$(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?
-void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,S$);if(f<=0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=
-m,m}}r(v$,"patienceOf");class Ri extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/
-1e3)} s`),this.failure={httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:Vs({}),isLimit:!1}}}async function _$(e,t,n){const s=e.attemptMs??
-y$,o=new AbortController,i=new AbortController,a=r(()=>o.abort(),"stop");e.signal?.addEventListener("abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,
+ll-requests: write" for comments); pull requests from forks never get them.'}r(m$,"gitHubHint");const p$=new Set([408,429,500,502,503,504]),g$=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,
+b$=3e4,y$=18e4,w$=500,k$=2e4,$$=12e4;function S$(e){const{clock:t}=e;return async(n,s)=>{const o=E$(n,t,e.random);for(let i=1;;i++){const a=t.now(),c=r(u=>e.trace(
+`${n.service}: ${n.operation} ${n.resource} \u2192 ${u} (${Math.round(t.now()-a)} ms, attempt ${i})`),"trace");try{const u=await v$(n,t,s);return c("ok"),u}catch(u){
+if(u instanceof U)throw u;const l=u instanceof Ri?u.failure:Dk(u,n.service);c(`${l.httpStatus||"no answer"} ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);
+if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw vl(n,l,u,i,e.principal)}}}}r(S$,"caller");function E$(e,t,n){const s=t.now(),o=e.totalMs??y$;
+let i=0,a=0;return(c,u)=>{if(!_$(c,e))return;const l=O$(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?
+void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,$$);if(f<=0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=
+m,m}}r(E$,"patienceOf");class Ri extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/
+1e3)} s`),this.failure={httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:Vs({}),isLimit:!1}}}async function v$(e,t,n){const s=e.attemptMs??
+b$,o=new AbortController,i=new AbortController,a=r(()=>o.abort(),"stop");e.signal?.addEventListener("abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,
 u=new Promise((l,f)=>{c.addEventListener("abort",()=>f(new Ri(s,e.signal?.aborted===!0)),{once:!0})});u.catch(()=>{}),t.sleep(s,i.signal).then(()=>{i.signal.aborted||
 o.abort()});try{if(c.aborted)throw new Ri(s,e.signal?.aborted===!0);return await Promise.race([n(c),u])}finally{i.abort(),e.signal?.removeEventListener("abort",
-a)}}r(_$,"withDeadline");function O$(e,t){return e.status==="STOPPED"||t.isFinal?.(e.message)?!1:e.isLimit||g$.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?
-!0:e.httpStatus===0&&(e.status===""||b$.test(e.status))}r(O$,"isRetryable");function T$(e,t){return Math.min($$,k$*2**e)*(1+t())/2}r(T$,"backoffOf");function _l(e,t,n,s,o){
+a)}}r(v$,"withDeadline");function _$(e,t){return e.status==="STOPPED"||t.isFinal?.(e.message)?!1:e.isLimit||p$.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?
+!0:e.httpStatus===0&&(e.status===""||g$.test(e.status))}r(_$,"isRetryable");function O$(e,t){return Math.min(k$,w$*2**e)*(1+t())/2}r(O$,"backoffOf");function vl(e,t,n,s,o){
 const i=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(" "),a=s>1?` after ${s} attempts`:"",c=Jt(t.message).replace(/\s+/g," ").trim().
 slice(0,600),u={...e,...t,message:c,principal:o};return new U({service:e.service,operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,
-message:`${e.operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:a$(u),headline:e$(u),isLimit:t.isLimit,cause:n})}r(_l,"cloudError");const A$=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
-function M$(e){const t=A$.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
+message:`${e.operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:r$(u),headline:Qk(u),isLimit:t.isLimit,cause:n})}r(vl,"cloudError");const T$=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
+function A$(e){const t=T$.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
 ibute.repository/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),o=/^[\w.-]+@[\w.-]+$/.test(s),i=`repository "${e.repository}", ref "${e.ref??""}", event_na\
-me "${e.eventName??""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(M$,"principalOf");const N$=r(e=>Es(e).url===void 0?C$:x$,"senderFor"),x$=r(
+me "${e.eventName??""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(A$,"principalOf");const M$=r(e=>Es(e).url===void 0?I$:N$,"senderFor"),N$=r(
 async(e,t)=>{t?.();const{OAuth2Client:n}=await P.e(492).then(P.t.bind(P,492,19)),s=new n;return Li(s),s.transporter.request({...e,responseType:"json",retry:!1})},
-"sendThroughLibrary");class I$ extends Error{static{r(this,"Refused")}response;config;constructor(t,n){super(`Request failed with status code ${t.status}`),this.
-response=t,this.config={url:n}}}const C$=r(async(e,t)=>{const{url:n,method:s,data:o,signal:i}=e,a=o instanceof URLSearchParams,c=o===void 0||a?o?.toString():JSON.
+"sendThroughLibrary");class x$ extends Error{static{r(this,"Refused")}response;config;constructor(t,n){super(`Request failed with status code ${t.status}`),this.
+response=t,this.config={url:n}}}const I$=r(async(e,t)=>{const{url:n,method:s,data:o,signal:i}=e,a=o instanceof URLSearchParams,c=o===void 0||a?o?.toString():JSON.
 stringify(o),u={accept:"application/json",...c!==void 0&&{"content-type":a?"application/x-www-form-urlencoded":"application/json"},...e.headers},{request:l}=n.startsWith(
 "http:")?await Promise.resolve().then(P.t.bind(P,37067,19)):await Promise.resolve().then(P.t.bind(P,44708,19));return new Promise((f,d)=>{const m=l(n,{method:s,
-headers:u,signal:i},h=>{R$(h).then(g=>{const p={status:h.statusCode??0,data:L$(g),headers:new Headers(Object.entries(h.headers).flatMap(([y,w])=>[[y,`${w}`]]))};
-p.status>=200&&p.status<300?f(p):d(new I$(p,n))},d)});m.on("error",d),m.on("finish",()=>t?.()),m.end(c)})},"sendDirectly");async function R$(e){const t=[];let n=0;
-for await(const s of e){if(n+=s.length,n>Pn)throw new Dn;t.push(s)}return Buffer.concat(t).toString("utf8")}r(R$,"send_textOf");function L$(e){try{return JSON.parse(
-e)}catch{return e}}r(L$,"parsed");function Li(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.defaults=
-{...s,redirect:"manual",adapter:xk}}}r(Li,"harden");class Ce extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const j$=3e4;function P$(e){return async(t,n)=>{
+headers:u,signal:i},h=>{C$(h).then(g=>{const p={status:h.statusCode??0,data:R$(g),headers:new Headers(Object.entries(h.headers).flatMap(([y,w])=>[[y,`${w}`]]))};
+p.status>=200&&p.status<300?f(p):d(new x$(p,n))},d)});m.on("error",d),m.on("finish",()=>t?.()),m.end(c)})},"sendDirectly");async function C$(e){const t=[];let n=0;
+for await(const s of e){if(n+=s.length,n>Pn)throw new Dn;t.push(s)}return Buffer.concat(t).toString("utf8")}r(C$,"send_textOf");function R$(e){try{return JSON.parse(
+e)}catch{return e}}r(R$,"parsed");function Li(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.defaults=
+{...s,redirect:"manual",adapter:Nk}}}r(Li,"harden");class Ce extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const L$=3e4;function j$(e){return async(t,n)=>{
 const s={service:"oidc",operation:"get an OIDC token for",resource:t},{ACTIONS_ID_TOKEN_REQUEST_URL:o,ACTIONS_ID_TOKEN_REQUEST_TOKEN:i}=e.environment;if(!o||!i)
 throw new U({...s,httpStatus:403,status:"NO_ID_TOKEN",message:e.isFork?"GitHub issues no OIDC token to pull requests from forks.":"This job may not request an O\
 IDC token.",hint:e.isFork?'Use "dry_run: true" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token: write }"\
- to this job.'});return e.call({...s,attemptMs:j$},async a=>{const c={url:`${o}&audience=${encodeURIComponent(t)}`,method:"GET",headers:{authorization:`Bearer ${i}`},
-signal:a},{data:u}=await e.send(c,n),l=ae(u)?u.value:void 0;if(typeof l!="string"||l==="")throw new Ce("the answer holds no token");return e.mask(l),l})}}r(P$,"\
-oidcTokens");const Ol="https://www.googleapis.com/auth/cloud-platform",Tl="urn:ietf:params:oauth:token-type",Al=3600,Ml=2e4;async function D$(e){const{endpoints:t,
+ to this job.'});return e.call({...s,attemptMs:L$},async a=>{const c={url:`${o}&audience=${encodeURIComponent(t)}`,method:"GET",headers:{authorization:`Bearer ${i}`},
+signal:a},{data:u}=await e.send(c,n),l=ae(u)?u.value:void 0;if(typeof l!="string"||l==="")throw new Ce("the answer holds no token");return e.mask(l),l})}}r(j$,"\
+oidcTokens");const _l="https://www.googleapis.com/auth/cloud-platform",Ol="urn:ietf:params:oauth:token-type",Tl=3600,Al=2e4;async function P$(e){const{endpoints:t,
 provider:n}=e,s=`//iam.${e.universe}/${n}`,o=await e.oidcToken(e.audience??`https:${s}`,e.onSent),i={service:"sts",operation:"get a token from",resource:n},a=await e.
-call({...i,attemptMs:Ml},async l=>{const{data:f}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth\
-:grant-type:token-exchange",audience:s,scope:Ol,requested_token_type:`${Tl}:access_token`,subject_token:o,subject_token_type:`${Tl}:jwt`}),signal:l});return Nl(
+call({...i,attemptMs:Al},async l=>{const{data:f}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth\
+:grant-type:token-exchange",audience:s,scope:_l,requested_token_type:`${Ol}:access_token`,subject_token:o,subject_token_type:`${Ol}:jwt`}),signal:l});return Ml(
 ae(f)?f.access_token:void 0,Number(ae(f)&&f.expires_in)*1e3)}),c=e.serviceAccount;if(c===void 0)return a;e.mask?.(a.text);const u={service:"iamcredentials",operation:"\
-impersonate",resource:c};return e.call({...u,attemptMs:Ml},async l=>{const{data:f,headers:d}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccount\
-s/${c}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[Ol],lifetime:`${Al}s`},signal:l}),m=ae(f)?f:{},h=Date.parse(d.
-get("date")??"")||e.clock.now();return Nl(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(D$,"exchange");function Nl(e,t){if(typeof e!="string"||e==="")throw new Ce(
-"the answer contains no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:Al*1e3}}r(Nl,"tokenOf");function xl(e){const t=un(e);if(t===void 0)return"is not \
+impersonate",resource:c};return e.call({...u,attemptMs:Al},async l=>{const{data:f,headers:d}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccount\
+s/${c}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[_l],lifetime:`${Tl}s`},signal:l}),m=ae(f)?f:{},h=Date.parse(d.
+get("date")??"")||e.clock.now();return Ml(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(P$,"exchange");function Ml(e,t){if(typeof e!="string"||e==="")throw new Ce(
+"the answer contains no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:Tl*1e3}}r(Ml,"tokenOf");function Nl(e){const t=un(e);if(t===void 0)return"is not \
 JSON";if(!ae(t))return"is not a JSON object";const{type:n,client_email:s,private_key:o,private_key_id:i}=t;return n!=="service_account"?`holds credentials of ty\
 pe ${JSON.stringify(n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof o!="string"?'has no "client_email" or no "private_key"':
-{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(xl,"readServiceAccountKey");function U$(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,
+{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(Nl,"readServiceAccountKey");function D$(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,
 scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!==Zo&&n.transporter.interceptors.request.add({resolved:r(async s=>s.url?.href===Zo?{...s,url:new URL(
-t.endpoints.token)}:s,"resolved")}),n}r(U$,"serviceAccountClient");const Il="https://www.googleapis.com/auth/cloud-platform",B$=6e4;async function F$(e){const{identity:t}=e,
-n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?W$(e):G$(e,n)}r(F$,"credentials");async function G$(e,t){const{identity:n,endpoints:s,oidcToken:o,
+t.endpoints.token)}:s,"resolved")}),n}r(D$,"serviceAccountClient");const xl="https://www.googleapis.com/auth/cloud-platform",U$=6e4;async function B$(e){const{identity:t}=e,
+n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?G$(e):F$(e,n)}r(B$,"credentials");async function F$(e,t){const{identity:n,endpoints:s,oidcToken:o,
 send:i,call:a,clock:c,mask:u}=e,{promise:l,resolve:f}=Promise.withResolvers(),d=l.then(async()=>{const{OAuth2Client:p}=await P.e(492).then(P.t.bind(P,492,19)),b=new p(
-{universeDomain:n.universe});return Li(b),b});let m=Number.NEGATIVE_INFINITY,h;async function g(){const p=c.now(),b=await D$({provider:t,serviceAccount:n.serviceAccount,
+{universeDomain:n.universe});return Li(b),b});let m=Number.NEGATIVE_INFINITY,h;async function g(){const p=c.now(),b=await P$({provider:t,serviceAccount:n.serviceAccount,
 audience:n.audience,universe:n.universe,endpoints:s,oidcToken:o,onSent:f,send:i,call:a,clock:c,mask:u}).finally(f);u?.(b.text),(await d).setCredentials({access_token:b.
-text}),m=p+b.lifeMs-Math.min(B$,b.lifeMs/2)}return r(g,"renew"),{client:d,async ready(p){c.now()<m||(h??=g().finally(()=>{h=void 0}),await H$(h,p,t))},refused(){
-m=Number.NEGATIVE_INFINITY}}}r(G$,"federated");async function W$(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:o}=await P.e(492).then(P.t.bind(P,492,19)),i=t.
-key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read credentials of",resource:i},async()=>{if(a){const d=xl(await a.text());
-if(typeof d=="string")throw new Error(`the key file ${d}`);return U$(d,{scopes:Il,universe:c,endpoints:e.endpoints,make:o})}return new s({scopes:Il,projectId:t.
+text}),m=p+b.lifeMs-Math.min(U$,b.lifeMs/2)}return r(g,"renew"),{client:d,async ready(p){c.now()<m||(h??=g().finally(()=>{h=void 0}),await W$(h,p,t))},refused(){
+m=Number.NEGATIVE_INFINITY}}}r(F$,"federated");async function G$(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:o}=await P.e(492).then(P.t.bind(P,492,19)),i=t.
+key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read credentials of",resource:i},async()=>{if(a){const d=Nl(await a.text());
+if(typeof d=="string")throw new Error(`the key file ${d}`);return D$(d,{scopes:xl,universe:c,endpoints:e.endpoints,make:o})}return new s({scopes:xl,projectId:t.
 projectId,universeDomain:c}).getClient()});Li(l);let f;return{client:Promise.resolve(l),async ready(d){const{token:m}=await n({service:"sts",operation:"get a to\
-ken from",resource:i,signal:d},()=>l.getAccessToken());!m||m===f||(f=m,e.mask?.(m))},refused(){l.setCredentials({})}}}r(W$,"ambient");async function H$(e,t,n){if(!t)
+ken from",resource:i,signal:d},()=>l.getAccessToken());!m||m===f||(f=m,e.mask?.(m))},refused(){l.setCredentials({})}}}r(G$,"ambient");async function W$(e,t,n){if(!t)
 return e;let s=r(()=>{},"stop");const o=new Promise((i,a)=>{s=r(()=>{const c={operation:"get a token from",resource:n,httpStatus:0,status:"STOPPED"},u=`get a to\
 ken from ${n}: the run was stopped`;a(new U({...c,service:"sts",message:u}))},"stop")});o.catch(()=>{}),e.catch(()=>{}),t.aborted&&s(),t.addEventListener("abort",
-s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(H$,"untilStopped");function J$(e,t){return async(n,s)=>{await t.ready(n.signal);
-try{return await e(n,s)}catch(o){if(!(o instanceof U)||o.httpStatus!==401)throw o;return t.refused(),await t.ready(n.signal),e(n,s)}}}r(J$,"withToken");const dt={
-run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},z$=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,K$=r(e=>e.toLowerCase().replace(
+s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(W$,"untilStopped");function H$(e,t){return async(n,s)=>{await t.ready(n.signal);
+try{return await e(n,s)}catch(o){if(!(o instanceof U)||o.httpStatus!==401)throw o;return t.refused(),await t.ready(n.signal),e(n,s)}}}r(H$,"withToken");const dt={
+run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},J$=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,z$=r(e=>e.toLowerCase().replace(
 /[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),Ge=r(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),$t=r(e=>(0,xe.createHash)("sha25\
-6").update(e).digest("hex"),"digestOf");function V$(e){const t=$t(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);return["ddw",K$(e.job).slice(
-0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(V$,"batchJobId");function ji(e,t){const n=$t(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).toString(
+6").update(e).digest("hex"),"digestOf");function K$(e){const t=$t(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);return["ddw",z$(e.job).slice(
+0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(K$,"batchJobId");function ji(e,t){const n=$t(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).toString(
 16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(ji,"requestId");const Bn=r(e=>`projects/${e.projectId}\
-/locations/${e.region}`,"locationOf"),Cl=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),Rl=r((e,t)=>`${Cl(e,t)}claims/`,"claimsFolder"),Pi=r(
-(e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),Ys=r((e,t,n)=>`${Cl(e,t)}${n}/`,"partFolder"),$6=r((e,t,n)=>`${Ys(e,t,n)}prepare.json`,"prepareName"),Y$=r((e,t)=>`${e.
-folder}artifacts/${t}-`,"artifactsPrefix"),Di=r(e=>`${e.folder}source.tar.gz`,"sourceName"),Ll=r(e=>`${e.folder}lease.json`,"leaseName"),jl=r(e=>`${e.folder}pac\
-kages/`,"uploadsFolder");function Ui(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}r(Ui,"keptFolder");function q$(e,t,n){
+/locations/${e.region}`,"locationOf"),Il=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),Cl=r((e,t)=>`${Il(e,t)}claims/`,"claimsFolder"),Pi=r(
+(e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),Ys=r((e,t,n)=>`${Il(e,t)}${n}/`,"partFolder"),S6=r((e,t,n)=>`${Ys(e,t,n)}prepare.json`,"prepareName"),V$=r((e,t)=>`${e.
+folder}artifacts/${t}-`,"artifactsPrefix"),Di=r(e=>`${e.folder}source.tar.gz`,"sourceName"),Rl=r(e=>`${e.folder}lease.json`,"leaseName"),Ll=r(e=>`${e.folder}pac\
+kages/`,"uploadsFolder");function Ui(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}r(Ui,"keptFolder");function Y$(e,t,n){
 const s=encodeURIComponent(n.toWellFormed()).replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${$t(n).slice(0,32)}`;return`${Ui(e,"_history",t)}${o}.js\
-on`}r(q$,"historyName");const X$=r(e=>$t(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function Z$(e,t,n){return{...!n&&{"managed-by":"github-actio\
+on`}r(Y$,"historyName");const q$=r(e=>$t(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function X$(e,t,n){return{...!n&&{"managed-by":"github-actio\
 ns",...t.commit&&{"commit-sha":Ge(t.commit)}},...Object.fromEntries(e.machine.labels),[dt.run]:Ge(t.runId),[dt.job]:Ge(e.job.id),...t.repositoryId&&{"github-rep\
-ository-id":Ge(t.repositoryId)},...t.githubRunId&&{"github-run-id":Ge(t.githubRunId)},...t.githubRunAttempt&&{"github-run-attempt":Ge(t.githubRunAttempt)}}}r(Z$,
-"labelsOf");const ht=r(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),Q$=r(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.
-test(e),"isKnown"),Oe=r(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),mt=r(e=>typeof e=="string"?e:"","batch_views_text"),Pl=r(e=>{const t=Oe(e);return Number(
-t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function eS(e){const t=Oe(e),n=t.taskExecution?Oe(t.taskExecution):void 0;return{description:mt(
-t.description),atMs:Pl(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...mt(t.taskState)?{taskState:mt(t.taskState)}:{}}}r(eS,"eventView");const Dl=r(e=>(Array.
-isArray(e)?e.map(eS):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function Fn(e){const t=Oe(e),n=Oe(t.status),s=Oe(Oe(n.taskGroups).group0),[o]=Array.isArray(s.
+ository-id":Ge(t.repositoryId)},...t.githubRunId&&{"github-run-id":Ge(t.githubRunId)},...t.githubRunAttempt&&{"github-run-attempt":Ge(t.githubRunAttempt)}}}r(X$,
+"labelsOf");const ht=r(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),Z$=r(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.
+test(e),"isKnown"),Oe=r(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),mt=r(e=>typeof e=="string"?e:"","batch_views_text"),jl=r(e=>{const t=Oe(e);return Number(
+t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function Q$(e){const t=Oe(e),n=t.taskExecution?Oe(t.taskExecution):void 0;return{description:mt(
+t.description),atMs:jl(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...mt(t.taskState)?{taskState:mt(t.taskState)}:{}}}r(Q$,"eventView");const Pl=r(e=>(Array.
+isArray(e)?e.map(Q$):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function Fn(e){const t=Oe(e),n=Oe(t.status),s=Oe(Oe(n.taskGroups).group0),[o]=Array.isArray(s.
 instances)?s.instances:[],i=Number(Oe(o).taskPack??0);return{name:mt(t.name),uid:mt(t.uid),state:mt(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Oe(
-t.labels),createdMs:Pl(t.createTime),counts:Object.fromEntries(Object.entries(Oe(s.counts)).map(([a,c])=>[a,Number(c)])),events:Dl(n.statusEvents),...i>0&&{tasksPerVm:i}}}
-r(Fn,"jobView");function tS(e){const{taskGroups:t}=Oe(e),n=Oe(Array.isArray(t)?t[0]:void 0),{variables:s}=Oe(Oe(n.taskSpec).environment);return Object.fromEntries(
-Object.entries(Oe(s)).map(([o,i])=>[o,mt(i)]))}r(tS,"taskVariables");function nS(e){const t=Oe(e),n=Oe(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(mt(t.
-name))?.[1]??-1),state:mt(n.state),events:Dl(n.statusEvents)}}r(nS,"taskView");const Ul=1e3,Bl=2e4,sS="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
-eachable";async function oS(e){const{BatchServiceClient:t}=await Promise.all([P.e(492),P.e(249),P.e(830)]).then(P.t.bind(P,74830,19)),n=new URL(e.endpoint),s=new t(
+t.labels),createdMs:jl(t.createTime),counts:Object.fromEntries(Object.entries(Oe(s.counts)).map(([a,c])=>[a,Number(c)])),events:Pl(n.statusEvents),...i>0&&{tasksPerVm:i}}}
+r(Fn,"jobView");function eS(e){const{taskGroups:t}=Oe(e),n=Oe(Array.isArray(t)?t[0]:void 0),{variables:s}=Oe(Oe(n.taskSpec).environment);return Object.fromEntries(
+Object.entries(Oe(s)).map(([o,i])=>[o,mt(i)]))}r(eS,"taskVariables");function tS(e){const t=Oe(e),n=Oe(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(mt(t.
+name))?.[1]??-1),state:mt(n.state),events:Pl(n.statusEvents)}}r(tS,"taskView");const Dl=1e3,Ul=2e4,nS="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
+eachable";async function sS(e){const{BatchServiceClient:t}=await Promise.all([P.e(492),P.e(249),P.e(830)]).then(P.t.bind(P,74830,19)),n=new URL(e.endpoint),s=new t(
 {apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max_receive_message_length":Pn,authClient:e.client});let o=!0;
-const i=s.initialize();i.catch(()=>{});const a={timeout:Bl,retry:{retryCodes:[]},autoPaginate:!1},c=r(async(f,d)=>e.call({service:"batch",attemptMs:Bl+2e3,...f},
+const i=s.initialize();i.catch(()=>{});const a={timeout:Ul,retry:{retryCodes:[]},autoPaginate:!1},c=r(async(f,d)=>e.call({service:"batch",attemptMs:Ul+2e3,...f},
 async()=>(await i,d())),"call"),u=r(async(f,d)=>{const m=[],h=new Set;for(let g="";;){const p=await c(f,()=>d(g));if(m.push(...p.items),!p.next)return m;if(h.has(
 p.next))throw new U({...f,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${f.operation} ${f.resource}: the service returned the same page again an\
 d again.`});h.add(p.next),g=p.next}},"pages"),l=r(async(f,d)=>await c({operation:"get Batch job",resource:f,signal:d},async()=>{const[h]=await s.getJob({name:f},
 a);return h}),"get");return{async create({location:f,id:d,spec:m,isFinal:h},g){const p=`${f}/jobs/${d}`,b=r((y,w)=>{const k=y.labels[dt.spec];if(k===m.labels[dt.
 spec]||w&&k===void 0)return y;const $={service:"batch",operation:"create Batch job",resource:p};throw new U({...$,httpStatus:409,status:"ALREADY_EXISTS",message:`\
 create Batch job ${p}: a job of that name exists with another specification.`,hint:"Delete it, or run the job again to get a new name."})},"own");try{const w=await c(
-{operation:"create Batch job",resource:p,signal:g,isFinal:h},async()=>{const k={parent:f,jobId:d,job:iS(m),requestId:ji("create",p)},[$]=await s.createJob(k,a);
+{operation:"create Batch job",resource:p,signal:g,isFinal:h},async()=>{const k={parent:f,jobId:d,job:oS(m),requestId:ji("create",p)},[$]=await s.createJob(k,a);
 return $});return b(Fn(w),!0)}catch(y){if(!(y instanceof U)||y.httpStatus!==409)throw y;return b(Fn(await l(p,g)),!1)}},async list(f,d,m){const h=r(()=>u({operation:"\
-list Batch jobs of",resource:f,signal:m},async g=>{const p=`labels.${dt.run}="${d}"`,b={parent:f,filter:p,pageSize:Ul,pageToken:g},[y,,w]=await s.listJobs(b,{...a,
-...o&&{otherArgs:{headers:{"x-goog-fieldmask":sS}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(Fn)}catch(g){if(!o||!(g instanceof
-U)||g.httpStatus!==400)throw g;return o=!1,(await h()).map(Fn)}},variables:r(async(f,d)=>tS(await l(f,d)),"variables"),async cancel(f,d){await Fl([400,404],()=>c(
-{operation:"cancel Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:ji("cancel",f)},a)))},async remove(f,d){await Fl([400,404],()=>c({operation:"\
+list Batch jobs of",resource:f,signal:m},async g=>{const p=`labels.${dt.run}="${d}"`,b={parent:f,filter:p,pageSize:Dl,pageToken:g},[y,,w]=await s.listJobs(b,{...a,
+...o&&{otherArgs:{headers:{"x-goog-fieldmask":nS}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(Fn)}catch(g){if(!o||!(g instanceof
+U)||g.httpStatus!==400)throw g;return o=!1,(await h()).map(Fn)}},variables:r(async(f,d)=>eS(await l(f,d)),"variables"),async cancel(f,d){await Bl([400,404],()=>c(
+{operation:"cancel Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:ji("cancel",f)},a)))},async remove(f,d){await Bl([400,404],()=>c({operation:"\
 delete Batch job",resource:f,signal:d},()=>s.deleteJob({name:f,requestId:ji("delete",f)},a)))},async tasks(f,d,m){return(await u({operation:"list tasks of",resource:f,
-signal:m},async g=>{const p={parent:`${f}/taskGroups/group0`,filter:d,pageSize:Ul,pageToken:g},[b,,y]=await s.listTasks(p,a);return{items:b,next:y?.nextPageToken??
-""}})).map(nS)},close:r(()=>s.close(),"close")}}r(oS,"batch");async function Fl(e,t){try{await t()}catch(n){if(!(n instanceof U&&e.includes(n.httpStatus)))throw n}}
-r(Fl,"ignoring");function iS(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,
-maxRunDuration:{seconds:n}}}]}}r(iS,"wireJob");const rS="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function aS(e){async function t(n,s,o){
+signal:m},async g=>{const p={parent:`${f}/taskGroups/group0`,filter:d,pageSize:Dl,pageToken:g},[b,,y]=await s.listTasks(p,a);return{items:b,next:y?.nextPageToken??
+""}})).map(tS)},close:r(()=>s.close(),"close")}}r(sS,"batch");async function Bl(e,t){try{await t()}catch(n){if(!(n instanceof U&&e.includes(n.httpStatus)))throw n}}
+r(Bl,"ignoring");function oS(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,
+maxRunDuration:{seconds:n}}}]}}r(oS,"wireJob");const iS="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function rS(e){async function t(n,s,o){
 const i={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:o};return e.call({...i,service:"logging"},async a=>{const{data:c}=await e.client.request(
-{url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:rS},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!ae(
-c))throw new Ce("the answer is not a JSON object");return{lines:(c.entries??[]).map(cS),nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,
-jobUids:s,since:o,task:i,pageToken:a},c){const u=i===void 0?"":` AND labels.task_id=~"-group0-${i}(/|$)"`,l=`${Gl(n,s)}${u} AND timestamp>="${o}"`,f={orderBy:"t\
-imestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:l,...f},c)},async newestOutput({projectId:n,jobUids:s,count:o},i){const a=Gl(n,s),{lines:c}=await t(
+{url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:iS},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!ae(
+c))throw new Ce("the answer is not a JSON object");return{lines:(c.entries??[]).map(aS),nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,
+jobUids:s,since:o,task:i,pageToken:a},c){const u=i===void 0?"":` AND labels.task_id=~"-group0-${i}(/|$)"`,l=`${Fl(n,s)}${u} AND timestamp>="${o}"`,f={orderBy:"t\
+imestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:l,...f},c)},async newestOutput({projectId:n,jobUids:s,count:o},i){const a=Fl(n,s),{lines:c}=await t(
 n,{filter:a,orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()},async agentLog({projectId:n,jobUid:s,count:o},i){const a=[`logName="projects/${n}/log\
 s/batch_agent_logs"`,`labels.job_uid="${s}"`,'NOT textPayload:"report agent state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:c}=await t(n,{filter:a,
-orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()}}}r(aS,"logging");const Gl=r((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_u\
-id=(${t.map(n=>`"${n}"`).join(" OR ")})`,"outputFilter");function cS(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,
+orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()}}}r(rS,"logging");const Fl=r((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_u\
+id=(${t.map(n=>`"${n}"`).join(" OR ")})`,"outputFilter");function aS(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,
 o=typeof s?.message=="string"?s.message:s&&JSON.stringify(s),i=e.textPayload??o??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:i,isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.
 test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(i)?.[1]??
-""}}r(cS,"logging_lineOf");const uS=6e4,lS=1e4;function fS(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:lS,totalMs:uS};return e.call({...s,...i,
+""}}r(aS,"logging_lineOf");const cS=6e4,uS=1e4;function lS(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:uS,totalMs:cS};return e.call({...s,...i,
 operation:"test permissions on"},async a=>{const{data:c}=await e.client.request({...o,responseType:"json",signal:a,retry:!1});if(!ae(c))throw new Ce("the answer\
  is not a JSON object");return c.permissions??[]})}return r(n,"ask"),{onBucket(s,o,i){const a=o.map(u=>`permissions=${u}`).join("&"),c=`${t.storage}/storage/v1/\
 b/${encodeURIComponent(s)}/iam/testPermissions?${a}`;return n({service:"storage",resource:`gs://${s}`,...i&&{signal:i}},{url:c,method:"GET"})},onProject(s,o,i){
 const a=`${t.cloudresourcemanager}/v1/projects/${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,...i&&{signal:i}},{url:a,
 method:"POST",data:{permissions:o}})},onServiceAccount(s,o,i){const a=encodeURIComponent(s),c=`${t.iam}/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n(
-{service:"iam",resource:`service account ${s}`,...i&&{signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(fS,"permissions");class Wl extends Error{static{
-r(this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function dS(e){const t=`batch_${(0,xe.randomUUID)()}`,n=[...e.names],s=n.
+{service:"iam",resource:`service account ${s}`,...i&&{signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(lS,"permissions");class Gl extends Error{static{
+r(this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function fS(e){const t=`batch_${(0,xe.randomUUID)()}`,n=[...e.names],s=n.
 map((c,u)=>[`--${t}`,"Content-Type: application/http","Content-Transfer-Encoding: binary",`Content-ID: <${u+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.
 bucket)}/o/${encodeURIComponent(c)} HTTP/1.1`,"",""].join(`\r
 `)).join(""),o=await e.client.request({url:`${e.endpoint}/batch/storage/v1`,method:"POST",headers:{"Content-Type":`multipart/mixed; boundary=${t}`},data:`${s}--${t}\
 --\r
 `,responseType:"text",signal:e.signal,retry:!1}),i=[...String(o.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(i.length!==n.
-length)throw new Wl(500,`${i.length} answers to ${n.length} deletes`);let a;for(const[c,[,u,l]]of i.entries()){const f=Number(u);f===404||f>=200&&f<=299?e.names.
-delete(n[c]??""):a=new Wl(f,l??"")}if(a)throw a}r(dS,"batchDelete");async function hS(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(
+length)throw new Gl(500,`${i.length} answers to ${n.length} deletes`);let a;for(const[c,[,u,l]]of i.entries()){const f=Number(u);f===404||f>=200&&f<=299?e.names.
+delete(n[c]??""):a=new Gl(f,l??"")}if(a)throw a}r(fS,"batchDelete");async function dS(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(
 t.bucket)}/o/${encodeURIComponent(t.name)}`,i=`/b/${encodeURIComponent(n.bucket)}/o/${encodeURIComponent(n.name)}`,a=new URLSearchParams({sourceGeneration:t.generation,
 fields:"done,rewriteToken",...s&&{ifGenerationMatch:"0"},...e.rewriteToken&&{rewriteToken:e.rewriteToken}}),{data:c}=await e.client.request({url:`${e.endpoint}${o}\
 /rewriteTo${i}?${a}`,method:"POST",responseType:"json",signal:e.signal,retry:!1});if(!ae(c))throw new Ce("the answer to the copy is not a JSON object");if(c.done!==
-!0){if(typeof c.rewriteToken!="string")throw new Ce("the copy is neither done nor goes on");return c.rewriteToken}}r(hS,"copyStep");const Bi=8*1024*1024;async function mS(e,t){
+!0){if(typeof c.rewriteToken!="string")throw new Ce("the copy is neither done nor goes on");return c.rewriteToken}}r(dS,"copyStep");const Bi=8*1024*1024;async function hS(e,t){
 const{object:n,checksum:s,read:o}=e,{bucket:i,name:a,generation:c,size:u}=n;let l=0;do{const d=Math.min(l+Bi,u),m=u>Bi&&{span:[l,d]},h=await o({bucket:i,name:a,
 generation:c,maxBytes:Bi,...m});s.update(Buffer.from(h.buffer,h.byteOffset,h.byteLength)),await t(h),l=h.length===0?u:l+h.length}while(l<u);if(s.toString()===n.
 crc32c)return;const f=`gs://${i}/${a}`;throw new U({service:"storage",operation:"read",resource:f,httpStatus:0,status:"OTHER_CONTENT",message:`Object ${f} is no\
 t what its task wrote.`,hint:"Somebody else who may write to the bucket changed it. Give each service account its roles as docs/security.md has them, then run t\
-he job again."})}r(mS,"downloadObject");class pS extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class Hl extends Error{static{r(this,"Compressed")}code="\
-COMPRESSED"}async function gS(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.request({url:`${e.endpoint}${t}\
+he job again."})}r(hS,"downloadObject");class mS extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class Wl extends Error{static{r(this,"Compressed")}code="\
+COMPRESSED"}async function pS(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.request({url:`${e.endpoint}${t}\
 ?alt=media${e.generation?`&generation=${e.generation}`:""}`,...e.span&&{headers:{range:`bytes=${e.span[0]}-${e.span[1]-1}`}},responseType:"stream",signal:e.signal,
-retry:!1}),{maxBytes:s=Number.POSITIVE_INFINITY}=e,o=r(()=>new pS(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("conten\
+retry:!1}),{maxBytes:s=Number.POSITIVE_INFINITY}=e,o=r(()=>new mS(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("conten\
 t-length"))>s)throw n.data.destroy(),o();const i=n.headers.get("x-goog-stored-content-encoding")??"identity",a=(n.headers.get("content-encoding")??"identity")!==
-"identity";if(i!=="identity")throw n.data.destroy(),new Hl("it is stored compressed");const c=[];let u=0;for await(const m of n.data){if(u+=m.length,u>s)throw o();
-c.push(m)}const l=Buffer.concat(c);if(e.span)return bS(l,e.span);const f=n.headers.get("x-goog-hash")??"",d=/crc32c=([^,\s]+)/.exec(f)?.[1];if(d!==void 0&&d!==e.
-checksum(l))throw a?new Hl("it is stored compressed"):new Ce(`the ${l.length} received bytes are not those that were sent`);return l}r(gS,"readObject");function bS(e,[
-t,n]){if(e.length===n-t)return e;if(e.length>=n)return e.subarray(t,n);throw new Ce(`${e.length} bytes came of the ${n-t} that were asked for`)}r(bS,"partOf");async function yS(e){
+"identity";if(i!=="identity")throw n.data.destroy(),new Wl("it is stored compressed");const c=[];let u=0;for await(const m of n.data){if(u+=m.length,u>s)throw o();
+c.push(m)}const l=Buffer.concat(c);if(e.span)return gS(l,e.span);const f=n.headers.get("x-goog-hash")??"",d=/crc32c=([^,\s]+)/.exec(f)?.[1];if(d!==void 0&&d!==e.
+checksum(l))throw a?new Wl("it is stored compressed"):new Ce(`the ${l.length} received bytes are not those that were sent`);return l}r(pS,"readObject");function gS(e,[
+t,n]){if(e.length===n-t)return e;if(e.length>=n)return e.subarray(t,n);throw new Ce(`${e.length} bytes came of the ${n-t} that were asked for`)}r(gS,"partOf");async function bS(e){
 const{name:t,contentType:n}=e,s=`part_${(0,xe.randomUUID)()}`,{metadata:o}=e,i=JSON.stringify({name:t,contentType:n,crc32c:e.checksum,metadata:o}),a=[`--${s}`,"\
 Content-Type: application/json; charset=UTF-8","",i,`--${s}`,`Content-Type: ${n}`,"",""].join(`\r
 `),c=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,u=new URLSearchParams({uploadType:"multipart",name:t,...e.generation!==void 0&&{ifGenerationMatch:e.
 generation},fields:"generation"}),l=await e.client.request({url:`${e.endpoint}${c}?${u}`,method:"POST",headers:{"Content-Type":`multipart/related; boundary=${s}`},
 data:Buffer.concat([Buffer.from(a),e.bytes,Buffer.from(`\r
 --${s}--\r
-`)]),responseType:"json",signal:e.signal,retry:!1});if(!ae(l.data))throw new Ce("the answer to the upload is not a JSON object")}r(yS,"writeObject");async function wS(e){
+`)]),responseType:"json",signal:e.signal,retry:!1});if(!ae(l.data))throw new Ce("the answer to the upload is not a JSON object")}r(bS,"writeObject");async function yS(e){
 const t=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,n=new URLSearchParams({uploadType:"resumable",name:e.name}),{headers:s}=await e.client.request(
 {url:`${e.endpoint}${t}?${n}`,method:"POST",headers:{"Content-Type":"application/json"},data:"{}",signal:e.signal,retry:!1}),o=URL.parse(s.get("location")??"",e.
 endpoint);if(!o)throw new Ce("the answer has no address of an upload");const i=`${e.endpoint}${o.pathname}${o.search}`;await e.client.request({url:i,method:"DEL\
-ETE",signal:e.signal,retry:!1}).catch(()=>{})}r(wS,"tryWriting");async function kS(e,t,n,s){const{bucket:o,name:i}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;
-const a=await e.read({bucket:o,name:i},s).catch(u=>{throw n.httpStatus===403?n:u});if(t.bytes.equals(a)&&await $S(e,t,s))return;const c=`gs://${o}/${i}`;throw new U(
+ETE",signal:e.signal,retry:!1}).catch(()=>{})}r(yS,"tryWriting");async function wS(e,t,n,s){const{bucket:o,name:i}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;
+const a=await e.read({bucket:o,name:i},s).catch(u=>{throw n.httpStatus===403?n:u});if(t.bytes.equals(a)&&await kS(e,t,s))return;const c=`gs://${o}/${i}`;throw new U(
 {service:"storage",operation:"upload",resource:c,httpStatus:412,status:"PLANTED_OBJECT",message:`Object ${c} exists and was not written by this run.`,hint:"Some\
-body else with write access to the bucket created it. Grant each service account only the roles in docs/security.md, then run the job again.",cause:n})}r(kS,"ex\
-pectOwn");async function $S(e,{bucket:t,name:n,metadata:s},o){const i=Object.entries(s);if(i.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},
-o);return i.every(([c,u])=>a[c]===u)}r($S,"hasMetadata");const Jl="name,size,crc32c,generation,metadata",zl=r(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(
-e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??{}}),"storedObject");async function SS(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}\
-/o/${encodeURIComponent(e.name)}`,{data:n}=await e.client.request({url:`${e.endpoint}${t}?${new URLSearchParams({fields:Jl})}`,responseType:"json",signal:e.signal,
-retry:!1});if(!ae(n))throw new Ce("the answer is not a JSON object");return zl(n)}r(SS,"describeObject");const ES=`items(${Jl}),nextPageToken`,vS=3e4,Kl=6e4,_S=100,
-OS=4;async function TS(e){const{CRC32C:t}=await Promise.all([P.e(492),P.e(249),P.e(669),P.e(923)]).then(P.bind(P,23923)),{call:n}=e,s=r(d=>{const m=new t;return m.
+body else with write access to the bucket created it. Grant each service account only the roles in docs/security.md, then run the job again.",cause:n})}r(wS,"ex\
+pectOwn");async function kS(e,{bucket:t,name:n,metadata:s},o){const i=Object.entries(s);if(i.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},
+o);return i.every(([c,u])=>a[c]===u)}r(kS,"hasMetadata");const Hl="name,size,crc32c,generation,metadata",Jl=r(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(
+e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??{}}),"storedObject");async function $S(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}\
+/o/${encodeURIComponent(e.name)}`,{data:n}=await e.client.request({url:`${e.endpoint}${t}?${new URLSearchParams({fields:Hl})}`,responseType:"json",signal:e.signal,
+retry:!1});if(!ae(n))throw new Ce("the answer is not a JSON object");return Jl(n)}r($S,"describeObject");const SS=`items(${Hl}),nextPageToken`,ES=3e4,zl=6e4,vS=100,
+_S=4;async function OS(e){const{CRC32C:t}=await Promise.all([P.e(492),P.e(249),P.e(669),P.e(923)]).then(P.bind(P,23923)),{call:n}=e,s=r(d=>{const m=new t;return m.
 update(d),m.toString()},"checksum"),o={client:e.client,endpoint:e.endpoint},i=r(d=>`gs://${d.bucket}/${d.name}`,"uri");async function*a({bucket:d,prefix:m,startOffset:h},g){
 const p=new Set;for(let b;;){const y={service:"storage",operation:"list",resource:`gs://${d}/${m}`},w=new URLSearchParams({prefix:m,...h!==void 0&&{startOffset:h},
-...b!==void 0&&{pageToken:b},maxResults:"1000",fields:ES}),k=`${e.endpoint}/storage/v1/b/${encodeURIComponent(d)}/o?${w}`,$=await n({...y,signal:g},async E=>{const{
+...b!==void 0&&{pageToken:b},maxResults:"1000",fields:SS}),k=`${e.endpoint}/storage/v1/b/${encodeURIComponent(d)}/o?${w}`,$=await n({...y,signal:g},async E=>{const{
 data:v}=await e.client.request({url:k,responseType:"json",signal:E,retry:!1});if(!ae(v))throw new Ce("the list is not a JSON object");return v});if(yield($.items??
-[]).map(zl),b=ee($.nextPageToken)||void 0,!b)return;if(p.has(b)){const E=`list gs://${d}/${m}: the service returned the same page again and again.`;throw new U(
-{...y,httpStatus:0,status:"REPEATED_PAGE",message:E})}p.add(b)}}r(a,"list");const c=r(async(d,m)=>{const{bytes:h}=d,g=vS+h.length/_S,p={operation:"upload",resource:i(
-d),attemptMs:g,totalMs:4*g,signal:m};await n({...p,service:"storage"},b=>yS({...d,...o,checksum:s(h),signal:b}))},"write"),u=r(async(d,m)=>{const h={attemptMs:Kl,
-totalMs:4*Kl},g={operation:"read",resource:i(d),...h,signal:m};return n({...g,service:"storage"},p=>gS({...d,...o,checksum:s,signal:p}))},"read"),l=r(async(d,m)=>{
-const h={operation:"read",resource:i(d),signal:m};return n({...h,service:"storage"},g=>SS({...d,...o,signal:g}))},"describe"),f=r(async(d,m)=>{let h;do{const g=h;
-h=await n({...m,service:"storage"},p=>hS({...o,copy:d,rewriteToken:g,signal:p}))}while(h!==void 0)},"copyAll");return{list:a,describe:l,async copy({bucket:d,name:m,
+[]).map(Jl),b=ee($.nextPageToken)||void 0,!b)return;if(p.has(b)){const E=`list gs://${d}/${m}: the service returned the same page again and again.`;throw new U(
+{...y,httpStatus:0,status:"REPEATED_PAGE",message:E})}p.add(b)}}r(a,"list");const c=r(async(d,m)=>{const{bytes:h}=d,g=ES+h.length/vS,p={operation:"upload",resource:i(
+d),attemptMs:g,totalMs:4*g,signal:m};await n({...p,service:"storage"},b=>bS({...d,...o,checksum:s(h),signal:b}))},"write"),u=r(async(d,m)=>{const h={attemptMs:zl,
+totalMs:4*zl},g={operation:"read",resource:i(d),...h,signal:m};return n({...g,service:"storage"},p=>pS({...d,...o,checksum:s,signal:p}))},"read"),l=r(async(d,m)=>{
+const h={operation:"read",resource:i(d),signal:m};return n({...h,service:"storage"},g=>$S({...d,...o,signal:g}))},"describe"),f=r(async(d,m)=>{let h;do{const g=h;
+h=await n({...m,service:"storage"},p=>dS({...o,copy:d,rewriteToken:g,signal:p}))}while(h!==void 0)},"copyAll");return{list:a,describe:l,async copy({bucket:d,name:m,
 generation:h,to:g},p){const b={bucket:d,name:m,generation:h},y={operation:"copy",resource:i(b),signal:p};try{await f({from:b,to:{bucket:d,name:g},isNew:!0},y)}catch(w){
-if(!(w instanceof U)||w.httpStatus!==412)throw w}},async copyOver({to:d,...m},h){await f({from:m,to:d,isNew:!1},{operation:$l,resource:i(d),signal:h})},async tryWriting(d,m){
-const h={operation:Sl,resource:i(d),signal:m};await n({...h,service:"storage"},g=>wS({...d,...o,signal:g}))},async create({bucket:d,name:m,content:h,contentType:g,
+if(!(w instanceof U)||w.httpStatus!==412)throw w}},async copyOver({to:d,...m},h){await f({from:m,to:d,isNew:!1},{operation:kl,resource:i(d),signal:h})},async tryWriting(d,m){
+const h={operation:$l,resource:i(d),signal:m};await n({...h,service:"storage"},g=>yS({...d,...o,signal:g}))},async create({bucket:d,name:m,content:h,contentType:g,
 metadata:p={}},b){const y=typeof h=="string"?Buffer.from(h):Buffer.from(h.buffer,h.byteOffset,h.byteLength);try{await c({bucket:d,name:m,bytes:y,contentType:g,metadata:p,
-generation:"0"},b)}catch(w){if(!(w instanceof U))throw w;await kS({read:u,describe:l},{bucket:d,name:m,bytes:y,metadata:p},w,b)}},async replace({bucket:d,name:m,
+generation:"0"},b)}catch(w){if(!(w instanceof U))throw w;await wS({read:u,describe:l},{bucket:d,name:m,bytes:y,metadata:p},w,b)}},async replace({bucket:d,name:m,
 content:h,contentType:g},p){await c({bucket:d,name:m,bytes:Buffer.from(h),contentType:g},p)},async replaceVersion({bucket:d,name:m,content:h,contentType:g,generation:p},b){
-await c({bucket:d,name:m,bytes:Buffer.from(h),contentType:g,generation:p},b)},read:u,download:r((d,m,h)=>mS({object:d,checksum:new t,read:r(g=>u(g,h),"read")},m),
+await c({bucket:d,name:m,bytes:Buffer.from(h),contentType:g,generation:p},b)},read:u,download:r((d,m,h)=>hS({object:d,checksum:new t,read:r(g=>u(g,h),"read")},m),
 "download"),async removeAll({bucket:d,prefix:m,keeps:h=r(()=>!1,"keeps")},g){let p=0;for await(const b of a({bucket:d,prefix:m},g)){const y=b.filter(({name:S})=>!h(
-S)),w=Array.from({length:Math.ceil(y.length/100)},(S,E)=>E*100),k=nt(OS),$=w.map(S=>k(async()=>{const E=y.slice(S,S+100),v=new Set(E.map(({name:M})=>M)),A={operation:"\
-delete objects under",resource:`gs://${d}/${m}`,signal:g};await n({...A,service:"storage"},M=>dS({...o,bucket:d,names:v,signal:M})),p+=E.length}));await Promise.
-allSettled($),await Promise.all($)}return p}}}r(TS,"storage");const AS=1024*1024;async function Gn(e){const{workspace:t,path:n,input:s}=e,o=r((f,d,m)=>({problem:{
+S)),w=Array.from({length:Math.ceil(y.length/100)},(S,E)=>E*100),k=nt(_S),$=w.map(S=>k(async()=>{const E=y.slice(S,S+100),v=new Set(E.map(({name:M})=>M)),A={operation:"\
+delete objects under",resource:`gs://${d}/${m}`,signal:g};await n({...A,service:"storage"},M=>fS({...o,bucket:d,names:v,signal:M})),p+=E.length}));await Promise.
+allSettled($),await Promise.all($)}return p}}}r(OS,"storage");const TS=1024*1024;async function Gn(e){const{workspace:t,path:n,input:s}=e,o=r((f,d,m)=>({problem:{
 code:f,message:`input "${s}": ${d}`,...m&&{hint:m}}}),"problem"),i=r((f,d)=>{const m=(0,K.relative)(f,d);return m!==""&&m!==".."&&!m.startsWith(`..${K.sep}`)&&!(0,K.
 isAbsolute)(m)},"isInside");if(n.includes("\0"))return o("file-not-found","the path has a NUL character.");const a=(0,K.resolve)(t,n);if(!i((0,K.resolve)(t),a))
 return o("file-outside-workspace",`"${n}" is outside the workspace.`,"Give a path inside the repository.");let c;try{c=await(0,te.realpath)(a)}catch{return o("f\
 ile-not-found",`"${n}" does not exist in ${t}.`,"Is actions/checkout an earlier step of the job, and the path relative to the root of the repository?")}if(!i(await(0,te.
 realpath)(t),c))return o("file-outside-workspace",`"${n}" is a link out of the workspace.`);const{size:u,isFile:l}=await(0,te.stat)(c).then(f=>({size:f.size,isFile:f.
-isFile()}));return l?u>AS?o("file-too-large",`"${n}" has ${u.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,te.readFile)(c),file:(0,K.relative)(
-(0,K.resolve)(t),a).split(K.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(Gn,"readWorkspaceFile");function MS(e){const{endpoints:t,call:n,identity:s,
+isFile()}));return l?u>TS?o("file-too-large",`"${n}" has ${u.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,te.readFile)(c),file:(0,K.relative)(
+(0,K.resolve)(t),a).split(K.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(Gn,"readWorkspaceFile");function AS(e){const{endpoints:t,call:n,identity:s,
 clock:o,oidcToken:i,send:a,mask:c}=e,u=new Map,l=r((h,g)=>{const p=JSON.stringify(h),b=u.get(p);if(b)return b;const y=g();return u.set(p,y),y},"once"),f=r(h=>l(
-["credentials",h],()=>F$({identity:h?{...s,key:NS(e.workspace,h)}:s,endpoints:t,clock:o,oidcToken:i,send:a,call:n,mask:c})),"credentialsFor"),d=r(async h=>{const g=await f(
-h);return g.ready().catch(()=>{}),{client:await g.client,call:J$(n,g)}},"signedBy"),m=[];return{batch:r(({projectId:h,keyFile:g})=>l(["batch",h,g],async()=>{const{
-client:p,call:b}=await d(g),{universe:y}=s,w=await oS({client:p,call:b,endpoint:t.batch,universe:y,projectId:h});return m.push(w),w}),"batch"),storage:r(({keyFile:h})=>l(
-["storage",h],async()=>{const{client:g,call:p}=await d(h);return TS({client:g,call:p,endpoint:t.storage})}),"storage"),logging:r(({keyFile:h})=>l(["logging",h],
-async()=>{const{client:g,call:p}=await d(h);return aS({client:g,call:p,endpoint:t.logging})}),"logging"),permissions:r(({keyFile:h})=>l(["permissions",h],async()=>{
-const{client:g,call:p}=await d(h);return fS({client:g,call:p,endpoints:t})}),"permissions"),authenticate:r(async h=>(await f(void 0)).ready(h),"authenticate"),close:r(
-async()=>{await Promise.allSettled(m.map(h=>h.close()))},"close")}}r(MS,"clients");const NS=r((e,t)=>({file:t,text:r(async()=>{const n=await Gn({workspace:e,path:t,
-input:"credentials_path"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function Vl(e,t,n){const{
-gitHub:s,runner:o,environment:i,clock:a}=n,c=N$(i);return MS({identity:e,endpoints:rc(i,e.universe),clock:a,oidcToken:P$({send:c,environment:i,call:t,isFork:s.isFork,
-mask:o.mask}),send:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||process.cwd()})}r(Vl,"connect");function qs(e,t){return M$({workloadIdentityProvider:e.workloadIdentityProvider??
-"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(qs,"principalIn");function Yl(e,t){
-return E$({clock:t.clock,random:Math.random,trace:t.runner.debug,principal:e})}r(Yl,"callOf");const ql=28;function Fi(e){const t=Gi(e.replace(new RegExp(`^[${Ms}\
+["credentials",h],()=>B$({identity:h?{...s,key:MS(e.workspace,h)}:s,endpoints:t,clock:o,oidcToken:i,send:a,call:n,mask:c})),"credentialsFor"),d=r(async h=>{const g=await f(
+h);return g.ready().catch(()=>{}),{client:await g.client,call:H$(n,g)}},"signedBy"),m=[];return{batch:r(({projectId:h,keyFile:g})=>l(["batch",h,g],async()=>{const{
+client:p,call:b}=await d(g),{universe:y}=s,w=await sS({client:p,call:b,endpoint:t.batch,universe:y,projectId:h});return m.push(w),w}),"batch"),storage:r(({keyFile:h})=>l(
+["storage",h],async()=>{const{client:g,call:p}=await d(h);return OS({client:g,call:p,endpoint:t.storage})}),"storage"),logging:r(({keyFile:h})=>l(["logging",h],
+async()=>{const{client:g,call:p}=await d(h);return rS({client:g,call:p,endpoint:t.logging})}),"logging"),permissions:r(({keyFile:h})=>l(["permissions",h],async()=>{
+const{client:g,call:p}=await d(h);return lS({client:g,call:p,endpoints:t})}),"permissions"),authenticate:r(async h=>(await f(void 0)).ready(h),"authenticate"),close:r(
+async()=>{await Promise.allSettled(m.map(h=>h.close()))},"close")}}r(AS,"clients");const MS=r((e,t)=>({file:t,text:r(async()=>{const n=await Gn({workspace:e,path:t,
+input:"credentials_path"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function Kl(e,t,n){const{
+gitHub:s,runner:o,environment:i,clock:a}=n,c=M$(i);return AS({identity:e,endpoints:rc(i,e.universe),clock:a,oidcToken:j$({send:c,environment:i,call:t,isFork:s.isFork,
+mask:o.mask}),send:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||process.cwd()})}r(Kl,"connect");function qs(e,t){return A$({workloadIdentityProvider:e.workloadIdentityProvider??
+"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(qs,"principalIn");function Vl(e,t){
+return S$({clock:t.clock,random:Math.random,trace:t.runner.debug,principal:e})}r(Vl,"callOf");const Yl=28;function Fi(e){const t=Gi(e.replace(new RegExp(`^[${Ms}\
 ]+|[${Ms}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.exec(t.replaceAll("_",""));if(!n)return;const[,s,o="",i="",
 a="0",c,u,l=""]=n,f=s==="-";if(c!==void 0)return{kind:"infinite",isNegative:f};if(u!==void 0)return{kind:"nan",isNegative:f,isSignalling:u.length===4,payload:l.
 replace(/^0+/,"")};if(o+i==="")return;const d=Number(a)-i.length;if(!(Math.abs(d)>=1e18))return{kind:"finite",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(
-Fi,"parseDecimal");function Xl(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?-e:e,exponent:0}}const t=e<0||Object.is(e,
+Fi,"parseDecimal");function ql(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?-e:e,exponent:0}}const t=e<0||Object.is(e,
 -0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"infinite",isNegative:t};const{numerator:n,
-power:s}=tf(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}r(Xl,"exactDecimal");function xS(e,t){if(e.kind==="infinite")
-return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,o=e.coefficient.toString().length;if(e.coefficient!==0n&&o+s>ql)return;
-let i=0n;if(e.coefficient!==0n&&o+s>=0&&(i=CS(e.coefficient,s)),!(i.toString().length>ql))return{...e,coefficient:i,exponent:n}}r(xS,"quantize");function Zl(e){
+power:s}=ef(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}r(ql,"exactDecimal");function NS(e,t){if(e.kind==="infinite")
+return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,o=e.coefficient.toString().length;if(e.coefficient!==0n&&o+s>Yl)return;
+let i=0n;if(e.coefficient!==0n&&o+s>=0&&(i=IS(e.coefficient,s)),!(i.toString().length>Yl))return{...e,coefficient:i,exponent:n}}r(NS,"quantize");function Xl(e){
 const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?"sNaN":"NaN"}${e.payload}`;const n=e.coefficient.
 toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const i=n.padStart(1-e.exponent,"0");return`${t}${i.slice(0,e.exponent)}\
-.${i.slice(e.exponent)}`}const o=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${o}E${s<0?"":"+"}${s}`}r(Zl,"decimalText");function IS(e,t){if(!Number.isFinite(
-e)||e===0)return e;const{numerator:n,power:s}=tf(Math.abs(e)),i=nf(n*10n**BigInt(t),1n<<BigInt(s)).toString().padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.
-slice(i.length-t)}`;return e<0?-a:a}r(IS,"roundFloat");function Ql(e,t){const[n,s]=[Fi(e),Fi(t)];return!n||!s||n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infi\
-nite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:n.isNegative===s.isNegative&&sf(n)===sf(
-s)}r(Ql,"isSameDecimal");const ef=r((e,t)=>Ql(e,Zl(Xl(t))),"decimalEqualsNumber");function Gi(e){return e.replace(new RegExp("\\p{Nd}","gu"),t=>{let n=t.codePointAt(
-0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(s%10)})}r(Gi,"asciiDigits");function tf(e){
-let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(tf,"fractionOf");function CS(e,t){return t>=0?e*10n**BigInt(t):nf(e,10n**
-BigInt(-t))}r(CS,"shifted");function nf(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(nf,"divideHalfEven");function sf(e){const t=e.coefficient.
-toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}r(sf,"trimmed");function Re(e,t){if(typeof e=="string"||typeof t=="string"||e===null||
-t===null)return e===t;const n=ve(e),s=ve(t);return n!==void 0&&s!==void 0?n==s:af(e)&&s!==void 0?ef(String(e.v),s):af(t)&&n!==void 0?ef(String(t.v),n):Array.isArray(
-e)&&Array.isArray(t)?RS(e,t):e instanceof Map&&t instanceof Map?LS(e,t):e instanceof G&&t instanceof G&&jS(e,t)}r(Re,"pythonEquals");function of(e,t){if(e.has(t))
-return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Re(n,t))return{key:n}}}r(of,"findKey");function rf(e){if(typeof e=="string")return`\
-text ${e}`;const t=ve(e);return t!==void 0?`number ${t}`:e instanceof G?`${e.tag} ${String(e.v)}`:e}r(rf,"keyIdentity");const af=r(e=>e instanceof G&&e.tag==="d\
-ecimal","isDecimal");function RS(e,t){return e.length===t.length&&e.every((n,s)=>Re(n,t[s]??null))}r(RS,"isSameList");function LS(e,t){return e.size!==t.size?!1:
-[...e].every(([n,s])=>{const o=of(t,n);return o!==void 0&&Re(s,t.get(o.key)??null)})}r(LS,"isSameMap");function jS(e,t){const n=r(s=>s.tag==="set"||s.tag==="fro\
+.${i.slice(e.exponent)}`}const o=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${o}E${s<0?"":"+"}${s}`}r(Xl,"decimalText");function xS(e,t){if(!Number.isFinite(
+e)||e===0)return e;const{numerator:n,power:s}=ef(Math.abs(e)),i=tf(n*10n**BigInt(t),1n<<BigInt(s)).toString().padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.
+slice(i.length-t)}`;return e<0?-a:a}r(xS,"roundFloat");function Zl(e,t){const[n,s]=[Fi(e),Fi(t)];return!n||!s||n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infi\
+nite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:n.isNegative===s.isNegative&&nf(n)===nf(
+s)}r(Zl,"isSameDecimal");const Ql=r((e,t)=>Zl(e,Xl(ql(t))),"decimalEqualsNumber");function Gi(e){return e.replace(new RegExp("\\p{Nd}","gu"),t=>{let n=t.codePointAt(
+0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(s%10)})}r(Gi,"asciiDigits");function ef(e){
+let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(ef,"fractionOf");function IS(e,t){return t>=0?e*10n**BigInt(t):tf(e,10n**
+BigInt(-t))}r(IS,"shifted");function tf(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(tf,"divideHalfEven");function nf(e){const t=e.coefficient.
+toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}r(nf,"trimmed");function Re(e,t){if(typeof e=="string"||typeof t=="string"||e===null||
+t===null)return e===t;const n=ve(e),s=ve(t);return n!==void 0&&s!==void 0?n==s:rf(e)&&s!==void 0?Ql(String(e.v),s):rf(t)&&n!==void 0?Ql(String(t.v),n):Array.isArray(
+e)&&Array.isArray(t)?CS(e,t):e instanceof Map&&t instanceof Map?RS(e,t):e instanceof G&&t instanceof G&&LS(e,t)}r(Re,"pythonEquals");function sf(e,t){if(e.has(t))
+return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Re(n,t))return{key:n}}}r(sf,"findKey");function of(e){if(typeof e=="string")return`\
+text ${e}`;const t=ve(e);return t!==void 0?`number ${t}`:e instanceof G?`${e.tag} ${String(e.v)}`:e}r(of,"keyIdentity");const rf=r(e=>e instanceof G&&e.tag==="d\
+ecimal","isDecimal");function CS(e,t){return e.length===t.length&&e.every((n,s)=>Re(n,t[s]??null))}r(CS,"isSameList");function RS(e,t){return e.size!==t.size?!1:
+[...e].every(([n,s])=>{const o=sf(t,n);return o!==void 0&&Re(s,t.get(o.key)??null)})}r(RS,"isSameMap");function LS(e,t){const n=r(s=>s.tag==="set"||s.tag==="fro\
 zenset","isSet");if(n(e)&&n(t)){const[s,o]=[e.v,t.v];return s?.length===o?.length&&!!s?.every(i=>o?.some(a=>Re(i,a)))}return e.tag!==t.tag?!1:e.tag==="decimal"?
-Ql(String(e.v),String(t.v)):e.tag==="datetime"?PS(String(e.v),String(t.v)):Re(e.v,t.v)}r(jS,"isSameTagged");function PS(e,t){const n=/(?:T[^-+]*)([-+].*)$/;if(n.
+Zl(String(e.v),String(t.v)):e.tag==="datetime"?jS(String(e.v),String(t.v)):Re(e.v,t.v)}r(LS,"isSameTagged");function jS(e,t){const n=/(?:T[^-+]*)([-+].*)$/;if(n.
 test(e)!==n.test(t))return!1;const s=r(o=>{const i=/\.(\d+)/.exec(o)?.[1]??"";return`${Date.parse(o.replace(/\.\d+/,"").replace(/(T[^-+]*)$/,"$1Z"))}.${i.padEnd(
-6,"0")}`},"instant");return e===t||s(e)===s(t)}r(PS,"isSameTime");const cf=r(e=>e===void 0||e<"\x80","asciiOnly");function DS(e,t,n){if(!["","u","r","b","br","r\
-b"].includes(n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=US({text:e,start:c,quote:a});
-if(u===void 0)return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;const f=o?l:FS(l,s);return f===void 0?void 0:{value:s?new G("bytes",Buffer.from(f,
-"latin1").toString("base64")):f,end:u+a.length}}r(DS,"readString");function US({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
+6,"0")}`},"instant");return e===t||s(e)===s(t)}r(jS,"isSameTime");const af=r(e=>e===void 0||e<"\x80","asciiOnly");function PS(e,t,n){if(!["","u","r","b","br","r\
+b"].includes(n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=DS({text:e,start:c,quote:a});
+if(u===void 0)return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;const f=o?l:BS(l,s);return f===void 0?void 0:{value:s?new G("bytes",Buffer.from(f,
+"latin1").toString("base64")):f,end:u+a.length}}r(PS,"readString");function DS({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
 if(e[s]==="\\")s+=1;else if(e[s]===`
-`&&n.length===1)return}}r(US,"endOfBody");const BS={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v"};function FS(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
-o=e.replace(s,(i,a,c,u)=>{if(u!==void 0)return(u==="x"||!t&&"uUN".includes(u))&&(n=!1),BS[u]??i;const l=a===void 0?Number.parseInt(i.slice(2),16):Number.parseInt(
-a,8);return l>1114111||l>=55296&&l<=57343||t&&l>255?(n=!1,i):String.fromCodePoint(l)});return n?o:void 0}r(FS,"withoutEscapes");const GS=["**","//","<=",">=","=\
-=","!=",..."()[]{},:+-*/%<>~."],WS=4300;function HS(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,o=0;for(;o<
+`&&n.length===1)return}}r(DS,"endOfBody");const US={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v"};function BS(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
+o=e.replace(s,(i,a,c,u)=>{if(u!==void 0)return(u==="x"||!t&&"uUN".includes(u))&&(n=!1),US[u]??i;const l=a===void 0?Number.parseInt(i.slice(2),16):Number.parseInt(
+a,8);return l>1114111||l>=55296&&l<=57343||t&&l>255?(n=!1,i):String.fromCodePoint(l)});return n?o:void 0}r(BS,"withoutEscapes");const FS=["**","//","<=",">=","=\
+=","!=",..."()[]{},:+-*/%<>~."],GS=4300;function WS(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,o=0;for(;o<
 t.length;){const i=/(?:[ \t]|\\\n|#[^\n]*)+/y;i.lastIndex=o;const a=i.exec(t);if(a)o+=a[0].length;else if(t[o]===`
-`&&s>0)o+=1;else{const c=JS(t,o);if(!c)return;c.token.kind==="operator"&&("([{".includes(c.token.text)&&(s+=1),")]}".includes(c.token.text)&&(s-=1)),n.push(c.token),
-o=c.end}}return n}r(HS,"pythonTokens");function JS(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return zS(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
-n.lastIndex=t;const s=n.exec(e)?.[0]??"",o=t+s.length;if(e[o]==='"'||e[o]==="'"){const c=DS(e,o,s.toLowerCase());return c&&{token:{kind:"constant",value:c.value,
-isText:!0},end:c.end}}if(s!=="")return cf(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=GS.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
-kind:"operator",text:a},end:t+a.length}}r(JS,"readToken");const uf=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
-function zS(e,t){uf.lastIndex=t;const n=uf.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!cf(e[s]))return;const o=n.replaceAll(
-"_","");if(o.length>WS||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new G("\
-int",a.toString())}else i=_c(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(zS,"readNumber");const KS=60;function lf(e){const t=HS(e);if(!t)return;
-const n=XS(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(lf,"parsePython");const VS=["==","!=","<","<=",">",">="],YS=new Set(`and as assert async await b\
+`&&s>0)o+=1;else{const c=HS(t,o);if(!c)return;c.token.kind==="operator"&&("([{".includes(c.token.text)&&(s+=1),")]}".includes(c.token.text)&&(s-=1)),n.push(c.token),
+o=c.end}}return n}r(WS,"pythonTokens");function HS(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return JS(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
+n.lastIndex=t;const s=n.exec(e)?.[0]??"",o=t+s.length;if(e[o]==='"'||e[o]==="'"){const c=PS(e,o,s.toLowerCase());return c&&{token:{kind:"constant",value:c.value,
+isText:!0},end:c.end}}if(s!=="")return af(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=FS.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
+kind:"operator",text:a},end:t+a.length}}r(HS,"readToken");const cf=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
+function JS(e,t){cf.lastIndex=t;const n=cf.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!af(e[s]))return;const o=n.replaceAll(
+"_","");if(o.length>GS||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new G("\
+int",a.toString())}else i=_c(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(JS,"readNumber");const zS=60;function uf(e){const t=WS(e);if(!t)return;
+const n=qS(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(uf,"parsePython");const KS=["==","!=","<","<=",">",">="],VS=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
-   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),qS=new Map([["None",null],["True",!0],["False",!1]]);function XS(e){let t=0,n=0;
+   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),YS=new Map([["None",null],["True",!0],["False",!1]]);function qS(e){let t=0,n=0;
 const s=r((S,...E)=>{const v=e[t];return v?.kind===S&&E.includes(v.text)},"isNext"),o=r((S,...E)=>{const v=e[t];if(!(v?.kind!==S||!E.includes(v.text)))return t+=
 1,v.text},"accept");function i(){const S=a();if(!S||!s("operator",","))return S;const E=[S];for(;o("operator",",")&&!(t===e.length||s("operator",")","]"));){const v=a();
-if(!v)return;E.push(v)}return{kind:"tuple",items:E}}r(i,"parseTuple");function a(){n+=1;const S=n>KS?void 0:c("or",()=>c("and",u));return n-=1,S}r(a,"parseOr");
+if(!v)return;E.push(v)}return{kind:"tuple",items:E}}r(i,"parseTuple");function a(){n+=1;const S=n>zS?void 0:c("or",()=>c("and",u));return n-=1,S}r(a,"parseOr");
 function c(S,E){const v=[];do{const _=E();if(!_)return;v.push(_)}while(o("name",S));return v.length===1?v[0]:{kind:S,operands:v}}r(c,"parseLogic");function u(){
 let S=0;for(;o("name","not");)S+=1;let E=l();for(;S>0&&E;S-=1)E={kind:"unary",operator:"not",operand:E};return E}r(u,"parseNot");function l(){const S=d(),E=[];for(let v=f();v!==
 void 0;v=f()){const _=d();if(!_)return;E.push({operator:v,right:_})}return S&&E.length>0?{kind:"compare",first:S,links:E}:S}r(l,"parseComparison");function f(){
-const S=o("operator",...VS);if(S!==void 0)return S;if(o("name","in"))return"in";if(o("name","is"))return o("name","not")?"is not":"is";const E=e[t+1];if(s("name",
+const S=o("operator",...KS);if(S!==void 0)return S;if(o("name","in"))return"in";if(o("name","is"))return o("name","not")?"is not":"is";const E=e[t+1];if(s("name",
 "not")&&E?.kind==="name"&&E.text==="in")return t+=2,"not in"}r(f,"parseOperator");const d=r(()=>h(["+","-"],m),"parseSum"),m=r(()=>h(["*","/","//","%"],g),"pars\
 eProduct");function h(S,E){let v=E();for(;v;){const _=o("operator",...S);if(_===void 0)return v;const A=E();v=A&&{kind:"binary",operator:_,left:v,right:A}}return v}
 r(h,"parseBinary");function g(){const S=[];for(let v=o("operator","-","+");v;v=o("operator","-","+"))S.push(v);let E=p();for(const v of S.reverse())E=E&&{kind:"\
 unary",operator:v,operand:E};return E}r(g,"parseSign");function p(){let S=b();for(;S&&o("operator","[");){const E=i();if(!E||!o("operator","]"))return;S={kind:"\
 index",object:S,index:E}}return S}r(p,"parseIndexed");function b(){const S=e[t];if(t+=1,!!S){if(S.kind==="constant")return S.isText?y(S.value):{kind:"constant",
-value:S.value};if(S.kind==="name"){const E=qS.get(S.text);return E!==void 0?{kind:"constant",value:E}:YS.has(S.text)?void 0:{kind:"name",name:S.text}}if(S.text===
+value:S.value};if(S.kind==="name"){const E=YS.get(S.text);return E!==void 0?{kind:"constant",value:E}:VS.has(S.text)?void 0:{kind:"name",name:S.text}}if(S.text===
 "(")return w();if(S.text==="["){const E=k("]");return E&&{kind:"list",items:E}}return S.text==="{"?$():void 0}}r(b,"parseAtom");function y(S){const E=[S];for(let _=e[t];_?.
 kind==="constant"&&_.isText;_=e[t])E.push(_.value),t+=1;if(E.every(_=>typeof _=="string"))return{kind:"constant",value:E.join("")};if(E.some(_=>typeof _=="strin\
 g"))return;const v=E.map(_=>Buffer.from(String(_.v),"base64"));return{kind:"constant",value:new G("bytes",Buffer.concat(v).toString("base64"))}}r(y,"parseTexts");
@@ -1930,167 +1929,167 @@ function w(){if(o("operator",")"))return{kind:"tuple",items:[]};const S=i();retu
 for(;!o("operator",S);){const v=a();if(!v||(E.push(v),!o("operator",",")&&!s("operator",S)))return}return E}r(k,"parseItems");function $(){const S=t,E=[];for(;!o(
 "operator","}");){const v=a();if(v&&E.length===0&&s("operator",",","}")){t=S;const A=k("}");return A&&{kind:"set",items:A}}const _=v&&o("operator",":")?a():void 0;
 if(!v||!_||(E.push([v,_]),!o("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:E}}return r($,"parseBraces"),{parseTuple:i,isAtEnd:r(()=>t===
-e.length,"isAtEnd")}}r(XS,"pythonParser");function ZS(e){const t=lf(e);return t&&df(t)}r(ZS,"parseLiteral");function Wi(e){const t=new Map;for(const[n,s]of e)t.
-set(of(t,n)?.key??n,s);return t}r(Wi,"dictOf");function ff(e){return new G("set",[...Wi(e.map(t=>[t,null])).keys()])}r(ff,"setOf");function Hi(e){if(e instanceof
+e.length,"isAtEnd")}}r(qS,"pythonParser");function XS(e){const t=uf(e);return t&&ff(t)}r(XS,"parseLiteral");function Wi(e){const t=new Map;for(const[n,s]of e)t.
+set(sf(t,n)?.key??n,s);return t}r(Wi,"dictOf");function lf(e){return new G("set",[...Wi(e.map(t=>[t,null])).keys()])}r(lf,"setOf");function Hi(e){if(e instanceof
 G&&e.tag==="tuple"){for(const n of e.v){const s=Hi(n);if(s!==void 0)return s}return}const t=ri(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(Hi,"unhash\
-ablePart");function df(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return QS(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Ji(
-e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:hf(t.values,ff)}case"dict":{const t=Ji(e.entries.
-map(([s])=>s));if(!t||"error"in t)return t;const n=Ji(e.entries.map(([,s])=>s));return!n||"error"in n?n:hf(t.values,s=>Wi(s.map((o,i)=>[o,n.values[i]??null])))}default:
-return}}r(df,"literalOf");function Ji(e){const t=[];for(const n of e){const s=df(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(Ji,"literals");
-function hf(e,t){for(const n of e){const s=Hi(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(hf,"hashe\
-d");function QS(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=ve(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
-"bigint"?ze(-n):Ie(-n)}}r(QS,"signed");function mf(e,t){const n=r(s=>mf(s,t),"evaluate");switch(e.kind){case"constant":return Hn(e.value);case"name":return Hn(t.
+ablePart");function ff(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return ZS(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Ji(
+e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:df(t.values,lf)}case"dict":{const t=Ji(e.entries.
+map(([s])=>s));if(!t||"error"in t)return t;const n=Ji(e.entries.map(([,s])=>s));return!n||"error"in n?n:df(t.values,s=>Wi(s.map((o,i)=>[o,n.values[i]??null])))}default:
+return}}r(ff,"literalOf");function Ji(e){const t=[];for(const n of e){const s=ff(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(Ji,"literals");
+function df(e,t){for(const n of e){const s=Hi(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(df,"hashe\
+d");function ZS(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=ve(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
+"bigint"?ze(-n):Ie(-n)}}r(ZS,"signed");function hf(e,t){const n=r(s=>hf(s,t),"evaluate");switch(e.kind){case"constant":return Hn(e.value);case"name":return Hn(t.
 whole.get(e.name));case"list":return Wn(e.items,n);case"tuple":{const s=Wn(e.items,n);return s&&new G("tuple",s)}case"set":{const s=Wn(e.items,n);return s?.every(
-Jn)?ff(s):void 0}case"dict":{const s=Wn(e.entries.map(([i])=>i),n),o=Wn(e.entries.map(([,i])=>i),n);return!s?.every(Jn)||!o?void 0:Wi(s.map((i,a)=>[i,o[a]??null]))}case"\
-unary":return t1(e.operator,n(e.operand));case"binary":return n1(e.operator,n(e.left),n(e.right));case"and":case"or":return e1(e.kind==="or",e.operands,n);case"\
-compare":return i1(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return u1(i??n(s),n(o))}}}r(mf,"evalu\
+Jn)?lf(s):void 0}case"dict":{const s=Wn(e.entries.map(([i])=>i),n),o=Wn(e.entries.map(([,i])=>i),n);return!s?.every(Jn)||!o?void 0:Wi(s.map((i,a)=>[i,o[a]??null]))}case"\
+unary":return e1(e.operator,n(e.operand));case"binary":return t1(e.operator,n(e.left),n(e.right));case"and":case"or":return QS(e.kind==="or",e.operands,n);case"\
+compare":return o1(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return c1(i??n(s),n(o))}}}r(hf,"evalu\
 atePython");function Wn(e,t){const n=[];for(const s of e){const o=t(s);if(o===void 0)return;n.push(o)}return n}r(Wn,"evaluate_all");function Hn(e){return!(e instanceof
 G)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}r(Hn,"known");function Ct(e){return Array.isArray(e)?e.every(Ct):e instanceof Map?[...e].every(([t,n])=>Ct(
-t)&&Ct(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Ct(e.v):Hn(e)!==void 0}r(Ct,"isCertain");const Jn=r(e=>Ct(e)&&Hi(e)===void 0,"isKey");function pf(e){
+t)&&Ct(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Ct(e.v):Hn(e)!==void 0}r(Ct,"isCertain");const Jn=r(e=>Ct(e)&&Hi(e)===void 0,"isKey");function mf(e){
 if(e==null)return e===null?!1:void 0;const t=ve(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
-G&&Array.isArray(e.v)?e.v.length>0:void 0}r(pf,"truth");function e1(e,t,n){let s;for(const o of t){s=n(o);const i=pf(s);if(i===void 0)return;if(i===e)return s}return s}
-r(e1,"logic");function t1(e,t){if(t===void 0)return;if(e==="not"){const s=pf(t);return s===void 0?void 0:!s}const n=ve(t);if(n!==void 0)return typeof n=="bigint"?
-ze(e==="-"?-n:n):Ie(e==="-"?-n:n)}r(t1,"unary");function n1(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
-void 0;const[s,o]=[ve(t),ve(n)];if(typeof s=="bigint"&&typeof o=="bigint")return o1(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[Xs(s),Xs(o)];if(i===void 0||
-a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Ie(c)}r(n1,"binary");const Xs=r(e=>typeof e=="num\
-ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),s1=2e3;function o1(e,t,n){if(e==="+")return ze(t+n);if(e==="-")return ze(t-n);if(e==="*")return t.
-toString().length+n.toString().length>s1?void 0:ze(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[Xs(t),Xs(n)];return o===void 0||i===void 0?void 0:Ie(o/i)}const s=(t%
-n+n)%n;return ze(e==="%"?s:(t-s)/n)}r(o1,"intArithmetic");function i1(e,t,n){let s=e;for(const{operator:o,right:i}of t){const a=s===void 0?void 0:n(i);if(s===void 0||
-a===void 0)return;const c=r1(o,s,a);if(!c)return c;s=a}return!0}r(i1,"compareChain");function r1(e,t,n){if(e==="is"||e==="is not"){const o=r(i=>i===null||typeof i==
+G&&Array.isArray(e.v)?e.v.length>0:void 0}r(mf,"truth");function QS(e,t,n){let s;for(const o of t){s=n(o);const i=mf(s);if(i===void 0)return;if(i===e)return s}return s}
+r(QS,"logic");function e1(e,t){if(t===void 0)return;if(e==="not"){const s=mf(t);return s===void 0?void 0:!s}const n=ve(t);if(n!==void 0)return typeof n=="bigint"?
+ze(e==="-"?-n:n):Ie(e==="-"?-n:n)}r(e1,"unary");function t1(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
+void 0;const[s,o]=[ve(t),ve(n)];if(typeof s=="bigint"&&typeof o=="bigint")return s1(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[Xs(s),Xs(o)];if(i===void 0||
+a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Ie(c)}r(t1,"binary");const Xs=r(e=>typeof e=="num\
+ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),n1=2e3;function s1(e,t,n){if(e==="+")return ze(t+n);if(e==="-")return ze(t-n);if(e==="*")return t.
+toString().length+n.toString().length>n1?void 0:ze(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[Xs(t),Xs(n)];return o===void 0||i===void 0?void 0:Ie(o/i)}const s=(t%
+n+n)%n;return ze(e==="%"?s:(t-s)/n)}r(s1,"intArithmetic");function o1(e,t,n){let s=e;for(const{operator:o,right:i}of t){const a=s===void 0?void 0:n(i);if(s===void 0||
+a===void 0)return;const c=i1(o,s,a);if(!c)return c;s=a}return!0}r(o1,"compareChain");function i1(e,t,n){if(e==="is"||e==="is not"){const o=r(i=>i===null||typeof i==
 "boolean","isSingle");return!o(t)&&!o(n)?void 0:e==="is"==(t===n)}if(!Ct(t)||!Ct(n))return;if(e==="==")return Re(t,n);if(e==="!=")return!Re(t,n);if(e==="in"||e===
-"not in"){const o=a1(n,t);return o===void 0?void 0:o===(e==="in")}const s=c1(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
-r(r1,"compare");function a1(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return Jn(t)?[...e.keys()].some(o=>Re(
-o,t)):void 0;if(e instanceof G&&e.tag==="set"&&!Jn(t))return;const s=e instanceof G?e.v:e;return Array.isArray(s)?s.some(o=>Re(o,t)):void 0}r(a1,"contains");function c1(e,t){
+"not in"){const o=r1(n,t);return o===void 0?void 0:o===(e==="in")}const s=a1(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
+r(i1,"compare");function r1(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return Jn(t)?[...e.keys()].some(o=>Re(
+o,t)):void 0;if(e instanceof G&&e.tag==="set"&&!Jn(t))return;const s=e instanceof G?e.v:e;return Array.isArray(s)?s.some(o=>Re(o,t)):void 0}r(r1,"contains");function a1(e,t){
 const[n,s]=[ve(e),ve(t)];if(n!==void 0&&s!==void 0)return n<s?-1:n>s?1:0;if(typeof e!="string"||typeof t!="string")return;const[o,i]=[[...e],[...t]];for(const[a,
-c]of o.entries()){const u=(c.codePointAt(0)??0)-(i[a]?.codePointAt(0)??-1);if(u!==0)return u}return o.length-i.length}r(c1,"orderOf");function u1(e,t){if(e===void 0||
+c]of o.entries()){const u=(c.codePointAt(0)??0)-(i[a]?.codePointAt(0)??-1);if(u!==0)return u}return o.length-i.length}r(a1,"orderOf");function c1(e,t){if(e===void 0||
 t===void 0)return;if(e instanceof Map){if(!Jn(t))return;const i=[...e].find(([a])=>Re(a,t));return i&&Hn(i[1])}const n=ve(t);if(typeof n!="bigint")return;const s=e instanceof
-G&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?Hn(o.at(Number(n))):void 0}r(u1,"indexed");const l1=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
-function De(e){return e.includes("${{")?[...e.matchAll(l1)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
-split("."),filters:s}}):[]}r(De,"templatesIn");function f1(e,t){const n=h1(e,t),s=n===void 0?void 0:lf(n);if(!s)return{decided:!1};const o=mf(s,{whole:new Map([
-["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(f1,"decideCondition");const d1=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
-function h1(e,t){if(d1.test(e))return;const n=Ns(e);let s=n;for(const{whole:o,caller:i,filters:a}of De(n)){if(a!=="")return;const c=m1(i,t);if(c===void 0)return;
-if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>ct(c))}return s.includes("$")||s==="None"?void 0:s}r(h1,"replaceTemplates");function m1(e,t){
+G&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?Hn(o.at(Number(n))):void 0}r(c1,"indexed");const u1=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
+function De(e){return e.includes("${{")?[...e.matchAll(u1)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
+split("."),filters:s}}):[]}r(De,"templatesIn");function l1(e,t){const n=d1(e,t),s=n===void 0?void 0:uf(n);if(!s)return{decided:!1};const o=hf(s,{whole:new Map([
+["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(l1,"decideCondition");const f1=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
+function d1(e,t){if(f1.test(e))return;const n=Ns(e);let s=n;for(const{whole:o,caller:i,filters:a}of De(n)){if(a!=="")return;const c=h1(i,t);if(c===void 0)return;
+if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>ct(c))}return s.includes("$")||s==="None"?void 0:s}r(d1,"replaceTemplates");function h1(e,t){
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[o,i]of s.entries()){if(!(n instanceof Map))return;const a=i.endsWith("?"),c=a?
-i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:p1(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return g1(u)?
-u:void 0;n=u}}r(m1,"lookUp");const p1=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),g1=r(e=>e===null||typeof e!="object"||e instanceof
-G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),zn=100;function gf(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(Ln(e,n)),i=we(n),a=s===void 0?
-"":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(gf,"combination_rows_rowText");function*bf(e,t,n=[]){
-for(const[s,o]of t.entries())yield`${gf(e,o,n[s])}
-`}r(bf,"rowParts");function b1(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=zn){const c=a+zn,u=[...bf(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
-""));o.push((o.at(-1)??0)+l.length),i.push(jn(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:zn,offsets:o,sha256:i})}r(b1,"rowsMember");var Te=P(38815);
-const y1=1e4,w1=6e5;class Zs extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){super(`too many ${t}`),this.of=t,this.offset=n}}function*k1(e,t){let n=0,
+i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:m1(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return p1(u)?
+u:void 0;n=u}}r(h1,"lookUp");const m1=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),p1=r(e=>e===null||typeof e!="object"||e instanceof
+G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),zn=100;function pf(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(Ln(e,n)),i=we(n),a=s===void 0?
+"":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(pf,"combination_rows_rowText");function*gf(e,t,n=[]){
+for(const[s,o]of t.entries())yield`${pf(e,o,n[s])}
+`}r(gf,"rowParts");function g1(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=zn){const c=a+zn,u=[...gf(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
+""));o.push((o.at(-1)??0)+l.length),i.push(jn(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:zn,offsets:o,sha256:i})}r(g1,"rowsMember");var Te=P(38815);
+const b1=1e4,y1=6e5;class Zs extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){super(`too many ${t}`),this.of=t,this.offset=n}}function*w1(e,t){let n=0,
 s=0,o=0,i=0,a=0,c=!1;for(const u of new Te.JG().lex(e)){if(u===""||u===""||u===""){c=u==="",u===""&&(s=0),yield u;continue}if(c?u.includes(`
 `)&&(o=0):u==="["||u==="{"?s++:u==="]"||u==="}"?s--:u==="-"||u==="?"||u===":"&&s===0?o++:/^[&!*]/.test(u)?i++:u.includes(`
-`)&&(o=0),c=!1,u[0]!==" "&&a++,a>w1)throw new Zs("parts",n);if(i>y1)throw new Zs("marks",n);if(s>t||s===0&&o>t)throw new Zs("levels",n);yield u,n+=u.length}}r(k1,
-"boundedLexemes");const $1=r((e,t)=>v1(()=>S1(E1(e,t))),"documentsIn");function S1(e){const t=new Te.Dk({version:"1.1",schema:"failsafe",uniqueKeys:!1,strict:!0,
+`)&&(o=0),c=!1,u[0]!==" "&&a++,a>y1)throw new Zs("parts",n);if(i>b1)throw new Zs("marks",n);if(s>t||s===0&&o>t)throw new Zs("levels",n);yield u,n+=u.length}}r(w1,
+"boundedLexemes");const k1=r((e,t)=>E1(()=>$1(S1(e,t))),"documentsIn");function $1(e){const t=new Te.Dk({version:"1.1",schema:"failsafe",uniqueKeys:!1,strict:!0,
 logLevel:"silent"}),n=[];for(const o of t.compose(e))if(n.push(o),n.length===2)break;const s=n.flatMap(o=>o.errors);return{documents:n,errors:n.length>0?s:[...t.
-streamInfo().errors]}}r(S1,"composed");function*E1(e,{maxDepth:t,maxErrors:n}){const s=new Te.iX;let o=0;for(const i of k1(e,t)){for(const a of s.next(i))a.type===
-"error"&&o++,yield a;if(o>n)break}yield*s.end()}r(E1,"tokensIn");function v1(e){const{stackTraceLimit:t}=Error;Error.stackTraceLimit=0;try{return e()}finally{Error.
-stackTraceLimit=t}}r(v1,"withoutStacks");function _1(e,t){const[n]=e.pos,o=e.code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(
-n)):null,i=n+(o?.[0].length??0);return i+(/^ */.exec(t.slice(i,i+200))?.[0].length??0)}r(_1,"placeOfError");const O1=r(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
-e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function yf(e,t,n){const s=t.lastIndexOf(`
-`,n-1)+1,o=wf(t,s),i=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(i))return"Close it, and indent its continu\
+streamInfo().errors]}}r($1,"composed");function*S1(e,{maxDepth:t,maxErrors:n}){const s=new Te.iX;let o=0;for(const i of w1(e,t)){for(const a of s.next(i))a.type===
+"error"&&o++,yield a;if(o>n)break}yield*s.end()}r(S1,"tokensIn");function E1(e){const{stackTraceLimit:t}=Error;Error.stackTraceLimit=0;try{return e()}finally{Error.
+stackTraceLimit=t}}r(E1,"withoutStacks");function v1(e,t){const[n]=e.pos,o=e.code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(
+n)):null,i=n+(o?.[0].length??0);return i+(/^ */.exec(t.slice(i,i+200))?.[0].length??0)}r(v1,"placeOfError");const _1=r(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
+e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function bf(e,t,n){const s=t.lastIndexOf(`
+`,n-1)+1,o=yf(t,s),i=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(i))return"Close it, and indent its continu\
 ation lines more than its key.";if(/\{\{/.test(o))return'Quote a value that begins with a brace, as "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.test(
-i))return'Quote a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=A1(t,s),[c,u]=[kf(o),kf(a??"")];if(!(c===u||a===void 0))return`It begins in\
- column ${c} and the line before it in column ${u}: keys of one mapping begin in one column.`}r(yf,"hints_hintFor");function wf(e,t){const n=e.indexOf(`
-`,t);return e.slice(t,n<0?e.length:n)}r(wf,"lineAt");const T1=1e3;function A1(e,t){for(let n=t,s=0;n>0&&s<T1;s++){n=n<2?0:e.lastIndexOf(`
-`,n-2)+1;const o=wf(e,n);if(o.trim()!=="")return o}}r(A1,"lineBefore");const kf=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function M1(e,t,n,s){if(e.
+i))return'Quote a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=T1(t,s),[c,u]=[wf(o),wf(a??"")];if(!(c===u||a===void 0))return`It begins in\
+ column ${c} and the line before it in column ${u}: keys of one mapping begin in one column.`}r(bf,"hints_hintFor");function yf(e,t){const n=e.indexOf(`
+`,t);return e.slice(t,n<0?e.length:n)}r(yf,"lineAt");const O1=1e3;function T1(e,t){for(let n=t,s=0;n>0&&s<O1;s++){n=n<2?0:e.lastIndexOf(`
+`,n-2)+1;const o=yf(e,n);if(o.trim()!=="")return o}}r(T1,"lineBefore");const wf=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function A1(e,t,n,s){if(e.
 type===Te.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[],a=e.type===Te.X5.BLOCK_FOLDED?n.indexOf(`
 `,o)+1:o,c=n.slice(a,i);return t.includes(`
 `)||c.includes(`
-`)?x1(t,c,s):void 0}r(M1,"scalarLines");const N1=64*1024*1024;function x1(e,t,n){const s=e.split(`
+`)?N1(t,c,s):void 0}r(A1,"scalarLines");const M1=64*1024*1024;function N1(e,t,n){const s=e.split(`
 `).length,o=new Map;let i=0,a=1,c=0;for(const[l,f]of t.split(`
-`).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>N1)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
+`).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>M1)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
 !(m<0)&&(a+=e.slice(i,m).split(`
-`).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(x1,"codeLines");function $f(e){const t=vf(
-e);if(![7,8,10].includes(t.length))return;const n=_f(t,t.length);return n&&Ef(n)}r($f,"parseIsoDate");function zi(e){const t=vf(e);if(t.length<7)return;const n=C1(
-t),s=n===void 0?void 0:_f(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
-240)===224?3:(o&240)===240?4:2,a=j1(t.slice(n+i));return a&&{...s,...a}}r(zi,"parseIsoDatetime");function Sf(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
-i=o===0?"":`.${Rt(o,6)}`;return`${Ef(e)}T${Rt(t,2)}:${Rt(n,2)}:${Rt(s,2)}${i}`}r(Sf,"isoMoment");const ln=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
-etime");function I1(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return ln(
+`).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(N1,"codeLines");function kf(e){const t=Ef(
+e);if(![7,8,10].includes(t.length))return;const n=vf(t,t.length);return n&&Sf(n)}r(kf,"parseIsoDate");function zi(e){const t=Ef(e);if(t.length<7)return;const n=I1(
+t),s=n===void 0?void 0:vf(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
+240)===224?3:(o&240)===240?4:2,a=L1(t.slice(n+i));return a&&{...s,...a}}r(zi,"parseIsoDatetime");function $f(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
+i=o===0?"":`.${Rt(o,6)}`;return`${Sf(e)}T${Rt(t,2)}:${Rt(n,2)}:${Rt(s,2)}${i}`}r($f,"isoMoment");const ln=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
+etime");function x1(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return ln(
 n);const c=(Number(o)*3600+Number(i)*60+Number(a))*(s==="-"?-1:1);if(c===0)return ln(n);const u=/\.\d+/.exec(n)?.[0]??"",l=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
-c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?ln(f.slice(0,19)+u):void 0}r(I1,"toUtc");const Rt=r((e,t)=>String(e).padStart(t,"0"),"pad"),Ef=r(
-({year:e,month:t,day:n})=>`${Rt(e,4)}-${Rt(t,2)}-${Rt(n,2)}`,"isoDate"),vf=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),Ki=r(e=>e!==void 0&&e>="0"&&e<=
-"9","isDigit");function Lt(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Lt,"digitsAt");function C1(e){if(e.length===7)return 7;
+c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?ln(f.slice(0,19)+u):void 0}r(x1,"toUtc");const Rt=r((e,t)=>String(e).padStart(t,"0"),"pad"),Sf=r(
+({year:e,month:t,day:n})=>`${Rt(e,4)}-${Rt(t,2)}-${Rt(n,2)}`,"isoDate"),Ef=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),Ki=r(e=>e!==void 0&&e>="0"&&e<=
+"9","isDigit");function Lt(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Lt,"digitsAt");function I1(e){if(e.length===7)return 7;
 if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&Ki(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;Ki(
-e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(C1,"findSeparator");function _f(e,t){const n=Lt(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
-"W")return R1({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Lt(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Lt(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
-12||a<1))return a<=L1(n,i)?{year:n,month:i,day:a}:void 0}r(_f,"readDate");function R1(e){const{text:t,year:n}=e,s=Lt(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
+e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(I1,"findSeparator");function vf(e,t){const n=Lt(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
+"W")return C1({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Lt(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Lt(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
+12||a<1))return a<=R1(n,i)?{year:n,month:i,day:a}:void 0}r(vf,"readDate");function C1(e){const{text:t,year:n}=e,s=Lt(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
 hasDash&&t[o++]!=="-")return;i=Lt(t,o,1)}if(s===void 0||i===void 0||i<1||i>7||s<1||s>53)return;const a=Qs(n,0,4),c=a.getTime()-(a.getUTCDay()+6)%7*864e5,u=new Date(
 c+((s-1)*7+i-1)*864e5);if(s===53&&![Qs(n,0,1),Qs(n,11,31)].some(d=>d.getUTCDay()===4))return;const[l,f]=[u.getUTCFullYear(),u.getUTCMonth()+1];return l>=1&&l<=9999?
-{year:l,month:f,day:u.getUTCDate()}:void 0}r(R1,"readWeekDate");function Qs(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}r(Qs,"utcDate");const L1=r(
-(e,t)=>Qs(e,t,0).getUTCDate(),"daysInMonth");function j1(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=Of(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
-return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const o=Of(e,t+1,e.length);return!o||o.hasMore?void 0:o.hour*3600+o.minute*
-60+o.second<86400?s:void 0}r(j1,"readTime");function Of(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
+{year:l,month:f,day:u.getUTCDate()}:void 0}r(C1,"readWeekDate");function Qs(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}r(Qs,"utcDate");const R1=r(
+(e,t)=>Qs(e,t,0).getUTCDate(),"daysInMonth");function L1(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=_f(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
+return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const o=_f(e,t+1,e.length);return!o||o.hasMore?void 0:o.hour*3600+o.minute*
+60+o.second<86400?s:void 0}r(L1,"readTime");function _f(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
 microsecond:l,hasMore:f}},"clock");for(let l=0;l<3;l+=1){const f=Lt(e,o,2);if(f===void 0)return;s[l]=f;const d=e[o+2];if(o+=3,l===0&&(i=d===":"),o>=n)return a(0,
 d!==void 0);if(!(i&&d===":")){if(d==="."||d===",")break;if(i)return;o-=1}}const c=Math.min(n-o,6),u=Lt(e,o,c);if(u!==void 0){for(o+=c;Ki(e[o]);)o+=1;return a(u*
-10**(6-c),o<e.length)}}r(Of,"readClock");function P1(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
-test(e)?!1:Af(e)??Mf(e)??Nf(e)??e}r(P1,"plainScalar");const Tf=new Map([["str",e=>e],["null",()=>null],["bool",D1],["int",Af],["float",e=>Mf(e)??U1(e)],["timest\
-amp",Nf]]);function D1(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(D1,"taggedBool");function U1(e){const t=e.replaceAll("\
-_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ie(Number(t)):void 0}r(U1,"pythonFloat");function Af(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
+10**(6-c),o<e.length)}}r(_f,"readClock");function j1(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
+test(e)?!1:Tf(e)??Af(e)??Mf(e)??e}r(j1,"plainScalar");const Of=new Map([["str",e=>e],["null",()=>null],["bool",P1],["int",Tf],["float",e=>Af(e)??D1(e)],["timest\
+amp",Mf]]);function P1(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(P1,"taggedBool");function D1(e){const t=e.replaceAll("\
+_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ie(Number(t)):void 0}r(D1,"pythonFloat");function Tf(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
 exec(e)??[],s=n.replaceAll("_","");if(t===void 0||/^0[bx]$/.test(s))return;let o;return s.includes(":")?o=s.split(":").reduce((i,a)=>i*60n+BigInt(a),0n):o=BigInt(
-/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),ze(t==="-"?-o:o)}r(Af,"plainInt");function Mf(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Ie(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
+/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),ze(t==="-"?-o:o)}r(Tf,"plainInt");function Af(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Ie(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
 exec(e);if(t)return Ie(+`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",o=""]=e.replaceAll("_","").replace(/^[-+]/,"").
 split("."),i=s.split(":").map(Number);i.push(+`${i.pop()??0}.${o}`);const a=i.reduce((c,u)=>c*60+u,0);return Ie(e.startsWith("-")?-a:a)}return/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.
-test(e)?Ie(Number(e.replaceAll("_",""))):void 0}r(Mf,"plainFloat");function Nf(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
+test(e)?Ie(Number(e.replaceAll("_",""))):void 0}r(Af,"plainFloat");function Mf(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
 exec(e);if(!t)return;const[,n="",s="",o="",i,a,c,u="",l,f,d,m]=t,h=r($=>$.padStart(2,"0"),"pad"),g=`${n}-${h(s)}-${h(o)}`;if(!zi(`${g}T${h(i??"0")}:${a??"00"}:${c??
 "00"}`))return;if(i===void 0)return s.length+o.length===4?new G("date",g):void 0;const p=u.slice(0,6).padEnd(6,"0"),b=`${h(i)}:${a}:${c}${Number(p)===0?"":`.${p}`}`,
 y=Number(d??0)*60+Number(m??0),w=f===void 0?"":`${f}${h(`${Math.floor(y/60)}`)}:${h(`${y%60}`)}`,k=l===void 0?w:"+00:00";return new G("datetime",`${g}T${b}${k===
-"-00:00"?"+00:00":k}`)}r(Nf,"plainDate");const B1=5e5,Vi=100,Yi=100,F1="The file has more than 10,000 anchors, tags and aliases.",G1='Pass values with the input\
- "matrix" or "params_file".',xf="Write it out, or use a matrix.",W1="The file has more than 600,000 keys, values, signs and line breaks.",eo=`The file is nested\
+"-00:00"?"+00:00":k}`)}r(Mf,"plainDate");const U1=5e5,Vi=100,Yi=100,B1="The file has more than 10,000 anchors, tags and aliases.",F1='Pass values with the input\
+ "matrix" or "params_file".',Nf="Write it out, or use a matrix.",G1="The file has more than 600,000 keys, values, signs and line breaks.",eo=`The file is nested\
  deeper than ${Vi} levels.`;class St extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(n),this.code=t,this.offset=s,this.hint=o}}
-function If(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
-documents:n,errors:s}=$1(e.text,{maxDepth:Vi,maxErrors:Yi}),[o,i]=n,a=O1(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
-"too-deep",eo,c.pos[0])]};if(a.length>0){const f=a.slice(0,Yi).map(d=>{const m=_1(d,e.text);return t("yaml-syntax",H1(d.message),m,yf(d,e.text,m))});return{problems:J1(
+function xf(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
+documents:n,errors:s}=k1(e.text,{maxDepth:Vi,maxErrors:Yi}),[o,i]=n,a=_1(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
+"too-deep",eo,c.pos[0])]};if(a.length>0){const f=a.slice(0,Yi).map(d=>{const m=v1(d,e.text);return t("yaml-syntax",W1(d.message),m,bf(d,e.text,m))});return{problems:H1(
 f)}}if(!o)return{problems:[t("empty-file","The file is empty.",0)]};if(i)return{problems:[t("second-document","A file can contain only one YAML document; this i\
-s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=K1(e,o),l=u.read(o.contents,0);
+s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=z1(e,o),l=u.read(o.contents,0);
 return u.problems.length>0?{problems:u.problems}:{tree:l,problems:[]}}catch(n){if(n instanceof Zs){const{of:s,offset:o}=n;return s==="levels"?{problems:[t("too-\
-deep",eo,o)]}:s==="parts"?{problems:[t("file-too-large",W1,o,G1)]}:{problems:[t("too-many-aliases",F1,o,xf)]}}if(n instanceof St)return{problems:[t(n.code,n.message,
-n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",eo,0)]};throw n}}r(If,"read_readYaml");function H1(e){const t=e.split(`
-`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(H1,"sentence");function J1(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
-s)?!1:(t.add(s),!0)})}r(J1,"distinct");function z1(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
-const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(z1,"aliasTargets");function K1(e,t){const n=[];let s=0;const o=z1(t),i=r(d=>d?.range?.[0]??
-0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>B1)throw new St("too-many-aliases","Aliases make the file too large to read.",g,xf);if(m>Vi)throw new St(
+deep",eo,o)]}:s==="parts"?{problems:[t("file-too-large",G1,o,F1)]}:{problems:[t("too-many-aliases",B1,o,Nf)]}}if(n instanceof St)return{problems:[t(n.code,n.message,
+n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",eo,0)]};throw n}}r(xf,"read_readYaml");function W1(e){const t=e.split(`
+`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(W1,"sentence");function H1(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
+s)?!1:(t.add(s),!0)})}r(H1,"distinct");function J1(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
+const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(J1,"aliasTargets");function z1(e,t){const n=[];let s=0;const o=J1(t),i=r(d=>d?.range?.[0]??
+0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>U1)throw new St("too-many-aliases","Aliases make the file too large to read.",g,Nf);if(m>Vi)throw new St(
 "too-deep",eo,g);const p=e.at(g);return d===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Te.Vj)(d)?a(c(d),m+1):(0,Te.oP)(d)?{kind:"sequence",at:p,items:d.items.
 map(b=>a(b,m+1,g))}:(0,Te.jh)(d)?{kind:"mapping",at:p,members:l(d.items,m)}:u(d,p)}r(a,"read");function c(d){const m=o.get(d);if(m)return m;const h=`No anchor &${d.
 source} precedes this alias.`;throw new St("unknown-alias",h,i(d))}r(c,"resolved");function u(d,m){const h=d.type===Te.X5.BLOCK_LITERAL||d.type===Te.X5.BLOCK_FOLDED,
 g=h?e.text.indexOf(`
 `,d.range?.[0]??0)+1:0,p=h&&g>0?e.at(g):m,b=d.source??String(d.value??""),y=d.tag==="!"?void 0:d.tag?.replace("tag:yaml.org,2002:",""),w=d.type===Te.X5.PLAIN||d.
-type===void 0,k=w?b:String(d.value??""),$=w?P1(b):k,S=y===void 0?$:Tf.get(y)?.(k);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),A=Tf.has(y??"")?
+type===void 0,k=w?b:String(d.value??""),$=w?j1(b):k,S=y===void 0?$:Of.get(y)?.(k);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),A=Of.has(y??"")?
 `does not fit "${b}"`:"is not supported";throw new St("unknown-tag",`The tag ${_} ${A}.`,i(d),"Remove it.")}if(w&&y===void 0&&(b==="="||b==="<<")){const _=`"${b}\
-" has a special meaning in YAML.`;throw new St("yaml-syntax",_,i(d),"Quote it.")}const E=M1(d,S,e.text,p.line);return{kind:"scalar",at:m,value:S,textAt:p,...w&&
+" has a special meaning in YAML.`;throw new St("yaml-syntax",_,i(d),"Quote it.")}const E=A1(d,S,e.text,p.line);return{kind:"scalar",at:m,value:S,textAt:p,...w&&
 y===void 0&&typeof S!="string"?{written:b}:{},...E&&{textLines:E}}}r(u,"scalar");function l(d,m){const h=[],g=new Map;for(const b of d){if((0,Te.jn)(b.key)&&b.key.
 source==="<<"&&b.key.type===Te.X5.PLAIN){h.push(...f(a(b.value,m+1,i(b.key)),i(b.key)));continue}const w=a(b.key,m+1);if(w.kind!=="scalar")throw new St("yaml-sy\
-ntax","A key must be text or a number.",i(b.key),yf(void 0,e.text,i(b.key)));const k=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),$=rf(w.value),S=g.get($);S&&n.length<
+ntax","A key must be text or a number.",i(b.key),bf(void 0,e.text,i(b.key)));const k=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),$=of(w.value),S=g.get($);S&&n.length<
 Yi&&n.push({code:"duplicate-key",message:`The key '${ct(w.value)}' occurs a second time; the first is on line ${S.keyAt.line}.`,at:w.at,excerpt:e.excerpt(w.at),
-hint:"Remove one of them."}),g.set($,{key:w.value,keyAt:w.at,node:k})}const p=new Map(h.map(b=>[rf(b.key),b]));for(const[b,y]of g)p.set(b,y);return[...p.values()]}
+hint:"Remove one of them."}),g.set($,{key:w.value,keyAt:w.at,node:k})}const p=new Map(h.map(b=>[of(b.key),b]));for(const[b,y]of g)p.set(b,y);return[...p.values()]}
 r(l,"members");function f(d,m){if(d.kind==="mapping")return d.members;const h=d.kind==="sequence"?d.items:[];if(d.kind!=="sequence"||!h.every(g=>g.kind==="mappi\
 ng"))throw new St("yaml-syntax","The merge key << needs a mapping or a list of mappings.",m);return h.toReversed().flatMap(({members:g})=>g)}return r(f,"mergedM\
-embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(K1,"treeReader");const V1=1024*1024,qi=160;function to(e,t){const n=[0];for(let c=e.indexOf(`
+embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(z1,"treeReader");const K1=1024*1024,qi=160;function to(e,t){const n=[0];for(let c=e.indexOf(`
 `);c>=0;c=e.indexOf(`
-`,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=Y1(e),i=r(c=>Cf(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,Cf(n,c+1)),l=n[u-
+`,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=V1(e),i=r(c=>If(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,If(n,c+1)),l=n[u-
 1]??0;return{file:t,line:u,column:c-l-(i(c)-i(l))+1}},line:r(c=>[n[c-1]??e.length,s(c)],"line"),excerpt({line:c,column:u}){const l=n[c-1]??e.length,f=Math.max(0,
 u-1-qi/2),d=a(l,f),m=[...e.slice(d,Math.min(s(c),d+2*qi)).replace(/\r$/,"")].slice(0,qi),h=m.slice(0,u-1-f).map(g=>g==="	"?"	":" ");return`${m.join("")}
 ${h.join("")}^`}};function a(c,u){const l=i(c);let f=c+u;for(let d=-1;d!==i(f)-l;)d=i(f)-l,f=c+u+d;return/[\udc00-\udfff]/.test(e[f]??"")&&f++,Math.min(f,e.length)}}
-r(to,"source_sourceOf");function Y1(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(Y1,"surrogatePairs");function Cf(e,t){
-let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(Cf,"countBelow");const q1=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-function X1(e,t){const n=r((i,a,c=1,u)=>({problems:[{code:i,message:a,at:{file:t,line:c,column:1},...u&&{hint:u}}]}),"refuse");if(e.byteLength>V1){const i=e.byteLength.
+r(to,"source_sourceOf");function V1(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(V1,"surrogatePairs");function If(e,t){
+let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(If,"countBelow");const Y1=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function q1(e,t){const n=r((i,a,c=1,u)=>({problems:[{code:i,message:a,at:{file:t,line:c,column:1},...u&&{hint:u}}]}),"refuse");if(e.byteLength>K1){const i=e.byteLength.
 toLocaleString("en-US");return n("file-too-large",`The file has ${i} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
-e)}catch{return n("not-utf8","The file is not UTF-8 text.",Z1(e),"Save it as UTF-8.")}const[o]=q1.exec(s)??[];if(o!==void 0){const{line:i}=to(s,t).at(s.indexOf(
+e)}catch{return n("not-utf8","The file is not UTF-8 text.",X1(e),"Save it as UTF-8.")}const[o]=Y1.exec(s)??[];if(o!==void 0){const{line:i}=to(s,t).at(s.indexOf(
 o)),a=(o.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),c=`The file has the character U+${a}, which YAML does not allow.`;return n("control-chara\
-cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}r(X1,"decodeDefinition");function Z1(e){let t=1;for(let n=0;n<e.length;t++){
-const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(Z1,"firstBadLin\
+cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}r(q1,"decodeDefinition");function X1(e){let t=1;for(let n=0;n<e.length;t++){
+const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(X1,"firstBadLin\
 e");function ke(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(ke);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
-t,ke(n)]))}}r(ke,"nodeValue");function Xi(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||Q1(e.written)?e.value:e.written;case"sequenc\
-e":return e.items.map(Xi);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Xi(n)]))}}r(Xi,"valueAsWritten");const Q1=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
-e),"isUsualNumber"),fn=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),dn=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),Rf=r(e=>e.kind==="seque\
+t,ke(n)]))}}r(ke,"nodeValue");function Xi(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||Z1(e.written)?e.value:e.written;case"sequenc\
+e":return e.items.map(Xi);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Xi(n)]))}}r(Xi,"valueAsWritten");const Z1=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
+e),"isUsualNumber"),fn=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),dn=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),Cf=r(e=>e.kind==="seque\
 nce"&&e.items.every(fn),"isListOfTexts");function Xe(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":t instanceof G&&(t.tag==="da\
-te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Xe,"kindName");const Zi=r(e=>Lf(e,{isAsWritten:!1}),"r\
-eadInputText"),Qi=r(e=>Lf(e,{isAsWritten:!0}),"readInputAsWritten");function Lf(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?oy(e):Tc(e)}}catch(u){
-if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=If(to(e,"input"));if(s)return{value:t?Xi(s):ke(s)};if(n!==
+te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Xe,"kindName");const Zi=r(e=>Rf(e,{isAsWritten:!1}),"r\
+eadInputText"),Qi=r(e=>Rf(e,{isAsWritten:!0}),"readInputAsWritten");function Rf(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?sy(e):Tc(e)}}catch(u){
+if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=xf(to(e,"input"));if(s)return{value:t?Xi(s):ke(s)};if(n!==
 void 0)return{error:n};const[i]=o,a=i?.at?` (line ${i.at.line}, column ${i.at.column})`:"";return{error:`${i?.message.replace(/: ".*/s,"").replace(/^The file/,"\
-It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(Lf,"readText");const jf=336*3600,$e={project_id:{form:"text",about:"Project that runs the Batch j\
+It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(Rf,"readText");const Lf=336*3600,$e={project_id:{form:"text",about:"Project that runs the Batch j\
 ob."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"Bucket for the files and results of the job; it m\
 ust exist."},credentials_path:{form:"text",about:"Key file on the runner, for the requests of this job only. Workload identity needs no key."},machine_type:{property:"\
 machineType",form:"text",pattern:de.machineType,expected:"a machine type such as e2-standard-4",isOfTemplate:!0},max_parallel_tasks:{property:"maxParallelTasks",
@@ -2111,170 +2110,170 @@ rtifacts the tasks find in `$NEEDS_ARTIFACTS_DIR`, or `true` for all of them ([f
 text",pattern:de.serviceAccount,expected:"the e-mail of a service account",input:"batch_service_account",example:"tasks@my-project.iam.gserviceaccount.com",about:"\
 Service account of the VMs."},network:{property:"network",form:"text",isOfTemplate:!0},subnetwork:{property:"subnetwork",form:"text",isOfTemplate:!0},no_external_ip:{
 property:"noExternalIp",form:"boolean",isOfTemplate:!0},tags:{property:"tags",form:"list"},labels:{form:"mapping",about:"Labels of the Batch job and its VMs."},
-priority:{property:"priority",form:"whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:jf,input:"task_timeout",about:"Maximum duration of a task, in s\
+priority:{property:"priority",form:"whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:Lf,input:"task_timeout",about:"Maximum duration of a task, in s\
 econds."},retry_count:{property:"maxRetries",form:"whole",min:0,max:10,input:"max_retries",about:"Number of times, 0 to 10, that Batch runs a task again after a\
  machine failure."},zones:{property:"zones",form:"list",about:"Zones in which VMs may be created. Defaults to all zones of the region."},reservation:{property:"\
 reservation",form:"text",pattern:de.reservation,expected:"a name, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,example:"my-reservation"},
 instance_template:{property:"instanceTemplate",form:"text"},image_streaming:{property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},registry_password:{
-form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},eE={image:$e.image,env:$e.env,environment:$e.env,needs_artifacts:$e.
-needs_artifacts},tE=r(e=>Pf((t,n)=>Df(e,n.input??t,n)),"plainInputs"),nE=r((e,t)=>Pf((n,s)=>Df(e,n,s)??t[s.property]),"plainArguments");function Pf(e){const t=Object.
-entries($e).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:[]);return Object.fromEntries(t)}r(Pf,"eachPlain");function Df(e,t,n){switch(n.form){case"text":
+form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},Q1={image:$e.image,env:$e.env,environment:$e.env,needs_artifacts:$e.
+needs_artifacts},eE=r(e=>jf((t,n)=>Pf(e,n.input??t,n)),"plainInputs"),tE=r((e,t)=>jf((n,s)=>Pf(e,n,s)??t[s.property]),"plainArguments");function jf(e){const t=Object.
+entries($e).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:[]);return Object.fromEntries(t)}r(jf,"eachPlain");function Pf(e,t,n){switch(n.form){case"text":
 return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}
-r(Df,"fieldOf");const er=["STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function sE(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(
-n)*1e3),{min:o,max:i}=$e.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse("cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...tE(
+r(Pf,"fieldOf");const er=["STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function nE(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(
+n)*1e3),{min:o,max:i}=$e.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse("cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...eE(
 e),requirements:t.split(`
 `).map(c=>c.trim()).filter(c=>c&&!c.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...$e.gpu_count,min:1}),disks:e.keyValues(
-"disks"),mounts:oE(e),registryUsername:e.text("registry_username"),registryPassword:iE(e),provisioningModel:e.choice("provisioning_model",er),maxPreemptions:e.integer(
-"max_preemptions",$e.max_preemptions),fallback:Bf(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",Uf)??900,onOutOfMemory:e.text(
-"on_out_of_memory")==="next"?"next":Bf(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration("task_timeout",$e.timeout_seconds)??6*
-3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return rE(e,a),
-a}r(sE,"machineInputs");function oE(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,Math.max(0,s)).trim();o===""?e.refuse(
+"disks"),mounts:sE(e),registryUsername:e.text("registry_username"),registryPassword:oE(e),provisioningModel:e.choice("provisioning_model",er),maxPreemptions:e.integer(
+"max_preemptions",$e.max_preemptions),fallback:Uf(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",Df)??900,onOutOfMemory:e.text(
+"on_out_of_memory")==="next"?"next":Uf(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration("task_timeout",$e.timeout_seconds)??6*
+3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return iE(e,a),
+a}r(nE,"machineInputs");function sE(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,Math.max(0,s)).trim();o===""?e.refuse(
 "mounts",`has '${n}', which is not PATH=gs://bucket/folder`,"Write one per line."):t.has(o)?e.refuse("mounts",`has ${o} twice`):t.set(o,n.slice(s+1).trim())}return t}
-r(oE,"mountsIn");const Uf={min:1,max:48*3600};function Bf(e,t,n){const s=e.text(t);if(s===void 0)return;const o=Zi(s),i=`Write for example ${t}: '[{machine_type\
+r(sE,"mountsIn");const Df={min:1,max:48*3600};function Uf(e,t,n){const s=e.text(t);if(s===void 0)return;const o=Zi(s),i=`Write for example ${t}: '[{machine_type\
 : n2-standard-4}]'.`;if("error"in o){e.refuse(t,`must be ${n}, as YAML or JSON: ${o.error}`,i);return}const{value:a}=o,c=Array.isArray(a)?a:void 0,u=c?.flatMap(
-l=>l instanceof Map?[l]:[]);if(u&&u.length===c?.length)return u;e.refuse(t,`must be ${n}`,i)}r(Bf,"overridesOf");function iE(e){const t=e.text("registry_passwor\
-d");if(t===void 0||de.secretVersion.test(t))return t;e.refuse("registry_password","must be projects/P/secrets/S/versions/V, a secret of Secret Manager")}r(iE,"r\
+l=>l instanceof Map?[l]:[]);if(u&&u.length===c?.length)return u;e.refuse(t,`must be ${n}`,i)}r(Uf,"overridesOf");function oE(e){const t=e.text("registry_passwor\
+d");if(t===void 0||de.secretVersion.test(t))return t;e.refuse("registry_password","must be projects/P/secrets/S/versions/V, a secret of Secret Manager")}r(oE,"r\
 egistryPasswordOf");function tr(e){if(!de.environmentName.test(e))return`has the invalid variable name '${e}'`;if(de.reservedName.test(e))return`sets ${e}, whic\
-h ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(tr,"variableMistake");function rE(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
+h ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(tr,"variableMistake");function iE(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
 for(const o of s.keys()){const i=tr(o);i&&e.refuse(n,i)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:["g\
-pu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(rE,"checkNames");const Ff=/[\u0000-\u001f\u007f]/,aE=r(e=>[...e].filter(([,t])=>!Ff.test(t)),"spec\
-Variables"),cE=r(e=>[...e].filter(([,t])=>Ff.test(t)),"filedVariables");function uE(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
+pu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(iE,"checkNames");const Bf=/[\u0000-\u001f\u007f]/,rE=r(e=>[...e].filter(([,t])=>!Bf.test(t)),"spec\
+Variables"),aE=r(e=>[...e].filter(([,t])=>Bf.test(t)),"filedVariables");function cE(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
 mapping(s)??[]){const a=tr(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
-, which no variable can hold`);return n}r(uE,"environmentOf");function lE(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
-`sets ${s}, and so does the plain environment`)}r(lE,"checkSecretNames");function fE(e){const{bucket:t,env:n,requirements:s}=e.planned.machine,o=cE(n),i=e.sourceSha256!==
-void 0&&{uri:`gs://${t}/${Di(e.identity)}`,sha256:e.sourceSha256},a=e.hasLease&&{uri:`gs://${t}/${Ll(e.identity)}`,max_age_seconds:Bc};return[...e.logs===void 0?
+, which no variable can hold`);return n}r(cE,"environmentOf");function uE(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
+`sets ${s}, and so does the plain environment`)}r(uE,"checkSecretNames");function lE(e){const{bucket:t,env:n,requirements:s}=e.planned.machine,o=aE(n),i=e.sourceSha256!==
+void 0&&{uri:`gs://${t}/${Di(e.identity)}`,sha256:e.sourceSha256},a=e.hasLease&&{uri:`gs://${t}/${Rl(e.identity)}`,max_age_seconds:Bc};return[...e.logs===void 0?
 []:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(Is)],["requirements",JSON.stringify(s)],...o.length>0?[["env",JSON.stringify(Object.fromEntries(o))]]:
-[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(i||null)],["lease",JSON.stringify(a||null)]]}r(fE,"preparationMembers");const Gf=r(e=>e.map(
+[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(i||null)],["lease",JSON.stringify(a||null)]]}r(lE,"preparationMembers");const Ff=r(e=>e.map(
 ([t,n])=>`"${t}":${n}`).join(`,
-`),"membersText");function*dE(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>gf(n.job.id,u,e.claims?.[l])).join(`,
-`)}]`:b1(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${Rl(e.identity,n.job.id)}`,i=[["version",String(xs)],["run_id",JSON.stringify(
+`),"membersText");function*fE(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>pf(n.job.id,u,e.claims?.[l])).join(`,
+`)}]`:g1(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${Cl(e.identity,n.job.id)}`,i=[["version",String(xs)],["run_id",JSON.stringify(
 e.identity.runId)],["run_uri",JSON.stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.name)],["job",JSON.stringify(
 n.job.id)],["model",we(n.job.model)],["extras",we(t.workflow.extras)],["siblings",we(t.workflow.siblings)],["check_if",String(e.checkIf)],["combinations",s]],a=[
 ["results_prefix",JSON.stringify(e.resultsPrefix)],["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_artifacts",e.needsArtifacts]],
-...fE(e),["claims",e.claims?JSON.stringify(o):"null"],["memory_mib",String(Ve(n.machine).memoryMib??null)]];yield`{
-${Gf(i)},
+...lE(e),["claims",e.claims?JSON.stringify(o):"null"],["memory_mib",String(Ve(n.machine).memoryMib??null)]];yield`{
+${Ff(i)},
 "context":{"params":${we(t.params)},"jobs":{`;let c=!0;for(const[u,l]of e.neededContexts)yield`${c?"":","}${JSON.stringify(u)}:`,yield*l(),c=!1;yield`}},
-${Gf(a)}
+${Ff(a)}
 }
-`}r(dE,"jobFileParts");function no(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
-jobs.keys()].filter(o=>n.has(o))}r(no,"transitiveNeeds");const hE=256,nr=r(e=>({text:r(()=>e,"text")}),"inMemory");function mE(e){let t,n=!1,s=0;const o=r(()=>{
+`}r(fE,"jobFileParts");function no(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
+jobs.keys()].filter(o=>n.has(o))}r(no,"transitiveNeeds");const dE=256,nr=r(e=>({text:r(()=>e,"text")}),"inMemory");function hE(e){let t,n=!1,s=0;const o=r(()=>{
 (0,je.mkdirSync)(e,{recursive:!0});const i=(0,K.join)(e,`kept-${process.pid}-${Date.now()}`),a=(0,je.openSync)(i,"wx+",384);try{(0,je.rmSync)(i)}catch{}return a},
-"open");return{keep(i){if(i.length<=hE||n)return nr(i);const a=Buffer.from(i),c=s;try{t??=o();for(let f=0;f<a.length;)f+=(0,je.writeSync)(t,a,f,a.length-f,c+f)}catch{
+"open");return{keep(i){if(i.length<=dE||n)return nr(i);const a=Buffer.from(i),c=s;try{t??=o();for(let f=0;f<a.length;)f+=(0,je.writeSync)(t,a,f,a.length-f,c+f)}catch{
 return n=!0,nr(i)}s+=a.length;const{length:u}=a,l=t;return{text(){const f=Buffer.allocUnsafe(u);for(let d=0;d<u;){const m=(0,je.readSync)(l,f,d,u-d,c+d);if(m===
-0)throw new Error(`The file of kept texts ends at ${c+d}.`);d+=m}return f.toString("utf8")}}},close(){t!==void 0&&(0,je.closeSync)(t),t=void 0,n=!0}}}r(mE,"inFi\
-le");const Wf={rung:h0,isSecondStart:!1,round:0,retry:0};function pE(e,t,n=nr){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,status:"\
+0)throw new Error(`The file of kept texts ends at ${c+d}.`);d+=m}return f.toString("utf8")}}},close(){t!==void 0&&(0,je.closeSync)(t),t=void 0,n=!0}}}r(hE,"inFi\
+le");const Gf={rung:dw,isSecondStart:!1,round:0,retry:0};function mE(e,t,n=nr){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,status:"\
 WAIT",starting:new Map,begun:0,parts:[],combinations:i.combinations.map(()=>({})),holders:i.combinations.map(()=>{}),starts:i.combinations.map(()=>0),preemptions:0,
-startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(pE,"newRunState");function Kn(e,t){const n=e;n.stop??=t}r(Kn,"stopped");
-function gE(e){const t=e;delete t.stop}r(gE,"stopWithdrawn");function sr(e,t){e.warnings.push(t)}r(sr,"warned");function bE(e,t,n){if(e.phase!=="waiting")return;
-const s=e;s.checkIf=t,s.startedMs=n}r(bE,"began");function yE(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(yE,"begunPart");function wE(e,t,n){e.phase!=="ended"&&
-e.starting.set(t,n)}r(wE,"starting");function kE(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
-createdMs>0?o:{...Fn({}),...o,createdMs:i},submittedMs:i,queuedSinceMs:$E(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,
+startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(mE,"newRunState");function Kn(e,t){const n=e;n.stop??=t}r(Kn,"stopped");
+function pE(e){const t=e;delete t.stop}r(pE,"stopWithdrawn");function sr(e,t){e.warnings.push(t)}r(sr,"warned");function gE(e,t,n){if(e.phase!=="waiting")return;
+const s=e;s.checkIf=t,s.startedMs=n}r(gE,"began");function bE(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(bE,"begunPart");function yE(e,t,n){e.phase!=="ended"&&
+e.starting.set(t,n)}r(yE,"starting");function wE(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
+createdMs>0?o:{...Fn({}),...o,createdMs:i},submittedMs:i,queuedSinceMs:kE(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,
 isSettled:!1,early:new Map,writing:new Set};s.parts.push(a);for(const c of t.combinations){s.holders[c]=t.number,s.starts[c]=(s.starts[c]??0)+1;const{again:u,...l}=s.
-combinations[c]??{};s.combinations[c]=l}s.phase="active"}r(kE,"started");function $E(e,{combinations:t},n){const s=new Set(t.map(i=>e.holders[i])),o=e.parts.filter(
-i=>s.has(i.number)&&i.runningMs===void 0);return Math.min(n,...o.map(i=>i.queuedSinceMs))}r($E,"queuedSinceMs");function SE(e,t,n){if(e.phase==="ended")return;const s=e;
-s.phase="active",Hf(s,t,{cause:"refused",terms:n})}r(SE,"refused");function EE(e,t,n){if(e.phase==="ended")return;const s=t;Hf(e,n.combinations,{cause:"waited",
-terms:s.terms}),n.combinations.length>0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r(EE,"takenBack");function Hf({combinations:e},t,n){for(const s of t)e[s]=
-{...e[s],again:n}}r(Hf,"startAgain");function vE(e){e.isEmptied=!0}r(vE,"emptied");function _E(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}r(_E,"startFailed");
-function OE(e,t,n,s){if(t.isSettled)return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,or(e,o,n))||
+combinations[c]??{};s.combinations[c]=l}s.phase="active"}r(wE,"started");function kE(e,{combinations:t},n){const s=new Set(t.map(i=>e.holders[i])),o=e.parts.filter(
+i=>s.has(i.number)&&i.runningMs===void 0);return Math.min(n,...o.map(i=>i.queuedSinceMs))}r(kE,"queuedSinceMs");function $E(e,t,n){if(e.phase==="ended")return;const s=e;
+s.phase="active",Wf(s,t,{cause:"refused",terms:n})}r($E,"refused");function SE(e,t,n){if(e.phase==="ended")return;const s=t;Wf(e,n.combinations,{cause:"waited",
+terms:s.terms}),n.combinations.length>0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r(SE,"takenBack");function Wf({combinations:e},t,n){for(const s of t)e[s]=
+{...e[s],again:n}}r(Wf,"startAgain");function EE(e){e.isEmptied=!0}r(EE,"emptied");function vE(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}r(vE,"startFailed");
+function _E(e,t,n,s){if(t.isSettled)return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,or(e,o,n))||
 l>o.begunTasks?delete o.starvedSinceMs:o.starvedSinceMs??=s,o.begunTasks=l,o.misses=0,o.isListed=!0,o.view=n;const d=n.state==="RUNNING"||n.state==="SUCCEEDED"||
-(n.counts.RUNNING??0)>0,m=n.events.find(({description:h})=>/ to RUNNING /.test(h))?.atMs;(d||m!==void 0)&&(o.runningMs??=m??s)}r(OE,"seen");function TE(e){const t=e;
-t.misses++}r(TE,"missed");function AE(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}r(AE,"vanished");function ME(e,t,n){e.isSettled||
-e.failures.set(t,n)}r(ME,"taskFailed");function NE(e,t,n,s){const o=e;o.runningMs??=n;const i=o.writing;s?i.delete(t):i.add(t)}r(NE,"wrote");function Jf(e){const t=e;
-t.isCancelled=!0}r(Jf,"cancelled");function zf(e,t,n){e.isSettled||e.early.set(t,n)}r(zf,"reading");function xE(e,t){const n=e;n.isSettled||(n.endedMs=t)}r(xE,"\
-batchJobEnded");function Kf(e,t){const n=e;n.isSettled||(n.machineTime=t)}r(Kf,"paid");function so(e,t){if(e.phase==="ended")return;const n=e,s=n.combinations;for(const[
-o,i]of t.combinations)s[o]=i;n.preemptions+=t.preemptions}r(so,"collected");function IE(e,t,n){if(t.isSettled||e.phase==="ended")return;so(e,n);const s=t;s.isSettled=
-!0,s.early.clear()}r(IE,"settled");function CE(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=n)}r(CE,"reused");function RE(e,t,n){const s=e.
+(n.counts.RUNNING??0)>0,m=n.events.find(({description:h})=>/ to RUNNING /.test(h))?.atMs;(d||m!==void 0)&&(o.runningMs??=m??s)}r(_E,"seen");function OE(e){const t=e;
+t.misses++}r(OE,"missed");function TE(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}r(TE,"vanished");function AE(e,t,n){e.isSettled||
+e.failures.set(t,n)}r(AE,"taskFailed");function ME(e,t,n,s){const o=e;o.runningMs??=n;const i=o.writing;s?i.delete(t):i.add(t)}r(ME,"wrote");function Hf(e){const t=e;
+t.isCancelled=!0}r(Hf,"cancelled");function Jf(e,t,n){e.isSettled||e.early.set(t,n)}r(Jf,"reading");function NE(e,t){const n=e;n.isSettled||(n.endedMs=t)}r(NE,"\
+batchJobEnded");function zf(e,t){const n=e;n.isSettled||(n.machineTime=t)}r(zf,"paid");function so(e,t){if(e.phase==="ended")return;const n=e,s=n.combinations;for(const[
+o,i]of t.combinations)s[o]=i;n.preemptions+=t.preemptions}r(so,"collected");function xE(e,t,n){if(t.isSettled||e.phase==="ended")return;so(e,n);const s=t;s.isSettled=
+!0,s.early.clear()}r(xE,"settled");function IE(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=n)}r(IE,"reused");function CE(e,t,n){const s=e.
 combinations[t],o=s?.outcome;if(!s||!o?.failure)return;const{name:i,message:a}=n;e.combinations[t]={...s,outcome:{...o,failure:n},...n.origin==="batch"&&s.errors&&
-{errors:{name:i,message:a}}}}r(RE,"failureKnown");function Vf(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}r(Vf,"explained");function LE(e){if(e.phase==="en\
+{errors:{name:i,message:a}}}}r(CE,"failureKnown");function Kf(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}r(Kf,"explained");function RE(e){if(e.phase==="en\
 ded")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,o]of e.planned.combinations.entries())n[s]?.outcome||(n[s]={outcome:{combination:o,index:s,
-status:"CANCEL",attempts:t,warnings:[]}})}r(LE,"restCancelled");function Yf(e,t){if(e.phase==="ended")return!1;const n=e;return n.phase="ended",n.status=t.status,
-n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(Yf,"ended");function jE(e,t){for(const n of e.jobs.values())Vf(n,n.parts.length>0?"the run was abo\
-rted":"never started"),Yf(n,{status:"CANCEL",nowMs:t})}r(jE,"abandoned");const PE=r(e=>e.failure!==void 0||e.combinations.some(({errors:t})=>t!==void 0),"hasErr\
+status:"CANCEL",attempts:t,warnings:[]}})}r(RE,"restCancelled");function Vf(e,t){if(e.phase==="ended")return!1;const n=e;return n.phase="ended",n.status=t.status,
+n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(Vf,"ended");function LE(e,t){for(const n of e.jobs.values())Kf(n,n.parts.length>0?"the run was abo\
+rted":"never started"),Vf(n,{status:"CANCEL",nowMs:t})}r(LE,"abandoned");const jE=r(e=>e.failure!==void 0||e.combinations.some(({errors:t})=>t!==void 0),"hasErr\
 ors"),Vn=r(({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function or(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,SUCCEEDED:i=0,FAILED:a=0}=n.counts,c=t.combinations.
 filter(l=>jt(e,t,l)).length,u=[...t.failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-(a-u))}r(or,"openTasks");const jt=r((e,t,n)=>e.holders[n]===
-t.number&&e.combinations[n]?.again===void 0,"isHeld"),DE=r((e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),UE=r((e,t)=>t==="CANCEL"?e.combinations.
-find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf"),qf=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
-BE=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,FE=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,GE=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
-WE=r(({description:e})=>qf.exec(e)?.[2],"stateSetBy");function Pt({description:e}){return BE.test(e)?"":e.replace(qf,"").trim()}r(Pt,"newsOf");function HE(e){const t=FE.
-exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}r(HE,"batchErrorIn");function Xf({description:e}){const t=GE.exec(Pt({description:e,atMs:0}));
+t.number&&e.combinations[n]?.again===void 0,"isHeld"),PE=r((e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),DE=r((e,t)=>t==="CANCEL"?e.combinations.
+find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf"),Yf=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
+UE=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,BE=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,FE=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
+GE=r(({description:e})=>Yf.exec(e)?.[2],"stateSetBy");function Pt({description:e}){return UE.test(e)?"":e.replace(Yf,"").trim()}r(Pt,"newsOf");function WE(e){const t=BE.
+exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}r(WE,"batchErrorIn");function qf({description:e}){const t=FE.exec(Pt({description:e,atMs:0}));
 if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}
-r(Xf,"taskEndIn");const ir=pe.diskTypes.split(" "),Zf=ir.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),S6=30,JE=375;function rr(e,t){const n=Ls(pe.disks,
-t)?.split(" ");return!n||!ir.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}r(rr,"isDiskOf");const zE=r(e=>rr("pd-balanced",
-e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Qf(e,t){if(rr(e,t))return;const n=`${Ae(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
+r(qf,"taskEndIn");const ir=pe.diskTypes.split(" "),Xf=ir.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),E6=30,HE=375;function rr(e,t){const n=Ls(pe.disks,
+t)?.split(" ");return!n||!ir.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}r(rr,"isDiskOf");const JE=r(e=>rr("pd-balanced",
+e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Zf(e,t){if(rr(e,t))return;const n=`${Ae(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
 !rr("pd-balanced",t))return`cannot be combined with ${n}, which take Hyperdisk only`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have\
  no Hyperdisk Balanced`;const s=Ls(pe.disks,t)??"";return`cannot be combined with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}
-r(Qf,"diskMistake");const ed=r(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function KE(e,t,n){const s=ft(e),o=pe.
-localSsdGb.find(([c])=>c.test(e))?.[1]??JE;if(s&&s.localSsds>0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds}\
+r(Zf,"diskMistake");const Qf=r(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function zE(e,t,n){const s=ft(e),o=pe.
+localSsdGb.find(([c])=>c.test(e))?.[1]??HE;if(s&&s.localSsds>0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds}\
  of ${o} GB: write local-ssd:${c}`}const i=Ls(pe.localSsds,e),a=`asks for local-ssd, which is not offered for ${Ae(e).toUpperCase()} machines (${e})`;if(i){if(s){
 const c=Object.keys(i).find(l=>s.vCpus<=Number(l)),u=(i[Number(c)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);if(u.length===
-0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${ed(u)} of them, that is ${ed(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o} GB; ${e} \
-takes ${l}`}}}else if(fi(e))return a;return t%o===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(KE,"localSsdMistake");const VE=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
-function YE(e,t,n){const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=qE({type:a,sizeGb:Number(c)},t);VE.test(
+0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${Qf(u)} of them, that is ${Qf(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o} GB; ${e} \
+takes ${l}`}}}else if(fi(e))return a;return t%o===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(zE,"localSsdMistake");const KE=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
+function VE(e,t,n){const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=YE({type:a,sizeGb:Number(c)},t);KE.test(
 o)?a===""||Number(c)<10?n(`has '${i}' for ${o}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):u!==void 0?n(u):s.push({path:o,type:a,sizeGb:Number(
 c)}):n(`has the path '${o}', which is not /mnt/disks/NAME`,'NAME is of a-z, 0-9 and "-".')}return s.filter(({type:o})=>o==="local-ssd").length>1&&n("has more th\
-an one local SSD","One of twice the size has two partitions."),s}r(YE,"disksOf");function qE(e,t){if(e.type==="local-ssd")return KE(t?.type??"",e.sizeGb,t?.gpuType);
-const n=t&&Qf(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(qE,"mistakeOf");const td=r(e=>e.path.slice(11),"deviceNameOf"),pt=r(e=>"\
-bucket"in e,"isBucket"),XE=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,nd="/mnt/disks",ZE='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between s\
-lashes.',QE=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,ev=/[;&|`$<>"'\\\s*?]/,tv=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,nv="gs://bucket/folder or nfs://serv\
-er/export";function sv(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,""),c=[...t,...s.map(l=>l.path)].find(l=>ov(a,l)),u=iv(a,i);!a.startsWith(
-`${nd}/`)||!XE.test(a)?n(`has the path '${o}', which is not below ${nd}/`,ZE):c!==void 0?n(`has the path '${a}', where '${c}' is already`,"Neither can be inside\
- the other."):typeof u=="string"?n(`has '${i}' for ${a}, which ${u}`):s.push(u)}return s.toSorted((o,i)=>Number(pt(i.source))-Number(pt(o.source)))}r(sv,"mounts\
-Of");const ov=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");function iv(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(
-":rw"),i=o?n.slice(0,-3):n,a=s.find(u=>!tv.test(u));if(a!==void 0)return`has the option '${a}', which is not --name or --name=value`;const c=rv(i);return typeof c==
-"string"?c:!pt(c)&&s.length>0?"has options, which only buckets can have":{path:e,source:c,isWritable:o,options:s}}r(iv,"mountOf");function rv(e){const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.
-exec(e)??[];if(t===void 0)return`is not ${nv}, with :rw behind it to write`;if(ev.test(s))return"has white space or a special character in its path";if(s.split(
+an one local SSD","One of twice the size has two partitions."),s}r(VE,"disksOf");function YE(e,t){if(e.type==="local-ssd")return zE(t?.type??"",e.sizeGb,t?.gpuType);
+const n=t&&Zf(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(YE,"mistakeOf");const ed=r(e=>e.path.slice(11),"deviceNameOf"),pt=r(e=>"\
+bucket"in e,"isBucket"),qE=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,td="/mnt/disks",XE='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between s\
+lashes.',ZE=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,QE=/[;&|`$<>"'\\\s*?]/,ev=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,tv="gs://bucket/folder or nfs://serv\
+er/export";function nv(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,""),c=[...t,...s.map(l=>l.path)].find(l=>sv(a,l)),u=ov(a,i);!a.startsWith(
+`${td}/`)||!qE.test(a)?n(`has the path '${o}', which is not below ${td}/`,XE):c!==void 0?n(`has the path '${a}', where '${c}' is already`,"Neither can be inside\
+ the other."):typeof u=="string"?n(`has '${i}' for ${a}, which ${u}`):s.push(u)}return s.toSorted((o,i)=>Number(pt(i.source))-Number(pt(o.source)))}r(nv,"mounts\
+Of");const sv=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");function ov(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(
+":rw"),i=o?n.slice(0,-3):n,a=s.find(u=>!ev.test(u));if(a!==void 0)return`has the option '${a}', which is not --name or --name=value`;const c=iv(i);return typeof c==
+"string"?c:!pt(c)&&s.length>0?"has options, which only buckets can have":{path:e,source:c,isWritable:o,options:s}}r(ov,"mountOf");function iv(e){const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.
+exec(e)??[];if(t===void 0)return`is not ${tv}, with :rw behind it to write`;if(QE.test(s))return"has white space or a special character in its path";if(s.split(
 "/").some(o=>o===".."||o==="."))return'has "." or ".." in its path';if(t==="gs"){const o=s.replace(/^\/+|\/+$/g,"");return de.bucket.test(n)?{bucket:n,folder:o}:
-`has no name of a bucket: '${n}'`}return QE.test(n)?s.length>1?{server:n,export:s}:"names no export, such as nfs://10.0.0.2/share":`has no name or address of a \
-server: '${n}'`}r(rv,"mounts_sourceOf");const sd=r(e=>pt(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),od=r(({isWritable:e})=>e?
-"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function av({path:e,source:t,isWritable:n,options:s}){return pt(t)?{gcs:{remotePath:t.folder===
+`has no name of a bucket: '${n}'`}return ZE.test(n)?s.length>1?{server:n,export:s}:"names no export, such as nfs://10.0.0.2/share":`has no name or address of a \
+server: '${n}'`}r(iv,"mounts_sourceOf");const nd=r(e=>pt(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),sd=r(({isWritable:e})=>e?
+"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function rv({path:e,source:t,isWritable:n,options:s}){return pt(t)?{gcs:{remotePath:t.folder===
 ""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.server,remotePath:t.export},
-mountPath:e}}r(av,"volumeOf");const oo=["provisioning_model","spot","preemptible"],id=168*3600;function rd(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
+mountPath:e}}r(rv,"volumeOf");const oo=["provisioning_model","spot","preemptible"],od=168*3600;function id(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
 e"),s=e.text("provisioning_model"),o=er.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${er.join(", ")}\
 ; got ${JSON.stringify(s)}`),o!==void 0&&n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, and spot or preemptible is ${n}`,"Remove one of t\
-hem."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(rd,"provisioningModelOf");function cv(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer(
+hem."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(id,"provisioningModelOf");function av(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer(
 "max_preemptions",$e.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!oo.some(c=>e.has(c));
-return(i!==void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(cv,"\
-maxPreemptionsOf");const ad=r(e=>`${e} comes with the provisioning model SPOT or FLEX_START only`,"onlySpot");function uv(e,t){pe.withoutStandard.test(t)&&e.refuseEither(
-["max_preemptions"],`does not fit: ${ad(t)}`)}r(uv,"checkStandard");function lv(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==void 0&&t.reservation!==
+return(i!==void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(av,"\
+maxPreemptionsOf");const rd=r(e=>`${e} comes with the provisioning model SPOT or FLEX_START only`,"onlySpot");function cv(e,t){pe.withoutStandard.test(t)&&e.refuseEither(
+["max_preemptions"],`does not fit: ${rd(t)}`)}r(cv,"checkStandard");function uv(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==void 0&&t.reservation!==
 "NO_RESERVATION",i=[...oo,"machine_type"];n==="SPOT"&&pe.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute Engine has no Spot machines of type ${s}`),
-n==="STANDARD"&&pe.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${ad(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&e.refuseEither(oo,"needs\
- reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&fv(e,t,o)}r(lv,"checkProvisioning");function fv(e,t,n){const{machineType:s}=t;
+n==="STANDARD"&&pe.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${rd(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&e.refuseEither(oo,"needs\
+ reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&lv(e,t,o)}r(uv,"checkProvisioning");function lv(e,t,n){const{machineType:s}=t;
 if(t.gpu===void 0&&!pe.flexStart.test(s)){const o=[...oo,"machine_type"];fi(s)?e.refuseEither(o,`does not fit: FLEX_START is for machines with GPUs and H4D, not\
- for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>id&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds}\
+ for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>od&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds}\
  s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"cannot be combined with the provisioning model FLE\
-X_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(fv,"checkFlexStart");const cd="/opt/gcp-\
-batch-workflow",ud=[50001,50002,50003,50004,50006],Yn=1e5,io=5e3,dv=1e6,qn=r((e,t)=>Math.min(e.parallelism||io,t,io),"tasksAtATime"),hv="started-early",mv=120,pv=10;
-function ar(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:fd(s.image)}:s,i={...Z$(t,e.identity,e.skipDefaultLabels),...e.early&&{[hv]:"\
-true"}},a=bv(o,e.early),c=Ve(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(
-e.parallelism??qn(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${gv(o,e.early)}s`,maxRetryCount:a,
-...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...ud]}}]},...yv(c),environment:{variables:{...Object.fromEntries(aE(o.env)),[Dc]:e.
-jobUri,...e.early&&{[Ay]:e.early.prepareUri},...!o.imageStreaming&&{[My]:cd}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(o.secrets)}},...kv(o),runnables:[
-{displayName:t.job.id.slice(0,63),container:$v(o,n)}]}}],allocationPolicy:Sv(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...u,labels:{...i,[dt.spec]:$t(
-JSON.stringify(u)).slice(0,32)}}}r(ar,"batchJobSpec");function gv(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+Ny+mv;return e.provisioningModel===
-"FLEX_START"?Math.min(s,id):s}r(gv,"batch_job_longestRun");function bv({maxRetries:e,provisioningModel:t},n){return n&&t==="SPOT"&&e>0?Math.min(e+1,pv):e}r(bv,"\
-retriesOf");function yv({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
-t)}}}}r(yv,"computeResource");const ld="mirror.gcr.io/",cr=r(e=>e.startsWith(ld),"hasOtherImage"),fd=r(e=>cr(e)?`docker.io/${e.slice(ld.length)}`:e,"otherImage");
-function wv(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Uc]:t},i={...n.taskSpec,environment:{...s,variables:o}};return{...e,taskGroups:[
-{...n,taskSpec:i}]}}r(wv,"withJobKey");function kv({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:td(s),mountPath:s.path})),...t.map(av)];return n.length>
-0&&{volumes:n}}r(kv,"volumesOf");function $v(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${cd}`],...e.disks.map(({path:o})=>`${o}:${o}`),...e.mounts.
+X_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(lv,"checkFlexStart");const ad="/opt/gcp-\
+batch-workflow",cd=[50001,50002,50003,50004,50006],Yn=1e5,io=5e3,fv=1e6,qn=r((e,t)=>Math.min(e.parallelism||io,t,io),"tasksAtATime"),dv="started-early",hv=120,mv=10;
+function ar(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:ld(s.image)}:s,i={...X$(t,e.identity,e.skipDefaultLabels),...e.early&&{[dv]:"\
+true"}},a=gv(o,e.early),c=Ve(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(
+e.parallelism??qn(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${pv(o,e.early)}s`,maxRetryCount:a,
+...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...cd]}}]},...bv(c),environment:{variables:{...Object.fromEntries(rE(o.env)),[Dc]:e.
+jobUri,...e.early&&{[Ty]:e.early.prepareUri},...!o.imageStreaming&&{[Ay]:ad}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(o.secrets)}},...wv(o),runnables:[
+{displayName:t.job.id.slice(0,63),container:kv(o,n)}]}}],allocationPolicy:$v(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...u,labels:{...i,[dt.spec]:$t(
+JSON.stringify(u)).slice(0,32)}}}r(ar,"batchJobSpec");function pv(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+My+hv;return e.provisioningModel===
+"FLEX_START"?Math.min(s,od):s}r(pv,"batch_job_longestRun");function gv({maxRetries:e,provisioningModel:t},n){return n&&t==="SPOT"&&e>0?Math.min(e+1,mv):e}r(gv,"\
+retriesOf");function bv({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
+t)}}}}r(bv,"computeResource");const ud="mirror.gcr.io/",cr=r(e=>e.startsWith(ud),"hasOtherImage"),ld=r(e=>cr(e)?`docker.io/${e.slice(ud.length)}`:e,"otherImage");
+function yv(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Uc]:t},i={...n.taskSpec,environment:{...s,variables:o}};return{...e,taskGroups:[
+{...n,taskSpec:i}]}}r(yv,"withJobKey");function wv({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:ed(s),mountPath:s.path})),...t.map(rv)];return n.length>
+0&&{volumes:n}}r(wv,"volumesOf");function kv(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${ad}`],...e.disks.map(({path:o})=>`${o}:${o}`),...e.mounts.
 map(({path:o,isWritable:i})=>`${o}:${o}${i?"":":ro"}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,t.archive],...s.length>0&&{volumes:s},
-...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}r($v,"container");function Sv(e,t){const n=e.network!==
+...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}r(kv,"container");function $v(e,t){const n=e.network!==
 void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;return{location:{allowedLocations:e.zones.length>0?e.zones.map(o=>`zones/${o}`):[`regions/${e.
-region}`]},instances:[{...s===void 0?{policy:Ev(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],...e.serviceAccount&&{serviceAccount:{
+region}`]},instances:[{...s===void 0?{policy:Sv(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],...e.serviceAccount&&{serviceAccount:{
 email:e.serviceAccount}},labels:t,...n&&s===void 0&&{network:{networkInterfaces:[{...e.network!==void 0&&{network:e.network},...e.subnetwork!==void 0&&{subnetwork:e.
 subnetwork},...e.noExternalIp&&{noExternalIpAddress:!0}}]}},...e.tags.length>0&&{tags:e.tags},...e.placement!==void 0&&{placement:{collocation:e.placement.toUpperCase()}}}}
-r(Sv,"allocationPolicy");function Ev(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==void 0;return{machineType:e.machineType,...e.minCpuPlatform!==
+r($v,"allocationPolicy");function Sv(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==void 0;return{machineType:e.machineType,...e.minCpuPlatform!==
 void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.provisioningModel,...n&&{bootDisk:{...t&&{image:"batch-debian"},...e.bootDiskType!==void 0&&{type:e.
-bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:td(s),newDisk:{type:s.type,sizeGb:String(
-s.sizeGb)}}))},...t&&!en(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}r(Ev,"inst\
-ancePolicy");const vv=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
-_v=/\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i,Ov=/\b404\b|not exist|not found/i;function Tv({machine:e},t){const{mounts:n}=e,
-s=n.length>0?t.find(f=>vv.test(f)):void 0;if(s===void 0)return;const o=n.filter(({source:f})=>pt(f)&&s.includes(f.bucket)),a=(o.length>0?o:n).flatMap(f=>pt(f.source)?
-[{bucket:f.source.bucket,role:od(f)}]:[]).map(({bucket:f,role:d})=>`gcloud storage buckets add-iam-policy-binding gs://${f} --role=${d} --member=VMS`),u=`The VM\
- could not mount ${n.map(({path:f,source:d})=>`${sd(d)} at ${f}`).join(", ")}.`;if(_v.test(s)&&a.length>0){const f=`The VMs' service account lacks a role. Run: ${a.
-join("; ")}.`;return{name:"MountRefused",message:u,hint:f}}return Ov.test(s)?{name:"MountFailed",message:u,hint:'Check "mounts": it does not exist.'}:{name:"Mou\
+bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:ed(s),newDisk:{type:s.type,sizeGb:String(
+s.sizeGb)}}))},...t&&!en(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}r(Sv,"inst\
+ancePolicy");const Ev=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
+vv=/\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i,_v=/\b404\b|not exist|not found/i;function Ov({machine:e},t){const{mounts:n}=e,
+s=n.length>0?t.find(f=>Ev.test(f)):void 0;if(s===void 0)return;const o=n.filter(({source:f})=>pt(f)&&s.includes(f.bucket)),a=(o.length>0?o:n).flatMap(f=>pt(f.source)?
+[{bucket:f.source.bucket,role:sd(f)}]:[]).map(({bucket:f,role:d})=>`gcloud storage buckets add-iam-policy-binding gs://${f} --role=${d} --member=VMS`),u=`The VM\
+ could not mount ${n.map(({path:f,source:d})=>`${nd(d)} at ${f}`).join(", ")}.`;if(vv.test(s)&&a.length>0){const f=`The VMs' service account lacks a role. Run: ${a.
+join("; ")}.`;return{name:"MountRefused",message:u,hint:f}}return _v.test(s)?{name:"MountFailed",message:u,hint:'Check "mounts": it does not exist.'}:{name:"Mou\
 ntFailed",message:u,hint:'Check "mounts". An NFS server must be reachable from the network of the VMs (firewall: TCP 2049 and 111), and must export to them.'}}r(
-Tv,"mountFailure");const Dt="ImageNotStarted",Av=[[/exec format error/i,{name:Dt,message:"The image is built for another CPU architecture than that of the VM.",
+Ov,"mountFailure");const Dt="ImageNotStarted",Tv=[[/exec format error/i,{name:Dt,message:"The image is built for another CPU architecture than that of the VM.",
 hint:"Build the image for the CPU of the machine type: linux/amd64, or linux/arm64 for Arm machines (docker build --platform)."}],[/no space left on device|not enough (?:disk )?space|disk quota exceeded/i,
 {name:"DiskFull",message:"The boot disk is too small for the image.",hint:'Raise "boot_disk_size_gb" (runs-on.with: boot_disk_size_gb), or use a smaller image.'}],
 [/toomanyrequests|pull rate limit|429 Too Many Requests/i,{name:Dt,message:"The registry of the image accepts no more pulls for now.",hint:'Give "registry_usern\
@@ -2285,225 +2284,225 @@ ame" and "registry_password", or copy the image to Artifact Registry.'}],[/manif
 {name:Dt,message:"The VM has no route to the registry of the image.",hint:"Without external IP, images need Private Google Access (Artifact Registry) or Cloud N\
 AT (any other registry)."}],[/executable file not found|no such file or directory.*python|python3?: (?:command )?not found|exec: "?python3?"?/i,{name:Dt,message:"\
 The image has no python3.",hint:"Use an image with Python 3.9 or later as python3, such as python:3.11-slim."}],[/permission denied/i,{name:Dt,message:"The comm\
-and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function Mv(e){for(const[t,n]of Av)
-if(e.some(s=>t.test(s)))return n}r(Mv,"startFailure");const hn={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the VMs.",hint:'\
-Request more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},Nv=[[/Limit: 0(?:\.0+)?(?![\d.])/,"The proje\
+and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function Av(e){for(const[t,n]of Tv)
+if(e.some(s=>t.test(s)))return n}r(Av,"startFailure");const hn={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the VMs.",hint:'\
+Request more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},Mv=[[/Limit: 0(?:\.0+)?(?![\d.])/,"The proje\
 ct has none of this quota, so waiting or fewer tasks do not help: request the quota that the text names, or use another machine, GPU or region."],[/IN_USE_ADDRESSES|STATIC_ADDRESSES|EXTERNAL/i,
 'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max\
 _parallel_tasks", or request more of this quota.'],[/(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,'Use smaller or other boot disks and fewer of them at a time \
 ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or request more of this quota.'],[/GPUS|NVIDIA|TPU/,'Lower "max_parallel_tasks", use ano\
 ther GPU or region, or request more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],ur={name:"NoCapacity",message:"The zones have no more machines of \
-this type.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},xv={name:"ExternalIpForbidden",message:"A policy of the organ\
+this type.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},Nv={name:"ExternalIpForbidden",message:"A policy of the organ\
 ization forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that has Pri\
-vate Google Access.'},Iv={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image"\
- to be added to constraints/compute.trustedImageProjects.'},Cv={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gc\
-loud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},dd={
+vate Google Access.'},xv={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image"\
+ to be added to constraints/compute.trustedImageProjects.'},Iv={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gc\
+loud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},fd={
 name:"PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator of the organization fo\
-r an exception for the project, or use an "instance_template" that satisfies it.'},hd={name:"NoServiceAccount",message:"The service account of the VMs does not \
-exist.",hint:'Check the input "batch_service_account".'},md={name:"ServiceAccountMismatch",message:"The instance template and the job name different service acc\
-ounts for the VMs.",hint:'Set "batch_service_account" to the service account of the template, or remove it from the template.'},pd={name:"MachineNotOffered",message:"\
+r an exception for the project, or use an "instance_template" that satisfies it.'},dd={name:"NoServiceAccount",message:"The service account of the VMs does not \
+exist.",hint:'Check the input "batch_service_account".'},hd={name:"ServiceAccountMismatch",message:"The instance template and the job name different service acc\
+ounts for the VMs.",hint:'Set "batch_service_account" to the service account of the template, or remove it from the template.'},md={name:"MachineNotOffered",message:"\
 The region or the zones do not offer what the job requests.",hint:'Check "machine_type", "gpu_type", "boot_disk_type" and "disks" against "region" and "zones": \
-gcloud compute machine-types list, gcloud compute accelerator-types list.'},gd={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of\
+gcloud compute machine-types list, gcloud compute accelerator-types list.'},pd={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of\
  the project or of Batch's service agent is missing.",hint:"The text names the permission. Ask the administrator of the project for it; Batch's own agent (servi\
-ce-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},bd={name:"NoNetwork",message:"The network or the subnetwork of th\
+ce-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},gd={name:"NoNetwork",message:"The network or the subnetwork of th\
 e VMs does not exist, or Batch may not use it.",hint:`Check "network" and "subnetwork"; for a shared VPC, Batch's agent and the VMs' account need roles/compute.\
-networkUser in the host project.`},yd={name:"InvalidMachine",message:"Compute Engine refused the requested machine.",hint:"The text says what is wrong; it comes\
- from the inputs or from runs-on.with of this job."},Rv={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gcloud s\
-ervices enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},Lv={name:"NotScheduled",message:"Batch could not schedule \
-the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},wd={name:"\
+networkUser in the host project.`},bd={name:"InvalidMachine",message:"Compute Engine refused the requested machine.",hint:"The text says what is wrong; it comes\
+ from the inputs or from runs-on.with of this job."},Cv={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gcloud s\
+ervices enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},Rv={name:"NotScheduled",message:"Batch could not schedule \
+the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},yd={name:"\
 ServiceFailed",message:"Compute Engine failed when Batch requested machines.",hint:"Run the job again. If it happens again, see https://status.cloud.google.com."},
-jv=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,hn],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
-ur],[/constraints\/compute\.vmExternalIpAccess\b/i,xv],[/constraints\/compute\.trustedImageProjects\b/i,Iv],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
-dd],[/\bNo VM has agent reporting\b/i,Cv],[/service account specified in the instance template .* doesn't match/i,md],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
-hd],[/\bAPI has not been used in project\b/,Rv],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,bd],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
-pd],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,gd],[/\b(?:Internal error|backendError|Please try again)\b/i,wd]],Pv=[[/QUOTA/,hn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
-ur],[/SERVICE_ACCOUNT_MISMATCH/,md],[/SERVICE_ACCOUNT/,hd],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,pd],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,gd],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
-dd],[/NETWORK/,bd],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,wd],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,yd]],Dv=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
-Uv={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. What it names comes from the inputs or from runs-on.with of \
-this job."};function kd(e){const t=HE(e),n=jv.find(([s])=>s.test(e))?.[1]??(t&&Pv.find(([s])=>s.test(t.code))?.[1]);return n===hn?{...hn,hint:Bv(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
-test(e)?Lv:/non-retryable information/.test(e)?yd:t||Dv.test(Fv(e))?Uv:void 0)}r(kd,"meaningOf");function $d(e){const{name:t=""}=kd(e)??{};return t===hn.name||t===
-ur.name}r($d,"refusesMachines");const Bv=r(e=>Nv.find(([t])=>t.test(e))?.[1]??hn.hint??"","quotaHint"),Fv=r(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g,
-" "),"withoutNames");function Xn(e){for(const t of e.events.toReversed()){if(WE(t)==="RUNNING"||Xf(t))return;const n=Pt(t),s=n===""?void 0:kd(n);if(s)return{meaning:s,
-event:t,news:n}}}r(Xn,"jobTrouble");const Sd=50005,Gv={5e4:{name:"Unknown",message:"The task ended, and Batch does not know why.",hint:"Run the job again. If it\
+Lv=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,hn],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
+ur],[/constraints\/compute\.vmExternalIpAccess\b/i,Nv],[/constraints\/compute\.trustedImageProjects\b/i,xv],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
+fd],[/\bNo VM has agent reporting\b/i,Iv],[/service account specified in the instance template .* doesn't match/i,hd],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
+dd],[/\bAPI has not been used in project\b/,Cv],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,gd],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
+md],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,pd],[/\b(?:Internal error|backendError|Please try again)\b/i,yd]],jv=[[/QUOTA/,hn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
+ur],[/SERVICE_ACCOUNT_MISMATCH/,hd],[/SERVICE_ACCOUNT/,dd],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,md],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,pd],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
+fd],[/NETWORK/,gd],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,yd],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,bd]],Pv=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
+Dv={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. What it names comes from the inputs or from runs-on.with of \
+this job."};function wd(e){const t=WE(e),n=Lv.find(([s])=>s.test(e))?.[1]??(t&&jv.find(([s])=>s.test(t.code))?.[1]);return n===hn?{...hn,hint:Uv(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
+test(e)?Rv:/non-retryable information/.test(e)?bd:t||Pv.test(Bv(e))?Dv:void 0)}r(wd,"meaningOf");function kd(e){const{name:t=""}=wd(e)??{};return t===hn.name||t===
+ur.name}r(kd,"refusesMachines");const Uv=r(e=>Mv.find(([t])=>t.test(e))?.[1]??hn.hint??"","quotaHint"),Bv=r(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g,
+" "),"withoutNames");function Xn(e){for(const t of e.events.toReversed()){if(GE(t)==="RUNNING"||qf(t))return;const n=Pt(t),s=n===""?void 0:wd(n);if(s)return{meaning:s,
+event:t,news:n}}}r(Xn,"jobTrouble");const $d=50005,Fv={5e4:{name:"Unknown",message:"The task ended, and Batch does not know why.",hint:"Run the job again. If it\
  happens again, see the log of Batch's agent."},50001:{name:"Preempted",message:"Compute Engine preempted the Spot VM.",hint:'Raise "max_retries" (runs-on.with:\
  retry_count), set "max_preemptions" to continue on standard machines, or "provisioning_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact wit\
 h the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job again. If it happens again: give it more memory ("machine_type"); without ext\
 ernal IP the subnetwork needs Private Google Access; and the VMs' service account needs roles/batch.agentReporter: gcloud projects add-iam-policy-binding PROJEC\
 T --role=roles/batch.agentReporter --member=VMS.`},50003:{name:"VmRebooted",message:"The VM was rebooted while the task ran.",hint:"Run the job again."},50004:{
 name:"Unresponsive",message:"The VM and the task stopped answering.",hint:'Run the job again. If it happens again, give it more memory or disk ("machine_type", \
-"boot_disk_size_gb").'},50006:{name:"VmRecreated",message:"Compute Engine created the VM again while the task ran.",hint:"Run the job again."}},Wv='Run the job \
+"boot_disk_size_gb").'},50006:{name:"VmRecreated",message:"Compute Engine created the VM again while the task ran.",hint:"Run the job again."}},Gv='Run the job \
 again. If it happens again, give the tasks more memory ("machine_type", "memory_mb"). Other tasks of this run worked, so no role and no network setting is missi\
-ng.',ro=r(({events:e})=>e.findLast(({exitCode:t})=>t!==void 0),"lastExit");function Hv(e,t,n){const s=n&&ro(n);if(n?.state==="SUCCEEDED")return{exitCode:0,...s&&
-{news:Pt(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Pt(s)};const i=e.events.toReversed().flatMap(a=>Xf(a)??[]).find(a=>a.index===t);return i?{
-exitCode:i.exitCode,news:Pt({description:i.description,atMs:0})}:{}}r(Hv,"task_failure_endOf");function Jv(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,
-{exitCode:a,news:c}=Hv(n,s,o);if(a===void 0)return zv(t,n,o);if(a===Sd)return Ed(t);const u=Gv[a];if(!u)return Zn({meaning:vd(a,t,i),planned:t,exitCode:a});const l=a===
-50002&&i.isRoleProved?{...u,hint:Wv}:u;return Zn({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}r(Jv,"explainTask");function Ed(e){const t={name:Gc,message:`T\
+ng.',ro=r(({events:e})=>e.findLast(({exitCode:t})=>t!==void 0),"lastExit");function Wv(e,t,n){const s=n&&ro(n);if(n?.state==="SUCCEEDED")return{exitCode:0,...s&&
+{news:Pt(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Pt(s)};const i=e.events.toReversed().flatMap(a=>qf(a)??[]).find(a=>a.index===t);return i?{
+exitCode:i.exitCode,news:Pt({description:i.description,atMs:0})}:{}}r(Wv,"task_failure_endOf");function Hv(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,
+{exitCode:a,news:c}=Wv(n,s,o);if(a===void 0)return Jv(t,n,o);if(a===$d)return Sd(t);const u=Fv[a];if(!u)return Zn({meaning:Ed(a,t,i),planned:t,exitCode:a});const l=a===
+50002&&i.isRoleProved?{...u,hint:Gv}:u;return Zn({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}r(Hv,"explainTask");function Sd(e){const t={name:Gc,message:`T\
 he task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less \
-work.'};return Zn({meaning:t,planned:e,exitCode:Sd})}r(Ed,"overTime");function zv(e,t,n){const s=Xn(t);if(s&&s.meaning.name!=="NeverRan")return Zn({meaning:s.meaning,
+work.'};return Zn({meaning:t,planned:e,exitCode:$d})}r(Sd,"overTime");function Jv(e,t,n){const s=Xn(t);if(s&&s.meaning.name!=="NeverRan")return Zn({meaning:s.meaning,
 planned:e,news:s.news});const o=s?.news??t.events.toReversed().map(Pt).find(Boolean),i="Look at the events of the Batch job: gcloud batch jobs describe.",a=n?.events.
 some(({taskState:f})=>f==="RUNNING")??!1,c=`Batch ended the job as ${t.state}.`,l={...a?{name:"StoppedWithJob",message:`The task was stopped; ${c}`}:{name:"Neve\
-rRan",message:`The task never ran; ${c}`},hint:s?.meaning.hint??(o?"":i)};return Zn({meaning:l,planned:e,...o&&{news:o}})}r(zv,"withoutExit");function Zn(e){const{
+rRan",message:`The task never ran; ${c}`},hint:s?.meaning.hint??(o?"":i)};return Zn({meaning:l,planned:e,...o&&{news:o}})}r(Jv,"withoutExit");function Zn(e){const{
 meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===Fc.setup?"setup":"batch",stagePath:[],name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==
-void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:fr(t.hint,n)}}}r(Zn,"failure");function Kv(e,t,n){const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="Im\
-ageNotStarted")return e;const i=vd(s,t,n),a=i.hint&&fr(i.hint,t);return{...e,name:i.name,message:i.message,...a&&{hint:a}}}r(Kv,"explainedByLog");const Vv=/(?:^· |\] )cannot run: (.+)$/,
-Yv=new Set([125,126,127,255]);function vd(e,t,n){const{hasBegun:s,lines:o=[]}=n,i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(
-l=>Vv.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};const c=s?void 0:Tv(t,n.jobLines??o)??Mv(o);if(c)return{...c,message:`${i}\
- ${c.message}`};if(Yv.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${qv[e]??""}`.trim(),hint:lr};if(e===137)return{name:"Killed",message:i,hint:'It wa\
+void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:fr(t.hint,n)}}}r(Zn,"failure");function zv(e,t,n){const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="Im\
+ageNotStarted")return e;const i=Ed(s,t,n),a=i.hint&&fr(i.hint,t);return{...e,name:i.name,message:i.message,...a&&{hint:a}}}r(zv,"explainedByLog");const Kv=/(?:^· |\] )cannot run: (.+)$/,
+Vv=new Set([125,126,127,255]);function Ed(e,t,n){const{hasBegun:s,lines:o=[]}=n,i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(
+l=>Kv.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};const c=s?void 0:Ov(t,n.jobLines??o)??Av(o);if(c)return{...c,message:`${i}\
+ ${c.message}`};if(Vv.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${Yv[e]??""}`.trim(),hint:lr};if(e===137)return{name:"Killed",message:i,hint:'It wa\
 s killed, usually because it used more memory than the VM has. Raise "machine_type" or "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:i,hint:"\
 A native library in the image crashed (segmentation fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||
-e===Fc.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as a success, but it wrote no result.":i,hint:Xv(t,n)};const u=n.isRoleProved?lr:`${lr}\
- If it did start, ${_d(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i} It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(vd,"endingOf");
-const qv={125:"Docker could not start the container.",126:"The command in the image cannot be executed.",127:"The image does not have the command.",255:"The ima\
+e===Fc.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as a success, but it wrote no result.":i,hint:qv(t,n)};const u=n.isRoleProved?lr:`${lr}\
+ If it did start, ${vd(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i} It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(Ed,"endingOf");
+const Yv={125:"Docker could not start the container.",126:"The command in the image cannot be executed.",127:"The image does not have the command.",255:"The ima\
 ge is most likely built for another CPU architecture (exec format error)."},lr=`Most likely the container did not start. Check the input "image": it must exist,\
  be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs' \
-service account must be able to pull it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,_d=r(({machine:e})=>`\
+service account must be able to pull it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,vd=r(({machine:e})=>`\
 the VMs' service account may not write to the bucket; run: gcloud storage buckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --m\
 ember=VMS, with the condition that docs/google-cloud-setup.md gives it (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT\
- --role=roles/logging.logWriter --member=VMS).`,"roleHint");function Xv(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is\
+ --role=roles/logging.logWriter --member=VMS).`,"roleHint");function qv(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is\
  missing: the machine ended it (memory, disk), or the connection to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_g\
-b" if it happens again.':`Most likely ${_d(e)}`}r(Xv,"noResultHint");const fr=r((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gs\
-erviceaccount.com";return e.replaceAll("=VMS",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),Qn=r(e=>ud.some(t=>t===e?.exitCode),
-"isMachineFailure"),ao=20;function Zv(e){const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.strategy.failFast||Vn(n)||n.view.state!=="FAILED"||s?.state===
-"SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(Zv,"isStoppedWithJob");function Qv({combinations:e,terms:t},n,s){if(n.length===e.length)return;
+b" if it happens again.':`Most likely ${vd(e)}`}r(qv,"noResultHint");const fr=r((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gs\
+erviceaccount.com";return e.replaceAll("=VMS",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),Qn=r(e=>cd.some(t=>t===e?.exitCode),
+"isMachineFailure"),ao=20;function Xv(e){const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.strategy.failFast||Vn(n)||n.view.state!=="FAILED"||s?.state===
+"SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(Xv,"isStoppedWithJob");function Zv({combinations:e,terms:t},n,s){if(n.length===e.length)return;
 const o=t.round>=ao;for(const i of n){const a=s.get(i);if(!a?.outcome)continue;if(!o){s.set(i,{...a,again:{cause:"stopped",terms:t}});continue}const c={origin:"\
-batch",stagePath:[],name:"NeverRan",message:e_,hint:t_},u={name:c.name,message:c.message};s.set(i,{outcome:{...a.outcome,failure:c},errors:u})}}r(Qv,"markStoppe\
-d");const e_=`Never started: in ${ao} further rounds Batch ended the job each time another combination failed, before this one could end.`,t_='Fix the failing c\
+batch",stagePath:[],name:"NeverRan",message:Qv,hint:e_},u={name:c.name,message:c.message};s.set(i,{outcome:{...a.outcome,failure:c},errors:u})}}r(Zv,"markStoppe\
+d");const Qv=`Never started: in ${ao} further rounds Batch ended the job each time another combination failed, before this one could end.`,e_='Fix the failing c\
 ombinations, or raise "max-parallel" so that more of them run in each round.';function Et(e,{cause:t,terms:n}){switch(t){case"stopped":return n.round<ao?{...n,round:n.
-round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":case"refused":case"waited":return Td(e,n,{...n.rung,fallback:n.rung.fallback+1});case"\
-memory":return Td(e,n,{...n.rung,memory:n.rung.memory+1})}}r(Et,"nextTerms");const Od=r((e,t)=>Et(e,{cause:"refused",terms:t})!==void 0,"movesOn"),Td=r((e,t,n)=>Cn(
-e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),n_=new Set([125,126]),s_=1;function o_(e){const{part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.terms.isSecondStart||
-Vn(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:n_.has(o)?!0:o===s_&&cr(t.planned.machine.image)&&!e.isRoleProved}r(o_,"getsSec\
-ondStart");const i_=new Set([137,143,50004,void 0]),r_=["NoCapacity","QuotaExceeded","NotScheduled"],a_=50002;function Ad({job:e,part:t,index:n,task:s,view:o,known:i,
-isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+d_(o)),f={
+round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":case"refused":case"waited":return Od(e,n,{...n.rung,fallback:n.rung.fallback+1});case"\
+memory":return Od(e,n,{...n.rung,memory:n.rung.memory+1})}}r(Et,"nextTerms");const _d=r((e,t)=>Et(e,{cause:"refused",terms:t})!==void 0,"movesOn"),Od=r((e,t,n)=>Cn(
+e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),t_=new Set([125,126]),n_=1;function s_(e){const{part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.terms.isSecondStart||
+Vn(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:t_.has(o)?!0:o===n_&&cr(t.planned.machine.image)&&!e.isRoleProved}r(s_,"getsSec\
+ondStart");const o_=new Set([137,143,50004,void 0]),i_=["NoCapacity","QuotaExceeded","NotScheduled"],r_=50002;function Td({job:e,part:t,index:n,task:s,view:o,known:i,
+isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+f_(o)),f={
 combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||i?.log)&&{stored:i.stored,...i.artifacts&&{artifacts:i.artifacts},...i.log&&{log:i.log}},m=o&&ro(
-o)?.exitCode,h=i?.outcome?.status==="CANCEL"||i_.has(m);if(c_(t)&&(o?.state!=="FAILED"||h))return i?.outcome?.status==="CANCEL"?{...i,outcome:{...i.outcome,attempts:l}}:
-{outcome:{...f,status:"CANCEL"},...d};const g=Jv({planned:t.planned,job:t.view,index:s,...o&&{task:o},evidence:{isRoleProved:a}}),p=u_({part:t,task:s,failure:g,
-isRoleProved:a});return{outcome:{...f,status:"FAILED",failure:g},errors:{name:g.name,message:g.message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(Ad,"withou\
-tResult");const c_=r(e=>Vn(e)||e.view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETION_IN_PROGRESS","wasCancelled");function u_(e){const{part:t,failure:n}=e;
-if(o_(e))return"unstarted";if(!Vn(t))return Qn(n)?f_(t,n)?"memory":"lost":t.runningMs===void 0&&l_(n)?"refused":void 0}r(u_,"causeOf");const l_=r(({name:e,exitCode:t})=>t===
-void 0&&r_.includes(e),"isRefusal"),f_=r(({planned:e,terms:t},{exitCode:n})=>n===a_&&t.rung.memory>0&&Et(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),d_=r(
+o)?.exitCode,h=i?.outcome?.status==="CANCEL"||o_.has(m);if(a_(t)&&(o?.state!=="FAILED"||h))return i?.outcome?.status==="CANCEL"?{...i,outcome:{...i.outcome,attempts:l}}:
+{outcome:{...f,status:"CANCEL"},...d};const g=Hv({planned:t.planned,job:t.view,index:s,...o&&{task:o},evidence:{isRoleProved:a}}),p=c_({part:t,task:s,failure:g,
+isRoleProved:a});return{outcome:{...f,status:"FAILED",failure:g},errors:{name:g.name,message:g.message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(Td,"withou\
+tResult");const a_=r(e=>Vn(e)||e.view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETION_IN_PROGRESS","wasCancelled");function c_(e){const{part:t,failure:n}=e;
+if(s_(e))return"unstarted";if(!Vn(t))return Qn(n)?l_(t,n)?"memory":"lost":t.runningMs===void 0&&u_(n)?"refused":void 0}r(c_,"causeOf");const u_=r(({name:e,exitCode:t})=>t===
+void 0&&i_.includes(e),"isRefusal"),l_=r(({planned:e,terms:t},{exitCode:n})=>n===r_&&t.rung.memory>0&&Et(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),f_=r(
 e=>{const t=e?.events??[],n=t.some(({taskState:s,exitCode:o})=>s==="FAILED"||o!==void 0);return Math.max(n?1:0,t.filter(({taskState:s})=>s==="RUNNING").length)},
-"startsOf"),dr=r(({events:e})=>e.filter(Qn).length,"lossesOf"),h_=32,m_=`{"by":"action"}
-`;async function p_(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(ne(o)),a=Rl(e.identity,t.planned.job.id),c=await g_(e,{job:t,part:n,folder:a,storage:i},
-s),u=nt(h_),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await b_({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
-all(f)).flat()}r(p_,"claimWaiting");async function g_(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
-bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>tl(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>jt(t,n,
+"startsOf"),dr=r(({events:e})=>e.filter(Qn).length,"lossesOf"),d_=32,h_=`{"by":"action"}
+`;async function m_(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(ne(o)),a=Cl(e.identity,t.planned.job.id),c=await p_(e,{job:t,part:n,folder:a,storage:i},
+s),u=nt(d_),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await g_({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
+all(f)).flat()}r(m_,"claimWaiting");async function p_(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
+bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>el(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>jt(t,n,
 h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,starts:g})=>u(s+Pi(h,g,0))),d=new Map;if(f.length>0&&a.maxRetries>0){const h=await e.
 clients.batch(ne(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,dr(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
-task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+Pi(h,p,b)}]})}r(g_,"claimable");async function b_({storage:e,bucket:t,name:n,
-key:s},o){const i={...el(s,n,"action")};try{return await e.create({bucket:t,name:n,content:m_,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
-U)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(tl(s,n,c.metadata)!=="task")throw a;return!1}}r(b_,"claimed");function Md({
-combination:e,index:t,earlierAttempts:n,retry:s},o){const i=gt(o.started_ms),a=gt(o.ended_ms),c=gt(o.waited_ms),u=o.job_skipped==="true",l=u?"SKIP":o.status;if(l!==
-"SUCCESS"&&l!=="FAILED"&&l!=="CANCEL"&&l!=="SKIP")return;const f=Nd(o),d={combination:{...e,strategyId:o.strategy_id||e.strategyId},index:t,status:l,attempts:n+
-s+1,...i!==void 0&&{startedMs:i},...a!==void 0&&{endedMs:a},...c!==void 0&&{waitedMs:c},...f&&{usage:f},warnings:[]};if(l!=="FAILED")return{state:{outcome:d},isWhole:u};
-const[m,h]=["Error","It failed; the run ended before its result could be read."];return{state:{outcome:{...d,failure:{origin:"stage",stagePath:[],name:m,message:h}},
-errors:{name:m,message:h}},isWhole:!1}}r(Md,"resultOfMetadata");function Nd(e){const t=gt(e.cpu_ms),n=gt(e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,
-o=xd(e.disk_bytes,e.disk_total_bytes),i=xd(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"process",
-oom:s==="certain"||s==="likely"?s:"no",...o&&{disk:o},...i&&{gpu:i}}}r(Nd,"usageIn");function y_({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.
-exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==void 0}}r(y_,"logIn");function xd(e,t){const n=gt(e),s=gt(t);return n===
-void 0||!s?void 0:{bytes:n,totalBytes:s}}r(xd,"fillOf");function gt(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}r(gt,"result_metadata_numberOf");
-function w_(e){const t=new Map;for(const{task:n,retry:s,metadata:o}of e){const i=gt(o.started_ms),a=gt(o.ended_ms);if(i===void 0||a===void 0)continue;const c=t.
-get(n),u={index:n,retry:s,startedMs:i,endedMs:a};c?t.set(n,k_(c,u)):t.set(n,[u])}return t}r(w_,"spansOfResults");function k_(e,t){const n=[...e,t],s=Math.max(...n.
-map(({retry:o})=>o));return n.map(o=>o.retry<s?{...o,isLost:!0}:o)}r(k_,"withNewest");function $_({index:e,events:t}){const n=[];let s;for(const o of t)if(o.taskState===
-"RUNNING")s=o.atMs;else if(s!==void 0){const i=Qn(o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),s=void 0}return n}r($_,"spansOfTask");
-function Id(e,t,n){const{view:s,runningMs:o}=e,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;
-return cw({createdMs:s.createdMs,...a!==void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:Xn(s)!==void 0,atATime:e.parallelism,tasksPerVm:Cd(e),spans:[
-...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}r(Id,"machineTimeOfPart");const Cd=r(({view:e,planned:t})=>e.
-tasksPerVm??Ve(t.machine).tasksPerVm??1,"tasksPerVmOf");function S_(e){const t=new WeakMap,n=r((s,o)=>{if(s.machineTime)return s.machineTime.paidMs;const i=t.get(
-s)??{atMs:o,machines:0,most:0,paidMs:0};t.set(s,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=o);const a=E_(s,o-(i.scheduledAtMs??o));return i.paidMs+=(i.machines+
-a)/2*(o-i.atMs),i.atMs=o,i.machines=a,i.most=Math.max(i.most,a),i.paidMs+i.most*gi},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].
-flatMap(({parts:u})=>u)){const{machine:u}=c.planned,l=n(c,o)/Mn;i+=l*(tn(u)??0),a+=l*((e&&An(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(S_,"newSpending");function E_(e,t){
-const{state:n,counts:s}=e.view;if(ht(n)||n==="QUEUED")return 0;const o=(s.RUNNING??0)+(s.ASSIGNED??0),i=s.PENDING??0,a=Xn(e.view)!==void 0;if(n==="SCHEDULED"&&(a||
-t<pi))return 0;const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/Cd(e))}r(E_,"spending_machinesOf");const v_=15e3;function __(e){const{prices:t,maxCost:n,
-maxVcpuHours:s,warnCost:o}=e.settings.cost,i=S_(t);let a=!1;const c=r(({amount:l})=>t?js(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;return{pollMs:u?
-v_:Number.POSITIVE_INFINITY,looked(l){if(!u)return;const f=i.spent(e.state,e.clock.now());if(o!==void 0&&f.amount>=o&&!a){a=!0;const p=`The machines of this run\
- have cost about ${c(f)} until now (input "warn_cost").`;sr(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<s)||!O_(e.state)&&
-!l())return;const[m,h]=d?[c(f),"max_cost"]:[`${Ye(f.vcpuHours)} vCPU-hours`,"max_vcpu_hours"],g=`cost-cap: its machines have cost about ${m}, with their shutdow\
-n (limit: input "${h}")`;Kn(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(__,"budgetOf");const O_=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>t===
-"waiting"||n.some(({view:s})=>!ht(s.state))),"isUnderWay");function co(e,t,n,s){Yf(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.
-reason?`, ${t.reason}`:""}`)}r(co,"endJob");const T_={STANDARD:"standard",SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},A_=r(({provisioningModel:e})=>T_[e],
-"modelText");function vt(e,t){const n=[e.provisioningModel===t.provisioningModel?"":A_(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.
-memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===t.zones.join()?"":t.zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${J(t.memoryMib??
-0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(vt,"machinesText");const M_=1e4,
-N_=3e4,x_=6e4,I_=3e5;function C_({clock:e,log:t,history:n}){let s=Number.NEGATIVE_INFINITY;function o(c,u){const l=u-s<N_?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}
-r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=uo(l.view,Rd(u,l)),m=W_(l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=es(u,
-l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=M_))t.say(`${g} ${d}${o(c,f)}`);else if(!l.isSettled&&p>=R_(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.
-runningMs===void 0?"waiting for machines":d} for ${be(b)}${L_(l,b)}`;t.say(`${g} ${w}${o(c,f)}`)}else return;i.set(l,{text:d,urgent:m,atMs:f})}return r(a,"tellP\
-art"),{tell(c){const u=e.now();for(const l of c.jobs.values())for(const f of l.parts)a(c,l,f,u)}}}r(C_,"progress");const R_=r(e=>e.runningMs===void 0?x_:I_,"pat\
-ience");function L_({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(Pt).find(Boolean);return s?`: ${ue(s)}`:n<j_?"":`. ${P_}`}r(
-L_,"waitingText");const j_=6e5,P_="Batch gives no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/loggi\
-ng.logWriter, and that machines without external IP address have Private Google Access.",D_=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];
-const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>0?n:t.parts.slice(-1)).map(o=>`${es(t,o)} ${uo(o.view,Rd(t,o))}`)}),"progressLines"),Rd=r((e,{isSettled:t,
-combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function U_({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}\
-: starting ${F(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=Ld(o,n),l=Cn(o,{...a,...c})??o.machine;switch(t){case"\
-first":return i;case"retry":return`${i}, retry ${n.retry} of ${o.job.retry}`;case"stopped":return`${i} again that Batch stopped because others failed, round ${n.
-round} of ${ao}`;case"unstarted":{const f=cr(u.image)?`, with ${fd(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i}\
- again, on ${vt(l,u)}: ${B_(l)}`;case"refused":return`${i} on ${vt(l,u)} instead`;case"waited":return`${i} on ${vt(l,u)}, which got no machine before`;case"memo\
-ry":return`${i} again, on ${vt(l,u)}: they were killed for lack of memory`}}r(U_,"startText");const B_=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machine\
-s were preempted too often":"their machines failed too often","lostText");function F_(e,t,{count:n,starvedMs:s}){const o=Et(e.planned,{cause:"waited",terms:t.terms}),
-i=o?` to ${vt(t.planned.machine,Ld(e.planned,o))}`:"",a=`${F(n,"task")} ${n===1?"moves":"move"}`;return`${es(e,t)}: no task has started for ${be(s)} and fewer r\
-un than could, so ${a}${i}`}r(F_,"takenBackText");const Ld=r((e,{rung:t})=>Cn(e,t)??e.machine,"machineOn");function es({planned:e},{terms:t,planned:{machine:n}}){
-const{rung:s,retry:o,round:i}=t,c=[s.fallback>0||s.memory>0?vt(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${ue(e.job.id)}${c.
-length>0?` (${c.join(", ")})`:""}`}r(es,"titleOf");function uo({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("S\
-UCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return G_[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${J(a)}/${J(s)} running`:"",o("SUCCEEDED")>
-0?`${J(o("SUCCEEDED"))} ok`:"",o("FAILED")>n?`${J(o("FAILED")-n)} failed`:"",n>0?`${J(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(uo,"progress_progressOf");
-const G_={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"\
-being deleted"};function W_({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=H_;return JSON.
-stringify([e,t.FAILED??0,n,s&&t])}r(W_,"urgentOf");const H_=20;function jd(e){const t=new Map;let n=mn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON\
- object");for(n=mn(e,n+1);e[n]==='"';){const s=Pd(e,n),o=JSON.parse(e.slice(n,s));if(n=mn(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=mn(e,n+
-1);const i=J_(e,n);t.set(o,e.slice(n,i)),n=mn(e,i),e[n]===","&&(n=mn(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(jd,"memberTe\
-xts");function mn(e,t){let n=t;for(;e[n]===" "||e[n]===`
-`||e[n]==="\r"||e[n]==="	";)n++;return n}r(mn,"member_texts_skipSpace");function Pd(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
-rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(Pd,"member_texts_endOfString");function J_(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
-if(o==='"'){if(n=Pd(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
+task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+Pi(h,p,b)}]})}r(p_,"claimable");async function g_({storage:e,bucket:t,name:n,
+key:s},o){const i={...Qu(s,n,"action")};try{return await e.create({bucket:t,name:n,content:h_,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
+U)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(el(s,n,c.metadata)!=="task")throw a;return!1}}r(g_,"claimed");function Ad({
+combination:e,index:t,earlierAttempts:n,retry:s},o){const i=b_(o),a=gt(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!=="FAILED"&&
+u!=="CANCEL"&&u!=="SKIP")return;const l=Md(o),f={combination:{...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&{startedMs:i},
+...a!==void 0&&{endedMs:a},...l&&{usage:l},warnings:[]};if(u!=="FAILED")return{state:{outcome:f},isWhole:c};const[d,m]=["Error","It failed; the run ended before\
+ its result could be read."];return{state:{outcome:{...f,failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}r(Ad,"re\
+sultOfMetadata");function b_({started_ms:e,waited_ms:t}){const n=gt(e);return n===void 0?void 0:n+(gt(t)??0)}r(b_,"startOf");function Md(e){const t=gt(e.cpu_ms),
+n=gt(e.peak_bytes);if(t===void 0||n===void 0)return;const{oom:s}=e,o=Nd(e.disk_bytes,e.disk_total_bytes),i=Nd(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,
+memorySource:e.memory_source==="cgroup"?"cgroup":"process",oom:s==="certain"||s==="likely"?s:"no",...o&&{disk:o},...i&&{gpu:i}}}r(Md,"usageIn");function y_({log:e=""}){
+const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==
+void 0}}r(y_,"logIn");function Nd(e,t){const n=gt(e),s=gt(t);return n===void 0||!s?void 0:{bytes:n,totalBytes:s}}r(Nd,"fillOf");function gt(e){return e!==void 0&&
+/^\d{1,15}$/.test(e)?Number(e):void 0}r(gt,"result_metadata_numberOf");function w_(e){const t=new Map;for(const{task:n,retry:s,metadata:o}of e){const i=gt(o.started_ms),
+a=gt(o.ended_ms);if(i===void 0||a===void 0)continue;const c=t.get(n),u={index:n,retry:s,startedMs:i,endedMs:a};c?t.set(n,k_(c,u)):t.set(n,[u])}return t}r(w_,"sp\
+ansOfResults");function k_(e,t){const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.retry<s?{...o,isLost:!0}:o)}r(k_,"withNewest");function $_({
+index:e,events:t}){const n=[];let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==void 0){const i=Qn(o);n.push({index:e,retry:n.length,startedMs:s,
+endedMs:o.atMs,isLost:i}),s=void 0}return n}r($_,"spansOfTask");function xd(e,t,n){const{view:s,runningMs:o}=e,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.
+events.find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return a0({createdMs:s.createdMs,...a!==void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:Xn(
+s)!==void 0,atATime:e.parallelism,tasksPerVm:Id(e),spans:[...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}
+r(xd,"machineTimeOfPart");const Id=r(({view:e,planned:t})=>e.tasksPerVm??Ve(t.machine).tasksPerVm??1,"tasksPerVmOf");function S_(e){const t=new WeakMap,n=r((s,o)=>{
+if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s)??{atMs:o,machines:0,most:0,paidMs:0};t.set(s,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=o);
+const a=E_(s,o-(i.scheduledAtMs??o));return i.paidMs+=(i.machines+a)/2*(o-i.atMs),i.atMs=o,i.machines=a,i.most=Math.max(i.most,a),i.paidMs+i.most*gi},"paidMsOf");
+return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(({parts:u})=>u)){const{machine:u}=c.planned,l=n(c,o)/Mn;i+=l*(tn(u)??0),a+=l*((e&&An(
+u,e))??0)}return{vcpuHours:i,amount:a}}}}r(S_,"newSpending");function E_(e,t){const{state:n,counts:s}=e.view;if(ht(n)||n==="QUEUED")return 0;const o=(s.RUNNING??
+0)+(s.ASSIGNED??0),i=s.PENDING??0,a=Xn(e.view)!==void 0;if(n==="SCHEDULED"&&(a||t<pi))return 0;const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/Id(e))}
+r(E_,"spending_machinesOf");const v_=15e3;function __(e){const{prices:t,maxCost:n,maxVcpuHours:s,warnCost:o}=e.settings.cost,i=S_(t);let a=!1;const c=r(({amount:l})=>t?
+js(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;return{pollMs:u?v_:Number.POSITIVE_INFINITY,looked(l){if(!u)return;const f=i.spent(e.state,e.clock.now());
+if(o!==void 0&&f.amount>=o&&!a){a=!0;const p=`The machines of this run have cost about ${c(f)} until now (input "warn_cost").`;sr(e.state,p),e.log.warn(p)}const d=n!==
+void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<s)||!O_(e.state)&&!l())return;const[m,h]=d?[c(f),"max_cost"]:[`${Ye(f.vcpuHours)} vCPU-hours`,"max_vcpu_hour\
+s"],g=`cost-cap: its machines have cost about ${m}, with their shutdown (limit: input "${h}")`;Kn(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(__,"\
+budgetOf");const O_=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>t==="waiting"||n.some(({view:s})=>!ht(s.state))),"isUnderWay");function co(e,t,n,s){
+Vf(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}r(co,"endJob");const T_={STANDARD:"standard",
+SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},A_=r(({provisioningModel:e})=>T_[e],"modelText");function vt(e,t){const n=[e.provisioningModel===
+t.provisioningModel?"":A_(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===
+t.zones.join()?"":t.zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${J(t.memoryMib??0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(
+u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(vt,"machinesText");const M_=1e4,N_=3e4,x_=6e4,I_=3e5;function C_({clock:e,log:t,history:n}){let s=Number.
+NEGATIVE_INFINITY;function o(c,u){const l=u-s<N_?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=uo(
+l.view,Cd(u,l)),m=W_(l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=es(u,l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=M_))t.say(`${g} ${d}${o(
+c,f)}`);else if(!l.isSettled&&p>=R_(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.runningMs===void 0?"waiting for machines":d} for ${be(b)}${L_(l,b)}`;t.
+say(`${g} ${w}${o(c,f)}`)}else return;i.set(l,{text:d,urgent:m,atMs:f})}return r(a,"tellPart"),{tell(c){const u=e.now();for(const l of c.jobs.values())for(const f of l.
+parts)a(c,l,f,u)}}}r(C_,"progress");const R_=r(e=>e.runningMs===void 0?x_:I_,"patience");function L_({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.
+toReversed().map(Pt).find(Boolean);return s?`: ${ue(s)}`:n<j_?"":`. ${P_}`}r(L_,"waitingText");const j_=6e5,P_="Batch gives no reason. If it happens again, chec\
+k that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP address have Private Google Acc\
+ess.",D_=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>0?n:t.parts.slice(-1)).
+map(o=>`${es(t,o)} ${uo(o.view,Cd(t,o))}`)}),"progressLines"),Cd=r((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:
+0,"ownCancels");function U_({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}: starting ${F(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.
+memory-1}:{fallback:a.fallback-1},u=Rd(o,n),l=Cn(o,{...a,...c})??o.machine;switch(t){case"first":return i;case"retry":return`${i}, retry ${n.retry} of ${o.job.retry}`;case"\
+stopped":return`${i} again that Batch stopped because others failed, round ${n.round} of ${ao}`;case"unstarted":{const f=cr(u.image)?`, with ${ld(u.image)}`:"";
+return`${i} again, because their containers did not start${f}`}case"lost":return`${i} again, on ${vt(l,u)}: ${B_(l)}`;case"refused":return`${i} on ${vt(l,u)} in\
+stead`;case"waited":return`${i} on ${vt(l,u)}, which got no machine before`;case"memory":return`${i} again, on ${vt(l,u)}: they were killed for lack of memory`}}
+r(U_,"startText");const B_=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machines were preempted too often":"their machines failed too often","lostText");function F_(e,t,{
+count:n,starvedMs:s}){const o=Et(e.planned,{cause:"waited",terms:t.terms}),i=o?` to ${vt(t.planned.machine,Rd(e.planned,o))}`:"",a=`${F(n,"task")} ${n===1?"move\
+s":"move"}`;return`${es(e,t)}: no task has started for ${be(s)} and fewer run than could, so ${a}${i}`}r(F_,"takenBackText");const Rd=r((e,{rung:t})=>Cn(e,t)??e.
+machine,"machineOn");function es({planned:e},{terms:t,planned:{machine:n}}){const{rung:s,retry:o,round:i}=t,c=[s.fallback>0||s.memory>0?vt(e.machine,n):"",o>0?`\
+retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${ue(e.job.id)}${c.length>0?` (${c.join(", ")})`:""}`}r(es,"titleOf");function uo({state:e,counts:t},n=0){
+const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return G_[e]??e;const a=o("RUN\
+NING")+o("ASSIGNED");return[i<s?`${J(a)}/${J(s)} running`:"",o("SUCCEEDED")>0?`${J(o("SUCCEEDED"))} ok`:"",o("FAILED")>n?`${J(o("FAILED")-n)} failed`:"",n>0?`${J(
+n)} canceled`:""].filter(u=>u!=="").join(", ")}r(uo,"progress_progressOf");const G_={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are read\
+y",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"being deleted"};function W_({state:e,counts:t}){const n=(t.RUNNING??0)+(t.
+PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=H_;return JSON.stringify([e,t.FAILED??0,n,s&&t])}r(W_,"urgentOf");const H_=20;function Ld(e){
+const t=new Map;let n=mn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON object");for(n=mn(e,n+1);e[n]==='"';){const s=jd(e,n),o=JSON.parse(e.slice(n,
+s));if(n=mn(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=mn(e,n+1);const i=J_(e,n);t.set(o,e.slice(n,i)),n=mn(e,i),e[n]===","&&(n=mn(e,n+1))}
+if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(Ld,"memberTexts");function mn(e,t){let n=t;for(;e[n]===" "||e[n]===`
+`||e[n]==="\r"||e[n]==="	";)n++;return n}r(mn,"member_texts_skipSpace");function jd(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
+rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(jd,"member_texts_endOfString");function J_(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
+if(o==='"'){if(n=jd(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
 0)return n;n++}throw new SyntaxError("unterminated value")}r(J_,"endOfValue");function z_(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
-flatMap(({strategyId:s},o)=>{const i=DE(e,o)?.planned.machine;return i?[[s,K_(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(z_,"context_machinesOf");const K_=r(
+flatMap(({strategyId:s},o)=>{const i=PE(e,o)?.planned.machine;return i?[[s,K_(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(z_,"context_machinesOf");const K_=r(
 ({machineType:e,provisioningModel:t,region:n,memoryMib:s})=>new Map([["machine_type",e],["provisioning_model",t],["region",n],...s===void 0?[]:[["memory_mb",s]]]),
-"machineOf");function Dd(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return we(new Map(
-[["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(Dd,"infoText");function*lo(e){const t=e.planned.job.strategy.
+"machineOf");function Pd(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return we(new Map(
+[["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(Pd,"infoText");function*lo(e){const t=e.planned.job.strategy.
 matrix.size>0,n=new Map,s=[];let o=!0;yield t?'{"strategies":{':"{";for(const[i,a]of e.combinations.entries()){const c=e.planned.combinations[i],u=c&&Y_(e,a,c);
 if(u===void 0)continue;const l=a.errors&&JSON.stringify(a.errors);if(t){const f=JSON.stringify(c?.strategyId);yield`${o?"":","}${f}:`,yield u,o=!1,l&&s.push(`${f}\
-:${l}`);continue}for(const[f,d]of jd(u))f!=="matrix"&&n.set(f,d);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`{${s.join(",")}}`),e.planned.combinations[0]?.
+:${l}`);continue}for(const[f,d]of Ld(u))f!=="matrix"&&n.set(f,d);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`{${s.join(",")}}`),e.planned.combinations[0]?.
 strategyId==="EMPTY"&&e.combinations[0]?.errors&&n.set("errors",JSON.stringify(e.combinations[0].errors)),e.failure&&n.set("errors",JSON.stringify({name:e.failure.
-name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",Dd(e.startedMs,e.endedMs,e.planned.moves&&z_(e))),yield`${[...n].map(([i,
+name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",Pd(e.startedMs,e.endedMs,e.planned.moves&&z_(e))),yield`${[...n].map(([i,
 a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(lo,"jobContextParts");const V_=r(e=>[...lo(e)].join(""),"jobContextText");function Y_(e,t,n){const{outcome:s,context:o,
 errors:i}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(o)return o.text();const a=e.planned.job.stages.length===0;if(s.status==="SKIP"&&!a||s.status==="FA\
 ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=we(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r(Y_,
 "entryText");function q_(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
 "FAILED"||s==="CANCEL");if(!t)return;const n=t.planned.job.id;return t.status==="FAILED"?{name:"WorkflowError",message:`Job execution, '${n}', was failed.`}:{name:"\
-WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(q_,"workflowErrors");function Ud(e,t){const n=t.status===
-"TIMEOUT"?"FAILED":t.status,s=q_(e);return[["status",JSON.stringify(n)],["info",Dd(e.startedMs,t.endedMs)],["params",we(e.plan.params)],...s?[["errors",JSON.stringify(
-s)]]:[]]}r(Ud,"restOf");const Bd=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*X_(e,t){yield'{"jobs":{';for(const[n,[s,o]]of Bd(e).
+WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(q_,"workflowErrors");function Dd(e,t){const n=t.status===
+"TIMEOUT"?"FAILED":t.status,s=q_(e);return[["status",JSON.stringify(n)],["info",Pd(e.startedMs,t.endedMs)],["params",we(e.plan.params)],...s?[["errors",JSON.stringify(
+s)]]:[]]}r(Dd,"restOf");const Ud=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*X_(e,t){yield'{"jobs":{';for(const[n,[s,o]]of Ud(e).
 entries())yield`${n===0?"":","}
-${JSON.stringify(s)}:`,yield*lo(o);yield`}${Ud(e,t).map(([n,s])=>`,
+${JSON.stringify(s)}:`,yield*lo(o);yield`}${Dd(e,t).map(([n,s])=>`,
 ${JSON.stringify(n)}:${s}`).join("")}}
-`}r(X_,"workflowContextParts");const Z_=r((e,t)=>({jobs:new Map(Bd(e).map(([n,s])=>[n,o=>Q_(s,o)])),rest:Ud(e,t)}),"runContext");function Q_(e,t){const n=[];let s=0;
+`}r(X_,"workflowContextParts");const Z_=r((e,t)=>({jobs:new Map(Ud(e).map(([n,s])=>[n,o=>Q_(s,o)])),rest:Dd(e,t)}),"runContext");function Q_(e,t){const n=[];let s=0;
 for(const o of lo(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(Q_,"textWithin");function eO(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n===
 "WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":tO(e,t)?"SUCCESS":"FAILED"}r(eO,"checkNeeds");function tO(e,t){
 const n=t.filter(({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||i).length;switch(e){case"all_done":return!0;case"\
 all_success":return n===t.length;case"all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===
-0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return mc(e)}}r(tO,"doesHold");function Fd(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.
-includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(Fd,"validateStatuses");function nO(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==
+0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return mc(e)}}r(tO,"doesHold");function Bd(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.
+includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(Bd,"validateStatuses");function nO(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==
 void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.
 round(t.queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&rO(e,t)){const u="fail-fast: a\
- combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Wd(s.id,f,u))}else if(t.failure===void 0&&!Hd(t).some(oO)){const u=Kd(
-e,t,[...aO(e,t),...Jd(t,fo(t))]),l=o.filter(f=>iO(e,f)).map(f=>sO(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&
-!l);if(i.length>0)return i.map(({number:u})=>Wd(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,
-status:"FAILED",reason:Gd(t.failure)}];const a=Fd(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=fo(t);return a==="FAILED"&&c<s.retry?Kd(e,t,Jd(t,c+1)):[{kind:"end",
-job:s.id,status:a}]}r(nO,"decideActive");const Gd=r(e=>`could not be started: ${e}`,"active_job_startFailure"),sO=r((e,{number:t,starvedMs:n})=>({kind:"take bac\
+ combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Gd(s.id,f,u))}else if(t.failure===void 0&&!Wd(t).some(oO)){const u=zd(
+e,t,[...aO(e,t),...Hd(t,fo(t))]),l=o.filter(f=>iO(e,f)).map(f=>sO(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&
+!l);if(i.length>0)return i.map(({number:u})=>Gd(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,
+status:"FAILED",reason:Fd(t.failure)}];const a=Bd(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=fo(t);return a==="FAILED"&&c<s.retry?zd(e,t,Hd(t,c+1)):[{kind:"end",
+job:s.id,status:a}]}r(nO,"decideActive");const Fd=r(e=>`could not be started: ${e}`,"active_job_startFailure"),sO=r((e,{number:t,starvedMs:n})=>({kind:"take bac\
 k",job:e,part:t,starvedMs:n}),"takeBack"),oO=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),iO=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==
-void 0&&n>=e.moves.fallbackAfterMs&&Et(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Wd=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),fo=r(({
-parts:e,again:t})=>[...e,...t.values()].reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function Hd(e){const t=fo(e);return e.parts.filter(({terms:n})=>n.
-retry===t)}r(Hd,"newestOf");function rO(e,t){const n=Hd(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?
+void 0&&n>=e.moves.fallbackAfterMs&&Et(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Gd=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),fo=r(({
+parts:e,again:t})=>[...e,...t.values()].reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function Wd(e){const t=fo(e);return e.parts.filter(({terms:n})=>n.
+retry===t)}r(Wd,"newestOf");function rO(e,t){const n=Wd(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?
 [i]:[]));return t.statuses.some((o,i)=>{const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||Et(e,c)===
-void 0})}r(rO,"hasFailed");function aO(e,t){const n=new Map,s=fo(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:Et(e,i);a&&zd(n,i.cause,a,o)}return[
-...n.values()]}r(aO,"again");function Jd(e,t){const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(
-e.holders[o]??-1)??Wf,c=e.again.get(o)?.terms.retry??0;qe(i)||Math.max(a.retry,c)>=t||zd(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}
-r(Jd,"retried");function zd(e,t,n,s){const o=JSON.stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(zd,"addTo");function Kd(e,t,n){
+void 0})}r(rO,"hasFailed");function aO(e,t){const n=new Map,s=fo(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:Et(e,i);a&&Jd(n,i.cause,a,o)}return[
+...n.values()]}r(aO,"again");function Hd(e,t){const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(
+e.holders[o]??-1)??Gf,c=e.again.get(o)?.terms.retry??0;qe(i)||Math.max(a.retry,c)>=t||Jd(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}
+r(Hd,"retried");function Jd(e,t,n,s){const o=JSON.stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(Jd,"addTo");function zd(e,t,n){
 let o=qn(e,t.statuses.length)-t.parts.reduce((a,{mayRun:c})=>a+c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){const l=Math.min(o,u.length);if(l<1)
-break;o-=l,i.push({kind:"start",job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(Kd,"active_job_star\
-tsOf");function Vd(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,cO(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}r(Vd,"facts_factsO\
-f");function cO(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:PE(e)}:e.phase==="waiting"?{phase:"waiting",condition:e.
+break;o-=l,i.push({kind:"start",job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(zd,"active_job_star\
+tsOf");function Kd(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,cO(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}r(Kd,"facts_factsO\
+f");function cO(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:jE(e)}:e.phase==="waiting"?{phase:"waiting",condition:e.
 planned.job.needs.every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===void 0?[]:[a])}:
 {phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>uO(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,
 again:new Map(e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:lO(e,n),failure:e.failure?.message}}r(cO,"factOf");function uO(e,t,n){const{number:s,
@@ -2518,13 +2517,13 @@ fact.hasErrors}]:[]);if(a.length<i.length)return[];const c=a.map(({id:d,status:m
 "all_done")return o("CANCEL",`needs ${u.id}, which was canceled`);if(a.length>0&&!u){const d=eO(s.triggerRule,a);if(d==="SKIP")return o("SKIP",`everything it ne\
 eds was skipped (${c})`);if(d!=="SUCCESS")return o("SKIP",pO(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===
 0)return[{...hO,job:s.id}];const l=new Set(t.reused),f=e.combinations.flatMap((d,m)=>l.has(m)?[]:[m]);return f.length===0?o("SUCCESS","all of it reused"):[{kind:"\
-start",job:s.id,part:0,why:"first",terms:Wf,combinations:f,parallelism:qn(e,f.length),checkIf:t.condition==="left-to-the-task"}]}r(dO,"decideWaiting");const hO={
+start",job:s.id,part:0,why:"first",terms:Gf,combinations:f,parallelism:qn(e,f.length),checkIf:t.condition==="left-to-the-task"}]}r(dO,"decideWaiting");const hO={
 kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},mO={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function pO(e,t){const n=e==="all_suc\
 cess",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${mO[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||
 "errors in its needs"}`}r(pO,"ruleReason");const gO=100;function bO(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>yO(e,t),"groups");let s=0;for(const{
 files:i}of n())s+=i;if(s<=gO){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
 `)}]}`,"member")}}const o=r(function*(){for(const{text:i}of n())yield`${i()}
-`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:Zu(o())}),"member"),lines:o}}r(bO,"neededFiles");function*yO(e,t){for(const n of t){const s=e.jobs.get(
+`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:Xu(o())}),"member"),lines:o}}r(bO,"neededFiles");function*yO(e,t){for(const n of t){const s=e.jobs.get(
 n);if(s)for(const{path:o,machine:i,prefix:a,left:c}of cn(s)){const[u,l]=[JSON.stringify(o),JSON.stringify(`gs://${i.bucket}/${a}`)],f=r(()=>`{"folder":${u},"uri\
 ":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(yO,"groupsOf");const wO=50,kO=1e3,$O=r(e=>`${e}logs/`,"logsFolder");function SO({generation:e,
 bytes:t,crc32c:n},{bucket:s,result:o}){const i=o.replace(/\/results\/(\d+-\d+)\.json$/,"/logs/$1.log");return i===o?void 0:{bucket:s,name:i,generation:e,size:t,
@@ -2532,526 +2531,526 @@ crc32c:n}}r(SO,"copyOf");async function*EO({clients:e,clock:t},n,s){const{part:o
 jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f="";for(let d=0;d<wO;d++){const m=await c.taskOutput({...u,...f&&{pageToken:f}},
 s);for(const h of m.lines){const g=`${h.timestamp} ${h.insertId}`;l.has(g)||h.taskIndex!==i||!n.isWanted(h.taskRetry)||(l.add(g),yield`${h.text.replace(/\n$/,"")}\
 
-`)}if(f=m.nextPageToken,!f)return;await t.sleep(kO,s)}}r(EO,"loggedOutput");function Yd(e,t){const n=no(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,
-o?.failure?.name??"",o?vO(o):[]]});return $t(JSON.stringify(n)).slice(0,16)}r(Yd,"needsDigest");const vO=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
-"",n?.name??"",n?.generation??""]),"resultsOf");async function _O(e,t,n,s){const{job:o}=t.planned,i=n.part;yE(t,i);const a=Ys(e.identity,o.id,i),c={start:n,planned:Lu(
-t.planned,n.terms.rung),folder:a,key:(0,xe.randomBytes)(TO).toString("base64url"),needs:Yd(e.state,o.id)},{machine:u}=c.planned,l=await MO(e,t,c,s),f=OO(e,c,l),
-d=Bn(u),m=f.labels[dt.spec]??"",h=V$({runId:e.identity.runId,job:o.id,part:i,specDigest:m}),g=`${d}/jobs/${h}`;e.handover.batchJob(g),e.outputs.submitted(o.id,g);
-const p=await e.clients.batch(ne(u));wE(t,g,c.planned);const b=Od(t.planned,n.terms)?$d:void 0,y=await p.create({location:d,id:h,spec:wv(f,c.key),isFinal:b},s),
-w={number:i,location:d,name:g,planned:c.planned,key:c.key,needs:c.needs,terms:n.terms,why:n.why,resultsPrefix:qd(a),combinations:n.combinations,earlierStarts:n.
-combinations.map(k=>t.starts[k]??0),parallelism:n.parallelism};kE(t,w,{view:y,nowMs:e.clock.now()})}r(_O,"startJob");const OO=r((e,{planned:t,start:n},s)=>ar({planned:t,
+`)}if(f=m.nextPageToken,!f)return;await t.sleep(kO,s)}}r(EO,"loggedOutput");function Vd(e,t){const n=no(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,
+o?.failure?.name??"",o?vO(o):[]]});return $t(JSON.stringify(n)).slice(0,16)}r(Vd,"needsDigest");const vO=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
+"",n?.name??"",n?.generation??""]),"resultsOf");async function _O(e,t,n,s){const{job:o}=t.planned,i=n.part;bE(t,i);const a=Ys(e.identity,o.id,i),c={start:n,planned:Ru(
+t.planned,n.terms.rung),folder:a,key:(0,xe.randomBytes)(TO).toString("base64url"),needs:Vd(e.state,o.id)},{machine:u}=c.planned,l=await MO(e,t,c,s),f=OO(e,c,l),
+d=Bn(u),m=f.labels[dt.spec]??"",h=K$({runId:e.identity.runId,job:o.id,part:i,specDigest:m}),g=`${d}/jobs/${h}`;e.handover.batchJob(g),e.outputs.submitted(o.id,g);
+const p=await e.clients.batch(ne(u));yE(t,g,c.planned);const b=_d(t.planned,n.terms)?kd:void 0,y=await p.create({location:d,id:h,spec:yv(f,c.key),isFinal:b},s),
+w={number:i,location:d,name:g,planned:c.planned,key:c.key,needs:c.needs,terms:n.terms,why:n.why,resultsPrefix:Yd(a),combinations:n.combinations,earlierStarts:n.
+combinations.map(k=>t.starts[k]??0),parallelism:n.parallelism};wE(t,w,{view:y,nowMs:e.clock.now()})}r(_O,"startJob");const OO=r((e,{planned:t,start:n},s)=>ar({planned:t,
 identity:e.identity,jobUri:s,taskCount:n.combinations.length,parallelism:n.parallelism,program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:n.
-terms.isSecondStart}),"specOf"),TO=32,qd=r(e=>`${e}results/`,"resultsFolder"),AO=r((e,t,n,s)=>({uploads:`gs://${t}/${Y$(e.identity,n)}`,lists:`gs://${t}/${s}art\
+terms.isSecondStart}),"specOf"),TO=32,Yd=r(e=>`${e}results/`,"resultsFolder"),AO=r((e,t,n,s)=>({uploads:`gs://${t}/${V$(e.identity,n)}`,lists:`gs://${t}/${s}art\
 ifacts/`}),"artifactPlaces");async function MO(e,t,{planned:n,start:s,folder:o,key:i,needs:a},c){const{machine:u}=n,l=s.combinations.flatMap(A=>n.combinations[A]??
 []),f=n.moves&&s.combinations.map(A=>Pi(A,t.starts[A]??0,0)),d=no(e.plan,n.job.id).flatMap(A=>{const M=e.state.jobs.get(A);return M?.phase==="ended"?[[A,()=>lo(
 M)]]:[]}),m={bucket:u.bucket,name:`${o}combinations.jsonl`},h=l.length>zn,g=bO(e.state,n),p=`${o}needs-artifacts.jsonl`,b=g?.member(`gs://${u.bucket}/${p}`),y=await e.
-packages.cacheFor(n,c),w=Xd(()=>dE({plan:e.plan,planned:n,identity:e.identity,combinations:l,...h&&{rowsUri:`gs://${m.bucket}/${m.name}`},checkIf:s.checkIf,neededContexts:new Map(
-d),resultsPrefix:qd(o),artifacts:AO(e,u.bucket,s.part,o),...b!==void 0&&{needsArtifacts:b},...e.logFiles.areWanted&&{logs:`gs://${u.bucket}/${$O(o)}`},...e.sourceSha256!==
+packages.cacheFor(n,c),w=qd(()=>fE({plan:e.plan,planned:n,identity:e.identity,combinations:l,...h&&{rowsUri:`gs://${m.bucket}/${m.name}`},checkIf:s.checkIf,neededContexts:new Map(
+d),resultsPrefix:Yd(o),artifacts:AO(e,u.bucket,s.part,o),...b!==void 0&&{needsArtifacts:b},...e.logFiles.areWanted&&{logs:`gs://${u.bucket}/${$O(o)}`},...e.sourceSha256!==
 void 0&&{sourceSha256:e.sourceSha256},...y&&{cache:y},hasLease:e.lease.isRequired,...f&&{claims:f}})),k=await e.clients.storage(ne(u)),$={bucket:u.bucket,name:`${o}\
-job.json`},S={...rk({key:i,body:w,needs:a})},v=[k.create({...$,content:w,contentType:"application/json",metadata:S},c)],_=r((A,M)=>{const N={bucket:u.bucket,name:A,
-content:Xd(M),contentType:"application/jsonl"};v.push(k.create(N,c))},"addLines");return h&&_(m.name,()=>bf(n.job.id,l,f)),g?.lines&&_(p,g.lines),await Promise.
-all(v),`gs://${$.bucket}/${$.name}`}r(MO,"uploadJobFile");function Xd(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;
-for(const o of e())s+=n.write(o,s);return n}r(Xd,"bytesOf");function NO(e,t){const n=Zd(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with:\
- memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(NO,"withOutOfMemory");function Zd({oom:e,peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n===
+job.json`},S={...ik({key:i,body:w,needs:a})},v=[k.create({...$,content:w,contentType:"application/json",metadata:S},c)],_=r((A,M)=>{const N={bucket:u.bucket,name:A,
+content:qd(M),contentType:"application/jsonl"};v.push(k.create(N,c))},"addLines");return h&&_(m.name,()=>gf(n.job.id,l,f)),g?.lines&&_(p,g.lines),await Promise.
+all(v),`gs://${$.bucket}/${$.name}`}r(MO,"uploadJobFile");function qd(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;
+for(const o of e())s+=n.write(o,s);return n}r(qd,"bytesOf");function NO(e,t){const n=Xd(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with:\
+ memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(NO,"withOutOfMemory");function Xd({oom:e,peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n===
 "process"?"its largest process":"it"} had used ${di(t)}`;return e==="certain"?`The kernel killed a process of the task for lack of memory; ${o}.`:`Very probably\
- a process of the task was killed for lack of memory: ${o}, about all that the task has.`}r(Zd,"whyOutOfMemory");function Qd(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,
-i=o?.usage&&Zd(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===
-void 0?{...o.failure,hint:`${i} ${xO(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(Qd,"movedForMemory");const xO=r(({machine:e})=>`\
+ a process of the task was killed for lack of memory: ${o}, about all that the task has.`}r(Xd,"whyOutOfMemory");function Zd(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,
+i=o?.usage&&Xd(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===
+void 0?{...o.failure,hint:`${i} ${xO(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(Zd,"movedForMemory");const xO=r(({machine:e})=>`\
 "on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_typ\
-e".`,"nothingLarger"),eh=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),mr=r(({jobs:e},{machine:t})=>[...e.values()].
-some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&eh(s)),"isRoleProvedIn");function IO(e){const{planned:t,
+e".`,"nothingLarger"),Qd=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),mr=r(({jobs:e},{machine:t})=>[...e.values()].
+some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.serviceAccount&&Qd(s)),"isRoleProvedIn");function IO(e){const{planned:t,
 combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+i+1},c=FO(e.text);if(typeof c=="string")return pr(e.at,c);const{result:u,
-contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?JO(t,u):void 0,m=WO(u),h=GO(u),g=ck(u,e.keep),p=Ut(u.started_ms),b=Ut(u.ended_ms),y=Ut(u.waited_ms);
-return{outcome:{...a,combination:{...n,strategyId:ee(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},...b!==void 0&&{endedMs:b},...y!==void 0&&
-{waitedMs:y},...d&&{failure:d},warnings:gr(u.warnings)},...l!==void 0&&!u.job_skipped&&{context:e.keep(l)},...br(u)&&{errors:br(u)},...m!==void 0&&{ownCancel:m},
-...h.length>0&&{packages:h},...g&&(hk(g)?{list:g}:{artifacts:g})}}r(IO,"readResult");function pr({combination:e,index:t,earlierAttempts:n,retry:s},o){const i={origin:"\
-setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot be read: ${o}.`,hint:"The definition must not write into the folder o\
-f the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}r(pr,"unrea\
-dable");const th=200;function CO(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===RO)s=!s;else if(s)i===LO&&o++;else if(i===jO||i===
-DO){if(n++,n>t)return!0}else(i===PO||i===UO)&&n--}return!1}r(CO,"isDeeper");const RO=34,LO=92,jO=91,PO=93,DO=123,UO=125,BO=new Set(["SUCCESS","FAILED","CANCEL",
-"SKIP"]);function FO(e){try{if(CO(e,th))return`it is nested deeper than ${th} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is not a J\
-SON object";if(t.version!==xs)return`its version is ${JSON.stringify(t.version)}`;if(!BO.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;
-const n=jd(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}r(FO,
-"parse");const gr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),Ut=r(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_\
-result_numberOf");function ts(e){const t=e;return typeof t=="object"&&t!==null?{name:ee(t.name)||"Error",message:ee(t.message)}:void 0}r(ts,"errorOf");const br=r(
-e=>ts(e.errors)??ts(e.error),"read_result_errorsOf");function GO({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(
-n=>{const[s,o,i]=[ee(n?.key),ee(n?.sha256),ee(n?.crc32c)],a=ee(n?.generation);return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:o,crc32c:i,generation:a,
-size:Ut(n?.size)??0}]})}r(GO,"packagesIn");function WO(e){const{status:t,signal:n,failed_stage:s}=e,o=br(e);return t!=="CANCEL"||n!==null||!o?void 0:s?`stage '${gr(
-s.path).at(-1)??""}' raised ${ee(s.exception)}: ${ee(s.message)}`:o.message}r(WO,"read_result_ownCancelOf");function HO(e){const t=e,n=ee(t?.path),s=Ut(t?.line);
-return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}r(HO,"fileOf");function JO(e,t){
-const n=t.failed_stage;if(n){const a=gr(n.path),c=Ut(n.code_line),u=Ut(n.exit_code),l=HO(n.file),f=Ou({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{
-origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:ee(n.message),...u!==void 0&&{exitCode:u},...l&&{file:l},...ee(n.traceback)&&
-{traceback:ee(n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=ts(t.error);if(s?.name===Gc)return Ed(e);if(s){const a=ee(t.error?.traceback);
-return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=ts(t.if_error);if(o)return{origin:"stage",stagePath:[],name:o.name,message:`The job's if co\
-uld not be decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=ts(t.errors)??{name:"Error",message:"It failed without saying why."};
-return{origin:"stage",stagePath:[],...i}}r(JO,"read_result_failureOf");const zO=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function yr(e,{resultsPrefix:t,key:n}){
-return e.flatMap(({name:s,generation:o,crc32c:i,size:a,metadata:c})=>{const u=zO.exec(s.slice(t.length));if(!u)return[];const[l,f]=[Number(u[1]),Number(u[2])],d=Qu(
-{key:n,index:l,attempt:f,metadata:c});return[{task:l,retry:f,name:s,generation:o,crc32c:i,size:a,metadata:c,isOwn:d}]})}r(yr,"listedIn");async function wr(e,t){
-const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:Xt,...i&&{generation:i}};try{const u=await e.storage.read(c,t),
-l=IO({at:n,text:new TextDecoder().decode(u),keep:s});return{combination:await KO(l,e,t),sha256:jn(u)}}catch(u){if(!(u instanceof U))throw u;if(u.status==="TOO_L\
-ARGE")return{combination:nh(n)};if(u.status==="COMPRESSED")return{combination:pr(n,"it is stored compressed")};throw u}}r(wr,"readBody");async function KO({list:e,
-...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await uk({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:pr(
-s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(KO,"withList");function nh(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/
+contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?zO(t,u):void 0,m=HO(u),h=WO(u),g=ak(u,e.keep),p=GO(u),b=Ut(u.ended_ms);return{outcome:{...a,combination:{
+...n,strategyId:ee(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:gr(u.warnings)},...l!==
+void 0&&!u.job_skipped&&{context:e.keep(l)},...br(u)&&{errors:br(u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(dk(g)?{list:g}:{artifacts:g})}}
+r(IO,"readResult");function pr({combination:e,index:t,earlierAttempts:n,retry:s},o){const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The re\
+sult that the task wrote cannot be read: ${o}.`,hint:"The definition must not write into the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,
+attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}r(pr,"unreadable");const eh=200;function CO(e,t){let n=0,s=!1;for(let o=0;o<
+e.length;o++){const i=e.charCodeAt(o);if(i===RO)s=!s;else if(s)i===LO&&o++;else if(i===jO||i===DO){if(n++,n>t)return!0}else(i===PO||i===UO)&&n--}return!1}r(CO,"\
+isDeeper");const RO=34,LO=92,jO=91,PO=93,DO=123,UO=125,BO=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function FO(e){try{if(CO(e,eh))return`it is nested deepe\
+r than ${eh} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is not a JSON object";if(t.version!==xs)return`its version is ${JSON.stringify(
+t.version)}`;if(!BO.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=Ld(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,
+contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}r(FO,"parse");const gr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],
+"read_result_textsOf"),Ut=r(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_result_numberOf");function GO({started_ms:e,waited_ms:t}){const n=Ut(e);return n===
+void 0?void 0:n+(Ut(t)??0)}r(GO,"read_result_startOf");function ts(e){const t=e;return typeof t=="object"&&t!==null?{name:ee(t.name)||"Error",message:ee(t.message)}:
+void 0}r(ts,"errorOf");const br=r(e=>ts(e.errors)??ts(e.error),"read_result_errorsOf");function WO({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;
+return e.slice(0,1).flatMap(n=>{const[s,o,i]=[ee(n?.key),ee(n?.sha256),ee(n?.crc32c)],a=ee(n?.generation);return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:
+[{key:s,sha256:o,crc32c:i,generation:a,size:Ut(n?.size)??0}]})}r(WO,"packagesIn");function HO(e){const{status:t,signal:n,failed_stage:s}=e,o=br(e);return t!=="C\
+ANCEL"||n!==null||!o?void 0:s?`stage '${gr(s.path).at(-1)??""}' raised ${ee(s.exception)}: ${ee(s.message)}`:o.message}r(HO,"read_result_ownCancelOf");function JO(e){
+const t=e,n=ee(t?.path),s=Ut(t?.line);return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:
+void 0}r(JO,"fileOf");function zO(e,t){const n=t.failed_stage;if(n){const a=gr(n.path),c=Ut(n.code_line),u=Ut(n.exit_code),l=JO(n.file),f=_u({job:e.job,stagePath:a,
+...c!==void 0&&{codeLine:c}});return{origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:ee(n.message),...u!==void 0&&{exitCode:u},
+...l&&{file:l},...ee(n.traceback)&&{traceback:ee(n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=ts(t.error);if(s?.name===Gc)return Sd(
+e);if(s){const a=ee(t.error?.traceback);return{origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=ts(t.if_error);if(o)return{origin:"stage",stagePath:[],
+name:o.name,message:`The job's if could not be decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=ts(t.errors)??{name:"Error",message:"\
+It failed without saying why."};return{origin:"stage",stagePath:[],...i}}r(zO,"read_result_failureOf");const KO=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function yr(e,{
+resultsPrefix:t,key:n}){return e.flatMap(({name:s,generation:o,crc32c:i,size:a,metadata:c})=>{const u=KO.exec(s.slice(t.length));if(!u)return[];const[l,f]=[Number(
+u[1]),Number(u[2])],d=Zu({key:n,index:l,attempt:f,metadata:c});return[{task:l,retry:f,name:s,generation:o,crc32c:i,size:a,metadata:c,isOwn:d}]})}r(yr,"listedIn");
+async function wr(e,t){const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:Xt,...i&&{generation:i}};try{const u=await e.
+storage.read(c,t),l=IO({at:n,text:new TextDecoder().decode(u),keep:s});return{combination:await VO(l,e,t),sha256:jn(u)}}catch(u){if(!(u instanceof U))throw u;if(u.
+status==="TOO_LARGE")return{combination:th(n)};if(u.status==="COMPRESSED")return{combination:pr(n,"it is stored compressed")};throw u}}r(wr,"readBody");async function VO({
+list:e,...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await ck({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:
+pr(s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(VO,"withList");function th(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/
 1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(Xt)}`:o(t)}; at most ${o(Xt)} \
 can be passed on.`,hint:"Write large data to a bucket and output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAIL\
-ED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(nh,"result_objects_tooLarge");const VO=32;function ho({job:e,part:t,task:n,retry:s}){
+ED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(th,"result_objects_tooLarge");const YO=32;function ho({job:e,part:t,task:n,retry:s}){
 const o=t.combinations[n],i=o===void 0?void 0:e.planned.combinations[o];if(o===void 0||!i||!jt(e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{
-planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(ho,"resultPlace");class sh{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
-async function oh(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await qO(e,n);t.spans=w_(f);for(const[h,
-{retry:g,name:p}]of l){const b=ho({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,ih(b,`gs://${c}/${p}`))}const d=nt(VO),m=[];for(const{
+planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(ho,"resultPlace");class nh{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
+async function sh(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await XO(e,n);t.spans=w_(f);for(const[h,
+{retry:g,name:p}]of l){const b=ho({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,oh(b,`gs://${c}/${p}`))}const d=nt(YO),m=[];for(const{
 task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const k=ho({job:s,part:o,task:h,retry:g});if(!k)continue;const $=y_(w),S={stored:{name:p,generation:b},
-...$&&{log:$}};if(t.preemptions+=g,y>Xt){t.combinations.set(k.index,{...nh(k,y),...S});continue}if(w.status==="MOVED"){const R={cause:"waited",terms:o.terms};t.
-combinations.set(k.index,{...s.combinations[k.index],again:R});continue}const E=Md(k,w);E&&t.combinations.set(k.index,{...E.state,...S});const v=p.slice(o.resultsPrefix.
+...$&&{log:$}};if(t.preemptions+=g,y>Xt){t.combinations.set(k.index,{...th(k,y),...S});continue}if(w.status==="MOVED"){const R={cause:"waited",terms:o.terms};t.
+combinations.set(k.index,{...s.combinations[k.index],again:R});continue}const E=Ad(k,w);E&&t.combinations.set(k.index,{...E.state,...S});const v=p.slice(o.resultsPrefix.
 length),_=o.early.get(v);if(E?.isWhole&&!_)continue;const A=r(()=>d(()=>wr({storage:i,name:p,at:k,keep:a},n)),"readNow"),M=r(R=>R?.sha256===w.sha256,"isSealed"),
-N=_?_.then(R=>R&&M(R)?R:A()):A(),C=N.catch(()=>{});zf(o,v,C);const L=N.then(R=>{const ce=R.sha256===void 0||M(R)?R.combination:ih(k,`gs://${c}/${p}`);t.combinations.
-set(k.index,{...YO(ce,Nd(w)),...S})});m.push(L)}await Promise.allSettled(m),await Promise.all(m)}r(oh,"collectResults");function YO(e,t){const{outcome:n}=e;if(!t||
-!n)return e;const s=n.failure&&{failure:NO(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(YO,"withUsage");function ih(e,t){const{combination:n,index:s}=e,
+N=_?_.then(R=>R&&M(R)?R:A()):A(),C=N.catch(()=>{});Jf(o,v,C);const L=N.then(R=>{const ce=R.sha256===void 0||M(R)?R.combination:oh(k,`gs://${c}/${p}`);t.combinations.
+set(k.index,{...qO(ce,Md(w)),...S})});m.push(L)}await Promise.allSettled(m),await Promise.all(m)}r(sh,"collectResults");function qO(e,t){const{outcome:n}=e;if(!t||
+!n)return e;const s=n.failure&&{failure:NO(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(qO,"withUsage");function oh(e,t){const{combination:n,index:s}=e,
 o={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else with write access to the b\
 ucket created it. Grant each service account only the roles in docs/security.md. A definition must not write into the folder of the run."},i=e.earlierAttempts+e.
-retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(ih,"plantedResult");async function qO({
+retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(oh,"plantedResult");async function XO({
 part:e,storage:t},n){const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of yr(
-c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(qO,"newestResults");async function XO(e,{
-job:t,part:n,batch:s},o){const i=await e.clients.storage(ne(n.planned.machine)),a=new sh;await oh({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,
+c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(XO,"newestResults");async function ZO(e,{
+job:t,part:n,batch:s},o){const i=await e.clients.storage(ne(n.planned.machine)),a=new nh;await sh({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,
 ownCancel:m})=>!Vn(n)&&d?.status==="CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!jt(t,n,d))return[];const h=a.combinations.get(d);return h===
-void 0||c(h)?[{index:d,task:m}]:[]}),l=eh(a.combinations.values())||mr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await ZO({job:t,part:n,batch:s},
-f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,Qd(n,m));Kf(n,Id(n,a.spans,n.endedMs??n.view.createdMs)),IE(t,n,a)}r(XO,"settlePart");async function ZO({
+void 0||c(h)?[{index:d,task:m}]:[]}),l=Qd(a.combinations.values())||mr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await QO({job:t,part:n,batch:s},
+f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,Zd(n,m));zf(n,xd(n,a.spans,n.endedMs??n.view.createdMs)),xE(t,n,a)}r(ZO,"settlePart");async function QO({
 job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),
-f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,$_(h));const g=i.combinations.get(d),p=Ad({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});
-i.combinations.set(d,p);const b=p.outcome?.failure;b&&Zv({job:e,part:t,task:h,failure:b})&&f.push(d)}Qv(t,f,i.combinations)}r(ZO,"explainMissing");const QO=new Set(
-["SUCCEEDED","FAILED","UNEXECUTED"]),rh=new WeakMap;async function eT({job:e,part:t,batch:n},s){if(ht(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.
+f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,$_(h));const g=i.combinations.get(d),p=Td({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});
+i.combinations.set(d,p);const b=p.outcome?.failure;b&&Xv({job:e,part:t,task:h,failure:b})&&f.push(d)}Zv(t,f,i.combinations)}r(QO,"explainMissing");const eT=new Set(
+["SUCCEEDED","FAILED","UNEXECUTED"]),ih=new WeakMap;async function tT({job:e,part:t,batch:n},s){if(ht(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.
 combinations.flatMap((f,d)=>jt(e,t,f)?[d]:[]);if(o.length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,
-l=c+u;i+a>0||l<o.length||o.length>0&&(rh.get(t)===l||(rh.set(t,l),!await tT(o,t,n,s)))||vE(t)}r(eT,"noteEmptied");async function tT(e,t,n,s){const o=await n.tasks(
-t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>QO.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(tT,"haveEnded");const nT=16;async function sT(e,{job:t,part:n,
+l=c+u;i+a>0||l<o.length||o.length>0&&(ih.get(t)===l||(ih.set(t,l),!await nT(o,t,n,s)))||EE(t)}r(tT,"noteEmptied");async function nT(e,t,n,s){const o=await n.tasks(
+t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>eT.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(nT,"haveEnded");const sT=16;async function oT(e,{job:t,part:n,
 batch:s},o){const{failures:i,terms:a,view:c}=n;if(["lost","memory"].filter(d=>Et(t.planned,{cause:d,terms:a})).length===0||ht(c.state)||n.isCancelled||(c.counts.
-FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=nt(nT);await Promise.all(l.filter(d=>!i.has(d.index)&&oT(d,n)).map(d=>f(()=>iT(e,{job:t,
-part:n,task:d},o))))}r(sT,"noteFailures");function oT(e,{planned:t}){return!Qn(ro(e))||dr(e)>t.machine.maxRetries}r(oT,"isFinal");async function iT(e,{job:t,part:n,
-task:s},o){const i=n.combinations[s.index];if(i===void 0||!jt(t,n,i))return;const a=dr(s),c=Qn(ro(s)),u=c?Ad({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:mr(
-e.state,n.planned)}):await rT(e,{job:t,part:n,task:s.index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&Et(t.planned,l)!==void 0;ME(n,s.index,f?l.
-cause:void 0),!(!u||!f)&&so(t,{combinations:new Map([[i,u]]),preemptions:c?a:0})}r(iT,"noteFailure");async function rT(e,t,n){const{part:s,task:o,retry:i}=t,a=ho(
+FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=nt(sT);await Promise.all(l.filter(d=>!i.has(d.index)&&iT(d,n)).map(d=>f(()=>rT(e,{job:t,
+part:n,task:d},o))))}r(oT,"noteFailures");function iT(e,{planned:t}){return!Qn(ro(e))||dr(e)>t.machine.maxRetries}r(iT,"isFinal");async function rT(e,{job:t,part:n,
+task:s},o){const i=n.combinations[s.index];if(i===void 0||!jt(t,n,i))return;const a=dr(s),c=Qn(ro(s)),u=c?Td({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:mr(
+e.state,n.planned)}):await aT(e,{job:t,part:n,task:s.index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&Et(t.planned,l)!==void 0;AE(n,s.index,f?l.
+cause:void 0),!(!u||!f)&&so(t,{combinations:new Map([[i,u]]),preemptions:c?a:0})}r(rT,"noteFailure");async function aT(e,t,n){const{part:s,task:o,retry:i}=t,a=ho(
 t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.clients.storage(ne(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.
-describe({bucket:s.planned.machine.bucket,name:u},n);if(!Qu({key:s.key,index:o,attempt:i,metadata:l}))return;const f=Md(a,l);return f&&Qd(s,f.state)}catch(l){if(!(l instanceof
-U)||l.httpStatus!==404)throw l;return}}r(rT,"outOfMemory");const aT=6e4,cT=2;function kr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(
-n=>n.isSettled?[]:[{job:t,part:n}]):[])}r(kr,"activeParts");async function ah(e,t){const n=new Map;for(const o of kr(e.state)){const i=JSON.stringify([o.part.location,
-ne(o.part.planned.machine)]);n.set(i,[...n.get(i)??[],o])}return(await ch([...n.values()].map(o=>uT(e,o,t)))).some(Boolean)}r(ah,"look");async function uT(e,t,n){
+describe({bucket:s.planned.machine.bucket,name:u},n);if(!Zu({key:s.key,index:o,attempt:i,metadata:l}))return;const f=Ad(a,l);return f&&Zd(s,f.state)}catch(l){if(!(l instanceof
+U)||l.httpStatus!==404)throw l;return}}r(aT,"outOfMemory");const cT=6e4,uT=2;function kr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(
+n=>n.isSettled?[]:[{job:t,part:n}]):[])}r(kr,"activeParts");async function rh(e,t){const n=new Map;for(const o of kr(e.state)){const i=JSON.stringify([o.part.location,
+ne(o.part.planned.machine)]);n.set(i,[...n.get(i)??[],o])}return(await ah([...n.values()].map(o=>lT(e,o,t)))).some(Boolean)}r(rh,"look");async function lT(e,t,n){
 const[s]=t;if(!s)return!1;const o=await e.clients.batch(ne(s.part.planned.machine)),i=await o.list(s.part.location,Ge(e.identity.runId),n),a=new Map(i.map(f=>[f.
-name,f])),c=new Map(i.map(f=>[f.labels[dt.job]+uh(f.name),f]));let u=!1;const l=[];for(const f of t){const{job:d,part:m}=f,h=a.get(m.name)??c.get(Ge(d.planned.job.
-id)+uh(m.name));if(h)fT(e,f,h)&&(u=!0),await sT(e,{job:d,part:m,batch:o},n),await eT({job:d,part:m,batch:o},n);else if(!lT(e,f))continue;ht(m.view.state)&&(xE(m,
-m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(XO(e,{job:d,part:m,batch:o},n)))}return await ch(l),u}r(uT,"lookAtGroup");async function ch(e){return await Promise.
-allSettled(e),Promise.all(e)}r(ch,"allEnded");function lT(e,{job:t,part:n}){return TE(n),!n.isListed&&e.clock.now()-n.submittedMs<aT||n.misses<cT?!1:($r(e,{job:t,
-part:n},"deleted"),AE(n),!0)}r(lT,"isGone");function $r(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)return;const o=`its Batch job was ${s} by someon\
-e else`;Vf(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r($r,"noteStranger");const uh=r(e=>e.slice(e.lastIndexOf("/")),"idOf");function fT(e,t,n){
-const{job:s,part:o}=t,i=o.view;if(OE(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?$r(e,t,"deleted"):/^CANCELL/.test(n.state)&&$r(e,t,"canceled"),!Q$(n.
+name,f])),c=new Map(i.map(f=>[f.labels[dt.job]+ch(f.name),f]));let u=!1;const l=[];for(const f of t){const{job:d,part:m}=f,h=a.get(m.name)??c.get(Ge(d.planned.job.
+id)+ch(m.name));if(h)dT(e,f,h)&&(u=!0),await oT(e,{job:d,part:m,batch:o},n),await tT({job:d,part:m,batch:o},n);else if(!fT(e,f))continue;ht(m.view.state)&&(NE(m,
+m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(ZO(e,{job:d,part:m,batch:o},n)))}return await ah(l),u}r(lT,"lookAtGroup");async function ah(e){return await Promise.
+allSettled(e),Promise.all(e)}r(ah,"allEnded");function fT(e,{job:t,part:n}){return OE(n),!n.isListed&&e.clock.now()-n.submittedMs<cT||n.misses<uT?!1:($r(e,{job:t,
+part:n},"deleted"),TE(n),!0)}r(fT,"isGone");function $r(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)return;const o=`its Batch job was ${s} by someon\
+e else`;Kf(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r($r,"noteStranger");const ch=r(e=>e.slice(e.lastIndexOf("/")),"idOf");function dT(e,t,n){
+const{job:s,part:o}=t,i=o.view;if(_E(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?$r(e,t,"deleted"):/^CANCELL/.test(n.state)&&$r(e,t,"canceled"),!Z$(n.
 state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.log.warn(`Job '${s.planned.job.id}' ${a}; it is wa\
-tched until it ends.`)}return mT(e,t,i),uo(i)!==uo(n)}r(fT,"update");function dT(e,t){const n=r(s=>{const{meaning:o}=Xn(s)??{};return JSON.stringify([s.state===
-"RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(dT,"isOtherTrouble");function hT(e,t){const n=ht(t.state)?void 0:Xn(t);if(!n)return;const{meaning:s,
+tched until it ends.`)}return pT(e,t,i),uo(i)!==uo(n)}r(dT,"update");function hT(e,t){const n=r(s=>{const{meaning:o}=Xn(s)??{};return JSON.stringify([s.state===
+"RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(hT,"isOtherTrouble");function mT(e,t){const n=ht(t.state)?void 0:Xn(t);if(!n)return;const{meaning:s,
 news:o}=n,i=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${fr(s.hint,e)}`:"";return`Job '${e.job.id}' ${i}: ${s.message}${a}\
- Batch: ${o}`}r(hT,"troubleText");function mT(e,{part:t},n){const s=hT(t.planned,t.view);!s||!dT(n,t.view)||(sr(e.state,s),e.log.warn(s))}r(mT,"warnOfTrouble");
-const pT=16,gT=500,bT=.45,yT=new Set(["SUCCESS","FAILED"]);function wT(e,t){const n=nt(pT),{state:s,clients:o}=e,i=new WeakMap;function a(u){const{part:l}=u,f=ho(
+ Batch: ${o}`}r(mT,"troubleText");function pT(e,{part:t},n){const s=mT(t.planned,t.view);!s||!hT(n,t.view)||(sr(e.state,s),e.log.warn(s))}r(pT,"warnOfTrouble");
+const gT=16,bT=500,yT=.45,wT=new Set(["SUCCESS","FAILED"]);function kT(e,t){const n=nt(gT),{state:s,clients:o}=e,i=new WeakMap;function a(u){const{part:l}=u,f=ho(
 u),d=`${u.task}-${u.retry}.json`;if(!f||l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(ne(l.planned.machine)),{keep:p}=s;
-return wr({storage:g,name:l.resultsPrefix+d,at:f,keep:p},t)}).catch(()=>{});zf(l,d,h)}r(a,"read");async function c(u,l){const f=await o.storage(ne(l.planned.machine)),
+return wr({storage:g,name:l.resultsPrefix+d,at:f,keep:p},t)}).catch(()=>{});Jf(l,d,h)}r(a,"read");async function c(u,l){const f=await o.storage(ne(l.planned.machine)),
 {resultsPrefix:d}=l;for await(const m of f.list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,isOwn:y}of yr(m,l)){if(l.
-isSettled)return;if(!y)continue;yT.has(b.status??"")&&b.job_skipped!=="true"&&p<=Xt&&a({job:u,part:l,task:h,retry:g})}}return r(c,"readListed"),{ended({jobUid:u,
+isSettled)return;if(!y)continue;wT.has(b.status??"")&&b.job_skipped!=="true"&&p<=Xt&&a({job:u,part:l,task:h,retry:g})}}return r(c,"readListed"),{ended({jobUid:u,
 index:l,retry:f}){for(const d of s.jobs.values()){if(d.phase!=="active")continue;const m=d.parts.find(({view:h})=>h.uid===u);if(m&&!m.isSettled&&a({job:d,part:m,
 task:l,retry:f}),m)return}},looked(){for(const{job:u,part:l}of kr(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),h=Math.max(l.early.size,i.
-get(l)??0);ht(d)||m-h<Math.max(gT,bT*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(wT,"earlyResults");const kT=4e3;async function $T(e){const{state:t}=e;
-if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await ah(e,AbortSignal.timeout(kT))}catch(a){if(!(a instanceof U))
-throw a;return}const n=Vd(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=hr(s).
+get(l)??0);ht(d)||m-h<Math.max(bT,yT*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(kT,"earlyResults");const $T=4e3;async function ST(e){const{state:t}=e;
+if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await rh(e,AbortSignal.timeout($T))}catch(a){if(!(a instanceof U))
+throw a;return}const n=Kd(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=hr(s).
 flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.jobs.
-get(a);u&&co(e,u,c)}gE(t)}}r($T,"lastLook");const ST=3e5;function ET({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watched a\
-gain."),n=!0,s=void 0},failed(o){if(!(o instanceof U))throw o;const i=s===void 0;if(s??=e.now(),!lh(o)&&!(n&&e.now()-s<ST))throw o;if(!i)return;const a=lh(o)?o.
-message:o.advice;t.warn(`The run cannot be watched for now; its Batch jobs continue. ${a}`)}}}r(ET,"patience_patience");const lh=r(({httpStatus:e})=>e===0||e===
-408||e===429||e>=499,"isPassing"),vT=4e3,_T={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached its lim\
-it of cost",signal:"the run was canceled"};async function OT(e){const{state:t}=e,n=kr(t),s=[...t.jobs.values()].flatMap(a=>[...a.starting].map(([c,u])=>({name:c,
-planned:u}))),o=AbortSignal.timeout(vT);e.log.say(`Stopping: canceling ${F(n.length+s.length,"Batch job")}.`);for(const{part:a}of n)Jf(a);await Promise.allSettled(
-[...s.map(({name:a,planned:c})=>fh(e,c,a,o)),...n.map(({part:a})=>fh(e,a.planned,a.name,o)),...n.map(({job:a,part:c})=>TT(e,a,c,o))]);const i=_T[t.stop?.limit??
-"signal"];for(const a of t.jobs.values()){if(a.phase==="ended")continue;LE(a);const c=a.combinations.some(({outcome:u})=>u?.status==="FAILED");co(e,a,c?"FAILED":
-"CANCEL",i)}}r(OT,"windDown");async function fh(e,{job:t,machine:n},s,o){try{await(await e.clients.batch(ne(n))).cancel(s,o)}catch(i){if(!(i instanceof U))throw i;
-e.log.warn(`Job '${t.id}' may still run, until the cleanup ends it: ${i.advice}`)}}r(fh,"cancelBatchJob");async function TT(e,t,n,s){const o=new sh;try{const i=await e.
-clients.storage(ne(n.planned.machine));await oh({storage:i,job:t,part:n,keep:e.state.keep},o,s)}finally{Kf(n,Id(n,o.spans,e.clock.now())),so(t,o)}}r(TT,"takeRes\
-ults");const dh=2e3,AT=5e3,MT=500,hh="timeout";async function NT(e){const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Sr(e),t.signal).
-then(()=>t.abort(hh));try{e.history.begin(n),await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await xT(e,n)}catch(s){if(!n.aborted)throw s;Er(e,n)}finally{
-t.abort("ended")}await $T(e),e.state.stop&&await OT(e),await e.logFiles.finish(e.state)}r(NT,"drive");async function xT(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:o,
-pollMs:i}=e.settings,a=wT(e,t),c=C_(e),u=__(e),l=CT(s),f=r(()=>Vd(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l}),"facts"),d=IT(e,t),m=LT(s),h=r(b=>e.logs.follow(
-s,{isNow:b,ended:a.ended},t),"follow"),g=r(b=>Promise.race([b,n.sleep(MT,t)]),"briefly");let p=dh;for(;!fO(f());){Er(e,t),await e.resume.take(s,t);const b=hr(f());
-if(await Promise.all(b.map(k=>DT(e,k,t))),e.artifacts.follow(s),s.stop||b.some(({kind:k})=>k==="end"||k==="take back"))continue;if(await n.sleep(Math.min(i??p,u.
+get(a);u&&co(e,u,c)}pE(t)}}r(ST,"lastLook");const ET=3e5;function vT({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watched a\
+gain."),n=!0,s=void 0},failed(o){if(!(o instanceof U))throw o;const i=s===void 0;if(s??=e.now(),!uh(o)&&!(n&&e.now()-s<ET))throw o;if(!i)return;const a=uh(o)?o.
+message:o.advice;t.warn(`The run cannot be watched for now; its Batch jobs continue. ${a}`)}}}r(vT,"patience_patience");const uh=r(({httpStatus:e})=>e===0||e===
+408||e===429||e>=499,"isPassing"),_T=4e3,OT={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached its lim\
+it of cost",signal:"the run was canceled"};async function TT(e){const{state:t}=e,n=kr(t),s=[...t.jobs.values()].flatMap(a=>[...a.starting].map(([c,u])=>({name:c,
+planned:u}))),o=AbortSignal.timeout(_T);e.log.say(`Stopping: canceling ${F(n.length+s.length,"Batch job")}.`);for(const{part:a}of n)Hf(a);await Promise.allSettled(
+[...s.map(({name:a,planned:c})=>lh(e,c,a,o)),...n.map(({part:a})=>lh(e,a.planned,a.name,o)),...n.map(({job:a,part:c})=>AT(e,a,c,o))]);const i=OT[t.stop?.limit??
+"signal"];for(const a of t.jobs.values()){if(a.phase==="ended")continue;RE(a);const c=a.combinations.some(({outcome:u})=>u?.status==="FAILED");co(e,a,c?"FAILED":
+"CANCEL",i)}}r(TT,"windDown");async function lh(e,{job:t,machine:n},s,o){try{await(await e.clients.batch(ne(n))).cancel(s,o)}catch(i){if(!(i instanceof U))throw i;
+e.log.warn(`Job '${t.id}' may still run, until the cleanup ends it: ${i.advice}`)}}r(lh,"cancelBatchJob");async function AT(e,t,n,s){const o=new nh;try{const i=await e.
+clients.storage(ne(n.planned.machine));await sh({storage:i,job:t,part:n,keep:e.state.keep},o,s)}finally{zf(n,xd(n,o.spans,e.clock.now())),so(t,o)}}r(AT,"takeRes\
+ults");const fh=2e3,MT=5e3,NT=500,dh="timeout";async function xT(e){const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Sr(e),t.signal).
+then(()=>t.abort(dh));try{e.history.begin(n),await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await IT(e,n)}catch(s){if(!n.aborted)throw s;Er(e,n)}finally{
+t.abort("ended")}await ST(e),e.state.stop&&await TT(e),await e.logFiles.finish(e.state)}r(xT,"drive");async function IT(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:o,
+pollMs:i}=e.settings,a=kT(e,t),c=C_(e),u=__(e),l=RT(s),f=r(()=>Kd(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l}),"facts"),d=CT(e,t),m=jT(s),h=r(b=>e.logs.follow(
+s,{isNow:b,ended:a.ended},t),"follow"),g=r(b=>Promise.race([b,n.sleep(NT,t)]),"briefly");let p=fh;for(;!fO(f());){Er(e,t),await e.resume.take(s,t);const b=hr(f());
+if(await Promise.all(b.map(k=>UT(e,k,t))),e.artifacts.follow(s),s.stop||b.some(({kind:k})=>k==="end"||k==="take back"))continue;if(await n.sleep(Math.min(i??p,u.
 pollMs,Sr(e)),t),Er(e,t),s.stop)break;const[y]=await Promise.all([d(),g(h(!1))]);a.looked(),u.looked(()=>hr(f()).some(({kind:k})=>k==="start"));const w=m();e.logFiles.
-follow(s),w.length>0&&await Promise.all([g(h(!0)),RT(e,w,t)]),c.tell(s),e.history.follow(s),e.report.progress(s,e.history.left(s)),e.resume.keep(s,t),p=y||b.length>
-0?dh:Math.min(AT,p*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(xT,"driveUntil");function IT(e,t){const n=ET(e);return async()=>{try{const s=await ah(
-e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(IT,"looks");function CT(e){const t=new Map;return n=>{const{id:s}=n.planned.
-job,o=t.get(s)??PT(e,n);return t.set(s,o),o}}r(CT,"conditionsOf");async function RT(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(RT,"keepPackages");
-function LT(e){const t=new WeakSet;return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.
-length>0})}r(LT,"newlySettled");const Sr=r(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function Er(e,t){const{aborted:n,reason:s}=t;
-n&&s!==hh?Kn(e.state,{status:"CANCEL",signal:String(s)}):(n||Sr(e)===0)&&Kn(e.state,jT(e))}r(Er,"stopWhenDue");const jT=r(e=>({status:"TIMEOUT",limit:"timeout",
-message:`'${e.plan.workflow.name}' was timeout because it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");function PT(e,t){const{
-condition:n,id:s}=t.planned.job;if(!n)return"holds";const o=new Map;for(const a of no(e.plan,s)){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,Ic(V_(c)))}const i=f1(
-n.value,{params:e.plan.params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r(PT,"conditionFact");async function DT(e,t,n){if(t.kind==="s\
-top"){Kn(e.state,t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await WT(e,s,t,n);return;case"cancel":await BT(e,s,t,n);return;case"\
-take back":await GT(e,s,t,n);return;case"end":t.isEmpty&&so(s,UT(s,e.clock.now())),co(e,s,t.status,t.reason??UE(s,t.status))}}r(DT,"perform");function UT({planned:e},t){
+follow(s),w.length>0&&await Promise.all([g(h(!0)),LT(e,w,t)]),c.tell(s),e.history.follow(s),e.report.progress(s,e.history.left(s)),e.resume.keep(s,t),p=y||b.length>
+0?fh:Math.min(MT,p*1.25)}s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}r(IT,"driveUntil");function CT(e,t){const n=vT(e);return async()=>{try{const s=await rh(
+e,t);return n.succeeded(),s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}r(CT,"looks");function RT(e){const t=new Map;return n=>{const{id:s}=n.planned.
+job,o=t.get(s)??DT(e,n);return t.set(s,o),o}}r(RT,"conditionsOf");async function LT(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(LT,"keepPackages");
+function jT(e){const t=new WeakSet;return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.
+length>0})}r(jT,"newlySettled");const Sr=r(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function Er(e,t){const{aborted:n,reason:s}=t;
+n&&s!==dh?Kn(e.state,{status:"CANCEL",signal:String(s)}):(n||Sr(e)===0)&&Kn(e.state,PT(e))}r(Er,"stopWhenDue");const PT=r(e=>({status:"TIMEOUT",limit:"timeout",
+message:`'${e.plan.workflow.name}' was timeout because it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");function DT(e,t){const{
+condition:n,id:s}=t.planned.job;if(!n)return"holds";const o=new Map;for(const a of no(e.plan,s)){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,Ic(V_(c)))}const i=l1(
+n.value,{params:e.plan.params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r(DT,"conditionFact");async function UT(e,t,n){if(t.kind==="s\
+top"){Kn(e.state,t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await HT(e,s,t,n);return;case"cancel":await FT(e,s,t,n);return;case"\
+take back":await WT(e,s,t,n);return;case"end":t.isEmpty&&so(s,BT(s,e.clock.now())),co(e,s,t.status,t.reason??DE(s,t.status))}}r(UT,"perform");function BT({planned:e},t){
 const n={startedMs:t,endedMs:t},s=e.combinations.map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(
-s),preemptions:0}}r(UT,"emptyResults");async function BT(e,t,n,s){const o=t.parts.find(({number:i})=>i===n.part);if(o){Jf(o),e.log.say(`${es(t,o)}: canceling (${n.
+s),preemptions:0}}r(BT,"emptyResults");async function FT(e,t,n,s){const o=t.parts.find(({number:i})=>i===n.part);if(o){Hf(o),e.log.say(`${es(t,o)}: canceling (${n.
 reason})`);try{await(await e.clients.batch(ne(o.planned.machine))).cancel(o.name,s)}catch(i){if(!(i instanceof U)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}
-r(BT,"drive_cancel");async function FT(e,t,n,s){try{return await p_(e,t,n,s)}catch(o){if(!(o instanceof U)||s.aborted||o.status==="PLANTED_OBJECT")throw o;return e.
-log.warn(`${es(t,n)}: waits on, because its combinations cannot be claimed. ${o.advice}`),[]}}r(FT,"drive_claimed");async function GT(e,t,{part:n,starvedMs:s},o){
-const i=t.parts.find(c=>c.number===n);if(!i)return;const a=await FT(e,t,i,o);EE(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(F_(t,i,{count:a.length,starvedMs:s}))}
-r(GT,"drive_takeBack");async function WT(e,t,n,s){bE(t,n.checkIf,e.clock.now()),e.log.say(U_(n,t));try{await _O(e,t,n,s)}catch(o){if(!(o instanceof U)||s.aborted)
-throw o;const{combinations:i,terms:a}=n;if(!HT(o)||!Od(t.planned,a))return JT(e,t,o);SE(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(WT,"start");const HT=r(({
-status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||$d(t),"drive_isRefusal");function JT(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";_E(t,{
-...{origin:"batch",stagePath:[],name:a,message:s,headline:o},...i&&{hint:i}}),t.phase==="waiting"?co(e,t,"FAILED",Gd(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}
-r(JT,"notStarted");const mh="run",zT=r(e=>JSON.stringify(e),"handoverText");function KT(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],
-locations:[]};const c=r(u=>{a={...a,...u},t.saveState(mh,zT(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"\
-accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(KT,"ha\
-ndoverNote");const VT=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,ph=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function YT(e){
-const t=un(e);if(!gh(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,
-cleanup:h,jobSummary:g}=t;if(!(!tk(d)||!_t(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!qT(h)||typeof g!="boolean"||!_t(n,/^[\w.-]{1,100}$/)||!_t(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||
-!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!vr(o,b=>bh(b,/^[a-z0-9][a-z0-9._-]+$/))||!vr(i,b=>bh(b,ph))||!vr(a,r(b=>_t(
-b,/./)&&ph.test(b.split("/jobs/")[0]??"")&&z$.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==void 0&&!_t(l,VT)))return{version:2,access:d,prefix:m,cleanup:h,
+r(FT,"drive_cancel");async function GT(e,t,n,s){try{return await m_(e,t,n,s)}catch(o){if(!(o instanceof U)||s.aborted||o.status==="PLANTED_OBJECT")throw o;return e.
+log.warn(`${es(t,n)}: waits on, because its combinations cannot be claimed. ${o.advice}`),[]}}r(GT,"drive_claimed");async function WT(e,t,{part:n,starvedMs:s},o){
+const i=t.parts.find(c=>c.number===n);if(!i)return;const a=await GT(e,t,i,o);SE(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(F_(t,i,{count:a.length,starvedMs:s}))}
+r(WT,"drive_takeBack");async function HT(e,t,n,s){gE(t,n.checkIf,e.clock.now()),e.log.say(U_(n,t));try{await _O(e,t,n,s)}catch(o){if(!(o instanceof U)||s.aborted)
+throw o;const{combinations:i,terms:a}=n;if(!JT(o)||!_d(t.planned,a))return zT(e,t,o);$E(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(HT,"start");const JT=r(({
+status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||kd(t),"drive_isRefusal");function zT(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";vE(t,{
+...{origin:"batch",stagePath:[],name:a,message:s,headline:o},...i&&{hint:i}}),t.phase==="waiting"?co(e,t,"FAILED",Fd(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}
+r(zT,"notStarted");const hh="run",KT=r(e=>JSON.stringify(e),"handoverText");function VT(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],
+locations:[]};const c=r(u=>{a={...a,...u},t.saveState(hh,KT(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"\
+accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(VT,"ha\
+ndoverNote");const YT=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,mh=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function qT(e){
+const t=un(e);if(!ph(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,
+cleanup:h,jobSummary:g}=t;if(!(!ek(d)||!_t(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!XT(h)||typeof g!="boolean"||!_t(n,/^[\w.-]{1,100}$/)||!_t(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||
+!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!vr(o,b=>gh(b,/^[a-z0-9][a-z0-9._-]+$/))||!vr(i,b=>gh(b,mh))||!vr(a,r(b=>_t(
+b,/./)&&mh.test(b.split("/jobs/")[0]??"")&&J$.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==void 0&&!_t(l,YT)))return{version:2,access:d,prefix:m,cleanup:h,
 jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===
-!0&&{isPart:f},..._t(c,/^[A-Z]+$/)&&{status:c}}}r(YT,"readHandover");const qT=r(e=>e==="always"||e==="on_success"||e==="never","isCleanup"),gh=r(e=>typeof e=="o\
+!0&&{isPart:f},..._t(c,/^[A-Z]+$/)&&{status:c}}}r(qT,"readHandover");const XT=r(e=>e==="always"||e==="on_success"||e==="never","isCleanup"),ph=r(e=>typeof e=="o\
 bject"&&e!==null&&!Array.isArray(e),"handover_isRecord"),_t=r((e,t)=>typeof e=="string"&&t.test(e),"handover_isText"),vr=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&
-e.every(t),"handover_isList"),bh=r((e,t)=>gh(e)&&_t(e.name,t)&&_t(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),XT=.2,
-ZT=30,QT=3;function eA(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.
-abs(u-l)}]}).filter(({by:c,then:u})=>c>=ZT&&c>=XT*u).sort((c,u)=>u.by-c.by).slice(0,QT).map(({id:c,seconds:u,then:l})=>`'${c}' ${yh(l,u)}`),s=e.vcpuHours===void 0||
+e.every(t),"handover_isList"),gh=r((e,t)=>ph(e)&&_t(e.name,t)&&_t(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),ZT=.2,
+QT=30,eA=3;function tA(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.
+abs(u-l)}]}).filter(({by:c,then:u})=>c>=QT&&c>=ZT*u).sort((c,u)=>u.by-c.by).slice(0,eA).map(({id:c,seconds:u,then:l})=>`'${c}' ${bh(l,u)}`),s=e.vcpuHours===void 0||
 t.vcpuHours===void 0?"":`${Ye(e.vcpuHours)} instead of ${Ye(t.vcpuHours)} vCPU-hours`,o=e.seconds-t.seconds;return`Compared with the last successful run on the \
-default branch: ${[Math.abs(o)<1?`the same time (${be(e.seconds*1e3)})`:`${be(Math.abs(o)*1e3)} ${o>0?"longer":"shorter"} (${yh(t.seconds,e.seconds)})`,s,...n].
-filter(c=>c!=="").join("; ")}`}r(eA,"changeText");const yh=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"fromTo"),wh=10,tA=3,nA=60;function kh(e){const t=e.filter(({
-isSuccess:i,isWhole:a})=>i&&a).slice(0,wh),n=_r(t.map(({seconds:i})=>i)),s=_r(t.flatMap(i=>i.vcpuHours??[])),o=new Map;for(const i of new Set(e.flatMap(({jobs:a})=>[
-...a.keys()]))){const a=e.flatMap(({jobs:u})=>{const l=u.get(i);return l?.isSuccess?[l.seconds]:[]}),c=_r(a);c&&o.set(i,{...c,median:sA(a.slice(0,wh)),count:a.length})}
-return{...n&&{run:n},...s&&{vcpuHours:s},jobs:o}}r(kh,"earlierRuns");const _r=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function sA(e){
-const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(sA,"medianOf");function oA(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{
-if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||c.phase==="ended"?0:iA(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(
-({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(oA,"remainingSeconds");function iA(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.
-max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(0,...s):void 0}r(iA,"ownLeft");function rA(e,t){const n=t.jobs.get(e.id);if(!(e.
-phase!=="active"||!n||n.count<tA))return e.seconds>nA&&e.seconds>2*n.most?n.most:void 0}r(rA,"slowerThanEver");function mo(e,t){const[n]=e.batchJobs;if(!n)return;
+default branch: ${[Math.abs(o)<1?`the same time (${be(e.seconds*1e3)})`:`${be(Math.abs(o)*1e3)} ${o>0?"longer":"shorter"} (${bh(t.seconds,e.seconds)})`,s,...n].
+filter(c=>c!=="").join("; ")}`}r(tA,"changeText");const bh=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"fromTo"),yh=10,nA=3,sA=60;function wh(e){const t=e.filter(({
+isSuccess:i,isWhole:a})=>i&&a).slice(0,yh),n=_r(t.map(({seconds:i})=>i)),s=_r(t.flatMap(i=>i.vcpuHours??[])),o=new Map;for(const i of new Set(e.flatMap(({jobs:a})=>[
+...a.keys()]))){const a=e.flatMap(({jobs:u})=>{const l=u.get(i);return l?.isSuccess?[l.seconds]:[]}),c=_r(a);c&&o.set(i,{...c,median:oA(a.slice(0,yh)),count:a.length})}
+return{...n&&{run:n},...s&&{vcpuHours:s},jobs:o}}r(wh,"earlierRuns");const _r=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function oA(e){
+const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(oA,"medianOf");function iA(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{
+if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||c.phase==="ended"?0:rA(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(
+({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(iA,"remainingSeconds");function rA(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.
+max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(0,...s):void 0}r(rA,"ownLeft");function aA(e,t){const n=t.jobs.get(e.id);if(!(e.
+phase!=="active"||!n||n.count<nA))return e.seconds>sA&&e.seconds>2*n.most?n.most:void 0}r(aA,"slowerThanEver");function mo(e,t){const[n]=e.batchJobs;if(!n)return;
 let s=0,o,i=n.createdMs;for(const a of e.batchJobs){const c=a.endedMs??t;s+=Math.max(0,(a.runningMs??c)-a.createdMs),a.runningMs!==void 0&&(o=(o??0)+Math.max(0,
-c-a.runningMs)),i=Math.max(i,c)}return{startedMs:n.createdMs,endedMs:i,queueMs:s,...o!==void 0&&{runMs:o}}}r(mo,"timesOf");function aA(e){const t=new Map(e.jobs.
+c-a.runningMs)),i=Math.max(i,c)}return{startedMs:n.createdMs,endedMs:i,queueMs:s,...o!==void 0&&{runMs:o}}}r(mo,"timesOf");function cA(e){const t=new Map(e.jobs.
 map(a=>[a.planned.job.id,a])),n=r(a=>mo(a,e.endedMs)?.endedMs,"endOf"),s=r(a=>a.reduce((c,u)=>{const l=n(u);return l===void 0?c:c===void 0||l>(n(c)??0)?u:c},void 0),
-"latest"),o=[];let i=s(e.jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.flatMap(a=>t.get(a)??[]));return o}r(aA,"criticalPath");const $h=50,cA=8*1024*1024,Sh=1,
-uA=720*3600;function Eh(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(({runningMs:c})=>c!==void 0)))return;const i=hi(o,void 0);
-return{startedMs:n,isSuccess:t==="SUCCESS",isWhole:!o.some(vh),seconds:(s-n)/1e3,...i&&i.paidVcpuHours>0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{
-const c=mo(a,s);if(!c||vh(a))return[];const u=(c.endedMs-c.startedMs)/1e3;return[[a.planned.job.id,{isSuccess:a.status==="SUCCESS",seconds:u}]]}))}}r(Eh,"record\
-Of");const vh=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function lA(e){const t=e.slice(0,$h).map(n=>({started_ms:n.startedMs,success:n.
-isSuccess,whole:n.isWhole,seconds:_h(n.seconds),...n.vcpuHours!==void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries([...n.jobs].map(([s,
-o])=>[s,{success:o.isSuccess,seconds:_h(o.seconds)}]))}));return`${JSON.stringify({version:Sh,runs:t})}
-`}r(lA,"historyText");const _h=r(e=>Number(e.toFixed(1)),"record_rounded");function fA(e){const t=un(e);return!ae(t)||t.version!==Sh||!Array.isArray(t.runs)?[]:
-t.runs.slice(0,$h).flatMap(n=>dA(n)??[])}r(fA,"readHistory");function dA(e){if(!ae(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
-if(typeof t!="number"||!Number.isFinite(t)||!Oh(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
-seconds:o,...c&&{vcpuHours:i},jobs:new Map(ae(a)?Object.entries(a).flatMap(([u,l])=>hA(u,l)):[])}}r(dA,"runOf");function hA(e,t){return!ae(t)||!Oh(t.seconds)?[]:
-[[e,{isSuccess:t.success===!0,seconds:t.seconds}]]}r(hA,"jobOf");const Oh=r(e=>typeof e=="number"&&e>=0&&e<=uA,"isSeconds"),pn={records:[],generation:"0"},mA=3;
-function pA({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>q$(s,c,n.workflow.name),"nameIn");async function a(c,u){const l=await o.storage(t),f=i(c);
-try{const{generation:d}=await l.describe({bucket:e,name:f},u),m=await l.read({bucket:e,name:f,generation:d,maxBytes:cA},u);return{records:fA(new TextDecoder().decode(
+"latest"),o=[];let i=s(e.jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.flatMap(a=>t.get(a)??[]));return o}r(cA,"criticalPath");const kh=50,uA=8*1024*1024,$h=1,
+lA=720*3600;function Sh(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(({runningMs:c})=>c!==void 0)))return;const i=hi(o,void 0);
+return{startedMs:n,isSuccess:t==="SUCCESS",isWhole:!o.some(Eh),seconds:(s-n)/1e3,...i&&i.paidVcpuHours>0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{
+const c=mo(a,s);if(!c||Eh(a))return[];const u=(c.endedMs-c.startedMs)/1e3;return[[a.planned.job.id,{isSuccess:a.status==="SUCCESS",seconds:u}]]}))}}r(Sh,"record\
+Of");const Eh=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function fA(e){const t=e.slice(0,kh).map(n=>({started_ms:n.startedMs,success:n.
+isSuccess,whole:n.isWhole,seconds:vh(n.seconds),...n.vcpuHours!==void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries([...n.jobs].map(([s,
+o])=>[s,{success:o.isSuccess,seconds:vh(o.seconds)}]))}));return`${JSON.stringify({version:$h,runs:t})}
+`}r(fA,"historyText");const vh=r(e=>Number(e.toFixed(1)),"record_rounded");function dA(e){const t=un(e);return!ae(t)||t.version!==$h||!Array.isArray(t.runs)?[]:
+t.runs.slice(0,kh).flatMap(n=>hA(n)??[])}r(dA,"readHistory");function hA(e){if(!ae(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
+if(typeof t!="number"||!Number.isFinite(t)||!_h(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
+seconds:o,...c&&{vcpuHours:i},jobs:new Map(ae(a)?Object.entries(a).flatMap(([u,l])=>mA(u,l)):[])}}r(hA,"runOf");function mA(e,t){return!ae(t)||!_h(t.seconds)?[]:
+[[e,{isSuccess:t.success===!0,seconds:t.seconds}]]}r(mA,"jobOf");const _h=r(e=>typeof e=="number"&&e>=0&&e<=lA,"isSeconds"),pn={records:[],generation:"0"},pA=3;
+function gA({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>Y$(s,c,n.workflow.name),"nameIn");async function a(c,u){const l=await o.storage(t),f=i(c);
+try{const{generation:d}=await l.describe({bucket:e,name:f},u),m=await l.read({bucket:e,name:f,generation:d,maxBytes:uA},u);return{records:dA(new TextDecoder().decode(
 m)),generation:d}}catch(d){if(d instanceof U&&d.httpStatus===404)return pn;throw d}}return r(a,"read"),{read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;
-for(let h=0;h<=mA;h++){const{generation:g}=m,p=lA([u,...m.records]),b={bucket:e,name:i(c),content:p,contentType:"application/json",generation:g};try{return await d.
-replaceVersion(b,f),!0}catch(y){if(!(y instanceof U)||y.httpStatus!==412)throw y;m=await a(c,f)}}return!1}}}r(pA,"historyStore");const gA={begin:r(()=>{},"begin"),
-left:r(()=>"","left"),follow:r(()=>{},"follow"),change:r(()=>"","change"),keep:r(async()=>{},"keep")},bA=15e3;function yA(e,{plan:t,identity:n,clock:s,log:o}){const{
-own:i,base:a}=n.scopes;let c=pn,u=[],l=kh([]);const f=new Set;async function d(p,b){try{return await p()}catch(y){return y instanceof U?o.warn(`history: ${y.advice}`):
+for(let h=0;h<=pA;h++){const{generation:g}=m,p=fA([u,...m.records]),b={bucket:e,name:i(c),content:p,contentType:"application/json",generation:g};try{return await d.
+replaceVersion(b,f),!0}catch(y){if(!(y instanceof U)||y.httpStatus!==412)throw y;m=await a(c,f)}}return!1}}}r(gA,"historyStore");const bA={begin:r(()=>{},"begin"),
+left:r(()=>"","left"),follow:r(()=>{},"follow"),change:r(()=>"","change"),keep:r(async()=>{},"keep")},yA=15e3;function wA(e,{plan:t,identity:n,clock:s,log:o}){const{
+own:i,base:a}=n.scopes;let c=pn,u=[],l=wh([]);const f=new Set;async function d(p,b){try{return await p()}catch(y){return y instanceof U?o.warn(`history: ${y.advice}`):
 o.debug(`history: ${rt(y)}`),b}}r(d,"quietly");async function m(p){const[b=pn,y=pn]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):pn,pn)));c=b,u=(a?y:
-b).records,l=kh(c.records.length>0?c.records:u),l.run&&o.say(`Earlier runs ${kA(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(
-bA))||o.debug("history: other runs wrote it at the same time; this run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>wA(b,s.now())),"jobs\
-Now");return{begin:r(p=>{m(p)},"begin"),left(p){const b=oA(g(p),l);if(b===void 0||!l.run)return"";const y=`earlier runs took ${Th(l.run)}`;return b<1?`longer th\
-an usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},follow(p){for(const b of g(p)){const y=rA(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`Job '${b.
-id}' has taken ${be(b.seconds*1e3)} and still runs; in earlier runs it took at most ${be(y*1e3)}.`;sr(p,w),o.warn(w)}},change(p){const b=Eh(p),y=u.find(({isSuccess:w,
-isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?eA(b,y):""},async keep(p){const b=Eh(p);b&&!t.leftOut&&await d(()=>h(b),void 0)}}}r(yA,"historyO\
-f");function wA({planned:{job:e},phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{id:e.id,needs:e.needs,phase:t,seconds:o}}r(wA,"jobNow");
-const Th=r(({least:e,most:t})=>uu(be(e*1e3),be(t*1e3)),"secondsText"),kA=r(({run:e,vcpuHours:t})=>[e?`took ${Th(e)}`:"",t?`about ${uu(Ye(t.least),Ye(t.most))} v\
-CPU-hours`:""].filter(n=>n!=="").join(" and "),"tookText"),po=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function Ah(e,t,n){const[
+b).records,l=wh(c.records.length>0?c.records:u),l.run&&o.say(`Earlier runs ${$A(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(
+yA))||o.debug("history: other runs wrote it at the same time; this run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>kA(b,s.now())),"jobs\
+Now");return{begin:r(p=>{m(p)},"begin"),left(p){const b=iA(g(p),l);if(b===void 0||!l.run)return"";const y=`earlier runs took ${Oh(l.run)}`;return b<1?`longer th\
+an usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},follow(p){for(const b of g(p)){const y=aA(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`Job '${b.
+id}' has taken ${be(b.seconds*1e3)} and still runs; in earlier runs it took at most ${be(y*1e3)}.`;sr(p,w),o.warn(w)}},change(p){const b=Sh(p),y=u.find(({isSuccess:w,
+isWhole:k})=>w&&k);return b&&y&&p.status==="SUCCESS"&&b.isWhole?tA(b,y):""},async keep(p){const b=Sh(p);b&&!t.leftOut&&await d(()=>h(b),void 0)}}}r(wA,"historyO\
+f");function kA({planned:{job:e},phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{id:e.id,needs:e.needs,phase:t,seconds:o}}r(kA,"jobNow");
+const Oh=r(({least:e,most:t})=>uu(be(e*1e3),be(t*1e3)),"secondsText"),$A=r(({run:e,vcpuHours:t})=>[e?`took ${Oh(e)}`:"",t?`about ${uu(Ye(t.least),Ye(t.most))} v\
+CPU-hours`:""].filter(n=>n!=="").join(" and "),"tookText"),po=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function Th(e,t,n){const[
 s="",o=""]=(e.repository||"local/local").split("/"),i=`${po(e.runId||"local")}-${po(e.runAttempt||"1")}-${n}`;return{runId:i,folder:`${t}/${po(s)}/${po(o)}/${i}\
-/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(Ah,"runIdentity");const Mh=r((e,t)=>`${Ui(
-e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function $A(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=Ah(t,i,a);return n!==
-c.runId||s!==c.folder?!1:o===void 0||o===Mh(c,o.split("/").at(-2)??"")}r($A,"isOfThisRun");function SA(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.
+/`,githubRunId:e.runId,githubRunAttempt:e.runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(Th,"runIdentity");const Ah=r((e,t)=>`${Ui(
+e,"_resume",e.scopes.own)}${t}/`,"resumeFolder");function SA(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=Th(t,i,a);return n!==
+c.runId||s!==c.folder?!1:o===void 0||o===Ah(c,o.split("/").at(-2)??"")}r(SA,"isOfThisRun");function EA(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.
 values()].flatMap(an)){const a=ne(i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${Bn(i)} ${c}`,{...a,name:Bn(i)})}return{version:2,
 access:Js(n),prefix:n.prefix,cleanup:n.cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...o.values()],batchJobs:[],
-...e.leftOut&&{isPart:!0}}}r(SA,"newHandover");const EA={isRequired:!1,begin:r(async()=>{},"begin")},vA=6e4,_A=1e4;function OA(e,t){const{clients:n,clock:s,log:o}=t,
+...e.leftOut&&{isPart:!0}}}r(EA,"newHandover");const vA={isRequired:!1,begin:r(async()=>{},"begin")},_A=6e4,OA=1e4;function TA(e,t){const{clients:n,clock:s,log:o}=t,
 i=new Map(e.buckets.map(u=>[u.name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
-`,f=Ll(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
-all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(_A,u),u.aborted||s.now()-f<vA)continue;const m=s.now();try{await a(u),f=m,
+`,f=Rl(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
+all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(OA,u),u.aborted||s.now()-f<_A)continue;const m=s.now();try{await a(u),f=m,
 d=!1}catch(h){if(!(h instanceof U))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${Bc/60} min\
 utes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`)}}}return r(c,"keep"),{isRequired:!0,async begin(u){const l=s.now();await a(
-u),c(u,l)}}}r(OA,"leaseOf");const TA=16,AA=60,MA=1e3,NA=5e3,xA=3e5,IA=1e3,CA={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function RA(e){
-const t=new LA(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(RA,"logFilesOf");class LA{static{r(this,"Write\
-r")}#e;#t;#s=new Set;#l=new WeakSet;#n=new Map;#f=nt(TA);#d=nt(1);#i=new AbortController;#r=[];#a=0;#o=!1;constructor(t){this.#e=t}takeSettled(t){for(const n of t.
+u),c(u,l)}}}r(TA,"leaseOf");const AA=16,MA=60,NA=1e3,xA=5e3,IA=3e5,CA=1e3,RA={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function LA(e){
+const t=new jA(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(LA,"logFilesOf");class jA{static{r(this,"Write\
+r")}#e;#t;#s=new Set;#l=new WeakSet;#n=new Map;#f=nt(AA);#d=nt(1);#i=new AbortController;#r=[];#a=0;#o=!1;constructor(t){this.#e=t}takeSettled(t){for(const n of t.
 jobs.values())for(const s of n.parts)s.isSettled&&this.#c(n,s)}async finish(t){for(const l of t.jobs.values())for(const f of l.parts)this.#c(l,f);const{clock:n,
-log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?IA:xA,a=new AbortController;await Promise.race([Promise.all(this.#n.values()),n.sleep(i,a.signal).then(()=>this.#i.
+log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?CA:IA,a=new AbortController;await Promise.race([Promise.all(this.#n.values()),n.sleep(i,a.signal).then(()=>this.#i.
 abort())]),a.abort(),await Promise.all(this.#n.values()),await this.#t?.then(l=>l.close()).catch(()=>{}),s.say(`logs_dir: ${F(this.#s.size,"file")} in ${o}`);const[
 c]=this.#r;if(c===void 0)return;const u=F(this.#r.length,"log");s.warn(`logs_dir: ${u} could not be written as a whole: ${c}`)}#c(t,n){if(!this.#l.has(n)){this.#l.
-add(n);for(const[s,o]of n.combinations.entries()){const i=PA(t,n,{task:s,index:o});if(!i)continue;const c=(this.#n.get(i.path)??Promise.resolve()).then(()=>this.#f(
-()=>this.#h(i)));this.#n.set(i.path,c)}}}async#h(t){if(this.#o)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=qu(n,s);const o=await this.#t,i=r(a=>this.#m(
+add(n);for(const[s,o]of n.combinations.entries()){const i=DA(t,n,{task:s,index:o});if(!i)continue;const c=(this.#n.get(i.path)??Promise.resolve()).then(()=>this.#f(
+()=>this.#h(i)));this.#n.set(i.path,c)}}}async#h(t){if(this.#o)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=Yu(n,s);const o=await this.#t,i=r(a=>this.#m(
 t,a),"content");this.#s.has(t.path)?await o.append(t.path,i):await o.write(t.path,i),this.#s.add(t.path)}catch(o){const i=o instanceof U?o.advice:rt(o);this.#r.
 push(`${t.path}: ${i}`),this.#o=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(i)}}async#m(t,n){const{clients:s,secrets:o}=this.#e,{copy:i,retry:a}=t,c=r(d=>n(Buffer.from(d)),
 "write");if(this.#s.has(t.path)&&await c(ns("next try")),(!i||a>0)&&await c(await this.#p(t)),!i)return;a>0&&await c(ns(`try ${a+1} on another machine`));const u=await s.
-storage(ne(t.part.planned.machine)),l=jA(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#i.signal),await l.end(f.decode()),t.isCut&&
-await c(ns("the rest of the output is in Cloud Logging only"))}async#p({part:t,task:n,copy:s,retry:o}){if(this.#a>=AA)return this.#r.push("too many tasks ended \
-without a copy of their log; Cloud Logging has it."),ns("the output of this try is in Cloud Logging only");const i=this.#a++===0?NA:MA,a=s?u=>u<o:()=>!0,c=await this.#d(
+storage(ne(t.part.planned.machine)),l=PA(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#i.signal),await l.end(f.decode()),t.isCut&&
+await c(ns("the rest of the output is in Cloud Logging only"))}async#p({part:t,task:n,copy:s,retry:o}){if(this.#a>=MA)return this.#r.push("too many tasks ended \
+without a copy of their log; Cloud Logging has it."),ns("the output of this try is in Cloud Logging only");const i=this.#a++===0?xA:NA,a=s?u=>u<o:()=>!0,c=await this.#d(
 async()=>{await this.#e.clock.sleep(i,this.#i.signal);const u=[],l={part:t,task:n,isWanted:a};for await(const f of EO(this.#e,l,this.#i.signal))u.push(f);return u});
-return c.length>0?Or(c.join(""),this.#e.secrets):ns("this try wrote nothing")}}const Or=r((e,t)=>Be(Jt(e),t),"clean");function jA(e,t){let n="";const s=r(async o=>{
+return c.length>0?Or(c.join(""),this.#e.secrets):ns("this try wrote nothing")}}const Or=r((e,t)=>Be(Jt(e),t),"clean");function PA(e,t){let n="";const s=r(async o=>{
 const i=n+o,a=i.lastIndexOf(`
 `)+1;n=i.slice(a),a>0&&await t(Or(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${Or(n,e)}
-`)}}}r(jA,"maskedLines");const ns=r(e=>`${Zt}${e}
-`,"told");function PA(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!jt(e,t,s))return;const c=i?.name.startsWith(
+`)}}}r(PA,"maskedLines");const ns=r(e=>`${Zt}${e}
+`,"told");function DA(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!jt(e,t,s))return;const c=i?.name.startsWith(
 t.resultsPrefix)?i.name:void 0;if(c===void 0&&o.attempts===0)return;const u=Number(/-(\d+)\.json$/.exec(c??"")?.[1]??0),{bucket:l}=t.planned.machine,f=c!==void 0&&
-a?SO(a,{bucket:l,result:c}):void 0;return{path:`${Ln(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(PA,
-"pieceOf");const DA=200,UA=20,Nh=500,BA=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,FA=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-GA=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,WA=r(({text:e})=>e.trim()!==""&&!BA.test(e)&&!FA.test(e),"isWorthShowing"),xh=r(e=>e.filter(WA).slice(-UA).map(({text:t})=>HA(
-t.trimEnd())),"shownAgentLines"),HA=r(e=>e.length<=Nh?e:`${e.slice(0,Nh).toWellFormed()}\u2026`,"agent_lines_cut");function Tr(e){const t=[...e.text.matchAll(GA)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(Tr,"tasksOf");function JA(e,t,n){const s=e.some(i=>i.host!==""||Tr(i).size>0);if(n<=
+a?SO(a,{bucket:l,result:c}):void 0;return{path:`${Ln(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(DA,
+"pieceOf");const UA=200,BA=20,Mh=500,FA=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,GA=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
+WA=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,HA=r(({text:e})=>e.trim()!==""&&!FA.test(e)&&!GA.test(e),"isWorthShowing"),Nh=r(e=>e.filter(HA).slice(-BA).map(({text:t})=>JA(
+t.trimEnd())),"shownAgentLines"),JA=r(e=>e.length<=Mh?e:`${e.slice(0,Mh).toWellFormed()}\u2026`,"agent_lines_cut");function Tr(e){const t=[...e.text.matchAll(WA)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(Tr,"tasksOf");function zA(e,t,n){const s=e.some(i=>i.host!==""||Tr(i).size>0);if(n<=
 1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&Tr(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=Tr(i);return a.has(t)||a.size===0&&o.has(i.
-host)})}r(JA,"linesOfTask");const go=r(e=>zA(e.matrix),"combinationText"),zA=r(e=>[...e].map(([t,n])=>`${t}=${j(n)}`).join(", "),"matrixText"),Ih=r(e=>[...new Set(
-e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),KA=19600,Ch=6,VA=6e4;function YA(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.part.combinations[t.taskIndex],
-o=s===void 0?void 0:n.combinations[s],i=o?go(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(YA,"log_queries_titleOf");function qA(e){const t=new WeakMap,n=r(
-s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>VA},"isOld");return(s,o)=>{const i=new Map;for(const a of s.jobs.values())for(const c of a.
-parts){const u=ne(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||n(c)&&!o||(f.room-=d.length+Ch,
-f.room<0&&(f.jobs.push(new Map),f.room=KA-d.length-Ch),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.map((l,f)=>({key:`${a}\
- ${f}`,place:c,jobs:l})))}}r(qA,"logQueries");const Ar=8e3,XA=20,ZA=500;function QA(e){let t=[],n=!1,s=!1;const o=[];let i;const a=r(l=>(t.push(l.slice(0,ZA)),t.
-length>XA&&t.shift(),l),"keep"),c=r(l=>{switch(l.says){case"task":return;case"stage start":return o.push(l.stage),`\u25B8 ${l.stage}`;case"stage end":return o.includes(
-l.stage)&&o.splice(o.lastIndexOf(l.stage),1),l.status==="CANCEL"&&(i??=l.stage),tM(l);case"ended":n=!0,(l.status==="SUCCESS"||l.status==="SKIP")&&(t=[]);return}},
+host)})}r(zA,"linesOfTask");const go=r(e=>KA(e.matrix),"combinationText"),KA=r(e=>[...e].map(([t,n])=>`${t}=${j(n)}`).join(", "),"matrixText"),xh=r(e=>[...new Set(
+e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),VA=19600,Ih=6,YA=6e4;function qA(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.part.combinations[t.taskIndex],
+o=s===void 0?void 0:n.combinations[s],i=o?go(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(qA,"log_queries_titleOf");function XA(e){const t=new WeakMap,n=r(
+s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>YA},"isOld");return(s,o)=>{const i=new Map;for(const a of s.jobs.values())for(const c of a.
+parts){const u=ne(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||n(c)&&!o||(f.room-=d.length+Ih,
+f.room<0&&(f.jobs.push(new Map),f.room=VA-d.length-Ih),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.map((l,f)=>({key:`${a}\
+ ${f}`,place:c,jobs:l})))}}r(XA,"logQueries");const Ar=8e3,ZA=20,QA=500;function eM(e){let t=[],n=!1,s=!1;const o=[];let i;const a=r(l=>(t.push(l.slice(0,QA)),t.
+length>ZA&&t.shift(),l),"keep"),c=r(l=>{switch(l.says){case"task":return;case"stage start":return o.push(l.stage),`\u25B8 ${l.stage}`;case"stage end":return o.includes(
+l.stage)&&o.splice(o.lastIndexOf(l.stage),1),l.status==="CANCEL"&&(i??=l.stage),nM(l);case"ended":n=!0,(l.status==="SUCCESS"||l.status==="SKIP")&&(t=[]);return}},
 "runnerText"),u=r(l=>{l.startsWith(Zt)&&(s=!0);const f=Hc(l);return f?c(f):a(l.startsWith(Zt)?`\xB7 ${l.slice(Zt.length)}`:l)},"shownLine");return{shown(l){const f=[];
-for(const m of l){const h=u(m);e?f.push(m):h!==void 0&&f.push(h)}return e?f:f.filter((m,h)=>!nM(m,f[h+1])).map(eM)},hasBegun:r(()=>s,"hasBegun"),hasEnded:r(()=>n,
-"hasEnded"),brokenOff:r(()=>(i??o.at(-1))?.split(" > ")??[],"brokenOff"),lastLines:r(()=>t,"lastLines")}}r(QA,"taskText");const eM=r(e=>e.length<=Ar?e:`${e.slice(
-0,Ar).toWellFormed()}\u2026 (${J(e.length-Ar)} more characters)`,"shortened"),tM=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAI\
-LED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),nM=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(
-2)} `),"isStartOf"),Rh=30,Lh=5e3,sM=3e4,jh=15e3,Ph=20,oM=5,iM=1e3,rM=6e4/Rh,aM=12,cM=3,uM=2e3,lM={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};
-function fM(e){const t=new dM(e);return{follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}
-r(fM,"logStream");const Dh=r(()=>{},"ignored");class dM{static{r(this,"TaskLogs")}#e;#t=new Map;#s=new Map;#l=new Map;#n=new Map;#f=new Set;#d=new Set;#i;#r=0;#a=Lh;#o=0;#c=Promise.
-resolve();#h=!1;constructor(t){this.#e=t,this.#i=qA(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#c=this.#c.then(t,t),this.#c}async look(t,n,s){const o=this.#e.
+for(const m of l){const h=u(m);e?f.push(m):h!==void 0&&f.push(h)}return e?f:f.filter((m,h)=>!sM(m,f[h+1])).map(tM)},hasBegun:r(()=>s,"hasBegun"),hasEnded:r(()=>n,
+"hasEnded"),brokenOff:r(()=>(i??o.at(-1))?.split(" > ")??[],"brokenOff"),lastLines:r(()=>t,"lastLines")}}r(eM,"taskText");const tM=r(e=>e.length<=Ar?e:`${e.slice(
+0,Ar).toWellFormed()}\u2026 (${J(e.length-Ar)} more characters)`,"shortened"),nM=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAI\
+LED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),sM=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(
+2)} `),"isStartOf"),Ch=30,Rh=5e3,oM=3e4,Lh=15e3,jh=20,iM=5,rM=1e3,aM=6e4/Ch,cM=12,uM=3,lM=2e3,fM={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};
+function dM(e){const t=new hM(e);return{follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}
+r(dM,"logStream");const Ph=r(()=>{},"ignored");class hM{static{r(this,"TaskLogs")}#e;#t=new Map;#s=new Map;#l=new Map;#n=new Map;#f=new Set;#d=new Set;#i;#r=0;#a=Rh;#o=0;#c=Promise.
+resolve();#h=!1;constructor(t){this.#e=t,this.#i=XA(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#c=this.#c.then(t,t),this.#c}async look(t,n,s){const o=this.#e.
 clock.now();if(!n.isNow&&o-this.#r<this.#a)return;this.#r=o,this.#o===0&&(this.#o=t.startedMs);const i=this.#i(t,n.isFinal??!1),a=[];let c=Number.POSITIVE_INFINITY;
-for(const u of i)if(!this.#u(u.place))try{const{untilMs:l,isHeld:f}=await this.#p(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#a=Math.max(Lh,i.length*rM)}catch(l){
+for(const u of i)if(!this.#u(u.place))try{const{untilMs:l,isHeld:f}=await this.#p(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#a=Math.max(Rh,i.length*aM)}catch(l){
 if(!(l instanceof U))throw l;if(s.aborted)return;this.#b(l,u.place),this.#u(u.place)||(c=this.#o)}this.#o=Math.min(c,Math.max(this.#o,...a));for(const[u,l]of this.#t)
-l<this.#o-2*jh&&this.#t.delete(u)}async finish(t,n){for(let s=0;s<cM&&(await this.look(t,{isNow:!0,ended:Dh,isFinal:!0},n),!(n.aborted||this.#n.size>0||this.#$(
-t)));s++)await this.#e.clock.sleep(uM,n);this.#n.size>0&&!n.aborted&&await this.#m(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)
+l<this.#o-2*Lh&&this.#t.delete(u)}async finish(t,n){for(let s=0;s<uM&&(await this.look(t,{isNow:!0,ended:Ph,isFinal:!0},n),!(n.aborted||this.#n.size>0||this.#$(
+t)));s++)await this.#e.clock.sleep(lM,n);this.#n.size>0&&!n.aborted&&await this.#m(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)
 await this.#S(t,s,o,n)}async#m(t,n){for(const s of this.#i(t,!0))if(!(!this.#n.has(s.key)||this.#u(s.place)))try{const o=await this.#e.clients.logging(s.place),
-i={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:iM},a=new Map,c={query:s,look:{isNow:!0,ended:Dh},chunks:a};for(const u of await o.newestOutput(
+i={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:rM},a=new Map,c={query:s,look:{isNow:!0,ended:Ph},chunks:a};for(const u of await o.newestOutput(
 i,n))this.#y(u,Date.parse(u.timestamp)||0,c);this.#e.log.notice("Lines are omitted here, because the output is too long. The summary links to Logs Explorer, whi\
 ch has all of it. The end:");for(const u of a.values())this.#w(u,s)}catch(o){if(!(o instanceof U))throw o;n.aborted||this.#b(o,s.place)}}async#p(t,n,s){const{key:o}=t,
-{projectId:i}=t.place,a=await this.#e.clients.logging(t.place),c=new Map,u=this.#n.has(o);let l=0,f=!1;const d=n.isFinal?oM:Ph;for(let m=0;m<d&&this.#k(i,n.isNow)&&
-!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#n.get(o)??{since:new Date(this.#o-jh).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput(
+{projectId:i}=t.place,a=await this.#e.clients.logging(t.place),c=new Map,u=this.#n.has(o);let l=0,f=!1;const d=n.isFinal?iM:jh;for(let m=0;m<d&&this.#k(i,n.isNow)&&
+!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#n.get(o)??{since:new Date(this.#o-Lh).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput(
 {projectId:i,...h},s);for(const p of g.lines){const b=Date.parse(p.timestamp)||0;l=Math.max(l,b),this.#y(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?
 this.#n.delete(o):this.#n.set(o,{...h,pageToken:g.nextPageToken}),f)break}for(const m of c.values())this.#w(m,t);return{untilMs:f?Math.max(l,this.#o):this.#o,isHeld:!f||
 u}}#y(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=Hc(t.text),a=i?.says==="ended"&&
-(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ended"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&NE(u.part,t.taskIndex,n,a||c),a&&s.look.ended(
+(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ended"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&ME(u.part,t.taskIndex,n,a||c),a&&s.look.ended(
 {jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const l=`${t.jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#w(t,n){const[s]=t;
-if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=YA(i,s),c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
-`)),u=this.#g(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>aM)o.group(`${a} (${F(u.length,"line")})`,u);else for(const f of u)
-o.say(`[${a}] ${f}`)}#g(t,n){const s=`${t} ${n}`,o=this.#s.get(s)??QA(this.#e.log.isDebug);return this.#s.set(s,o),o}#k(t,n){const s=this.#e.clock.now(),o=(this.#l.
-get(t)??[]).filter(i=>i>s-6e4);return this.#l.set(t,o),o.length>=Rh+(n?Ph:0)?!1:(o.push(s),!0)}#u(t){return this.#d.has(JSON.stringify(t))}#b(t,n){const s=JSON.
-stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#d.add(s):this.#a=sM;for(const a of this.#n.keys())a.startsWith(`${s} `)&&this.#n.delete(a);if(this.#f.
+if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=qA(i,s),c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
+`)),u=this.#g(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>cM)o.group(`${a} (${F(u.length,"line")})`,u);else for(const f of u)
+o.say(`[${a}] ${f}`)}#g(t,n){const s=`${t} ${n}`,o=this.#s.get(s)??eM(this.#e.log.isDebug);return this.#s.set(s,o),o}#k(t,n){const s=this.#e.clock.now(),o=(this.#l.
+get(t)??[]).filter(i=>i>s-6e4);return this.#l.set(t,o),o.length>=Ch+(n?jh:0)?!1:(o.push(s),!0)}#u(t){return this.#d.has(JSON.stringify(t))}#b(t,n){const s=JSON.
+stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#d.add(s):this.#a=oM;for(const a of this.#n.keys())a.startsWith(`${s} `)&&this.#n.delete(a);if(this.#f.
 has(s))return;this.#f.add(s);const i=o?"is not shown":"comes late or not at all";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#$(t){return[...t.jobs.
 values()].every(n=>n.parts.every(s=>this.#u(ne(s.planned.machine))?!0:s.combinations.every((o,i)=>!(n.holders[o]===s.number&&n.combinations[o]?.outcome?.startedMs!==
 void 0)||this.#g(s.view.uid,i).hasEnded())))}async#S(t,n,s,o){const{planned:i}=s,a=mr(t,i);let c;for(const[u,l]of s.combinations.entries()){if(n.holders[l]!==s.
 number)continue;const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#g(s.view.uid,u),m=d.lastLines();let{failure:h}=f,g=m;
-if(h.origin==="batch"){c??=this.#E(s,o);const p=xh(JA(await c,u,s.combinations.length)),b=!this.#u(ne(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,
-lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=Kv(h,i,k),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}RE(n,l,g.length>0?{
+if(h.origin==="batch"){c??=this.#E(s,o);const p=Nh(zA(await c,u,s.combinations.length)),b=!this.#u(ne(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,
+lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=zv(h,i,k),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}CE(n,l,g.length>0?{
 ...h,lastLines:g}:h)}await c}async#E({planned:t,view:n},s){const o=ne(t.machine);if(this.#u(o)||!n.uid||!this.#k(o.projectId,!0))return[];try{const i=await this.#e.
-clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:DA},c=await i.agentLog(a,s),u=xh(c);if(u.length>0){const l=`Log of Batch's agent on the machines \
-of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof U))throw i;return s.aborted||this.#b(i,o),[]}}}const hM=100;async function mM(e,t){if(t.
-length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))eu(s,t),++n%hM===0&&await(0,hc.setImmediate)()}r(mM,"maskAhead");const pM=new Set(["Pr\
-ocessKilled","ProcessExit","NoReport"]),gM=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function bM(e){if(e.headline!==void 0)return e.headline;const{origin:t,
-name:n,message:s}=e;if(t!=="stage"||pM.has(n))return s===""?n:yM(s);const o=Qe(e).replace(/\[Errno \d+\] /,""),i=gM.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.
-exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(bM,"headlineText");const yM=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??
-e,"firstSentence"),Uh={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",
-WAIT:"\u23F3 waiting"},bo=r(e=>Uh[e].split(" ")[0]??"","statusPicture");function wM(e){const t=Ke(e.plan),n=e.because===void 0?{}:{because:Be(e.because,t)};return kM(
-{...e,...n,jobs:Qc(e.jobs,t)})}r(wM,"verdictOf");function kM(e){const t=ue(e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${Mr(
-e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${EM(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${$M(e.jobs.length)} skipped${s||Bh(e.jobs)}`;case"C\
-ANCEL":return`${t} canceled after ${n}${s||SM(e.jobs)}${Fh(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${Fh(e.jobs)}`;case"FAILED":return _M(t,e,
-s)}}r(kM,"sentenceOf");const $M=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${F(e,"job")} were`,"allText"),Bh=r(e=>{const t=new Set(e.map(s=>s.reason??
-"")),[n]=t;return t.size===1&&n?`: ${Mr(n,200)}`:""},"reasonText"),SM=r(e=>Bh(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function EM(e){
+clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:UA},c=await i.agentLog(a,s),u=Nh(c);if(u.length>0){const l=`Log of Batch's agent on the machines \
+of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof U))throw i;return s.aborted||this.#b(i,o),[]}}}const mM=100;async function pM(e,t){if(t.
+length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))eu(s,t),++n%mM===0&&await(0,hc.setImmediate)()}r(pM,"maskAhead");const gM=new Set(["Pr\
+ocessKilled","ProcessExit","NoReport"]),bM=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function yM(e){if(e.headline!==void 0)return e.headline;const{origin:t,
+name:n,message:s}=e;if(t!=="stage"||gM.has(n))return s===""?n:wM(s);const o=Qe(e).replace(/\[Errno \d+\] /,""),i=bM.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.
+exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(yM,"headlineText");const wM=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??
+e,"firstSentence"),Dh={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",
+WAIT:"\u23F3 waiting"},bo=r(e=>Dh[e].split(" ")[0]??"","statusPicture");function kM(e){const t=Ke(e.plan),n=e.because===void 0?{}:{because:Be(e.because,t)};return $M(
+{...e,...n,jobs:Qc(e.jobs,t)})}r(kM,"verdictOf");function $M(e){const t=ue(e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${Mr(
+e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${vM(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${SM(e.jobs.length)} skipped${s||Uh(e.jobs)}`;case"C\
+ANCEL":return`${t} canceled after ${n}${s||EM(e.jobs)}${Bh(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${Bh(e.jobs)}`;case"FAILED":return OM(t,e,
+s)}}r($M,"sentenceOf");const SM=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${F(e,"job")} were`,"allText"),Uh=r(e=>{const t=new Set(e.map(s=>s.reason??
+"")),[n]=t;return t.size===1&&n?`: ${Mr(n,200)}`:""},"reasonText"),EM=r(e=>Uh(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function vM(e){
 const t=e.filter(c=>c.status==="SUCCESS"),n=Nr(t.map(c=>c.combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(c=>c.status==="FAILED").length,
 i=[s>0?`${J(s)} skipped`:"",o>0?`${J(o)} failed`:""].filter(c=>c!=="");return`${F(t.length,"job")+(n>t.length?`, ${F(n,"task")}`:"")} succeeded${i.length>0?` (${i.
-join(", ")})`:""}`}r(EM,"successText");function Fh(e){const t=e.flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.
-status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=Nr(e.map(vM)),c=Nr(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),
+join(", ")})`:""}`}r(vM,"successText");function Bh(e){const t=e.flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.
+status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=Nr(e.map(_M)),c=Nr(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),
 l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?F(f,"task"):J(f)} ${d}`);return l.length===
-0?"":`; ${l.join(", ")}`}r(Fh,"soFarText");function vM({combinations:e,runningTasks:t=0}){const n=e.filter(o=>o.status==="CANCEL"),s=n.filter(o=>o.startedMs!==void 0||
-o.attempts>0).length;return Math.min(n.length,Math.max(s,t))}r(vM,"stoppedTasks");function _M(e,t,n){const s=wi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.
-length===1?"":`, and ${F(s.length-1,"more cause")}`;return`${e}: ${AM(o)}${i} (${OM(t.jobs)})`}r(_M,"failedText");function OM(e){const t=e.filter(a=>a.status===
+0?"":`; ${l.join(", ")}`}r(Bh,"soFarText");function _M({combinations:e,runningTasks:t=0}){const n=e.filter(o=>o.status==="CANCEL"),s=n.filter(o=>o.startedMs!==void 0||
+o.attempts>0).length;return Math.min(n.length,Math.max(s,t))}r(_M,"stoppedTasks");function OM(e,t,n){const s=wi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.
+length===1?"":`, and ${F(s.length-1,"more cause")}`;return`${e}: ${MM(o)}${i} (${TM(t.jobs)})`}r(OM,"failedText");function TM(e){const t=e.filter(a=>a.status===
 "FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(c=>ue(c.planned.job.id,40));return`${F(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":
 ""}`}const s=ue(n.planned.job.id,60),o=n.planned.combinations.length,i=nn(n).length;return o===1?`${s} failed`:i===0?`none of ${J(o)} ${s} tasks ran`:`${J(i)} o\
-f ${J(o)} ${s} tasks failed`}r(OM,"whatFailed");const TM=110,AM=r(({failure:e})=>Mr(bM(e),TM),"shortFailure"),Mr=r((e,t)=>ue(e,t).replace(/(?<!\.)\.$/,""),"sent\
-encePart"),Nr=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),MM=r(e=>[...e.jobs.values()].map(LM),"jobOutcomes");function NM(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,
-i=Fd(t.map(({status:f})=>f)),c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.
-startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:CM(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?xM(s):o?.headline,l=s?.limit&&IM[s.
-limit];return{...c,...l!==void 0&&{advice:l},verdict:wM({...c,...u&&{because:u}})}}r(NM,"outcomeOf");function xM(e){return e.limit==="cost-cap"?e.message:e.status===
-"CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(xM,"becauseOf");const IM={"cost-cap":"Raise\
+f ${J(o)} ${s} tasks failed`}r(TM,"whatFailed");const AM=110,MM=r(({failure:e})=>Mr(yM(e),AM),"shortFailure"),Mr=r((e,t)=>ue(e,t).replace(/(?<!\.)\.$/,""),"sent\
+encePart"),Nr=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),NM=r(e=>[...e.jobs.values()].map(jM),"jobOutcomes");function xM(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,
+i=Bd(t.map(({status:f})=>f)),c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.
+startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:RM(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?IM(s):o?.headline,l=s?.limit&&CM[s.
+limit];return{...c,...l!==void 0&&{advice:l},verdict:kM({...c,...u&&{because:u}})}}r(xM,"outcomeOf");function IM(e){return e.limit==="cost-cap"?e.message:e.status===
+"CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(IM,"becauseOf");const CM={"cost-cap":"Raise\
  the limit, or let the run cost less: docs/machines.md says what machines are paid for and how tasks share them.",timeout:'Raise the input "timeout", or give th\
 e jobs less work: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_type", "region" or more "zones", requ\
 est more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service account has roles/batch.agentReporter\
-.`},CM=r(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf"),RM=r(({parts:e})=>e.filter(
-({isSettled:t,view:n})=>!t||n.state==="DELETION_IN_PROGRESS").reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function LM(e){
+.`},RM=r(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf"),LM=r(({parts:e})=>e.filter(
+({isSettled:t,view:n})=>!t||n.state==="DELETION_IN_PROGRESS").reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function jM(e){
 return{planned:e.planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(({outcome:t},n)=>{const s=e.planned.combinations[n];
 if(t)return[t];if(!s)return[];const o=e.status==="SKIP"?"SKIP":"CANCEL",i=e.failure&&{failure:e.failure};return[{combination:s,index:n,status:o,attempts:0,warnings:[],
 ...i}]}),batchJobs:e.parts.map(t=>({name:t.name,uid:t.view.uid,attempt:t.number,createdMs:t.view.createdMs,...t.runningMs!==void 0&&{runningMs:t.runningMs},...t.
 endedMs!==void 0&&{endedMs:t.endedMs},machine:t.planned.machine,why:t.why,combinations:t.combinations.filter(n=>e.holders[n]===t.number),...t.waitedMs!==void 0&&
-{waitedMs:t.waitedMs},...t.machineTime&&{machineTime:t.machineTime}})),preemptions:e.preemptions,runningTasks:RM(e)}}r(LM,"jobOutcome");const jM=200,PM=1e4;async function DM(e){
+{waitedMs:t.waitedMs},...t.machineTime&&{machineTime:t.machineTime}})),preemptions:e.preemptions,runningTasks:LM(e)}}r(jM,"jobOutcome");const PM=200,DM=1e4;async function UM(e){
 const t=e.GITHUB_WORKSPACE||".",n=await(0,te.readdir)(t,{withFileTypes:!0}).catch(()=>[]),s=n.filter(i=>i.isDirectory()&&!/^\.|^node_modules$/.test(i.name)),o=new Map;
-for(const{name:i}of s.slice(0,jM)){const a=await(0,te.readdir)((0,K.join)(t,i)).catch(()=>[]);for(const c of a.slice(0,PM))o.has(c)||o.set(c,i)}return{top:new Set(
-n.map(({name:i})=>i)),below:o}}r(DM,"workspaceNames");const UM=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,BM=200;function FM({identity:e,clients:t,log:n}){const s=new Map,
+for(const{name:i}of s.slice(0,PM)){const a=await(0,te.readdir)((0,K.join)(t,i)).catch(()=>[]);for(const c of a.slice(0,DM))o.has(c)||o.set(c,i)}return{top:new Set(
+n.map(({name:i})=>i)),below:o}}r(UM,"workspaceNames");const BM=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,FM=200;function GM({identity:e,clients:t,log:n}){const s=new Map,
 o=new Set;async function i(c,u,l){const{bucket:f}=c.machine,d=await t.storage(ne(c.machine)),m={};for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){
-const[,p,b]=UM.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-BM))}
-r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,Wh(e,h,u),l)));
+const[,p,b]=BM.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-FM))}
+r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,Gh(e,h,u),l)));
 return{...m,...d}}catch(d){if(!(d instanceof U)||l.aborted)throw d;return n.warn(`cache: packages are installed. ${d.advice}`),{}}}return r(a,"lookUp"),{async cacheFor(c,u){
-const{machine:l}=c;if(!l.cache)return;const f=Gh(c),d=JSON.stringify([ne(l),l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.
-bucket}/${jl(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.machine,d=u.flatMap(({packages:h})=>h??[]),m=Gh(c);for(const{key:h,sha256:g,generation:p}of d){
-const b=Wh(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(y);try{const w=await t.storage(ne(c.machine)),k=`${jl(e)}${g}.tar.gz`;await w.copy({bucket:f,
+const{machine:l}=c;if(!l.cache)return;const f=Fh(c),d=JSON.stringify([ne(l),l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.
+bucket}/${Ll(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.machine,d=u.flatMap(({packages:h})=>h??[]),m=Fh(c);for(const{key:h,sha256:g,generation:p}of d){
+const b=Gh(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(y);try{const w=await t.storage(ne(c.machine)),k=`${Ll(e)}${g}.tar.gz`;await w.copy({bucket:f,
 name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof U))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}
-r(FM,"packagesOf");const Gh=r(({machine:e})=>X$([Is,...e.requirements]),"groupOf"),Wh=r((e,t,n)=>`${Ui(e,"_cache",t)}packages/${n}/`,"groupFolder"),Hh=1024,xr=1e3;
-function Jh(e){const t=Array.from(e);if(t.length>Hh)return{mistake:`is longer than ${Hh} characters`};const n=zh(GM(t));if(!n)return{mistake:`has more than ${xr}\
- alternatives in its braces`};const s=n.map(KM);return{prefixes:YM(s.map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===
-0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.some(c=>qM(c.segments,a))},"matches")}}r(Jh,"globOf");function Ir(e){const t=Jh(e);if("mistake"in
-t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}r(Ir,"checkedGlob");const E6=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function GM(e){return Cr({characters:e,
-at:0,unclosed:new Set},!1)}r(GM,"glob_parsed");function Cr(e,t){const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(
-WM(e,s))}}r(Cr,"sequence");function WM(e,t){switch(e.at++,t){case"/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return JM(
-e)??{kind:"character",character:t};case"{":return HM(e)??{kind:"character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"c\
-haracter",character:t}:(e.at++,{kind:"character",character:n})}default:return{kind:"character",character:t}}}r(WM,"tokenAt");function HM(e){const t=e.at;if(e.unclosed.
+r(GM,"packagesOf");const Fh=r(({machine:e})=>q$([Is,...e.requirements]),"groupOf"),Gh=r((e,t,n)=>`${Ui(e,"_cache",t)}packages/${n}/`,"groupFolder"),Wh=1024,xr=1e3;
+function Hh(e){const t=Array.from(e);if(t.length>Wh)return{mistake:`is longer than ${Wh} characters`};const n=Jh(WM(t));if(!n)return{mistake:`has more than ${xr}\
+ alternatives in its braces`};const s=n.map(VM);return{prefixes:qM(s.map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===
+0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.some(c=>XM(c.segments,a))},"matches")}}r(Hh,"globOf");function Ir(e){const t=Hh(e);if("mistake"in
+t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}r(Ir,"checkedGlob");const v6=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function WM(e){return Cr({characters:e,
+at:0,unclosed:new Set},!1)}r(WM,"glob_parsed");function Cr(e,t){const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(
+HM(e,s))}}r(Cr,"sequence");function HM(e,t){switch(e.at++,t){case"/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return zM(
+e)??{kind:"character",character:t};case"{":return JM(e)??{kind:"character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"c\
+haracter",character:t}:(e.at++,{kind:"character",character:n})}default:return{kind:"character",character:t}}}r(HM,"tokenAt");function JM(e){const t=e.at;if(e.unclosed.
 has(t))return;const n=[Cr(e,!0)];for(;e.characters[e.at]===",";)e.at++,n.push(Cr(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};
-e.at=t,e.unclosed.add(t)}r(HM,"choiceAt");function JM(e){const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.
+e.at=t,e.unclosed.add(t)}r(JM,"choiceAt");function zM(e){const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.
 at++];return i==="\\"?e.characters[e.at++]:i},"next");for(let i=!0;;i=!1){if(e.characters[e.at]==="]"&&!i)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=o(),
 c=e.characters[e.at]==="-"&&(e.characters[e.at+1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(
-0)??0,u.codePointAt(0)??0])}e.at=t}r(JM,"classAt");function zh(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?zM(n.choices):[[n]];if(!s||t.length*s.length>
-xr)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}return t}r(zh,"expanded");function zM(e){const t=[];for(const n of e){const s=zh(n);if(!s||t.length+s.length>xr)
-return;t.push(...s)}return t}r(zM,"expandedChoices");function KM(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-
-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i==="star"),"isFolders");return{prefix:VM(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folde\
-rs"]:[o])}}r(KM,"alternativeOf");function VM(e){let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}
-r(VM,"prefixOf");function YM(e){const t=[];for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(YM,"shortest");const qM=r((e,t)=>Kh(
-e,t,n=>n==="folders",(n,s)=>n!=="folders"&&Kh(n,s,({kind:o})=>o==="star",XM)),"isMatch");function XM(e,t){if(e.kind==="character")return e.character===t;if(e.kind!==
-"class")return e.kind==="any";const n=t.codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(XM,"isCharacter");function Kh(e,t,n,s){let o=0,
+0)??0,u.codePointAt(0)??0])}e.at=t}r(zM,"classAt");function Jh(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?KM(n.choices):[[n]];if(!s||t.length*s.length>
+xr)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}return t}r(Jh,"expanded");function KM(e){const t=[];for(const n of e){const s=Jh(n);if(!s||t.length+s.length>xr)
+return;t.push(...s)}return t}r(KM,"expandedChoices");function VM(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-
+1,s=r(o=>o.length===2&&o.every(({kind:i})=>i==="star"),"isFolders");return{prefix:YM(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folde\
+rs"]:[o])}}r(VM,"alternativeOf");function YM(e){let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}
+r(YM,"prefixOf");function qM(e){const t=[];for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(qM,"shortest");const XM=r((e,t)=>zh(
+e,t,n=>n==="folders",(n,s)=>n!=="folders"&&zh(n,s,({kind:o})=>o==="star",ZM)),"isMatch");function ZM(e,t){if(e.kind==="character")return e.character===t;if(e.kind!==
+"class")return e.kind==="any";const n=t.codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(ZM,"isCharacter");function zh(e,t,n,s){let o=0,
 i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}
-return e.slice(o).every(n)}r(Kh,"wildcard");const Vh=1e5,Rr='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function ZM(e){const t=e.text("mat\
+return e.slice(o).every(n)}r(zh,"wildcard");const Kh=1e5,Rr='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function QM(e){const t=e.text("mat\
 rix_glob");if(t===void 0)return;const n=r((u,l)=>{e.refuse("matrix_glob",u,l)},"refuse"),s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+1).trim();
-if(o===""||i==="")return n(`${Rr}; got "${t}"`);const a=QM(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Jh(a.pattern);return"mistake"in c?n(`ha\
-s a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(ZM,"matrixGlobOf");function QM(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(e)?.[1];
+if(o===""||i==="")return n(`${Rr}; got "${t}"`);const a=eN(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Hh(a.pattern);return"mistake"in c?n(`ha\
+s a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(QM,"matrixGlobOf");function eN(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(e)?.[1];
 if(t!==void 0){if(t!=="gs")return`${Rr}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return de.bucket.test(
 s)?o===""?'must have a pattern behind the bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,"");
-return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?Rr:{pattern:n}}r(QM,"matrix_glob_place\
-Of");var Lr=P(70298);const eN={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","service-\
+return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?Rr:{pattern:n}}r(eN,"matrix_glob_place\
+Of");var Lr=P(70298);const tN={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","service-\
 account*.json","service_account*.json","serviceAccount*.json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","kube\
 config",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","*.pe\
 m","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpasswd","\
 .pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created again on the machine":["node_modul\
-es/","__pycache__/","*.pyc"]},tN=Lr().add(Object.values(eN).flat()),Yh=new WeakMap;function nN(e){const t=Yh.get(e)??Lr().add(e.text);return Yh.set(e,t),t}r(nN,
-"matcherOf");function qh(e){const t=e.map(n=>({base:n.base,matcher:nN(n)}));return n=>{if(tN.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
-startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(qh,"ignores");function sN(e){const t=e.map(n=>{const s=n.
+es/","__pycache__/","*.pyc"]},nN=Lr().add(Object.values(tN).flat()),Vh=new WeakMap;function sN(e){const t=Vh.get(e)??Lr().add(e.text);return Vh.set(e,t),t}r(sN,
+"matcherOf");function Yh(e){const t=e.map(n=>({base:n.base,matcher:sN(n)}));return n=>{if(nN.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
+startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(Yh,"ignores");function oN(e){const t=e.map(n=>{const s=n.
 startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:Lr().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
-matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(sN,"chooses");const oN=1024*1024;class yo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
-n),this.code=t}}async function*Xh(e,t=()=>!0){let n=0;async function*s(o,i){const a=await iN(e,`${o}.gitignore`);if(n+=a?.length??0,n>oN)throw new yo("file-too-\
-large","the files .gitignore have more than 1 MiB together.");const c=a===void 0?i:[...i,{base:o,text:a}],u=qh(c);for(const l of await(0,te.readdir)((0,K.join)(
+matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(oN,"chooses");const iN=1024*1024;class yo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
+n),this.code=t}}async function*qh(e,t=()=>!0){let n=0;async function*s(o,i){const a=await rN(e,`${o}.gitignore`);if(n+=a?.length??0,n>iN)throw new yo("file-too-\
+large","the files .gitignore have more than 1 MiB together.");const c=a===void 0?i:[...i,{base:o,text:a}],u=Yh(c);for(const l of await(0,te.readdir)((0,K.join)(
 e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/`)&&(yield*s(`${f}/`,c)):u(f)||(yield{path:f,isRegular:l.isFile()})}}r(s,"visit"),
-yield*s("",[])}r(Xh,"workspaceFiles");async function iN(e,t){if(!await(0,te.lstat)((0,K.join)(e,t)).then(()=>!0,()=>!1))return;const s=await Gn({workspace:e,path:t,
-input:"source"});if("problem"in s)throw new yo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(iN,"\
-gitIgnore");const Zh=2e6,ss=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function rN(e,t){const{pattern:n}=t,
-s=Ir(n),o=await(0,te.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await Qh(uN(o,Xh(o,a),s),s);if("isTooM\
-any"in l)return em(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof yo))throw l;return ss(l.code,l.message)}const c=await nm(
-tm(i),l=>fN((0,K.join)(o,l)));return ss("no-match",`no file matches "${n}"; ${sm(c,c||".")}.`,'Is actions/checkout an earlier step? Files that .gitignore names,\
- and those that "source" never sends, do not count.')}r(rN,"repositoryFiles");async function aN(e,t,n){const{bucket:s,pattern:o}=t,i=Ir(o),a=await Qh(cN(e,s,i,n),
-i);if("isTooMany"in a)return em(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await nm(tm(i.prefixes),
-async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return ss("no-match",`no object matches "${c(o)}"; ${sm(u,c(u??""))}.`)}
-r(aN,"bucketFiles");async function*cN(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.endsWith(
-"/")?[]:[a])}r(cN,"pagesOf");async function*uN(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await lN(e,s)?[s]:[]}r(uN,"namesIn");async function lN(e,t){
+yield*s("",[])}r(qh,"workspaceFiles");async function rN(e,t){if(!await(0,te.lstat)((0,K.join)(e,t)).then(()=>!0,()=>!1))return;const s=await Gn({workspace:e,path:t,
+input:"source"});if("problem"in s)throw new yo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(rN,"\
+gitIgnore");const Xh=2e6,ss=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function aN(e,t){const{pattern:n}=t,
+s=Ir(n),o=await(0,te.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await Zh(lN(o,qh(o,a),s),s);if("isTooM\
+any"in l)return Qh(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof yo))throw l;return ss(l.code,l.message)}const c=await tm(
+em(i),l=>dN((0,K.join)(o,l)));return ss("no-match",`no file matches "${n}"; ${nm(c,c||".")}.`,'Is actions/checkout an earlier step? Files that .gitignore names,\
+ and those that "source" never sends, do not count.')}r(aN,"repositoryFiles");async function cN(e,t,n){const{bucket:s,pattern:o}=t,i=Ir(o),a=await Zh(uN(e,s,i,n),
+i);if("isTooMany"in a)return Qh(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await tm(em(i.prefixes),
+async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return ss("no-match",`no object matches "${c(o)}"; ${nm(u,c(u??""))}.`)}
+r(cN,"bucketFiles");async function*uN(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.endsWith(
+"/")?[]:[a])}r(uN,"pagesOf");async function*lN(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await fN(e,s)?[s]:[]}r(lN,"namesIn");async function fN(e,t){
 const n=await(0,te.realpath)((0,K.join)(e,t)).catch(()=>{});return n===void 0||(0,K.relative)(e,n).split(K.sep).includes("..")?!1:(await(0,te.stat)(n)).isFile()}
-r(lN,"leadsToFile");async function Qh(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>Zh)return{isTooMany:"names"};for(const i of o)t.matches(
-i)&&n.add(i);if(n.size>Vh)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(Qh,"matching");function em({text:e},t){const n=J(t==="matches"?Vh:Zh);return t===
+r(fN,"leadsToFile");async function Zh(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>Xh)return{isTooMany:"names"};for(const i of o)t.matches(
+i)&&n.add(i);if(n.size>Kh)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(Zh,"matching");function Qh({text:e},t){const n=J(t==="matches"?Kh:Xh);return t===
 "matches"?ss("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Narrow the pattern, or give each task a f\
-older of files."):ss("too-many-matches",`more than ${n} names begin like "${e}", too many to look through.`,"Begin the pattern with a longer folder.")}r(em,"too\
-Many");const fN=r(e=>(0,te.stat)(e).then(t=>t.isDirectory(),()=>!1),"isFolder");function tm(e){const[t="",...n]=e;let s=t.length;for(const o of n)for(;!o.startsWith(
-t.slice(0,s));)s--;return t.slice(0,t.slice(0,s).lastIndexOf("/")+1)}r(tm,"glob_files_folderOf");async function nm(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf(
-"/",n.length-2)+1))if(await t(n))return n;return await t("")?"":void 0}r(nm,"nearestFolder");const sm=r((e,t)=>e===void 0?"the bucket is empty":`the nearest fol\
-der that exists is ${t}`,"nearText"),om=r((e,t)=>`Run: gcloud storage buckets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,
-"readerHint");async function dN({jobs:e},{clients:t,caller:n},s){for(const{glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{
-return await aN(await t.storage(ne(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof U))throw c;const u=i.credentialsPath?"CALLER":n,l=hN(c,a,u);return{problem:{
-code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(dN,"globFiles");function hN(e,t,n){return e.httpStatus===404?`Check the name\
-: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-binding")?`The caller needs storage.objects.list. ${om(t,n)}`:e.hint}r(hN,"hi\
-ntOf");const im=["storage.objects.list"],mN=["storage.objects.get"];function pN({planned:e,machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.
-permissions(ne(t))).onBucket(l,f,o),"granted"),c=i===void 0?[]:[{key:`glob ${i}`,input:"matrix_glob",async ask(l){os(l,{wanted:im,granted:await a(i,im),resource:`\
-gs://${i}`,hint:om(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!pt(f))return[];const m=r(()=>a(f.bucket,mN),"look");return[{key:`mount ${f.
-bucket} ${d}`,input:"mounts",ask:r(h=>gN(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});return[...c,...u]}r(pN,"dataQuestions");function os(e,t){const n=t.
-wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(", ")} in ${t.resource}.`,t.hint)}r(os,"tellMissing");async function gN(e,t,n){
-try{await n()}catch(s){if(!(s instanceof U)||s.httpStatus!==403&&s.httpStatus!==404)throw s;const{mount:o,machine:i}=t,a=od(o),c=i.serviceAccount??"PROJECT_NUMB\
+older of files."):ss("too-many-matches",`more than ${n} names begin like "${e}", too many to look through.`,"Begin the pattern with a longer folder.")}r(Qh,"too\
+Many");const dN=r(e=>(0,te.stat)(e).then(t=>t.isDirectory(),()=>!1),"isFolder");function em(e){const[t="",...n]=e;let s=t.length;for(const o of n)for(;!o.startsWith(
+t.slice(0,s));)s--;return t.slice(0,t.slice(0,s).lastIndexOf("/")+1)}r(em,"glob_files_folderOf");async function tm(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf(
+"/",n.length-2)+1))if(await t(n))return n;return await t("")?"":void 0}r(tm,"nearestFolder");const nm=r((e,t)=>e===void 0?"the bucket is empty":`the nearest fol\
+der that exists is ${t}`,"nearText"),sm=r((e,t)=>`Run: gcloud storage buckets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,
+"readerHint");async function hN({jobs:e},{clients:t,caller:n},s){for(const{glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{
+return await cN(await t.storage(ne(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof U))throw c;const u=i.credentialsPath?"CALLER":n,l=mN(c,a,u);return{problem:{
+code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(hN,"globFiles");function mN(e,t,n){return e.httpStatus===404?`Check the name\
+: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-binding")?`The caller needs storage.objects.list. ${sm(t,n)}`:e.hint}r(mN,"hi\
+ntOf");const om=["storage.objects.list"],pN=["storage.objects.get"];function gN({planned:e,machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.
+permissions(ne(t))).onBucket(l,f,o),"granted"),c=i===void 0?[]:[{key:`glob ${i}`,input:"matrix_glob",async ask(l){os(l,{wanted:om,granted:await a(i,om),resource:`\
+gs://${i}`,hint:sm(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!pt(f))return[];const m=r(()=>a(f.bucket,pN),"look");return[{key:`mount ${f.
+bucket} ${d}`,input:"mounts",ask:r(h=>bN(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});return[...c,...u]}r(gN,"dataQuestions");function os(e,t){const n=t.
+wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(", ")} in ${t.resource}.`,t.hint)}r(os,"tellMissing");async function bN(e,t,n){
+try{await n()}catch(s){if(!(s instanceof U)||s.httpStatus!==403&&s.httpStatus!==404)throw s;const{mount:o,machine:i}=t,a=sd(o),c=i.serviceAccount??"PROJECT_NUMB\
 ER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-binding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs\
-' service account needs ${a} on it. Run: ${u}`,f=`${sd(o.source)}, mounted at ${o.path},`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f}\
- was not checked: ${s.message}`,l)}}r(gN,"askForMount");const rm=["create","delete","get","list"].map(e=>`storage.objects.${e}`),am=["create","delete","get","li\
-st"].map(e=>`batch.jobs.${e}`),jr="logging.logEntries.list",cm="iam.serviceAccounts.actAs";async function bN(e){const t=[],n=[];try{await e.clients.authenticate(
-e.signal)}catch(i){if(i instanceof U)return{problems:t,warnings:n};throw i}const s=wN(e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(
+' service account needs ${a} on it. Run: ${u}`,f=`${nd(o.source)}, mounted at ${o.path},`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f}\
+ was not checked: ${s.message}`,l)}}r(bN,"askForMount");const im=["create","delete","get","list"].map(e=>`storage.objects.${e}`),rm=["create","delete","get","li\
+st"].map(e=>`batch.jobs.${e}`),jr="logging.logEntries.list",am="iam.serviceAccounts.actAs";async function yN(e){const t=[],n=[];try{await e.clients.authenticate(
+e.signal)}catch(i){if(i instanceof U)return{problems:t,warnings:n};throw i}const s=kN(e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(
 i.argument)?.at,c=a?`Job '${i.planned.job.id}'`:`input "${i.input}"`,u=r((f,d)=>({code:"preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={
-problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};try{await i.ask(l)}catch(f){if(!(f instanceof U))throw f;yN(f,l)}}));const o=r(
-(i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrder");return{problems:t.sort(o),warnings:n.sort(o)}}r(bN,"preflight");function yN(e,t){
+problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};try{await i.ask(l)}catch(f){if(!(f instanceof U))throw f;wN(f,l)}}));const o=r(
+(i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrder");return{problems:t.sort(o),warnings:n.sort(o)}}r(yN,"preflight");function wN(e,t){
 if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.test(e.message)){const s=`Run: gcloud services enable\
- ${e.service}.googleapis.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(e.message,e.hint)}r(yN,"tellRefusal");function wN(e){
+ ${e.service}.googleapis.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(e.message,e.hint)}r(wN,"tellRefusal");function kN(e){
 const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>an(a).map(c=>({planned:a,machine:c})));for(const{planned:a,machine:c}of i){
 const u=c.credentialsPath?.value,l=ne(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,
-g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.permissions(l)).onBucket(d,rm,s),w=`\
-Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;os(b,{wanted:rm,granted:y,resource:`gs://${d}`,hint:w})}}),
-f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...am,jr],w=await(await t.permissions(l)).onProject(m,y,s),k=`Run: gcloud proje\
-cts add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;os(b,{wanted:am,granted:w,resource:`project ${m}`,hint:k}),e.inputs.streamLogs&&!w.
+g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.permissions(l)).onBucket(d,im,s),w=`\
+Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;os(b,{wanted:im,granted:y,resource:`gs://${d}`,hint:w})}}),
+f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...rm,jr],w=await(await t.permissions(l)).onProject(m,y,s),k=`Run: gcloud proje\
+cts add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;os(b,{wanted:rm,granted:w,resource:`project ${m}`,hint:k}),e.inputs.streamLogs&&!w.
 includes(jr)&&b.warning(`the caller may not ${jr} in project ${m}.`,'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".')}}),
 f(`location ${Bn(c)}`,{argument:"region",input:"region",async ask(){try{await(await t.batch(l)).list(Bn(c),"preflight",s)}catch(b){if(!(b instanceof U)||!/'batch\.jobs\.list' denied/.
-test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of pN({planned:a,machine:c,member:g},t,s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;
-p&&f("artifacts",kN(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"service_account",input:"batch_service_account",async ask(b){const w=await(await t.
-permissions(l)).onServiceAccount(h,[cm],s),k=`Run: gcloud iam service-accounts add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,$=`\
-service account ${h}`;os(b,{wanted:[cm],granted:w,resource:$,hint:k})}})}return[...o.values()]}r(wN,"questionsOf");function kN({clients:e,signal:t},n){const{bucket:s,
+test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of gN({planned:a,machine:c,member:g},t,s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;
+p&&f("artifacts",$N(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"service_account",input:"batch_service_account",async ask(b){const w=await(await t.
+permissions(l)).onServiceAccount(h,[am],s),k=`Run: gcloud iam service-accounts add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,$=`\
+service account ${h}`;os(b,{wanted:[am],granted:w,resource:$,hint:k})}})}return[...o.values()]}r(kN,"questionsOf");function $N({clients:e,signal:t},n){const{bucket:s,
 folder:o}=n.artifactsUri;return{argument:"credentials_path",input:"artifacts_uri",async ask(i){await(await e.storage(n.place)).tryWriting({bucket:s,name:`${o}.g\
 cp-batch-workflow`},t);const c=["storage.objects.create","storage.objects.delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud storage \
-buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser --member=${n.member}`;os(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(kN,"ar\
-tifactsQuestion");const Q=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Ne=r(e=>({hint:e,isMistake:!0}),"mistake"),um='Set variables with the input "env_\
-vars", under runs-on.with.env, or under env of a bash stage.',lm="Permissions belong to the workflow file of GitHub and to the service account.",$N="Set concurr\
+buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser --member=${n.member}`;os(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r($N,"ar\
+tifactsQuestion");const Q=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Ne=r(e=>({hint:e,isMistake:!0}),"mistake"),cm='Set variables with the input "env_\
+vars", under runs-on.with.env, or under env of a bash stage.',um="Permissions belong to the workflow file of GitHub and to the service account.",SN="Set concurr\
 ency in the workflow file of GitHub.",wo='Write timeout_seconds under runs-on.with, or set the input "task_timeout".',ko="Steps are called stages here: write st\
-ages: [{name: \u2026, run: \u2026}].",SN={stages:Ne("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:Ne("Steps are stages of a job here: jobs:\
- {NAME: {stages: [\u2026]}}."),env:Q(um),permissions:Q(lm),concurrency:Q($N),timeout:Q('Set the input "timeout".'),"timeout-minutes":Q('Set the input "timeout".'),
+ages: [{name: \u2026, run: \u2026}].",EN={stages:Ne("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:Ne("Steps are stages of a job here: jobs:\
+ {NAME: {stages: [\u2026]}}."),env:Q(cm),permissions:Q(um),concurrency:Q(SN),timeout:Q('Set the input "timeout".'),"timeout-minutes":Q('Set the input "timeout".'),
 defaults:Q("Write the values in each job."),inputs:Q("Declare them as params."),outputs:Q('Read the output "result" of the Action.'),"run-name":Q("Set it in the\
- workflow file of GitHub.")},EN={steps:Ne(ko),step:Ne(ko),tasks:Ne(ko),task:Ne(ko),run:Ne("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),bash:Ne(
+ workflow file of GitHub.")},vN={steps:Ne(ko),step:Ne(ko),tasks:Ne(ko),task:Ne(ko),run:Ne("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),bash:Ne(
 "A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),script:Ne("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),uses:Ne(
 "A call belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),trigger:Ne("A trigger belongs to a stage: stages: [{name: \u2026, trigger: \u2026}]."),matrix:Q(
-"Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":Q("Write it under strategy."),"max-parallel":Q("Write it under strategy."),env:Q(um),permissions:Q(
-lm),concurrency:Q("Write max-parallel under strategy."),timeout:Q(wo),"timeout-minutes":Q(wo),"continue-on-error":Q("Write trigger-rule: all_done in the jobs th\
+"Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":Q("Write it under strategy."),"max-parallel":Q("Write it under strategy."),env:Q(cm),permissions:Q(
+um),concurrency:Q("Write max-parallel under strategy."),timeout:Q(wo),"timeout-minutes":Q(wo),"continue-on-error":Q("Write trigger-rule: all_done in the jobs th\
 at need this one."),outputs:Q("Other jobs can read the outputs of stages: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:Q("Write runs-on: {type: contain\
 er, with: {image: \u2026}}."),services:Q("Start what the task needs in a stage."),defaults:Q("Write the values in each stage."),with:Q("Write it under runs-on."),
-secrets:Q('Write them under runs-on.with, or give the input "secrets".'),environment:Q("Set it in the workflow file of GitHub.")},vN={concurrency:Q("The key tha\
+secrets:Q('Write them under runs-on.with, or give the input "secrets".'),environment:Q("Set it in the workflow file of GitHub.")},_N={concurrency:Q("The key tha\
 t sets how many run at a time is concurrent."),shell:Q("A bash stage runs with sh; for another shell start it in the script."),"working-directory":Q("Begin the \
 script with cd."),timeout:Q(wo),"timeout-minutes":Q(wo),"continue-on-error":Q('Let the script end with success, for example with "|| true".'),env:Q("Variables o\
 f a run stage are vars; env is for bash stages."),outputs:Q("All variables at the top of a run stage are its outputs."),script:Ne("Write it as bash."),python:Ne(
-"Write it as run.")},_N={choices:Ne("Write the choices as options."),enum:Ne("Write the choices as options.")},fm=r(e=>["date","datetime","map","array"].includes(
-e),"hasOwnDefault");function Pr(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:ON(e,
-n);case"datetime":return n===void 0?{value:ln(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:TN(e,n);case"choice":return AN(e,n);case"ma\
+"Write it as run.")},ON={choices:Ne("Write the choices as options."),enum:Ne("Write the choices as options.")},lm=r(e=>["date","datetime","map","array"].includes(
+e),"hasOwnDefault");function Pr(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:TN(e,
+n);case"datetime":return n===void 0?{value:ln(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:AN(e,n);case"choice":return MN(e,n);case"ma\
 p":return n===void 0||n instanceof Map?{value:n??new Map}:Bt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Bt(e,n,"a list");default:
-return{value:n??null}}}r(Pr,"defaultOf");function ON(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.
-v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?$f(n.slice(0,10)):void 0;return s===void 0?Bt(e,t,"a date as YYYY-MM-DD"):
-{value:new G("date",s)}}r(ON,"dateOf");function TN(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G(
+return{value:n??null}}}r(Pr,"defaultOf");function TN(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.
+v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?kf(n.slice(0,10)):void 0;return s===void 0?Bt(e,t,"a date as YYYY-MM-DD"):
+{value:new G("date",s)}}r(TN,"dateOf");function AN(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G(
 "datetime",`${String(t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
 exec(t):null;if(!o)return Bt(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=zi(`${i}T${a}`);if(!f)return Bt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
-return{value:new G("datetime",Sf(f)+d.replace("-00:00","+00:00"))}}r(TN,"datetimeOf");function AN(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Bt(e,
+return{value:new G("datetime",$f(f)+d.replace("-00:00","+00:00"))}}r(AN,"datetimeOf");function MN(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Bt(e,
 null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(fe).join(", ");return s?{value:t}:Bt(e,t,
-`one of its options (${o})`)}r(AN,"choiceOf");function Bt(e,t,n){const s=e.secret?"its default":`its default ${fe(t)}`;return{problem:{code:"wrong-param-default",
-message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(Bt,"wrongDefault");function*dm(e,t=Number.POSITIVE_INFINITY){const n=[...e.
-matrix.values()].map(a=>a.map(fe)),s=NN(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
-has(mm(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
-0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(dm,"keptCombinations");function MN(e,t){return new Map([...e.matrix].
-map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(MN,"combinationAt");function hm(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
-return n}r(hm,"grouped");const mm=r(e=>e.join(`
-`),"joined");function NN(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
+`one of its options (${o})`)}r(MN,"choiceOf");function Bt(e,t,n){const s=e.secret?"its default":`its default ${fe(t)}`;return{problem:{code:"wrong-param-default",
+message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(Bt,"wrongDefault");function*fm(e,t=Number.POSITIVE_INFINITY){const n=[...e.
+matrix.values()].map(a=>a.map(fe)),s=xN(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
+has(hm(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
+0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(fm,"keptCombinations");function NN(e,t){return new Map([...e.matrix].
+map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(NN,"combinationAt");function dm(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
+return n}r(dm,"grouped");const hm=r(e=>e.join(`
+`),"joined");function xN(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(c=>!t.has(c)))continue;const o=[...s].map(([c,u])=>({position:t.get(c)??0,text:fe(u)}));o.sort((c,u)=>c.position-u.position);const i=o.map(({position:c})=>c),
-a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(mm(o.map(({text:c})=>c))),n.set(i.join(),a)}return hm(n.values(),({positions:s})=>s.at(-1)??0)}r(NN,"\
-excludedByDepth");function $o(e){const[t]=pm(e);if(t)return{problem:t};const n=Array.from(dm(e),a=>MN(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[ym(new Map)],leftOut:[]};const s=CN(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=IN(e,a,n.length);if(c)return{problem:c};
-if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(ym),leftOut:i}}r($o,"expandStrategy");const xN=3e6;
+a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(hm(o.map(({text:c})=>c))),n.set(i.join(),a)}return dm(n.values(),({positions:s})=>s.at(-1)??0)}r(xN,"\
+excludedByDepth");function $o(e){const[t]=mm(e);if(t)return{problem:t};const n=Array.from(fm(e),a=>NN(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+0)return{combinations:[bm(new Map)],leftOut:[]};const s=RN(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=CN(e,a,n.length);if(c)return{problem:c};
+if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(bm),leftOut:i}}r($o,"expandStrategy");const IN=3e6;
 function So(e,t){if(e.matrix.size===0)return 1;let n=1;for(const c of e.matrix.values())n*=c.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=dm(e,xN);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(So,"\
-countCombinations");function pm(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
-const o=e.matrix.get(n);if(!o)return[bm({list:"exclude",key:n,entry:t,strategy:e})];if(!o.some(i=>Re(i,s)))return[]}return[]})}r(pm,"excludeProblems");const gm=r(
-({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function IN(e,t,n){if(n===0)return{code:"\
+length);const s=fm(e,IN);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(So,"\
+countCombinations");function mm(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
+const o=e.matrix.get(n);if(!o)return[gm({list:"exclude",key:n,entry:t,strategy:e})];if(!o.some(i=>Re(i,s)))return[]}return[]})}r(mm,"excludeProblems");const pm=r(
+({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function CN(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
- or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(o=>!e.matrix.has(o));return s===void 0?void 0:bm({list:"include",key:s,
-entry:t,strategy:e})}r(IN,"includeProblem");function bm(e){const t=[...e.strategy.matrix.keys()],n=re(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+ or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(o=>!e.matrix.has(o));return s===void 0?void 0:gm({list:"include",key:s,
+entry:t,strategy:e})}r(CN,"includeProblem");function gm(e){const t=[...e.strategy.matrix.keys()],n=re(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}r(bm,"unknownKey");const ym=r(e=>({strategyId:RN(e),matrix:e}),"combination");function CN(e,t){const n=r((a,c)=>c.map(u=>fe(a.get(u)??null)).join(),"values\
+'?`}}r(gm,"unknownKey");const bm=r(e=>({strategyId:LN(e),matrix:e}),"combination");function RN(e,t){const n=r((a,c)=>c.map(u=>fe(a.get(u)??null)).join(),"values\
 Text"),s=new Map,o=r((a,c=[...a.keys()].sort())=>{const u=JSON.stringify(c),l=s.get(u)??{keys:c,texts:new Set};l.texts.add(n(a,c)),s.set(u,l)},"add"),i=[...t].sort();
-for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(CN,"combin\
-ationIndex");function RN(e){if(e.size===0)return"EMPTY";const t=(0,xe.createHash)("sha256").update(fe(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}r(RN,"strategyId");const wm={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
+for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(RN,"combin\
+ationIndex");function LN(e){if(e.size===0)return"EMPTY";const t=(0,xe.createHash)("sha256").update(fe(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
+slice(-10)}r(LN,"strategyId");const ym={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
 Inputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Pass the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself\
 : "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environm\
 ent variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.output\
 s.NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks run on Google Cloud, not on the runner.",strategy:"Values of the matrix are ${{\
- matrix.KEY }}.",release:"Only a scheduled run of the library has it. Pass the date as a param."},km={always:"Remove it, and write trigger-rule: all_done in the\
+ matrix.KEY }}.",release:"Only a scheduled run of the library has it. Pass the date as a param."},wm={always:"Remove it, and write trigger-rule: all_done in the\
  job.",success:"Remove it: a job runs when all jobs that it needs succeeded.",failure:"Remove it, and write trigger-rule: one_failed in the job.",cancelled:"Rem\
 ove it, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'text'.en\
 dswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
-Compute it in a run stage."},Dr=r(e=>Object.hasOwn(wm,e)?wm[e]:void 0,"githubRootHint");function Ur(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
-void 0&&Object.hasOwn(km,t)?km[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}r(Ur,"githubFunctionIn");const LN={id:{form:"optional text",about:"\
+Compute it in a run stage."},Dr=r(e=>Object.hasOwn(ym,e)?ym[e]:void 0,"githubRootHint");function Ur(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
+void 0&&Object.hasOwn(wm,t)?wm[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}r(Ur,"githubFunctionIn");const jN={id:{form:"optional text",about:"\
 Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is no `id`, the id is derived from it."},desc:{
 form:"optional text",about:"Description of the stage.",spellings:["description"]},if:{form:"condition",about:"Python expression. The stage is skipped if it is f\
 alse."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Documented by the library, without effect."},retry:{
@@ -3068,7 +3067,7 @@ expression. The stages repeat until it is true."},item:{form:"text or number",ab
 um number of loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"cases",about:"The cases and the stages of e\
 ach."},"skip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{form:"text",about:"Message to fail wit\
 h."},image:{form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of the image."},volume:{form:"mapping",about:"\
-Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},$m=LN,Br=["id","name","desc","if","extras","type"],jN={foreach:{model:"ForEach\
+Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},km=jN,Br=["id","name","desc","if","extras","type"],PN={foreach:{model:"ForEach\
 Stage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","use_index_as_key"]},until:{model:"UntilStage",
 about:"Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","max-loop"]},parallel:{model:"ParallelStage",about:"\
 Runs branches of stages in parallel.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"Runs the stages of the case that matches a value\
@@ -3078,673 +3077,673 @@ CallStage",about:"Calls a Python function of a caller module.",needed:["uses"],o
 ode in an environment with its own packages.",needed:["run","deps"],other:["vars","version","retry"]},py:{model:"PyStage",about:"Runs Python code.",needed:["run"],
 other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{model:"DockerStage",about:"Cannot run: the li\
 brary has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptyStage",about:"Prints a text, waits, or does noth\
-ing.",needed:[],other:["echo","sleep"]}},Eo=jN,PN=r(()=>Object.entries(Eo),"stageKindRows"),vo=r(({needed:e,other:t})=>[...e,...t],"keysOfKind"),Fr=Object.fromEntries(
-Object.entries($m).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Gr=PN(),DN=[...new Set(Gr.flatMap(([,{needed:e}])=>e))],Wr=r(e=>(Object.hasOwn(Fr,e)?Fr[e]:
-void 0)??e,"spelledAs");function Sm(e){let t="empty",n=-1;for(const[s,o]of Gr){if(!o.needed.every(a=>e.has(a)))continue;const i=vo(o).filter(a=>e.has(a)).length;
-i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(Sm,"kindOfKeys");const UN=r(e=>Gr.filter(([,{needed:t}])=>t.length>0&&t.every(
-n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Em=["params","jobs","status","info","errors"],BN=[...Em,"matrix","stages","retry"],
-FN={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},GN=["desc","extras","type"],WN={if:"condition",until:"condition",run:"pytho\
-n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function HN(e,t){if(e.kind!=="mapping")return[];const n=[],s=r(u=>e.
-members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:Em,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s("if");gn(n,i?.node,{
+ing.",needed:[],other:["echo","sleep"]}},Eo=PN,DN=r(()=>Object.entries(Eo),"stageKindRows"),vo=r(({needed:e,other:t})=>[...e,...t],"keysOfKind"),Fr=Object.fromEntries(
+Object.entries(km).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Gr=DN(),UN=[...new Set(Gr.flatMap(([,{needed:e}])=>e))],Wr=r(e=>(Object.hasOwn(Fr,e)?Fr[e]:
+void 0)??e,"spelledAs");function $m(e){let t="empty",n=-1;for(const[s,o]of Gr){if(!o.needed.every(a=>e.has(a)))continue;const i=vo(o).filter(a=>e.has(a)).length;
+i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r($m,"kindOfKeys");const BN=r(e=>Gr.filter(([,{needed:t}])=>t.length>0&&t.every(
+n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Sm=["params","jobs","status","info","errors"],FN=[...Sm,"matrix","stages","retry"],
+GN={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},WN=["desc","extras","type"],HN={if:"condition",until:"condition",run:"pytho\
+n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function JN(e,t){if(e.kind!=="mapping")return[];const n=[],s=r(u=>e.
+members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:Sm,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s("if");gn(n,i?.node,{
 use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])j(u.key).replace("_","-")==="max-parallel"&&gn(n,u.node,{use:"\
-value",scope:o});const c={...o,roots:BN,mayBeSkipped:t||i!==void 0};return _o(n,s("stages")?.node,c),n}r(HN,"templateTexts");function _o(e,t,n){if(t?.kind!=="se\
-quence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...YN(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;JN(e,o.members,s);const i=Ft(o.members,
-"id"),a=vm(o.members),c=Ft(o.members,"name")??"",u=i!==void 0&&De(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):s.before,hasOtherIds:s.
-hasOtherIds||!u}}}r(_o,"addStages");function JN(e,t,n){const s=vm(t),o=[...Br,...vo(Eo[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),a=Ft(t,"name")??Ft(t,"\
-id")??"",c={...n,stage:a,settings:zN(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...FN[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||f==="vars")&&d.kind===
-"mapping"?d.members.map(m=>j(m.key)):[]);for(const{key:f,node:d}of t){const m=Wr(j(f));if(!(!o.includes(m)||GN.includes(m)))if(m==="stages")_o(e,d,u);else if(m===
-"parallel")KN(e,d,u);else if(m==="match")VN(e,d,u);else{const h=m==="if"?n:m==="until"?u:c;gn(e,d,{use:WN[m]??"value",scope:h,variables:l})}}}r(JN,"addStage");function zN(e){
-const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>j(n)):[]}r(zN,"settingsOf");function KN(e,t,n){if(t.kind==="ma\
-pping")for(const s of t.members)_o(e,s.node,n)}r(KN,"addBranches");function VN(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind==="mapping")for(const{
-key:o,node:i}of s.members)o==="case"&&gn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&_o(e,i,{...n,mayBeSkipped:!0})}}r(VN,"addMatches");function gn(e,t,n){
+value",scope:o});const c={...o,roots:FN,mayBeSkipped:t||i!==void 0};return _o(n,s("stages")?.node,c),n}r(JN,"templateTexts");function _o(e,t,n){if(t?.kind!=="se\
+quence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...qN(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;zN(e,o.members,s);const i=Ft(o.members,
+"id"),a=Em(o.members),c=Ft(o.members,"name")??"",u=i!==void 0&&De(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):s.before,hasOtherIds:s.
+hasOtherIds||!u}}}r(_o,"addStages");function zN(e,t,n){const s=Em(t),o=[...Br,...vo(Eo[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),a=Ft(t,"name")??Ft(t,"\
+id")??"",c={...n,stage:a,settings:KN(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...GN[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||f==="vars")&&d.kind===
+"mapping"?d.members.map(m=>j(m.key)):[]);for(const{key:f,node:d}of t){const m=Wr(j(f));if(!(!o.includes(m)||WN.includes(m)))if(m==="stages")_o(e,d,u);else if(m===
+"parallel")VN(e,d,u);else if(m==="match")YN(e,d,u);else{const h=m==="if"?n:m==="until"?u:c;gn(e,d,{use:HN[m]??"value",scope:h,variables:l})}}}r(zN,"addStage");function KN(e){
+const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>j(n)):[]}r(KN,"settingsOf");function VN(e,t,n){if(t.kind==="ma\
+pping")for(const s of t.members)_o(e,s.node,n)}r(VN,"addBranches");function YN(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind==="mapping")for(const{
+key:o,node:i}of s.members)o==="case"&&gn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&_o(e,i,{...n,mayBeSkipped:!0})}}r(YN,"addMatches");function gn(e,t,n){
 if(t?.kind==="sequence")for(const s of t.items)gn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)gn(e,s.node,n);t?.kind!=="scalar"||typeof t.value!="str\
-ing"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(gn,"addTexts");function YN(e){const t=new Map,n=r((s,o)=>{if(s.kind==="s\
+ing"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(gn,"addTexts");function qN(e){const t=new Map,n=r((s,o)=>{if(s.kind==="s\
 equence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=Ft(s.members,"id"),a=Ft(s.members,"name")!==void 0;a&&i!==void 0&&!t.has(i)&&t.set(i,
 o===void 0?"has not run by then":`is inside the stage '${o}'`);const c=a?i??Ft(s.members,"name"):o;for(const{key:u,node:l}of s.members)(["stages","parallel","ma\
-tch","else"].includes(j(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(YN,"idsBelow");const vm=r(e=>Sm(new Set(e.map(({key:t})=>Wr(j(t))))),"kindOfMembers");
-function Ft(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(Ft,"textOfMember");const _m=r((e,t)=>e.
-textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),qN=1e4,Om=new WeakMap;function XN(e,t,n){const s=Om.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);
-Om.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(XN,"lineInText");function We(e,t,n,s){const o=typeof t.value=="string"?
-t.value:"",i=XN(t,o,n),a=_m(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>qN)return l;const f=s.split(`
+tch","else"].includes(j(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(qN,"idsBelow");const Em=r(e=>$m(new Set(e.map(({key:t})=>Wr(j(t))))),"kindOfMembers");
+function Ft(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(Ft,"textOfMember");const vm=r((e,t)=>e.
+textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),XN=1e4,_m=new WeakMap;function ZN(e,t,n){const s=_m.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);
+_m.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(ZN,"lineInText");function We(e,t,n,s){const o=typeof t.value=="string"?
+t.value:"",i=ZN(t,o,n),a=vm(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>XN)return l;const f=s.split(`
 `)[0]??"",d=e.text.slice(c,u),m=o.slice(o.lastIndexOf(`
 `,n-1)+1,n);let h=d.indexOf(f);for(let g=m.split(f).length-1;g>0&&h>=0&&f!=="";g--){const p=d.indexOf(f,h+f.length);if(p<0)break;h=p}return h>=0?e.at(c+h):l}r(We,
-"placeIn");function ZN(e,t,n){for(const s of t){const o=QN(e,s,n);s.use==="condition"&&!o&&ox(e,s,n)}}r(ZN,"checkExpressions");function QN(e,{text:t,node:n,use:s},o){
+"placeIn");function QN(e,t,n){for(const s of t){const o=ex(e,s,n);s.use==="condition"&&!o&&ix(e,s,n)}}r(QN,"checkExpressions");function ex(e,{text:t,node:n,use:s},o){
 if(!t.includes("${{"))return!1;const i=new Set(De(t).map(({offset:c})=>c));let a=!1;for(const{index:c,0:u}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(i.
-has(c))continue;a=!0;const l=We(o.source,n,c,u),f=`Job '${o.job}': ${ex(u)} is an expression`,d=Ur(u),m=`${f}; templates contain only a name and filters, so the\
- text stays unchanged.`,h=d?.hint??tx(u,s);s==="shown"?e.warn("expression-in-template",m,l,h):e.problem("expression-in-template",m,l,h)}return a}r(QN,"checkBrac\
-es");const ex=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function tx(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
+has(c))continue;a=!0;const l=We(o.source,n,c,u),f=`Job '${o.job}': ${tx(u)} is an expression`,d=Ur(u),m=`${f}; templates contain only a name and filters, so the\
+ text stays unchanged.`,h=d?.hint??nx(u,s);s==="shown"?e.warn("expression-in-template",m,l,h):e.problem("expression-in-template",m,l,h)}return a}r(ex,"checkBrac\
+es");const tx=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function nx(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
 exec(n)?.[0],o=s===void 0?void 0:Dr(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
 slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "'\${{ ${s} }}' ${i||"== '\u2026'"}".`:`Write the operators outside: \${\
-{ ${s} }}${i?` ${i}`:""}.`}r(tx,"expressionHint");const nx=["params","matrix","stages","jobs"],sx=["get","items","keys","values","copy","pop","setdefault","upda\
-te"];function ox(e,{text:t,node:n},s){const o=ux(t),i=ix(o)??ax(o)??cx(o);if(!i)return;const a=We(s.source,n,i.offset,i.part);e.problem(i.code,`Job '${s.job}': ${i.
-message}`,a,i.hint)}r(ox,"checkCondition");function ix(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const s=Ur(n);if(!s)continue;const o=`${s.
+{ ${s} }}${i?` ${i}`:""}.`}r(nx,"expressionHint");const sx=["params","matrix","stages","jobs"],ox=["get","items","keys","values","copy","pop","setdefault","upda\
+te"];function ix(e,{text:t,node:n},s){const o=lx(t),i=rx(o)??cx(o)??ux(o);if(!i)return;const a=We(s.source,n,i.offset,i.part);e.problem(i.code,`Job '${s.job}': ${i.
+message}`,a,i.hint)}r(ix,"checkCondition");function rx(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const s=Ur(n);if(!s)continue;const o=`${s.
 name}() is a function of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"github-function",message:o,hint:s.hint}}}r(
-ix,"calledFunction");const rx=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function ax(e){for(const[t,n,s]of rx){const o=t.exec(e);if(!o)continue;
-const i=`'${n}' is not a Python operator, and a condition is Python.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(ax,
-"foreignOperator");function cx(e){for(const{index:t,0:n,1:s="",2:o=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=Dr(s),a=nx.includes(s)&&
-!sx.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once\
- its templates are replaced.`,u=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:u}}}r(cx,
-"bareName");function ux(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of De(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.slice(
-o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(ux,"withoutTexts");const lx=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
-Tm={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
+rx,"calledFunction");const ax=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function cx(e){for(const[t,n,s]of ax){const o=t.exec(e);if(!o)continue;
+const i=`'${n}' is not a Python operator, and a condition is Python.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(cx,
+"foreignOperator");function ux(e){for(const{index:t,0:n,1:s="",2:o=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=Dr(s),a=sx.includes(s)&&
+!ox.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once\
+ its templates are replaced.`,u=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:u}}}r(ux,
+"bareName");function lx(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of De(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.slice(
+o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(lx,"withoutTexts");const fx=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
+Om={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
 e the stage an id, and read its output "stdout" in later stages.',GITHUB_PATH:"Set PATH in each script, or use an image that has the program.",GITHUB_STEP_SUMMARY:'\
-Print it, or write it in a step of GitHub from the output "result" of the Action.'},fx=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m;function dx(e,t,n){for(const{
-text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=lx.exec(s),f=l?.[1]??l?.[2];if(l&&
-f&&!n.known.has(f)&&!c.includes(f)){const m=Object.hasOwn(Tm,f)?Tm[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable of the GitHub runner, which task\
-s do not have.`,We(n.source,o,l.index,l[0]),m??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?fx.exec(s):null;d&&e.warn("main-guar\
-d",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,We(n.source,o,d.index,d[0]),"Call the function without the condition.")}}r(dx,
-"checkHabits");const Am=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Mm(e){return e.includes("$")?Array.from(e.matchAll(Am)).flatMap(t=>{const[
-n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):[]}r(Mm,
-"variablesIn");const Nm=/^(ACTIONS|INPUT|STATE)_/i;function hx(e,t){const n=new Map;return{text:e.replace(Am,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?"$":o;const l=a?.
-trim()??"",f=Nm.test(l),d=f?void 0:mx(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&!Nm.test(p)),
-g=re(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(hx,"replaceEnvironment");const mx=r((e,t)=>Object.hasOwn(
-e,t)?e[t]:void 0,"own"),Hr=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],xm={default:"c\
-oalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Im=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
-exec(t)?.[1]??[]),"filterNames");function px(e){const t=Object.hasOwn(xm,e)?xm[e]:re(e,Hr);return t?`Did you mean '${t}'?`:`Filters: ${Hr.join(", ")}.`}r(px,"fi\
-lterHint");const gx=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,bx=/^\d{4}-\d{2}-\d{2}/,yx=new Set(["True False None int float str bool list dict set tuple bytes len sum \
-min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function wx(e,t){if(typeof e!="string")return;if(bx.test(e))return"\
-a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!gx.test(e)||yx.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(wx,"pastedA\
-s");function kx(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
-test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(kx,"makesName");const $x=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
-Cm=r(e=>Array.from(e.matchAll($x),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),Sx=["_","0"," ","+","[]"];function Ex({text:e,node:t,scope:n},s){const o=[...De(
-e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...Mm(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
-`)))return;const i=Cm(Jr(e,o," "));return{variants:(o.some(({offset:u})=>!Rm(i,u))?Sx:["_"]).map(u=>Jr(e,o,u)),isShell:Oo(e),pasted:s.isTriggered?[]:vx({text:e,
+Print it, or write it in a step of GitHub from the output "result" of the Action.'},dx=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m;function hx(e,t,n){for(const{
+text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=fx.exec(s),f=l?.[1]??l?.[2];if(l&&
+f&&!n.known.has(f)&&!c.includes(f)){const m=Object.hasOwn(Om,f)?Om[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable of the GitHub runner, which task\
+s do not have.`,We(n.source,o,l.index,l[0]),m??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?dx.exec(s):null;d&&e.warn("main-guar\
+d",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,We(n.source,o,d.index,d[0]),"Call the function without the condition.")}}r(hx,
+"checkHabits");const Tm=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Am(e){return e.includes("$")?Array.from(e.matchAll(Tm)).flatMap(t=>{const[
+n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):[]}r(Am,
+"variablesIn");const Mm=/^(ACTIONS|INPUT|STATE)_/i;function mx(e,t){const n=new Map;return{text:e.replace(Tm,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?"$":o;const l=a?.
+trim()??"",f=Mm.test(l),d=f?void 0:px(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&!Mm.test(p)),
+g=re(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(mx,"replaceEnvironment");const px=r((e,t)=>Object.hasOwn(
+e,t)?e[t]:void 0,"own"),Hr=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],Nm={default:"c\
+oalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},xm=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
+exec(t)?.[1]??[]),"filterNames");function gx(e){const t=Object.hasOwn(Nm,e)?Nm[e]:re(e,Hr);return t?`Did you mean '${t}'?`:`Filters: ${Hr.join(", ")}.`}r(gx,"fi\
+lterHint");const bx=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,yx=/^\d{4}-\d{2}-\d{2}/,wx=new Set(["True False None int float str bool list dict set tuple bytes len sum \
+min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function kx(e,t){if(typeof e!="string")return;if(yx.test(e))return"\
+a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!bx.test(e)||wx.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(kx,"pastedA\
+s");function $x(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
+test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r($x,"makesName");const Sx=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
+Im=r(e=>Array.from(e.matchAll(Sx),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),Ex=["_","0"," ","+","[]"];function vx({text:e,node:t,scope:n},s){const o=[...De(
+e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...Am(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
+`)))return;const i=Im(Jr(e,o," "));return{variants:(o.some(({offset:u})=>!Cm(i,u))?Ex:["_"]).map(u=>Jr(e,o,u)),isShell:Oo(e),pasted:s.isTriggered?[]:_x({text:e,
 node:t,stage:n.stage,quoted:i},s),problem({message:u,line:l,column:f}){const d=e.split(`
-`)[l-1]?.trim()??"",m=_x(s.source,_m(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
-excerpt:s.source.excerpt(m),...Ox(u,Oo(e)||Oo(d))}}}}r(Ex,"pythonCodeOf");function vx(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return De(s).flatMap(
+`)[l-1]?.trim()??"",m=Ox(s.source,vm(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
+excerpt:s.source.excerpt(m),...Tx(u,Oo(e)||Oo(d))}}}}r(vx,"pythonCodeOf");function _x(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return De(s).flatMap(
 ({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=a.find(([y,w])=>u>=y&&u<w);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.
 exec(s.slice(g[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
-whole:c,root:d,name:m,quote:p,isRaw:b,at:We(t,o,u,c)}]})}r(vx,"pastedIn");function Jr(e,t,n){const s=e.split("");for(const{whole:o,offset:i}of t)for(let a=0;a<o.
-length;a++){const c=n==="_"||n==="0";s[i+a]=c?n:n[a]??" "}return s.join("")}r(Jr,"filled");function Rm(e,t){let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]?.[1]??
-0)<=t?n=o+1:s=o}return(e[n]?.[0]??Number.POSITIVE_INFINITY)<=t}r(Rm,"python_code_isIn");function _x(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);
-return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(o+a+Math.max(0,s-1),i))}r(_x,"python_code_placeOf");function Ox(e,t){return e.startsWith("'return' outsid\
-e")?{hint:"The code of a stage is not a function. To end it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(Ox,"wi\
-thHint");const Tx=["str","upper","lower","title"];function Ax(e,t,n){for(const{text:s,node:o,use:i}of t){if(i!=="python"||Oo(s)||/\bimport\s+\*/.test(s))continue;
-const a=De(s).filter(({filters:l})=>Im(l).every(f=>Tx.includes(f)));if(a.length===0)continue;const c=Jr(s,De(s)," "),u=Cm(c);for(const{whole:l,offset:f,path:d}of a){
-if(Rm(u,f))continue;const m=c.slice(c.lastIndexOf(`
-`,f-1)+1,f);if(Lm.test(m.trimStart())||kx(m,c.slice(f+l.length)))continue;const h=Mx(d,c,n);if(!h)continue;const g=We(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
-comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(Ax,"checkPastedTexts");function Mx([
-e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?Nx(i.get(t)):[];for(const c of a){const u=wx(c,s);if(u)return{
-example:String(c),as:u}}}r(Mx,"pastedText");function Nx(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
-e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(Nx,"examples");const Lm=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+whole:c,root:d,name:m,quote:p,isRaw:b,at:We(t,o,u,c)}]})}r(_x,"pastedIn");function Jr(e,t,n){const s=e.split("");for(const{whole:o,offset:i}of t)for(let a=0;a<o.
+length;a++){const c=n==="_"||n==="0";s[i+a]=c?n:n[a]??" "}return s.join("")}r(Jr,"filled");function Cm(e,t){let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]?.[1]??
+0)<=t?n=o+1:s=o}return(e[n]?.[0]??Number.POSITIVE_INFINITY)<=t}r(Cm,"python_code_isIn");function Ox(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);
+return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(o+a+Math.max(0,s-1),i))}r(Ox,"python_code_placeOf");function Tx(e,t){return e.startsWith("'return' outsid\
+e")?{hint:"The code of a stage is not a function. To end it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(Tx,"wi\
+thHint");const Ax=["str","upper","lower","title"];function Mx(e,t,n){for(const{text:s,node:o,use:i}of t){if(i!=="python"||Oo(s)||/\bimport\s+\*/.test(s))continue;
+const a=De(s).filter(({filters:l})=>xm(l).every(f=>Ax.includes(f)));if(a.length===0)continue;const c=Jr(s,De(s)," "),u=Im(c);for(const{whole:l,offset:f,path:d}of a){
+if(Cm(u,f))continue;const m=c.slice(c.lastIndexOf(`
+`,f-1)+1,f);if(Rm.test(m.trimStart())||$x(m,c.slice(f+l.length)))continue;const h=Nx(d,c,n);if(!h)continue;const g=We(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
+comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(Mx,"checkPastedTexts");function Nx([
+e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?xx(i.get(t)):[];for(const c of a){const u=kx(c,s);if(u)return{
+example:String(c),as:u}}}r(Nx,"pastedText");function xx(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
+e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(xx,"examples");const Rm=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
 function Oo(e){const t=e.split(`
-`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Lm.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(Oo,"looksLikeShell");const xx=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Rm.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(Oo,"looksLikeShell");const Ix=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
-[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],Ix="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function Cx(e,t,n){
+[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],Cx="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function Rx(e,t,n){
 for(const{text:s,node:o,use:i,scope:a}of t){if(i!=="shell")continue;const c=`Job '${n.job}', stage '${a.stage}'`,u=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
 exec(s)?.[0];if(u!==void 0){const l=We(n.source,o,s.indexOf(u.trim()),u.trim());e.warn("python-in-bash",`${c}: this looks like Python, but 'bash' runs a shell s\
-cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of xx){const d=l.exec(s);if(!d)continue;const m=d[0].
-trim(),h=We(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,Ix);break}}}r(Cx,"checkShe\
-ll");function Rx(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
-m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=Lx(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
+cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of Ix){const d=l.exec(s);if(!d)continue;const m=d[0].
+trim(),h=We(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,Cx);break}}}r(Rx,"checkShe\
+ll");function Lx(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
+m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=jx(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
 We(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=De(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,We(t.source,s,0,n.text))]})}
-r(Rx,"targetsOf");const Lx=r(({text:e})=>De(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Im(s))].filter(o=>!Hr.includes(o)).map(o=>({name:o,offset:n,part:t}))),
-"otherFilters");function jx(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of De(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
-trix")continue;const f=We(n.source,o,c.offset,c.whole);Px(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(jx,"checkTemplates");function Px(e,t,n){const{root:s,name:o,
-scope:i}=t;if(!i.roots.includes(s)){Dx(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&Bx(e,{...t,name:o},n),s==="matrix"&&Fx(e,{...t,name:o},n),s==="\
-stages"&&Gx(e,{...t,name:o},n),s==="jobs"&&zx(e,{...t,name:o},n))}r(Px,"checkReference");function Dx(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
+r(Lx,"targetsOf");const jx=r(({text:e})=>De(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(xm(s))].filter(o=>!Hr.includes(o)).map(o=>({name:o,offset:n,part:t}))),
+"otherFilters");function Px(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of De(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
+trix")continue;const f=We(n.source,o,c.offset,c.whole);Dx(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(Px,"checkTemplates");function Dx(e,t,n){const{root:s,name:o,
+scope:i}=t;if(!i.roots.includes(s)){Ux(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&Fx(e,{...t,name:o},n),s==="matrix"&&Gx(e,{...t,name:o},n),s==="\
+stages"&&Wx(e,{...t,name:o},n),s==="jobs"&&Kx(e,{...t,name:o},n))}r(Dx,"checkReference");function Ux(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
 ' uses \${{ ${n.caller} }}`,c=Ur(n.caller);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-function",
 g,s,c.hint);return}const u={item:"only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"only stages\
  inside parallel have a branch.",case:"only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it at a stag\
 e.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(u,t)?u[t]:void 0,f=re(t,o.roots),d=`Templates know ${o.roots.
-filter(g=>!Ux.includes(g)).join(", ")}.`,m=Dr(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem("unknown\
--template",h,s,l?void 0:m)}r(Dx,"unknownRoot");const Ux=["status","info","errors","retry"];function Bx(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;const i=`\
+filter(g=>!Bx.includes(g)).join(", ")}.`,m=Dr(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem("unknown\
+-template",h,s,l?void 0:m)}r(Ux,"unknownRoot");const Bx=["status","info","errors","retry"];function Fx(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;const i=`\
 Job '${o.job}' uses \${{ params.${t} }}`,a=o.params.includes(t),c=re(t,o.params),u=c?`Did you mean 'params.${c}'?`:`Declare it: params: {${t}: str}.`,f=`Set it ${o.
 trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,d=a?{code:"param-without-v\
 alue",message:`${i}, which has neither a value nor a default.`,hint:f}:{code:"unknown-param",message:`${i}, but there is no such param.`,hint:u};(s.mayBeSkipped?
-e.warn:e.problem)(d.code,d.message,n,d.hint)}r(Bx,"checkParam");function Fx(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
+e.warn:e.problem)(d.code,d.message,n,d.hint)}r(Fx,"checkParam");function Gx(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
 'the input "matrix"':"its matrix",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${i} has no such key.`,u=o.keys.length>0?`Keys of the matrix: ${o.keys.join(",\
- ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=re(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(Fx,"c\
-heckMatrixKey");function Gx(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){Pm(e,{at:n,scope:s,template:o},{job:i.job,
+ ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=re(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(Gx,"c\
+heckMatrixKey");function Wx(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){jm(e,{at:n,scope:s,template:o},{job:i.job,
 from:1});return}const a=`Job '${i.job}' uses \${{ stages.${t} }}`,c=s.elsewhere.get(t);if(c!==void 0){const m=c==="has not run by then"?"Move that stage up.":"R\
 ead the outputs of that stage.";e.problem("unknown-stage",`${a}, which ${c}.`,n,m);return}if(s.hasOtherIds&&[...s.elsewhere.keys()].some(m=>m.includes("${{")))return;
 const u=[...s.before.keys()],l=re(t,u),f=u.length>0?`Stages before it with an id: ${u.join(", ")}.`:"Give the stage an id: {id: \u2026}.",d=l?`Did you mean 'sta\
-ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(Gx,"checkStage");const Wx=["outputs","status","errors","info"],Hx=["s\
-tages","strategies","status","errors","info"];function jm(e,{mayBeSkipped:t},{message:n,at:s,hint:o}){t?e.warn("unknown-output",n,s,o):e.problem("unknown-output",
-n,s,o)}r(jm,"unknownOutput");function Pm(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||Wx.includes(c))return;
-const u=`Job '${o}' uses \${{ ${s.caller} }}, but a stage has no '${c}'.`,l=[...a.slice(0,i+1),"outputs",...a.slice(i+1)].join(".");jm(e,n,{message:u,at:t,hint:`\
-Write \${{ ${l} }}.`})}r(Pm,"checkStageResult");function Jx(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
-"?")||!l)return;const f=`Job '${n.job}' uses \${{ ${a.caller} }}`,d=r((p,b)=>jm(e,i,{message:`${f}, but ${p}.`,at:o,hint:b}),"say"),{hasMatrix:m,stages:h}=l,g=m?
-`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!Hx.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
+ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(Wx,"checkStage");const Hx=["outputs","status","errors","info"],Jx=["s\
+tages","strategies","status","errors","info"];function Lm(e,{mayBeSkipped:t},{message:n,at:s,hint:o}){t?e.warn("unknown-output",n,s,o):e.problem("unknown-output",
+n,s,o)}r(Lm,"unknownOutput");function jm(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||Hx.includes(c))return;
+const u=`Job '${o}' uses \${{ ${s.caller} }}, but a stage has no '${c}'.`,l=[...a.slice(0,i+1),"outputs",...a.slice(i+1)].join(".");Lm(e,n,{message:u,at:t,hint:`\
+Write \${{ ${l} }}.`})}r(jm,"checkStageResult");function zx(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
+"?")||!l)return;const f=`Job '${n.job}' uses \${{ ${a.caller} }}`,d=r((p,b)=>Lm(e,i,{message:`${f}, but ${p}.`,at:o,hint:b}),"say"),{hasMatrix:m,stages:h}=l,g=m?
+`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!Jx.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
 m===!0){const p=`Loop over the values of \${{ jobs.${s}.strategies }}: each has the stages of one combination.`;d(`'${s}' has a matrix, and so a result for each\
  combination`,p)}else if(c==="strategies"&&m===!1)d(`'${s}' has no matrix`,`Write \${{ ${g} }}.`);else if(c==="stages"&&u!==void 0&&!u.endsWith("?")){if(!h||h.includes(
-u)||/^\d{10}$/.test(u)){Pm(e,t,{job:n.job,from:3});return}const p=re(u,h),b=h.length>0?`Its stages with an id: ${h.join(", ")}.`:"None of its stages has an id.";
-d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(Jx,"checkJobResult");function zx(e,t,n){const{name:s,at:o}=t;
-if(n.isNeeded(s)){Jx(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=re(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
+u)||/^\d{10}$/.test(u)){jm(e,t,{job:n.job,from:3});return}const p=re(u,h),b=h.length>0?`Its stages with an id: ${h.join(", ")}.`:"None of its stages has an id.";
+d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(zx,"checkJobResult");function Kx(e,t,n){const{name:s,at:o}=t;
+if(n.isNeeded(s)){zx(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=re(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
 `Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===n.job,c=a?"\
 which is the job itself":"but it does not need that job, not even indirectly",u=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${i}, ${c}.`,o,u)}
-r(zx,"checkJob");const Kx=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
-ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],Vx=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function zr(e){const t=e.toUpperCase().replace(
-/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(zr,"variableName");function Yx(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
-ell"||s.use==="python"?s2(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=e2(s),c=new Set;for(const u of Mm(s.text)){if(i(u.offset)||c.has(u.whole))
-continue;const l=u.isEscape?Qx(s,u.offset):Zx({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=We(n.source,s.node,u.offset,u.whole),
-d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(Yx,"checkVariables");const qx=/^[A-Za-z_]\w*$/,Xx=/^[-=?+]|^\s*\d/;function Zx(e){
-const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||Kx.includes(a)||Vx.test(a),f=c===void 0?
-'"null"':JSON.stringify(c),d=`${i} is replaced by an environment variable before ${Kr(t.use)}`;if(!qx.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.test(
-a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:Um(t.use,i),$=`${d}, here by ${f}.`;return{isMistake:w,code:"repla\
+r(Kx,"checkJob");const Vx=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
+ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],Yx=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function zr(e){const t=e.toUpperCase().replace(
+/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(zr,"variableName");function qx(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
+ell"||s.use==="python"?o2(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=t2(s),c=new Set;for(const u of Am(s.text)){if(i(u.offset)||c.has(u.whole))
+continue;const l=u.isEscape?e2(s,u.offset):Qx({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=We(n.source,s.node,u.offset,u.whole),
+d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(qx,"checkVariables");const Xx=/^[A-Za-z_]\w*$/,Zx=/^[-=?+]|^\s*\d/;function Qx(e){
+const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||Vx.includes(a)||Yx.test(a),f=c===void 0?
+'"null"':JSON.stringify(c),d=`${i} is replaced by an environment variable before ${Kr(t.use)}`;if(!Xx.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.test(
+a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:Dm(t.use,i),$=`${d}, here by ${f}.`;return{isMistake:w,code:"repla\
 ced-variable",message:$,hint:k}}const m=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||b?void 0:{isMistake:!1,code:"replaced\
--variable",message:`${d}, not by the value that the script gives to ${a}.`,hint:Dm(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&Xx.test(c);if(c!==void 0&&!m&&
+-variable",message:`${d}, not by the value that the script gives to ${a}.`,hint:Pm(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&Zx.test(c);if(c!==void 0&&!m&&
 !h)return;const g=re(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, here by\
- ${f}: ${m?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${Dm(t.use,n)}`}}r(Zx,"variableFinding");function Kr(e){return e==="shell"?"the she\
-ll sees the script":e==="python"?"Python sees the code":"the text is used"}r(Kr,"reader");function Dm(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===void 0?
-`Write "$${n}".`:e==="shell"||e==="python"?Um(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(Dm,"nameHint");function Um(e,t){return e===
+ ${f}: ${m?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${Pm(t.use,n)}`}}r(Qx,"variableFinding");function Kr(e){return e==="shell"?"the she\
+ll sees the script":e==="python"?"Python sees the code":"the text is used"}r(Kr,"reader");function Pm(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===void 0?
+`Write "$${n}".`:e==="shell"||e==="python"?Dm(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(Pm,"nameHint");function Dm(e,t){return e===
 "python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly after a quote, to keep it unchanged.`:"Remove it."}
-r(Um,"escapeHint");function Qx({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,
+r(Dm,"escapeHint");function e2({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,
 code:"dollar-pair",message:`'$$' removes the quote next to it before ${Kr(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put another character between\
  them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process write $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";
-return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Kr(t)}.`,hint:a}}r(Qx,"escapeFinding");function e2({text:e,use:t,variables:n}){const s=new Map(
-n.map(i=>[i,0])),o=t==="shell"?t2:t==="python"?n2:[];for(const i of o)for(const a of e.matchAll(i)){const c=e.indexOf(`
-`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(e2,"assignedNames");const t2=[
-/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],n2=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
+return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Kr(t)}.`,hint:a}}r(e2,"escapeFinding");function t2({text:e,use:t,variables:n}){const s=new Map(
+n.map(i=>[i,0])),o=t==="shell"?n2:t==="python"?s2:[];for(const i of o)for(const a of e.matchAll(i)){const c=e.indexOf(`
+`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(t2,"assignedNames");const n2=[
+/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],s2=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
-/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function s2(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(s2,"commentsOf");
-function o2(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=HN(n.node,u?.mayBeSkipped??
-!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:gm(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};jx(e,h,{source:i,job:t.id,params:a,
-present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),ZN(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(zr),...Bm(
-t)]);return Yx(e,h,{source:i,job:t.id,known:k}),Cx(e,h,{source:i,job:t.id}),dx(e,h,{source:i,job:t.id,known:k}),Ax(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
-specs}),{python:h.flatMap(S=>S.use==="python"?Ex(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:Rx(h,{source:i,job:t.id})}}r(o2,"checkTexts");const Bm=r(
+/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function o2(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(o2,"commentsOf");
+function i2(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=JN(n.node,u?.mayBeSkipped??
+!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:pm(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};Px(e,h,{source:i,job:t.id,params:a,
+present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),QN(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(zr),...Um(
+t)]);return qx(e,h,{source:i,job:t.id,known:k}),Rx(e,h,{source:i,job:t.id}),hx(e,h,{source:i,job:t.id,known:k}),Mx(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
+specs}),{python:h.flatMap(S=>S.use==="python"?vx(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:Lx(h,{source:i,job:t.id})}}r(i2,"checkTexts");const Um=r(
 ({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Vr=[
 "str","int","float","decimal","date","datetime","choice","map","array"],Yr=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
 _skipped"];function To(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(rs);return t.every(n=>n!==void 0)?t:void 0}r(To,"matrixList");const is=r(e=>typeof e==
 "string"?e:rs(e),"matrixValue");function rs(e){const t=ve(e);if(typeof t=="bigint")return ze(t);if(typeof t=="number")return Number.isInteger(t)?ze(BigInt(t)):void 0;
 if(typeof e!="string")return;const n=Ns(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return ze(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}
-r(rs,"lenientInt");function i2(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
-warnings:n,problem:s(t),warn:s(n)}}r(i2,"newReading");function Gt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
+r(rs,"lenientInt");function r2(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
+warnings:n,problem:s(t),warn:s(n)}}r(r2,"newReading");function Gt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
 const u=j(c.key),l=o.includes(u)?u:Object.hasOwn(i,u)?i[u]:void 0;if(l!==void 0&&typeof c.key=="string"){const f=n[l];if(f){const d=`${t.owner}: '${j(f.key)}' a\
-nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=r2(e,{owner:t.owner,
-member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Gt,"fieldsOf");function r2(e,t){const{owner:n,member:s,
+nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=a2(e,{owner:t.owner,
+member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Gt,"fieldsOf");function a2(e,t){const{owner:n,member:s,
 known:o,foreign:i={}}=t,a=j(s.key),c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,c.hint);return}
 const u=[...o,...t.ignored],l=c?void 0:Oi(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unknown-key",h,s.keyAt,`Did you mean '${l}'?`),
 o.find(g=>g===l)}const f=re(a,u),d=c?.hint??(f===void 0?void 0:`Did you mean '${f}'?`),m=`${n}: the key '${a}' has no effect and is ignored.`;e.warn("ignored-ke\
-y",m,s.keyAt,d)}r(r2,"reading_unknownKey");function bn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;le(e,t,
+y",m,s.keyAt,d)}r(a2,"reading_unknownKey");function bn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;le(e,t,
 n,"text")}r(bn,"textField");function as(e,t,n){return t&&!dn(t.node)?bn(e,t,n):void 0}r(as,"optionalText");function Ao(e,t,n){if(!t)return;const{node:s}=t;if(s.
 kind==="scalar"){const o=ve(s.value),i=j(o===void 0?s.value:Number(o)).toLowerCase();if(["true","1","yes","on","y","t"].includes(i))return!0;if(["false","0","no",
 "off","n","f"].includes(i))return!1}le(e,t,n,"true or false")}r(Ao,"booleanField");function Ot(e,t,n){if(!t)return;if(t.node.kind==="mapping")return t.node;const s=j(
 t.key),o=t.node.kind==="sequence"?`Write a name before each, without a hyphen: ${s}: {NAME: \u2026}.`:void 0;le(e,t,n,"a mapping",o)}r(Ot,"mappingOf");function yn(e,t,n){
 if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.kind==="mapping"?s.members:[],a=o?`Write ${j(
 t.key)}: [${j(s.value)}].`:i&&`Begin each entry with a hyphen: - ${j(i.key)}: \u2026.`;le(e,t,n,"a list",a)}r(yn,"listOf");function le(e,t,n,s,o){const i=`${n}:\
- '${j(t.key)}' must be ${s}; got ${Xe(t.node)}.`;e.problem("wrong-type",i,dn(t.node)?t.keyAt:t.node.at,o)}r(le,"wrongType");const Fm=r((e,t)=>({value:e,at:t.at}),
-"located");function a2(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.node,a=s.includes(o)?o:re(o,s)??o;return le(e,t,
+ '${j(t.key)}' must be ${s}; got ${Xe(t.node)}.`;e.problem("wrong-type",i,dn(t.node)?t.keyAt:t.node.at,o)}r(le,"wrongType");const Bm=r((e,t)=>({value:e,at:t.at}),
+"located");function c2(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.node,a=s.includes(o)?o:re(o,s)??o;return le(e,t,
 n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:i}]:[]}return(yn(e,t,n)??[]).flatMap(o=>o.kind==="scalar"&&typeof o.value=="string"?[{id:o.value,
-at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Xe(o)}.`,o.at),[]))}r(a2,"readNeeds");function c2(e,t,n){const s=new Set(n),o=new Map;
+at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Xe(o)}.`,o.at),[]))}r(c2,"readNeeds");function u2(e,t,n){const s=new Set(n),o=new Map;
 for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",`Job '${i}' needs itself.`,l);else if(s.has(u))c.includes(u)?e.problem(
 "duplicate-need",`Job '${i}' needs '${u}' twice.`,l,"Remove one of them."):c.push(u);else{const f=re(u,n),d=f?`Did you mean '${f}'?`:`Jobs: ${n.join(", ")}.`;e.
-problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workflow.`,l,d)}o.set(i,c)}for(const i of u2(o)){const[a="",c=""]=i,u=t.get(a)?.find(
-({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem("needs-cycle",l,u,"Remove one of these needs.")}return o}r(c2,"che\
-ckedNeeds");function u2(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.
+problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workflow.`,l,d)}o.set(i,c)}for(const i of l2(o)){const[a="",c=""]=i,u=t.get(a)?.find(
+({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem("needs-cycle",l,u,"Remove one of these needs.")}return o}r(u2,"che\
+ckedNeeds");function l2(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.
 get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.add(a.id);else if(i.has(c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).
-map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),i.add(c))}}return t}r(u2,"findCycles");const qr={gcp_batch:"gc\
-p_batch",local:"default",container:"container",docker:"container"},l2=["self_hosted","aws_batch","azure_batch","cloud_batch"];function f2(e,t){const{member:n,owner:s}=t,
-o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scalar"&&typeof i.value=="string")return{kind:Gm(e,i.value,i.at,s),at:i.at,with:new Map};
+map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),i.add(c))}}return t}r(l2,"findCycles");const qr={gcp_batch:"gc\
+p_batch",local:"default",container:"container",docker:"container"},f2=["self_hosted","aws_batch","azure_batch","cloud_batch"];function d2(e,t){const{member:n,owner:s}=t,
+o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scalar"&&typeof i.value=="string")return{kind:Fm(e,i.value,i.at,s),at:i.at,with:new Map};
 if(i.kind!=="mapping")return le(e,n,s,"a mapping or a text such as 'gcp_batch'"),o;const a=Gt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"\
-with"}}),c=a.type?bn(e,a.type,`${s}, runs-on`):"local",u=c===void 0?"default":Gm(e,c,a.type?.node.at??i.at,s),l=Ot(e,a.with,`${s}, runs-on`),f=r(d=>Xr(e,d,`${s}\
-, runs-on.with`,t.environment),"valueAt");return{kind:u,at:n.keyAt,with:d2(l?.members??[],f)}}r(f2,"readRunsOn");function d2(e,t){return new Map(e.map(({key:n,keyAt:s,
-node:o})=>{const i=t(o);return[j(n),{value:i,at:o.at,keyAt:s,...h2(o,i)}]}))}r(d2,"argumentsOf");function h2(e,t){return e.kind!=="sequence"||!Array.isArray(t)?
+with"}}),c=a.type?bn(e,a.type,`${s}, runs-on`):"local",u=c===void 0?"default":Fm(e,c,a.type?.node.at??i.at,s),l=Ot(e,a.with,`${s}, runs-on`),f=r(d=>Xr(e,d,`${s}\
+, runs-on.with`,t.environment),"valueAt");return{kind:u,at:n.keyAt,with:h2(l?.members??[],f)}}r(d2,"readRunsOn");function h2(e,t){return new Map(e.map(({key:n,keyAt:s,
+node:o})=>{const i=t(o);return[j(n),{value:i,at:o.at,keyAt:s,...m2(o,i)}]}))}r(h2,"argumentsOf");function m2(e,t){return e.kind!=="sequence"||!Array.isArray(t)?
 {}:{items:e.items.map((n,s)=>{const o=t[s];if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[
-j(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(h2,"runs_on_itemsOf");function Gm(e,t,n,s){const o=Object.hasOwn(qr,t)?qr[t]:
-void 0;if(o)return o;const i="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(l2.includes(t)){const a=`${s}: runs-on '${t}' do\
+j(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(m2,"runs_on_itemsOf");function Fm(e,t,n,s){const o=Object.hasOwn(qr,t)?qr[t]:
+void 0;if(o)return o;const i="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(f2.includes(t)){const a=`${s}: runs-on '${t}' do\
 es not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,i)}else{const a=re(t,Object.keys(qr)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(
 t)?"That is a runner of GitHub. Remove runs-on: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;e.problem("unknown-runs-on",`${s}: runs-on '${t}\
-' does not exist.`,n,u)}return"default"}r(Gm,"runs_on_kindOf");function Xr(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>Xr(e,a,n,s));if(t.kind==="mappi\
-ng"){const a=t.members.map(({key:c,node:u})=>[c,Xr(e,u,n,s)]);return new Map(a)}if(typeof t.value!="string")return ke(t);const{text:o,missing:i}=hx(t.value,s);for(const{
+' does not exist.`,n,u)}return"default"}r(Fm,"runs_on_kindOf");function Xr(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>Xr(e,a,n,s));if(t.kind==="mappi\
+ng"){const a=t.members.map(({key:c,node:u})=>[c,Xr(e,u,n,s)]);return new Map(a)}if(typeof t.value!="string")return ke(t);const{text:o,missing:i}=mx(t.value,s);for(const{
 name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a} belongs to the runner; a defini\
 tion cannot read it.`:`${n}: the environment variable ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}
-r(Xr,"replaced");const m2=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,Wm=r(e=>m2.test(e),"isGitHubAction"),
-Hm='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',Zr=r((e,t,n)=>{if(fn(t.node))return;const{node:s}=t,o=s.kind===
-"scalar"&&s.value!==null;le(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),p2=r((e,t,n)=>{dn(t.node)||Zr(e,t,n)},"textOrNothing"),Jm=r((e,t)=>(n,s,o)=>{
-const{node:i}=s,a=i.kind==="scalar"?rs(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||le(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),g2=r((e,t,n)=>{
-const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&ke(s)!==""?Number(b2(s.value)):Number.NaN;i>=0&&i<1800||le(e,t,n,"seconds from 0 to less than 1800")},"seco\
-nds"),b2=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),y2=r((e,t,n)=>{Ao(e,t,n)},"stage_values_boolean"),Qr=r((e,t,n)=>{if(t.node.
+r(Xr,"replaced");const p2=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,Gm=r(e=>p2.test(e),"isGitHubAction"),
+Wm='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',Zr=r((e,t,n)=>{if(fn(t.node))return;const{node:s}=t,o=s.kind===
+"scalar"&&s.value!==null;le(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),g2=r((e,t,n)=>{dn(t.node)||Zr(e,t,n)},"textOrNothing"),Hm=r((e,t)=>(n,s,o)=>{
+const{node:i}=s,a=i.kind==="scalar"?rs(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||le(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),b2=r((e,t,n)=>{
+const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&ke(s)!==""?Number(y2(s.value)):Number.NaN;i>=0&&i<1800||le(e,t,n,"seconds from 0 to less than 1800")},"seco\
+nds"),y2=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),w2=r((e,t,n)=>{Ao(e,t,n)},"stage_values_boolean"),Qr=r((e,t,n)=>{if(t.node.
 kind!=="mapping")return le(e,t,n,"a mapping");for(const{key:s,keyAt:o}of t.node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${j(t.key)}' mu\
-st be text; got '${j(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),w2=r((e,t,n)=>{if(Qr(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
-typeof s.key=="string"&&Zr(e,s,`${n}, ${j(t.key)}`)},"textMapping"),k2=r((e,t,n)=>{Rf(t.node)||le(e,t,n,"a list of texts")},"texts"),$2=r((e,t,n)=>{const{node:s}=t;
+st be text; got '${j(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),k2=r((e,t,n)=>{if(Qr(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
+typeof s.key=="string"&&Zr(e,s,`${n}, ${j(t.key)}`)},"textMapping"),$2=r((e,t,n)=>{Cf(t.node)||le(e,t,n,"a list of texts")},"texts"),S2=r((e,t,n)=>{const{node:s}=t;
 if(dn(t.node)||fn(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return le(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":
 "runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"Fal\
-se"}".`)},"condition"),S2=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&To(s.items.map(ke))!==void 0||fn(t.node)))if(s.kind==="sequence"){const i=s.items.
+se"}".`)},"condition"),E2=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&To(s.items.map(ke))!==void 0||fn(t.node)))if(s.kind==="sequence"){const i=s.items.
 find(c=>c.kind!=="scalar"||is(c.value)===void 0),a=`${n}: '${j(t.key)}' must be a list of texts or a list of whole numbers; got ${i?Xe(i):"both"} among them.`;e.
-problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else le(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),E2=r((e,t,n)=>{const{
-node:s}=t;s.kind==="scalar"&&(fn(t.node)||is(s.value)!==void 0)||le(e,t,n,"text or a whole number")},"textOrWhole"),v2=r((e,t,n)=>{if(Qr(e,t,n),t.node.kind==="m\
+problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else le(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),v2=r((e,t,n)=>{const{
+node:s}=t;s.kind==="scalar"&&(fn(t.node)||is(s.value)!==void 0)||le(e,t,n,"text or a whole number")},"textOrWhole"),_2=r((e,t,n)=>{if(Qr(e,t,n),t.node.kind==="m\
 apping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!=="extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be \
-set.`;e.problem("reserved-argument",i,o)}},"callArguments"),Mo=r(()=>{},"nothing");function _2(e){switch(e.form){case"whole number":return Jm(e.min,e.max);case"\
-whole number or text":{const t=Jm(e.min,e.max);return(n,s,o)=>{fn(s.node)||t(n,s,o)}}default:return O2[e.form]}}r(_2,"checkOf");const O2={anything:Mo,text:Zr,"o\
-ptional text":p2,condition:$2,boolean:y2,seconds:g2,texts:k2,"text or number":E2,items:S2,mapping:Qr,"mapping of texts":w2,arguments:v2,stages:Mo,branches:Mo,cases:Mo};
-function T2(e,t,n){const s=Eo[n.kind],o=[...Br,...vo(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&_2(s.stricter?.[c]??$m[c])(e,a,n.owner)}}
-r(T2,"checkStageValues");function zm(e,t,n,s=!1){const o=[],i=[],a=new Map;for(const c of yn(e,t,n)??[]){const u=A2(e,c,n);if(!u)continue;o.push(u.stage),i.push(
+set.`;e.problem("reserved-argument",i,o)}},"callArguments"),Mo=r(()=>{},"nothing");function O2(e){switch(e.form){case"whole number":return Hm(e.min,e.max);case"\
+whole number or text":{const t=Hm(e.min,e.max);return(n,s,o)=>{fn(s.node)||t(n,s,o)}}default:return T2[e.form]}}r(O2,"checkOf");const T2={anything:Mo,text:Zr,"o\
+ptional text":g2,condition:S2,boolean:w2,seconds:b2,texts:$2,"text or number":v2,items:E2,mapping:Qr,"mapping of texts":k2,arguments:_2,stages:Mo,branches:Mo,cases:Mo};
+function A2(e,t,n){const s=Eo[n.kind],o=[...Br,...vo(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&O2(s.stricter?.[c]??km[c])(e,a,n.owner)}}
+r(A2,"checkStageValues");function Jm(e,t,n,s=!1){const o=[],i=[],a=new Map;for(const c of yn(e,t,n)??[]){const u=M2(e,c,n);if(!u)continue;o.push(u.stage),i.push(
 u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on lin\
 e ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("duplicate\
--stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(zm,"readStages");function A2(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a s\
-tage must be a mapping; got ${Xe(t)}.`,t.at);return}const s=new Set(t.members.map(({key:w})=>Wr(j(w)))),o=Sm(s),i=x2(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,
-c=UN(s);if(c.length>1){const w=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;e.warn("several-kinds",w,t.at,"Split\
- it into one stage per kind.")}const u=o==="empty"||c.length>1?DN:[],l=[...Br,...vo(Eo[o])],f=Gt(e,{node:t,owner:a,known:[...l,...u],spellings:Fr,foreign:vN});T2(
-e,f,{kind:o,owner:a});const d=cs(f.name),m=cs(f.id),h=cs(f.uses)??"";if(!f.name&&f.uses&&Wm(h)){const w=`${a}: '${h}' is an action of GitHub, which cannot run i\
-n a task.`;e.problem("unknown-target",w,f.uses.node.at,Hm)}else f.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026.");
-M2(e,{kind:o,fields:f,owner:a,node:t});for(const w of[f.name,f.id]){if(!De(cs(w)??"").some(({path:S})=>S[0]!=="matrix")||!w)continue;const $=`${a}: '${j(w.key)}\
-' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",$,w.node.at)}const g=I2(e,f,a);if(o==="until"&&g.stages.some(w=>w.
+-stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(Jm,"readStages");function M2(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a s\
+tage must be a mapping; got ${Xe(t)}.`,t.at);return}const s=new Set(t.members.map(({key:w})=>Wr(j(w)))),o=$m(s),i=I2(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,
+c=BN(s);if(c.length>1){const w=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;e.warn("several-kinds",w,t.at,"Split\
+ it into one stage per kind.")}const u=o==="empty"||c.length>1?UN:[],l=[...Br,...vo(Eo[o])],f=Gt(e,{node:t,owner:a,known:[...l,...u],spellings:Fr,foreign:_N});A2(
+e,f,{kind:o,owner:a});const d=cs(f.name),m=cs(f.id),h=cs(f.uses)??"";if(!f.name&&f.uses&&Gm(h)){const w=`${a}: '${h}' is an action of GitHub, which cannot run i\
+n a task.`;e.problem("unknown-target",w,f.uses.node.at,Wm)}else f.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026.");
+N2(e,{kind:o,fields:f,owner:a,node:t});for(const w of[f.name,f.id]){if(!De(cs(w)??"").some(({path:S})=>S[0]!=="matrix")||!w)continue;const $=`${a}: '${j(w.key)}\
+' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",$,w.node.at)}const g=C2(e,f,a);if(o==="until"&&g.stages.some(w=>w.
 kind==="parallel")){const w=`${a}: a parallel stage cannot be inside an until stage.`;e.problem("parallel-in-until",w,t.at,"Put it into a foreach stage, or loop\
  inside it.")}const p=(f.run??f.bash)?.node,b={...m!==void 0&&{id:m},name:d??"",kind:o,at:t.at,...p?.kind==="scalar"&&{code:{...p.textAt,...p.textLines&&{lines:p.
 textLines}}},nested:g.stages},y=new Map;for(const[w,k]of Object.entries(f))!k||w==="type"||w==="desc"||y.set(w,g.models.get(w)??ke(k.node));return{stage:b,model:y}}
-r(A2,"readStage");const cs=r(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function M2(e,t){const{kind:n,fields:s,owner:o,
+r(M2,"readStage");const cs=r(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function N2(e,t){const{kind:n,fields:s,owner:o,
 node:i}=t;if(n==="case")for(const a of["case","match"]){if(s[a])continue;e.problem("missing-key",`${o}: has no '${a}'.`,i.at,"A case stage has 'case', the value\
  to look for, and 'match', a list of cases with stages.")}if((n==="foreach"||n==="until")&&!s.stages&&e.problem("missing-key",`${o}: has no 'stages', so there i\
 s nothing to run.`,i.at),n==="trigger"&&cs(s.trigger)?.trim()===""&&e.problem("wrong-type",`${o}: 'trigger' names no workflow.`,i.at),n==="docker"&&!s.if){const a="\
 Run the whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",c=`${o}: a docker stage cannot run, because ddeutil-workflow has not impleme\
-nted it.`;e.problem("docker-stage",c,s.image?.keyAt??i.at,a)}}r(M2,"checkWhatRuns");function N2(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&ke(n.case.
+nted it.`;e.problem("docker-stage",c,s.image?.keyAt??i.at,a)}}r(N2,"checkWhatRuns");function x2(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&ke(n.case.
 node);if(n.else?n.case||n.stages:!n.case||!n.stages){const u=`${o}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",u,s.at)}else n.case&&
 typeof a!="string"&&!Number.isInteger(a)&&le(e,n.case,o,"text or a whole number");const c=n.else?"else":a==="_"?"case '_'":void 0;c!==void 0&&(i.has(c)&&e.problem(
-"wrong-match",`${o}: has more than one ${c}.`,s.at),i.add(c))}r(N2,"checkMatch");function x2(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);
-if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}r(x2,"stages_titleOf");function I2(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=zm(
+"wrong-match",`${o}: has more than one ${c}.`,s.at),i.add(c))}r(x2,"checkMatch");function I2(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);
+if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}r(I2,"stages_titleOf");function C2(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=Jm(
 e,a,c,!0);return s.push(...u.stages),u.model},"take");if(t.stages&&o.set("stages",i(t.stages,n)),t.parallel){const c=(Ot(e,t.parallel,n)?.members??[]).map(u=>[u.
 key,i(u,`${n}, branch '${j(u.key)}'`)]);o.set("parallel",new Map(c))}if(t.match){const a=new Set,c=(yn(e,t.match,n)??[]).flatMap(u=>{if(u.kind!=="mapping")return e.
-problem("wrong-type",`${n}: a match must be a mapping; got ${Xe(u)}.`,u.at),[];const l=["case","stages","else"],f=Gt(e,{node:u,owner:`${n}, a match`,known:l});N2(
+problem("wrong-type",`${n}: a match must be a mapping; got ${Xe(u)}.`,u.at),[];const l=["case","stages","else"],f=Gt(e,{node:u,owner:`${n}, a match`,known:l});x2(
 e,{match:f,node:u,owner:n,seen:a});const d=new Map;return f.case&&d.set("case",ke(f.case.node)),f.stages&&d.set("stages",i(f.stages,n)),f.else&&d.set("else",i(f.
-else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}r(I2,"nestedStages");const C2=["matrix","include","exclude","fail-fast","max-parallel"],R2={fail_fast:"\
-fail-fast",max_parallel:"max-parallel"};function L2(e,t){const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],
-exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=Ot(e,t.member,t.owner);if(!a||!t.member)return o;const c=Gt(e,{node:a,owner:i,known:C2,spellings:R2}),u=new Map,
+else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}r(C2,"nestedStages");const R2=["matrix","include","exclude","fail-fast","max-parallel"],L2={fail_fast:"\
+fail-fast",max_parallel:"max-parallel"};function j2(e,t){const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],
+exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=Ot(e,t.member,t.owner);if(!a||!t.member)return o;const c=Gt(e,{node:a,owner:i,known:R2,spellings:L2}),u=new Map,
 l=c.matrix?.node.kind==="sequence";c.matrix&&l&&le(e,c.matrix,i,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const f=c.matrix?.node.kind==="\
-scalar"&&Km(c.matrix.node.value);c.matrix&&f&&le(e,c.matrix,i,"a mapping",Vm);const d=l||f?void 0:Ot(e,c.matrix,i);for(const p of d?.members??[]){if(j2(p)){const b=`${i}\
-: '${j(p.key)}' belongs next to 'matrix', not inside it.`;e.problem("wrong-type",b,p.keyAt,P2);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key\
- ${j(p.key)} must be text.`;e.problem("wrong-type",b,p.keyAt,"Quote it.");continue}u.set(p.key,D2(e,p,`${i}.matrix`))}s(u);const m=G2(e,c["max-parallel"],i),h=Ym(
-e,c.include,i),g=Ym(e,c.exclude,i);for(const[p,b]of[["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}' has no effect w\
-ithout a matrix.`;e.warn("no-effect",y,b.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:b}of g)F2(e,{matrix:u,value:p,at:b,owner:i});return{at:t.
-member.keyAt,matrix:u,include:h,exclude:g,failFast:Ao(e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(L2,"readStrategy");const Km=r(e=>typeof e=="string"&&e.includes(
-"${{"),"isTemplateText"),j2=r(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),P2='Write\
+scalar"&&zm(c.matrix.node.value);c.matrix&&f&&le(e,c.matrix,i,"a mapping",Km);const d=l||f?void 0:Ot(e,c.matrix,i);for(const p of d?.members??[]){if(P2(p)){const b=`${i}\
+: '${j(p.key)}' belongs next to 'matrix', not inside it.`;e.problem("wrong-type",b,p.keyAt,D2);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key\
+ ${j(p.key)} must be text.`;e.problem("wrong-type",b,p.keyAt,"Quote it.");continue}u.set(p.key,U2(e,p,`${i}.matrix`))}s(u);const m=W2(e,c["max-parallel"],i),h=Vm(
+e,c.include,i),g=Vm(e,c.exclude,i);for(const[p,b]of[["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}' has no effect w\
+ithout a matrix.`;e.warn("no-effect",y,b.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:b}of g)G2(e,{matrix:u,value:p,at:b,owner:i});return{at:t.
+member.keyAt,matrix:u,include:h,exclude:g,failFast:Ao(e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(j2,"readStrategy");const zm=r(e=>typeof e=="string"&&e.includes(
+"${{"),"isTemplateText"),P2=r(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),D2='Write\
  strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}. Entries of include have keys of the matrix; the input "matrix" takes a matrix of GitHub as it is.';
-function D2(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&Km(s.value))return le(e,t,n,"a list",Vm),[];const o=yn(e,t,n);if(!o)return[];const i=To(o.map(ke));if(i)
-return B2(e,{values:i,items:o,name:`${n}: '${j(t.key)}'`}),i;const a=o.find(c=>c.kind!=="scalar"||!To([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value==
+function U2(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&zm(s.value))return le(e,t,n,"a list",Km),[];const o=yn(e,t,n);if(!o)return[];const i=To(o.map(ke));if(i)
+return F2(e,{values:i,items:o,name:`${n}: '${j(t.key)}'`}),i;const a=o.find(c=>c.kind!=="scalar"||!To([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value==
 "string"?`the text '${j(ke(a))}'`:Xe(a),l=`${n}: '${j(t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",
-l,a.at,a.kind==="scalar"?U2:void 0)}return[]}r(D2,"matrixValues");const U2="Put quotes around every value.",Vm='Templates are not replaced in a matrix. Pass the\
- values in the inputs "matrix" and "matrix_job".';function B2(e,t){const n=new Set;for(const[s,o]of t.values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=fe(
+l,a.at,a.kind==="scalar"?B2:void 0)}return[]}r(U2,"matrixValues");const B2="Put quotes around every value.",Km='Templates are not replaced in a matrix. Pass the\
+ values in the inputs "matrix" and "matrix_job".';function F2(e,t){const n=new Set;for(const[s,o]of t.values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=fe(
 o);if(n.has(a)){const u=`${t.name} has the value ${a} twice; its combinations run twice, and one result hides the other.`;e.warn("duplicate-value",u,i,"Remove o\
 ne of them.")}n.add(a);const c=t.items[s];if(c?.kind==="scalar"&&typeof c.value=="boolean"){const u=`${t.name} has the boolean ${c.value}, which becomes the num\
 ber ${a}.`;e.warn("boolean-in-matrix",u,i,"Put quotes around it to keep the word.")}if(typeof o=="string"&&De(o).length>0){const u=`${t.name} has a template, wh\
-ich is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the values in the input "matrix" instead.')}}}r(B2,"warnOd\
-dValues");function F2(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(u,s)))continue;const a=o.some(u=>j(u)===j(s))?`Wr\
+ich is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the values in the input "matrix" instead.')}}}r(F2,"warnOd\
+dValues");function G2(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(u,s)))continue;const a=o.some(u=>j(u)===j(s))?`Wr\
 ite it exactly as in the matrix: ${fe(o.find(u=>j(u)===j(s))??null)}.`:void 0,c=`${t.owner}: this entry of exclude matches nothing: '${n}' has no value ${fe(s)}\
-.`;e.warn("unused-exclude",c,t.at,a);return}}r(F2,"warnUnusedExclude");function Ym(e,t,n){return(yn(e,t,n)??[]).flatMap(s=>{const o=`${n}.${j(t?.key??null)}`;if(s.
+.`;e.warn("unused-exclude",c,t.at,a);return}}r(G2,"warnUnusedExclude");function Vm(e,t,n){return(yn(e,t,n)??[]).flatMap(s=>{const o=`${n}.${j(t?.key??null)}`;if(s.
 kind!=="mapping")return e.problem("wrong-type",`${o}: an entry must be a mapping of matrix keys; got ${Xe(s)}.`,s.at),[];const i=new Map;for(const{key:a,keyAt:c,
 node:u}of s.members){const l=u.kind==="scalar"?is(u.value):void 0;if(typeof a!="string"||l===void 0){const f=`${o}: '${j(a)}' must be text or a whole number; go\
-t ${Xe(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(Ym,"entries");function G2(e,t,n){if(!t)return;const{node:s}=t;
+t ${Xe(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(Vm,"entries");function W2(e,t,n){if(!t)return;const{node:s}=t;
 if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=is(s.value);if(typeof o=="number")return{value:o,at:s.at}}le(e,t,n,"a wh\
-ole number or a template")}r(G2,"maxParallelOf");const W2=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy","extras"],H2={description:"\
-desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},qm=19;function J2(e,t,n){const s=(t?.members??[]).map(({key:h})=>j(h)),o=(t?.members??[]).flatMap(h=>Y2(e,h,
-n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=c2(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(h.id)?.length!==i.get(h.id)?.length),u=K2(a,c.map(({
-job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,z2(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.job,p=V2(a,g),b=u.has(g);return o2(e,h,{...n,jobs:s,
+ole number or a template")}r(W2,"maxParallelOf");const H2=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy","extras"],J2={description:"\
+desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Ym=19;function z2(e,t,n){const s=(t?.members??[]).map(({key:h})=>j(h)),o=(t?.members??[]).flatMap(h=>q2(e,h,
+n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=u2(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(h.id)?.length!==i.get(h.id)?.length),u=V2(a,c.map(({
+job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,K2(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.job,p=Y2(a,g),b=u.has(g);return i2(e,h,{...n,jobs:s,
 resultOf:f,isNeeded:p,needsAreWrong:b})});return{jobs:new Map(o.map(({job:h})=>[h.id,{...h,needs:a.get(h.id)??[]}])),python:d.flatMap(h=>h.python),targets:d.flatMap(
-h=>h.targets)}}r(J2,"readJobs");function z2({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?
-e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(z2,"resultOfJob");function K2(e,t){const n=new Map;for(const[i,a]of e)for(const c of a){
+h=>h.targets)}}r(z2,"readJobs");function K2({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?
+e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(K2,"resultOfJob");function V2(e,t){const n=new Map;for(const[i,a]of e)for(const c of a){
 const u=n.get(c);u?u.push(i):n.set(c,[i])}const s=new Set,o=[...t];for(let i=o.pop();i!==void 0;i=o.pop())s.has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}
-r(K2,"withDependents");function V2(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=
-o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(V2,"neededBy");function Y2(e,t,n,s){const o=j(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.
+r(V2,"withDependents");function Y2(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=
+o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(Y2,"neededBy");function q2(e,t,n,s){const o=j(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.
 key!="string"){e.problem("wrong-type",`${i}: the id of a job must be text.`,c,`Quote it: "${o}".`);return}if(/\$\{\{/.test(o)){e.problem("template-in-id",`${i}:\
  the id of a job cannot contain templates.`,c);return}if(a.kind!=="mapping"){e.problem("wrong-type",`${i}: must be a mapping with 'stages'; got ${Xe(a)}.`,c);return}
-const u=Gt(e,{node:a,owner:i,known:W2,spellings:H2,foreign:EN}),{stages:l,model:f}=zm(e,u.stages,i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.
-length===0)&&!e.problems.some(({at:E})=>E&&q2(E.line,a))&&e.warn("no-stages",`${i}: has no stages, so there is nothing to run.`,c);const m=X2(e,u.if,i),h=e.problems.
-length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=L2(e,{member:u.strategy,owner:i,at:c,...g}),b=e.problems.length>h&&p.matrix.size===0;for(const E of pm(p))e.
+const u=Gt(e,{node:a,owner:i,known:H2,spellings:J2,foreign:vN}),{stages:l,model:f}=Jm(e,u.stages,i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.
+length===0)&&!e.problems.some(({at:E})=>E&&X2(E.line,a))&&e.warn("no-stages",`${i}: has no stages, so there is nothing to run.`,c);const m=Z2(e,u.if,i),h=e.problems.
+length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=j2(e,{member:u.strategy,owner:i,at:c,...g}),b=e.problems.length>h&&p.matrix.size===0;for(const E of mm(p))e.
 problem(E.code,E.message,E.at??p.at,E.hint);const y=as(e,u.desc,i);as(e,u.id,i);const w=new Map;m&&w.set("if",m.value);const k=Ot(e,u.extras,i);k&&w.set("extras",
-ke(k)),w.set("stages",f);const $=e.problems.length,S=a2(e,u.needs,i,s);return{member:t,needs:S,isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==
-void 0&&{description:y},needs:[],triggerRule:Z2(e,u["trigger-rule"],i),...m&&{condition:m},retry:Q2(e,u.retry,i),runsOn:f2(e,{member:u["runs-on"],owner:i,at:c,environment:n.
-environment}),strategy:p,stages:l,model:w}}}r(Y2,"readJob");const q2=r((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function X2(e,t,n){if(!t)return;
+ke(k)),w.set("stages",f);const $=e.problems.length,S=c2(e,u.needs,i,s);return{member:t,needs:S,isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==
+void 0&&{description:y},needs:[],triggerRule:Q2(e,u["trigger-rule"],i),...m&&{condition:m},retry:eI(e,u.retry,i),runsOn:d2(e,{member:u["runs-on"],owner:i,at:c,environment:n.
+environment}),strategy:p,stages:l,model:w}}}r(q2,"readJob");const X2=r((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function Z2(e,t,n){if(!t)return;
 const s=as(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empty, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Rem\
-ove it.")}return Fm(s,t.node)}}r(X2,"conditionOf");function Z2(e,t,n){const s=bn(e,t,n);if(!t||s===void 0)return"all_success";const o=Yr.find(u=>u===s);if(o)return o;
+ove it.")}return Bm(s,t.node)}}r(Z2,"conditionOf");function Q2(e,t,n){const s=bn(e,t,n);if(!t||s===void 0)return"all_success";const o=Yr.find(u=>u===s);if(o)return o;
 const i=s==="any_success"?"one_success":re(s,Yr),a=i?`Did you mean '${i}'?`:`Rules: ${Yr.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.
-problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(Z2,"jobs_ruleOf");function Q2(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?rs(s.value):
-void 0;return typeof o=="number"&&o>=0&&o<=qm?o:(le(e,t,n,`a whole number from 0 to ${qm}`),0)}r(Q2,"jobs_retryOf");const eI=["type","desc","required","default",
-"options","precision","secret"];function tI(e,t){const n=new Map,s=new Map;for(const i of t?.members??[]){const a=e.problems.length,c=sI(e,i);c&&(n.set(c.name,c),
-e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).map(i=>[j(i.key),nI(i)]));return{specs:n,right:s,declared:o}}r(tI,"readParamSpecs");function nI({
+problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(Q2,"jobs_ruleOf");function eI(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?rs(s.value):
+void 0;return typeof o=="number"&&o>=0&&o<=Ym?o:(le(e,t,n,`a whole number from 0 to ${Ym}`),0)}r(eI,"jobs_retryOf");const tI=["type","desc","required","default",
+"options","precision","secret"];function nI(e,t){const n=new Map,s=new Map;for(const i of t?.members??[]){const a=e.problems.length,c=oI(e,i);c&&(n.set(c.name,c),
+e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).map(i=>[j(i.key),sI(i)]));return{specs:n,right:s,declared:o}}r(nI,"readParamSpecs");function sI({
 node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&ke(
-s)!==!1,...o&&{default:ke(o)}}}r(nI,"secretIn");function sI(e,t){const n=j(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wron\
-g-type",`${s}: the name of a param must be text.`,i,"Quote it.");return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=Qm(e,o.value,o.at,s);return p===
-"choice"&&Xm(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping wit\
-h one; got ${Xe(o)}.`;e.problem("wrong-type",p,dn(o)?i:o.at,No);return}const a=Gt(e,{node:o,owner:s,known:eI,spellings:{description:"desc"},foreign:_N});if(!a.type){
-e.problem("missing-key",`${s}: has no 'type'.`,i,No);return}const c=bn(e,a.type,s),u=c===void 0?void 0:Qm(e,c,a.type.node.at,s);if(!u)return;const l=as(e,a.desc,
-s),f=iI(e,ep(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&!a.options&&!o.members.some(({key:p})=>p==="choices")&&Xm(e,s,i);const d=ep(e,a.precision,
-["float","decimal"],{owner:s,type:u}),m=rI(e,d,s),h={name:n,type:u,at:i,...l!==void 0&&{description:l},required:Ao(e,a.required,s)??u==="choice",...a.default&&{
-default:Fm(ke(a.default.node),a.default.node)},...f&&{options:f},...m!==void 0&&{precision:m},secret:Ao(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&
-g&&oI(e,h),h}r(sI,"readSpec");function Xm(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(Xm,"noO\
-ptions");function oI(e,t){const n=Pr(t,new Date(0));if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(oI,"chec\
-kDefault");const Zm={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},
-No=`Types: ${Vr.join(", ")}.`;function Qm(e,t,n,s){const o=Vr.find(l=>l===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].toLowerCase()??"",c=(Object.hasOwn(Zm,i)?
-Zm[i]:void 0)??re(t,Vr),u=c?`Did you mean '${c}'? ${No}`:No;e.problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,u)}r(Qm,"typeOf");function ep(e,t,n,{
+s)!==!1,...o&&{default:ke(o)}}}r(sI,"secretIn");function oI(e,t){const n=j(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wron\
+g-type",`${s}: the name of a param must be text.`,i,"Quote it.");return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=Zm(e,o.value,o.at,s);return p===
+"choice"&&qm(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping wit\
+h one; got ${Xe(o)}.`;e.problem("wrong-type",p,dn(o)?i:o.at,No);return}const a=Gt(e,{node:o,owner:s,known:tI,spellings:{description:"desc"},foreign:ON});if(!a.type){
+e.problem("missing-key",`${s}: has no 'type'.`,i,No);return}const c=bn(e,a.type,s),u=c===void 0?void 0:Zm(e,c,a.type.node.at,s);if(!u)return;const l=as(e,a.desc,
+s),f=rI(e,Qm(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&!a.options&&!o.members.some(({key:p})=>p==="choices")&&qm(e,s,i);const d=Qm(e,a.precision,
+["float","decimal"],{owner:s,type:u}),m=aI(e,d,s),h={name:n,type:u,at:i,...l!==void 0&&{description:l},required:Ao(e,a.required,s)??u==="choice",...a.default&&{
+default:Bm(ke(a.default.node),a.default.node)},...f&&{options:f},...m!==void 0&&{precision:m},secret:Ao(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&
+g&&iI(e,h),h}r(oI,"readSpec");function qm(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(qm,"noO\
+ptions");function iI(e,t){const n=Pr(t,new Date(0));if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(iI,"chec\
+kDefault");const Xm={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},
+No=`Types: ${Vr.join(", ")}.`;function Zm(e,t,n,s){const o=Vr.find(l=>l===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].toLowerCase()??"",c=(Object.hasOwn(Xm,i)?
+Xm[i]:void 0)??re(t,Vr),u=c?`Did you mean '${c}'? ${No}`:No;e.problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,u)}r(Zm,"typeOf");function Qm(e,t,n,{
 owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${j(t.key)}' has no effect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(
-ep,"ofType");function iI(e,t,n){const s=yn(e,t,n)?.map(ke);if(!s||!t)return;const o=To(s);return o||le(e,t,n,"a list of texts or of whole numbers","Put quotes a\
-round every value."),o}r(iI,"optionsOf");function rI(e,t,n){if(!t)return;const{node:s}=t,o=s.kind==="scalar"?rs(s.value):void 0;if(typeof o=="number")return o;le(
-e,t,n,"a whole number")}r(rI,"precisionOf");const aI=["runs-on","runs_on","retry"],cI=r(e=>tp(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?tp(n,({node:s})=>uI(
-s)):n),"asTriggered"),tp=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),uI=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(
-({key:t})=>!aI.includes(j(t)))}:e,"withoutMachine");function lI(e,t){const n=new Set,s=r(o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="map\
+Qm,"ofType");function rI(e,t,n){const s=yn(e,t,n)?.map(ke);if(!s||!t)return;const o=To(s);return o||le(e,t,n,"a list of texts or of whole numbers","Put quotes a\
+round every value."),o}r(rI,"optionsOf");function aI(e,t,n){if(!t)return;const{node:s}=t,o=s.kind==="scalar"?rs(s.value):void 0;if(typeof o=="number")return o;le(
+e,t,n,"a whole number")}r(aI,"precisionOf");const cI=["runs-on","runs_on","retry"],uI=r(e=>ep(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?ep(n,({node:s})=>lI(
+s)):n),"asTriggered"),ep=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),lI=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(
+({key:t})=>!cI.includes(j(t)))}:e,"withoutMachine");function fI(e,t){const n=new Set,s=r(o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="map\
 ping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[i("trigger"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")
-for(const{key:u}of c.members)n.add(j(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)s(o);return n}r(lI,"paramsGivenTo");const np=1e5;function fI(e,t){
-if(So(t,np)>np)return;const n=$o(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}
-r(fI,"checkExpansion");const sp=["name","type","desc","params","on","jobs","tags","extras"],dI=["created_at","updated_dt","updated_at"];function hI(e,t){const n=to(
-e.text,e.file),{tree:s,problems:o}=If(n);if(!s)return{...ea,problems:o,warnings:[]};const i=i2(n);if(s.kind!=="mapping"){const d=`A definition must be a mapping\
- with 'name' and 'jobs'; got ${Xe(s)}.`;return i.problem("wrong-type",d,s.at),{...ea,problems:i.problems,warnings:[]}}const a=mI(i,s,n,t.workflowName),c=a&&cp(i,
-a,n,t),u=c&&gI(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.
-declared??ea.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.targets??[]],problems:wn(l),warnings:wn(f)}}r(hI,"readWorkflow");
+for(const{key:u}of c.members)n.add(j(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)s(o);return n}r(fI,"paramsGivenTo");const tp=1e5;function dI(e,t){
+if(So(t,tp)>tp)return;const n=$o(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}
+r(dI,"checkExpansion");const np=["name","type","desc","params","on","jobs","tags","extras"],hI=["created_at","updated_dt","updated_at"];function mI(e,t){const n=to(
+e.text,e.file),{tree:s,problems:o}=xf(n);if(!s)return{...ea,problems:o,warnings:[]};const i=r2(n);if(s.kind!=="mapping"){const d=`A definition must be a mapping\
+ with 'name' and 'jobs'; got ${Xe(s)}.`;return i.problem("wrong-type",d,s.at),{...ea,problems:i.problems,warnings:[]}}const a=pI(i,s,n,t.workflowName),c=a&&ap(i,
+a,n,t),u=c&&bI(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.
+declared??ea.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.targets??[]],problems:wn(l),warnings:wn(f)}}r(mI,"readWorkflow");
 const wn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"workflow_inOrder"),ea={declared:new Map,
-python:[],targets:[]},us=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),op=r(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=us(t.node,"t\
-ype")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||us(t.node,"jobs")!==void 0}),"workflowsOf"),ip=r(e=>us(e,"name")?.node.kind==="scalar"||us(e,"jobs")!==
-void 0,"isSingle");function v6(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||ip(t)?[]:op(t).map(({key:n})=>textOf(n))}r(v6,"wor\
-kflowNames");function mI(e,t,n,s){const o=us(t,"name")?.node;if(ip(t)){const f=o?.kind==="scalar"?j(o.value):ap(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};
-rp(e,s,[f],t);return}const i=op(t),a=i.map(({key:f})=>j(f)),[c,u]=i;if(!c){if(t.members.some(({key:d})=>re(j(d),sp)!==void 0))return{node:t,siblings:new Map};e.
+python:[],targets:[]},us=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),sp=r(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=us(t.node,"t\
+ype")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||us(t.node,"jobs")!==void 0}),"workflowsOf"),op=r(e=>us(e,"name")?.node.kind==="scalar"||us(e,"jobs")!==
+void 0,"isSingle");function _6(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||op(t)?[]:sp(t).map(({key:n})=>textOf(n))}r(_6,"wor\
+kflowNames");function pI(e,t,n,s){const o=us(t,"name")?.node;if(op(t)){const f=o?.kind==="scalar"?j(o.value):rp(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};
+ip(e,s,[f],t);return}const i=sp(t),a=i.map(({key:f})=>j(f)),[c,u]=i;if(!c){if(t.members.some(({key:d})=>re(j(d),np)!==void 0))return{node:t,siblings:new Map};e.
 problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===
 void 0){if(!u)return{node:c.node,name:j(c.key),siblings:new Map};const f=`The file has ${i.length} workflows; which one should run?`;e.problem("which-workflow",
 f,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=i.find(({key:f})=>j(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,
-node:h})=>[j(m),h]));return{node:l.node,name:s,siblings:d}}rp(e,s,a,t)}r(mI,"chooseWorkflow");function rp(e,t,n,s){const o=re(t,n),i=o?`Did you mean '${o}'?`:`T\
-he file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(rp,"refuseName");
-function pI(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.right.get(s);return!o||o.required||o.default!==void 0||fm(o.type)},"isPresent");
-return new Set([...t,...[...e.declared.keys()].filter(n)])}r(pI,"presentParams");const ap=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function cp(e,t,n,s){
-const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Gt(e,{node:o,owner:i,known:sp,spellings:{description:"desc"},ignored:dI,foreign:SN}),c=t.name??
-bn(e,a.name,i)??ap(n.file);if(/\$\{\{/.test(c)){const E=a.name?.node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",E)}
+node:h})=>[j(m),h]));return{node:l.node,name:s,siblings:d}}ip(e,s,a,t)}r(pI,"chooseWorkflow");function ip(e,t,n,s){const o=re(t,n),i=o?`Did you mean '${o}'?`:`T\
+he file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(ip,"refuseName");
+function gI(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.right.get(s);return!o||o.required||o.default!==void 0||lm(o.type)},"isPresent");
+return new Set([...t,...[...e.declared.keys()].filter(n)])}r(gI,"presentParams");const rp=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function ap(e,t,n,s){
+const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Gt(e,{node:o,owner:i,known:np,spellings:{description:"desc"},ignored:hI,foreign:EN}),c=t.name??
+bn(e,a.name,i)??rp(n.file);if(/\$\{\{/.test(c)){const E=a.name?.node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",E)}
 const u=bn(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&le(e,a.type,i,"'Workflow'");const l=a.jobs!==void 0&&dn(a.jobs.node);a.jobs&&l&&le(e,a.jobs,i,"a mapp\
-ing of jobs");const f=tI(e,Ot(e,a.params,i)),{specs:d,right:m,declared:h}=f,g=pI(f,s.given),{jobs:p,python:b,targets:y}=J2(e,l?void 0:Ot(e,a.jobs,i),{source:n,params:[
+ing of jobs");const f=nI(e,Ot(e,a.params,i)),{specs:d,right:m,declared:h}=f,g=gI(f,s.given),{jobs:p,python:b,targets:y}=z2(e,l?void 0:Ot(e,a.jobs,i),{source:n,params:[
 ...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,variables:[...s.variables??[],...[...g].map(zr)],matrix:s.matrix,...s.addedKey&&{addedKey:s.
 addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.
 keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const E of Ot(e,a.extras,i)?.members??[])k.set(E.key,ke(E.node));const $=as(e,a.desc,
-i);return a.tags&&!Rf(a.tags.node)&&le(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,
-jobs:p,extras:k,siblings:new Map([...t.siblings].map(([E,v])=>[E,ke(v)]))},rightParams:m,declared:h,present:g,python:b,targets:y}}r(cp,"readOne");function gI(e,t){
+i);return a.tags&&!Cf(a.tags.node)&&le(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,
+jobs:p,extras:k,siblings:new Map([...t.siblings].map(([E,v])=>[E,ke(v)]))},rightParams:m,declared:h,present:g,python:b,targets:y}}r(ap,"readOne");function bI(e,t){
 const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],
-u=[...i.variables??[],...[...s.present,...c].map(zr),...a.flatMap(Bm)],l=[n.node,...n.siblings.values()],f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==
-void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.has(b))continue;h.add(b);const k=lI(b,l),$=[g,...m].every(A=>A.
-name!==b||A.mayBeSkipped),S={node:cI(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:E}=i,v=cp(e,S,o,{workflowName:b,given:k,variables:u,environment:E});
-for(const{strategy:A}of v.workflow.jobs.values())fI(e,A);f.push(...v.python);const _=v.targets.map(A=>({...A,job:y,inside:{workflow:b,job:A.job}}));d.push(..._),
-m.push(..._)}return{python:f,targets:d}}r(gI,"readTriggered");const ls={gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr.io/library/p\
+u=[...i.variables??[],...[...s.present,...c].map(zr),...a.flatMap(Um)],l=[n.node,...n.siblings.values()],f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==
+void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.has(b))continue;h.add(b);const k=fI(b,l),$=[g,...m].every(A=>A.
+name!==b||A.mayBeSkipped),S={node:uI(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:E}=i,v=ap(e,S,o,{workflowName:b,given:k,variables:u,environment:E});
+for(const{strategy:A}of v.workflow.jobs.values())dI(e,A);f.push(...v.python);const _=v.targets.map(A=>({...A,job:y,inside:{workflow:b,job:A.job}}));d.push(..._),
+m.push(..._)}return{python:f,targets:d}}r(bI,"readTriggered");const ls={gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr.io/library/p\
 ython:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"true",provisioning_model:"STANDARD",fallback_after:"15m",
 task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",history:"\
 false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",
-allow_unsafe_events:"false"};function up(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||e.trim()==="")return;const[
-,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(up,"parseSeconds");function bI(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:
-void 0}r(bI,"parseTruth");const yI=r(e=>e.split(/[\r\n]+/).flatMap(mp).filter(t=>t!==""),"parseList");function lp(e){return dp.test(e)?fp(e):hp(mp(e))}r(lp,"par\
-seLines");const fp=r(e=>hp(e.split(dp)),"parseRows"),dp=/\r\n|\r|\n/,hp=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function wI(e){
-const t=new Map,n=[];for(const[s,o]of lp(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigned":a===""?"unnamed":t.has(a)?"repe\
-ated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(wI,"parseKeyValues");const mp=r(e=>e.split(/(?<!\\),/).
-map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Wt=r(e=>`"${e}"`,"quoted"),pp=r((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function kI(e,t){
+allow_unsafe_events:"false"};function cp(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||e.trim()==="")return;const[
+,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(cp,"parseSeconds");function yI(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:
+void 0}r(yI,"parseTruth");const wI=r(e=>e.split(/[\r\n]+/).flatMap(hp).filter(t=>t!==""),"parseList");function up(e){return fp.test(e)?lp(e):dp(hp(e))}r(up,"par\
+seLines");const lp=r(e=>dp(e.split(fp)),"parseRows"),fp=/\r\n|\r|\n/,dp=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function kI(e){
+const t=new Map,n=[];for(const[s,o]of up(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigned":a===""?"unnamed":t.has(a)?"repe\
+ated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(kI,"parseKeyValues");const hp=r(e=>e.split(/(?<!\\),/).
+map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Wt=r(e=>`"${e}"`,"quoted"),mp=r((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function $I(e,t){
 const n=[],s=r((a,c,u)=>{n.push({code:"invalid-input",message:`input ${Wt(a)} ${c}`,...u&&{hint:u}})},"refuse"),o=r(a=>e[a]?.trim()||void 0,"text"),i=r((a,c)=>o(
 a)??c.map(u=>t[u]?.trim()).find(u=>u)??void 0,"textOr");return{problems:n,refuse:s,text:o,textOr:i,matching(a,c,u,l=[],f=()=>{}){const d=i(a,l);if(d!==void 0&&!c.
-test(d)){s(a,`must be ${u}; got ${Wt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:bI(c);return u===void 0&&s(a,`must be true or false; go\
+test(d)){s(a,`must be ${u}; got ${Wt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:yI(c);return u===void 0&&s(a,`must be true or false; go\
 t ${Wt(c??"")}`),u??!1},choice(a,c){const u=o(a),l=c.find(f=>f.toLowerCase()===u?.toLowerCase());return l===void 0&&s(a,`must be one of ${c.join(", ")}; got ${Wt(
-u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(pp(l,c))return l;s(a,`must be from ${c.min} to\
- ${c.max}; got ${Wt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=up(u);if(l!==void 0&&pp(l,c))return l;const f=`from ${c.min} to ${c.max} seco\
-nds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Wt(u)}`)},list:r(a=>yI(o(a)??""),"list"),lines:r(a=>lp(e[a]??""),"lines"),rows:r(a=>fp(e[a]??""),
-"rows"),keyValues(a){const{values:c,wrong:u}=wI(e[a]??"");for(const l of u)s(a,EI(l),`${$I}
+u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(mp(l,c))return l;s(a,`must be from ${c.min} to\
+ ${c.max}; got ${Wt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=cp(u);if(l!==void 0&&mp(l,c))return l;const f=`from ${c.min} to ${c.max} seco\
+nds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Wt(u)}`)},list:r(a=>wI(o(a)??""),"list"),lines:r(a=>up(e[a]??""),"lines"),rows:r(a=>lp(e[a]??""),
+"rows"),keyValues(a){const{values:c,wrong:u}=kI(e[a]??"");for(const l of u)s(a,vI(l),`${SI}
 ${a}: |
-${SI}`);return c}}}r(kI,"inputReader");const $I="Write one KEY=VALUE per line; values can then contain commas:",SI=`  HOSTS=db1,db2
-  MODE=fast`;function EI({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
-=" of ${n}`:`has no "=" in ${n}`}r(EI,"whatIsWrong");function vI(e){const t=ta(e,"max_cost"),n=ta(e,"warn_cost"),s=ta(e,"max_vcpu_hours");for(const a of["max_co\
+${EI}`);return c}}}r($I,"inputReader");const SI="Write one KEY=VALUE per line; values can then contain commas:",EI=`  HOSTS=db1,db2
+  MODE=fast`;function vI({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
+=" of ${n}`:`has no "=" in ${n}`}r(vI,"whatIsWrong");function _I(e){const t=ta(e,"max_cost"),n=ta(e,"warn_cost"),s=ta(e,"max_vcpu_hours");for(const a of["max_co\
 st","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with a price for every machine of the run');const o=e.list(
 "allowed_machine_types"),i=o.find(a=>!/^[a-z0-9*?![\]-]{1,100}$/.test(a));return i!==void 0&&e.refuse("allowed_machine_types",`must be patterns of machine types\
 , such as "e2-*" or "n2-standard-[248]"; got ${Wt(i)}`),{...t!==void 0&&{maxCost:t},...s!==void 0&&{maxVcpuHours:s},...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}
-r(vI,"budget_budgetOf");function ta(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.test(n)?Number(n):0;if(s>0)return s;e.refuse(t,
-`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(ta,"amountOf");function _I(e){const t=e.text("artifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.
-exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("/");if(n!==void 0&&i.every(bp))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_ur\
-i",`must be a folder such as "gs://my-bucket/results/"; got "${t}"`)}r(_I,"artifactsUriOf");function gp(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(
-/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!=="."&&s.split("/").every(bp)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspa\
-ce, such as "out"; got "${n}"`)}r(gp,"workspaceFolderOf");const bp=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),yp=["standard","spot","flex_sta\
+r(_I,"budget_budgetOf");function ta(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.test(n)?Number(n):0;if(s>0)return s;e.refuse(t,
+`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(ta,"amountOf");function OI(e){const t=e.text("artifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.
+exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("/");if(n!==void 0&&i.every(gp))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_ur\
+i",`must be a folder such as "gs://my-bucket/results/"; got "${t}"`)}r(OI,"artifactsUriOf");function pp(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(
+/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!=="."&&s.split("/").every(gp)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspa\
+ce, such as "out"; got "${n}"`)}r(pp,"workspaceFolderOf");const gp=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),bp=["standard","spot","flex_sta\
 rt","reservation_bound"],xo=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function OI(e){const t=e.text("prices");if(t===void 0)return;const n=Zi(t);if("error"in n){e.refuse("prices",`c\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function TI(e){const t=e.text("prices");if(t===void 0)return;const n=Zi(t);if("error"in n){e.refuse("prices",`c\
 annot be read: ${n.error}`,xo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",xo);return}let s="US\
 D";const o=new Map;for(const[i,a]of n.value){const c=j(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
-is not a short word such as "USD"',xo);continue}const u=TI(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
-apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,xo)}return{currency:s,perHour:o}}r(OI,"pricesOf");function TI(e){if(wp(e))return Object.
-fromEntries(yp.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=yp.find(i=>i===n);if(o===void 0||!wp(s))return;t[o]=
-s}return t}r(TI,"prices_priceOf");const wp=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),AI=24*3600;function MI(e){if(de.provider.test(e))return;
+is not a short word such as "USD"',xo);continue}const u=AI(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
+apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,xo)}return{currency:s,perHour:o}}r(TI,"pricesOf");function AI(e){if(yp(e))return Object.
+fromEntries(bp.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=bp.find(i=>i===n);if(o===void 0||!yp(s))return;t[o]=
+s}return t}r(AI,"prices_priceOf");const yp=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),MI=24*3600;function NI(e){if(de.provider.test(e))return;
 const t='must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.
 test(e))return`${t}; got the name of a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(
-n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(MI,"providerMistake");const NI=r(e=>e.matching("region",de.region,'\
-a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],xI),"regionOf");function xI(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
-return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(xI,"zoneHint");function II(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
-""),s=kI({...ls,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=LI(s),c={workflow:CI(s),workflowName:s.text("workflow_name"),params:e.params??"",
+n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(NI,"providerMistake");const xI=r(e=>e.matching("region",de.region,'\
+a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],II),"regionOf");function II(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
+return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(II,"zoneHint");function CI(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
+""),s=$I({...ls,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=jI(s),c={workflow:RI(s),workflowName:s.text("workflow_name"),params:e.params??"",
 paramsFile:s.text("params_file"),secretParams:s.list("secret_params"),matrix:o,matrixJob:i,...a&&{matrixGlob:a},only:s.rows("only"),source:s.lines("source"),projectId:s.
 matching("project_id",de.projectId,'a project id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_\
-PROJECT"]),region:NI(s),bucket:s.matching("gcs_bucket",de.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:jI(s),workloadIdentityProvider:RI(
+PROJECT"]),region:xI(s),bucket:s.matching("gcs_bucket",de.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:PI(s),workloadIdentityProvider:LI(
 s),serviceAccount:s.matching("service_account",de.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??ls.
-universe,machine:sE(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:jf})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
-AI}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:gp(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
+universe,machine:nE(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:Lf})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
+MI}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:pp(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
 jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",[
-"never","on_failure","always"]),githubToken:s.text("github_token"),prices:OI(s),...vI(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
-"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:_I(s),artifactsDir:gp(s,"artifacts_dir"),onRunnerLoss:s.
+"never","on_failure","always"]),githubToken:s.text("github_token"),prices:TI(s),..._I(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
+"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:OI(s),artifactsDir:pp(s,"artifacts_dir"),onRunnerLoss:s.
 choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice("runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.
-boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(II,"readInputs");function CI(e){const t=e.text("workfl\
-ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(CI,"workflowOf");function RI(e){const t=e.text("\
-workload_identity_provider"),n=t&&MI(t);return n&&e.refuse("workload_identity_provider",n),t}r(RI,"providerOf");function LI(e){const t=e.text("matrix"),n=e.text(
-"matrix_job"),s=ZM(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
+boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(CI,"readInputs");function RI(e){const t=e.text("workfl\
+ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(RI,"workflowOf");function LI(e){const t=e.text("\
+workload_identity_provider"),n=t&&NI(t);return n&&e.refuse("workload_identity_provider",n),t}r(LI,"providerOf");function jI(e){const t=e.text("matrix"),n=e.text(
+"matrix_job"),s=QM(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
  "matrix_job"'),o!==void 0&&n===void 0&&e.refuse("matrix_job",`is required with "${o}"`),t!==void 0&&e.text("matrix_glob")!==void 0&&e.refuse("matrix_glob",'can\
-not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(LI,"matrixOf");function jI(e){const t=(e.text("gcs_prefix")??ls.gcs_prefix).
+not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(jI,"matrixOf");function PI(e){const t=(e.text("gcs_prefix")??ls.gcs_prefix).
 replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, d\
-igits, ".", "_", "=" and "-"; got "${t}"`),t}r(jI,"inputs_prefixOf");function PI({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
-{glob:{...s,...n&&{files:n}}}}r(PI,"globPart");const DI=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
+igits, ".", "_", "=" and "-"; got "${t}"`),t}r(PI,"inputs_prefixOf");function DI({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
+{glob:{...s,...n&&{files:n}}}}r(DI,"globPart");const UI=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
 t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),na=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
-d");function UI(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=WI();for(const f of t){const d=FI(e,f),m="problem"in d?d:o(d);if("problem"in
+d");function BI(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=HI();for(const f of t){const d=GI(e,f),m="problem"in d?d:o(d);if("problem"in
 m&&n.push(m.problem),"problem"in d||"problem"in m)continue;const{id:h}=d.planned.job;s.set(h,new Set([...s.get(h)??[],...m.indices]))}if(n.length>0)return{plan:e,
 problems:n};const i=new Set([...s.keys()].flatMap(f=>no(e,f))),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.
-filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=BI(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
+filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=FI(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
 jobs].filter(([f])=>a.has(f))),l=r(({message:f})=>!c.jobs.some(d=>/^[Jj]ob '(.*?)'/.exec(f)?.[1]===d),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:u},
-jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(UI,"onlyPart");function BI(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
-s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(BI,"leftOutOf");
-function Io(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Io,"decoded");function FI(e,t){const n=kp(
-e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=kp(e,t.slice(0,a));if(c)
-return GI(t,c,t.slice(a+1))}const o=Io(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
-', which is not a job of workflow '${e.workflow.name}'.`,hint:sa(o,i,"Jobs")}}}r(FI,"readEntry");function kp({jobs:e},t){return e.get(t.trim())??e.get(Io(t))}r(
-kp,"jobNamed");function GI(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Io(o.slice(0,Math.max(0,i)));if(a===""||
+jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(BI,"onlyPart");function FI(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
+s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(FI,"leftOutOf");
+function Io(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Io,"decoded");function GI(e,t){const n=wp(
+e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=wp(e,t.slice(0,a));if(c)
+return WI(t,c,t.slice(a+1))}const o=Io(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
+', which is not a job of workflow '${e.workflow.name}'.`,hint:sa(o,i,"Jobs")}}}r(GI,"readEntry");function wp({jobs:e},t){return e.get(t.trim())??e.get(Io(t))}r(
+wp,"jobNamed");function WI(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Io(o.slice(0,Math.max(0,i)));if(a===""||
 s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' is there twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in wh\
 ich ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,Io(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
-r(GI,"withConditions");function WI(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||na(n))return{indices:[...o.keys()]};
-const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??HI(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
-{problem:JI(t)}}}r(WI,"matcher");function HI(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>$p(o.get(u))),a=JSON.stringify(i),c=n.
-get(a);c?c.push(s):n.set(a,[s])}return n}r(HI,"indexOf");const $p=r(e=>e===void 0?null:j(e).toWellFormed(),"valueText");function JI({text:e,planned:t,conditions:n}){
+r(WI,"withConditions");function HI(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||na(n))return{indices:[...o.keys()]};
+const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??JI(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
+{problem:zI(t)}}}r(HI,"matcher");function JI(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>kp(o.get(u))),a=JSON.stringify(i),c=n.
+get(a);c?c.push(s):n.set(a,[s])}return n}r(JI,"indexOf");const kp=r(e=>e===void 0?null:j(e).toWellFormed(),"valueText");function zI({text:e,planned:t,conditions:n}){
 const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${c}.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)
-for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add($p(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
+for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(kp(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
 const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,sa(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,sa(u,[...l],
-"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(JI,"noMatch");const Sp=10,zI=1e4;function sa(e,t,n){const s=e.length>2?
-re(e,t.slice(0,zI)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const o=t.length>Sp?", \u2026":"";return`${n}: ${t.slice(0,Sp).join(", ")}${o}.`}r(sa,"nea\
-restOf");function KI(e,t){return new Map([...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&VI(o,i)?i:s]}))}r(KI,"\
-asDeclared");function VI({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(VI,"isMeant\
-AsText");function oa(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:Ep(t)}]}),"refuse"),
-s=e.split(/\r?\n/),o=s.filter(c=>!vp(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(_p.test(o[0]??""))return XI(s,t);const i=Zi(e);if("\
-error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.value instanceof Map))return n(`must be a mapping of names to values, and is a ${qI[ri(i.value)]??"tex\
-t"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:YI(
-e,a),problems:[]}}r(oa,"readParamsInput");function YI(e,t){const n=Qi(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o==
-"string"&&typeof i=="string"&&typeof t.get(o)!="string"?[[o,i]]:[]))}r(YI,"writtenTexts");const Ep=r(e=>e==="params"?`Write a mapping, such as
+"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(zI,"noMatch");const $p=10,KI=1e4;function sa(e,t,n){const s=e.length>2?
+re(e,t.slice(0,KI)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const o=t.length>$p?", \u2026":"";return`${n}: ${t.slice(0,$p).join(", ")}${o}.`}r(sa,"nea\
+restOf");function VI(e,t){return new Map([...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&YI(o,i)?i:s]}))}r(VI,"\
+asDeclared");function YI({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(YI,"isMeant\
+AsText");function oa(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:Sp(t)}]}),"refuse"),
+s=e.split(/\r?\n/),o=s.filter(c=>!Ep(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(vp.test(o[0]??""))return ZI(s,t);const i=Zi(e);if("\
+error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.value instanceof Map))return n(`must be a mapping of names to values, and is a ${XI[ri(i.value)]??"tex\
+t"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:qI(
+e,a),problems:[]}}r(oa,"readParamsInput");function qI(e,t){const n=Qi(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o==
+"string"&&typeof i=="string"&&typeof t.get(o)!="string"?[[o,i]]:[]))}r(qI,"writtenTexts");const Sp=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
   tables: [customer, orders]`:`The file holds YAML or JSON, or one NAME=VALUE per line, such as
   run_date: 2026-01-31
-  tables: [customer, orders]`,"howToWrite"),qI={list:"list",int:"number",float:"number",bool:"boolean"},vp=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),_p=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function XI(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(vp(i))continue;const[,a,c=""]=_p.exec(i)??[],u=a===void 0?"is not `key=value`, as the lin\
+  tables: [customer, orders]`,"howToWrite"),XI={list:"list",int:"number",float:"number",bool:"boolean"},Ep=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),vp=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function ZI(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(Ep(i))continue;const[,a,c=""]=vp.exec(i)??[],u=a===void 0?"is not `key=value`, as the lin\
 es before it":`gives '${a}' once more`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-params-inp\
-ut",message:l,hint:Ep(t)})}}return{params:n,written:new Map,problems:s}}r(XI,"readAssignments");function ZI(e,t){switch(e.type){case"str":return{value:ct(t)};case"\
-int":return eC(t);case"float":return tC(t,e.precision??6);case"decimal":return sC(t,e.precision??6);case"date":return oC(t);case"datetime":return iC(t);case"cho\
-ice":return rC(t,e.options??[]);case"map":return aC(t);case"array":return cC(t);default:return mc(e.type)}}r(ZI,"convertParam");const Se=r((e,t)=>({error:{name:e,
-message:t}}),"fail"),Tt=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Co=r(e=>`<class '${ri(e)}'>`,"typeText"),QI=4300;function eC(e){if(typeof ve(e)=="bigint")
-return{value:e};const t=Gi(Ns(ct(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>QI?Se("ParamError",`Value can no\
-t convert to int, ${ct(e)}, with base 10`):{value:ze(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(eC,"toInt");function tC(e,t){const n=ve(e)??(typeof e=="string"?
-nC(e):void 0);return n===void 0?typeof e=="string"?Se("ValueError",`could not convert string to float: ${xt(e)}`):Se("TypeError","Received value type does not m\
+ut",message:l,hint:Sp(t)})}}return{params:n,written:new Map,problems:s}}r(ZI,"readAssignments");function QI(e,t){switch(e.type){case"str":return{value:ct(t)};case"\
+int":return tC(t);case"float":return nC(t,e.precision??6);case"decimal":return oC(t,e.precision??6);case"date":return iC(t);case"datetime":return rC(t);case"cho\
+ice":return aC(t,e.options??[]);case"map":return cC(t);case"array":return uC(t);default:return mc(e.type)}}r(QI,"convertParam");const Se=r((e,t)=>({error:{name:e,
+message:t}}),"fail"),Tt=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Co=r(e=>`<class '${ri(e)}'>`,"typeText"),eC=4300;function tC(e){if(typeof ve(e)=="bigint")
+return{value:e};const t=Gi(Ns(ct(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>eC?Se("ParamError",`Value can no\
+t convert to int, ${ct(e)}, with base 10`):{value:ze(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(tC,"toInt");function nC(e,t){const n=ve(e)??(typeof e=="string"?
+sC(e):void 0);return n===void 0?typeof e=="string"?Se("ValueError",`could not convert string to float: ${xt(e)}`):Se("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?Se("OverflowError","int too large to convert to float"):t<0?Se("ValueError","Form\
-at specifier missing precision"):{value:Ie(IS(Number(n),t))}}r(tC,"conversion_toFloat");function nC(e){const t=Gi(Ns(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Ie(xS(Number(n),t))}}r(nC,"conversion_toFloat");function sC(e){const t=Gi(Ns(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}r(nC,"parseFloatText");function sC(e,t){const n=ve(e),s=typeof e=="string";if(n===void 0&&!s&&!Tt(e,"decimal"))return Se(
-"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?Fi(ct(e)):Xl(n),i=o&&xS(o,t);return i?{value:new G("decimal",Zl(
-i))}:s?Se("ValueError","String that want to convert to decimal type does not valid."):Se("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(sC,"toDeci\
-mal");function oC(e){if(Tt(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(Tt(e,"date"))return{value:e};if(typeof e!="string")return Se("Pa\
-ramError",`Value that want to convert to date does not support for type: ${Co(e)}`);const t=$f(e);return t!==void 0?{value:new G("date",t)}:Se("ParamError",`Inv\
-alid the ISO format string for date: ${xt(e)}`)}r(oC,"toDate");function iC(e){if(Tt(e,"datetime")){const n=I1(e);return n?{value:n}:Se("OverflowError","date val\
+test(t)?Number(t.replaceAll("_","")):void 0}r(sC,"parseFloatText");function oC(e,t){const n=ve(e),s=typeof e=="string";if(n===void 0&&!s&&!Tt(e,"decimal"))return Se(
+"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?Fi(ct(e)):ql(n),i=o&&NS(o,t);return i?{value:new G("decimal",Xl(
+i))}:s?Se("ValueError","String that want to convert to decimal type does not valid."):Se("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(oC,"toDeci\
+mal");function iC(e){if(Tt(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(Tt(e,"date"))return{value:e};if(typeof e!="string")return Se("Pa\
+ramError",`Value that want to convert to date does not support for type: ${Co(e)}`);const t=kf(e);return t!==void 0?{value:new G("date",t)}:Se("ParamError",`Inv\
+alid the ISO format string for date: ${xt(e)}`)}r(iC,"toDate");function rC(e){if(Tt(e,"datetime")){const n=x1(e);return n?{value:n}:Se("OverflowError","date val\
 ue out of range")}if(Tt(e,"date"))return{value:ln(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Se("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${Co(e)}`);const t=zi(e);return t?{value:ln(Sf(t))}:Se("ParamError",`Invalid the ISO format string for datetime: ${xt(e)}`)}r(iC,"\
-toDatetime");function rC(e,t){return t.some(n=>Re(n,e))?{value:e}:Se("ParamError",`${fe(e)} does not match any value in choice options.`)}r(rC,"toChoice");function aC(e){
+me does not support for type: ${Co(e)}`);const t=zi(e);return t?{value:ln($f(t))}:Se("ParamError",`Invalid the ISO format string for datetime: ${xt(e)}`)}r(rC,"\
+toDatetime");function aC(e,t){return t.some(n=>Re(n,e))?{value:e}:Se("ParamError",`${fe(e)} does not match any value in choice options.`)}r(aC,"toChoice");function cC(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return Se("ParamError",`Value of map param support only string-dict or dict type, not ${Co(e)}`);if(e===
-"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?ZS(e):void 0;return t&&("error"in t||!Tt(t.value,"set"))?t:Se("ParamError","Value that want \
-to convert to map does not support for type: <class 'str'>")}r(aC,"toMap");function cC(e){if(Array.isArray(e))return{value:e};if(Tt(e,"tuple")||Tt(e,"set"))return{
+"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?XS(e):void 0;return t&&("error"in t||!Tt(t.value,"set"))?t:Se("ParamError","Value that want \
+to convert to map does not support for type: <class 'str'>")}r(cC,"toMap");function uC(e){if(Array.isArray(e))return{value:e};if(Tt(e,"tuple")||Tt(e,"set"))return{
 value:e.v};if(typeof e!="string")return Se("ParamError",`Value of map param support only string-list or list type, not ${Co(e)}`);if(e==="")return{value:[]};const t=e.
-startsWith("[")&&e.endsWith("]")?iy(e):void 0;return t!==void 0?{value:t}:Se("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}r(cC,"toArray");function Op(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
-f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?Pr(d,s):uC(d,f,o(l))):(i.set(l,f),c.push(mC(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(hC(l)):(l.default||fm(l.type))&&u(l.name,Pr(l,s))}return{params:i,problems:a,
-warnings:c}}r(Op,"typeParams");function uC(e,t,n){const s=ZI(e,t);if("value"in s)return s;const o=e.options?.map(fe).join(", "),i=e.secret?"an invalid value (hi\
-dden, because the param is a secret)":lC(fe(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${fC[e.type]}; got ${i}.`,hint:`${dC[e.
-type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(uC,"receive");const lC=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,"p\
-arams_shortened"),fC={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a m\
-apping",array:"a list"},dC={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 digi\
+startsWith("[")&&e.endsWith("]")?oy(e):void 0;return t!==void 0?{value:t}:Se("ParamError","Value that want to convert to array does not support for type: <class\
+ 'str'>")}r(uC,"toArray");function _p(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
+f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?Pr(d,s):lC(d,f,o(l))):(i.set(l,f),c.push(pC(l,[...t.keys()])))}for(const l of t.
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(mC(l)):(l.default||lm(l.type))&&u(l.name,Pr(l,s))}return{params:i,problems:a,
+warnings:c}}r(_p,"typeParams");function lC(e,t,n){const s=QI(e,t);if("value"in s)return s;const o=e.options?.map(fe).join(", "),i=e.secret?"an invalid value (hi\
+dden, because the param is a secret)":fC(fe(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${dC[e.type]}; got ${i}.`,hint:`${hC[e.
+type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(lC,"receive");const fC=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,"p\
+arams_shortened"),dC={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a m\
+apping",array:"a list"},hC={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 digi\
 ts, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"Give one\
- of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function hC(e){
+ of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function mC(e){
 const[t]=e.options??[],n=t===void 0?`<${e.type}>`:fe(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires a value; remove one of t\
 he two. ":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and has no value.`,at:e.at,hint:`${s}Set it in the input "params":
 params: |
-  ${e.name}: ${n}`}}r(hC,"missing");function mC(e,t){const n=re(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
-undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(mC,"undeclare\
-d");function pC(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>fe(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
-has(f)),u=JSON.stringify(c),l=s.get(u)??hm(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
-for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(pC,"githubCombinations");const Tp=3;function gC(e,t){const n=new Set,s=new Map;for(const{
-strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[Mp(i),i]));return[...Ap([...s.values()],"runs more than once, and one result \
-hides the others"),...Ap([...o.values()],"runs once")]}r(gC,"repeatedCombinations");function Ap(e,t){if(e.length===0)return[];const n=e.slice(0,Tp).map(Mp).join(
-"; "),s=e.length-Tp,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
-ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(Ap,"warningOf");
-const Mp=r(e=>[...e].map(([t,n])=>`${t}=${fe(n)}`).join(", "),"named");class He extends Error{static{r(this,"WrongMatrix")}}const Ro=1e5;function bC(e,t){const n=r(
+  ${e.name}: ${n}`}}r(mC,"missing");function pC(e,t){const n=re(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
+undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(pC,"undeclare\
+d");function gC(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>fe(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
+has(f)),u=JSON.stringify(c),l=s.get(u)??dm(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
+for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(gC,"githubCombinations");const Op=3;function bC(e,t){const n=new Set,s=new Map;for(const{
+strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[Ap(i),i]));return[...Tp([...s.values()],"runs more than once, and one result \
+hides the others"),...Tp([...o.values()],"runs once")]}r(bC,"repeatedCombinations");function Tp(e,t){if(e.length===0)return[];const n=e.slice(0,Op).map(Ap).join(
+"; "),s=e.length-Op,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
+ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(Tp,"warningOf");
+const Ap=r(e=>[...e].map(([t,n])=>`${t}=${fe(n)}`).join(", "),"named");class He extends Error{static{r(this,"WrongMatrix")}}const Ro=1e5;function yC(e,t){const n=r(
 (o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=Qi(t);if("error"in s)return n(`it \
-cannot be read: ${s.error}.`,Np);try{const o=xp(s.value,e.strategy),a=So(o,Ro)<=Ro?$o(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const c=gC(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof He)return n(o.message,Np);throw o}}
-r(bC,"applyMatrixInput");function yC(e){const t=Qi(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return gm(xp(t.value,s))}catch(o){if(o instanceof He)return;throw o}}r(yC,"matrixInputValues");const Np='Write, for example, {"table": ["customer", "orders"\
-], "partition": [1, 2]}.';function xp(e,t){const n=ra(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Ip(n,t);const o=[...n.keys()].find(u=>!["matrix","\
+cannot be read: ${s.error}.`,Mp);try{const o=Np(s.value,e.strategy),a=So(o,Ro)<=Ro?$o(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
+a.problem.hint);const c=bC(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof He)return n(o.message,Mp);throw o}}
+r(yC,"applyMatrixInput");function wC(e){const t=Qi(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+try{return pm(Np(t.value,s))}catch(o){if(o instanceof He)return;throw o}}r(wC,"matrixInputValues");const Mp='Write, for example, {"table": ["customer", "orders"\
+], "partition": [1, 2]}.';function Np(e,t){const n=ra(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return xp(n,t);const o=[...n.keys()].find(u=>!["matrix","\
 include","exclude"].includes(u));if(o!==void 0)throw new He(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=ra(s,"'matrix'");
-if(i.has("include")||i.has("exclude")){if(n.size>1)throw new He("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return Ip(i,t)}const a=new Map(
-[...i].map(([u,l])=>[u,kC(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ct(fs(u,l)):$C(u,l),"likeList");return ia(t,{matrix:a,include:Lo(n,"include",c),exclude:Lo(
-n,"exclude",c)})}r(xp,"readMatrix");function Ip(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=aa(l,`'${u}'`);if(f.length===
+if(i.has("include")||i.has("exclude")){if(n.size>1)throw new He("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return xp(i,t)}const a=new Map(
+[...i].map(([u,l])=>[u,$C(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ct(fs(u,l)):SC(u,l),"likeList");return ia(t,{matrix:a,include:Lo(n,"include",c),exclude:Lo(
+n,"exclude",c)})}r(Np,"readMatrix");function xp(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=aa(l,`'${u}'`);if(f.length===
 0)throw new He(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>fs(u,d)))}const s=Lo(e,"include",fs),o=Lo(e,"exclude",fs);if(n.size===0&&s.
 length===0)throw new He("it has no values, so there is nothing to run.");const i=ia(t,{matrix:n,include:[],exclude:o});if(s.length===0||So(i,Ro)>Ro)return i;const a=n.
-size===0?{combinations:[]}:$o(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return wC(t,pC({originals:c,keys:[...n.keys()],
-include:s}))}r(Ip,"readFlat");function wC(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new He(
+size===0?{combinations:[]}:$o(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return kC(t,gC({originals:c,keys:[...n.keys()],
+include:s}))}r(xp,"readFlat");function kC(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new He(
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
-i=>i!==n).sort((i,a)=>a.size-i.size);return ia(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(wC,"explicit");function ia(e,t){const{at:n}=e,
+i=>i!==n).sort((i,a)=>a.size-i.size);return ia(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(kC,"explicit");function ia(e,t){const{at:n}=e,
 s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(ia,"matrix_input_located");function ra(e,t){if(!(e instanceof
 Map))throw new He(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new He(`the key ${fe(n)} must be a text; put \
 it in quotes.`);return e}r(ra,"matrix_input_mappingOf");function aa(e,t){if(Array.isArray(e))return e;throw new He(`${t} must be a list.`)}r(aa,"matrix_input_li\
 stOf");function Lo(e,t,n){return aa(e.get(t)??[],`'${t}'`).map(s=>{const o=ra(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(Lo,"en\
-triesOf");const Cp="expected texts or whole numbers; put others in quotes";function kC(e,t){const n=aa(t,`'${e}'`).map(s=>fs(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(ct):n}r(kC,"libraryList");function $C(e,t){const n=is(t);if(n===void 0)throw new He(`'${e}' has the value ${fe(t)}: ${Cp}.`);return n}r($C,"librar\
-yValue");function fs(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof ve(t)=="bigint")return t;throw new He(`'${e}' has the value ${fe(t)}: ${Cp}.`)}r(fs,
-"plainValue");const SC=2e6;function EC(e){const{strategy:t}=e,n=So(t,Yn),s=t.exclude.length>0&&n>Yn,o=r((a,c)=>{const u=(s?Yn:n).toLocaleString("en-US");return{
+triesOf");const Ip="expected texts or whole numbers; put others in quotes";function $C(e,t){const n=aa(t,`'${e}'`).map(s=>fs(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(ct):n}r($C,"libraryList");function SC(e,t){const n=is(t);if(n===void 0)throw new He(`'${e}' has the value ${fe(t)}: ${Ip}.`);return n}r(SC,"librar\
+yValue");function fs(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof ve(t)=="bigint")return t;throw new He(`'${e}' has the value ${fe(t)}: ${Ip}.`)}r(fs,
+"plainValue");const EC=2e6;function vC(e){const{strategy:t}=e,n=So(t,Yn),s=t.exclude.length>0&&n>Yn,o=r((a,c)=>{const u=(s?Yn:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>Yn){const a=Yn.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
-SC)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
-EC,"tooManyCombinations");function vC(e,t){const n=an(e),s=r(l=>[...new Set(n.filter(l).map(au))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
-void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>An(l,o)===void 0):[],u=i===void 0?[]:s(l=>tn(l)===void 0);return[..._C(e,n,t.allowedMachineTypes),...ca(e,c,{code:"\
+EC)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
+vC,"tooManyCombinations");function _C(e,t){const n=an(e),s=r(l=>[...new Set(n.filter(l).map(au))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
+void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>An(l,o)===void 0):[],u=i===void 0?[]:s(l=>tn(l)===void 0);return[...OC(e,n,t.allowedMachineTypes),...ca(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
 ", for the provisioning model that the job uses.'}),...ca(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
-s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run by "max_cost".'})]}r(vC,"budgetProblems");function _C(e,t,n){
+s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run by "max_cost".'})]}r(_C,"budgetProblems");function OC(e,t,n){
 if(n.length===0)return[];const s=n.map(Ir),o=r(({machineType:a,instanceTemplate:c})=>c===void 0&&s.some(u=>u.matches(a)),"isAllowed"),i=[...new Set(t.filter(a=>!o(
-a)).map(OC))];return ca(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
-at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(_C,"notAllowed");const OC=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
+a)).map(TC))];return ca(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
+at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(OC,"notAllowed");const TC=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
 ance template ${t}`,"nameOf");function ca(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
-Job '${e.job.id}' ${s}.`,at:TC(e),hint:i}]}r(ca,"budget_problem");function TC({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
-flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(TC,"budget_placeOf");const ds=r(e=>Object.keys(e.runsOn.kind==="container"?eE:$e),"knownArguments");function AC(e){
+Job '${e.job.id}' ${s}.`,at:AC(e),hint:i}]}r(ca,"budget_problem");function AC({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
+flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(AC,"budget_placeOf");const ds=r(e=>Object.keys(e.runsOn.kind==="container"?Q1:$e),"knownArguments");function MC(e){
 const t=ds(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Oi(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??re(
 n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,
-hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(AC,"unknownArguments");const ua="needs_a\
-rtifacts";function MC(e,t){const n=ds(e).includes(ua)?e.runsOn.with.get(ua):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
-Job '${e.id}': runs-on.with.${ua} ${l}.`,at:o,hint:f}),"problem"),a=NC(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
+hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(MC,"unknownArguments");const ua="needs_a\
+rtifacts";function NC(e,t){const n=ds(e).includes(ua)?e.runsOn.with.get(ua):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
+Job '${e.id}': runs-on.with.${ua} ${l}.`,at:o,hint:f}),"problem"),a=xC(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
 rue for all jobs that the job needs.")]};if(s===!0&&e.needs.length===0)return{jobs:[],problems:[i("is true, but the job needs no other job","Add needs.")]};const c=[
 ...t],u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}', which the job does not need`,`Add ${l} to needs.`)];const f=re(l,
 c),d=f?`Did you mean '${f}'?`:`Jobs: ${c.join(", ")}.`;return[i(`names '${l}', which is not a job of the workflow`,d)]});return{jobs:e.needs.filter(l=>a.includes(
-l)),problems:u}}r(MC,"neededArtifacts");function NC(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s==
-"string")?n:void 0}r(NC,"asNames");const hs=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e}, entry ${t}`,"en\
-tries_entryText"),Rp=20,Lp=["fallback","fallback_after","max_preemptions","on_out_of_memory","gcs_bucket","credentials_path","needs_artifacts","mounts","instanc\
-e_template"];function jp(e,t,n){const s=ds(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return CC(e,t,s);const o=t==="fallback"?n.fallback:n.
-onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,members:IC(a)}));return Dp(e,i)}
-r(jp,"entries_entriesOf");const xC={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},Pp={fallback:"Write for examp\
-le [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_type: e2-highmem-4}]."},IC=r(e=>new Map(
-[...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function CC(e,t,n){if(t==="on_out_of_memory"&&n.value==="next")return{entries:[],isNext:!0,problems:[]};
-const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{code:"invalid-runs-on",message:i,at:n.at,hint:Pp[t]}]}},"r\
-efused");return n.items?Dp(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):s(xC[t])}r(CC,"ownEntries");function Dp(e,t){
-const n=[],s=t[Rp];s&&n.push(RC({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??new Map};c.members.size===0&&n.push(LC(c,
-e,a!==void 0));for(const[u,l]of c.members){const f=jC(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,isNext:!1,problems:n}}r(Dp,"checked");const la=r(
-(e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),RC=r((e,t)=>({...la(e,e.at,"invalid-runs-on"),message:`${hs(e,t)}: \
-a list has at most ${Rp} entries.`}),"entries_tooMany"),LC=r((e,t,n)=>({...la(e,e.at,"invalid-runs-on"),message:`${hs(e,t)}: ${n?"it changes nothing":"it must b\
-e a mapping"}.`,hint:Pp[e.list]}),"emptyEntry");function jC(e,t,n,s){const o=Object.keys($e).filter(c=>!Lp.includes(c));if(o.includes(n))return;const i=s.keyAt??
-e.at;if(Lp.includes(n))return{...la(e,i,"invalid-runs-on"),message:`${hs(e,t)}: ${n} cannot be changed by an entry.`,hint:"Write it beside the list, in runs-on.\
+l)),problems:u}}r(NC,"neededArtifacts");function xC(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s==
+"string")?n:void 0}r(xC,"asNames");const hs=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e}, entry ${t}`,"en\
+tries_entryText"),Cp=20,Rp=["fallback","fallback_after","max_preemptions","on_out_of_memory","gcs_bucket","credentials_path","needs_artifacts","mounts","instanc\
+e_template"];function Lp(e,t,n){const s=ds(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return RC(e,t,s);const o=t==="fallback"?n.fallback:n.
+onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,members:CC(a)}));return Pp(e,i)}
+r(Lp,"entries_entriesOf");const IC={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},jp={fallback:"Write for examp\
+le [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_type: e2-highmem-4}]."},CC=r(e=>new Map(
+[...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function RC(e,t,n){if(t==="on_out_of_memory"&&n.value==="next")return{entries:[],isNext:!0,problems:[]};
+const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{code:"invalid-runs-on",message:i,at:n.at,hint:jp[t]}]}},"r\
+efused");return n.items?Pp(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):s(IC[t])}r(RC,"ownEntries");function Pp(e,t){
+const n=[],s=t[Cp];s&&n.push(LC({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??new Map};c.members.size===0&&n.push(jC(c,
+e,a!==void 0));for(const[u,l]of c.members){const f=PC(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,isNext:!1,problems:n}}r(Pp,"checked");const la=r(
+(e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),LC=r((e,t)=>({...la(e,e.at,"invalid-runs-on"),message:`${hs(e,t)}: \
+a list has at most ${Cp} entries.`}),"entries_tooMany"),jC=r((e,t,n)=>({...la(e,e.at,"invalid-runs-on"),message:`${hs(e,t)}: ${n?"it changes nothing":"it must b\
+e a mapping"}.`,hint:jp[e.list]}),"emptyEntry");function PC(e,t,n,s){const o=Object.keys($e).filter(c=>!Rp.includes(c));if(o.includes(n))return;const i=s.keyAt??
+e.at;if(Rp.includes(n))return{...la(e,i,"invalid-runs-on"),message:`${hs(e,t)}: ${n} cannot be changed by an entry.`,hint:"Write it beside the list, in runs-on.\
 with itself."};const a=Oi(n,o)??re(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${hs(e,t)}: it has the unknown key '${n}'.`,
-hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(jC,"wrongMember");const Up="(?:https://www\\.googleapis\\.com/compute/v1/)?",Bp="(?:[a-z][a-z0-9.-]*:\
-)?[a-z0-9][a-z0-9-]*",fa="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Fp=new RegExp(`^(?:${Up}projects/(${Bp})/)?global/networks/${fa}$`),PC=new RegExp(`^(?:${Up}project\
-s/${Bp}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${fa}$`),Gp=new RegExp(`^${fa}$`);function DC(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&
-t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=UC(e,t.network),i=o&&Fp.exec(o)?.[1],a=i===
-void 0||i===n.projectId?"":`projects/${i}/`,c=BC(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){
+hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(PC,"wrongMember");const Dp="(?:https://www\\.googleapis\\.com/compute/v1/)?",Up="(?:[a-z][a-z0-9.-]*:\
+)?[a-z0-9][a-z0-9-]*",fa="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Bp=new RegExp(`^(?:${Dp}projects/(${Up})/)?global/networks/${fa}$`),DC=new RegExp(`^(?:${Dp}project\
+s/${Up}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${fa}$`),Fp=new RegExp(`^${fa}$`);function UC(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&
+t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=BC(e,t.network),i=o&&Bp.exec(o)?.[1],a=i===
+void 0||i===n.projectId?"":`projects/${i}/`,c=FC(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){
 const u=t.network===void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","subnetwork"],`needs ${u}, too: without external IP addresses, Batc\
 h needs both the network and the subnetwork`,`Give ${u}, or neither network nor subnetwork for those called 'default'.`)}return{...o&&{network:o},...c&&{subnetwork:c}}}
-r(DC,"networkOf");function UC(e,t){if(t===void 0||Fp.test(t))return t;if(Gp.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or g\
-lobal/networks/NAME; got ${JSON.stringify(t)}`,"For a network of another project write projects/PROJECT/global/networks/NAME.")}r(UC,"networkName");function BC(e,t,n,s){
-if(t===void 0)return;if(Gp.test(t))return n+t;const o=PC.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetwo\
+r(UC,"networkOf");function BC(e,t){if(t===void 0||Bp.test(t))return t;if(Fp.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or g\
+lobal/networks/NAME; got ${JSON.stringify(t)}`,"For a network of another project write projects/PROJECT/global/networks/NAME.")}r(BC,"networkName");function FC(e,t,n,s){
+if(t===void 0)return;if(Fp.test(t))return n+t;const o=DC.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetwo\
 rks/NAME; got ${JSON.stringify(t)}`,"For a subnetwork of another project write projects/PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&o!==s&&e.refuseEither(
-["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(BC,"subnetworkName");const Wp=Object.entries(pe.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.
-split(" ").map(s=>`${n}-${s}`))),FC=Object.values(pe.zones).flatMap(e=>e.split(" ")),GC=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function kn(e,t,n){if(t.includes(
+["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(FC,"subnetworkName");const Gp=Object.entries(pe.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.
+split(" ").map(s=>`${n}-${s}`))),GC=Object.values(pe.zones).flatMap(e=>e.split(" ")),WC=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function kn(e,t,n){if(t.includes(
 e))return;const s=re(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore \
-this warning."}}r(kn,"unknownName");const WC=r(e=>kn(e,FC,"region"),"unknownRegion"),HC=r(e=>{const t=Wp.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),
-n=kn(e,t.length>0?t:Wp,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),JC=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function zC(e,t){if(de.tag.test(e))return;const n=JC.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
+this warning."}}r(kn,"unknownName");const HC=r(e=>kn(e,GC,"region"),"unknownRegion"),JC=r(e=>{const t=Gp.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),
+n=kn(e,t.length>0?t:Gp,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),zC=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function KC(e,t){if(de.tag.test(e))return;const n=zC.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
 pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||
-s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}r(zC,"templateMistake");const KC=r(e=>Ae(
-e)in pe.custom||Ae(e)==="g2","hasCustomTypes");function VC(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)de.tag.test(
+s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}r(KC,"templateMistake");const VC=r(e=>Ae(
+e)in pe.custom||Ae(e)==="g2","hasCustomTypes");function YC(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)de.tag.test(
 i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 letters a-z, digits and "-", starts with a letter and does not end \
-with "-".');for(const{type:i}of t.disks)n("disks",kn(i,ir,"disk type"));if(t.gpu&&n("gpu_type",kn(t.gpu.type,Zy,"GPU type")),t.instanceTemplate!==void 0)return;
-const{machineType:s,minCpuPlatform:o}=t;if(!ft(s))n("machine_type",kn(s,Tn,"machine type"));else if(s.includes("custom-")&&!KC(s)){const i=Ae(s).toUpperCase();e.
+with "-".');for(const{type:i}of t.disks)n("disks",kn(i,ir,"disk type"));if(t.gpu&&n("gpu_type",kn(t.gpu.type,Xy,"GPU type")),t.instanceTemplate!==void 0)return;
+const{machineType:s,minCpuPlatform:o}=t;if(!ft(s))n("machine_type",kn(s,Tn,"machine type"));else if(s.includes("custom-")&&!VC(s)){const i=Ae(s).toUpperCase();e.
 warnEither(["machine_type"],`names a custom machine type, which ${i} machines are not known to have`)}o!==void 0&&(Ae(s)==="e2"?e.refuseEither(["min_cpu_platfor\
 m","machine_type"],`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",kn(o,pe.cpuPlatforms.split(", "),"CPU platfo\
-rm")))}r(VC,"resource_names_checkNames");function YC(e,t){const n=e.refuseEither;if(VC(e,t),t.instanceTemplate!==void 0){qC(e,t.instanceTemplate,t.projectId);return}
-const s=tw(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),XC(t,n),ZC(t,n),QC(t,n),lv(e,t)}r(YC,"checkMachine");function qC(e,t,n){const s=zC(
+rm")))}r(YC,"resource_names_checkNames");function qC(e,t){const n=e.refuseEither;if(YC(e,t),t.instanceTemplate!==void 0){XC(e,t.instanceTemplate,t.projectId);return}
+const s=e0(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),ZC(t,n),QC(t,n),eR(t,n),uv(e,t)}r(qC,"checkMachine");function XC(e,t,n){const s=KC(
 t,n);s&&e.refuseEither(["instance_template"],s);for(const[o,i]of Object.entries($e))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_tem\
-plate, which decides it","Remove one of them.")}r(qC,"checkTemplate");function XC(e,t){const{gpu:n,machineType:s}=e,o=en(s);if(!n)return;const i=Qy(n.type),a=i&&
+plate, which decides it","Remove one of them.")}r(XC,"checkTemplate");function ZC(e,t){const{gpu:n,machineType:s}=e,o=en(s);if(!n)return;const i=Zy(n.type),a=i&&
 `Write for example machine_type: ${i}.`;if(o){n.type!==o.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${o.type}, not ${n.type}`,a):n.count!==o.count&&
 t(["gpu_count","gpu_type"],`does not fit: ${s} has ${o.count} of ${o.type}, not ${n.count}`,"Remove it.");return}const c=pe.n1Gpus[n.type],u=c?.[n.count];if(c&&
 u===void 0){const l=Object.keys(c).join(", ");t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(c&&Ae(s)!=="n1"||!c&&i!==void 0){const l=c?
 "N1 machines":`machines such as ${i}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${l}, not with ${s}`,a)}else!c&&fi(s)&&Ae(s)!=="n1"?t(["\
 gpu_type","machine_type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):u!==void 0&&(ft(s)?.vCpus??0)>u&&t(["gpu_count","machine_type","gpu_\
-type"],`does not fit: a machine with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(XC,"checkGpu");function ZC(e,t){const{bootDiskType:n,machineType:s}=e;
-if(n===void 0)return;if(!Zf.includes(n)){t(["boot_disk_type"],`is not a type of boot disk: "${n}"`,`Known: ${Zf.join(", ")}.`);return}const o=Qf(n,s);o&&t(["boo\
-t_disk_type","machine_type"],`does not fit: ${n} ${o}`)}r(ZC,"checkBootDisk");function QC(e,t){const n=kt(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;
+type"],`does not fit: a machine with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(ZC,"checkGpu");function QC(e,t){const{bootDiskType:n,machineType:s}=e;
+if(n===void 0)return;if(!Xf.includes(n)){t(["boot_disk_type"],`is not a type of boot disk: "${n}"`,`Known: ${Xf.join(", ")}.`);return}const o=Zf(n,s);o&&t(["boo\
+t_disk_type","machine_type"],`does not fit: ${n} ${o}`)}r(QC,"checkBootDisk");function eR(e,t){const n=kt(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;
 s>n.cpuMilli&&t(["cpu_milli","cpu_count","machine_type"],`does not fit: a task asks for ${s/1e3} vCPUs, ${e.machineType} has ${n.cpuMilli/1e3}`),o>n.memoryMib&&
-t(["memory_mb","machine_type"],`does not fit: a task asks for ${o} MiB, ${e.machineType} has ${n.memoryMib}`)}r(QC,"checkShare");function eR(e,t,n){const s=e.text(
+t(["memory_mb","machine_type"],`does not fit: a task asks for ${o} MiB, ${e.machineType} has ${n.memoryMib}`)}r(eR,"checkShare");function tR(e,t,n){const s=e.text(
 "registry_password");s!==void 0&&!de.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/\
 S/versions/V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither([c],u),"refuse");
 return o===void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&o!==void 0&&a("im\
-age_streaming","takes no registry_username: containerd ignores it"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(eR,"registryOf");const tR=/^[a-z][a-z0-9_-]{0,62}$/,
-nR=/^[a-z0-9_-]{0,63}$/,sR=3;function da(e,t,n){const s=t.machine,o=e.matching("project_id",de.projectId,"a project id")??t.projectId,i=e.matching("region",de.region,
-"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",de.bucket,"the name of a bucket")??t.bucket,c=rd(e,s),u=nE(e,s),l=e.number("cpu_count",$e.cpu_count),
-f=e.integer("timeout_seconds",$e.timeout_seconds),d=eR(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;oR(e,u.zones,i);const h=aR(e,s)??(m?void 0:en(u.machineType)),
-g=uE(e,s.env),p=cR(e,s.secrets,o);lE(e,g,p);const{network:b,subnetwork:y}=m?{}:DC(e,u,{projectId:o,region:i}),w=iR(e,s.disks,m?void 0:{type:u.machineType,...h&&
+age_streaming","takes no registry_username: containerd ignores it"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(tR,"registryOf");const nR=/^[a-z][a-z0-9_-]{0,62}$/,
+sR=/^[a-z0-9_-]{0,63}$/,oR=3;function da(e,t,n){const s=t.machine,o=e.matching("project_id",de.projectId,"a project id")??t.projectId,i=e.matching("region",de.region,
+"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",de.bucket,"the name of a bucket")??t.bucket,c=id(e,s),u=tE(e,s),l=e.number("cpu_count",$e.cpu_count),
+f=e.integer("timeout_seconds",$e.timeout_seconds),d=tR(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;iR(e,u.zones,i);const h=cR(e,s)??(m?void 0:en(u.machineType)),
+g=cE(e,s.env),p=uR(e,s.secrets,o);uE(e,g,p);const{network:b,subnetwork:y}=m?{}:UC(e,u,{projectId:o,region:i}),w=rR(e,s.disks,m?void 0:{type:u.machineType,...h&&
 {gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.located("credentials_path"),requirements:e.list("r\
-equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",$e.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??zE(u.machineType),
-disks:w,mounts:rR(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?sR:1):n-1,taskTimeoutSeconds:f??
-s.taskTimeoutSeconds,env:g,secrets:p,labels:uR(e,s.labels)};YC(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(E=>$[E]===void 0&&!e.has(
-E));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(da,"readMachine");function oR(e,t,n){const s=n===
-void 0?void 0:WC(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!GC.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
+equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",$e.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??JE(u.machineType),
+disks:w,mounts:aR(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?oR:1):n-1,taskTimeoutSeconds:f??
+s.taskTimeoutSeconds,env:g,secrets:p,labels:lR(e,s.labels)};qC(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(E=>$[E]===void 0&&!e.has(
+E));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(da,"readMachine");function iR(e,t,n){const s=n===
+void 0?void 0:HC(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!WC.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
 s-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>0){e.refuseEither(["zones"],`names ${i.join(", ")},\
- outside the job's region ${n}`);return}if(!s)for(const a of t){const c=HC(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(oR,"checkPlace");function iR(e,t,n){
-return YE(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(iR,"disksGiven");function rR(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=sv(
+ outside the job's region ${n}`);return}if(!s)for(const a of t){const c=JC(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(iR,"checkPlace");function rR(e,t,n){
+return VE(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(rR,"disksGiven");function aR(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=nv(
 e.mapping("mounts")??t,o,(a,c)=>e.refuseEither(["mounts"],a,c));for(const{path:a,source:c,isWritable:u}of i){if(!u||!pt(c)||c.bucket!==s)continue;const l=e.at("\
 mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warnings.push({code:"mount-own-bucket",message:`${f} lets tasks write to the bucket of \
-the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(rR,"mountsGiven");function aR(e,t){
+the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(aR,"mountsGiven");function cR(e,t){
 const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",$e.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_\
-type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(aR,"gpuOf");function cR(e,t,n){const s=new Map;for(const[o,i]of[...t,
+type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(cR,"gpuOf");function uR(e,t,n){const s=new Map;for(const[o,i]of[...t,
 ...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=tr(o);c?e.refuse("secrets",c):de.secretVersion.test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.
 test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
-cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(cR,"secretsOf");function uR(e,t){
-const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!tR.test(o)||!nR.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
+cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(uR,"secretsOf");function lR(e,t){
+const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!nR.test(o)||!sR.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
 alid label '${o}=${i}'`,'Keys: lower-case letters, digits, "_" and "-", at most 63 characters, starting with a letter but not with "goog-". Values: the same cha\
-racters.');return s}r(uR,"labelsGiven");function lR(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=kt(n)?.
-memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=fR(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=kt(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
-s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(lR,"moreMemory");function fR(e,t=0){
+racters.');return s}r(lR,"labelsGiven");function fR(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=kt(n)?.
+memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=dR(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=kt(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
+s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(fR,"moreMemory");function dR(e,t=0){
 const n=ft(e);if(!n)return;const s=Tn.flatMap(o=>{const i=ft(o);return!i||Ae(o)!==Ae(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[{name:o,facts:i}]:[]});return s.
 sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.gpus)||Math.abs(o.localSsds-n.localSsds)-Math.abs(
-i.localSsds-n.localSsds)),s[0]?.name}r(fR,"largerType");const dR=r(e=>$e[e]?.input??e,"inputOf"),ha=r(e=>e!==null&&(typeof e!="object"||e instanceof G),"with_re\
-ader_isScalar"),hR=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],mR=/(^|\/)regions\//,Hp=r(e=>typeof e=="string"&&mR.test(e),"isRegion\
-al");function pR(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Hp(n.get("subnetwork")?.value)&&n.delete("subnetwork"));for(const{
-members:s}of t.entries){for(const o of hR)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}r(pR,"layered");const gR={entries:[],
-isElsewhere:!1};function Jp({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(-1);if(!a)return;const c=a.members.
-get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${hs(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(Jp,"ofEntry");function jo(e,t=gR){
-const{entries:n}=t,s=[],o=[],i=ds(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=pR(a,t),u=r((b,y,w)=>Jp({job:e,entries:n},{key:b,message:y,hint:w})??
+i.localSsds-n.localSsds)),s[0]?.name}r(dR,"largerType");const hR=r(e=>$e[e]?.input??e,"inputOf"),ha=r(e=>e!==null&&(typeof e!="object"||e instanceof G),"with_re\
+ader_isScalar"),mR=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],pR=/(^|\/)regions\//,Wp=r(e=>typeof e=="string"&&pR.test(e),"isRegion\
+al");function gR(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Wp(n.get("subnetwork")?.value)&&n.delete("subnetwork"));for(const{
+members:s}of t.entries){for(const o of mR)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}r(gR,"layered");const bR={entries:[],
+isElsewhere:!1};function Hp({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(-1);if(!a)return;const c=a.members.
+get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${hs(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(Hp,"ofEntry");function jo(e,t=bR){
+const{entries:n}=t,s=[],o=[],i=ds(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=gR(a,t),u=r((b,y,w)=>Hp({job:e,entries:n},{key:b,message:y,hint:w})??
 {code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${b} ${y}.`,at:c.get(b)?.at??e.runsOn.at,...w&&{hint:w}},"ofArgument"),l=r((b,y,w)=>{s.push(c.has(b)?
-u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"refuseSecret"),d=r((b,y,w)=>Jp({job:e,entries:n},
-{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${dR(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{
+u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"refuseSecret"),d=r((b,y,w)=>Hp({job:e,entries:n},
+{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${hR(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{
 const k=b.find($=>m($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=m(b);if(y!==void 0){if(ha(y))return j(y);l(b,"must be a\
  single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.test(w)?Number(w):Number.NaN;if(k>=y.min&&
 k<=y.max)return k;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,entries:n,problems:s,warnings:o,refuse:l,refuseSecret:f,
@@ -3755,112 +3754,112 @@ void 0)return;const k={true:!0,false:!1,yes:!0,no:!1}[y.toLowerCase()];return k=
 b);if(y===void 0)return;const w=Array.isArray(y)?y:[y];if(!w.every(ha)){l(b,"must be a list of texts");return}return w.flatMap(k=>j(k).split(`
 `)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&ha(k))){l(b,"m\
 ust be a mapping of texts");return}return new Map([...y].map(([w,k])=>[w,j(k)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
-value:y,at:w}}}}r(jo,"withReader");function bR(e,t){const n=jo(e),s=wR(e,n,t),o=kR(n,s.fallback,t),i=$R(n,t),a=da(n,t,o),c=s.fallback.entries.length>0;a.machine&&
-o!==void 0&&!c&&uv(n,a.machine.machineType);const u=[...a.problems,...s.fallback.problems,...s.memory.problems],{machine:l,...f}=a;if(u.length>0||!a.machine)return{
-...f,problems:u};if(!c&&o===void 0&&!s.isForMemory)return a;const d=new yR,m=SR({job:e,inputs:t,own:a.machine,losses:o,lists:s,found:d});if(d.problems.length>0)
+value:y,at:w}}}}r(jo,"withReader");function yR(e,t){const n=jo(e),s=kR(e,n,t),o=$R(n,s.fallback,t),i=SR(n,t),a=da(n,t,o),c=s.fallback.entries.length>0;a.machine&&
+o!==void 0&&!c&&cv(n,a.machine.machineType);const u=[...a.problems,...s.fallback.problems,...s.memory.problems],{machine:l,...f}=a;if(u.length>0||!a.machine)return{
+...f,problems:u};if(!c&&o===void 0&&!s.isForMemory)return a;const d=new wR,m=ER({job:e,inputs:t,own:a.machine,losses:o,lists:s,found:d});if(d.problems.length>0)
 return{...f,problems:d.problems};const h={machines:m,fallbackAfterMs:i,isForMemory:s.isForMemory},g=s.isForMemory||m.length>1;return{...a,...g&&{moves:h},warnings:[
-...a.warnings,...d.warnings]}}r(bR,"job_machines_machineOf");class yR{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.every(({message:i})=>i!==
-o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}function wR(e,t,n){const s=(t.
-text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=jp(e,"on_out_of_memory",c);return{
-fallback:jp(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(wR,"listsOf");function kR(e,t,n){const s=n.machine;if((e.text("instance_templat\
-e")??s.instanceTemplate)!==void 0)return;const i=rd(jo(e.job),s);return cv(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(kR,"job_machines_lossesOf");
-function $R(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=up(n),{min:o,max:i}=Uf;return s!==void 0&&s>=o&&
-s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}r($R,"fallbackAfterMs");
-function SR({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map([["spot",{value:!1}]])},
-f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=Kp(n,m),p=da(jo(e,g),zp(g,t),h?void 0:s);return i.add(p),p.machine},"machineWith");return[void 0,
-...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;return!b||i.problems.length>0?[]:c.isNext?[b,...ER({job:e,inputs:t,own:n,first:b,layers:p,losses:g?
-void 0:s})]:[b,...c.entries.flatMap(y=>d([...p,y],g)??[])]})}r(SR,"rungs");function ER(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of lR(
-o)){const u={list:"on_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=Kp(s,[...e.layers,u]),{machine:f}=da(jo(t,l),zp(l,n),i);if(!f)break;a.push(f)}return a}
-r(ER,"largerOf");function zp({isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!Hp(s);return{...t,machine:{...o,zones:[],
-...i&&{subnetwork:s}}}}r(zp,"inputsFor");function Kp(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==
-void 0&&n!==e.region}}r(Kp,"layersOf");const vR=100,_R=20,OR=300,ma=20;function TR(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==
-void 0||n.memoryMib!==void 0,a=qn(e,s.length),c=n.taskTimeoutSeconds<=OR?_R:vR;if(i||a<c)return;const u=n.instanceTemplate===void 0?kt(n.machineType):void 0,l=u&&
+...a.warnings,...d.warnings]}}r(yR,"job_machines_machineOf");class wR{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.every(({message:i})=>i!==
+o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}function kR(e,t,n){const s=(t.
+text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Lp(e,"on_out_of_memory",c);return{
+fallback:Lp(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(kR,"listsOf");function $R(e,t,n){const s=n.machine;if((e.text("instance_templat\
+e")??s.instanceTemplate)!==void 0)return;const i=id(jo(e.job),s);return av(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r($R,"job_machines_lossesOf");
+function SR(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=cp(n),{min:o,max:i}=Df;return s!==void 0&&s>=o&&
+s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}r(SR,"fallbackAfterMs");
+function ER({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map([["spot",{value:!1}]])},
+f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=zp(n,m),p=da(jo(e,g),Jp(g,t),h?void 0:s);return i.add(p),p.machine},"machineWith");return[void 0,
+...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;return!b||i.problems.length>0?[]:c.isNext?[b,...vR({job:e,inputs:t,own:n,first:b,layers:p,losses:g?
+void 0:s})]:[b,...c.entries.flatMap(y=>d([...p,y],g)??[])]})}r(ER,"rungs");function vR(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of fR(
+o)){const u={list:"on_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=zp(s,[...e.layers,u]),{machine:f}=da(jo(t,l),Jp(l,n),i);if(!f)break;a.push(f)}return a}
+r(vR,"largerOf");function Jp({isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!Wp(s);return{...t,machine:{...o,zones:[],
+...i&&{subnetwork:s}}}}r(Jp,"inputsFor");function zp(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==
+void 0&&n!==e.region}}r(zp,"layersOf");const _R=100,OR=20,TR=300,ma=20;function AR(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==
+void 0||n.memoryMib!==void 0,a=qn(e,s.length),c=n.taskTimeoutSeconds<=TR?OR:_R;if(i||a<c)return;const u=n.instanceTemplate===void 0?kt(n.machineType):void 0,l=u&&
 u.cpuMilli/1e3,f=l===void 0?"":` of ${l} vCPUs (${pa(a*l)} vCPUs together)`,{tasksPerVm:d=1}=Ve({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${ma*m}"`,
 g=m>1?`Let short tasks share machines: with "cpu_count: 1" ${pa(Math.ceil(a/m))} machines start; with ${h} as well ${ma}, which take one task after the other.`:
 `With ${h}, ${ma} machines start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${pa(a)} machines${f}, one for ea\
 ch combination. Each is also paid for while it boots and shuts down, about a minute and a half: more than short tasks cost themselves.`,at:t.strategy.at,hint:g}}
-r(TR,"manyMachines");const pa=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),AR=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function MR(e,t,n){
+r(AR,"manyMachines");const pa=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),MR=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function NR(e,t,n){
 const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel m\
-ust be a whole number from 1 to ${io.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=AR.exec(i.trim())?.[1];if(c===
+ust be a whole number from 1 to ${io.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=MR.exec(i.trim())?.[1];if(c===
 void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}" is neither a number nor a plain \${{ params.NAME }}`);i=c===void 0?Number(i):t.get(c)??null}const a=typeof i=="\
 string"&&/^\d+$/.test(i)?Number(i):i;return typeof a!="number"||!Number.isInteger(a)||a<1||a>io?o(`got ${typeof i=="object"&&!(i instanceof G)?"no number":j(i)}`):
-{parallelism:a}}r(MR,"parallelismOf");function NR(e,t,n){return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of xR(s,t,n)){const i=typeof o=="string"?IR(o,
+{parallelism:a}}r(NR,"parallelismOf");function xR(e,t,n){return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of IR(s,t,n)){const i=typeof o=="string"?CR(o,
 s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,root:l,name:f,at:d}=s,h=`${`Job '${a}', stage '${c}'`}: a value of ${l}.${f} has ${i}, which change\
 s the code that it is pasted into.`,g=f.replace(/\W/g,"_"),p=`Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes.`;return[{code:"\
-pasted-value",message:h,at:d,hint:p}]}return[]})}r(NR,"pastedValues");function xR({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??
-[]).map(({matrix:i})=>i.get(t)??null)}r(xR,"valuesOf");function IR(e,{quote:t,isRaw:n}){const s=j(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.
-test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(IR,"faultOf");const Vp=["project_id","region","zones","gcs_bucket","credentials_path",
-"service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];function CR(e,t){const n=ga(
-e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?RR(e):[],...s?[{code:"key-file-not-allowed",message:`\
+pasted-value",message:h,at:d,hint:p}]}return[]})}r(xR,"pastedValues");function IR({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??
+[]).map(({matrix:i})=>i.get(t)??null)}r(IR,"valuesOf");function CR(e,{quote:t,isRaw:n}){const s=j(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.
+test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(CR,"faultOf");const Kp=["project_id","region","zones","gcs_bucket","credentials_path",
+"service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];function RR(e,t){const n=ga(
+e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?LR(e):[],...s?[{code:"key-file-not-allowed",message:`\
 Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "\
-workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}r(CR,"limitsOf");const ga=r((e,t)=>ds(e).includes(t)?e.runsOn.
-with.get(t):void 0,"argumentOf"),RR=r(e=>[...Vp.flatMap(t=>{const n=ga(e,t);return n?[Yp(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(ga(e,t)?.items??
-[]).flatMap(({members:n},s)=>[...n??[]].flatMap(([o,i])=>Vp.includes(o)?[Yp(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),Yp=r((e,t,{keyAt:n})=>({code:"ar\
+workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}r(RR,"limitsOf");const ga=r((e,t)=>ds(e).includes(t)?e.runsOn.
+with.get(t):void 0,"argumentOf"),LR=r(e=>[...Kp.flatMap(t=>{const n=ga(e,t);return n?[Vp(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(ga(e,t)?.items??
+[]).flatMap(({members:n},s)=>[...n??[]].flatMap(([o,i])=>Kp.includes(o)?[Vp(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),Vp=r((e,t,{keyAt:n})=>({code:"ar\
 gument-not-allowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the wor\
-kflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),LR=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?
-{...s,secret:!0}:s])),"withSecretParams");function jR(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=re(n,[...e.params.keys()]);return[{code:"unk\
+kflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),jR=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?
+{...s,secret:!0}:s])),"withSecretParams");function PR(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=re(n,[...e.params.keys()]);return[{code:"unk\
 nown-secret-param",message:`input "secret_params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare i\
-t: params: {${n}: str}.`}]})}r(jR,"unknownSecretParams");function PR(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].
-flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(PR,"secretValues");const DR=96e3,UR={runId:"",
-folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function BR(e){const t=ar({planned:e,identity:UR,jobUri:"",taskCount:e.
-combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+DR;if(n<=dv)return;const s=n.toLocaleString("en\
+t: params: {${n}: str}.`}]})}r(PR,"unknownSecretParams");function DR(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].
+flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(DR,"secretValues");const UR=96e3,BR={runId:"",
+folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function FR(e){const t=ar({planned:e,identity:BR,jobUri:"",taskCount:e.
+combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+UR;if(n<=fv)return;const s=n.toLocaleString("en\
 -US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.
-at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(BR,"oversi\
-zedSpec");function qp(e){const{inputs:t}=e,n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=FR(e),u=a.length>0?void 0:new Set(o.keys()),l=hI(e.definition,GR(
-e,u)),f=KI({params:o,written:i},l.params??new Map);n.push(...l.problems,...a),s.push(...l.warnings);const d=to(e.definition.text,e.definition.file),m=r(M=>M.at?.
-file===d.file&&M.excerpt===void 0?{...M,excerpt:d.excerpt(M.at)}:M,"excerpted"),h=r((M,N)=>WR(wn(M),N).map(m),"told"),{python:g,targets:p}=l,b=LR(l.workflow?.params??
-l.params??new Map,t.secretParams),y=PR(l.declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),
-"refused");if(!l.workflow){const M=new Map([...f].filter(([N])=>b.has(N)));return n.push(...Op({specs:b,given:M,now:e.now,inputOf:c}).problems),w()}n.push(...jR(
-l.workflow,t.secretParams));const k={...l.workflow,params:b},$=Op({specs:b,given:f,now:e.now,inputOf:c});n.push(...$.problems),s.push(...$.warnings);const S=HR(
-k,t,{problems:n,warnings:s}),E=new Map,v=new Map,_=new Map;for(const M of S.jobs.values()){const N=JR({job:M,ids:S.jobs.keys(),inputs:t,...PI(M,e),params:$.params,
-problems:n,warnings:s,missing:v,inputProblems:_});N&&E.set(M.id,N)}for(const[M,N]of v)n.push(YR(M,N));for(const M of _.values())n.push(zR(M.problem,M.jobs,S));if(n.
-length>0)return w();const A=h([...s,...NR(g,$.params,E)],"warnings");return{plan:{workflow:S,params:$.params,jobs:E,warnings:A},python:g,targets:p,secrets:y,problems:n,
-warnings:A}}r(qp,"planRun");function FR({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[oa(t,"params_file"),oa(e.params,"params")]){o.
+at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(FR,"oversi\
+zedSpec");function Yp(e){const{inputs:t}=e,n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=GR(e),u=a.length>0?void 0:new Set(o.keys()),l=mI(e.definition,WR(
+e,u)),f=VI({params:o,written:i},l.params??new Map);n.push(...l.problems,...a),s.push(...l.warnings);const d=to(e.definition.text,e.definition.file),m=r(M=>M.at?.
+file===d.file&&M.excerpt===void 0?{...M,excerpt:d.excerpt(M.at)}:M,"excerpted"),h=r((M,N)=>HR(wn(M),N).map(m),"told"),{python:g,targets:p}=l,b=jR(l.workflow?.params??
+l.params??new Map,t.secretParams),y=DR(l.declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),
+"refused");if(!l.workflow){const M=new Map([...f].filter(([N])=>b.has(N)));return n.push(..._p({specs:b,given:M,now:e.now,inputOf:c}).problems),w()}n.push(...PR(
+l.workflow,t.secretParams));const k={...l.workflow,params:b},$=_p({specs:b,given:f,now:e.now,inputOf:c});n.push(...$.problems),s.push(...$.warnings);const S=JR(
+k,t,{problems:n,warnings:s}),E=new Map,v=new Map,_=new Map;for(const M of S.jobs.values()){const N=zR({job:M,ids:S.jobs.keys(),inputs:t,...DI(M,e),params:$.params,
+problems:n,warnings:s,missing:v,inputProblems:_});N&&E.set(M.id,N)}for(const[M,N]of v)n.push(qR(M,N));for(const M of _.values())n.push(KR(M.problem,M.jobs,S));if(n.
+length>0)return w();const A=h([...s,...xR(g,$.params,E)],"warnings");return{plan:{workflow:S,params:$.params,jobs:E,warnings:A},python:g,targets:p,secrets:y,problems:n,
+warnings:A}}r(Yp,"planRun");function GR({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[oa(t,"params_file"),oa(e.params,"params")]){o.
 push(...c.problems);for(const[u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=oa(e.params,"params").params;return{params:n,
-written:s,problems:o,inputOf:r(c=>i.has(c)?"params":"params_file","inputOf")}}r(FR,"paramsInputs");function GR({inputs:e,environment:t,files:n=[]},s){const{matrix:o,
-matrixJob:i,matrixGlob:a,machine:c}=e;return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:yC(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},
-given:s,variables:[...c.env.keys(),...c.secrets.keys()],environment:t}}r(GR,"readOptions");const ba=200;function WR(e,t){if(e.length<=ba)return e;const n=(e.length-
-ba).toLocaleString("en-US");return[...e.slice(0,ba),{code:"more",message:`${n} more ${t} are not shown.`}]}r(WR,"atMost");function HR(e,t,{problems:n,warnings:s}){
+written:s,problems:o,inputOf:r(c=>i.has(c)?"params":"params_file","inputOf")}}r(GR,"paramsInputs");function WR({inputs:e,environment:t,files:n=[]},s){const{matrix:o,
+matrixJob:i,matrixGlob:a,machine:c}=e;return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:wC(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},
+given:s,variables:[...c.env.keys(),...c.secrets.keys()],environment:t}}r(WR,"readOptions");const ba=200;function HR(e,t){if(e.length<=ba)return e;const n=(e.length-
+ba).toLocaleString("en-US");return[...e.slice(0,ba),{code:"more",message:`${n} more ${t} are not shown.`}]}r(HR,"atMost");function JR(e,t,{problems:n,warnings:s}){
 if(t.matrixJob===void 0)return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=re(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`\
 input "matrix_job" names '${t.matrixJob}', which is not a job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),
-e}if(t.matrix===void 0)return e;const i=bC(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(HR,"wi\
-thMatrix");function JR(e){const{job:t,problems:n}=e,s=bR(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...CR(t,e.inputs));const o=MC(
+e}if(t.matrix===void 0)return e;const i=yC(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(JR,"wi\
+thMatrix");function zR(e){const{job:t,problems:n}=e,s=yR(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...RR(t,e.inputs));const o=NC(
 t,e.ids);n.push(...o.problems);for(const h of s.warnings)h.at===void 0&&e.warnings.some(({message:p})=>p===h.message)||e.warnings.push(h);for(const h of s.problems){
 if(h.code!=="invalid-input")continue;const g=e.inputProblems.get(h.message);g?g.jobs.push(t.id):e.inputProblems.set(h.message,{problem:h,jobs:[t.id]})}for(const h of s.
-missing)e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of AC(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&
-e.warnings.push(KR(t,i.at));const a=MR(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.
-inputs.dryRun&&e.warnings.push(DI(t,c));const u=EC(t);if(u){n.push(u);return}const l=$o(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"p\
+missing)e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of MC(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&
+e.warnings.push(VR(t,i.at));const a=NR(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.
+inputs.dryRun&&e.warnings.push(UI(t,c));const u=vC(t);if(u){n.push(u);return}const l=$o(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"p\
 roblem"in a)return;const f={job:t,machine:s.machine,combinations:c&&!c.files?[]:l.combinations,...c&&{glob:c},parallelism:a.parallelism,...o.jobs.length>0&&{needsArtifacts:o.
-jobs},...s.moves&&{moves:s.moves}};n.push(...vC(f,e.inputs));const d=TR(f);d&&e.warnings.push(d);const m=an(f).flatMap(h=>BR({...f,machine:h})??[]);return n.push(
-...m.slice(0,1)),f}r(JR,"planJob");function zR(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{
-...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(zR,"ofInput");const KR=r((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a\
+jobs},...s.moves&&{moves:s.moves}};n.push(..._C(f,e.inputs));const d=AR(f);d&&e.warnings.push(d);const m=an(f).flatMap(h=>FR({...f,machine:h})??[]);return n.push(
+...m.slice(0,1)),f}r(zR,"planJob");function KR(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{
+...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(KR,"ofInput");const VR=r((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a\
  key file, which anybody who gets it can use.`,at:t,hint:'Remove it and set the input "workload_identity_provider": workload identity federation needs no key.'}),
-"keyFileWarning"),VR={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function YR(e,t){return{code:"missing-input",message:`\
+"keyFileWarning"),YR={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function qR(e,t){return{code:"missing-input",message:`\
 input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not set it in runs-on.with.`,hint:`Give the input "${e}\
-", set ${VR[e]}, or write ${e} under runs-on.with.`}}r(YR,"missingInput");const qR={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"\
-WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function XR(e,t,n){const s=[],
-o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||ZR(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===ls.image;(ya(i,e)||n===void 0&&
-u||wa(i)?s:o).push(QR(i,e))}return{problems:s,warnings:o}}r(XR,"unfoundTargets");const ya=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),wa=r(
-({kind:e,name:t})=>e==="uses"&&Wm(t),"isAction");function ZR(e,t,{job:n,machine:s},o){if(ya(e,t)||wa(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(
-e.name))return!0;const{variable:i,setting:a}=qR[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(
+", set ${YR[e]}, or write ${e} under runs-on.with.`}}r(qR,"missingInput");const XR={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"\
+WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function ZR(e,t,n){const s=[],
+o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||QR(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===ls.image;(ya(i,e)||n===void 0&&
+u||wa(i)?s:o).push(eL(i,e))}return{problems:s,warnings:o}}r(ZR,"unfoundTargets");const ya=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),wa=r(
+({kind:e,name:t})=>e==="uses"&&Gm(t),"isAction");function QR(e,t,{job:n,machine:s},o){if(ya(e,t)||wa(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(
+e.name))return!0;const{variable:i,setting:a}=XR[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(
 i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;if(o===void 0||e.kind==="filter")return!1;
 if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||o.some(f=>f===`${l}.py`||f.startsWith(
-`${l}/`))}r(ZR,"isFound");function QR(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.
-stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:px(
+`${l}/`))}r(QR,"isFound");function eL(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.
+stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:gx(
 o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(ya(e,t))return u(`triggers its own workflow '${o}'.`,"Us\
-e foreach or until for a loop.");if(wa(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,Hm);if(e.kind==="trigger"){const d=`Put it into \
+e foreach or until for a loop.");if(wa(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,Wm);if(e.kind==="trigger"){const d=`Put it into \
 this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it is not in this file.`,d)}const f=`Name its package in the \
 input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return u(`the task finds no fun\
-ction '${o}'.`,f)}r(QR,"unfound");const eL=4*1024*1024,tL=5;async function nL(e,t){const n=(0,K.resolve)(e);for(let s=(0,K.dirname)((0,K.resolve)(e,t));s.startsWith(
-n);s=(0,K.dirname)(s)){const o=await sL(s);if(o!==void 0){const i=await oL(o);return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,K.dirname)(s))break}}r(nL,"ch\
-eckedOut");async function sL(e){const t=(0,K.join)(e,".git"),n=await(0,te.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.
-exec(await ms(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,K.isAbsolute)(s)?s:(0,K.join)(e,s)}r(sL,"gitFolder");async function oL(e){const t=(await ms(
-(0,K.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,K.resolve)(e,t);let s=(await ms((0,K.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<tL;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.
-test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await ms((0,K.join)(n,i)))?.trim()??iL(await ms(
-(0,K.join)(n,"packed-refs"))??"",i)}}r(oL,"headOf");const iL=r((e,t)=>e.split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function ms(e){const t=await(0,te.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>eL))return(0,te.
-readFile)(e,"utf8").catch(()=>{})}r(ms,"small");const rL=D(import.meta.url)("node:child_process"),aL=[3,11],cL=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
-uL=/\b[rR]?[fF][rR]?["']/,lL=1e4,fL=8*1024*1024,dL=`
+ction '${o}'.`,f)}r(eL,"unfound");const tL=4*1024*1024,nL=5;async function sL(e,t){const n=(0,K.resolve)(e);for(let s=(0,K.dirname)((0,K.resolve)(e,t));s.startsWith(
+n);s=(0,K.dirname)(s)){const o=await oL(s);if(o!==void 0){const i=await iL(o);return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,K.dirname)(s))break}}r(sL,"ch\
+eckedOut");async function oL(e){const t=(0,K.join)(e,".git"),n=await(0,te.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.
+exec(await ms(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,K.isAbsolute)(s)?s:(0,K.join)(e,s)}r(oL,"gitFolder");async function iL(e){const t=(await ms(
+(0,K.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,K.resolve)(e,t);let s=(await ms((0,K.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<nL;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.
+test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await ms((0,K.join)(n,i)))?.trim()??rL(await ms(
+(0,K.join)(n,"packed-refs"))??"",i)}}r(iL,"headOf");const rL=r((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function ms(e){const t=await(0,te.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>tL))return(0,te.
+readFile)(e,"utf8").catch(()=>{})}r(ms,"small");const aL=D(import.meta.url)("node:child_process"),cL=[3,11],uL=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
+lL=/\b[rR]?[fF][rR]?["']/,fL=1e4,dL=8*1024*1024,hL=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -3887,455 +3886,455 @@ for variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function hL(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=mL(await pL(s,t.environment.
-PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&Xp(o,aL),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
-const d=!Xp(o,[3,12])&&l.variants.some(h=>uL.test(h));(i||l.isShell||!d&&cL.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(hL,"pythonSy\
-ntax");const Xp=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function mL(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(mL,"answ\
-erOf");function pL(e,t){return new Promise(n=>{const s=(0,rL.spawn)("python3",["-I","-S","-c",dL],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
-re"],timeout:lL,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>fL&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
-"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(pL,"compiled");const gL=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,bL=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
-Zp=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,yL=/^[\w./-]+\.txt$/;function wL(e){return e.join(`
+`;async function mL(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=pL(await gL(s,t.environment.
+PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&qp(o,cL),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
+const d=!qp(o,[3,12])&&l.variants.some(h=>lL.test(h));(i||l.isShell||!d&&uL.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(mL,"pythonSy\
+ntax");const qp=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function pL(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(pL,"answ\
+erOf");function gL(e,t){return new Promise(n=>{const s=(0,aL.spawn)("python3",["-I","-S","-c",hL],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
+re"],timeout:fL,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>dL&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
+"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(gL,"compiled");const bL=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,yL=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
+Xp=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,wL=/^[\w./-]+\.txt$/;function kL(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=gL.exec(t)?.[1]??(yL.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=bL.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
-test(t)?Qp(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise in "env_\
-vars".'):t.startsWith("-")||/\s--\w/.test(t.replace(Zp,""))?Qp(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" are sup\
-ported here; editables and other options are not.'):Jt(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:kL}:{kind:"requirement",
-text:t}})}r(wL,"requirementLines");const kL='Put the address of the index into Secret Manager and pass it to the tasks with the input "secrets": PIP_INDEX_URL=p\
-rojects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',Qp=r((e,t)=>({kind:"refused",message:`"${Jt(e.split(/\s/)[0]??"")}" is not a requirement.`,
-hint:t}),"noRequirement"),eg=r(e=>e.replace(Zp,"")!==e,"hasHash"),$L="-c ",SL=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function EL(e,t){
-if(!t.some(eg))return[...e].find(n=>SL.has(n))}r(EL,"extraIndexOf");async function vL(e,t){const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=bL.exec(t)?.[1]??(wL.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=yL.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+test(t)?Zp(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise in "env_\
+vars".'):t.startsWith("-")||/\s--\w/.test(t.replace(Xp,""))?Zp(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" are sup\
+ported here; editables and other options are not.'):Jt(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:$L}:{kind:"requirement",
+text:t}})}r(kL,"requirementLines");const $L='Put the address of the index into Secret Manager and pass it to the tasks with the input "secrets": PIP_INDEX_URL=p\
+rojects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',Zp=r((e,t)=>({kind:"refused",message:`"${Jt(e.split(/\s/)[0]??"")}" is not a requirement.`,
+hint:t}),"noRequirement"),Qp=r(e=>e.replace(Xp,"")!==e,"hasHash"),SL="-c ",EL=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function vL(e,t){
+if(!t.some(Qp))return[...e].find(n=>EL.has(n))}r(vL,"extraIndexOf");async function _L(e,t){const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,
 u=a.job.runsOn.with.get("requirements")?.at,l=u?`Job '${i}': runs-on.with.requirements`:'input "requirements"',f=r((g,p)=>{const b=`${l}: ${g}`;n.set(b,{code:"i\
-nvalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],constraints:[],mustHaveHashes:!1};await tg(c.requirements,{workspace:t,
-folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>$L+g)];OL(d,f);const h=EL([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,TL(h)),
-o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],warnings:[...s.values()]}}r(vL,"resolveRequirements");async function tg(e,t,n,s){
-const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");for(const i of wL(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
+nvalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],constraints:[],mustHaveHashes:!1};await eg(c.requirements,{workspace:t,
+folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>SL+g)];TL(d,f);const h=vL([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,AL(h)),
+o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],warnings:[...s.values()]}}r(_L,"resolveRequirements");async function eg(e,t,n,s){
+const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");for(const i of kL(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
 push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constr\
-aints";await _L(i.path,{...t,isConstraints:a},n,o)}}r(tg,"resolveLines");async function _L(e,t,n,s){const{workspace:o,from:i}=t,a=K.posix.join(t.folder,e);if(i.
+aints";await OL(i.path,{...t,isConstraints:a},n,o)}}r(eg,"resolveLines");async function OL(e,t,n,s){const{workspace:o,from:i}=t,a=K.posix.join(t.folder,e);if(i.
 includes(a)){s(`"${a}" includes itself.`);return}const c=await Gn({workspace:o,path:a,input:"requirements"});if("problem"in c){s(c.problem.message.replace(/^input "requirements": /,
-""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,""),l={...t,folder:K.posix.dirname(a),from:[...i,a]};await tg(u.split(/\r?\n/),
-l,n,s)}r(_L,"resolveFile");function OL({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!eg(o));s.length===0||!t&&s.length===e.length||n(`Every requirem\
+""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,""),l={...t,folder:K.posix.dirname(a),from:[...i,a]};await eg(u.split(/\r?\n/),
+l,n,s)}r(OL,"resolveFile");function TL({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!Qp(o));s.length===0||!t&&s.length===e.length||n(`Every requirem\
 ent needs a hash if one has it; "${s[0]}" has none.`,'List all packages with their hashes, those of ddeutil-workflow too unless the image has it: "pip-compile -\
--generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(OL,"checkHashes");const TL=r(e=>({code:"extra-index",message:`${e} names a secon\
+-generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(TL,"checkHashes");const AL=r(e=>({code:"extra-index",message:`${e} names a secon\
 d index: pip takes the highest version of all indexes, so a public package of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_UR\
-L), or give every requirement its hashes."}),"extraIndex");var AL=P(38522);const ps=512;function ML(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),
-Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[ng({path:o,size:i.length,mode:c,type:"0"}),sg(i)];if(NL(o))return u;const l=Buffer.
-from(xL("path",o));return[ng({path:"pax",size:l.length,mode:420,type:"x"}),sg(l),...u]}),s=(0,AL.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*ps)]),{level:9});return s[9]=
-255,s}r(ML,"sourceArchive");const ka=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),NL=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
-test(e),"isPlain");function ng(e){const t=Buffer.alloc(ps),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).
+L), or give every requirement its hashes."}),"extraIndex");var ML=P(38522);const ps=512;function NL(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),
+Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[tg({path:o,size:i.length,mode:c,type:"0"}),ng(i)];if(xL(o))return u;const l=Buffer.
+from(IL("path",o));return[tg({path:"pax",size:l.length,mode:420,type:"x"}),ng(l),...u]}),s=(0,ML.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*ps)]),{level:9});return s[9]=
+255,s}r(NL,"sourceArchive");const ka=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),xL=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
+test(e),"isPlain");function tg(e){const t=Buffer.alloc(ps),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).
 copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ust\
-ar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(ng,"header");function sg(e){return Buffer.
-concat([e,Buffer.alloc((ps-e.length%ps)%ps)])}r(sg,"padded");function xL(e,t){const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(xL,"paxRecord");const og=2e4,ig=256*1024*1024,IL=64*1024,CL=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,IL).toString("latin1")),"isPrivateKey"),rg=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function RL(e,t){const n=[],
-s=qh([]),o=[],i=[];let a=0;const c=r(()=>n.length>og||a>ig,"isTooMuch"),u=r(async l=>{const f=await(0,te.realpath)((0,K.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
+ar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(tg,"header");function ng(e){return Buffer.
+concat([e,Buffer.alloc((ps-e.length%ps)%ps)])}r(ng,"padded");function IL(e,t){const n=` ${e}=${t}
+`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(IL,"paxRecord");const sg=2e4,og=256*1024*1024,CL=64*1024,RL=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,CL).toString("latin1")),"isPrivateKey"),ig=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function LL(e,t){const n=[],
+s=Yh([]),o=[],i=[];let a=0;const c=r(()=>n.length>sg||a>og,"isTooMuch"),u=r(async l=>{const f=await(0,te.realpath)((0,K.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
 await(0,te.stat)(f),m=f===void 0?"..":(0,K.relative)(e,f).split(K.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
-d.size,c())return;const h=await(0,te.readFile)(f);CL(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of Xh(
-e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(RL,"source_collect");function LL({files:e,isTooMuch:t},n){if(t)return{code:"sou\
-rce-too-large",message:`input "source" matches more than ${`${og.toLocaleString("en-US")} files and ${ig/1024/1024} MiB`}.`,hint:"Match fewer files, or put data\
+d.size,c())return;const h=await(0,te.readFile)(f);RL(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of qh(
+e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(LL,"source_collect");function jL({files:e,isTooMuch:t},n){if(t)return{code:"sou\
+rce-too-large",message:`input "source" matches more than ${`${sg.toLocaleString("en-US")} files and ${og/1024/1024} MiB`}.`,hint:"Match fewer files, or put data\
  into a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, rel\
-ative to the workspace; is actions/checkout an earlier step?"}}r(LL,"mistakeIn");function jL({stray:e,keys:t}){const n={code:"source-link",message:`input "sourc\
-e": ignored, because these links do not lead to a file of the workspace that may be sent: ${rg(e)}.`},s={code:"source-private-key",message:`input "source": thes\
-e files look like private keys, and are sent to the bucket and to every task: ${rg(t)}.`,hint:'Exclude them with a pattern that starts with "!", and put the key\
- into Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(jL,"warningsOf");async function PL(e){const{patterns:t}=e;let n;try{
-n=await RL(await(0,te.realpath)(e.workspace),sN(t))}catch(i){if(!(i instanceof yo))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`input "so\
-urce": ${c}`}],warnings:[]}}const s=LL(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:ML(o),paths:o.map(({path:i})=>i).sort()},
-problems:[],warnings:jL(n)}}r(PL,"collectSource");async function DL({runner:e,environment:t,gitHub:n},s){const o=II(e.inputs,t),{inputs:i}=o,a={file:e.inputs.workflow??
-"",definitionText:"",secrets:[],warnings:[]},c=Es(t).problems.map(JL);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||process.
-cwd(),l=await zL(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await UL(i,u);if(m.length>0||f.text===void 0)return{...a,inputs:i,
-file:f.file,problems:m};const h=await FL(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,...h.files&&
-{files:h.files},now:new Date(s)},p=qp(g),b=await hL(p.python,{isDefaultImage:HL(p.plan,i).every(_=>_===ls.image),environment:t}),y=await ag(p.plan,i,u),{source:w,
-...k}=await BL(i,u),$=p.plan&&k.problems.length===0?XR(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Yc(p.secrets),E=cg(S),v=E([...wn([...p.problems,...b.
-problems,...$.problems]),...y?.problems??[],...p.plan?await KL(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.text,...y&&
-v.length===0&&{...ug(y,E),sources:g},...w&&{source:w},secrets:S,problems:v,warnings:E([...wn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??[],...k.
-warnings,...GL(h.files,w?.paths)])}}r(DL,"prepare");async function UL(e,t){const n=await lg({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await lg(
-{workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(UL,"readTexts");const BL=r(
-async(e,t)=>e.source.length>0?PL({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function FL({matrixGlob:e},t){if(!e||
-e.bucket!==void 0)return{problems:[]};const n=await rN(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(FL,"matchedFiles");function GL(e=[],t=[]){
+ative to the workspace; is actions/checkout an earlier step?"}}r(jL,"mistakeIn");function PL({stray:e,keys:t}){const n={code:"source-link",message:`input "sourc\
+e": ignored, because these links do not lead to a file of the workspace that may be sent: ${ig(e)}.`},s={code:"source-private-key",message:`input "source": thes\
+e files look like private keys, and are sent to the bucket and to every task: ${ig(t)}.`,hint:'Exclude them with a pattern that starts with "!", and put the key\
+ into Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(PL,"warningsOf");async function DL(e){const{patterns:t}=e;let n;try{
+n=await LL(await(0,te.realpath)(e.workspace),oN(t))}catch(i){if(!(i instanceof yo))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`input "so\
+urce": ${c}`}],warnings:[]}}const s=jL(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:NL(o),paths:o.map(({path:i})=>i).sort()},
+problems:[],warnings:PL(n)}}r(DL,"collectSource");async function UL({runner:e,environment:t,gitHub:n},s){const o=CI(e.inputs,t),{inputs:i}=o,a={file:e.inputs.workflow??
+"",definitionText:"",secrets:[],warnings:[]},c=Es(t).problems.map(zL);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||process.
+cwd(),l=await KL(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await BL(i,u);if(m.length>0||f.text===void 0)return{...a,inputs:i,
+file:f.file,problems:m};const h=await GL(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,...h.files&&
+{files:h.files},now:new Date(s)},p=Yp(g),b=await mL(p.python,{isDefaultImage:JL(p.plan,i).every(_=>_===ls.image),environment:t}),y=await rg(p.plan,i,u),{source:w,
+...k}=await FL(i,u),$=p.plan&&k.problems.length===0?ZR(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Yc(p.secrets),E=ag(S),v=E([...wn([...p.problems,...b.
+problems,...$.problems]),...y?.problems??[],...p.plan?await VL(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.text,...y&&
+v.length===0&&{...cg(y,E),sources:g},...w&&{source:w},secrets:S,problems:v,warnings:E([...wn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??[],...k.
+warnings,...WL(h.files,w?.paths)])}}r(UL,"prepare");async function BL(e,t){const n=await ug({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await ug(
+{workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(BL,"readTexts");const FL=r(
+async(e,t)=>e.source.length>0?DL({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function GL({matrixGlob:e},t){if(!e||
+e.bucket!==void 0)return{problems:[]};const n=await aN(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(GL,"matchedFiles");function WL(e=[],t=[]){
 const n=new Set(t),s=e.filter(a=>!n.has(a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length}\
  of ${e.length}`} of the files it matches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source", i\
-f the tasks read them.'}]}r(GL,"filesNotSent");async function WL(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=qp({...s,files:t}),c=n.
-GITHUB_WORKSPACE||process.cwd(),u=await ag(a.plan,o,c),l=cg(i),f=l([...wn(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).
-filter(({message:h})=>!d.has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...ug(u,l),problems:f,warnings:m}}r(WL,"withFiles");async function ag(e,t,n){
-if(!e)return;const s=await vL(e,n),o=UI(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(ag,"cho\
-senPart");const cg=r(e=>t=>t.map(n=>Wy(n,e)),"maskingOf"),ug=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),HL=r((e,t)=>e?[...e.
-jobs.values()].map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),JL=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function lg(e){const t=await Gn(
-e);if("problem"in t)return{file:e.path,problems:[t.problem]};const{text:n,problems:s}=X1(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(lg,"prepare_rea\
-dText");async function zL({outsiders:e,eventName:t,commit:n},s,o){if(!e||s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The ev\
+f the tasks read them.'}]}r(WL,"filesNotSent");async function HL(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=Yp({...s,files:t}),c=n.
+GITHUB_WORKSPACE||process.cwd(),u=await rg(a.plan,o,c),l=ag(i),f=l([...wn(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).
+filter(({message:h})=>!d.has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...cg(u,l),problems:f,warnings:m}}r(HL,"withFiles");async function rg(e,t,n){
+if(!e)return;const s=await _L(e,n),o=BI(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(rg,"cho\
+senPart");const ag=r(e=>t=>t.map(n=>Gy(n,e)),"maskingOf"),cg=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),JL=r((e,t)=>e?[...e.
+jobs.values()].map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),zL=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function ug(e){const t=await Gn(
+e);if("problem"in t)return{file:e.path,problems:[t.problem]};const{text:n,problems:s}=q1(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(ug,"prepare_rea\
+dText");async function KL({outsiders:e,eventName:t,commit:n},s,o){if(!e||s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The ev\
 ent ${t} ${u}; the run is refused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_even\
 ts: true".'}),"refused");if(e.code==="fork")return i("gives this job's cloud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outs\
-iders, and its payload does not say whose code it is about");const a=await nL(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit t\
+iders, and its payload does not say whose code it is about");const a=await sL(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit t\
 hat cannot be read";return i(`can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||
-"empty"}`)}r(zL,"unsafeEvent");async function KL(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`\
+"empty"}`)}r(KL,"unsafeEvent");async function VL(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`\
 Job '${s.id}': credentials_path`,c=await Gn({workspace:t,path:i.value,input:"credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l===
 "file-not-found"?"no-key-file":l,message:f.replace(/^input "credentials_path"/,a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_pro\
-vider": no key is needed then.'});continue}const u=xl(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.
-value}" ${u}.`,at:i.at,hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(KL,
-"keyFileProblems");async function VL(e,t,{definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.
+vider": no key is needed then.'});continue}const u=Nl(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.
+value}" ${u}.`,at:i.at,hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(VL,
+"keyFileProblems");async function YL(e,t,{definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.
 create({bucket:i.name,name:t.folder+l,content:f,contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.
-commit,...s&&{source_sha256:ka(s.archive)},...YL(o),library:Is,task_contract:xs};await Promise.all([...s?qL(e,t,s):[],c("definition.yml",n,"application/yaml"),c(
+commit,...s&&{source_sha256:ka(s.archive)},...qL(o),library:Is,task_contract:xs};await Promise.all([...s?XL(e,t,s):[],c("definition.yml",n,"application/yaml"),c(
 "params.json",we(o.params,2),"application/json"),c("run.json",`${JSON.stringify(u,null,2)}
-`,"application/json")])}r(VL,"stageRun");function YL({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
-return{}}r(YL,"stage_globOf");function qL(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
-name,name:Di(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(qL,"putSource");const XL=1.1;function ZL(e,t,n,s){const o=new Map(
-[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*XL)&&
-(a=i,s.outputs({batch_jobs:Cu(o)}))}}}r(ZL,"earlyOutputs");const Po=100,QL=10,ej=3,tj=15e3,nj=6e4;async function sj(e,t){const{getOctokit:n}=await P.e(413).then(
-P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:Ik(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(sj,"clientOf");function oj(e){
-let t;const n=r(()=>(t??=sj(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:tj,totalMs:nj,
+`,"application/json")])}r(YL,"stageRun");function qL({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
+return{}}r(qL,"stage_globOf");function XL(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
+name,name:Di(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(XL,"putSource");const ZL=1.1;function QL(e,t,n,s){const o=new Map(
+[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*ZL)&&
+(a=i,s.outputs({batch_jobs:Iu(o)}))}}}r(QL,"earlyOutputs");const Po=100,ej=10,tj=3,nj=15e3,sj=6e4;async function oj(e,t){const{getOctokit:n}=await P.e(413).then(
+P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:xk(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(oj,"clientOf");function ij(e){
+let t;const n=r(()=>(t??=oj(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:nj,totalMs:sj,
 signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.request(m,{...h,request:{
 signal:p,fetch:y}});if(!g(w))throw new Ce("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;return e.call(o(d),async b=>{
 const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(m,{...h,request:{signal:b,fetch:k}});if(!$a($))
-throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=ej;h++){const g=`GET ${s}/commi\
+throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=tj;h++){const g=`GET ${s}/commi\
 ts/${encodeURIComponent(d)}/check-runs`,w=(await i("list check runs of",g,{filter:"all",per_page:Po,page:h},r(k=>Array.isArray(k?.check_runs),"isList"))).check_runs;
-if(m.push(...w.map(ij)),w.length<Po)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
+if(m.push(...w.map(rj)),w.length<Po)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
 `POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"{ viewer { databaseId } }"},m=>Number.isSafeInteger(d(m).databaseId)).then(m=>Number(d(m).databaseId)),u},
-"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=QL;g++){const b=await i("list comments in",h,{per_page:Po,page:g},Array.isArray),
+"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=ej;g++){const b=await i("list comments in",h,{per_page:Po,page:g},Array.isArray),
 y=b.filter($=>String($.body??"").startsWith(m)),w=y.length>0?await l():void 0,k=y.find(({user:$})=>$?.id===w);if(k)return Number(k.id);if(b.length<Po)return}},"\
 findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");return a("create c\
 heck run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,$a)},checkRuns:c,async upsertComment(d,{
 marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},$a);else if(!g){const b=`\
-POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(oj,"gitHubApi");const $a=r(e=>Number.isSafeInteger(e?.id),"hasId"),ij=r(
-e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),fg={126:"\
+POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(ij,"gitHubApi");const $a=r(e=>Number.isSafeInteger(e?.id),"hasId"),rj=r(
+e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),lg={126:"\
 not a program that can be run",127:"command not found",130:"interrupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended \
-from outside, SIGTERM"},rj=r(e=>e in fg,"hasMeaning"),dg=r(e=>{const t=fg[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),Sa=10,Do=4e3,
-Ea=200,va=12;function hg(e,t=Sa){const n=Rs(e),s=pg(n.plan.workflow.file),o=wi(n).map(c=>aj(c,s)),i=[...cj(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.
-workflow.at.line,level:"warning",title:ue(n.plan.workflow.name,Ea),message:Uo(c)}));return[..._a(i,t,"cause"),..._a(a,t,"warning")]}r(hg,"annotationsOf");function mg(e,t={}){
+from outside, SIGTERM"},aj=r(e=>e in lg,"hasMeaning"),fg=r(e=>{const t=lg[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),Sa=10,Do=4e3,
+Ea=200,va=12;function dg(e,t=Sa){const n=Rs(e),s=mg(n.plan.workflow.file),o=wi(n).map(c=>cj(c,s)),i=[...uj(n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.
+workflow.at.line,level:"warning",title:ue(n.plan.workflow.name,Ea),message:Uo(c)}));return[..._a(i,t,"cause"),..._a(a,t,"warning")]}r(dg,"annotationsOf");function hg(e,t={}){
 const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
-${s.hint}`:"";return[{path:pg(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:Uo(s.message+o)}]});return _a(
-n,t.limit??Sa,"problem")}r(mg,"problemAnnotations");function aj(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,va).map(
+${s.hint}`:"";return[{path:mg(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:Uo(s.message+o)}]});return _a(
+n,t.limit??Sa,"problem")}r(hg,"problemAnnotations");function cj(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,va).map(
 h=>go(h.combination)),c=s.length>va?`, and ${J(s.length-va)} more`:"",u=i>1&&s.length>0?`${J(s.length)} of ${F(i,"combination")}: ${a.map(h=>`[${h}]`).join(", ")}${c}`:
-"",{exitCode:l=1,origin:f}=n,d=f==="stage"&&rj(l)?dg(l):"",m=[Qe(n),u,d,n.hint??""].filter(h=>h!=="");return{path:n.file?.path??t,startLine:n.file?.line??ki(o,n),
-level:"failure",title:ue(Vw(e),Ea),message:Uo(m.join(`
-`))}}r(aj,"failureAnnotation");const cj=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ue(`${t.workflow.name}\
+"",{exitCode:l=1,origin:f}=n,d=f==="stage"&&aj(l)?fg(l):"",m=[Qe(n),u,d,n.hint??""].filter(h=>h!=="");return{path:n.file?.path??t,startLine:n.file?.line??ki(o,n),
+level:"failure",title:ue(K0(e),Ea),message:Uo(m.join(`
+`))}}r(cj,"failureAnnotation");const uj=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ue(`${t.workflow.name}\
  was aborted`,Ea),message:Uo([Qe(e),e.hint??""].join(`
 `))}],"brokenAnnotation");function _a(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
 length;return[...s,{...o,title:`and ${F(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,Do).toWellFormed()}]}r(_a,"limited");const Uo=r(e=>{const t=Ze(
-e.slice(0,Do*2)).trim();return t.length<=Do?t:`${t.slice(0,Do-1).toWellFormed()}\u2026`},"cutMessage"),pg=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),uj=[{
+e.slice(0,Do*2)).trim();return t.length<=Do?t:`${t.slice(0,Do-1).toWellFormed()}\u2026`},"cutMessage"),mg=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),lj=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Oa,...lj]=uj,gg={jobRows:5,warnings:3,gridCells:0,params:0},fj=[{...Oa,jobRows:300,
-warnings:50,gridCells:600,params:100},{...Oa,jobRows:50,warnings:10,gridCells:0,params:20},{...Oa,...gg},...lj.map(e=>({...e,...gg}))];function Ta(e,t){let n="";
-for(const[s,o]of fj.entries())if(n=e(o,s===0),It(n)<=t)return n;return Aa(n,t)}r(Ta,"detail_fitting");const bg=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Oa,...fj]=lj,pg={jobRows:5,warnings:3,gridCells:0,params:0},dj=[{...Oa,jobRows:300,
+warnings:50,gridCells:600,params:100},{...Oa,jobRows:50,warnings:10,gridCells:0,params:20},{...Oa,...pg},...fj.map(e=>({...e,...pg}))];function Ta(e,t){let n="";
+for(const[s,o]of dj.entries())if(n=e(o,s===0),It(n)<=t)return n;return Aa(n,t)}r(Ta,"detail_fitting");const gg=`
 
-\u2026`;function Aa(e,t){if(It(e)<=t)return e;const n=Math.max(0,t-It(bg)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
+\u2026`;function Aa(e,t){if(It(e)<=t)return e;const n=Math.max(0,t-It(gg)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
-`);return`${o>n/2?s.slice(0,o):s}${bg}`}r(Aa,"cutToBytes");const Ma=9e5,Bo=r(e=>`${e.filter(t=>t!=="").join(`
+`);return`${o>n/2?s.slice(0,o):s}${gg}`}r(Aa,"cutToBytes");const Ma=9e5,Bo=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),Fo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Go=50,Wo=6e4,yg=250,dj=255,hj=r((e,t)=>({...pj(e),status:"\
-in_progress",started_at:wg(t.startedMs),output:xa(t)}),"checkRunStart"),mj=r(e=>({status:"in_progress",output:xa(e)}),"checkRunProgress");function Na(e){const t=xa(
-e),n=e.annotations.map(gj),s=n.slice(0,Go),o=[{status:"completed",conclusion:e.conclusion,completed_at:wg(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=Go;i<n.length;i+=Go)o.push({output:{...t,annotations:n.slice(i,i+Go)}});return o}r(Na,"checkRunEnd");const pj=r(e=>({name:ue(e.name,yg),head_sha:e.headSha,
-...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),xa=r(e=>({title:ue(e.title,yg),summary:Aa(
-e.summary,Wo)}),"outputOf"),gj=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ue(e.title,dj)}),"checkAnnotation"),wg=r(e=>`${new Date(e).toISOString().slice(
-0,19)}Z`,"isoSeconds"),bj=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function Ho(e,t){const[n="",...s]=e.trim().split(`
+`,"page"),Fo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Go=50,Wo=6e4,bg=250,hj=255,mj=r((e,t)=>({...gj(e),status:"\
+in_progress",started_at:yg(t.startedMs),output:xa(t)}),"checkRunStart"),pj=r(e=>({status:"in_progress",output:xa(e)}),"checkRunProgress");function Na(e){const t=xa(
+e),n=e.annotations.map(bj),s=n.slice(0,Go),o=[{status:"completed",conclusion:e.conclusion,completed_at:yg(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let i=Go;i<n.length;i+=Go)o.push({output:{...t,annotations:n.slice(i,i+Go)}});return o}r(Na,"checkRunEnd");const gj=r(e=>({name:ue(e.name,bg),head_sha:e.headSha,
+...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),xa=r(e=>({title:ue(e.title,bg),summary:Aa(
+e.summary,Wo)}),"outputOf"),bj=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ue(e.title,hj)}),"checkAnnotation"),yg=r(e=>`${new Date(e).toISOString().slice(
+0,19)}Z`,"isoSeconds"),yj=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function Ho(e,t){const[n="",...s]=e.trim().split(`
 `);if(s.length>0){const c=et(s.join(`
 `),{lines:20,characters:1e3},"yaml");return`${Ho(n,t)}
 
-${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(bj))i.push(kg(o.slice(a,c.index),t)),i.push(et(c[0],{lines:1,characters:1e3},
-"sh")),a=c.index+c[0].length;return i.push(kg(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
+${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(yj))i.push(wg(o.slice(a,c.index),t)),i.push(et(c[0],{lines:1,characters:1e3},
+"sh")),a=c.index+c[0].length;return i.push(wg(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
 
-`)}`}r(Ho,"whatToDo");const kg=r((e,t)=>z(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),yj=3,$g=20,Sg=24,wj=2e5;function kj(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>Ej({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
-u.combinations.length,0);o.push(`\u2026 and ${F(i.length,"more cause")} (${F(a,"task")}).`)}return[...t.length>1?[$j(e,s)]:[],...o].join(`
+`)}`}r(Ho,"whatToDo");const wg=r((e,t)=>z(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),wj=3,kg=20,$g=24,kj=2e5;function $j(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>vj({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
+u.combinations.length,0);o.push(`\u2026 and ${F(i.length,"more cause")} (${F(a,"task")}).`)}return[...t.length>1?[Sj(e,s)]:[],...o].join(`
 
-`)}r(kj,"failuresSection");function $j(e,t){return tt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+`)}r($j,"failuresSection");function Sj(e,t){return tt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),he(Qe(n.failure).trimStart().split(`
-`)[0]??"",120),Eg(n),`${Sj(n)} ${Ia(n,e)}`]))}r($j,"overview");const Eg=r(e=>`${J(Math.max(1,e.combinations.length))} of ${J(e.job.planned.combinations.length)}`,
-"tasksText"),Sj=r(e=>{const t=e.failure.stagePath.at(-1),n=he(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${he(t,40)}`},"shortPlace"),vg=r(e=>{const t=e.
+`)[0]??"",120),Sg(n),`${Ej(n)} ${Ia(n,e)}`]))}r(Sj,"overview");const Sg=r(e=>`${J(Math.max(1,e.combinations.length))} of ${J(e.job.planned.combinations.length)}`,
+"tasksText"),Ej=r(e=>{const t=e.failure.stagePath.at(-1),n=he(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${he(t,40)}`},"shortPlace"),Eg=r(e=>{const t=e.
 failure.stagePath.map(s=>he(s,80)),n=he(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),Ia=r((e,t)=>{const{file:n}=e.
 failure;if(n)return Fe(he(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=ki(e.job,e.failure);return Fe(z(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function Ej(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${vg(t)} at ${Ia(t,e)}`:Ia(t,e),t.job.planned.
-combinations.length>1?`${Eg(t)} tasks`:"",s.exitCode===void 0?"":dg(s.exitCode),t.combinations.length===1?Oj(t,e.links):""].filter(f=>f!==""),a=vj(s),c={lines:n.
-tracebackLines,characters:n.lineLength},u=o&&a!=="",l=ue(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${vg(t)}`],i.join(" \xB7 "),...l===""?[]:[
-Ho(l,600)],..._j({...e,verdict:o?e.verdict:""},u?a:""),...u?[et(a,{...c,lines:Math.min(c.lines,Sg)})]:[],...t.combinations.length>1?[Tj(e)]:[],...a!==""&&(!u||a.
+t.links.definition?.(s))},"lineLink");function vj(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Eg(t)} at ${Ia(t,e)}`:Ia(t,e),t.job.planned.
+combinations.length>1?`${Sg(t)} tasks`:"",s.exitCode===void 0?"":fg(s.exitCode),t.combinations.length===1?Tj(t,e.links):""].filter(f=>f!==""),a=_j(s),c={lines:n.
+tracebackLines,characters:n.lineLength},u=o&&a!=="",l=ue(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${Eg(t)}`],i.join(" \xB7 "),...l===""?[]:[
+Ho(l,600)],...Oj({...e,verdict:o?e.verdict:""},u?a:""),...u?[et(a,{...c,lines:Math.min(c.lines,$g)})]:[],...t.combinations.length>1?[Aj(e)]:[],...a!==""&&(!u||a.
 split(`
-`).length>Sg)?[Me("Traceback",et(a,c))]:[],...Aj(t,a,n)].join(`
+`).length>$g)?[Me("Traceback",et(a,c))]:[],...Mj(t,a,n)].join(`
 
-`)}r(Ej,"causeText");function vj({traceback:e="",message:t,origin:n}){const s=Ze(e.slice(-wj)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
-`).length>1;return o||i&&s!==Ze(t).trim()?s:""}r(vj,"failures_evidenceOf");function _j(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${J(n.messages)} similar \
+`)}r(vj,"causeText");function _j({traceback:e="",message:t,origin:n}){const s=Ze(e.slice(-kj)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
+`).length>1;return o||i&&s!==Ze(t).trim()?s:""}r(_j,"failures_evidenceOf");function Oj(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${J(n.messages)} similar \
 messages; this is the first.`]:[],i=Ze(Qe(n.failure).slice(0,s.lineLength*20)).trim(),a=i.length<=300&&!i.includes(`
 `);return a&&(t.includes(i)||e.verdict.includes(i.replace(/\.$/,"")))?o:a?[he(i),...o]:[et(i.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...o]}r(_j,"messageText");const Oj=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=go(n.combination);return[s===
-""?"":he(s,160),_g(n),n.attempts>1?`${J(n.attempts)} tries`:"",Og(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts");function _g(e){const t=hu(e);return t===
-void 0?"":sn(be(t))}r(_g,"timeText");function Og(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.batchJobs.length===
-1&&{taskIndex:t.index}});return o===void 0?"":Fe("log",o)}r(Og,"logLink");function Tj(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.detail.failed),o=Ih(
-s.map(h=>h.combination)),i=o.length>yj,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},...i?[{title:"Combi\
-nation"}]:o.map(h=>({title:z(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(h.index),...i?
-[z(go(h.combination),160)]:o.map(g=>z(j(h.combination.matrix.get(g)??""),60)),_g(h),...c?[String(h.attempts)]:[],...a?[Og(t.job,h,n)]:[]],"row"),f=tt(u,s.slice(
-0,$g).map(l)),d=s.slice($g),m=t.combinations.length-s.length;return[f,...d.length>0?[Me(`${F(d.length,"more failed task")}`,tt(u,d.map(l)))]:[],...m>0?[`\u2026 and ${F(
-m,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
+`),{lines:20,characters:s.lineLength}),...o]}r(Oj,"messageText");const Tj=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=go(n.combination);return[s===
+""?"":he(s,160),vg(n),n.attempts>1?`${J(n.attempts)} tries`:"",_g(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),vg=r(e=>e.startedMs===void 0||e.endedMs===
+void 0?"":sn(be(e.endedMs-e.startedMs)),"timeText");function _g(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
+batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":Fe("log",o)}r(_g,"logLink");function Aj(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),o=xh(s.map(h=>h.combination)),i=o.length>wj,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
+...i?[{title:"Combination"}]:o.map(h=>({title:z(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
+h.index),...i?[z(go(h.combination),160)]:o.map(g=>z(j(h.combination.matrix.get(g)??""),60)),vg(h),...c?[String(h.attempts)]:[],...a?[_g(t.job,h,n)]:[]],"row"),f=tt(
+u,s.slice(0,kg).map(l)),d=s.slice(kg),m=t.combinations.length-s.length;return[f,...d.length>0?[Me(`${F(d.length,"more failed task")}`,tt(u,d.map(l)))]:[],...m>0?
+[`\u2026 and ${F(m,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}r(Tj,"failedTasks");function Aj(e,t,n){const s=new Set([...t.split(`
+`)}r(Aj,"failedTasks");function Mj(e,t,n){const s=new Set([...t.split(`
 `),...Qe(e.failure).split(`
-`)].map(Tg)),o=(e.failure.lastLines??[]).filter(u=>!s.has(Tg(u)));if(o.every(u=>ue(u)==="")||n.logLines===0)return[];const i={lines:n.logLines,characters:n.lineLength},
-a=xu(o.slice(-n.logLines).join(`
+`)].map(Og)),o=(e.failure.lastLines??[]).filter(u=>!s.has(Og(u)));if(o.every(u=>ue(u)==="")||n.logLines===0)return[];const i={lines:n.logLines,characters:n.lineLength},
+a=Nu(o.slice(-n.logLines).join(`
 `),i),c=t==="";return[Me("Last lines of the task",et(a.join(`
-`),i),c)]}r(Aj,"logText");const Tg=r(e=>Ze(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare"),Ca=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().
-replace("_"," "),"machines_modelText");function Ag(e){const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(
-n=>n!=="");return[e.machineType,Ca(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(Ag,
-"machineText");const Mg=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(Ca(e)&&`, ${Ca(e)}`),"shortMachineText");function Mj(e){const{jobs:t,prices:n}=e,
-s=t.slice(0,e.maxRows),o=s.map(c=>{const u=lu(c,n),l=r(d=>d?Ye(d):"","hours"),f=n&&u?.amount!==void 0?z(js(u.amount,n)):"";return[z(c.planned.job.id,80),z(Ag(c.
+`),i),c)]}r(Mj,"logText");const Og=r(e=>Ze(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare"),Ca=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().
+replace("_"," "),"machines_modelText");function Tg(e){const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(
+n=>n!=="");return[e.machineType,Ca(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(Tg,
+"machineText");const Ag=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(Ca(e)&&`, ${Ca(e)}`),"shortMachineText");function Nj(e){const{jobs:t,prices:n}=e,
+s=t.slice(0,e.maxRows),o=s.map(c=>{const u=lu(c,n),l=r(d=>d?Ye(d):"","hours"),f=n&&u?.amount!==void 0?z(js(u.amount,n)):"";return[z(c.planned.job.id,80),z(Tg(c.
 planned.machine),120),z(c.planned.machine.region,60),he(c.planned.machine.image,120),u?J(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),
 i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Image"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},
 {title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[tt(a,o)+(i>0?`
 
-\u2026 and ${F(i,"more job")}.`:""),Nj(t,n)].filter(c=>c!=="").join(`
+\u2026 and ${F(i,"more job")}.`:""),xj(t,n)].filter(c=>c!=="").join(`
 
-`)}r(Mj,"machinesTable");function Ra(e,t){const n=hi(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${js(n.amount,t)}`:"";return[ow(n),s].filter(o=>o!==
-"").join(", ")}r(Ra,"costLine");function Nj(e,t){const n=Ra(e,t);if(n==="")return"";const s=t?xj(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
-i=>he(i,80)).join(", ")}.`:"";return`Together ${z(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${o}`}r(Nj,"\
-totalText");function xj(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>An(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>au(o)))]}r(xj,"unpricedOf");function Ij(e){const{outcome:t,links:n}=e,s=Rj(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
-0),i=new Set(t.jobs.map(f=>Mg(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
-align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=mo(f,t.endedMs);return[z(f.planned.job.id,80),Lj(f),sn(jj(f)),...o?[
-Dj(f,n)]:[],d?sn(be(d.queueMs)):"",d?.runMs===void 0?"":sn(be(d.runMs)),...i?[Cj(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
+`)}r(Nj,"machinesTable");function Ra(e,t){const n=hi(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${js(n.amount,t)}`:"";return[s0(n),s].filter(o=>o!==
+"").join(", ")}r(Ra,"costLine");function xj(e,t){const n=Ra(e,t);if(n==="")return"";const s=t?Ij(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
+i=>he(i,80)).join(", ")}.`:"";return`Together ${z(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${o}`}r(xj,"\
+totalText");function Ij(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>An(o,t)===void 0);return[...new Set(
+s.map(({machine:o})=>au(o)))]}r(Ij,"unpricedOf");function Cj(e){const{outcome:t,links:n}=e,s=Lj(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+0),i=new Set(t.jobs.map(f=>Ag(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
+align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=mo(f,t.endedMs);return[z(f.planned.job.id,80),jj(f),sn(Pj(f)),...o?[
+Uj(f,n)]:[],d?sn(be(d.queueMs)):"",d?.runMs===void 0?"":sn(be(d.runMs)),...i?[Rj(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
-\u2026 and ${F(u,"more job")}.`:"";return tt(a,c)+l}r(Ij,"jobsTable");const Cj=r(e=>sn(z(Mg(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function Rj(e,{
+\u2026 and ${F(u,"more job")}.`:"";return tt(a,c)+l}r(Cj,"jobsTable");const Rj=r(e=>sn(z(Ag(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function Lj(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!qe(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
-max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(Rj,"chosen");const Lj=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":z(e.reason??"",160);return sn(
-Uh[e.status])+(t===""?"":`: ${t}`)},"resultText"),jj=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
-batchJobs.length===0&&!e.combinations.some(n))return`none of ${J(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=Pj(e),i=o>0?`, ${J(o)} ret\
-ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${J(a)} reused`:"";return`${J(s)} / ${J(t)}${c}${i}`},"jobs_table_tasksText"),Pj=r(e=>e.
-combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function Dj(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
+max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(Lj,"chosen");const jj=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":z(e.reason??"",160);return sn(
+Dh[e.status])+(t===""?"":`: ${t}`)},"resultText"),Pj=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
+batchJobs.length===0&&!e.combinations.some(n))return`none of ${J(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=Dj(e),i=o>0?`, ${J(o)} ret\
+ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${J(a)} reused`:"";return`${J(s)} / ${J(t)}${c}${i}`},"jobs_table_tasksText"),Dj=r(e=>e.
+combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function Uj(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
 1?"logs":`try ${n.attempt+1}`,o=Fe(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${Fe("console",i)}`}).join(" ")}
-r(Dj,"logLinks");const Uj=12,Bj=12,Fj=60,Gj=4;function Wj(e,t){const n=Ih(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
-status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>Fj)return;const i=`Mat\
-rix of ${e.planned.job.id} (${F(e.combinations.length,"combination")})`,a=e.combinations.length<=t?Hj(e.combinations,n):void 0;if(a!==void 0)return Me(i,a);const c=Vj(
-e,n);return c===void 0?void 0:Me(`${i}: where failures are`,c)}r(Wj,"matrixGrid");function Hj(e,t){const n=t.map(c=>Kj(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
-length*4;if(t.length>3||!s)return;if(t.length===1)return zj(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
-if(!o||o.values.length>Uj)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>gs(c.combination.matrix.get(m))),l=JSON.stringify(u),
-f=a.get(l)??{head:u,cells:new Map},d=gs(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Ng(c)),a.set(l,f)}return tt([...i.map(c=>({title:z(c,
-40)})),...o.values.map(c=>({title:z(`${o.key}=${c}`,40)}))],Jj([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(Hj,"g\
-ridOf");function Jj(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
-every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=Gj&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
-head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?z(d,60):`${z(d,60)} \u2026 ${z(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(Jj,"merged");const zj=r(
-(e,t)=>`${he(t,40)}: ${e.map(n=>`${Ng(n)} ${z(gs(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Ng=r(e=>e.reusedFrom===void 0?bo(e.status):`${bo(e.
-status)} reused`,"pictureOf"),gs=r(e=>e===void 0?"":j(e),"cellText"),Kj=r((e,t)=>[...new Set(e.map(n=>gs(n.combination.matrix.get(t))))],"matrix_grid_distinct");
-function Vj(e,t){if(nn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=gs(o.combination.matrix.get(i)),c=`${i}=${a}`,
+r(Uj,"logLinks");const Bj=12,Fj=12,Gj=60,Wj=4;function Hj(e,t){const n=xh(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
+status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>Gj)return;const i=`Mat\
+rix of ${e.planned.job.id} (${F(e.combinations.length,"combination")})`,a=e.combinations.length<=t?Jj(e.combinations,n):void 0;if(a!==void 0)return Me(i,a);const c=Yj(
+e,n);return c===void 0?void 0:Me(`${i}: where failures are`,c)}r(Hj,"matrixGrid");function Jj(e,t){const n=t.map(c=>Vj(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
+length*4;if(t.length>3||!s)return;if(t.length===1)return Kj(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
+if(!o||o.values.length>Bj)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>gs(c.combination.matrix.get(m))),l=JSON.stringify(u),
+f=a.get(l)??{head:u,cells:new Map},d=gs(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Mg(c)),a.set(l,f)}return tt([...i.map(c=>({title:z(c,
+40)})),...o.values.map(c=>({title:z(`${o.key}=${c}`,40)}))],zj([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(Jj,"g\
+ridOf");function zj(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
+every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=Wj&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
+head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?z(d,60):`${z(d,60)} \u2026 ${z(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(zj,"merged");const Kj=r(
+(e,t)=>`${he(t,40)}: ${e.map(n=>`${Mg(n)} ${z(gs(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Mg=r(e=>e.reusedFrom===void 0?bo(e.status):`${bo(e.
+status)} reused`,"pictureOf"),gs=r(e=>e===void 0?"":j(e),"cellText"),Vj=r((e,t)=>[...new Set(e.map(n=>gs(n.combination.matrix.get(t))))],"matrix_grid_distinct");
+function Yj(e,t){if(nn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=gs(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
-i.all-o.failed/o.all||i.failed-o.failed).slice(0,Bj);return tt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${z(o.key,
-40)} = ${z(o.value,60)}`,`${J(o.failed)} of ${J(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(Vj,"failureShares");const Yj=40,qj=120,La=24,ja=r(
-(e,t=40)=>ue(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),xg=r(e=>["```mermaid",...e,"```"].join(`
-`),"block"),Xj=r(e=>e.map(t=>({job:t.planned.job,picture:bo(t.status),note:Zj(t)})),"nodesOf"),Zj=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
-n=e.planned.combinations.length;return n===1?"":`${J(t)} of ${J(n)}`},"doneText");function Ig(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
-job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>Yj||n.length>qj))return xg([`flowchart ${Qj(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${ja(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${ja(s.job.id)}`.trim()}${o}"]`}),...n])}r(Ig,"graph");function Qj(e){const t=new Map(
+i.all-o.failed/o.all||i.failed-o.failed).slice(0,Fj);return tt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${z(o.key,
+40)} = ${z(o.value,60)}`,`${J(o.failed)} of ${J(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(Yj,"failureShares");const qj=40,Xj=120,La=24,ja=r(
+(e,t=40)=>ue(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),Ng=r(e=>["```mermaid",...e,"```"].join(`
+`),"block"),Zj=r(e=>e.map(t=>({job:t.planned.job,picture:bo(t.status),note:Qj(t)})),"nodesOf"),Qj=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+n=e.planned.combinations.length;return n===1?"":`${J(t)} of ${J(n)}`},"doneText");function xg(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
+job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>qj||n.length>Xj))return Ng([`flowchart ${eP(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
+note===""?"":`<br/>${ja(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${ja(s.job.id)}`.trim()}${o}"]`}),...n])}r(xg,"graph");function eP(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
-"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(Qj,"depthOf");function eP(e){const t=aA(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
-const s=n.length<=La?n:rP(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>iP(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
+"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(eP,"depthOf");function tP(e){const t=cA(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
+const s=n.length<=La?n:aP(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>rP(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
 return[`  section ${ja(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
 void 0).length,p=F(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(d.createdMs)}, ${i(h)}`];return d.runningMs!==void 0&&y.push(
 `  ${b.replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?
-`, critical path: ${ue(c,160)}`:""}${u>0?`; ${F(u,"shorter job")} not shown`:""}`,diagram:xg(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?
-"%M:%S":o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${oP(o)}`,...a])}}r(eP,"timeline");const tP={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
-3,6,12],day:[1,2,5]},nP={second:1e3,minute:6e4,hour:36e5,day:864e5},sP=5;function oP(e){for(const t of["second","minute","hour","day"]){const n=tP[t].find(s=>s*
-nP[t]*sP>=e);if(n!==void 0)return`${n}${t}`}return"1week"}r(oP,"tickInterval");const iP=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
-slice(0,19).replace("T"," "),"elapsedDate");function rP(e,t,n){const s=r(a=>{const c=mo(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(
-a)).sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-La),...o].slice(0,La));return e.filter(a=>i.has(a))}r(rP,"longest");function aP({batchJobs:e,planned:t}){const n=new Map;
+`, critical path: ${ue(c,160)}`:""}${u>0?`; ${F(u,"shorter job")} not shown`:""}`,diagram:Ng(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?
+"%M:%S":o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${iP(o)}`,...a])}}r(tP,"timeline");const nP={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
+3,6,12],day:[1,2,5]},sP={second:1e3,minute:6e4,hour:36e5,day:864e5},oP=5;function iP(e){for(const t of["second","minute","hour","day"]){const n=nP[t].find(s=>s*
+sP[t]*oP>=e);if(n!==void 0)return`${n}${t}`}return"1week"}r(iP,"tickInterval");const rP=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
+slice(0,19).replace("T"," "),"elapsedDate");function aP(e,t,n){const s=r(a=>{const c=mo(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(
+a)).sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-La),...o].slice(0,La));return e.filter(a=>i.has(a))}r(aP,"longest");function cP({batchJobs:e,planned:t}){const n=new Map;
 for(const i of e){if(i.combinations.length===0)continue;const a=Pa(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
-length})}const s=[...n.values()].filter(({record:i})=>cP(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
-u=c?o.record.machine:t.machine,l=vt(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${J(a)} on ${l}${c?"":uP(i,e)}`}).join(", "):""}r(aP,"movedText");
-const Pa=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),cP=r(({machine:e},t)=>Pa(e)!==
-Pa(t),"isMoved");function uP(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
+length})}const s=[...n.values()].filter(({record:i})=>uP(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
+u=c?o.record.machine:t.machine,l=vt(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${J(a)} on ${l}${c?"":lP(i,e)}`}).join(", "):""}r(cP,"movedText");
+const Pa=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),uP=r(({machine:e},t)=>Pa(e)!==
+Pa(t),"isMoved");function lP(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
 0)} without machines`}case"refused":return", because Batch had no capacity or quota for others";case"lost":return" after too many lost machines";case"memory":return"\
- after they ran out of memory";default:return""}}r(uP,"moved_reasonText");function lP({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
+ after they ran out of memory";default:return""}}r(lP,"moved_reasonText");function fP({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
 id not succeed":`the ${F(i,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${o===1?"one result is":`${J(o)} results are`} kept.`:
-`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(lP,"resumeText");const fP=8,dP=100,Cg=2e4;function hP({jobs:e,
+`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(fP,"resumeText");const dP=8,hP=100,Ig=2e4;function mP({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ke(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=Ln(i.planned.job.id,new Map).
-split("/"),c=mP(i,a,n.has(i.planned.job.id)),u=r(l=>Be(l,s)===l,"isPublic");return c.length<=dP&&c.every(u)?c:u(a)?[a]:[]})}r(hP,"onlyEntries");function mP(e,t,n){
-const s=nn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:pP(e,s),a=new Set;for(const c of s){const u=Da(c),l=u.find(d=>i.
-has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(mP,"run_again_entriesOf");const Da=r(({combination:{matrix:e}})=>Ln("",e).
-split("/").slice(1),"run_again_valuesOf");function pP({combinations:e},t){const n=new Map;for(const o of t)for(const i of Da(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
-[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of Da(o))s.delete(i);return s}r(pP,"alwaysFailed");
-function gP(e){const t=hP(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
-`),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>Cg)return"";const i=et(s,{lines:n.length+1,characters:Cg},"yaml"),a="R\
-un only what failed again";return n.length<=fP?`**${a}:**
+split("/"),c=pP(i,a,n.has(i.planned.job.id)),u=r(l=>Be(l,s)===l,"isPublic");return c.length<=hP&&c.every(u)?c:u(a)?[a]:[]})}r(mP,"onlyEntries");function pP(e,t,n){
+const s=nn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:gP(e,s),a=new Set;for(const c of s){const u=Da(c),l=u.find(d=>i.
+has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(pP,"run_again_entriesOf");const Da=r(({combination:{matrix:e}})=>Ln("",e).
+split("/").slice(1),"run_again_valuesOf");function gP({combinations:e},t){const n=new Map;for(const o of t)for(const i of Da(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
+[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of Da(o))s.delete(i);return s}r(gP,"alwaysFailed");
+function bP(e){const t=mP(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
+`),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>Ig)return"";const i=et(s,{lines:n.length+1,characters:Ig},"yaml"),a="R\
+un only what failed again";return n.length<=dP?`**${a}:**
 
-${i}`:Me(`${a} (${F(n.length,"line")})`,i)}r(gP,"runAgain");function Rg(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
+${i}`:Me(`${a} (${F(n.length,"line")})`,i)}r(bP,"runAgain");function Cg(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
 workflow.params.get(i),u=j(a),l=c?.secret?wt:u===""?"(empty)":he(u,200);return[z(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
 
-\u2026 and ${F(s,"more param")}.`:"";return tt([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(Rg,"paramsTable");function Lg(e){const t=e.flatMap(({combinations:o})=>o),
+\u2026 and ${F(s,"more param")}.`:"";return tt([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(Cg,"paramsTable");function Rg(e){const t=e.flatMap(({combinations:o})=>o),
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${J(n.length)} ${n.length===1?"result":"results"} \
-reused from ${bP(n)}, ${J(s)} executed`}r(Lg,"reuseText");function bP(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
+reused from ${yP(n)}, ${J(s)} executed`}r(Rg,"reuseText");function yP(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(bP,"originsText");const yP=20,Ua=r((e,t)=>({...e,maxBytes:t}),"within");function Jo(e,t={}){const n=Rs(e),s=t.links??{},o=wi(n),i=[
-gP(e),lP(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>SP(n,l),"warnings"),c=r(l=>Ij({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>ku(l)??[]);return Ta(
-(l,f)=>{const d=[`## ${bo(n.status)} ${z(n.verdict,400)}`,kP(n,t),Lg(n.jobs),z(t.change??"",600),z(Hs(n.plan.leftOut),1e3),$P(n),n.advice===void 0?"":`**What to\
- do:** ${z(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[kj({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
-l)],wP(n,l),Pg(u.filter(jg),l),Ok(n,s,l),...vP({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
-e outputs contain everything.*"]];return Bo(d)},t.maxBytes??Ma)}r(Jo,"renderSummary");function wP({jobs:e},t){return e.flatMap(s=>{const o=aP(s);return o===""?[]:
+...o("run",s)].join(" and ")}r(yP,"originsText");const wP=20,Ua=r((e,t)=>({...e,maxBytes:t}),"within");function Jo(e,t={}){const n=Rs(e),s=t.links??{},o=wi(n),i=[
+bP(e),fP(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>EP(n,l),"warnings"),c=r(l=>Cj({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>wu(l)??[]);return Ta(
+(l,f)=>{const d=[`## ${bo(n.status)} ${z(n.verdict,400)}`,$P(n,t),Rg(n.jobs),z(t.change??"",600),z(Hs(n.plan.leftOut),1e3),SP(n),n.advice===void 0?"":`**What to\
+ do:** ${z(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[$j({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
+l)],kP(n,l),jg(u.filter(Lg),l),_k(n,s,l),..._P({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
+e outputs contain everything.*"]];return Bo(d)},t.maxBytes??Ma)}r(Jo,"renderSummary");function kP({jobs:e},t){return e.flatMap(s=>{const o=cP(s);return o===""?[]:
 [`${he(s.planned.job.id,80)}: ${z(o,500)}`]}).slice(0,t.jobRows).join(`
 
-`)}r(wP,"movedLines");function kP(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[Fe(he(n.file,200),t.links?.
-definition?.(n.at.line)),t.commit===void 0?"":he(t.commit,80),s.slice(0,3).map(i=>z(i,40)).join(", "),sw(e.startedMs),be(e.endedMs-e.startedMs),z(Ra(e.jobs,t.prices)),
-t.links?.folder===void 0?"":Fe("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(kP,"factsLine");function $P({broken:e,verdict:t}){if(!e)return"";
+`)}r(kP,"movedLines");function $P(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[Fe(he(n.file,200),t.links?.
+definition?.(n.at.line)),t.commit===void 0?"":he(t.commit,80),s.slice(0,3).map(i=>z(i,40)).join(", "),n0(e.startedMs),be(e.endedMs-e.startedMs),z(Ra(e.jobs,t.prices)),
+t.links?.folder===void 0?"":Fe("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r($P,"factsLine");function SP({broken:e,verdict:t}){if(!e)return"";
 const n=Qe(e);return[t.endsWith(n.replace(/\.$/,""))?"":he(n,1e3),e.hint?Ho(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}r($P,"brokenText");function SP(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${z(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${F(
-s,"more warning")}`]:[];return[...n,...o,...EP(e,t)].join(`
+`)}r(SP,"brokenText");function EP(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${z(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${F(
+s,"more warning")}`]:[];return[...n,...o,...vP(e,t)].join(`
 
-`)}r(SP,"warningsText");function EP({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
+`)}r(EP,"warningsText");function vP({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${z(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${F(o,"more")}`]:[];return[Me(F(n.length,"note on outputs","notes on outputs"),[...s,
 ...i].join(`
-`))]}r(EP,"notes");function vP(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Ig(Xj(n.jobs)),o=eP(n),i=n.jobs.flatMap(c=>Wj(c,t.gridCells)??[]),a=Rg(n.
-plan,t.params);return[...s===void 0?[]:[Me("Jobs and what they need",s)],...o===void 0?[]:[Me(o.title,o.diagram)],...i.slice(0,yP),...a===void 0?[]:[Me(`Params \
-(${n.plan.params.size})`,a)],Me("Run and machines",_P(e,t))]}r(vP,"foldedSections");const jg=r(({advice:e})=>e!==void 0,"hasAdvice");function Pg(e,t){const n=e.
+`))]}r(vP,"notes");function _P(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=xg(Zj(n.jobs)),o=tP(n),i=n.jobs.flatMap(c=>Hj(c,t.gridCells)??[]),a=Cg(n.
+plan,t.params);return[...s===void 0?[]:[Me("Jobs and what they need",s)],...o===void 0?[]:[Me(o.title,o.diagram)],...i.slice(0,wP),...a===void 0?[]:[Me(`Params \
+(${n.plan.params.size})`,a)],Me("Run and machines",OP(e,t))]}r(_P,"foldedSections");const Lg=r(({advice:e})=>e!==void 0,"hasAdvice");function jg(e,t){const n=e.
 slice(0,t.jobRows).map(({job:o,text:i,advice:a})=>`- ${he(o,80)}: ${z(i+(a?`: ${a}`:""),400)}`),s=e.length-n.length;return[...n,...s>0?[`- \u2026 and ${F(s,"mor\
 e job")}`]:[]].join(`
-`)}r(Pg,"usageLines");const _P=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${he(e.runId,120)} in ${he(e.runUri,300)}`,Mj({jobs:e.jobs,maxRows:s.jobRows,
-...t&&{prices:t}}),Pg(n.filter(o=>!jg(o)),s)].filter(o=>o!=="").join(`
+`)}r(jg,"usageLines");const OP=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${he(e.runId,120)} in ${he(e.runUri,300)}`,Nj({jobs:e.jobs,maxRows:s.jobRows,
+...t&&{prices:t}}),jg(n.filter(o=>!Lg(o)),s)].filter(o=>o!=="").join(`
 
-`),"runText"),Ba=6e4,OP=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function TP(e,t,n={}){
+`),"runText"),Ba=6e4,TP=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function AP(e,t,n={}){
 const s=Math.min(n.maxBytes??Ba,Ba)-t.length-1;return Aa(`${t}
-${Jo(e,Ua(n,s))}`,Ba)}r(TP,"commentBody");const AP=20,Dg=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${we(s)}`),...e.length>t?
-[`\u2026 and ${F(e.length-t,"more combination")}`]:[]],"combinationLines");function MP({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
+${Jo(e,Ua(n,s))}`,Ba)}r(AP,"commentBody");const MP=20,Pg=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${we(s)}`),...e.length>t?
+[`\u2026 and ${F(e.length-t,"more combination")}`]:[]],"combinationLines");function NP({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
 a=>a.map(c=>vt(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${be(t.fallbackAfterMs)} without machines, or when they are lost:\
- ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(MP,"moveLines");const Ug=r(e=>na(e)?"one task per matching file":
-F(e.combinations.length,"task"),"taskCountText"),Bg=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function NP(e,t,n){const s=e.workflow.params,o=[...e.params].
+ ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(NP,"moveLines");const Dg=r(e=>na(e)?"one task per matching file":
+F(e.combinations.length,"task"),"taskCountText"),Ug=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function xP(e,t,n){const s=e.workflow.params,o=[...e.params].
 map(([l,f])=>`  ${l} = ${s.get(l)?.secret?wt:we(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,machine:d,parallelism:m}=l,h=[f.needs.length>0?`needs ${f.needs.
-join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:"",Ug(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.
-region}`],g=[...MP(l),...Bg(l)?Dg(l,AP):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ke(e),c=Hs(e.leftOut),u=Du(e,
-n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Be(l,a))}r(NP,"planLines");function xP(e,t,n){
-const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(Bg).slice(0,n.causes).map(c=>{const u=`${c.job.id}: ${F(c.combinations.length,"comb\
-ination")}`;return Me(u,et(Dg(c,s).join(`
+join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:"",Dg(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.
+region}`],g=[...NP(l),...Ug(l)?Pg(l,MP):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ke(e),c=Hs(e.leftOut),u=Pu(e,
+n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Be(l,a))}r(xP,"planLines");function IP(e,t,n){
+const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(Ug).slice(0,n.causes).map(c=>{const u=`${c.job.id}: ${F(c.combinations.length,"comb\
+ination")}`;return Me(u,et(Pg(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${F(t.length-s,"more")}`]:[]];return[...i,Me(`Uploads (${t.length})`,et(a.join(`
-`),o))]}r(xP,"planDetails");const Fg=r(e=>`${ue(e.file)}:${e.line}:${e.column}`,"positionText"),Fa=r(e=>Ze(e).trimEnd().split(`
+`),o))]}r(IP,"planDetails");const Bg=r(e=>`${ue(e.file)}:${e.line}:${e.column}`,"positionText"),Fa=r(e=>Ze(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),Gg=40;function IP(e){const[t="",n="",...s]=Fa(e).split(`
-`),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return Fa(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<Gg?i:o-Gg/2,c=a>i?"\u2026":"";return`${c}${t.
+`),"excerptText"),Fg=40;function CP(e){const[t="",n="",...s]=Fa(e).split(`
+`),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return Fa(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<Fg?i:o-Fg/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(IP,"narrowExcerpt");function Ga(e){const n=[`${e.at?`${Fg(e.at)}: `:""}${ue(e.message,1e3)}`];return e.excerpt&&n.push(Wg(Fa(e.excerpt),
-"  ")),e.hint&&n.push(Wg(Ze(e.hint).trim(),"  \u2192 ","    ")),n.join(`
-`)}r(Ga,"problemText");const Wg=r((e,t,n=t)=>e.split(`
+${" ".repeat(c.length+o-a)}^`}r(CP,"narrowExcerpt");function Ga(e){const n=[`${e.at?`${Bg(e.at)}: `:""}${ue(e.message,1e3)}`];return e.excerpt&&n.push(Gg(Fa(e.excerpt),
+"  ")),e.hint&&n.push(Gg(Ze(e.hint).trim(),"  \u2192 ","    ")),n.join(`
+`)}r(Ga,"problemText");const Gg=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),Wa=r((e,t={})=>Ta(n=>CP(e,t,n),t.maxBytes??Ma),"renderPlanSummary");function CP(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
-g.combinations.length,0),{workflow:a}=e,c=`${F(o.length,"job")}, ${F(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=Ig(o.map(h=>({
-job:h.job,picture:"",note:Ug(h)}))),f=Rg(e,n.params),d=o.slice(0,n.jobRows).map(h=>[Fe(z(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>z(g,60)).
-join(", "),na(h)?"1 per file":J(h.combinations.length),z(Ag(h.machine),120),z(h.machine.region,60)]),m=o.length-d.length;return Bo([`## ${t.isRunning?"\u23F3":"\
-\u{1F50E}"} ${z(a.name,80)}: ${u}`,Fe(he(a.file,200),s.definition?.(a.at.line)),z(Hs(e.leftOut),1e3),Jg(e.warnings,"\u26A0\uFE0F",s,n),tt([{title:"Job"},{title:"\
+`),"indented"),Wa=r((e,t={})=>Ta(n=>RP(e,t,n),t.maxBytes??Ma),"renderPlanSummary");function RP(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
+g.combinations.length,0),{workflow:a}=e,c=`${F(o.length,"job")}, ${F(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=xg(o.map(h=>({
+job:h.job,picture:"",note:Dg(h)}))),f=Cg(e,n.params),d=o.slice(0,n.jobRows).map(h=>[Fe(z(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>z(g,60)).
+join(", "),na(h)?"1 per file":J(h.combinations.length),z(Tg(h.machine),120),z(h.machine.region,60)]),m=o.length-d.length;return Bo([`## ${t.isRunning?"\u23F3":"\
+\u{1F50E}"} ${z(a.name,80)}: ${u}`,Fe(he(a.file,200),s.definition?.(a.at.line)),z(Hs(e.leftOut),1e3),Hg(e.warnings,"\u26A0\uFE0F",s,n),tt([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
-\u2026 and ${F(m,"more job")}.`:""),l===void 0?"":Me("Jobs and what they need",l,!0),f===void 0?"":Me(`Params (${e.params.size})`,f),...t.uploads?xP(e,t.uploads,
-n):[]])}r(CP,"planPage");function Hg(e,t,n={}){return Ta(s=>Bo([`## \u274C ${F(e.length,"problem")} in ${z(t,200)}; nothing was started`,Jg(e,"\u274C",n.links??
-{},s)]),Ma)}r(Hg,"renderProblemsSummary");function Jg(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&Fe(he(Fg(c.at),
-300),n.definition?.(c.at.line));return[`${t} **${z(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?et(IP(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
+\u2026 and ${F(m,"more job")}.`:""),l===void 0?"":Me("Jobs and what they need",l,!0),f===void 0?"":Me(`Params (${e.params.size})`,f),...t.uploads?IP(e,t.uploads,
+n):[]])}r(RP,"planPage");function Wg(e,t,n={}){return Ta(s=>Bo([`## \u274C ${F(e.length,"problem")} in ${z(t,200)}; nothing was started`,Hg(e,"\u274C",n.links??
+{},s)]),Ma)}r(Wg,"renderProblemsSummary");function Hg(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&Fe(he(Bg(c.at),
+300),n.definition?.(c.at.line));return[`${t} **${z(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?et(CP(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
 Ho(c.hint,1e3):""].filter(l=>l!=="").join(`
 
 `)}),...i>0?[`\u2026 and ${F(i,"more")}.`]:[]].join(`
 
-`)}r(Jg,"problemList");function RP(e){const t=[e.deletedBatchJobs>0?F(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?F(e.deletedObjects,"object"):""].filter(
+`)}r(Hg,"problemList");function LP(e){const t=[e.deletedBatchJobs>0?F(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?F(e.deletedObjects,"object"):""].filter(
 i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return Bo([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${F(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${z(i,500)}`),...o>0?[`- \u2026 and ${F(o,"more")}`]:
 []].join(`
-`)])}r(RP,"renderCleanupSummary");function LP(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
+`)])}r(LP,"renderCleanupSummary");function jP(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
 paramsFile:c,matrix:u,matrixJob:l,projectId:f,region:d}=t,m=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,o,e.workflowName],h=[i,a,c,u,l,f,d],g=(0,xe.createHash)("sha256").update(
 JSON.stringify([...m,...h])).digest("hex").slice(0,16);return{name:o,headSha:n.checkSha,externalId:[g,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}r(LP,"checkIdentity");async function zg(e,t,n,s){const o=hj(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}r(jP,"checkIdentity");async function Jg(e,t,n,s){const o=mj(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
 checkRuns(t.headSha)).find(f=>f.externalId.startsWith(`${i}/${a}/`)&&Number(f.externalId.split("/")[2])<Number(c)&&f.annotations===0);if(l){const{name:f,head_sha:d,
-...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>jP(f.name,o.name??"")&&
-f.id<u&&PP(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof U))throw l;s(`Another check \
-run of this commit may have the same name: ${l.advice}`)}return u}r(zg,"openCheckRun");const jP=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),PP=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),Kg="check_run_ending",DP=4e4,UP=50,
-BP=1e5;function FP(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
-h"),a=i(e.annotations.slice(0,UP));return Buffer.byteLength(a)<=BP?a:i([])}r(FP,"endingText");function GP(e){const t=un(e);if(typeof t!="object"||t===null)return;
+...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>PP(f.name,o.name??"")&&
+f.id<u&&DP(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof U))throw l;s(`Another check \
+run of this commit may have the same name: ${l.advice}`)}return u}r(Jg,"openCheckRun");const PP=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),DP=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),zg="check_run_ending",UP=4e4,BP=50,
+FP=1e5;function GP(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
+h"),a=i(e.annotations.slice(0,BP));return Buffer.byteLength(a)<=FP?a:i([])}r(GP,"endingText");function WP(e){const t=un(e);if(typeof t!="object"||t===null)return;
 const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(Fo).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!="string")&&!(!Number.isSafeInteger(
-s)||!Array.isArray(a)||!a.every(WP)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(GP,"readEnding");function WP(e){if(typeof e!="obje\
+s)||!Array.isArray(a)||!a.every(HP)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(WP,"readEnding");function HP(e){if(typeof e!="obje\
 ct"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.isSafeInteger(n)&&/^(failure|warning|notice)$/.
-test(String(i))}r(WP,"isAnnotation");const zo="https://console.cloud.google.com";function $n(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
+test(String(i))}r(HP,"isAnnotation");const zo="https://console.cloud.google.com";function $n(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
 /${t.repository}/blob/${t.headSha}`,s=r((o,i)=>`${n}/${o.split("/").map(encodeURIComponent).join("/")}#L${i}`,"source");return{source:s,definition:r(o=>s(e,o),"\
-definition")}}r($n,"definitionLinks");function HP(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...$n(e.plan.
+definition")}}r($n,"definitionLinks");function JP(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...$n(e.plan.
 workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;const{projectId:l}=a.planned.machine,f=[`logName="projects/${l}/logs/batch_task_logs\
 "`,`labels.job_uid="${c.uid}"`,...u===void 0?[]:[`labels.task_id=~"-group0-${u}(/|$)"`]].join(`
 `),d=new Date(c.createdMs-6e4).toISOString(),m=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${zo}/logs/query;query=${encodeURIComponent(
-f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${zo}/storage/browser/${Vg(a)}`,"folder"),file:r(a=>`https://storage.\
-cloud.google.com/${Vg(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${zo}/batch/jobsDetail/regions/${u}/jobs/${l}\
-/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${zo}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(HP,"linksOf");const Vg=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Ha=100,JP=15e3,zP=6e4,KP=6e5,VP=2500,YP=6e5,qP={progress:r(()=>{},"progress"),finish:r(async()=>{},
-"finish")};async function XP(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=Ko(n,o.call,t,s.workflow.name);if(!a)return qP;const c=$n(s.workflow.
+f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${zo}/storage/browser/${Kg(a)}`,"folder"),file:r(a=>`https://storage.\
+cloud.google.com/${Kg(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${zo}/batch/jobsDetail/regions/${u}/jobs/${l}\
+/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${zo}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(JP,"linksOf");const Kg=r(
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Ha=100,zP=15e3,KP=6e4,VP=6e5,YP=2500,qP=6e5,XP={progress:r(()=>{},"progress"),finish:r(async()=>{},
+"finish")};async function ZP(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=Ko(n,o.call,t,s.workflow.name);if(!a)return XP;const c=$n(s.workflow.
 file,t.gitHub),u=Wa(s,{links:c,isRunning:!0,maxBytes:Wo-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
-const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>zg(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
-m=d===void 0?void 0:ZP({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=t4(
-h.endedMs+YP,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:Fo[h.status],endedMs:h.endedMs,title:h.verdict,summary:Jo(
-h,Ua(g,Wo)),annotations:hg(h,Ha)},E={...S,summary:Jo(h,Ua(g,DP))};t.runner.saveState(Kg,FP(E));const v=Na(S);await a.attempt("The check run",()=>Ja(a.api(p),y,v))&&
-e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=OP(`${s.workflow.file} ${s.workflow.name}`),k=TP(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
-await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(XP,"openGitHubReport");function ZP({id:e,page:t,target:n,session:s,
-clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>KP?zP:JP;if(u||d-a<m)return;const h=[...D_(l),...f?[f]:
+const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>Jg(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
+m=d===void 0?void 0:QP({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=n4(
+h.endedMs+qP,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:Fo[h.status],endedMs:h.endedMs,title:h.verdict,summary:Jo(
+h,Ua(g,Wo)),annotations:dg(h,Ha)},E={...S,summary:Jo(h,Ua(g,UP))};t.runner.saveState(zg,GP(E));const v=Na(S);await a.attempt("The check run",()=>Ja(a.api(p),y,v))&&
+e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=TP(`${s.workflow.file} ${s.workflow.name}`),k=AP(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
+await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(ZP,"openGitHubReport");function QP({id:e,page:t,target:n,session:s,
+clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>VP?KP:zP;if(u||d-a<m)return;const h=[...D_(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${z(y)}`),"",t].join(`
-`),b=mj({title:g,summary:p});c=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(ZP,"liveCou\
-nt");async function QP(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=Ko(t,n.call,s,e.workflow.name);await Yg(i,n,s.clock,{conclusion:"\
+`),b=pj({title:g,summary:p});c=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(QP,"liveCou\
+nt");async function e4(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=Ko(t,n.call,s,e.workflow.name);await Vg(i,n,s.clock,{conclusion:"\
 neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Wa(e,{links:$n(e.workflow.file,s.gitHub),maxBytes:Wo,...t.prices&&{prices:t.
-prices}}),annotations:mg(e.warnings,{level:"warning",limit:Ha})})}r(QP,"reportPlan");async function e4({problems:e,file:t},n,s,o){const i=n.workflowName??t.replace(
-/^.*\/|\.ya?ml$/g,""),a=Ko(n,s.call,o,i);await Yg(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was\
- started`,summary:Hg(e,t,{links:$n(t,o.gitHub)}),annotations:mg(e,{limit:Ha})})}r(e4,"reportProblems");async function Yg(e,t,n,s){e?.wantsCheck&&await e.attempt(
-"The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await zg(e.api(),e.identity(t.nonce),a,e.notice),u={...s,endedMs:n.
-now()};await Ja(e.api(),c,Na(u))})}r(Yg,"reportAtOnce");const t4=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).toISOString().
-slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function n4(e,t,n,s){
+prices}}),annotations:hg(e.warnings,{level:"warning",limit:Ha})})}r(e4,"reportPlan");async function t4({problems:e,file:t},n,s,o){const i=n.workflowName??t.replace(
+/^.*\/|\.ya?ml$/g,""),a=Ko(n,s.call,o,i);await Vg(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was\
+ started`,summary:Wg(e,t,{links:$n(t,o.gitHub)}),annotations:hg(e,{limit:Ha})})}r(t4,"reportProblems");async function Vg(e,t,n,s){e?.wantsCheck&&await e.attempt(
+"The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await Jg(e.api(),e.identity(t.nonce),a,e.notice),u={...s,endedMs:n.
+now()};await Ja(e.api(),c,Na(u))})}r(Vg,"reportAtOnce");const n4=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).toISOString().
+slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function s4(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:Ko(a,t,n,"",s);if(o===void 0||!c)return;
-const u=GP(n.runner.state(Kg))??s4(e,n.clock),l=await c.attempt("The check run",()=>Ja(c.api(),o,Na(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
-/${d}/runs/${o}`}r(n4,"concludeLostCheckRun");function s4({status:e,runId:t},n){const s=Object.keys(Fo).find(i=>i===e),o=s?"The step was killed before it wrote \
+const u=WP(n.runner.state(zg))??o4(e,n.clock),l=await c.attempt("The check run",()=>Ja(c.api(),o,Na(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+/${d}/runs/${o}`}r(s4,"concludeLostCheckRun");function o4({status:e,runId:t},n){const s=Object.keys(Fo).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels what still runs.";return{
 conclusion:Fo[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(s4,"endingWithoutPage");async function Ja(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Ja,"sendAll");function Ko(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(o4,"endingWithoutPage");async function Ja(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Ja,"sendAll");function Ko(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
-return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(VP):o,{apiUrl:p,repository:b}=i;
-return oj({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>LP({inputs:e,workflowName:s,gitHub:i,environment:c,
+return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(YP):o,{apiUrl:p,repository:b}=i;
+return ij({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>jP({inputs:e,workflowName:s,gitHub:i,environment:c,
 nonce:h}),"identity"),async attempt(h,g){try{return await g()}catch(p){if(!(p instanceof U))throw p;const b=`${h} was not written: ${p.advice}`;m||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(Ko,"targetOf");var o4=P(57075);const i4=D(
-import.meta.url)("node:stream/promises");function r4(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(Ko,"targetOf");var i4=P(57075);const r4=D(
+import.meta.url)("node:stream/promises");function a4(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${Di(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
-const l=`gs://${c.bucket}/${Ys(t,a.id,0)}`;return(u.length>zn?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(r4,"plannedUploads");const qg=1e5;
-function a4(e,t){const n=f4(e),s=r(o=>Be(JSON.stringify(t(o)??null),n),"batchJobJson");return Zg(e,o=>[["combinations",Qg(o,o.combinations.length)],["batch_job",
-s(o)],...c4.flatMap(([i,a])=>{const c=u4(o,a).map(u=>s(Lu(o,u)));return c.length>0?[[i,Nt(c)]]:[]})])}r(a4,"planJson");const c4=[["fallback",e=>({fallback:e,memory:0})],
-["on_out_of_memory",e=>({fallback:0,memory:e})]];function u4(e,t){const n=[];for(;Cn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(u4,"rungsOf");function Xg(e,t){
-if(t.length<=qg)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=Zg(e,o=>[["combinations",Qg(o,n)],["combination_count",X(o.combinations.
-length)],["truncated","true"]]);if(s.length<=qg)return s}return _e([["workflow",X(e.workflow.name)],["truncated","true"]])}r(Xg,"planOutput");function Zg(e,t){const n=e.
+const l=`gs://${c.bucket}/${Ys(t,a.id,0)}`;return(u.length>zn?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(a4,"plannedUploads");const Yg=1e5;
+function c4(e,t){const n=d4(e),s=r(o=>Be(JSON.stringify(t(o)??null),n),"batchJobJson");return Xg(e,o=>[["combinations",Zg(o,o.combinations.length)],["batch_job",
+s(o)],...u4.flatMap(([i,a])=>{const c=l4(o,a).map(u=>s(Ru(o,u)));return c.length>0?[[i,Nt(c)]]:[]})])}r(c4,"planJson");const u4=[["fallback",e=>({fallback:e,memory:0})],
+["on_out_of_memory",e=>({fallback:0,memory:e})]];function l4(e,t){const n=[];for(;Cn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(l4,"rungsOf");function qg(e,t){
+if(t.length<=Yg)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=Xg(e,o=>[["combinations",Zg(o,n)],["combination_count",X(o.combinations.
+length)],["truncated","true"]]);if(s.length<=Yg)return s}return _e([["workflow",X(e.workflow.name)],["truncated","true"]])}r(qg,"planOutput");function Xg(e,t){const n=e.
 workflow.params;return _e([["workflow",X(e.workflow.name)],["params",_e([...e.params].map(([s,o])=>[s,we(n.get(s)?.secret?wt:o)]))],["jobs",Nt([...e.jobs.values()].
-map(s=>l4(s,t(s))))],["warnings",Nt(e.warnings.map(s=>_e([["message",X(s.message)],["line",X(s.at?.line)],["column",X(s.at?.column)]])))]])}r(Zg,"written");const l4=r(
+map(s=>f4(s,t(s))))],["warnings",Nt(e.warnings.map(s=>_e([["message",X(s.message)],["line",X(s.at?.line)],["column",X(s.at?.column)]])))]])}r(Xg,"written");const f4=r(
 (e,t)=>_e([["id",X(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",X(e.job.triggerRule)],["if",X(e.job.condition?.value)],["retry",X(e.job.retry)],
-["fail_fast",X(e.job.strategy.failFast)],["parallelism",X(qn(e,e.combinations.length))],...e.glob?[["matrix_glob",X(e.glob.text)]]:[],...t]),"jobJson"),Qg=r((e,t)=>Nt(
-e.combinations.slice(0,t).map(n=>_e([["strategy_id",X(n.strategyId)],["matrix",we(n.matrix)]]))),"combinationsJson"),f4=r(e=>Ke(e).filter(t=>!/^[\d.]+$/.test(t)).
-map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),d4=r(e=>Nt(e.map(t=>_e([["code",X(t.code)],["message",X(t.message)],["file",X(t.at?.file)],["line",X(t.at?.
-line)],["column",X(t.at?.column)],["hint",X(t.hint)]]))),"problemsJson");async function h4(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<
-Sa?n.error(Ga(a),sb(a)):n.info(Ga(a));if(n.outputs({status:"FAILED",failed:u0(s),plan:d4(s)}),e.inputs?.jobSummary??!0){const i=$n(e.file,t.gitHub);await bs(Hg(
-s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(h4,
-"publishProblems");async function m4({plan:e,inputs:t,identity:n,hasSource:s},o){const i=tb(e,n,t,o),a=r4(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.
-name}'`,NP(e,a,t.prices));for(const l of e.jobs.values()){const f=Ke(e),d=JSON.stringify(nb(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Be(d,
+["fail_fast",X(e.job.strategy.failFast)],["parallelism",X(qn(e,e.combinations.length))],...e.glob?[["matrix_glob",X(e.glob.text)]]:[],...t]),"jobJson"),Zg=r((e,t)=>Nt(
+e.combinations.slice(0,t).map(n=>_e([["strategy_id",X(n.strategyId)],["matrix",we(n.matrix)]]))),"combinationsJson"),d4=r(e=>Ke(e).filter(t=>!/^[\d.]+$/.test(t)).
+map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),h4=r(e=>Nt(e.map(t=>_e([["code",X(t.code)],["message",X(t.message)],["file",X(t.at?.file)],["line",X(t.at?.
+line)],["column",X(t.at?.column)],["hint",X(t.hint)]]))),"problemsJson");async function m4(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<
+Sa?n.error(Ga(a),nb(a)):n.info(Ga(a));if(n.outputs({status:"FAILED",failed:cw(s),plan:h4(s)}),e.inputs?.jobSummary??!0){const i=$n(e.file,t.gitHub);await bs(Wg(
+s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(m4,
+"publishProblems");async function p4({plan:e,inputs:t,identity:n,hasSource:s},o){const i=eb(e,n,t,o),a=a4(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.
+name}'`,xP(e,a,t.prices));for(const l of e.jobs.values()){const f=Ke(e),d=JSON.stringify(tb(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Be(d,
 f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
-`)),o.runner.outputs({plan:Xg(e,i),status:"SUCCESS",run_id:n.runId});const c=$n(e.workflow.file,o.gitHub);t.jobSummary&&await bs(Wa(e,{links:c,uploads:a,...eb(t)}),
+`)),o.runner.outputs({plan:qg(e,i),status:"SUCCESS",run_id:n.runId});const c=$n(e.workflow.file,o.gitHub);t.jobSummary&&await bs(Wa(e,{links:c,uploads:a,...Qg(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${F(e.jobs.size,"job")} with ${F(u,"task")} would run;\
- nothing was started.`),0}r(m4,"publishPlan");async function p4(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=X_(o,t),u=await ob({output:"result_file",name:"\
-result.json",runId:a,parts:c},s),l=Ak(o,n.artifactsUri),f=Jy(l),d=await ob({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=c0({outcome:t,context:Z_(
-o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:Xg(t.plan,tb(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
-path:S,startLine:E,title:v,message:_,level:A}of hg(h))(A==="failure"?i.error:A==="warning"?i.warning:i.notice)(`${S}:${E}: ${v}: ${_}`,{file:S,startLine:E,title:v});
-const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:HP(t,s.gitHub,
-y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...eb(n)};n.jobSummary&&await bs(Jo(t,w),s),await e.report.finish(t,w);const k=Ra(t.jobs,n.prices);
-for(const{job:S,text:E,advice:v}of t.jobs.flatMap(_=>ku(_)??[]))i.info(`${ue(S)}: ${E}${v?`: ${v}`:""}`);k&&i.info(`Machines: ${k}.`),b&&i.info(b);const $=Lg(t.
-jobs);return $&&i.info($),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(p4,"publishOutcome");const eb=r(({prices:e})=>e&&
-{prices:e},"priced"),tb=r((e,t,n,s)=>a4(e,o=>nb(o,t,n,s)),"planText");function nb(e,t,n,s){const o=s.program();return ar({planned:e,identity:t,jobUri:`gs://${e.
+ nothing was started.`),0}r(p4,"publishPlan");async function g4(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=X_(o,t),u=await sb({output:"result_file",name:"\
+result.json",runId:a,parts:c},s),l=Tk(o,n.artifactsUri),f=Hy(l),d=await sb({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=aw({outcome:t,context:Z_(
+o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:qg(t.plan,eb(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
+path:S,startLine:E,title:v,message:_,level:A}of dg(h))(A==="failure"?i.error:A==="warning"?i.warning:i.notice)(`${S}:${E}: ${v}: ${_}`,{file:S,startLine:E,title:v});
+const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:JP(t,s.gitHub,
+y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...Qg(n)};n.jobSummary&&await bs(Jo(t,w),s),await e.report.finish(t,w);const k=Ra(t.jobs,n.prices);
+for(const{job:S,text:E,advice:v}of t.jobs.flatMap(_=>wu(_)??[]))i.info(`${ue(S)}: ${E}${v?`: ${v}`:""}`);k&&i.info(`Machines: ${k}.`),b&&i.info(b);const $=Rg(t.
+jobs);return $&&i.info($),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(g4,"publishOutcome");const Qg=r(({prices:e})=>e&&
+{prices:e},"priced"),eb=r((e,t,n,s)=>c4(e,o=>tb(o,t,n,s)),"planText");function tb(e,t,n,s){const o=s.program();return ar({planned:e,identity:t,jobUri:`gs://${e.
 machine.bucket}/${Ys(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.archive.length} bytes>`},skipDefaultLabels:n.
-machine.skipDefaultLabels})}r(nb,"publish_specOf");const sb=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_\
-placeOf");function za(e,t){for(const n of e)t.runner.warning(Ga(n),sb(n))}r(za,"tellWarnings");async function bs(e,t){try{await t.runner.summary(e)}catch(n){t.runner.
-warning(`The job summary was not written: ${rt(n)}`)}}r(bs,"writeSummary");async function ob(e,t){const n=(0,K.join)(t.environment.RUNNER_TEMP||(0,At.tmpdir)(),
-`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,te.mkdir)(n,{recursive:!0}),await(0,i4.pipeline)(o4.Readable.from(e.parts),(0,je.createWriteStream)(
-s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${rt(o)}`),""}}r(ob,"writeFile");const Ka=64*
-1024*1024;function ib({version:e,runId:t,isFinal:n,entries:s}){const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,
+machine.skipDefaultLabels})}r(tb,"publish_specOf");const nb=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_\
+placeOf");function za(e,t){for(const n of e)t.runner.warning(Ga(n),nb(n))}r(za,"tellWarnings");async function bs(e,t){try{await t.runner.summary(e)}catch(n){t.runner.
+warning(`The job summary was not written: ${rt(n)}`)}}r(bs,"writeSummary");async function sb(e,t){const n=(0,K.join)(t.environment.RUNNER_TEMP||(0,At.tmpdir)(),
+`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,te.mkdir)(n,{recursive:!0}),await(0,r4.pipeline)(i4.Readable.from(e.parts),(0,je.createWriteStream)(
+s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${rt(o)}`),""}}r(sb,"writeFile");const Ka=64*
+1024*1024;function ob({version:e,runId:t,isFinal:n,entries:s}){const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,
 crc32c:i.crc32c,sha256:i.sha256}));return`${JSON.stringify({version:e,run_id:t,final:n,entries:o})}
-`}r(ib,"manifestText");const ys=r((e,t)=>`${e}${t}.json`,"manifestName");function Va(e){const t=un(e);if(!ab(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>g4(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Va,"r\
-eadManifest");function g4(e){if(!ab(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
+`}r(ob,"manifestText");const ys=r((e,t)=>`${e}${t}.json`,"manifestName");function Va(e){const t=un(e);if(!rb(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>b4(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Va,"r\
+eadManifest");function b4(e){if(!rb(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",m="",h="",g="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
-generation:h,crc32c:g,sha256:p}}r(g4,"manifest_entryOf");async function rb(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
+generation:h,crc32c:g,sha256:p}}r(b4,"manifest_entryOf");async function ib(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
 prefix:t.resultsPrefix},n))for(const u of yr(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:g=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
-generation:u,crc32c:l,sha256:g}]})}r(rb,"acceptedIn");const ab=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),b4={begin:r(async()=>{},
-"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},y4=32,w4=3e4;function k4({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
+generation:u,crc32c:l,sha256:g}]})}r(ib,"acceptedIn");const rb=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),y4={begin:r(async()=>{},
+"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},w4=32,k4=3e4;function $4({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
 const l=new Map(t.map($=>[$.name,$])),f=r(($,S)=>JSON.stringify([$,S.job,S.needs]),"keyOf");function d($,S){for(const E of S.entries){const v=f($,E),_=a.get(v)??
 new Map;a.set(v,_);const A=_.get(E.strategyId);A&&BigInt(A.entry.generation)>BigInt(E.generation)||_.set(E.strategyId,{entry:E,runId:S.runId})}}r(d,"add");async function m($,S){
 const E=await s.storage($);for await(const v of E.list({bucket:$.name,prefix:n},S))for(const{name:_}of v){const A={bucket:$.name,name:_,maxBytes:Ka},M=Va(new TextDecoder().
@@ -4343,104 +4342,104 @@ decode(await E.read(A,S)));M&&_===ys(n,M.runId)&&d($.name,M)}}r(m,"readFrom");fu
 so its combination runs again. ${$.advice}`))}r(h,"warnOfRead");async function g($,S,{entry:E,runId:v},_){const{planned:A}=$,M=A.combinations[S];if(!M)return;const N=await s.
 storage(ne(A.machine)),{name:C,generation:L}=E,R={planned:A,combination:M,index:S,earlierAttempts:0,retry:0};let W;try{W=await wr({storage:N,name:C,generation:L,
 at:R,keep:_.state.keep},_.signal)}catch(oe){if(!(oe instanceof U)||_.signal.aborted)throw oe;oe.httpStatus!==404&&h(oe);return}const{outcome:ce}=W.combination;W.
-sha256!==E.sha256||ce?.status!=="SUCCESS"||ce.combination.strategyId===M.strategyId&&CE($,S,{...W.combination,outcome:{...ce,attempts:0,reusedFrom:v4(v,e)},stored:{
-name:C,generation:L}})}r(g,"read");async function p($,S){const{planned:E}=$,{id:v}=E.job,_=a.get(f(E.machine.bucket,{job:v,needs:Yd(S.state,v)}));if(!_)return;const A=new Map;
-for(const{strategyId:L}of E.combinations)A.set(L,(A.get(L)??0)+1);const M=nt(y4),N=E.combinations.flatMap(({strategyId:L},R)=>{const W=_.get(L);return!W||A.get(
+sha256!==E.sha256||ce?.status!=="SUCCESS"||ce.combination.strategyId===M.strategyId&&IE($,S,{...W.combination,outcome:{...ce,attempts:0,reusedFrom:_4(v,e)},stored:{
+name:C,generation:L}})}r(g,"read");async function p($,S){const{planned:E}=$,{id:v}=E.job,_=a.get(f(E.machine.bucket,{job:v,needs:Vd(S.state,v)}));if(!_)return;const A=new Map;
+for(const{strategyId:L}of E.combinations)A.set(L,(A.get(L)??0)+1);const M=nt(w4),N=E.combinations.flatMap(({strategyId:L},R)=>{const W=_.get(L);return!W||A.get(
 L)!==1?[]:[M(()=>g($,R,W,S))]});await Promise.all(N);const C=$.combinations.filter(({outcome:L})=>L?.reusedFrom!==void 0).length;C>0&&i.say(`${v}: ${C} of ${E.combinations.
-length} results reused`)}r(p,"takeFor");async function b($,S){const E=await E4($,s,S);for(const[v,_]of E){const A=l.get(v);if(!A||_.length===0)continue;const M=await s.
-storage(A),N=ib({version:1,runId:e,isFinal:!1,entries:_}),C=ys(n,e);await M.replace({bucket:v,name:C,content:N,contentType:"application/json"},S)}}r(b,"write");
+length} results reused`)}r(p,"takeFor");async function b($,S){const E=await v4($,s,S);for(const[v,_]of E){const A=l.get(v);if(!A||_.length===0)continue;const M=await s.
+storage(A),N=ob({version:1,runId:e,isFinal:!1,entries:_}),C=ys(n,e);await M.replace({bucket:v,name:C,content:N,contentType:"application/json"},S)}}r(b,"write");
 let y=o.now(),w=0,k=!1;return{async begin($){for(const S of l.values())try{await m(S,$)}catch(E){if(!(E instanceof U)||$.aborted)throw E;i.warn(`resume: everyth\
 ing runs again. ${E.advice}`)}a.size===0&&i.say("resume: no earlier run left a result of the same commit, definition, params, files and machines.")},async take($,S){
-if(a.size===0)return;const E=[...$.jobs.values()].filter(v=>v.phase==="waiting"&&!c.has(v)&&$4(v,$));for(const v of E)c.add(v),await p(v,{state:$,signal:S})},keep($,S){
-const E=S4($);k||E===w||o.now()-y<w4||(k=!0,y=o.now(),b($,S).then(()=>{w=E}).catch(v=>{if(!(v instanceof U))throw v;S.aborted||i.warn(`resume: accepted results \
-could not be recorded. ${v.advice}`)}).finally(()=>{k=!1}))}}}r(k4,"resumeOf");const $4=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"r\
-esume_haveEnded"),S4=r(e=>[...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function E4(e,t,n){
-const s=new Map;for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(ne(o.machine)),l=await rb(u,
-{...c,bucket:a,job:o.job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(E4,"acceptedBy");function v4(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];
-return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}r(v4,"originOf");function _4(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,
-n.eventName,n.isFork,n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,an(l).map(O4),l.combinations.map(({strategyId:f,matrix:d})=>[
-f,cb(d)])]),c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,cb(t.params),a,e.source?ka(e.source.archive):"",$t(e.program.loader+e.program.archive),
-Is,xs];return $t(JSON.stringify(c)).slice(0,16)}r(_4,"resumeKey");const cb=r(e=>we(e),"jsonOf"),O4=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resu\
-me_key_machineText"),ub=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function T4(e){const t={
-startedMs:e.clock.now(),nonce:(0,xe.randomBytes)(3).toString("hex"),call:Yl(qs(A4(e),e),e)},n=await DL(e,t.startedMs);M4(n,e),za(n.warnings,e);const{inputs:s,plan:o,
-whole:i}=n;if(!s||!o||!i)return lb(n,t,e);const a=Ah(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return N4(
-c,e);const u=Vl(Js(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await x4(c,u,e):[],f=l.length===0?await I4(c,u,e):{ready:c,problems:l};
-return f.problems.length===0||e.stop.aborted?await C4(f.ready,u,e):await lb({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(T4,"run");
-const A4=r(({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function M4({inputs:e,
-plan:t,secrets:n},{runner:s,environment:o}){const i=[...n,...t?Ke(t):[],e?.githubToken??"",...fc(o)];for(const a of new Set(i))s.mask(a)}r(M4,"maskSecrets");async function lb(e,t,n){
-const s=await h4(e,n);return e.inputs&&await e4(e,e.inputs,t,n),s}r(lb,"refuse");async function N4({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
-source!==void 0,c=await m4({plan:e,inputs:t,identity:n,hasSource:a},i);return await QP(e,t,o,i),c}r(N4,"showPlan");async function x4({plan:e,inputs:t},n,s){const o=qs(
-Js(t),s),i=await bN({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return za(i.warnings,s),i.problems}r(x4,"ask");async function I4(e,t,n){const{prepared:s,
-whole:o,inputs:i}=e,{caller:a}=qs(Js(i),n),c=await dN(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
-problems:[c.problem]};const u=await WL(s,c.files,n.environment);za(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${F(c.files.
-length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(I4,"listFiles");async function C4(e,t,n){const{inputs:s,identity:o}=e,i=mE(
-n.environment.RUNNER_TEMP||(0,At.tmpdir)()),a=R4(e,n),c=Hs(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(Du(e.plan,s.prices));
-const u=await L4(e,{clients:t,everything:a,texts:i},n),l=await U4(u,e,a);l&&jE(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
-m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await DM(n.environment),p=`gs://${m}/${o.folder}`,b=Mk(MM(u.state),u.state,{kept:s.artifactsUri,
-runUri:p}),y=Z0(b,{workspace:g});await mM(y,Ke(u.plan));const w=NM(u.state,y,h);u.handover.ended(w.status);const k=await p4(u,w,s,n);return await u.history.keep(
-w),i.close(),k}r(C4,"carryOut");function R4({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=SA(t,o,e);if(!e.resume)return a;const{environment:c,gitHub:u}=i,
-{definitionText:l,source:f}=s,d=_4({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{...a,resume:Mh(o,d)}}r(R4,"handoverOf");
-async function L4(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=ub(n.runner),d=KT(u,n.runner),m=ZL(o,i,u.buckets[0]?.
-name??"",n.runner),h=await XP({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;return{plan:o,identity:i,settings:D4(
-s),...p&&{sourceSha256:ka(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:pE(o,a.startedMs,t.texts.keep),handover:d,outputs:m,
-report:h,lease:s.onRunnerLoss==="stop"?OA(u,{clients:c,clock:l,log:f}):EA,resume:g?k4(u,g,{clients:c,clock:l,log:f}):b4,packages:FM({identity:i,clients:c,log:f}),
-history:s.history&&b?yA(pA(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):gA,logFiles:j4(e,c,n),artifacts:bk(P4(s,n),{clients:c,clock:l,log:f,
-stop:n.stop}),logs:s.streamLogs?fM({clients:c,clock:l,log:f}):lM,stop:n.stop}}r(L4,"theRun");function j4({inputs:e,plan:t},n,s){const{environment:o,clock:i,runner:a}=s;
-return e.logsDir===void 0?CA:RA({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ke(t),e.githubToken??"",...fc(o)].filter(Boolean),clients:n,
-clock:i,log:ub(a)})}r(j4,"logFilesIn");const P4=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{folder:{workspace:t.GITHUB_WORKSPACE||process.
-cwd(),path:e.artifactsDir}}}),"run_targetsOf"),fb=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),D4=r(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:fb(e.queueTimeoutSeconds),
-pollMs:fb(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),
-"run_settingsOf");async function U4(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),
-s.batch(a)]),await i,e.handover.accessible(),await VL(e,n,t),await NT(e);return}catch(i){if(!(i instanceof U))throw i;return o.aborted&&Kn(e.state,{status:"CANC\
-EL",signal:String(o.reason)}),i}}r(U4,"staged");async function B4(e){try{return await T4(e)}catch(t){const n=F4(t),s=e.stop.aborted?"[]":l0(n);return e.runner.outputs(
-{status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.stack??""),1}}r(B4,"main");function F4(e){return e instanceof
-U?e.advice:`gcp-batch-workflow failed with: ${rt(e)}`}r(F4,"lastLineOf");const G4={count:0,buckets:new Set};function W4(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.
-test(t.slice(e.length))}r(W4,"staysForLater");async function H4(e,t){const{handover:n,clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await J4(e);for(const u of new Map(
-n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=ys(t,n.runId),m=[...await V4(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(
-m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=ib({version:1,runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,
+if(a.size===0)return;const E=[...$.jobs.values()].filter(v=>v.phase==="waiting"&&!c.has(v)&&S4(v,$));for(const v of E)c.add(v),await p(v,{state:$,signal:S})},keep($,S){
+const E=E4($);k||E===w||o.now()-y<k4||(k=!0,y=o.now(),b($,S).then(()=>{w=E}).catch(v=>{if(!(v instanceof U))throw v;S.aborted||i.warn(`resume: accepted results \
+could not be recorded. ${v.advice}`)}).finally(()=>{k=!1}))}}}r($4,"resumeOf");const S4=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"r\
+esume_haveEnded"),E4=r(e=>[...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function v4(e,t,n){
+const s=new Map;for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(ne(o.machine)),l=await ib(u,
+{...c,bucket:a,job:o.job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(v4,"acceptedBy");function _4(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];
+return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}r(_4,"originOf");function O4(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,
+n.eventName,n.isFork,n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,an(l).map(T4),l.combinations.map(({strategyId:f,matrix:d})=>[
+f,ab(d)])]),c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,ab(t.params),a,e.source?ka(e.source.archive):"",$t(e.program.loader+e.program.archive),
+Is,xs];return $t(JSON.stringify(c)).slice(0,16)}r(O4,"resumeKey");const ab=r(e=>we(e),"jsonOf"),T4=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resu\
+me_key_machineText"),cb=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function A4(e){const t={
+startedMs:e.clock.now(),nonce:(0,xe.randomBytes)(3).toString("hex"),call:Vl(qs(M4(e),e),e)},n=await UL(e,t.startedMs);N4(n,e),za(n.warnings,e);const{inputs:s,plan:o,
+whole:i}=n;if(!s||!o||!i)return ub(n,t,e);const a=Th(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return x4(
+c,e);const u=Kl(Js(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await I4(c,u,e):[],f=l.length===0?await C4(c,u,e):{ready:c,problems:l};
+return f.problems.length===0||e.stop.aborted?await R4(f.ready,u,e):await ub({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(A4,"run");
+const M4=r(({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function N4({inputs:e,
+plan:t,secrets:n},{runner:s,environment:o}){const i=[...n,...t?Ke(t):[],e?.githubToken??"",...fc(o)];for(const a of new Set(i))s.mask(a)}r(N4,"maskSecrets");async function ub(e,t,n){
+const s=await m4(e,n);return e.inputs&&await t4(e,e.inputs,t,n),s}r(ub,"refuse");async function x4({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
+source!==void 0,c=await p4({plan:e,inputs:t,identity:n,hasSource:a},i);return await e4(e,t,o,i),c}r(x4,"showPlan");async function I4({plan:e,inputs:t},n,s){const o=qs(
+Js(t),s),i=await yN({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return za(i.warnings,s),i.problems}r(I4,"ask");async function C4(e,t,n){const{prepared:s,
+whole:o,inputs:i}=e,{caller:a}=qs(Js(i),n),c=await hN(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
+problems:[c.problem]};const u=await HL(s,c.files,n.environment);za(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${F(c.files.
+length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(C4,"listFiles");async function R4(e,t,n){const{inputs:s,identity:o}=e,i=hE(
+n.environment.RUNNER_TEMP||(0,At.tmpdir)()),a=L4(e,n),c=Hs(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(Pu(e.plan,s.prices));
+const u=await j4(e,{clients:t,everything:a,texts:i},n),l=await B4(u,e,a);l&&LE(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
+m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await UM(n.environment),p=`gs://${m}/${o.folder}`,b=Ak(NM(u.state),u.state,{kept:s.artifactsUri,
+runUri:p}),y=Xw(b,{workspace:g});await pM(y,Ke(u.plan));const w=xM(u.state,y,h);u.handover.ended(w.status);const k=await g4(u,w,s,n);return await u.history.keep(
+w),i.close(),k}r(R4,"carryOut");function L4({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=EA(t,o,e);if(!e.resume)return a;const{environment:c,gitHub:u}=i,
+{definitionText:l,source:f}=s,d=O4({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{...a,resume:Ah(o,d)}}r(L4,"handoverOf");
+async function j4(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=cb(n.runner),d=VT(u,n.runner),m=QL(o,i,u.buckets[0]?.
+name??"",n.runner),h=await ZP({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;return{plan:o,identity:i,settings:U4(
+s),...p&&{sourceSha256:ka(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:mE(o,a.startedMs,t.texts.keep),handover:d,outputs:m,
+report:h,lease:s.onRunnerLoss==="stop"?TA(u,{clients:c,clock:l,log:f}):vA,resume:g?$4(u,g,{clients:c,clock:l,log:f}):y4,packages:GM({identity:i,clients:c,log:f}),
+history:s.history&&b?wA(gA(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):bA,logFiles:P4(e,c,n),artifacts:gk(D4(s,n),{clients:c,clock:l,log:f,
+stop:n.stop}),logs:s.streamLogs?dM({clients:c,clock:l,log:f}):fM,stop:n.stop}}r(j4,"theRun");function P4({inputs:e,plan:t},n,s){const{environment:o,clock:i,runner:a}=s;
+return e.logsDir===void 0?RA:LA({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ke(t),e.githubToken??"",...fc(o)].filter(Boolean),clients:n,
+clock:i,log:cb(a)})}r(P4,"logFilesIn");const D4=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{folder:{workspace:t.GITHUB_WORKSPACE||process.
+cwd(),path:e.artifactsDir}}}),"run_targetsOf"),lb=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),U4=r(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:lb(e.queueTimeoutSeconds),
+pollMs:lb(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),
+"run_settingsOf");async function B4(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),
+s.batch(a)]),await i,e.handover.accessible(),await YL(e,n,t),await xT(e);return}catch(i){if(!(i instanceof U))throw i;return o.aborted&&Kn(e.state,{status:"CANC\
+EL",signal:String(o.reason)}),i}}r(B4,"staged");async function F4(e){try{return await A4(e)}catch(t){const n=G4(t),s=e.stop.aborted?"[]":uw(n);return e.runner.outputs(
+{status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.stack??""),1}}r(F4,"main");function G4(e){return e instanceof
+U?e.advice:`gcp-batch-workflow failed with: ${rt(e)}`}r(G4,"lastLineOf");const W4={count:0,buckets:new Set};function H4(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.
+test(t.slice(e.length))}r(H4,"staysForLater");async function J4(e,t){const{handover:n,clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await z4(e);for(const u of new Map(
+n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=ys(t,n.runId),m=[...await Y4(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(
+m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=ob({version:1,runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,
 contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof U))throw c;e.warn(`resume: results could not be kept for a later run. ${c.
-advice}`)}return{count:a,buckets:i}}r(H4,"keepResults");async function J4(e){const{handover:t,clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.
-batch(i),c=await a.list(i.name,Ge(t.runId),s);for(const{name:u}of c){const l=await a.variables(u,s).catch(Ya),f=l&&z4(l,t);if(!f)continue;const d=await n.storage(
-f.at),m=await K4(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(J4,"resultsOfBatchJobs");function z4(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.
+advice}`)}return{count:a,buckets:i}}r(J4,"keepResults");async function z4(e){const{handover:t,clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.
+batch(i),c=await a.list(i.name,Ge(t.runId),s);for(const{name:u}of c){const l=await a.variables(u,s).catch(Ya),f=l&&K4(l,t);if(!f)continue;const d=await n.storage(
+f.at),m=await V4(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(z4,"resultsOfBatchJobs");function K4(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.
 exec(e[Dc]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;
-const u=e[Uc]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(z4,"kept_results_placeIn");async function K4(e,{bucket:t,folder:n,job:s,key:o},i){
-const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Ya);if(!c||!ak(o,c.metadata))return[];const{needs:u=""}=c.metadata;return rb(e,{bucket:t,resultsPrefix:`${n}\
-results/`,key:o,job:s,needs:u},i)}r(K4,"resultsOfOne");async function V4(e,t,n){const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Ka},n).catch(Ya);
-return(i&&Va(new TextDecoder().decode(i))?.entries)??[]}r(V4,"notedByMain");function Ya(e){if(!(e instanceof U&&e.httpStatus===404))throw e}r(Ya,"ignoringMissin\
-g");async function Y4(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},
+const u=e[Uc]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(K4,"kept_results_placeIn");async function V4(e,{bucket:t,folder:n,job:s,key:o},i){
+const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Ya);if(!c||!rk(o,c.metadata))return[];const{needs:u=""}=c.metadata;return ib(e,{bucket:t,resultsPrefix:`${n}\
+results/`,key:o,job:s,needs:u},i)}r(V4,"resultsOfOne");async function Y4(e,t,n){const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Ka},n).catch(Ya);
+return(i&&Va(new TextDecoder().decode(i))?.entries)??[]}r(Y4,"notedByMain");function Ya(e){if(!(e instanceof U&&e.httpStatus===404))throw e}r(Ya,"ignoringMissin\
+g");async function q4(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},
 o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Ka},o),f=Va(new TextDecoder().decode(l));if(!f||u!==ys(n,f.runId))continue;const d=f.runId===
-s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.removeAll({bucket:t,prefix:u},o))}return a}r(Y4,"forgetResu\
-lts");const q4=22e4,X4=15e4,Z4=250,Q4=2e3,qa=5e3,e6=[5e3,1e4];async function t6(e){const{handover:t}=e,n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof U))throw m;
-n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!db(t)?await H4(
-e,i):G4,u=t.locations.map(async f=>{try{await Vo(e,()=>e.isKept?i6(f,e):r6(f,s,e))}catch(d){o(`Batch jobs of ${f.name}`,s6(f,e),d)}});await Promise.all(u);let l=0;
-for(const f of e.isKept?[]:t.buckets)try{l+=await n6(f,c,e)}catch(d){const m=`gs://${f.name}/${t.folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.
-size,deletedObjects:l,keptResults:c.count,left:n}}r(t6,"cleanup");async function n6(e,t,n){const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.
-storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>W4(i,h),"keeps")}},f=await Vo(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={
-bucket:e.name,resume:a,handover:s};if(db(s))return f+await Vo(n,()=>Y4(c,d,o));const m={bucket:e.name,prefix:ys(a,s.runId)};return f+await Vo(n,()=>c.removeAll(
-m,o))}r(n6,"deleteObjects");const db=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function s6(e,{handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`lab\
+s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.removeAll({bucket:t,prefix:u},o))}return a}r(q4,"forgetResu\
+lts");const X4=22e4,Z4=15e4,Q4=250,e6=2e3,qa=5e3,t6=[5e3,1e4];async function n6(e){const{handover:t}=e,n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof U))throw m;
+n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!fb(t)?await J4(
+e,i):W4,u=t.locations.map(async f=>{try{await Vo(e,()=>e.isKept?r6(f,e):a6(f,s,e))}catch(d){o(`Batch jobs of ${f.name}`,o6(f,e),d)}});await Promise.all(u);let l=0;
+for(const f of e.isKept?[]:t.buckets)try{l+=await s6(f,c,e)}catch(d){const m=`gs://${f.name}/${t.folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.
+size,deletedObjects:l,keptResults:c.count,left:n}}r(n6,"cleanup");async function s6(e,t,n){const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.
+storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>H4(i,h),"keeps")}},f=await Vo(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={
+bucket:e.name,resume:a,handover:s};if(fb(s))return f+await Vo(n,()=>q4(c,d,o));const m={bucket:e.name,prefix:ys(a,s.runId)};return f+await Vo(n,()=>c.removeAll(
+m,o))}r(s6,"deleteObjects");const fb=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function o6(e,{handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`lab\
 els.${dt.run}=${Ge(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filter='${i}' --format='value(name)'`} | xargs -n1 gcloud batch \
-jobs ${n?"cancel":"delete"} --quiet`}r(s6,"commandFor");async function Vo(e,t){for(const n of e6)try{return await t()}catch(s){if(!(s instanceof U)||s.status===
-mb||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(Vo,"persistently");const hb=r((e,t,{handover:n})=>!qe(n.status)&&o6(e,n).some(s=>!t.has(
-s)),"isLate"),o6=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function i6(e,t){const{handover:n,signal:s}=t,o=await t.clients.
-batch(e);for(let i=1;;i++){const a=await o.list(e.name,Ge(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!ht(c)).map(({name:c})=>o.cancel(c,s))),i>1||!hb(
-e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(qa,s)}}r(i6,"cancelJobs");const mb="NOT_GONE";async function r6(e,t,n){const{handover:s,clock:o,signal:i}=n,
-a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=Z4;;d=Math.min(2*d,Q4)){const m=await a.list(
+jobs ${n?"cancel":"delete"} --quiet`}r(o6,"commandFor");async function Vo(e,t){for(const n of t6)try{return await t()}catch(s){if(!(s instanceof U)||s.status===
+hb||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(Vo,"persistently");const db=r((e,t,{handover:n})=>!qe(n.status)&&i6(e,n).some(s=>!t.has(
+s)),"isLate"),i6=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function r6(e,t){const{handover:n,signal:s}=t,o=await t.clients.
+batch(e);for(let i=1;;i++){const a=await o.list(e.name,Ge(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!ht(c)).map(({name:c})=>o.cancel(c,s))),i>1||!db(
+e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(qa,s)}}r(r6,"cancelJobs");const hb="NOT_GONE";async function a6(e,t,n){const{handover:s,clock:o,signal:i}=n,
+a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=Q4;;d=Math.min(2*d,e6)){const m=await a.list(
 e.name,Ge(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.filter(({name:p,state:b})=>!c.has(
-p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(hb(e,u,n)&&o.now()-l<qa))return;if(o.now()-l>X4||i.aborted)throw new U(
-{service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:mb,message:`${m.length} Batch jobs were deleted but still exist.`});await o.
-sleep(m.length===0?qa:d,i)}}r(r6,"deleteJobs");async function a6(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,left:i}=e,a=s+o+i.length===0;n.runner.
-info(a?"Nothing to clean up.":`Cleaned up: ${F(s,"Batch job")} and ${F(o,"object")} deleted.`),!a&&t&&await bs(RP(e),n)}r(a6,"publishCleanup");async function c6(e,{
+p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(db(e,u,n)&&o.now()-l<qa))return;if(o.now()-l>Z4||i.aborted)throw new U(
+{service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:hb,message:`${m.length} Batch jobs were deleted but still exist.`});await o.
+sleep(m.length===0?qa:d,i)}}r(a6,"deleteJobs");async function c6(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,left:i}=e,a=s+o+i.length===0;n.runner.
+info(a?"Nothing to clean up.":`Cleaned up: ${F(s,"Batch job")} and ${F(o,"object")} deleted.`),!a&&t&&await bs(LP(e),n)}r(c6,"publishCleanup");async function u6(e,{
 jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. If a branch requires it, run the job again\
 .";t&&await bs(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}r(c6,"publishOpenCheckRun");async function u6(e){const{runner:t}=e,n=t.state(mh);if(!n)return;const s=YT(n);if(!s||!$A(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}r(u6,"publishOpenCheckRun");async function l6(e){const{runner:t}=e,n=t.state(hh);if(!n)return;const s=qT(n);if(!s||!SA(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step is not what its main part wrote.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_suc\
-cess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(q4,u.signal).then(()=>c.abort());try{const l=Yl(qs(o,e),e),f=n4(s,l,e,c.signal);f.
-catch(()=>{});const d=Vl(o,l,e),{clock:m}=e,{warning:h}=t,g=await t6({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await a6(g,s,e),g.
-keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await c6(p,s,e)}catch(l){
-t.warning(`Cleanup failed: ${l instanceof U?l.advice:rt(l)}`)}finally{u.abort()}}r(u6,"post");const l6=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(import.meta.
-dirname,"task-program.json"),"utf8")),"taskProgram"),f6={now:Date.now,sleep:r((e,t)=>(0,hc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},{env:Yo}=process,
-Xa=ty(Yo),Za=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Za.signal.aborted&&process.exit(1),Za.abort(e)});function d6(){try{return JSON.
-parse((0,je.readFileSync)(Yo.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(d6,"eventPayload");const pb={runner:Xa,gitHub:Vb(Yo,d6()),environment:Yo,clock:f6,program:l6,
-stop:Za.signal};function h6(){process.removeAllListeners("warning"),process.on("warning",e=>Xa.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Xa.
-fail(`gcp-batch-workflow failed with: ${rt(e)}`),process.exit(1)})}r(h6,"guardLog");async function m6(e){h6();const t=e==="main"?await B4(pb):await u6(pb).then(
-()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(m6,"entry_start");var p6=ic.n;export{p6 as start};
+cess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(X4,u.signal).then(()=>c.abort());try{const l=Vl(qs(o,e),e),f=s4(s,l,e,c.signal);f.
+catch(()=>{});const d=Kl(o,l,e),{clock:m}=e,{warning:h}=t,g=await n6({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await c6(g,s,e),g.
+keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await u6(p,s,e)}catch(l){
+t.warning(`Cleanup failed: ${l instanceof U?l.advice:rt(l)}`)}finally{u.abort()}}r(l6,"post");const f6=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(import.meta.
+dirname,"task-program.json"),"utf8")),"taskProgram"),d6={now:Date.now,sleep:r((e,t)=>(0,hc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},{env:Yo}=process,
+Xa=ey(Yo),Za=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Za.signal.aborted&&process.exit(1),Za.abort(e)});function h6(){try{return JSON.
+parse((0,je.readFileSync)(Yo.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(h6,"eventPayload");const mb={runner:Xa,gitHub:Kb(Yo,h6()),environment:Yo,clock:d6,program:f6,
+stop:Za.signal};function m6(){process.removeAllListeners("warning"),process.on("warning",e=>Xa.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Xa.
+fail(`gcp-batch-workflow failed with: ${rt(e)}`),process.exit(1)})}r(m6,"guardLog");async function p6(e){m6();const t=e==="main"?await F4(mb):await l6(mb).then(
+()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(p6,"entry_start");var g6=ic.n;export{g6 as start};

@@ -66,8 +66,6 @@ export interface CombinationOutcome {
   readonly attempts: number;
   readonly startedMs?: number;
   readonly endedMs?: number;
-  /** How long its task was ready and waited for the jobs that it needs; part of the time between the two. */
-  readonly waitedMs?: number;
   /** Absent when its task left no result, or ended before its stages. */
   readonly usage?: TaskUsage;
   /** The earlier run whose result counts for it; it did not run in this one. */
@@ -81,10 +79,6 @@ export interface CombinationOutcome {
   /** From the task runner: values that could not be passed on, with stage and key. */
   readonly warnings: readonly string[];
 }
-
-/** How long a combination took, without what its task waited for; undefined when its task did not run. */
-export const workMs = ({ startedMs, endedMs, waitedMs = 0 }: CombinationOutcome): number | undefined =>
-  startedMs === undefined || endedMs === undefined ? undefined : Math.max(0, endedMs - startedMs - waitedMs);
 
 /** One Batch job that was made for a job of the definition; more than one when the job was retried. */
 export interface BatchJobRecord {

@@ -279,10 +279,10 @@ test('a task that kept its time limit itself failed like one that Batch ended fo
   const ended = { index: 0, state: 'FAILED', events: [{ description: '', atMs: 0, exitCode: 50005 }] };
   const byBatch = explainTask({ planned, job: {} as never, index: 0, task: ended as never });
   expect(outcome?.failure).toEqual(byBatch);
-  expect(outcome?.waitedMs).toBe(7_000);
+  expect(outcome?.startedMs).toBe(Number(contract.result.started_ms) + 7_000);
   expect(errors).toEqual({ name: byBatch.name, message: byBatch.message });
   const metadata = { ...contract.metadata, waited_ms: '7000' };
-  expect(resultOfMetadata(at, metadata)?.state.outcome?.waitedMs).toBe(7_000);
+  expect(resultOfMetadata(at, metadata)?.state.outcome?.startedMs).toBe(outcome?.startedMs);
 });
 
 test('what a job needs through others is known in the order of the file', () => {

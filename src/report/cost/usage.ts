@@ -4,7 +4,7 @@ import { shapeOf } from '../../plan/machine/types.ts';
 import type { Machine } from '../../plan/plan.ts';
 import type { MemorySource } from '../../plan/task-contract.ts';
 import { MIB } from '../numbers.ts';
-import { type CombinationOutcome, type JobOutcome, type TaskUsage, workMs } from '../outcome.ts';
+import type { CombinationOutcome, JobOutcome, TaskUsage } from '../outcome.ts';
 
 export interface Quantiles {
   readonly p50: number;
@@ -51,10 +51,9 @@ export function usageOf(job: JobOutcome): JobUsage | undefined {
   };
 }
 
-function measuredIn(one: CombinationOutcome): readonly Measured[] {
-  const { usage, reusedFrom } = one;
-  const ms = workMs(one);
-  return usage && ms !== undefined && reusedFrom === undefined ? [{ seconds: ms / 1000, usage }] : [];
+function measuredIn({ usage, startedMs, endedMs, reusedFrom }: CombinationOutcome): readonly Measured[] {
+  if (!usage || startedMs === undefined || endedMs === undefined || reusedFrom !== undefined) return [];
+  return [{ seconds: Math.max(0, endedMs - startedMs) / 1000, usage }];
 }
 
 const shareOf = ({ seconds, usage }: Measured, vcpus: number): number =>

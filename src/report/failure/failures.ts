@@ -3,7 +3,7 @@ import { printable } from '../../printable.ts';
 import type { Detail, Links } from '../detail.ts';
 import { code, codeBlock, details, inline, lastLines, link, oneLine, table, unbroken } from '../markdown.ts';
 import { countText, durationText, numberText } from '../numbers.ts';
-import { type CombinationOutcome, type Failure, type JobOutcome, workMs } from '../outcome.ts';
+import type { CombinationOutcome, Failure, JobOutcome } from '../outcome.ts';
 import { combinationText, matrixKeys } from '../values.ts';
 import { whatToDo } from '../what-to-do.ts';
 import { type Cause, failureText } from './causes.ts';
@@ -159,10 +159,10 @@ const taskFacts = (cause: Cause, links: Links): string => {
   return facts.filter((text) => text !== '').join(' · ');
 };
 
-function timeText(one: CombinationOutcome): string {
-  const ms = workMs(one);
-  return ms === undefined ? '' : unbroken(durationText(ms));
-}
+const timeText = (one: CombinationOutcome) =>
+  one.startedMs === undefined || one.endedMs === undefined
+    ? ''
+    : unbroken(durationText(one.endedMs - one.startedMs));
 
 function logLink(job: JobOutcome, one: CombinationOutcome, links: Links): string {
   const batchJob = job.batchJobs.at(-1);

@@ -46,9 +46,8 @@ export function readResult(details: { at: ResultPlace; text: string; keep: Keep 
   const ownCancel = ownCancelOf(result);
   const packages = packagesIn(result);
   const artifacts = artifactsIn(result, details.keep);
-  const startedMs = numberOf(result.started_ms);
+  const startedMs = startOf(result);
   const endedMs = numberOf(result.ended_ms);
-  const waitedMs = numberOf(result.waited_ms);
   return {
     outcome: {
       ...base,
@@ -60,7 +59,6 @@ export function readResult(details: { at: ResultPlace; text: string; keep: Keep 
       status,
       ...(startedMs !== undefined && { startedMs }),
       ...(endedMs !== undefined && { endedMs }),
-      ...(waitedMs !== undefined && { waitedMs }),
       ...(failure && { failure }),
       warnings: textsOf(result.warnings),
     },
@@ -143,6 +141,12 @@ const textsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((member) => typeof member === 'string') : [];
 const numberOf = (value: unknown) =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+
+/** When the task began with its work: what it waited for other jobs is not its own time. */
+function startOf({ started_ms, waited_ms }: TaskResult): number | undefined {
+  const startedMs = numberOf(started_ms);
+  return startedMs === undefined ? undefined : startedMs + (numberOf(waited_ms) ?? 0);
+}
 
 function errorOf(value: unknown): TaskError | undefined {
   const error = value as Partial<TaskError> | null | undefined;

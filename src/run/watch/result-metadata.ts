@@ -11,9 +11,8 @@ export function resultOfMetadata(
   { combination, index, earlierAttempts, retry }: ResultPlace,
   metadata: Readonly<Record<string, string>>,
 ): { readonly state: CombinationState; readonly isWhole: boolean } | undefined {
-  const startedMs = numberOf(metadata.started_ms);
+  const startedMs = startOf(metadata);
   const endedMs = numberOf(metadata.ended_ms);
-  const waitedMs = numberOf(metadata.waited_ms);
   const isSkipped = metadata.job_skipped === 'true';
   const status = isSkipped ? 'SKIP' : metadata.status;
   if (status !== 'SUCCESS' && status !== 'FAILED' && status !== 'CANCEL' && status !== 'SKIP')
@@ -26,7 +25,6 @@ export function resultOfMetadata(
     attempts: earlierAttempts + retry + 1,
     ...(startedMs !== undefined && { startedMs }),
     ...(endedMs !== undefined && { endedMs }),
-    ...(waitedMs !== undefined && { waitedMs }),
     ...(usage && { usage }),
     warnings: [],
   } as const;
@@ -34,6 +32,12 @@ export function resultOfMetadata(
   const [name, message] = ['Error', 'It failed; the run ended before its result could be read.'];
   const failure = { origin: 'stage', stagePath: [], name, message } as const;
   return { state: { outcome: { ...outcome, failure }, errors: { name, message } }, isWhole: false };
+}
+
+/** When a task began with its work: what it waited for other jobs is not its own time. */
+function startOf({ started_ms, waited_ms }: Readonly<Record<string, string>>): number | undefined {
+  const startedMs = numberOf(started_ms);
+  return startedMs === undefined ? undefined : startedMs + (numberOf(waited_ms) ?? 0);
 }
 
 /** What a task measured of itself; undefined for one that ended before its stages. */
