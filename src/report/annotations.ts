@@ -80,7 +80,9 @@ function failureAnnotation(cause: Cause, path: string): Annotation {
       ? `${numberText(combinations.length)} of ${countText(all, 'combination')}: ${names.map((name) => `[${name}]`).join(', ')}${more}`
       : '';
   const { exitCode = 1, origin } = failure;
-  const ended = origin === 'stage' && hasMeaning(exitCode) ? exitCodeText(exitCode) : '';
+  const isNew =
+    origin === 'stage' && hasMeaning(exitCode) && !failure.message.includes(`exit code ${exitCode}`);
+  const ended = isNew ? exitCodeText(exitCode) : '';
   const parts = [failureText(failure), where, ended, failure.hint ?? ''].filter((part) => part !== '');
   return {
     path: failure.file?.path ?? path,

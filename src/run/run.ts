@@ -163,7 +163,7 @@ async function carryOut(ready: Ready, clients: Clients, deps: Deps): Promise<num
   const [home] = everything.buckets;
   const bucket = home?.name ?? '';
   const end = { identity, bucket, endedMs: deps.clock.now(), broken: broken ?? undelivered };
-  const workspace = await workspaceNames(deps.environment);
+  const workspace = await workspaceNames(deps.environment, ready.prepared.source?.paths ?? []);
   const runUri = `gs://${bucket}/${identity.folder}`;
   const told = withArtifacts(jobOutcomes(one.state), one.state, { kept: inputs.artifactsUri, runUri });
   const jobs = withAdvice(told, { workspace });

@@ -6,7 +6,7 @@ import sys
 import threading
 import time
 
-from . import bounds, codec, environment, failure, not_passed, observation, trigger
+from . import bounds, codec, environment, failure, library_words, not_passed, observation, trigger
 from .output import library_log, log_lines, progress
 from .places import Places
 from .result import EXIT_SETUP, Ending, SetupError, bounded, error_of, message_of, now_ms, size_warning_of, warning_of, without_tokens
@@ -97,6 +97,7 @@ class Combination:
         self.places = Places(library_folder, task.source_folder)
         library_log.replace(traces, library_folder)
         not_passed.watch(reusables)
+        library_words.watch(reusables)
         observation.watch(stages, (stages, job_module, workflow), self)
         trigger.watch(workflow, codec.decode(job_file.get("siblings") or {}))
 

@@ -6,7 +6,7 @@ import re
 import textwrap
 import traceback
 
-from . import missing_name, script_error
+from . import library_words, script_error
 from .result import message_of, shortened
 
 # Files whose frames say nothing to the author of a stage; the loader names the task runner's by its package.
@@ -20,6 +20,7 @@ def describe(run, places):
     """The innermost stage that failed inside `run` (a StageRun), as the result's `failed_stage`."""
     while run.failed is not None:
         run = run.failed
+    run.error = library_words.cause_of(run.error)
     described = {"path": run.path(), "id": run.id, "exit_code": None, "file": None}
     if run.program is not None and run.program.return_code != 0:
         described.update(_of_script(run, places))
@@ -47,9 +48,9 @@ def describe(run, places):
 def _words_of(run):
     """The name and the message of the exception that a stage ended with."""
     error = run.error
-    missing = missing_name.told(error, run.params)
-    if missing is not None:
-        return "", missing
+    told = library_words.told(run)
+    if told is not None:
+        return "", told
     # Its text ends with the place, which is reported separately.
     message = error.msg if isinstance(error, SyntaxError) and error.msg else message_of(error)
     return type(error).__name__, str(message)
@@ -71,7 +72,7 @@ def _of_script(run, places):
     return {
         "exception": error.name,
         "message": shortened(places.relative(error.message)),
-        "traceback": shortened(places.relative(program.stderr.strip("\n"))),
+        "traceback": shortened(places.relative(program.shown_stderr.strip("\n"))),
         "code_line": line,
         "exit_code": error.exit_code,
         "file": file,
@@ -82,12 +83,13 @@ def text_for_log(run, places):
     """What the log does not hold yet of why a stage failed: nothing but the end of a script, whose words were shown."""
     if run.program is not None and run.program.return_code != 0:
         message = script_error.read(run.program, "").message
-        return "" if message in run.program.stderr else places.relative(message)
+        return "" if message in run.program.shown_stderr else places.relative(message)
     if run.error is not None:
         # The text of `raise` was shown as a message.
         is_shown = type(run.stage).__name__ == "RaiseStage"
-        told = missing_name.told(run.error, run.params) or user_traceback(run.error, places)
-        return "" if is_shown else shortened(told)
+        error = library_words.cause_of(run.error)
+        told = library_words.told(run) if error is run.error else None
+        return "" if is_shown else shortened(told or user_traceback(error, places))
     errors = run.errors or {}
     return shortened("%s: %s" % (errors.get("name", "StageError"), errors.get("message", "")))
 

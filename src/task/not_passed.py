@@ -76,7 +76,7 @@ def _marked(value, path):
 
 
 def _told(path, type_name):
-    what = "was too large" if "." not in type_name else "is a %s, which is not data" % type_name
+    what = "was too large" if "." not in type_name else "is a %s, which is not data" % type_name.replace("builtins.", "", 1)
     return "%s of job %r was not passed on: it %s. Write it to a file or the bucket, and pass its name." % (
         codec.output_named(path),
         path[0] if path else "?",

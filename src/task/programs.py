@@ -5,12 +5,19 @@ import selectors
 import shutil
 import subprocess
 import sys
+import time
 import types
 
 from .output import progress
 from .output.lines import Lines
 
 CHUNK = 65_536
+# How long what a script left in the background may hold its output until the log says so.
+QUIET_SECONDS = 10
+_LEFT = (
+    "the script has ended, but programs that it started in the background have not, and the stage waits for them: "
+    "redirect their output, as in `program > program.log 2>&1 &`, or end them in the script"
+)
 # How `VirtualPyStage` starts uv.
 _PYTHON_UV = ["python", "-m", "uv"]
 
@@ -18,13 +25,15 @@ _PYTHON_UV = ["python", "-m", "uv"]
 class Ended:
     """A program that has ended."""
 
-    def __init__(self, command, return_code, stdout, stderr):
+    def __init__(self, command, return_code, stdout, stderr, shown_stderr):
         # The library's file with the stage's code is its last argument but for options.
         self.command = command
         # Negative: the number of the signal that killed it.
         self.return_code = return_code
         self.stdout = stdout
         self.stderr = stderr
+        # As a terminal shows it: of a line that was drawn again and again the last state.
+        self.shown_stderr = shown_stderr
 
 
 def module_for(heard):
@@ -60,22 +69,32 @@ def _command(command):
 def _run(command):
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         try:
-            kept = _show(process.stdout, process.stderr)
+            kept = _show(process)
             process.wait()
         except BaseException:
             process.kill()
             raise
-    return Ended(command, process.returncode, *(_text_of(data) for data in kept))
+    stdout, stderr = kept
+    text = _text_of(stderr)
+    return Ended(command, process.returncode, _text_of(stdout), text, _shown(stderr) if b"\r" in stderr else text)
 
 
-def _show(*streams):
-    """Pass all that the streams give on to the log until they end, and return it."""
+def _show(process):
+    """Pass all that a program writes on to the log until its streams end, and return it."""
+    streams = (process.stdout, process.stderr)
     kept = [bytearray() for _ in streams]
+    left_at = None
     with selectors.DefaultSelector() as selector:
         for stream, data in zip(streams, kept):
             selector.register(stream, selectors.EVENT_READ, (Lines(progress.pass_on), data))
         while selector.get_map():
-            for key, _ in selector.select():
+            ready = selector.select(QUIET_SECONDS)
+            if left_at is None and process.poll() is not None:
+                left_at = time.monotonic()
+            if left_at is not None and time.monotonic() - left_at > QUIET_SECONDS:
+                left_at = float("inf")
+                progress.say(_LEFT)
+            for key, _ in ready:
                 lines, data = key.data
                 chunk = key.fileobj.read1(CHUNK)
                 if chunk:
@@ -90,3 +109,11 @@ def _show(*streams):
 def _text_of(data):
     """As the library reads it, but for bytes that are no UTF-8, over which it dies."""
     return data.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _shown(data):
+    shown = bytearray()
+    lines = Lines(shown.extend)
+    lines.feed(bytes(data))
+    lines.end()
+    return shown.decode("utf-8", "replace").replace("\r", "\n")

@@ -12,12 +12,39 @@ _EXCEPTION = re.compile(
 _TRACEBACK = "Traceback (most recent call last):"
 # A shell's account of its steps (set -x), frames of other languages, and lines without a word.
 _SAYS_NOTHING = re.compile(r"^(\++ |\s+at |\s*\.\.\. \d+ more$|[\W_]*$)")
-# The last line of some programs is about the program itself, and the reason is before it.
-_REASON_BEFORE = (
-    (re.compile(r"^Node\.js v\d"), re.compile(r"^(?:Uncaught )?\w*Error\b")),
-    (re.compile(r"^Execution halted$"), re.compile(r"^Error\b")),
+# The last lines of some programs are about the program itself, and the reason is before them: the last line of a kind,
+# or simply the line before.
+_REASON_BEFORE = tuple(
+    (re.compile(last), reason and re.compile(reason))
+    for last, reason in (
+        (r"^Node\.js v\d", r"^(?:Uncaught )?\w*Error\b"),
+        # Rscript, Julia, Go, Rust.
+        (r"^Execution halted$", r"^Error\b"),
+        (r"^(?:in expression starting at |Stacktrace:$|\s*\[\d+\] )", r"^ERROR: "),
+        (r"^(?:exit status \d+$|goroutine \d+ |main\.\w+\()", r"^panic: "),
+        (r"^note: (?:run with|some details)", None),
+        # psql, which shows the place of an error below it.
+        (r"^(?:LINE \d+|HINT|DETAIL|CONTEXT|QUERY|STATEMENT): ", r"\b(?:ERROR|FATAL|PANIC): "),
+        # gcloud, bq, gsutil.
+        (
+            r"^(?:\s*(?:\$ )?(?:gcloud|bq|gsutil) [\w-]|to (?:obtain|select) |To (?:check|search|set|see|view) |Please run:|If you (?:would|have) )",
+            r"^(?:ERROR|CommandException|BigQuery error)",
+        ),
+        (r"^(?:and the repository exists\.|Please make sure you have the correct access|hint: )", r"^(?:fatal|error): "),
+        (r"^(?:\[notice\] |WARNING: (?:Running pip|You are using pip))", r"^(?:ERROR|error): "),
+        # GNU programs, docker, programs with Go's and Rust's usual command lines.
+        (r"^(?:(?:Try|See|Run|Use) ['`\"].* (?:--help|-h|help)\b|For more (?:information|details|help)\b)", None),
+        (r"^tar(?: \(child\))?: (?:Exiting with failure status|Error is not recoverable|Child returned status)", None),
+        (r"^make(?:\[\d+\])?: (?:\*\*\* |Leaving directory)", None),
+        (r"^npm (?:ERR!|error)\s+(?:A complete log of this run|/\S+\.log$)", None),
+    )
 )
+# A frame that is drawn around a message, as of typer and rich.
+_FRAMED = re.compile(r"^(?:\s*[|│])+\s*|\s*│\s*$")
+_PYTHON = re.compile(r"^/\S*/(python[\d.]*: )")
+_COLOR = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 _WORDS = {
+    124: "a limit set with the command timeout was reached",
     126: "a file exists, but cannot be run as a program",
     127: "a command was not found",
     130: "was interrupted (SIGINT)",
@@ -45,18 +72,21 @@ class ScriptError:
 def read(ended, script):
     """Read why `script`, the file that the library made of the stage, ended as it did."""
     code = ended.return_code if ended.return_code >= 0 else 128 - ended.return_code
-    shell = [match for match in map(_SHELL.match, ended.stderr.split("\n")) if match]
-    frames = _FRAME.findall(ended.stderr[ended.stderr.rfind(_TRACEBACK) :] if _TRACEBACK in ended.stderr else ended.stderr)
+    stderr = _COLOR.sub("", ended.shown_stderr)
+    shell = [match for match in map(_SHELL.match, stderr.split("\n")) if match]
+    frames = _FRAME.findall(stderr[stderr.rfind(_TRACEBACK) :] if _TRACEBACK in stderr else stderr)
     lines = [(name, int(line)) for name, line in frames] or [(each.group(1), int(each.group(2))) for each in shell[-1:]]
     if code >= 128 and (code in _WORDS or ended.return_code < 0):
         return ScriptError("", "The script %s; exit code %d." % (words_of(code), code), code, lines)
-    said = _reason_in(ended.stderr)
+    said = _reason_in(stderr)
     exception = _EXCEPTION.match(said)
     if exception:
         return ScriptError(exception.group(1), exception.group(2) or "", code, lines)
     from_shell = _SHELL.match(said)
     if from_shell and from_shell.group(1) == script:
         said = from_shell.group(3)
+    # Python names itself with its whole path.
+    said = _PYTHON.sub(r"\1", said)
     return ScriptError("", said or _without_reason(ended, code), code, lines)
 
 
@@ -79,12 +109,17 @@ def _reason_in(stderr):
         if found:
             return found
     told = [line for line in lines if not _SAYS_NOTHING.match(line)]
-    if not told:
-        return ""
-    for last, reason in _REASON_BEFORE:
-        if last.match(told[-1]):
-            return next((line for line in reversed(told) if reason.match(line)), told[-1])
-    return re.sub(r"^(?:\s*\|)+\s*", "", told[-1]).strip()
+    return _FRAMED.sub("", _reason_among(told)).strip() if told else ""
+
+
+def _reason_among(told):
+    for at in range(len(told) - 1, -1, -1):
+        rule = next((reason for last, reason in _REASON_BEFORE if last.match(told[at])), False)
+        if rule is False:
+            return told[at]
+        if rule is not None:
+            return next((line for line in reversed(told[:at]) if rule.search(line)), told[at])
+    return told[-1]
 
 
 def _without_reason(ended, code):

@@ -149,3 +149,30 @@ test('empty lines before the code, which the library leaves out, are counted', a
   const run = await runStages([{ name: 'Late', id: 'late', run: '\n\n  a = 1\n  b = 1 / 0\n' }]);
   expect(run.result?.failed_stage).toMatchObject({ exception: 'ZeroDivisionError', code_line: 4 });
 });
+
+test.each([
+  [
+    { name: 'Choose', case: 'b', match: [{ case: 'a', stages: [{ name: 'A', echo: 'a' }] }] },
+    "No case of the stage has the value 'b', and it has no else.",
+  ],
+  [
+    {
+      name: 'Poll',
+      until: `\${{ item }} > 9`,
+      item: 1,
+      'max-loop': 2,
+      stages: [{ name: 'Next', id: 'next', run: `item = \${{ item }} + 1` }],
+    },
+    'The condition of until was still false after 2 loops, the most that max-loop allows.',
+  ],
+])('what the library says of a stage is told in words: %#', async (stage, message) => {
+  const run = await runStages([stage]);
+  expect(run.result?.failed_stage).toMatchObject({ exception: '', message });
+  expect(run.output).toContain(message);
+});
+
+test('a bar that was drawn again and again is one line of the evidence', async () => {
+  const bash = `printf ' 10%%\\r 50%%\\r100%%\\nno rows\\n' >&2\nexit 3`;
+  const run = await runStages([{ name: 'Load', bash }]);
+  expect(run.result?.failed_stage).toMatchObject({ message: 'no rows', traceback: '100%\nno rows' });
+});

@@ -233,3 +233,45 @@ test.each([
   });
   if (status === 'CANCEL') expect(run.result?.stages_started_ms).toBeNull();
 });
+
+const CALLER = [
+  'from ddeutil.workflow.reusables import tag',
+  '@tag("v1", alias="add")',
+  'def add(a: int, b: int):',
+  '    return a + b',
+].join('\n');
+
+test.each([
+  ['tasks/sum@v1', {}, CALLER, '', "The module 'tasks' has no function 'sum' with a tag."],
+  ['tasks/add@v2', {}, CALLER, '', "The function 'add' of the module 'tasks' has no tag 'v2'."],
+  [
+    'tasks/add@v1',
+    { a: 1 },
+    CALLER,
+    '',
+    "The function of 'tasks/add@v1' needs the arguments a, b; with gives 'a'.",
+  ],
+  [
+    'tasks/add@v1',
+    { a: 1, b: 2 },
+    CALLER,
+    '',
+    "The function of 'tasks/add@v1' has to return a dict; its keys become the outputs.",
+  ],
+  // The library passes over a module that cannot be imported.
+  [
+    'tasks/add@v1',
+    {},
+    `import numpy_of_nobody\n${CALLER}`,
+    'ModuleNotFoundError',
+    "No module named 'numpy_of_nobody'",
+  ],
+])('a call that cannot work says why: %s %j', async (uses, given, tasks, exception, message) => {
+  const run = await runStages([{ name: 'Call', id: 'call', uses, with: given }], {
+    job: named,
+    prepare: (bucket) => putArchive(bucket, { 'tasks.py': tasks }),
+  });
+  expect(run.result?.failed_stage).toMatchObject({ exception, message });
+  expect(run.output).toContain(message);
+  if (exception !== '') expect(run.result?.failed_stage?.file).toEqual({ path: 'tasks.py', line: 1 });
+});

@@ -766,6 +766,19 @@ class Scripts(unittest.TestCase):
         (1, "", "Error in load() : no data\nExecution halted\n", ("", "Error in load() : no data")),
         (1, "", "x.js:1\nTypeError: no\n    at f (x.js:1)\n\nNode.js v20.1.0\n", ("TypeError", "no")),
         (1, "", "Exception in thread main Boom: b\n\tat A.b(A.java:1)\n\t... 3 more\n", ("", "Exception in thread main Boom: b")),
+        (1, "", "ERROR: (gcloud.storage.cp) You do not have an active account.\nPlease run:\n\n  $ gcloud auth login\n\nto obtain new credentials.\n", ("", "ERROR: (gcloud.storage.cp) You do not have an active account.")),
+        (3, "", "psql:q.sql:1: ERROR:  relation \"orders\" does not exist\nLINE 1: select 1 from orders;\n                      ^\n", ("", 'psql:q.sql:1: ERROR:  relation "orders" does not exist')),
+        (1, "", "ERROR: No matching distribution found for pandsa\n\n[notice] A new release of pip is available\n[notice] To update, run: pip install --upgrade pip\n", ("", "ERROR: No matching distribution found for pandsa")),
+        (2, "", "ls: invalid option -- 'y'\nTry 'ls --help' for more information.\n", ("", "ls: invalid option -- 'y'")),
+        (2, "", "tar (child): x.tgz: Cannot open: No such file\ntar (child): Error is not recoverable: exiting now\ntar: Child returned status 2\ntar: Error is not recoverable: exiting now\n", ("", "tar (child): x.tgz: Cannot open: No such file")),
+        (2, "", "cp: cannot stat 'a'\nmake: *** [Makefile:2: all] Error 1\n", ("", "cp: cannot stat 'a'")),
+        (2, "", "make: *** No rule to make target 'al'.  Stop.\n", ("", "make: *** No rule to make target 'al'.  Stop.")),
+        (128, "", "git@host: Permission denied (publickey).\nfatal: Could not read from remote repository.\n\nPlease make sure you have the correct access rights\nand the repository exists.\n", ("", "fatal: Could not read from remote repository.")),
+        (2, "", "panic: no rows\n\ngoroutine 1 [running]:\nmain.main()\n\t/x.go:4 +0x1\nexit status 2\n", ("", "panic: no rows")),
+        (2, "", "╭─ Error ─────╮\n│ Missing option '--day'.  │\n╰─────╯\n", ("", "Missing option '--day'.")),
+        (1, "", "/opt/x/bin/python3: No module named uv\n", ("", "python3: No module named uv")),
+        (1, "", "\x1b[31mTraceback (most recent call last):\x1b[0m\n  File \"a.py\", line 1\n\x1b[1mValueError\x1b[0m: red\n", ("ValueError", "red")),
+        (124, "", "", ("", "The script ended with exit code 124: a limit set with the command timeout was reached.")),
         (3, "first\nno file\n", "", ("", "The script ended with exit code 3. Its last line: no file")),
         (3, "", "\n", ("", "The script ended with exit code 3.")),
         (127, "", "", ("", "The script ended with exit code 127: a command was not found.")),
@@ -773,19 +786,19 @@ class Scripts(unittest.TestCase):
 
     def test_the_last_thing_said_of_the_failure_names_it(self):
         for code, stdout, stderr, wanted in self.CASES:
-            error = script_error.read(programs.Ended(["sh", "own.sh"], code, stdout, stderr), "own.sh")
+            error = script_error.read(programs.Ended(["sh", "own.sh"], code, stdout, stderr, stderr), "own.sh")
             self.assertEqual((error.name, error.message), wanted, stderr)
             self.assertEqual(error.exit_code, code)
 
     def test_signals_are_told_in_words(self):
         for code, exit_code, words in ((-9, 137, "memory"), (137, 137, "memory"), (-11, 139, "SIGSEGV"), (143, 143, "SIGTERM"), (-10, 138, "SIGUSR1")):
-            error = script_error.read(programs.Ended(["sh", "own.sh"], code, "", "Killed\n"), "own.sh")
+            error = script_error.read(programs.Ended(["sh", "own.sh"], code, "", "Killed\n", "Killed\n"), "own.sh")
             self.assertIn(words, error.message)
             self.assertIn("exit code %d" % exit_code, error.message)
 
     def test_files_and_lines_are_found(self):
         def lines(stderr):
-            return script_error.read(programs.Ended([], 1, "", stderr), "own.sh").lines
+            return script_error.read(programs.Ended([], 1, "", stderr, stderr), "own.sh").lines
 
         self.assertEqual(lines(self.PYTHON + "E: x\n"), [("agg.py", 9)])
         self.assertEqual(lines("lib/run.sh: 7: nope: not found\n"), [("lib/run.sh", 7)])

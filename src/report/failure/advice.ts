@@ -11,10 +11,12 @@ import {
 } from './file-advice.ts';
 import {
   invisibleName,
+  libraryRule,
   missingArgument,
   missingName,
   missingOutput,
   missingVariable,
+  noFile,
   pastedSyntax,
   returnOutside,
   shadowedResult,
@@ -39,6 +41,7 @@ export interface Surroundings {
 const RULES: readonly AdviceRule[] = [
   diskFull,
   mountedFolder,
+  noFile,
   missingModule,
   windowsLines,
   missingFile,
@@ -57,6 +60,7 @@ const RULES: readonly AdviceRule[] = [
   missingVariable,
   missingOutput,
   missingName,
+  libraryRule,
   exitCode,
   memory,
 ];

@@ -99,7 +99,10 @@ const ID = /0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-
 function likeness(message: string, values: readonly Value[]): string {
   const texts = values.filter((value) => value !== null && !isLarge(value)).map((value) => textOf(value));
   const known = [...new Set(texts)].filter((text) => text !== '').sort((a, b) => b.length - a.length);
-  const start = message.slice(0, MESSAGE_LENGTH);
+  // What a script without a reason printed last may be any of its data.
+  const start = message
+    .slice(0, MESSAGE_LENGTH)
+    .replace(/(ended with exit code \d+.*?\.) Its last line: .*$/s, '$1');
   const withoutValues = known.reduce((text, value) => text.replace(patternOf(value), '*'), start);
   return withoutValues.replace(PATH, '/').replace(ID, '0');
 }

@@ -1,5 +1,6 @@
 /** What the exit code of a script says, as shells use it (POSIX, 2.8.2: Exit Status for Commands). */
 const MEANINGS: Readonly<Record<number, string>> = {
+  124: 'a limit of the command timeout was reached',
   126: 'not a program that can be run',
   127: 'command not found',
   130: 'interrupted, SIGINT',

@@ -6,8 +6,10 @@ import type { Failure, JobOutcome } from '../outcome.ts';
 export interface Workspace {
   /** Files and folders at its top. */
   readonly top: ReadonlySet<string>;
-  /** Files and folders one level down → the folder they are in. */
+  /** Files and folders further down → the folder they are in, as a path from the top. */
   readonly below: ReadonlyMap<string, string>;
+  /** Paths of the files and folders that tasks have. */
+  readonly sent: ReadonlySet<string>;
 }
 
 /** A failure, with what is known of its stage and what is around it. */

@@ -215,7 +215,9 @@ function failedTasks(of: { readonly cause: Cause; readonly links: Links; readonl
 /** The end of the task's log, without lines that are already shown above. */
 function logText(cause: Cause, evidence: string, detail: Detail): readonly string[] {
   const above = new Set([...evidence.split('\n'), ...failureText(cause.failure).split('\n')].map(bare));
-  const lines = (cause.failure.lastLines ?? []).filter((line) => !above.has(bare(line)));
+  // Of a stage that failed, what the task runner said of packages has nothing to do with it.
+  const isOwn = (line: string) => cause.failure.origin === 'stage' && line.startsWith('· packages:');
+  const lines = (cause.failure.lastLines ?? []).filter((line) => !above.has(bare(line)) && !isOwn(line));
   if (lines.every((line) => oneLine(line) === '') || detail.logLines === 0) return [];
   const limits = { lines: detail.logLines, characters: detail.lineLength };
   const shown = lastLines(lines.slice(-detail.logLines).join('\n'), limits);
@@ -227,4 +229,6 @@ function logText(cause: Cause, evidence: string, detail: Detail): readonly strin
 const bare = (line: string): string =>
   printable(line)
     .replace(/"[^"]*\/([^"/]+", line )/, '"$1')
+    // The library's file of a script.
+    .replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /, '')
     .trim();

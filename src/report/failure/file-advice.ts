@@ -1,4 +1,4 @@
-import { type AdviceRule, evidenceOf, saidBy, type Workspace } from './failed-stage.ts';
+import { type AdviceRule, evidenceOf, type FailedStage, saidBy, type Workspace } from './failed-stage.ts';
 import { packageOf } from './packages-of-modules.ts';
 
 const DISK = /No space left on device|\[Errno 28\]|Disk quota exceeded/i;
@@ -30,11 +30,14 @@ export const missingModule: AdviceRule = (one) => {
   const [top = module] = module.split('.');
   const { workspace } = one;
   const own = nameIn([top, `${top}.py`], workspace.top);
-  if (own !== undefined) return inSource(own);
+  if (own !== undefined) return workspace.sent.has(own) ? outOfPath(own, module, one) : inSource(own);
   const inner = nameIn([top, `${top}.py`], workspace.below);
   if (inner !== undefined) {
     const folder = workspace.below.get(inner) ?? '';
-    return `"${folder}/${inner}" is in the repository. Name "${folder}/" in the input "source", and give the input "env_vars" the line PYTHONPATH=${folder}.`;
+    const path = `"${folder}/${inner}"`;
+    return workspace.sent.has(`${folder}/${inner}`)
+      ? `Tasks have ${path}, but Python does not look in that folder. Give the input "env_vars" the line PYTHONPATH=${folder}.`
+      : `${path} is in the repository. Name "${folder}/" in the input "source", and give the input "env_vars" the line PYTHONPATH=${folder}.`;
   }
   const uv = top === 'uv' ? ' Stages with "deps" need it.' : '';
   return `Add "${packageOf(module)}" to the input "requirements", or use an image that has it.${uv}`;
@@ -42,6 +45,21 @@ export const missingModule: AdviceRule = (one) => {
 
 const nameIn = (names: readonly string[], known: { has(name: string): boolean }): string | undefined =>
   names.find((name) => known.has(name));
+
+/** A module of the repository that the task has, and Python does not find all the same. */
+function outOfPath(own: string, module: string, { failure, kind }: FailedStage): string {
+  const missing = module.includes('.') ? module.replaceAll('.', '/') : undefined;
+  if (missing !== undefined) {
+    return `Tasks have "${own}", but no "${missing}". Does the input "source" match it, and is it in the repository?`;
+  }
+  const script = failure.file?.path.includes('/') ? failure.file.path : undefined;
+  const asModule = script === undefined ? '' : `, or start it as a module: python3 -m ${moduleOf(script)}`;
+  return kind === 'bash'
+    ? `Tasks have "${own}", but Python looks only in the folder of the script that it starts. Give the input "env_vars" the line PYTHONPATH=.${asModule}`
+    : `Tasks have "${own}" in the folder that they start in. Does the code change sys.path, or the folder?`;
+}
+
+const moduleOf = (path: string): string => path.replace(/\.py$/, '').replaceAll('/', '.');
 
 const inSource = (name: string): string =>
   `"${name.includes('.') ? name : `${name}/`}" is in the repository. Name it in the input "source", so that tasks get it.`;
@@ -55,18 +73,23 @@ export const missingFile: AdviceRule = ({ failure, workspace }) => {
   return path === undefined ? undefined : repositoryFile(path, workspace);
 };
 
-function repositoryFile(path: string, { top, below }: Workspace): string | undefined {
+function repositoryFile(path: string, { top, below, sent }: Workspace): string | undefined {
   const parts = path.split('/').filter((part) => part !== '.' && part !== '');
   const last = parts.at(-1) ?? '';
   // Absolute paths of an interpreter are those of the task's folder.
   const name = path.startsWith('/') ? last : (parts[0] ?? '');
   if (name === '') return undefined;
-  if (top.has(name))
+  if (top.has(name)) {
+    // What was sent of it lacks the file.
+    if (sent.has(name)) return undefined;
     return name === last
       ? inSource(name)
       : `"${name}/" is in the repository. Name it in the input "source", so that tasks get it.`;
+  }
   const folder = below.get(last);
   if (folder === undefined || path.startsWith('/')) return undefined;
+  if (sent.has(`${folder}/${last}`))
+    return `Tasks start at the top of the repository: write "${folder}/${last}".`;
   return `"${folder}/${last}" is in the repository. Tasks start at its top: name it in the input "source", and write "${folder}/${last}".`;
 }
 
@@ -74,7 +97,7 @@ export const relativeImport: AdviceRule = ({ failure }) => {
   if (!/attempted relative import (?:with no known parent package|beyond)/.test(failure.message))
     return undefined;
   const path = failure.file?.path;
-  const module = path === undefined ? 'FOLDER.FILE' : path.replace(/\.py$/, '').replaceAll('/', '.');
+  const module = path === undefined ? 'FOLDER.FILE' : moduleOf(path);
   return `A file that is started by its path belongs to no package. Start it as a module: python3 -m ${module}`;
 };
 

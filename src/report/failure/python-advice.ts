@@ -9,12 +9,17 @@ export const invisibleName: AdviceRule = ({ failure, kind, code, values }) => {
   if (key !== undefined && code.includes('${{')) {
     return `A template is replaced by plain text. Put quotes around it: "\${{ matrix.${key} }}".`;
   }
-  if (name === '__file__') {
-    return 'The code of a stage is not in a file. Paths are relative to the folder that a task starts in, which holds the files of the input "source".';
-  }
   if (kind !== 'run' || !boundAtTop(name).test(code)) return undefined;
   return `Functions and comprehensions of a "run" stage do not see its other names. Pass "${name}" as an argument, or put the code into a file, name it in the input "source" and import it.`;
 };
+
+/** The code of a stage is in no file, and `__file__` is that of the library. */
+export const noFile: AdviceRule = ({ failure, kind, code }) =>
+  kind === 'run' &&
+  /\b__file__\b/.test(code) &&
+  /ddeutil\/workflow\/|name '__file__' is not defined/.test(failure.message)
+    ? 'The code of a stage is in no file, and __file__ is a file of the library. Write paths relative to the folder that a task starts in, which holds the files of the input "source".'
+    : undefined;
 
 const boundAtTop = (name: string): RegExp =>
   new RegExp(
@@ -58,7 +63,11 @@ export const missingArgument: AdviceRule = ({ failure, kind, code }) =>
     ? `A "run" stage has no arguments. Use a template such as "\${{ params.NAME }}", or start the program in a "bash" stage.`
     : undefined;
 
-export const missingVariable: AdviceRule = ({ failure, code }) => {
+export const missingVariable: AdviceRule = ({ failure, kind, code }) => {
+  const unset =
+    kind === 'bash' ? /\b([A-Z][A-Z0-9_]*): (?:parameter (?:null or )?not set|unbound variable)/ : undefined;
+  const ofShell = unset?.exec(failure.message)?.[1];
+  if (ofShell !== undefined) return noVariable(ofShell);
   const name = failure.name === 'KeyError' ? keyOf(failure.message) : undefined;
   const isRead = new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\s*["']${name}["']`);
   if (
@@ -68,8 +77,11 @@ export const missingVariable: AdviceRule = ({ failure, code }) => {
   ) {
     return undefined;
   }
-  return `Tasks have no variable ${name}. Set it in the input "env_vars", or in "secrets" for a secret of Secret Manager; tasks do not get variables of the workflow file.`;
+  return noVariable(name);
 };
+
+const noVariable = (name: string): string =>
+  `Tasks have no variable ${name}. Set it in the input "env_vars", or in "secrets" for a secret of Secret Manager; tasks do not get variables of the workflow file.`;
 
 const keyOf = (message: string): string | undefined => /^(['"])(.*)\1$/s.exec(message)?.[2];
 
@@ -141,3 +153,27 @@ export const missingName: AdviceRule = ({ failure }) =>
   failure.name === '' && /^There is no '.+'\. /s.test(failure.message)
     ? 'Correct the template. Write "?" after a name that may be missing.'
     : undefined;
+
+/** What the library asks of a stage, in the words of src/task/library_words.py. */
+const LIBRARY: readonly (readonly [RegExp, string])[] = [
+  [
+    /^No case of the stage has the value /,
+    'Add "- else: [{name: …, echo: …}]" to match, or set skip-not-match: true.',
+  ],
+  [
+    /^The condition of until was still false /,
+    'Set a larger max-loop (up to 99), or correct the condition of until.',
+  ],
+  [
+    /^The function of '.*' needs the arguments /,
+    'Name its arguments under "with", as the function spells them.',
+  ],
+  [/^The function of '.*' has to return a dict/, 'Write for example: return {"rows": rows}'],
+  [
+    /^The module '.*' has no function |^The function '.*' of the module '.*' has no tag /,
+    'Write uses: MODULE/NAME@TAG as the decorator says: @tag("TAG", alias="NAME"). Name the folder of the module in the input "source".',
+  ],
+];
+
+export const libraryRule: AdviceRule = ({ failure }) =>
+  failure.name === '' ? LIBRARY.find(([said]) => said.test(failure.message))?.[1] : undefined;

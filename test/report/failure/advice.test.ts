@@ -21,11 +21,14 @@ function advice(stage: Readonly<Record<string, string>>, failure: Partial<Failur
     ],
   });
   const workspace = {
-    top: new Set(['lib', 'agg.py', 'data', 'src']),
+    top: new Set(['lib', 'agg.py', 'data', 'src', 'jobs']),
     below: new Map([
       ['etl', 'src'],
       ['run.sh', 'src'],
+      ['helpers.py', 'jobs/daily'],
+      ['conf.json', 'jobs/daily'],
     ]),
+    sent: new Set(['jobs', 'jobs/daily', 'jobs/daily/helpers.py', 'jobs/daily/conf.json']),
   };
   return withAdvice(outcome.jobs, { workspace })[0]?.combinations[0]?.failure?.hint;
 }
@@ -39,6 +42,34 @@ test.each<[Readonly<Record<string, string>>, string, string, Partial<Failure>, R
   [RUN, 'ModuleNotFoundError', "No module named 'yaml'", {}, /"PyYAML"/],
   [RUN, 'ModuleNotFoundError', "No module named 'sklearn.svm'", {}, /"scikit-learn"/],
   [RUN, 'ModuleNotFoundError', "No module named 'lib'", {}, /^"lib\/" is in the repository\. .*"source"/],
+  [
+    RUN,
+    'ModuleNotFoundError',
+    "No module named 'helpers'",
+    {},
+    /^Tasks have "jobs\/daily\/helpers\.py", but .* PYTHONPATH=jobs\/daily\.$/,
+  ],
+  [
+    { bash: 'python3 jobs/daily/main.py' },
+    'ModuleNotFoundError',
+    "No module named 'jobs'",
+    { exitCode: 1, file: { path: 'jobs/daily/main.py', line: 2 } },
+    /PYTHONPATH=\., or start it as a module: python3 -m jobs\.daily\.main$/,
+  ],
+  [
+    RUN,
+    'ModuleNotFoundError',
+    "No module named 'jobs.weekly'",
+    {},
+    /^Tasks have "jobs", but no "jobs\/weekly"/,
+  ],
+  [
+    { bash: 'cat conf.json' },
+    '',
+    'cat: conf.json: No such file or directory',
+    { exitCode: 1 },
+    /^Tasks start at the top of the repository: write "jobs\/daily\/conf\.json"\.$/,
+  ],
   [RUN, 'ModuleNotFoundError', "No module named 'agg'", {}, /^"agg\.py" is in the repository/],
   [
     { bash: 'python3 x.py' },
@@ -164,6 +195,34 @@ test.each<[Readonly<Record<string, string>>, string, string, Partial<Failure>, R
     {},
     /no variable API_KEY.*"env_vars"/,
   ],
+  [
+    { bash: 'set -eu\necho "$BUCKET"' },
+    '',
+    'BUCKET: parameter not set',
+    { exitCode: 2 },
+    /^Tasks have no variable BUCKET\./,
+  ],
+  [
+    { bash: 'bash x.sh' },
+    '',
+    'x.sh: line 3: BUCKET: unbound variable',
+    {},
+    /^Tasks have no variable BUCKET\./,
+  ],
+  [
+    { run: 'here = os.path.dirname(__file__)\nopen(here + "/c.json")' },
+    'FileNotFoundError',
+    "[Errno 2] No such file or directory: 'ddeutil/workflow/c.json'",
+    {},
+    /__file__ is a file of the library/,
+  ],
+  [
+    { case: 'x' },
+    '',
+    "No case of the stage has the value 'b', and it has no else.",
+    {},
+    /^Add "- else: .* skip-not-match: true/,
+  ],
   [{ run: 'r["stages"]["dedup"]["outputs"]' }, 'KeyError', "'dedup'", {}, /id "dedup".*write "id: dedup"/],
   [{ run: 'x = 1' }, '', "There is no 'jobs.a.x'. 'jobs.a' has: stages.", {}, /^Correct the template/],
 ])('%j, %s: %s', (stage, name, message, over, wanted) => {
@@ -200,7 +259,7 @@ function adviceOfReader(code: string, message: string, isPartial = false): strin
       },
     ],
   });
-  const workspace = { top: new Set<string>(), below: new Map<string, string>() };
+  const workspace = { top: new Set<string>(), below: new Map<string, string>(), sent: new Set<string>() };
   return withAdvice(outcome.jobs, { workspace })[1]?.combinations[0]?.failure?.hint;
 }
 

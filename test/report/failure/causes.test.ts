@@ -46,6 +46,10 @@ test.each<[string, (city: string, index: number) => string]>([
   ['a number', (_, index) => `bad row ${index * 17}`],
   ['an id', (_, index) => `request 8f14e45f-ceea-467f-a8a7-00000000000${index.toString(16)} failed`],
   ['an address', (_, index) => `<Session object at 0x7f00ab${index}c> is closed`],
+  [
+    'the last line of a script that gave no reason',
+    (_, index) => `The script ended with exit code 1. Its last line: ${'abcdefghijkl'[index]} sunny`,
+  ],
   ['an address of a bucket', (city) => `404 GET gs://bucket/in/${city}/part.csv`],
 ])('messages that differ in %s only are one cause', (_, message) => {
   expect(sizes(message)).toEqual([[12, 12]]);

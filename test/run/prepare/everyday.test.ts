@@ -127,10 +127,10 @@ test.each(NAMES)('%s before the start', async (name) => {
 });
 
 test.each(ENDINGS)('$name ends as $status', async ({ name, status, line, cause, advice }) => {
-  const { plan } = await prepared(name);
+  const { plan, source } = await prepared(name);
   if (!plan) throw new Error('it is refused before the start');
   const { outcome: ran } = await execution.run(plan);
-  const workspace = await workspaceNames({ GITHUB_WORKSPACE: FOLDER });
+  const workspace = await workspaceNames({ GITHUB_WORKSPACE: FOLDER }, source?.paths ?? []);
   const outcome = { ...ran, jobs: withAdvice(ran.jobs, { workspace }) };
   expect(outcome.status).toBe(status);
   const notes = annotationsOf(outcome).filter(({ level }) => level === 'failure');
