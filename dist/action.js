@@ -987,11 +987,11 @@ e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(oi,"parseValu
 if(yt(e),e.text[e.at]!=='"')throw at(e,"Expected a key in double quotes");const s=Nc(e);if(yt(e),!Mt(e,":"))throw at(e,'Expected ":"');if(n.set(s,oi(e,t+1)),yt(
 e),Mt(e,"}"))return n;if(!Mt(e,","))throw at(e,'Expected "," or "}"')}}r(uy,"parseObject");function ly(e,t){const n=[];if(e.at+=1,yt(e),Mt(e,"]"))return n;for(;;){
 if(n.push(oi(e,t+1)),yt(e),Mt(e,"]"))return n;if(!Mt(e,","))throw at(e,'Expected "," or "]"')}}r(ly,"parseArray");function Nc(e){const t=e.at,n=dy(e.text,t);if(n===
-void 0)throw at(e,"A text in double quotes does not end");e.at=n;try{const s=e.text.slice(t,n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,fy):s)}catch{
-throw e.at=t,at(e,"Bad character or escape in a text in double quotes")}}r(Nc,"parseString");const fy=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,
-"escapeControl");function dy(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}r(dy,"endOfString");function yt(e){xc(e,/[ \t\r\n]+/y)}
-r(yt,"skipSpace");function Mt(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Mt,"accept");function xc(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==
-void 0&&(e.at+=n.length),n}r(xc,"take");function at(e,t){const n=e.text.slice(0,e.at).split(`
+void 0)throw at(e,"The closing double quote of a text is missing");e.at=n;try{const s=e.text.slice(t,n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,fy):
+s)}catch{throw e.at=t,at(e,"Bad character or escape in a text in double quotes")}}r(Nc,"parseString");const fy=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(
+4,"0")}`,"escapeControl");function dy(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}r(dy,"endOfString");function yt(e){xc(
+e,/[ \t\r\n]+/y)}r(yt,"skipSpace");function Mt(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Mt,"accept");function xc(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];
+return n!==void 0&&(e.at+=n.length),n}r(xc,"take");function at(e,t){const n=e.text.slice(0,e.at).split(`
 `);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(at,"syntaxError");const As="$ddw";function we(e,t=0){return ii(Vt(e),
 t,"")}r(we,"toJsonText");function Ic(e){return Yt(Tc(e))}r(Ic,"fromJsonText");function Vt(e){return typeof e=="string"?e.isWellFormed()?e:En("bytes-str",py(e)):
 typeof e=="number"?hy(e):e===null||typeof e=="boolean"?e:e instanceof G?new Map([...En(e.tag,Vt(e.v)),...Object.entries(e.extra)]):e instanceof Map?my(e):e.map(
@@ -1189,45 +1189,46 @@ memoryMib}}r(kt,"shapeOf");function en(e){const t=ft(e)?.gpus??0,n=Ls(pe.gpuType
 r(en,"builtInGpu");const Qy=[...new Set([...Object.keys(pe.n1Gpus),...Object.values(pe.gpuTypes)])];function ew(e){return e in pe.n1Gpus?"n1-standard-4":Tn.find(
 t=>en(t)?.type===e&&!pe.withoutStandard.test(t))}r(ew,"machineTypeFor");function tw(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
 void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must have an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"mus\
-t have a multiple of 4 vCPUs when it has more than 32":"must have an even number of vCPUs";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must hav\
-e 2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(tw,"vCpuMistake");function nw(e){const t=iu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-\
-VCPUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:o}=t,i=n==="n4a"?1024:256;if(o%i!==0)return`must have a memory that is a multip\
-le of ${i} MiB`;const a=pe.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=tw(
+t have a multiple of 4 vCPUs if it has more than 32":"must have an even number of vCPUs";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must have \
+2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(tw,"vCpuMistake");function nw(e){const t=iu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VC\
+PUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:o}=t,i=n==="n4a"?1024:256;if(o%i!==0)return`must have a memory that is a multiple\
+ of ${i} MiB`;const a=pe.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=tw(
 n,s);if(d)return d;if(o<l*s*1024-256)return`must have at least ${l} GiB of memory per vCPU`;if(o>f*s*1024&&!t.isExtended)return`must have at most ${f} GiB of me\
-mory per vCPU; more is "${e}-ext"`}r(nw,"customMistake");function An(e,t){if(e.instanceTemplate!==void 0)return;const n=ru(t.perHour.get(e.machineType),e),{gpu:s}=e;
-if(!s||n===void 0)return n;const o=ru(t.perHour.get(s.type),e);return o===void 0?en(e.machineType)?n:void 0:n+o*s.count}r(An,"pricePerHour");function ru(e,{provisioningModel:t}){
-switch(t){case"STANDARD":return e?.standard;case"SPOT":return e?.spot;case"FLEX_START":return e?.flex_start;case"RESERVATION_BOUND":return e?.reservation_bound??
-e?.standard}}r(ru,"priceOf");function js(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString("en-US",{minimumFractionDigits:n,
-maximumFractionDigits:n})} ${t}`}r(js,"costText");function au({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)return`instance template ${t}`;
-const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(au,"priceName");const cu=20,sw=.9;function Ve(e){const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===
-void 0?kt(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},i=t!==void 0||n!==void 0,a=e.gpu?Math.min(cu,Math.max(1,e.gpu.count)):
-cu;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*sw),u=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===
-void 0?[]:[Math.floor(c/n)]],l=i?Math.max(1,Math.min(...u)):1;return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/l),memoryMib:n??Math.floor(c/l)}}r(Ve,"packi\
-ngOf");const Mn=36e5;function tn({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=kt(e);if(n)return n.cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.
-exec(e);return s?.[1]===void 0?void 0:Number(s[1])}r(tn,"vcpusOf");function Ps(e){const{cpuMilli:t}=Ve(e);return t===void 0?tn(e):t/1e3}r(Ps,"vcpusOfTask");const J=r(
-e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),F=r((e,t,n=`${t}s`)=>`${J(e)} ${e===1?t:n}`,"countText"),Nn=1048576;function di(e){const t=e/
-Nn;if(t<1e3)return`${Math.max(1,Math.round(t))} MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):J(n)} GB`}r(di,"bytesText");function xn(e){const t=[
-"B","KB","MB","GB","TB"],n=Math.min(t.length-1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):J(s)} ${t[n]}`}r(xn,"sizeTe\
-xt");const uu=r((e,t)=>e===t?e:`${e} to ${t}`,"rangeText");function be(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.
-round(t/1e3),s=r(a=>String(a).padStart(2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const o=Math.floor(n/60);if(o<1440)
-return`${Math.floor(o/60)}h ${s(o%60)}m`;const i=Math.floor(o/60);return`${J(Math.floor(i/24))}d ${s(i%24)}h`}r(be,"durationText");const ow=r(e=>`${new Date(e).
-toISOString().slice(0,16).replace("T"," ")} UTC`,"dateText");function lu(e,t){return du(e.batchJobs.map(n=>fu(n,t)))}r(lu,"costOf");function hi(e,t){return du(e.
-flatMap(({batchJobs:n})=>n.map(s=>fu(s,t))))}r(hi,"totalCost");function fu({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&An(e,n),o=t.paidMs/
-Mn;return{machines:t.machines,paidVcpuHours:o*(tn(e)??0),workedVcpuHours:t.taskMs/Mn*(Ps(e)??0),...s!==void 0&&{amount:o*s}}}r(fu,"costOfBatchJob");function du(e){
-const t=e.filter(o=>o!==void 0);if(t.length===0)return;const n=r(o=>t.reduce((i,a)=>i+o(a),0),"sum"),s=t.filter(({amount:o})=>o!==void 0);return{machines:n(({machines:o})=>o),
-paidVcpuHours:n(({paidVcpuHours:o})=>o),workedVcpuHours:n(({workedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(du,"sumOf");function iw({
-paidVcpuHours:e,workedVcpuHours:t}){return e===0?"":`about ${Ye(e)} vCPU-hours paid, ${Ye(t)} worked`}r(iw,"hoursText");function Ye(e){return e>0&&e<.01?"< 0.01":
-e<.995?e.toFixed(2):e<9.95?e.toFixed(1):J(e)}r(Ye,"hourText");function hu(e){const t=e.combinations.flatMap(rw);if(t.length===0)return;const n=Ps(e.planned.machine),
-s=n===void 0?[]:t.map(a=>aw(a,n)),o=mu(t.map(({usage:a})=>a.gpu)),i=mu(t.map(({usage:a})=>a.disk));return{combinations:t.length,seconds:mi(t.map(({seconds:a})=>a)),
-memoryBytes:mi(t.map(({usage:a})=>a.peakBytes)),memorySource:t.every(({usage:a})=>a.memorySource==="cgroup")?"cgroup":"process",...s.length>0&&{cpuShare:mi(s)},
-...o&&{gpu:o},...i&&{disk:i}}}r(hu,"usageOf");function rw({usage:e,startedMs:t,endedMs:n,reusedFrom:s}){return!e||t===void 0||n===void 0||s!==void 0?[]:[{seconds:Math.
-max(0,n-t)/1e3,usage:e}]}r(rw,"measuredIn");const aw=r(({seconds:e,usage:t},n)=>e===0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function mu(e){return e.filter(n=>n!==
-void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}r(mu,"fullest");function mi(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(
-0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(mi,"quantilesOf");function pu(e){const t=e.instanceTemplate===void 0?kt(e.machineType):
-void 0,n=tn(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*Nn}}}r(pu,"wholeMachine");function cw(e){const{memoryMib:t,tasksPerVm:n}=Ve(e);return n===
-1&&e.memoryMib===void 0?pu(e).memoryBytes:t===void 0?void 0:t*Nn}r(cw,"memoryOfTask");const pi=8e3,Ds=6e4,gi=3e4,gu=6e5;function uw(e){const t=dw(e),n=hw(t,e.tasksPerVm),
-s=lw(e),o=n.reduce((a,{fromMs:c,untilMs:u,isLost:l})=>a+u-c+s+(l?0:gi),0),i=t.reduce((a,{startedMs:c,endedMs:u})=>a+u-c,0);return{machines:n.length,paidMs:o,taskMs:i}}
-r(uw,"machineTimeOf");const bi=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,"firstStartOf");function lw(e){
+mory per vCPU; for more, write "${e}-ext"`}r(nw,"customMistake");function An(e,t){if(e.instanceTemplate!==void 0)return;const n=ru(t.perHour.get(e.machineType),
+e),{gpu:s}=e;if(!s||n===void 0)return n;const o=ru(t.perHour.get(s.type),e);return o===void 0?en(e.machineType)?n:void 0:n+o*s.count}r(An,"pricePerHour");function ru(e,{
+provisioningModel:t}){switch(t){case"STANDARD":return e?.standard;case"SPOT":return e?.spot;case"FLEX_START":return e?.flex_start;case"RESERVATION_BOUND":return e?.
+reservation_bound??e?.standard}}r(ru,"priceOf");function js(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
+"en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}r(js,"costText");function au({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)
+return`instance template ${t}`;const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(au,"priceName");const cu=20,sw=.9;function Ve(e){const{cpuMilli:t,
+memoryMib:n}=e,s=e.instanceTemplate===void 0?kt(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},i=t!==void 0||n!==void 0,a=e.
+gpu?Math.min(cu,Math.max(1,e.gpu.count)):cu;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*sw),u=[a,...t===
+void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(c/n)]],l=i?Math.max(1,Math.min(...u)):1;return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/
+l),memoryMib:n??Math.floor(c/l)}}r(Ve,"packingOf");const Mn=36e5;function tn({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=kt(e);if(n)return n.
+cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(e);return s?.[1]===void 0?void 0:Number(s[1])}r(tn,
+"vcpusOf");function Ps(e){const{cpuMilli:t}=Ve(e);return t===void 0?tn(e):t/1e3}r(Ps,"vcpusOfTask");const J=r(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,
+","),"numberText"),F=r((e,t,n=`${t}s`)=>`${J(e)} ${e===1?t:n}`,"countText"),Nn=1048576;function di(e){const t=e/Nn;if(t<1e3)return`${Math.max(1,Math.round(t))} \
+MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):J(n)} GB`}r(di,"bytesText");function xn(e){const t=["B","KB","MB","GB","TB"],n=Math.min(t.length-
+1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):J(s)} ${t[n]}`}r(xn,"sizeText");const uu=r((e,t)=>e===t?e:`${e} to ${t}`,
+"rangeText");function be(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/1e3),s=r(a=>String(a).padStart(
+2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const o=Math.floor(n/60);if(o<1440)return`${Math.floor(o/60)}h ${s(o%60)}\
+m`;const i=Math.floor(o/60);return`${J(Math.floor(i/24))}d ${s(i%24)}h`}r(be,"durationText");const ow=r(e=>`${new Date(e).toISOString().slice(0,16).replace("T",
+" ")} UTC`,"dateText");function lu(e,t){return du(e.batchJobs.map(n=>fu(n,t)))}r(lu,"costOf");function hi(e,t){return du(e.flatMap(({batchJobs:n})=>n.map(s=>fu(
+s,t))))}r(hi,"totalCost");function fu({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&An(e,n),o=t.paidMs/Mn;return{machines:t.machines,paidVcpuHours:o*
+(tn(e)??0),workedVcpuHours:t.taskMs/Mn*(Ps(e)??0),...s!==void 0&&{amount:o*s}}}r(fu,"costOfBatchJob");function du(e){const t=e.filter(o=>o!==void 0);if(t.length===
+0)return;const n=r(o=>t.reduce((i,a)=>i+o(a),0),"sum"),s=t.filter(({amount:o})=>o!==void 0);return{machines:n(({machines:o})=>o),paidVcpuHours:n(({paidVcpuHours:o})=>o),
+workedVcpuHours:n(({workedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(du,"sumOf");function iw({paidVcpuHours:e,workedVcpuHours:t}){
+return e===0?"":`about ${Ye(e)} vCPU-hours paid, ${Ye(t)} worked`}r(iw,"hoursText");function Ye(e){return e>0&&e<.01?"< 0.01":e<.995?e.toFixed(2):e<9.95?e.toFixed(
+1):J(e)}r(Ye,"hourText");function hu(e){const t=e.combinations.flatMap(rw);if(t.length===0)return;const n=Ps(e.planned.machine),s=n===void 0?[]:t.map(a=>aw(a,n)),
+o=mu(t.map(({usage:a})=>a.gpu)),i=mu(t.map(({usage:a})=>a.disk));return{combinations:t.length,seconds:mi(t.map(({seconds:a})=>a)),memoryBytes:mi(t.map(({usage:a})=>a.
+peakBytes)),memorySource:t.every(({usage:a})=>a.memorySource==="cgroup")?"cgroup":"process",...s.length>0&&{cpuShare:mi(s)},...o&&{gpu:o},...i&&{disk:i}}}r(hu,"\
+usageOf");function rw({usage:e,startedMs:t,endedMs:n,reusedFrom:s}){return!e||t===void 0||n===void 0||s!==void 0?[]:[{seconds:Math.max(0,n-t)/1e3,usage:e}]}r(rw,
+"measuredIn");const aw=r(({seconds:e,usage:t},n)=>e===0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function mu(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&
+n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}r(mu,"fullest");function mi(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-
+1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(mi,"quantilesOf");function pu(e){const t=e.instanceTemplate===void 0?kt(e.machineType):void 0,n=tn(e);return{
+...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*Nn}}}r(pu,"wholeMachine");function cw(e){const{memoryMib:t,tasksPerVm:n}=Ve(e);return n===1&&e.memoryMib===
+void 0?pu(e).memoryBytes:t===void 0?void 0:t*Nn}r(cw,"memoryOfTask");const pi=8e3,Ds=6e4,gi=3e4,gu=6e5;function uw(e){const t=dw(e),n=hw(t,e.tasksPerVm),s=lw(e),
+o=n.reduce((a,{fromMs:c,untilMs:u,isLost:l})=>a+u-c+s+(l?0:gi),0),i=t.reduce((a,{startedMs:c,endedMs:u})=>a+u-c,0);return{machines:n.length,paidMs:o,taskMs:i}}r(
+uw,"machineTimeOf");const bi=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,"firstStartOf");function lw(e){
 const t=bi(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return Ds;const n=t-e.scheduledMs-pi;return n>gu?Ds:Math.max(0,n)}r(lw,"bootMsOf");function fw(e){
 const t=bi(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>gu?Ds+pi:n}r(fw,"waitMsOf");function dw(e){const{spans:t,atATime:n,unended:s}=e,
 o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=bi(e)??s.untilMs,a=t.reduce((f,{startedMs:d,endedMs:m})=>f+m-d,0)/(t.length||1),c=fw(e),u=[];for(const{index:f,
@@ -1359,9 +1360,9 @@ ap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYA
 "google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function k0(e){const[t=e]=e.split("."),n=w0.find(([s])=>s.
 test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(Bu,t)?Bu[t]??t:t.replaceAll("_","-")}r(k0,"packageOf");const $0=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
 S0=r(e=>$0.test(Du(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),v0=/\/mnt\/disks\/[\w./-]+/,
-E0=r(e=>{const t=Du(e),n=v0.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Write ":rw" behind it\
-s entry of "mounts".`;if(/Permission denied|Input\/output error|\[Errno (?:5|13)\]|Operation not permitted/i.test(t))return`The VMs' service account may lack a \
-role on the bucket that is mounted there (${n}): roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),_0=r(e=>{const t=/No module named '?([\w.]+)'?/.
+E0=r(e=>{const t=Du(e),n=v0.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Add ":rw" at the end \
+of its entry of "mounts".`;if(/Permission denied|Input\/output error|\[Errno (?:5|13)\]|Operation not permitted/i.test(t))return`The VMs' service account may la\
+ck a role on the bucket that is mounted there (${n}): roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),_0=r(e=>{const t=/No module named '?([\w.]+)'?/.
 exec(b0(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=Fu([n,`${n}.py`],s.top);if(o!==void 0)return s.sent.has(o)?O0(o,t,e):Wu(o);const i=Fu(
 [n,`${n}.py`],s.below);if(i!==void 0){const c=s.below.get(i)??"",u=`"${c}/${i}"`;return s.sent.has(`${c}/${i}`)?`Tasks have ${u}, but Python does not look in th\
 at folder. Give the input "env_vars" the line PYTHONPATH=${c}.`:`${u} is in the repository. Name "${c}/" in the input "source", and give the input "env_vars" th\
@@ -1574,7 +1575,7 @@ cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},bl=[{reasons:["SE
 hint:e$},{reasons:["BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
 hint:r(e=>`The project has no active billing account. Roles do not help; link one: gcloud billing projects link ${yl(e)} --billing-account=ACCOUNT_ID`,"hint")},
 {reasons:["SERVICE_DISABLED","accessNotConfigured"],text:/API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,hint:r(
-e=>`Run: gcloud services enable ${t$(e)} --project=${yl(e)}${Qk(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:[
+e=>`Run: gcloud services enable ${t$(e)} --project=${yl(e)}${Qk(e)?' (only "preflight" uses this API; the run itself does not need it)':""}`,"hint")},{reasons:[
 "LOCATION_POLICY_VIOLATED"],text:/Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
 hint:r(()=>'Check "region" and "zones": the region is misspelled, has no Batch, or is closed to the project (the policy constraints/gcp.resourceLocations). No r\
 ole is missing.',"hint")},{reasons:["CONSUMER_INVALID","RESOURCE_PROJECT_INVALID","CONSUMER_SUSPENDED","GCP_SUSPENDED"],text:/project .{0,80}(has been deleted|is (suspended|pending deletion)|not found or deleted)|consumer .{0,80}(suspended|is invalid)/i,
@@ -1614,19 +1615,19 @@ oidc":return"GitHub issues no more OIDC tokens for now. Wait a few minutes, and 
  issues no more tokens for now, because many were requested in a short time. Run the job again, and start fewer jobs at the same time.";case"storage":return/object mutation|rate limit for object|gcs429/i.
 test(t)?"An object was written more than once per second. This is temporary: run the job again. No quota of the project is exhausted.":"Cloud Storage accepts no\
  more requests for this bucket for now. This is temporary: run the job again, with fewer runs at the same time.";case"logging":return'Cloud Logging allows 60 re\
-ads per minute, shared by everything in the project. The run itself is not affected: lines come late. Set "stream_logs: false", or request a higher quota "Read \
-requests per minute".';case"batch":return s?"A daily quota of the Batch API is exhausted. Request a higher quota.":'A quota of the Batch API is exhausted for th\
-is minute. Run fewer runs at a time, or raise "poll_interval".';case"cloudresourcemanager":case"iam":case"metadata":return"The service accepts no more requests \
-for now. Run the job again."}}r(a$,"limitHint");function c$(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents: re\
-ad, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?u$(e):f$(e)}r(c$,"tokenHint");function u$({httpStatus:e,
+ads per minute, shared by everything in the project. The run itself is not affected, but lines are late. Set "stream_logs: false", or request a higher quota "Re\
+ad requests per minute".';case"batch":return s?"A daily quota of the Batch API is exhausted. Request a higher quota.":'A quota of the Batch API is exhausted for\
+ this minute. Run fewer runs at a time, or raise "poll_interval".';case"cloudresourcemanager":case"iam":case"metadata":return"The service accepts no more reques\
+ts for now. Run the job again."}}r(a$,"limitHint");function c$(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents:\
+ read, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?u$(e):f$(e)}r(c$,"tokenHint");function u$({httpStatus:e,
 principal:t}){return e===403?`The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts ad\
 d-iam-policy-binding ${t.caller.replace(/^serviceAccount:/,"")} --role=roles/iam.workloadIdentityUser --member=${t.federated}. ${st}`:e===404?'The input "servic\
 e_account" names an account that does not exist.':'Check the input "service_account".'}r(u$,"impersonationHint");const l$=[[/127 bytes/i,"Map google.subject to \
 something shorter in the provider, e.g. assertion.repository_id."],[/must be of type STRING|mapped attribute|attribute mapping/i,"Correct the attribute mapping \
 of the provider: every mapped attribute must be a text, such as google.subject=assertion.sub and attribute.repository=assertion.repository."],[/connecting to the given credential's issuer|fetch(ing)? .{0,40}(JWKS|keys|discovery)|openid-configuration|jwks/i,
-"Google could not reach the issuer of the token. Check the provider's issuer URI (GitHub's is https://token.actions.githubusercontent.com); one of an Enterprise\
- Server must be reachable from the internet, or its keys be uploaded to the provider."],[/issuer/i,"The token's issuer is not the provider's. Set the provider's\
- issuer URI to https://token.actions.githubusercontent.com, or to that of your Enterprise Server."],[/stale|expired|issued at|in the future|too (old|early)|\bexp\b|\biat\b/i,
+"Google could not reach the issuer of the token. Check the provider's issuer URI (GitHub's is https://token.actions.githubusercontent.com); an Enterprise Server\
+ must be reachable from the internet, or its keys must be uploaded to the provider."],[/issuer/i,"The token's issuer differs from the provider's. Set the provid\
+er's issuer URI to https://token.actions.githubusercontent.com, or to that of your Enterprise Server."],[/stale|expired|issued at|in the future|too (old|early)|\bexp\b|\biat\b/i,
 "The OIDC token was too old, or not valid yet, when Google saw it. Run the job again; on a self-hosted runner, check the machine's clock."],[/audience/i,'Google\
  did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function f$({status:e,message:t,principal:n}){if(e===
 "invalid_target")return'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelled.';if(e==="invalid_request"&&/Invalid value for "audience"/i.
@@ -1642,56 +1643,57 @@ ARGE"?"Run the job again. If it happens again, check your proxy and your own end
 r(h$,"networkHint");const m$=r(e=>_l(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
 l error. See https://status.cloud.google.com, then run the job again.","outageHint");function p$(e){const t=e.httpStatus===403||e.httpStatus===404;switch(e.service){case"\
 batch":return g$(e);case"storage":return w$(e);case"sts":case"iamcredentials":case"oidc":return c$(e);case"logging":return e.httpStatus===403?y$(e):"";case"gith\
-ub":return k$(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role in it.':"";case"iam":return t?"C\
+ub":return k$(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role on it.':"";case"iam":return t?"C\
 heck the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}r(p$,"serviceHint");function g$(e){const{httpStatus:t,
 principal:n}=e;return t===401?'Batch did not accept the token. Set the input "service_account", so that the token belongs to a service account.':t===403?`Run: g\
 cloud projects add-iam-policy-binding ${Un(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or the project does not exist). ${st}`:t===404&&/tasks? of/.
 test(e.operation)?"Batch does not list the tasks of the job yet, or somebody deleted the job. Run the job again.":t===404?'Check "project_id" and "region": Batc\
-h is not offered in every region.':t===409?"A Batch job of that name exists and does not belong to this run. Delete it, or run the job again to get a new name.":
-t===400?b$(e.message):""}r(g$,"batchHint");function b$(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: no_\
-external_ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.':/(^|[^\w.])(sub)?network field is invalid/.test(e)?'Check "network" \
-and "subnetwork": projects/PROJECT/global/networks/NAME and projects/PROJECT/regions/REGION/subnetworks/NAME.':"The field that Batch names comes from the inputs\
- or from runs-on.with of this job."}r(b$,"fieldHint");function y$({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-binding ${e.split(" ").at(
--1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${st}`}r(y$,"loggingHint");function w$(e){const{httpStatus:t,resource:n,principal:s,
-message:o,details:i,operation:a}=e,c=/^gs:\/\/([^/]+)/.exec(n)?.[1]??n;return/requester pays/i.test(o)||i.reason==="userProjectMissing"?`Bucket ${c} bills its r\
-eaders (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${c} --no-requester-pays`:t===401?'Cloud Storage\
- did not accept the token. Set the input "service_account", or grant the federated identity access.':t===403?`Run: gcloud storage buckets add-iam-policy-binding\
- gs://${c} --role=roles/storage.objectUser --member=${s.caller}. ${st}`:t===404?`Check "${a===Sl||a===vl?"artifacts_uri":"gcs_bucket"}": bucket ${c} or the obje\
-ct does not exist. The Action never creates a bucket: gcloud storage buckets create gs://${c} --uniform-bucket-level-access`:""}r(w$,"storageHint");function k$({
-httpStatus:e,message:t}){return e===422&&/no commit found/i.test(t)?"The commit does not belong to this repository, so it cannot have a check run: it was not pu\
-shed, or belongs to a fork. The run itself is not affected.":e===401?'GitHub did not accept the token: check the input "github_token".':e!==403&&e!==404?"":/\bSAML|SSO\b/.
-test(t)?"Authorize the token for the organization (single sign-on).":/IP allow list/i.test(t)?"The organization allows only some IP addresses, and that of the r\
-unner is not among them.":/archived/i.test(t)?"The repository is archived, so nothing can be written to it.":'Give the job "permissions: checks: write" (and "pu\
-ll-requests: write" for comments); pull requests from forks never get them.'}r(k$,"gitHubHint");const $$=new Set([408,429,500,502,503,504]),S$=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,
-v$=3e4,E$=18e4,_$=500,O$=2e4,T$=12e4;function A$(e){const{clock:t}=e;return async(n,s)=>{const o=M$(n,t,e.random);for(let i=1;;i++){const a=t.now(),c=r(u=>e.trace(
-`${n.service}: ${n.operation} ${n.resource} \u2192 ${u} (${Math.round(t.now()-a)} ms, attempt ${i})`),"trace");try{const u=await N$(n,t,s);return c("ok"),u}catch(u){
-if(u instanceof U)throw u;const l=u instanceof Ri?u.failure:Hk(u,n.service);c(`${l.httpStatus||"no answer"} ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);
-if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw Ol(n,l,u,i,e.principal)}}}}r(A$,"caller");function M$(e,t,n){const s=t.now(),o=e.totalMs??E$;
-let i=0,a=0;return(c,u)=>{if(!x$(c,e))return;const l=I$(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?
-void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,T$);if(f<=0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=
-m,m}}r(M$,"patienceOf");class Ri extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/
-1e3)} s`),this.failure={httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:Vs({}),isLimit:!1}}}async function N$(e,t,n){const s=e.attemptMs??
-v$,o=new AbortController,i=new AbortController,a=r(()=>o.abort(),"stop");e.signal?.addEventListener("abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,
-u=new Promise((l,f)=>{c.addEventListener("abort",()=>f(new Ri(s,e.signal?.aborted===!0)),{once:!0})});u.catch(()=>{}),t.sleep(s,i.signal).then(()=>{i.signal.aborted||
-o.abort()});try{if(c.aborted)throw new Ri(s,e.signal?.aborted===!0);return await Promise.race([n(c),u])}finally{i.abort(),e.signal?.removeEventListener("abort",
-a)}}r(N$,"withDeadline");function x$(e,t){return e.status==="STOPPED"||t.isFinal?.(e.message)?!1:e.isLimit||$$.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?
-!0:e.httpStatus===0&&(e.status===""||S$.test(e.status))}r(x$,"isRetryable");function I$(e,t){return Math.min(O$,_$*2**e)*(1+t())/2}r(I$,"backoffOf");function Ol(e,t,n,s,o){
-const i=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(" "),a=s>1?` after ${s} attempts`:"",c=Jt(t.message).replace(/\s+/g," ").trim().
-slice(0,600),u={...e,...t,message:c,principal:o};return new U({service:e.service,operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,
-message:`${e.operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:d$(u),headline:i$(u),isLimit:t.isLimit,cause:n})}r(Ol,"cloudError");const C$=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
-function R$(e){const t=C$.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
-ibute.repository/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),o=/^[\w.-]+@[\w.-]+$/.test(s),i=`repository "${e.repository}", ref "${e.ref??""}", event_na\
-me "${e.eventName??""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(R$,"principalOf");const L$=r(e=>vs(e).url===void 0?D$:j$,"senderFor"),j$=r(
-async(e,t)=>{t?.();const{OAuth2Client:n}=await P.e(492).then(P.t.bind(P,492,19)),s=new n;return Li(s),s.transporter.request({...e,responseType:"json",retry:!1})},
-"sendThroughLibrary");class P$ extends Error{static{r(this,"Refused")}response;config;constructor(t,n){super(`Request failed with status code ${t.status}`),this.
-response=t,this.config={url:n}}}const D$=r(async(e,t)=>{const{url:n,method:s,data:o,signal:i}=e,a=o instanceof URLSearchParams,c=o===void 0||a?o?.toString():JSON.
-stringify(o),u={accept:"application/json",...c!==void 0&&{"content-type":a?"application/x-www-form-urlencoded":"application/json"},...e.headers},{request:l}=n.startsWith(
-"http:")?await Promise.resolve().then(P.t.bind(P,37067,19)):await Promise.resolve().then(P.t.bind(P,44708,19));return new Promise((f,d)=>{const m=l(n,{method:s,
-headers:u,signal:i},h=>{U$(h).then(g=>{const p={status:h.statusCode??0,data:B$(g),headers:new Headers(Object.entries(h.headers).flatMap(([y,w])=>[[y,`${w}`]]))};
-p.status>=200&&p.status<300?f(p):d(new P$(p,n))},d)});m.on("error",d),m.on("finish",()=>t?.()),m.end(c)})},"sendDirectly");async function U$(e){const t=[];let n=0;
-for await(const s of e){if(n+=s.length,n>Pn)throw new Dn;t.push(s)}return Buffer.concat(t).toString("utf8")}r(U$,"send_textOf");function B$(e){try{return JSON.parse(
-e)}catch{return e}}r(B$,"parsed");function Li(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.defaults=
-{...s,redirect:"manual",adapter:jk}}}r(Li,"harden");class Ce extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const F$=3e4;function G$(e){return async(t,n)=>{
+h is not offered in every region.':t===409?"A Batch job with this name exists and does not belong to this run. Delete it, or run the job again to get a new name\
+.":t===400?b$(e.message):""}r(g$,"batchHint");function b$(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: \
+no_external_ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.':/(^|[^\w.])(sub)?network field is invalid/.test(e)?'Check "networ\
+k" and "subnetwork": projects/PROJECT/global/networks/NAME and projects/PROJECT/regions/REGION/subnetworks/NAME.':"The field that Batch names comes from the inp\
+uts or from runs-on.with of this job."}r(b$,"fieldHint");function y$({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-binding ${e.split(" ").
+at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${st}`}r(y$,"loggingHint");function w$(e){const{httpStatus:t,resource:n,
+principal:s,message:o,details:i,operation:a}=e,c=/^gs:\/\/([^/]+)/.exec(n)?.[1]??n;return/requester pays/i.test(o)||i.reason==="userProjectMissing"?`Bucket ${c}\
+ bills its readers (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${c} --no-requester-pays`:t===401?'C\
+loud Storage did not accept the token. Set the input "service_account", or grant the federated identity access.':t===403?`Run: gcloud storage buckets add-iam-po\
+licy-binding gs://${c} --role=roles/storage.objectUser --member=${s.caller}. ${st}`:t===404?`Check "${a===Sl||a===vl?"artifacts_uri":"gcs_bucket"}": bucket ${c}\
+ or the object does not exist. The Action never creates a bucket: gcloud storage buckets create gs://${c} --uniform-bucket-level-access`:""}r(w$,"storageHint");
+function k$({httpStatus:e,message:t}){return e===422&&/no commit found/i.test(t)?"The commit does not belong to this repository, so it cannot have a check run: \
+it was not pushed, or belongs to a fork. The run itself is not affected.":e===401?'GitHub did not accept the token: check the input "github_token".':e!==403&&e!==
+404?"":/\bSAML|SSO\b/.test(t)?"Authorize the token for the organization (single sign-on).":/IP allow list/i.test(t)?"The organization allows only some IP addres\
+ses, and that of the runner is not among them.":/archived/i.test(t)?"The repository is archived, so nothing can be written to it.":'Give the job "permissions: c\
+hecks: write" (and "pull-requests: write" for comments); pull requests from forks never get them.'}r(k$,"gitHubHint");const $$=new Set([408,429,500,502,503,504]),
+S$=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,v$=3e4,E$=18e4,_$=500,O$=2e4,T$=12e4;function A$(e){const{clock:t}=e;return async(n,s)=>{const o=M$(n,t,e.random);
+for(let i=1;;i++){const a=t.now(),c=r(u=>e.trace(`${n.service}: ${n.operation} ${n.resource} \u2192 ${u} (${Math.round(t.now()-a)} ms, attempt ${i})`),"trace");
+try{const u=await N$(n,t,s);return c("ok"),u}catch(u){if(u instanceof U)throw u;const l=u instanceof Ri?u.failure:Hk(u,n.service);c(`${l.httpStatus||"no answer"}\
+ ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw Ol(n,l,u,i,e.principal)}}}}r(A$,"calle\
+r");function M$(e,t,n){const s=t.now(),o=e.totalMs??E$;let i=0,a=0;return(c,u)=>{if(!x$(c,e))return;const l=I$(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.
+max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,T$);if(f<=
+0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=m,m}}r(M$,"patienceOf");class Ri extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(
+n?"the run was stopped":`no response within ${Math.round(t/1e3)} s`),this.failure={httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:Vs({}),
+isLimit:!1}}}async function N$(e,t,n){const s=e.attemptMs??v$,o=new AbortController,i=new AbortController,a=r(()=>o.abort(),"stop");e.signal?.addEventListener("\
+abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,u=new Promise((l,f)=>{c.addEventListener("abort",()=>f(new Ri(s,e.signal?.aborted===!0)),{once:!0})});
+u.catch(()=>{}),t.sleep(s,i.signal).then(()=>{i.signal.aborted||o.abort()});try{if(c.aborted)throw new Ri(s,e.signal?.aborted===!0);return await Promise.race([n(
+c),u])}finally{i.abort(),e.signal?.removeEventListener("abort",a)}}r(N$,"withDeadline");function x$(e,t){return e.status==="STOPPED"||t.isFinal?.(e.message)?!1:
+e.isLimit||$$.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||S$.test(e.status))}r(x$,"isRetryable");function I$(e,t){
+return Math.min(O$,_$*2**e)*(1+t())/2}r(I$,"backoffOf");function Ol(e,t,n,s,o){const i=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(
+" "),a=s>1?` after ${s} attempts`:"",c=Jt(t.message).replace(/\s+/g," ").trim().slice(0,600),u={...e,...t,message:c,principal:o};return new U({service:e.service,
+operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,message:`${e.operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:d$(u),headline:i$(
+u),isLimit:t.isLimit,cause:n})}r(Ol,"cloudError");const C$=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;function R$(e){
+const t=C$.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attribute.repositor\
+y/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),o=/^[\w.-]+@[\w.-]+$/.test(s),i=`repository "${e.repository}", ref "${e.ref??""}", event_name "${e.eventName??
+""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(R$,"principalOf");const L$=r(e=>vs(e).url===void 0?D$:j$,"senderFor"),j$=r(async(e,t)=>{t?.();
+const{OAuth2Client:n}=await P.e(492).then(P.t.bind(P,492,19)),s=new n;return Li(s),s.transporter.request({...e,responseType:"json",retry:!1})},"sendThroughLibra\
+ry");class P$ extends Error{static{r(this,"Refused")}response;config;constructor(t,n){super(`Request failed with status code ${t.status}`),this.response=t,this.
+config={url:n}}}const D$=r(async(e,t)=>{const{url:n,method:s,data:o,signal:i}=e,a=o instanceof URLSearchParams,c=o===void 0||a?o?.toString():JSON.stringify(o),u={
+accept:"application/json",...c!==void 0&&{"content-type":a?"application/x-www-form-urlencoded":"application/json"},...e.headers},{request:l}=n.startsWith("http:")?
+await Promise.resolve().then(P.t.bind(P,37067,19)):await Promise.resolve().then(P.t.bind(P,44708,19));return new Promise((f,d)=>{const m=l(n,{method:s,headers:u,
+signal:i},h=>{U$(h).then(g=>{const p={status:h.statusCode??0,data:B$(g),headers:new Headers(Object.entries(h.headers).flatMap(([y,w])=>[[y,`${w}`]]))};p.status>=
+200&&p.status<300?f(p):d(new P$(p,n))},d)});m.on("error",d),m.on("finish",()=>t?.()),m.end(c)})},"sendDirectly");async function U$(e){const t=[];let n=0;for await(const s of e){
+if(n+=s.length,n>Pn)throw new Dn;t.push(s)}return Buffer.concat(t).toString("utf8")}r(U$,"send_textOf");function B$(e){try{return JSON.parse(e)}catch{return e}}
+r(B$,"parsed");function Li(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.defaults={...s,redirect:"\
+manual",adapter:jk}}}r(Li,"harden");class Ce extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const F$=3e4;function G$(e){return async(t,n)=>{
 const s={service:"oidc",operation:"get an OIDC token for",resource:t},{ACTIONS_ID_TOKEN_REQUEST_URL:o,ACTIONS_ID_TOKEN_REQUEST_TOKEN:i}=e.environment;if(!o||!i)
 throw new U({...s,httpStatus:403,status:"NO_ID_TOKEN",message:e.isFork?"GitHub issues no OIDC token to pull requests from forks.":"This job may not request an O\
 IDC token.",hint:e.isFork?'Use "dry_run: true" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token: write }"\
@@ -1705,40 +1707,40 @@ ae(f)?f.access_token:void 0,Number(ae(f)&&f.expires_in)*1e3)}),c=e.serviceAccoun
 impersonate",resource:c};return e.call({...u,attemptMs:Nl},async l=>{const{data:f,headers:d}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccount\
 s/${c}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[Tl],lifetime:`${Ml}s`},signal:l}),m=ae(f)?f:{},h=Date.parse(d.
 get("date")??"")||e.clock.now();return xl(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(W$,"exchange");function xl(e,t){if(typeof e!="string"||e==="")throw new Ce(
-"the answer contains no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:Ml*1e3}}r(xl,"tokenOf");function Il(e){const t=un(e);if(t===void 0)return"is not \
-JSON";if(!ae(t))return"is not a JSON object";const{type:n,client_email:s,private_key:o,private_key_id:i}=t;return n!=="service_account"?`holds credentials of ty\
-pe ${JSON.stringify(n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof o!="string"?'has no "client_email" or no "private_key"':
-{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(Il,"readServiceAccountKey");function H$(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,
-scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!==Zo&&n.transporter.interceptors.request.add({resolved:r(async s=>s.url?.href===Zo?{...s,url:new URL(
-t.endpoints.token)}:s,"resolved")}),n}r(H$,"serviceAccountClient");const Cl="https://www.googleapis.com/auth/cloud-platform",J$=6e4;async function z$(e){const{identity:t}=e,
-n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?V$(e):K$(e,n)}r(z$,"credentials");async function K$(e,t){const{identity:n,endpoints:s,oidcToken:o,
-send:i,call:a,clock:c,mask:u}=e,{promise:l,resolve:f}=Promise.withResolvers(),d=l.then(async()=>{const{OAuth2Client:p}=await P.e(492).then(P.t.bind(P,492,19)),b=new p(
-{universeDomain:n.universe});return Li(b),b});let m=Number.NEGATIVE_INFINITY,h;async function g(){const p=c.now(),b=await W$({provider:t,serviceAccount:n.serviceAccount,
-audience:n.audience,universe:n.universe,endpoints:s,oidcToken:o,onSent:f,send:i,call:a,clock:c,mask:u}).finally(f);u?.(b.text),(await d).setCredentials({access_token:b.
-text}),m=p+b.lifeMs-Math.min(J$,b.lifeMs/2)}return r(g,"renew"),{client:d,async ready(p){c.now()<m||(h??=g().finally(()=>{h=void 0}),await Y$(h,p,t))},refused(){
-m=Number.NEGATIVE_INFINITY}}}r(K$,"federated");async function V$(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:o}=await P.e(492).then(P.t.bind(P,492,19)),i=t.
-key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read credentials of",resource:i},async()=>{if(a){const d=Il(await a.text());
-if(typeof d=="string")throw new Error(`the key file ${d}`);return H$(d,{scopes:Cl,universe:c,endpoints:e.endpoints,make:o})}return new s({scopes:Cl,projectId:t.
-projectId,universeDomain:c}).getClient()});Li(l);let f;return{client:Promise.resolve(l),async ready(d){const{token:m}=await n({service:"sts",operation:"get a to\
-ken from",resource:i,signal:d},()=>l.getAccessToken());!m||m===f||(f=m,e.mask?.(m))},refused(){l.setCredentials({})}}}r(V$,"ambient");async function Y$(e,t,n){if(!t)
-return e;let s=r(()=>{},"stop");const o=new Promise((i,a)=>{s=r(()=>{const c={operation:"get a token from",resource:n,httpStatus:0,status:"STOPPED"},u=`get a to\
-ken from ${n}: the run was stopped`;a(new U({...c,service:"sts",message:u}))},"stop")});o.catch(()=>{}),e.catch(()=>{}),t.aborted&&s(),t.addEventListener("abort",
-s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(Y$,"untilStopped");function q$(e,t){return async(n,s)=>{await t.ready(n.signal);
-try{return await e(n,s)}catch(o){if(!(o instanceof U)||o.httpStatus!==401)throw o;return t.refused(),await t.ready(n.signal),e(n,s)}}}r(q$,"withToken");const dt={
-run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},X$=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,Z$=r(e=>e.toLowerCase().replace(
-/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),Ge=r(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),$t=r(e=>(0,xe.createHash)("sha25\
-6").update(e).digest("hex"),"digestOf");function Q$(e){const t=$t(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);return["ddw",Z$(e.job).slice(
-0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(Q$,"batchJobId");function ji(e,t){const n=$t(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).toString(
-16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(ji,"requestId");const Bn=r(e=>`projects/${e.projectId}\
-/locations/${e.region}`,"locationOf"),Rl=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),Ll=r((e,t)=>`${Rl(e,t)}claims/`,"claimsFolder"),Pi=r(
-(e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),Ys=r((e,t,n)=>`${Rl(e,t)}${n}/`,"partFolder"),x6=r((e,t,n)=>`${Ys(e,t,n)}prepare.json`,"prepareName"),eS=r((e,t)=>`${e.
-folder}artifacts/${t}-`,"artifactsPrefix"),Di=r(e=>`${e.folder}source.tar.gz`,"sourceName"),jl=r(e=>`${e.folder}lease.json`,"leaseName"),Pl=r(e=>`${e.folder}pac\
-kages/`,"uploadsFolder");function Ui(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}r(Ui,"keptFolder");function tS(e,t,n){
-const s=encodeURIComponent(n.toWellFormed()).replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${$t(n).slice(0,32)}`;return`${Ui(e,"_history",t)}${o}.js\
-on`}r(tS,"historyName");const nS=r(e=>$t(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function sS(e,t,n){return{...!n&&{"managed-by":"github-actio\
-ns",...t.commit&&{"commit-sha":Ge(t.commit)}},...Object.fromEntries(e.machine.labels),[dt.run]:Ge(t.runId),[dt.job]:Ge(e.job.id),...t.repositoryId&&{"github-rep\
-ository-id":Ge(t.repositoryId)},...t.githubRunId&&{"github-run-id":Ge(t.githubRunId)},...t.githubRunAttempt&&{"github-run-attempt":Ge(t.githubRunAttempt)}}}r(sS,
-"labelsOf");const ht=r(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),oS=r(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.
+"the response contains no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:Ml*1e3}}r(xl,"tokenOf");function Il(e){const t=un(e);if(t===void 0)return"is no\
+t JSON";if(!ae(t))return"is not a JSON object";const{type:n,client_email:s,private_key:o,private_key_id:i}=t;return n!=="service_account"?`holds credentials of \
+type ${JSON.stringify(n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof o!="string"?'has no "client_email" or no "private_ke\
+y"':{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(Il,"readServiceAccountKey");function H$(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.
+id,scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!==Zo&&n.transporter.interceptors.request.add({resolved:r(async s=>s.url?.href===Zo?{...s,
+url:new URL(t.endpoints.token)}:s,"resolved")}),n}r(H$,"serviceAccountClient");const Cl="https://www.googleapis.com/auth/cloud-platform",J$=6e4;async function z$(e){
+const{identity:t}=e,n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?V$(e):K$(e,n)}r(z$,"credentials");async function K$(e,t){const{identity:n,
+endpoints:s,oidcToken:o,send:i,call:a,clock:c,mask:u}=e,{promise:l,resolve:f}=Promise.withResolvers(),d=l.then(async()=>{const{OAuth2Client:p}=await P.e(492).then(
+P.t.bind(P,492,19)),b=new p({universeDomain:n.universe});return Li(b),b});let m=Number.NEGATIVE_INFINITY,h;async function g(){const p=c.now(),b=await W$({provider:t,
+serviceAccount:n.serviceAccount,audience:n.audience,universe:n.universe,endpoints:s,oidcToken:o,onSent:f,send:i,call:a,clock:c,mask:u}).finally(f);u?.(b.text),(await d).
+setCredentials({access_token:b.text}),m=p+b.lifeMs-Math.min(J$,b.lifeMs/2)}return r(g,"renew"),{client:d,async ready(p){c.now()<m||(h??=g().finally(()=>{h=void 0}),
+await Y$(h,p,t))},refused(){m=Number.NEGATIVE_INFINITY}}}r(K$,"federated");async function V$(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:o}=await P.e(492).then(
+P.t.bind(P,492,19)),i=t.key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read credentials of",resource:i},async()=>{if(a){const d=Il(
+await a.text());if(typeof d=="string")throw new Error(`the key file ${d}`);return H$(d,{scopes:Cl,universe:c,endpoints:e.endpoints,make:o})}return new s({scopes:Cl,
+projectId:t.projectId,universeDomain:c}).getClient()});Li(l);let f;return{client:Promise.resolve(l),async ready(d){const{token:m}=await n({service:"sts",operation:"\
+get a token from",resource:i,signal:d},()=>l.getAccessToken());!m||m===f||(f=m,e.mask?.(m))},refused(){l.setCredentials({})}}}r(V$,"ambient");async function Y$(e,t,n){
+if(!t)return e;let s=r(()=>{},"stop");const o=new Promise((i,a)=>{s=r(()=>{const c={operation:"get a token from",resource:n,httpStatus:0,status:"STOPPED"},u=`ge\
+t a token from ${n}: the run was stopped`;a(new U({...c,service:"sts",message:u}))},"stop")});o.catch(()=>{}),e.catch(()=>{}),t.aborted&&s(),t.addEventListener(
+"abort",s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(Y$,"untilStopped");function q$(e,t){return async(n,s)=>{await t.ready(
+n.signal);try{return await e(n,s)}catch(o){if(!(o instanceof U)||o.httpStatus!==401)throw o;return t.refused(),await t.ready(n.signal),e(n,s)}}}r(q$,"withToken");
+const dt={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},X$=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,Z$=r(e=>e.toLowerCase().
+replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),Ge=r(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),$t=r(e=>(0,xe.createHash)(
+"sha256").update(e).digest("hex"),"digestOf");function Q$(e){const t=$t(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);return["ddw",Z$(e.job).
+slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(Q$,"batchJobId");function ji(e,t){const n=$t(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).
+toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(ji,"requestId");const Bn=r(e=>`projects/${e.
+projectId}/locations/${e.region}`,"locationOf"),Rl=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),Ll=r((e,t)=>`${Rl(e,t)}claims/`,"claimsFold\
+er"),Pi=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),Ys=r((e,t,n)=>`${Rl(e,t)}${n}/`,"partFolder"),x6=r((e,t,n)=>`${Ys(e,t,n)}prepare.json`,"prepareName"),
+eS=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),Di=r(e=>`${e.folder}source.tar.gz`,"sourceName"),jl=r(e=>`${e.folder}lease.json`,"leaseName"),Pl=r(e=>`${e.
+folder}packages/`,"uploadsFolder");function Ui(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}r(Ui,"keptFolder");
+function tS(e,t,n){const s=encodeURIComponent(n.toWellFormed()).replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${$t(n).slice(0,32)}`;return`${Ui(e,"_\
+history",t)}${o}.json`}r(tS,"historyName");const nS=r(e=>$t(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function sS(e,t,n){return{...!n&&{"manage\
+d-by":"github-actions",...t.commit&&{"commit-sha":Ge(t.commit)}},...Object.fromEntries(e.machine.labels),[dt.run]:Ge(t.runId),[dt.job]:Ge(e.job.id),...t.repositoryId&&
+{"github-repository-id":Ge(t.repositoryId)},...t.githubRunId&&{"github-run-id":Ge(t.githubRunId)},...t.githubRunAttempt&&{"github-run-attempt":Ge(t.githubRunAttempt)}}}
+r(sS,"labelsOf");const ht=r(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),oS=r(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.
 test(e),"isKnown"),Oe=r(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),mt=r(e=>typeof e=="string"?e:"","batch_views_text"),Dl=r(e=>{const t=Oe(e);return Number(
 t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function iS(e){const t=Oe(e),n=t.taskExecution?Oe(t.taskExecution):void 0;return{description:mt(
 t.description),atMs:Dl(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...mt(t.taskState)?{taskState:mt(t.taskState)}:{}}}r(iS,"eventView");const Ul=r(e=>(Array.
@@ -1756,7 +1758,7 @@ p.next))throw new U({...f,service:"batch",httpStatus:0,status:"REPEATED_PAGE",me
 d again.`});h.add(p.next),g=p.next}},"pages"),l=r(async(f,d)=>await c({operation:"get Batch job",resource:f,signal:d},async()=>{const[h]=await s.getJob({name:f},
 a);return h}),"get");return{async create({location:f,id:d,spec:m,isFinal:h},g){const p=`${f}/jobs/${d}`,b=r((y,w)=>{const k=y.labels[dt.spec];if(k===m.labels[dt.
 spec]||w&&k===void 0)return y;const $={service:"batch",operation:"create Batch job",resource:p};throw new U({...$,httpStatus:409,status:"ALREADY_EXISTS",message:`\
-create Batch job ${p}: a job of that name exists with another specification.`,hint:"Delete it, or run the job again to get a new name."})},"own");try{const w=await c(
+create Batch job ${p}: a job with this name exists with another specification.`,hint:"Delete it, or run the job again to get a new name."})},"own");try{const w=await c(
 {operation:"create Batch job",resource:p,signal:g,isFinal:h},async()=>{const k={parent:f,jobId:d,job:lS(m),requestId:ji("create",p)},[$]=await s.createJob(k,a);
 return $});return b(Fn(w),!0)}catch(y){if(!(y instanceof U)||y.httpStatus!==409)throw y;return b(Fn(await l(p,g)),!1)}},async list(f,d,m){const h=r(()=>u({operation:"\
 list Batch jobs of",resource:f,signal:m},async g=>{const p=`labels.${dt.run}="${d}"`,b={parent:f,filter:p,pageSize:Bl,pageToken:g},[y,,w]=await s.listJobs(b,{...a,
@@ -1770,7 +1772,7 @@ r(Gl,"ignoring");function lS(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRun
 maxRunDuration:{seconds:n}}}]}}r(lS,"wireJob");const fS="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function dS(e){async function t(n,s,o){
 const i={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:o};return e.call({...i,service:"logging"},async a=>{const{data:c}=await e.client.request(
 {url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:fS},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!ae(
-c))throw new Ce("the answer is not a JSON object");return{lines:(c.entries??[]).map(hS),nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,
+c))throw new Ce("the response is not a JSON object");return{lines:(c.entries??[]).map(hS),nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,
 jobUids:s,since:o,task:i,pageToken:a},c){const u=i===void 0?"":` AND labels.task_id=~"-group0-${i}(/|$)"`,l=`${Wl(n,s)}${u} AND timestamp>="${o}"`,f={orderBy:"t\
 imestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:l,...f},c)},async newestOutput({projectId:n,jobUids:s,count:o},i){const a=Wl(n,s),{lines:c}=await t(
 n,{filter:a,orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()},async agentLog({projectId:n,jobUid:s,count:o},i){const a=[`logName="projects/${n}/log\
@@ -1780,9 +1782,9 @@ id=(${t.map(n=>`"${n}"`).join(" OR ")})`,"outputFilter");function hS(e){const[,t
 o=typeof s?.message=="string"?s.message:s&&JSON.stringify(s),i=e.textPayload??o??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:i,isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.
 test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(i)?.[1]??
 ""}}r(hS,"logging_lineOf");const mS=6e4,pS=1e4;function gS(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:pS,totalMs:mS};return e.call({...s,...i,
-operation:"test permissions on"},async a=>{const{data:c}=await e.client.request({...o,responseType:"json",signal:a,retry:!1});if(!ae(c))throw new Ce("the answer\
- is not a JSON object");return c.permissions??[]})}return r(n,"ask"),{onBucket(s,o,i){const a=o.map(u=>`permissions=${u}`).join("&"),c=`${t.storage}/storage/v1/\
-b/${encodeURIComponent(s)}/iam/testPermissions?${a}`;return n({service:"storage",resource:`gs://${s}`,...i&&{signal:i}},{url:c,method:"GET"})},onProject(s,o,i){
+operation:"test permissions on"},async a=>{const{data:c}=await e.client.request({...o,responseType:"json",signal:a,retry:!1});if(!ae(c))throw new Ce("the respon\
+se is not a JSON object");return c.permissions??[]})}return r(n,"ask"),{onBucket(s,o,i){const a=o.map(u=>`permissions=${u}`).join("&"),c=`${t.storage}/storage/v\
+1/b/${encodeURIComponent(s)}/iam/testPermissions?${a}`;return n({service:"storage",resource:`gs://${s}`,...i&&{signal:i}},{url:c,method:"GET"})},onProject(s,o,i){
 const a=`${t.cloudresourcemanager}/v1/projects/${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,...i&&{signal:i}},{url:a,
 method:"POST",data:{permissions:o}})},onServiceAccount(s,o,i){const a=encodeURIComponent(s),c=`${t.iam}/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n(
 {service:"iam",resource:`service account ${s}`,...i&&{signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(gS,"permissions");class Hl extends Error{static{
@@ -1796,80 +1798,80 @@ length)throw new Hl(500,`${i.length} answers to ${n.length} deletes`);let a;for(
 delete(n[c]??""):a=new Hl(f,l??"")}if(a)throw a}r(bS,"batchDelete");async function yS(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(
 t.bucket)}/o/${encodeURIComponent(t.name)}`,i=`/b/${encodeURIComponent(n.bucket)}/o/${encodeURIComponent(n.name)}`,a=new URLSearchParams({sourceGeneration:t.generation,
 fields:"done,rewriteToken",...s&&{ifGenerationMatch:"0"},...e.rewriteToken&&{rewriteToken:e.rewriteToken}}),{data:c}=await e.client.request({url:`${e.endpoint}${o}\
-/rewriteTo${i}?${a}`,method:"POST",responseType:"json",signal:e.signal,retry:!1});if(!ae(c))throw new Ce("the answer to the copy is not a JSON object");if(c.done!==
-!0){if(typeof c.rewriteToken!="string")throw new Ce("the copy is neither done nor goes on");return c.rewriteToken}}r(yS,"copyStep");const Bi=8*1024*1024;async function wS(e,t){
-const{object:n,checksum:s,read:o}=e,{bucket:i,name:a,generation:c,size:u}=n;let l=0;do{const d=Math.min(l+Bi,u),m=u>Bi&&{span:[l,d]},h=await o({bucket:i,name:a,
-generation:c,maxBytes:Bi,...m});s.update(Buffer.from(h.buffer,h.byteOffset,h.byteLength)),await t(h),l=h.length===0?u:l+h.length}while(l<u);if(s.toString()===n.
-crc32c)return;const f=`gs://${i}/${a}`;throw new U({service:"storage",operation:"read",resource:f,httpStatus:0,status:"OTHER_CONTENT",message:`Object ${f} is no\
-t what its task wrote.`,hint:"Somebody else who may write to the bucket changed it. Give each service account its roles as docs/security.md has them, then run t\
-he job again."})}r(wS,"downloadObject");class kS extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class Jl extends Error{static{r(this,"Compressed")}code="\
-COMPRESSED"}async function $S(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.request({url:`${e.endpoint}${t}\
-?alt=media${e.generation?`&generation=${e.generation}`:""}`,...e.span&&{headers:{range:`bytes=${e.span[0]}-${e.span[1]-1}`}},responseType:"stream",signal:e.signal,
-retry:!1}),{maxBytes:s=Number.POSITIVE_INFINITY}=e,o=r(()=>new kS(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("conten\
-t-length"))>s)throw n.data.destroy(),o();const i=n.headers.get("x-goog-stored-content-encoding")??"identity",a=(n.headers.get("content-encoding")??"identity")!==
-"identity";if(i!=="identity")throw n.data.destroy(),new Jl("it is stored compressed");const c=[];let u=0;for await(const m of n.data){if(u+=m.length,u>s)throw o();
-c.push(m)}const l=Buffer.concat(c);if(e.span)return SS(l,e.span);const f=n.headers.get("x-goog-hash")??"",d=/crc32c=([^,\s]+)/.exec(f)?.[1];if(d!==void 0&&d!==e.
-checksum(l))throw a?new Jl("it is stored compressed"):new Ce(`the ${l.length} received bytes are not those that were sent`);return l}r($S,"readObject");function SS(e,[
-t,n]){if(e.length===n-t)return e;if(e.length>=n)return e.subarray(t,n);throw new Ce(`${e.length} bytes came of the ${n-t} that were asked for`)}r(SS,"partOf");async function vS(e){
-const{name:t,contentType:n}=e,s=`part_${(0,xe.randomUUID)()}`,{metadata:o}=e,i=JSON.stringify({name:t,contentType:n,crc32c:e.checksum,metadata:o}),a=[`--${s}`,"\
-Content-Type: application/json; charset=UTF-8","",i,`--${s}`,`Content-Type: ${n}`,"",""].join(`\r
+/rewriteTo${i}?${a}`,method:"POST",responseType:"json",signal:e.signal,retry:!1});if(!ae(c))throw new Ce("the response to the copy is not a JSON object");if(c.done!==
+!0){if(typeof c.rewriteToken!="string")throw new Ce("the copy is neither done nor has a token to continue");return c.rewriteToken}}r(yS,"copyStep");const Bi=8*1024*
+1024;async function wS(e,t){const{object:n,checksum:s,read:o}=e,{bucket:i,name:a,generation:c,size:u}=n;let l=0;do{const d=Math.min(l+Bi,u),m=u>Bi&&{span:[l,d]},
+h=await o({bucket:i,name:a,generation:c,maxBytes:Bi,...m});s.update(Buffer.from(h.buffer,h.byteOffset,h.byteLength)),await t(h),l=h.length===0?u:l+h.length}while(l<
+u);if(s.toString()===n.crc32c)return;const f=`gs://${i}/${a}`;throw new U({service:"storage",operation:"read",resource:f,httpStatus:0,status:"OTHER_CONTENT",message:`\
+Object ${f} is not what its task wrote.`,hint:"Somebody else with write access to the bucket changed it. Grant each service account only the roles in docs/secur\
+ity.md, then run the job again."})}r(wS,"downloadObject");class kS extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class Jl extends Error{static{r(this,
+"Compressed")}code="COMPRESSED"}async function $S(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.request(
+{url:`${e.endpoint}${t}?alt=media${e.generation?`&generation=${e.generation}`:""}`,...e.span&&{headers:{range:`bytes=${e.span[0]}-${e.span[1]-1}`}},responseType:"\
+stream",signal:e.signal,retry:!1}),{maxBytes:s=Number.POSITIVE_INFINITY}=e,o=r(()=>new kS(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(
+n.headers.get("content-length"))>s)throw n.data.destroy(),o();const i=n.headers.get("x-goog-stored-content-encoding")??"identity",a=(n.headers.get("content-enco\
+ding")??"identity")!=="identity";if(i!=="identity")throw n.data.destroy(),new Jl("it is stored compressed");const c=[];let u=0;for await(const m of n.data){if(u+=
+m.length,u>s)throw o();c.push(m)}const l=Buffer.concat(c);if(e.span)return SS(l,e.span);const f=n.headers.get("x-goog-hash")??"",d=/crc32c=([^,\s]+)/.exec(f)?.[1];
+if(d!==void 0&&d!==e.checksum(l))throw a?new Jl("it is stored compressed"):new Ce(`the ${l.length} received bytes differ from those that were sent`);return l}r(
+$S,"readObject");function SS(e,[t,n]){if(e.length===n-t)return e;if(e.length>=n)return e.subarray(t,n);throw new Ce(`received ${e.length} of ${n-t} requested by\
+tes`)}r(SS,"partOf");async function vS(e){const{name:t,contentType:n}=e,s=`part_${(0,xe.randomUUID)()}`,{metadata:o}=e,i=JSON.stringify({name:t,contentType:n,crc32c:e.
+checksum,metadata:o}),a=[`--${s}`,"Content-Type: application/json; charset=UTF-8","",i,`--${s}`,`Content-Type: ${n}`,"",""].join(`\r
 `),c=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,u=new URLSearchParams({uploadType:"multipart",name:t,...e.generation!==void 0&&{ifGenerationMatch:e.
 generation},fields:"generation"}),l=await e.client.request({url:`${e.endpoint}${c}?${u}`,method:"POST",headers:{"Content-Type":`multipart/related; boundary=${s}`},
 data:Buffer.concat([Buffer.from(a),e.bytes,Buffer.from(`\r
 --${s}--\r
-`)]),responseType:"json",signal:e.signal,retry:!1});if(!ae(l.data))throw new Ce("the answer to the upload is not a JSON object")}r(vS,"writeObject");async function ES(e){
+`)]),responseType:"json",signal:e.signal,retry:!1});if(!ae(l.data))throw new Ce("the response to the upload is not a JSON object")}r(vS,"writeObject");async function ES(e){
 const t=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,n=new URLSearchParams({uploadType:"resumable",name:e.name}),{headers:s}=await e.client.request(
 {url:`${e.endpoint}${t}?${n}`,method:"POST",headers:{"Content-Type":"application/json"},data:"{}",signal:e.signal,retry:!1}),o=URL.parse(s.get("location")??"",e.
-endpoint);if(!o)throw new Ce("the answer has no address of an upload");const i=`${e.endpoint}${o.pathname}${o.search}`;await e.client.request({url:i,method:"DEL\
-ETE",signal:e.signal,retry:!1}).catch(()=>{})}r(ES,"tryWriting");async function _S(e,t,n,s){const{bucket:o,name:i}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;
-const a=await e.read({bucket:o,name:i},s).catch(u=>{throw n.httpStatus===403?n:u});if(t.bytes.equals(a)&&await OS(e,t,s))return;const c=`gs://${o}/${i}`;throw new U(
-{service:"storage",operation:"upload",resource:c,httpStatus:412,status:"PLANTED_OBJECT",message:`Object ${c} exists and was not written by this run.`,hint:"Some\
-body else with write access to the bucket created it. Grant each service account only the roles in docs/security.md, then run the job again.",cause:n})}r(_S,"ex\
-pectOwn");async function OS(e,{bucket:t,name:n,metadata:s},o){const i=Object.entries(s);if(i.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},
-o);return i.every(([c,u])=>a[c]===u)}r(OS,"hasMetadata");const zl="name,size,crc32c,generation,metadata",Kl=r(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(
-e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??{}}),"storedObject");async function TS(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}\
-/o/${encodeURIComponent(e.name)}`,{data:n}=await e.client.request({url:`${e.endpoint}${t}?${new URLSearchParams({fields:zl})}`,responseType:"json",signal:e.signal,
-retry:!1});if(!ae(n))throw new Ce("the answer is not a JSON object");return Kl(n)}r(TS,"describeObject");const AS=`items(${zl}),nextPageToken`,MS=3e4,Vl=6e4,NS=100,
-xS=4;async function IS(e){const{CRC32C:t}=await Promise.all([P.e(492),P.e(249),P.e(669),P.e(923)]).then(P.bind(P,23923)),{call:n}=e,s=r(d=>{const m=new t;return m.
-update(d),m.toString()},"checksum"),o={client:e.client,endpoint:e.endpoint},i=r(d=>`gs://${d.bucket}/${d.name}`,"uri");async function*a({bucket:d,prefix:m,startOffset:h},g){
-const p=new Set;for(let b;;){const y={service:"storage",operation:"list",resource:`gs://${d}/${m}`},w=new URLSearchParams({prefix:m,...h!==void 0&&{startOffset:h},
-...b!==void 0&&{pageToken:b},maxResults:"1000",fields:AS}),k=`${e.endpoint}/storage/v1/b/${encodeURIComponent(d)}/o?${w}`,$=await n({...y,signal:g},async v=>{const{
-data:E}=await e.client.request({url:k,responseType:"json",signal:v,retry:!1});if(!ae(E))throw new Ce("the list is not a JSON object");return E});if(yield($.items??
-[]).map(Kl),b=ee($.nextPageToken)||void 0,!b)return;if(p.has(b)){const v=`list gs://${d}/${m}: the service returned the same page again and again.`;throw new U(
-{...y,httpStatus:0,status:"REPEATED_PAGE",message:v})}p.add(b)}}r(a,"list");const c=r(async(d,m)=>{const{bytes:h}=d,g=MS+h.length/NS,p={operation:"upload",resource:i(
-d),attemptMs:g,totalMs:4*g,signal:m};await n({...p,service:"storage"},b=>vS({...d,...o,checksum:s(h),signal:b}))},"write"),u=r(async(d,m)=>{const h={attemptMs:Vl,
-totalMs:4*Vl},g={operation:"read",resource:i(d),...h,signal:m};return n({...g,service:"storage"},p=>$S({...d,...o,checksum:s,signal:p}))},"read"),l=r(async(d,m)=>{
-const h={operation:"read",resource:i(d),signal:m};return n({...h,service:"storage"},g=>TS({...d,...o,signal:g}))},"describe"),f=r(async(d,m)=>{let h;do{const g=h;
-h=await n({...m,service:"storage"},p=>yS({...o,copy:d,rewriteToken:g,signal:p}))}while(h!==void 0)},"copyAll");return{list:a,describe:l,async copy({bucket:d,name:m,
-generation:h,to:g},p){const b={bucket:d,name:m,generation:h},y={operation:"copy",resource:i(b),signal:p};try{await f({from:b,to:{bucket:d,name:g},isNew:!0},y)}catch(w){
-if(!(w instanceof U)||w.httpStatus!==412)throw w}},async copyOver({to:d,...m},h){await f({from:m,to:d,isNew:!1},{operation:Sl,resource:i(d),signal:h})},async tryWriting(d,m){
-const h={operation:vl,resource:i(d),signal:m};await n({...h,service:"storage"},g=>ES({...d,...o,signal:g}))},async create({bucket:d,name:m,content:h,contentType:g,
-metadata:p={}},b){const y=typeof h=="string"?Buffer.from(h):Buffer.from(h.buffer,h.byteOffset,h.byteLength);try{await c({bucket:d,name:m,bytes:y,contentType:g,metadata:p,
-generation:"0"},b)}catch(w){if(!(w instanceof U))throw w;await _S({read:u,describe:l},{bucket:d,name:m,bytes:y,metadata:p},w,b)}},async replace({bucket:d,name:m,
-content:h,contentType:g},p){await c({bucket:d,name:m,bytes:Buffer.from(h),contentType:g},p)},async replaceVersion({bucket:d,name:m,content:h,contentType:g,generation:p},b){
-await c({bucket:d,name:m,bytes:Buffer.from(h),contentType:g,generation:p},b)},read:u,download:r((d,m,h)=>wS({object:d,checksum:new t,read:r(g=>u(g,h),"read")},m),
-"download"),async removeAll({bucket:d,prefix:m,keeps:h=r(()=>!1,"keeps")},g){let p=0;for await(const b of a({bucket:d,prefix:m},g)){const y=b.filter(({name:S})=>!h(
-S)),w=Array.from({length:Math.ceil(y.length/100)},(S,v)=>v*100),k=nt(xS),$=w.map(S=>k(async()=>{const v=y.slice(S,S+100),E=new Set(v.map(({name:M})=>M)),A={operation:"\
-delete objects under",resource:`gs://${d}/${m}`,signal:g};await n({...A,service:"storage"},M=>bS({...o,bucket:d,names:E,signal:M})),p+=v.length}));await Promise.
-allSettled($),await Promise.all($)}return p}}}r(IS,"storage");const CS=1024*1024;async function Gn(e){const{workspace:t,path:n,input:s}=e,o=r((f,d,m)=>({problem:{
-code:f,message:`input "${s}": ${d}`,...m&&{hint:m}}}),"problem"),i=r((f,d)=>{const m=(0,K.relative)(f,d);return m!==""&&m!==".."&&!m.startsWith(`..${K.sep}`)&&!(0,K.
-isAbsolute)(m)},"isInside");if(n.includes("\0"))return o("file-not-found","the path has a NUL character.");const a=(0,K.resolve)(t,n);if(!i((0,K.resolve)(t),a))
-return o("file-outside-workspace",`"${n}" is outside the workspace.`,"Give a path inside the repository.");let c;try{c=await(0,se.realpath)(a)}catch{return o("f\
-ile-not-found",`"${n}" does not exist in ${t}.`,"Is actions/checkout an earlier step of the job, and the path relative to the root of the repository?")}if(!i(await(0,se.
-realpath)(t),c))return o("file-outside-workspace",`"${n}" is a link out of the workspace.`);const{size:u,isFile:l}=await(0,se.stat)(c).then(f=>({size:f.size,isFile:f.
-isFile()}));return l?u>CS?o("file-too-large",`"${n}" has ${u.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,se.readFile)(c),file:(0,K.relative)(
-(0,K.resolve)(t),a).split(K.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(Gn,"readWorkspaceFile");function RS(e){const{endpoints:t,call:n,identity:s,
-clock:o,oidcToken:i,send:a,mask:c}=e,u=new Map,l=r((h,g)=>{const p=JSON.stringify(h),b=u.get(p);if(b)return b;const y=g();return u.set(p,y),y},"once"),f=r(h=>l(
-["credentials",h],()=>z$({identity:h?{...s,key:LS(e.workspace,h)}:s,endpoints:t,clock:o,oidcToken:i,send:a,call:n,mask:c})),"credentialsFor"),d=r(async h=>{const g=await f(
-h);return g.ready().catch(()=>{}),{client:await g.client,call:q$(n,g)}},"signedBy"),m=[];return{batch:r(({projectId:h,keyFile:g})=>l(["batch",h,g],async()=>{const{
-client:p,call:b}=await d(g),{universe:y}=s,w=await uS({client:p,call:b,endpoint:t.batch,universe:y,projectId:h});return m.push(w),w}),"batch"),storage:r(({keyFile:h})=>l(
-["storage",h],async()=>{const{client:g,call:p}=await d(h);return IS({client:g,call:p,endpoint:t.storage})}),"storage"),logging:r(({keyFile:h})=>l(["logging",h],
-async()=>{const{client:g,call:p}=await d(h);return dS({client:g,call:p,endpoint:t.logging})}),"logging"),permissions:r(({keyFile:h})=>l(["permissions",h],async()=>{
-const{client:g,call:p}=await d(h);return gS({client:g,call:p,endpoints:t})}),"permissions"),authenticate:r(async h=>(await f(void 0)).ready(h),"authenticate"),close:r(
-async()=>{await Promise.allSettled(m.map(h=>h.close()))},"close")}}r(RS,"clients");const LS=r((e,t)=>({file:t,text:r(async()=>{const n=await Gn({workspace:e,path:t,
-input:"credentials_path"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function Yl(e,t,n){const{
-gitHub:s,runner:o,environment:i,clock:a}=n,c=L$(i);return RS({identity:e,endpoints:rc(i,e.universe),clock:a,oidcToken:G$({send:c,environment:i,call:t,isFork:s.isFork,
-mask:o.mask}),send:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||process.cwd()})}r(Yl,"connect");function qs(e,t){return R$({workloadIdentityProvider:e.workloadIdentityProvider??
+endpoint);if(!o)throw new Ce("the response has no upload URL");const i=`${e.endpoint}${o.pathname}${o.search}`;await e.client.request({url:i,method:"DELETE",signal:e.
+signal,retry:!1}).catch(()=>{})}r(ES,"tryWriting");async function _S(e,t,n,s){const{bucket:o,name:i}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;const a=await e.
+read({bucket:o,name:i},s).catch(u=>{throw n.httpStatus===403?n:u});if(t.bytes.equals(a)&&await OS(e,t,s))return;const c=`gs://${o}/${i}`;throw new U({service:"s\
+torage",operation:"upload",resource:c,httpStatus:412,status:"PLANTED_OBJECT",message:`Object ${c} exists and was not written by this run.`,hint:"Somebody else w\
+ith write access to the bucket created it. Grant each service account only the roles in docs/security.md, then run the job again.",cause:n})}r(_S,"expectOwn");async function OS(e,{
+bucket:t,name:n,metadata:s},o){const i=Object.entries(s);if(i.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},o);return i.every(([c,u])=>a[c]===
+u)}r(OS,"hasMetadata");const zl="name,size,crc32c,generation,metadata",Kl=r(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(
+e.generation??""),metadata:e.metadata??{}}),"storedObject");async function TS(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.
+name)}`,{data:n}=await e.client.request({url:`${e.endpoint}${t}?${new URLSearchParams({fields:zl})}`,responseType:"json",signal:e.signal,retry:!1});if(!ae(n))throw new Ce(
+"the response is not a JSON object");return Kl(n)}r(TS,"describeObject");const AS=`items(${zl}),nextPageToken`,MS=3e4,Vl=6e4,NS=100,xS=4;async function IS(e){const{
+CRC32C:t}=await Promise.all([P.e(492),P.e(249),P.e(669),P.e(923)]).then(P.bind(P,23923)),{call:n}=e,s=r(d=>{const m=new t;return m.update(d),m.toString()},"chec\
+ksum"),o={client:e.client,endpoint:e.endpoint},i=r(d=>`gs://${d.bucket}/${d.name}`,"uri");async function*a({bucket:d,prefix:m,startOffset:h},g){const p=new Set;
+for(let b;;){const y={service:"storage",operation:"list",resource:`gs://${d}/${m}`},w=new URLSearchParams({prefix:m,...h!==void 0&&{startOffset:h},...b!==void 0&&
+{pageToken:b},maxResults:"1000",fields:AS}),k=`${e.endpoint}/storage/v1/b/${encodeURIComponent(d)}/o?${w}`,$=await n({...y,signal:g},async v=>{const{data:E}=await e.
+client.request({url:k,responseType:"json",signal:v,retry:!1});if(!ae(E))throw new Ce("the list is not a JSON object");return E});if(yield($.items??[]).map(Kl),b=
+ee($.nextPageToken)||void 0,!b)return;if(p.has(b)){const v=`list gs://${d}/${m}: the service returned the same page again and again.`;throw new U({...y,httpStatus:0,
+status:"REPEATED_PAGE",message:v})}p.add(b)}}r(a,"list");const c=r(async(d,m)=>{const{bytes:h}=d,g=MS+h.length/NS,p={operation:"upload",resource:i(d),attemptMs:g,
+totalMs:4*g,signal:m};await n({...p,service:"storage"},b=>vS({...d,...o,checksum:s(h),signal:b}))},"write"),u=r(async(d,m)=>{const h={attemptMs:Vl,totalMs:4*Vl},
+g={operation:"read",resource:i(d),...h,signal:m};return n({...g,service:"storage"},p=>$S({...d,...o,checksum:s,signal:p}))},"read"),l=r(async(d,m)=>{const h={operation:"\
+read",resource:i(d),signal:m};return n({...h,service:"storage"},g=>TS({...d,...o,signal:g}))},"describe"),f=r(async(d,m)=>{let h;do{const g=h;h=await n({...m,service:"\
+storage"},p=>yS({...o,copy:d,rewriteToken:g,signal:p}))}while(h!==void 0)},"copyAll");return{list:a,describe:l,async copy({bucket:d,name:m,generation:h,to:g},p){
+const b={bucket:d,name:m,generation:h},y={operation:"copy",resource:i(b),signal:p};try{await f({from:b,to:{bucket:d,name:g},isNew:!0},y)}catch(w){if(!(w instanceof
+U)||w.httpStatus!==412)throw w}},async copyOver({to:d,...m},h){await f({from:m,to:d,isNew:!1},{operation:Sl,resource:i(d),signal:h})},async tryWriting(d,m){const h={
+operation:vl,resource:i(d),signal:m};await n({...h,service:"storage"},g=>ES({...d,...o,signal:g}))},async create({bucket:d,name:m,content:h,contentType:g,metadata:p={}},b){
+const y=typeof h=="string"?Buffer.from(h):Buffer.from(h.buffer,h.byteOffset,h.byteLength);try{await c({bucket:d,name:m,bytes:y,contentType:g,metadata:p,generation:"\
+0"},b)}catch(w){if(!(w instanceof U))throw w;await _S({read:u,describe:l},{bucket:d,name:m,bytes:y,metadata:p},w,b)}},async replace({bucket:d,name:m,content:h,contentType:g},p){
+await c({bucket:d,name:m,bytes:Buffer.from(h),contentType:g},p)},async replaceVersion({bucket:d,name:m,content:h,contentType:g,generation:p},b){await c({bucket:d,
+name:m,bytes:Buffer.from(h),contentType:g,generation:p},b)},read:u,download:r((d,m,h)=>wS({object:d,checksum:new t,read:r(g=>u(g,h),"read")},m),"download"),async removeAll({
+bucket:d,prefix:m,keeps:h=r(()=>!1,"keeps")},g){let p=0;for await(const b of a({bucket:d,prefix:m},g)){const y=b.filter(({name:S})=>!h(S)),w=Array.from({length:Math.
+ceil(y.length/100)},(S,v)=>v*100),k=nt(xS),$=w.map(S=>k(async()=>{const v=y.slice(S,S+100),E=new Set(v.map(({name:M})=>M)),A={operation:"delete objects under",resource:`\
+gs://${d}/${m}`,signal:g};await n({...A,service:"storage"},M=>bS({...o,bucket:d,names:E,signal:M})),p+=v.length}));await Promise.allSettled($),await Promise.all(
+$)}return p}}}r(IS,"storage");const CS=1024*1024;async function Gn(e){const{workspace:t,path:n,input:s}=e,o=r((f,d,m)=>({problem:{code:f,message:`input "${s}": ${d}`,
+...m&&{hint:m}}}),"problem"),i=r((f,d)=>{const m=(0,K.relative)(f,d);return m!==""&&m!==".."&&!m.startsWith(`..${K.sep}`)&&!(0,K.isAbsolute)(m)},"isInside");if(n.
+includes("\0"))return o("file-not-found","the path has a NUL character.");const a=(0,K.resolve)(t,n);if(!i((0,K.resolve)(t),a))return o("file-outside-workspace",
+`"${n}" is outside the workspace.`,"Give a path inside the repository.");let c;try{c=await(0,se.realpath)(a)}catch{return o("file-not-found",`"${n}" does not ex\
+ist in ${t}.`,"Is actions/checkout an earlier step of the job, and the path relative to the root of the repository?")}if(!i(await(0,se.realpath)(t),c))return o(
+"file-outside-workspace",`"${n}" is a link out of the workspace.`);const{size:u,isFile:l}=await(0,se.stat)(c).then(f=>({size:f.size,isFile:f.isFile()}));return l?
+u>CS?o("file-too-large",`"${n}" has ${u.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,se.readFile)(c),file:(0,K.relative)((0,K.resolve)(
+t),a).split(K.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(Gn,"readWorkspaceFile");function RS(e){const{endpoints:t,call:n,identity:s,clock:o,oidcToken:i,
+send:a,mask:c}=e,u=new Map,l=r((h,g)=>{const p=JSON.stringify(h),b=u.get(p);if(b)return b;const y=g();return u.set(p,y),y},"once"),f=r(h=>l(["credentials",h],()=>z$(
+{identity:h?{...s,key:LS(e.workspace,h)}:s,endpoints:t,clock:o,oidcToken:i,send:a,call:n,mask:c})),"credentialsFor"),d=r(async h=>{const g=await f(h);return g.ready().
+catch(()=>{}),{client:await g.client,call:q$(n,g)}},"signedBy"),m=[];return{batch:r(({projectId:h,keyFile:g})=>l(["batch",h,g],async()=>{const{client:p,call:b}=await d(
+g),{universe:y}=s,w=await uS({client:p,call:b,endpoint:t.batch,universe:y,projectId:h});return m.push(w),w}),"batch"),storage:r(({keyFile:h})=>l(["storage",h],async()=>{
+const{client:g,call:p}=await d(h);return IS({client:g,call:p,endpoint:t.storage})}),"storage"),logging:r(({keyFile:h})=>l(["logging",h],async()=>{const{client:g,
+call:p}=await d(h);return dS({client:g,call:p,endpoint:t.logging})}),"logging"),permissions:r(({keyFile:h})=>l(["permissions",h],async()=>{const{client:g,call:p}=await d(
+h);return gS({client:g,call:p,endpoints:t})}),"permissions"),authenticate:r(async h=>(await f(void 0)).ready(h),"authenticate"),close:r(async()=>{await Promise.
+allSettled(m.map(h=>h.close()))},"close")}}r(RS,"clients");const LS=r((e,t)=>({file:t,text:r(async()=>{const n=await Gn({workspace:e,path:t,input:"credentials_p\
+ath"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function Yl(e,t,n){const{gitHub:s,runner:o,
+environment:i,clock:a}=n,c=L$(i);return RS({identity:e,endpoints:rc(i,e.universe),clock:a,oidcToken:G$({send:c,environment:i,call:t,isFork:s.isFork,mask:o.mask}),
+send:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||process.cwd()})}r(Yl,"connect");function qs(e,t){return R$({workloadIdentityProvider:e.workloadIdentityProvider??
 "",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(qs,"principalIn");function ql(e,t){
 return A$({clock:t.clock,random:Math.random,trace:t.runner.debug,principal:e})}r(ql,"callOf");const Xl=28;function Fi(e){const t=Gi(e.replace(new RegExp(`^[${Ms}\
 ]+|[${Ms}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.exec(t.replaceAll("_",""));if(!n)return;const[,s,o="",i="",
@@ -2002,9 +2004,10 @@ stackTraceLimit=t}}r(M1,"withoutStacks");function N1(e,t){const[n]=e.pos,o=e.cod
 n)):null,i=n+(o?.[0].length??0);return i+(/^ */.exec(t.slice(i,i+200))?.[0].length??0)}r(N1,"placeOfError");const x1=r(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
 e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function wf(e,t,n){const s=t.lastIndexOf(`
 `,n-1)+1,o=kf(t,s),i=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(i))return"Close it, and indent its continu\
-ation lines more than its key.";if(/\{\{/.test(o))return'Quote a value that begins with a brace, as "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.test(
-i))return'Quote a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=C1(t,s),[c,u]=[$f(o),$f(a??"")];if(!(c===u||a===void 0))return`It begins in\
- column ${c} and the line before it in column ${u}: keys of one mapping begin in one column.`}r(wf,"hints_hintFor");function kf(e,t){const n=e.indexOf(`
+ation lines more than its key.";if(/\{\{/.test(o))return'Put quotes around a value that begins with a brace, as in "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.
+test(i))return'Put quotes around a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=C1(t,s),[c,u]=[$f(o),$f(a??"")];if(!(c===u||a===void 0))return`\
+It begins in column ${c} and the line before it in column ${u}: keys of one mapping begin in one column.`}r(wf,"hints_hintFor");function kf(e,t){const n=e.indexOf(
+`
 `,t);return e.slice(t,n<0?e.length:n)}r(kf,"lineAt");const I1=1e3;function C1(e,t){for(let n=t,s=0;n>0&&s<I1;s++){n=n<2?0:e.lastIndexOf(`
 `,n-2)+1;const o=kf(e,n);if(o.trim()!=="")return o}}r(C1,"lineBefore");const $f=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function R1(e,t,n,s){if(e.
 type===Te.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[],a=e.type===Te.X5.BLOCK_FOLDED?n.indexOf(`
@@ -2111,30 +2114,30 @@ max:416},cpu_milli:{form:"whole",min:100,max:416e3,input:"cpu_count",about:"Thou
 memoryMib",form:"whole",min:128,max:3e7},min_cpu_platform:{property:"minCpuPlatform",form:"text",isOfTemplate:!0},boot_disk_size_gb:{property:"bootDiskGb",form:"\
 whole",min:30,max:65536,isOfTemplate:!0},boot_disk_type:{property:"bootDiskType",form:"text",isOfTemplate:!0},disks:{form:"mapping",about:"Additional disks of e\
 ach VM: a path such as `/mnt/disks/scratch` and `TYPE:SIZE_GB`, e.g. `local-ssd:375`. Tasks find each disk at its path."},mounts:{form:"mapping",about:"Buckets \
-and NFS exports that tasks find as folders: a path such as `/mnt/disks/data` and `gs://bucket/folder` or `nfs://server/export`, with `:rw` behind it to write ([\
-files.md](files.md#mounts))."},gpu_count:{form:"whole",min:0,max:16},gpu_type:{form:"text"},install_gpu_drivers:{property:"installGpuDrivers",form:"boolean"},preemptible:{
-form:"boolean",input:"provisioning_model",about:"The same as `spot`.",isOfTemplate:!0},spot:{form:"boolean",input:"provisioning_model",about:"Spot machines: che\
-aper, but can be preempted at any time.",isOfTemplate:!0},provisioning_model:{form:"text",isOfTemplate:!0},max_preemptions:{form:"whole",min:1,max:11,isOfTemplate:!0},
-fallback:{form:"entries",isOfTemplate:!0},fallback_after:{form:"text"},on_out_of_memory:{form:"entries",isOfTemplate:!0},image:{property:"image",form:"text",pattern:de.
-image,expected:"the address of an image, such as us-docker.pkg.dev/my-project/images/etl:1",example:"us-docker.pkg.dev/my-project/images/etl:1"},requirements:{form:"\
-list"},cache:{property:"cache",form:"boolean"},env:{form:"mapping",input:"env_vars",about:"Environment variables of the tasks."},secrets:{form:"mapping",about:"\
-Environment variables from Secret Manager: a variable and `SECRET`, `SECRET:VERSION` or the full name."},needs_artifacts:{form:"jobs",about:"Needed jobs whose a\
-rtifacts the tasks find in `$NEEDS_ARTIFACTS_DIR`, or `true` for all of them ([files.md](files.md#artifacts))."},service_account:{property:"serviceAccount",form:"\
-text",pattern:de.serviceAccount,expected:"the e-mail of a service account",input:"batch_service_account",example:"tasks@my-project.iam.gserviceaccount.com",about:"\
-Service account of the VMs."},network:{property:"network",form:"text",isOfTemplate:!0},subnetwork:{property:"subnetwork",form:"text",isOfTemplate:!0},no_external_ip:{
-property:"noExternalIp",form:"boolean",isOfTemplate:!0},tags:{property:"tags",form:"list"},labels:{form:"mapping",about:"Labels of the Batch job and its VMs."},
-priority:{property:"priority",form:"whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:Pf,input:"task_timeout",about:"Maximum duration of a task, in s\
-econds."},retry_count:{property:"maxRetries",form:"whole",min:0,max:10,input:"max_retries",about:"Number of times, 0 to 10, that Batch runs a task again after a\
- machine failure."},zones:{property:"zones",form:"list",about:"Zones in which VMs may be created. Defaults to all zones of the region."},reservation:{property:"\
-reservation",form:"text",pattern:de.reservation,expected:"a name, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,example:"my-reservation"},
-instance_template:{property:"instanceTemplate",form:"text"},image_streaming:{property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},registry_password:{
-form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},iv={image:$e.image,env:$e.env,environment:$e.env,needs_artifacts:$e.
-needs_artifacts},rv=r(e=>Df((t,n)=>Uf(e,n.input??t,n)),"plainInputs"),av=r((e,t)=>Df((n,s)=>Uf(e,n,s)??t[s.property]),"plainArguments");function Df(e){const t=Object.
-entries($e).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:[]);return Object.fromEntries(t)}r(Df,"eachPlain");function Uf(e,t,n){switch(n.form){case"text":
-return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}
-r(Uf,"fieldOf");const er=["STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function cv(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(
-n)*1e3),{min:o,max:i}=$e.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse("cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...rv(
-e),requirements:t.split(`
+and NFS exports that tasks find as folders: a path such as `/mnt/disks/data` and `gs://bucket/folder` or `nfs://server/export`, with `:rw` at the end for write \
+access ([files.md](files.md#mounts))."},gpu_count:{form:"whole",min:0,max:16},gpu_type:{form:"text"},install_gpu_drivers:{property:"installGpuDrivers",form:"boo\
+lean"},preemptible:{form:"boolean",input:"provisioning_model",about:"The same as `spot`.",isOfTemplate:!0},spot:{form:"boolean",input:"provisioning_model",about:"\
+Spot machines: cheaper, but can be preempted at any time.",isOfTemplate:!0},provisioning_model:{form:"text",isOfTemplate:!0},max_preemptions:{form:"whole",min:1,
+max:11,isOfTemplate:!0},fallback:{form:"entries",isOfTemplate:!0},fallback_after:{form:"text"},on_out_of_memory:{form:"entries",isOfTemplate:!0},image:{property:"\
+image",form:"text",pattern:de.image,expected:"the address of an image, such as us-docker.pkg.dev/my-project/images/etl:1",example:"us-docker.pkg.dev/my-project/\
+images/etl:1"},requirements:{form:"list"},cache:{property:"cache",form:"boolean"},env:{form:"mapping",input:"env_vars",about:"Environment variables of the tasks\
+."},secrets:{form:"mapping",about:"Environment variables from Secret Manager: a variable and `SECRET`, `SECRET:VERSION` or the full name."},needs_artifacts:{form:"\
+jobs",about:"Needed jobs whose artifacts the tasks find in `$NEEDS_ARTIFACTS_DIR`, or `true` for all of them ([files.md](files.md#artifacts))."},service_account:{
+property:"serviceAccount",form:"text",pattern:de.serviceAccount,expected:"the e-mail of a service account",input:"batch_service_account",example:"tasks@my-proje\
+ct.iam.gserviceaccount.com",about:"Service account of the VMs."},network:{property:"network",form:"text",isOfTemplate:!0},subnetwork:{property:"subnetwork",form:"\
+text",isOfTemplate:!0},no_external_ip:{property:"noExternalIp",form:"boolean",isOfTemplate:!0},tags:{property:"tags",form:"list"},labels:{form:"mapping",about:"\
+Labels of the Batch job and its VMs."},priority:{property:"priority",form:"whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:Pf,input:"task_timeout",
+about:"Maximum duration of a task, in seconds."},retry_count:{property:"maxRetries",form:"whole",min:0,max:10,input:"max_retries",about:"Number of times, 0 to 1\
+0, that Batch runs a task again after a machine failure."},zones:{property:"zones",form:"list",about:"Zones in which VMs may be created. Defaults to all zones o\
+f the region."},reservation:{property:"reservation",form:"text",pattern:de.reservation,expected:"a name, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,
+example:"my-reservation"},instance_template:{property:"instanceTemplate",form:"text"},image_streaming:{property:"imageStreaming",form:"boolean"},registry_username:{
+form:"text"},registry_password:{form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},iv={image:$e.image,env:$e.
+env,environment:$e.env,needs_artifacts:$e.needs_artifacts},rv=r(e=>Df((t,n)=>Uf(e,n.input??t,n)),"plainInputs"),av=r((e,t)=>Df((n,s)=>Uf(e,n,s)??t[s.property]),
+"plainArguments");function Df(e){const t=Object.entries($e).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:[]);return Object.fromEntries(t)}r(Df,"eachPla\
+in");function Uf(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"whole":return e.integer(t,n);case"boole\
+an":return e.boolean(t);case"list":return e.list(t)}}r(Uf,"fieldOf");const er=["STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function cv(e,t){const n=e.text(
+"cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:o,max:i}=$e.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse("cpu_count",`must be a number of vCPUs\
+ from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...rv(e),requirements:t.split(`
 `).map(c=>c.trim()).filter(c=>c&&!c.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...$e.gpu_count,min:1}),disks:e.keyValues(
 "disks"),mounts:uv(e),registryUsername:e.text("registry_username"),registryPassword:lv(e),provisioningModel:e.choice("provisioning_model",er),maxPreemptions:e.integer(
 "max_preemptions",$e.max_preemptions),fallback:Ff(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",Bf)??900,onOutOfMemory:e.text(
@@ -2213,73 +2216,73 @@ if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??""
 r(Zf,"taskEndIn");const ir=pe.diskTypes.split(" "),Qf=ir.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),I6=30,qv=375;function rr(e,t){const n=Ls(pe.disks,
 t)?.split(" ");return!n||!ir.includes(e)?!0:n.includes(e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}r(rr,"isDiskOf");const Xv=r(e=>rr("pd-balanced",
 e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function ed(e,t){if(rr(e,t))return;const n=`${Ae(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&
-!rr("pd-balanced",t))return`cannot be combined with ${n}, which take Hyperdisk only`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have\
- no Hyperdisk Balanced`;const s=Ls(pe.disks,t)??"";return`cannot be combined with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}
-r(ed,"diskMistake");const td=r(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function Zv(e,t,n){const s=ft(e),o=pe.
-localSsdGb.find(([c])=>c.test(e))?.[1]??qv;if(s&&s.localSsds>0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds}\
- of ${o} GB: write local-ssd:${c}`}const i=Ls(pe.localSsds,e),a=`asks for local-ssd, which is not offered for ${Ae(e).toUpperCase()} machines (${e})`;if(i){if(s){
-const c=Object.keys(i).find(l=>s.vCpus<=Number(l)),u=(i[Number(c)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);if(u.length===
-0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${td(u)} of them, that is ${td(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o} GB; ${e} \
-takes ${l}`}}}else if(fi(e))return a;return t%o===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(Zv,"localSsdMistake");const Qv=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
+!rr("pd-balanced",t))return`cannot be combined with ${n}, which support only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which h\
+ave no Hyperdisk Balanced`;const s=Ls(pe.disks,t)??"";return`cannot be combined with ${n}, which support ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(
+", ")}`}r(ed,"diskMistake");const td=r(e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function Zv(e,t,n){const s=ft(
+e),o=pe.localSsdGb.find(([c])=>c.test(e))?.[1]??qv;if(s&&s.localSsds>0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.
+localSsds} of ${o} GB: write local-ssd:${c}`}const i=Ls(pe.localSsds,e),a=`asks for local-ssd, which is not offered for ${Ae(e).toUpperCase()} machines (${e})`;
+if(i){if(s){const c=Object.keys(i).find(l=>s.vCpus<=Number(l)),u=(i[Number(c)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);
+if(u.length===0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${td(u)} of them, that is ${td(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o}\
+ GB; ${e} takes ${l}`}}}else if(fi(e))return a;return t%o===0?void 0:`has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(Zv,"localSsdMistake");const Qv=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
 function eE(e,t,n){const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=tE({type:a,sizeGb:Number(c)},t);Qv.test(
 o)?a===""||Number(c)<10?n(`has '${i}' for ${o}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):u!==void 0?n(u):s.push({path:o,type:a,sizeGb:Number(
-c)}):n(`has the path '${o}', which is not /mnt/disks/NAME`,'NAME is of a-z, 0-9 and "-".')}return s.filter(({type:o})=>o==="local-ssd").length>1&&n("has more th\
-an one local SSD","One of twice the size has two partitions."),s}r(eE,"disksOf");function tE(e,t){if(e.type==="local-ssd")return Zv(t?.type??"",e.sizeGb,t?.gpuType);
-const n=t&&ed(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(tE,"mistakeOf");const nd=r(e=>e.path.slice(11),"deviceNameOf"),pt=r(e=>"\
-bucket"in e,"isBucket"),nE=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,sd="/mnt/disks",sE='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between s\
-lashes.',oE=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,iE=/[;&|`$<>"'\\\s*?]/,rE=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,aE="gs://bucket/folder or nfs://serv\
-er/export";function cE(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,""),c=[...t,...s.map(l=>l.path)].find(l=>uE(a,l)),u=lE(a,i);!a.startsWith(
-`${sd}/`)||!nE.test(a)?n(`has the path '${o}', which is not below ${sd}/`,sE):c!==void 0?n(`has the path '${a}', where '${c}' is already`,"Neither can be inside\
- the other."):typeof u=="string"?n(`has '${i}' for ${a}, which ${u}`):s.push(u)}return s.toSorted((o,i)=>Number(pt(i.source))-Number(pt(o.source)))}r(cE,"mounts\
-Of");const uE=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");function lE(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(
-":rw"),i=o?n.slice(0,-3):n,a=s.find(u=>!rE.test(u));if(a!==void 0)return`has the option '${a}', which is not --name or --name=value`;const c=fE(i);return typeof c==
-"string"?c:!pt(c)&&s.length>0?"has options, which only buckets can have":{path:e,source:c,isWritable:o,options:s}}r(lE,"mountOf");function fE(e){const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.
-exec(e)??[];if(t===void 0)return`is not ${aE}, with :rw behind it to write`;if(iE.test(s))return"has white space or a special character in its path";if(s.split(
-"/").some(o=>o===".."||o==="."))return'has "." or ".." in its path';if(t==="gs"){const o=s.replace(/^\/+|\/+$/g,"");return de.bucket.test(n)?{bucket:n,folder:o}:
-`has no name of a bucket: '${n}'`}return oE.test(n)?s.length>1?{server:n,export:s}:"names no export, such as nfs://10.0.0.2/share":`has no name or address of a \
-server: '${n}'`}r(fE,"mounts_sourceOf");const od=r(e=>pt(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),id=r(({isWritable:e})=>e?
-"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function dE({path:e,source:t,isWritable:n,options:s}){return pt(t)?{gcs:{remotePath:t.folder===
-""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.server,remotePath:t.export},
-mountPath:e}}r(dE,"volumeOf");const oo=["provisioning_model","spot","preemptible"],rd=168*3600;function ad(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
-e"),s=e.text("provisioning_model"),o=er.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${er.join(", ")}\
-; got ${JSON.stringify(s)}`),o!==void 0&&n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, and spot or preemptible is ${n}`,"Remove one of t\
-hem."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(ad,"provisioningModelOf");function hE(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer(
-"max_preemptions",$e.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!oo.some(c=>e.has(c));
-return(i!==void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(hE,"\
-maxPreemptionsOf");const cd=r(e=>`${e} comes with the provisioning model SPOT or FLEX_START only`,"onlySpot");function mE(e,t){pe.withoutStandard.test(t)&&e.refuseEither(
-["max_preemptions"],`does not fit: ${cd(t)}`)}r(mE,"checkStandard");function pE(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==void 0&&t.reservation!==
-"NO_RESERVATION",i=[...oo,"machine_type"];n==="SPOT"&&pe.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute Engine has no Spot machines of type ${s}`),
-n==="STANDARD"&&pe.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${cd(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&e.refuseEither(oo,"needs\
- reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&gE(e,t,o)}r(pE,"checkProvisioning");function gE(e,t,n){const{machineType:s}=t;
-if(t.gpu===void 0&&!pe.flexStart.test(s)){const o=[...oo,"machine_type"];fi(s)?e.refuseEither(o,`does not fit: FLEX_START is for machines with GPUs and H4D, not\
- for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>rd&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds}\
- s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"cannot be combined with the provisioning model FLE\
-X_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(gE,"checkFlexStart");const ud="/opt/gcp-\
-batch-workflow",ld=[50001,50002,50003,50004,50006],Yn=1e5,io=5e3,bE=1e6,qn=r((e,t)=>Math.min(e.parallelism||io,t,io),"tasksAtATime"),yE="started-early",wE=120,kE=10;
-function ar(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:dd(s.image)}:s,i={...sS(t,e.identity,e.skipDefaultLabels),...e.early&&{[yE]:"\
-true"}},a=SE(o,e.early),c=Ve(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(
-e.parallelism??qn(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${$E(o,e.early)}s`,maxRetryCount:a,
-...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...ld]}}]},...vE(c),environment:{variables:{...Object.fromEntries(dv(o.env)),[Dc]:e.
-jobUri,...e.early&&{[My]:e.early.prepareUri},...!o.imageStreaming&&{[Ny]:ud}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(o.secrets)}},..._E(o),runnables:[
-{displayName:t.job.id.slice(0,63),container:OE(o,n)}]}}],allocationPolicy:TE(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...u,labels:{...i,[dt.spec]:$t(
-JSON.stringify(u)).slice(0,32)}}}r(ar,"batchJobSpec");function $E(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+xy+wE;return e.provisioningModel===
-"FLEX_START"?Math.min(s,rd):s}r($E,"batch_job_longestRun");function SE({maxRetries:e,provisioningModel:t},n){return n&&t==="SPOT"&&e>0?Math.min(e+1,kE):e}r(SE,"\
-retriesOf");function vE({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
-t)}}}}r(vE,"computeResource");const fd="mirror.gcr.io/",cr=r(e=>e.startsWith(fd),"hasOtherImage"),dd=r(e=>cr(e)?`docker.io/${e.slice(fd.length)}`:e,"otherImage");
-function EE(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Uc]:t},i={...n.taskSpec,environment:{...s,variables:o}};return{...e,taskGroups:[
-{...n,taskSpec:i}]}}r(EE,"withJobKey");function _E({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:nd(s),mountPath:s.path})),...t.map(dE)];return n.length>
-0&&{volumes:n}}r(_E,"volumesOf");function OE(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${ud}`],...e.disks.map(({path:o})=>`${o}:${o}`),...e.mounts.
-map(({path:o,isWritable:i})=>`${o}:${o}${i?"":":ro"}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,t.archive],...s.length>0&&{volumes:s},
-...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}r(OE,"container");function TE(e,t){const n=e.network!==
-void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;return{location:{allowedLocations:e.zones.length>0?e.zones.map(o=>`zones/${o}`):[`regions/${e.
-region}`]},instances:[{...s===void 0?{policy:AE(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],...e.serviceAccount&&{serviceAccount:{
-email:e.serviceAccount}},labels:t,...n&&s===void 0&&{network:{networkInterfaces:[{...e.network!==void 0&&{network:e.network},...e.subnetwork!==void 0&&{subnetwork:e.
-subnetwork},...e.noExternalIp&&{noExternalIpAddress:!0}}]}},...e.tags.length>0&&{tags:e.tags},...e.placement!==void 0&&{placement:{collocation:e.placement.toUpperCase()}}}}
-r(TE,"allocationPolicy");function AE(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==void 0;return{machineType:e.machineType,...e.minCpuPlatform!==
-void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.provisioningModel,...n&&{bootDisk:{...t&&{image:"batch-debian"},...e.bootDiskType!==void 0&&{type:e.
-bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:nd(s),newDisk:{type:s.type,sizeGb:String(
-s.sizeGb)}}))},...t&&!en(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}r(AE,"inst\
-ancePolicy");const ME=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
+c)}):n(`has the path '${o}', which is not /mnt/disks/NAME`,'NAME can contain a-z, 0-9 and "-".')}return s.filter(({type:o})=>o==="local-ssd").length>1&&n("has m\
+ore than one local SSD","Write one disk of twice the size; it has two partitions."),s}r(eE,"disksOf");function tE(e,t){if(e.type==="local-ssd")return Zv(t?.type??
+"",e.sizeGb,t?.gpuType);const n=t&&ed(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(tE,"mistakeOf");const nd=r(e=>e.path.slice(11),
+"deviceNameOf"),pt=r(e=>"bucket"in e,"isBucket"),nE=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,sd="/mnt/disks",sE='For example /mnt/disks/data: letters, digits, "\
+.", "_" and "-" between slashes.',oE=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,iE=/[;&|`$<>"'\\\s*?]/,rE=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,aE="gs://bu\
+cket/folder or nfs://server/export";function cE(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,""),c=[...t,...s.map(l=>l.path)].find(l=>uE(a,l)),
+u=lE(a,i);!a.startsWith(`${sd}/`)||!nE.test(a)?n(`has the path '${o}', which is not below ${sd}/`,sE):c!==void 0?n(`has the path '${a}', where '${c}' is already`,
+"Neither can be inside the other."):typeof u=="string"?n(`has '${i}' for ${a}, which ${u}`):s.push(u)}return s.toSorted((o,i)=>Number(pt(i.source))-Number(pt(o.
+source)))}r(cE,"mountsOf");const uE=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");function lE(e,t){const[n="",...s]=t.trim().split(
+/\s+(?=--)/),o=n.endsWith(":rw"),i=o?n.slice(0,-3):n,a=s.find(u=>!rE.test(u));if(a!==void 0)return`has the option '${a}', which is not --name or --name=value`;const c=fE(
+i);return typeof c=="string"?c:!pt(c)&&s.length>0?"has options, which only buckets can have":{path:e,source:c,isWritable:o,options:s}}r(lE,"mountOf");function fE(e){
+const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.exec(e)??[];if(t===void 0)return`is not ${aE}, with :rw at the end for write access`;if(iE.test(s))return"has \
+white space or a special character in its path";if(s.split("/").some(o=>o===".."||o==="."))return'has "." or ".." in its path';if(t==="gs"){const o=s.replace(/^\/+|\/+$/g,
+"");return de.bucket.test(n)?{bucket:n,folder:o}:`has the invalid bucket name '${n}'`}return oE.test(n)?s.length>1?{server:n,export:s}:"has no export; write for\
+ example nfs://10.0.0.2/share":`has the invalid server name or address '${n}'`}r(fE,"mounts_sourceOf");const od=r(e=>pt(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:
+`nfs://${e.server}${e.export}`,"sourceText"),id=r(({isWritable:e})=>e?"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function dE({path:e,source:t,
+isWritable:n,options:s}){return pt(t)?{gcs:{remotePath:t.folder===""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_othe\
+r`,"--implicit-dirs",...s]}:{nfs:{server:t.server,remotePath:t.export},mountPath:e}}r(dE,"volumeOf");const oo=["provisioning_model","spot","preemptible"],rd=168*
+3600;function ad(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.text("provisioning_model"),o=er.find(i=>i===s?.toUpperCase());return s!==void 0&&o===
+void 0&&e.refuse("provisioning_model",`must be one of ${er.join(", ")}; got ${JSON.stringify(s)}`),o!==void 0&&n!==void 0&&n!==(o==="SPOT")&&e.refuse("provision\
+ing_model",`is ${o}, but spot or preemptible is ${n}`,"Remove one of them."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(ad,"provisioningModelOf");
+function hE(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer("max_preemptions",$e.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??
+(s?1:void 0);const a=n!=="STANDARD"&&!oo.some(c=>e.has(c));return(i!==void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot mac\
+hines","Write spot: true, or remove it."),s?1:void 0}r(hE,"maxPreemptionsOf");const cd=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_STA\
+RT`,"onlySpot");function mE(e,t){pe.withoutStandard.test(t)&&e.refuseEither(["max_preemptions"],`does not fit: ${cd(t)}`)}r(mE,"checkStandard");function pE(e,t){
+const{provisioningModel:n,machineType:s}=t,o=t.reservation!==void 0&&t.reservation!=="NO_RESERVATION",i=[...oo,"machine_type"];n==="SPOT"&&pe.withoutSpot.test(s)&&
+e.refuseEither(i,`does not fit: Compute Engine has no Spot machines of type ${s}`),n==="STANDARD"&&pe.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${cd(
+s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&e.refuseEither(oo,"needs reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_STA\
+RT"&&gE(e,t,o)}r(pE,"checkProvisioning");function gE(e,t,n){const{machineType:s}=t;if(t.gpu===void 0&&!pe.flexStart.test(s)){const o=[...oo,"machine_type"];fi(s)?
+e.refuseEither(o,`does not fit: FLEX_START is only for machines with GPUs and for H4D, not for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to ha\
+ve GPUs`)}t.taskTimeoutSeconds>rd&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==
+void 0&&e.refuseEither(["placement"],"cannot be combined with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the\
+ provisioning model FLEX_START","Remove it.")}r(gE,"checkFlexStart");const ud="/opt/gcp-batch-workflow",ld=[50001,50002,50003,50004,50006],Yn=1e5,io=5e3,bE=1e6,
+qn=r((e,t)=>Math.min(e.parallelism||io,t,io),"tasksAtATime"),yE="started-early",wE=120,kE=10;function ar(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?
+{...s,image:dd(s.image)}:s,i={...sS(t,e.identity,e.skipDefaultLabels),...e.early&&{[yE]:"true"}},a=SE(o,e.early),c=Ve(o),u={labels:i,...o.priority!==void 0&&{priority:String(
+o.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(e.parallelism??qn(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(
+c.tasksPerVm)},taskSpec:{maxRunDuration:`${$E(o,e.early)}s`,maxRetryCount:a,...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...ld]}}]},
+...vE(c),environment:{variables:{...Object.fromEntries(dv(o.env)),[Dc]:e.jobUri,...e.early&&{[My]:e.early.prepareUri},...!o.imageStreaming&&{[Ny]:ud}},...o.secrets.
+size>0&&{secretVariables:Object.fromEntries(o.secrets)}},..._E(o),runnables:[{displayName:t.job.id.slice(0,63),container:OE(o,n)}]}}],allocationPolicy:TE(o,i),logsPolicy:{
+destination:"CLOUD_LOGGING"}};return{...u,labels:{...i,[dt.spec]:$t(JSON.stringify(u)).slice(0,32)}}}r(ar,"batchJobSpec");function $E(e,t){const n=e.taskTimeoutSeconds;
+if(!t)return n;const s=n+t.waitSeconds+xy+wE;return e.provisioningModel==="FLEX_START"?Math.min(s,rd):s}r($E,"batch_job_longestRun");function SE({maxRetries:e,provisioningModel:t},n){
+return n&&t==="SPOT"&&e>0?Math.min(e+1,kE):e}r(SE,"retriesOf");function vE({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&
+{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(t)}}}}r(vE,"computeResource");const fd="mirror.gcr.io/",cr=r(e=>e.startsWith(fd),"hasOtherImage"),dd=r(e=>cr(
+e)?`docker.io/${e.slice(fd.length)}`:e,"otherImage");function EE(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[Uc]:t},i={...n.taskSpec,
+environment:{...s,variables:o}};return{...e,taskGroups:[{...n,taskSpec:i}]}}r(EE,"withJobKey");function _E({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:nd(
+s),mountPath:s.path})),...t.map(dE)];return n.length>0&&{volumes:n}}r(_E,"volumesOf");function OE(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${ud}`],
+...e.disks.map(({path:o})=>`${o}:${o}`),...e.mounts.map(({path:o,isWritable:i})=>`${o}:${o}${i?"":":ro"}`)];return{imageUri:e.image,entrypoint:"python3",commands:[
+"-c",t.loader,t.archive],...s.length>0&&{volumes:s},...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}
+r(OE,"container");function TE(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;return{location:{allowedLocations:e.zones.
+length>0?e.zones.map(o=>`zones/${o}`):[`regions/${e.region}`]},instances:[{...s===void 0?{policy:AE(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],
+...e.serviceAccount&&{serviceAccount:{email:e.serviceAccount}},labels:t,...n&&s===void 0&&{network:{networkInterfaces:[{...e.network!==void 0&&{network:e.network},
+...e.subnetwork!==void 0&&{subnetwork:e.subnetwork},...e.noExternalIp&&{noExternalIpAddress:!0}}]}},...e.tags.length>0&&{tags:e.tags},...e.placement!==void 0&&{
+placement:{collocation:e.placement.toUpperCase()}}}}r(TE,"allocationPolicy");function AE(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==
+void 0;return{machineType:e.machineType,...e.minCpuPlatform!==void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.provisioningModel,...n&&{bootDisk:{...t&&
+{image:"batch-debian"},...e.bootDiskType!==void 0&&{type:e.bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.
+disks.map(s=>({deviceName:nd(s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!en(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},
+...e.reservation!==void 0&&{reservation:e.reservation}}}r(AE,"instancePolicy");const ME=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
 NE=/\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i,xE=/\b404\b|not exist|not found/i;function IE({machine:e},t){const{mounts:n}=e,
 s=n.length>0?t.find(f=>ME.test(f)):void 0;if(s===void 0)return;const o=n.filter(({source:f})=>pt(f)&&s.includes(f.bucket)),a=(o.length>0?o:n).flatMap(f=>pt(f.source)?
 [{bucket:f.source.bucket,role:id(f)}]:[]).map(({bucket:f,role:d})=>`gcloud storage buckets add-iam-policy-binding gs://${f} --role=${d} --member=VMS`),u=`The VM\
@@ -2931,8 +2934,8 @@ card");const Yh=1e5,Rr='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**
 (u,l)=>{e.refuse("matrix_glob",u,l)},"refuse"),s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+1).trim();if(o===""||i==="")return n(`${Rr}; got "${t}\
 "`);const a=uN(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=zh(a.pattern);return"mistake"in c?n(`has a pattern that ${c.mistake}`,"Write a shor\
 ter one."):{text:t,key:o,...a}}r(cN,"matrixGlobOf");function uN(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(e)?.[1];if(t!==void 0){if(t!=="gs")return`${Rr}: bu\
-ckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return de.bucket.test(s)?o===""?'must have a pattern behind t\
-he bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,"");return n.startsWith("/")||n.split("/").
+ckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return de.bucket.test(s)?o===""?'must have a pattern after th\
+e bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,"");return n.startsWith("/")||n.split("/").
 includes("..")?"must be a path inside the repository, relative to its root":n===""?Rr:{pattern:n}}r(uN,"matrix_glob_placeOf");var Lr=P(70298);const lN={history:[
 ".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","service-account*.json","service_account*.json","\
 serviceAccount*.json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","kubeconfig",".terraform/","*.tfstate","*.tfs\
@@ -3015,28 +3018,28 @@ rategy: {matrix: {\u2026}}."),"fail-fast":Q("Write it under strategy."),"max-par
 Write max-parallel under strategy."),timeout:Q(wo),"timeout-minutes":Q(wo),"continue-on-error":Q("Write trigger-rule: all_done in the jobs that need this one."),
 outputs:Q("Other jobs can read the outputs of stages: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:Q("Write runs-on: {type: container, with: {image: \u2026}\
 }."),services:Q("Start what the task needs in a stage."),defaults:Q("Write the values in each stage."),with:Q("Write it under runs-on."),secrets:Q('Write them u\
-nder runs-on.with, or give the input "secrets".'),environment:Q("Set it in the workflow file of GitHub.")},RN={concurrency:Q("The key that sets how many run at \
-a time is concurrent."),shell:Q("A bash stage runs with sh; for another shell start it in the script."),"working-directory":Q("Begin the script with cd."),timeout:Q(
-wo),"timeout-minutes":Q(wo),"continue-on-error":Q('Let the script end with success, for example with "|| true".'),env:Q("Variables of a run stage are vars; env \
-is for bash stages."),outputs:Q("All variables at the top of a run stage are its outputs."),script:Ne("Write it as bash."),python:Ne("Write it as run.")},LN={choices:Ne(
-"Write the choices as options."),enum:Ne("Write the choices as options.")},dm=r(e=>["date","datetime","map","array"].includes(e),"hasOwnDefault");function Pr(e,t){
-const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:jN(e,n);case"datetime":return n===void 0?
-{value:ln(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:PN(e,n);case"choice":return DN(e,n);case"map":return n===void 0||n instanceof Map?
-{value:n??new Map}:Bt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Bt(e,n,"a list");default:return{value:n??null}}}r(Pr,"defau\
-ltOf");function jN(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.
-test(n)?Sf(n.slice(0,10)):void 0;return s===void 0?Bt(e,t,"a date as YYYY-MM-DD"):{value:new G("date",s)}}r(jN,"dateOf");function PN(e,t){if(t instanceof G&&t.tag===
-"datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G("datetime",`${String(t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t==
-"string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.exec(t):null;if(!o)return Bt(e,t,n);const[,i="",
-a="00:00",c,u,l]=o,f=zi(`${i}T${a}`);if(!f)return Bt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";return{value:new G("datetime",vf(f)+d.replace(
-"-00:00","+00:00"))}}r(PN,"datetimeOf");function DN(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Bt(e,null,"one of its options, of which there are n\
-one"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(fe).join(", ");return s?{value:t}:Bt(e,t,`one of its options (${o})`)}r(DN,"choiceOf");
-function Bt(e,t,n){const s=e.secret?"its default":`its default ${fe(t)}`;return{problem:{code:"wrong-param-default",message:`Param '${e.name}' (${e.type}): ${s}\
- is not ${n}.`,at:e.default?.at??e.at}}}r(Bt,"wrongDefault");function*hm(e,t=Number.POSITIVE_INFINITY){const n=[...e.matrix.values()].map(a=>a.map(fe)),s=BN(e);
-if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.has(pm(c.map(l=>n[l]?.[o[l]??0]??"")))),
-"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&
-!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(hm,"keptCombinations");function UN(e,t){return new Map([...e.matrix].map(([n,s],o)=>[n,s[t[o]??0]??null]))}
-r(UN,"combinationAt");function mm(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}return n}r(mm,"grouped");const pm=r(e=>e.
-join(`
+nder runs-on.with, or give the input "secrets".'),environment:Q("Set it in the workflow file of GitHub.")},RN={concurrency:Q("To set the number of items that ru\
+n at the same time, write concurrent."),shell:Q("A bash stage runs with sh; for another shell start it in the script."),"working-directory":Q("Begin the script \
+with cd."),timeout:Q(wo),"timeout-minutes":Q(wo),"continue-on-error":Q('Let the script end with success, for example with "|| true".'),env:Q("Variables of a run\
+ stage are vars; env is for bash stages."),outputs:Q("All variables at the top of a run stage are its outputs."),script:Ne("Write it as bash."),python:Ne("Write\
+ it as run.")},LN={choices:Ne("Write the choices as options."),enum:Ne("Write the choices as options.")},dm=r(e=>["date","datetime","map","array"].includes(e),"\
+hasOwnDefault");function Pr(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:jN(e,n);case"\
+datetime":return n===void 0?{value:ln(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:PN(e,n);case"choice":return DN(e,n);case"map":return n===
+void 0||n instanceof Map?{value:n??new Map}:Bt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Bt(e,n,"a list");default:return{value:n??
+null}}}r(Pr,"defaultOf");function jN(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
+"string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?Sf(n.slice(0,10)):void 0;return s===void 0?Bt(e,t,"a date as YYYY-MM-DD"):{value:new G("dat\
+e",s)}}r(jN,"dateOf");function PN(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G("datetime",`${String(
+t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
+exec(t):null;if(!o)return Bt(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=zi(`${i}T${a}`);if(!f)return Bt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
+return{value:new G("datetime",vf(f)+d.replace("-00:00","+00:00"))}}r(PN,"datetimeOf");function DN(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Bt(e,
+null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(fe).join(", ");return s?{value:t}:Bt(e,t,
+`one of its options (${o})`)}r(DN,"choiceOf");function Bt(e,t,n){const s=e.secret?"its default":`its default ${fe(t)}`;return{problem:{code:"wrong-param-default",
+message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(Bt,"wrongDefault");function*hm(e,t=Number.POSITIVE_INFINITY){const n=[...e.
+matrix.values()].map(a=>a.map(fe)),s=BN(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
+has(pm(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
+0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(hm,"keptCombinations");function UN(e,t){return new Map([...e.matrix].
+map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(UN,"combinationAt");function mm(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
+return n}r(mm,"grouped");const pm=r(e=>e.join(`
 `),"joined");function BN(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(c=>!t.has(c)))continue;const o=[...s].map(([c,u])=>({position:t.get(c)??0,text:fe(u)}));o.sort((c,u)=>c.position-u.position);const i=o.map(({position:c})=>c),
 a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(pm(o.map(({text:c})=>c))),n.set(i.join(),a)}return mm(n.values(),({positions:s})=>s.at(-1)??0)}r(BN,"\
@@ -3236,20 +3239,21 @@ ell"||s.use==="python"?h2(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isCommen
 continue;const l=u.isEscape?u2(s,u.offset):c2({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=We(n.source,s.node,u.offset,u.whole),
 d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(i2,"checkVariables");const r2=/^[A-Za-z_]\w*$/,a2=/^[-=?+]|^\s*\d/;function c2(e){
 const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||s2.includes(a)||o2.test(a),f=c===void 0?
-'"null"':JSON.stringify(c),d=`${i} is replaced by an environment variable before ${Kr(t.use)}`;if(!r2.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.test(
-a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:Bm(t.use,i),$=`${d}, here by ${f}.`;return{isMistake:w,code:"repla\
-ced-variable",message:$,hint:k}}const m=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||b?void 0:{isMistake:!1,code:"replaced\
--variable",message:`${d}, not by the value that the script gives to ${a}.`,hint:Um(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&a2.test(c);if(c!==void 0&&!m&&
-!h)return;const g=re(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, here by\
- ${f}: ${m?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${Um(t.use,n)}`}}r(c2,"variableFinding");function Kr(e){return e==="shell"?"the she\
-ll sees the script":e==="python"?"Python sees the code":"the text is used"}r(Kr,"reader");function Um(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===void 0?
-`Write "$${n}".`:e==="shell"||e==="python"?Bm(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(Um,"nameHint");function Bm(e,t){return e===
-"python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly after a quote, to keep it unchanged.`:"Remove it."}
-r(Bm,"escapeHint");function u2({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,
-code:"dollar-pair",message:`'$$' removes the quote next to it before ${Kr(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put another character between\
- them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process write $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";
-return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Kr(t)}.`,hint:a}}r(u2,"escapeFinding");function l2({text:e,use:t,variables:n}){const s=new Map(
-n.map(i=>[i,0])),o=t==="shell"?f2:t==="python"?d2:[];for(const i of o)for(const a of e.matchAll(i)){const c=e.indexOf(`
+'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${Kr(t.use)}`;if(!r2.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
+test(a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:Bm(t.use,i),$=`${d}, here with ${f}.`;return{isMistake:w,code:"\
+replaced-variable",message:$,hint:k}}const m=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||b?void 0:{isMistake:!1,code:"rep\
+laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:Um(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&a2.test(c);if(c!==void 0&&
+!m&&!h)return;const g=re(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, her\
+e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${Um(t.use,n)}`}}r(c2,"variableFinding");function Kr(e){
+return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(Kr,"reader");function Um(e,{whole:t,name:n,standard:s}){
+return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e==="python"?Bm(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(Um,"n\
+ameHint");function Bm(e,t){return e==="python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly after a quote\
+, to keep it unchanged.`:"Remove it."}r(Bm,"escapeHint");function u2({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+2]];if(/["']/.
+test(s)||/["']/.test(o))return{isMistake:!0,code:"dollar-pair",message:`'$$' removes the quote next to it before ${Kr(t)}.`,hint:t==="python"?"Write a dollar si\
+gn as \\x24.":"Put another character between them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process write $(sh -c '\
+echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Kr(t)}.`,hint:a}}r(u2,"escapeFinding");function l2({
+text:e,use:t,variables:n}){const s=new Map(n.map(i=>[i,0])),o=t==="shell"?f2:t==="python"?d2:[];for(const i of o)for(const a of e.matchAll(i)){const c=e.indexOf(
+`
 `,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(l2,"assignedNames");const f2=[
 /(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],d2=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
@@ -3364,7 +3368,7 @@ e,c.include,i),g=qm(e,c.exclude,i);for(const[p,b]of[["include",c.include],["excl
 ithout a matrix.`;e.warn("no-effect",y,b.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:b}of g)X2(e,{matrix:u,value:p,at:b,owner:i});return{at:t.
 member.keyAt,matrix:u,include:h,exclude:g,failFast:Ao(e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(J2,"readStrategy");const Vm=r(e=>typeof e=="string"&&e.includes(
 "${{"),"isTemplateText"),z2=r(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),K2='Write\
- strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}. Entries of include have keys of the matrix; the input "matrix" takes a matrix of GitHub as it is.';
+ strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}. Entries of include have keys of the matrix; the input "matrix" accepts an unchanged matrix of GitHub.';
 function V2(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&Vm(s.value))return le(e,t,n,"a list",Ym),[];const o=yn(e,t,n);if(!o)return[];const i=To(o.map(ke));if(i)
 return q2(e,{values:i,items:o,name:`${n}: '${j(t.key)}'`}),i;const a=o.find(c=>c.kind!=="scalar"||!To([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value==
 "string"?`the text '${j(ke(a))}'`:Xe(a),l=`${n}: '${j(t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",
@@ -3543,8 +3547,8 @@ e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/
 return ZI(t,c,t.slice(a+1))}const o=Io(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
 ', which is not a job of workflow '${e.workflow.name}'.`,hint:sa(o,i,"Jobs")}}}r(XI,"readEntry");function $p({jobs:e},t){return e.get(t.trim())??e.get(Io(t))}r(
 $p,"jobNamed");function ZI(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Io(o.slice(0,Math.max(0,i)));if(a===""||
-s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' is there twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in wh\
-ich ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,Io(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
+s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' occurs twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in whic\
+h ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,Io(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
 r(ZI,"withConditions");function QI(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||na(n))return{indices:[...o.keys()]};
 const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??eC(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
 {problem:tC(t)}}}r(QI,"matcher");function eC(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>Sp(o.get(u))),a=JSON.stringify(i),c=n.
@@ -3558,18 +3562,18 @@ restOf");function sC(e,t){return new Map([...e.params].map(([n,s])=>{const o=t.g
 asDeclared");function oC({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(oC,"isMeant\
 AsText");function oa(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:Ep(t)}]}),"refuse"),
 s=e.split(/\r?\n/),o=s.filter(c=>!_p(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(Op.test(o[0]??""))return aC(s,t);const i=Zi(e);if("\
-error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.value instanceof Map))return n(`must be a mapping of names to values, and is a ${rC[ri(i.value)]??"tex\
-t"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:iC(
+error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.value instanceof Map))return n(`must be a mapping of names to values; got ${rC[ri(i.value)]??"a text"}\
+.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:iC(
 e,a),problems:[]}}r(oa,"readParamsInput");function iC(e,t){const n=Qi(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o==
 "string"&&typeof i=="string"&&typeof t.get(o)!="string"?[[o,i]]:[]))}r(iC,"writtenTexts");const Ep=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
   tables: [customer, orders]`:`The file holds YAML or JSON, or one NAME=VALUE per line, such as
   run_date: 2026-01-31
-  tables: [customer, orders]`,"howToWrite"),rC={list:"list",int:"number",float:"number",bool:"boolean"},_p=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Op=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function aC(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(_p(i))continue;const[,a,c=""]=Op.exec(i)??[],u=a===void 0?"is not `key=value`, as the lin\
-es before it":`gives '${a}' once more`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-params-inp\
-ut",message:l,hint:Ep(t)})}}return{params:n,written:new Map,problems:s}}r(aC,"readAssignments");function cC(e,t){switch(e.type){case"str":return{value:ct(t)};case"\
+  tables: [customer, orders]`,"howToWrite"),rC={list:"a list",int:"a number",float:"a number",bool:"a boolean"},_p=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Op=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function aC(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(_p(i))continue;const[,a,c=""]=Op.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
+nes before it":`gives '${a}' a second time`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-param\
+s-input",message:l,hint:Ep(t)})}}return{params:n,written:new Map,problems:s}}r(aC,"readAssignments");function cC(e,t){switch(e.type){case"str":return{value:ct(t)};case"\
 int":return lC(t);case"float":return fC(t,e.precision??6);case"decimal":return hC(t,e.precision??6);case"date":return mC(t);case"datetime":return pC(t);case"cho\
 ice":return gC(t,e.options??[]);case"map":return bC(t);case"array":return yC(t);default:return mc(e.type)}}r(cC,"convertParam");const Se=r((e,t)=>({error:{name:e,
 message:t}}),"fail"),Tt=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Co=r(e=>`<class '${ri(e)}'>`,"typeText"),uC=4300;function lC(e){if(typeof Ee(e)=="bigint")
@@ -3647,7 +3651,7 @@ CC,"tooManyCombinations");function RC(e,t){const n=an(e),s=r(l=>[...new Set(n.fi
 void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>An(l,o)===void 0):[],u=i===void 0?[]:s(l=>tn(l)===void 0);return[...LC(e,n,t.allowedMachineTypes),...ca(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
 ", for the provisioning model that the job uses.'}),...ca(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
-s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run by "max_cost".'})]}r(RC,"budgetProblems");function LC(e,t,n){
+s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".'})]}r(RC,"budgetProblems");function LC(e,t,n){
 if(n.length===0)return[];const s=n.map(Ir),o=r(({machineType:a,instanceTemplate:c})=>c===void 0&&s.some(u=>u.matches(a)),"isAllowed"),i=[...new Set(t.filter(a=>!o(
 a)).map(jC))];return ca(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
 at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(LC,"notAllowed");const jC=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
@@ -3677,19 +3681,19 @@ e,a!==void 0));for(const[u,l]of c.members){const f=zC(c,e,u,l);f&&n.push(f)}retu
 (e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),HC=r((e,t)=>({...la(e,e.at,"invalid-runs-on"),message:`${hs(e,t)}: \
 a list has at most ${Lp} entries.`}),"entries_tooMany"),JC=r((e,t,n)=>({...la(e,e.at,"invalid-runs-on"),message:`${hs(e,t)}: ${n?"it changes nothing":"it must b\
 e a mapping"}.`,hint:Dp[e.list]}),"emptyEntry");function zC(e,t,n,s){const o=Object.keys($e).filter(c=>!jp.includes(c));if(o.includes(n))return;const i=s.keyAt??
-e.at;if(jp.includes(n))return{...la(e,i,"invalid-runs-on"),message:`${hs(e,t)}: ${n} cannot be changed by an entry.`,hint:"Write it beside the list, in runs-on.\
-with itself."};const a=Oi(n,o)??re(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${hs(e,t)}: it has the unknown key '${n}'.`,
-hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(zC,"wrongMember");const Bp="(?:https://www\\.googleapis\\.com/compute/v1/)?",Fp="(?:[a-z][a-z0-9.-]*:\
-)?[a-z0-9][a-z0-9-]*",fa="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Gp=new RegExp(`^(?:${Bp}projects/(${Fp})/)?global/networks/${fa}$`),KC=new RegExp(`^(?:${Bp}project\
-s/${Fp}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${fa}$`),Wp=new RegExp(`^${fa}$`);function VC(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&
-t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=YC(e,t.network),i=o&&Gp.exec(o)?.[1],a=i===
-void 0||i===n.projectId?"":`projects/${i}/`,c=qC(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){
-const u=t.network===void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","subnetwork"],`needs ${u}, too: without external IP addresses, Batc\
-h needs both the network and the subnetwork`,`Give ${u}, or neither network nor subnetwork for those called 'default'.`)}return{...o&&{network:o},...c&&{subnetwork:c}}}
-r(VC,"networkOf");function YC(e,t){if(t===void 0||Gp.test(t))return t;if(Wp.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or g\
-lobal/networks/NAME; got ${JSON.stringify(t)}`,"For a network of another project write projects/PROJECT/global/networks/NAME.")}r(YC,"networkName");function qC(e,t,n,s){
+e.at;if(jp.includes(n))return{...la(e,i,"invalid-runs-on"),message:`${hs(e,t)}: ${n} cannot be changed in an entry.`,hint:"Write it directly under runs-on.with."};
+const a=Oi(n,o)??re(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${hs(e,t)}: it has the unknown key '${n}'.`,hint:a?`Did you\
+ mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(zC,"wrongMember");const Bp="(?:https://www\\.googleapis\\.com/compute/v1/)?",Fp="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0\
+-9-]*",fa="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Gp=new RegExp(`^(?:${Bp}projects/(${Fp})/)?global/networks/${fa}$`),KC=new RegExp(`^(?:${Bp}projects/${Fp}/)?regio\
+ns/([a-z]+-[a-z]+\\d+)/subnetworks/${fa}$`),Wp=new RegExp(`^${fa}$`);function VC(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===
+void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=YC(e,t.network),i=o&&Gp.exec(o)?.[1],a=i===void 0||i===n.
+projectId?"":`projects/${i}/`,c=qC(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const u=t.network===
+void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","subnetwork"],`also needs ${u}: without external IP addresses, Batch needs both the net\
+work and the subnetwork`,`Set ${u}, or remove both network and subnetwork to use those named 'default'.`)}return{...o&&{network:o},...c&&{subnetwork:c}}}r(VC,"n\
+etworkOf");function YC(e,t){if(t===void 0||Gp.test(t))return t;if(Wp.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/n\
+etworks/NAME; got ${JSON.stringify(t)}`,"For a network of another project, write projects/PROJECT/global/networks/NAME.")}r(YC,"networkName");function qC(e,t,n,s){
 if(t===void 0)return;if(Wp.test(t))return n+t;const o=KC.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetwo\
-rks/NAME; got ${JSON.stringify(t)}`,"For a subnetwork of another project write projects/PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&o!==s&&e.refuseEither(
+rks/NAME; got ${JSON.stringify(t)}`,"For a subnetwork of another project, write projects/PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&o!==s&&e.refuseEither(
 ["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(qC,"subnetworkName");const Hp=Object.entries(pe.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.
 split(" ").map(s=>`${n}-${s}`))),XC=Object.values(pe.zones).flatMap(e=>e.split(" ")),ZC=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function kn(e,t,n){if(t.includes(
 e))return;const s=re(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore \
@@ -3697,77 +3701,78 @@ this warning."}}r(kn,"unknownName");const QC=r(e=>kn(e,XC,"region"),"unknownRegi
 n=kn(e,t.length>0?t:Hp,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),tR=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
 function nR(e,t){if(de.tag.test(e))return;const n=tR.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
 pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||
-s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}r(nR,"templateMistake");const sR=r(e=>Ae(
+s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(nR,"templateMistake");const sR=r(e=>Ae(
 e)in pe.custom||Ae(e)==="g2","hasCustomTypes");function oR(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)de.tag.test(
-i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 letters a-z, digits and "-", starts with a letter and does not end \
-with "-".');for(const{type:i}of t.disks)n("disks",kn(i,ir,"disk type"));if(t.gpu&&n("gpu_type",kn(t.gpu.type,Qy,"GPU type")),t.instanceTemplate!==void 0)return;
+i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 characters (a-z, digits and "-"), starts with a letter, and does no\
+t end with "-".');for(const{type:i}of t.disks)n("disks",kn(i,ir,"disk type"));if(t.gpu&&n("gpu_type",kn(t.gpu.type,Qy,"GPU type")),t.instanceTemplate!==void 0)return;
 const{machineType:s,minCpuPlatform:o}=t;if(!ft(s))n("machine_type",kn(s,Tn,"machine type"));else if(s.includes("custom-")&&!sR(s)){const i=Ae(s).toUpperCase();e.
 warnEither(["machine_type"],`names a custom machine type, which ${i} machines are not known to have`)}o!==void 0&&(Ae(s)==="e2"?e.refuseEither(["min_cpu_platfor\
 m","machine_type"],`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",kn(o,pe.cpuPlatforms.split(", "),"CPU platfo\
 rm")))}r(oR,"resource_names_checkNames");function iR(e,t){const n=e.refuseEither;if(oR(e,t),t.instanceTemplate!==void 0){rR(e,t.instanceTemplate,t.projectId);return}
 const s=nw(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),aR(t,n),cR(t,n),uR(t,n),pE(e,t)}r(iR,"checkMachine");function rR(e,t,n){const s=nR(
 t,n);s&&e.refuseEither(["instance_template"],s);for(const[o,i]of Object.entries($e))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_tem\
-plate, which decides it","Remove one of them.")}r(rR,"checkTemplate");function aR(e,t){const{gpu:n,machineType:s}=e,o=en(s);if(!n)return;const i=ew(n.type),a=i&&
+plate, which defines it","Remove one of them.")}r(rR,"checkTemplate");function aR(e,t){const{gpu:n,machineType:s}=e,o=en(s);if(!n)return;const i=ew(n.type),a=i&&
 `Write for example machine_type: ${i}.`;if(o){n.type!==o.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${o.type}, not ${n.type}`,a):n.count!==o.count&&
 t(["gpu_count","gpu_type"],`does not fit: ${s} has ${o.count} of ${o.type}, not ${n.count}`,"Remove it.");return}const c=pe.n1Gpus[n.type],u=c?.[n.count];if(c&&
 u===void 0){const l=Object.keys(c).join(", ");t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(c&&Ae(s)!=="n1"||!c&&i!==void 0){const l=c?
-"N1 machines":`machines such as ${i}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${l}, not with ${s}`,a)}else!c&&fi(s)&&Ae(s)!=="n1"?t(["\
-gpu_type","machine_type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):u!==void 0&&(ft(s)?.vCpus??0)>u&&t(["gpu_count","machine_type","gpu_\
-type"],`does not fit: a machine with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(aR,"checkGpu");function cR(e,t){const{bootDiskType:n,machineType:s}=e;
-if(n===void 0)return;if(!Qf.includes(n)){t(["boot_disk_type"],`is not a type of boot disk: "${n}"`,`Known: ${Qf.join(", ")}.`);return}const o=ed(n,s);o&&t(["boo\
-t_disk_type","machine_type"],`does not fit: ${n} ${o}`)}r(cR,"checkBootDisk");function uR(e,t){const n=kt(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;
-s>n.cpuMilli&&t(["cpu_milli","cpu_count","machine_type"],`does not fit: a task asks for ${s/1e3} vCPUs, ${e.machineType} has ${n.cpuMilli/1e3}`),o>n.memoryMib&&
-t(["memory_mb","machine_type"],`does not fit: a task asks for ${o} MiB, ${e.machineType} has ${n.memoryMib}`)}r(uR,"checkShare");function lR(e,t,n){const s=e.text(
-"registry_password");s!==void 0&&!de.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/\
-S/versions/V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither([c],u),"refuse");
-return o===void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&o!==void 0&&a("im\
-age_streaming","takes no registry_username: containerd ignores it"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(lR,"registryOf");const fR=/^[a-z][a-z0-9_-]{0,62}$/,
-dR=/^[a-z0-9_-]{0,63}$/,hR=3;function da(e,t,n){const s=t.machine,o=e.matching("project_id",de.projectId,"a project id")??t.projectId,i=e.matching("region",de.region,
-"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",de.bucket,"the name of a bucket")??t.bucket,c=ad(e,s),u=av(e,s),l=e.number("cpu_count",$e.cpu_count),
-f=e.integer("timeout_seconds",$e.timeout_seconds),d=lR(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;mR(e,u.zones,i);const h=bR(e,s)??(m?void 0:en(u.machineType)),
-g=mv(e,s.env),p=yR(e,s.secrets,o);pv(e,g,p);const{network:b,subnetwork:y}=m?{}:VC(e,u,{projectId:o,region:i}),w=pR(e,s.disks,m?void 0:{type:u.machineType,...h&&
-{gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.located("credentials_path"),requirements:e.list("r\
-equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",$e.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??Xv(u.machineType),
-disks:w,mounts:gR(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?hR:1):n-1,taskTimeoutSeconds:f??
-s.taskTimeoutSeconds,env:g,secrets:p,labels:wR(e,s.labels)};iR(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(v=>$[v]===void 0&&!e.has(
-v));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(da,"readMachine");function mR(e,t,n){const s=n===
-void 0?void 0:QC(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!ZC.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
-s-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>0){e.refuseEither(["zones"],`names ${i.join(", ")},\
- outside the job's region ${n}`);return}if(!s)for(const a of t){const c=eR(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(mR,"checkPlace");function pR(e,t,n){
-return eE(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(pR,"disksGiven");function gR(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=cE(
-e.mapping("mounts")??t,o,(a,c)=>e.refuseEither(["mounts"],a,c));for(const{path:a,source:c,isWritable:u}of i){if(!u||!pt(c)||c.bucket!==s)continue;const l=e.at("\
-mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warnings.push({code:"mount-own-bucket",message:`${f} lets tasks write to the bucket of \
-the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(gR,"mountsGiven");function bR(e,t){
-const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",$e.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_\
-type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(bR,"gpuOf");function yR(e,t,n){const s=new Map;for(const[o,i]of[...t,
-...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=tr(o);c?e.refuse("secrets",c):de.secretVersion.test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.
-test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
-cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(yR,"secretsOf");function wR(e,t){
-const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!fR.test(o)||!dR.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
-alid label '${o}=${i}'`,'Keys: lower-case letters, digits, "_" and "-", at most 63 characters, starting with a letter but not with "goog-". Values: the same cha\
-racters.');return s}r(wR,"labelsGiven");function kR(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=kt(n)?.
-memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=$R(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=kt(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
-s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(kR,"moreMemory");function $R(e,t=0){
-const n=ft(e);if(!n)return;const s=Tn.flatMap(o=>{const i=ft(o);return!i||Ae(o)!==Ae(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[{name:o,facts:i}]:[]});return s.
-sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.gpus)||Math.abs(o.localSsds-n.localSsds)-Math.abs(
-i.localSsds-n.localSsds)),s[0]?.name}r($R,"largerType");const SR=r(e=>$e[e]?.input??e,"inputOf"),ha=r(e=>e!==null&&(typeof e!="object"||e instanceof G),"with_re\
-ader_isScalar"),vR=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],ER=/(^|\/)regions\//,Jp=r(e=>typeof e=="string"&&ER.test(e),"isRegion\
-al");function _R(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Jp(n.get("subnetwork")?.value)&&n.delete("subnetwork"));for(const{
-members:s}of t.entries){for(const o of vR)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}r(_R,"layered");const OR={entries:[],
-isElsewhere:!1};function zp({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(-1);if(!a)return;const c=a.members.
-get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${hs(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(zp,"ofEntry");function jo(e,t=OR){
-const{entries:n}=t,s=[],o=[],i=ds(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=_R(a,t),u=r((b,y,w)=>zp({job:e,entries:n},{key:b,message:y,hint:w})??
-{code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${b} ${y}.`,at:c.get(b)?.at??e.runsOn.at,...w&&{hint:w}},"ofArgument"),l=r((b,y,w)=>{s.push(c.has(b)?
-u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"refuseSecret"),d=r((b,y,w)=>zp({job:e,entries:n},
-{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${SR(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{
-const k=b.find($=>m($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=m(b);if(y!==void 0){if(ha(y))return j(y);l(b,"must be a\
- single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.test(w)?Number(w):Number.NaN;if(k>=y.min&&
-k<=y.max)return k;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,entries:n,problems:s,warnings:o,refuse:l,refuseSecret:f,
-refuseEither(b,y,w){s.push(h(b,y,w))},warnEither(b,y,w){const k=b.find(S=>m(S)!==void 0),$=k?u(k,y,w):d(b[0]??"",y,w);o.push({...$,code:"unknown-name"})},has:r(
-b=>m(b)!==void 0,"has"),at:r(b=>c.get(b)?.at,"at"),text:g,number:p,matching(b,y,w){const k=g(b);if(k===void 0||y.test(k))return k;l(b,`must be ${w}; got ${JSON.
-stringify(k)}`)},integer(b,y){const w=p(b,y);if(w===void 0||Number.isInteger(w))return w;l(b,`must be a whole number; got ${w}`)},boolean(b){const y=g(b);if(y===
-void 0)return;const k={true:!0,false:!1,yes:!0,no:!1}[y.toLowerCase()];return k===void 0&&l(b,`must be true or false; got ${JSON.stringify(y)}`),k},list(b){const y=m(
-b);if(y===void 0)return;const w=Array.isArray(y)?y:[y];if(!w.every(ha)){l(b,"must be a list of texts");return}return w.flatMap(k=>j(k).split(`
+"N1 machines":`machines such as ${i}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} is available with ${l}, not with ${s}`,a)}else!c&&fi(s)&&Ae(s)!=="n\
+1"?t(["gpu_type","machine_type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):u!==void 0&&(ft(s)?.vCpus??0)>u&&t(["gpu_count","machine_type",
+"gpu_type"],`does not fit: a machine with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(aR,"checkGpu");function cR(e,t){const{bootDiskType:n,
+machineType:s}=e;if(n===void 0)return;if(!Qf.includes(n)){t(["boot_disk_type"],`is not a boot disk type: "${n}"`,`Known: ${Qf.join(", ")}.`);return}const o=ed(n,
+s);o&&t(["boot_disk_type","machine_type"],`does not fit: ${n} ${o}`)}r(cR,"checkBootDisk");function uR(e,t){const n=kt(e.machineType);if(!n)return;const{cpuMilli:s=0,
+memoryMib:o=0}=e;s>n.cpuMilli&&t(["cpu_milli","cpu_count","machine_type"],`does not fit: a task requests ${s/1e3} vCPUs, but ${e.machineType} has ${n.cpuMilli/1e3}`),
+o>n.memoryMib&&t(["memory_mb","machine_type"],`does not fit: a task requests ${o} MiB, but ${e.machineType} has ${n.memoryMib}`)}r(uR,"checkShare");function lR(e,t,n){
+const s=e.text("registry_password");s!==void 0&&!de.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write proj\
+ects/P/secrets/S/versions/V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither(
+[c],u),"refuse");return o===void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&
+o!==void 0&&a("image_streaming","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(lR,
+"registryOf");const fR=/^[a-z][a-z0-9_-]{0,62}$/,dR=/^[a-z0-9_-]{0,63}$/,hR=3;function da(e,t,n){const s=t.machine,o=e.matching("project_id",de.projectId,"a pro\
+ject id")??t.projectId,i=e.matching("region",de.region,"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",de.bucket,"the name of a bucket")??t.
+bucket,c=ad(e,s),u=av(e,s),l=e.number("cpu_count",$e.cpu_count),f=e.integer("timeout_seconds",$e.timeout_seconds),d=lR(e,s,u.imageStreaming),m=u.instanceTemplate!==
+void 0;mR(e,u.zones,i);const h=bR(e,s)??(m?void 0:en(u.machineType)),g=mv(e,s.env),p=yR(e,s.secrets,o);pv(e,g,p);const{network:b,subnetwork:y}=m?{}:VC(e,u,{projectId:o,
+region:i}),w=pR(e,s.disks,m?void 0:{type:u.machineType,...h&&{gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.
+located("credentials_path"),requirements:e.list("requirements")??s.requirements,cpuMilli:e.integer("cpu_milli",$e.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(
+l*1e3)),bootDiskType:u.bootDiskType??Xv(u.machineType),disks:w,mounts:gR(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===
+void 0?u.maxRetries??(c==="SPOT"?hR:1):n-1,taskTimeoutSeconds:f??s.taskTimeoutSeconds,env:g,secrets:p,labels:wR(e,s.labels)};iR(e,k);const $={project_id:o,region:i,
+gcs_bucket:a},S=Object.keys($).filter(v=>$[v]===void 0&&!e.has(v));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,
+missing:S}}r(da,"readMachine");function mR(e,t,n){const s=n===void 0?void 0:QC(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!ZC.test(a));if(o!==
+void 0){e.refuseEither(["zones"],`must be zones such as us-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>
+0){e.refuseEither(["zones"],`names ${i.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const c=eR(a);c&&e.warnEither(["zones"],c.message,
+c.hint)}}r(mR,"checkPlace");function pR(e,t,n){return eE(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(pR,"disksGiven");function gR(e,t,{disks:n,
+bucket:s}){const o=n.map(({path:a})=>a),i=cE(e.mapping("mounts")??t,o,(a,c)=>e.refuseEither(["mounts"],a,c));for(const{path:a,source:c,isWritable:u}of i){if(!u||
+!pt(c)||c.bucket!==s)continue;const l=e.at("mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warnings.push({code:"mount-own-bucket",message:`${f}\
+ lets tasks write to the bucket of the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}
+r(gR,"mountsGiven");function bR(e,t){const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",$e.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&
+e.refuse("gpu_count","needs gpu_type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(bR,"gpuOf");function yR(e,t,n){const s=new Map;
+for(const[o,i]of[...t,...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=tr(o);c?e.refuse("secrets",c):de.secretVersion.
+test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):
+e.refuseSecret("secrets",`must name a secret of Secret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value its\
+elf.")}return s}r(yR,"secretsOf");function wR(e,t){const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!fR.test(o)||!dR.test(i)||/^goog(le)?-/.
+test(o))&&e.refuse("labels",`has the invalid label '${o}=${i}'`,'Keys: lower-case letters, digits, "_" and "-", at most 63 characters, starting with a letter bu\
+t not with "goog-". Values: the same characters.');return s}r(wR,"labelsGiven");function kR(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,
+memoryMib:s}=e;for(;;){const o=kt(n)?.memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=$R(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=kt(n)?.memoryMib??
+o;s!==void 0&&(s=Math.min(2*s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(kR,"more\
+Memory");function $R(e,t=0){const n=ft(e);if(!n)return;const s=Tn.flatMap(o=>{const i=ft(o);return!i||Ae(o)!==Ae(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[
+{name:o,facts:i}]:[]});return s.sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.gpus)||Math.abs(
+o.localSsds-n.localSsds)-Math.abs(i.localSsds-n.localSsds)),s[0]?.name}r($R,"largerType");const SR=r(e=>$e[e]?.input??e,"inputOf"),ha=r(e=>e!==null&&(typeof e!=
+"object"||e instanceof G),"with_reader_isScalar"),vR=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],ER=/(^|\/)regions\//,Jp=r(e=>typeof e==
+"string"&&ER.test(e),"isRegional");function _R(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Jp(n.get("subnetwork")?.value)&&
+n.delete("subnetwork"));for(const{members:s}of t.entries){for(const o of vR)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}
+r(_R,"layered");const OR={entries:[],isElsewhere:!1};function zp({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(
+-1);if(!a)return;const c=a.members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${hs(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&
+{hint:i}}}r(zp,"ofEntry");function jo(e,t=OR){const{entries:n}=t,s=[],o=[],i=ds(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=_R(a,t),u=r((b,y,w)=>zp(
+{job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${b} ${y}.`,at:c.get(b)?.at??e.runsOn.at,...w&&{hint:w}},
+"ofArgument"),l=r((b,y,w)=>{s.push(c.has(b)?u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"\
+refuseSecret"),d=r((b,y,w)=>zp({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${SR(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(
+b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{const k=b.find($=>m($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=m(b);
+if(y!==void 0){if(ha(y))return j(y);l(b,"must be a single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.
+test(w)?Number(w):Number.NaN;if(k>=y.min&&k<=y.max)return k;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,
+entries:n,problems:s,warnings:o,refuse:l,refuseSecret:f,refuseEither(b,y,w){s.push(h(b,y,w))},warnEither(b,y,w){const k=b.find(S=>m(S)!==void 0),$=k?u(k,y,w):d(
+b[0]??"",y,w);o.push({...$,code:"unknown-name"})},has:r(b=>m(b)!==void 0,"has"),at:r(b=>c.get(b)?.at,"at"),text:g,number:p,matching(b,y,w){const k=g(b);if(k===void 0||
+y.test(k))return k;l(b,`must be ${w}; got ${JSON.stringify(k)}`)},integer(b,y){const w=p(b,y);if(w===void 0||Number.isInteger(w))return w;l(b,`must be a whole n\
+umber; got ${w}`)},boolean(b){const y=g(b);if(y===void 0)return;const k={true:!0,false:!1,yes:!0,no:!1}[y.toLowerCase()];return k===void 0&&l(b,`must be true or\
+ false; got ${JSON.stringify(y)}`),k},list(b){const y=m(b);if(y===void 0)return;const w=Array.isArray(y)?y:[y];if(!w.every(ha)){l(b,"must be a list of texts");return}
+return w.flatMap(k=>j(k).split(`
 `)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&ha(k))){l(b,"m\
 ust be a mapping of texts");return}return new Map([...y].map(([w,k])=>[w,j(k)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
 value:y,at:w}}}}r(jo,"withReader");function TR(e,t){const n=jo(e),s=MR(e,n,t),o=NR(n,s.fallback,t),i=xR(n,t),a=da(n,t,o),c=s.fallback.entries.length>0;a.machine&&
@@ -3793,66 +3798,66 @@ void 0||n.memoryMib!==void 0,a=qn(e,s.length),c=n.taskTimeoutSeconds<=jR?LR:RR;i
 u.cpuMilli/1e3,f=l===void 0?"":` of ${l} vCPUs (${pa(a*l)} vCPUs together)`,{tasksPerVm:d=1}=Ve({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${ma*m}"`,
 g=m>1?`Let short tasks share machines: with "cpu_count: 1" ${pa(Math.ceil(a/m))} machines start; with ${h} as well ${ma}, which take one task after the other.`:
 `With ${h}, ${ma} machines start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${pa(a)} machines${f}, one for ea\
-ch combination. Each is also paid for while it boots and shuts down, about a minute and a half: more than short tasks cost themselves.`,at:t.strategy.at,hint:g}}
-r(PR,"manyMachines");const pa=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),DR=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function UR(e,t,n){
-const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel m\
-ust be a whole number from 1 to ${io.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=DR.exec(i.trim())?.[1];if(c===
-void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}" is neither a number nor a plain \${{ params.NAME }}`);i=c===void 0?Number(i):t.get(c)??null}const a=typeof i=="\
-string"&&/^\d+$/.test(i)?Number(i):i;return typeof a!="number"||!Number.isInteger(a)||a<1||a>io?o(`got ${typeof i=="object"&&!(i instanceof G)?"no number":j(i)}`):
-{parallelism:a}}r(UR,"parallelismOf");function BR(e,t,n){return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of FR(s,t,n)){const i=typeof o=="string"?GR(o,
-s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,root:l,name:f,at:d}=s,h=`${`Job '${a}', stage '${c}'`}: a value of ${l}.${f} has ${i}, which change\
-s the code that it is pasted into.`,g=f.replace(/\W/g,"_"),p=`Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes.`;return[{code:"\
-pasted-value",message:h,at:d,hint:p}]}return[]})}r(BR,"pastedValues");function FR({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??
-[]).map(({matrix:i})=>i.get(t)??null)}r(FR,"valuesOf");function GR(e,{quote:t,isRaw:n}){const s=j(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.
+ch combination. You also pay while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.strategy.at,hint:g}}r(PR,"manyMac\
+hines");const pa=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),DR=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function UR(e,t,n){const s=e.
+strategy.maxParallel;if(s===void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a w\
+hole number from 1 to ${io.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=DR.exec(i.trim())?.[1];if(c===void 0&&
+!/^\d+$/.test(i.trim()))return o(`"${i}" is neither a number nor a plain \${{ params.NAME }}`);i=c===void 0?Number(i):t.get(c)??null}const a=typeof i=="string"&&
+/^\d+$/.test(i)?Number(i):i;return typeof a!="number"||!Number.isInteger(a)||a<1||a>io?o(`got ${typeof i=="object"&&!(i instanceof G)?"no number":j(i)}`):{parallelism:a}}
+r(UR,"parallelismOf");function BR(e,t,n){return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of FR(s,t,n)){const i=typeof o=="string"?GR(o,s):void 0;if(i===
+void 0)continue;const{job:a,stage:c,whole:u,root:l,name:f,at:d}=s,h=`${`Job '${a}', stage '${c}'`}: a value of ${l}.${f} has ${i}, which changes the code that i\
+t is pasted into.`,g=f.replace(/\W/g,"_"),p=`Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes.`;return[{code:"pasted-value",
+message:h,at:d,hint:p}]}return[]})}r(BR,"pastedValues");function FR({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).
+map(({matrix:i})=>i.get(t)??null)}r(FR,"valuesOf");function GR(e,{quote:t,isRaw:n}){const s=j(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.
 test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(GR,"faultOf");const Yp=["project_id","region","zones","gcs_bucket","credentials_path",
 "service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];function WR(e,t){const n=ga(
 e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?HR(e):[],...s?[{code:"key-file-not-allowed",message:`\
 Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "\
-workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}r(WR,"limitsOf");const ga=r((e,t)=>ds(e).includes(t)?e.runsOn.
-with.get(t):void 0,"argumentOf"),HR=r(e=>[...Yp.flatMap(t=>{const n=ga(e,t);return n?[qp(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(ga(e,t)?.items??
-[]).flatMap(({members:n},s)=>[...n??[]].flatMap(([o,i])=>Yp.includes(o)?[qp(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),qp=r((e,t,{keyAt:n})=>({code:"ar\
-gument-not-allowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the wor\
-kflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),JR=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?
-{...s,secret:!0}:s])),"withSecretParams");function zR(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=re(n,[...e.params.keys()]);return[{code:"unk\
-nown-secret-param",message:`input "secret_params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare i\
-t: params: {${n}: str}.`}]})}r(zR,"unknownSecretParams");function KR(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].
-flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(KR,"secretValues");const VR=96e3,YR={runId:"",
-folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function qR(e){const t=ar({planned:e,identity:YR,jobUri:"",taskCount:e.
-combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+VR;if(n<=bE)return;const s=n.toLocaleString("en\
--US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.
-at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(qR,"oversi\
-zedSpec");function Xp(e){const{inputs:t}=e,n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=XR(e),u=a.length>0?void 0:new Set(o.keys()),l=vI(e.definition,ZR(
-e,u)),f=sC({params:o,written:i},l.params??new Map);n.push(...l.problems,...a),s.push(...l.warnings);const d=to(e.definition.text,e.definition.file),m=r(M=>M.at?.
-file===d.file&&M.excerpt===void 0?{...M,excerpt:d.excerpt(M.at)}:M,"excerpted"),h=r((M,N)=>QR(wn(M),N).map(m),"told"),{python:g,targets:p}=l,b=JR(l.workflow?.params??
-l.params??new Map,t.secretParams),y=KR(l.declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),
-"refused");if(!l.workflow){const M=new Map([...f].filter(([N])=>b.has(N)));return n.push(...Tp({specs:b,given:M,now:e.now,inputOf:c}).problems),w()}n.push(...zR(
-l.workflow,t.secretParams));const k={...l.workflow,params:b},$=Tp({specs:b,given:f,now:e.now,inputOf:c});n.push(...$.problems),s.push(...$.warnings);const S=eL(
-k,t,{problems:n,warnings:s}),v=new Map,E=new Map,_=new Map;for(const M of S.jobs.values()){const N=tL({job:M,ids:S.jobs.keys(),inputs:t,...KI(M,e),params:$.params,
-problems:n,warnings:s,missing:E,inputProblems:_});N&&v.set(M.id,N)}for(const[M,N]of E)n.push(iL(M,N));for(const M of _.values())n.push(nL(M.problem,M.jobs,S));if(n.
-length>0)return w();const A=h([...s,...BR(g,$.params,v)],"warnings");return{plan:{workflow:S,params:$.params,jobs:v,warnings:A},python:g,targets:p,secrets:y,problems:n,
-warnings:A}}r(Xp,"planRun");function XR({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[oa(t,"params_file"),oa(e.params,"params")]){o.
-push(...c.problems);for(const[u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=oa(e.params,"params").params;return{params:n,
-written:s,problems:o,inputOf:r(c=>i.has(c)?"params":"params_file","inputOf")}}r(XR,"paramsInputs");function ZR({inputs:e,environment:t,files:n=[]},s){const{matrix:o,
-matrixJob:i,matrixGlob:a,machine:c}=e;return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:AC(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},
-given:s,variables:[...c.env.keys(),...c.secrets.keys()],environment:t}}r(ZR,"readOptions");const ba=200;function QR(e,t){if(e.length<=ba)return e;const n=(e.length-
-ba).toLocaleString("en-US");return[...e.slice(0,ba),{code:"more",message:`${n} more ${t} are not shown.`}]}r(QR,"atMost");function eL(e,t,{problems:n,warnings:s}){
-if(t.matrixJob===void 0)return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=re(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`\
-input "matrix_job" names '${t.matrixJob}', which is not a job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),
-e}if(t.matrix===void 0)return e;const i=TC(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(eL,"wi\
-thMatrix");function tL(e){const{job:t,problems:n}=e,s=TR(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...WR(t,e.inputs));const o=UC(
-t,e.ids);n.push(...o.problems);for(const h of s.warnings)h.at===void 0&&e.warnings.some(({message:p})=>p===h.message)||e.warnings.push(h);for(const h of s.problems){
-if(h.code!=="invalid-input")continue;const g=e.inputProblems.get(h.message);g?g.jobs.push(t.id):e.inputProblems.set(h.message,{problem:h,jobs:[t.id]})}for(const h of s.
-missing)e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of DC(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&
-e.warnings.push(sL(t,i.at));const a=UR(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.
-inputs.dryRun&&e.warnings.push(VI(t,c));const u=CC(t);if(u){n.push(u);return}const l=$o(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"p\
-roblem"in a)return;const f={job:t,machine:s.machine,combinations:c&&!c.files?[]:l.combinations,...c&&{glob:c},parallelism:a.parallelism,...o.jobs.length>0&&{needsArtifacts:o.
-jobs},...s.moves&&{moves:s.moves}};n.push(...RC(f,e.inputs));const d=PR(f);d&&e.warnings.push(d);const m=an(f).flatMap(h=>qR({...f,machine:h})??[]);return n.push(
-...m.slice(0,1)),f}r(tL,"planJob");function nL(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{
-...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(nL,"ofInput");const sL=r((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a\
- key file, which anybody who gets it can use.`,at:t,hint:'Remove it and set the input "workload_identity_provider": workload identity federation needs no key.'}),
-"keyFileWarning"),oL={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function iL(e,t){return{code:"missing-input",message:`\
-input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not set it in runs-on.with.`,hint:`Give the input "${e}\
-", set ${oL[e]}, or write ${e} under runs-on.with.`}}r(iL,"missingInput");const rL={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"\
+workload_identity_provider", which needs no key, or set "allow_key_files: true".'}]:[]]}r(WR,"limitsOf");const ga=r((e,t)=>ds(e).includes(t)?e.runsOn.with.get(t):
+void 0,"argumentOf"),HR=r(e=>[...Yp.flatMap(t=>{const n=ga(e,t);return n?[qp(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(ga(e,t)?.items??[]).flatMap(
+({members:n},s)=>[...n??[]].flatMap(([o,i])=>Yp.includes(o)?[qp(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),qp=r((e,t,{keyAt:n})=>({code:"argument-not-a\
+llowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,
+at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),JR=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:
+s])),"withSecretParams");function zR(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=re(n,[...e.params.keys()]);return[{code:"unknown-secret-param",
+message:`input "secret_params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: params: {${n}: s\
+tr}.`}]})}r(zR,"unknownSecretParams");function KR(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].flatMap(([c,u])=>s(
+c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(KR,"secretValues");const VR=96e3,YR={runId:"",folder:"",githubRunId:"",
+githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function qR(e){const t=ar({planned:e,identity:YR,jobUri:"",taskCount:e.combinations.length,
+program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+VR;if(n<=bE)return;const s=n.toLocaleString("en-US");return{code:"s\
+pec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'\
+Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(qR,"oversizedSpec");function Xp(e){
+const{inputs:t}=e,n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=XR(e),u=a.length>0?void 0:new Set(o.keys()),l=vI(e.definition,ZR(e,u)),f=sC({params:o,written:i},
+l.params??new Map);n.push(...l.problems,...a),s.push(...l.warnings);const d=to(e.definition.text,e.definition.file),m=r(M=>M.at?.file===d.file&&M.excerpt===void 0?
+{...M,excerpt:d.excerpt(M.at)}:M,"excerpted"),h=r((M,N)=>QR(wn(M),N).map(m),"told"),{python:g,targets:p}=l,b=JR(l.workflow?.params??l.params??new Map,t.secretParams),
+y=KR(l.declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),"refused");if(!l.workflow){const M=new Map(
+[...f].filter(([N])=>b.has(N)));return n.push(...Tp({specs:b,given:M,now:e.now,inputOf:c}).problems),w()}n.push(...zR(l.workflow,t.secretParams));const k={...l.
+workflow,params:b},$=Tp({specs:b,given:f,now:e.now,inputOf:c});n.push(...$.problems),s.push(...$.warnings);const S=eL(k,t,{problems:n,warnings:s}),v=new Map,E=new Map,
+_=new Map;for(const M of S.jobs.values()){const N=tL({job:M,ids:S.jobs.keys(),inputs:t,...KI(M,e),params:$.params,problems:n,warnings:s,missing:E,inputProblems:_});
+N&&v.set(M.id,N)}for(const[M,N]of E)n.push(iL(M,N));for(const M of _.values())n.push(nL(M.problem,M.jobs,S));if(n.length>0)return w();const A=h([...s,...BR(g,$.
+params,v)],"warnings");return{plan:{workflow:S,params:$.params,jobs:v,warnings:A},python:g,targets:p,secrets:y,problems:n,warnings:A}}r(Xp,"planRun");function XR({
+inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[oa(t,"params_file"),oa(e.params,"params")]){o.push(...c.problems);for(const[u,l]of c.params)
+n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=oa(e.params,"params").params;return{params:n,written:s,problems:o,inputOf:r(c=>i.has(c)?"pa\
+rams":"params_file","inputOf")}}r(XR,"paramsInputs");function ZR({inputs:e,environment:t,files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;return{
+workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:AC(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.keys(),
+...c.secrets.keys()],environment:t}}r(ZR,"readOptions");const ba=200;function QR(e,t){if(e.length<=ba)return e;const n=(e.length-ba).toLocaleString("en-US");return[
+...e.slice(0,ba),{code:"more",message:`${n} more ${t} are not shown.`}]}r(QR,"atMost");function eL(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)return e;
+const o=e.jobs.get(t.matrixJob);if(!o){const a=re(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`input "matrix_job" names '${t.
+matrixJob}', which is not a job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)return e;
+const i=TC(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(eL,"withMatrix");function tL(e){const{
+job:t,problems:n}=e,s=TR(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...WR(t,e.inputs));const o=UC(t,e.ids);n.push(...o.problems);
+for(const h of s.warnings)h.at===void 0&&e.warnings.some(({message:p})=>p===h.message)||e.warnings.push(h);for(const h of s.problems){if(h.code!=="invalid-input")
+continue;const g=e.inputProblems.get(h.message);g?g.jobs.push(t.id):e.inputProblems.set(h.message,{problem:h,jobs:[t.id]})}for(const h of s.missing)e.missing.set(
+h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of DC(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&e.warnings.push(sL(t,i.
+at));const a=UR(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.inputs.dryRun&&e.warnings.
+push(VI(t,c));const u=CC(t);if(u){n.push(u);return}const l=$o(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"problem"in a)return;const f={
+job:t,machine:s.machine,combinations:c&&!c.files?[]:l.combinations,...c&&{glob:c},parallelism:a.parallelism,...o.jobs.length>0&&{needsArtifacts:o.jobs},...s.moves&&
+{moves:s.moves}};n.push(...RC(f,e.inputs));const d=PR(f);d&&e.warnings.push(d);const m=an(f).flatMap(h=>qR({...f,machine:h})??[]);return n.push(...m.slice(0,1)),
+f}r(tL,"planJob");function nL(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{...e,message:e.
+message.replace(/\.$/,` (${s}).`)}}r(nL,"ofInput");const sL=r((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a key file, whic\
+h anybody who obtains it can use.`,at:t,hint:'Remove it and set the input "workload_identity_provider": workload identity federation needs no key.'}),"keyFileWa\
+rning"),oL={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function iL(e,t){return{code:"missing-input",message:`inp\
+ut "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not set it in runs-on.with.`,hint:`Set the input "${e}" \
+or ${oL[e]}, or write ${e} under runs-on.with.`}}r(iL,"missingInput");const rL={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"\
 WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function aL(e,t,n){const s=[],
 o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||cL(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===ls.image;(ya(i,e)||n===void 0&&
 u||wa(i)?s:o).push(uL(i,e))}return{problems:s,warnings:o}}r(aL,"unfoundTargets");const ya=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),wa=r(
@@ -3915,8 +3920,8 @@ Qp=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128}
 const s=TL.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
 test(t)?eg(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise in "env_\
 vars".'):t.startsWith("-")||/\s--\w/.test(t.replace(Qp,""))?eg(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" are sup\
-ported here; editables and other options are not.'):Jt(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:NL}:{kind:"requirement",
-text:t}})}r(ML,"requirementLines");const NL='Put the address of the index into Secret Manager and pass it to the tasks with the input "secrets": PIP_INDEX_URL=p\
+ported here; editables and other options are not.'):Jt(t)!==t?{kind:"refused",message:"An address contains a password or a token.",hint:NL}:{kind:"requirement",
+text:t}})}r(ML,"requirementLines");const NL='Save the address of the index in Secret Manager, and pass it to the tasks with the input "secrets": PIP_INDEX_URL=p\
 rojects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',eg=r((e,t)=>({kind:"refused",message:`"${Jt(e.split(/\s/)[0]??"")}" is not a requirement.`,
 hint:t}),"noRequirement"),tg=r(e=>e.replace(Qp,"")!==e,"hasHash"),xL="-c ",IL=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function CL(e,t){
 if(!t.some(tg))return[...e].find(n=>IL.has(n))}r(CL,"extraIndexOf");async function RL(e,t){const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,
@@ -4448,14 +4453,14 @@ left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up:
 b6,"publishCleanup");async function y6(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
 If a branch requires it, run the job again.";t&&await bs(`\u26A0\uFE0F ${s} [Check run](${e})
 `,n),n.runner.warning(`${s} ${e}`)}r(y6,"publishOpenCheckRun");async function w6(e){const{runner:t}=e,n=t.state(ph);if(!n)return;const s=nA(n);if(!s||!AA(s,e.gitHub)){
-t.warning("Nothing was cleaned up: the saved state of this step is not what its main part wrote.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_suc\
-cess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(r6,u.signal).then(()=>c.abort());try{const l=ql(qs(o,e),e),f=d4(s,l,e,c.signal);f.
-catch(()=>{});const d=Yl(o,l,e),{clock:m}=e,{warning:h}=t,g=await f6({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await b6(g,s,e),g.
-keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await y6(p,s,e)}catch(l){
-t.warning(`Cleanup failed: ${l instanceof U?l.advice:rt(l)}`)}finally{u.abort()}}r(w6,"post");const k6=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(import.meta.
-dirname,"task-program.json"),"utf8")),"taskProgram"),$6={now:Date.now,sleep:r((e,t)=>(0,hc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},{env:Yo}=process,
-Xa=ny(Yo),Za=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Za.signal.aborted&&process.exit(1),Za.abort(e)});function S6(){try{return JSON.
-parse((0,je.readFileSync)(Yo.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(S6,"eventPayload");const gb={runner:Xa,gitHub:Yb(Yo,S6()),environment:Yo,clock:$6,program:k6,
-stop:Za.signal};function v6(){process.removeAllListeners("warning"),process.on("warning",e=>Xa.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Xa.
-fail(`gcp-batch-workflow failed with: ${rt(e)}`),process.exit(1)})}r(v6,"guardLog");async function E6(e){v6();const t=e==="main"?await q4(gb):await w6(gb).then(
-()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(E6,"entry_start");var _6=ic.n;export{_6 as start};
+t.warning("Nothing was cleaned up: the saved state of this step was not written by its main part.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_su\
+ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(r6,u.signal).then(()=>c.abort());try{const l=ql(qs(o,e),e),f=d4(s,l,e,c.signal);
+f.catch(()=>{});const d=Yl(o,l,e),{clock:m}=e,{warning:h}=t,g=await f6({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await b6(g,s,e),
+g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await y6(p,s,
+e)}catch(l){t.warning(`Cleanup failed: ${l instanceof U?l.advice:rt(l)}`)}finally{u.abort()}}r(w6,"post");const k6=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(
+import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),$6={now:Date.now,sleep:r((e,t)=>(0,hc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},
+{env:Yo}=process,Xa=ny(Yo),Za=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Za.signal.aborted&&process.exit(1),Za.abort(e)});function S6(){
+try{return JSON.parse((0,je.readFileSync)(Yo.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(S6,"eventPayload");const gb={runner:Xa,gitHub:Yb(Yo,S6()),environment:Yo,
+clock:$6,program:k6,stop:Za.signal};function v6(){process.removeAllListeners("warning"),process.on("warning",e=>Xa.debug(e.stack??e.message)),process.on("uncaug\
+htException",e=>{Xa.fail(`gcp-batch-workflow failed with: ${rt(e)}`),process.exit(1)})}r(v6,"guardLog");async function E6(e){v6();const t=e==="main"?await q4(gb):
+await w6(gb).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(E6,"entry_start");var _6=ic.n;export{_6 as start};

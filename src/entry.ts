@@ -21,7 +21,7 @@ const runner = startedBy(env);
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    // A second signal means that nothing waits any longer.
+    // After a second signal, nothing waits any longer.
     if (stopping.signal.aborted) process.exit(1);
     stopping.abort(signal);
   });
@@ -44,7 +44,7 @@ const deps: Deps = {
   stop: stopping.signal,
 };
 
-/** What Node itself would print of these holds text of others, and could be a command to the runner. */
+/** Node's own message for these would contain text of others, which could be a command to the runner. */
 function guardLog(): void {
   process.removeAllListeners('warning');
   process.on('warning', (warning) => runner.debug(warning.stack ?? warning.message));
@@ -54,11 +54,11 @@ function guardLog(): void {
   });
 }
 
-/** Runs one of the two steps of the Action, and ends the process; what `src/entries` call. */
+/** Runs one of the two steps of the Action, and ends the process. Called by `src/entries`. */
 export async function start(step: 'main' | 'post'): Promise<void> {
   guardLog();
   const code = step === 'main' ? await main(deps) : await post(deps).then(() => 0);
-  // Clients keep sockets open; what was written to a pipe must still arrive.
+  // Clients keep sockets open, so the process must be ended, but only after all output is written to the pipe.
   process.stdout.write('', () =>
     process.stderr.write('', () => process.exit(code || Number(process.exitCode ?? 0))),
   );

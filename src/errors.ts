@@ -16,13 +16,13 @@ export interface Problem {
   readonly message: string;
   /** Absent when the mistake is in an input of the Action and not in a file. */
   readonly at?: Position;
-  /** What to do: the nearest name, the exact input, the value to write. */
+  /** What to do: for example the nearest name, the exact input, or the value to write. */
   readonly hint?: string;
   /** The offending line with a caret below it. */
   readonly excerpt?: string;
 }
 
-/** Ends a run before the first request: the definition, a param or an input is wrong. */
+/** Ends a run before the first request, because the definition, a param or an input is wrong. */
 export class InvalidRun extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
@@ -47,19 +47,19 @@ export type Service =
 /** A request to a service that failed permanently, after the retries that its kind allows. */
 export class CloudError extends Error {
   readonly service: Service;
-  /** What was being done, in words: `create Batch job`. */
+  /** The operation, in words: `create Batch job`. */
   readonly operation: string;
-  /** The name of what it was done to. */
+  /** The name of the resource. */
   readonly resource: string;
-  /** HTTP status, 0 when no answer came. gRPC codes are mapped to it. */
+  /** HTTP status; 0 without a response. gRPC codes are mapped to it. */
   readonly httpStatus: number;
   /** Google's status text, e.g. PERMISSION_DENIED; empty when there was none. */
   readonly status: string;
-  /** What to do about it; empty when nothing better than the message is known. */
+  /** What to do about it; empty when the message says all that is known. */
   readonly hint: string;
   /** The message for a heading, with the reason first. */
   readonly headline: string;
-  /** The service takes no more requests for a while: later the same request may succeed. */
+  /** The service temporarily accepts no more requests: the same request may succeed later. */
   readonly isLimit: boolean;
   constructor(details: {
     service: Service;
@@ -91,7 +91,7 @@ export class CloudError extends Error {
   }
 }
 
-/** What any thrown value says. */
+/** The message of any thrown value. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Makes an exhaustive switch a compile error when a case is added. */

@@ -3,7 +3,7 @@ import { failedByError } from './report/outputs.ts';
 import type { Deps } from './run/deps.ts';
 import { run } from './run/run.ts';
 
-/** The step itself. Gives the exit code; whatever ends it, its last line says what and what to do. */
+/** Runs the step. Returns the exit code; the last line of the log always says why it ended and what to do. */
 export async function main(deps: Deps): Promise<number> {
   try {
     return await run(deps);

@@ -1,16 +1,18 @@
 /**
- * Text that others wrote (task output, exception messages, names in a definition), made fit to be shown: without what
- * hides or fakes other text, without tokens and passwords, and, for the runner's log, without workflow commands.
+ * Makes text of others (task output, exception messages, names in a definition) safe to show: without characters that
+ * hide or fake other text, without tokens and passwords, and, for the runner's log, without workflow commands.
  */
 
 /**
- * What access tokens, JSON web tokens, tokens and keys of GitHub, and private keys look like. No part of it begins inside
- * another of its matches, so that a text made to be slow is not.
+ * Patterns of access tokens, JSON web tokens, tokens and keys of GitHub, and private keys. No match begins inside
+ * another match, so that no text can make the search slow.
  */
 const TOKENS =
   /(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g;
 
-/** One of these is in every token: a search for texts costs a hundredth of one for patterns. */
+/**
+ * Every token contains one of these: a search for fixed texts takes a hundredth of the time of a search for patterns.
+ */
 const MARKS = [
   'ya29.',
   'eyJ',
@@ -26,8 +28,8 @@ const MARKS = [
 ];
 
 /**
- * The password of `//user:password@host` (RFC 3986, section 3.2.1), or the token that is alone before the `@` of a web
- * address. It ends at the last `@` of the authority, as programs read it in which a password has one.
+ * The password of `//user:password@host` (RFC 3986, section 3.2.1), or a token alone before the `@` of a web
+ * address. It ends at the last `@` of the authority, because a password can contain one.
  */
 const PASSWORD = /(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi;
 
@@ -35,13 +37,13 @@ const MASK = '***';
 
 const mayHavePassword = (text: string): boolean => text.includes('//') && text.includes('@');
 
-/** Text without anything that looks like a token or the password of an address. */
+/** Masks everything that looks like a token or the password of an address. */
 export function withoutTokens(text: string): string {
   const plain = MARKS.some((mark) => text.includes(mark)) ? text.replace(TOKENS, MASK) : text;
   return mayHavePassword(plain) ? plain.replace(PASSWORD, `$1${MASK}`) : plain;
 }
 
-/** Where tokens and passwords are in a text, as pairs of start and end. */
+/** Positions of tokens and passwords in a text, as pairs of start and end. */
 export function tokenRanges(text: string): readonly (readonly [number, number])[] {
   const tokens = MARKS.some((mark) => text.includes(mark)) ? [...text.matchAll(TOKENS)] : [];
   const passwords = mayHavePassword(text) ? [...text.matchAll(PASSWORD)] : [];
@@ -56,16 +58,17 @@ const ANSI =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   /(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g;
 
-// Cf holds zero-width and bidirectional characters: the runner compares text with them ignored, and readers are fooled.
+// Cf contains zero-width and bidirectional characters: the runner ignores them when it compares text, and they mislead
+// readers.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const INVISIBLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu;
 
-/** Most text has nothing to take out, and telling so is faster than looking for it. */
+/** Most text contains nothing to remove, and checking for that is faster than replacing. */
 const PLAIN = /^[\t\n\x20-\x7e]*$/;
 
 /**
- * Text without terminal sequences, control and invisible characters; lines end in `\n`; always valid Unicode. What is
- * looked for in it afterwards cannot hide behind them.
+ * Text without terminal sequences, control and invisible characters; lines end in `\n`; always valid Unicode. Later
+ * searches cannot be misled by such characters.
  */
 export const visible = (text: string): string =>
   PLAIN.test(text)
@@ -80,9 +83,9 @@ export const visible = (text: string): string =>
 export const printable = (text: string): string => withoutTokens(visible(text));
 
 /**
- * Text for the runner's log, in which no line is read as a workflow command: `::name::` counts at the start of a line
- * after any white space, `##[name]` anywhere (actions/runner, ActionCommand.cs). The runner's own way of breaking a
- * command, a backslash (OutputManager.cs), is used for both. Doing it twice changes nothing more.
+ * Text for the runner's log, in which no line is a workflow command: `::name::` counts at the start of a line after any
+ * white space, `##[name]` anywhere (actions/runner, ActionCommand.cs). A backslash breaks both, as in the runner itself
+ * (OutputManager.cs). A second call changes nothing.
  */
 export const neutral = (text: string): string =>
   printable(text)

@@ -3,7 +3,7 @@ import { clientVariables } from './cloud/proxy.ts';
 
 // Imported before any client: some of them read the proxy when they are loaded.
 
-/** Addresses that the Action may ask; undefined where an endpoint is replaced by a text that is none. */
+/** Addresses that the Action may call; undefined for an endpoint that is replaced with an invalid URL. */
 function addresses(): { urls: readonly string[]; grpcUrl: string } | undefined {
   const { env } = process;
   try {

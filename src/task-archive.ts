@@ -6,8 +6,9 @@ import type { TaskProgram } from './plan/batch-job.ts';
 const LOADER = 'loader.py';
 
 /**
- * The task runner as a Batch job spec carries it: the text of its loader, and its other files compressed. `folder` holds
- * its sources. The same files give the same text, because the digest of a spec tells whose a Batch job is.
+ * The task runner as it is embedded in a Batch job spec: the text of its loader, and its other files, compressed.
+ * `folder` holds its sources. The same files always give the same text, because the digest of a spec identifies a Batch
+ * job.
  */
 export function packedTaskProgram(folder: string): TaskProgram {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -8,7 +8,7 @@ import { PACKAGE_ROOT } from './package.ts';
 export interface StepResult {
   /** 128 + signal number when a signal ended it. */
   readonly code: number;
-  /** Everything it wrote, workflow commands included. */
+  /** All of its output, including workflow commands. */
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
@@ -16,17 +16,17 @@ export interface StepResult {
 }
 
 export interface RunningStep {
-  /** Sends a signal to the step's own process, as a runner does. */
+  /** Sends a signal to the step's process, as a runner does. */
   kill(signal: NodeJS.Signals): Promise<void>;
   readonly ended: Promise<StepResult>;
-  /** Resolves when the log has the text; rejects when the step ends without it. */
+  /** Resolves when the log contains the text; rejects when the step ends without it. */
   sees(text: string | RegExp): Promise<void>;
 }
 
 /** A step that uses the Action, started the way a runner starts it: files for commands, `INPUT_*`, saved state. */
 export interface ActionStep {
   main(): RunningStep;
-  /** `more` is environment that main did not have. */
+  /** `more` holds environment variables that main did not have. */
   post(more?: Readonly<Record<string, string>>): RunningStep;
   /** What main saved for post so far. */
   state(): Promise<Readonly<Record<string, string>>>;
@@ -50,18 +50,18 @@ export const readManifest = async (): Promise<Manifest> =>
 
 export interface ActionStepOptions {
   readonly workspace: string;
-  /** By their name in action.yml; the rest takes its default. */
+  /** By their names in action.yml; inputs that are not given take their defaults. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** Environment of the job; INPUT_*, GITHUB_* and RUNNER_* of this process are never passed on. */
+  /** Environment of the job. INPUT_*, GITHUB_* and RUNNER_* of this process are never passed on. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Content of the event file. */
   readonly event?: unknown;
   readonly onOutput?: (text: string) => void;
-  /** Node that runs the Action; this process's by default. */
+  /** Node that runs the Action; by default the Node of this process. */
   readonly node?: string;
 }
 
-/** The environment variables by which a runner passes inputs on. */
+/** The environment variables in which a runner passes inputs to a step. */
 function inputVariables(manifest: Manifest, options: ActionStepOptions): Readonly<Record<string, string>> {
   const unknown = Object.keys(options.inputs).filter((name) => !(name in manifest.inputs));
   if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`);
@@ -73,7 +73,7 @@ function inputVariables(manifest: Manifest, options: ActionStepOptions): Readonl
   return Object.fromEntries(variables);
 }
 
-/** What a run has, unless the environment of the job says otherwise. */
+/** Defaults of the environment; the environment of the job overrides them. */
 export const RUN_VARIABLES = {
   GITHUB_ACTIONS: 'true',
   GITHUB_RUN_ID: '1',

@@ -4,7 +4,7 @@ import type { LocalCloud } from '../local-cloud/cloud.ts';
 import { pairOf, UsageError } from './command-line.ts';
 import { isInside } from './workspace.ts';
 
-/** A folder of a bucket, and a folder here. */
+/** A folder in a bucket, and a folder on this machine. */
 export interface FolderPair {
   readonly bucket: string;
   /** Ends in a slash, unless it is the whole bucket. */
@@ -24,7 +24,9 @@ export function folderPair(text: string, flag: string): FolderPair {
   return { bucket, prefix: prefix === '' ? '' : `${prefix}/`, folder: resolve(folder) };
 }
 
-/** Copies the files of a folder into a bucket of the local cloud, which gets the bucket too. Gives their number. */
+/**
+ * Copies the files of a folder into a bucket of the local cloud, and creates the bucket. Returns the number of files.
+ */
 export async function putFolder(cloud: LocalCloud, { bucket, prefix, folder }: FolderPair): Promise<number> {
   let entries: Awaited<ReturnType<typeof filesOf>>;
   try {
@@ -48,7 +50,7 @@ async function filesOf(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Copies the objects below a folder of a bucket into a folder here, which is made. Gives their number. */
+/** Copies the objects below a folder of a bucket into a new folder on this machine. Returns the number of objects. */
 export async function getFolder(cloud: LocalCloud, { bucket, prefix, folder }: FolderPair): Promise<number> {
   await mkdir(folder, { recursive: true });
   const { objects } = await cloud.state();
@@ -56,7 +58,7 @@ export async function getFolder(cloud: LocalCloud, { bucket, prefix, folder }: F
   const names = objects.filter((name) => name.startsWith(start) && !name.endsWith('/'));
   for (const object of names) {
     const path = resolve(folder, object.slice(start.length));
-    // Objects may have any name, `..` among them.
+    // Objects can have any name, including `..`.
     if (!isInside(folder, path)) continue;
     const content = await cloud.getObject(bucket, object.slice(bucket.length + 1));
     if (!content) continue;

@@ -9,10 +9,10 @@ export interface Flag {
   readonly about: string;
 }
 
-/** A command, as its help describes it. */
+/** A command, as described in its help. */
 export interface CommandHelp {
   readonly name: string;
-  /** What follows the name: `FILE...` */
+  /** The operands after the name: `FILE...` */
   readonly operands: string;
   /** One or two sentences. */
   readonly about: string;
@@ -21,7 +21,7 @@ export interface CommandHelp {
   readonly exitCodes: Readonly<Record<number, string>>;
 }
 
-/** What the user gave to a command. */
+/** The flags and operands that the user gave to a command. */
 export interface CommandLine {
   readonly operands: readonly string[];
   has(flag: string): boolean;
@@ -30,12 +30,12 @@ export interface CommandLine {
   values(flag: string): readonly string[];
 }
 
-/** A command line that cannot be understood; the message says why and what would be right. */
+/** A command line that is not valid; the message says why, and what to write instead. */
 export class UsageError extends Error {}
 
 export const PROGRAM = 'gcp-batch-workflow';
 
-/** Reads the arguments behind a command's name. Throws `UsageError`. */
+/** Reads the arguments after a command's name. Throws `UsageError`. */
 export function readCommandLine(args: readonly string[], help: CommandHelp): CommandLine {
   const names = Object.keys(help.flags);
   const options = Object.fromEntries(
@@ -84,8 +84,8 @@ export function pairOf(text: string, flag: string, form = 'NAME=VALUE'): readonl
 /** The only operand of a command. Throws `UsageError`. */
 export function onlyOperand({ operands }: CommandLine, what: string): string {
   const [first, ...more] = operands;
-  if (first === undefined) throw new UsageError(`Which ${what}? Give its path.`);
-  if (more.length > 0) throw new UsageError(`One ${what} at a time; got also ${more.join(', ')}.`);
+  if (first === undefined) throw new UsageError(`The path of the ${what} is missing.`);
+  if (more.length > 0) throw new UsageError(`Only one ${what} can be given; got also ${more.join(', ')}.`);
   return first;
 }
 

@@ -6,7 +6,7 @@ import { inputNames } from './action-step.ts';
 import { type CommandLine, type Flag, pairOf, UsageError } from './command-line.ts';
 import { inWorkspace, isInside, workspaceOf } from './workspace.ts';
 
-/** Flags of every command that takes one definition and gives it its inputs. */
+/** Flags of the commands that take one definition and its inputs. */
 export const DEFINITION_FLAGS: Readonly<Record<string, Flag>> = {
   workspace: {
     value: 'DIR',
@@ -18,23 +18,23 @@ export const DEFINITION_FLAGS: Readonly<Record<string, Flag>> = {
   only: {
     value: 'ENTRY',
     isMultiple: true,
-    about: "Run only this and the jobs that it needs: 'JOB' or 'JOB: KEY=VALUE, …'.",
+    about: "Runs only this job and the jobs that it needs: 'JOB' or 'JOB: KEY=VALUE, …'.",
   },
   input: { value: 'NAME=VALUE', isMultiple: true, about: 'An input of the Action.' },
 };
 
-/** Inputs that a workflow file gives, for commands that reach no cloud. */
+/** Inputs that a workflow file usually sets, for commands that use no cloud. */
 export const EXAMPLE_PLACE = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };
 
 export interface DefinitionInputs {
   readonly workspace: string;
   /** Inputs of the Action by name. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** Removes what was copied into the workspace. */
+  /** Removes the files that were copied into the workspace. */
   dispose(): Promise<void>;
 }
 
-/** What the flags give to a run of a definition. Throws `UsageError`. */
+/** Reads the definition, the workspace and the inputs from the flags. Throws `UsageError`. */
 export async function definitionInputs(line: CommandLine, definition: string): Promise<DefinitionInputs> {
   if (!existsSync(definition)) throw new UsageError(`${definition} does not exist.`);
   const workspace = workspaceOf(definition, line.value('workspace'), process.cwd());
@@ -68,7 +68,7 @@ export async function definitionInputs(line: CommandLine, definition: string): P
   };
 }
 
-/** The Action reads no file outside its workspace, so one from elsewhere is copied for as long as the command runs. */
+/** The Action reads no file outside its workspace, so a file from elsewhere is copied while the command runs. */
 async function paramsFileIn(workspace: string, given: string | undefined) {
   if (given === undefined) return undefined;
   const path = resolve(given);

@@ -3,13 +3,13 @@ import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** An installer that takes longer than this was killed; its lock is removed. */
+/** After this time, an installer counts as killed, and its lock is removed. */
 const STALE_MS = 15 * 60_000;
 const LOOK_MS = 200;
 
 /**
- * Makes a folder once: `fill` gets an empty one, which takes its place only when it is complete. Two commands that
- * start at the same time wait for each other.
+ * Creates a folder once: `fill` gets an empty folder, which is moved to its place when it is complete. Two commands
+ * that start at the same time wait for each other.
  */
 export async function installedOnce(folder: string, fill: (draft: string) => Promise<void>): Promise<void> {
   const stamp = join(folder, 'complete');
@@ -23,7 +23,7 @@ export async function installedOnce(folder: string, fill: (draft: string) => Pro
   }
   try {
     if (isComplete()) return;
-    // A Python environment holds its own path, so it is made where it stays.
+    // A Python environment contains its own path, so it is created at its final place.
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     await fill(folder);
@@ -46,7 +46,7 @@ function locked(lock: string): boolean {
   }
 }
 
-/** How often a long installation says that it goes on. */
+/** Time between progress messages of a long installation. */
 const PROGRESS_MS = 5_000;
 
 /** A program to run, and where. */
@@ -57,7 +57,7 @@ export interface Program {
 }
 
 /**
- * Runs a program to its end. While it takes long, `say` gets the time and the last line that it wrote. Throws an Error
+ * Runs a program to its end. If it takes long, `say` gets the elapsed time and its last line. Throws an Error
  * with its last lines when it fails.
  */
 export async function runProgram(

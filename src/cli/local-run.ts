@@ -5,9 +5,9 @@ import { actionStep, type RunningStep } from './action-step.ts';
 import { LOCAL_IMAGE, localImages } from './python-home.ts';
 import { shownByRunner } from './runner-log.ts';
 
-/** A run of the Action on a local cloud of its own. */
+/** A run of the Action on its own local cloud. */
 export interface LocalOptions {
-  /** The folder that plays the role of the checked-out repository. */
+  /** The folder that serves as the checked-out repository. */
   readonly workspace: string;
   /** Inputs of the Action by name; project, region, bucket and credentials are those of the local cloud. */
   readonly inputs: Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ export interface LocalOptions {
   readonly node: string;
   /** A switch of the local cloud. */
   readonly failStopsJob?: FailStopsJob;
-  /** The local cloud takes as long as Google Cloud and refuses names that it does not know. */
+  /** The local cloud takes as long as Google Cloud and rejects unknown names. */
   readonly realistic?: boolean;
 }
 
@@ -28,23 +28,23 @@ export interface LocalRun {
   /** JSON text of the final context; `null` when nothing ran. */
   readonly contextText: string;
   readonly summary: string;
-  /** What main wrote, workflow commands included. */
+  /** The output of main, including workflow commands. */
   readonly log: string;
   readonly calls: readonly unknown[];
   readonly leftovers: { readonly batchJobs: readonly string[]; readonly objects: readonly string[] };
 }
 
-/** What is done on the local cloud before and after a run. */
+/** Callbacks before and after a run on the local cloud. */
 export interface Visit {
   readonly prepare?: (cloud: LocalCloud) => Promise<void>;
   readonly inspect?: (cloud: LocalCloud) => Promise<void>;
-  /** Called when everything is done and the local cloud still runs. */
+  /** Called when everything is done but the local cloud is still running. */
   readonly beforeStop?: (cloud: LocalCloud) => Promise<void>;
 }
 
 /**
- * Runs main and post for one definition on a local cloud of its own. `prepare` puts there what the definition reads, and
- * `inspect` looks at what is there afterwards.
+ * Runs main and post for one definition on its own local cloud. `prepare` uploads the data that the definition reads,
+ * and `inspect` reads the state after the run.
  */
 export async function localRun(
   options: LocalOptions,
@@ -53,7 +53,7 @@ export async function localRun(
 ): Promise<LocalRun> {
   let running: RunningStep | undefined;
   let isStopped = false;
-  // Also while the local cloud starts and while post cleans up: neither may leave anything behind.
+  // Signals also count while the local cloud starts and while post cleans up: neither may leave anything behind.
   const stop = (signal: NodeJS.Signals) => {
     isStopped = true;
     void running?.kill(signal);
@@ -132,7 +132,7 @@ async function runOnCloud(
       calls: state.calls,
       leftovers: {
         batchJobs: state.batchJobs.map(({ name }) => name),
-        // A history outlives its runs.
+        // A history is kept after its runs.
         objects: state.objects.filter((name) => !before.has(name) && !name.includes('/_history/')),
       },
     };

@@ -52,7 +52,7 @@ async function perform(help: CommandHelp, args: readonly string[], work: Work): 
   }
 }
 
-/** The local cloud is loaded only by the commands that start it. */
+/** Only the commands that start the local cloud load it. */
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   check: (args) => perform(CHECK_HELP, args, check),
   plan: (args) => perform(PLAN_HELP, args, plan),
@@ -66,7 +66,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<num
   },
 };
 
-/** Gives the exit code. */
+/** Returns the exit code. */
 async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     (name === undefined ? say : print)(OVERVIEW);

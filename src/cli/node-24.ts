@@ -10,8 +10,8 @@ const PACKAGE_VERSION = '24.21.0';
 const WINDOWS = process.platform === 'win32';
 
 /**
- * A Node like the one of a runner: this one, the one on the PATH, or the npm package of this platform, installed into
- * the user's cache at the first start. Throws an Error that says what is missing.
+ * The Node version of a runner: this process's Node, the one on the PATH, or the npm package for this platform, which
+ * is installed into the user's cache at the first start. Throws an Error that says what is missing.
  */
 export async function node24(say: (line: string) => void): Promise<string> {
   if (majorOf(process.version) >= MAJOR) return process.execPath;

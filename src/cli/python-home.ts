@@ -5,22 +5,22 @@ import { installedOnce, runProgram } from './install.ts';
 import { PACKAGE_ROOT } from './package.ts';
 import { userCache } from './user-cache.ts';
 
-/** The bundled command has its files in a folder next to it. */
+/** The files of the bundled command are in a folder next to it. */
 const BUNDLED = join(import.meta.dirname, 'assets', 'python-requirements.txt');
 const REQUIREMENTS = existsSync(BUNDLED) ? BUNDLED : join(PACKAGE_ROOT, 'scripts', 'python-requirements.txt');
 const WINDOWS = process.platform === 'win32';
 const pythonIn = (home: string) =>
   WINDOWS ? join(home, 'Scripts', 'python.exe') : join(home, 'bin', 'python');
-/** What a clone of the repository installs for its own commands. */
+/** The Python environment that a clone of the repository installs for its own commands. */
 const OF_CLONE = pythonIn(join(PACKAGE_ROOT, 'test', '.cache', 'python'));
 
 /**
- * Python with ddeutil-workflow and the storage server: the one that TEST_PYTHON names, the one of a clone, or one that
- * is installed into the user's cache at the first start. Throws an Error that says what is missing.
+ * Python with ddeutil-workflow and the storage server: the Python in TEST_PYTHON, the one of a clone, or one that is
+ * installed into the user's cache at the first start. Throws an Error that says what is missing.
  */
 export async function readyPython(say: (line: string) => void): Promise<string> {
   const python = await findPython(say);
-  // The local cloud and what it starts find it there.
+  // The local cloud and its tasks read it from this variable.
   process.env.TEST_PYTHON = python;
   return python;
 }
@@ -49,7 +49,7 @@ const isRecentPython = (name: string): boolean =>
   spawnSync(name, ['-c', 'import sys, venv; sys.exit(sys.version_info < (3, 9))'], { shell: WINDOWS })
     .status === 0;
 
-/** The image that uses this machine's own Python already has the library; any other image installs it. */
+/** The image that uses this machine's Python already has the library; tasks of all other images install it. */
 export const LOCAL_IMAGE = 'local-python';
 
 export const localImages = (python: string): Readonly<Record<string, string>> => ({ [LOCAL_IMAGE]: python });

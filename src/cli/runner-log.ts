@@ -8,7 +8,7 @@ const LEVELS: Readonly<Record<string, string>> = {
 const unescaped = (text: string) =>
   text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 
-/** One line of a step as a runner's log shows it; undefined when it shows nothing. */
+/** One line of a step as a runner's log shows it; undefined when the runner hides it. */
 export function shownLine(line: string): string | undefined {
   const match = COMMAND.exec(line);
   if (!match) return line;
@@ -16,7 +16,7 @@ export function shownLine(line: string): string | undefined {
   const level = LEVELS[command];
   if (level !== undefined) return level + unescaped(message);
   if (command === 'group') return `▼ ${unescaped(message)}`;
-  // debug, add-mask, endgroup and commands that a runner only carries out.
+  // debug, add-mask, endgroup and other commands that a runner executes without showing them.
   return undefined;
 }
 

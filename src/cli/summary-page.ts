@@ -1,6 +1,6 @@
 import { marked } from 'marked';
 
-/** Colors follow the system; the rest is close to how GitHub shows a job summary. */
+/** Colors follow the system; the rest is similar to a job summary on GitHub. */
 const STYLE = `
 :root { color-scheme: light dark; }
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 1012px; margin: 2rem auto; padding: 0 1rem; }
@@ -13,8 +13,8 @@ pre code { background: none; padding: 0; }
 `;
 
 /**
- * A job summary as a page for a browser. Diagrams stay text, because GitHub draws them with a program of its own. The
- * policy keeps the page from running or loading anything, whatever a definition put into the summary.
+ * A job summary as a page for a browser. Diagrams stay text, because only GitHub can draw them. The policy keeps the
+ * page from running or loading anything, even if a definition puts HTML into the summary.
  */
 export function summaryPage(markdown: string): string {
   return `<!doctype html>

@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { VERSION } from './package.ts';
 
-/** Where the command keeps what it installs, per version: the platform's own folder for caches. */
+/** The folder for installed files, one per version, in the platform's standard folder for caches. */
 export function userCache(
   environment: Readonly<Record<string, string | undefined>> = process.env,
   platform: NodeJS.Platform = process.platform,

@@ -5,7 +5,7 @@ const escapeData = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** A problem as the workflow command that makes an annotation of it. */
+/** The workflow command that shows a problem as an annotation. */
 export function commandText(level: 'error' | 'warning', problem: Problem, file: string): string {
   const { at, code, message, hint } = problem;
   const properties = {

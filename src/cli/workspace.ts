@@ -15,7 +15,7 @@ export const isInside = (folder: string, path: string): boolean => {
 };
 
 /**
- * The folder that the Action takes for the checked-out repository: the one that is given, else the git root of the
+ * The folder that the Action uses as the checked-out repository: the given one, else the git root of the
  * current folder if the definition is inside it, else the git root of the definition's folder, else that folder.
  */
 export function workspaceOf(definition: string, given: string | undefined, current: string): string {
@@ -25,6 +25,6 @@ export function workspaceOf(definition: string, given: string | undefined, curre
   return gitRoot(dirname(definition)) ?? dirname(definition);
 }
 
-/** A path as the Action's inputs want it: relative to the workspace, with slashes. */
+/** A path in the form of the Action's inputs: relative to the workspace, with slashes. */
 export const inWorkspace = (workspace: string, path: string): string =>
   relative(workspace, path).split(sep).join('/');

@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream';
 import type { AuthClient } from 'google-auth-library';
 
-/** Bytes of an answer to a request, unpacked. No answer but the content of an object is meant to come near it. */
+/** Maximum size of a response, in bytes, unpacked. Only the content of an object can come near it. */
 export const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 
-/** An answer with more than is read of any. Another try would bring no smaller one. */
+/** A response over the limit. A retry would not make it smaller. */
 export class AnswerTooLarge extends Error {
   readonly code = 'ANSWER_TOO_LARGE';
   constructor() {
@@ -12,7 +12,7 @@ export class AnswerTooLarge extends Error {
   }
 }
 
-/** Gives the pieces on; throws when they are too many together, and so ends what they come from. */
+/** Passes the pieces on; throws when their total size is too large, which ends their source. */
 async function* bounded(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let size = 0;
   for await (const piece of pieces) {
@@ -22,17 +22,17 @@ async function* bounded(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   }
 }
 
-/** What a client of google-auth-library sends with. */
+/** The function with which a client of google-auth-library sends requests. */
 type Transporter = AuthClient['transporter'];
 type Adapter = NonNullable<Transporter['defaults']['adapter']>;
 
 /**
- * The adapter for a client's requests that ends answers which are too large. Streams are for who reads them to count,
- * unless they are the text of an error, which the client itself reads to its end.
+ * An adapter for a client's requests that ends responses over the limit. Readers of streams must count bytes
+ * themselves, except for the text of an error, which the client itself reads to its end.
  */
 export const boundedAdapter: Adapter = async (options, send) => {
   try {
-    // `maxContentLength` looks at a header only; `size` is node-fetch's and counts what came, unpacked.
+    // `maxContentLength` checks only a header; `size` is an option of node-fetch and counts received bytes, unpacked.
     const answer = await send({ ...options, size: MAX_ANSWER_BYTES });
     const isRead = options.responseType !== 'stream' || options.validateStatus?.(answer.status) !== false;
     return isRead ? answer : Object.assign(answer, { data: bounded(answer.data as Readable) });
@@ -43,7 +43,7 @@ export const boundedAdapter: Adapter = async (options, send) => {
 
 type Fetch = typeof fetch;
 
-/** `fetch` with an answer that has been read, so that one which is too large fails the request and not its reader. */
+/** `fetch` that also reads the response, so that a response over the limit fails the request and not its reader. */
 export const boundedFetch =
   (request: Fetch): Fetch =>
   async (...args) => {

@@ -7,7 +7,7 @@ import { exchange, type OidcToken } from './exchange.ts';
 import { readServiceAccountKey, serviceAccountClient } from './key-file.ts';
 import { harden, type Send } from './send.ts';
 
-/** Who the requests are made as. */
+/** The identity of the requests. */
 export interface Identity {
   readonly workloadIdentityProvider?: string;
   readonly serviceAccount?: string;
@@ -15,26 +15,28 @@ export interface Identity {
   readonly universe: string;
   /** Project that is passed to the library, so that it does not request it from Resource Manager. */
   readonly projectId?: string;
-  /** Key to use instead, for a job that names the file of one. */
+  /** Key to use instead, for a job that names a key file. */
   readonly key?: { readonly file: string; readonly text: () => Promise<string> };
 }
 
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
 
-/** Milliseconds before its end at which a token is renewed; a federated one lives for five minutes at most. */
+/** Milliseconds before its expiry when a token is renewed; a federated token is valid for at most five minutes. */
 const RENEW_BEFORE_MS = 60_000;
 
-/** The credentials of a run: made once and shared by all clients, so that one exchange serves them all. */
+/** The credentials of a run: created once and shared by all clients, so that they need only one exchange. */
 export interface Credentials {
-  /** Loaded after the first request for a token is on its way; never before `ready` was called. */
+  /** Loaded after the first request for a token is sent, and never before `ready` is called. */
   readonly client: Promise<AuthClient>;
-  /** Makes sure that a token is there, exchanging one when needed. Throws `CloudError` naming the step that failed. */
+  /**
+   * Makes sure that a valid token exists, and requests one if needed. Throws a `CloudError` that names the failed step.
+   */
   ready(signal?: AbortSignal): Promise<void>;
-  /** The service did not accept the token: the next `ready` gets another. */
+  /** Discards a token that the service did not accept: the next `ready` requests another. */
   refused(): void;
 }
 
-/** What credentials are made from. */
+/** The sources of credentials. */
 export interface CredentialParts {
   readonly identity: Identity;
   readonly endpoints: Endpoints;
@@ -50,7 +52,7 @@ export interface CredentialParts {
  * Workload identity federation in the process, without a key or token file; else the ambient credentials
  * (google-github-actions/auth's file, GOOGLE_APPLICATION_CREDENTIALS, a runner on Google).
  *
- * `oidcToken` is called for every renewal, because the run outlives the token.
+ * `oidcToken` is called for every renewal, because the run takes longer than a token is valid.
  */
 export async function credentials(parts: CredentialParts): Promise<Credentials> {
   const { identity } = parts;
@@ -86,7 +88,7 @@ async function federated(parts: CredentialParts, provider: string): Promise<Cred
       mask,
     }).finally(onSent);
     mask?.(token.text);
-    // Without a date the library leaves it alone: its clock is not the run's.
+    // Without an expiry date, the library does not renew the token; it would use another clock than the run.
     (await client).setCredentials({ access_token: token.text });
     renewAtMs = askedMs + token.lifeMs - Math.min(RENEW_BEFORE_MS, token.lifeMs / 2);
   }
@@ -142,7 +144,7 @@ async function ambient(parts: CredentialParts): Promise<Credentials> {
   };
 }
 
-/** A request that others wait for too is not ended by one who leaves. */
+/** If one caller stops waiting, the request continues for the others. */
 async function untilStopped(
   pending: Promise<void>,
   signal: AbortSignal | undefined,
@@ -168,7 +170,7 @@ async function untilStopped(
   }
 }
 
-/** Every request gets a token that lives; when the service refuses it all the same, it is renewed once. */
+/** Every request gets a valid token; if the service still rejects it, it is renewed once. */
 export function withToken(call: Call, credentials: Credentials): Call {
   return async (details, attempt) => {
     await credentials.ready(details.signal);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AuthClient } from 'google-auth-library';
 
-/** An answer inside a batch that is neither "deleted" nor "gone already". */
+/** A response in a batch that is neither "deleted" nor "not found". */
 class PartFailed extends Error {
   readonly status: number;
   constructor(status: number, body: string) {
@@ -11,9 +11,9 @@ class PartFailed extends Error {
 }
 
 /**
- * Deletes up to 100 objects with one request (cloud.google.com/storage/docs/batch), which the client library cannot.
- * Objects that are gone already count as deleted. Takes from `names` what is deleted, and throws when the request or one
- * of its parts failed: only what is left is then worth another try.
+ * Deletes up to 100 objects with one request (cloud.google.com/storage/docs/batch), which the client library cannot do.
+ * Objects that do not exist count as deleted. Removes deleted names from `names`, and throws if the request or a part
+ * of it failed: a retry then needs only the remaining names.
  */
 export async function batchDelete(parts: {
   client: AuthClient;
@@ -50,7 +50,7 @@ export async function batchDelete(parts: {
   const answers = [
     ...String(answer.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm),
   ];
-  // Without their order, answers cannot be assigned to requests.
+  // Responses are assigned to requests by their order, so none may be missing.
   if (answers.length !== names.length) {
     throw new PartFailed(500, `${answers.length} answers to ${names.length} deletes`);
   }

@@ -1,4 +1,4 @@
-/** google.cloud.batch.v1.JobStatus.State; a state that is newer than this Action stays what it is. */
+/** google.cloud.batch.v1.JobStatus.State; a state that is newer than this Action is kept unchanged. */
 export type BatchState =
   | 'QUEUED'
   | 'SCHEDULED'
@@ -14,12 +14,12 @@ export type BatchState =
 export interface BatchEvent {
   readonly description: string;
   readonly atMs: number;
-  /** Only of tasks that ran. */
+  /** Only for tasks that ran. */
   readonly exitCode?: number;
   readonly taskState?: string;
 }
 
-/** What a run looks at of a google.cloud.batch.v1.Job. */
+/** The fields of a google.cloud.batch.v1.Job that a run uses. */
 export interface BatchJobView {
   /** projects/…/locations/…/jobs/… */
   readonly name: string;
@@ -31,7 +31,7 @@ export interface BatchJobView {
   readonly counts: Readonly<Record<string, number>>;
   /** Oldest first. */
   readonly events: readonly BatchEvent[];
-  /** Tasks that a machine runs at a time; absent until Batch has chosen the machines. */
+  /** Tasks per machine at a time; absent until Batch has chosen the machines. */
   readonly tasksPerVm?: number;
 }
 
@@ -42,7 +42,7 @@ export interface TaskView {
   readonly events: readonly BatchEvent[];
 }
 
-/** States in which nothing will happen any more. */
+/** Final states. */
 export const isTerminal = (state: BatchState) =>
   state === 'SUCCEEDED' || state === 'FAILED' || state === 'CANCELLED' || state === 'DELETION_IN_PROGRESS';
 
@@ -73,7 +73,7 @@ function eventView(value: unknown): BatchEvent {
   };
 }
 
-/** Events do not come in the order of time (nextflow-io/nextflow#6977). */
+/** Events are not in the order of time (nextflow-io/nextflow#6977). */
 const eventViews = (value: unknown): BatchEvent[] =>
   (Array.isArray(value) ? value.map(eventView) : []).sort((a, b) => a.atMs - b.atMs);
 
@@ -87,7 +87,7 @@ export function jobView(value: unknown): BatchJobView {
   return {
     name: text(job.name),
     uid: text(job.uid),
-    // A value that the client does not know comes as its number.
+    // The client returns an unknown value as its number.
     state: (text(status.state) || (status.state ? `${status.state}` : 'STATE_UNSPECIFIED')) as BatchState,
     labels: record(job.labels) as Readonly<Record<string, string>>,
     createdMs: millis(job.createTime),

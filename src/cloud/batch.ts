@@ -14,20 +14,20 @@ export interface NewBatchJob {
   readonly isFinal?: ((message: string) => boolean) | undefined;
 }
 
-/** Cloud Batch, as far as a run needs it. Every function throws `CloudError`. */
+/** The functions of Cloud Batch that a run needs. Every function throws `CloudError`. */
 export interface Batch {
   /**
-   * Creates the job, or takes over the one that is there when it is the same (its answer was lost before). `id` is
-   * deterministic, so a retry cannot make a second one. Refusals that are final, by their text, are not repeated.
+   * Creates the job, or returns the existing one if it is the same (the first response was lost). `id` is
+   * deterministic, so a retry cannot create a second job. Refusals that are final, by their text, are not repeated.
    */
   create(job: NewBatchJob, signal?: AbortSignal): Promise<BatchJobView>;
-  /** All jobs of a location (`projects/P/locations/R`) that carry the run's label. */
+  /** All jobs of a location (`projects/P/locations/R`) with the run's label. */
   list(location: string, runLabel: string, signal?: AbortSignal): Promise<BatchJobView[]>;
-  /** Environment of the tasks of a job. */
+  /** Environment variables of the tasks of a job. */
   variables(name: string, signal?: AbortSignal): Promise<Readonly<Record<string, string>>>;
-  /** Asks for the end of a job; one that has ended or is gone is left alone. */
+  /** Requests the cancellation of a job; a job that has ended or does not exist is ignored. */
   cancel(name: string, signal?: AbortSignal): Promise<void>;
-  /** Asks for the removal of a job, running or not; one that is gone is left alone. */
+  /** Requests the deletion of a job, running or not; a job that does not exist is ignored. */
   remove(name: string, signal?: AbortSignal): Promise<void>;
   tasks(name: string, filter: string, signal?: AbortSignal): Promise<TaskView[]>;
   close(): Promise<void>;
@@ -36,12 +36,12 @@ export interface Batch {
 const PAGE_SIZE = 1_000;
 const ATTEMPT_MS = 20_000;
 /**
- * What a look reads of each job. Without it every look would bring the whole specification of every job, task runner
- * included (cloud.google.com/apis/docs/system-parameters, X-Goog-FieldMask).
+ * The fields of each job in a list request. Without this mask, every response would contain the whole specification of
+ * every job, including the task runner (cloud.google.com/apis/docs/system-parameters, X-Goog-FieldMask).
  */
 const LISTED = 'jobs(name,uid,labels,createTime,status),nextPageToken,unreachable';
 
-/** Loads the client when first called: a dry run never pays for it. */
+/** Loads the client at the first call: a dry run never needs it. */
 export async function batch(parts: {
   client: AuthClient;
   /** https URL. */
@@ -50,7 +50,7 @@ export async function batch(parts: {
   universe: string;
   call: Call;
 }): Promise<Batch> {
-  // The package's own entry also loads v1alpha and all of protos.js, which is half of the start-up time.
+  // The package's main module also loads v1alpha and all of protos.js, which takes half of the start-up time.
   const { BatchServiceClient } = await import('@google-cloud/batch/build/src/v1/batch_service_client.js');
   const url = new URL(parts.endpoint);
   const client = new BatchServiceClient({
@@ -58,7 +58,7 @@ export async function batch(parts: {
     port: Number(url.port || 443),
     projectId: parts.projectId,
     universeDomain: parts.universe,
-    // google-gax sets none.
+    // google-gax sets no default.
     'grpc.max_receive_message_length': MAX_ANSWER_BYTES,
     // google-gax declares its own copy of the type.
     authClient: parts.client as never,
@@ -66,7 +66,7 @@ export async function batch(parts: {
   let isMasked = true;
   const ready = client.initialize();
   ready.catch(() => undefined);
-  /** google-gax must not retry below our own retries. */
+  /** google-gax must not retry in addition to our retries. */
   const options = { timeout: ATTEMPT_MS, retry: { retryCodes: [] }, autoPaginate: false };
   const call = async <T>(details: Omit<CallDetails, 'service'>, attempt: () => Promise<T>): Promise<T> => {
     return parts.call({ service: 'batch', attemptMs: ATTEMPT_MS + 2_000, ...details }, async () => {
@@ -107,7 +107,7 @@ export async function batch(parts: {
   return {
     async create({ location, id, spec, isFinal }, signal) {
       const name = `${location}/jobs/${id}`;
-      /** A request id that was used before is answered with the job of then, whatever is asked for now. */
+      /** For a request id that was used before, the service returns the earlier job, even if the request differs. */
       const own = (view: BatchJobView, isAnswer: boolean): BatchJobView => {
         const mark = view.labels[LABELS.spec];
         if (mark === spec.labels[LABELS.spec] || (isAnswer && mark === undefined)) return view;
@@ -116,7 +116,7 @@ export async function batch(parts: {
           ...details,
           httpStatus: 409,
           status: 'ALREADY_EXISTS',
-          message: `create Batch job ${name}: a job of that name exists with another specification.`,
+          message: `create Batch job ${name}: a job with this name exists with another specification.`,
           hint: 'Delete it, or run the job again to get a new name.',
         });
       };
@@ -153,7 +153,7 @@ export async function batch(parts: {
         return (await listed()).map(jobView);
       } catch (error) {
         if (!isMasked || !(error instanceof CloudError) || error.httpStatus !== 400) throw error;
-        // Not worth a run: what it would leave out costs bytes only.
+        // A failure here must not fail the run: the field mask only saves bytes.
         isMasked = false;
         return (await listed()).map(jobView);
       }
@@ -167,7 +167,7 @@ export async function batch(parts: {
       );
     },
     async remove(name, signal) {
-      // 400: a deletion is under way already.
+      // 400: a deletion is already in progress.
       await ignoring([400, 404], () =>
         call({ operation: 'delete Batch job', resource: name, signal }, () =>
           client.deleteJob({ name, requestId: requestId('delete', name) }, options),
@@ -194,7 +194,7 @@ async function ignoring(statuses: readonly number[], request: () => Promise<unkn
   }
 }
 
-/** The REST form as protobufjs takes it: durations as messages; enum names and int64 texts are understood as they are. */
+/** The REST form for protobufjs: durations become messages; enum names and int64 texts need no conversion. */
 export function wireJob(spec: BatchJobSpec): unknown {
   const [group] = spec.taskGroups;
   const seconds = Number(group.taskSpec.maxRunDuration.replace(/s$/, ''));

@@ -7,7 +7,7 @@ import { headlineOf } from './explain/headline.ts';
 import { hintFor } from './explain/hints.ts';
 import type { Principal } from './principal.ts';
 
-/** One request to a service, in words that an error can use. */
+/** One request to a service, in words for error messages. */
 export interface CallDetails {
   readonly service: Service;
   /** `create Batch job`. */
@@ -17,13 +17,13 @@ export interface CallDetails {
   readonly attemptMs?: number;
   /** Milliseconds for all attempts together. */
   readonly totalMs?: number;
-  /** HTTP statuses that are worth another attempt besides the usual ones. */
+  /** HTTP statuses to retry in addition to the usual ones. */
   readonly alsoRetry?: readonly number[];
   /** Refusals, by their text, that another attempt is not worth, whatever their status. */
   readonly isFinal?: ((message: string) => boolean) | undefined;
   /**
-   * Until when, in milliseconds since the epoch, a service is waited for that takes no more requests for a while. Such
-   * waits do not count into `totalMs`. Without it they do.
+   * Latest time, in milliseconds since the epoch, to wait for a service that temporarily accepts no more requests. Such
+   * waits do not count toward `totalMs`. If it is not set, they do.
    */
   readonly limitUntilMs?: number;
   /** Called before such a wait, with its milliseconds. */
@@ -33,31 +33,33 @@ export interface CallDetails {
 
 export type Call = <T>(details: CallDetails, attempt: (signal: AbortSignal) => Promise<T>) => Promise<T>;
 
-/** What may be different when the same request is sent again (cloud.google.com/storage/docs/retry-strategy). */
+/**
+ * Failures for which the same request may succeed when it is sent again (cloud.google.com/storage/docs/retry-strategy).
+ */
 const RETRIED = new Set([408, 429, 500, 502, 503, 504]);
-/** Answers that never came, or came broken. */
+/** Responses that never arrived, or arrived broken. */
 const BROKEN = /^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/;
 
 const ATTEMPT_MS = 30_000;
-/** Google's request quotas are per minute, so a refusal for one of them can last longer than a minute. */
+/** Google's request quotas are per minute, so waiting for one of them can take longer than a minute. */
 const TOTAL_MS = 180_000;
 const BASE_MS = 500;
 const CAP_MS = 20_000;
 const RETRY_AFTER_CAP_MS = 120_000;
 
 /**
- * Makes the function through which every request goes: a deadline for each attempt, retries with jitter that honor
- * Retry-After until `totalMs` is over, and one typed error at the end. All our requests are idempotent (create-only preconditions,
- * request ids), so a lost answer is always asked for again.
+ * Creates the function that sends every request: with a deadline for each attempt, retries with jitter that honor
+ * Retry-After until `totalMs` is over, and one typed error at the end. All our requests are idempotent (create-only
+ * preconditions, request ids), so a request whose response was lost is always repeated.
  *
- * `random` returns a number from 0 to 1. The returned function throws `CloudError` only.
+ * `random` returns a number from 0 to 1. The returned function throws only `CloudError`.
  */
 export function caller(parts: {
   clock: Clock;
   random: () => number;
-  /** Told of every attempt when step debugging is on; never of bodies or tokens. */
+  /** Logs every attempt if step debugging is on, but never bodies or tokens. */
   trace: (line: string) => void;
-  /** Named in what to do about a refusal. */
+  /** Named in hints about refused requests. */
   principal: Principal;
 }): Call {
   const { clock } = parts;
@@ -86,7 +88,7 @@ export function caller(parts: {
   };
 }
 
-/** Gives how many milliseconds to wait before the next attempt; undefined when another one is not worth it. */
+/** Returns the milliseconds to wait before the next attempt; undefined for no further attempt. */
 function patienceOf(
   details: CallDetails,
   clock: Clock,
@@ -106,11 +108,11 @@ function patienceOf(
       details.onLimit?.(waitMs);
       return waitMs;
     }
-    // What was waited counts also where no clock runs, as in tests.
+    // The waits count even if the clock does not run, as in tests.
     const leftMs = totalMs - Math.max(clock.now() - startMs - limitWaitsMs, waitsMs);
     const askedMs = Math.min(failure.retryAfterMs ?? 0, RETRY_AFTER_CAP_MS);
     if (leftMs <= 0 || askedMs >= leftMs) return undefined;
-    // The last attempt begins when the time is over, not up to twenty seconds before.
+    // The last attempt starts exactly when the time is over, not up to twenty seconds earlier.
     const waitMs = Math.min(Math.max(backoffMs, askedMs), leftMs);
     waitsMs += waitMs;
     return waitMs;
@@ -120,7 +122,7 @@ function patienceOf(
 class Overdue extends Error {
   readonly failure: AttemptFailure;
   constructor(attemptMs: number, isStopped: boolean) {
-    super(isStopped ? 'the run was stopped' : `no answer within ${Math.round(attemptMs / 1000)} s`);
+    super(isStopped ? 'the run was stopped' : `no response within ${Math.round(attemptMs / 1000)} s`);
     this.failure = {
       httpStatus: 0,
       status: isStopped ? 'STOPPED' : 'DEADLINE',
@@ -169,7 +171,7 @@ function isRetryable(failure: AttemptFailure, details: CallDetails): boolean {
   return failure.httpStatus === 0 && (failure.status === '' || BROKEN.test(failure.status));
 }
 
-/** Exponential; half of it at random, so that clients that failed together do not come back together. */
+/** Exponential backoff, half of it random, so that clients that failed together do not retry together. */
 function backoffOf(tries: number, random: () => number): number {
   const mostMs = Math.min(CAP_MS, BASE_MS * 2 ** tries);
   return (mostMs * (1 + random())) / 2;

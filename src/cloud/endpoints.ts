@@ -5,9 +5,9 @@ export interface Endpoints {
   readonly logging: string;
   readonly sts: string;
   readonly iamcredentials: string;
-  /** Where a service account's key is traded for a token; whole URL. */
+  /** The URL that exchanges a service account's key for a token. */
   readonly token: string;
-  /** For `preflight` alone, like `iam`. */
+  /** Only for `preflight`, like `iam`. */
   readonly cloudresourcemanager: string;
   readonly iam: string;
 }
@@ -19,8 +19,8 @@ export const GOOGLE_TOKEN_URL = 'https://oauth2.googleapis.com/token';
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
- * Endpoints of a universe, each replaceable by gcloud's own variables. Throws an Error that names the variable when it
- * is no URL, or asks for http to anything but loopback.
+ * Endpoints of a universe, each of which a variable of gcloud can replace. Throws an Error that names the variable if
+ * it is not a URL, or uses http for a host other than loopback.
  */
 export function endpointsOf(
   environment: Readonly<Record<string, string | undefined>>,

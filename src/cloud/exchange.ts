@@ -5,24 +5,24 @@ import { BrokenAnswer } from './explain/broken-answer.ts';
 import { isRecord } from './json.ts';
 import type { Send } from './send.ts';
 
-/** An access token, and how long it lives from now. */
+/** An access token, and how long it is valid from now. */
 export interface Token {
   readonly text: string;
   readonly lifeMs: number;
 }
 
-/** GitHub's token for an audience; `onSent` is called when the request for it is on its way. */
+/** GitHub's token for an audience; `onSent` is called when the request for it is sent. */
 export type OidcToken = (audience: string, onSent?: () => void) => Promise<string>;
 
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
 const TOKEN_TYPE = 'urn:ietf:params:oauth:token-type';
-/** Of an impersonated token, unless the service says when it ends. */
+/** Lifetime of an impersonated token, unless the service returns its expiry. */
 const LIFE_SECONDS = 3_600;
 const ATTEMPT_MS = 20_000;
 
 /**
- * GitHub's token for a Google one (RFC 8693), and that for one of a service account where one is named. Each is a
- * request of its own, so that an error names the step. Throws `CloudError`.
+ * Exchanges GitHub's token for a Google token (RFC 8693), and this one for a token of the service account, if any. Each
+ * exchange is a separate request, so that an error names the step. Throws `CloudError`.
  */
 export async function exchange(parts: {
   /** projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER */
@@ -32,12 +32,12 @@ export async function exchange(parts: {
   universe: string;
   endpoints: Endpoints;
   oidcToken: OidcToken;
-  /** Called when the first request is on its way. */
+  /** Called when the first request is sent. */
   onSent?: () => void;
   send: Send;
   call: Call;
   clock: Clock;
-  /** Told of the token that is shown to get the second one. */
+  /** Called with the first token, which is used to get the second one. */
   mask?: ((token: string) => void) | undefined;
 }): Promise<Token> {
   const { endpoints, provider } = parts;
@@ -76,13 +76,13 @@ export async function exchange(parts: {
       signal,
     });
     const answer = isRecord(data) ? data : {};
-    // The runner's clock may be minutes from Google's.
+    // The runner's clock may differ from Google's by minutes.
     const nowMs = Date.parse(headers.get('date') ?? '') || parts.clock.now();
     return tokenOf(answer.accessToken, Date.parse(String(answer.expireTime)) - nowMs);
   });
 }
 
 function tokenOf(text: unknown, lifeMs: number): Token {
-  if (typeof text !== 'string' || text === '') throw new BrokenAnswer('the answer contains no token');
+  if (typeof text !== 'string' || text === '') throw new BrokenAnswer('the response contains no token');
   return { text, lifeMs: Number.isFinite(lifeMs) && lifeMs > 0 ? lifeMs : LIFE_SECONDS * 1000 };
 }

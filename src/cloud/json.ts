@@ -1,8 +1,8 @@
-/** Narrows what was parsed to an object, or an array, whose members are not known. */
+/** Narrows a parsed value to an object, or an array, whose members are unknown. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** What a text is as JSON; undefined for a text that is not JSON. */
+/** Parses a text as JSON; undefined if it is not JSON. */
 export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -11,5 +11,5 @@ export function parsedJson(text: string): unknown {
   }
 }
 
-/** Empty for everything else than a text. */
+/** Empty for everything except a text. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

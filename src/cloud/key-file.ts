@@ -10,9 +10,9 @@ export interface ServiceAccountKey {
 }
 
 /**
- * Reads the text of a key file that a definition names. Only the key of a service account is one: every other kind of
- * credentials names an address to which something is sent, or a file or a program from which it comes
- * (google.aip.dev/auth/4117), and both would be the definition's choice. Gives what is wrong otherwise.
+ * Reads the text of a key file that a definition names. Only the key of a service account is accepted: all other kinds
+ * of credentials name an address to which something is sent, or a file or a program from which it is read
+ * (google.aip.dev/auth/4117), and the definition could choose them. Otherwise returns the mistake.
  */
 export function readServiceAccountKey(text: string): ServiceAccountKey | string {
   const value = parsedJson(text);
@@ -29,8 +29,8 @@ export function readServiceAccountKey(text: string): ServiceAccountKey | string 
 }
 
 /**
- * A client for the key of a service account. What the file says of addresses (`token_uri`, `universe_domain`) is ignored:
- * the token comes from Google's own endpoint, or from the one that the environment names.
+ * A client for the key of a service account. Addresses in the file (`token_uri`, `universe_domain`) are ignored: the
+ * token comes from Google's endpoint, or from the endpoint that the environment sets.
  */
 export function serviceAccountClient(
   key: ServiceAccountKey,
@@ -43,7 +43,7 @@ export function serviceAccountClient(
     scopes: parts.scopes,
     universeDomain: parts.universe,
   });
-  // The library has the address of the token endpoint in its code.
+  // The library's code contains the address of the token endpoint.
   if (parts.endpoints.token !== GOOGLE_TOKEN_URL) {
     client.transporter.interceptors.request.add({
       resolved: async (config) =>

@@ -3,42 +3,45 @@ import type { Call } from './call.ts';
 import { BrokenAnswer } from './explain/broken-answer.ts';
 import { isRecord } from './json.ts';
 
-/** google.logging.v2.LogEntry, as far as a task's output needs it. */
+/** The fields of google.logging.v2.LogEntry for a task's output. */
 export interface LogLine {
   readonly insertId: string;
-  /** RFC 3339, as it came: it has more digits than a number of milliseconds holds. */
+  /** RFC 3339, unchanged, because it is more precise than a number of milliseconds. */
   readonly timestamp: string;
   readonly text: string;
   readonly isError: boolean;
-  /** Of the Batch job. */
+  /** Uid of the Batch job. */
   readonly jobUid: string;
   readonly taskIndex: number;
   /** BATCH_TASK_RETRY_ATTEMPT of the task. */
   readonly taskRetry: number;
-  /** The VM that wrote it; empty where the entry does not say. */
+  /** The VM that wrote it; empty if the entry has none. */
   readonly host: string;
 }
 
-/** Cloud Logging, as far as a run needs it. */
+/** The functions of Cloud Logging that a run needs. */
 export interface Logging {
-  /** Output of the tasks of some Batch jobs since a time, oldest first. Throws `CloudError`. */
+  /** Output of the tasks of the given Batch jobs since a time, oldest first. Throws `CloudError`. */
   taskOutput(
     query: {
       projectId: string;
       jobUids: readonly string[];
       since: string;
-      /** Only of the task with this index. */
+      /** Only output of the task with this index. */
       task?: number;
       pageToken?: string;
     },
     signal?: AbortSignal,
   ): Promise<{ readonly lines: readonly LogLine[]; readonly nextPageToken: string }>;
-  /** The newest output of the tasks of some Batch jobs, oldest first. Throws `CloudError`. */
+  /** The newest output of the tasks of the given Batch jobs, oldest first. Throws `CloudError`. */
   newestOutput(
     query: { projectId: string; jobUids: readonly string[]; count: number },
     signal?: AbortSignal,
   ): Promise<readonly LogLine[]>;
-  /** The newest lines that Batch's agent wrote on the VMs of a job, oldest first, without its heartbeats. Throws `CloudError`. */
+  /**
+   * The newest lines of Batch's agent on the VMs of a job, oldest first, without its heartbeats. Throws
+   * `CloudError`.
+   */
   agentLog(
     query: { projectId: string; jobUid: string; count: number },
     signal?: AbortSignal,
@@ -54,10 +57,13 @@ interface Entry {
   readonly labels?: Readonly<Record<string, string>>;
 }
 
-/** Half of an entry is what every entry of a job has, and is left out (cloud.google.com/apis/docs/system-parameters). */
+/**
+ * Half of each entry is the same for all entries of a job, and is omitted
+ * (cloud.google.com/apis/docs/system-parameters).
+ */
 const FIELDS = 'entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken';
 
-/** One query of at most 1,000 entries; logs are never worth a long wait, so it is tried for 20 seconds only. */
+/** One query of at most 1,000 entries. It is retried for only 20 seconds, because logs are not worth a longer wait. */
 export function logging(parts: { client: AuthClient; endpoint: string; call: Call }): Logging {
   async function list(
     projectId: string,
@@ -78,7 +84,7 @@ export function logging(parts: { client: AuthClient; endpoint: string; call: Cal
         signal: attempt,
         retry: false,
       });
-      if (!isRecord(data)) throw new BrokenAnswer('the answer is not a JSON object');
+      if (!isRecord(data)) throw new BrokenAnswer('the response is not a JSON object');
       return { lines: (data.entries ?? []).map(lineOf), nextPageToken: data.nextPageToken ?? '' };
     });
   }
@@ -98,9 +104,9 @@ export function logging(parts: { client: AuthClient; endpoint: string; call: Cal
       const filter = [
         `logName="projects/${projectId}/logs/batch_agent_logs"`,
         `labels.job_uid="${jobUid}"`,
-        // An agent writes one of these every few seconds, and nothing else would be left of a page.
+        // An agent writes this line every few seconds, so a page would contain nothing else.
         'NOT textPayload:"report agent state"',
-        // This one holds the whole job.
+        // This line contains the whole job.
         'NOT textPayload:"Executing runnable"',
       ].join(' AND ');
       const { lines } = await list(projectId, { filter, orderBy: 'timestamp desc', pageSize: count }, signal);
@@ -114,7 +120,7 @@ const outputFilter = (projectId: string, jobUids: readonly string[]): string =>
 
 function lineOf(entry: Entry): LogLine {
   const [, index, retry] = /-group0-(\d+)(?:\/(\d+))?/.exec(entry.labels?.task_id ?? '') ?? [];
-  // A line of JSON that a task prints arrives as jsonPayload.
+  // If a task prints a line of JSON, it becomes a jsonPayload.
   const json = entry.jsonPayload;
   const message = typeof json?.message === 'string' ? json.message : json && JSON.stringify(json);
   const text = entry.textPayload ?? message ?? '';

@@ -5,18 +5,18 @@ export type Bypass = (host: string, port: number) => boolean;
 
 export interface NoProxy {
   readonly bypasses: Bypass;
-  /** Entries with a block of addresses or a port that cannot be; a name that no host has is none of them. */
+  /** Entries with an impossible block of addresses or port; unknown host names do not count. */
   readonly invalid: readonly string[];
-  /** Suffixes of names that are bypassed on every port, without leading points. */
+  /** Suffixes of names that bypass the proxy on every port, without leading periods. */
   readonly domains: readonly string[];
 }
 
 type Rule = { readonly matches: Bypass; readonly domain?: string };
 
 /**
- * Reads NO_PROXY as curl, Go and Python do together: names with their subdomains, `.name` and `*.name` for subdomains
- * alone, `*`, addresses, blocks of addresses (CIDR), each with `:port` for one port; separated by commas or blanks, in
- * any case. No client reads all of these by itself.
+ * Reads all forms of NO_PROXY that curl, Go and Python support: names with their subdomains, `.name` and `*.name` for
+ * only subdomains, `*`, addresses, and blocks of addresses (CIDR), each with `:port` for one port; separated by commas
+ * or blanks, in any case. No single client supports all of them.
  */
 export function readNoProxy(text: string): NoProxy {
   const entries = text
@@ -34,14 +34,14 @@ export function readNoProxy(text: string): NoProxy {
   };
 }
 
-/** Without brackets and the point at the end of an absolute name. */
+/** Without brackets and the trailing period of an absolute name. */
 const bareHost = (host: string): string =>
   host
     .toLowerCase()
     .replace(/^\[(.*)\]$/, '$1')
     .replace(/\.$/, '');
 
-/** Undefined when the entry is of no known form. */
+/** Undefined if the entry has no known form. */
 function ruleOf(entry: string): Rule | undefined {
   if (entry === '*') return { matches: () => true };
   if (entry.includes('/') && !entry.includes('://')) return blockRule(entry);
@@ -61,7 +61,7 @@ function ruleOf(entry: string): Rule | undefined {
   return { matches, ...(port === undefined && { domain: name }) };
 }
 
-/** `192.168.*`, as Java and some curl-like programs take it. */
+/** `192.168.*`, which Java and some programs similar to curl accept. */
 function globRule(name: string, isPort: (port: number) => boolean): Rule {
   const parts = name.split('*').map((part) => part.replace(/[^\w-]/g, '\\$&'));
   const pattern = new RegExp(`^${parts.join('.*')}$`);
@@ -78,7 +78,7 @@ function blockRule(entry: string): Rule | undefined {
   return { matches: (actual) => isIn(block, actual) };
 }
 
-/** `host:port`, `[::1]:port`, or one of them without a port; an IPv6 address needs no brackets then. */
+/** `host:port`, `[::1]:port`, or one of them without a port; an IPv6 address without a port needs no brackets. */
 function split(text: string): { host: string; port?: number } {
   const [, host, port] = /^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(text) ?? [];
   if (host === undefined || isIP(text) > 0) return { host: bareHost(text) };

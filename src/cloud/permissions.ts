@@ -5,9 +5,9 @@ import type { Endpoints } from './endpoints.ts';
 import { BrokenAnswer } from './explain/broken-answer.ts';
 import { isRecord } from './json.ts';
 
-/** Asks what the caller may do; asking needs no permission of its own. Every function throws `CloudError`. */
+/** Tests the permissions of the caller; the test itself needs no permission. Every function throws `CloudError`. */
 export interface Permissions {
-  /** Those of `wanted` that the caller has on a bucket. */
+  /** Permissions in `wanted` that the caller has on a bucket. */
   onBucket(bucket: string, wanted: readonly string[], signal?: AbortSignal): Promise<readonly string[]>;
   onProject(projectId: string, wanted: readonly string[], signal?: AbortSignal): Promise<readonly string[]>;
   onServiceAccount(
@@ -17,7 +17,7 @@ export interface Permissions {
   ): Promise<readonly string[]>;
 }
 
-/** Milliseconds for one question; a check that takes longer than the run's start is no help. */
+/** Milliseconds for one request; a check that takes longer than the start of the run does not help. */
 const TOTAL_MS = 60_000;
 const ATTEMPT_MS = 10_000;
 
@@ -35,8 +35,8 @@ export function permissions(parts: { client: AuthClient; endpoints: Endpoints; c
         signal,
         retry: false,
       });
-      // No permission at all is an empty object; half of one would look the same.
-      if (!isRecord(data)) throw new BrokenAnswer('the answer is not a JSON object');
+      // An empty object means no permission at all; a truncated response would look the same.
+      if (!isRecord(data)) throw new BrokenAnswer('the response is not a JSON object');
       return data.permissions ?? [];
     });
   }

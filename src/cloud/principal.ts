@@ -1,10 +1,10 @@
-/** Who the caller is in an IAM policy, for commands that can be pasted. */
+/** The caller as an IAM principal, for commands to copy. */
 export interface Principal {
-  /** Value of `--member` that the caller's requests are made as. */
+  /** Value of `--member` for the caller. */
   readonly caller: string;
   /** The federated identity before impersonation. */
   readonly federated: string;
-  /** What GitHub's token says of the run, as far as conditions of providers look at it. */
+  /** Claims of GitHub's token that conditions of providers use. */
   readonly claims: string;
 }
 
@@ -12,8 +12,8 @@ const PROVIDER =
   /^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
 
 /**
- * Names the caller as policies do (cloud.google.com/iam/docs/principal-identifiers). `CALLER` where the inputs do not
- * say who it is, as with credentials of the environment.
+ * Names the caller as in policies (cloud.google.com/iam/docs/principal-identifiers). `CALLER` if the inputs do not
+ * contain its identity, as with credentials of the environment.
  */
 export function principalOf(parts: {
   workloadIdentityProvider: string;

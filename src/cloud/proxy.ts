@@ -6,11 +6,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export interface ProxySettings {
   /** http://[user:password@]host:port; undefined when there is no proxy. */
   readonly url?: string;
-  /** What is wrong with the settings, with the name of the variable and never with a password. */
+  /** The mistake in the settings, with the name of the variable but never with a password. */
   readonly problems: readonly string[];
 }
 
-/** In this order: small letters first, as curl and GitHub's toolkit do. */
+/** In this order: lower case first, as in curl and GitHub's toolkit. */
 const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'] as const;
 const NO_PROXY_VARIABLES = ['no_proxy', 'NO_PROXY'] as const;
 
@@ -19,7 +19,10 @@ const firstOf = (environment: Environment, names: readonly string[]) => {
   return name === undefined ? undefined : { name, value: environment[name]?.trim() ?? '' };
 };
 
-/** Reads the proxy from the environment. A setting that no client can use is a problem, as it would fail only later. */
+/**
+ * Reads the proxy from the environment. A setting that no client can use is a problem, because it would only fail
+ * later.
+ */
 export function readProxy(environment: Environment): ProxySettings {
   const exceptions = firstOf(environment, NO_PROXY_VARIABLES);
   const noProxy = readNoProxy(exceptions?.value ?? '');
@@ -64,7 +67,7 @@ export function proxySecrets(environment: Environment): readonly string[] {
   }
 }
 
-/** Google's metadata server is on the machine's own link: no proxy reaches it. */
+/** Google's metadata server has a link-local address, which no proxy can reach. */
 const METADATA = [
   'http://169.254.169.254',
   'http://metadata.google.internal',
@@ -72,17 +75,17 @@ const METADATA = [
 ];
 
 /**
- * The variables by which all clients do the same. They read different names (gRPC and GitHub's toolkit only some) and
- * know different forms of NO_PROXY, but every client knows the whole name of a host and, where ports differ, one of the
- * two ways of writing it. So the decision is made here, once for each address that the Action uses, and `urls` are all
- * of them. Gives undefined for variables that must not be set. `grpcUrl` is the only one that is reached by gRPC.
+ * The variables with which all clients behave the same. Clients read different names (gRPC and GitHub's toolkit only
+ * some) and support different forms of NO_PROXY, but every client supports the full name of a host and, if ports
+ * differ, one of the two ways to write them. So the decision is made here for each address that the Action uses; `urls`
+ * lists all of them. Undefined marks variables that must not be set. Only `grpcUrl` is called with gRPC.
  */
 export function clientVariables(
   environment: Environment,
   parts: { urls: readonly string[]; grpcUrl: string },
 ): Readonly<Record<string, string | undefined>> {
   const { url, problems } = readProxy(environment);
-  // What cannot be used is reported as it is.
+  // A setting that cannot be used is reported unchanged.
   if (problems.length > 0) return {};
   if (url === undefined) {
     const names = firstOf(environment, PROXY_VARIABLES) ? [...PROXY_VARIABLES, 'grpc_proxy'] : [];
@@ -106,7 +109,7 @@ export function clientVariables(
     grpc_proxy: url,
     no_proxy: list,
     NO_PROXY: list,
-    // Empty would mean that gRPC looks into the other one, in which it takes every entry for the end of a name.
+    // If it were empty, gRPC would read the other one, in which it treats every entry as the end of a name.
     no_grpc_proxy: bypasses(parts.grpcUrl) ? grpcHost : 'none.invalid',
   };
 }
@@ -117,7 +120,7 @@ const metadataHosts = ({ GCE_METADATA_HOST, GCE_METADATA_IP }: Environment): rea
     return url ? [url.origin] : [];
   });
 
-/** An address as `origin`, which Google's clients compare, and as `host:port`, which GitHub's toolkit does. */
+/** An address as `origin`, which Google's clients compare, and as `host:port`, which GitHub's toolkit compares. */
 function exactly(address: string): readonly string[] {
   const { origin, hostname, port, protocol } = new URL(address);
   return [origin, `${hostname}:${port || (protocol === 'http:' ? 80 : 443)}`];

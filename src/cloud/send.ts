@@ -2,7 +2,7 @@ import type { AuthClient } from 'google-auth-library';
 import { AnswerTooLarge, boundedAdapter, MAX_ANSWER_BYTES } from './answer-size.ts';
 import { readProxy } from './proxy.ts';
 
-/** A request for a token: of GitHub, or of the exchange with Google. */
+/** A request for a token: to GitHub, or for the exchange with Google. */
 export interface TokenRequest {
   readonly url: string;
   readonly method: 'GET' | 'POST';
@@ -12,14 +12,16 @@ export interface TokenRequest {
   readonly signal: AbortSignal;
 }
 
-/** Throws for an answer that is none of success, with its status and what it says. */
+/** Throws for a response without a success status, with the status and the text. */
 export type Send = (
   request: TokenRequest,
-  /** Called when the request is on its way. */
+  /** Called when the request is sent. */
   onSent?: () => void,
 ) => Promise<{ readonly data: unknown; readonly headers: Headers }>;
 
-/** How requests for tokens are sent. Only the library knows proxies; without one nothing large has to be loaded first. */
+/**
+ * Sends requests for tokens. Only the library supports proxies; without a proxy, nothing large has to be loaded first.
+ */
 export const senderFor = (environment: Readonly<Record<string, string | undefined>>): Send =>
   readProxy(environment).url === undefined ? sendDirectly : sendThroughLibrary;
 
@@ -31,7 +33,7 @@ const sendThroughLibrary: Send = async (request, onSent) => {
   return client.transporter.request({ ...request, responseType: 'json', retry: false });
 };
 
-/** What an answer that is none of success is thrown as; clients of Google throw errors of the same form. */
+/** The error for a response without a success status; clients of Google throw errors of the same form. */
 class Refused extends Error {
   readonly response: { readonly status: number; readonly data: unknown; readonly headers: Headers };
   readonly config: { readonly url: string };
@@ -42,7 +44,7 @@ class Refused extends Error {
   }
 }
 
-/** With Node alone, which follows no redirect. */
+/** Sends with Node alone, and follows no redirects. */
 const sendDirectly: Send = async (request, onSent) => {
   const { url, method, data, signal } = request;
   const isForm = data instanceof URLSearchParams;
@@ -76,7 +78,7 @@ const sendDirectly: Send = async (request, onSent) => {
   });
 };
 
-/** The text of an answer. Throws when it is too large, and so ends the connection. */
+/** The text of a response. Throws if it is too large, which ends the connection. */
 async function textOf(incoming: AsyncIterable<Uint8Array>): Promise<string> {
   const pieces: Uint8Array[] = [];
   let size = 0;
@@ -88,7 +90,7 @@ async function textOf(incoming: AsyncIterable<Uint8Array>): Promise<string> {
   return Buffer.concat(pieces).toString('utf8');
 }
 
-/** As text where it is no JSON, for whoever reads the answer to say so. */
+/** If it is not JSON, it stays text, and its reader reports that. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -98,11 +100,10 @@ function parsed(text: string): unknown {
 }
 
 /**
- * Nobody but Google is shown a token, whatever an answer says about where else to ask, and no answer takes all of the
- * memory.
+ * Tokens are sent only to Google, even if a response redirects elsewhere, and no response can exhaust the memory.
  */
 export function harden(client: AuthClient): void {
-  // The library's own exchange, for configurations from the environment, has a transporter that its types hide.
+  // The library's exchange, for configurations from the environment, has a transporter that is missing in its types.
   const { stsCredential } = client as unknown as { stsCredential?: Pick<AuthClient, 'transporter'> };
   for (const each of [client, stsCredential]) {
     if (!each) continue;

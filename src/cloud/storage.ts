@@ -19,11 +19,11 @@ import {
   storedObject,
 } from './objects/stored-object.ts';
 
-/** Cloud Storage, as far as a run needs it. Every function throws `CloudError`. */
+/** The functions of Cloud Storage that a run needs. Every function throws `CloudError`. */
 export interface Storage {
   /**
-   * Writes an object that must not exist yet; one with the same content and metadata, left by a lost answer, is as good.
-   * Another one was not written by this run, and the error says so.
+   * Writes an object that must not exist yet. An existing object with the same content and metadata is accepted,
+   * because its response may have been lost. Any other object was not written by this run, and causes an error.
    */
   create(
     object: {
@@ -35,50 +35,53 @@ export interface Storage {
     },
     signal?: AbortSignal,
   ): Promise<void>;
-  /** Writes an object over whatever is there under its name. */
+  /** Writes an object, replacing any existing one with the same name. */
   replace(
     object: { bucket: string; name: string; content: string; contentType: string },
     signal?: AbortSignal,
   ): Promise<void>;
-  /** Writes over one version of an object, `0` for none. Throws with status 412 when there is another. */
+  /** Replaces one version of an object; `0` for none. Throws with status 412 if there is another version. */
   replaceVersion(
     object: { bucket: string; name: string; content: string; contentType: string; generation: string },
     signal?: AbortSignal,
   ): Promise<void>;
-  /** Objects under a prefix, in the order of their names, at most 1,000 a page. */
+  /** Objects under a prefix, ordered by name, at most 1,000 per page. */
   list(
     from: { bucket: string; prefix: string; startOffset?: string },
     signal?: AbortSignal,
   ): AsyncIterable<readonly StoredObject[]>;
   /**
-   * Throws also when the object has more than `maxBytes`, of which no more are read. `span` is a part of it: its first
-   * byte, and the one behind its last. The content of a part is not compared with a checksum.
+   * Also throws if the object has more than `maxBytes`, and stops reading there. `span` selects a part by the offsets
+   * of its first byte and of the byte after its last one. The content of a part is not compared with a checksum.
    */
   read(object: ReadObject, signal?: AbortSignal): Promise<Uint8Array>;
   /**
-   * Downloads one version of an object and compares its checksum. `write` gets each part once, in order; what it throws
-   * is thrown.
+   * Downloads one version of an object and compares its checksum. `write` gets each part once, in order; its errors are
+   * rethrown.
    */
   download(
     object: KnownObject,
     write: (part: Uint8Array) => Promise<void>,
     signal?: AbortSignal,
   ): Promise<void>;
-  /** What the service knows of an object. */
+  /** Metadata of an object. */
   describe(object: { bucket: string; name: string }, signal?: AbortSignal): Promise<StoredObject>;
-  /** Copies one version of an object inside its bucket, on the service's side, unless the target exists. */
+  /** Copies one version of an object within its bucket, inside the service, unless the target exists. */
   copy(
     from: { bucket: string; name: string; generation: string; to: string },
     signal?: AbortSignal,
   ): Promise<void>;
-  /** Copies one version of an object, on the service's side, over whatever is there under the name of the target. */
+  /** Copies one version of an object, inside the service, and replaces any existing target. */
   copyOver(
     from: { bucket: string; name: string; generation: string; to: { bucket: string; name: string } },
     signal?: AbortSignal,
   ): Promise<void>;
-  /** Throws unless an object of that name can be created. Nothing is. */
+  /** Throws unless an object with this name can be created. Creates nothing. */
   tryWriting(object: { bucket: string; name: string }, signal?: AbortSignal): Promise<void>;
-  /** Deletes all objects under a prefix but those that `keeps` names, 100 a request. Gives how many it deleted. */
+  /**
+   * Deletes all objects under a prefix except those that `keeps` selects, 100 per request. Returns the number of
+   * deleted objects.
+   */
   removeAll(
     from: { bucket: string; prefix: string; keeps?: (name: string) => boolean },
     signal?: AbortSignal,
@@ -88,13 +91,13 @@ export interface Storage {
 const FIELDS = `items(${OBJECT_FIELDS}),nextPageToken`;
 const ATTEMPT_MS = 30_000;
 const READ_MS = 60_000;
-/** What a connection must carry at least, in bytes a millisecond. */
+/** Minimum speed of a connection, in bytes per millisecond. */
 const SLOWEST = 100;
 const DELETES_AT_A_TIME = 4;
 
 /**
- * The client library is there for its checksum alone (loaded when first called: a dry run never pays for it). Its own
- * requests read the proxy in another way than all others.
+ * The client library is used only for its checksum (loaded at the first call: a dry run never needs it). Its requests
+ * would use the proxy in another way than all others.
  */
 export async function storage(parts: { client: AuthClient; endpoint: string; call: Call }): Promise<Storage> {
   const { CRC32C } = await import('@google-cloud/storage');
@@ -132,7 +135,7 @@ export async function storage(parts: { client: AuthClient; endpoint: string; cal
           signal: attempt,
           retry: false,
         });
-        // Half a list would be taken for a short one.
+        // A truncated list would look like a short one.
         if (!isRecord(data)) throw new BrokenAnswer('the list is not a JSON object');
         return data;
       });

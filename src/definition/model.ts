@@ -51,7 +51,7 @@ export const triggerRules = [
 export type TriggerRule = (typeof triggerRules)[number];
 
 export interface CodePosition extends Position {
-  /** 1-based lines of the file, one for each line of the code; absent when they follow each other. */
+  /** 1-based lines of the file, one for each line of the code; absent if they are consecutive. */
   readonly lines?: readonly number[];
 }
 
@@ -63,7 +63,7 @@ export interface Stage {
   readonly at: Position;
   /** py, virtual-py and bash: position of the first line of the code in the file. */
   readonly code?: CodePosition;
-  /** Stages inside parallel, foreach, until and case, in the order they are written. */
+  /** Stages inside parallel, foreach, until and case, in their written order. */
   readonly nested: readonly Stage[];
 }
 
@@ -100,7 +100,7 @@ export interface RunsOn {
 /** An argument of `runs-on.with`. */
 export interface Argument extends Located {
   readonly keyAt: Position;
-  /** Of a list, each member; with what it holds where that is a mapping. */
+  /** Of a list, each member; a mapping also has its own members. */
   readonly items?: readonly { readonly at: Position; readonly members?: ReadonlyMap<string, Argument> }[];
 }
 
@@ -125,7 +125,7 @@ export interface Job {
   readonly model: ReadonlyMap<Value, Value>;
 }
 
-/** A definition that was read and found right. */
+/** A valid definition. */
 export interface Workflow {
   readonly name: string;
   /** Path as the user gave it, relative to the workspace. */
@@ -135,8 +135,8 @@ export interface Workflow {
   readonly params: ReadonlyMap<string, ParamSpec>;
   /** In the order of the file. */
   readonly jobs: ReadonlyMap<string, Job>;
-  /** The library's per-workflow configuration, handed to the VM as it is. */
+  /** The library's per-workflow configuration, passed to the VM unchanged. */
   readonly extras: ReadonlyMap<Value, Value>;
-  /** The other workflows of the file, as they are written: `trigger` stages may name them. */
+  /** The other workflows of the file, unchanged: `trigger` stages may name them. */
   readonly siblings: ReadonlyMap<string, Value>;
 }

@@ -1,9 +1,9 @@
 /**
- * What a stage may say: its keys and its kinds. The reader, its checks, the JSON Schema and the table of
+ * The keys and kinds of stages. The reader, its checks, the JSON Schema and the table of
  * docs/definition.md derive from these rows. Source: the models of ddeutil.workflow.stages, 0.0.86.
  */
 
-/** What a key may hold. `min` and `max` are included. */
+/** The values of a key. `min` and `max` are included. */
 export type Holds =
   | {
       readonly form:
@@ -28,7 +28,7 @@ export type Holds =
 export type StageKey = Holds & {
   /** For the JSON Schema and the documentation. */
   readonly about: string;
-  /** Other ways of writing the key that the library's documentation shows and 0.0.86 ignores. */
+  /** Other spellings of the key that the library's documentation shows but 0.0.86 ignores. */
   readonly spellings?: readonly string[];
 };
 
@@ -111,16 +111,16 @@ export interface StageKindRow {
   /** Class of the library. */
   readonly model: string;
   readonly about: string;
-  /** Without these it is a stage of another kind. */
+  /** Keys without which a stage is of another kind. */
   readonly needed: readonly StageKeyName[];
-  /** Without these it is a stage of this kind that cannot run. */
+  /** Keys without which a stage of this kind cannot run. */
   readonly required?: readonly StageKeyName[];
   readonly other: readonly StageKeyName[];
-  /** What keys hold where this kind is stricter than others. */
+  /** The forms of keys for which this kind is stricter than others. */
   readonly stricter?: Readonly<Partial<Record<StageKeyName, Holds>>>;
 }
 
-/** In the order in which the library prefers kinds. Keys are those besides the common ones. */
+/** In the order in which the library prefers kinds. `keys` lists keys in addition to the common ones. */
 const KINDS = {
   foreach: {
     model: 'ForEachStage',
@@ -202,7 +202,7 @@ export const STAGE_KINDS: Readonly<Record<StageKind, StageKindRow>> = KINDS;
 export const stageKindRows = (): readonly (readonly [StageKind, StageKindRow])[] =>
   Object.entries(STAGE_KINDS) as [StageKind, StageKindRow][];
 
-/** Keys that a stage of this kind has besides the common ones. */
+/** Keys of a stage of this kind in addition to the common ones. */
 export const keysOfKind = ({ needed, other }: StageKindRow): readonly StageKeyName[] => [...needed, ...other];
 
 /** Written key → the key that the library reads. */

@@ -1,6 +1,6 @@
 /**
  * The known name that a misspelled one most likely means: at most one edit for every three characters, swaps of
- * neighbours counting as one. Undefined when nothing is near.
+ * neighbors counting as one. Undefined if nothing is near.
  */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(name.length / 3));
@@ -24,10 +24,10 @@ export function misspeltKey(key: string, known: readonly string[]): string | und
   return near.toSorted((one, other) => distance(one) - distance(other))[0];
 }
 
-/** Case and the choice between `-` and `_` are what people mix up most. */
+/** People most often confuse case, and `-` with `_`. */
 const normal = (name: string) => name.toLowerCase().replaceAll('_', '-');
 
-/** Optimal string alignment distance; gives `limit` as soon as it is known to be no less. */
+/** Optimal string alignment distance; returns `limit` as soon as the distance is known to be at least that. */
 export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let beforeLast: number[] = [];

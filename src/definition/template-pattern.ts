@@ -1,6 +1,6 @@
 /** One `${{ caller | filter }}` of a text. */
 export interface Template {
-  /** All of it, with the braces. */
+  /** The whole template, with the braces. */
   readonly whole: string;
   /** UTF-16 units before it. */
   readonly offset: number;
@@ -12,16 +12,16 @@ export interface Template {
 }
 
 /**
- * The library's own expression (ddeutil.workflow.__types.RE_CALLER) in a form that has one way to match a text. The
- * original has so many that a text of 100 characters can keep it busy for hours; what both match is the same, the range
- * from comma to backslash included.
+ * The library's regular expression (ddeutil.workflow.__types.RE_CALLER), rewritten so that a text matches in only one
+ * way. The original has so many ways that a text of 100 characters can take hours. Both match the same texts, including
+ * the range from comma to backslash.
  */
 const TEMPLATE =
   /\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
 
 /** Every template that the library sees in a text, in order. */
 export function templatesIn(text: string): readonly Template[] {
-  // Without it there is nothing to find, and most texts are without.
+  // Most texts have none of these characters, and so no template.
   if (!text.includes('${{')) return [];
   return [...text.matchAll(TEMPLATE)].map((found) => {
     const { caller = '', filters = '' } = found.groups ?? {};

@@ -4,12 +4,12 @@ import { BrokenAnswer } from '../cloud/explain/broken-answer.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
-/** What is looked at of a check run of others or of an earlier attempt. */
+/** The fields that are read of a check run of others or of an earlier attempt. */
 export interface CheckRunView {
   readonly id: number;
   readonly name: string;
   readonly externalId: string;
-  /** How many it shows; they can be added to and never taken away. */
+  /** The number of annotations; they can be added but never removed. */
   readonly annotations: number;
 }
 
@@ -17,14 +17,14 @@ export interface CheckRunView {
 export interface GitHubApi {
   createCheckRun(body: Body): Promise<number>;
   updateCheckRun(id: number, body: Body): Promise<void>;
-  /** The newest few hundred of a commit, also those that newer ones of their name hide. */
+  /** The newest few hundred check runs of a commit, including those that newer ones of the same name hide. */
   checkRuns(sha: string): Promise<readonly CheckRunView[]>;
-  /** Replaces our comment on a pull request, known by its marker; makes it unless `isOnlyUpdate`. */
+  /** Replaces our comment on a pull request, identified by its marker; creates it unless `isOnlyUpdate`. */
   upsertComment(pullRequest: number, comment: CommentChange): Promise<void>;
 }
 
 export interface CommentChange {
-  /** How our comment begins. */
+  /** The first line of our comment. */
   readonly marker: string;
   readonly body: string;
   readonly isOnlyUpdate: boolean;
@@ -40,30 +40,30 @@ const MAX_CHECK_PAGES = 3;
 const ATTEMPT_MS = 15_000;
 const TOTAL_MS = 60_000;
 
-/** How patient requests are with GitHub's rate limits. */
+/** How long requests wait for GitHub's rate limits. */
 export interface LimitPatience {
-  /** Milliseconds since the epoch until which a limit is waited out. */
+  /** Requests wait for a limit that ends before this time, in milliseconds since the epoch. */
   readonly limitUntilMs: number;
   /** Called before each wait, with its milliseconds. */
   readonly onLimit: (waitMs: number) => void;
 }
 
-/** GitHub's toolkit, loaded when it is first needed: many runs ask GitHub nothing. */
+/** GitHub's toolkit, loaded when it is first needed: many runs send no request to GitHub. */
 async function clientOf(token: string, apiUrl: string) {
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: apiUrl, retry: { enabled: false } });
-  // The toolkit's own knows the proxy.
+  // The toolkit's `fetch` uses the proxy.
   return { octokit, send: boundedFetch(octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch) };
 }
 
-/** `apiUrl` is the runner's GITHUB_API_URL, so that Enterprise servers and ghe.com work alike. */
+/** `apiUrl` is the runner's GITHUB_API_URL, so that Enterprise servers and ghe.com also work. */
 export function gitHubApi(parts: {
   token: string;
   apiUrl: string;
   /** OWNER/REPO */
   repository: string;
   call: Call;
-  /** Ends requests that a stopping run no longer waits for. */
+  /** Ends requests when a stopping run no longer waits for them. */
   signal: AbortSignal;
   /** Without it a limit counts like any other failure. */
   patience?: LimitPatience | undefined;
@@ -83,7 +83,7 @@ export function gitHubApi(parts: {
     signal: parts.signal,
     ...parts.patience,
   });
-  /** What is not of the form that the answer must have came broken, and is asked for again. */
+  /** A response of the wrong form counts as broken, and the request is repeated. */
   const request = async (
     operation: string,
     route: string,
@@ -98,8 +98,8 @@ export function gitHubApi(parts: {
     });
   };
   /**
-   * Makes something that GitHub would make twice when it is asked twice. Where no answer came, `find` looks first
-   * whether the thing is there.
+   * Creates an object that a repeated request would create twice. If no response arrived, `find` first checks whether
+   * the object exists.
    */
   const create = async (
     operation: string,
@@ -149,7 +149,7 @@ export function gitHubApi(parts: {
     for (let page = 1; page <= MAX_PAGES; page++) {
       const query = { per_page: PAGE_SIZE, page };
       const comments = (await request('list comments in', route, query, Array.isArray)) as Wire[];
-      // Whoever may comment can write our marker: a comment is ours by its author.
+      // Everybody who may comment can write our marker, so the author decides whether a comment is ours.
       const marked = comments.filter((comment) => String(comment.body ?? '').startsWith(marker));
       const me = marked.length > 0 ? await authorId() : undefined;
       const ours = marked.find(({ user }) => (user as Wire | null)?.id === me);

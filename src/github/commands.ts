@@ -2,15 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync, existsSync } from 'node:fs';
 import { EOL } from 'node:os';
 
-// The runner's two ways to be told something (docs.github.com, "Workflow commands for GitHub Actions"). They are ours,
-// because GitHub's toolkit takes longer to load than a dry run to plan: it brings an HTTP client of its own.
+// The two ways to send something to the runner (docs.github.com, "Workflow commands for GitHub Actions"). They are
+// written here because GitHub's toolkit, which includes an HTTP client, takes longer to load than a dry run takes to
+// plan.
 
 /** Escapes of the runner (actions/runner, ActionCommand.cs). */
 const escapedData = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapedProperty = (text: string) => escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** A line of the log that the runner obeys. Properties without a value are left out. */
+/** A line of the log that the runner executes. Properties without a value are omitted. */
 export function command(
   name: string,
   message: string,
@@ -24,7 +25,7 @@ export function command(
 }
 
 /**
- * Appends a value to one of the runner's files, under a delimiter that nobody can know. Where no runner names a file,
+ * Appends a value to one of the runner's files, with a delimiter that nobody can guess. Without the name of a file,
  * nobody reads it. Throws where the file is missing.
  */
 export function appendValue(path: string | undefined, name: string, value: string): void {

@@ -11,7 +11,7 @@ export interface GitHubRun {
   /** The commit that ran: a pull request's head, not its merge commit. */
   readonly headSha: string;
   readonly pullRequest?: number;
-  /** The commit that a check run belongs to: for `workflow_run` that of the run which triggered this one. */
+  /** The commit of a check run: for `workflow_run`, the commit of the run that triggered this one. */
   readonly checkSha: string;
   /** The code that runs is from another repository. */
   readonly isFork: boolean;
@@ -25,7 +25,7 @@ export interface GitHubRun {
 }
 
 export interface OutsiderEvent {
-  /** What its payload says of whose code it is about: `unknown` where it says nothing that can be read. */
+  /** Whose code the event is about, according to its payload: `unknown` if the payload does not say. */
   readonly code: 'own' | 'fork' | 'unknown';
 }
 
@@ -36,7 +36,7 @@ interface Wire {
 const record = (value: unknown): Wire => (typeof value === 'object' && value !== null ? (value as Wire) : {});
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** `payload` is the content of $GITHUB_EVENT_PATH; what is missing or malformed in it is taken as absent. */
+/** `payload` is the content of $GITHUB_EVENT_PATH. Malformed values count as absent. */
 export function gitHubRun(environment: Environment, payload: unknown): GitHubRun {
   const event = record(payload);
   const eventName = environment.GITHUB_EVENT_NAME ?? '';

@@ -9,8 +9,9 @@ import { CloudError } from '../errors.ts';
 const ATTEMPT_MS = 30_000;
 
 /**
- * Gives GitHub's OIDC token for an audience (docs.github.com, "OpenID Connect", "Updating your actions for OIDC"). A runner
- * offers one only to jobs that ask for it; that is said before anything is tried. The function it makes throws `CloudError`.
+ * Returns a function that requests GitHub's OIDC token for an audience (docs.github.com, "OpenID Connect", "Updating
+ * your actions for OIDC"). A runner offers tokens only to jobs with the permission; without it, the error comes before
+ * any request. The returned function throws `CloudError`.
  */
 export function oidcTokens(parts: {
   send: Send;
@@ -38,7 +39,7 @@ export function oidcTokens(parts: {
     }
     return parts.call({ ...details, attemptMs: ATTEMPT_MS }, async (signal) => {
       const request = {
-        // The address that the runner gives has a query.
+        // The URL from the runner already has a query.
         url: `${url}&audience=${encodeURIComponent(audience)}`,
         method: 'GET',
         headers: { authorization: `Bearer ${bearer}` },

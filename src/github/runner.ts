@@ -12,14 +12,14 @@ export interface AnnotationPlace {
 }
 
 /**
- * What a runner offers to a step; the only door to it. Whatever is written to the log is neutralized here, so that no caller
- * can forget it: no text of others is ever a workflow command.
+ * The only access to the runner. Everything written to the log is neutralized here, so that no caller can forget it:
+ * text of others never becomes a workflow command.
  */
 export interface Runner {
-  /** Inputs by their name in action.yml, as they were given; defaults are the runner's business. */
+  /** Inputs by their names in action.yml, as given; the runner applies defaults. */
   readonly inputs: Readonly<Record<string, string>>;
   info(line: string): void;
-  /** Step debugging is on. */
+  /** Whether step debugging is on. */
   readonly isDebug: boolean;
   /** Written only when step debugging is on. */
   debug(line: string): void;
@@ -30,9 +30,9 @@ export interface Runner {
   fail(message: string): void;
   group(title: string, lines: readonly string[]): void;
   mask(secret: string): void;
-  /** Sets outputs of the step; a later value of an output wins. */
+  /** Sets outputs of the step; the last value of an output wins. */
   outputs(values: Readonly<Partial<Record<OutputName, string>>>): void;
-  /** Read by the post step, also when this process is killed right after. */
+  /** Saves a value for the post step, even if this process is killed right after the call. */
   saveState(name: string, value: string): void;
   state(name: string): string;
   /** Adds Markdown to the job summary; false when the runner offers none or it is full. */
@@ -44,7 +44,7 @@ const say = (line: string): void => void process.stdout.write(`${line}${EOL}`);
 
 const write = (line: string): void => say(neutral(line));
 
-/** A workflow command about text of others. */
+/** A workflow command whose message contains text of others. */
 function tell(name: string, message: string, place: AnnotationPlace = {}): void {
   const { file, startLine, startColumn, title } = place;
   const properties = {
@@ -56,7 +56,7 @@ function tell(name: string, message: string, place: AnnotationPlace = {}): void 
   say(command(name, neutral(message), properties));
 }
 
-/** The runner this process was started by. */
+/** The runner that started this process. */
 export function runner(environment: Readonly<Record<string, string | undefined>>): Runner {
   const inputs: Record<string, string> = {};
   for (const [name, value] of Object.entries(environment)) {

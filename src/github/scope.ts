@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
-/** Whose code a run runs: what runs of one scope leave for later runs, no run of another scope can change. */
+/** Whose code a run executes. Runs of one scope cannot change what runs of another scope leave for later runs. */
 export interface Scopes {
-  /** Of this run: what it leaves, it leaves there. */
+  /** The scope of this run, in which it leaves its data. */
   readonly own: string;
-  /** Of the default branch, which everybody may read from; absent when it is not known, or this run's own. */
+  /** The scope of the default branch, which every run may read; absent if it is unknown or the run's own. */
   readonly base?: string;
 }
 
@@ -14,7 +14,7 @@ interface Wire {
 const record = (value: unknown): Wire => (typeof value === 'object' && value !== null ? (value as Wire) : {});
 
 /**
- * `pr-<number>` for pull requests, whatever event they come by, otherwise the digest of the whole ref. GITHUB_REF of
+ * `pr-<number>` for pull requests of any event, otherwise the digest of the whole ref. GITHUB_REF of
  * `pull_request_target`, `workflow_run` and comments is the default branch although the code may be a pull request's.
  */
 export function scopesOf(

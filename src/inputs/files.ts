@@ -21,7 +21,7 @@ export function artifactsUriOf(read: InputReader): ArtifactsUri | undefined {
   return undefined;
 }
 
-/** Inputs that name a folder in the workspace. */
+/** Reads inputs that name a folder in the workspace. */
 export function workspaceFolderOf(
   read: InputReader,
   input: 'artifacts_dir' | 'logs_dir',

@@ -1,8 +1,8 @@
 /**
- * Patterns of paths and of names in a bucket: `*` and `?` within a folder, `**` for folders of any depth, `[a-z]`, `{a,b}`,
- * and `\` before a character that means itself. Names of objects hold anything (line breaks, `//`, leading dots, all of
- * Unicode), so every character but the slash is one like any other; those of common libraries are not. Takes linear time
- * for each `*`, whatever the name.
+ * Patterns of paths and of names in a bucket: `*` and `?` within a folder, `**` for folders of any depth, `[a-z]`,
+ * `{a,b}`, and `\` before a character that means itself. Names of objects hold anything (line breaks, `//`, leading
+ * dots, all of Unicode), so every character except the slash is an ordinary one, unlike in common libraries. Each `*`
+ * takes linear time for any name.
  */
 export interface Glob {
   /** Every match begins with one of these; none of them begins with another. */
@@ -19,19 +19,19 @@ type Token =
 /** Code points, both included. */
 type Range = readonly [number, number];
 
-/** One way through the braces of a pattern: its folders and its name, one after the other. */
+/** One choice of alternatives in a pattern: its folders, then its name. */
 interface Alternative {
   readonly prefix: string;
   readonly segments: readonly Segment[];
 }
 
-/** `folders` is any number of them. */
+/** `folders` matches any number of folders. */
 type Segment = 'folders' | readonly Token[];
 
 const MAX_CHARACTERS = 1_024;
 const MAX_ALTERNATIVES = 1_000;
 
-/** Reads a pattern; gives what is wrong with it as the end of a sentence. */
+/** Reads a pattern, or returns its mistake as the end of a sentence. */
 export function globOf(pattern: string): Glob | { readonly mistake: string } {
   const characters = Array.from(pattern);
   if (characters.length > MAX_CHARACTERS) return { mistake: `is longer than ${MAX_CHARACTERS} characters` };
@@ -49,7 +49,7 @@ export function globOf(pattern: string): Glob | { readonly mistake: string } {
   };
 }
 
-/** A pattern that was checked when the input was read. Throws an Error for a mistake. */
+/** Reads a pattern that was already checked with its input. Throws an Error for a mistake. */
 export function checkedGlob(pattern: string): Glob {
   const glob = globOf(pattern);
   if ('mistake' in glob) throw new Error(`The pattern "${pattern}" ${glob.mistake}.`);
@@ -63,7 +63,7 @@ export const isLiteral = (pattern: string): boolean => !/[*?[{\\]/.test(pattern)
 interface Reader {
   readonly characters: readonly string[];
   at: number;
-  /** Places behind brackets `{` that no comma and bracket follow: without them nested ones take exponential time. */
+  /** Positions after each `{` without a comma and `}`: without this list, nested braces take exponential time. */
   readonly unclosed: Set<number>;
 }
 
@@ -71,7 +71,7 @@ function parsed(characters: readonly string[]): readonly Token[] {
   return sequence({ characters, at: 0, unclosed: new Set() }, false);
 }
 
-/** Tokens up to the end, or up to the comma or bracket that ends a choice. */
+/** Reads tokens up to the end, or up to the comma or brace that ends an alternative. */
 function sequence(reader: Reader, isInChoice: boolean): readonly Token[] {
   const tokens: Token[] = [];
   for (;;) {
@@ -105,7 +105,7 @@ function tokenAt(reader: Reader, character: string): Token {
   }
 }
 
-/** Behind `{`: undefined where no comma and bracket follow, so that it means itself. */
+/** Reads after `{`; undefined if no comma and `}` follow, so that the brace is an ordinary character. */
 function choiceAt(reader: Reader): Token | undefined {
   const start = reader.at;
   if (reader.unclosed.has(start)) return undefined;
@@ -123,7 +123,7 @@ function choiceAt(reader: Reader): Token | undefined {
   return undefined;
 }
 
-/** Behind `[`: undefined where no bracket ends it in the same folder, so that it means itself. */
+/** Reads after `[`; undefined if no `]` follows in the same folder, so that the bracket is an ordinary character. */
 function classAt(reader: Reader): Token | undefined {
   const start = reader.at;
   const isNegated = /^[!^]$/.test(reader.characters[reader.at] ?? '');
@@ -149,7 +149,7 @@ function classAt(reader: Reader): Token | undefined {
   return undefined;
 }
 
-/** Every way through the choices; undefined where they are too many. */
+/** All combinations of alternatives; undefined if there are too many. */
 function expanded(tokens: readonly Token[]): readonly (readonly Token[])[] | undefined {
   let ways: readonly (readonly Token[])[] = [[]];
   for (const token of tokens) {
@@ -183,7 +183,7 @@ function alternativeOf(tokens: readonly Token[]): Alternative {
     prefix: prefixOf(tokens),
     segments: segments.flatMap((segment, index): readonly Segment[] => {
       if (!isFolders(segment)) return [segment];
-      // At the end there is a name behind the folders.
+      // A name always follows the folders at the end.
       return index === last ? ['folders', [{ kind: 'star' }]] : ['folders'];
     }),
   };
@@ -224,8 +224,8 @@ function isCharacter(token: Token, character: string): boolean {
 }
 
 /**
- * Whether items match a pattern in which some parts match any number of them and all others match one. What an earlier
- * such part takes never has to change once a later one is reached, so only the last is tried again.
+ * Whether items match a pattern in which wildcard parts match any number of items and all other parts match one. Once a
+ * later wildcard is reached, the match of an earlier one never has to change, so only the last one is tried again.
  */
 function wildcard<Part, Item>(
   pattern: readonly Part[],

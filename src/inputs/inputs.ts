@@ -9,7 +9,7 @@ import { type PriceTable, pricesOf } from './prices.ts';
 import { type InputReader, inputReader } from './reader.ts';
 import { LONGEST_RUN_SECONDS } from './resource-fields.ts';
 
-/** The inputs of the Action, checked one by one; what only the definition can decide is left to the plan. */
+/** The inputs of the Action, each checked on its own. Checks that need the definition are part of the plan. */
 export interface Inputs {
   readonly workflow: string;
   readonly workflowName?: string;
@@ -20,14 +20,14 @@ export interface Inputs {
   readonly matrix?: string;
   readonly matrixJob?: string;
   readonly matrixGlob?: MatrixGlob;
-  /** Entries that choose what of the workflow runs; none for all of it. */
+  /** Entries that choose which parts of the workflow run; empty for all. */
   readonly only: readonly string[];
-  /** Patterns of the files that tasks get. */
+  /** Patterns of the files that are copied to the tasks. */
   readonly source: readonly string[];
   readonly projectId?: string;
   readonly region?: string;
   readonly bucket?: string;
-  /** Without slashes at its ends. */
+  /** Without leading and trailing slashes. */
   readonly prefix: string;
   readonly workloadIdentityProvider?: string;
   readonly serviceAccount?: string;
@@ -46,9 +46,9 @@ export interface Inputs {
   readonly checkName?: string;
   readonly commentOnPr: 'never' | 'on_failure' | 'always';
   readonly githubToken?: string;
-  /** What machines cost, for the cost in the reports. */
+  /** Prices of machines, for the cost in the reports. */
   readonly prices?: PriceTable;
-  /** Limits on what the machines may cost: in the currency of `prices`, and in vCPU-hours. */
+  /** Limits on the cost of the machines: in the currency of `prices`, and in vCPU-hours. */
   readonly maxCost?: number;
   readonly warnCost?: number;
   readonly maxVcpuHours?: number;
@@ -56,28 +56,28 @@ export interface Inputs {
   readonly allowedMachineTypes: readonly string[];
   readonly cleanup: 'always' | 'on_success' | 'never';
   readonly dryRun: boolean;
-  /** Ask Google what can be asked before anything is made. */
+  /** Checks with requests to Google before anything is created. */
   readonly preflight: boolean;
-  /** Whether tasks still start after the runner is lost. */
+  /** Whether pending tasks still start after the runner is lost. */
   readonly onRunnerLoss: 'stop' | 'continue';
   /** Where artifacts are kept after the run. */
   readonly artifactsUri?: ArtifactsUri;
   /** Folder of the workspace that artifacts are downloaded into; relative, with slashes. */
   readonly artifactsDir?: string;
-  /** A re-run takes over the results of its earlier attempt. */
+  /** Whether a re-run reuses the results of its earlier attempt. */
   readonly resume: boolean;
-  /** Read and leave what runs of the workflow took. */
+  /** Whether to read and save how much time and memory runs of the workflow take. */
   readonly history: boolean;
-  /** What the definition may say of where and as whom its jobs run. */
+  /** What the definition may decide about the place and the identity of its jobs. */
   readonly runsOnMaySet: 'all' | 'machine';
-  /** A job may name the key file of a service account. */
+  /** Whether a job may name the key file of a service account. */
   readonly allowKeyFiles: boolean;
   readonly allowUnsafeEvents: boolean;
 }
 
 const DAY = 24 * 3600;
 
-/** Why the name of a workload identity provider is wrong: frequent mistakes. */
+/** Explains frequent mistakes in the name of a workload identity provider. */
 export function providerMistake(value: string): string | undefined {
   if (PATTERNS.provider.test(value)) return undefined;
   const form = 'must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';
@@ -100,15 +100,15 @@ const regionOf = (read: InputReader): string | undefined =>
     zoneHint,
   );
 
-/** A zone is its region with a letter behind it. */
+/** The name of a zone is its region, a dash and a letter. */
 function zoneHint(value: string): string | undefined {
   const region = /^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(value)?.[1];
   return region && `That is a zone. Write "${region}", and the zone in the input "zones".`;
 }
 
 /**
- * Turns the raw inputs (by their name in action.yml, defaults applied) and the environment that some fall back to
- * into `Inputs`, or a list of everything that is wrong with them. `inputs` is set only when nothing is.
+ * Reads the raw inputs (by their names in action.yml, defaults applied), and environment variables as fallbacks for
+ * some. Returns all problems; `inputs` is set only if there are none.
  */
 export function readInputs(
   raw: Readonly<Record<string, string>>,

@@ -10,10 +10,10 @@ export const PROVISIONING_MODELS = ['STANDARD', 'SPOT', 'FLEX_START', 'RESERVATI
 
 export type ProvisioningModel = (typeof PROVISIONING_MODELS)[number];
 
-/** Arguments of `runs-on.with`; each job checks them, because whether they fit depends on its own. */
+/** Arguments of `runs-on.with`. They are checked per job, because they must fit the job's own arguments. */
 export type Overrides = readonly ReadonlyMap<Value, Value>[];
 
-/** Defaults of every job's machine; a job's `runs-on.with` wins over them. */
+/** Defaults for the machines of all jobs; a job's `runs-on.with` overrides them. */
 export type MachineInputs = PlainFields & {
   readonly requirements: readonly string[];
   readonly cpuMilli?: number;
@@ -38,7 +38,7 @@ export type MachineInputs = PlainFields & {
   readonly skipDefaultLabels: boolean;
 };
 
-/** Reads the inputs that say what jobs run on. `requirements` is that input as it was given, line ends and all. */
+/** Reads the inputs about machines. `requirements` is the unchanged text of that input, including line breaks. */
 export function machineInputs(read: InputReader, requirements: string): MachineInputs {
   const cpuCount = read.text('cpu_count');
   const cpuMilli = cpuCount === undefined ? undefined : Math.round(Number(cpuCount) * 1000);
@@ -94,7 +94,7 @@ function mountsIn(read: InputReader): ReadonlyMap<string, string> {
   return mounts;
 }
 
-/** Seconds; Batch gives up a job that has waited for two days (cloud.google.com/batch/quotas). */
+/** Seconds. Batch fails a job that has waited for two days (cloud.google.com/batch/quotas). */
 export const FALLBACK_AFTER = { min: 1, max: 2 * 24 * 3600 } as const;
 
 /** The value of an input that is YAML or JSON. */
@@ -115,11 +115,11 @@ function overridesOf(read: InputReader, name: string, expected: string): Overrid
   return undefined;
 }
 
-/** A password would be seen by everyone who may see the Batch job (batch.proto, Container.password). */
+/** Everyone who may read the Batch job could read a password in it (batch.proto, Container.password). */
 function registryPasswordOf(read: InputReader): string | undefined {
   const password = read.text('registry_password');
   if (password === undefined || PATTERNS.secretVersion.test(password)) return password;
-  // Without its value, which may be the password.
+  // The message omits the value, which may be the password.
   read.refuse('registry_password', 'must be projects/P/secrets/S/versions/V, a secret of Secret Manager');
   return undefined;
 }

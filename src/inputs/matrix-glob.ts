@@ -2,23 +2,23 @@ import { globOf } from './glob.ts';
 import { PATTERNS } from './patterns.ts';
 import type { InputReader } from './reader.ts';
 
-/** The input `matrix_glob`: the values of one key of a matrix are the files that match a pattern. */
+/** The input `matrix_glob`: the files that match a pattern become the values of one key of a matrix. */
 export interface MatrixGlob {
-  /** As it was given. */
+  /** As given. */
   readonly text: string;
   readonly key: string;
   /** The bucket that has the files; absent for files of the repository. */
   readonly bucket?: string;
-  /** Of the names in the bucket, or of paths relative to the workspace. */
+  /** A pattern of names in the bucket, or of paths relative to the workspace. */
   readonly pattern: string;
 }
 
-/** More values than Batch has tasks in one job (cloud.google.com/batch/quotas) are of no use. */
+/** Batch allows no more tasks in one job (cloud.google.com/batch/quotas). */
 export const MAX_MATCHES = 100_000;
 
 const FORM = 'must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';
 
-/** Reads the input; undefined where it is not given or wrong. */
+/** Reads the input; undefined if it is not given or wrong. */
 export function matrixGlobOf(read: InputReader): MatrixGlob | undefined {
   const text = read.text('matrix_glob');
   if (text === undefined) return undefined;
@@ -37,14 +37,14 @@ export function matrixGlobOf(read: InputReader): MatrixGlob | undefined {
   return { text, key, ...place };
 }
 
-/** Where files are looked for, or why it is no such place. */
+/** The place to search for files, or why the value names none. */
 function placeOf(written: string): Pick<MatrixGlob, 'bucket' | 'pattern'> | string {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(written)?.[1];
   if (scheme !== undefined) {
     if (scheme !== 'gs') return `${FORM}: buckets have the form "gs://bucket/…"`;
     const [, bucket = '', pattern = ''] = /^gs:\/\/([^/]*)\/?(.*)$/s.exec(written) ?? [];
     if (!PATTERNS.bucket.test(bucket)) return `must name one bucket, without wildcards`;
-    return pattern === '' ? 'must have a pattern behind the bucket, such as "*.csv"' : { bucket, pattern };
+    return pattern === '' ? 'must have a pattern after the bucket, such as "*.csv"' : { bucket, pattern };
   }
   const pattern = written.replace(/^(\.\/)+/, '');
   if (pattern.startsWith('/') || pattern.split('/').includes('..')) {

@@ -1,4 +1,4 @@
-/** What is wrong with an entry of `KEY=VALUE`, without its text: it may be a part of a secret. */
+/** The mistake in a `KEY=VALUE` entry, without its text, which may be part of a secret. */
 export interface WrongEntry {
   readonly problem: 'unsigned' | 'unnamed' | 'repeated';
   /** Counted from 1. */
@@ -26,12 +26,12 @@ export const parseList = (text: string): readonly string[] =>
     .flatMap(splitAtCommas)
     .filter((entry) => entry !== '');
 
-/** Entries that may hold commas: one per line where there is a line break, else separated by commas. */
+/** Entries that may contain commas: one per line if there is a line break, else separated by commas. */
 export function parseLines(text: string): readonly string[] {
   return LINE_BREAK.test(text) ? parseRows(text) : entriesIn(splitAtCommas(text));
 }
 
-/** Entries, one per line, also where there is only one. */
+/** Entries, one per line, even if there is only one. */
 export const parseRows = (text: string): readonly string[] => entriesIn(text.split(LINE_BREAK));
 
 const LINE_BREAK = /\r\n|\r|\n/;
@@ -40,7 +40,7 @@ const entriesIn = (texts: readonly string[]): readonly string[] =>
   texts.map((entry) => entry.trim()).filter((entry) => entry !== '' && !entry.startsWith('#'));
 
 /**
- * `KEY=VALUE` entries. With one per line a value is everything behind the first sign, as it is written; a text without a
+ * `KEY=VALUE` entries. With one per line, a value is everything after the first `=`, unchanged. A text without a
  * line break is a list separated by commas, in which `\,` is a comma of a value.
  */
 export function parseKeyValues(text: string): {

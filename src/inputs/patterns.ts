@@ -12,7 +12,7 @@ const IMAGE = new RegExp(
   ].join(''),
 );
 
-/** What names of Google's resources and of variables look like, in inputs and definitions. */
+/** Patterns for names of Google's resources and of variables, in inputs and definitions. */
 export const PATTERNS = {
   projectId: /^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
   region: /^[a-z]+-[a-z]+\d+$/,
@@ -20,7 +20,9 @@ export const PATTERNS = {
   provider: /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,
   serviceAccount: /^[^@\s]+@[^@\s]+\.[^@\s]+$/,
   environmentName: /^[A-Za-z_][A-Za-z0-9_]*$/,
-  /** Variables that Batch (cloud.google.com/batch/docs/create-run-job-environment-variables) and the task runner set. */
+  /**
+   * Variables that Batch (cloud.google.com/batch/docs/create-run-job-environment-variables) and the task runner set.
+   */
   reservedName: /^(BATCH|GCP_BATCH_WORKFLOW)_/,
   machineType: /^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,
   image: IMAGE,

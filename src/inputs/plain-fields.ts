@@ -1,6 +1,6 @@
 import { type PlainFields, type PlainForm, RESOURCE_FIELDS, type ResourceField } from './resource-fields.ts';
 
-/** What the reader of inputs and that of a job's arguments have in common. */
+/** What the readers of inputs and of a job's arguments have in common. */
 interface FieldReader {
   text(name: string): string | undefined;
   matching(name: string, pattern: RegExp, expected: string): string | undefined;
@@ -23,7 +23,7 @@ function eachPlain(read: (name: string, field: PlainField) => unknown): PlainFie
   const values = Object.entries(RESOURCE_FIELDS).flatMap(([name, field]) =>
     'property' in field ? [[field.property, read(name, field)] as const] : [],
   );
-  // The type is made of the same table.
+  // The type is derived from the same table.
   return Object.fromEntries(values) as PlainFields;
 }
 

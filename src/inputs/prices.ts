@@ -7,18 +7,18 @@ export type ModelPrices = { readonly [Model in (typeof MODELS)[number]]?: number
 
 const MODELS = ['standard', 'spot', 'flex_start', 'reservation_bound'] as const;
 
-/** What machines cost, according to the workflow file: Google's prices depend on region, contract and day. */
+/** Prices of machines from the workflow file, because Google's prices depend on region, contract and day. */
 export interface PriceTable {
   /** `USD` */
   readonly currency: string;
-  /** Of one machine or accelerator, by its type. */
+  /** Price of one machine or accelerator, by its type. */
   readonly perHour: ReadonlyMap<string, ModelPrices>;
 }
 
 const FORM =
   'Write for example\nprices: |\n  currency: USD\n  e2-standard-4: 0.134\n  n2-standard-8: {standard: 0.389, spot: 0.094}';
 
-/** Reads the input `prices`: what a machine costs an hour, by machine type or accelerator type. */
+/** Reads the input `prices`: the price per hour, by machine type or accelerator type. */
 export function pricesOf(read: InputReader): PriceTable | undefined {
   const given = read.text('prices');
   if (given === undefined) return undefined;

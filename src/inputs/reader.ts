@@ -9,7 +9,7 @@ import {
   type WrongEntry,
 } from './parsers.ts';
 
-/** Reads inputs of the Action by name, trimmed, and collects what is wrong with them instead of stopping at the first. */
+/** Reads inputs of the Action by name, trimmed, and collects all problems instead of stopping at the first one. */
 export interface InputReader {
   readonly problems: Problem[];
   /** Empty text counts as not given. */
@@ -21,7 +21,7 @@ export interface InputReader {
     pattern: RegExp,
     expected: string,
     variables?: readonly string[],
-    /** What to do about a value that does not match. */
+    /** A hint for a value that does not match. */
     hintFor?: (value: string) => string | undefined,
   ): string | undefined;
   boolean(name: string): boolean;
@@ -30,21 +30,21 @@ export interface InputReader {
   /** Seconds. */
   duration(name: string, range: { min: number; max: number }): number | undefined;
   list(name: string): readonly string[];
-  /** Entries that may hold commas, one per line. */
+  /** Entries that may contain commas, one per line. */
   lines(name: string): readonly string[];
-  /** Entries that may hold commas also where there is only one: one per line. */
+  /** Entries that may contain commas, one per line even if there is only one. */
   rows(name: string): readonly string[];
   keyValues(name: string): ReadonlyMap<string, string>;
   refuse(name: string, message: string, hint?: string): void;
 }
 
-/** How an input is written in messages. */
+/** Writes an input for messages. */
 export const quoted = (name: string) => `"${name}"`;
 
 const isWithin = (value: number, range: { min: number; max: number }) =>
   Number.isSafeInteger(value) && value >= range.min && value <= range.max;
 
-/** `raw` holds inputs by their name in action.yml, defaults applied. Nothing is thrown. */
+/** `raw` holds inputs by their names in action.yml, defaults applied. Never throws. */
 export function inputReader(
   raw: Readonly<Record<string, string>>,
   environment: Readonly<Record<string, string | undefined>>,
@@ -109,7 +109,7 @@ export function inputReader(
     lines: (name) => parseLines(raw[name] ?? ''),
     rows: (name) => parseRows(raw[name] ?? ''),
     keyValues(name) {
-      // A line break behind a single entry says that commas belong to its value.
+      // A line break after a single entry means that commas belong to its value.
       const { values, wrong } = parseKeyValues(raw[name] ?? '');
       for (const entry of wrong) refuse(name, whatIsWrong(entry), `${KEY_VALUES}\n${name}: |\n${EXAMPLE}`);
       return values;

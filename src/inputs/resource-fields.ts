@@ -1,32 +1,33 @@
 import type { INPUT_DEFAULTS } from './defaults.ts';
 import { PATTERNS } from './patterns.ts';
 
-/** Batch ends a job 14 days after it began to run (cloud.google.com/batch/quotas). */
+/** Batch ends a job that has run for 14 days (cloud.google.com/batch/quotas). */
 export const LONGEST_RUN_SECONDS = 14 * 24 * 3600;
 
 interface Described {
-  /** The input that says it for every job, where its name is another one. */
+  /** The input that sets it for every job, if it has another name. */
   readonly input?: string;
-  /** What it is, where the description of that input does not say it. */
+  /** Its description, if that of the input does not fit. */
   readonly about?: string;
-  /** An instance template decides it, so a job that has one cannot. */
+  /** An instance template sets it, so a job with a template cannot. */
   readonly isOfTemplate?: true;
-  /** A value that changes the Batch job of a job that says nothing else: for the documentation and the tests. */
+  /** A value that changes the Batch job without other arguments, for the documentation and the tests. */
   readonly example?: string | number;
 }
 
-/** What a plain field may hold. `list`: texts, or one text with a value per line. */
+/** The values of a plain field. `list`: texts, or one text with a value per line. */
 export type PlainForm =
   | { readonly form: 'text'; readonly pattern?: RegExp; readonly expected?: string }
   | { readonly form: 'whole'; readonly min: number; readonly max: number }
   | { readonly form: 'boolean' | 'list' };
 
 /**
- * One argument of `runs-on.with`. With a `property` it is plain: that property of a machine holds it, as the job says it
- * and else as the input does. Without one it is read separately (arguments in src/plan/, inputs in machine.ts), because two of them make one value (spot and preemptible, cpu_count and cpu_milli, the
- * GPUs, the registry), because the input has another form (timeout_seconds, requirements, max_preemptions), because one makes other machines of
- * the others (fallback, fallback_after, on_out_of_memory), because
- * both count together (env, secrets, labels), or because it has rules of its own (disks, mounts, and where the job runs).
+ * One argument of `runs-on.with`. With a `property` it is plain: that property of a machine holds it, as the job says
+ * it and else as the input does. Without one it is read separately (arguments in src/plan/, inputs in machine.ts),
+ * because two of them make one value (spot and preemptible, cpu_count and cpu_milli, the GPUs, the registry), because
+ * the input has another form (timeout_seconds, requirements, max_preemptions), because one makes other machines of the
+ * others (fallback, fallback_after, on_out_of_memory), because both count together (env, secrets, labels), or because
+ * it has rules of its own (disks, mounts, and where the job runs).
  */
 export type ResourceField = Described &
   (
@@ -34,15 +35,15 @@ export type ResourceField = Described &
     | { readonly form: 'number'; readonly min: number; readonly max: number }
     /** Text → text. */
     | { readonly form: 'mapping' }
-    /** Ids of jobs, or true for all that there are. */
+    /** Ids of jobs, or true for all jobs. */
     | { readonly form: 'jobs' }
-    /** A list of mappings, each of arguments that it replaces. */
+    /** A list of mappings, each with arguments that it replaces. */
     | { readonly form: 'entries' }
   );
 
 /**
- * What a job may say of its machines under `runs-on.with`: the library's own arguments and ours. Inputs, arguments,
- * their known names, the types of both, the schema for editors and the documentation are made of it.
+ * The arguments of a job's machines under `runs-on.with`: the library's and ours. The inputs, the arguments, their
+ * known names, the types of both, the schema for editors, and the documentation are derived from this table.
  */
 export const RESOURCE_FIELDS = {
   project_id: { form: 'text', about: 'Project that runs the Batch job.' },
@@ -86,7 +87,7 @@ export const RESOURCE_FIELDS = {
   mounts: {
     form: 'mapping',
     about:
-      'Buckets and NFS exports that tasks find as folders: a path such as `/mnt/disks/data` and `gs://bucket/folder` or `nfs://server/export`, with `:rw` behind it to write ([files.md](files.md#mounts)).',
+      'Buckets and NFS exports that tasks find as folders: a path such as `/mnt/disks/data` and `gs://bucket/folder` or `nfs://server/export`, with `:rw` at the end for write access ([files.md](files.md#mounts)).',
   },
   gpu_count: { form: 'whole', min: 0, max: 16 },
   gpu_type: { form: 'text' },
@@ -104,7 +105,7 @@ export const RESOURCE_FIELDS = {
     isOfTemplate: true,
   },
   provisioning_model: { form: 'text', isOfTemplate: true },
-  // Batch itself repeats a task ten times at most (batch.proto, TaskSpec.max_retry_count).
+  // Batch retries a task at most ten times (batch.proto, TaskSpec.max_retry_count).
   max_preemptions: { form: 'whole', min: 1, max: 11, isOfTemplate: true },
   fallback: { form: 'entries', isOfTemplate: true },
   fallback_after: { form: 'text' },
@@ -184,7 +185,7 @@ export const RESOURCE_FIELDS = {
   placement: { property: 'placement', form: 'text', pattern: /^collocated$/i, expected: 'COLLOCATED' },
 } as const satisfies Readonly<Record<string, ResourceField>>;
 
-/** Arguments of `runs-on.with` for `container` that have a meaning on Batch. */
+/** Arguments of `runs-on.with` for `container` that Batch supports. */
 export const CONTAINER_FIELDS = {
   image: RESOURCE_FIELDS.image,
   env: RESOURCE_FIELDS.env,
@@ -196,7 +197,7 @@ type Fields = typeof RESOURCE_FIELDS;
 type Plain = {
   [Name in keyof Fields]: Fields[Name] extends { property: string } ? Name : never;
 }[keyof Fields];
-/** What action.yml has a default for is always there, and so is a list, if only an empty one. */
+/** A value with a default in action.yml always exists, and so does a list, which may be empty. */
 type Certain = {
   [Name in Plain]: Fields[Name] extends { form: 'list' } ? Name : Extract<Name, keyof typeof INPUT_DEFAULTS>;
 }[Plain];

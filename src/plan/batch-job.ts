@@ -36,7 +36,7 @@ interface TaskGroupSpec {
   };
 }
 
-/** How the task runner is started: `python3 -c <loader> <archive>`. */
+/** The command that starts the task runner: `python3 -c <loader> <archive>`. */
 export interface TaskProgram {
   /** Python text that unpacks and runs the archive. */
   readonly loader: string;
@@ -44,24 +44,24 @@ export interface TaskProgram {
   readonly archive: string;
 }
 
-/** Where the tasks of one VM share installed packages, inside the container. */
+/** Folder in the container where the tasks of one VM share installed packages. */
 const SHARED_FOLDER = '/opt/gcp-batch-workflow';
 
 /**
  * Failures of the machine that Batch may repeat: preemption, lost contact, reboot, unresponsive, recreated
- * (cloud.google.com/batch/docs/troubleshooting). 50005, a task over its time, and the definition's own failures stay.
+ * (cloud.google.com/batch/docs/troubleshooting). 50005 (task timeout) and failures of the definition are not retried.
  */
 export const RETRIED_EXIT_CODES = [50001, 50002, 50003, 50004, 50006] as const;
 
-/** Google's limits of one task group (cloud.google.com/batch/quotas). */
+/** Google's limits for one task group (cloud.google.com/batch/quotas). */
 export const MAX_TASKS = 100_000;
 export const MAX_PARALLELISM = 5_000;
-/** Bytes of a job definition. */
+/** Maximum size of a job definition, in bytes. */
 export const MAX_SPEC_BYTES = 1_000_000;
 
 /**
- * Tasks of a Batch job that run at a time. A job always says it: Google's guide names 1 as the default and batch.proto
- * all tasks, and neither may be more than there are tasks.
+ * Tasks of a Batch job that run at a time. A job always sets it, because its default is 1 in Google's guide and all
+ * tasks in batch.proto, and it may not exceed the number of tasks.
  */
 export const tasksAtATime = (planned: PlannedJob, taskCount: number): number =>
   Math.min(planned.parallelism || MAX_PARALLELISM, taskCount, MAX_PARALLELISM);
@@ -84,20 +84,20 @@ const ENDING_SECONDS = 120;
 const MOST_RETRIES = 10;
 
 /**
- * The Batch job that runs `taskCount` combinations of a planned job, one task each. The label `spec` carries a digest
- * of everything else, by which a job found under the same id is known to be ours.
+ * The Batch job that runs `taskCount` combinations of a planned job, one task each. The label `spec` contains a digest
+ * of everything else, which identifies a job with the same id as ours.
  */
 export function batchJobSpec(details: {
   planned: PlannedJob;
   identity: RunIdentity;
-  /** gs:// URI of the job.json its tasks read. */
+  /** gs:// URI of the job.json that its tasks read. */
   jobUri: string;
   taskCount: number;
-  /** Tasks that run at a time; as many as the job allows unless given. */
+  /** Tasks that run at a time; by default as many as the job allows. */
   parallelism?: number;
   program: TaskProgram;
   skipDefaultLabels: boolean;
-  /** Containers of it did not start before. */
+  /** Whether containers with this image did not start before. */
   isSecondStart?: boolean;
   /** Its needs still run: its tasks prepare themselves and wait. */
   early?: EarlyStart;
@@ -176,16 +176,16 @@ function computeResource({ cpuMilli, memoryMib }: Packing) {
 /** Google's cache of Docker Hub (cloud.google.com/artifact-registry/docs/pull-cached-dockerhub-images). */
 const HUB_CACHE = 'mirror.gcr.io/';
 
-/** Whether the same image is in another registry, too. */
+/** Whether the same image is also in another registry. */
 export const hasOtherImage = (image: string): boolean => image.startsWith(HUB_CACHE);
 
-/** The same image from its other registry: a cache need not hold an image at any time. */
+/** The same image from its other registry: a cache may lack an image at any time. */
 export const otherImage = (image: string): string =>
   hasOtherImage(image) ? `docker.io/${image.slice(HUB_CACHE.length)}` : image;
 
 /**
- * The same Batch job with the key that only its tasks and the Action know. Its label `spec` stays: a create whose answer
- * was lost is repeated with the same key. Nothing that is shown or saved is made of what this returns.
+ * The same Batch job with the key that only its tasks and the Action know. Its label `spec` does not change: a create
+ * request whose response was lost is repeated with the same key. The returned value is never shown or saved.
  */
 export function withJobKey(spec: BatchJobSpec, key: string): BatchJobSpec {
   const [group] = spec.taskGroups;
@@ -195,7 +195,7 @@ export function withJobKey(spec: BatchJobSpec, key: string): BatchJobSpec {
   return { ...spec, taskGroups: [{ ...group, taskSpec }] };
 }
 
-/** What the VM mounts: its disks, then buckets, then NFS exports. */
+/** The volumes of the VM: its disks, then buckets, then NFS exports. */
 function volumesOf({ disks, mounts }: Machine) {
   const all = [
     ...disks.map((disk) => ({ deviceName: deviceNameOf(disk), mountPath: disk.path })),
@@ -205,10 +205,10 @@ function volumesOf({ disks, mounts }: Machine) {
 }
 
 function container(machine: Machine, program: TaskProgram) {
-  // A named volume lives on the VM's own disk, on every image that Batch offers: what one task installs the next one
-  // finds. With image streaming the container is no longer Docker's, which alone knows such volumes.
+  // A named volume is on the VM's own disk, on every image that Batch offers, so the next task finds what one task
+  // installs. With image streaming, the container does not run in Docker, and only Docker supports named volumes.
   const shared = machine.imageStreaming ? [] : [`gcp-batch-workflow:${SHARED_FOLDER}`];
-  // What is given here replaces the mounts that Batch makes of the task's volumes (batch.proto, Container.volumes).
+  // These mounts replace those that Batch derives from the task's volumes (batch.proto, Container.volumes).
   const volumes = [
     ...shared,
     ...machine.disks.map(({ path }) => `${path}:${path}`),
@@ -244,7 +244,7 @@ function allocationPolicy(machine: Machine, labels: Readonly<Record<string, stri
     ],
     ...(machine.serviceAccount && { serviceAccount: { email: machine.serviceAccount } }),
     labels,
-    // Batch takes the network of a template, whatever is said here (batch.proto, AllocationPolicy.network).
+    // Batch uses the network of a template and ignores this one (batch.proto, AllocationPolicy.network).
     ...(hasNetwork &&
       template === undefined && {
         network: {
@@ -283,7 +283,7 @@ function instancePolicy(machine: Machine) {
         newDisk: { type: disk.type, sizeGb: String(disk.sizeGb) },
       })),
     }),
-    // A machine type that has GPUs of its own brings them without being asked.
+    // A machine type with built-in GPUs needs no entry for them.
     ...(gpu &&
       !builtInGpu(machine.machineType) && {
         accelerators: [{ type: gpu.type, count: String(gpu.count) }],

@@ -3,10 +3,10 @@ import { countCombinations } from '../definition/strategy/strategy.ts';
 import type { Problem } from '../errors.ts';
 import { MAX_TASKS } from './batch-job.ts';
 
-/** Values of all combinations of one job together: what a runner holds in memory and a task reads. */
+/** Limit on the values of all combinations of one job, which a runner holds in memory and a task reads. */
 const MAX_VALUES = 2_000_000;
 
-/** More combinations than Batch runs in one job, or than can be held in memory. */
+/** Reports more combinations than Batch runs in one job, or than fit in memory. */
 export function tooManyCombinations(job: Job): Problem | undefined {
   const { strategy } = job;
   const count = countCombinations(strategy, MAX_TASKS);

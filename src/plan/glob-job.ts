@@ -3,7 +3,7 @@ import type { Problem } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { ListedGlob, PlannedJob } from './plan.ts';
 
-/** The input `matrix_glob` where it is about a job, with the files that were found. */
+/** The input `matrix_glob` for a job, with the found files. */
 export function globPart(
   { id }: Job,
   { inputs, files }: { readonly inputs: Inputs; readonly files?: readonly string[] },
@@ -13,12 +13,12 @@ export function globPart(
   return { glob: { ...matrixGlob, ...(files && { files }) } };
 }
 
-/** What a dry run cannot know, because it makes no request. */
+/** A warning about combinations that a dry run cannot know, because it sends no requests. */
 export const bucketNotListed = ({ id, strategy }: Job, { text }: ListedGlob): Problem => ({
   code: 'bucket-not-listed',
   message: `Job '${id}': a dry run lists no bucket, so the combinations from the input "matrix_glob" (${text}) are not known.`,
   at: strategy.at,
 });
 
-/** Its combinations are in a bucket that was not listed. */
+/** Whether its combinations come from a bucket that was not listed. */
 export const isUnlisted = ({ glob }: PlannedJob): boolean => glob !== undefined && glob.files === undefined;

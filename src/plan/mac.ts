@@ -2,8 +2,9 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { ClaimMetadata, JobFileMetadata, PrepareFileMetadata } from './task-contract.ts';
 
 /**
- * Which objects belong to a Batch job. Whoever may write to the bucket can write an object of any name; only the Action
- * and the tasks of the Batch job have its key, so nobody else can sign one (src/task/mac.py does the same).
+ * Decides which objects belong to a Batch job. Everybody who may write to the bucket can write an object of any name;
+ * only the Action and the tasks of the Batch job have its key, so nobody else can sign one (src/task/mac.py does the
+ * same).
  */
 
 type Claimant = ClaimMetadata['by'];
@@ -30,14 +31,14 @@ const COVERED = [
 
 export const sha256Of = (bytes: string | Uint8Array): string => sha256OfParts([bytes]);
 
-/** Of a content in pieces. */
+/** Digest of content in pieces. */
 export function sha256OfParts(parts: Iterable<string | Uint8Array>): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return hash.digest('hex');
 }
 
-/** Custom metadata of a job.json. `needs` is the digest of the results that the job was given. */
+/** Custom metadata of a job.json. `needs` is the digest of the results that were passed to the job. */
 export function sealJobFile(of: { key: string; body: Uint8Array; needs: string }): JobFileMetadata {
   const sealed = { sha256: sha256Of(of.body), needs: of.needs };
   return { ...sealed, mac: jobFileMac(of.key, sealed) };
@@ -49,13 +50,13 @@ export function sealPrepareFile(of: { key: string; body: Uint8Array }): PrepareF
   return { sha256, mac: macOf(of.key, ['prepare.json', sha256]) };
 }
 
-/** Whether the Action wrote these metadata for the Batch job that has this key. */
+/** Whether the Action wrote this metadata for the Batch job with this key. */
 export function isJobFileOf(key: string, metadata: Metadata): boolean {
   const { sha256 = '', needs = '' } = metadata;
   return isSame(jobFileMac(key, { sha256, needs }), metadata.mac);
 }
 
-/** Whether a task of the Batch job that has this key wrote these metadata for that index and attempt. */
+/** Whether a task of the Batch job with this key wrote this metadata for the given index and attempt. */
 export function isResultOf(of: { key: string; index: number; attempt: number; metadata: Metadata }): boolean {
   const { metadata } = of;
   const covered = COVERED.map((name) => metadata[name] ?? '');
@@ -69,7 +70,7 @@ export const sealClaim = (key: string, name: string, by: Claimant): ClaimMetadat
   mac: macOf(key, ['claim', name, by]),
 });
 
-/** Who wrote a claim with the key of its Batch job; undefined when nobody did. */
+/** Who wrote a claim with the key of its Batch job; undefined if nobody did. */
 export function claimantOf(key: string, name: string, metadata: Metadata): Claimant | undefined {
   const { by } = metadata;
   if (by !== 'task' && by !== 'action') return undefined;

@@ -1,6 +1,6 @@
 /**
- * The members of a JSON object as the texts they were written as, in their order. JSON.parse would reorder keys such as
- * "2150810470" (every strategy id is one) and round long numbers.
+ * The members of a JSON object as written, in their order. JSON.parse would reorder keys such as "2150810470" (all
+ * strategy ids have this form) and round long numbers.
  *
  * `text` must be valid JSON with an object at its top; throws a SyntaxError otherwise.
  */

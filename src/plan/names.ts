@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PlannedJob, RunIdentity } from './plan.ts';
 
-/** Labels by which a run's Batch jobs are found again. */
+/** Labels that identify a run's Batch jobs. */
 export const LABELS = {
   run: 'gcp-batch-workflow-run',
   job: 'gcp-batch-workflow-job',
@@ -27,8 +27,8 @@ export const labelValue = (text: string) =>
 export const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /**
- * Id of one Batch job of a job: the same for the same run, job, number of the part and spec, so that a create whose answer
- * was lost finds its own job again.
+ * Id of one Batch job of a job: the same for the same run, job, part number and spec, so that a repeated create request
+ * finds the existing Batch job if the first response was lost.
  */
 export function batchJobId(of: { runId: string; job: string; part: number; specDigest: string }): string {
   const digest = digestOf(JSON.stringify([of.runId, of.job, of.part, of.specDigest])).slice(0, 12);
@@ -36,7 +36,7 @@ export function batchJobId(of: { runId: string; job: string; part: number; specD
   return ['ddw', name, digest].filter((part) => part !== '').join('-');
 }
 
-/** UUID made of what is asked, so that every retry of one request carries the same request id. */
+/** UUID derived from the request, so that all retries of one request have the same request id. */
 export function requestId(verb: 'create' | 'cancel' | 'delete', batchJobName: string): string {
   const hex = digestOf(`${verb} ${batchJobName}`);
   const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 0x3) | 0x8).toString(16);
@@ -56,12 +56,14 @@ export const locationOf = (machine: { projectId: string; region: string }) =>
 export const jobFolder = (identity: RunIdentity, job: string) =>
   `${identity.folder}jobs/${encodeURIComponent(job)}/`;
 
-/** Where the tasks of a job claim their combinations, and the Action those that it moves, ending in a slash. */
+/**
+ * Folder in which the tasks of a job claim their combinations, and the Action those that it moves, ending in a slash.
+ */
 export const claimsFolder = (identity: RunIdentity, job: string) => `${jobFolder(identity, job)}claims/`;
 
 /**
- * Name of a claim below that folder: on a combination that was started `moves` times before, by attempt `attempt` of its
- * task. Each start, and each repetition by Batch, has its own.
+ * Name of a claim below that folder, for a combination that was started `moves` times before, by attempt `attempt` of
+ * its task. Each start, and each retry by Batch, has its own claim.
  */
 export const claimName = (combination: number, moves: number, attempt: number) =>
   `${combination}/${moves}${attempt > 0 ? `-${attempt}` : ''}`;
@@ -75,24 +77,25 @@ export const prepareName = (identity: RunIdentity, job: string, part: number) =>
   `${partFolder(identity, job, part)}prepare.json`;
 
 /**
- * What the names of the files that the tasks of one part of a job leave begin with: the number of the task's attempt and
- * the path of its combination, which names the job, follow. So an attempt never mixes with another.
+ * Prefix of the names of artifacts that the tasks of one part of a job upload. The number of the task's attempt
+ * follows, then the path of its combination, which contains the job. So the files of attempts never mix.
  */
 export const artifactsPrefix = (run: { readonly folder: string }, part: number) =>
   `${run.folder}artifacts/${part}-`;
 
-/** The files of `source`, in each bucket of a run. */
+/** The files of the input `source`, in each bucket of a run. */
 export const sourceName = (run: { readonly folder: string }) => `${run.folder}source.tar.gz`;
 
-/** What the watcher of a run renews while it lives, in each of its buckets. */
+/** The lease that a run renews while it is alive, in each of its buckets. */
 export const leaseName = (run: { readonly folder: string }) => `${run.folder}lease.json`;
 
-/** Where the tasks of a run put packages that later runs may use, ending in a slash. */
+/** Folder in which the tasks of a run save packages for later runs, ending in a slash. */
 export const uploadsFolder = (run: { readonly folder: string }) => `${run.folder}packages/`;
 
 /**
- * Folder of what outlives the runs of one repository and scope, ending in a slash. Machines cannot write below a name
- * that begins with an underscore (docs/security.md). The number of a repository stays when its name changes hands.
+ * Folder for data that outlives the runs of one repository and scope, ending in a slash. Machines cannot write below a
+ * name that begins with an underscore (docs/security.md). The number of a repository does not change when its name
+ * does.
  */
 export function keptFolder(
   run: { readonly prefix: string; readonly repositoryId: string },
@@ -103,7 +106,7 @@ export function keptFolder(
   return `${run.prefix}/${kind}/${repository}/${scope}/`;
 }
 
-/** What earlier runs of a workflow took. A name of an object has at most 1,024 bytes. */
+/** The history of earlier runs of a workflow. An object name has at most 1,024 bytes. */
 export function historyName(
   run: { readonly prefix: string; readonly repositoryId: string },
   scope: string,
@@ -115,11 +118,11 @@ export function historyName(
   return `${keptFolder(run, '_history', scope)}${name}.json`;
 }
 
-/** What installations of the same requirements have in common, as a digest. */
+/** A digest that is the same for all installations of the same requirements. */
 export const packageGroup = (requirements: readonly string[]): string =>
   digestOf(JSON.stringify([...requirements].sort())).slice(0, 32);
 
-/** Labels of a Batch job and its VMs; what users gave comes first and cannot replace ours. */
+/** Labels of a Batch job and its VMs; users' labels come first and cannot replace ours. */
 export function labelsOf(
   planned: PlannedJob,
   identity: RunIdentity,

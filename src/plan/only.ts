@@ -6,7 +6,7 @@ import { transitiveNeeds } from './files/staging.ts';
 import { isUnlisted } from './glob-job.ts';
 import type { LeftOut, Plan, PlannedJob } from './plan.ts';
 
-/** An entry of the input `only`, as it was understood. */
+/** A parsed entry of the input `only`. */
 interface Entry {
   readonly text: string;
   readonly planned: PlannedJob;
@@ -15,9 +15,9 @@ interface Entry {
 }
 
 /**
- * The part of a plan that the entries of the input `only` name, and all that it needs: a job that another one needs is
- * whole. An entry is `job` or `job: key=value, key=value`, each name and value as it is or as in the path of a file
- * (`combinationPath`). An entry that names nothing is a problem.
+ * The part of a plan that the entries of the input `only` select, and everything that it needs: all combinations of a
+ * job that another one needs. An entry is `job` or `job: key=value, key=value`; each name and value is plain or encoded
+ * as in the path of a file (`combinationPath`). An entry that matches nothing is a problem.
  */
 export function onlyPart(
   plan: Plan,
@@ -71,7 +71,7 @@ function leftOutOf(plan: Plan, jobs: Plan['jobs']): LeftOut {
   return { jobs: [...plan.jobs.keys()].filter((id) => !jobs.has(id)), parts };
 }
 
-/** `%2F` is a slash, as in a path; what is no such form, or no UTF-8, stays as it is. */
+/** `%2F` is a slash, as in a path; anything that is not valid encoded UTF-8 stays unchanged. */
 function decoded(text: string): string {
   return text.trim().replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
     try {
@@ -85,7 +85,7 @@ function decoded(text: string): string {
 function readEntry(plan: Plan, text: string): Entry | { readonly problem: Problem } {
   const planned = jobNamed(plan, text);
   if (planned) return { text, planned, conditions: new Map() };
-  // The id of a job may hold colons itself: the longest one counts.
+  // The id of a job may contain colons: the longest match counts.
   const colons = [...text.matchAll(/:/g)].map(({ index }) => index).reverse();
   for (const colon of colons) {
     const named = jobNamed(plan, text.slice(0, colon));
@@ -116,7 +116,7 @@ function withConditions(
     const sign = part.indexOf('=');
     const key = decoded(part.slice(0, Math.max(0, sign)));
     if (key === '' || conditions.has(key)) {
-      const wrong = key === '' ? `'${part}' is not KEY=VALUE` : `'${key}' is there twice`;
+      const wrong = key === '' ? `'${part}' is not KEY=VALUE` : `'${key}' occurs twice`;
       return {
         problem: {
           code: 'invalid-only',
@@ -141,7 +141,7 @@ function matcher(): Matches {
   return (entry) => {
     const { planned, conditions } = entry;
     const { combinations } = planned;
-    // Of a bucket that was not listed, nobody knows what is in it.
+    // The content of a bucket that was not listed is unknown.
     if (conditions.size === 0 || isUnlisted(planned)) return { indices: [...combinations.keys()] };
     const keys = [...conditions.keys()].sort();
     const name = JSON.stringify([planned.job.id, keys]);
@@ -170,7 +170,7 @@ function indexOf(
 const valueText = (value: Value | undefined): string | null =>
   value === undefined ? null : textOf(value).toWellFormed();
 
-/** Says which part of an entry is not there, and what is nearest to it. */
+/** Reports which part of an entry does not exist, and the nearest name. */
 function noMatch({ text, planned, conditions }: Entry): Problem {
   const { combinations, job } = planned;
   const problem = (message: string, hint: string): Problem => ({
@@ -197,12 +197,12 @@ function noMatch({ text, planned, conditions }: Entry): Problem {
   return problem(`job '${job.id}' has no such combination`, 'Give fewer of its keys.');
 }
 
-/** Names that a hint lists, and how many are compared with a misspelt one. */
+/** Number of names that a hint lists, and that are compared with a misspelled one. */
 const MOST_LISTED = 10;
 const MOST_COMPARED = 10_000;
 
 function nearestOf(name: string, known: readonly string[], what: string): string {
-  // One of two letters is near to any other.
+  // Names of two letters are similar to any other.
   const nearest = name.length > 2 ? nearestName(name, known.slice(0, MOST_COMPARED)) : undefined;
   if (nearest !== undefined) return `Did you mean '${nearest}'?`;
   const more = known.length > MOST_LISTED ? ', …' : '';

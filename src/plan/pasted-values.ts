@@ -4,8 +4,8 @@ import type { Problem } from '../errors.ts';
 import type { PlannedJob } from './plan.ts';
 
 /**
- * Values that change the Python code they are pasted into: a quote or a line break ends the text around it, and a
- * backslash begins an escape. No message holds a value, since it may be a secret.
+ * Reports values that change the Python code into which they are pasted: a quote or a line break ends the text around
+ * it, and a backslash begins an escape. No message contains a value, because it may be a secret.
  */
 export function pastedValues(
   codes: readonly PythonCode[],

@@ -26,7 +26,7 @@ import { limitsOf } from './runs-on-limits.ts';
 import { secretValues, unknownSecretParams, withSecretParams } from './secret-params.ts';
 import { oversizedSpec } from './spec-size.ts';
 
-/** Everything a plan is made of; nothing else is looked at. */
+/** Everything that a plan depends on. */
 export interface PlanSources {
   readonly inputs: Inputs;
   /** The definition, and its path as the user gave it. */
@@ -35,33 +35,33 @@ export interface PlanSources {
   readonly paramsFile?: string;
   /** The Action's environment, for `${VAR}` in the definition. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The files that the input `matrix_glob` matches, in order; absent where that is not known. */
+  /** The files that the input `matrix_glob` matches, in order; absent if they are not known. */
   readonly files?: readonly string[];
-  /** For date and datetime params whose default is the present. */
+  /** For date and datetime params whose default is the current time. */
   readonly now: Date;
 }
 
 /**
- * Definition, params and inputs → plan, or every problem found in them. Pure: the same sources give the same plan.
- * A plan is there only when there is no problem.
+ * Definition, params and inputs → plan, or all problems in them. Pure: the same sources give the same plan. A plan
+ * exists only if there is no problem.
  */
 export function planRun(sources: PlanSources): {
   readonly plan?: Plan;
-  /** The Python code of the stages, there also when there is no plan. */
+  /** The Python code of the stages, even if there is no plan. */
   readonly python: readonly PythonCode[];
-  /** Workflows and functions that the stages name. */
+  /** Workflows and functions named in the stages. */
   readonly targets: readonly Target[];
-  /** May quote what is in `secrets`. */
+  /** May quote values in `secrets`. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
-  /** Values of secret params, there also when there is no plan. */
+  /** Values of secret params, even if there is no plan. */
   readonly secrets: readonly Value[];
 } {
   const { inputs } = sources;
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const { params, written, problems: unread, inputOf } = paramsInputs(sources);
-  // Which params there are is not known where an input cannot be read.
+  // The given params are not known if an input cannot be read.
   const names = unread.length > 0 ? undefined : new Set(params.keys());
   const read = readWorkflow(sources.definition, readOptions(sources, names));
   const given = asDeclared({ params, written }, read.params ?? new Map());
@@ -85,7 +85,7 @@ export function planRun(sources: PlanSources): {
     warnings: told(warnings, 'warnings'),
   });
   if (!read.workflow) {
-    // Of a param that is wrong itself nothing more can be said, not even that it is not declared.
+    // If a param itself is wrong, nothing more can be said about it, not even that it is not declared.
     const judged = new Map([...given].filter(([name]) => specs.has(name)));
     problems.push(...typeParams({ specs, given: judged, now: sources.now, inputOf }).problems);
     return refused();
@@ -129,7 +129,7 @@ export function planRun(sources: PlanSources): {
   };
 }
 
-/** The values that the inputs give to params; those of `params` win over those of `params_file`. */
+/** The values of params in the inputs; `params` overrides `params_file`. */
 function paramsInputs({ inputs, paramsFile = '' }: PlanSources) {
   const params = new Map<string, Value>();
   const written = new Map<string, string>();
@@ -162,7 +162,7 @@ function readOptions(
   };
 }
 
-/** Of a file that is wrong everywhere the first ones help. */
+/** If a whole file is wrong, the first problems are enough. */
 const MOST_TOLD = 200;
 
 function atMost(problems: readonly Problem[], what: string): readonly Problem[] {
@@ -196,7 +196,7 @@ function withMatrix(
 
 function planJob(parts: {
   job: Job;
-  /** Of all jobs. */
+  /** Problems of all jobs. */
   ids: Iterable<string>;
   inputs: Inputs;
   glob?: ListedGlob;
@@ -213,7 +213,7 @@ function planJob(parts: {
   const needed = neededArtifacts(job, parts.ids);
   problems.push(...needed.problems);
   for (const warning of resolved.warnings) {
-    // A name in an input is the same for every job.
+    // A mistake in an input is the same for every job.
     const isTold =
       warning.at === undefined && parts.warnings.some(({ message }) => message === warning.message);
     if (!isTold) parts.warnings.push(warning);
@@ -268,17 +268,17 @@ function planJob(parts: {
   return planned;
 }
 
-/** A wrong input is one problem, however many jobs it is wrong for; which, only where it is not all of them. */
+/** A wrong input is one problem for any number of jobs; the jobs are named only if not all are affected. */
 function ofInput(problem: Problem, jobs: readonly string[], workflow: Workflow): Problem {
   if (jobs.length === workflow.jobs.size) return problem;
   const named = `job${jobs.length > 1 ? 's' : ''} ${jobs.map((job) => `'${job}'`).join(', ')}`;
   return { ...problem, message: problem.message.replace(/\.$/, ` (${named}).`) };
 }
 
-/** Whoever reads the file is the service account, for as long as the key is not deleted. */
+/** Everybody who reads the file can act as the service account until the key is deleted. */
 const keyFileWarning = (job: Job, at: Position): Problem => ({
   code: 'key-file',
-  message: `Job '${job.id}': runs-on.with.credentials_path is a key file, which anybody who gets it can use.`,
+  message: `Job '${job.id}': runs-on.with.credentials_path is a key file, which anybody who obtains it can use.`,
   at,
   hint: 'Remove it and set the input "workload_identity_provider": workload identity federation needs no key.',
 });
@@ -293,6 +293,6 @@ function missingInput(input: string, jobs: readonly string[]): Problem {
   return {
     code: 'missing-input',
     message: `input "${input}" is required: job${jobs.length > 1 ? 's' : ''} ${jobs.map((job) => `'${job}'`).join(', ')} do${jobs.length > 1 ? '' : 'es'} not set it in runs-on.with.`,
-    hint: `Give the input "${input}", set ${FALLBACKS[input]}, or write ${input} under runs-on.with.`,
+    hint: `Set the input "${input}" or ${FALLBACKS[input]}, or write ${input} under runs-on.with.`,
   };
 }

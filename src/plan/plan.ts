@@ -7,20 +7,20 @@ import type { PlainFields } from '../inputs/resource-fields.ts';
 import type { ExtraDisk } from './machine/disks.ts';
 import type { Mount } from './machine/mounts.ts';
 
-/** Where a job runs and what it runs on, after `runs-on.with` was laid over the inputs. */
+/** Where and on which machine a job runs, after combining `runs-on.with` with the inputs. */
 export type Machine = PlainFields & {
   readonly projectId: string;
   readonly region: string;
   readonly bucket: string;
-  /** Key file on the runner with which this job's own requests are made. */
+  /** Key file on the runner for this job's own requests. */
   readonly credentialsPath?: Located<string>;
   readonly requirements: readonly string[];
-  /** Milli-CPUs that a task reserves. Where this and the memory are absent, a task has its VM to itself. */
+  /** Milli-CPUs that a task reserves. Without this and the memory, a task has its VM to itself. */
   readonly cpuMilli?: number;
   readonly gpu?: { readonly type: string; readonly count: number };
   readonly disks: readonly ExtraDisk[];
   readonly mounts: readonly Mount[];
-  /** Of the registry that holds the image; the password is the name of a Secret Manager version. */
+  /** Login for the registry of the image; the password is the name of a Secret Manager version. */
   readonly registry?: { readonly username: string; readonly password: string };
   readonly provisioningModel: ProvisioningModel;
   /** Number of times, 0 to 10, that Batch runs a task again after a machine failure. */
@@ -32,20 +32,20 @@ export type Machine = PlainFields & {
   readonly labels: ReadonlyMap<string, string>;
 };
 
-/** Machines that combinations of a job move to when its own do not suffice. */
+/** Machines to which combinations of a job move when its own are not available or too small. */
 export interface Moves {
   /**
-   * `machines[f][m]` is the job's machine with entry `f` of `fallback` and entry `m` of `on_out_of_memory`, both counted
-   * from 1; 0 means none.
+   * `machines[f][m]` is the job's machine with entry `f` of `fallback` and entry `m` of `on_out_of_memory`, both
+   * counted from 1; 0 means none.
    */
   readonly machines: readonly (readonly Machine[])[];
-  /** How long fewer tasks may run than could, and none start, until those that wait move. */
+  /** Time during which fewer tasks run than allowed and none starts, after which waiting tasks move. */
   readonly fallbackAfterMs: number;
-  /** The job has `on_out_of_memory`, whether or not there is a machine with more. */
+  /** Whether the job has `on_out_of_memory`, even if no machine has more memory. */
   readonly isForMemory: boolean;
 }
 
-/** Which entries of `fallback` and `on_out_of_memory` a Batch job runs with; 0 for none. */
+/** The entries of `fallback` and `on_out_of_memory` that a Batch job uses; 0 for none. */
 export interface Rung {
   readonly fallback: number;
   readonly memory: number;
@@ -56,23 +56,23 @@ export interface PlannedJob {
   readonly machine: Machine;
   /** At least one, unless the bucket of `glob` was not listed: a job without a matrix has the empty combination. */
   readonly combinations: readonly Combination[];
-  /** Where the values of one key of its matrix come from. */
+  /** The source of the values for one key of its matrix. */
   readonly glob?: ListedGlob;
   /** Limit on the tasks that run at the same time; 0 if none is set. */
   readonly parallelism: number;
-  /** Needed jobs whose artifacts its tasks get; absent for none. */
+  /** Needed jobs whose artifacts its tasks download; absent for none. */
   readonly needsArtifacts?: readonly string[];
-  /** Absent when all combinations of the job run on its own machine. */
+  /** Absent if all combinations of the job run on its own machine. */
   readonly moves?: Moves;
 }
 
 /** The input `matrix_glob` of a job. */
 export interface ListedGlob extends MatrixGlob {
-  /** The files that match, in order; absent before the bucket was listed, and in a dry run, which lists no bucket. */
+  /** The matching files, in order; absent before the bucket is listed, and in a dry run, which lists no bucket. */
   readonly files?: readonly string[];
 }
 
-/** What the input `only` took out of a plan. */
+/** The parts that the input `only` removed from a plan. */
 export interface LeftOut {
   /** In the order of the file. */
   readonly jobs: readonly string[];
@@ -86,13 +86,13 @@ export interface Plan {
   /** In the order of the file. */
   readonly jobs: ReadonlyMap<string, PlannedJob>;
   readonly warnings: readonly Problem[];
-  /** Absent where the whole workflow runs. */
+  /** Absent if the whole workflow runs. */
   readonly leftOut?: LeftOut;
 }
 
-/** What names and labels of one run are made of. */
+/** The data for the names and labels of one run. */
 export interface RunIdentity {
-  /** `<GitHub run id>-<attempt>-<nonce>`: two legs of a GitHub matrix share every variable but the nonce. */
+  /** `<GitHub run id>-<attempt>-<nonce>`: two legs of a GitHub matrix differ only in the nonce. */
   readonly runId: string;
   /** Folder of the run in its bucket, ending in a slash. */
   readonly folder: string;
@@ -102,6 +102,6 @@ export interface RunIdentity {
   readonly commit: string;
   /** Input `gcs_prefix`. */
   readonly prefix: string;
-  /** Whose code it runs, and from whose runs it may also read. */
+  /** Whose code it runs, and which runs' data it may also read. */
   readonly scopes: { readonly own: string; readonly base?: string };
 }

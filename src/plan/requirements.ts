@@ -1,6 +1,6 @@
 import { withoutTokens } from '../printable.ts';
 
-/** What a line of requirements is. */
+/** The kinds of lines in requirements. */
 export type RequirementLine =
   | { readonly kind: 'requirement'; readonly text: string }
   /** `-r FILE`, or a line that is the path of a .txt file. */
@@ -9,12 +9,12 @@ export type RequirementLine =
   | { readonly kind: 'constraints'; readonly path: string }
   /** `--require-hashes` */
   | { readonly kind: 'require-hashes' }
-  /** A pip option that an installation shared by all tasks of a VM cannot take, or an address with a password. */
+  /** A pip option that does not work in an installation shared by all tasks of a VM, or an address with a password. */
   | { readonly kind: 'refused'; readonly message: string; readonly hint: string };
 
 const FILE = /^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/;
 const CONSTRAINTS = /^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/;
-/** pip takes these three (pip.pypa.io/en/stable/topics/secure-installs). */
+/** pip accepts these three (pip.pypa.io/en/stable/topics/secure-installs). */
 const HASH = /\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g;
 const BARE_FILE = /^[\w./-]+\.txt$/;
 
@@ -42,16 +42,16 @@ export function requirementLines(lines: readonly string[]): readonly Requirement
           'Requirements, "--hash=sha256:…" after one, "-r FILE", "-c FILE" and "--require-hashes" are supported here; editables and other options are not.';
         return noRequirement(text, hint);
       }
-      // The requirements are part of job.json, of the log and of pip's messages.
+      // The requirements are visible in job.json, in the log, and in pip's messages.
       if (withoutTokens(text) !== text) {
-        return { kind: 'refused', message: 'An address has a password or a token in it.', hint: SECRET_HINT };
+        return { kind: 'refused', message: 'An address contains a password or a token.', hint: SECRET_HINT };
       }
       return { kind: 'requirement', text };
     });
 }
 
 const SECRET_HINT =
-  'Put the address of the index into Secret Manager and pass it to the tasks with the input "secrets": PIP_INDEX_URL=projects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.';
+  'Save the address of the index in Secret Manager, and pass it to the tasks with the input "secrets": PIP_INDEX_URL=projects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.';
 
 const noRequirement = (text: string, hint: string): RequirementLine => ({
   kind: 'refused',
@@ -59,19 +59,19 @@ const noRequirement = (text: string, hint: string): RequirementLine => ({
   hint,
 });
 
-/** Whether pip is to accept this requirement only with one of its hashes. */
+/** Whether pip must check this requirement against its hashes. */
 export const hasHash = (requirement: string): boolean => requirement.replace(HASH, '') !== requirement;
 
 /**
- * A resolved requirement is a line as in pip's requirements files. A constraint is one, too: it begins with this, as no
- * requirement does.
+ * A resolved requirement is a line of a pip requirements file. A constraint is such a line with this prefix, which no
+ * requirement has.
  */
 export const CONSTRAINT = '-c ';
 
-/** Variables that name an index besides the one that `PIP_INDEX_URL` names, for pip and for uv. */
+/** Variables that name additional indexes to `PIP_INDEX_URL`, for pip and for uv. */
 const EXTRA_INDEXES = new Set(['PIP_EXTRA_INDEX_URL', 'UV_EXTRA_INDEX_URL', 'UV_INDEX']);
 
-/** The variable by which packages may come from a second index, unless hashes say which files are meant. */
+/** The variable that allows packages from a second index, unless hashes identify the files. */
 export function extraIndexOf(
   variables: Iterable<string>,
   requirements: readonly string[],

@@ -3,14 +3,14 @@ import type { Problem } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { knownArguments } from './machine/unknown-argument.ts';
 
-/** Arguments of `runs-on.with` that decide where a job runs, as whom, and what it can reach. */
+/** Arguments of `runs-on.with` that decide where and as whom a job runs, and what it can access. */
 const PLACE_ARGUMENTS: readonly string[] = [
   ...['project_id', 'region', 'zones', 'gcs_bucket', 'credentials_path', 'service_account'],
   ...['network', 'subnetwork', 'instance_template', 'reservation', 'secrets'],
   ...['registry_username', 'registry_password', 'mounts'],
 ];
 
-/** What a job sets although the inputs do not let the definition decide it. */
+/** Reports arguments that a job sets although the inputs do not allow it. */
 export function limitsOf(
   job: Job,
   inputs: Pick<Inputs, 'runsOnMaySet' | 'allowKeyFiles'>,
@@ -25,14 +25,14 @@ export function limitsOf(
             code: 'key-file-not-allowed',
             message: `Job '${job.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not allow.`,
             at: keyFile.keyAt,
-            hint: 'Remove it and set the input "workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".',
+            hint: 'Remove it and set the input "workload_identity_provider", which needs no key, or set "allow_key_files: true".',
           },
         ]
       : []),
   ];
 }
 
-/** Only what the job's kind of machine reads: a container's `network` is none of Google's. */
+/** Only arguments of the job's kind of machine: a container's `network` is not one of Google's. */
 const argumentOf = (job: Job, name: string) =>
   knownArguments(job).includes(name) ? job.runsOn.with.get(name) : undefined;
 

@@ -6,11 +6,11 @@ import type { Problem } from '../errors.ts';
 
 type Specs = ReadonlyMap<string, ParamSpec>;
 
-/** The params, with those that the input `secret_params` names marked as secret, as `secret: true` does. */
+/** The params, with those in the input `secret_params` marked as secret, like `secret: true`. */
 export const withSecretParams = (specs: Specs, names: readonly string[]): Specs =>
   new Map([...specs].map(([name, spec]) => [name, names.includes(name) ? { ...spec, secret: true } : spec]));
 
-/** Names of the input `secret_params` that are no declared params. */
+/** Reports names in the input `secret_params` that are not declared params. */
 export function unknownSecretParams(workflow: Workflow, names: readonly string[]): readonly Problem[] {
   return names.flatMap((name): Problem[] => {
     if (workflow.params.has(name)) return [];
@@ -26,8 +26,9 @@ export function unknownSecretParams(workflow: Workflow, names: readonly string[]
 }
 
 /**
- * What secret params were given and what they have as defaults, whether it fits or not. `names` are those of the input
- * `secret_params`, which hold also where the definition cannot be read; `given` are values of params in all their forms.
+ * The given values and the defaults of secret params, whether they are valid or not. `names` holds the names in the
+ * input `secret_params`, which apply even if the definition cannot be read; `given` holds values of params in all their
+ * forms.
  */
 export function secretValues(
   declared: ReadonlyMap<string, DeclaredSecret>,

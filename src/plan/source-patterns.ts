@@ -1,8 +1,8 @@
 import ignore from 'ignore';
 
 /**
- * What never leaves the runner, whatever `source` says: keys and credentials by the names that programs give them, files
- * that mostly hold secrets, history, and what the machine makes again. The documentation has the same list.
+ * Files that never leave the runner, even if `source` names them: keys and credentials with usual names, files that
+ * usually contain secrets, history, and generated files. The documentation has the same list.
  */
 export const NEVER_SENT = {
   history: ['.git'],
@@ -51,16 +51,16 @@ export const NEVER_SENT = {
   'created again on the machine': ['node_modules/', '__pycache__/', '*.pyc'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** The rules of one `.gitignore`, which hold below its folder. */
+/** The rules of one `.gitignore`, which apply below its folder. */
 export interface IgnoreRules {
-  /** Folder with a slash at its end; empty for the workspace itself. */
+  /** Folder with a trailing slash; empty for the workspace itself. */
   readonly base: string;
   readonly text: string;
 }
 
 const NEVER = ignore().add(Object.values(NEVER_SENT).flat());
 
-/** The same rules hold in every folder below theirs. */
+/** The same rules apply in every folder below theirs. */
 const matchers = new WeakMap<IgnoreRules, ReturnType<typeof ignore>>();
 
 function matcherOf(rules: IgnoreRules): ReturnType<typeof ignore> {
@@ -69,7 +69,7 @@ function matcherOf(rules: IgnoreRules): ReturnType<typeof ignore> {
   return matcher;
 }
 
-/** Tells for a path, a folder's with a slash at its end, whether rules take it out; the deepest rules decide. */
+/** Whether rules exclude a path, which has a trailing slash for a folder; the deepest rules decide. */
 export function ignores(rules: readonly IgnoreRules[]): (path: string) => boolean {
   const compiled = rules.map((each) => ({ base: each.base, matcher: matcherOf(each) }));
   return (path) => {
@@ -85,8 +85,9 @@ export function ignores(rules: readonly IgnoreRules[]): (path: string) => boolea
 }
 
 /**
- * Tells for the path of a file whether `patterns` choose it. Each is written as in .gitignore: `src/` is a folder with
- * everything in it, `*.sql` a file anywhere, `/main.py` one at the top; `!` takes out again, and the last one decides.
+ * Whether `patterns` select the path of a file. Patterns have the form of .gitignore: `src/` is a folder with
+ * everything in it, `*.sql` a file anywhere, `/main.py` a file at the top; `!` excludes, and the last matching pattern
+ * decides.
  */
 export function chooses(patterns: readonly string[]): (path: string) => boolean {
   const compiled = patterns.map((pattern) => {

@@ -2,7 +2,10 @@ import type { Problem } from '../errors.ts';
 import { batchJobSpec, MAX_SPEC_BYTES } from './batch-job.ts';
 import type { PlannedJob, RunIdentity } from './plan.ts';
 
-/** Bytes kept for what a plan does not know yet: the task runner, which is part of the spec, and the names of the run. */
+/**
+ * Bytes reserved for parts that a plan does not know yet: the task runner, which is part of the spec, and the run's
+ * names.
+ */
 export const RESERVED_BYTES = 96_000;
 
 const NOBODY: RunIdentity = {
@@ -16,7 +19,10 @@ const NOBODY: RunIdentity = {
   scopes: { own: '' },
 };
 
-/** A Batch job definition over Google's 1 MB (cloud.google.com/batch/quotas), which only variables can make so large. */
+/**
+ * Reports a Batch job definition over Google's limit of 1 MB (cloud.google.com/batch/quotas), which only variables can
+ * cause.
+ */
 export function oversizedSpec(planned: PlannedJob): Problem | undefined {
   const spec = batchJobSpec({
     planned,

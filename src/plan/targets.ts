@@ -6,7 +6,7 @@ import type { Problem } from '../errors.ts';
 import { INPUT_DEFAULTS } from '../inputs/defaults.ts';
 import type { Plan, PlannedJob } from './plan.ts';
 
-/** Variables and settings by which the library looks for workflows, functions and filters elsewhere. */
+/** Variables and settings that make the library search for workflows, functions and filters elsewhere. */
 const ELSEWHERE = {
   trigger: { variable: 'WORKFLOW_CORE_CONF_PATH', setting: 'conf_paths' },
   uses: { variable: 'WORKFLOW_CORE_REGISTRY_CALLER', setting: 'registry_caller' },
@@ -14,9 +14,9 @@ const ELSEWHERE = {
 } as const;
 
 /**
- * Workflows, functions and filters that jobs name and that a task cannot find. It is certain that it cannot when no files come
- * with the run, nothing is installed, and the image is the default one; otherwise it is only likely. `paths` are the
- * files that come with the run; undefined when the input `source` is empty.
+ * Reports workflows, functions and filters that jobs name but that a task cannot find. This is certain if the run has
+ * no source files, installs nothing, and uses the default image; otherwise it is only likely. `paths` lists the source
+ * files of the run; undefined if the input `source` is empty.
  */
 export function unfoundTargets(
   plan: Plan,
@@ -39,7 +39,7 @@ export function unfoundTargets(
 const isItself = (target: Target, plan: Plan): boolean =>
   target.kind === 'trigger' && target.name === plan.workflow.name;
 
-/** An action of GitHub has the form of a function, and is none. */
+/** An action of GitHub looks like a function, but is none. */
 const isAction = ({ kind, name }: Target): boolean => kind === 'uses' && isGitHubAction(name);
 
 function isFound(

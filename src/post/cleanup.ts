@@ -14,18 +14,18 @@ export interface CleanupReport {
   readonly deletedObjects: number;
   /** Results that a later run of the same commit can reuse. */
   readonly keptResults: number;
-  /** What is still there, as commands that delete it. */
+  /** What still exists, as commands that delete it. */
   readonly left: readonly string[];
 }
 
 /** Milliseconds for all of post: the runner gives a canceled job five minutes in total. */
 export const POST_MS = 220_000;
-/** Milliseconds after which Batch jobs that do not go are left, so that the folder is deleted in any case. */
+/** Milliseconds after which post stops waiting for Batch jobs, so that it always deletes the folder. */
 const JOBS_MS = 150_000;
-/** Milliseconds before the first look whether Batch jobs are gone, and at most before each further one. */
+/** Milliseconds before the first check that Batch jobs are gone, and the maximum before each further one. */
 const FIRST_LOOK_MS = 250;
 const LOOK_EVERY_MS = 2_000;
-/** A create that was under way when main was killed shows up a little later. */
+/** A Batch job whose create request was in progress when main was killed appears a little later. */
 const SECOND_LOOK_MS = 5_000;
 /** Milliseconds before each further attempt at a request that failed permanently: a role may just have been granted. */
 const AGAIN_MS = [5_000, 10_000];
@@ -34,17 +34,17 @@ interface Parts {
   readonly handover: Handover;
   readonly clients: Clients;
   readonly clock: Clock;
-  /** Ends what still runs, but deletes nothing. */
+  /** Cancels everything that is still running, but deletes nothing. */
   readonly isKept: boolean;
   readonly warn: (line: string) => void;
-  /** Aborted when there is no time left. */
+  /** Aborted when the time is up. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Ends and deletes the Batch jobs of a run, waits until they are gone so that no task writes any more, then deletes
- * the run's folder. Safe to repeat: what is gone already counts as deleted. Never throws for a service that fails;
- * what could not be deleted is in `left`.
+ * Cancels and deletes the Batch jobs of a run, waits until they are gone so that no task can write, then deletes the
+ * run's folder. Safe to repeat: what is already gone counts as deleted. Never throws when a service fails; what could
+ * not be deleted is in `left`.
  */
 export async function cleanup(parts: Parts): Promise<CleanupReport> {
   const { handover } = parts;
@@ -82,7 +82,7 @@ export async function cleanup(parts: Parts): Promise<CleanupReport> {
   return { deletedBatchJobs: deleted.size, deletedObjects, keptResults: kept.count, left };
 }
 
-/** Deletes what the run made in one bucket. What later runs may reuse stays. Throws `CloudError`. */
+/** Deletes the run's objects in one bucket, except those that later runs may reuse. Throws `CloudError`. */
 async function deleteObjects(bucket: NamedPlace, kept: KeptResults, parts: Parts): Promise<number> {
   const { handover, signal } = parts;
   const { folder, resume } = handover;
@@ -103,7 +103,7 @@ async function deleteObjects(bucket: NamedPlace, kept: KeptResults, parts: Parts
   return removed + (await persistently(parts, () => storage.removeAll(note, signal)));
 }
 
-/** Nothing is left for a later run to do. */
+/** No later run has to do any work. */
 const isComplete = ({ status, isPart }: Handover): boolean => isGood(status) && !isPart;
 
 function commandFor(location: NamedPlace, { handover, isKept }: Parts): string {
@@ -113,7 +113,7 @@ function commandFor(location: NamedPlace, { handover, isKept }: Parts): string {
   return `${list} | xargs -n1 gcloud batch jobs ${isKept ? 'cancel' : 'delete'} --quiet`;
 }
 
-/** Whatever failed is tried again a little later, as long as there is time. */
+/** Everything that failed is tried again a little later, until the time is up. */
 async function persistently<T>(parts: Parts, work: () => Promise<T>): Promise<T> {
   for (const waitMs of AGAIN_MS) {
     try {
@@ -127,8 +127,8 @@ async function persistently<T>(parts: Parts, work: () => Promise<T>): Promise<T>
 }
 
 /**
- * Names that main noted and no listing shows: a create may be on its way still, also one that main gave up when it was
- * cancelled. A run that succeeded has seen all of its jobs.
+ * Names that main noted but no listing shows: their create requests may still be in progress, even if main stopped
+ * waiting for them when it was canceled. A run that succeeded has seen all of its jobs.
  */
 const isLate = (location: NamedPlace, seen: ReadonlySet<string>, { handover }: Parts) =>
   !isGood(handover.status) && notedIn(location, handover).some((name) => !seen.has(name));

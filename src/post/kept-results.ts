@@ -23,23 +23,23 @@ interface Parts {
 
 /** Results of an unsuccessful run are kept: `keeps` says which objects of a bucket. */
 export interface KeptResults {
-  /** How many a later run can reuse. */
+  /** Number of results that a later run can reuse. */
   readonly count: number;
-  /** Buckets that have some. */
+  /** Buckets with such results. */
   readonly buckets: ReadonlySet<string>;
 }
 
 export const NOTHING_KEPT: KeptResults = { count: 0, buckets: new Set() };
 
-/** Below the folder of a run: what stays for later runs of the same commit. */
+/** Objects below the folder of a run that are kept for later runs of the same commit. */
 export function staysForLater(folder: string, name: string): boolean {
   return /^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(name.slice(folder.length));
 }
 
 /**
- * Notes which results of an unsuccessful run are good, before anything is deleted: main may have been killed before it
- * could. The keys by which results are told from planted objects are in the Batch jobs. Never throws for a service that
- * fails: results that cannot be noted are deleted, and a later run executes everything.
+ * Notes which results of an unsuccessful run are valid, before anything is deleted: main may have been killed before it
+ * could do so. The Batch jobs contain the keys that distinguish results from planted objects. Never throws when a
+ * service fails: results that cannot be noted are deleted, and a later run executes everything.
  */
 export async function keepResults(parts: Parts, resume: string): Promise<KeptResults> {
   const { handover, clients, signal } = parts;
@@ -66,7 +66,7 @@ export async function keepResults(parts: Parts, resume: string): Promise<KeptRes
   return { count, buckets };
 }
 
-/** By bucket. */
+/** Objects by bucket. */
 async function resultsOfBatchJobs(parts: Parts): Promise<ReadonlyMap<string, readonly Entry[]>> {
   const { handover, clients, signal } = parts;
   const found = new Map<string, Entry[]>();
@@ -94,7 +94,7 @@ interface JobFilePlace {
   readonly key: string;
 }
 
-/** Where a Batch job's job.json is; undefined when it is not in the folder of this run. */
+/** Location of a Batch job's job.json; undefined if it is not in the folder of this run. */
 function placeIn(
   variables: Readonly<Record<string, string>>,
   { folder: runFolder, buckets }: Handover,
@@ -137,8 +137,8 @@ function ignoringMissing(error: unknown): undefined {
 }
 
 /**
- * After a success, the results of earlier runs of the same commit are not needed: deletes those of runs that have ended,
- * and their notes with this run's own. Gives how many objects it deleted. Throws `CloudError`.
+ * After a success, the results of earlier runs of the same commit are not needed: deletes those of runs that have
+ * ended, their notes, and this run's own note. Returns the number of deleted objects. Throws `CloudError`.
  */
 export async function forgetResults(
   storage: Storage,
@@ -153,7 +153,7 @@ export async function forgetResults(
       const manifest = readManifest(new TextDecoder().decode(bytes));
       if (!manifest || name !== manifestName(resume, manifest.runId)) continue;
       const isOwn = manifest.runId === handover.runId;
-      // Another run may still be at work, and may name what it has so far.
+      // Another run may still be running, and its note may list its results so far.
       if (!isOwn && !manifest.isFinal) continue;
       if (!isOwn) removed += await storage.removeAll({ bucket, prefix: `${runs}${manifest.runId}/` }, signal);
       removed += await storage.removeAll({ bucket, prefix: name }, signal);

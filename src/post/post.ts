@@ -8,15 +8,19 @@ import { concludeLostCheckRun } from '../run/publish/github-report.ts';
 import { cleanup, POST_MS } from './cleanup.ts';
 import { publishCleanup, publishOpenCheckRun } from './tell.ts';
 
-/** The post step: deletes what the run created. The only input it reads is `github_token`. It only warns, because main reports the status of the run. */
+/**
+ * The post step: deletes what the run created. The only input it reads is `github_token`. It only warns, because main
+ * reports the status of the run.
+ */
 export async function post(deps: Deps): Promise<void> {
   const { runner } = deps;
   const saved = runner.state(STATE_NAME);
   if (!saved) return;
   const handover = readHandover(saved);
-  // Of this run: another step of the job may have written it, to have another run's things deleted.
+  // The state must be of this run: another step of the job may have written it to make post delete the data of another
+  // run.
   if (!handover || !isOfThisRun(handover, deps.gitHub)) {
-    runner.warning('Nothing was cleaned up: the saved state of this step is not what its main part wrote.');
+    runner.warning('Nothing was cleaned up: the saved state of this step was not written by its main part.');
     return;
   }
   const { access, cleanup: wanted } = handover;
@@ -26,7 +30,7 @@ export async function post(deps: Deps): Promise<void> {
   void deps.clock.sleep(POST_MS, ended.signal).then(() => over.abort());
   try {
     const call = callOf(principalIn(access, deps), deps);
-    // Both at once: neither a slow GitHub nor a slow Google takes the other's time.
+    // Both run at the same time, so that neither a slow GitHub nor a slow Google uses the other's time.
     const concluded = concludeLostCheckRun(handover, call, deps, over.signal);
     concluded.catch(() => undefined);
     const clients = connect(access, call, deps);

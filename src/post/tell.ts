@@ -5,7 +5,7 @@ import type { Handover } from '../run/handover.ts';
 import { writeSummary } from '../run/publish/publish.ts';
 import type { CleanupReport } from './cleanup.ts';
 
-/** What the post step did, in one line, and in a summary of its own. */
+/** Reports what the post step did, in one line of the log and in its own summary. */
 export async function publishCleanup(
   report: CleanupReport,
   { jobSummary }: Handover,
@@ -21,7 +21,7 @@ export async function publishCleanup(
   if (!isNothing && jobSummary) await writeSummary(renderCleanupSummary(report), deps);
 }
 
-/** What the step says if its check run stays open: a branch that requires the check waits forever. */
+/** The message if the check run of the step stays open: a branch that requires the check would wait forever. */
 export async function publishOpenCheckRun(url: string, { jobSummary }: Handover, deps: Deps): Promise<void> {
   const text =
     'The check run of this run is still open, because GitHub accepted no request to conclude it. If a branch requires it, run the job again.';

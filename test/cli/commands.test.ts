@@ -147,9 +147,9 @@ describe('a wrong command line ends with 2 and says what would be right', () => 
   test.each<[string[], string]>([
     [['chek'], "Did you mean 'check'?"],
     [['check', '--formt', 'json', 'x.yml'], 'Did you mean --format?'],
-    [['check'], 'Give their paths.'],
+    [['check'], 'The paths of the definitions are missing.'],
     [['check', '--format', 'xml', 'x.yml'], '--format must be one of text, json, github'],
-    [['plan', 'a.yml', 'b.yml'], 'One definition at a time'],
+    [['plan', 'a.yml', 'b.yml'], 'Only one definition can be given'],
     [['plan', 'workflows/good.yml', '--param', 'day'], '--param must have the form NAME=VALUE'],
     [['plan', 'workflows/good.yml', '--input', 'regoin=x'], "Did you mean 'region'?"],
     [

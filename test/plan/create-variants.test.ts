@@ -16,8 +16,8 @@ const ssd = (machineType: string, sizeGb: number) =>
 
 const REFUSED: readonly (readonly [key: string, given: Given, says: string])[] = [
   // Networks
-  ['no_external_ip', runsOn({ no_external_ip: true, network: 'n' }), 'needs subnetwork, too'],
-  ['no_external_ip', runsOn({ no_external_ip: true, subnetwork: 's' }), 'needs network, too'],
+  ['no_external_ip', runsOn({ no_external_ip: true, network: 'n' }), 'also needs subnetwork'],
+  ['no_external_ip', runsOn({ no_external_ip: true, subnetwork: 's' }), 'also needs network'],
   ['network', runsOn({ network: 'global/networks/default/' }), 'must be a name or global/networks/NAME'],
   ['network', runsOn({ network: 'Default' }), 'must be a name or global/networks/NAME'],
   ['network', runsOn({ network: 'networks/default' }), 'must be a name or global/networks/NAME'],
@@ -43,20 +43,24 @@ const REFUSED: readonly (readonly [key: string, given: Given, says: string])[] =
   ['machine_type', runsOn({ machine_type: 'n2d-custom-34-34816' }), 'must have 2, 4, 8 or a multiple of 16'],
   ['machine_type', runsOn({ machine_type: 'n4a-custom-2-2560' }), 'multiple of 1024 MiB'],
   ['min_cpu_platform', runsOn({ min_cpu_platform: 'Intel Skylake' }), 'chooses the processor of E2'],
-  ['cpu_count', runsOn({ cpu_count: 8 }), 'a task asks for 8 vCPUs, e2-standard-4 has 4'],
-  ['memory_mb', runsOn({ memory_mb: 64_000 }), 'a task asks for 64000 MiB'],
+  ['cpu_count', runsOn({ cpu_count: 8 }), 'a task requests 8 vCPUs, but e2-standard-4 has 4'],
+  ['memory_mb', runsOn({ memory_mb: 64_000 }), 'a task requests 64000 MiB'],
   // Disks
   ['boot_disk_size_gb', runsOn({ boot_disk_size_gb: 10 }), 'must be a number from 30 to'],
   ['boot_disk_size_gb', runsOn({ boot_disk_size_gb: 29 }), 'must be a number from 30 to'],
-  ['boot_disk_type', runsOn({ boot_disk_type: 'local-ssd' }), 'is not a type of boot disk'],
-  ['boot_disk_type', runsOn({ boot_disk_type: 'hyperdisk-extreme' }), 'is not a type of boot disk'],
+  ['boot_disk_type', runsOn({ boot_disk_type: 'local-ssd' }), 'is not a boot disk type'],
+  ['boot_disk_type', runsOn({ boot_disk_type: 'hyperdisk-extreme' }), 'is not a boot disk type'],
   ['boot_disk_type', runsOn({ boot_disk_type: 'pd-extreme' }), 'cannot be combined with E2 machines'],
-  ['boot_disk_type', runsOn({ machine_type: 'g4-standard-48', boot_disk_type: 'pd-ssd' }), 'Hyperdisk only'],
+  [
+    'boot_disk_type',
+    runsOn({ machine_type: 'g4-standard-48', boot_disk_type: 'pd-ssd' }),
+    'support only Hyperdisk',
+  ],
   ['boot_disk_type', runsOn({ machine_type: 'c3-standard-8', boot_disk_type: 'pd-standard' }), 'C3 machines'],
   [
     'disks',
     runsOn({ machine_type: 'c4-standard-8', disks: { '/mnt/disks/a': 'pd-ssd:100' } }),
-    'Hyperdisk only',
+    'support only Hyperdisk',
   ],
   ['disks', runsOn({ disks: { '/mnt/disks/a': 'hyperdisk-balanced:100' } }), 'no Hyperdisk Balanced'],
   [
@@ -77,8 +81,8 @@ const REFUSED: readonly (readonly [key: string, given: Given, says: string])[] =
   ['disks', ssd('m1-megamem-96', 375), 'not offered for M1 machines'],
   ['disks', ssd('z9-standard-4', 400), 'must be a multiple of 375'],
   // GPUs
-  ['gpu_type', gpus('e2-standard-4', 'nvidia-tesla-t4', 1), 'comes with N1 machines'],
-  ['gpu_type', gpus('n1-standard-4', 'nvidia-l4', 1), 'comes with machines such as g2-standard-4'],
+  ['gpu_type', gpus('e2-standard-4', 'nvidia-tesla-t4', 1), 'is available with N1 machines'],
+  ['gpu_type', gpus('n1-standard-4', 'nvidia-l4', 1), 'is available with machines such as g2-standard-4'],
   ['gpu_type', gpus('n2-standard-4', 'nvidia-new', 1), 'can be attached to n2-standard-4'],
   ['gpu_type', gpus('c3-standard-44', 'nvidia-new', 1), 'can be attached to c3-standard-44'],
   ['gpu_count', gpus('n1-standard-4', 'nvidia-tesla-t4', 3), 'a VM can have 1, 2, 4'],
@@ -90,16 +94,24 @@ const REFUSED: readonly (readonly [key: string, given: Given, says: string])[] =
   // Provisioning models
   ['spot', runsOn({ machine_type: 'a4x-highgpu-4g', spot: true }), 'no Spot machines of type a4x-highgpu-4g'],
   ['spot', runsOn({ machine_type: 'c3-standard-192-metal', spot: true }), 'no Spot machines'],
-  ['machine_type', runsOn({ machine_type: 'a3-highgpu-1g' }), 'SPOT or FLEX_START only'],
+  [
+    'machine_type',
+    runsOn({ machine_type: 'a3-highgpu-1g' }),
+    'only available with the provisioning model SPOT or FLEX_START',
+  ],
   ['provisioning_model', runsOn({ provisioning_model: 'CHEAP' }), 'must be one of STANDARD, SPOT'],
-  ['provisioning_model', runsOn({ provisioning_model: 'STANDARD', spot: true }), 'is STANDARD, and spot'],
+  ['provisioning_model', runsOn({ provisioning_model: 'STANDARD', spot: true }), 'is STANDARD, but spot'],
   ['provisioning_model', runsOn({ provisioning_model: 'RESERVATION_BOUND' }), 'needs reservation'],
   [
     'provisioning_model',
     runsOn({ provisioning_model: 'RESERVATION_BOUND', reservation: 'NO_RESERVATION' }),
     'needs reservation',
   ],
-  ['provisioning_model', runsOn({ provisioning_model: 'FLEX_START' }), 'for machines with GPUs and H4D'],
+  [
+    'provisioning_model',
+    runsOn({ provisioning_model: 'FLEX_START' }),
+    'only for machines with GPUs and for H4D',
+  ],
   ...(
     [
       ['timeout_seconds', { timeout_seconds: 8 * 86_400 }, 'at most 7 days'],
@@ -128,7 +140,7 @@ const REFUSED: readonly (readonly [key: string, given: Given, says: string])[] =
   [
     'instance_template',
     runsOn({ instance_template: 'projects/elsewhere/global/instanceTemplates/t' }),
-    "Batch takes those of the job's own project my-project only",
+    "Batch accepts only those of the job's own project my-project",
   ],
   ['instance_template', runsOn({ instance_template: 'a template' }), 'must be a name or projects/PROJECT/'],
   ['region', runsOn({ region: 'uscentral' }), 'must be a region such as us-central1'],
@@ -158,7 +170,7 @@ test.each(REFUSED)('refuses %s: %j', (key, given, says) => {
 
 describe('an input is refused by its own name', () => {
   test.each<[string, Given, string]>([
-    ['cpu_count', { inputs: { cpu_count: '8' } }, 'input "cpu_count" does not fit: a task asks for 8 vCPUs'],
+    ['cpu_count', { inputs: { cpu_count: '8' } }, 'input "cpu_count" does not fit: a task requests 8 vCPUs'],
     [
       'boot_disk_size_gb',
       { inputs: { boot_disk_size_gb: '10' } },
@@ -170,7 +182,7 @@ describe('an input is refused by its own name', () => {
     [
       'no_external_ip',
       { inputs: { no_external_ip: 'true', network: 'n' } },
-      'input "no_external_ip" needs subnetwork',
+      'input "no_external_ip" also needs subnetwork',
     ],
     [
       'env_vars',

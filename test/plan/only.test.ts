@@ -103,7 +103,7 @@ test.each<[string, string, string]>([
   ['load: a=1', `job 'load' has no matrix`, `Write 'load' alone.`],
   ['extract: orders', `'orders' is not KEY=VALUE`, "Write 'job' or"],
   ['extract:', `'' is not KEY=VALUE`, "Write 'job' or"],
-  ['extract: part=1, part=2', `'part' is there twice`, "Write 'job' or"],
+  ['extract: part=1, part=2', `'part' occurs twice`, "Write 'job' or"],
 ])('%s matches nothing, and the error says what is nearest', (entry, message, hint) => {
   const { problems } = onlyPart(ETL, ['check', entry]);
   expect(problems).toHaveLength(1);

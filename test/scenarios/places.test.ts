@@ -63,7 +63,7 @@ test('jobs of one run are in different projects, regions and buckets; a key file
       ]),
     ),
   );
-  expect(main.log).toMatch(/^::warning .*line=16,.*key file, which anybody who gets it can use/m);
+  expect(main.log).toMatch(/^::warning .*line=16,.*key file, which anybody who obtains it can use/m);
   expect(main.log).toContain('workload_identity_provider');
   const { calls } = await cloud.state();
   const created = calls.filter(({ method }) => method === 'CreateJob').map(({ path }) => path);

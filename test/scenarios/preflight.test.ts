@@ -55,7 +55,7 @@ test('everything that Google refuses is told at once, at its line, before anythi
     "Job 'three': ",
     'line=15,',
     'missing-project',
-    'the project does not exist, or the caller has no role in it',
+    'the project does not exist, or the caller has no role on it',
   );
   has("Job 'three': ", 'line=16,', 'Unknown service account');
   has('::warning', 'may not logging.logEntries.list', 'roles/logging.viewer');

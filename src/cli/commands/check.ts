@@ -14,9 +14,9 @@ export const CHECK_HELP: CommandHelp = {
   name: 'check',
   operands: 'FILE...',
   about:
-    'Checks workflow definitions without Python or network access: YAML, keys, templates, conditions, machines. What\ndepends on a run, such as the values of params, is not checked.',
+    'Checks the YAML, keys, templates, conditions and machines of workflow definitions, without Python or network\naccess. Values that depend on a run, such as params, are not checked.',
   flags: {
-    format: { value: 'text|json|github', about: 'How problems are printed (default: text).' },
+    format: { value: 'text|json|github', about: 'The format of problems (default: text).' },
     help: { about: 'Prints this text.' },
   },
   example: 'gcp-batch-workflow check workflows/*.yml',
@@ -26,7 +26,7 @@ export const CHECK_HELP: CommandHelp = {
 const FORMATS = ['text', 'json', 'github'] as const;
 type Format = (typeof FORMATS)[number];
 
-/** Problems that depend on what a workflow file or a runner gives. */
+/** Problems that depend on values from a workflow file or a runner. */
 const LEFT_TO_THE_RUN = new Set([
   'missing-param',
   'param-without-value',
@@ -41,10 +41,10 @@ interface Checked {
   readonly warnings: readonly Problem[];
 }
 
-/** Gives the exit code. */
+/** Returns the exit code. */
 export async function check(line: CommandLine, print: (text: string) => void): Promise<number> {
   const format = formatOf(line.value('format') ?? 'text');
-  if (line.operands.length === 0) throw new UsageError('Which definitions? Give their paths.');
+  if (line.operands.length === 0) throw new UsageError('The paths of the definitions are missing.');
   const checked = await Promise.all(line.operands.map(checkFile));
   print(PRINTED[format](checked));
   return checked.some(({ problems }) => problems.length > 0) ? 1 : 0;
@@ -87,7 +87,7 @@ function checkWorkflow(file: string, text: string, name: string | undefined): Om
   };
 }
 
-/** What is wrong in the whole file is found once for each of its workflows. */
+/** A mistake of the whole file is found once for each of its workflows. */
 const distinct = (problems: readonly Problem[]): readonly Problem[] => [
   ...new Map(
     problems.map((problem) => [JSON.stringify([problem.code, problem.at, problem.message]), problem]),

@@ -9,24 +9,27 @@ export const CLOUD_HELP: CommandHelp = {
   name: 'cloud',
   operands: '--env-file FILE',
   about:
-    'Starts the local cloud and keeps it running until Ctrl-C or SIGTERM. Once it is ready, the file holds the variables\nthat lead programs to it. With npx, write: npx -- gcp-batch-workflow cloud --env-file FILE',
+    'Starts the local cloud and keeps it running until Ctrl-C or SIGTERM. When it is ready, it writes the environment\nvariables with which programs find it to a file. With npx, write: npx -- gcp-batch-workflow cloud --env-file FILE',
   flags: {
     'env-file': {
       value: 'FILE',
-      about: 'Where the variables are written, one NAME=value per line. Required.',
+      about: 'The file for the variables, one NAME=value per line. Required.',
     },
-    'latency-ms': { value: 'N', about: 'Delay of each answer.' },
+    'latency-ms': { value: 'N', about: 'Delay of each response.' },
     'boot-ms': { value: 'N', about: 'Time from the creation of a job until its tasks start.' },
     realistic: {
-      about: 'Takes as long as Google Cloud, and refuses unknown machine types, zones and regions.',
+      about: 'Takes as long as Google Cloud, and rejects unknown machine types, zones and regions.',
     },
     'fail-stops-job': {
       value: 'waiting|all',
       about: 'A failed task ends its Batch job: pending tasks never start, or all tasks end.',
     },
-    simulate: { about: 'Tasks follow a script instead of running. The flags below need it.' },
+    simulate: { about: 'Simulates tasks instead of running them. Required by the flags below.' },
     speed: { value: 'N', about: 'How many times faster than real time the simulation runs (default: 60).' },
-    seed: { value: 'TEXT', about: 'Another seed gives other tasks (default: 1).' },
+    seed: {
+      value: 'TEXT',
+      about: 'Seed of the simulation; the same seed gives the same tasks (default: 1).',
+    },
     'task-seconds': { value: 'MIN-MAX', about: 'Shortest and longest task (default: 60-300).' },
     'fail-percent': { value: 'P', about: 'Share of tasks that fail (default: 0).' },
     'preempt-percent': { value: 'P', about: 'Share of attempts that are preempted (default: 0).' },
@@ -37,7 +40,7 @@ export const CLOUD_HELP: CommandHelp = {
   exitCodes: { 0: 'the local cloud was stopped', 1: 'it did not start', 2: 'the command line is wrong' },
 };
 
-/** Readers wait for the file to appear, so it appears whole. */
+/** Readers wait for the file, so it must be complete when it appears. */
 function writeWhole(file: string, text: string): void {
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, text, { mode: 0o600 });
@@ -52,7 +55,7 @@ function flagsOf(args: readonly string[]): ReturnType<typeof readFlags> {
   }
 }
 
-/** Gives the exit code after a signal to stop. */
+/** Returns the exit code after a signal to stop. */
 export async function cloud(args: readonly string[], say: (line: string) => void): Promise<number> {
   const { envFile, options } = flagsOf(args);
   const kind = options.simulate ? 'simulated ' : '';
@@ -66,7 +69,7 @@ export async function cloud(args: readonly string[], say: (line: string) => void
     .join('');
   try {
     writeWhole(envFile, text);
-    say(`The ${kind}local cloud runs; ${envFile} has its variables. Control: ${running.url}`);
+    say(`The ${kind}local cloud is running; ${envFile} has its variables. Control: ${running.url}`);
     await stopped;
     return 0;
   } catch (error) {
@@ -78,11 +81,11 @@ export async function cloud(args: readonly string[], say: (line: string) => void
   }
 }
 
-/** The variables are of no use any more; a file that somebody else has written since stays. */
+/** Nobody can use the variables anymore. A file that another process has written since then is kept. */
 function removeOwn(file: string, text: string): void {
   try {
     if (readFileSync(file, 'utf8') === text) rmSync(file);
   } catch {
-    // It is gone already.
+    // It is already gone.
   }
 }

@@ -18,7 +18,7 @@ export const LOCAL_HELP: CommandHelp = {
   name: 'local',
   operands: 'FILE',
   about:
-    'Runs a definition on the local cloud, with your own files and data. It starts the same Action as GitHub does, and\nthe tasks really run on this machine.',
+    'Runs a definition on the local cloud, with your own files and data. It starts the same Action that GitHub starts,\nand the tasks run on this machine.',
   flags: {
     ...DEFINITION_FLAGS,
     put: {
@@ -31,13 +31,13 @@ export const LOCAL_HELP: CommandHelp = {
       isMultiple: true,
       about: 'Copies a folder of a bucket to this machine after the run.',
     },
-    summary: { value: 'FILE', about: 'Where the job summary is written (default: a new file).' },
+    summary: { value: 'FILE', about: 'The file for the job summary (default: a new file).' },
     open: { about: 'Opens the job summary in a browser.' },
     json: { value: 'FILE', about: 'Writes the result, the plan and every request as JSON.' },
     keep: { about: 'Keeps the local cloud running until Ctrl-C.' },
     'dry-run': { about: 'Only shows the plan, like the input dry_run.' },
     realistic: {
-      about: 'Takes as long as Google Cloud, and refuses unknown machine types, zones and regions.',
+      about: 'Takes as long as Google Cloud, and rejects unknown machine types, zones and regions.',
     },
     'fail-stops-job': {
       value: 'waiting|all',
@@ -54,7 +54,7 @@ export const LOCAL_HELP: CommandHelp = {
   },
 };
 
-/** Gives the exit code, which is that of the Action. */
+/** Returns the exit code of the Action. */
 export async function local(line: CommandLine, print: (text: string) => void): Promise<number> {
   const definition = resolve(onlyOperand(line, 'definition'));
   const puts = line.values('put').map((text) => folderPair(text, 'put'));
@@ -118,7 +118,7 @@ async function getAll(
   }
 }
 
-/** Ctrl-C ends the wait, and with it the local cloud. */
+/** Ctrl-C ends the wait, and then the local cloud. */
 async function untilStopped(cloud: LocalCloud, print: (text: string) => void): Promise<void> {
   print(`\nThe local cloud keeps running until Ctrl-C. Control: ${cloud.url}\n`);
   await new Promise<void>((resolve) => {
@@ -126,7 +126,7 @@ async function untilStopped(cloud: LocalCloud, print: (text: string) => void): P
   });
 }
 
-/** What the Action left behind, as text. Objects outside its folder are data of the tasks. */
+/** Lists what the Action left behind. Objects outside its folder are data of the tasks. */
 export function leftoversText({ batchJobs, objects }: LocalRun['leftovers'], prefix: string): string {
   const own = objects.filter((name) => name.slice(name.indexOf('/') + 1).startsWith(`${prefix}/`));
   return batchJobs.length + own.length === 0 ? 'nothing' : JSON.stringify({ batchJobs, objects: own });
@@ -151,7 +151,7 @@ async function report(
 
 const temporaryFolder = () => mkdtemp(join(tmpdir(), 'gcp-batch-workflow-'));
 
-/** Opens a file with the program that the desktop has for it. */
+/** Opens a file with the default program of the desktop. */
 function open(file: string): void {
   const [program, ...args] =
     process.platform === 'darwin'

@@ -18,7 +18,7 @@ export const PLAN_HELP: CommandHelp = {
   name: 'plan',
   operands: 'FILE',
   about:
-    'Shows what a run would do: the params, the graph of jobs, and the tasks of each job. Nothing is started, and no\nrequest is sent.',
+    'Shows what a run would do: the params, the graph of jobs, and the tasks of each job. It starts nothing and sends no\nrequests.',
   flags: {
     ...DEFINITION_FLAGS,
     json: { value: 'FILE', about: "Writes the plan, with each job's Batch job, as JSON." },
@@ -28,7 +28,7 @@ export const PLAN_HELP: CommandHelp = {
   exitCodes: { 0: 'the plan is valid', 1: 'a problem was found', 2: 'the command line is wrong' },
 };
 
-/** Gives the exit code. */
+/** Returns the exit code. */
 export async function plan(line: CommandLine, print: (text: string) => void): Promise<number> {
   const definition = resolve(onlyOperand(line, 'definition'));
   const { workspace, inputs, dispose } = await definitionInputs(line, definition);

@@ -1,5 +1,5 @@
-/** An answer that is not what the service says that it sent; another try may bring it whole. */
+/** A response that arrived incomplete or changed; a retry may succeed. */
 export class BrokenAnswer extends Error {
-  /** Told apart from a refusal like Node's own codes of broken connections. */
+  /** Distinguishes it from a refusal, like Node's codes for broken connections. */
   readonly code = 'ERR_BROKEN_ANSWER';
 }

@@ -6,9 +6,9 @@ export interface ErrorDetails {
   readonly reason: string;
   /** google.rpc.ErrorInfo.metadata, e.g. `permission`, `service`, `consumer`. */
   readonly metadata: Readonly<Record<string, string>>;
-  /** Names the refusal in the log of a VPC Service Controls perimeter; empty when there is none. */
+  /** Identifies the refusal in the log of a VPC Service Controls perimeter; empty if there is none. */
   readonly perimeterId: string;
-  /** Milliseconds of a google.rpc.RetryInfo. */
+  /** Delay of a google.rpc.RetryInfo, in milliseconds. */
   readonly retryDelayMs?: number;
 }
 
@@ -16,7 +16,7 @@ const recordsIn = (value: unknown): Record<string, unknown>[] =>
   Array.isArray(value) ? value.filter(isRecord) : [];
 
 /**
- * Reads the details of an error: `details` as a REST answer has them, or `statusDetails` as google-gax decodes them;
+ * Reads the details of an error: `details` of a REST response, or `statusDetails` as google-gax decodes them;
  * `errors` is the older list of Cloud Storage (cloud.google.com/storage/docs/json_api/v1/status-codes).
  */
 export function errorDetails(of: { details?: unknown; errors?: unknown }): ErrorDetails {

@@ -2,7 +2,7 @@ import type { Service } from '../../errors.ts';
 import type { Principal } from '../principal.ts';
 import type { ErrorDetails } from './error-details.ts';
 
-/** What is known about a request that failed permanently. */
+/** A request that failed permanently. */
 export interface FailedRequest {
   readonly service: Service;
   readonly operation: string;

@@ -4,19 +4,19 @@ import { isRecord, parsedJson, textOf } from '../json.ts';
 import { type ErrorDetails, errorDetails } from './error-details.ts';
 import { gitHubLimit } from './github-limit.ts';
 
-/** What went wrong with one attempt at a request, whatever library it came from. */
+/** The failure of one attempt at a request, from any library. */
 export interface AttemptFailure {
-  /** HTTP status; 0 when no answer came. gRPC codes are mapped to it. */
+  /** HTTP status; 0 without a response. gRPC codes are mapped to it. */
   readonly httpStatus: number;
-  /** Google's status text, e.g. PERMISSION_DENIED, or Node's code of a broken connection. */
+  /** Google's status text, e.g. PERMISSION_DENIED, or Node's code for a broken connection. */
   readonly status: string;
   readonly message: string;
   readonly details: ErrorDetails;
-  /** The service takes no more requests for a while, whatever status it says it with. */
+  /** Whether the service temporarily accepts no more requests, with any status. */
   readonly isLimit: boolean;
   /** Milliseconds that the server asked to wait. */
   readonly retryAfterMs?: number;
-  /** The request that failed, when it was one of the token exchange inside another. */
+  /** The failed request, if it was part of a token exchange inside another request. */
   readonly url?: string;
 }
 
@@ -49,7 +49,7 @@ export function failureOf(error: unknown, service: Service): AttemptFailure {
   return service === 'github' ? gitHubFailure(record, error) : httpFailure(record, error);
 }
 
-/** grpc-js says it as RESOURCE_EXHAUSTED, as a service does that wants to be asked later. */
+/** grpc-js reports it as RESOURCE_EXHAUSTED, like a service that asks for a later retry. */
 const GRPC_TOO_LARGE = /Received message (larger than max|that decompresses to a size larger than) /;
 
 function isTooLarge(error: unknown): boolean {
@@ -123,7 +123,7 @@ function nodeCode(record: Record<string, unknown>): string {
   return textOf(cause.code) || (record.name === 'AbortError' ? 'ABORTED' : '');
 }
 
-/** Empty when there is no such header. `name` in lower case. */
+/** Empty if there is no such header. `name` is in lower case. */
 function headerOf(headers: unknown, name: string): string {
   if (headers instanceof Headers) return headers.get(name) ?? '';
   return isRecord(headers) ? textOf(headers[name]) : '';

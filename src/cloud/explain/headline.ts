@@ -1,7 +1,7 @@
 import type { FailedRequest } from './failed-request.ts';
 import { missingPermission } from './refusal-hints.ts';
 
-/** Why a request failed, in the words of a heading: the reason first, and no name that a reader has to skip. No full stop. */
+/** Why a request failed, as a heading: the reason first, without long names, and without a period. */
 export function headlineOf(request: FailedRequest): string {
   const { httpStatus, operation, resource, status } = request;
   const code = httpStatus > 0 ? `HTTP ${httpStatus}` : status;

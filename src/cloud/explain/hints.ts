@@ -5,10 +5,10 @@ import { PROPAGATION, projectOf } from './roles.ts';
 import { tokenHint } from './token-hints.ts';
 
 /**
- * What to do about a refused or failed request: the exact role, resource or input. Empty when nothing better is known.
+ * What to do about a refused or failed request: the exact role, resource or input. Empty if there is no good advice.
  *
- * What every service of Google refuses alike (an API that is off, a perimeter, billing, a region) is looked for before
- * what a single service refuses: a role changes none of it.
+ * Refusals that all services of Google share (a disabled API, a perimeter, billing, a region) are checked before those
+ * of a single service, because no role helps against them.
  */
 export function hintFor(request: FailedRequest): string {
   const { httpStatus } = request;
@@ -27,7 +27,7 @@ function networkHint(request: FailedRequest): string {
   if (request.status === 'ANSWER_TOO_LARGE') {
     return 'Run the job again. If it happens again, check your proxy and your own endpoints.';
   }
-  // What a task wrote is no matter of the network.
+  // The content that a task wrote does not depend on the network.
   if (request.status === 'TOO_LARGE' || request.status === 'COMPRESSED') return '';
   if (request.service === 'metadata') return '';
   const whose = isGitHub(request) ? 'GitHub' : 'the service';
@@ -56,7 +56,7 @@ function serviceHint(request: FailedRequest): string {
       return gitHubHint(request);
     case 'cloudresourcemanager':
       return isUnseen
-        ? 'Check "project_id": the project does not exist, or the caller has no role in it.'
+        ? 'Check "project_id": the project does not exist, or the caller has no role on it.'
         : '';
     case 'iam':
       return isUnseen
@@ -81,12 +81,12 @@ function batchHint(request: FailedRequest): string {
   }
   if (httpStatus === 404) return 'Check "project_id" and "region": Batch is not offered in every region.';
   if (httpStatus === 409) {
-    return 'A Batch job of that name exists and does not belong to this run. Delete it, or run the job again to get a new name.';
+    return 'A Batch job with this name exists and does not belong to this run. Delete it, or run the job again to get a new name.';
   }
   return httpStatus === 400 ? fieldHint(request.message) : '';
 }
 
-/** Batch's own texts for fields that it refuses begin with the field's name. */
+/** Batch's messages about invalid fields begin with the field's name. */
 function fieldHint(message: string): string {
   if (/no_external_ip_address field is invalid/.test(message)) {
     return 'Set "no_external_ip: true" (runs-on.with: no_external_ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.';

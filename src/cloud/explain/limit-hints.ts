@@ -1,6 +1,6 @@
 import type { FailedRequest } from './failed-request.ts';
 
-/** What to do about a service that takes no more requests for a while. No role or permission is missing then. */
+/** What to do about a service that temporarily accepts no more requests. No role or permission is missing then. */
 export function limitHint(request: FailedRequest): string {
   const { message, service } = request;
   const isPerDay = /\bper day\b/i.test(message);
@@ -19,7 +19,7 @@ export function limitHint(request: FailedRequest): string {
         ? 'An object was written more than once per second. This is temporary: run the job again. No quota of the project is exhausted.'
         : 'Cloud Storage accepts no more requests for this bucket for now. This is temporary: run the job again, with fewer runs at the same time.';
     case 'logging':
-      return 'Cloud Logging allows 60 reads per minute, shared by everything in the project. The run itself is not affected: lines come late. Set "stream_logs: false", or request a higher quota "Read requests per minute".';
+      return 'Cloud Logging allows 60 reads per minute, shared by everything in the project. The run itself is not affected, but lines are late. Set "stream_logs: false", or request a higher quota "Read requests per minute".';
     case 'batch':
       return isPerDay
         ? 'A daily quota of the Batch API is exhausted. Request a higher quota.'

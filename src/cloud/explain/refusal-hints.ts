@@ -1,7 +1,7 @@
 import type { FailedRequest } from './failed-request.ts';
 import { PROPAGATION, projectOf, roleWith } from './roles.ts';
 
-/** What Google calls an API in "X API has not been used in project": the host that turns it on. */
+/** Google's name for an API in "X API has not been used in project" → the host that enables it. */
 const API_HOSTS: Readonly<Record<string, string>> = {
   batch: 'batch.googleapis.com compute.googleapis.com logging.googleapis.com',
   storage: 'storage.googleapis.com',
@@ -15,12 +15,12 @@ const API_HOSTS: Readonly<Record<string, string>> = {
 interface Refusal {
   /** google.api.ErrorReason (google/api/error_reason.proto), or a reason of Cloud Storage. */
   readonly reasons: readonly string[];
-  /** How it is worded where an answer has no reason. */
+  /** The wording if a response has no reason. */
   readonly text?: RegExp;
   readonly hint: (request: FailedRequest) => string;
 }
 
-/** Looked at from top to bottom: the first that fits. None of them is cured by a role, but the last. */
+/** Checked from top to bottom; the first match counts. A role helps only with the last one. */
 const REFUSALS: readonly Refusal[] = [
   {
     reasons: ['SECURITY_POLICY_VIOLATED', 'vpcServiceControls'],
@@ -37,7 +37,7 @@ const REFUSALS: readonly Refusal[] = [
     reasons: ['SERVICE_DISABLED', 'accessNotConfigured'],
     text: /API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,
     hint: (request) =>
-      `Run: gcloud services enable ${apisOf(request)} --project=${projectOfAnswer(request)}${isOnlyForChecks(request) ? ' (only "preflight" asks this API; the run itself does not need it)' : ''}`,
+      `Run: gcloud services enable ${apisOf(request)} --project=${projectOfAnswer(request)}${isOnlyForChecks(request) ? ' (only "preflight" uses this API; the run itself does not need it)' : ''}`,
   },
   {
     reasons: ['LOCATION_POLICY_VIOLATED'],
@@ -77,7 +77,7 @@ const REFUSALS: readonly Refusal[] = [
   },
 ];
 
-/** Advice for what all of Google's services refuse alike, whatever role the caller has; empty for anything else. */
+/** Advice for refusals that all of Google's services share, with any role of the caller; empty for anything else. */
 export function refusalHint(request: FailedRequest): string {
   if (request.service === 'github' || request.service === 'oidc') return '';
   const { details, message } = request;
@@ -96,7 +96,7 @@ function perimeterHint({ message, details }: FailedRequest): string {
   return `A perimeter of VPC Service Controls keeps this runner out; roles do not help. Ask its administrator for an ingress rule for the caller, or use a self-hosted runner inside.${name}`;
 }
 
-/** The APIs that are off: the one that Google names, and for Batch those that it needs besides. */
+/** The disabled APIs: the one that Google names, and for Batch also the others that it needs. */
 function apisOf({ details, message, service }: FailedRequest): string {
   const named = details.metadata.service || /\/apis\/api\/([\w.-]+)/.exec(message)?.[1] || '';
   if (!named) return API_HOSTS[service] ?? `${service}.googleapis.com`;
@@ -106,7 +106,7 @@ function apisOf({ details, message, service }: FailedRequest): string {
 const NAMED_PROJECT =
   /\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;
 
-/** The project that Google names, which need not be the one of the request: that of the token's identity, for one. */
+/** The project that Google names, which may not be that of the request: for example, that of the token's identity. */
 function projectOfAnswer({ details, message, resource }: FailedRequest): string {
   const consumer = /^projects\/([\w.:-]+)$/.exec(details.metadata.consumer ?? '')?.[1];
   const inText = NAMED_PROJECT.exec(message)?.slice(1).find(Boolean);
@@ -115,11 +115,11 @@ function projectOfAnswer({ details, message, resource }: FailedRequest): string 
 
 const emailIn = (text: string): string => /[\w.-]+@[\w.-]+\w/.exec(text)?.[0] ?? 'SERVICE_ACCOUNT';
 
-/** How services name the permission that is missing, where an answer has no `permission` of its own. */
+/** Patterns for the missing permission in messages, for responses without a separate `permission`. */
 const PERMISSION =
   /Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
 
-/** The permission that Google names as missing; empty when it names none. */
+/** The permission that Google names as missing; empty if it names none. */
 export function missingPermission({ httpStatus, service, message, details }: FailedRequest): string {
   if (httpStatus !== 403 || service === 'github' || service === 'oidc') return '';
   const inText = PERMISSION.exec(message)?.slice(1).find(Boolean);
@@ -127,7 +127,7 @@ export function missingPermission({ httpStatus, service, message, details }: Fai
   return details.metadata.permission || inText || (isActAs ? 'iam.serviceAccounts.actAs' : '');
 }
 
-/** The role with the permission that Google names as missing, and the command that grants it; else empty. */
+/** The role with the permission that Google names as missing, and the command to grant it; else empty. */
 export function permissionHint(request: FailedRequest): string {
   const permission = missingPermission(request);
   if (!permission) return '';

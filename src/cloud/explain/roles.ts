@@ -1,11 +1,11 @@
-/** How long a granted role may not be seen yet (cloud.google.com/iam/docs/access-change-propagation). */
+/** How long it takes until a granted role has an effect (cloud.google.com/iam/docs/access-change-propagation). */
 export const PROPAGATION = 'New roles usually take effect within two minutes, sometimes seven or more.';
 
-/** The project in a resource's name; `the project` when it names none. */
+/** The project in a resource's name; `the project` if it has none. */
 export const projectOf = (resource: string): string =>
   /(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(resource)?.[1] ?? 'PROJECT';
 
-/** Where a role is granted: each needs a command of its own. */
+/** The kinds of resources on which roles are granted; each needs a different command. */
 export type Scope = 'project' | 'bucket' | 'caller-account' | 'vm-account';
 
 /** The smallest predefined role with each permission that a run needs (cloud.google.com/iam/docs/roles-permissions). */
@@ -28,7 +28,7 @@ const ROLES: readonly (readonly [RegExp, string, Scope])[] = [
   [/^compute\./, 'roles/compute.viewer', 'project'],
 ];
 
-/** The role that has a permission, and where it is granted; undefined for permissions that no run needs. */
+/** The role with a permission, and where to grant it; undefined for permissions that no run needs. */
 export function roleWith(permission: string): { readonly role: string; readonly scope: Scope } | undefined {
   const found = ROLES.find(([pattern]) => pattern.test(permission));
   return found && { role: found[1], scope: found[2] };

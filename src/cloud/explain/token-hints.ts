@@ -1,7 +1,7 @@
 import type { FailedRequest } from './failed-request.ts';
 import { PROPAGATION } from './roles.ts';
 
-/** What to do where no token could be had: GitHub's OIDC endpoint, STS or IAM Credentials. */
+/** What to do if no token was issued by GitHub's OIDC endpoint, STS or IAM Credentials. */
 export function tokenHint(request: FailedRequest): string {
   if (request.service === 'oidc') {
     return 'GitHub did not provide an OIDC token. Add "permissions: { contents: read, id-token: write }" to this job.';
@@ -29,11 +29,11 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /connecting to the given credential's issuer|fetch(ing)? .{0,40}(JWKS|keys|discovery)|openid-configuration|jwks/i,
-    "Google could not reach the issuer of the token. Check the provider's issuer URI (GitHub's is https://token.actions.githubusercontent.com); one of an Enterprise Server must be reachable from the internet, or its keys be uploaded to the provider.",
+    "Google could not reach the issuer of the token. Check the provider's issuer URI (GitHub's is https://token.actions.githubusercontent.com); an Enterprise Server must be reachable from the internet, or its keys must be uploaded to the provider.",
   ],
   [
     /issuer/i,
-    "The token's issuer is not the provider's. Set the provider's issuer URI to https://token.actions.githubusercontent.com, or to that of your Enterprise Server.",
+    "The token's issuer differs from the provider's. Set the provider's issuer URI to https://token.actions.githubusercontent.com, or to that of your Enterprise Server.",
   ],
   [
     /stale|expired|issued at|in the future|too (old|early)|\bexp\b|\biat\b/i,

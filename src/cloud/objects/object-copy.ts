@@ -2,17 +2,17 @@ import type { AuthClient } from 'google-auth-library';
 import { BrokenAnswer } from '../explain/broken-answer.ts';
 import { isRecord } from '../json.ts';
 
-/** One version of an object, and what is to become a copy of it. */
+/** One version of an object, and the target of its copy. */
 export interface Copy {
   readonly from: { readonly bucket: string; readonly name: string; readonly generation: string };
   readonly to: { readonly bucket: string; readonly name: string };
-  /** The target must not exist yet; otherwise it is replaced, as a whole. */
+  /** Whether the target must not exist yet; otherwise the copy replaces it. */
   readonly isNew: boolean;
 }
 
 /**
- * One request of a copy on the service's side. Inside a location the service does all of it at once; otherwise it gives
- * a token, with which the copy goes on (cloud.google.com/storage/docs/json_api/v1/objects/rewrite). Undefined when the
+ * One request of a copy inside the service. Within a location, one request copies everything; otherwise the service
+ * returns a token for the next request (cloud.google.com/storage/docs/json_api/v1/objects/rewrite). Undefined when the
  * copy is done. Throws when the request fails.
  */
 export async function copyStep(parts: {
@@ -38,8 +38,9 @@ export async function copyStep(parts: {
     signal: parts.signal,
     retry: false,
   });
-  if (!isRecord(data)) throw new BrokenAnswer('the answer to the copy is not a JSON object');
+  if (!isRecord(data)) throw new BrokenAnswer('the response to the copy is not a JSON object');
   if (data.done === true) return undefined;
-  if (typeof data.rewriteToken !== 'string') throw new BrokenAnswer('the copy is neither done nor goes on');
+  if (typeof data.rewriteToken !== 'string')
+    throw new BrokenAnswer('the copy is neither done nor has a token to continue');
   return data.rewriteToken;
 }

@@ -2,10 +2,10 @@ import type { CRC32C } from '@google-cloud/storage';
 import { CloudError } from '../../errors.ts';
 import type { ReadObject } from './object-read.ts';
 
-/** Bytes of one request; more are downloaded in parts, each of which is in memory once. */
+/** Bytes of one request; larger objects are downloaded in parts, with one part in memory at a time. */
 const PART_BYTES = 8 * 1024 * 1024;
 
-/** One version of an object, as its writer knows it. */
+/** One version of an object, with the values from its writer. */
 export interface KnownObject {
   readonly bucket: string;
   readonly name: string;
@@ -16,8 +16,8 @@ export interface KnownObject {
 }
 
 /**
- * Downloads an object part by part and gives each part to `write`, in order. Throws `CloudError`, also when what came is
- * not what is known of the object; and whatever `write` throws.
+ * Downloads an object part by part and passes each part to `write`, in order. Throws `CloudError`, also if the content
+ * differs from the known checksum or size; and everything that `write` throws.
  */
 export async function downloadObject(
   parts: {
@@ -47,6 +47,6 @@ export async function downloadObject(
     httpStatus: 0,
     status: 'OTHER_CONTENT',
     message: `Object ${resource} is not what its task wrote.`,
-    hint: 'Somebody else who may write to the bucket changed it. Give each service account its roles as docs/security.md has them, then run the job again.',
+    hint: 'Somebody else with write access to the bucket changed it. Grant each service account only the roles in docs/security.md, then run the job again.',
   });
 }

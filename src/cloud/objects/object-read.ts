@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { AuthClient } from 'google-auth-library';
 import { BrokenAnswer } from '../explain/broken-answer.ts';
 
-/** What is read of an object, of its newest version unless `generation` says which. */
+/** The part of an object to read; of its newest version unless `generation` is set. */
 export interface ReadObject {
   readonly bucket: string;
   readonly name: string;
@@ -11,21 +11,23 @@ export interface ReadObject {
   readonly span?: readonly [number, number];
 }
 
-/** An object that is larger than anything that is wanted here; another try brings no smaller one. */
+/** An object over the size limit; a retry would not make it smaller. */
 class TooLarge extends Error {
   readonly code = 'TOO_LARGE';
 }
 
-/** An object that is stored compressed. The Action never writes one, and its size does not limit its content. */
+/**
+ * An object that is stored compressed. The Action never writes such an object, and its size does not limit its content.
+ */
 class Compressed extends Error {
   readonly code = 'COMPRESSED';
 }
 
 /**
- * Downloads an object with one request. The client library's own way takes several streams an object, which ten thousand
- * small results pay in memory and time. `checksum` gives the CRC32C of bytes as base64. Throws when the request fails
- * or its content is not what the service sent; and, as soon as that is known, when it has more than `maxBytes` or is
- * stored compressed: no other try would change that.
+ * Downloads an object with one request. The client library uses several streams per object, which costs too much memory
+ * and time for ten thousand small results. `checksum` returns the CRC32C of bytes as base64. Throws if the request
+ * fails or the content is not what the service sent. Throws early if the object has more than `maxBytes` or is stored
+ * compressed: no retry would change that.
  */
 export async function readObject(parts: {
   client: AuthClient;
@@ -34,7 +36,7 @@ export async function readObject(parts: {
   name: string;
   maxBytes?: number | undefined;
   generation?: string | undefined;
-  /** Only the bytes from the first up to the second. */
+  /** Only the bytes from the first offset up to the second. */
   span?: readonly [number, number] | undefined;
   checksum: (bytes: Buffer) => string;
   signal: AbortSignal;
@@ -61,28 +63,28 @@ export async function readObject(parts: {
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
-  // Counted as they come: what is sent compressed may be a thousand times as large.
+  // Counted as they arrive: compressed content can become a thousand times as large.
   for await (const chunk of answer.data) {
     size += chunk.length;
     if (size > maxBytes) throw tooLarge();
     chunks.push(chunk);
   }
   const bytes = Buffer.concat(chunks);
-  // The checksum is that of the whole object.
+  // The checksum covers the whole object.
   if (parts.span) return partOf(bytes, parts.span);
   const hashes = answer.headers.get('x-goog-hash') ?? '';
   const wanted = /crc32c=([^,\s]+)/.exec(hashes)?.[1];
   if (wanted !== undefined && wanted !== parts.checksum(bytes)) {
-    // Of what was stored, while what came was unpacked on its way.
+    // The checksum covers the stored bytes, but the received bytes were unpacked on the way.
     if (isSentCompressed) throw new Compressed('it is stored compressed');
-    throw new BrokenAnswer(`the ${bytes.length} received bytes are not those that were sent`);
+    throw new BrokenAnswer(`the ${bytes.length} received bytes differ from those that were sent`);
   }
   return bytes;
 }
 
-/** A proxy that does not know ranges brings the whole object. */
+/** A proxy that ignores ranges returns the whole object. */
 function partOf(bytes: Buffer, [begin, end]: readonly [number, number]): Uint8Array {
   if (bytes.length === end - begin) return bytes;
   if (bytes.length >= end) return bytes.subarray(begin, end);
-  throw new BrokenAnswer(`${bytes.length} bytes came of the ${end - begin} that were asked for`);
+  throw new BrokenAnswer(`received ${bytes.length} of ${end - begin} requested bytes`);
 }

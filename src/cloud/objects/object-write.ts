@@ -4,9 +4,10 @@ import { BrokenAnswer } from '../explain/broken-answer.ts';
 import { isRecord } from '../json.ts';
 
 /**
- * Writes an object, with one request that can be given up. `generation` is the version that it replaces: `0` for one that
- * must not exist yet; without it any is replaced. The client library's own way cannot be given up, and deletes what it wrote when it cannot read the answer. `checksum` is the CRC32C of the bytes as base64: the service
- * refuses others. Throws when the request fails.
+ * Writes an object, with one request that can be aborted. `generation` is the version that it replaces: `0` for an
+ * object that must not exist yet; without it, any version is replaced. The client library's upload cannot be aborted,
+ * and deletes the object if it cannot read the response. `checksum` is the CRC32C of the bytes as base64: the service
+ * rejects other bytes. Throws if the request fails.
  */
 export async function writeObject(parts: {
   client: AuthClient;
@@ -50,12 +51,12 @@ export async function writeObject(parts: {
     signal: parts.signal,
     retry: false,
   });
-  if (!isRecord(answer.data)) throw new BrokenAnswer('the answer to the upload is not a JSON object');
+  if (!isRecord(answer.data)) throw new BrokenAnswer('the response to the upload is not a JSON object');
 }
 
 /**
  * Begins a resumable upload and abandons it: this needs the permission to create the object, but nothing is created
- * (cloud.google.com/storage/docs/resumable-uploads). Throws when it is refused.
+ * (cloud.google.com/storage/docs/resumable-uploads). Throws if it is refused.
  */
 export async function tryWriting(parts: {
   client: AuthClient;
@@ -75,7 +76,7 @@ export async function tryWriting(parts: {
     retry: false,
   });
   const session = URL.parse(headers.get('location') ?? '', parts.endpoint);
-  if (!session) throw new BrokenAnswer('the answer has no address of an upload');
+  if (!session) throw new BrokenAnswer('the response has no upload URL');
   // Abandoned sessions expire after a week, so it does not matter if this request fails.
   const url = `${parts.endpoint}${session.pathname}${session.search}`;
   await parts.client

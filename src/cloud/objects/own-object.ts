@@ -1,13 +1,13 @@
 import { CloudError } from '../../errors.ts';
 import type { Metadata, StoredObject } from './stored-object.ts';
 
-/** What it takes to compare an object with one that could not be created. */
+/** The data to compare an object with one that could not be created. */
 interface Reader {
   read(object: { bucket: string; name: string }, signal?: AbortSignal): Promise<Uint8Array>;
   describe(object: { bucket: string; name: string }, signal?: AbortSignal): Promise<StoredObject>;
 }
 
-/** An object that could not be created, and what it would have been. */
+/** An object that could not be created, with its intended content. */
 interface Uncreated {
   readonly bucket: string;
   readonly name: string;
@@ -16,8 +16,9 @@ interface Uncreated {
 }
 
 /**
- * Throws unless the object exists and was written by this run, whose answer was lost; `refusal` is why it could not be
- * created. Who may not delete an object is refused with 403 at a name that is taken, for what the write would replace.
+ * Throws unless the object exists and was written by this run with a lost response; `refusal` is why it could not be
+ * created. A caller without the permission to delete objects gets 403 for a name that exists, because the write would
+ * replace it.
  */
 export async function expectOwn(
   storage: Reader,

@@ -5,13 +5,13 @@ import { isRecord } from '../json.ts';
 /** Custom metadata of an object. */
 export type Metadata = Readonly<Record<string, string>>;
 
-/** What Cloud Storage knows of an object. */
+/** Metadata of an object in Cloud Storage. */
 export interface StoredObject {
   readonly name: string;
   readonly size: number;
-  /** Of the content, in base64. */
+  /** CRC32C of the content, in base64. */
   readonly crc32c: string;
-  /** Which version of the object it is. */
+  /** Version of the object. */
   readonly generation: string;
   readonly metadata: Metadata;
 }
@@ -26,7 +26,7 @@ export const storedObject = (item: Readonly<Record<string, unknown>>): StoredObj
   metadata: (item.metadata ?? {}) as Metadata,
 });
 
-/** Asks for an object without its content. Throws when the request fails. */
+/** Requests the metadata of an object. Throws if the request fails. */
 export async function describeObject(parts: {
   client: AuthClient;
   endpoint: string;
@@ -41,6 +41,6 @@ export async function describeObject(parts: {
     signal: parts.signal,
     retry: false,
   });
-  if (!isRecord(data)) throw new BrokenAnswer('the answer is not a JSON object');
+  if (!isRecord(data)) throw new BrokenAnswer('the response is not a JSON object');
   return storedObject(data);
 }

@@ -12,9 +12,9 @@ export interface ConditionScope {
 }
 
 /**
- * Decide the `if` of a job without a machine, when that is certain to give what the library gives
+ * Decides the `if` of a job without a machine, when the answer is certain to be the library's
  * (ddeutil.workflow.job.Job.is_skipped: templates replaced by text, then Python's eval, whose result must be a bool).
- * Everything else, errors too, is left to the task.
+ * Everything else, including errors, is left to the task.
  */
 export function decideCondition(
   text: string,
@@ -30,8 +30,8 @@ export function decideCondition(
   return typeof value === 'boolean' ? { decided: true, value } : { decided: false };
 }
 
-/** Characters that are white space, or a letter of either case, to one of the two languages only. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
+/** Characters that count as white space, or as a letter of either case, in only one of the two languages. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is about these characters
 const UNCERTAIN = /[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
 
 /** The Python source of a condition, as ddeutil.workflow.reusables.str2template makes it. */
@@ -51,11 +51,11 @@ function replaceTemplates(text: string, scope: ConditionScope): string | undefin
     }
     source = source.replace(whole, () => pythonStr(value));
   }
-  // What is left of "$" is replaced from the environment of the machine. A text of "None" becomes None.
+  // Any remaining "$" is replaced from the environment of the machine. The text "None" becomes None.
   return source.includes('$') || source === 'None' ? undefined : source;
 }
 
-/** ddeutil.core.getdot for a path whose value has the same text here and there; undefined for all others. */
+/** ddeutil.core.getdot for a path whose value has the same text in Python; undefined for all others. */
 function lookUp(path: string, scope: ConditionScope): Value | undefined {
   let value: Value = new Map<Value, Value>([
     ['params', scope.params as ReadonlyMap<Value, Value>],
@@ -68,7 +68,7 @@ function lookUp(path: string, scope: ConditionScope): Value | undefined {
     const key = isOptional ? written.replace(/\?+$/, '') : written;
     const next: Value | undefined = value.get(key) ?? (value.has(key) ? null : intKey(value, key));
     if (next === undefined) {
-      // An optional key ends the search with None, whatever follows it; but the job may be one that only the task sees.
+      // An optional key ends the search with None, whatever follows it; but only the task may see the job.
       return isOptional && value !== scope.jobs && /^[A-Za-z_]+$/.test(key) ? null : undefined;
     }
     if (index === keys.length - 1) return isScalar(next) ? next : undefined;
@@ -80,7 +80,7 @@ function lookUp(path: string, scope: ConditionScope): Value | undefined {
 const intKey = (map: ReadonlyMap<Value, Value>, key: string): Value | undefined =>
   /^(?:0|[1-9]\d{0,14})$/.test(key) ? map.get(Number(key)) : undefined;
 
-/** A result holds objects of the library, such as its statuses, whose text inside a list or dict is another one. */
+/** A result contains objects of the library, such as statuses, whose text inside a list or dict differs. */
 const isScalar = (value: Value): boolean =>
   value === null ||
   typeof value !== 'object' ||

@@ -8,7 +8,7 @@ export type JobStatus = 'SUCCESS' | 'FAILED' | 'CANCEL' | 'SKIP' | 'WAIT';
 export interface Need {
   /** WAIT for a job that has not ended. */
   readonly status: JobStatus;
-  /** Its result has the key `errors`, which a failed attempt of a job can leave behind. */
+  /** Its result has the key `errors`, which a failed attempt can leave behind. */
   readonly hasErrors: boolean;
 }
 
@@ -35,7 +35,7 @@ function doesHold(rule: TriggerRule, needs: readonly Need[]): boolean {
       return succeeded === needs.length;
     case 'all_failed':
       return failed === needs.length;
-    // Exactly one, not at least one: the library counts.
+    // Exactly one, not at least one, as in the library.
     case 'one_success':
       return succeeded === 1;
     case 'one_failed':
@@ -50,8 +50,8 @@ function doesHold(rule: TriggerRule, needs: readonly Need[]): boolean {
 }
 
 /**
- * One status of many (ddeutil.workflow.result.validate_statuses, whose code puts FAILED before CANCEL where its
- * docstring has them the other way round). A mixture of SUCCESS and SKIP, and nothing at all, is SUCCESS.
+ * Combines statuses into one (ddeutil.workflow.result.validate_statuses; its code prefers FAILED to CANCEL, although
+ * its docstring says the opposite). A mixture of SUCCESS and SKIP, or an empty list, is SUCCESS.
  */
 export function validateStatuses(statuses: readonly JobStatus[]): JobStatus {
   for (const decisive of ['FAILED', 'CANCEL', 'WAIT'] as const) {

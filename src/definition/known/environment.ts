@@ -1,18 +1,18 @@
 import { nearestName } from '../suggestion.ts';
 
-/** What `search_env_replace` of ddeutil.io finds: `$$`, `$1`, `${NAME}`, `${NAME:default}`. */
+/** The pattern of `search_env_replace` of ddeutil.io: `$$`, `$1`, `${NAME}`, `${NAME:default}`. */
 const REFERENCE = /\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;
 
-/** One thing of a text that `search_env_replace` replaces. */
+/** One part of a text that `search_env_replace` replaces. */
 export interface VariableReference {
-  /** All of it: `${NAME:default}`, `$$`. */
+  /** The whole part: `${NAME:default}`, `$$`. */
   readonly whole: string;
   /** UTF-16 units before it. */
   readonly offset: number;
   /** `$$`, which becomes `$`. */
   readonly isEscape: boolean;
   readonly name: string;
-  /** Behind the colon. */
+  /** The text after the colon. */
   readonly standard?: string;
 }
 
@@ -35,13 +35,15 @@ export function variablesIn(text: string): readonly VariableReference[] {
   });
 }
 
-/** What the runner gives to this process alone: its tokens, inputs and saved state are not the definition's to read. */
+/**
+ * Variables that the runner gives only to this process: a definition must not read its tokens, inputs and saved state.
+ */
 const WITHHELD = /^(ACTIONS|INPUT|STATE)_/i;
 
 /**
- * Replaces `${VAR}` and `${VAR:default}` by the environment; `$$` becomes `$`. A variable that is set to nothing counts
- * as not set, and so does one of the runner's own. Where the library then writes "null", a default is taken, and a
- * variable without one is `missing`, once.
+ * Replaces `${VAR}` and `${VAR:default}` from the environment; `$$` becomes `$`. An empty variable counts as not set,
+ * and so does one that belongs to the runner. The library then writes "null"; here the default is used, and a variable
+ * without a default is listed once in `missing`.
  */
 export function replaceEnvironment(
   text: string,
@@ -83,7 +85,7 @@ export interface MissingVariable {
   readonly name: string;
   /** Offset in the text. */
   readonly offset: number;
-  /** It is one of the runner's own. */
+  /** Whether it belongs to the runner. */
   readonly isWithheld: boolean;
   /** The nearest name that is set. */
   readonly hint?: string;

@@ -6,7 +6,7 @@ export const LIBRARY_FILTERS: readonly string[] = [
   ...['fmt', 'coalesce', 'getitem', 'getindex'],
 ];
 
-/** What filters of Jinja and functions of Python are called here. */
+/** The names here of filters of Jinja and functions of Python. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   default: 'coalesce',
   capitalize: 'title',
@@ -18,7 +18,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   get: 'getitem',
 };
 
-/** Names in the filters of a template, in order; the library splits them at every `|`, in quotes too. */
+/** Names of the filters of a template, in order; the library splits at every `|`, even in quotes. */
 export const filterNames = (filters: string): readonly string[] =>
   filters.split('|').flatMap((part) => /^\s*([A-Za-z_]\w*)/.exec(part)?.[1] ?? []);
 

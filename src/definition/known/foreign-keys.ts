@@ -1,7 +1,7 @@
 /** A key of another language, mostly of GitHub's workflows, and what to write for it. */
 export interface ForeignKey {
   readonly hint: string;
-  /** Without it the definition does not do what it says: the stages of a job are lost. */
+  /** Without the correct key, the definition does not do what it says: a job loses its stages. */
   readonly isMistake: boolean;
 }
 
@@ -60,8 +60,8 @@ export const FOREIGN_JOB_KEYS: ForeignKeys = {
 };
 
 export const FOREIGN_STAGE_KEYS: ForeignKeys = {
-  // Real definitions for foreach write it with its default, and the library ignores it.
-  concurrency: ignored('The key that sets how many run at a time is concurrent.'),
+  // Real definitions set it to its default under foreach, and the library ignores it.
+  concurrency: ignored('To set the number of items that run at the same time, write concurrent.'),
   shell: ignored('A bash stage runs with sh; for another shell start it in the script.'),
   'working-directory': ignored('Begin the script with cd.'),
   timeout: ignored(TIMEOUT),

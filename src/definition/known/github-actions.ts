@@ -1,4 +1,4 @@
-/** Actions of GitHub have the form of a function of a caller module; these owners of them are surely none. */
+/** Actions of GitHub look like functions of a caller module, but these owners of actions are no caller modules. */
 const OWNERS =
   /^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/;
 

@@ -1,4 +1,4 @@
-/** What to write for a name that means something in a GitHub workflow and nothing in a definition. */
+/** What to write instead of a name that has a meaning in a GitHub workflow but not in a definition. */
 const GITHUB_ROOTS: Readonly<Record<string, string>> = {
   github: `This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=\${{ github.ref }}".`,
   inputs: `Inputs of a GitHub workflow are params here: \${{ params.NAME }}.`,

@@ -17,7 +17,7 @@ import { stringRepr, stripSpace } from '../python/string.ts';
 import { pythonRepr, pythonStr, pythonTypeName } from '../python/text.ts';
 import { Tagged, type Value } from '../python/value.ts';
 
-/** What `receive` of the library's param gives, or the exception it raises. */
+/** The result of `receive` of the library's param, or the exception that it raises. */
 export type Conversion =
   | { readonly value: Value }
   | { readonly error: { readonly name: string; readonly message: string } };
@@ -133,7 +133,7 @@ function toDatetime(value: Value): Conversion {
     );
   }
   const moment = parseIsoDatetime(value);
-  // The library puts UTC in the place of an offset instead of converting: 10:00+07:00 becomes 10:00 UTC.
+  // The library replaces an offset with UTC instead of converting the time: 10:00+07:00 becomes 10:00 UTC.
   if (moment) return { value: utcDatetime(isoMoment(moment)) };
   return fail('ParamError', `Invalid the ISO format string for datetime: ${stringRepr(value)}`);
 }

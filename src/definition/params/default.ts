@@ -5,15 +5,15 @@ import { pythonEquals } from '../python/equality.ts';
 import { pythonRepr } from '../python/text.ts';
 import { Tagged, type Value } from '../python/value.ts';
 
-/** Whether a type has a default of its own: now, today, an empty mapping, an empty list (ddeutil.workflow.params). */
+/** Whether a type has its own default: now, today, an empty mapping, an empty list (ddeutil.workflow.params). */
 export const hasOwnDefault = (type: ParamSpec['type']): boolean =>
   ['date', 'datetime', 'map', 'array'].includes(type);
 
 type Received = { readonly value: Value } | { readonly problem: Problem };
 
 /**
- * What a param is when it is passed as null: its declared default, which the library uses as it is written (the default
- * of an int may be a text), apart from dates, which become dates; without one, the type's own.
+ * The value of a param that is passed as null: its declared default, else the default of its type. The library uses a
+ * declared default unchanged (the default of an int may be a text), except that dates become dates.
  */
 export function defaultOf(spec: ParamSpec, now: Date): Received {
   const declared = spec.default?.value;

@@ -6,14 +6,14 @@ import { readInputAsWritten, readInputText } from '../yaml/input-text.ts';
 
 export interface ParamsInput {
   readonly params: ReadonlyMap<string, Value>;
-  /** What YAML or JSON takes for a number, a boolean or a date, as it is written there. */
+  /** Numbers, booleans and dates of YAML or JSON, as they are written. */
   readonly written: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }
 
 /**
- * The given values in the form that their declared types are meant for: a text is what is written, and so is a whole
- * number, which YAML takes for an octal one when it begins with 0.
+ * The given values in the form of their declared types: a text keeps its written form, and so does a whole number,
+ * because YAML reads one that begins with 0 as octal.
  */
 export function asDeclared(
   given: Pick<ParamsInput, 'params' | 'written'>,
@@ -34,8 +34,8 @@ function isMeantAsText({ type, options }: ParamSpec, text: string): boolean {
 }
 
 /**
- * Read the values of params from an input of the Action: nothing, a YAML or JSON mapping, or one `key=value` per line,
- * whose values are texts. No message holds a value, since any of them may be a secret.
+ * Reads the values of params from an input of the Action: empty, a YAML or JSON mapping, or one `key=value` per line
+ * with texts as values. No message contains a value, because any value may be a secret.
  */
 export function readParamsInput(text: string, inputName: string): ParamsInput {
   const refuse = (what: string) => ({
@@ -53,7 +53,7 @@ export function readParamsInput(text: string, inputName: string): ParamsInput {
   if ('error' in read) return refuse(`cannot be read: ${read.error}.`);
   if (!(read.value instanceof Map)) {
     return refuse(
-      `must be a mapping of names to values, and is a ${KINDS[pythonTypeName(read.value)] ?? 'text'}.`,
+      `must be a mapping of names to values; got ${KINDS[pythonTypeName(read.value)] ?? 'a text'}.`,
     );
   }
   const params = new Map<string, Value>();
@@ -64,7 +64,7 @@ export function readParamsInput(text: string, inputName: string): ParamsInput {
   return { params, written: writtenTexts(text, params), problems: [] };
 }
 
-/** The texts behind values that are none. */
+/** The written forms of values that are not texts. */
 function writtenTexts(text: string, params: ReadonlyMap<string, Value>): ReadonlyMap<string, string> {
   const read = readInputAsWritten(text);
   const found = 'value' in read && read.value instanceof Map ? (read.value as ReadonlyMap<Value, Value>) : [];
@@ -83,15 +83,15 @@ const howToWrite = (inputName: string): string =>
     : 'The file holds YAML or JSON, or one NAME=VALUE per line, such as\n  run_date: 2026-01-31\n  tables: [customer, orders]';
 
 const KINDS: Readonly<Record<string, string>> = {
-  list: 'list',
-  int: 'number',
-  float: 'number',
-  bool: 'boolean',
+  list: 'a list',
+  int: 'a number',
+  float: 'a number',
+  bool: 'a boolean',
 };
 
 const isBlank = (line: string): boolean => /^\s*(?:#.*)?$/.test(line);
 
-/** No colon before the sign, so that `a: b=c` stays YAML. */
+/** No colon before the equals sign, so that `a: b=c` stays YAML. */
 const ASSIGNMENT = /^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
 
 function readAssignments(lines: readonly string[], inputName: string) {
@@ -101,7 +101,7 @@ function readAssignments(lines: readonly string[], inputName: string) {
     if (isBlank(line)) continue;
     const [, key, value = ''] = ASSIGNMENT.exec(line) ?? [];
     const fault =
-      key === undefined ? 'is not `key=value`, as the lines before it' : `gives '${key}' once more`;
+      key === undefined ? 'is not `key=value` like the lines before it' : `gives '${key}' a second time`;
     if (key !== undefined && !params.has(key)) params.set(key, value.trim());
     else {
       const message = `input "${inputName}", line ${index + 1}, ${fault}.`;

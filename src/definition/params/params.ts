@@ -7,18 +7,21 @@ import { convertParam } from './conversion.ts';
 import { defaultOf, hasOwnDefault } from './default.ts';
 
 export interface TypedParams {
-  /** In the library's order: as they were given; behind them the ones from a default, as they are declared. */
+  /**
+   * In the library's order: first the given params in their order, then those with a default in the order of
+   * declaration.
+   */
   readonly params: ReadonlyMap<string, Value>;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
 
 /**
- * Give every param its declared type, as ddeutil-workflow does when a run starts (Workflow.parameterize).
+ * Converts every param to its declared type, as ddeutil-workflow does when a run starts (Workflow.parameterize).
  *
- * One difference, on purpose: a param that is not passed gets its default, the declared one or that of its type, where
- * the library leaves it out and `${{ params.x }}` fails. `now` is what a date or datetime param without a declared
- * default becomes; it is decided here, once, so that all tasks agree.
+ * There is one intended difference: a param that is not passed gets its declared default or that of its type. The
+ * library omits the param, and `${{ params.x }}` fails. `now` is the default of a date or datetime param without a
+ * declared default; it is set once, so that all tasks agree.
  */
 export function typeParams(parts: {
   readonly specs: ReadonlyMap<string, ParamSpec>;
@@ -45,7 +48,7 @@ export function typeParams(parts: {
   }
   for (const spec of specs.values()) {
     if (given.has(spec.name)) continue;
-    // The library knows no default of a choice and so requires it; one that is written is meant.
+    // The library ignores the default of a choice and requires a value; here a declared default is used.
     const isMissing = spec.required && !(spec.type === 'choice' && spec.default);
     if (isMissing) problems.push(missing(spec));
     else if (spec.default || hasOwnDefault(spec.type)) keep(spec.name, defaultOf(spec, now));
@@ -53,7 +56,7 @@ export function typeParams(parts: {
   return { params, problems, warnings };
 }
 
-/** `input` gave the value. */
+/** `input` is the name of the input with the value. */
 function receive(spec: ParamSpec, value: Value, input: string): { value: Value } | { problem: Problem } {
   const converted = convertParam(spec, value);
   if ('value' in converted) return converted;

@@ -3,22 +3,22 @@ import { floatText } from './number.ts';
 import { type Tag, Tagged, type Value } from './value.ts';
 
 /**
- * The tagged codec between the Action and its tasks: JSON in which what JSON lacks is `{"$ddw": tag, "v": …}`.
- * The task's side is the codec in src/task/; both must agree on every tag.
+ * The tagged codec between the Action and its tasks: JSON in which values that JSON lacks are `{"$ddw": tag, "v": …}`.
+ * The counterpart in the task is the codec in src/task/; both must agree on every tag.
  */
 const TAG = '$ddw';
 
-/** Write a value as JSON text in the codec; keys keep their order. `indent`: spaces per level, 0 for one line. */
+/** Writes a value as JSON text in the codec; keys keep their order. `indent`: spaces per level, 0 for one line. */
 export function toJsonText(value: Value, indent = 0): string {
   return writeJson(toTree(value), indent, '');
 }
 
-/** Read JSON text in the codec. Throws SyntaxError that names line and column. */
+/** Reads JSON text in the codec. Throws a SyntaxError that names line and column. */
 export function fromJsonText(text: string): Value {
   return fromTree(parseJson(text));
 }
 
-/** JSON made of Maps with text keys, lists and scalars: what a text holds before tags are understood. */
+/** JSON as Maps with text keys, lists and scalars: the content of a text before tags are converted. */
 type Tree = null | boolean | number | string | readonly Tree[] | ReadonlyMap<string, Tree>;
 
 function toTree(value: Value): Tree {
@@ -85,7 +85,7 @@ function fromTree(node: Value): Value {
   for (const [key, each] of node) {
     if (key !== TAG && key !== 'v' && typeof key === 'string' && typeof each === 'string') extra[key] = each;
   }
-  // A tag of a later version is kept as it is: it is only ever handed on.
+  // A tag of a later version is kept unchanged, because it is only passed on.
   return new Tagged(tag as Tag, fromTree(v), extra);
 }
 

@@ -1,6 +1,6 @@
 import { Tagged } from './value.ts';
 
-/** A wall clock time without a zone, and the offset that was written with it. */
+/** A wall clock time without a zone, and its written offset. */
 export interface Moment {
   readonly year: number;
   readonly month: number;
@@ -82,7 +82,7 @@ function digitsAt(text: string, at: number, count: number): number | undefined {
   return digits.length === count && /^\d*$/.test(digits) ? Number(digits) : undefined;
 }
 
-/** Where the date ends and one separator character follows. */
+/** The position after the date, where one separator character follows. */
 function findSeparator(text: string): number | undefined {
   if (text.length === 7) return 7;
   if (text[4] === '-') {
@@ -142,7 +142,7 @@ function readWeekDate(parts: {
   return found >= 1 && found <= 9999 ? { year: found, month, day: date.getUTCDate() } : undefined;
 }
 
-/** Date.UTC takes the years 0 to 99 for 1900 to 1999. */
+/** Date.UTC reads the years 0 to 99 as 1900 to 1999. */
 function utcDate(year: number, month: number, day: number): Date {
   const date = new Date(0);
   date.setUTCFullYear(year, month, day);

@@ -34,7 +34,7 @@ export function parseDecimal(text: string): Decimal | undefined {
   }
   if (whole + fraction === '') return undefined;
   const exponent = Number(power) - fraction.length;
-  // Beyond what the C implementation holds (MAX_EMAX) Python refuses, too.
+  // Python also refuses exponents beyond the limit of its C implementation (MAX_EMAX).
   if (Math.abs(exponent) >= 1e18) return undefined;
   return { kind: 'finite', isNegative, coefficient: BigInt(whole + fraction), exponent };
 }
@@ -108,7 +108,7 @@ export function isSameDecimal(left: string, right: string): boolean {
 export const decimalEqualsNumber = (decimal: string, number: bigint | number): boolean =>
   isSameDecimal(decimal, decimalText(exactDecimal(number)));
 
-/** Digits of any script, as int(), float() and Decimal() take them, as ASCII digits. */
+/** Converts digits of any script, which int(), float() and Decimal() accept, to ASCII digits. */
 export function asciiDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (char) => {
     let code = char.codePointAt(0) ?? 0;

@@ -21,7 +21,7 @@ export function pythonEquals(left: Value, right: Value): boolean {
   return left instanceof Tagged && right instanceof Tagged && isSameTagged(left, right);
 }
 
-/** Look a key up as a Python dict does, where 1, 1.0 and True are one key. Undefined when it is not there. */
+/** Looks up a key as a Python dict does, where 1, 1.0 and True are one key. Undefined if it is missing. */
 export function findKey(map: ReadonlyMap<Value, Value>, key: Value): { readonly key: Value } | undefined {
   if (map.has(key)) return { key };
   if (typeof key === 'string' || key === null) return undefined;
@@ -29,7 +29,10 @@ export function findKey(map: ReadonlyMap<Value, Value>, key: Value): { readonly 
   return undefined;
 }
 
-/** The same for keys that are one key of a Python dict, such as 1, 1.0 and True; for keys that YAML can have. */
+/**
+ * Returns the same text for keys that are one key of a Python dict, such as 1, 1.0 and True; for keys that YAML can
+ * have.
+ */
 export function keyIdentity(key: Value): unknown {
   if (typeof key === 'string') return `text ${key}`;
   const number = numberOf(key);

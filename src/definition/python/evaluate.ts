@@ -7,13 +7,13 @@ import { Tagged, type Value } from './value.ts';
 /** The values of the names in an expression. */
 export interface Names {
   readonly whole: ReadonlyMap<string, Value>;
-  /** Mappings of which only a part may be known: an index finds what is there, and nothing else is certain. */
+  /** Mappings that may be known only in part: an index finds known keys, and nothing else is certain. */
   readonly partial: ReadonlyMap<string, ReadonlyMap<Value, Value>>;
 }
 
 /**
- * Evaluate an expression as Python does; undefined for whatever is not certain to give the same there: unknown names,
- * values of other types, and every operation that raises.
+ * Evaluates an expression as Python does; undefined for everything that might differ in Python: unknown names, values
+ * of other types, and every operation that raises.
  */
 export function evaluatePython(expression: Expression, names: Names): Value | undefined {
   const evaluate = (each: Expression): Value | undefined => evaluatePython(each, names);
@@ -137,7 +137,7 @@ function binary(operator: string, left: Value | undefined, right: Value | undefi
 const toFloat = (number: bigint | number): number | undefined =>
   typeof number === 'number' || Number.isSafeInteger(Number(number)) ? Number(number) : undefined;
 
-/** Products beyond this are left to Python: a condition must not take the runner's memory. */
+/** Larger products are left to Python: a condition must not exhaust the runner's memory. */
 const MAX_BITS_AS_DIGITS = 2000;
 
 function intArithmetic(operator: string, left: bigint, right: bigint): Value | undefined {
@@ -209,7 +209,7 @@ function orderOf(left: Value, right: Value): number | undefined {
   const [one, other] = [numberOf(left), numberOf(right)];
   if (one !== undefined && other !== undefined) return one < other ? -1 : one > other ? 1 : 0;
   if (typeof left !== 'string' || typeof right !== 'string') return undefined;
-  // By code points, where JavaScript compares halves of surrogate pairs.
+  // Compares code points; JavaScript compares halves of surrogate pairs.
   const [a, b] = [[...left], [...right]];
   for (const [index, char] of a.entries()) {
     const difference = (char.codePointAt(0) ?? 0) - (b[index]?.codePointAt(0) ?? -1);

@@ -1,7 +1,7 @@
 import { pythonTokens, type Token } from './tokens.ts';
 import { Tagged, type Value } from './value.ts';
 
-/** The part of Python's expressions whose meaning is certain without Python. */
+/** The subset of Python's expressions whose meaning is certain without Python. */
 export type Expression =
   | { readonly kind: 'constant'; readonly value: Value }
   | { readonly kind: 'name'; readonly name: string }
@@ -26,7 +26,7 @@ export interface CompareLink {
 /** Deeper nesting than this is left to Python. */
 const MAX_DEPTH = 60;
 
-/** Parse a whole expression; undefined for calls, attributes, lambdas, comprehensions and everything else. */
+/** Parses a whole expression; undefined for calls, attributes, lambdas, comprehensions and everything else. */
 export function parsePython(source: string): Expression | undefined {
   const tokens = pythonTokens(source);
   if (!tokens) return undefined;

@@ -1,25 +1,27 @@
 import { floatValue, numberValue } from './number.ts';
 import type { Value } from './value.ts';
 
-/** Deeper nesting than any definition has; a hostile text ends in an error instead of a full stack. */
+/** Deeper than any real definition; a hostile text causes an error instead of a stack overflow. */
 const MAX_DEPTH = 500;
 
 /**
- * Parse strict JSON without losing what JSON.parse loses: the order of keys such as "10", ints beyond 2^53-1, and
- * the difference between 1 and 1.0. Throws SyntaxError that names line and column.
+ * Parses strict JSON without the losses of JSON.parse: the order of keys such as "10", ints beyond 2^53-1, and
+ * the difference between 1 and 1.0. Throws a SyntaxError that names line and column.
  */
 export function parseJson(text: string): Value {
   return parseAll({ text, at: 0, dialect: STRICT });
 }
 
-/** Parse strict JSON with true, false and every number that is no whole number as the texts that they are written as. */
+/**
+ * Parses strict JSON; true, false and every number that is not a whole number stay texts in their written form.
+ */
 export function parseJsonAsWritten(text: string): Value {
   return parseAll({ text, at: 0, dialect: { ...STRICT, words: WRITTEN_WORDS, isAsWritten: true } });
 }
 
 /**
- * Parse what ujson takes, with which the library reads array params: NaN, Infinity, 01, "1.", a lone minus as 0, and
- * control characters in texts. Undefined where ujson raises.
+ * Parses everything that ujson accepts, which the library uses for array params: NaN, Infinity, 01, "1.", a single
+ * minus as 0, and control characters in texts. Undefined if ujson raises an exception.
  */
 export function parseLenientJson(text: string): Value | undefined {
   try {
@@ -33,7 +35,7 @@ export function parseLenientJson(text: string): Value | undefined {
 interface Dialect {
   readonly words: readonly (readonly [string, Value])[];
   readonly number: RegExp;
-  /** Raw control characters that are allowed in a text. */
+  /** Raw control characters that a text may contain. */
   readonly controls?: RegExp;
   /** Numbers with a point or an exponent stay texts. */
   readonly isAsWritten?: boolean;
@@ -61,7 +63,7 @@ const LENIENT: Dialect = {
     ['-Infinity', floatValue(Number.NEGATIVE_INFINITY)],
   ],
   number: /(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is about these characters
   controls: /[\x01-\x1f]/g,
 };
 
@@ -131,7 +133,7 @@ function parseArray(state: State, depth: number): Value {
 function parseString(state: State): string {
   const start = state.at;
   const end = endOfString(state.text, start);
-  if (end === undefined) throw syntaxError(state, 'A text in double quotes does not end');
+  if (end === undefined) throw syntaxError(state, 'The closing double quote of a text is missing');
   state.at = end;
   try {
     const quoted = state.text.slice(start, end);

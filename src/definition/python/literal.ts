@@ -9,7 +9,7 @@ type Literal =
   | { readonly error: { readonly name: string; readonly message: string } };
 
 /**
- * ast.literal_eval of Python, with which the library reads map params. Undefined where that raises SyntaxError or
+ * ast.literal_eval of Python, which the library uses for map params. Undefined if Python raises SyntaxError or
  * ValueError; an error for a key that a dict cannot have. Complex numbers are not supported.
  */
 export function parseLiteral(source: string): Literal | undefined {
@@ -17,14 +17,14 @@ export function parseLiteral(source: string): Literal | undefined {
   return expression && literalOf(expression);
 }
 
-/** Build a dict as Python does: of equal keys (1, 1.0, True) the first stays, with the last value. */
+/** Builds a dict as Python does: of equal keys (1, 1.0, True), the first key is kept with the last value. */
 export function dictOf(entries: Iterable<readonly [Value, Value]>): ReadonlyMap<Value, Value> {
   const dict = new Map<Value, Value>();
   for (const [key, value] of entries) dict.set(findKey(dict, key)?.key ?? key, value);
   return dict;
 }
 
-/** Build a set as Python does: of equal items the first stays. */
+/** Builds a set as Python does: of equal items, the first is kept. */
 export function setOf(items: readonly Value[]): Tagged {
   return new Tagged('set', [...dictOf(items.map((item) => [item, null] as const)).keys()]);
 }
@@ -92,7 +92,7 @@ function hashed(keys: readonly Value[], build: (keys: readonly Value[]) => Value
   return { value: build(keys) };
 }
 
-/** One sign in front of a number, as literal_eval takes it: -1, but neither --1 nor -True. */
+/** One sign before a number, as literal_eval accepts it: -1, but neither --1 nor -True. */
 function signed(operator: string, operand: Expression): Literal | undefined {
   if (operand.kind !== 'constant' || typeof operand.value === 'boolean' || operator === 'not')
     return undefined;

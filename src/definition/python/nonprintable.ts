@@ -35,7 +35,7 @@ f3.15t 3t8.fcms 6p.47bj
 /** First and last code points of the ranges, in order. */
 const ranges = decode();
 
-/** Tell whether Python 3.11 writes this code point as an escape in repr(). The space is printable. */
+/** Whether Python 3.11 writes this code point as an escape in repr(). The space is printable. */
 export function isNonprintable(codePoint: number): boolean {
   let low = 0;
   let high = ranges.length - 1;

@@ -17,7 +17,7 @@ export function floatValue(number: number): Value {
     : new Tagged('float', floatText(number));
 }
 
-/** repr() of a Python float: the same shortest digits as JavaScript, another rule for when to use an exponent. */
+/** repr() of a Python float: the same shortest digits as in JavaScript, but a different rule for exponents. */
 export function floatText(number: number): string {
   if (Number.isNaN(number)) return 'nan';
   if (!Number.isFinite(number)) return number > 0 ? 'inf' : '-inf';
@@ -36,7 +36,7 @@ export function floatText(number: number): string {
 }
 
 /**
- * The number a Python value is in arithmetic and comparisons: a bigint for int and bool, a number for float.
+ * The number of a Python value in arithmetic and comparisons: a bigint for int and bool, a number for float.
  * Undefined for everything else; JavaScript compares the two kinds by their exact values, as Python does.
  */
 export function numberOf(value: Value): bigint | number | undefined {

@@ -1,6 +1,6 @@
 import type { Value } from './value.ts';
 
-/** What a text without quotes is to Python: names, or the subtraction of numbers. */
+/** What Python reads in a text without quotes: names, or the subtraction of numbers. */
 export type PastedAs = 'names' | 'a subtraction';
 
 /** Texts such as `berlin`, `a.csv`, `us-east1`, `gs://bucket/x`; no expression, and no number. */
@@ -15,7 +15,7 @@ const KNOWN = new Set(
 );
 
 /**
- * How Python most likely reads a value that is pasted into code without quotes; undefined where that can be meant:
+ * How Python most likely reads a value that is pasted into code without quotes; undefined if that may be intended:
  * numbers, expressions, names that Python knows, and names that occur elsewhere in the code.
  */
 export function pastedAs(value: Value, code: string): PastedAs | undefined {
@@ -27,7 +27,7 @@ export function pastedAs(value: Value, code: string): PastedAs | undefined {
   return isElsewhere ? undefined : 'names';
 }
 
-/** Whether something that is pasted at that place makes a name, or gives one a value, instead of being used as one. */
+/** Whether a value that is pasted at that place defines or assigns a name instead of using one. */
 export function makesName(before: string, after: string): boolean {
   if (/[\p{L}\p{N}_.@]$/u.test(before) || /^[\p{L}\p{N}_]/u.test(after)) return true;
   if (/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(before)) return true;

@@ -5,7 +5,7 @@ export const asciiOnly = (char: string | undefined): boolean => char === undefin
 
 /**
  * A Python string literal with its quote at `at`, after its prefix in lower case. Undefined for f-strings, wrong
- * escapes, and escapes that JavaScript texts cannot keep apart (named ones, surrogates).
+ * escapes, and escapes that JavaScript texts cannot represent (named ones, surrogates).
  */
 export function readString(
   text: string,
@@ -68,7 +68,7 @@ function withoutEscapes(body: string, isBytes: boolean): string | undefined {
   const written = body.replace(pattern, (full, octal?: string, _hex?: string, other?: string) => {
     if (other !== undefined) {
       if (other === 'x' || (!isBytes && 'uUN'.includes(other))) isRight = false;
-      // An unknown escape stays as it is written.
+      // An unknown escape stays unchanged.
       return SHORT[other] ?? full;
     }
     const code = octal === undefined ? Number.parseInt(full.slice(2), 16) : Number.parseInt(octal, 8);

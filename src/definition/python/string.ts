@@ -1,6 +1,6 @@
 import { isNonprintable } from './nonprintable.ts';
 
-/** What str.strip(), int() and float() of Python take for white space; not the same set as JavaScript's. */
+/** White space for str.strip(), int() and float() of Python, which differs from that of JavaScript. */
 export const PYTHON_SPACE =
   '\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 

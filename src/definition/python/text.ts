@@ -2,7 +2,7 @@ import { floatText } from './number.ts';
 import { bytesRepr, decodeSurrogateBytes, stringRepr } from './string.ts';
 import { Tagged, type Value } from './value.ts';
 
-/** str() of Python, as the library splices it into templates and converts params with it. */
+/** str() of Python, which the library uses for templates and for params. */
 export function pythonStr(value: Value): string {
   if (typeof value === 'string') return value;
   if (!(value instanceof Tagged)) return pythonRepr(value);
@@ -84,7 +84,7 @@ function taggedRepr(value: Tagged): string {
     case 'frozenset':
       return items(value).length === 0 ? 'frozenset()' : `frozenset({${itemsRepr(items(value))}})`;
     default:
-      // int, float and repr hold their own text.
+      // int, float and repr contain their text.
       return text(value);
   }
 }
@@ -102,7 +102,7 @@ function datetimeRepr(value: Tagged): string {
   return `datetime.datetime(${listed(parts)})`;
 }
 
-/** Hour and minute always; second and microsecond only as far as they are not zero. */
+/** Hour and minute always; second and microsecond only if they are not zero. */
 function clockParts(clock: string): number[] {
   const [, hour, minute, second = '0', fraction = '0'] =
     /^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(clock) ?? [];

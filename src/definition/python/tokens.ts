@@ -19,7 +19,7 @@ const INT_DIGITS = 4300;
  */
 export function pythonTokens(source: string): readonly Token[] | undefined {
   const text = source.replace(/^[ \t]+/, '').replace(/\n+$/, '');
-  // Python refuses a NUL and rewrites the other two.
+  // Python rejects a NUL and converts the other two.
   if (/[\0\r\f]/.test(text)) return undefined;
   const tokens: Token[] = [];
   let depth = 0;
@@ -76,7 +76,7 @@ function readNumber(text: string, at: number): Read | undefined {
   const written = NUMBER.exec(text)?.[0];
   if (written === undefined) return undefined;
   const end = at + written.length;
-  // `1if` is still an int and a keyword to Python 3.11, with a warning; and 1j is complex.
+  // Python 3.11 still reads `1if` as an int and a keyword, with a warning; and 1j is complex.
   if (/[A-Za-z0-9_.]/.test(text[end] ?? '') || !asciiOnly(text[end])) return undefined;
   const digits = written.replaceAll('_', '');
   if (digits.length > INT_DIGITS || /^0[0-9]*[1-9][0-9]*$/.test(digits)) return undefined;

@@ -42,8 +42,7 @@ export class Tagged {
 }
 
 /**
- * A value as people read it in messages, logs and tables: text without quotes, others as JSON with the brackets of
- * Python. Not for machines.
+ * A value for people, in messages, logs and tables: text without quotes, others as JSON with the brackets of Python.
  */
 export const textOf = (value: Value): string => (typeof value === 'string' ? value : nestedText(value));
 

@@ -4,20 +4,20 @@ import type { Value } from '../python/value.ts';
 import { grouped } from './kept-combinations.ts';
 
 /**
- * Apply `include` of a GitHub matrix to the combinations that `exclude` left: an entry is added to every original
- * combination whose matrix values it does not change, and becomes a combination of its own when there is none.
+ * Applies `include` of a GitHub matrix to the combinations that remain after `exclude`: an entry is added to every
+ * original combination whose matrix values it does not change. If there is none, it becomes a new combination.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrixinclude
  */
 export function githubCombinations(parts: {
   readonly originals: readonly Matrix[];
-  /** Keys of the matrix itself: an entry must agree with these, while keys that another entry added may change. */
+  /** Keys of the matrix itself: an entry must agree with these, but may change keys that another entry added. */
   readonly keys: readonly string[];
   readonly include: readonly Matrix[];
 }): readonly Matrix[] {
   const extended = parts.originals.map((original) => new Map<string, Value>(original));
   const valuesText = (matrix: Matrix, keys: readonly string[]) =>
     keys.map((key) => pythonRepr(matrix.get(key) ?? null)).join();
-  // By the matrix keys that an entry has, since there can be 100,000 combinations and as many entries.
+  // Indexed by the matrix keys of an entry, because there can be 100,000 combinations and as many entries.
   const indexes = new Map<string, ReadonlyMap<string, Map<string, Value>[]>>();
   const fitting = (entry: Matrix) => {
     const shared = parts.keys.filter((key) => entry.has(key));

@@ -2,9 +2,9 @@ import type { Matrix, Strategy } from '../model.ts';
 import { pythonRepr } from '../python/text.ts';
 
 /**
- * The product of a matrix without what is excluded, last key fastest, one combination at a time: each as the position
- * of its value in the list of every key. A part that is excluded is left as a whole, so that a product larger than
- * memory can be walked. Gives up after `maxSteps` values, and returns whether it did.
+ * Visits the product of a matrix without its excluded combinations, last key fastest: each combination as the positions
+ * of its values in the lists of all keys. An excluded part is skipped as a whole, so that a product larger than memory
+ * can be visited. Stops after `maxSteps` values, and returns whether it did.
  */
 export function* keptCombinations(
   strategy: Strategy,
@@ -47,7 +47,7 @@ interface Excluded {
   readonly texts: Set<string>;
 }
 
-/** `Map.groupBy`, which Node 20 lacks: the command line runs there too. */
+/** `Map.groupBy`, which Node 20 lacks: the command line also runs there. */
 export function grouped<K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> {
   const groups = new Map<K, V[]>();
   for (const value of values) {
@@ -62,8 +62,8 @@ export function grouped<K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<
 const joined = (texts: readonly string[]) => texts.join('\n');
 
 /**
- * Excluded entries by the deepest key that they have. Undefined when an entry without keys excludes everything. An
- * entry with a key that the matrix lacks excludes nothing: excludeProblems reports those that the library reaches.
+ * Excluded entries by their deepest key. Undefined if an entry without keys excludes everything. An entry with a key
+ * that the matrix lacks excludes nothing: excludeProblems reports those that the library reaches.
  */
 function excludedByDepth(strategy: Strategy): ReadonlyMap<number, readonly Excluded[]> | undefined {
   const keys = new Map([...strategy.matrix.keys()].map((key, index) => [key, index]));

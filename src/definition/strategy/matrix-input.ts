@@ -9,16 +9,16 @@ import { matrixValue } from './matrix-values.ts';
 import { repeatedCombinations } from './repeated-combinations.ts';
 import { countCombinations, expandStrategy, strategyValues } from './strategy.ts';
 
-/** Raised for the first thing that cannot be a matrix; becomes a problem, never leaves this file. */
+/** Thrown at the first value that is not valid; always caught in this file and reported as a problem. */
 class WrongMatrix extends Error {}
 
-/** What Batch takes, and so the most that is worth expanding. */
+/** The limit of Batch, so there is no reason to expand more. */
 const MAX_COMBINATIONS = 100_000;
 
 /**
- * Replace the strategy of a job by the input `matrix` (JSON or YAML), which is written as in a definition, with the keys
- * `matrix`, `include` and `exclude`, or in the flat form of a GitHub matrix, whose `include` also extends combinations.
- * fail-fast and max-parallel stay those of the definition.
+ * Replaces the strategy of a job with the input `matrix` (JSON or YAML). The input has the form of a definition, with
+ * the keys `matrix`, `include` and `exclude`, or the flat form of a GitHub matrix, whose `include` also extends
+ * combinations. fail-fast and max-parallel of the definition are kept.
  */
 export function applyMatrixInput(
   job: Job,
@@ -33,7 +33,7 @@ export function applyMatrixInput(
   if ('error' in read) return refuse(`it cannot be read: ${read.error}.`, HOW_TO_WRITE);
   try {
     const replaced = readMatrix(read.value, job.strategy);
-    // The positions of the definition are not those of the mistake.
+    // The mistake is not in the definition, so it has no position there.
     const isExpandable = countCombinations(replaced, MAX_COMBINATIONS) <= MAX_COMBINATIONS;
     const expanded = isExpandable ? expandStrategy(replaced) : { combinations: [], leftOut: [] };
     if ('problem' in expanded) return refuse(expanded.problem.message, expanded.problem.hint);
@@ -45,7 +45,7 @@ export function applyMatrixInput(
   }
 }
 
-/** Values of each key of the matrix that the input gives; undefined where it cannot be read. */
+/** Values of each matrix key in the input; undefined if the input cannot be read. */
 export function matrixInputValues(text: string): ReadonlyMap<string, readonly Value[]> | undefined {
   const read = readInputAsWritten(text);
   if ('error' in read) return undefined;
@@ -106,15 +106,15 @@ function readFlat(written: ReadonlyMap<string, Value>, strategy: Strategy): Stra
   const product = located(strategy, { matrix, include: [], exclude });
   if (include.length === 0 || countCombinations(product, MAX_COMBINATIONS) > MAX_COMBINATIONS) return product;
   const expanded = matrix.size === 0 ? { combinations: [] } : expandStrategy(product);
-  // Told by the caller, who expands once more.
+  // The caller reports it when it expands the strategy again.
   if ('problem' in expanded) return product;
   const kept = expanded.combinations.map((each) => each.matrix).filter((each) => each.size > 0);
   return explicit(strategy, githubCombinations({ originals: kept, keys: [...matrix.keys()], include }));
 }
 
 /**
- * The given combinations as a strategy of the library: the widest as a matrix of single values, the others included.
- * Each must have its keys among those of the widest, since the library adds no keys.
+ * The given combinations as a strategy of the library: the one with the most keys as a matrix of single values, the
+ * others under include. The others must not have other keys, because the library adds none.
  */
 function explicit(strategy: Strategy, combinations: readonly Matrix[]): Strategy {
   const widest = combinations.reduce((most, each) => (each.size > most.size ? each : most));
@@ -124,7 +124,7 @@ function explicit(strategy: Strategy, combinations: readonly Matrix[]): Strategy
       `its combinations have different keys: one has '${stranger}', which another one with more keys does not have. Give every entry of include the same keys.`,
     );
   }
-  // A combination that is part of another would make the library drop the other as a duplicate, so it comes behind.
+  // A combination that is part of another one comes after it; otherwise the library drops the other one as a duplicate.
   const others = combinations.filter((each) => each !== widest).sort((one, other) => other.size - one.size);
   return located(strategy, {
     matrix: new Map([...widest].map(([key, value]) => [key, [value]])),
@@ -177,7 +177,7 @@ function entriesOf(
 
 const WANTED = 'expected texts or whole numbers; put others in quotes';
 
-/** Texts stay texts: among them a whole number is one too, since the library has no lists of both. */
+/** Texts stay texts. A whole number among them also becomes a text, because the library has no mixed lists. */
 function libraryList(key: string, list: Value): readonly Value[] {
   const values = listOf(list, `'${key}'`).map((value) => plainValue(key, value));
   return values.some((value) => typeof value === 'string') ? values.map(pythonStr) : values;
@@ -189,7 +189,7 @@ function libraryValue(key: string, value: Value): Value {
   return typed;
 }
 
-/** Without the library's conversions: 3.10 and true mean something else to the writer of a GitHub matrix. */
+/** The library's conversions are not applied: 3.10 and true mean something else in a GitHub matrix. */
 function plainValue(key: string, value: Value): Value {
   if (typeof value === 'string') return value;
   if (typeof value !== 'boolean' && typeof numberOf(value) === 'bigint') return value;

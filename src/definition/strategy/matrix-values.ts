@@ -3,8 +3,8 @@ import { stripSpace } from '../python/string.ts';
 import type { Value } from '../python/value.ts';
 
 /**
- * The values of one matrix key as the library types them (`list[str] | list[int]`): texts when all are texts, else ints
- * when all can be one, such as "1", true and 1.0. Undefined where the library refuses the list.
+ * Converts the values of one matrix key as the library does (`list[str] | list[int]`): texts if all are texts, else
+ * ints if all can be converted, such as "1", true and 1.0. Undefined if the library rejects the list.
  */
 export function matrixList(values: readonly Value[]): readonly Value[] | undefined {
   if (values.every((value) => typeof value === 'string')) return values;
@@ -12,11 +12,11 @@ export function matrixList(values: readonly Value[]): readonly Value[] | undefin
   return ints.every((value) => value !== undefined) ? ints : undefined;
 }
 
-/** One value of include or exclude as the library types it (`str | int`), undefined where it refuses it. */
+/** Converts one value of include or exclude as the library does (`str | int`); undefined if the library rejects it. */
 export const matrixValue = (value: Value): Value | undefined =>
   typeof value === 'string' ? value : lenientInt(value);
 
-/** What pydantic takes for an int outside its strict mode. */
+/** Values that pydantic converts to an int outside its strict mode. */
 export function lenientInt(value: Value): Value | undefined {
   const number = numberOf(value);
   if (typeof number === 'bigint') return intValue(number);

@@ -2,12 +2,12 @@ import type { Problem } from '../../errors.ts';
 import type { Combination, Matrix } from '../model.ts';
 import { pythonRepr } from '../python/text.ts';
 
-/** Combinations that a warning names before it only counts. */
+/** Number of combinations that a warning names; it only counts the others. */
 const MOST_NAMED = 3;
 
 /**
- * Warnings of combinations that the input `matrix` gives more than once. Those of the matrix itself run again, and their
- * results have one id; `leftOut` are entries of include that are there already, which the library drops.
+ * Warnings about combinations that the input `matrix` gives more than once. Those of the matrix itself run again, and
+ * their results have the same id; `leftOut` holds entries of include that already exist, which the library drops.
  */
 export function repeatedCombinations(
   combinations: readonly Combination[],

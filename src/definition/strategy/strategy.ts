@@ -8,13 +8,13 @@ import { nearestName } from '../suggestion.ts';
 import { combinationAt, keptCombinations } from './kept-combinations.ts';
 
 /**
- * All runs of a job, in the library's order (ddeutil.workflow.job.make): the product of the matrix, last key fastest,
- * without what is excluded, then what is included and not there yet. Always at least one.
+ * All combinations of a job, in the library's order (ddeutil.workflow.job.make): the product of the matrix, last key
+ * fastest, without the excluded ones, then the included ones that are new. Always at least one.
  */
 export function expandStrategy(strategy: Strategy):
   | {
       readonly combinations: readonly Combination[];
-      /** Entries of include that are there already. */
+      /** Entries of include that already exist. */
       readonly leftOut: readonly Matrix[];
     }
   | { readonly problem: Problem } {
@@ -40,12 +40,12 @@ export function expandStrategy(strategy: Strategy):
   return { combinations: [...kept, ...added].map(combination), leftOut };
 }
 
-/** Values that are looked at while combinations are counted: less than a second. */
+/** Limit on values that are visited to count combinations: less than a second. */
 const MAX_STEPS = 3_000_000;
 
 /**
- * At most how many runs expandStrategy gives, without keeping them: a matrix of ten keys can be larger than memory.
- * Above `limit` it is the product of the matrix, as if nothing was excluded.
+ * An upper bound of the number of combinations, without storing them: a matrix of ten keys can be larger than memory.
+ * Above `limit` it is the product of the matrix, without exclude.
  */
 export function countCombinations(strategy: Strategy, limit: number): number {
   if (strategy.matrix.size === 0) return 1;
@@ -79,7 +79,7 @@ export function excludeProblems(strategy: Strategy): readonly Problem[] {
   });
 }
 
-/** The values of each key, those of include too. */
+/** The values of each key, including those of include. */
 export const strategyValues = ({ matrix, include }: Strategy): ReadonlyMap<string, readonly Value[]> =>
   new Map(
     [...matrix].map(([key, values]) => [
@@ -120,8 +120,8 @@ function unknownKey(parts: {
 const combination = (matrix: Matrix): Combination => ({ strategyId: strategyId(matrix), matrix });
 
 /**
- * What is there already, by which keys it has: an included entry is a duplicate when some combination is part of it.
- * A look-up instead of a comparison with every combination, because there can be 100,000 of each.
+ * Indexes the existing combinations by their keys: an included entry is a duplicate if some combination is part of it.
+ * There can be 100,000 of each, so that comparing each pair would take too long.
  */
 function combinationIndex(combinations: readonly Matrix[], matrixKeys: readonly string[]) {
   const valuesText = (matrix: Matrix, keys: readonly string[]) =>

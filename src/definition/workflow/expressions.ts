@@ -6,8 +6,8 @@ import type { Reading } from './reading.ts';
 import { placeIn, type TemplateText } from './template-texts.ts';
 
 /**
- * Expressions that the library takes for something else: `${{ … }}` with more than a name and filters stays in the text
- * (its pattern does not match), and a condition is Python, in which GitHub's functions and operators do not exist.
+ * Expressions that the library does not read as intended: `${{ … }}` with more than a name and filters stays in the
+ * text (its pattern does not match), and a condition is Python, in which GitHub's functions and operators do not exist.
  */
 export function checkExpressions(
   reading: Reading,
@@ -37,7 +37,7 @@ function checkBraces(
     const called = githubFunctionIn(whole);
     const message = `${what}; templates contain only a name and filters, so the text stays unchanged.`;
     const hint = called?.hint ?? expressionHint(whole, use);
-    // A text that is only shown does no harm.
+    // In a text that is only shown, a mistake does no harm.
     if (use === 'shown') reading.warn('expression-in-template', message, at, hint);
     else reading.problem('expression-in-template', message, at, hint);
   }
@@ -46,7 +46,7 @@ function checkBraces(
 
 const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…}}` : text);
 
-/** The first name of an expression, written as a template of its own. */
+/** A hint with the first name of an expression as a separate template. */
 function expressionHint(whole: string, use: TemplateText['use']): string {
   const inside = whole.slice(3, -2).trim();
   const name = /[A-Za-z_][\w-]*(?:\.[\w-]+)+/.exec(inside)?.[0];
@@ -58,7 +58,7 @@ function expressionHint(whole: string, use: TemplateText['use']): string {
   return `Write the operators outside: \${{ ${name} }}${rest ? ` ${rest}` : ''}.`;
 }
 
-/** Names that a condition can be about, of which it sees dicts. */
+/** Names that a condition can use; their values are dicts. */
 const DICTS = ['params', 'matrix', 'stages', 'jobs'];
 const DICT_METHODS = ['get', 'items', 'keys', 'values', 'copy', 'pop', 'setdefault', 'update'];
 
@@ -123,7 +123,7 @@ function bareName(code: string): Mistake | undefined {
   return undefined;
 }
 
-/** The condition with its templates and quoted texts blanked out, every offset kept. */
+/** The condition with its templates and quoted texts replaced by blanks, so that offsets stay the same. */
 function withoutTexts(text: string): string {
   const blank = (part: string) => ' '.repeat(part.length);
   let code = text;

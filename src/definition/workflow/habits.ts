@@ -2,7 +2,7 @@ import type { Source } from '../yaml/source.ts';
 import type { Reading } from './reading.ts';
 import { placeIn, type TemplateText } from './template-texts.ts';
 
-/** Variables of a GitHub runner that scripts read, and what a task has instead. */
+/** Variables of a GitHub runner that scripts use, and what to write in a task instead. */
 const RUNNER_VARIABLE =
   /(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/;
 const INSTEAD: Readonly<Record<string, string>> = {
@@ -13,10 +13,10 @@ const INSTEAD: Readonly<Record<string, string>> = {
   GITHUB_STEP_SUMMARY: 'Print it, or write it in a step of GitHub from the output "result" of the Action.',
 };
 
-/** The block that a script has for being run itself. Its module is the library's own here. */
+/** The block that runs only when a script is started directly. In a run stage, the module is one of the library. */
 const MAIN_GUARD = /^if\s+__name__\s*==\s*["']__main__["']\s*:/m;
 
-/** What scripts do elsewhere, and what has no effect in a task. */
+/** Finds habits from other systems that have no effect in a task. */
 export function checkHabits(
   reading: Reading,
   texts: readonly TemplateText[],

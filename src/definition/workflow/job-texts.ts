@@ -13,24 +13,27 @@ import { templateTexts } from './template-texts.ts';
 import { checkTemplates, type TemplateParts } from './templates.ts';
 import { checkVariables, variableName } from './variables.ts';
 
-/** What the texts of a job are compared with. */
+/** The data that the texts of a job are compared with. */
 export interface TextParts
   extends Pick<
     TemplateParts,
     'params' | 'present' | 'trigger' | 'jobs' | 'resultOf' | 'isNeeded' | 'needsAreWrong'
   > {
   readonly source: Source;
-  /** Variables that inputs and params put into the environment of every task. */
+  /** Variables in the environment of every task, from inputs and params. */
   readonly variables: readonly string[];
-  /** The params in which nothing is wrong. */
+  /** The params without problems. */
   readonly specs: ReadonlyMap<string, ParamSpec>;
-  /** The strategy of which job an input replaces; its values are undefined where the input cannot be read. */
+  /** The job whose strategy an input replaces; its values are undefined if the input cannot be read. */
   readonly matrix:
     | { readonly job: string; readonly values: ReadonlyMap<string, readonly Value[]> | undefined }
     | undefined;
 }
 
-/** Checks what the texts of a job refer to; gives those that are Python, and what lies outside of the definition. */
+/**
+ * Checks all references in the texts of a job. Returns the texts with Python code, and references outside the
+ * definition.
+ */
 export function checkTexts(
   reading: Reading,
   {
@@ -73,7 +76,7 @@ export function checkTexts(
   return { python, targets: targetsOf(texts, { source, job: job.id }) };
 }
 
-/** Variables that a job gives its own tasks. */
+/** Variables that a job sets for its tasks. */
 export const variablesOf = ({ runsOn }: Job): readonly string[] =>
   ['env', 'environment', 'secrets'].flatMap((key) => {
     const value = runsOn.with.get(key)?.value;

@@ -28,7 +28,7 @@ export const JOB_KEYS = [
   'strategy',
   'extras',
 ] as const;
-/** Documented ways of writing a key that the library does not read itself. */
+/** Documented spellings of keys that the library does not read itself. */
 export const JOB_SPELLINGS = {
   description: 'desc',
   runs_on: 'runs-on',
@@ -42,16 +42,16 @@ export interface JobsParts
   readonly addedKey?: AddedKey;
 }
 
-/** A job as it was read, before it is compared with the others. */
+/** A job before it is compared with the others. */
 interface ReadJob {
   readonly job: Job;
   readonly member: Member;
   readonly needs: readonly Need[];
-  /** Something is wrong with its needs, or with its strategy, whose keys are then unknown. */
+  /** Its needs are wrong, or its strategy, whose keys are then unknown. */
   readonly isWrong: { readonly needs: boolean; readonly strategy: boolean };
 }
 
-/** Reads `jobs` (ddeutil.workflow.job.Job), and what only all of them together show. */
+/** Reads `jobs` (ddeutil.workflow.job.Job), and checks them against each other. */
 export function readJobs(
   reading: Reading,
   node: MappingNode | undefined,
@@ -88,7 +88,7 @@ export function readJobs(
   };
 }
 
-/** What other jobs can read of a job, as far as the definition says. */
+/** The data of a job that other jobs can read, as far as the definition shows. */
 function resultOfJob({ job, isWrong }: ReadJob, parts: JobsParts): JobResult {
   const isKnown = !isWrong.strategy && parts.matrix?.job !== job.id;
   const ids = job.stages.flatMap(({ id }) => id ?? []);
@@ -98,7 +98,7 @@ function resultOfJob({ job, isWrong }: ReadJob, parts: JobsParts): JobResult {
   };
 }
 
-/** Jobs, and those that need one of them, directly or through others. */
+/** The given jobs and all that need one of them, directly or indirectly. */
 function withDependents(
   needs: ReadonlyMap<string, readonly string[]>,
   jobs: readonly string[],
@@ -121,7 +121,7 @@ function withDependents(
   return all;
 }
 
-/** Whether a job is needed by another one, directly or through others; looked up only when it is asked. */
+/** Whether a job is needed by another one, directly or indirectly; computed on demand. */
 function neededBy(needs: ReadonlyMap<string, readonly string[]>, job: string): (id: string) => boolean {
   let all: Set<string> | undefined;
   return (id) => {
@@ -182,7 +182,7 @@ function readJob(
     reading.problem(problem.code, problem.message, problem.at ?? strategy.at, problem.hint);
   }
   const description = optionalText(reading, fields.desc, owner);
-  // The library reads it, and takes the key all the same.
+  // The library accepts such a key.
   optionalText(reading, fields.id, owner);
   const model = new Map<Value, Value>();
   if (condition) model.set('if', condition.value);
@@ -229,7 +229,7 @@ function ruleOf(reading: Reading, member: Member | undefined, owner: string): Tr
   if (!member || written === undefined) return 'all_success';
   const rule = triggerRules.find((each) => each === written);
   if (rule) return rule;
-  // The nearest spelling of it means the opposite.
+  // The nearest spelling means the opposite.
   const nearest = written === 'any_success' ? 'one_success' : nearestName(written, triggerRules);
   const hint = nearest ? `Did you mean '${nearest}'?` : `Rules: ${triggerRules.join(', ')}.`;
   const message = `${owner}: the trigger rule '${written}' does not exist.`;

@@ -3,13 +3,13 @@ import { nearestName } from '../suggestion.ts';
 import { kindName, type Member } from '../yaml/tree.ts';
 import { listOf, type Reading, wrongType } from './reading.ts';
 
-/** A need as it is written. */
+/** A need as written. */
 export interface Need {
   readonly id: string;
   readonly at: Position;
 }
 
-/** `ids`: every job of the file. */
+/** `ids`: all jobs of the file. */
 export function readNeeds(
   reading: Reading,
   member: Member | undefined,
@@ -20,7 +20,7 @@ export function readNeeds(
     const { value, at } = member.node;
     const nearest = ids.includes(value) ? value : (nearestName(value, ids) ?? value);
     wrongType(reading, member, owner, 'a list of jobs', `Write needs: [${nearest}].`);
-    // A name that does not exist needs no problem of its own.
+    // A name that does not exist needs no second problem.
     return ids.includes(nearest) ? [{ id: nearest, at }] : [];
   }
   return (listOf(reading, member, owner) ?? []).flatMap((item) => {
@@ -35,13 +35,13 @@ export function readNeeds(
 }
 
 /**
- * What the library would wait for until its timeout, or end with an error that has no place: needs that do not exist,
- * that are written twice, of a job itself, and cycles with their path. Gives the needs that are right.
+ * Reports needs for which the library waits until its timeout, or fails with an error without a position: needs that do
+ * not exist, duplicates, a job that needs itself, and cycles with their path. Returns the valid needs.
  */
 export function checkedNeeds(
   reading: Reading,
   jobs: ReadonlyMap<string, readonly Need[]>,
-  /** Every job of the file, also one that cannot be read. */
+  /** All jobs of the file, including those that cannot be read. */
   ids: readonly string[],
 ): Map<string, readonly string[]> {
   const all = new Set(ids);
@@ -75,12 +75,12 @@ export function checkedNeeds(
   return right;
 }
 
-/** Circles that share no job: the jobs of each in order, the first one again at the end. */
+/** Cycles that share no job: the jobs of each in order, with the first one repeated at the end. */
 function findCycles(needs: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
   const cycles: (readonly string[])[] = [];
   const done = new Set<string>();
   for (const start of needs.keys()) {
-    // Without recursion: a chain of needs may be as long as the file.
+    // Not recursive, because a chain of needs may be as long as the file.
     const path: { id: string; next: number }[] = [{ id: start, next: 0 }];
     const onPath = new Set([start]);
     while (path.length > 0) {

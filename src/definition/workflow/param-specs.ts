@@ -18,15 +18,15 @@ import {
 
 export const PARAM_KEYS = ['type', 'desc', 'required', 'default', 'options', 'precision', 'secret'] as const;
 
-/** What a declaration says of secrets, also where something is wrong in it. */
+/** What a declaration says about secrets, even if something else in it is wrong. */
 export interface DeclaredSecret {
   readonly secret: boolean;
   readonly default?: Value;
 }
 
 /**
- * Reads `params`: name → type, or name → `{type, default, …}` (ddeutil.workflow.params). `right` are those of them in
- * which nothing is wrong: what is given for these can be judged whatever else the file has.
+ * Reads `params`: name → type, or name → `{type, default, …}` (ddeutil.workflow.params). `right` holds those
+ * without problems: values for these can be checked even if the rest of the file is wrong.
  */
 export function readParamSpecs(
   reading: Reading,
@@ -34,7 +34,7 @@ export function readParamSpecs(
 ): {
   readonly specs: ReadonlyMap<string, ParamSpec>;
   readonly right: ReadonlyMap<string, ParamSpec>;
-  /** All that are declared, even where the declaration is wrong. */
+  /** All declared params, even those with a wrong declaration. */
   readonly declared: ReadonlyMap<string, DeclaredSecret>;
 } {
   const specs = new Map<string, ParamSpec>();
@@ -50,7 +50,7 @@ export function readParamSpecs(
   return { specs, right, declared };
 }
 
-/** A mistake in `secret` itself hides the default as well. */
+/** If `secret` itself is wrong, the default is hidden too. */
 function secretIn({ node }: Member): DeclaredSecret {
   const members = node.kind === 'mapping' ? node.members : [];
   const memberOf = (name: string) => members.find(({ key }) => key === name)?.node;
@@ -121,16 +121,16 @@ function noOptions(reading: Reading, owner: string, at: Member['keyAt']): void {
   reading.problem('missing-key', `${owner}: a choice needs 'options'.`, at, hint);
 }
 
-/** A default that cannot be used is a mistake also when a value is given. */
+/** A default that cannot be used is a mistake even if a value is given. */
 function checkDefault(reading: Reading, spec: ParamSpec): void {
-  // The present is only for params without a default.
+  // The current time is only used for params without a default.
   const received = defaultOf(spec, new Date(0));
   if (!('problem' in received)) return;
   const { code, message, at, hint } = received.problem;
   reading.problem(code, message, at ?? spec.at, hint);
 }
 
-/** What other languages call the types. */
+/** Names of the types in other languages. */
 const FOREIGN_TYPES: Readonly<Record<string, ParamType>> = {
   string: 'str',
   text: 'str',
@@ -162,7 +162,7 @@ function typeOf(
   return undefined;
 }
 
-/** A key that only some types have; the library ignores it at the others. */
+/** A key that only some types have; the library ignores it for the others. */
 function ofType(
   reading: Reading,
   member: Member | undefined,
@@ -175,7 +175,7 @@ function ofType(
   return undefined;
 }
 
-/** Options of a choice are all texts or all whole numbers, as the values of a matrix are. */
+/** Options of a choice are all texts or all whole numbers, like the values of a matrix. */
 function optionsOf(
   reading: Reading,
   member: Member | undefined,

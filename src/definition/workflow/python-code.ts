@@ -13,19 +13,22 @@ import { lineOf, placeIn, type TemplateText } from './template-texts.ts';
 /** The Python code of a stage, in the forms in which it can be compiled before its templates have values. */
 export interface PythonCode {
   /**
-   * The code with other texts in the place of its templates, every offset kept. It is wrong only where none of them
-   * compiles, since the value of a template outside quotes can be anything.
+   * Variants of the code with other texts in place of its templates, at the same offsets. The code is wrong only if no
+   * variant compiles, because the value of a template outside quotes can be anything.
    */
   readonly variants: readonly string[];
-  /** Its first line is a command of a shell. */
+  /** Whether its first line is a shell command. */
   readonly isShell: boolean;
-  /** Templates that stand in texts of the code; of a triggered workflow none, since its params are others. */
+  /** Templates in texts of the code; none for a triggered workflow, because it has other params. */
   readonly pasted: readonly PastedTemplate[];
-  /** The problem that a compiler's message is; `line` counts from 1, `column` from the first character of the line's text. */
+  /**
+   * Converts a compiler's message to a problem; `line` counts from 1, `column` from the first character of the line's
+   * text.
+   */
   problem(error: CodeError): Problem;
 }
 
-/** A template between quotes, whose value becomes a part of the code as it is. */
+/** A template between quotes, whose value becomes part of the code unchanged. */
 export interface PastedTemplate {
   readonly job: string;
   readonly stage: string;
@@ -34,19 +37,19 @@ export interface PastedTemplate {
   readonly root: 'params' | 'matrix';
   readonly name: string;
   readonly quote: string;
-  /** In a raw text backslashes mean themselves. */
+  /** In a raw text, a backslash is an ordinary character. */
   readonly isRaw: boolean;
   readonly at: Position;
 }
 
-/** What a compiler says of code, of the line as it is written without its indentation. */
+/** A compiler's message about code, for the line without its indentation. */
 export interface CodeError {
   readonly message: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** Names, numbers, nothing, an operator and a list: what a template outside quotes may become. */
+/** Possible values of a template outside quotes: names, numbers, nothing, an operator, and a list. */
 const FILLINGS = ['_', '0', ' ', '+', '[]'];
 
 /** The code of one text; undefined if its lines are unknown until its templates have values. */
@@ -59,7 +62,7 @@ export function pythonCodeOf(
     ...variablesIn(text).map(({ whole, offset }) => ({ whole, offset })),
   ];
   if (holes.some(({ whole }) => whole.includes('\n'))) return undefined;
-  // Quotes in a hole are none of the code's.
+  // Quotes in a template do not belong to the code.
   const quoted = quotedParts(filled(text, holes, ' '));
   const isBare = holes.some(({ offset }) => !isIn(quoted, offset));
   const variants = (isBare ? FILLINGS : ['_']).map((filling) => filled(text, holes, filling));
@@ -81,7 +84,7 @@ export function pythonCodeOf(
   };
 }
 
-/** Templates of params and of the matrix between the quotes of a text. */
+/** Finds templates of params and of the matrix between the quotes of a text. */
 function pastedIn(
   of: Pick<TemplateText, 'text' | 'node'> & { readonly stage: string; readonly quoted: readonly Part[] },
   { source, job }: { readonly source: Source; readonly job: string },
@@ -103,7 +106,7 @@ function filled(
   holes: readonly { readonly whole: string; readonly offset: number }[],
   filling: string,
 ): string {
-  // Rows of one character each: a file may have ten thousand holes in a text of a megabyte.
+  // Lists of single characters, because a file may have ten thousand templates in a text of a megabyte.
   const code = text.split('');
   for (const { whole, offset } of holes) {
     for (let at = 0; at < whole.length; at++) {
@@ -114,7 +117,7 @@ function filled(
   return code.join('');
 }
 
-/** Whether a place is in one of the texts or comments of code, which are in order. */
+/** Whether an offset is in one of the texts or comments of code, which are in order. */
 function isIn(parts: readonly Part[], offset: number): boolean {
   let low = 0;
   let high = parts.length;
@@ -141,7 +144,7 @@ function withHint(message: string, isShell: boolean): { readonly hint?: string }
   return isShell ? { hint: "'run' is Python; write shell commands under 'bash'." } : {};
 }
 
-/** What gives values to the templates of a job. */
+/** The sources of values for the templates of a job. */
 interface PastedValues {
   readonly source: Source;
   readonly job: string;
@@ -149,7 +152,7 @@ interface PastedValues {
   readonly specs: ReadonlyMap<string, ParamSpec>;
 }
 
-/** Filters that leave a text a text. */
+/** Filters that turn a text into a text. */
 const TEXT_FILTERS = ['str', 'upper', 'lower', 'title'];
 
 /** Templates outside quotes whose values are texts: Python reads these as names, or as a subtraction. */
@@ -159,7 +162,7 @@ export function checkPastedTexts(
   values: PastedValues,
 ): void {
   for (const { text, node, use } of texts) {
-    // What is no Python at all has another problem.
+    // Code that is not Python at all has another problem.
     if (use !== 'python' || looksLikeShell(text) || /\bimport\s+\*/.test(text)) continue;
     const templates = templatesIn(text).filter(({ filters }) =>
       filterNames(filters).every((name) => TEXT_FILTERS.includes(name)),
@@ -180,7 +183,7 @@ export function checkPastedTexts(
   }
 }
 
-/** The first value of a template that Python cannot mean as it is. */
+/** The first value of a template that cannot be intended as Python. */
 function pastedText(
   [root, name = '', ...rest]: readonly string[],
   code: string,
@@ -196,7 +199,7 @@ function pastedText(
   return undefined;
 }
 
-/** Values that a param can have, as far as its declaration says. */
+/** Possible values of a param, as far as its declaration shows. */
 function examples(spec: ParamSpec | undefined): readonly Value[] {
   if (spec?.type === 'date') return ['2026-01-31'];
   if (spec?.type === 'datetime') return ['2026-01-31 00:00:00'];
@@ -204,7 +207,7 @@ function examples(spec: ParamSpec | undefined): readonly Value[] {
   return spec?.type === 'str' && spec.default ? [spec.default.value] : [];
 }
 
-/** Programs that people call from scripts; a name of Python would be followed by one of its signs. */
+/** Programs that people call from scripts; after a Python name, an operator or a bracket would follow. */
 const COMMAND =
   /^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
 

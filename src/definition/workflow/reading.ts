@@ -7,7 +7,7 @@ import { misspeltKey, nearestName } from '../suggestion.ts';
 import type { Source } from '../yaml/source.ts';
 import { isNothing, kindName, type MappingNode, type Member, type Tree } from '../yaml/tree.ts';
 
-/** Collects what is wrong with a definition while it is read; reading goes on after every problem. */
+/** Collects the problems of a definition while it is read; reading continues after every problem. */
 export interface Reading {
   readonly problems: Problem[];
   readonly warnings: Problem[];
@@ -24,13 +24,13 @@ export function newReading(source: Source): Reading {
   return { problems, warnings, problem: add(problems), warn: add(warnings) };
 }
 
-/** The members of a mapping under the names that the library reads. */
+/** The members of a mapping, by the names that the library reads. */
 export type Fields<Name extends string> = { readonly [N in Name]?: Member };
 
 /**
- * Sorts the members of a mapping by known key. `spellings` are documented ways of writing a key that the library does
- * not read itself. A key that is nearly a known one is a mistake; any other unknown key is ignored by the library, and
- * so it is a warning here.
+ * Sorts the members of a mapping by known key. `spellings` holds documented spellings that the library does
+ * not read itself. A key that resembles a known one is a mistake; the library ignores any other unknown key, so it is
+ * only a warning.
  */
 export function fieldsOf<Name extends string>(
   reading: Reading,
@@ -40,7 +40,7 @@ export function fieldsOf<Name extends string>(
     owner: string;
     known: readonly Name[];
     spellings?: Readonly<Record<string, Name>>;
-    /** Known keys that have no meaning here and are left alone. */
+    /** Known keys that have no meaning here and are ignored without a warning. */
     ignored?: readonly string[];
     /** Keys of other languages, with what to write for each. */
     foreign?: ForeignKeys;
@@ -79,7 +79,7 @@ export function fieldsOf<Name extends string>(
   return fields;
 }
 
-/** Reports a key that is not known; gives the known one that it is a misspelling of. */
+/** Reports an unknown key; returns the known key of which it is a misspelling. */
 function unknownKey<Name extends string>(
   reading: Reading,
   parts: {
@@ -111,7 +111,7 @@ function unknownKey<Name extends string>(
   return undefined;
 }
 
-/** Text of a member; anything else is a problem. */
+/** The text of a member; any other value is a problem. */
 export function textField(reading: Reading, member: Member | undefined, owner: string): string | undefined {
   if (!member) return undefined;
   const { node } = member;
@@ -120,7 +120,7 @@ export function textField(reading: Reading, member: Member | undefined, owner: s
   return undefined;
 }
 
-/** A text that may be nothing, which is as good as left out. */
+/** A text that may be empty, which is the same as omitted. */
 export function optionalText(
   reading: Reading,
   member: Member | undefined,
@@ -129,7 +129,7 @@ export function optionalText(
   return member && !isNothing(member.node) ? textField(reading, member, owner) : undefined;
 }
 
-/** A boolean in any of the forms pydantic takes. */
+/** A boolean in any form that pydantic accepts. */
 export function booleanField(
   reading: Reading,
   member: Member | undefined,
@@ -138,7 +138,7 @@ export function booleanField(
   if (!member) return undefined;
   const { node } = member;
   if (node.kind === 'scalar') {
-    // Of numbers, whichever way they are written, 0 and 1.
+    // Of numbers, only 0 and 1, in any spelling.
     const number = numberOf(node.value);
     const text = textOf(number === undefined ? node.value : Number(number)).toLowerCase();
     if (['true', '1', 'yes', 'on', 'y', 't'].includes(text)) return true;
@@ -189,7 +189,7 @@ export function wrongType(
   hint?: string,
 ): void {
   const message = `${owner}: '${textOf(member.key)}' must be ${expected}; got ${kindName(member.node)}.`;
-  // Of a value that is left out only its key has a place that helps.
+  // If the value is omitted, only the position of its key helps.
   reading.problem('wrong-type', message, isNothing(member.node) ? member.keyAt : member.node.at, hint);
 }
 

@@ -6,7 +6,7 @@ import { nearestName } from '../suggestion.ts';
 import { type Member, nodeValue, type Tree } from '../yaml/tree.ts';
 import { fieldsOf, mappingOf, type Reading, textField, wrongType } from './reading.ts';
 
-/** What `runs-on` may say, and what it means here. */
+/** The values of `runs-on`, and their meanings here. */
 export const RUNS_ON_KINDS: Readonly<Record<string, RunsOnKind>> = {
   gcp_batch: 'gcp_batch',
   local: 'default',
@@ -62,7 +62,7 @@ function argumentsOf(
   );
 }
 
-/** The places of what a list holds; `value` is what it came to. */
+/** The positions of the members of a list; `value` is the resulting value. */
 function itemsOf(node: Tree, value: Value): Pick<Argument, 'items'> {
   if (node.kind !== 'sequence' || !Array.isArray(value)) return {};
   return {
@@ -98,7 +98,7 @@ function kindOf(reading: Reading, type: string, at: Position, owner: string): Ru
   return 'default';
 }
 
-/** The value of an argument with `${VAR}` replaced in every text of it. */
+/** The value of an argument with `${VAR}` replaced in all its texts. */
 function replaced(
   reading: Reading,
   node: Tree,

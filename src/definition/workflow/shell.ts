@@ -2,7 +2,7 @@ import type { Source } from '../yaml/source.ts';
 import type { Reading } from './reading.ts';
 import { placeIn, type TemplateText } from './template-texts.ts';
 
-/** Syntax of bash that the `sh` of Debian and Alpine does not know, and how to say it. */
+/** Syntax of bash that the `sh` of Debian and Alpine does not support, and its name in messages. */
 const BASH_ONLY: readonly (readonly [RegExp, string])[] = [
   [/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/, 'set -o pipefail'],
   [/\[\[\s/, '[[ … ]]'],
@@ -16,7 +16,7 @@ const BASH_ONLY: readonly (readonly [RegExp, string])[] = [
 
 const IN_BASH = "Put the script into bash <<'EOF' … EOF, or write it for sh.";
 
-/** What a `bash` stage can hardly mean: the library runs it with `sh`, whatever its name says. */
+/** Reports what a `bash` stage most likely does not intend: despite its name, the library runs it with `sh`. */
 export function checkShell(
   reading: Reading,
   texts: readonly TemplateText[],
@@ -37,7 +37,7 @@ export function checkShell(
       );
       continue;
     }
-    // A script that starts bash itself knows what it needs it for.
+    // A script that starts bash itself may contain its syntax.
     if (/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(text)) continue;
     for (const [pattern, name] of BASH_ONLY) {
       const found = pattern.exec(text);

@@ -10,9 +10,9 @@ export const spelledAs = (key: string): string =>
   (Object.hasOwn(STAGE_SPELLINGS, key) ? STAGE_SPELLINGS[key] : undefined) ?? key;
 
 /**
- * What a stage with these keys is meant to be: of the kinds whose deciding keys are there the one that reads most of
- * the keys, and of these the first, as pydantic chooses. The library silently makes an empty stage of a `case` without
- * `match`; here it is a case, whose `match` is missing.
+ * The intended kind of a stage with these keys: of the kinds whose deciding keys exist, the one that reads the most
+ * keys, and of these the first, as pydantic chooses. The library silently turns a `case` without `match` into an empty
+ * stage; here it is a case whose `match` is missing.
  */
 export function kindOfKeys(keys: ReadonlySet<string>): StageKind {
   let best: StageKind = 'empty';
@@ -25,7 +25,7 @@ export function kindOfKeys(keys: ReadonlySet<string>): StageKind {
   return best === 'empty' && (keys.has('case') || keys.has('match')) ? 'case' : best;
 }
 
-/** Kinds that the keys of one stage ask for, when there is more than one. */
+/** The kinds that match the keys of one stage, if there is more than one. */
 export const kindsAsked = (keys: ReadonlySet<string>): readonly StageKind[] =>
   rows
     .filter(([, { needed }]) => needed.length > 0 && needed.every((key) => keys.has(key)))

@@ -94,7 +94,7 @@ const items: Check = (reading, member, owner) => {
     const message = `${owner}: '${textOf(member.key)}' must be a list of texts or a list of whole numbers; got ${odd ? kindName(odd) : 'both'} among them.`;
     reading.problem('wrong-type', message, odd?.at ?? node.at, 'Put quotes around every value.');
   } else {
-    // The model takes a mapping as well, and fails when the stage runs.
+    // The model also accepts a mapping, but the stage then fails when it runs.
     wrongType(reading, member, owner, 'a list, or a text that becomes one');
   }
 };
@@ -115,7 +115,7 @@ const callArguments: Check = (reading, member, owner) => {
   }
 };
 
-/** The stages inside are checked where they are read. */
+/** The inner stages are checked when they are read. */
 const nothing: Check = () => {};
 
 /** How each form is checked. */
@@ -153,8 +153,8 @@ const CHECKS: Readonly<Record<Exclude<Holds['form'], 'whole number' | 'whole num
 };
 
 /**
- * Checks the values of a stage's keys. Where one does not fit, the library takes the stage for one of another kind,
- * mostly an empty one, and goes on as if all was well.
+ * Checks the values of a stage's keys. If one does not fit, the library silently reads the stage as one of another
+ * kind, usually an empty one.
  */
 export function checkStageValues(
   reading: Reading,
@@ -163,7 +163,7 @@ export function checkStageValues(
 ): void {
   const row = STAGE_KINDS[stage.kind];
   const keys = [...COMMON_KEYS, ...keysOfKind(row)];
-  // In the order of the file, so that problems come in it.
+  // In the order of the file, so that problems are in this order.
   for (const [written, member] of Object.entries(fields)) {
     const key = keys.find((each) => each === written);
     if (key && member) checkOf(row.stricter?.[key] ?? STAGE_KEYS[key])(reading, member, stage.owner);

@@ -11,11 +11,11 @@ import { checkStageValues } from './stage-values.ts';
 
 export interface ReadStages {
   readonly stages: readonly Stage[];
-  /** The same as the library reads it: documented spellings replaced. */
+  /** The stage as the library reads it, with documented spellings replaced. */
   readonly model: readonly Value[];
 }
 
-/** Reads a list of stages with those inside them (ddeutil.workflow.stages.Stage). */
+/** Reads a list of stages, including inner ones (ddeutil.workflow.stages.Stage). */
 export function readStages(
   reading: Reading,
   member: Member | undefined,
@@ -37,7 +37,7 @@ export function readStages(
       const message = `${owner}: two stages have the ${what} '${name}'; the first is on line ${before.at.line}.`;
       const hint = 'Give each stage its own id.';
       if (isNested) {
-        // The library looks only at the stages of a job itself.
+        // The library checks only the outer stages of a job.
         reading.warn(
           'duplicate-stage',
           `${message} Only the outputs of the last one are kept.`,
@@ -65,7 +65,7 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
     const message = `${stageOwner}: its keys are those of several kinds (${asked.join(', ')}); the library uses one of them.`;
     reading.warn('several-kinds', message, node.at, 'Split it into one stage per kind.');
   }
-  // Of a stage without a kind every deciding key is worth a suggestion.
+  // For a stage without a kind, every deciding key is a possible suggestion.
   const others = kind === 'empty' || asked.length > 1 ? DECIDING_KEYS : [];
   const keysRead = [...COMMON_KEYS, ...keysOfKind(STAGE_KINDS[kind])];
   const fields = fieldsOf<string>(reading, {
@@ -124,7 +124,7 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
 const textIn = (member: Member | undefined): string | undefined =>
   member?.node.kind === 'scalar' && typeof member.node.value === 'string' ? member.node.value : undefined;
 
-/** What the library finds only when it comes to the stage, or never. */
+/** Mistakes that the library finds only when it runs the stage, or never. */
 function checkWhatRuns(
   reading: Reading,
   parts: {
@@ -156,14 +156,14 @@ function checkWhatRuns(
   }
 }
 
-/** A match has a case with stages, or is the one for all else (ddeutil.workflow.stages.Match, Else). */
+/** A match has a case with stages, or is the one for all other values (ddeutil.workflow.stages.Match, Else). */
 function checkMatch(
   reading: Reading,
   parts: {
     match: { readonly case?: Member; readonly stages?: Member; readonly else?: Member };
     node: MappingNode;
     owner: string;
-    /** `else` and `_` are there once at most. */
+    /** `else` and `_` may occur once at most. */
     seen: Set<string>;
   },
 ): void {
@@ -181,7 +181,7 @@ function checkMatch(
   seen.add(kind);
 }
 
-/** How a stage is named in messages. */
+/** The name of a stage in messages. */
 function titleOf(node: MappingNode): string | undefined {
   for (const key of ['name', 'id']) {
     const member = node.members.find((each) => each.key === key);
@@ -190,7 +190,7 @@ function titleOf(node: MappingNode): string | undefined {
   return undefined;
 }
 
-/** Stages inside parallel, foreach, until and case, and the member that holds them as the library reads it. */
+/** Stages inside parallel, foreach, until and case, and the member with these stages as the library reads it. */
 function nestedStages(
   reading: Reading,
   fields: Readonly<Record<string, Member | undefined>>,

@@ -11,15 +11,15 @@ import { booleanField, fieldsOf, listOf, mappingOf, type Reading, wrongType } fr
 export const STRATEGY_KEYS = ['matrix', 'include', 'exclude', 'fail-fast', 'max-parallel'] as const;
 export const STRATEGY_SPELLINGS = { fail_fast: 'fail-fast', max_parallel: 'max-parallel' } as const;
 
-/** A key of a matrix whose values come from elsewhere; those in the definition give way. */
+/** A key of a matrix whose values come from elsewhere and replace those in the definition. */
 export interface AddedKey {
   readonly job: string;
   readonly key: string;
-  /** None as long as they are not known. */
+  /** Empty until they are known. */
   readonly values: readonly string[];
 }
 
-/** Reads `strategy` (ddeutil.workflow.job.Strategy); what its expansion refuses is found by expandStrategy. */
+/** Reads `strategy` (ddeutil.workflow.job.Strategy); expandStrategy finds mistakes that only its expansion shows. */
 export function readStrategy(
   reading: Reading,
   parts: { member: Member | undefined; owner: string; at: Position; added?: AddedKey },
@@ -79,14 +79,14 @@ export function readStrategy(
 
 const isTemplateText = (value: Value): boolean => typeof value === 'string' && value.includes('${{');
 
-/** GitHub has the lists of combinations among the keys of the matrix. */
+/** In GitHub, the lists of combinations are keys of the matrix. */
 const isOfGitHub = ({ key, node }: Member): boolean =>
   (key === 'include' || key === 'exclude') &&
   node.kind === 'sequence' &&
   node.items.some((item) => item.kind === 'mapping');
 
 const MOVE_OUT =
-  'Write strategy: {matrix: {…}, include: […], exclude: […]}. Entries of include have keys of the matrix; the input "matrix" takes a matrix of GitHub as it is.';
+  'Write strategy: {matrix: {…}, include: […], exclude: […]}. Entries of include have keys of the matrix; the input "matrix" accepts an unchanged matrix of GitHub.';
 
 /** A list of texts or of whole numbers, converted as pydantic does for `list[str] | list[int]`. */
 function matrixValues(reading: Reading, member: Member, owner: string): readonly Value[] {
@@ -102,7 +102,7 @@ function matrixValues(reading: Reading, member: Member, owner: string): readonly
     warnOddValues(reading, { values, items, name: `${owner}: '${textOf(member.key)}'` });
     return values;
   }
-  // One of them is enough: the same is to be done about the others.
+  // One message is enough: the others need the same correction.
   const odd = items.find((item) => item.kind !== 'scalar' || !matrixList([item.value, 0]));
   if (odd) {
     const isText = odd.kind === 'scalar' && typeof odd.value === 'string';
@@ -117,7 +117,7 @@ const QUOTE_ALL = 'Put quotes around every value.';
 const NO_TEMPLATES =
   'Templates are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';
 
-/** Values that are right, and hardly what was meant. */
+/** Warns about values that are valid but probably not intended. */
 function warnOddValues(
   reading: Reading,
   parts: { values: readonly Value[]; items: readonly Tree[]; name: string },

@@ -4,21 +4,24 @@ import { templatesIn } from '../template-pattern.ts';
 import type { Source } from '../yaml/source.ts';
 import { placeIn, type TemplateText } from './template-texts.ts';
 
-/** What a job names that lies outside of it: a workflow, a function of a caller module, or a filter of another one. */
+/**
+ * References of a job to something outside it: a workflow, a function of a caller module, or a filter of another
+ * module.
+ */
 export interface Target {
   readonly kind: 'trigger' | 'uses' | 'filter';
-  /** The job of the root workflow in whose tasks it is looked for. */
+  /** The job of the root workflow whose tasks look for it. */
   readonly job: string;
-  /** The workflow that the job triggers, and the job there. */
+  /** The workflow that the job triggers, and the job in it. */
   readonly inside?: { readonly workflow: string; readonly job: string };
   /** Empty for texts of the job itself. */
   readonly stage: string;
   readonly name: string;
   /** Keys of the stage's own `extras`. */
   readonly settings: readonly string[];
-  /** It is in a text that may never be used. */
+  /** Whether it is in a text that may never be used. */
   readonly mayBeSkipped: boolean;
-  /** It is known only when the stage runs. */
+  /** Whether it is known only when the stage runs. */
   readonly hasTemplate: boolean;
   readonly at: Position;
   readonly excerpt: string;
@@ -45,7 +48,7 @@ export function targetsOf(
   });
 }
 
-/** Filters that the library itself does not have, once for each template. */
+/** Filters that are not part of the library, once for each template. */
 const otherFilters = ({ text }: TemplateText) =>
   templatesIn(text).flatMap(({ whole, offset, filters }) =>
     [...new Set(filterNames(filters))]

@@ -15,7 +15,7 @@ export interface KnownStage {
   readonly name: string;
 }
 
-/** What templates of a text can see (the contexts of ddeutil.workflow.job and ddeutil.workflow.stages). */
+/** The names that templates of a text can use (the contexts of ddeutil.workflow.job and ddeutil.workflow.stages). */
 export interface TextScope {
   /** Name of the stage; empty for texts of the job itself. */
   readonly stage: string;
@@ -24,7 +24,7 @@ export interface TextScope {
   readonly before: ReadonlyMap<string, KnownStage>;
   /** Ids of stages that end later or are inside others. */
   readonly elsewhere: ReadonlyMap<string, string>;
-  /** An id has a template, or the library's own id is used, so that ids cannot all be known. */
+  /** Whether an id has a template, or is the library's own, so that not all ids are known. */
   readonly hasOtherIds: boolean;
   /** Keys of the stage's own `extras`, the library's settings for it alone. */
   readonly settings: readonly string[];
@@ -45,7 +45,7 @@ export interface TemplateText {
 const JOB_ROOTS = ['params', 'jobs', 'status', 'info', 'errors'];
 const STAGE_ROOTS = [...JOB_ROOTS, 'matrix', 'stages', 'retry'];
 
-/** Keys of a stage that hold other stages, and what these see besides. */
+/** Keys of a stage that hold other stages, and the additional names in these. */
 const INNER_ROOTS: Readonly<Partial<Record<StageKind, readonly string[]>>> = {
   foreach: ['item', 'loop'],
   until: ['item', 'loop'],
@@ -71,7 +71,7 @@ const USES: Readonly<Record<string, TextUse>> = {
 
 /**
  * Every text of a job in which the library replaces templates, in the order of the file. The whole job `mayBeSkipped`
- * when what triggers its workflow may be.
+ * if the stage that triggers its workflow may be skipped.
  */
 export function templateTexts(job: Tree, mayBeSkipped: boolean): readonly TemplateText[] {
   if (job.kind !== 'mapping') return [];
@@ -135,7 +135,7 @@ function addStage(found: TemplateText[], members: readonly Member[], outer: Text
     if (name === 'stages') addStages(found, node, inner);
     else if (name === 'parallel') addBranches(found, node, inner);
     else if (name === 'match') addMatches(found, node, inner);
-    // Its own condition is looked at whatever it says.
+    // The condition itself is always evaluated.
     else {
       const of = name === 'if' ? outer : name === 'until' ? inner : scope;
       addTexts(found, node, { use: USES[name] ?? 'value', scope: of, variables });
@@ -164,7 +164,7 @@ function addMatches(found: TemplateText[], node: Tree, scope: TextScope): void {
   }
 }
 
-/** The texts in a value, however deep. */
+/** All texts in a value, at any depth. */
 function addTexts(
   found: TemplateText[],
   node: Tree | undefined,
@@ -176,7 +176,7 @@ function addTexts(
   found.push({ text: node.value, node, use: of.use, variables: of.variables ?? [], scope: of.scope });
 }
 
-/** Ids of a list of stages and of those inside them, with what to say of where they are. */
+/** Ids of a list of stages and their inner stages, with the words for their place. */
 function idsBelow(list: Tree): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   const visit = (node: Tree, outer: string | undefined): void => {
@@ -208,13 +208,13 @@ function textOfMember(members: readonly Member[], key: string): string | undefin
 export const lineOf = (node: ScalarNode, index: number): number =>
   node.textLines?.[index] ?? node.textAt.line + index;
 
-/** Longest line in which a column is searched; people do not write longer ones. */
+/** Maximum length of a line in which a column is searched; people do not write longer ones. */
 const LONGEST_LINE = 10_000;
 
-/** Offsets of the line breaks of texts that were asked about: one text may have ten thousand templates. */
+/** Cached offsets of the line breaks of texts: one text may have ten thousand templates. */
 const breaksOf = new WeakMap<ScalarNode, readonly number[]>();
 
-/** The line of a text in which an offset is, counted from 0. */
+/** The line of an offset in a text, counted from 0. */
 function lineInText(node: ScalarNode, text: string, offset: number): number {
   const breaks = breaksOf.get(node) ?? Array.from(text.matchAll(/\n/g), ({ index }) => index);
   breaksOf.set(node, breaks);
@@ -228,7 +228,7 @@ function lineInText(node: ScalarNode, text: string, offset: number): number {
   return low;
 }
 
-/** The position of a part of a text in the file: its line is certain, its column is searched there. */
+/** The position in the file of a part of a text: the line is certain, and the column is searched in it. */
 export function placeIn(source: Source, node: ScalarNode, offset: number, part: string): Position {
   const text = typeof node.value === 'string' ? node.value : '';
   const index = lineInText(node, text, offset);

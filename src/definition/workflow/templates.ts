@@ -6,36 +6,36 @@ import type { Source } from '../yaml/source.ts';
 import type { Reading } from './reading.ts';
 import { placeIn, type TemplateText, type TextScope } from './template-texts.ts';
 
-/** What the templates of a job can refer to. */
+/** The names that templates of a job can refer to. */
 export interface TemplateParts {
   readonly source: Source;
   readonly job: string;
-  /** Declared params, wrong ones too. */
+  /** Declared params, including wrong ones. */
   readonly params: readonly string[];
-  /** Params that the run has a value for. */
+  /** Params that have a value in the run. */
   readonly present: ReadonlySet<string>;
   /** A `trigger` stage gives the params and runs the workflow. */
   readonly trigger: { readonly mayBeSkipped: boolean } | undefined;
   readonly jobs: readonly string[];
-  /** What the result of a job holds; undefined for a job that cannot be read. */
+  /** The content of a job's result; undefined for a job that cannot be read. */
   readonly resultOf: (job: string) => JobResult | undefined;
-  /** Needed directly or through others. */
+  /** Jobs that are needed directly or indirectly. */
   readonly isNeeded: (job: string) => boolean;
-  /** Something is wrong with `needs` itself, so nothing more can be said about what is needed. */
+  /** Whether `needs` itself is wrong, so that nothing more is known about the needed jobs. */
   readonly needsAreWrong: boolean;
-  /** Keys of the job's matrix and what gives it; undefined when they cannot be known. */
+  /** Keys of the job's matrix and its source; undefined if they cannot be known. */
   readonly matrix: { readonly keys: readonly string[]; readonly isInput: boolean } | undefined;
 }
 
-/** What other jobs can read of a job. */
+/** The data of a job that other jobs can read. */
 export interface JobResult {
-  /** Undefined when an input gives its matrix, or its strategy is wrong. */
+  /** Undefined if its matrix comes from an input, or its strategy is wrong. */
   readonly hasMatrix: boolean | undefined;
   /** Ids of its stages; undefined when they cannot all be known. */
   readonly stages: readonly string[] | undefined;
 }
 
-/** One template of a text, with everything that a message about it says. */
+/** One template of a text, with the data for messages about it. */
 interface Reference {
   readonly template: Template;
   readonly root: string;
@@ -45,14 +45,14 @@ interface Reference {
 }
 
 /**
- * Templates that can never hold: params without a value, jobs that do not exist or that nothing says are needed, keys
- * that the matrix lacks, stages that have not run, and names that mean nothing here.
+ * Reports templates that can never have a value: params without a value, jobs that do not exist or are not needed, keys
+ * that the matrix lacks, stages that have not run, and names that have no meaning here.
  */
 export function checkTemplates(reading: Reading, texts: readonly TemplateText[], parts: TemplateParts): void {
   for (const { text, node, scope, use } of texts) {
     for (const template of templatesIn(text)) {
       const [root = '', name] = template.path;
-      // Names and ids may only use the matrix, which is checked where stages are read.
+      // Names and ids may only use the matrix, which is checked when stages are read.
       if (root.endsWith('?') || (use === 'name' && root !== 'matrix')) continue;
       const at = placeIn(parts.source, node, template.offset, template.whole);
       checkReference(reading, { template, root, name, at, scope }, parts);
@@ -117,7 +117,7 @@ function checkParam(reading: Reading, { name, at, scope }: Named, parts: Templat
         hint: give,
       }
     : { code: 'unknown-param', message: `${uses}, but there is no such param.`, hint: declare };
-  // Another run may give it, and this one may skip the stage.
+  // Another run may set it, and this run may skip the stage.
   const report = scope.mayBeSkipped ? reading.warn : reading.problem;
   report(found.code, found.message, at, found.hint);
 }
@@ -156,11 +156,14 @@ function checkStage(reading: Reading, { name, at, scope, template }: Named, part
   reading.problem('unknown-stage', `${uses}, but no stage before it has this id.`, at, hint);
 }
 
-/** What the library keeps of a stage and of a job (ddeutil.workflow.stages.BaseStage.set_outputs, job.Job.set_outputs). */
+/**
+ * The data that the library keeps of a stage and of a job (ddeutil.workflow.stages.BaseStage.set_outputs,
+ * job.Job.set_outputs).
+ */
 const STAGE_PARTS = ['outputs', 'status', 'errors', 'info'];
 const JOB_PARTS = ['stages', 'strategies', 'status', 'errors', 'info'];
 
-/** A text that may never be looked at is no reason to refuse a run. */
+/** A text that may never be used is no reason to refuse a run. */
 function unknownOutput(
   reading: Reading,
   { mayBeSkipped }: TextScope,
@@ -170,7 +173,7 @@ function unknownOutput(
   else reading.problem('unknown-output', message, at, hint);
 }
 
-/** Compares what follows the id of a stage, at `from` in the path, with what a stage's record has. */
+/** Compares the part of the path after the id of a stage, from index `from`, with the keys of a stage's record. */
 function checkStageResult(
   reading: Reading,
   { at, scope, template }: Pick<Reference, 'at' | 'scope' | 'template'>,
@@ -184,7 +187,7 @@ function checkStageResult(
   unknownOutput(reading, scope, { message, at, hint: `Write \${{ ${right} }}.` });
 }
 
-/** Compares what follows the id of a needed job with what its result has. */
+/** Compares the part of the path after the id of a needed job with the keys of its result. */
 function checkJobResult(reading: Reading, reference: Named, parts: TemplateParts): void {
   const { name, at, scope, template } = reference;
   const [, , part, id] = template.path;

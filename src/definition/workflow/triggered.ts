@@ -4,7 +4,7 @@ import { countCombinations, expandStrategy } from '../strategy/strategy.ts';
 import type { MappingNode, Member, Tree } from '../yaml/tree.ts';
 import type { Reading } from './reading.ts';
 
-/** What the task runner leaves out of jobs that run inside of a task (src/task/trigger.py). */
+/** What the task runner omits in jobs that run inside a task (src/task/trigger.py). */
 const LEFT_OUT = ['runs-on', 'runs_on', 'retry'];
 
 /** A workflow as a `trigger` stage runs it: its jobs have no machines of their own, and `retry` has no effect. */
@@ -42,15 +42,15 @@ export function paramsGivenTo(workflow: string, nodes: Iterable<Tree>): Readonly
   return given;
 }
 
-/** As many as one job of the root workflow can have; more are refused by no one inside of a task. */
+/** The limit for a job of the root workflow; inside a task, nothing enforces a limit. */
 const MOST_EXPANDED = 100_000;
 
-/** What the expansion of a strategy refuses, of a job that gets no plan of its own. */
+/** Problems that only the expansion of a strategy finds, for a job without its own plan. */
 export function checkExpansion(reading: Reading, strategy: Strategy): void {
   if (countCombinations(strategy, MOST_EXPANDED) > MOST_EXPANDED) return;
   const expanded = expandStrategy(strategy);
   if (!('problem' in expanded)) return;
   const { code, message, at, hint } = expanded.problem;
-  // Entries of exclude were checked where the job was read.
+  // Entries of exclude were checked when the job was read.
   if (code !== 'unknown-exclude-key') reading.problem(code, message, at ?? strategy.at, hint);
 }

@@ -4,11 +4,11 @@ import type { Source } from '../yaml/source.ts';
 import type { Reading } from './reading.ts';
 import { placeIn, type TemplateText } from './template-texts.ts';
 
-/** What tasks have in their environment, as far as the definition and the inputs say. */
+/** The environment of the tasks, as far as the definition and the inputs show. */
 export interface TaskVariables {
   readonly job: string;
   readonly source: Source;
-  /** Names that are set for sure. */
+  /** Names that are certainly set. */
   readonly known: ReadonlySet<string>;
 }
 
@@ -19,15 +19,16 @@ export const ALWAYS_SET: readonly string[] = [
 ];
 const SET_BY_PREFIX = /^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;
 
-/** The name of the variable that a param or a matrix key becomes (src/task/environment.py, variable_name). */
+/** The name of the variable for a param or a matrix key (src/task/environment.py, variable_name). */
 export function variableName(key: string): string {
   const name = key.toUpperCase().replace(/[^A-Z0-9_]/g, '_');
   return /^\d/.test(name) ? `_${name}` : name;
 }
 
 /**
- * `${NAME}` in texts of a job. The library replaces it by the environment of the task before a shell or Python sees the
- * text, and writes `null` where the variable is not set; `$$` becomes `$` (ddeutil.io.search_env_replace, run twice).
+ * `${NAME}` in texts of a job. The library replaces it from the environment of the task before a shell or Python sees
+ * the text, and writes `null` where the variable is not set; `$$` becomes `$` (ddeutil.io.search_env_replace, run
+ * twice).
  */
 export function checkVariables(
   reading: Reading,
@@ -35,7 +36,7 @@ export function checkVariables(
   variables: TaskVariables,
 ): void {
   for (const text of texts) {
-    // Not replaced there at all, or checked where it is read.
+    // Not replaced there, or checked when it is read.
     if (!text.text.includes('$')) continue;
     const comments = text.use === 'shell' || text.use === 'python' ? commentsOf(text.text) : [];
     const isComment = (offset: number) => comments.some(([start, end]) => offset >= start && offset < end);
@@ -66,7 +67,7 @@ interface Finding {
 type Found = ReturnType<typeof variablesIn>[number];
 
 const IDENTIFIER = /^[A-Za-z_]\w*$/;
-/** What follows the name in a shell's own expansion, such as `${out%.csv}`, `${#list}` and `${x:-1}`. */
+/** The text after the name in an expansion of a shell, such as `${out%.csv}`, `${#list}` and `${x:-1}`. */
 const SHELL_DEFAULT = /^[-=?+]|^\s*\d/;
 
 function variableFinding(of: {
@@ -80,21 +81,21 @@ function variableFinding(of: {
   const isCode = text.use === 'shell' || text.use === 'python';
   const isKnown = known.has(name) || ALWAYS_SET.includes(name) || SET_BY_PREFIX.test(name);
   const by = standard === undefined ? '"null"' : JSON.stringify(standard);
-  const replaced = `${whole} is replaced by an environment variable before ${reader(text.use)}`;
+  const replaced = `${whole} is replaced with an environment variable before ${reader(text.use)}`;
   if (!IDENTIFIER.test(name)) {
     const isTemplate = /^(?:params|matrix|stages|jobs|item)\b/.test(name);
     // Such as ${out%.csv} of a shell; Python's own braces are usually in a text that is only shown.
     const base = /[A-Za-z_]\w*/.exec(name)?.[0] ?? '';
     const isMistake = isTemplate || (text.use === 'shell' && assigned.has(base));
     const hint = isTemplate ? `Write $\{{ ${name} }}.` : escapeHint(text.use, whole);
-    const message = `${replaced}, here by ${by}.`;
+    const message = `${replaced}, here with ${by}.`;
     return { isMistake, code: 'replaced-variable', message, hint };
   }
   const isAssigned = isCode && assigned.has(name);
   if (isKnown) {
     const isUsedBefore = found.offset <= (assigned.get(name) ?? Number.POSITIVE_INFINITY);
     if (!isAssigned || isUsedBefore) return undefined;
-    const message = `${replaced}, not by the value that the script gives to ${name}.`;
+    const message = `${replaced}, not with the value that the script assigns to ${name}.`;
     return { isMistake: false, code: 'replaced-variable', message, hint: nameHint(text.use, found) };
   }
   const isShellDefault = text.use === 'shell' && standard !== undefined && SHELL_DEFAULT.test(standard);
@@ -104,7 +105,7 @@ function variableFinding(of: {
   return {
     isMistake: isAssigned || isShellDefault,
     code: 'replaced-variable',
-    message: `${replaced}, here by ${by}: ${isAssigned ? `the script's own ${name} is not one` : `${name} is not set`}.`,
+    message: `${replaced}, here with ${by}: ${isAssigned ? `${name} is a variable of the script, not of the environment` : `${name} is not set`}.`,
     hint: `${other}${nameHint(text.use, found)}`,
   };
 }
@@ -120,7 +121,7 @@ function nameHint(use: TemplateText['use'], { whole, name, standard }: Found): s
   return `Set it in the input "env_vars", or write a default: \${NAME:default}.`;
 }
 
-/** Two dollar signs become one, in each of the two times that the library looks through code. */
+/** Two dollar signs become one, each of the two times that the library replaces variables in code. */
 function escapeHint(use: TemplateText['use'], whole: string): string {
   if (use === 'python') return `Write \\x24${whole.slice(1)} to keep it unchanged.`;
   if (use === 'shell')
@@ -129,8 +130,8 @@ function escapeHint(use: TemplateText['use'], whole: string): string {
 }
 
 /**
- * `$$` before a name, a brace or a parenthesis is the library's own escape. A quote directly next to it is
- * lost: the library replaces what its pattern found, quotes included.
+ * `$$` before a name, a brace or a parenthesis is the library's escape. A quote directly next to it is
+ * lost, because the library's pattern includes quotes.
  */
 function escapeFinding({ text, use }: TemplateText, offset: number): Finding | undefined {
   if (use !== 'shell' && use !== 'python') return undefined;
@@ -153,7 +154,7 @@ function escapeFinding({ text, use }: TemplateText, offset: number): Finding | u
   };
 }
 
-/** Names that code gives values to, with the offset behind their first assignment. */
+/** Names that code assigns, with the offset after their first assignment. */
 function assignedNames({ text, use, variables }: TemplateText): ReadonlyMap<string, number> {
   const names = new Map<string, number>(variables.map((name) => [name, 0]));
   const patterns = use === 'shell' ? SHELL_NAMES : use === 'python' ? PYTHON_NAMES : [];
@@ -188,7 +189,7 @@ const PYTHON_NAMES: readonly RegExp[] = [
   /([A-Za-z_]\w*)\s*:=/g,
 ];
 
-/** Lines that are comments as a whole, from their first to behind their last offset. */
+/** Lines that are only comments, from their first offset to after their last one. */
 function commentsOf(text: string): readonly (readonly [number, number])[] {
   return Array.from(text.matchAll(/^[ \t]*#.*$/gm), ({ index, 0: line }) => [index, index + line.length]);
 }

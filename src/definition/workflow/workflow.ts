@@ -33,40 +33,40 @@ import { asTriggered, checkExpansion, paramsGivenTo } from './triggered.ts';
 import { variableName } from './variables.ts';
 
 export const WORKFLOW_KEYS = ['name', 'type', 'desc', 'params', 'on', 'jobs', 'tags', 'extras'] as const;
-/** Known to the library, and without a meaning here. */
+/** Keys that the library knows, but that have no meaning here. */
 export const IGNORED_WORKFLOW_KEYS = ['created_at', 'updated_dt', 'updated_at'];
 
 export interface ReadOptions {
-  /** Which workflow of the file; needed only when it holds several. */
+  /** The workflow of the file to read; needed only if the file has several. */
   readonly workflowName: string | undefined;
   /** The job whose strategy the input `matrix` replaces. */
   readonly matrix?: TextParts['matrix'];
-  /** A key that the input `matrix_glob` gives to the matrix of a job, with its values. */
+  /** A key that the input `matrix_glob` adds to the matrix of a job, with its values. */
   readonly addedKey?: AddedKey;
-  /** Names of the params that are given; undefined where that is not known. */
+  /** Names of the given params; undefined if they are not known. */
   readonly given?: ReadonlySet<string>;
-  /** Environment that the inputs give to every task. */
+  /** Environment variables of every task, from the inputs. */
   readonly variables?: readonly string[];
   /** The Action's environment, for `${VAR}` under runs-on.with. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /**
- * Reads a definition: a single workflow (top-level `jobs`), or the library's config form (`<name>: {type: Workflow, …}`).
- * All problems of the file are given, each at its place; `workflow` is there only when there is none.
+ * Reads a definition: a single workflow (top-level `jobs`), or the library's config form (`<name>: {type: Workflow,
+ * …}`). Returns all problems of the file with their positions; `workflow` exists only if there are none.
  */
 export function readWorkflow(
   definition: { readonly text: string; readonly file: string },
   options: ReadOptions,
 ): {
   readonly workflow?: Workflow;
-  /** The params in which nothing is wrong, there also when other parts of the definition are. */
+  /** The params without problems, even if other parts of the definition have some. */
   readonly params?: ReadonlyMap<string, ParamSpec>;
-  /** What is declared of each param, right or wrong; empty where that is not known. */
+  /** The declaration of each param, right or wrong; empty if it is not known. */
   readonly declared: ReadonlyMap<string, DeclaredSecret>;
-  /** The Python code of its stages, for who can compile it. */
+  /** The Python code of its stages, for callers that can compile it. */
   readonly python: readonly PythonCode[];
-  /** Workflows and functions that its stages name. */
+  /** Workflows and functions named in its stages. */
   readonly targets: readonly Target[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
@@ -108,7 +108,7 @@ interface Chosen {
   readonly node: MappingNode;
   /** Of the config form, where the key is the name. */
   readonly name?: string;
-  /** A `trigger` stage of the file runs it. */
+  /** Whether a `trigger` stage of the file runs it. */
   readonly trigger?: { readonly mayBeSkipped: boolean };
   /** The other workflows of the file. */
   readonly siblings: ReadonlyMap<string, MappingNode>;
@@ -129,7 +129,7 @@ const workflowsOf = (tree: MappingNode) =>
 const isSingle = (tree: MappingNode): boolean =>
   memberOf(tree, 'name')?.node.kind === 'scalar' || memberOf(tree, 'jobs') !== undefined;
 
-/** The names that the input `workflow_name` can take; none for a file that holds a single workflow. */
+/** The possible values of the input `workflow_name`; none for a file with a single workflow. */
 export function workflowNames(definition: {
   readonly text: string;
   readonly file: string;
@@ -156,7 +156,7 @@ function chooseWorkflow(
   const names = workflows.map(({ key }) => textOf(key));
   const [first, second] = workflows;
   if (!first) {
-    // For a file that is nearly a workflow, report what is wrong with the workflow.
+    // If a file is almost a workflow, its problems as a workflow are reported.
     if (tree.members.some(({ key }) => nearestName(textOf(key), WORKFLOW_KEYS) !== undefined))
       return { node: tree, siblings: new Map() };
     const hint = "Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: …}'.";

@@ -1,11 +1,11 @@
 import { Lexer } from 'yaml';
 
-/** Nested so deep that no person could read it, while each level costs the parser a separate error. */
+/** Nesting that no person could read, and for which the parser reports a separate error per level. */
 const MAX_MARKS = 10_000;
-/** Signs, words and line breaks; 50,000 rows of three short values in a file of 1 MiB have fewer. */
+/** Limit on signs, words and line breaks; 50,000 rows of three short values in a file of 1 MiB have fewer. */
 const MAX_PARTS = 600_000;
 
-/** Where a text has more than may be read. */
+/** The position at which a text exceeds a limit. */
 export class Excess extends Error {
   /** `marks`: anchors, tags and aliases. */
   readonly of: 'levels' | 'marks' | 'parts';
@@ -18,9 +18,9 @@ export class Excess extends Error {
 }
 
 /**
- * The lexemes of a text, for the parser. Throws `Excess` where flow brackets, or block indicators and keys on one line,
- * are nested deeper than `limit`, or anchors, tags and aliases are more than ten thousand: before the document is
- * composed, because composing takes stack and seconds for every one of them. Also where a text has too many parts.
+ * The lexemes of a text, for the parser. Throws `Excess` if flow brackets, or block indicators and keys on one line,
+ * are nested deeper than `limit`, if there are more than ten thousand anchors, tags and aliases, or if a text has too
+ * many parts. It throws before the document is composed, because composing needs stack and seconds for all of them.
  */
 export function* boundedLexemes(text: string, limit: number): Generator<string> {
   let offset = 0;

@@ -2,14 +2,14 @@ import { Composer, type CST, type Document, Parser, type YAMLError } from 'yaml'
 import { boundedLexemes } from './depth.ts';
 
 export interface Documents {
-  /** The first two. */
+  /** The first two documents. */
   readonly documents: readonly Document.Parsed[];
   readonly errors: readonly YAMLError[];
 }
 
 interface Limits {
   readonly maxDepth: number;
-  /** After so many mistakes nothing more is read. */
+  /** Reading stops after this number of mistakes. */
   readonly maxErrors: number;
 }
 
@@ -20,7 +20,7 @@ export const documentsIn = (text: string, limits: Limits): Documents =>
 function composed(tokens: Iterable<CST.Token>): Documents {
   const composer = new Composer({
     version: '1.1',
-    // All scalars stay texts here; what they mean is decided by plainScalar.
+    // All scalars stay texts here; plainScalar decides what they mean.
     schema: 'failsafe',
     uniqueKeys: false,
     strict: true,
@@ -35,7 +35,7 @@ function composed(tokens: Iterable<CST.Token>): Documents {
   return { documents, errors: documents.length > 0 ? errors : [...composer.streamInfo().errors] };
 }
 
-/** What the composer reads, until a text has more mistakes than are reported. */
+/** Tokens for the composer, until a text has more mistakes than are reported. */
 function* tokensIn(text: string, { maxDepth, maxErrors }: Limits): Generator<CST.Token> {
   const parser = new Parser();
   let mistakes = 0;

@@ -6,13 +6,13 @@ import { nodeValue, valueAsWritten } from './tree.ts';
 
 export type InputText =
   | { readonly value: Value }
-  /** What is wrong and at which line and column of the input; no line of the text, which may hold a secret. */
+  /** The mistake with its line and column in the input, but without the text, which may contain a secret. */
   | { readonly error: string };
 
-/** Read an input of the Action that is JSON or YAML, with the scalars of the library's YAML dialect. */
+/** Reads an input of the Action that is JSON or YAML, with the scalars of the library's YAML dialect. */
 export const readInputText = (text: string): InputText => readText(text, { isAsWritten: false });
 
-/** The same, with 0042, 3.10, true and dates as the texts that they are written as; whole numbers and nothing stay. */
+/** The same, but 0042, 3.10, true and dates stay texts in their written form; whole numbers and null do not. */
 export const readInputAsWritten = (text: string): InputText => readText(text, { isAsWritten: true });
 
 function readText(text: string, { isAsWritten }: { readonly isAsWritten: boolean }): InputText {
@@ -22,7 +22,7 @@ function readText(text: string, { isAsWritten }: { readonly isAsWritten: boolean
       return { value: isAsWritten ? parseJsonAsWritten(text) : parseJson(text) };
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
-      // Braces begin YAML, too; behind them, a quote or another brace mostly means JSON.
+      // YAML can also begin with a brace; a quote or another brace after it usually means JSON.
       if (/^\s*[[{]\s*["[{]/.test(text)) jsonError = error.message;
     }
   }
@@ -31,7 +31,7 @@ function readText(text: string, { isAsWritten }: { readonly isAsWritten: boolean
   if (jsonError !== undefined) return { error: jsonError };
   const [problem] = problems;
   const place = problem?.at ? ` (line ${problem.at.line}, column ${problem.at.column})` : '';
-  // The parser quotes what it did not expect at the end of its message.
+  // The parser quotes the unexpected text at the end of its message.
   const message = problem?.message
     .replace(/: ".*/s, '')
     .replace(/^The file/, 'It')

@@ -1,8 +1,8 @@
 import { Scalar } from 'yaml';
 
 /**
- * 1-based lines of the file, one for each line of a text; undefined when they follow each other from line `first` on,
- * where the text begins.
+ * 1-based lines of the file, one for each line of a text; undefined if they are consecutive from line `first`, where
+ * the text begins.
  */
 export function scalarLines(
   node: Scalar,
@@ -17,13 +17,13 @@ export function scalarLines(
   return value.includes('\n') || written.includes('\n') ? codeLines(value, written, first) : undefined;
 }
 
-/** Characters that are searched for the lines of one text; only a file that was made to be slow needs more. */
+/** Limit on characters that are searched for the lines of one text; only a hostile file needs more. */
 const MAX_SEARCHED = 64 * 1024 * 1024;
 
 /**
- * The position of each line of a text in the file, when YAML does not write line under line: folded, quoted and plain
- * texts join lines, or contain several in one. `written` is the text as in the file from line `first` on, with
- * its quotes; both are 1-based. A line that cannot be found has the position of the one before it.
+ * The position of each line of a text in the file, for texts whose lines differ from those of the file: folded, quoted
+ * and plain texts join lines, or contain several in one. `written` is the text in the file from line `first`, with its
+ * quotes; both are 1-based. A line that cannot be found has the position of the previous line.
  */
 function codeLines(value: string, written: string, first: number): readonly number[] {
   const count = value.split('\n').length;
@@ -32,7 +32,7 @@ function codeLines(value: string, written: string, first: number): readonly numb
   let lineOfValue = 1;
   let searched = 0;
   for (const [index, line] of written.split('\n').entries()) {
-    // Quotes at the ends, and the mark of a double-quoted text that goes on.
+    // Quotes at the ends, and the continuation mark of a double-quoted text.
     const text = line
       .trim()
       .replace(/^["']/, index === 0 ? '' : '$&')

@@ -21,10 +21,10 @@ import { plainScalar, TAGGED } from './scalar.ts';
 import type { Source } from './source.ts';
 import type { MappingNode, Member, Tree } from './tree.ts';
 
-/** Nodes after aliases are followed; a megabyte of text has fewer, an alias bomb billions. */
+/** Limit on nodes after aliases are expanded; a megabyte of text has fewer, an alias bomb has billions. */
 const MAX_NODES = 500_000;
 const MAX_DEPTH = 100;
-/** Nobody reads more of them, and most follow from the first. */
+/** Nobody reads more of them, and most are consequences of the first. */
 const MAX_ERRORS = 100;
 const TOO_MANY_MARKS = 'The file has more than 10,000 anchors, tags and aliases.';
 const WRITE_LESS = 'Pass values with the input "matrix" or "params_file".';
@@ -32,7 +32,7 @@ const WRITE_OUT = 'Write it out, or use a matrix.';
 const TOO_MANY_PARTS = 'The file has more than 600,000 keys, values, signs and line breaks.';
 const TOO_DEEP = `The file is nested deeper than ${MAX_DEPTH} levels.`;
 
-/** What stops the reading of a document. */
+/** An error that ends the reading of a document. */
 class Refusal extends Error {
   readonly code: string;
   readonly offset: number;
@@ -47,8 +47,8 @@ class Refusal extends Error {
 
 /**
  * Reads YAML in the library's dialect: PyYAML's YAML 1.1, except that yes, no, on and off are texts
- * (ddeutil.io YamlFlResolve). Refused besides what PyYAML refuses: duplicate keys, nesting beyond 100 levels, aliases
- * that multiply. The first hundred syntax errors are given, each at its place.
+ * (ddeutil.io YamlFlResolve). In addition to PyYAML, it rejects duplicate keys, nesting beyond 100 levels, and aliases
+ * that multiply. Returns the first hundred syntax errors with their positions.
  */
 export function readYaml(source: Source): { readonly tree?: Tree; readonly problems: readonly Problem[] } {
   const problem = (code: string, message: string, offset: number, hint?: string): Problem => {
@@ -66,7 +66,7 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
     const overflow = errors.find(({ message }) => message.startsWith('Maximum call stack'));
     if (overflow) return { problems: [problem('too-deep', TOO_DEEP, overflow.pos[0])] };
     if (errors.length > 0) {
-      // Each is shown with its line, which would take minutes for thousands of them in a line of a megabyte.
+      // Each error shows its line, which would take minutes for thousands of errors in a line of a megabyte.
       const found = errors.slice(0, MAX_ERRORS).map((error) => {
         const offset = placeOfError(error, source.text);
         return problem('yaml-syntax', sentence(error.message), offset, hintFor(error, source.text, offset));
@@ -113,7 +113,7 @@ function distinct(problems: readonly Problem[]): Problem[] {
   });
 }
 
-/** The node of each alias, found in one walk: the parser itself would walk through the document for every alias. */
+/** The node of each alias, found in one pass: the parser itself would search the whole document for every alias. */
 function aliasTargets(document: Document): ReadonlyMap<Alias, Node> {
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node>();
@@ -169,7 +169,7 @@ function treeReader(source: Source, document: Document) {
     const firstLine = isBlock ? source.text.indexOf('\n', node.range?.[0] ?? 0) + 1 : 0;
     const textAt = isBlock && firstLine > 0 ? source.at(firstLine) : at;
     const text = node.source ?? String(node.value ?? '');
-    // "!" alone says nothing of a plain text (PyYAML, Composer).
+    // "!" alone does not change the meaning of a plain text (PyYAML, Composer).
     const tag = node.tag === '!' ? undefined : node.tag?.replace('tag:yaml.org,2002:', '');
     const isPlain = node.type === Scalar.PLAIN || node.type === undefined;
     const content = isPlain ? text : String(node.value ?? '');

@@ -3,8 +3,8 @@ import { floatValue, intValue } from '../python/number.ts';
 import { Tagged, type Value } from '../python/value.ts';
 
 /**
- * What an unquoted YAML text means to the library: PyYAML's YAML 1.1, in which 010 is 8, 1:30 is 90 and 1e3 is a text,
- * but without yes, no, on and off, which the library keeps as texts (ddeutil.io YamlFlResolve).
+ * The meaning of an unquoted YAML text in the library: PyYAML's YAML 1.1, in which 010 is 8, 1:30 is 90 and 1e3 is a
+ * text, except that yes, no, on and off stay texts (ddeutil.io YamlFlResolve).
  */
 export function plainScalar(text: string): Value {
   if (/^(?:~|null|Null|NULL|)$/.test(text)) return null;
@@ -14,8 +14,8 @@ export function plainScalar(text: string): Value {
 }
 
 /**
- * What a text with one of YAML's own tags means, by the tag (PyYAML, SafeConstructor): `!!bool yes` is true, `!!float 3`
- * is 3.0. Undefined for a text that its tag does not fit.
+ * The meaning of a text with one of YAML's standard tags (PyYAML, SafeConstructor): `!!bool yes` is true, `!!float 3`
+ * is 3.0. Undefined for a text that does not fit its tag.
  */
 export const TAGGED: ReadonlyMap<string, (text: string) => Value | undefined> = new Map([
   ['str', (text: string) => text],
@@ -72,9 +72,9 @@ function plainDate(text: string): Value | undefined {
     found;
   const pad = (part: string) => part.padStart(2, '0');
   const date = `${year}-${pad(month)}-${pad(day)}`;
-  // A day or hour that does not exist makes PyYAML fail; as a text it is refused by who wants a date.
+  // A day or hour that does not exist makes PyYAML fail; here it stays a text, which is refused where a date is needed.
   if (!parseIsoDatetime(`${date}T${pad(hour ?? '0')}:${minute ?? '00'}:${second ?? '00'}`)) return undefined;
-  // Only the form with two digits each is a date on its own.
+  // Only the form with two digits each is a date without a time.
   if (hour === undefined) return month.length + day.length === 4 ? new Tagged('date', date) : undefined;
   const microseconds = fraction.slice(0, 6).padEnd(6, '0');
   const clock = `${pad(hour)}:${minute}:${second}${Number(microseconds) === 0 ? '' : `.${microseconds}`}`;

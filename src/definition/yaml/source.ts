@@ -3,16 +3,16 @@ import type { Position, Problem } from '../../errors.ts';
 const MAX_BYTES = 1024 * 1024;
 const EXCERPT_WIDTH = 160;
 
-/** The text of a file, with places in it. */
+/** The text of a file, with its positions. */
 export interface Source {
   readonly text: string;
-  /** As the user gave it, relative to the workspace. */
+  /** The path as the user gave it, relative to the workspace. */
   readonly file: string;
   /** `offset` counts UTF-16 units from 0. */
   at(offset: number): Position;
-  /** Offsets of the beginning and end of a line, counted from 1. */
+  /** Offsets of the beginning and end of a line; lines count from 1. */
   line(line: number): readonly [number, number];
-  /** The line of a place with a caret below its column. */
+  /** The line of a position, with a caret below its column. */
   excerpt(at: Position): string;
 }
 
@@ -21,7 +21,7 @@ export function sourceOf(text: string, file: string): Source {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   const endOf = (line: number) => (starts[line] ?? text.length + 1) - 1;
   const pairs = surrogatePairs(text);
-  /** Pairs before an offset; each counts as one character. */
+  /** Number of surrogate pairs before an offset; each pair counts as one character. */
   const pairsBefore = (offset: number) => countBelow(pairs, offset);
   return {
     text,
@@ -34,7 +34,8 @@ export function sourceOf(text: string, file: string): Source {
     line: (line) => [starts[line - 1] ?? text.length, endOf(line)],
     excerpt({ line, column }) {
       const start = starts[line - 1] ?? text.length;
-      // Enough of the line for the width in which everything is a pair, since a file may be one line of a megabyte.
+      // Enough of the line for the full width even if all characters are pairs, because a file may be one line of a
+      // megabyte.
       const skipped = Math.max(0, column - 1 - EXCERPT_WIDTH / 2);
       const from = offsetOfCharacter(start, skipped);
       const shown = [
@@ -54,18 +55,18 @@ export function sourceOf(text: string, file: string): Source {
       more = pairsBefore(offset) - before;
       offset = start + count + more;
     }
-    // Never in the middle of a pair.
+    // Never cut in the middle of a pair.
     if (/[\udc00-\udfff]/.test(text[offset] ?? '')) offset++;
     return Math.min(offset, text.length);
   }
 }
 
-/** Offsets behind the characters that are two UTF-16 units. */
+/** Offsets after the characters that have two UTF-16 units. */
 function surrogatePairs(text: string): readonly number[] {
   return Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index + 1);
 }
 
-/** How many of the ascending numbers are below a limit. */
+/** The number of ascending numbers below a limit. */
 function countBelow(ascending: readonly number[], limit: number): number {
   let low = 0;
   let high = ascending.length;
@@ -77,10 +78,13 @@ function countBelow(ascending: readonly number[], limit: number): number {
   return low;
 }
 
-/** What PyYAML refuses (Reader.NON_PRINTABLE). */
+/** Characters that PyYAML rejects (Reader.NON_PRINTABLE). */
 const NOT_ALLOWED = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
-/** Turns the bytes of a definition into text. Refused: over 1 MiB, not UTF-8, with characters that YAML does not allow. */
+/**
+ * Decodes the bytes of a definition. Rejects more than 1 MiB, bytes that are not UTF-8, and characters that YAML
+ * forbids.
+ */
 export function decodeDefinition(
   bytes: Uint8Array,
   file: string,

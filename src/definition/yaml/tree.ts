@@ -1,16 +1,16 @@
 import type { Position } from '../../errors.ts';
 import { Tagged, type Value } from '../python/value.ts';
 
-/** A YAML document as the library sees it, every part with its place. */
+/** A YAML document as the library sees it, with the positions of all parts. */
 export type Tree = ScalarNode | SequenceNode | MappingNode;
 
 export interface ScalarNode {
   readonly kind: 'scalar';
   readonly at: Position;
   readonly value: Value;
-  /** The text of a scalar without quotes and without a tag, before it is taken for a number, a date or a boolean. */
+  /** The text of a scalar without quotes or a tag, before it is read as a number, a date or a boolean. */
   readonly written?: string;
-  /** Position of the first line of a block text; for other texts, where they begin. */
+  /** Position of the first line of a block text, or the beginning of any other text. */
   readonly textAt: Position;
   /** 1-based lines of the file, one for each line of the text; absent when they follow each other from `textAt`. */
   readonly textLines?: readonly number[];
@@ -46,7 +46,7 @@ export function nodeValue(node: Tree): Value {
   }
 }
 
-/** The node with every scalar as it is written, apart from nothing and whole numbers in their usual form. */
+/** The node with every scalar in its written form, except null and whole numbers in their usual form. */
 export function valueAsWritten(node: Tree): Value {
   switch (node.kind) {
     case 'scalar':
@@ -60,14 +60,14 @@ export function valueAsWritten(node: Tree): Value {
   }
 }
 
-/** Whether a number written like this is the same text again: not 010, 1_000 or 3.10. */
+/** Whether the number has the same text when it is written again; not so for 010, 1_000 or 3.10. */
 export const isUsualNumber = (text: string): boolean => /^(?:0|-?[1-9]\d*)$/.test(text);
 
 export const isText = (node: Tree): boolean => node.kind === 'scalar' && typeof node.value === 'string';
 export const isNothing = (node: Tree): boolean => node.kind === 'scalar' && node.value === null;
 export const isListOfTexts = (node: Tree): boolean => node.kind === 'sequence' && node.items.every(isText);
 
-/** How a node is called in messages. */
+/** The name of the kind of a node in messages. */
 export function kindName(node: Tree): string {
   if (node.kind === 'sequence') return 'a list';
   if (node.kind === 'mapping') return 'a mapping';

@@ -9,8 +9,8 @@ import { vcpusOf } from './vcpus.ts';
 type Limits = Pick<Inputs, 'maxCost' | 'maxVcpuHours' | 'warnCost' | 'prices' | 'allowedMachineTypes'>;
 
 /**
- * What the limits of cost do not let a job run on: machine types that are not allowed, and machines whose cost nobody
- * could tell while the run goes on. Every machine counts that the job may move to.
+ * Reports machines that the cost limits exclude: machine types that are not allowed, and machines whose cost would be
+ * unknown during the run. This includes every machine that the job may move to.
  */
 export function budgetProblems(planned: PlannedJob, inputs: Limits): readonly Problem[] {
   const machines = machinesOf(planned);
@@ -32,7 +32,7 @@ export function budgetProblems(planned: PlannedJob, inputs: Limits): readonly Pr
     ...problem(planned, counted, {
       code: 'unknown-vcpus',
       what: 'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" needs those of every machine',
-      hint: 'Set "machine_type" to a type that this Action knows, or limit the run by "max_cost".',
+      hint: 'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".',
     }),
   ];
 }
@@ -68,7 +68,7 @@ function problem(
   return [{ code, message: `Job '${planned.job.id}' ${what}.`, at: placeOf(planned), hint }];
 }
 
-/** Where the job says what it runs on. */
+/** Position of the job's machine settings. */
 function placeOf({ job }: PlannedJob): Position {
   const given = ['machine_type', 'instance_template', 'fallback', 'on_out_of_memory'].flatMap(
     (name) => job.runsOn.with.get(name)?.keyAt ?? [],

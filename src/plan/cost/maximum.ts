@@ -5,18 +5,18 @@ import type { Machine, PlannedJob } from '../plan.ts';
 import { pricePerHour } from './prices.ts';
 import { vcpusOfTask } from './vcpus.ts';
 
-/** What a plan can come to at most: each task takes all of its time, and the job's retries are all needed. */
+/** The maximum cost of a plan, if each task takes its full time and all retries of the job are needed. */
 export interface Maximum {
   readonly vcpuHours: number;
-  /** In the currency of the prices; absent without them, or when a machine has none. */
+  /** In the currency of the prices; absent without prices, or if a machine has no price. */
   readonly amount?: number;
-  /** Ids of jobs that are not in it, because nobody knows their machines. */
+  /** Ids of jobs that are not included, because their machines are unknown. */
   readonly unknown: readonly string[];
 }
 
 /**
- * Tasks × timeout, on the largest of the machines that a job may move to. Neither boots nor tasks that repeat on other
- * machines are in it: how many there are nobody knows.
+ * Tasks × timeout, on the largest of the machines that a job may move to. It includes neither boot times nor tasks that
+ * are repeated on other machines, because their number is unknown.
  */
 export function maximumOf(jobs: Iterable<PlannedJob>, prices: PriceTable | undefined): Maximum {
   let vcpuHours = 0;
@@ -34,7 +34,7 @@ export function maximumOf(jobs: Iterable<PlannedJob>, prices: PriceTable | undef
   return { vcpuHours, unknown, ...(amount !== undefined && { amount }) };
 }
 
-/** Hours of all tasks, each times what an hour of one counts. */
+/** Hours of all tasks, each multiplied by the value of one hour. */
 function hoursOf(
   { job, combinations }: PlannedJob,
   { taskTimeoutSeconds }: Machine,
@@ -44,12 +44,12 @@ function hoursOf(
   return (combinations.length * (1 + job.retry) * taskTimeoutSeconds * anHour) / 3600;
 }
 
-/** Price of an hour of a task: its part of the machine. */
+/** Price per hour of a task: its share of the machine. */
 function shareOfPrice(machine: Machine, prices: PriceTable): number | undefined {
   const price = pricePerHour(machine, prices);
   return price === undefined ? undefined : price / (packingOf(machine).tasksPerVm ?? 1);
 }
 
-/** Undefined when one of them is. */
+/** Undefined if one of them is undefined. */
 const most = (values: readonly (number | undefined)[]): number | undefined =>
   values.every((value) => value !== undefined) ? Math.max(...values) : undefined;

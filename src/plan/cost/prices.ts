@@ -3,11 +3,11 @@ import { builtInGpu } from '../machine/types.ts';
 import type { Machine } from '../plan.ts';
 
 /**
- * What one VM of a job costs an hour; undefined when the table does not tell. The price of a machine type with GPUs of its
- * own includes them, unless the table names the GPU as well; GPUs that are added need a price of their own.
+ * Price per hour of one VM of a job; undefined if the table has none. The price of a machine type with built-in GPUs
+ * includes them, unless the table also has the GPU. Added GPUs need their own price.
  */
 export function pricePerHour(machine: Machine, prices: PriceTable): number | undefined {
-  // A template says what the VM is, not the machine type.
+  // The VM is defined by a template, not by the machine type.
   if (machine.instanceTemplate !== undefined) return undefined;
   const base = priceOf(prices.perHour.get(machine.machineType), machine);
   const { gpu } = machine;
@@ -30,13 +30,13 @@ function priceOf(price: ModelPrices | undefined, { provisioningModel }: Machine)
   }
 }
 
-/** `0.42 USD`, with as many digits as a small sum needs. */
+/** `0.42 USD`, with enough digits for a small sum. */
 export function costText(amount: number, { currency }: PriceTable): string {
   const digits = amount === 0 || amount >= 0.095 ? 2 : Math.min(6, 1 - Math.floor(Math.log10(amount)));
   return `${amount.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })} ${currency}`;
 }
 
-/** What a machine is called in the input `prices`: `e2-standard-4 (spot)`. */
+/** The name of a machine in the input `prices`: `e2-standard-4 (spot)`. */
 export function priceName({ machineType, instanceTemplate, provisioningModel }: Machine): string {
   if (instanceTemplate !== undefined) return `instance template ${instanceTemplate}`;
   const model = provisioningModel.toLowerCase();

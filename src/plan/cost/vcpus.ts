@@ -4,7 +4,7 @@ import type { Machine } from '../plan.ts';
 
 export const HOUR_MS = 3_600_000;
 
-/** vCPUs of a machine; undefined for one of a template, or of a type whose name does not tell. */
+/** vCPUs of a machine; undefined for a template, or a type whose name does not contain the number. */
 export function vcpusOf({ machineType, instanceTemplate }: Machine): number | undefined {
   if (instanceTemplate !== undefined) return undefined;
   const known = shapeOf(machineType);

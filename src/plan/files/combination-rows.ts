@@ -5,13 +5,13 @@ import { sha256Of } from '../mac.ts';
 import { combinationPath } from './combination-path.ts';
 
 /**
- * A job with more combinations keeps them in an object of their own, of which a task reads one part. Inside job.json
- * every task would read all of them, which grows with the square of their number: 8 GB for 10,000 rows of 80 bytes.
+ * A job with more combinations stores them in a separate object, of which a task reads one part. Inside job.json, every
+ * task would read all of them, which grows with the square of their number: 8 GB for 10,000 rows of 80 bytes.
  */
 export const ROWS_A_PART = 100;
 
 /**
- * One combination of a job, the path of what it leaves (only this side knows how values are written there), and what its
+ * One combination of a job, the path for its files (only the Action can write values in paths), and the name that its
  * task claims before it starts.
  */
 export function rowText(job: string, { strategyId, matrix }: Combination, claim?: string): string {
@@ -21,7 +21,10 @@ export function rowText(job: string, { strategyId, matrix }: Combination, claim?
   return `{"strategy_id":${JSON.stringify(strategyId)},"matrix":${values},"path":${path}${claimed}}`;
 }
 
-/** Text of the object, in pieces: one combination per line, in the order of the tasks. `claims` has one for each, or none. */
+/**
+ * Text of the object, in pieces: one combination per line, in the order of the tasks. `claims` has one entry for each
+ * combination, or is empty.
+ */
 export function* rowParts(
   job: string,
   combinations: readonly Combination[],
@@ -33,8 +36,8 @@ export function* rowParts(
 }
 
 /**
- * `combinations` of a job.json whose rows are in another object: in bytes, where each part begins, and where the last
- * ends; and the digest of each.
+ * `combinations` of a job.json whose rows are in another object: the byte offsets where each part begins and the last
+ * one ends, and the digest of each part.
  */
 export function rowsMember(
   job: string,

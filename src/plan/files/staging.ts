@@ -12,24 +12,24 @@ import { type Members, membersText, type Preparation, preparationMembers } from 
 export interface JobFile extends Preparation {
   readonly plan: Plan;
   readonly combinations: readonly Combination[];
-  /** gs:// URI of their rows, where there are too many for every task to read them all. */
+  /** gs:// URI of their rows, if there are too many for every task to read all of them. */
   readonly rowsUri?: string;
-  /** False when the `if` was decided already. */
+  /** False if the `if` is already decided. */
   readonly checkIf: boolean;
   /** JSON text of each finished job's context, in pieces, by id. */
   readonly neededContexts: ReadonlyMap<string, () => Iterable<string>>;
   readonly resultsPrefix: string;
-  /** Where the tasks put the files that their combinations leave. */
+  /** Where the tasks upload the files of their combinations. */
   readonly artifacts: ArtifactPlaces;
-  /** JSON of what they download before their first stage: `NeedsArtifacts`. */
+  /** JSON of the files to download before the first stage: `NeedsArtifacts`. */
   readonly needsArtifacts?: string;
-  /** What the task of each combination claims, where the combinations may move; names below the folder of claims. */
+  /** The claim of the task for each combination, if combinations may move; names below the folder of claims. */
   readonly claims?: readonly string[];
 }
 
 /**
- * Text, in pieces, of the job.json that the tasks of one part read: the job's model, its combinations, and the context of the
- * jobs it needs. JSON is put together as text because JavaScript objects would reorder keys, and order is meaning here.
+ * Text, in pieces, of the job.json that the tasks of one part read: the job's model, its combinations, and the context
+ * of the jobs it needs. JSON is written as text because JavaScript objects would reorder keys, and the order matters.
  */
 export function* jobFileParts(details: JobFile): Generator<string> {
   const { plan, planned } = details;
@@ -68,7 +68,7 @@ export function* jobFileParts(details: JobFile): Generator<string> {
   yield `}},\n${membersText(others)}\n}\n`;
 }
 
-/** Ids of all jobs that `job` needs, directly or through others: what its templates may read. */
+/** Ids of all jobs that `job` needs, directly or indirectly, and that its templates may read. */
 export function transitiveNeeds(plan: Plan, job: string): readonly string[] {
   const seen = new Set<string>();
   const visit = (id: string) => {

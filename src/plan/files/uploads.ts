@@ -3,8 +3,8 @@ import type { Plan, RunIdentity } from '../plan.ts';
 import { ROWS_A_PART } from './combination-rows.ts';
 
 /**
- * gs:// URIs of what a run uploads before and while it starts its jobs, in that order; retries of a job, the results of
- * its tasks and the lease come on top.
+ * gs:// URIs of the objects that a run uploads before and while it starts its jobs, in this order; without those of a
+ * job's retries, the results of its tasks, and the lease.
  */
 export function plannedUploads(plan: Plan, identity: RunIdentity, hasSource: boolean): readonly string[] {
   const jobs = [...plan.jobs.values()];

@@ -1,37 +1,39 @@
 /**
- * What Compute Engine offers, as far as a job can be wrong about it. `npm run machine-data` reads types, GPUs and zones
- * again and keeps the rules, which Google publishes only as pages. Lists go stale: what is not in them causes a warning
- * at most.
+ * What Compute Engine offers, as far as it is needed to check jobs. `npm run machine-data` updates types, GPUs and
+ * zones, and keeps the rules, which Google publishes only as pages. Lists become outdated: an unknown name causes a
+ * warning at most.
  */
 export interface MachineData {
-  /** Date of the page or list, its address or command, and what was read there. */
+  /** Date of the page or list, its address or command, and the data taken from it. */
   readonly sources: readonly string[];
   /**
-   * Beginning of a machine type → its sizes as `SIZE[=VCPUS]:GIB[+SSDS][*GPUS]`. Without VCPUS they are the number at the
-   * start of SIZE; SSDS and GPUS are those that the type always has.
+   * Beginning of a machine type → its sizes as `SIZE[=VCPUS]:GIB[+SSDS][*GPUS]`. Without VCPUS they are the number at
+   * the start of SIZE; SSDS and GPUS are those that the type always has.
    */
   readonly types: Readonly<Record<string, string>>;
-  /** Beginning of a machine type → type of the GPUs that it always has. */
+  /** Beginning of a machine type → type of its built-in GPUs. */
   readonly gpuTypes: Readonly<Record<string, string>>;
   /** Ends of the names of zones → regions that have these zones. */
   readonly zones: Readonly<Record<string, string>>;
-  /** Type of a GPU for N1 machines → how many, and with how many vCPUs at most. */
+  /** Type of a GPU for N1 machines → possible counts, each with the maximum number of vCPUs. */
   readonly n1Gpus: Readonly<Record<string, Readonly<Record<number, number>>>>;
   /** Series with custom machine types → `least vCPUs-most vCPUs/GiB of memory per vCPU, least-most`. */
   readonly custom: Readonly<Record<string, string>>;
-  /** Beginning of a machine type → for machines of up to so many vCPUs, the counts of local SSDs that can be added. */
+  /**
+   * Beginning of a machine type → the counts of local SSDs that can be added to machines of up to each number of vCPUs.
+   */
   readonly localSsds: Readonly<Record<string, Readonly<Record<number, string>>>>;
   /** GB of one local SSD, by a pattern of machine types; otherwise 375. */
   readonly localSsdGb: readonly (readonly [types: RegExp, gb: number])[];
-  /** Beginning of a machine type → all types of its disks but local SSDs. `hyperdisk-*` is any Hyperdisk. */
+  /** Beginning of a machine type → all types of its disks except local SSDs. `hyperdisk-*` is any Hyperdisk. */
   readonly disks: Readonly<Record<string, string>>;
   readonly diskTypes: string;
   readonly cpuPlatforms: string;
-  /** Machine types that the provisioning model SPOT does not have. */
+  /** Machine types that are not available as SPOT. */
   readonly withoutSpot: RegExp;
-  /** Machine types that only SPOT and FLEX_START have. */
+  /** Machine types that are only available as SPOT and FLEX_START. */
   readonly withoutStandard: RegExp;
-  /** Machine types without GPUs that FLEX_START has. */
+  /** Machine types without GPUs that are available as FLEX_START. */
   readonly flexStart: RegExp;
 }
 

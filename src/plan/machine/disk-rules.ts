@@ -4,12 +4,12 @@ import { factsOf, isKnownSeries, ofMachineType, seriesOf } from './types.ts';
 /** Types of disks that Compute Engine has. */
 export const DISK_TYPES: readonly string[] = MACHINE_DATA.diskTypes.split(' ');
 
-/** Of Hyperdisk only Balanced boots (docs.cloud.google.com/compute/docs/disks/hyperdisks). */
+/** Of the Hyperdisk types, only Balanced can be a boot disk (docs.cloud.google.com/compute/docs/disks/hyperdisks). */
 export const BOOT_DISK_TYPES: readonly string[] = DISK_TYPES.filter(
   (type) => type.startsWith('pd-') || type === 'hyperdisk-balanced',
 );
 
-/** GB of the images that Batch boots from; a boot disk cannot be smaller (batch.proto, Disk.size_gb). */
+/** Size in GB of Batch's boot images; a boot disk cannot be smaller (batch.proto, Disk.size_gb). */
 export const BOOT_IMAGE_GB = 30;
 
 /** A local SSD has partitions of this size (batch.proto, Disk.size_gb). */
@@ -21,7 +21,7 @@ function isDiskOf(diskType: string, machineType: string): boolean {
   return all.includes(diskType) || (diskType.startsWith('hyperdisk-') && all.includes('hyperdisk-*'));
 }
 
-/** Batch's own default, pd-balanced, fits no machine of a series that takes Hyperdisk only. */
+/** Batch's default, pd-balanced, fits no machine of a series that supports only Hyperdisk. */
 export const defaultBootDiskType = (machineType: string): string | undefined =>
   isDiskOf('pd-balanced', machineType) ? undefined : 'hyperdisk-balanced';
 
@@ -30,20 +30,20 @@ export function diskMistake(diskType: string, machineType: string): string | und
   if (isDiskOf(diskType, machineType)) return undefined;
   const machines = `${seriesOf(machineType).toUpperCase()} machines (${machineType})`;
   if (diskType.startsWith('pd-') && !isDiskOf('pd-balanced', machineType)) {
-    return `cannot be combined with ${machines}, which take Hyperdisk only`;
+    return `cannot be combined with ${machines}, which support only Hyperdisk`;
   }
   if (diskType === 'hyperdisk-balanced') {
     return `cannot be combined with ${machines}, which have no Hyperdisk Balanced`;
   }
   const all = ofMachineType(MACHINE_DATA.disks, machineType) ?? '';
-  return `cannot be combined with ${machines}, which take ${all.replace('hyperdisk-*', 'Hyperdisk').split(' ').join(', ')}`;
+  return `cannot be combined with ${machines}, which support ${all.replace('hyperdisk-*', 'Hyperdisk').split(' ').join(', ')}`;
 }
 
 const listed = (counts: readonly number[]): string =>
   counts.length < 2 ? counts.join('') : `${counts.slice(0, -1).join(', ')} or ${counts.at(-1)}`;
 
 /**
- * Why a machine cannot have so many GB of local SSD, as the end of a sentence: sizes have fixed counts of them
+ * Why a machine cannot have this size of local SSD, as the end of a sentence: machine sizes have fixed counts
  * (docs.cloud.google.com/compute/docs/disks/local-ssd#choose_number_local_ssds).
  */
 export function localSsdMistake(
@@ -61,7 +61,7 @@ export function localSsdMistake(
   const rules = ofMachineType(MACHINE_DATA.localSsds, machineType);
   const notOffered = `asks for local-ssd, which is not offered for ${seriesOf(machineType).toUpperCase()} machines (${machineType})`;
   if (!rules) {
-    // Of C3, C4 and others only the types with local SSDs of their own have any.
+    // Of C3, C4 and others, only the types with built-in local SSDs have any.
     if (isKnownSeries(machineType)) return notOffered;
   } else if (facts) {
     const bound = Object.keys(rules).find((most) => facts.vCpus <= Number(most));

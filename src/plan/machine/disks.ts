@@ -1,6 +1,6 @@
 import { diskMistake, localSsdMistake } from './disk-rules.ts';
 
-/** A disk that a VM gets besides its boot disk, at a path that is the same on the VM and in the container. */
+/** An additional disk of a VM, at the same path on the VM and in the container. */
 export interface ExtraDisk {
   /** `/mnt/disks/NAME`. */
   readonly path: string;
@@ -8,14 +8,14 @@ export interface ExtraDisk {
   readonly sizeGb: number;
 }
 
-/** Container-Optimized OS, which Batch uses for containers, lets disks be mounted nowhere else. */
+/** Container-Optimized OS, which Batch uses for containers, allows disks only here. */
 const PATH = /^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
 /**
  * Reads `PATH → TYPE:SIZE_GB`. Every mistake is passed to `refuse`, as the end of a sentence about the field.
  */
 export function disksOf(
   given: ReadonlyMap<string, string>,
-  /** Absent where a template decides about the machine. */
+  /** Absent if a template defines the machine. */
   machine: { readonly type: string; readonly gpuType?: string } | undefined,
   refuse: (message: string, hint?: string) => void,
 ): readonly ExtraDisk[] {
@@ -24,7 +24,7 @@ export function disksOf(
     const [, type = '', size = ''] = /^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(text.trim()) ?? [];
     const mistake = mistakeOf({ type, sizeGb: Number(size) }, machine);
     if (!PATH.test(path)) {
-      refuse(`has the path '${path}', which is not /mnt/disks/NAME`, 'NAME is of a-z, 0-9 and "-".');
+      refuse(`has the path '${path}', which is not /mnt/disks/NAME`, 'NAME can contain a-z, 0-9 and "-".');
     } else if (type === '' || Number(size) < 10) {
       refuse(
         `has '${text}' for ${path}, which is not TYPE:SIZE_GB`,
@@ -38,7 +38,7 @@ export function disksOf(
   }
   // "A VM can only have one local SSD setting but multiple local SSD partitions" (batch.proto).
   if (disks.filter(({ type }) => type === 'local-ssd').length > 1) {
-    refuse('has more than one local SSD', 'One of twice the size has two partitions.');
+    refuse('has more than one local SSD', 'Write one disk of twice the size; it has two partitions.');
   }
   return disks;
 }
@@ -47,7 +47,7 @@ function mistakeOf(
   disk: { readonly type: string; readonly sizeGb: number },
   machine: { readonly type: string; readonly gpuType?: string } | undefined,
 ): string | undefined {
-  // A local SSD of a machine that is not known has whole partitions at least.
+  // On an unknown machine type, a local SSD must at least have whole partitions.
   if (disk.type === 'local-ssd') return localSsdMistake(machine?.type ?? '', disk.sizeGb, machine?.gpuType);
   const mistake = machine && diskMistake(disk.type, machine.type);
   return mistake === undefined ? undefined : `asks for ${disk.type}, which ${mistake}`;

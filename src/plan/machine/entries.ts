@@ -6,27 +6,27 @@ import type { MachineInputs } from '../../inputs/machine.ts';
 import { RESOURCE_FIELDS } from '../../inputs/resource-fields.ts';
 import { knownArguments } from './unknown-argument.ts';
 
-/** An argument as the definition or an input gives it; only the definition has places. */
+/** An argument of the definition or of an input; only the definition has positions. */
 export type GivenArgument = Pick<Argument, 'value'> & Partial<Pick<Argument, 'at' | 'keyAt'>>;
 
 export type ListName = 'fallback' | 'on_out_of_memory';
 
-/** One entry of `fallback` or `on_out_of_memory`: arguments that replace the job's own. */
+/** One entry of `fallback` or `on_out_of_memory`: arguments that replace those of the job. */
 export interface Entry {
   readonly list: ListName;
   /** From 1. */
   readonly number: number;
   readonly at?: Position;
-  /** An input gives it, for all jobs. */
+  /** Whether it comes from an input, for all jobs. */
   readonly isOfInput: boolean;
   readonly members: ReadonlyMap<string, GivenArgument>;
 }
 
-/** Where an entry is, for a message. */
+/** The place of an entry, for messages. */
 export const entryText = ({ list, number, isOfInput }: Entry, job: Job): string =>
   isOfInput ? `input "${list}", entry ${number}` : `Job '${job.id}': runs-on.with.${list}, entry ${number}`;
 
-/** More are a mistake: each makes a machine that is checked, and would take at least minutes. */
+/** More entries are a mistake: each is a machine to check, and would take at least minutes. */
 const MOST_ENTRIES = 20;
 
 /** Arguments that are the same for all Batch jobs of a job. */
@@ -35,7 +35,7 @@ const OF_THE_JOB: readonly string[] = [
   ...['gcs_bucket', 'credentials_path', 'needs_artifacts', 'mounts', 'instance_template'],
 ];
 
-/** What a job says with `fallback` or `on_out_of_memory`: its own list, else that of the input. */
+/** The list `fallback` or `on_out_of_memory` of a job: its own, else that of the input. */
 export interface Given {
   readonly entries: readonly Entry[];
   /** `on_out_of_memory: next` */
@@ -128,8 +128,8 @@ function wrongMember(entry: Entry, job: Job, name: string, argument: GivenArgume
   if (OF_THE_JOB.includes(name)) {
     return {
       ...problemAt(entry, at, 'invalid-runs-on'),
-      message: `${entryText(entry, job)}: ${name} cannot be changed by an entry.`,
-      hint: 'Write it beside the list, in runs-on.with itself.',
+      message: `${entryText(entry, job)}: ${name} cannot be changed in an entry.`,
+      hint: 'Write it directly under runs-on.with.',
     };
   }
   const nearest = misspeltKey(name, known) ?? nearestName(name, known);

@@ -1,19 +1,19 @@
 import { variableMistake } from '../../inputs/machine.ts';
 import type { WithReader } from './with-reader.ts';
 
-/** Docker's files of variables have one variable per line, and nobody documents how Batch passes others. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds.
+/** Docker's environment files have one variable per line, and how Batch passes other variables is not documented. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern finds control characters.
 const CONTROL = /[\u0000-\u001f\u007f]/;
 
-/** Variables that the Batch job carries. */
+/** Variables in the Batch job. */
 export const specVariables = (env: ReadonlyMap<string, string>): readonly (readonly [string, string])[] =>
   [...env].filter(([, value]) => !CONTROL.test(value));
 
-/** Variables with line breaks and the like: the task runner finds them in job.json and sets them. */
+/** Variables with line breaks or other control characters: the task runner reads them from job.json and sets them. */
 export const filedVariables = (env: ReadonlyMap<string, string>): readonly (readonly [string, string])[] =>
   [...env].filter(([, value]) => CONTROL.test(value));
 
-/** The environment of a job's tasks. `environment` is the library's name of it for a container. */
+/** The environment of a job's tasks. `environment` is the library's name for it in a container. */
 export function environmentOf(
   read: WithReader,
   defaults: ReadonlyMap<string, string>,

@@ -16,7 +16,7 @@ export interface JobMachines extends MachineRead {
 
 /**
  * The machine of a job, and those that its combinations may move to: each entry of `fallback` and of `on_out_of_memory`
- * is laid over the job's own arguments. Every machine is checked as a whole.
+ * overrides the job's own arguments. Every machine is checked as a whole.
  */
 export function machineOf(job: Job, inputs: Inputs): JobMachines {
   const read = withReader(job);
@@ -42,7 +42,7 @@ export function machineOf(job: Job, inputs: Inputs): JobMachines {
   };
 }
 
-/** What was found wrong with the machines of entries, once for each text. */
+/** Problems with the machines of entries, each text once. */
 class Found {
   readonly problems: Problem[] = [];
   readonly warnings: Problem[] = [];
@@ -61,7 +61,7 @@ interface Lists {
   readonly isForMemory: boolean;
 }
 
-/** Without the lists of the inputs for a job whose instance template decides its machine. */
+/** For a job whose instance template defines its machine, the lists of the inputs are omitted. */
 function listsOf(job: Job, read: WithReader, inputs: Inputs): Lists {
   const hasTemplate = (read.text('instance_template') ?? inputs.machine.instanceTemplate) !== undefined;
   const { fallback: _, onOutOfMemory: __, ...others } = inputs.machine;
@@ -105,7 +105,7 @@ interface RungsOf {
   readonly found: Found;
 }
 
-/** The machines of all rungs; see `Moves`. */
+/** The machines for all combinations of entries; see `Moves`. */
 function rungs({ job, inputs, own, losses, lists, found }: RungsOf): readonly (readonly Machine[])[] {
   const { fallback, memory } = lists;
   const standard: Entry = {
@@ -153,7 +153,7 @@ function largerOf(
   return machines;
 }
 
-/** The inputs without what another region does not have. */
+/** The inputs without values that do not exist in another region. */
 function inputsFor({ isElsewhere }: Layers, inputs: Inputs): Inputs {
   if (!isElsewhere) return inputs;
   const { reservation: _, subnetwork, ...machine } = inputs.machine;

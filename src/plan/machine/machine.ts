@@ -19,22 +19,22 @@ import type { WithReader } from './with-reader.ts';
 const LABEL_KEY = /^[a-z][a-z0-9_-]{0,62}$/;
 const LABEL_VALUE = /^[a-z0-9_-]{0,63}$/;
 
-/** A machine, or what is wrong with it. */
+/** A machine, or its problems. */
 export interface MachineRead {
-  /** Absent when there is a problem, or something is missing. */
+  /** Absent if there is a problem, or an input is missing. */
   readonly machine?: Machine;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
-  /** Inputs that the job needs and nobody gave. */
+  /** Missing inputs that the job needs. */
   readonly missing: readonly ('project_id' | 'region' | 'gcs_bucket')[];
 }
 
-/** How often Batch runs a task again that lost its Spot machine, where nobody says it. */
+/** Default number of times that Batch runs a task again after the loss of its Spot machine. */
 const SPOT_RETRIES = 3;
 
 /**
- * Lays the arguments of a job over the inputs. Every problem names the field, in the definition or in the inputs.
- * `losses` is how many machines a task may lose until it moves to others; undefined where it stays.
+ * Combines the arguments of a job with the inputs. Every problem names the field, in the definition or in the inputs.
+ * `losses` is the number of machines that a task may lose until it moves to others; undefined if it does not move.
  */
 export function readMachine(read: WithReader, inputs: Inputs, losses: number | undefined): MachineRead {
   const defaults = inputs.machine;
@@ -107,7 +107,7 @@ function checkPlace(read: WithReader, zones: readonly string[], region: string |
     return;
   }
   const strangers = region ? zones.filter((zone) => !zone.startsWith(`${region}-`)) : [];
-  // allowedLocations outside the job's own region are refused from 2026-07-31 on (batch.proto, AllocationPolicy).
+  // From 2026-07-31, Batch rejects allowedLocations outside the job's region (batch.proto, AllocationPolicy).
   if (strangers.length > 0) {
     read.refuseEither(['zones'], `names ${strangers.join(', ')}, outside the job's region ${region}`);
     return;
@@ -162,7 +162,7 @@ function gpuOf(read: WithReader, defaults: Inputs['machine']): Machine['gpu'] {
   return type === undefined ? undefined : { type, count: count ?? 1 };
 }
 
-/** A secret is named in full, as `secret`, or as `secret:version` in the job's own project. */
+/** A secret has the form of a full name, or of `secret` or `secret:version` in the job's project. */
 function secretsOf(
   read: WithReader,
   defaults: ReadonlyMap<string, string>,

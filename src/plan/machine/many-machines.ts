@@ -4,17 +4,18 @@ import type { PlannedJob } from '../plan.ts';
 import { packingOf } from './packing.ts';
 import { shapeOf } from './types.ts';
 
-/** So many machines at once are worth a question, whatever their tasks do. */
+/** From this number of machines at once, there is a warning for any task. */
 const MANY = 100;
-/** So many are, where tasks are short for certain: by their own limit. */
+/** From this number of machines, there is a warning if the time limit of tasks shows that they are short. */
 const MANY_FOR_SHORT_TASKS = 20;
 const SHORT_SECONDS = 300;
-/** Machines that the advice comes to. */
+/** Number of machines that the advice suggests. */
 const FEW = 20;
 
 /**
- * A warning of a job that starts a machine for each of many combinations, when nobody said how many shall run at a time or
- * share a machine: each machine is paid for more than a minute before and after its task, which short tasks are not worth.
+ * Warns about a job that starts a machine for each of many combinations, if nothing limits how many run at a time or
+ * share a machine: you pay for each machine more than a minute before and after its task, which is too much for short
+ * tasks.
  */
 export function manyMachines(planned: PlannedJob): Problem | undefined {
   const { job, machine, combinations, parallelism } = planned;
@@ -34,7 +35,7 @@ export function manyMachines(planned: PlannedJob): Problem | undefined {
       : `With ${few}, ${FEW} machines start and take one task after the other.`;
   return {
     code: 'many-machines',
-    message: `Job '${job.id}' starts ${number(count)} machines${size}, one for each combination. Each is also paid for while it boots and shuts down, about a minute and a half: more than short tasks cost themselves.`,
+    message: `Job '${job.id}' starts ${number(count)} machines${size}, one for each combination. You also pay while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,
     at: job.strategy.at,
     hint,
   };

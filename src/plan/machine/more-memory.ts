@@ -3,7 +3,7 @@ import type { GivenArgument } from './entries.ts';
 import { factsOf, MACHINE_TYPES, seriesOf, shapeOf } from './types.ts';
 
 /**
- * What `on_out_of_memory: next` changes, step by step: twice the memory of a task up to that of its machine, then the
+ * The steps of `on_out_of_memory: next`: twice the memory of a task up to that of its machine, then the
  * machine type of the same series with the least memory above the present one and, among those, the fewest vCPUs.
  */
 export function moreMemory(machine: Machine): readonly ReadonlyMap<string, GivenArgument>[] {
@@ -30,8 +30,8 @@ export function moreMemory(machine: Machine): readonly ReadonlyMap<string, Given
 }
 
 /**
- * The type of the same series with the least memory above that of the given one and, among those, the fewest vCPUs; of
- * those that have the vCPUs of a task.
+ * The type of the same series with enough vCPUs for a task, the least memory above that of the given one and, among
+ * those, the fewest vCPUs.
  */
 export function largerType(machineType: string, cpuMilli = 0): string | undefined {
   const present = factsOf(machineType);
@@ -46,7 +46,7 @@ export function largerType(machineType: string, cpuMilli = 0): string | undefine
     ({ facts: a }, { facts: b }) =>
       a.memoryMib - b.memoryMib ||
       a.vCpus - b.vCpus ||
-      // Of two that differ in nothing else, the one with as many GPUs and local SSDs as before.
+      // Of two types without other differences, the one with the same number of GPUs and local SSDs as before.
       Math.abs(a.gpus - present.gpus) - Math.abs(b.gpus - present.gpus) ||
       Math.abs(a.localSsds - present.localSsds) - Math.abs(b.localSsds - present.localSsds),
   );

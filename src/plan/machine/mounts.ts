@@ -1,8 +1,8 @@
 import { PATTERNS } from '../../inputs/patterns.ts';
 
-/** A bucket or an NFS export that tasks find at a path, the same on the VM and in the container. */
+/** A bucket or an NFS export that tasks find at the same path on the VM and in the container. */
 export interface Mount {
-  /** Below `/mnt/disks/`, without a slash at its end. */
+  /** Below `/mnt/disks/`, without a trailing slash. */
   readonly path: string;
   readonly source: BucketSource | NfsSource;
   readonly isWritable: boolean;
@@ -12,7 +12,7 @@ export interface Mount {
 
 export interface BucketSource {
   readonly bucket: string;
-  /** Without slashes at its ends; empty for the whole bucket. */
+  /** Without leading and trailing slashes; empty for the whole bucket. */
   readonly folder: string;
 }
 
@@ -23,19 +23,19 @@ export interface NfsSource {
 
 export const isBucket = (source: Mount['source']): source is BucketSource => 'bucket' in source;
 
-/** Container-Optimized OS, which Batch uses for containers, lets nothing be mounted elsewhere. */
+/** Container-Optimized OS, which Batch uses for containers, allows mounts only here. */
 const PATH = /^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/;
 const TOP = '/mnt/disks';
 const PATH_HINT = 'For example /mnt/disks/data: letters, digits, ".", "_" and "-" between slashes.';
 const HOST = /^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
-/** Batch puts these into a command of the VM, and refuses what a shell would take apart. */
+/** Batch uses these in a command on the VM, and rejects characters with a meaning in a shell. */
 const NO_NAME = /[;&|`$<>"'\\\s*?]/;
 const OPTION = /^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/;
 const FORM = 'gs://bucket/folder or nfs://server/export';
 
 /**
- * Reads `PATH → gs://bucket[/folder][:rw][ --option]…` or `PATH → nfs://server/export[:rw]`; NFS comes last. Every mistake
- * is passed to `refuse`, as the end of a sentence about the field. `disks` are the paths that disks have.
+ * Reads `PATH → gs://bucket[/folder][:rw][ --option]…` or `PATH → nfs://server/export[:rw]`; NFS comes last. Every
+ * mistake is passed to `refuse`, as the end of a sentence about the field. `disks` holds the paths of disks.
  */
 export function mountsOf(
   given: ReadonlyMap<string, string>,
@@ -63,7 +63,7 @@ export function mountsOf(
 const isNested = (one: string, other: string) =>
   `${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`);
 
-/** What is mounted at a path, or what is wrong with it. */
+/** The source of a mount, or its mistake. */
 function mountOf(path: string, text: string): Mount | string {
   const [place = '', ...options] = text.trim().split(/\s+(?=--)/);
   const isWritable = place.endsWith(':rw');
@@ -78,34 +78,41 @@ function mountOf(path: string, text: string): Mount | string {
 
 function sourceOf(address: string): Mount['source'] | string {
   const [, scheme, host = '', rest = ''] = /^(gs|nfs):\/\/([^/]*)(.*)$/s.exec(address) ?? [];
-  if (scheme === undefined) return `is not ${FORM}, with :rw behind it to write`;
+  if (scheme === undefined) return `is not ${FORM}, with :rw at the end for write access`;
   if (NO_NAME.test(rest)) return 'has white space or a special character in its path';
   if (rest.split('/').some((part) => part === '..' || part === '.')) return 'has "." or ".." in its path';
   if (scheme === 'gs') {
     const folder = rest.replace(/^\/+|\/+$/g, '');
-    return PATTERNS.bucket.test(host) ? { bucket: host, folder } : `has no name of a bucket: '${host}'`;
+    return PATTERNS.bucket.test(host) ? { bucket: host, folder } : `has the invalid bucket name '${host}'`;
   }
-  if (!HOST.test(host)) return `has no name or address of a server: '${host}'`;
-  return rest.length > 1 ? { server: host, export: rest } : 'names no export, such as nfs://10.0.0.2/share';
+  if (!HOST.test(host)) return `has the invalid server name or address '${host}'`;
+  return rest.length > 1
+    ? { server: host, export: rest }
+    : 'has no export; write for example nfs://10.0.0.2/share';
 }
 
-/** As people write it. */
+/** The written form of a mount. */
 export const sourceText = (source: Mount['source']): string =>
   isBucket(source)
     ? `gs://${source.bucket}${source.folder && `/${source.folder}`}`
     : `nfs://${source.server}${source.export}`;
 
-/** The role that VMs need on a bucket that is mounted (docs.cloud.google.com/storage/docs/cloud-storage-fuse/mount-bucket). */
+/**
+ * The role that VMs need on a bucket that is mounted
+ * (docs.cloud.google.com/storage/docs/cloud-storage-fuse/mount-bucket).
+ */
 export const roleOf = ({ isWritable }: Mount): string =>
   isWritable ? 'roles/storage.objectUser' : 'roles/storage.objectViewer';
 
-/** google.cloud.batch.v1.Volume. Without `implicit-dirs` gcsfuse shows no folder that has no object of its own. */
+/**
+ * google.cloud.batch.v1.Volume. Without `implicit-dirs`, gcsfuse shows no folder without an object of the same name.
+ */
 export function volumeOf({ path, source, isWritable, options }: Mount) {
   if (!isBucket(source)) {
     return { nfs: { server: source.server, remotePath: source.export }, mountPath: path };
   }
   const remotePath = source.folder === '' ? source.bucket : `${source.bucket}/${source.folder}`;
-  // Images need not run as root.
+  // Containers may run as another user than root.
   const access = `-o ${isWritable ? 'rw' : 'ro'},allow_other`;
   return { gcs: { remotePath }, mountPath: path, mountOptions: [access, '--implicit-dirs', ...options] };
 }

@@ -5,7 +5,7 @@ const PREFIX = '(?:https://www\\.googleapis\\.com/compute/v1/)?';
 const PROJECT = '(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*';
 const NAME = '[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?';
 
-/** The forms of batch.proto, NetworkInterface: a full or partial URL. A bare name is ours. */
+/** The forms of batch.proto, NetworkInterface: a full or partial URL. Plain names are an addition of this Action. */
 const NETWORK = new RegExp(`^(?:${PREFIX}projects/(${PROJECT})/)?global/networks/${NAME}$`);
 const SUBNETWORK = new RegExp(
   `^(?:${PREFIX}projects/${PROJECT}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${NAME}$`,
@@ -15,9 +15,9 @@ const BARE = new RegExp(`^${NAME}$`);
 type Network = Pick<Machine, 'network' | 'subnetwork'>;
 
 /**
- * Network and subnetwork of a job's VMs in a form that Batch takes. Batch refuses a bare name ("network is not matching
- * the expected format") and VMs without external IP address unless both are given ("both network and subnetwork have to
- * be specified when no_external_ip_address is true").
+ * Network and subnetwork of a job's VMs in a form that Batch accepts. Batch rejects a plain name ("network is not
+ * matching the expected format") and VMs without external IP address unless both are given ("both network and
+ * subnetwork have to be specified when no_external_ip_address is true").
  */
 export function networkOf(
   read: WithReader,
@@ -42,8 +42,8 @@ export function networkOf(
     const missing = given.network === undefined ? 'network' : 'subnetwork';
     read.refuseEither(
       ['no_external_ip', 'network', 'subnetwork'],
-      `needs ${missing}, too: without external IP addresses, Batch needs both the network and the subnetwork`,
-      `Give ${missing}, or neither network nor subnetwork for those called 'default'.`,
+      `also needs ${missing}: without external IP addresses, Batch needs both the network and the subnetwork`,
+      `Set ${missing}, or remove both network and subnetwork to use those named 'default'.`,
     );
   }
   return { ...(network && { network }), ...(subnetwork && { subnetwork }) };
@@ -55,7 +55,7 @@ function networkName(read: WithReader, text: string | undefined): string | undef
   read.refuseEither(
     ['network'],
     `must be a name or global/networks/NAME; got ${JSON.stringify(text)}`,
-    'For a network of another project write projects/PROJECT/global/networks/NAME.',
+    'For a network of another project, write projects/PROJECT/global/networks/NAME.',
   );
   return undefined;
 }
@@ -73,7 +73,7 @@ function subnetworkName(
     read.refuseEither(
       ['subnetwork'],
       `must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(text)}`,
-      'For a subnetwork of another project write projects/PROJECT/regions/REGION/subnetworks/NAME.',
+      'For a subnetwork of another project, write projects/PROJECT/regions/REGION/subnetworks/NAME.',
     );
   } else if (region !== '' && own !== region) {
     read.refuseEither(['subnetwork'], `is in region ${own}; the job runs in ${region}`);

@@ -1,25 +1,24 @@
 import type { Machine } from '../plan.ts';
 import { shapeOf } from './types.ts';
 
-/** Tasks that Batch runs on one VM at most (cloud.google.com/batch/docs/job-optimize-resources). */
+/** Maximum number of tasks that Batch runs on one VM (cloud.google.com/batch/docs/job-optimize-resources). */
 const MOST_TASKS = 20;
-/** What the operating system and Batch's agent leave of a VM's memory. */
+/** Share of a VM's memory that remains for tasks, after the operating system and Batch's agent. */
 const USABLE_MEMORY = 0.9;
 
-/** What a Batch job says about the part of a VM that a task gets. */
+/** The fields of a Batch job about the share of a VM for each task. */
 export interface Packing {
-  /** Tasks at a time on one VM; left to Batch where only the vCPUs of a task are known. */
+  /** Tasks at a time on one VM; decided by Batch if only the vCPUs of a task are known. */
   readonly tasksPerVm?: number;
-  /** Of one task; what is not given is left to Batch, that is 2 vCPUs and 2,000 MiB. */
+  /** Resources of one task; Batch's defaults are 2 vCPUs and 2,000 MiB. */
   readonly cpuMilli?: number;
   readonly memoryMib?: number;
 }
 
 /**
- * How many tasks share a VM, and what each may use. Batch's own formula takes only vCPUs into account and would put two
- * tasks of 14 GB on a machine with 16; and it takes 2 vCPUs and 2,000 MiB for a task that says nothing, which some
- * describe as a limit. So everything is said that is known about the machine. A task that reserves nothing has the VM to
- * itself.
+ * How many tasks share a VM, and what each may use. Batch's formula considers only vCPUs and would put two tasks of 14
+ * GB on a machine with 16 GB. Without values it assumes 2 vCPUs and 2,000 MiB per task, which some describe as a limit.
+ * So all known values of the machine are set. A task that reserves nothing has the VM to itself.
  */
 export function packingOf(machine: Machine): Packing {
   const { cpuMilli, memoryMib } = machine;
@@ -29,7 +28,7 @@ export function packingOf(machine: Machine): Packing {
     ...(memoryMib !== undefined && { memoryMib }),
   };
   const isShared = cpuMilli !== undefined || memoryMib !== undefined;
-  // Tasks that share a VM must not share a GPU.
+  // Tasks on the same VM must not share a GPU.
   const most = machine.gpu ? Math.min(MOST_TASKS, Math.max(1, machine.gpu.count)) : MOST_TASKS;
   if (!shape) {
     if (cpuMilli === undefined) return { tasksPerVm: 1, ...given };

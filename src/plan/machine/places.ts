@@ -9,13 +9,13 @@ const REGIONS: readonly string[] = Object.values(MACHINE_DATA.zones).flatMap((re
 /** `us-central1-a`; zones for AI end in more than a letter: `us-central1-ai1a`. */
 export const ZONE = /^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
 
-/** A name that is in no list: what to say of it. The lists may be older than the name. */
+/** A warning about a name that is in no list. The name may be newer than the lists. */
 export interface UnknownName {
   readonly message: string;
   readonly hint?: string;
 }
 
-/** Undefined for a known name. `what` is the name's kind, as `machine type`. */
+/** Undefined for a known name. `what` is the kind of name, such as `machine type`. */
 export function unknownName(name: string, known: readonly string[], what: string): UnknownName | undefined {
   if (known.includes(name)) return undefined;
   const nearest = nearestName(name, known);

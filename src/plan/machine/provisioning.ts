@@ -10,7 +10,7 @@ const KEYS = ['provisioning_model', 'spot', 'preemptible'] as const;
 /** Batch ends a job on FLEX_START machines after 7 days (cloud.google.com/batch/quotas). */
 export const FLEX_START_SECONDS = 7 * 24 * 3600;
 
-/** How a job's VMs are provided: as the job says in one of three ways, else as the input says. */
+/** The provisioning model of a job's VMs: from one of three arguments of the job, else from the input. */
 export function provisioningModelOf(read: WithReader, defaults: MachineInputs): ProvisioningModel {
   const isSpot = read.boolean('spot') ?? read.boolean('preemptible');
   const text = read.text('provisioning_model');
@@ -24,7 +24,7 @@ export function provisioningModelOf(read: WithReader, defaults: MachineInputs): 
   if (named !== undefined && isSpot !== undefined && isSpot !== (named === 'SPOT')) {
     read.refuse(
       'provisioning_model',
-      `is ${named}, and spot or preemptible is ${isSpot}`,
+      `is ${named}, but spot or preemptible is ${isSpot}`,
       'Remove one of them.',
     );
   }
@@ -32,8 +32,9 @@ export function provisioningModelOf(read: WithReader, defaults: MachineInputs): 
 }
 
 /**
- * How many machines a task of the job may lose until it moves to others; undefined where it does not. `hasFallback` says
- * that the job has a list of other machines; without one only Spot machines are replaced, by standard ones.
+ * The number of machines that a task of the job may lose until it moves to others; undefined if it does not move.
+ * `hasFallback`: the job has a list of other machines; without one, only Spot machines are replaced, with standard
+ * ones.
  */
 export function maxPreemptionsOf(
   read: WithReader,
@@ -44,7 +45,7 @@ export function maxPreemptionsOf(
   if (model === 'SPOT' || (hasFallback && model !== 'FLEX_START')) {
     return own ?? defaults.maxPreemptions ?? (hasFallback ? 1 : undefined);
   }
-  // As an input it is for all jobs, and means those with Spot machines.
+  // As an input, it applies to all jobs with Spot machines.
   const isForNobody = model !== 'STANDARD' && !KEYS.some((key) => read.has(key));
   if (own !== undefined || (isForNobody && defaults.maxPreemptions !== undefined)) {
     read.refuseEither(['max_preemptions'], 'is for Spot machines', 'Write spot: true, or remove it.');
@@ -53,15 +54,15 @@ export function maxPreemptionsOf(
 }
 
 const onlySpot = (machineType: string) =>
-  `${machineType} comes with the provisioning model SPOT or FLEX_START only`;
+  `${machineType} is only available with the provisioning model SPOT or FLEX_START`;
 
-/** Checks that a machine that is lost too often can be replaced by a standard one. */
+/** Checks that a machine that is lost too often can be replaced with a standard one. */
 export function checkStandard(read: WithReader, machineType: string): void {
   if (!MACHINE_DATA.withoutStandard.test(machineType)) return;
   read.refuseEither(['max_preemptions'], `does not fit: ${onlySpot(machineType)}`);
 }
 
-/** Checks that the provisioning model goes with the machine, the reservation and the time of a task. */
+/** Checks that the provisioning model is possible with the machine, the reservation and the timeout of a task. */
 export function checkProvisioning(read: WithReader, machine: Machine): void {
   const { provisioningModel: model, machineType } = machine;
   const isReserved = machine.reservation !== undefined && machine.reservation !== 'NO_RESERVATION';
@@ -86,7 +87,7 @@ function checkFlexStart(read: WithReader, machine: Machine, isReserved: boolean)
     if (isKnownSeries(machineType)) {
       read.refuseEither(
         keys,
-        `does not fit: FLEX_START is for machines with GPUs and H4D, not for ${machineType}`,
+        `does not fit: FLEX_START is only for machines with GPUs and for H4D, not for ${machineType}`,
       );
     } else {
       read.warnEither(keys, `is FLEX_START, and ${machineType} is not known to have GPUs`);

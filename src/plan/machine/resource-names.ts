@@ -20,18 +20,18 @@ export function templateMistake(template: string, projectId: string): string | u
     return `must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(template)}`;
   }
   const project = match[1];
-  // A number may be that of the job's own project.
+  // A number may be the number of the job's own project.
   if (project === undefined || project === projectId || /^\d+$/.test(project)) return undefined;
-  return `names a template of project ${project}; Batch takes those of the job's own project ${projectId} only`;
+  return `names a template of project ${project}; Batch accepts only those of the job's own project ${projectId}`;
 }
 
-/** A custom G2 has more memory only (…/accelerator-optimized-machines#g2-vms). */
+/** A custom G2 type differs only in memory (…/accelerator-optimized-machines#g2-vms). */
 const hasCustomTypes = (machineType: string): boolean =>
   seriesOf(machineType) in MACHINE_DATA.custom || seriesOf(machineType) === 'g2';
 
 /**
- * Warns about names that are in no list. They may be newer than the lists, so they don't end the run, but a misspelled
- * one would do so minutes later.
+ * Warns about names that are in no list. They may be newer than the lists, so they don't fail the run, but a misspelled
+ * name would do so minutes later.
  */
 export function checkNames(read: WithReader, machine: Machine): void {
   const warn = (key: string, unknown: UnknownName | undefined) => {
@@ -42,7 +42,7 @@ export function checkNames(read: WithReader, machine: Machine): void {
       read.refuseEither(
         ['tags'],
         `has the invalid tag ${JSON.stringify(tag)}`,
-        'A tag has at most 63 letters a-z, digits and "-", starts with a letter and does not end with "-".',
+        'A tag has at most 63 characters (a-z, digits and "-"), starts with a letter, and does not end with "-".',
       );
     }
   }

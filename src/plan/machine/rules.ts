@@ -20,8 +20,8 @@ import type { WithReader } from './with-reader.ts';
 type Refuse = WithReader['refuseEither'];
 
 /**
- * Checks a whole machine against what Google documents, so that a shape that cannot be is refused at its field and not
- * by a VM that never comes. What is not known is not refused.
+ * Checks a whole machine against Google's documentation, so that an impossible shape is rejected at its field instead
+ * of waiting for a VM that never starts. Unknown values are not rejected.
  */
 export function checkMachine(read: WithReader, machine: Machine): void {
   const refuse: Refuse = read.refuseEither;
@@ -43,7 +43,7 @@ function checkTemplate(read: WithReader, template: string, projectId: string): v
   if (mistake) read.refuseEither(['instance_template'], mistake);
   for (const [key, field] of Object.entries<ResourceField>(RESOURCE_FIELDS)) {
     if (!field.isOfTemplate || !read.has(key)) continue;
-    read.refuse(key, 'cannot be combined with instance_template, which decides it', 'Remove one of them.');
+    read.refuse(key, 'cannot be combined with instance_template, which defines it', 'Remove one of them.');
   }
 }
 
@@ -79,7 +79,7 @@ function checkGpu(machine: Machine, refuse: Refuse): void {
     const family = counts ? 'N1 machines' : `machines such as ${other}`;
     refuse(
       ['gpu_type', 'machine_type'],
-      `does not fit: ${gpu.type} comes with ${family}, not with ${machineType}`,
+      `does not fit: ${gpu.type} is available with ${family}, not with ${machineType}`,
       hint,
     );
   } else if (!counts && isKnownSeries(machineType) && seriesOf(machineType) !== 'n1') {
@@ -99,18 +99,14 @@ function checkBootDisk(machine: Machine, refuse: Refuse): void {
   const { bootDiskType: type, machineType } = machine;
   if (type === undefined) return;
   if (!BOOT_DISK_TYPES.includes(type)) {
-    refuse(
-      ['boot_disk_type'],
-      `is not a type of boot disk: "${type}"`,
-      `Known: ${BOOT_DISK_TYPES.join(', ')}.`,
-    );
+    refuse(['boot_disk_type'], `is not a boot disk type: "${type}"`, `Known: ${BOOT_DISK_TYPES.join(', ')}.`);
     return;
   }
   const mistake = diskMistake(type, machineType);
   if (mistake) refuse(['boot_disk_type', 'machine_type'], `does not fit: ${type} ${mistake}`);
 }
 
-/** A task that asks for more than a VM has would wait forever. */
+/** A task that requests more than a VM has would wait forever. */
 function checkShare(machine: Machine, refuse: Refuse): void {
   const shape = shapeOf(machine.machineType);
   if (!shape) return;
@@ -118,25 +114,25 @@ function checkShare(machine: Machine, refuse: Refuse): void {
   if (cpuMilli > shape.cpuMilli) {
     refuse(
       ['cpu_milli', 'cpu_count', 'machine_type'],
-      `does not fit: a task asks for ${cpuMilli / 1000} vCPUs, ${machine.machineType} has ${shape.cpuMilli / 1000}`,
+      `does not fit: a task requests ${cpuMilli / 1000} vCPUs, but ${machine.machineType} has ${shape.cpuMilli / 1000}`,
     );
   }
   if (memoryMib > shape.memoryMib) {
     refuse(
       ['memory_mb', 'machine_type'],
-      `does not fit: a task asks for ${memoryMib} MiB, ${machine.machineType} has ${shape.memoryMib}`,
+      `does not fit: a task requests ${memoryMib} MiB, but ${machine.machineType} has ${shape.memoryMib}`,
     );
   }
 }
 
-/** User and password of the registry that holds the image. */
+/** User and password for the registry of the image. */
 export function registryOf(
   read: WithReader,
   defaults: MachineInputs,
   imageStreaming: boolean,
 ): Machine['registry'] {
   const given = read.text('registry_password');
-  // A password would be seen by everyone who may see the job (batch.proto, Container.password).
+  // Everyone who may read the Batch job could read a password in it (batch.proto, Container.password).
   if (given !== undefined && !PATTERNS.secretVersion.test(given)) {
     const hint = 'Write projects/P/secrets/S/versions/V; never the value itself.';
     read.refuseSecret('registry_password', 'must name a secret of Secret Manager', hint);
@@ -149,7 +145,7 @@ export function registryOf(
     refuse(key, 'needs both registry_username and registry_password');
   }
   if (imageStreaming && username !== undefined) {
-    refuse('image_streaming', 'takes no registry_username: containerd ignores it');
+    refuse('image_streaming', 'cannot be combined with registry_username, which containerd ignores');
   }
   return username === undefined || password === undefined ? undefined : { username, password };
 }

@@ -1,12 +1,12 @@
 import { MACHINE_DATA } from './data.ts';
 
-/** What a machine type is made of. */
+/** The resources of a machine type. */
 interface TypeFacts {
   readonly vCpus: number;
   readonly memoryMib: number;
-  /** Local SSDs that it always has. */
+  /** Built-in local SSDs. */
   readonly localSsds: number;
-  /** GPUs that it always has. */
+  /** Built-in GPUs. */
   readonly gpus: number;
 }
 
@@ -40,10 +40,10 @@ export function seriesOf(machineType: string): string {
 
 const SERIES: ReadonlySet<string> = new Set(MACHINE_TYPES.map(seriesOf));
 
-/** Whether the lists have the series, so that what they don't say of it is certain. */
+/** Whether the lists contain the series, so that everything else about it is certainly wrong. */
 export const isKnownSeries = (machineType: string): boolean => SERIES.has(seriesOf(machineType));
 
-/** What a table says of a machine type: by its first two parts, as `a3-ultragpu`, else by its series. */
+/** The entry of a table for a machine type: by its first two parts, such as `a3-ultragpu`, else by its series. */
 export function ofMachineType<T>(table: Readonly<Record<string, T>>, machineType: string): T | undefined {
   return table[machineType.split('-').slice(0, 2).join('-')] ?? table[seriesOf(machineType)];
 }
@@ -55,12 +55,13 @@ function customShapeOf(machineType: string) {
   return { series, vCpus: Number(vCpus), memoryMib: Number(memory), isExtended: ext !== undefined };
 }
 
-/** What the lists or the name say about a machine type; undefined for a type that is in no list. */
+/** The resources of a machine type, from the lists or its name; undefined for a type that is in no list. */
 export function factsOf(machineType: string): TypeFacts | undefined {
   const custom = customShapeOf(machineType);
   if (!custom) return PREDEFINED.get(machineType);
   const { series, vCpus, memoryMib } = custom;
-  // A custom G2 has the GPUs of the standard one with as many vCPUs (…/accelerator-optimized-machines#g2-vms).
+  // A custom G2 type has the GPUs of the standard type with the same number of vCPUs
+  // (…/accelerator-optimized-machines#g2-vms).
   return { vCpus, memoryMib, localSsds: 0, gpus: PREDEFINED.get(`${series}-standard-${vCpus}`)?.gpus ?? 0 };
 }
 
@@ -72,7 +73,7 @@ export function shapeOf(
   return facts && { cpuMilli: facts.vCpus * 1000, memoryMib: facts.memoryMib };
 }
 
-/** GPUs that a machine type brings with it. */
+/** Built-in GPUs of a machine type. */
 export function builtInGpu(
   machineType: string,
 ): { readonly type: string; readonly count: number } | undefined {
@@ -81,7 +82,7 @@ export function builtInGpu(
   return count > 0 && type !== undefined ? { type, count } : undefined;
 }
 
-/** Types of GPUs that can be had. */
+/** Available GPU types. */
 export const GPU_TYPES: readonly string[] = [
   ...new Set([...Object.keys(MACHINE_DATA.n1Gpus), ...Object.values(MACHINE_DATA.gpuTypes)]),
 ];
@@ -94,7 +95,7 @@ export function machineTypeFor(gpuType: string): string | undefined {
   );
 }
 
-/** Whether a series has custom machine types with so many vCPUs, as the end of a sentence where it has not. */
+/** Why a series has no custom machine type with this number of vCPUs, as the end of a sentence; undefined if it has. */
 function vCpuMistake(series: string, vCpus: number): string | undefined {
   const isMultiple = (step: number) => vCpus % step === 0;
   switch (series) {
@@ -107,7 +108,7 @@ function vCpuMistake(series: string, vCpus: number): string | undefined {
       if (!isMultiple(2)) return 'must have an even number of vCPUs';
       return vCpus <= 32 || isMultiple(4)
         ? undefined
-        : 'must have a multiple of 4 vCPUs when it has more than 32';
+        : 'must have a multiple of 4 vCPUs if it has more than 32';
     case 'n2d':
     case 'n4d':
       return [2, 4, 8].includes(vCpus) || isMultiple(16)
@@ -119,7 +120,7 @@ function vCpuMistake(series: string, vCpus: number): string | undefined {
 }
 
 /**
- * What is wrong with a custom machine type, as the end of a sentence; undefined when nothing is known to be
+ * The mistake in a custom machine type, as the end of a sentence; undefined if none is known
  * (…/general-purpose-machines#custom_machine_types).
  */
 export function customMistake(machineType: string): string | undefined {
@@ -139,7 +140,7 @@ export function customMistake(machineType: string): string | undefined {
   if (mistake) return mistake;
   if (memoryMib < least * vCpus * 1024 - 256) return `must have at least ${least} GiB of memory per vCPU`;
   if (memoryMib > greatest * vCpus * 1024 && !shape.isExtended) {
-    return `must have at most ${greatest} GiB of memory per vCPU; more is "${machineType}-ext"`;
+    return `must have at most ${greatest} GiB of memory per vCPU; for more, write "${machineType}-ext"`;
   }
   return undefined;
 }

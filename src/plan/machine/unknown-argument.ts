@@ -3,13 +3,13 @@ import { misspeltKey, nearestName } from '../../definition/suggestion.ts';
 import type { Problem } from '../../errors.ts';
 import { CONTAINER_FIELDS, RESOURCE_FIELDS } from '../../inputs/resource-fields.ts';
 
-/** Names of the arguments that a job's kind of machine has: a container's `network`, for one, is none of Google's. */
+/** Names of the arguments for a job's kind of machine: for example, a container's `network` is not one of Google's. */
 export const knownArguments = (job: Job): readonly string[] =>
   Object.keys(job.runsOn.kind === 'container' ? CONTAINER_FIELDS : RESOURCE_FIELDS);
 
 /**
- * Arguments under `runs-on.with` that nobody reads, which the library ignores silently. One that is nearly a known one
- * is a mistake, as everywhere in a definition.
+ * Reports unknown arguments under `runs-on.with`, which the library silently ignores. One that resembles a known
+ * argument is a mistake, as everywhere in a definition.
  */
 export function unknownArguments(
   job: Job,

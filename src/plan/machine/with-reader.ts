@@ -5,10 +5,10 @@ import { RESOURCE_FIELDS, type ResourceField } from '../../inputs/resource-field
 import { type Entry, entryText, type GivenArgument } from './entries.ts';
 import { knownArguments } from './unknown-argument.ts';
 
-/** Reads the arguments of a job's `runs-on.with` that its kind knows, and points at each one that cannot be used. */
+/** Reads the arguments of a job's `runs-on.with` for its kind, and reports each one that cannot be used. */
 export interface WithReader {
   readonly job: Job;
-  /** Entries of `fallback` and `on_out_of_memory` that replace some of the job's own arguments. */
+  /** Entries of `fallback` and `on_out_of_memory` that replace some of the job's arguments. */
   readonly entries: readonly Entry[];
   readonly problems: Problem[];
   readonly warnings: Problem[];
@@ -19,44 +19,44 @@ export interface WithReader {
   integer(key: string, range: { min: number; max: number }): number | undefined;
   number(key: string, range: { min: number; max: number }): number | undefined;
   boolean(key: string): boolean | undefined;
-  /** A list of texts, or one text with a value a line. */
+  /** A list of texts, or one text with one value per line. */
   list(key: string): readonly string[] | undefined;
   mapping(key: string): ReadonlyMap<string, string> | undefined;
   located(key: string): Located<string> | undefined;
   refuse(key: string, message: string, hint?: string): void;
   /** Like `refuse`, without showing the line, which may hold a password. */
   refuseSecret(key: string, message: string, hint?: string): void;
-  /** At the first of `keys` that the job gives; where it gives none, the value is that of the first one's input. */
+  /** At the first of `keys` that the job sets; if it sets none, the value comes from the input of the first one. */
   refuseEither(keys: readonly string[], message: string, hint?: string): void;
-  /** Like `refuseEither`, for what may be right all the same. */
+  /** Like `refuseEither`, for values that may still be correct. */
   warnEither(keys: readonly string[], message: string, hint?: string): void;
 }
 
-/** The input that gives an argument of every job its default. */
+/** The input with the default of an argument for all jobs. */
 const inputOf = (key: string): string =>
   (RESOURCE_FIELDS as Readonly<Record<string, ResourceField>>)[key]?.input ?? key;
 
 const isScalar = (value: Value): value is string | number | boolean | Tagged =>
   value !== null && (typeof value !== 'object' || value instanceof Tagged);
 
-/** Arguments that say the same in other words: who gives one of them replaces all. */
+/** Arguments with the same meaning: setting one of them replaces all. */
 const SAME: readonly (readonly string[])[] = [
   ['spot', 'preemptible', 'provisioning_model'],
   ['cpu_count', 'cpu_milli'],
 ];
 
-/** Names of the form regions/REGION/subnetworks/NAME, with any text before it. */
+/** Names of the form regions/REGION/subnetworks/NAME, with any text before. */
 const OF_A_REGION = /(^|\/)regions\//;
 
-/** Whether a subnetwork can only be meant in its own region; a bare name may be in each. */
+/** Whether a subnetwork belongs to one region; a plain name may exist in each. */
 export const isRegional = (subnetwork: unknown): boolean =>
   typeof subnetwork === 'string' && OF_A_REGION.test(subnetwork);
 
-/** The job's own arguments, with those of the entries in their place. */
+/** The job's arguments, replaced with those of the entries. */
 function layered(own: ReadonlyMap<string, Argument>, layers: Layers): Map<string, GivenArgument> {
   const given = new Map<string, GivenArgument>(own);
   if (layers.isElsewhere) {
-    // Zones and reservations are of one region.
+    // Zones and reservations belong to one region.
     given.delete('zones');
     given.delete('reservation');
     if (isRegional(given.get('subnetwork')?.value)) given.delete('subnetwork');
@@ -70,16 +70,16 @@ function layered(own: ReadonlyMap<string, Argument>, layers: Layers): Map<string
   return given;
 }
 
-/** What is laid over the job's own arguments. */
+/** Arguments that override those of the job. */
 export interface Layers {
   readonly entries: readonly Entry[];
-  /** They change the region. */
+  /** Whether they change the region. */
   readonly isElsewhere: boolean;
 }
 
 const NO_LAYERS: Layers = { entries: [], isElsewhere: false };
 
-/** A problem with a machine that an entry makes is one of the entry, whichever arguments do not go together. */
+/** A problem with the machine of an entry is reported at the entry, whichever arguments conflict. */
 function ofEntry(
   { job, entries }: Pick<WithReader, 'job' | 'entries'>,
   mistake: { readonly key: string; readonly message: string; readonly hint?: string | undefined },
@@ -118,14 +118,14 @@ export function withReader(job: Job, layers: Layers = NO_LAYERS): WithReader {
     const refused = given.has(key) ? problems.pop() : undefined;
     if (refused) problems.push({ ...refused, excerpt: '' });
   };
-  /** The value at fault is the input's, which is the same for every job without an argument of its own. */
+  /** The wrong value comes from the input, which is the same for every job without its own argument. */
   const ofInput = (key: string, message: string, hint?: string): Problem =>
     ofEntry({ job, entries }, { key, message, hint }) ?? {
       code: 'invalid-input',
       message: `input "${inputOf(key)}" ${message}.`,
       ...(hint && { hint }),
     };
-  /** The value when it is there and not null; `null` in YAML means "not given", as in the library's model. */
+  /** The value if it exists and is not null; `null` in YAML means "not set", as in the library's model. */
   const value = (key: string): Exclude<Value, null> | undefined => given.get(key)?.value ?? undefined;
   const ofEither = (keys: readonly string[], message: string, hint?: string): Problem => {
     const key = keys.find((name) => value(name) !== undefined);
@@ -158,7 +158,7 @@ export function withReader(job: Job, layers: Layers = NO_LAYERS): WithReader {
     },
     warnEither(keys, message, hint) {
       const key = keys.find((name) => value(name) !== undefined);
-      // Of an input it is the same for every job.
+      // A problem with an input is the same for every job.
       const told = key ? ofArgument(key, message, hint) : ofInput(keys[0] ?? '', message, hint);
       warnings.push({ ...told, code: 'unknown-name' });
     },

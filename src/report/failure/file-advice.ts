@@ -16,7 +16,7 @@ export const mountedFolder: AdviceRule = (one) => {
   const path = MOUNTED.exec(said)?.[0];
   if (path === undefined) return undefined;
   if (/Read-only file system|\[Errno 30\]/i.test(said)) {
-    return `${path} is mounted read-only. Write ":rw" behind its entry of "mounts".`;
+    return `${path} is mounted read-only. Add ":rw" at the end of its entry of "mounts".`;
   }
   if (/Permission denied|Input\/output error|\[Errno (?:5|13)\]|Operation not permitted/i.test(said)) {
     return `The VMs' service account may lack a role on the bucket that is mounted there (${path}): roles/storage.objectViewer to read, roles/storage.objectUser to write.`;

@@ -52,13 +52,13 @@ test('lines of key=value give texts, which the types of the params convert', () 
 });
 
 test('a line that is no assignment is told by its number', () => {
-  expect(problemOf('a=1\nb: 2')).toBe('input "params", line 2, is not `key=value`, as the lines before it.');
-  expect(problemOf('a=1\na=2')).toBe('input "params", line 2, gives \'a\' once more.');
+  expect(problemOf('a=1\nb: 2')).toBe('input "params", line 2, is not `key=value` like the lines before it.');
+  expect(problemOf('a=1\na=2')).toBe('input "params", line 2, gives \'a\' a second time.');
 });
 
 test('what is no mapping is refused, with its place and without its text', () => {
-  expect(problemOf('- a')).toBe('input "params" must be a mapping of names to values, and is a list.');
-  expect(problemOf('hunter2')).toBe('input "params" must be a mapping of names to values, and is a text.');
+  expect(problemOf('- a')).toBe('input "params" must be a mapping of names to values; got a list.');
+  expect(problemOf('hunter2')).toBe('input "params" must be a mapping of names to values; got a text.');
   expect(problemOf('1: x')).toBe('input "params" has a name that is not a text; put it in quotes.');
   const broken: readonly (readonly [string, string])[] = [
     ['a: b: hunter2', 'Nested mappings are not allowed in compact mappings (line 1, column 4)'],

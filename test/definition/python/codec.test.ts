@@ -48,7 +48,7 @@ test('text that is no JSON is refused with its place', () => {
     ['[1,]', 'Unexpected "]" at line 1, column 4'],
     ['[1 2]', 'Expected "," or "]" at line 1, column 4'],
     ['{a: 1}', 'Expected a key in double quotes at line 1, column 2'],
-    ['"a', 'A text in double quotes does not end at line 1, column 1'],
+    ['"a', 'The closing double quote of a text is missing at line 1, column 1'],
     ['"\t"', 'Bad character or escape in a text in double quotes at line 1, column 1'],
     ['[01]', 'Expected "," or "]" at line 1, column 3'],
     ['1 1', 'Unexpected text after the value at line 1, column 3'],

@@ -53,7 +53,7 @@ test.each([
 ])('the path %s is none', (path) => {
   expect(read({ [path]: 'pd-ssd:100' })).toEqual({
     disks: [],
-    said: [`has the path '${path}', which is not /mnt/disks/NAME (NAME is of a-z, 0-9 and "-".)`],
+    said: [`has the path '${path}', which is not /mnt/disks/NAME (NAME can contain a-z, 0-9 and "-".)`],
   });
 });
 
@@ -62,7 +62,7 @@ test('a local SSD has whole partitions, and a VM one setting of them', () => {
     'has a local SSD of 400 GB; it must be a multiple of 375',
   ]);
   expect(read({ '/mnt/disks/a': 'local-ssd:375', '/mnt/disks/b': 'local-ssd:375' }).said).toEqual([
-    'has more than one local SSD (One of twice the size has two partitions.)',
+    'has more than one local SSD (Write one disk of twice the size; it has two partitions.)',
   ]);
 });
 

@@ -10,7 +10,7 @@ test('300 machines for one combination each are warned of, with a packing that s
   expect(others).toEqual([]);
   expect(warning).toMatchObject({
     message:
-      "Job 'work' starts 300 machines of 4 vCPUs (1,200 vCPUs together), one for each combination. Each is also paid for while it boots and shuts down, about a minute and a half: more than short tasks cost themselves.",
+      "Job 'work' starts 300 machines of 4 vCPUs (1,200 vCPUs together), one for each combination. You also pay while each one boots and shuts down, about a minute and a half: more than short tasks cost.",
     at: { line: 5 },
     hint: 'Let short tasks share machines: with "cpu_count: 1" 75 machines start; with "max-parallel: 80" as well 20, which take one task after the other.',
   });

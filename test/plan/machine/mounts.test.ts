@@ -55,14 +55,14 @@ test.each([
   ['/mnt/disks/a b', 'gs://my-data', 'is not below /mnt/disks/'],
   ['/mnt/disks/a', 'my-data', 'is not gs://bucket/folder or nfs://server/export'],
   ['/mnt/disks/a', 's3://my-data', 'is not gs://bucket/folder'],
-  ['/mnt/disks/a', 'gs://', "has no name of a bucket: ''"],
-  ['/mnt/disks/a', 'gs://My_Bucket/x', "has no name of a bucket: 'My_Bucket'"],
+  ['/mnt/disks/a', 'gs://', "has the invalid bucket name ''"],
+  ['/mnt/disks/a', 'gs://My_Bucket/x', "has the invalid bucket name 'My_Bucket'"],
   ['/mnt/disks/a', 'gs://my-data/$(x)', 'has white space or a special character'],
   ['/mnt/disks/a', 'gs://my-data/a b', 'has white space or a special character'],
   ['/mnt/disks/a', 'gs://my-data/../x', 'has "." or ".."'],
   ['/mnt/disks/a', 'gs://my-data --x=$(y)', "has the option '--x=$(y)'"],
-  ['/mnt/disks/a', 'nfs://server', 'names no export'],
-  ['/mnt/disks/a', 'nfs:///export', "has no name or address of a server: ''"],
+  ['/mnt/disks/a', 'nfs://server', 'has no export'],
+  ['/mnt/disks/a', 'nfs:///export', "has the invalid server name or address ''"],
   ['/mnt/disks/a', 'nfs://server/x --implicit-dirs', 'only buckets can have'],
 ])('%s=%s is refused', (path, text, message) => {
   const { mounts, said } = read({ [path]: text });

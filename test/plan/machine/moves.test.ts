@@ -128,12 +128,12 @@ describe('wrong entries are refused at their place', () => {
     [
       'a template',
       { with: { fallback: [{ instance_template: 't' }] } },
-      "4: Job 'work': runs-on.with.fallback, entry 1: instance_template cannot be changed by an entry.",
+      "4: Job 'work': runs-on.with.fallback, entry 1: instance_template cannot be changed in an entry.",
     ],
     [
       'another bucket',
       { with: { fallback: [{ gcs_bucket: 'other' }] } },
-      "4: Job 'work': runs-on.with.fallback, entry 1: gcs_bucket cannot be changed by an entry.",
+      "4: Job 'work': runs-on.with.fallback, entry 1: gcs_bucket cannot be changed in an entry.",
     ],
     [
       'a value out of range',
@@ -143,12 +143,12 @@ describe('wrong entries are refused at their place', () => {
     [
       'a machine that cannot be',
       { with: { boot_disk_type: 'pd-ssd', fallback: [{ machine_type: 'n4-standard-4' }] } },
-      "4: Job 'work': runs-on.with.fallback, entry 1: boot_disk_type does not fit: pd-ssd cannot be combined with N4 machines (n4-standard-4), which take Hyperdisk only.",
+      "4: Job 'work': runs-on.with.fallback, entry 1: boot_disk_type does not fit: pd-ssd cannot be combined with N4 machines (n4-standard-4), which support only Hyperdisk.",
     ],
     [
       'a list beside a template',
       { with: { instance_template: 't', fallback: [{ region: 'us-east1' }] } },
-      "4: Job 'work': runs-on.with.fallback cannot be combined with instance_template, which decides it.",
+      "4: Job 'work': runs-on.with.fallback cannot be combined with instance_template, which defines it.",
     ],
     [
       'a time that is none',

@@ -12,12 +12,12 @@ test.each<[string, Given, string]>([
   [
     'a GPU for N1 on another family',
     runsOn({ gpu_type: 'nvidia-tesla-t4' }),
-    'runs-on.with.gpu_type does not fit: nvidia-tesla-t4 comes with N1 machines, not with e2-standard-4.',
+    'runs-on.with.gpu_type does not fit: nvidia-tesla-t4 is available with N1 machines, not with e2-standard-4.',
   ],
   [
     'an L4 on N1',
     runsOn({ machine_type: 'n1-standard-4', gpu_type: 'nvidia-l4' }),
-    'runs-on.with.gpu_type does not fit: nvidia-l4 comes with machines such as g2-standard-4, not with n1-standard-4.',
+    'runs-on.with.gpu_type does not fit: nvidia-l4 is available with machines such as g2-standard-4, not with n1-standard-4.',
   ],
   [
     'a GPU on a machine that has others',
@@ -38,7 +38,7 @@ test.each<[string, Given, string]>([
   [
     'a GPU input on the wrong machine input',
     input({ gpu_type: 'nvidia-tesla-t4', gpu_count: '1' }),
-    'input "gpu_type" does not fit: nvidia-tesla-t4 comes with N1 machines',
+    'input "gpu_type" does not fit: nvidia-tesla-t4 is available with N1 machines',
   ],
   [
     'a machine of the job that the GPU input does not fit',
@@ -46,27 +46,27 @@ test.each<[string, Given, string]>([
       inputs: { machine_type: 'n1-standard-4', gpu_type: 'nvidia-tesla-t4', gpu_count: '1' },
       with: { machine_type: 'n2-standard-4' },
     },
-    'runs-on.with.machine_type does not fit: nvidia-tesla-t4 comes with N1 machines, not with n2-standard-4.',
+    'runs-on.with.machine_type does not fit: nvidia-tesla-t4 is available with N1 machines, not with n2-standard-4.',
   ],
   [
     'more vCPUs than the machine has',
     runsOn({ cpu_count: 8 }),
-    'runs-on.with.cpu_count does not fit: a task asks for 8 vCPUs, e2-standard-4 has 4.',
+    'runs-on.with.cpu_count does not fit: a task requests 8 vCPUs, but e2-standard-4 has 4.',
   ],
   [
     'more vCPUs in milli',
     runsOn({ cpu_milli: 4100 }),
-    'cpu_milli does not fit: a task asks for 4.1 vCPUs, e2-standard-4 has 4.',
+    'cpu_milli does not fit: a task requests 4.1 vCPUs, but e2-standard-4 has 4.',
   ],
   [
     'more memory than the machine has',
     runsOn({ machine_type: 'n1-standard-2', memory_mb: 8000 }),
-    'runs-on.with.memory_mb does not fit: a task asks for 8000 MiB, n1-standard-2 has 7680.',
+    'runs-on.with.memory_mb does not fit: a task requests 8000 MiB, but n1-standard-2 has 7680.',
   ],
   [
     'more memory than a custom machine has',
     runsOn({ machine_type: 'n2-custom-4-8192', memory_mb: 9000 }),
-    'memory_mb does not fit: a task asks for 9000 MiB, n2-custom-4-8192 has 8192.',
+    'memory_mb does not fit: a task requests 9000 MiB, but n2-custom-4-8192 has 8192.',
   ],
   [
     'a custom machine with odd vCPUs',
@@ -81,7 +81,7 @@ test.each<[string, Given, string]>([
   [
     'a custom machine with too much memory',
     input({ machine_type: 'e2-custom-2-32768' }),
-    'input "machine_type" must have at most 8 GiB of memory per vCPU; more is "e2-custom-2-32768-ext"',
+    'input "machine_type" must have at most 8 GiB of memory per vCPU; for more, write "e2-custom-2-32768-ext"',
   ],
   [
     'a custom machine with too many vCPUs',
@@ -96,12 +96,12 @@ test.each<[string, Given, string]>([
   [
     'a boot disk that is none',
     runsOn({ boot_disk_type: 'local-ssd' }),
-    'runs-on.with.boot_disk_type is not a type of boot disk: "local-ssd".',
+    'runs-on.with.boot_disk_type is not a boot disk type: "local-ssd".',
   ],
   [
     'a persistent disk on N4',
     runsOn({ machine_type: 'n4-standard-4', boot_disk_type: 'pd-ssd' }),
-    'boot_disk_type does not fit: pd-ssd cannot be combined with N4 machines (n4-standard-4), which take Hyperdisk only.',
+    'boot_disk_type does not fit: pd-ssd cannot be combined with N4 machines (n4-standard-4), which support only Hyperdisk.',
   ],
   [
     'Hyperdisk on E2',
@@ -144,7 +144,7 @@ test.each<[string, Given, string]>([
   [
     'an instance template with a machine type',
     runsOn({ instance_template: 't', machine_type: 'n2-standard-4' }),
-    'runs-on.with.machine_type cannot be combined with instance_template, which decides it.',
+    'runs-on.with.machine_type cannot be combined with instance_template, which defines it.',
   ],
   [
     'a password in the open',
@@ -163,7 +163,7 @@ test.each<[string, Given, string]>([
       registry_username: 'me',
       registry_password: 'projects/p/secrets/s/versions/1',
     }),
-    'runs-on.with.image_streaming takes no registry_username',
+    'runs-on.with.image_streaming cannot be combined with registry_username',
   ],
   [
     'a number of preemptions for machines that nobody preempts',

@@ -140,7 +140,7 @@ test.each<[Readonly<Record<string, string>>, string]>([
   [{ matrix_glob: 'F=', matrix_job: 'a' }, 'must be "KEY=gs://bucket/folder/*.csv"'],
   [{ matrix_glob: 'F=s3://b/*.csv', matrix_job: 'a' }, 'buckets have the form "gs://bucket/…"'],
   [{ matrix_glob: 'F=gs://*/x.csv', matrix_job: 'a' }, 'must name one bucket'],
-  [{ matrix_glob: 'F=gs://bucket', matrix_job: 'a' }, 'must have a pattern behind the bucket'],
+  [{ matrix_glob: 'F=gs://bucket', matrix_job: 'a' }, 'must have a pattern after the bucket'],
   [{ matrix_glob: 'F=/etc/*', matrix_job: 'a' }, 'must be a path inside the repository'],
   [{ matrix_glob: 'F=../*.csv', matrix_job: 'a' }, 'must be a path inside the repository'],
   [{ matrix_glob: `F=${'{a,b}'.repeat(12)}`, matrix_job: 'a' }, 'more than 1000 alternatives'],
