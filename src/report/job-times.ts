@@ -1,4 +1,4 @@
-import type { JobOutcome, Outcome } from './outcome.ts';
+import type { BatchJobRecord, JobOutcome, Outcome } from './outcome.ts';
 
 /** How long a job waited for machines and ran on them, over all its tries, in milliseconds. */
 export interface JobTimes {
@@ -9,20 +9,23 @@ export interface JobTimes {
   readonly runMs?: number;
 }
 
+/** From when on a Batch job could do something: one that was started early waits for other jobs before. */
+export const startOf = ({ createdMs, wentMs }: BatchJobRecord): number => Math.max(createdMs, wentMs ?? 0);
+
 /** Undefined for a job of which no Batch job was made. */
 export function timesOf(job: JobOutcome, runEndedMs: number): JobTimes | undefined {
   const [first] = job.batchJobs;
   if (!first) return undefined;
   let queueMs = 0;
   let runMs: number | undefined;
-  let endedMs = first.createdMs;
+  let endedMs = startOf(first);
   for (const batchJob of job.batchJobs) {
     const end = batchJob.endedMs ?? runEndedMs;
-    queueMs += Math.max(0, (batchJob.runningMs ?? end) - batchJob.createdMs);
+    queueMs += Math.max(0, (batchJob.runningMs ?? end) - startOf(batchJob));
     if (batchJob.runningMs !== undefined) runMs = (runMs ?? 0) + Math.max(0, end - batchJob.runningMs);
     endedMs = Math.max(endedMs, end);
   }
-  return { startedMs: first.createdMs, endedMs, queueMs, ...(runMs !== undefined && { runMs }) };
+  return { startedMs: startOf(first), endedMs, queueMs, ...(runMs !== undefined && { runMs }) };
 }
 
 /** The chain of jobs that decided how long the run took: each waited for the one before it, which ended last. */

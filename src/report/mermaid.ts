@@ -1,5 +1,5 @@
 import type { Job } from '../definition/model.ts';
-import { criticalPath, timesOf } from './job-times.ts';
+import { criticalPath, startOf, timesOf } from './job-times.ts';
 import { oneLine } from './markdown.ts';
 import { countText, numberText } from './numbers.ts';
 import type { JobOutcome, Outcome } from './outcome.ts';
@@ -89,7 +89,7 @@ export function timeline(outcome: Outcome): { readonly title: string; readonly d
         const executed = job.combinations.filter((one) => one.reusedFrom === undefined).length;
         const tasks = countText(executed, 'task');
         const what = batchJob.attempt === 0 ? `run ${tasks}` : `retry ${batchJob.attempt}`;
-        const bars = [`  queue :done, ${at(batchJob.createdMs)}, ${at(ran)}`];
+        const bars = [`  queue :done, ${at(startOf(batchJob))}, ${at(ran)}`];
         if (batchJob.runningMs !== undefined)
           bars.push(`  ${what.replaceAll(',', ' ')} :${style}${at(ran)}, ${at(end)}`);
         return bars;

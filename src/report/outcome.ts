@@ -88,6 +88,8 @@ export interface BatchJobRecord {
   /** 0 for the first. */
   readonly attempt: number;
   readonly createdMs: number;
+  /** When the needs of its job had ended, if it was created before. */
+  readonly wentMs?: number;
   /** When the first task ran; absent when none did. */
   readonly runningMs?: number;
   readonly endedMs?: number;

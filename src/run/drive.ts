@@ -1,20 +1,16 @@
-import { decideCondition } from '../definition/conditions/if.ts';
-import { fromJsonText } from '../definition/python/codec.ts';
-import type { Value } from '../definition/python/value.ts';
 import { CloudError } from '../errors.ts';
-import { transitiveNeeds } from '../plan/files/staging.ts';
 import { claimWaiting } from './claims.ts';
+import { aheadOf, conditionsOf } from './conditions.ts';
 import { budgetOf } from './cost/budget.ts';
+import { earlyPollMs, giveUp, go, startEarly } from './early-start.ts';
 import { endJob } from './end-job.ts';
 import { refusesMachines } from './explain/troubles.ts';
 import { progress, startText, takenBackText, titleOf } from './logs/progress.ts';
-import { jobContextText } from './outcome/context.ts';
 import { placeOf } from './place.ts';
 import { startFailure } from './schedule/active-job.ts';
 import {
   type Action,
   type CancelAction,
-  type ConditionFact,
   factsOf,
   type StartAction,
   type TakeBackAction,
@@ -86,7 +82,8 @@ async function driveUntil(run: Run, signal: AbortSignal): Promise<void> {
   const lines = progress(run);
   const budget = budgetOf(run);
   const conditionOf = conditionsOf(state);
-  const facts = () => factsOf(state, { nowMs: clock.now(), queueTimeoutMs, conditionOf });
+  const ahead = aheadOf(run);
+  const facts = () => factsOf(state, { nowMs: clock.now(), queueTimeoutMs, conditionOf, ahead });
   const lookNow = looks(run, signal);
   const settledNow = newlySettled(state);
   const follow = (isNow: boolean) => run.logs.follow(state, { isNow, ended: early.ended }, signal);
@@ -99,7 +96,7 @@ async function driveUntil(run: Run, signal: AbortSignal): Promise<void> {
     await Promise.all(actions.map((action) => perform(run, action, signal)));
     run.artifacts.follow(state);
     if (state.stop || actions.some(({ kind }) => kind === 'end' || kind === 'take back')) continue;
-    await clock.sleep(Math.min(pollMs ?? waitMs, budget.pollMs, leftMs(run)), signal);
+    await clock.sleep(Math.min(pollMs ?? waitMs, budget.pollMs, earlyPollMs(state), leftMs(run)), signal);
     stopWhenDue(run, signal);
     if (state.stop) break;
     const [hasChanged] = await Promise.all([lookNow(), briefly(follow(false))]);
@@ -134,17 +131,6 @@ function looks(run: Run, signal: AbortSignal): () => Promise<boolean> {
   };
 }
 
-/** Decides the `if` of each job once. */
-function conditionsOf(state: RunState): (job: JobState) => ConditionFact {
-  const conditions = new Map<string, ConditionFact>();
-  return (job) => {
-    const { id } = job.planned.job;
-    const known = conditions.get(id) ?? conditionFact(state, job);
-    conditions.set(id, known);
-    return known;
-  };
-}
-
 /** What the tasks of a job left for later runs is kept before the job's end, after which the run may be over. */
 async function keepPackages(run: Run, jobs: readonly JobState[], signal: AbortSignal): Promise<void> {
   await Promise.all(jobs.map((job) => run.packages.keep(job, signal)));
@@ -175,19 +161,6 @@ const timeoutReason = (run: Run): StopReason => ({
   message: `'${run.plan.workflow.name}' was timeout because it use exec time more than ${run.settings.timeoutMs / 1000} seconds.`,
 });
 
-function conditionFact(state: RunState, job: JobState): ConditionFact {
-  const { condition, id } = job.planned.job;
-  if (!condition) return 'holds';
-  const jobs = new Map<string, Value>();
-  for (const need of transitiveNeeds(state.plan, id)) {
-    const needed = state.jobs.get(need);
-    if (needed?.phase === 'ended') jobs.set(need, fromJsonText(jobContextText(needed)));
-  }
-  const decision = decideCondition(condition.value, { params: state.plan.params, jobs });
-  if (!decision.decided) return 'left-to-the-task';
-  return decision.value ? 'holds' : 'fails';
-}
-
 async function perform(run: Run, action: Action, signal: AbortSignal): Promise<void> {
   if (action.kind === 'stop') {
     stopped(run.state, action.reason);
@@ -198,6 +171,17 @@ async function perform(run: Run, action: Action, signal: AbortSignal): Promise<v
   switch (action.kind) {
     case 'start':
       await start(run, job, action, signal);
+      return;
+    case 'start early':
+      await startEarly(run, job, action, signal);
+      return;
+    case 'go': {
+      const error = await go(run, job, action, signal);
+      if (error) notStarted(run, job, error);
+      return;
+    }
+    case 'give up':
+      await giveUp(run, job, action.reason, signal);
       return;
     case 'cancel':
       await cancel(run, job, action, signal);

@@ -80,6 +80,37 @@ export interface NewPart {
   readonly parallelism: number;
 }
 
+/** A part before its needs have ended. */
+export type EarlyPart = Omit<NewPart, 'needs'>;
+
+/** How a Batch job that was started early stopped waiting for the needs of its job. */
+export type EarlyEnd =
+  | { readonly kind: 'went'; readonly atMs: number }
+  | {
+      readonly kind: 'given up';
+      readonly atMs: number;
+      readonly reason: string;
+      readonly machineTime: MachineTime;
+    };
+
+/** A Batch job that was created while the needs of its job still run. Its tasks wait for job.json. */
+export interface EarlyStart {
+  readonly part: EarlyPart;
+  readonly view: BatchJobView;
+  /** By the runner's clock. */
+  readonly submittedMs: number;
+  /** When a look last showed no running task, by the runner's clock. */
+  readonly idleUntilMs: number;
+  /** When its first task ran. */
+  readonly runningMs?: number;
+  /** Milliseconds that its tasks may wait. */
+  readonly limitMs: number;
+  readonly misses: number;
+  readonly isListed: boolean;
+  /** Absent while it waits. */
+  readonly end?: EarlyEnd;
+}
+
 /** One Batch job of a workflow job, with some of its combinations. Several may run at a time. */
 export interface PartState extends NewPart {
   /** Failed tasks that were looked at; those with a cause do not count as failures. */
@@ -97,6 +128,10 @@ export interface PartState extends NewPart {
   readonly misses: number;
   /** A listing has shown it. */
   readonly isListed: boolean;
+  /** When its tasks were given their job.json, if it was started early; by the runner's clock. */
+  readonly wentMs?: number;
+  /** When the first of them ran and began to wait. */
+  readonly waitingSinceMs?: number;
   /** Tasks that have begun, at the last look. */
   readonly begunTasks: number;
   /** Since when fewer tasks run than could and none has started; absent while that is not so. */
@@ -174,6 +209,8 @@ export interface JobState {
   readonly starting: ReadonlyMap<string, PlannedJob>;
   /** Batch jobs that were begun, whether or not they could be created. */
   readonly begun: number;
+  /** At most one Batch job of a job is started early. It stays here when it has become a part, or was given up. */
+  readonly early?: EarlyStart;
   readonly parts: readonly PartState[];
   readonly combinations: readonly CombinationState[];
   /** Number of the part that each combination was started in last; its results count, those of others do not. */
@@ -297,6 +334,78 @@ export function started(
   job.phase = 'active';
 }
 
+/** Batch confirmed the creation of a Batch job whose tasks wait for the needs of the job. */
+export function startedEarly(
+  state: JobState,
+  part: EarlyPart,
+  created: { readonly view: BatchJobView; readonly nowMs: number; readonly limitMs: number },
+): void {
+  if (state.phase !== 'waiting') return;
+  const job: Writable<JobState> = state;
+  (state.starting as Map<string, PlannedJob>).delete(part.name);
+  const { view, nowMs, limitMs } = created;
+  job.early = {
+    part,
+    view: view.createdMs > 0 ? view : { ...jobView({}), ...view, createdMs: nowMs },
+    submittedMs: nowMs,
+    idleUntilMs: nowMs,
+    limitMs,
+    misses: 0,
+    isListed: false,
+  };
+}
+
+/** A listing shows a Batch job that was started early. */
+export function seenEarly(state: EarlyStart, view: BatchJobView, nowMs: number): void {
+  if (state.end) return;
+  const early: Writable<EarlyStart> = state;
+  early.view = view;
+  early.misses = 0;
+  early.isListed = true;
+  const runningMs = runningSince(view, nowMs);
+  if (runningMs !== undefined) early.runningMs ??= runningMs;
+  else early.idleUntilMs = nowMs;
+}
+
+/** A listing does not show a Batch job that was started early. */
+export function missedEarly(state: EarlyStart): void {
+  const early: Writable<EarlyStart> = state;
+  early.misses++;
+}
+
+/** Listings do not show it any more: it was deleted. */
+export function vanishedEarly(state: EarlyStart): void {
+  const early: Writable<EarlyStart> = state;
+  if (!early.end) early.view = { ...early.view, state: 'DELETION_IN_PROGRESS' };
+}
+
+/** The tasks of a Batch job that was started early have their job.json: it is a part like any other from now on. */
+export function went(state: JobState, needs: string, nowMs: number): void {
+  const { early } = state;
+  if (state.phase === 'ended' || !early || early.end) return;
+  started(state, { ...early.part, needs }, { view: early.view, nowMs });
+  (early as Writable<EarlyStart>).end = { kind: 'went', atMs: nowMs };
+  const part: Writable<PartState> | undefined = state.parts.at(-1);
+  if (!part) return;
+  part.submittedMs = early.submittedMs;
+  part.isListed = early.isListed;
+  part.wentMs = nowMs;
+  if (early.runningMs === undefined) return;
+  part.waitingSinceMs = early.runningMs;
+  part.runningMs = Math.max(nowMs, early.runningMs);
+}
+
+/** A Batch job that was started early is not used. What was paid for its machines stays known. */
+export function gaveUp(
+  state: JobState,
+  end: { readonly nowMs: number; readonly reason: string; readonly machineTime: MachineTime },
+): void {
+  const { early } = state;
+  if (!early || early.end) return;
+  const { nowMs, reason, machineTime } = end;
+  (early as Writable<EarlyStart>).end = { kind: 'given up', atMs: nowMs, reason, machineTime };
+}
+
 /** What was taken from a part that never got a machine goes on waiting. */
 function queuedSinceMs(job: JobState, { combinations }: NewPart, nowMs: number): number {
   const before = new Set(combinations.map((index) => job.holders[index]));
@@ -355,10 +464,17 @@ export function seen(job: JobState, state: PartState, view: BatchJobView, nowMs:
   part.misses = 0;
   part.isListed = true;
   part.view = view;
+  const runningMs = runningSince(view, nowMs);
+  // A task that was started early begins when it gets its job.json.
+  if (runningMs !== undefined) part.runningMs ??= Math.max(runningMs, part.wentMs ?? 0);
+}
+
+/** When the first task of a Batch job ran; undefined when none did. */
+function runningSince(view: BatchJobView, nowMs: number): number | undefined {
   const hasStarted = view.state === 'RUNNING' || view.state === 'SUCCEEDED' || (view.counts.RUNNING ?? 0) > 0;
   // Between two looks a job can have run and failed.
   const ranMs = view.events.find(({ description }) => / to RUNNING /.test(description))?.atMs;
-  if (hasStarted || ranMs !== undefined) part.runningMs ??= ranMs ?? nowMs;
+  return ranMs ?? (hasStarted ? nowMs : undefined);
 }
 
 /** A listing does not show a Batch job. */
@@ -501,6 +617,10 @@ export function openTasks(job: JobState, part: PartState, view: BatchJobView = p
   // Tasks whose combinations were taken back may succeed at doing nothing.
   return Math.max(RUNNING + ASSIGNED, held - SUCCEEDED - (FAILED - excused));
 }
+
+/** The Batch job of a job that was started early and waits. */
+export const waitingEarly = ({ early }: JobState): EarlyStart | undefined =>
+  early?.end === undefined ? early : undefined;
 
 /** Whether a combination belongs to a part: it was started there last, and waits for no other start. */
 export const isHeld = (job: JobState, part: PartState, index: number): boolean =>

@@ -63,12 +63,14 @@ export interface GitHubReport {
   finish(outcome: Outcome, options: SummaryOptions): Promise<void>;
 }
 
-/** What earlier runs of the same workflow took. It is only shown: no failure of it is one of the run. */
+/** What earlier runs of the same workflow took. It is shown, and used for early starts: no failure of it is one of the run. */
 export interface History {
   /** Begins to read what they left; returns at once. */
   begin(signal: AbortSignal): void;
   /** `about 12m 00s left; earlier runs took 18m 00s to 22m 10s`; empty when that is not known. */
   left(state: RunState): string;
+  /** Milliseconds that the tasks of jobs usually take together, from the start of the first one, by the id of the job. */
+  usualMs(): ReadonlyMap<string, number>;
   /** Warns of jobs that take much longer than ever before. */
   follow(state: RunState): void;
   /** How a successful run differs from the last one on the default branch; empty when that is not known. */

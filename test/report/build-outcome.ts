@@ -66,6 +66,8 @@ export interface JobSketch {
   readonly reason?: string;
   /** Seconds after the start of the run; absent: no Batch job was made. */
   readonly created?: number;
+  /** When its needs had ended, if its Batch job was created before. */
+  readonly went?: number;
   readonly running?: number;
   readonly ended?: number;
   readonly one?: (index: number) => Partial<CombinationOutcome>;
@@ -177,6 +179,7 @@ function jobOutcome(sketch: JobSketch, planned: PlannedJob): JobOutcome {
               uid: `ddw-${planned.job.id}-uid`,
               attempt: 0,
               createdMs,
+              ...(sketch.went !== undefined && { wentMs: START + sketch.went * 1000 }),
               ...(runningMs !== undefined && { runningMs }),
               ...(endedMs !== undefined && { endedMs }),
               machine: planned.machine,

@@ -1,5 +1,5 @@
 import type { Job, TriggerRule } from '../../src/definition/model.ts';
-import type { Moves, Plan, PlannedJob } from '../../src/plan/plan.ts';
+import type { Moves, Plan, PlannedJob, StartEarly } from '../../src/plan/plan.ts';
 import type { Facts, JobFact, PartFact } from '../../src/run/schedule/facts.ts';
 import { FIRST_TERMS } from '../../src/run/state.ts';
 import { defaultMachine } from '../plan/plan-of.ts';
@@ -21,6 +21,7 @@ export interface JobDraft {
   readonly fallbacks?: number;
   /** Entries of `on_out_of_memory`. */
   readonly memories?: number;
+  readonly startEarly?: StartEarly | false;
 }
 
 const machine = defaultMachine();
@@ -58,6 +59,7 @@ function plannedJob(id: string, draft: JobDraft, projectId = machine.projectId):
       matrix: draft.size === undefined ? new Map() : new Map([['n', n]]),
     })),
     parallelism: draft.parallelism ?? 0,
+    ...(draft.startEarly && { startEarly: draft.startEarly }),
     ...((draft.fallbacks || draft.memories) && { moves: movesOf(draft) }),
   };
 }

@@ -1,6 +1,12 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
-import type { Action, StartAction, TakeBackAction } from '../../src/run/schedule/facts.ts';
+import type {
+  Action,
+  GoAction,
+  StartAction,
+  StartEarlyAction,
+  TakeBackAction,
+} from '../../src/run/schedule/facts.ts';
 import { nextTerms } from '../../src/run/schedule/next-terms.ts';
 import {
   began,
@@ -12,6 +18,7 @@ import {
   emptied,
   ended,
   FIRST_TERMS,
+  gaveUp,
   isHeld,
   type JobState,
   newRunState,
@@ -19,11 +26,15 @@ import {
   type RunState,
   refused,
   seen,
+  seenEarly,
   settled,
   started,
+  startedEarly,
   startFailed,
   takenBack,
   taskFailed,
+  waitingEarly,
+  went,
 } from '../../src/run/state.ts';
 import { viewOf } from './running-job.ts';
 import { type JobDraft, plan } from './schedule-facts.ts';
@@ -37,6 +48,7 @@ export const event = fc.record({
     ...(['task loses its machine', 'task runs out of memory', 'task is cancelled'] as const),
     ...(['container does not start', 'machines are refused', 'time passes'] as const),
     ...(['failure stops the job', 'stranger cancels', 'creations fail', 'time passes'] as const),
+    ...(['early task runs', 'early task runs', 'early task ends', 'early job is ended'] as const),
   ),
   job: fc.nat(),
   task: fc.nat(),
@@ -54,11 +66,23 @@ interface Truth {
   isCancelled: boolean;
 }
 
+/** A Batch job whose tasks wait for the needs of its job, as it truly is. */
+interface EarlyTruth {
+  readonly job: JobState;
+  /** `ended`: by a failure, or by itself. */
+  readonly tasks: ('waiting' | 'running' | 'ended')[];
+  /** By the Action, or by a stranger. */
+  isCancelled: boolean;
+  hasGone: boolean;
+}
+
 /** A run whose Batch is made of events. What the schedule asks for is done, and checked against what it may ask for. */
 export interface World {
   readonly state: RunState;
   /** Jobs one of whose combinations failed for good, or that could not be started. */
   readonly failed: ReadonlySet<string>;
+  /** Batch jobs that were started early, and those of them that became parts. */
+  early(): { readonly started: number; readonly went: number };
   nowMs(): number;
   isAnythingRunning(): boolean;
   /** `meanwhile` is what happens between two requests of an action. */
@@ -76,6 +100,7 @@ const isLive = (truth: Truth) => truth.tasks.some((task) => task === 'waiting' |
 export function world(jobs: Readonly<Record<string, Draft>>): World {
   const state = newRunState(plan(jobs), 0);
   const truths: Truth[] = [];
+  const earlies: EarlyTruth[] = [];
   const failed = new Set<string>();
   /** Who created a claim first. */
   const claims = new Map<string, 'task' | 'action'>();
@@ -87,6 +112,12 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
   /** How many of the next creations fail. */
   let refusals = 0;
 
+  const createdAt = new Map<string, number>();
+  const viewNow: typeof viewOf = (name, how, counts) => {
+    if (!createdAt.has(name)) createdAt.set(name, nowMs);
+    return { ...viewOf(name, how, counts), createdMs: createdAt.get(name) ?? 0 };
+  };
+
   const jobOf = (id: string): JobState => {
     const job = state.jobs.get(id);
     if (!job) throw new Error(`there is no job ${id}`);
@@ -97,6 +128,7 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
     expect(draft.isEmpty).toBe(false);
     for (const need of draft.needs) expect(jobOf(need).phase).toBe('ended');
     expect(action.part).toBe(job.begun);
+    expect(waitingEarly(job)).toBeUndefined();
     expect(action.combinations.length).toBeGreaterThan(0);
     expect([...action.combinations].sort((a, b) => a - b)).toEqual(action.combinations);
     expect(action.terms.retry).toBeLessThanOrEqual(draft.retry);
@@ -152,10 +184,96 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
     started(
       job,
       { ...made, location: 'l', name, resultsPrefix: '', key: '', needs: '' },
-      { view: viewOf(name, 'QUEUED', { PENDING: combinations.length }), nowMs },
+      { view: viewNow(name, 'QUEUED', { PENDING: combinations.length }), nowMs },
     );
     const part = job.parts.at(-1);
     if (part) truths.push({ job, part, tasks: combinations.map(() => 'waiting'), isCancelled: false });
+  }
+
+  function startEarly(action: StartEarlyAction): void {
+    const job = jobOf(action.job);
+    const draft = jobs[action.job] as Draft;
+    expect(draft.isEmpty).toBe(false);
+    expect(['all_success', 'all_done']).toContain(draft.rule);
+    expect(draft.needs.every((need) => jobOf(need).phase === 'ended')).toBe(false);
+    expect([job.phase, job.begun, job.early]).toEqual(['waiting', 0, undefined]);
+    expect(action.combinations).toEqual([...job.planned.combinations.keys()]);
+    begunPart(job, 0);
+    if (stockOuts > 0 || refusals > 0) {
+      if (stockOuts > 0) stockOuts--;
+      else refusals--;
+      return;
+    }
+    const { combinations, parallelism, limitMs } = action;
+    const made = { number: 0, planned: job.planned, why: 'first', terms: FIRST_TERMS, key: '' } as const;
+    const where = { location: 'l', name: `l/jobs/${action.job}-0`, resultsPrefix: '' };
+    startedEarly(
+      job,
+      { ...made, ...where, combinations, parallelism, earlierStarts: combinations.map(() => 0) },
+      { view: viewNow(where.name, 'QUEUED', { PENDING: combinations.length }), nowMs, limitMs },
+    );
+    earlies.push({ job, tasks: combinations.map(() => 'waiting'), isCancelled: false, hasGone: false });
+    const waiting = earlies.filter(({ hasGone, isCancelled }) => !hasGone && !isCancelled);
+    const machines = waiting.reduce((sum, each) => sum + (each.job.early?.part.parallelism ?? 0), 0);
+    expect(machines).toBeLessThanOrEqual(20);
+  }
+
+  function earlyOf(job: JobState): EarlyTruth {
+    const truth = earlies.find((each) => each.job === job);
+    if (!truth) throw new Error('nothing was started early');
+    expect(waitingEarly(job)).toBeDefined();
+    expect(truth.hasGone).toBe(false);
+    return truth;
+  }
+
+  function go(action: GoAction): void {
+    const job = jobOf(action.job);
+    const early = earlyOf(job);
+    for (const need of (jobs[action.job] as Draft).needs) expect(jobOf(need).phase).toBe('ended');
+    began(job, action.checkIf, nowMs);
+    if (refusals > 0) {
+      refusals--;
+      failed.add(action.job);
+      giveUp(job);
+      startFailed(job, { origin: 'batch', stagePath: [], name: 'E', message: 'm' });
+      ended(job, { status: 'FAILED', nowMs });
+      return;
+    }
+    early.hasGone = true;
+    went(job, '', nowMs);
+    const part = job.parts.at(-1);
+    // What has ended meanwhile left no result.
+    const how = early.isCancelled ? 'CANCEL' : 'FAILED';
+    const tasks = early.tasks.map((task): TaskEnd | 'waiting' => (task === 'ended' ? how : 'waiting'));
+    if (part) truths.push({ job, part, tasks, isCancelled: early.isCancelled });
+  }
+
+  function giveUp(job: JobState): void {
+    earlyOf(job).isCancelled = true;
+    gaveUp(job, { nowMs, reason: 'r', machineTime: { machines: 0, paidMs: 0, taskMs: 0 } });
+  }
+
+  function happenEarly(kind: Event['kind'], job: number, pick: number): void {
+    const waiting = earlies.filter((each) => !each.hasGone && !each.isCancelled);
+    const early = waiting[job % Math.max(1, waiting.length)];
+    if (!early) return;
+    const task = pick % early.tasks.length;
+    if (kind === 'early task runs' && early.tasks[task] === 'waiting') early.tasks[task] = 'running';
+    if (kind === 'early task ends' && early.tasks[task] === 'running') early.tasks[task] = 'ended';
+    if (kind !== 'early job is ended' || pick % 4 > 0) return;
+    early.isCancelled = true;
+    early.tasks.fill('ended');
+  }
+
+  function lookEarly(): void {
+    for (const { job, tasks, isCancelled } of earlies) {
+      const early = waitingEarly(job);
+      if (!early) continue;
+      const count = (how: string) => tasks.filter((task) => task === how).length;
+      const counts = { PENDING: count('waiting'), RUNNING: count('running'), FAILED: count('ended') };
+      const how = isCancelled ? 'CANCELLED' : counts.RUNNING > 0 ? 'RUNNING' : 'SCHEDULED';
+      seenEarly(early, viewNow(early.part.name, how, counts), nowMs);
+    }
   }
 
   /** The Action claims what no task has claimed, while tasks go on to start. */
@@ -176,6 +294,9 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
 
   function perform(action: Action, meanwhile: () => void): void {
     if (action.kind === 'start') start(action);
+    else if (action.kind === 'start early') startEarly(action);
+    else if (action.kind === 'go') go(action);
+    else if (action.kind === 'give up') giveUp(jobOf(action.job));
     else if (action.kind === 'take back') takeBack(action, meanwhile);
     else if (action.kind === 'cancel') {
       const truth = truths.find(({ job, part }) => job === jobOf(action.job) && part.number === action.part);
@@ -205,7 +326,8 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
       if (job % 10 === 0) refusals++;
       return;
     }
-    if (kind === 'time passes') nowMs += 600_000;
+    if (kind === 'time passes') nowMs += pick % 3 === 0 ? 600_000 : 20_000;
+    happenEarly(kind, job, pick);
     if (kind === 'machines are refused') stockOuts++;
     const live = truths.filter(isLive);
     const truth = live[job % Math.max(1, live.length)];
@@ -265,6 +387,7 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
   }
 
   function look(): void {
+    lookEarly();
     for (const truth of truths) {
       const { job, part, tasks } = truth;
       if (part.isSettled || job.phase !== 'active') continue;
@@ -277,7 +400,8 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
       };
       const isOver = !isLive(truth);
       const how = truth.isCancelled ? 'CANCELLED' : counts.FAILED > 0 ? 'FAILED' : 'SUCCEEDED';
-      seen(job, part, viewOf(part.name, isOver ? how : 'RUNNING', counts), nowMs);
+      const now = counts.PENDING < tasks.length ? 'RUNNING' : 'SCHEDULED';
+      seen(job, part, viewNow(part.name, isOver ? how : now, counts), nowMs);
       noteFailures(truth);
       noteEmptied(truth);
       if (isOver) settle(truth);
@@ -317,6 +441,7 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
   return {
     state,
     failed,
+    early: () => ({ started: earlies.length, went: earlies.filter(({ hasGone }) => hasGone).length }),
     nowMs: () => nowMs,
     isAnythingRunning: () => [...state.jobs.values()].some(({ phase }) => phase === 'active'),
     perform,
@@ -335,6 +460,8 @@ export function world(jobs: Readonly<Record<string, Draft>>): World {
         if (succeeded) expect(job.combinations[index]?.outcome?.status).toBe(succeeded);
       }
       for (const truth of truths) if (truth.job === job) expect(isLive(truth)).toBe(false);
+      for (const early of earlies)
+        if (early.job === job) expect(early.hasGone || early.isCancelled).toBe(true);
     },
   };
 }

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { validateStatuses } from '../../src/definition/conditions/trigger-rule.ts';
+import type { TriggerRule } from '../../src/definition/model.ts';
 import { type Circumstances, factsOf, type JobFact } from '../../src/run/schedule/facts.ts';
+import type { ConditionFact } from '../../src/run/schedule/forecast.ts';
 import { isOver, schedule } from '../../src/run/schedule/schedule.ts';
 import { active, plan } from './schedule-facts.ts';
 import { type Draft, event, type World, world } from './schedule-world.ts';
@@ -16,41 +18,58 @@ const RULES = [
   'none_skipped',
 ] as const;
 
+const startEarly = fc.record({
+  when: fc.constantFrom('auto' as const, 'always' as const),
+  expectedSeconds: fc.nat({ max: 60 }),
+});
+
 /** A definition: every job may need earlier ones. */
-const drafts = fc
-  .array(
-    fc.record({
-      needs: fc.array(fc.nat(), { maxLength: 3 }),
-      rule: fc.constantFrom(...RULES),
-      retry: fc.nat({ max: 3 }),
-      failFast: fc.boolean(),
-      size: fc.integer({ min: 1, max: 4 }),
-      parallelism: fc.nat({ max: 3 }),
-      fallbacks: fc.nat({ max: 3 }),
-      memories: fc.nat({ max: 2 }),
-      isEmpty: fc.boolean(),
-    }),
-    { minLength: 1, maxLength: 7 },
-  )
-  .map((jobs) =>
-    Object.fromEntries(
-      jobs.map((job, index): [string, Draft] => [
-        `j${index}`,
-        { ...job, needs: [...new Set(index === 0 ? [] : job.needs.map((need) => `j${need % index}`))] },
-      ]),
-    ),
-  );
+const draftsOf = (
+  rules: readonly TriggerRule[],
+  isEmpty: fc.Arbitrary<boolean>,
+): fc.Arbitrary<Record<string, Draft>> =>
+  fc
+    .array(
+      fc.record({
+        needs: fc.array(fc.nat(), { maxLength: 3 }),
+        rule: fc.constantFrom(...rules),
+        retry: fc.nat({ max: 3 }),
+        failFast: fc.boolean(),
+        size: fc.integer({ min: 1, max: 4 }),
+        parallelism: fc.nat({ max: 3 }),
+        fallbacks: fc.nat({ max: 3 }),
+        memories: fc.nat({ max: 2 }),
+        isEmpty,
+        startEarly: fc.option(startEarly, { nil: false as const }),
+      }),
+      { minLength: 1, maxLength: 7 },
+    )
+    .map((jobs) =>
+      Object.fromEntries(
+        jobs.map((job, index): [string, Draft] => [
+          `j${index}`,
+          { ...job, needs: [...new Set(index === 0 ? [] : job.needs.map((need) => `j${need % index}`))] },
+        ]),
+      ),
+    );
+
+const drafts = draftsOf(RULES, fc.boolean());
+/** Most of these are started early. */
+const expectable = draftsOf(['all_success', 'all_done'], fc.constant(false));
 
 /** Lets the schedule decide and the world go on until every job has ended. */
 function runToEnd(given: {
   jobs: Record<string, Draft>;
   events: Iterator<typeof event extends fc.Arbitrary<infer T> ? T : never>;
+  /** How the `if` of a job comes out when its needs have ended; no job has one unless given. */
+  conditions?: ((job: string) => ConditionFact) | undefined;
 }): World {
   const made = world(given.jobs);
   const circumstances = (): Circumstances => ({
     nowMs: made.nowMs(),
     queueTimeoutMs: undefined,
-    conditionOf: () => 'holds',
+    conditionOf: (job) => given.conditions?.(job.planned.job.id) ?? 'holds',
+    ahead: { usualMs: () => new Map(), conditionOf: () => (given.conditions ? 'left-to-the-task' : 'holds') },
   });
   for (let steps = 0; steps < 3_000; steps++) {
     const facts = factsOf(made.state, circumstances());
@@ -82,6 +101,32 @@ test('in any world every run ends, starts nothing before its needs or without st
     }),
     { numRuns: 1_000 },
   );
+});
+
+test('jobs that are started early go on or are given up, whatever happens and whatever their if comes to', () => {
+  let [started, wentOn] = [0, 0];
+  const outcomes = fc.infiniteStream(fc.constantFrom('holds', 'holds', 'fails', 'left-to-the-task'));
+  fc.assert(
+    fc.property(expectable, fc.infiniteStream(event), outcomes, (jobs, events, ends) => {
+      const known = new Map<string, ConditionFact>();
+      const conditions = (job: string) => {
+        const condition = known.get(job) ?? (ends.next().value as ConditionFact);
+        known.set(job, condition);
+        return condition;
+      };
+      const made = runToEnd({ jobs, events, conditions });
+      for (const [id, { status }] of made.state.jobs) {
+        if (made.failed.has(id)) expect([id, status]).toEqual([id, 'FAILED']);
+        made.check(id);
+      }
+      started += made.early().started;
+      wentOn += made.early().went;
+    }),
+    { numRuns: 300 },
+  );
+  // Both happen often enough to be tried.
+  expect(wentOn).toBeGreaterThan(5);
+  expect(started - wentOn).toBeGreaterThan(30);
 });
 
 test('a stop at any moment is the end: nothing is decided any more', () => {

@@ -19,6 +19,7 @@ type Verb = Exclude<
   | 'openTasks'
   | 'holderOf'
   | 'ownCancelOf'
+  | 'waitingEarly'
 >;
 type Step = { readonly verb: Verb; readonly job: number; readonly index: number; readonly kind: number };
 
@@ -31,6 +32,20 @@ function resultOf(job: verbs.JobState, index: number, kind: number): verbs.Combi
   return { outcome: status === 'FAILED' ? { ...base, failure } : base };
 }
 
+const partOf = (job: verbs.JobState): verbs.EarlyPart => ({
+  number: job.parts.length,
+  planned: job.planned,
+  terms: verbs.FIRST_TERMS,
+  why: 'first',
+  parallelism: 3,
+  earlierStarts: [0, 0, 0],
+  location: 'l',
+  name: `l/jobs/j${job.parts.length}`,
+  resultsPrefix: '',
+  key: '',
+  combinations: [0, 1, 2],
+});
+
 /** Every verb, so that one which is added cannot be left out. */
 const DO: Readonly<
   Record<Verb, (state: verbs.RunState, job: verbs.JobState, step: Step, part?: verbs.PartState) => void>
@@ -42,24 +57,23 @@ const DO: Readonly<
   begunPart: (_, job, { kind }) => verbs.begunPart(job, kind),
   starting: (_, job) => verbs.starting(job, 'l/jobs/j', job.planned),
   started: (_, job, { kind }) =>
-    verbs.started(
-      job,
-      {
-        number: job.parts.length,
-        planned: job.planned,
-        terms: verbs.FIRST_TERMS,
-        why: 'first',
-        parallelism: 3,
-        earlierStarts: [0, 0, 0],
-        location: 'l',
-        name: `l/jobs/j${job.parts.length}`,
-        resultsPrefix: '',
-        key: '',
-        needs: '',
-        combinations: [0, 1, 2],
-      },
-      { view: viewOf('u', 'QUEUED', {}), nowMs: kind },
-    ),
+    verbs.started(job, { ...partOf(job), needs: '' }, { view: viewOf('u', 'QUEUED', {}), nowMs: kind }),
+  startedEarly: (_, job, { kind }) => {
+    // Only a job without parts is started early.
+    if (job.parts.length === 0 && !job.early)
+      verbs.startedEarly(job, partOf(job), { view: viewOf('u', 'QUEUED', {}), nowMs: kind, limitMs: 1 });
+  },
+  seenEarly: (_, job, { kind }) => {
+    const batchState: BatchJobView['state'] = STATES[kind % STATES.length] ?? 'QUEUED';
+    if (job.early) verbs.seenEarly(job.early, viewOf('u', batchState, {}), kind);
+  },
+  missedEarly: (_, job) => job.early && verbs.missedEarly(job.early),
+  vanishedEarly: (_, job) => job.early && verbs.vanishedEarly(job.early),
+  went: (_, job, { kind }) => verbs.went(job, '', kind),
+  gaveUp: (_, job, { kind }) => {
+    const machineTime = { machines: 1, paidMs: kind, taskMs: 0 };
+    verbs.gaveUp(job, { nowMs: kind, reason: `because ${kind}`, machineTime });
+  },
   refused: (_, job, { index }) => verbs.refused(job, [index], verbs.FIRST_TERMS),
   takenBack: (_, job, { index }, part) =>
     part && verbs.takenBack(job, part, { combinations: [index], afterMs: 1 }),
@@ -107,19 +121,20 @@ const steps = fc.array(
   { maxLength: 60 },
 );
 
-/** What must stay as it is once a job has ended; lines may still be added to a failure. */
-const endingOf = ({ phase, status, reason, endedMs, combinations, parts }: verbs.JobState) => ({
+/** What must stay as it is once a job has ended; the log may still explain a failure. */
+const endingOf = ({ phase, status, reason, endedMs, combinations, parts, early }: verbs.JobState) => ({
+  hasWent: early?.end?.kind === 'went',
   phase,
   status,
   reason,
   endedMs,
   parts: parts.length,
-  results: combinations.map(({ outcome }) => outcome && withoutLines(outcome)),
+  results: combinations.map(({ outcome }) => outcome && withoutReason(outcome)),
 });
 
-const withoutLines = ({ failure, ...outcome }: CombinationOutcome) => ({
+const withoutReason = ({ failure, ...outcome }: CombinationOutcome) => ({
   ...outcome,
-  failure: failure && { ...failure, lastLines: undefined },
+  hasFailure: failure !== undefined,
 });
 
 test('in any order of events no job ends twice, no ending is undone, and no result is lost', () => {

@@ -8,6 +8,8 @@ export interface TaskSpan {
   readonly retry: number;
   /** It ended because its machine was gone. */
   readonly isLost?: boolean;
+  /** For how long it waited for its job.json, if its Batch job was started early. */
+  readonly waitedMs?: number;
 }
 
 /** What is known of a Batch job and its tasks. */
@@ -34,6 +36,8 @@ export interface MachineTime {
   readonly paidMs: number;
   /** Milliseconds of the tasks themselves, of those that were lost as well. */
   readonly taskMs: number;
+  /** Milliseconds of machines on which tasks waited for other jobs; absent for a Batch job that was not started early. */
+  readonly waitedMs?: number;
 }
 
 /** From SCHEDULED until a machine is there and paid for, and from then until its first task; assumed, not measured. */
@@ -58,8 +62,15 @@ export function machineTimeOf(job: JobSpans): MachineTime {
     (sum, { fromMs, untilMs, isLost }) => sum + untilMs - fromMs + bootMs + (isLost ? 0 : SHUTDOWN_MS),
     0,
   );
-  const taskMs = spans.reduce((sum, { startedMs, endedMs }) => sum + endedMs - startedMs, 0);
-  return { machines: machines.length, paidMs, taskMs };
+  const sum = (of: (span: TaskSpan) => number) => spans.reduce((total, span) => total + of(span), 0);
+  const waitedMs = sum((span) => span.waitedMs ?? 0);
+  const taskMs = sum(({ startedMs, endedMs }) => endedMs - startedMs) - waitedMs;
+  return {
+    machines: machines.length,
+    paidMs,
+    taskMs,
+    ...(waitedMs > 0 && { waitedMs: waitedMs / job.tasksPerVm }),
+  };
 }
 
 const firstStartOf = ({ spans, runningMs }: JobSpans): number | undefined =>

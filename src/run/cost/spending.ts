@@ -2,9 +2,9 @@ import { isTerminal } from '../../cloud/batch-views.ts';
 import type { PriceTable } from '../../inputs/prices.ts';
 import { pricePerHour } from '../../plan/cost/prices.ts';
 import { HOUR_MS, vcpusOf } from '../../plan/cost/vcpus.ts';
-import { PROVISIONING_MS, SHUTDOWN_MS } from '../../report/cost/machine-time.ts';
+import { type MachineTime, PROVISIONING_MS, SHUTDOWN_MS } from '../../report/cost/machine-time.ts';
 import { jobTrouble } from '../explain/troubles.ts';
-import type { PartState, RunState } from '../state.ts';
+import type { JobState, PartState, RunState } from '../state.ts';
 import { tasksPerVmOf } from '../watch/task-spans.ts';
 
 /** What the machines of a run were paid for until now, with the shutdown of those that run. Approximate. */
@@ -34,11 +34,12 @@ interface Metered {
 
 /** By the runner's clock, because what counts is the time between looks. */
 export function newSpending(prices: PriceTable | undefined): Spending {
-  const metered = new WeakMap<PartState, Metered>();
-  const paidMsOf = (part: PartState, nowMs: number): number => {
+  /** By the name of the Batch job: one that is started early is paid for before it becomes a part. */
+  const metered = new Map<string, Metered>();
+  const paidMsOf = (part: Paid, nowMs: number): number => {
     if (part.machineTime) return part.machineTime.paidMs;
-    const meter = metered.get(part) ?? { atMs: nowMs, machines: 0, most: 0, paidMs: 0 };
-    metered.set(part, meter);
+    const meter = metered.get(part.name) ?? { atMs: nowMs, machines: 0, most: 0, paidMs: 0 };
+    metered.set(part.name, meter);
     if (part.view.state === 'SCHEDULED') meter.scheduledAtMs ??= nowMs;
     const machines = machinesOf(part, nowMs - (meter.scheduledAtMs ?? nowMs));
     meter.paidMs += ((meter.machines + machines) / 2) * (nowMs - meter.atMs);
@@ -50,7 +51,7 @@ export function newSpending(prices: PriceTable | undefined): Spending {
   return {
     spent(state, nowMs) {
       let [vcpuHours, amount] = [0, 0];
-      for (const part of [...state.jobs.values()].flatMap(({ parts }) => parts)) {
+      for (const part of [...state.jobs.values()].flatMap(paidOf)) {
         const { machine } = part.planned;
         const hours = paidMsOf(part, nowMs) / HOUR_MS;
         vcpuHours += hours * (vcpusOf(machine) ?? 0);
@@ -61,8 +62,21 @@ export function newSpending(prices: PriceTable | undefined): Spending {
   };
 }
 
+/** A Batch job, as far as its machines cost something. */
+type Paid = Pick<PartState, 'name' | 'planned' | 'parallelism' | 'view'> & {
+  readonly machineTime?: MachineTime;
+};
+
+/** The Batch jobs of a job, with the one that waits for its needs, or was given up. */
+function paidOf({ parts, early }: JobState): readonly Paid[] {
+  if (!early || early.end?.kind === 'went') return parts;
+  const { name, planned, parallelism } = early.part;
+  const machineTime = early.end?.machineTime;
+  return [...parts, { name, planned, parallelism, view: early.view, ...(machineTime && { machineTime }) }];
+}
+
 /** Machines that a Batch job has now, or that boot for it. */
-function machinesOf(part: PartState, scheduledForMs: number): number {
+function machinesOf(part: Paid, scheduledForMs: number): number {
   const { state, counts } = part.view;
   if (isTerminal(state) || state === 'QUEUED') return 0;
   const busy = (counts.RUNNING ?? 0) + (counts.ASSIGNED ?? 0);

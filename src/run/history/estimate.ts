@@ -14,6 +14,8 @@ export interface Earlier {
   readonly vcpuHours?: Range;
   /** Of jobs that succeeded, by id. */
   readonly jobs: ReadonlyMap<string, JobRange>;
+  /** Milliseconds that the tasks of such jobs usually took, without the wait for machines. */
+  readonly tasksMs: ReadonlyMap<string, number>;
 }
 
 export interface Range {
@@ -32,15 +34,21 @@ export function earlierRuns(records: readonly RunRecord[]): Earlier {
   const run = rangeOf(whole.map(({ seconds }) => seconds));
   const vcpuHours = rangeOf(whole.flatMap((record) => record.vcpuHours ?? []));
   const jobs = new Map<string, JobRange>();
+  const tasksMs = new Map<string, number>();
   for (const id of new Set(records.flatMap(({ jobs }) => [...jobs.keys()]))) {
     const all = records.flatMap(({ jobs }) => {
       const job = jobs.get(id);
       return job?.isSuccess ? [job.seconds] : [];
     });
     const range = rangeOf(all);
+    const tasks = records.flatMap((record) => {
+      const job = record.jobs.get(id);
+      return job?.isSuccess && job.taskSeconds !== undefined ? [job.taskSeconds] : [];
+    });
+    if (tasks.length > 0) tasksMs.set(id, medianOf(tasks.slice(0, RECENT)) * 1000);
     if (range) jobs.set(id, { ...range, median: medianOf(all.slice(0, RECENT)), count: all.length });
   }
-  return { ...(run && { run }), ...(vcpuHours && { vcpuHours }), jobs };
+  return { ...(run && { run }), ...(vcpuHours && { vcpuHours }), jobs, tasksMs };
 }
 
 const rangeOf = (values: readonly number[]): Range | undefined =>

@@ -12,6 +12,7 @@ import { type HistoryStore, NOTHING } from './store.ts';
 export const noHistory: History = {
   begin: () => undefined,
   left: () => '',
+  usualMs: () => new Map(),
   follow: () => undefined,
   change: () => '',
   keep: async () => undefined,
@@ -71,6 +72,7 @@ export function historyOf(
         ? `longer than usual: ${took}`
         : `about ${durationText(seconds * 1000)} left; ${took}`;
     },
+    usualMs: () => earlier.tasksMs,
     follow(state) {
       for (const job of jobsNow(state)) {
         const most = slowerThanEver(job, earlier);

@@ -19,6 +19,8 @@ interface JobRecord {
   readonly isSuccess: boolean;
   /** From the first Batch job until the last one had ended. */
   readonly seconds: number;
+  /** The same from the start of the first task on; absent when none ran. */
+  readonly taskSeconds?: number;
 }
 
 /** Records of a workflow that are kept. */
@@ -47,8 +49,12 @@ export function recordOf(
       jobs.flatMap((job) => {
         const times = timesOf(job, endedMs);
         if (!times || isReused(job)) return [];
+        const isSuccess = job.status === 'SUCCESS';
         const seconds = (times.endedMs - times.startedMs) / 1000;
-        return [[job.planned.job.id, { isSuccess: job.status === 'SUCCESS', seconds }] as const];
+        const firstMs = Math.min(...job.batchJobs.flatMap(({ runningMs }) => runningMs ?? []));
+        const taskSeconds = Math.max(0, times.endedMs - firstMs) / 1000;
+        const record = { isSuccess, seconds, ...(Number.isFinite(firstMs) && { taskSeconds }) };
+        return [[job.planned.job.id, record] as const];
       }),
     ),
   };
@@ -66,7 +72,14 @@ export function historyText(records: readonly RunRecord[]): string {
     seconds: rounded(record.seconds),
     ...(record.vcpuHours !== undefined && { vcpu_hours: Number(record.vcpuHours.toFixed(4)) }),
     jobs: Object.fromEntries(
-      [...record.jobs].map(([id, job]) => [id, { success: job.isSuccess, seconds: rounded(job.seconds) }]),
+      [...record.jobs].map(([id, { isSuccess, seconds, taskSeconds }]) => [
+        id,
+        {
+          success: isSuccess,
+          seconds: rounded(seconds),
+          ...(taskSeconds !== undefined && { task_seconds: rounded(taskSeconds) }),
+        },
+      ]),
     ),
   }));
   return `${JSON.stringify({ version: VERSION, runs })}\n`;
@@ -98,7 +111,8 @@ function runOf(value: unknown): RunRecord | undefined {
 
 function jobOf(id: string, value: unknown): readonly (readonly [string, JobRecord])[] {
   if (!isRecord(value) || !isSeconds(value.seconds)) return [];
-  return [[id, { isSuccess: value.success === true, seconds: value.seconds }]];
+  const { success, seconds, task_seconds: taskSeconds } = value;
+  return [[id, { isSuccess: success === true, seconds, ...(isSeconds(taskSeconds) && { taskSeconds }) }]];
 }
 
 const isSeconds = (value: unknown): value is number =>

@@ -99,11 +99,12 @@ function jobOutcome(job: JobState): JobOutcome {
       const failure = job.failure && { failure: job.failure };
       return [{ combination, index, status, attempts: 0, warnings: [], ...failure } as const];
     }),
-    batchJobs: job.parts.map((part) => ({
+    batchJobs: job.parts.map((part, index) => ({
       name: part.name,
       uid: part.view.uid,
-      attempt: part.number,
+      attempt: index,
       createdMs: part.view.createdMs,
+      ...(part.wentMs !== undefined && { wentMs: part.wentMs }),
       ...(part.runningMs !== undefined && { runningMs: part.runningMs }),
       ...(part.endedMs !== undefined && { endedMs: part.endedMs }),
       machine: part.planned.machine,

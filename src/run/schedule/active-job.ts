@@ -39,6 +39,12 @@ export function decideActive(planned: PlannedJob, fact: Active, facts: Facts): r
   return [{ kind: 'end', job: job.id, status }];
 }
 
+/** Whether a job whose Batch jobs are under way is certain not to succeed. */
+export const willFail = (planned: PlannedJob, fact: Active): boolean =>
+  fact.failure !== undefined ||
+  newestOf(fact).some(isCutOff) ||
+  (hasFailed(planned, fact) && retryOf(fact) >= planned.job.retry);
+
 /** Why a job ends one of whose Batch jobs could not be created. */
 export const startFailure = (message: string): string => `could not be started: ${message}`;
 

@@ -11,10 +11,9 @@ import {
   type StartReason,
   type StopReason,
   type Terms,
+  waitingEarly,
 } from '../state.ts';
-
-/** How a job's `if` came out before anything was started. */
-export type ConditionFact = 'holds' | 'fails' | 'left-to-the-task';
+import { type Ahead, type ConditionFact, type Forecast, forecastOf } from './forecast.ts';
 
 /** What is known of one job of the definition, as far as a decision needs it. */
 export type JobFact =
@@ -23,6 +22,10 @@ export type JobFact =
       readonly condition: ConditionFact;
       /** Combinations whose results an earlier attempt of the GitHub run left. */
       readonly reused?: readonly number[];
+      /** Batch jobs that were begun for it; 0 unless given. */
+      readonly begun?: number;
+      /** Its Batch job that was started early and waits. */
+      readonly early?: EarlyFact | undefined;
     }
   | {
       readonly phase: 'active';
@@ -60,23 +63,70 @@ export interface PartFact {
   readonly isEmptied: boolean;
 }
 
+/** A Batch job whose tasks wait for the needs of its job. */
+export interface EarlyFact {
+  /** Number of the part that it becomes. */
+  readonly part: number;
+  /** Tasks that run at a time. */
+  readonly parallelism: number;
+  /** Milliseconds since it was created. */
+  readonly createdForMs: number;
+  /** Milliseconds for which its tasks have waited, and may wait. */
+  readonly waitedMs: number;
+  readonly limitMs: number;
+  /** A task of it has ended, or it was ended by someone else: it cannot become a part. */
+  readonly isBroken: boolean;
+}
+
 export interface Facts {
   readonly plan: Plan;
   /** Every job of the plan. */
   readonly jobs: ReadonlyMap<string, JobFact>;
   readonly queueTimeoutMs?: number | undefined;
   readonly stop?: StopReason | undefined;
+  /** Absent when no job of the plan is started early. */
+  readonly forecast?: Forecast | undefined;
 }
 
 /** What to do next. Performing an action changes the facts so that it is not asked for again. */
 export type Action =
   | StartAction
+  | StartEarlyAction
+  | GoAction
+  | GiveUpAction
   | CancelAction
   | TakeBackAction
   /** The job is over. */
   | EndAction
   /** Nothing will run any more. */
   | { readonly kind: 'stop'; readonly reason: StopReason };
+
+/** Create a Batch job whose tasks wait for the needs of the job. */
+export interface StartEarlyAction {
+  readonly kind: 'start early';
+  readonly job: string;
+  /** All planned combinations, and tasks that run at a time. */
+  readonly combinations: readonly number[];
+  readonly parallelism: number;
+  /** Milliseconds until the last need is expected to end; absent when nothing says so. */
+  readonly expectedMs?: number;
+  /** Milliseconds that the tasks may wait. */
+  readonly limitMs: number;
+}
+
+/** Give the waiting tasks of a Batch job their job.json. */
+export interface GoAction {
+  readonly kind: 'go';
+  readonly job: string;
+  readonly checkIf: boolean;
+}
+
+/** End a Batch job whose tasks wait. Its job starts in another one, or not at all. */
+export interface GiveUpAction {
+  readonly kind: 'give up';
+  readonly job: string;
+  readonly reason: string;
+}
 
 /** Ask for the end of a Batch job; it ends when Batch says so. */
 export interface CancelAction {
@@ -126,6 +176,8 @@ export interface Circumstances {
   readonly queueTimeoutMs: number | undefined;
   /** Called for waiting jobs whose needs have ended. */
   readonly conditionOf: (job: JobState) => ConditionFact;
+  /** What is needed for jobs that start early. */
+  readonly ahead?: Ahead | undefined;
 }
 
 /** What the schedule may know of a run. */
@@ -135,6 +187,7 @@ export function factsOf(state: RunState, circumstances: Circumstances): Facts {
     jobs: new Map([...state.jobs].map(([id, job]) => [id, factOf(job, state, circumstances)])),
     queueTimeoutMs: circumstances.queueTimeoutMs,
     stop: state.stop,
+    forecast: circumstances.ahead && forecastOf(state, circumstances.ahead, circumstances.nowMs),
   };
 }
 
@@ -148,6 +201,8 @@ function factOf(job: JobState, state: RunState, { nowMs, conditionOf }: Circumst
       reused: job.combinations.flatMap(({ outcome }, index) =>
         outcome?.reusedFrom === undefined ? [] : [index],
       ),
+      begun: job.begun,
+      early: earlyFact(job, nowMs),
     };
   }
   return {
@@ -160,6 +215,21 @@ function factOf(job: JobState, state: RunState, { nowMs, conditionOf }: Circumst
     again: new Map(job.combinations.flatMap(({ again }, index) => (again ? [[index, again]] : []))),
     queuedMs: queuedMs(job, nowMs),
     failure: job.failure?.message,
+  };
+}
+
+function earlyFact(job: JobState, nowMs: number): EarlyFact | undefined {
+  const early = waitingEarly(job);
+  if (!early) return undefined;
+  const { view, part, limitMs, submittedMs, runningMs, idleUntilMs } = early;
+  const { SUCCEEDED = 0, FAILED = 0 } = view.counts;
+  return {
+    part: part.number,
+    parallelism: part.parallelism,
+    createdForMs: nowMs - submittedMs,
+    waitedMs: runningMs === undefined ? 0 : nowMs - idleUntilMs,
+    limitMs,
+    isBroken: isTerminal(view.state) || view.state === 'CANCELLATION_IN_PROGRESS' || SUCCEEDED + FAILED > 0,
   };
 }
 

@@ -4,6 +4,7 @@ import type { PlannedJob } from '../../plan/plan.ts';
 import type { Status } from '../../report/outcome.ts';
 import { FIRST_TERMS } from '../state.ts';
 import { decideActive } from './active-job.ts';
+import { decideEarly, giveUp, whyUnusable } from './early-start.ts';
 import type { Action, Facts, JobFact } from './facts.ts';
 
 /**
@@ -25,7 +26,10 @@ export function schedule(facts: Facts): readonly Action[] {
       actions.push(...next);
     }
   }
-  return actions;
+  const early = decideEarly(facts);
+  // What is expected of jobs that need these is known when it is done.
+  const isFinal = !actions.some(({ kind }) => kind === 'end' || kind === 'start' || kind === 'go');
+  return [...actions, ...(isFinal ? early : early.filter(({ kind }) => kind === 'give up'))];
 }
 
 export const isOver = (facts: Facts) =>
@@ -38,6 +42,7 @@ function decideWaiting(
 ): readonly Action[] {
   const { job } = planned;
   const end = (status: Status, reason: string): readonly Action[] => [
+    ...(fact.early ? [giveUp(planned, reason)] : []),
     { kind: 'end', job: job.id, status, reason },
   ];
   const needs = job.needs.map((id) => ({ id, fact: facts.jobs.get(id) }));
@@ -63,16 +68,20 @@ function decideWaiting(
   const reused = new Set(fact.reused);
   const combinations = planned.combinations.flatMap((_, index) => (reused.has(index) ? [] : [index]));
   if (combinations.length === 0) return end('SUCCESS', 'all of it reused');
+  const checkIf = fact.condition === 'left-to-the-task';
+  const unusable = whyUnusable(fact);
+  if (fact.early && unusable === undefined) return [{ kind: 'go', job: job.id, checkIf }];
   return [
+    ...(unusable === undefined ? [] : [giveUp(planned, unusable)]),
     {
       kind: 'start',
       job: job.id,
-      part: 0,
+      part: fact.begun ?? 0,
       why: 'first',
       terms: FIRST_TERMS,
       combinations,
       parallelism: tasksAtATime(planned, combinations.length),
-      checkIf: fact.condition === 'left-to-the-task',
+      checkIf,
     },
   ];
 }

@@ -18,7 +18,8 @@ export function spansOfResults(results: readonly Listed[]): Map<number, TaskSpan
     const endedMs = numberOf(metadata.ended_ms);
     if (startedMs === undefined || endedMs === undefined) continue;
     const others = spans.get(index);
-    const span = { index, retry, startedMs, endedMs };
+    const waitedMs = numberOf(metadata.waited_ms);
+    const span = { index, retry, startedMs, endedMs, ...(waitedMs !== undefined && { waitedMs }) };
     if (others) spans.set(index, withNewest(others, span));
     else spans.set(index, [span]);
   }
@@ -48,7 +49,8 @@ export function spansOfTask({ index, events }: TaskView): readonly TaskSpan[] {
 
 /** What the machines of a part were paid for. `untilMs` is when tasks were last known to run that have no end. */
 export function machineTimeOfPart(part: PartState, spans: Spans, untilMs: number): MachineTime {
-  const { view, runningMs } = part;
+  const { view } = part;
+  const runningMs = part.waitingSinceMs ?? part.runningMs;
   const running = Math.max(view.counts.RUNNING ?? 0, part.writing.size);
   const scheduledMs = view.events.find(({ description }) => / to SCHEDULED /.test(description))?.atMs;
   return machineTimeOf({
@@ -67,5 +69,5 @@ export function machineTimeOfPart(part: PartState, spans: Spans, untilMs: number
 }
 
 /** Tasks that share a machine: according to Batch, or else to the request. */
-export const tasksPerVmOf = ({ view, planned }: PartState): number =>
+export const tasksPerVmOf = ({ view, planned }: Pick<PartState, 'view' | 'planned'>): number =>
   view.tasksPerVm ?? packingOf(planned.machine).tasksPerVm ?? 1;

@@ -4,16 +4,21 @@ import type { PlannedJob } from '../../plan/plan.ts';
 import { withNames } from '../explain/task-failure.ts';
 import { jobTrouble } from '../explain/troubles.ts';
 import { progressOf } from '../logs/progress.ts';
-import { placeOf } from '../place.ts';
+import { type Place, placeOf } from '../place.ts';
 import {
   batchJobEnded,
+  type EarlyStart,
   explained,
   type JobState,
   missed,
+  missedEarly,
   type PartState,
   type RunState,
   seen,
+  seenEarly,
   vanished,
+  vanishedEarly,
+  waitingEarly,
   warned,
 } from '../state.ts';
 import type { Run } from '../the-run.ts';
@@ -42,28 +47,47 @@ export function activeParts(state: RunState): Active[] {
  * that have ended are settled. Gives whether anything changed. Throws `CloudError`.
  */
 export async function look(run: Run, signal: AbortSignal): Promise<boolean> {
-  const groups = new Map<string, Active[]>();
-  for (const each of activeParts(run.state)) {
-    const key = JSON.stringify([each.part.location, placeOf(each.part.planned.machine)]);
-    groups.set(key, [...(groups.get(key) ?? []), each]);
+  const groups = new Map<string, Group>();
+  const groupOf = ({ location, planned }: Pick<PartState, 'location' | 'planned'>): Group => {
+    const place = placeOf(planned.machine);
+    const key = JSON.stringify([location, place]);
+    const group = groups.get(key) ?? { location, place, active: [], early: [] };
+    groups.set(key, group);
+    return group;
+  };
+  for (const each of activeParts(run.state)) groupOf(each.part).active.push(each);
+  for (const job of run.state.jobs.values()) {
+    const early = waitingEarly(job);
+    if (early) groupOf(early.part).early.push({ job, early });
   }
   const changes = await allEnded([...groups.values()].map((group) => lookAtGroup(run, group, signal)));
   return changes.some(Boolean);
 }
 
-async function lookAtGroup(run: Run, group: readonly Active[], signal: AbortSignal): Promise<boolean> {
-  const [first] = group;
-  if (!first) return false;
-  const batch = await run.clients.batch(placeOf(first.part.planned.machine));
-  const views = await batch.list(first.part.location, labelValue(run.identity.runId), signal);
+/** Batch jobs that one listing shows. */
+interface Group {
+  readonly location: string;
+  readonly place: Place;
+  readonly active: Active[];
+  readonly early: { readonly job: JobState; readonly early: EarlyStart }[];
+}
+
+async function lookAtGroup(run: Run, group: Group, signal: AbortSignal): Promise<boolean> {
+  const batch = await run.clients.batch(group.place);
+  const views = await batch.list(group.location, labelValue(run.identity.runId), signal);
   const byName = new Map(views.map((view) => [view.name, view]));
   // The service answers with the project's number where the request had its id.
   const byId = new Map(views.map((view) => [view.labels[LABELS.job] + idOf(view.name), view]));
+  const viewOf = (job: JobState, name: string) =>
+    byName.get(name) ?? byId.get(labelValue(job.planned.job.id) + idOf(name));
   let hasChanged = false;
+  for (const { job, early } of group.early) {
+    if (updateEarly(run, early, viewOf(job, early.part.name))) hasChanged = true;
+  }
   const settling: Promise<void>[] = [];
-  for (const active of group) {
+  for (const active of group.active) {
     const { job, part } = active;
-    const view = byName.get(part.name) ?? byId.get(labelValue(job.planned.job.id) + idOf(part.name));
+    const view = viewOf(job, part.name);
     if (view) {
       if (update(run, active, view)) hasChanged = true;
       await noteFailures(run, { job, part, batch }, signal);
@@ -78,6 +102,17 @@ async function lookAtGroup(run: Run, group: readonly Active[], signal: AbortSign
   return hasChanged;
 }
 
+/** Gives whether the tasks of a Batch job that was started early have begun to wait, or ended. */
+function updateEarly(run: Run, early: EarlyStart, view: BatchJobView | undefined): boolean {
+  const before = early.view;
+  if (view) seenEarly(early, view, run.clock.now());
+  else {
+    missedEarly(early);
+    if (isMissing(run, early)) vanishedEarly(early);
+  }
+  return progressOf(before) !== progressOf(early.view);
+}
+
 /** Like Promise.all, but nothing goes on behind its back when one fails: the next look would meet it. */
 async function allEnded<T>(promises: readonly Promise<T>[]): Promise<T[]> {
   await Promise.allSettled(promises);
@@ -87,11 +122,18 @@ async function allEnded<T>(promises: readonly Promise<T>[]): Promise<T[]> {
 /** A Batch job that no listing shows: new ones may be missing, others were deleted by someone else. */
 function isGone(run: Run, { job, part }: Active): boolean {
   missed(part);
-  const isNew = !part.isListed && run.clock.now() - part.submittedMs < NEW_MS;
-  if (isNew || part.misses < MISSES_TO_GONE) return false;
+  if (!isMissing(run, part)) return false;
   noteStranger(run, { job, part }, 'deleted');
   vanished(part);
   return true;
+}
+
+function isMissing(
+  run: Run,
+  { isListed, submittedMs, misses }: Pick<PartState, 'isListed' | 'submittedMs' | 'misses'>,
+): boolean {
+  const isNew = !isListed && run.clock.now() - submittedMs < NEW_MS;
+  return !isNew && misses >= MISSES_TO_GONE;
 }
 
 /** Says once that a Batch job was ended by someone who is not this run. */

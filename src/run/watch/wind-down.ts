@@ -3,9 +3,19 @@ import type { PlannedJob } from '../../plan/plan.ts';
 import { countText } from '../../report/numbers.ts';
 import { endJob } from '../end-job.ts';
 import { placeOf } from '../place.ts';
-import { cancelled, collected, type JobState, type PartState, paid, restCancelled } from '../state.ts';
+import {
+  cancelled,
+  collected,
+  gaveUp,
+  type JobState,
+  type PartState,
+  paid,
+  restCancelled,
+  waitingEarly,
+} from '../state.ts';
 import type { Run } from '../the-run.ts';
 import { collectResults, Gathered } from './collect.ts';
+import { earlyMachineTime } from './early-machines.ts';
 import { machineTimeOfPart } from './task-spans.ts';
 import { activeParts } from './watch.ts';
 
@@ -30,21 +40,31 @@ export async function windDown(run: Run): Promise<void> {
   const creating = [...state.jobs.values()].flatMap((job) =>
     [...job.starting].map(([name, planned]) => ({ name, planned })),
   );
+  const why = WHY[state.stop?.limit ?? 'signal'];
+  const early = [...state.jobs.values()].flatMap((job) => waitingEarly(job)?.part ?? []);
   const signal = AbortSignal.timeout(LAST_WORDS_MS);
-  run.log.say(`Stopping: canceling ${countText(active.length + creating.length, 'Batch job')}.`);
+  const count = active.length + creating.length + early.length;
+  run.log.say(`Stopping: canceling ${countText(count, 'Batch job')}.`);
+  for (const job of state.jobs.values()) endEarly(job, why, run.clock.now());
   for (const { part } of active) cancelled(part);
   await Promise.allSettled([
     ...creating.map(({ name, planned }) => cancelBatchJob(run, planned, name, signal)),
     ...active.map(({ part }) => cancelBatchJob(run, part.planned, part.name, signal)),
+    ...early.map(({ planned, name }) => cancelBatchJob(run, planned, name, signal)),
     ...active.map(({ job, part }) => takeResults(run, job, part, signal)),
   ]);
-  const why = WHY[state.stop?.limit ?? 'signal'];
   for (const job of state.jobs.values()) {
     if (job.phase === 'ended') continue;
     restCancelled(job);
     const hasFailed = job.combinations.some(({ outcome }) => outcome?.status === 'FAILED');
     endJob(run, job, hasFailed ? 'FAILED' : 'CANCEL', why);
   }
+}
+
+/** Nothing waits for needs that do not end any more. */
+function endEarly(job: JobState, reason: string, nowMs: number): void {
+  const early = waitingEarly(job);
+  if (early) gaveUp(job, { nowMs, reason, machineTime: earlyMachineTime(early, nowMs) });
 }
 
 async function cancelBatchJob(

@@ -36,7 +36,16 @@ test('only successful whole runs tell what a run takes', () => {
   expect(earlier.run).toEqual({ least: 1_080, most: 1_320 });
   expect(earlier.vcpuHours).toEqual({ least: 1, most: 2 });
   expect(earlier.jobs.get('a')).toMatchObject({ most: 310, count: 4 });
-  expect(earlierRuns([])).toEqual({ jobs: new Map() });
+  expect(earlierRuns([])).toEqual({ jobs: new Map(), tasksMs: new Map() });
+});
+
+test('the tasks of a job usually take the median of what they took where they succeeded', () => {
+  const of = (taskSeconds: number | undefined, isSuccess = true): RunRecord => ({
+    ...record(600, {}),
+    jobs: new Map([['a', { isSuccess, seconds: 200, ...(taskSeconds !== undefined && { taskSeconds }) }]]),
+  });
+  const records = [of(60), of(undefined), of(5, false), of(90), of(70)];
+  expect(earlierRuns(records).tasksMs).toEqual(new Map([['a', 70_000]]));
 });
 
 const EARLIER = earlierRuns([record(600, { a: 100, b: 200, c: 50, d: 400 })]);

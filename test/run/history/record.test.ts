@@ -15,7 +15,10 @@ const RECORD: RunRecord = {
   isWhole: true,
   seconds: 61.5,
   vcpuHours: 1.25,
-  jobs: new Map([['train', { isSuccess: true, seconds: 60 }]]),
+  jobs: new Map([
+    ['train', { isSuccess: true, seconds: 60, taskSeconds: 12.5 }],
+    ['skipped', { isSuccess: true, seconds: 0 }],
+  ]),
 };
 
 test('a history is read as it was written, and fifty records of it are kept', () => {
@@ -60,7 +63,12 @@ test('a record has the times of the run and its jobs; none is made before a firs
   const sketch = { job: job('train', 2), created: 10, running: 90, ended: 130 };
   const outcome = outcomeOf({ seconds: 200, jobs: [sketch] });
   expect(recordOf(outcome)).toMatchObject({ isSuccess: true, isWhole: true, seconds: 200 });
-  expect(recordOf(outcome)?.jobs).toEqual(new Map([['train', { isSuccess: true, seconds: 120 }]]));
+  expect(recordOf(outcome)?.jobs).toEqual(
+    new Map([['train', { isSuccess: true, seconds: 120, taskSeconds: 40 }]]),
+  );
+  const early = { ...sketch, created: 10, went: 80, running: 80 };
+  const times = { isSuccess: true, seconds: 50, taskSeconds: 50 };
+  expect(recordOf(outcomeOf({ seconds: 200, jobs: [early] }))?.jobs).toEqual(new Map([['train', times]]));
   const waiting = { job: job('train', 2), created: 10, status: 'CANCEL' } as const;
   expect(recordOf(outcomeOf({ seconds: 200, status: 'CANCEL', jobs: [waiting] }))).toBeUndefined();
   const reused = { ...sketch, one: () => ({ reusedFrom: { attempt: 1 } }) };

@@ -1,0 +1,105 @@
+import { CloudError } from '../errors.ts';
+import { countText, durationText } from '../report/numbers.ts';
+import { placeOf } from './place.ts';
+import type { GoAction, StartEarlyAction } from './schedule/facts.ts';
+import { createEarly, goAhead } from './start-job.ts';
+import { began, type EarlyStart, gaveUp, type JobState, type RunState, waitingEarly } from './state.ts';
+import type { Run } from './the-run.ts';
+import { earlyMachineTime } from './watch/early-machines.ts';
+
+/** Milliseconds between two looks at most while machines wait, whatever `poll_interval` says: they cost money. */
+const POLL_MS = 15_000;
+
+export const earlyPollMs = ({ jobs }: RunState): number =>
+  [...jobs.values()].some(waitingEarly) ? POLL_MS : Number.POSITIVE_INFINITY;
+
+/** Asks for the machines of a job whose needs still run. Where they are refused, the job starts when its needs have ended. */
+export async function startEarly(
+  run: Run,
+  job: JobState,
+  action: StartEarlyAction,
+  signal: AbortSignal,
+): Promise<void> {
+  const { needs } = job.planned.job;
+  const waiting = needs.filter((id) => run.state.jobs.get(id)?.phase !== 'ended').join(', ');
+  const expected =
+    action.expectedMs === undefined
+      ? `${waiting} still ${needs.length > 1 ? 'run' : 'runs'}`
+      : `${waiting} is expected to end in ${durationText(action.expectedMs)}`;
+  const tasks = countText(action.combinations.length, 'task');
+  run.log.say(`${action.job}: asking for the machines of ${tasks} early, ${expected}`);
+  try {
+    await createEarly(run, job, action, signal);
+  } catch (error) {
+    if (!(error instanceof CloudError) || signal.aborted) throw error;
+    run.log.say(`${action.job}: not started early. ${error.message}`);
+    await cancelUnconfirmed(run, job, signal);
+  }
+}
+
+/** A Batch job whose creation failed may be there all the same. Post deletes it; until then it shall not wait in vain. */
+async function cancelUnconfirmed(
+  run: Run,
+  { starting, early }: JobState,
+  signal: AbortSignal,
+): Promise<void> {
+  if (early) return;
+  for (const [name, { machine }] of starting) {
+    try {
+      const batch = await run.clients.batch(placeOf(machine));
+      await batch.cancel(name, signal);
+    } catch (error) {
+      if (!(error instanceof CloudError) || signal.aborted) throw error;
+      run.log.debug(`${name}: ${error.message}`);
+    }
+  }
+}
+
+/** Gives waiting tasks their job.json. Gives the error when that failed; nobody waits any more then. */
+export async function go(
+  run: Run,
+  job: JobState,
+  { checkIf }: GoAction,
+  signal: AbortSignal,
+): Promise<CloudError | undefined> {
+  const early = waitingEarly(job);
+  if (!early) return undefined;
+  began(job, checkIf, run.clock.now());
+  run.log.say(goText(early, job, run.clock.now()));
+  try {
+    await goAhead(run, job, { early, checkIf }, signal);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof CloudError) || signal.aborted) throw error;
+    // The object may be there: its combinations must not start in another Batch job.
+    await giveUp(run, job, 'its tasks could not be started', signal);
+    return error;
+  }
+}
+
+/** `reduce: starting 3 tasks, their machines waited for 12 s` */
+function goText({ part, runningMs }: EarlyStart, { planned }: JobState, nowMs: number): string {
+  const text = `${planned.job.id}: starting ${countText(part.combinations.length, 'task')}`;
+  const whose = part.combinations.length === 1 ? 'its machine' : 'their machines';
+  return runningMs === undefined
+    ? `${text}, ${whose} will be there soon`
+    : `${text}, ${whose} waited for ${durationText(Math.max(0, nowMs - runningMs))}`;
+}
+
+/** Ends a Batch job whose tasks wait. */
+export async function giveUp(run: Run, job: JobState, reason: string, signal: AbortSignal): Promise<void> {
+  const early = waitingEarly(job);
+  if (!early) return;
+  const nowMs = run.clock.now();
+  gaveUp(job, { nowMs, reason, machineTime: earlyMachineTime(early, nowMs) });
+  run.log.say(`${job.planned.job.id}: its machines do not wait any longer, ${reason}`);
+  try {
+    const { planned, name } = early.part;
+    const batch = await run.clients.batch(placeOf(planned.machine));
+    await batch.cancel(name, signal);
+  } catch (error) {
+    if (!(error instanceof CloudError) || signal.aborted) throw error;
+    // Its tasks end by themselves a little later.
+    run.log.warn(`${job.planned.job.id}: ${error.advice}`);
+  }
+}
