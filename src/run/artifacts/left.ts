@@ -104,7 +104,7 @@ export function* artifactsOf(job: JobState): Generator<OfCombination> {
 }
 
 /** Where the artifacts of an attempt are, by the name of its result; also when another run wrote that. */
-function folderOf(resultName: string): string | undefined {
+export function folderOf(resultName: string): string | undefined {
   const [, run, attempt, retry] =
     /^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(resultName) ?? [];
   return run === undefined ? undefined : `${run}artifacts/${attempt}-${retry}/`;

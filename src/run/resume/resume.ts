@@ -1,10 +1,12 @@
 import pLimit from 'p-limit';
+import type { Storage } from '../../cloud/storage.ts';
 import { CloudError } from '../../errors.ts';
 import type { Handover, NamedPlace } from '../handover.ts';
 import { placeOf } from '../place.ts';
 import { type JobState, type ReadBody, type RunState, reused } from '../state.ts';
 import type { Resume, Run } from '../the-run.ts';
 import { readBody } from '../watch/result-objects.ts';
+import { type EarlierResult, withoutArtifacts } from './kept-artifacts.ts';
 import {
   acceptedIn,
   type Entry,
@@ -82,11 +84,15 @@ export function resumeOf(
     );
   }
 
-  async function read(job: JobState, index: number, { entry, runId: from }: Kept, run: Reading) {
+  async function read(
+    of: { readonly job: JobState; readonly index: number; readonly storage: Storage },
+    { entry, runId: from }: Kept,
+    run: Reading,
+  ): Promise<EarlierResult | undefined> {
+    const { job, index, storage } = of;
     const { planned } = job;
     const combination = planned.combinations[index];
-    if (!combination) return;
-    const storage = await clients.storage(placeOf(planned.machine));
+    if (!combination) return undefined;
     const { name, generation } = entry;
     const at = { planned, combination, index, earlierAttempts: 0, retry: 0 };
     let body: ReadBody;
@@ -96,16 +102,39 @@ export function resumeOf(
       if (!(error instanceof CloudError) || run.signal.aborted) throw error;
       // Another run may have succeeded and tidied up in between.
       if (error.httpStatus !== 404) warnOfRead(error);
-      return;
+      return undefined;
     }
     const { outcome } = body.combination;
-    if (body.sha256 !== entry.sha256 || outcome?.status !== 'SUCCESS') return;
-    if (outcome.combination.strategyId !== combination.strategyId) return;
-    reused(job, index, {
-      ...body.combination,
-      outcome: { ...outcome, attempts: 0, reusedFrom: originOf(from, runId) },
-      stored: { name, generation },
-    });
+    if (body.sha256 !== entry.sha256 || outcome?.status !== 'SUCCESS') return undefined;
+    if (outcome.combination.strategyId !== combination.strategyId) return undefined;
+    return {
+      index,
+      combination: {
+        ...body.combination,
+        outcome: { ...outcome, attempts: 0, reusedFrom: originOf(from, runId) },
+        stored: { name, generation },
+      },
+    };
+  }
+
+  /** Those whose artifacts are there as well: without them, the jobs that need them would fail again and again. */
+  async function whole(
+    of: { readonly job: JobState; readonly storage: Storage },
+    found: readonly EarlierResult[],
+    run: Reading,
+  ): Promise<readonly EarlierResult[]> {
+    const { job, machine } = of.job.planned;
+    const place = { storage: of.storage, bucket: machine.bucket, job: job.id };
+    try {
+      const gone = await withoutArtifacts(place, found, run.signal);
+      const count = gone.size === 1 ? '1 result is' : `${gone.size} results are`;
+      if (gone.size > 0) log.say(`${job.id}: ${count} not reused, because artifacts are gone`);
+      return found.filter(({ index }) => !gone.has(index));
+    } catch (error) {
+      if (!(error instanceof CloudError) || run.signal.aborted) throw error;
+      warnOfRead(error);
+      return found.filter(({ combination }) => !combination.artifacts);
+    }
   }
 
   async function takeFor(job: JobState, run: Reading): Promise<void> {
@@ -116,13 +145,17 @@ export function resumeOf(
     const ids = new Map<string, number>();
     for (const { strategyId } of planned.combinations) ids.set(strategyId, (ids.get(strategyId) ?? 0) + 1);
     const limit = pLimit(READS_AT_A_TIME);
+    const storage = await clients.storage(placeOf(planned.machine));
     const reads = planned.combinations.flatMap(({ strategyId }, index) => {
       const result = results.get(strategyId);
       // With two of them it is unclear which one is meant.
       if (!result || ids.get(strategyId) !== 1) return [];
-      return [limit(() => read(job, index, result, run))];
+      return [limit(() => read({ job, index, storage }, result, run))];
     });
-    await Promise.all(reads);
+    const found = (await Promise.all(reads)).flatMap((result) => result ?? []);
+    for (const { index, combination } of await whole({ job, storage }, found, run)) {
+      reused(job, index, combination);
+    }
     const count = job.combinations.filter(({ outcome }) => outcome?.reusedFrom !== undefined).length;
     if (count > 0) log.say(`${id}: ${count} of ${planned.combinations.length} results reused`);
   }

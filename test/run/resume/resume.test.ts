@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { StoredObject } from '../../../src/cloud/objects/stored-object.ts';
 import type { Storage } from '../../../src/cloud/storage.ts';
 import { CloudError } from '../../../src/errors.ts';
@@ -43,7 +43,11 @@ const refusal = (httpStatus: number, name: string) =>
 const refused = new Set<string>();
 const storage = {
   async *list({ prefix }: { prefix: string }): AsyncGenerator<readonly StoredObject[]> {
-    yield [...objects.values()].filter(({ name }) => name.startsWith(prefix));
+    if (refused.has(prefix)) throw refusal(403, prefix);
+    const found = [...objects.values()].filter(({ name }) => name.startsWith(prefix));
+    found.sort((a, b) => (a.name < b.name ? -1 : 1));
+    // Pages that end in the middle of a combination.
+    for (let at = 0; at < found.length; at += 3) yield found.slice(at, at + 3);
   },
   async read(wanted: { name: string; generation?: string }) {
     const object = objects.get(wanted.name);
@@ -132,13 +136,22 @@ function execute(
 
 function putResult(
   name: string,
-  of: { task: number; retry?: number; strategyId: string; status: Status; inBody?: Status; key?: string },
+  of: {
+    task: number;
+    retry?: number;
+    strategyId: string;
+    status: Status;
+    inBody?: Status;
+    key?: string;
+    artifacts?: unknown;
+  },
 ): void {
   const result = {
     version: 1,
     status: of.inBody ?? of.status,
     strategy_id: of.strategyId,
     job_skipped: false,
+    artifacts: of.artifacts,
   };
   const body = JSON.stringify({ ...result, context: { n: 1 }, started_ms: 1, ended_ms: 2, warnings: [] });
   const metadata = { status: of.status, strategy_id: of.strategyId, job_skipped: 'false' };
@@ -213,6 +226,70 @@ test('results that cannot be read are run again, which is said once', async () =
   const two = await run('42-2-eeeeee');
   expect(await two.taken('a')).toEqual([]);
   expect(two.said).toEqual([expect.stringContaining('cannot be read, so its combination runs again. read')]);
+});
+
+describe('a result whose artifacts', () => {
+  const PATHS = ['f.csv', 'sub/g ü.csv'];
+  const folder = (n: number) => `runs/acme/etl/42-1-ffffff/artifacts/0-0/a/n=${n}/`;
+
+  /** A run whose two combinations of `a` left two files each. */
+  async function withFiles(): Promise<void> {
+    const one = await run('42-1-ffffff');
+    one.execute('a', { 0: 'SUCCESS', 1: 'SUCCESS' });
+    for (const [task, n] of [1, 2].entries()) {
+      const files = PATHS.map((path) => {
+        put(folder(n) + path, path);
+        const checksums = { md5: 'AAAAAAAAAAAAAAAAAAAAAA==', crc32c: 'AAAAAA==' };
+        return { path, size: path.length, ...checksums, generation: String(generation) };
+      });
+      const name = `${one.prefix('a')}${task}-0.json`;
+      const strategyId = objects.get(name)?.metadata.strategy_id ?? '';
+      putResult(name, { task, strategyId, status: 'SUCCESS', artifacts: { files } });
+    }
+    await one.leave();
+  }
+
+  test.each<[string, () => void, readonly number[], string]>([
+    ['are all there is reused', () => undefined, [0, 1], 'a: 2 of 2 results reused'],
+    [
+      'have others beside them is reused',
+      () => put(`${folder(1)}x`, 'x'),
+      [0, 1],
+      'a: 2 of 2 results reused',
+    ],
+    [
+      'are gone in part is not',
+      () => objects.delete(`${folder(1)}f.csv`),
+      [1],
+      'a: 1 result is not reused, because artifacts are gone',
+    ],
+    [
+      'are another version is not',
+      () => put(`${folder(2)}sub/g ü.csv`, 'other'),
+      [0],
+      'a: 1 result is not reused, because artifacts are gone',
+    ],
+    [
+      'are all gone is not',
+      () => {
+        for (const name of [...objects.keys()]) if (name.includes('/artifacts/')) objects.delete(name);
+      },
+      [],
+      'a: 2 results are not reused, because artifacts are gone',
+    ],
+    [
+      'cannot be listed is not',
+      () => refused.add('runs/acme/etl/42-1-ffffff/artifacts/0-0/a/'),
+      [],
+      'cannot be read, so its combination runs again',
+    ],
+  ])('%s', async (_, change, taken, said) => {
+    await withFiles();
+    change();
+    const two = await run('42-2-eeeeee');
+    expect(await two.taken('a')).toEqual(taken);
+    expect(two.said[0]).toContain(said);
+  });
 });
 
 test('a result that no task of the run sealed is in no manifest', async () => {
