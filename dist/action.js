@@ -2138,55 +2138,56 @@ iE=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,rE="gs://bucket/folder or nfs://server/ex
 ""),c=[...t,...s.map(l=>l.path)].find(l=>cE(a,l)),u=uE(a,i);!a.startsWith(`${pd}/`)||!tE.test(a)?n(`has the path '${o}', which is not below ${pd}/`,nE):c!==void 0?
 n(`has the path '${a}', where '${c}' is already`,"Neither can be inside the other."):typeof u=="string"?n(`has '${i}' for ${a}, which ${u}`):s.push(u)}return s.
 toSorted((o,i)=>Number(gt(i.source))-Number(gt(o.source)))}r(aE,"mountsOf");const cE=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");
-function uE(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(":rw"),i=o?n.slice(0,-3):n,a=s.find(u=>!iE.test(u));if(a!==void 0)return`has the opti\
-on '${a}', which is not --name or --name=value`;const c=lE(i);return typeof c=="string"?c:!gt(c)&&s.length>0?"has options, which only buckets can have":{path:e,
-source:c,isWritable:o,options:s}}r(uE,"mountOf");function lE(e){const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.exec(e)??[];if(t===void 0)return`is not ${rE},\
- with :rw at the end for write access`;if(oE.test(s))return"has white space or a special character in its path";if(s.split("/").some(o=>o===".."||o==="."))return'\
-has "." or ".." in its path';if(t==="gs"){const o=s.replace(/^\/+|\/+$/g,"");return me.bucket.test(n)?{bucket:n,folder:o}:`has the invalid bucket name '${n}'`}return sE.
-test(n)?s.length>1?{server:n,export:s}:"has no export; write for example nfs://10.0.0.2/share":`has the invalid server name or address '${n}'`}r(lE,"mounts_sour\
-ceOf");const gd=r(e=>gt(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),bd=r(({isWritable:e})=>e?"roles/storage.ob\
-jectUser":"roles/storage.objectViewer","roleOf");function fE({path:e,source:t,isWritable:n,options:s}){return gt(t)?{gcs:{remotePath:t.folder===""?t.bucket:`${t.
-bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.server,remotePath:t.export},mountPath:e}}
-r(fE,"volumeOf");const uo=["provisioning_model","spot","preemptible"],yd=168*3600;function wd(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.text(
-"provisioning_model"),o=cr.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${cr.join(", ")}; got ${JSON.
-stringify(s)}`),o!==void 0&&n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, but spot or preemptible is ${n}`,"Remove one of them."),o??(n===
-void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(wd,"provisioningModelOf");function dE(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer("max_preempti\
-ons",$e.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!uo.some(c=>e.has(c));return(i!==void 0||
-a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(dE,"maxPreemptionsOf");
-const kd=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_START`,"onlySpot");function hE(e,t){ge.withoutStandard.test(t)&&e.refuseEither(["\
-max_preemptions"],`does not fit: ${kd(t)}`)}r(hE,"checkStandard");function mE(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==void 0&&t.reservation!==
-"NO_RESERVATION",i=[...uo,"machine_type"];n==="SPOT"&&ge.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute Engine has no Spot machines of type ${s}`),
-n==="STANDARD"&&ge.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${kd(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&e.refuseEither(uo,"needs\
- reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&pE(e,t,o)}r(mE,"checkProvisioning");function pE(e,t,n){const{machineType:s}=t;
-if(t.gpu===void 0&&!ge.flexStart.test(s)){const o=[...uo,"machine_type"];bi(s)?e.refuseEither(o,`does not fit: FLEX_START is only for machines with GPUs and for\
- H4D, not for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>yd&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds}\
- s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"cannot be combined with the provisioning model FLE\
-X_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(pE,"checkFlexStart");const $d="/opt/gcp-\
-batch-workflow",Sd=[50001,50002,50003,50004,50006],Zn=1e5,lo=5e3,gE=1e6,vt=r((e,t)=>Math.min(e.parallelism||lo,t,lo),"tasksAtATime"),bE="started-early",yE=120,wE=10;
-function lr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:Ed(s.image)}:s,i={...LS(t,e.identity,e.skipDefaultLabels),...e.early&&{[bE]:"\
-true"}},a=$E(o,e.early),c=Fe(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(
-e.parallelism??vt(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${kE(o,e.early)}s`,maxRetryCount:a,
-...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...Sd]}}]},...SE(c),environment:{variables:{...Object.fromEntries(Xv(o.env)),[nu]:e.
-jobUri,...e.early&&{[cw]:e.early.prepareUri},...!o.imageStreaming&&{[uw]:$d}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(o.secrets)}},...EE(o),runnables:[
-{displayName:t.job.id.slice(0,63),container:_E(o,n)}]}}],allocationPolicy:OE(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{...u,labels:{...i,[mt.spec]:$t(
-JSON.stringify(u)).slice(0,32)}}}r(lr,"batchJobSpec");function kE(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+iu+yE;return e.provisioningModel===
-"FLEX_START"?Math.min(s,yd):s}r(kE,"batch_job_longestRun");function $E({maxRetries:e,provisioningModel:t},n){return n&&t==="SPOT"&&e>0?Math.min(e+1,wE):e}r($E,"\
-retriesOf");function SE({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(
-t)}}}}r(SE,"computeResource");const vd="mirror.gcr.io/",fr=r(e=>e.startsWith(vd),"hasOtherImage"),Ed=r(e=>fr(e)?`docker.io/${e.slice(vd.length)}`:e,"otherImage");
-function vE(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[su]:t},i={...n.taskSpec,environment:{...s,variables:o}};return{...e,taskGroups:[
-{...n,taskSpec:i}]}}r(vE,"withJobKey");function EE({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:Cf(s),mountPath:s.path})),...t.map(fE)];return n.length>
-0&&{volumes:n}}r(EE,"volumesOf");function _E(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${$d}`],...e.disks.map(({path:o})=>`${o}:${o}`),...e.mounts.
-map(({path:o,isWritable:i})=>`${o}:${o}${i?"":":ro"}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,t.archive],...s.length>0&&{volumes:s},
-...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}r(_E,"container");function OE(e,t){const n=e.network!==
-void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;return{location:{allowedLocations:e.zones.length>0?e.zones.map(o=>`zones/${o}`):[`regions/${e.
-region}`]},instances:[{...s===void 0?{policy:TE(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],...e.serviceAccount&&{serviceAccount:{
-email:e.serviceAccount}},labels:t,...n&&s===void 0&&{network:{networkInterfaces:[{...e.network!==void 0&&{network:e.network},...e.subnetwork!==void 0&&{subnetwork:e.
-subnetwork},...e.noExternalIp&&{noExternalIpAddress:!0}}]}},...e.tags.length>0&&{tags:e.tags},...e.placement!==void 0&&{placement:{collocation:e.placement.toUpperCase()}}}}
-r(OE,"allocationPolicy");function TE(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==void 0;return{machineType:e.machineType,...e.minCpuPlatform!==
-void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.provisioningModel,...n&&{bootDisk:{...t&&{image:"batch-debian"},...e.bootDiskType!==void 0&&{type:e.
-bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:Cf(s),newDisk:{type:s.type,sizeGb:String(
-s.sizeGb)}}))},...t&&!on(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},...e.reservation!==void 0&&{reservation:e.reservation}}}r(TE,"inst\
-ancePolicy");const ME=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
+function uE(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(":rw"),i=o?n.slice(0,-3):n,a=s.find(l=>!iE.test(l));if(a!==void 0)return`has the opti\
+on '${a}', which is not --name or --name=value`;const c=[i,...s].find(l=>/:r[ow]$/i.test(l))?.slice(-3);if(c!==void 0)return`has '${c}' at a place where it mean\
+s nothing: ':rw' directly after the address allows writing, and without it the mount is read-only`;const u=lE(i);return typeof u=="string"?u:!gt(u)&&s.length>0?
+"has options, which only buckets can have":{path:e,source:u,isWritable:o,options:s}}r(uE,"mountOf");function lE(e){const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.
+exec(e)??[];if(t===void 0)return`is not ${rE}, with :rw at the end for write access`;if(oE.test(s))return"has white space or a special character in its path";if(s.
+split("/").some(o=>o===".."||o==="."))return'has "." or ".." in its path';if(t==="gs"){const o=s.replace(/^\/+|\/+$/g,"");return me.bucket.test(n)?{bucket:n,folder:o}:
+`has the invalid bucket name '${n}'`}return sE.test(n)?s.length>1?{server:n,export:s}:"has no export; write for example nfs://10.0.0.2/share":`has the invalid s\
+erver name or address '${n}'`}r(lE,"mounts_sourceOf");const gd=r(e=>gt(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceTe\
+xt"),bd=r(({isWritable:e})=>e?"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function fE({path:e,source:t,isWritable:n,options:s}){return gt(
+t)?{gcs:{remotePath:t.folder===""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.
+server,remotePath:t.export},mountPath:e}}r(fE,"volumeOf");const uo=["provisioning_model","spot","preemptible"],yd=168*3600;function wd(e,t){const n=e.boolean("s\
+pot")??e.boolean("preemptible"),s=e.text("provisioning_model"),o=cr.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`\
+must be one of ${cr.join(", ")}; got ${JSON.stringify(s)}`),o!==void 0&&n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, but spot or preemp\
+tible is ${n}`,"Remove one of them."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(wd,"provisioningModelOf");function dE(e,t){const{model:n,hasFallback:s,
+defaults:o}=t,i=e.integer("max_preemptions",$e.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDAR\
+D"&&!uo.some(c=>e.has(c));return(i!==void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remo\
+ve it."),s?1:void 0}r(dE,"maxPreemptionsOf");const kd=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_START`,"onlySpot");function hE(e,t){
+ge.withoutStandard.test(t)&&e.refuseEither(["max_preemptions"],`does not fit: ${kd(t)}`)}r(hE,"checkStandard");function mE(e,t){const{provisioningModel:n,machineType:s}=t,
+o=t.reservation!==void 0&&t.reservation!=="NO_RESERVATION",i=[...uo,"machine_type"];n==="SPOT"&&ge.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute \
+Engine has no Spot machines of type ${s}`),n==="STANDARD"&&ge.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${kd(s)}`,"Write spot: true."),n==="RESER\
+VATION_BOUND"&&!o&&e.refuseEither(uo,"needs reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&pE(e,t,o)}r(mE,"checkProvisioni\
+ng");function pE(e,t,n){const{machineType:s}=t;if(t.gpu===void 0&&!ge.flexStart.test(s)){const o=[...uo,"machine_type"];bi(s)?e.refuseEither(o,`does not fit: FL\
+EX_START is only for machines with GPUs and for H4D, not for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>yd&&
+e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["p\
+lacement"],"cannot be combined with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_S\
+TART","Remove it.")}r(pE,"checkFlexStart");const $d="/opt/gcp-batch-workflow",Sd=[50001,50002,50003,50004,50006],Zn=1e5,lo=5e3,gE=1e6,vt=r((e,t)=>Math.min(e.parallelism||
+lo,t,lo),"tasksAtATime"),bE="started-early",yE=120,wE=10;function lr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:Ed(s.image)}:s,
+i={...LS(t,e.identity,e.skipDefaultLabels),...e.early&&{[bE]:"true"}},a=$E(o,e.early),c=Fe(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},
+taskGroups:[{taskCount:String(e.taskCount),parallelism:String(e.parallelism??vt(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},
+taskSpec:{maxRunDuration:`${kE(o,e.early)}s`,maxRetryCount:a,...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...Sd]}}]},...SE(c),environment:{
+variables:{...Object.fromEntries(Xv(o.env)),[nu]:e.jobUri,...e.early&&{[cw]:e.early.prepareUri},...!o.imageStreaming&&{[uw]:$d}},...o.secrets.size>0&&{secretVariables:Object.
+fromEntries(o.secrets)}},...EE(o),runnables:[{displayName:t.job.id.slice(0,63),container:_E(o,n)}]}}],allocationPolicy:OE(o,i),logsPolicy:{destination:"CLOUD_LO\
+GGING"}};return{...u,labels:{...i,[mt.spec]:$t(JSON.stringify(u)).slice(0,32)}}}r(lr,"batchJobSpec");function kE(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;
+const s=n+t.waitSeconds+iu+yE;return e.provisioningModel==="FLEX_START"?Math.min(s,yd):s}r(kE,"batch_job_longestRun");function $E({maxRetries:e,provisioningModel:t},n){
+return n&&t==="SPOT"&&e>0?Math.min(e+1,wE):e}r($E,"retriesOf");function SE({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&
+{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(t)}}}}r(SE,"computeResource");const vd="mirror.gcr.io/",fr=r(e=>e.startsWith(vd),"hasOtherImage"),Ed=r(e=>fr(
+e)?`docker.io/${e.slice(vd.length)}`:e,"otherImage");function vE(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[su]:t},i={...n.taskSpec,
+environment:{...s,variables:o}};return{...e,taskGroups:[{...n,taskSpec:i}]}}r(vE,"withJobKey");function EE({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:Cf(
+s),mountPath:s.path})),...t.map(fE)];return n.length>0&&{volumes:n}}r(EE,"volumesOf");function _E(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${$d}`],
+...e.disks.map(({path:o})=>`${o}:${o}`),...e.mounts.map(({path:o,isWritable:i})=>`${o}:${o}${i?"":":ro"}`)];return{imageUri:e.image,entrypoint:"python3",commands:[
+"-c",t.loader,t.archive],...s.length>0&&{volumes:s},...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}
+r(_E,"container");function OE(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;return{location:{allowedLocations:e.zones.
+length>0?e.zones.map(o=>`zones/${o}`):[`regions/${e.region}`]},instances:[{...s===void 0?{policy:TE(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],
+...e.serviceAccount&&{serviceAccount:{email:e.serviceAccount}},labels:t,...n&&s===void 0&&{network:{networkInterfaces:[{...e.network!==void 0&&{network:e.network},
+...e.subnetwork!==void 0&&{subnetwork:e.subnetwork},...e.noExternalIp&&{noExternalIpAddress:!0}}]}},...e.tags.length>0&&{tags:e.tags},...e.placement!==void 0&&{
+placement:{collocation:e.placement.toUpperCase()}}}}r(OE,"allocationPolicy");function TE(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==
+void 0;return{machineType:e.machineType,...e.minCpuPlatform!==void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.provisioningModel,...n&&{bootDisk:{...t&&
+{image:"batch-debian"},...e.bootDiskType!==void 0&&{type:e.bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.
+disks.map(s=>({deviceName:Cf(s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!on(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},
+...e.reservation!==void 0&&{reservation:e.reservation}}}r(TE,"instancePolicy");const ME=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
 AE=/\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i,NE=/\b404\b|not exist|not found/i;function xE({machine:e},t){const{mounts:n}=e,
 s=n.length>0?t.find(f=>ME.test(f)):void 0;if(s===void 0)return;const o=n.filter(({source:f})=>gt(f)&&s.includes(f.bucket)),a=(o.length>0?o:n).flatMap(f=>gt(f.source)?
 [{bucket:f.source.bucket,role:bd(f)}]:[]).map(({bucket:f,role:d})=>`gcloud storage buckets add-iam-policy-binding gs://${f} --role=${d} --member=VMS`),u=`The VM\
@@ -3016,105 +3017,107 @@ rs"&&Tm(n,s,({kind:o})=>o==="star",lx)),"isMatch");function lx(e,t){if(e.kind===
 codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(lx,"isCharacter");function Tm(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],
 l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}return e.slice(o).every(n)}r(Tm,"wild\
 card");const Mm=1e5,Zr='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function fx(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r(
-(u,l)=>{e.refuse("matrix_glob",u,l)},"refuse"),s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+1).trim();if(o===""||i==="")return n(`${Zr}; got "${t}\
-"`);const a=dx(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=_m(a.pattern);return"mistake"in c?n(`has a pattern that ${c.mistake}`,"Write a shor\
-ter one."):{text:t,key:o,...a}}r(fx,"matrixGlobOf");function dx(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(e)?.[1];if(t!==void 0){if(t!=="gs")return`${Zr}: bu\
-ckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return me.bucket.test(s)?o===""?'must have a pattern after th\
-e bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,"");return n.startsWith("/")||n.split("/").
-includes("..")?"must be a path inside the repository, relative to its root":n===""?Zr:{pattern:n}}r(dx,"matrix_glob_placeOf");var Qr=P(70298);const hx={history:[
-".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","service-account*.json","service_account*.json","\
-serviceAccount*.json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","kubeconfig",".terraform/","*.tfstate","*.tfs\
-tate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","*.pem","*.key","*.ppk","*.p12","*.pfx","*.jk\
-s","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpasswd",".pgpass",".my.cnf",".npmrc",".yarnrc",".\
-pypirc","pip.conf","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created again on the machine":["node_modules/","__pycache__/","*.pyc"]},mx=Qr().add(
-Object.values(hx).flat()),Am=new WeakMap;function px(e){const t=Am.get(e)??Qr().add(e.text);return Am.set(e,t),t}r(px,"matcherOf");function Nm(e){const t=e.map(
-n=>({base:n.base,matcher:px(n)}));return n=>{if(mx.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.startsWith(o)||n===o)continue;const{ignored:a,
-unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(Nm,"ignores");function gx(e){const t=e.map(n=>{const s=n.startsWith("!"),o=n.replace(/^!/,"").replace(
-/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:Qr().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,matcher:i}of t)i.ignores(n)&&(s=!o);
-return s}}r(gx,"chooses");const bx=1024*1024;class Eo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(n),this.code=t}}async function*xm(e,t=()=>!0){
-let n=0;async function*s(o,i){const a=await yx(e,`${o}.gitignore`);if(n+=a?.length??0,n>bx)throw new Eo("file-too-large","the files .gitignore have more than 1 \
-MiB together.");const c=a===void 0?i:[...i,{base:o,text:a}],u=Nm(c);for(const l of await(0,ie.readdir)((0,z.join)(e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?
-t(`${f}/`)&&!u(`${f}/`)&&(yield*s(`${f}/`,c)):u(f)||(yield{path:f,isRegular:l.isFile()})}}r(s,"visit"),yield*s("",[])}r(xm,"workspaceFiles");async function yx(e,t){
-if(!await(0,ie.lstat)((0,z.join)(e,t)).then(()=>!0,()=>!1))return;const s=await Yn({workspace:e,path:t,input:"source"});if("problem"in s)throw new Eo(s.problem.
-code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(yx,"gitIgnore");const Im=2e6,fs=r((e,t,n)=>({problem:{code:e,
-message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function wx(e,t){const{pattern:n}=t,s=qr(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(
-l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await Cm(Sx(o,xm(o,a),s),s);if("isTooMany"in l)return Rm(t,l.isTooMany);if(l.names.length>0)
-return{files:l.names}}catch(l){if(!(l instanceof Eo))throw l;return fs(l.code,l.message)}const c=await Lm(jm(i),l=>Ex((0,z.join)(o,l)));return fs("no-match",`no\
- file matches "${n}"; ${Pm(c,c||".")}.`,'Is actions/checkout an earlier step? Files that .gitignore names, and those that "source" never sends, do not count.')}
-r(wx,"repositoryFiles");async function kx(e,t,n){const{bucket:s,pattern:o}=t,i=qr(o),a=await Cm($x(e,s,i,n),i);if("isTooMany"in a)return Rm(t,a.isTooMany);const c=r(
-l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await Lm(jm(i.prefixes),async l=>{for await(const f of e.list({bucket:s,prefix:l},
-n))return f.length>0;return!1});return fs("no-match",`no object matches "${c(o)}"; ${Pm(u,c(u??""))}.`)}r(kx,"bucketFiles");async function*$x(e,t,{prefixes:n},s){
-for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.endsWith("/")?[]:[a])}r($x,"pagesOf");async function*Sx(e,t,n){
-for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await vx(e,s)?[s]:[]}r(Sx,"namesIn");async function vx(e,t){const n=await(0,ie.realpath)((0,z.join)(
-e,t)).catch(()=>{});return n===void 0||(0,z.relative)(e,n).split(z.sep).includes("..")?!1:(await(0,ie.stat)(n)).isFile()}r(vx,"leadsToFile");async function Cm(e,t){
-const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>Im)return{isTooMany:"names"};for(const i of o)t.matches(i)&&n.add(i);if(n.size>Mm)return{isTooMany:"\
-matches"}}return{names:[...n].sort()}}r(Cm,"matching");function Rm({text:e},t){const n=J(t==="matches"?Mm:Im);return t==="matches"?fs("too-many-matches",`"${e}"\
- matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Narrow the pattern, or give each task a folder of files."):fs("too-many-matches",
-`more than ${n} names begin like "${e}", too many to look through.`,"Begin the pattern with a longer folder.")}r(Rm,"tooMany");const Ex=r(e=>(0,ie.stat)(e).then(
-t=>t.isDirectory(),()=>!1),"isFolder");function jm(e){const[t="",...n]=e;let s=t.length;for(const o of n)for(;!o.startsWith(t.slice(0,s));)s--;return t.slice(0,
-t.slice(0,s).lastIndexOf("/")+1)}r(jm,"glob_files_folderOf");async function Lm(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))
-return n;return await t("")?"":void 0}r(Lm,"nearestFolder");const Pm=r((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearTex\
-t"),Dm=r((e,t)=>`Run: gcloud storage buckets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function _x({
-jobs:e},{clients:t,caller:n},s){for(const{glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await kx(await t.storage(ne(
-i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof D))throw c;const u=i.credentialsPath?"CALLER":n,l=Ox(c,a,u);return{problem:{code:"matrix-glob",message:`input \
-"matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(_x,"globFiles");function Ox(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===
-403&&e.hint.includes("add-iam-policy-binding")?`The caller needs storage.objects.list. ${Dm(t,n)}`:e.hint}r(Ox,"hintOf");const Um=["storage.objects.list"],Tx=["\
-storage.objects.get"];function Mx({planned:e,machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.permissions(ne(t))).onBucket(l,f,o),"g\
-ranted"),c=i===void 0?[]:[{key:`glob ${i}`,input:"matrix_glob",async ask(l){ds(l,{wanted:Um,granted:await a(i,Um),resource:`gs://${i}`,hint:Dm(i,n)})}}],u=t.mounts.
-flatMap(l=>{const{source:f,isWritable:d}=l;if(!gt(f))return[];const m=r(()=>a(f.bucket,Tx),"look");return[{key:`mount ${f.bucket} ${d}`,input:"mounts",ask:r(h=>Ax(
-h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});return[...c,...u]}r(Mx,"dataQuestions");function ds(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));
-n.length!==0&&e.problem(`the caller may not ${n.join(", ")} in ${t.resource}.`,t.hint)}r(ds,"tellMissing");async function Ax(e,t,n){try{await n()}catch(s){if(!(s instanceof
-D)||s.httpStatus!==403&&s.httpStatus!==404)throw s;const{mount:o,machine:i}=t,a=bd(o),c=i.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com",
-u=`gcloud storage buckets add-iam-policy-binding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' service account needs ${a} on it. Run: ${u}`,
-f=`${gd(o.source)}, mounted at ${o.path},`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(Ax,"askFo\
-rMount");const Bm=["create","delete","get","list"].map(e=>`storage.objects.${e}`),Fm=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),ea="logging.logE\
-ntries.list",Gm="iam.serviceAccounts.actAs";async function Nx(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof D)return{problems:t,
-warnings:n};throw i}const s=Ix(e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?`Job '${i.planned.job.id}'`:`input\
- "${i.input}"`,u=r((f,d)=>({code:"preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r(
-(f,d)=>n.push(u(f,d)),"warning")};try{await i.ask(l)}catch(f){if(!(f instanceof D))throw f;xx(f,l)}}));const o=r((i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.
-localeCompare(a.message),"inOrder");return{problems:t.sort(o),warnings:n.sort(o)}}r(Nx,"preflight");function xx(e,t){if((e.service==="cloudresourcemanager"||e.service===
-"iam")&&/has not been used|disabled|SERVICE_DISABLED/i.test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.com, or leave "preflight" o\
-ut.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(e.message,e.hint)}r(xx,"tellRefusal");function Ix(e){const{clients:t,principal:n,signal:s}=e,o=new Map,
-i=[...e.plan.jobs.values()].flatMap(a=>dn(a).map(c=>({planned:a,machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.value,l=ne(c),f=r((b,y)=>{
-const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,
-{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.permissions(l)).onBucket(d,Bm,s),w=`Run: gcloud storage buckets add-iam-policy-bind\
-ing gs://${d} --role=roles/storage.objectUser --member=${g}`;ds(b,{wanted:Bm,granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_id",
-input:"project_id",async ask(b){const y=[...Fm,ea],w=await(await t.permissions(l)).onProject(m,y,s),k=`Run: gcloud projects add-iam-policy-binding ${m} --role=r\
-oles/batch.jobsEditor --member=${g}`;ds(b,{wanted:Fm,granted:w,resource:`project ${m}`,hint:k}),e.inputs.streamLogs&&!w.includes(ea)&&b.warning(`the caller may \
-not ${ea} in project ${m}.`,'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".')}}),f(`location ${Vn(c)}`,{argument:"region",
-input:"region",async ask(){try{await(await t.batch(l)).list(Vn(c),"preflight",s)}catch(b){if(!(b instanceof D)||!/'batch\.jobs\.list' denied/.test(b.message))throw b}}});
-for(const{key:b,input:y,ask:w}of Mx({planned:a,machine:c,member:g},t,s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifacts",Cx(e,{artifactsUri:p,
-place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"service_account",input:"batch_service_account",async ask(b){const w=await(await t.permissions(l)).onServiceAccount(
-h,[Gm],s),k=`Run: gcloud iam service-accounts add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,$=`service account ${h}`;ds(b,{wanted:[
-Gm],granted:w,resource:$,hint:k})}})}return[...o.values()]}r(Ix,"questionsOf");function Cx({clients:e,signal:t},n){const{bucket:s,folder:o}=n.artifactsUri;return{
-argument:"credentials_path",input:"artifacts_uri",async ask(i){await(await e.storage(n.place)).tryWriting({bucket:s,name:`${o}.gcp-batch-workflow`},t);const c=[
-"storage.objects.create","storage.objects.delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud storage buckets add-iam-policy-binding g\
-s://${s} --role=roles/storage.objectUser --member=${n.member}`;ds(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(Cx,"artifactsQuestion");const ee=r(e=>({
-hint:e,isMistake:!1}),"foreign_keys_ignored"),Ne=r(e=>({hint:e,isMistake:!0}),"mistake"),Wm='Set variables with the input "env_vars", under runs-on.with.env, or\
- under env of a bash stage.',Hm="Permissions belong to the workflow file of GitHub and to the service account.",Rx="Set concurrency in the workflow file of GitH\
-ub.",_o='Write timeout_seconds under runs-on.with, or set the input "task_timeout".',Oo="Steps are called stages here: write stages: [{name: \u2026, run: \u2026}].",
-jx={stages:Ne("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:Ne("Steps are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),env:ee(
-Wm),permissions:ee(Hm),concurrency:ee(Rx),timeout:ee('Set the input "timeout".'),"timeout-minutes":ee('Set the input "timeout".'),defaults:ee("Write the values \
-in each job."),inputs:ee("Declare them as params."),outputs:ee('Read the output "result" of the Action.'),"run-name":ee("Set it in the workflow file of GitHub.")},
-Lx={steps:Ne(Oo),step:Ne(Oo),tasks:Ne(Oo),task:Ne(Oo),run:Ne("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),bash:Ne("A script belongs to a \
-stage: stages: [{name: \u2026, bash: \u2026}]."),script:Ne("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),uses:Ne("A call belongs to a \
-stage: stages: [{name: \u2026, uses: \u2026}]."),trigger:Ne("A trigger belongs to a stage: stages: [{name: \u2026, trigger: \u2026}]."),matrix:ee("Write it unde\
-r strategy: strategy: {matrix: {\u2026}}."),"fail-fast":ee("Write it under strategy."),"max-parallel":ee("Write it under strategy."),env:ee(Wm),permissions:ee(Hm),
-concurrency:ee("Write max-parallel under strategy."),timeout:ee(_o),"timeout-minutes":ee(_o),"continue-on-error":ee("Write trigger-rule: all_done in the jobs th\
-at need this one."),outputs:ee("Other jobs can read the outputs of stages: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:ee("Write runs-on: {type: conta\
-iner, with: {image: \u2026}}."),services:ee("Start what the task needs in a stage."),defaults:ee("Write the values in each stage."),with:ee("Write it under runs\
--on."),secrets:ee('Write them under runs-on.with, or give the input "secrets".'),environment:ee("Set it in the workflow file of GitHub.")},Px={concurrency:ee("T\
-o set the number of items that run at the same time, write concurrent."),shell:ee("A bash stage runs with sh; for another shell start it in the script."),"worki\
-ng-directory":ee("Begin the script with cd."),timeout:ee(_o),"timeout-minutes":ee(_o),"continue-on-error":ee('Let the script end with success, for example with \
-"|| true".'),env:ee("Variables of a run stage are vars; env is for bash stages."),outputs:ee("All variables at the top of a run stage are its outputs."),script:Ne(
-"Write it as bash."),python:Ne("Write it as run.")},Dx={choices:Ne("Write the choices as options."),enum:Ne("Write the choices as options.")},Jm=r(e=>["date","d\
-atetime","map","array"].includes(e),"hasOwnDefault");function ta(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.
-toISOString().slice(0,10))}:Ux(e,n);case"datetime":return n===void 0?{value:gn(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:Bx(e,n);case"\
-choice":return Fx(e,n);case"map":return n===void 0||n instanceof Map?{value:n??new Map}:Ht(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??
-[]}:Ht(e,n,"a list");default:return{value:n??null}}}r(ta,"defaultOf");function Ux(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&
-t.tag==="datetime"?String(t.v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?Vf(n.slice(0,10)):void 0;return s===void 0?Ht(
-e,t,"a date as YYYY-MM-DD"):{value:new G("date",s)}}r(Ux,"dateOf");function Bx(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag===
-"date")return{value:new G("datetime",`${String(t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
+(u,l)=>{e.refuse("matrix_glob",u,l)},"refuse");if(t.includes(`
+`))return n("must be one pattern, on one line",'Write several as one: "KEY={a,b}/*.csv".');const s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+
+1).trim();if(o===""||i==="")return n(`${Zr}; got "${t}"`);const a=dx(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=_m(a.pattern);return"mistake"in
+c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(fx,"matrixGlobOf");function dx(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(
+e)?.[1];if(t!==void 0){if(t!=="gs")return`${Zr}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return me.
+bucket.test(s)?o===""?'must have a pattern after the bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,
+"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?Zr:{pattern:n}}r(dx,"matrix_glob_p\
+laceOf");var Qr=P(70298);const hx={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
+ice-account*.json","service_account*.json","serviceAccount*.json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","\
+kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","\
+*.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpassw\
+d",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created again on the machine":["node_m\
+odules/","__pycache__/","*.pyc"]},mx=Qr().add(Object.values(hx).flat()),Am=new WeakMap;function px(e){const t=Am.get(e)??Qr().add(e.text);return Am.set(e,t),t}r(
+px,"matcherOf");function Nm(e){const t=e.map(n=>({base:n.base,matcher:px(n)}));return n=>{if(mx.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
+startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(Nm,"ignores");function gx(e){const t=e.map(n=>{const s=n.
+startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:Qr().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
+matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(gx,"chooses");const bx=1024*1024;class Eo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
+n),this.code=t}}async function*xm(e,t=()=>!0){let n=0;async function*s(o,i){const a=await yx(e,`${o}.gitignore`);if(n+=a?.length??0,n>bx)throw new Eo("file-too-\
+large","the files .gitignore have more than 1 MiB together.");const c=a===void 0?i:[...i,{base:o,text:a}],u=Nm(c);for(const l of await(0,ie.readdir)((0,z.join)(
+e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/`)&&(yield*s(`${f}/`,c)):u(f)||(yield{path:f,isRegular:l.isFile()})}}r(s,"visit"),
+yield*s("",[])}r(xm,"workspaceFiles");async function yx(e,t){if(!await(0,ie.lstat)((0,z.join)(e,t)).then(()=>!0,()=>!1))return;const s=await Yn({workspace:e,path:t,
+input:"source"});if("problem"in s)throw new Eo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(yx,"\
+gitIgnore");const Im=2e6,fs=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function wx(e,t){const{pattern:n}=t,
+s=qr(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await Cm(Sx(o,xm(o,a),s),s);if("isTooM\
+any"in l)return Rm(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof Eo))throw l;return fs(l.code,l.message)}const c=await Lm(
+jm(s),l=>Ex((0,z.join)(o,l)));return fs("no-match",`no file matches "${n}"; ${Pm(c,c||"the root of the repository")}.`,'Is actions/checkout an earlier step? Fil\
+es that .gitignore names, and those that "source" never sends, do not count.')}r(wx,"repositoryFiles");async function kx(e,t,n){const{bucket:s,pattern:o}=t,i=qr(
+o),a=await Cm($x(e,s,i,n),i);if("isTooMany"in a)return Rm(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await Lm(
+jm(i),async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return fs("no-match",`no object matches "${c(o)}"; ${Pm(u,c(u??""))}\
+.`)}r(kx,"bucketFiles");async function*$x(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
+endsWith("/")?[]:[a])}r($x,"pagesOf");async function*Sx(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await vx(e,s)?[s]:[]}r(Sx,"namesIn");
+async function vx(e,t){const n=await(0,ie.realpath)((0,z.join)(e,t)).catch(()=>{});return n===void 0||(0,z.relative)(e,n).split(z.sep).includes("..")?!1:(await(0,ie.
+stat)(n)).isFile()}r(vx,"leadsToFile");async function Cm(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>Im)return{isTooMany:"names"};for(const i of o)
+t.matches(i)&&n.add(i);if(n.size>Mm)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(Cm,"matching");function Rm({text:e},t){const n=J(t==="matches"?Mm:
+Im);return t==="matches"?fs("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Narrow the pattern, or giv\
+e each task a folder of files."):fs("too-many-matches",`more than ${n} names begin like "${e}", too many to look through.`,"Begin the pattern with a longer fold\
+er.")}r(Rm,"tooMany");const Ex=r(e=>(0,ie.stat)(e).then(t=>t.isDirectory(),()=>!1),"isFolder");function jm({prefixes:e,matches:t}){const[n="",...s]=e.map(i=>t(i)&&
+!i.endsWith("/")?`${i}/`:i);let o=n.length;for(const i of s)for(;!i.startsWith(n.slice(0,o));)o--;return n.slice(0,n.slice(0,o).lastIndexOf("/")+1)}r(jm,"glob_f\
+iles_folderOf");async function Lm(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))return n;return await t("")?"":void 0}r(Lm,
+"nearestFolder");const Pm=r((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearText"),Dm=r((e,t)=>`Run: gcloud storage bucket\
+s add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function _x({jobs:e},{clients:t,caller:n},s){for(const{glob:o,
+machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await kx(await t.storage(ne(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof
+D))throw c;const u=i.credentialsPath?"CALLER":n,l=Ox(c,a,u);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(
+_x,"globFiles");function Ox(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-b\
+inding")?`The caller needs storage.objects.list. ${Dm(t,n)}`:e.hint}r(Ox,"hintOf");const Um=["storage.objects.list"],Tx=["storage.objects.get"];function Mx({planned:e,
+machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.permissions(ne(t))).onBucket(l,f,o),"granted"),c=i===void 0?[]:[{key:`glob ${i}`,input:"\
+matrix_glob",async ask(l){ds(l,{wanted:Um,granted:await a(i,Um),resource:`gs://${i}`,hint:Dm(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!gt(
+f))return[];const m=r(()=>a(f.bucket,Tx),"look");return[{key:`mount ${f.bucket} ${d}`,input:"mounts",ask:r(h=>Ax(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});
+return[...c,...u]}r(Mx,"dataQuestions");function ds(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(
+", ")} in ${t.resource}.`,t.hint)}r(ds,"tellMissing");async function Ax(e,t,n){try{await n()}catch(s){if(!(s instanceof D)||s.httpStatus!==403&&s.httpStatus!==404)
+throw s;const{mount:o,machine:i}=t,a=bd(o),c=i.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-b\
+inding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' service account needs ${a} on it. Run: ${u}`,f=`${gd(o.source)}, mounted at ${o.path}\
+,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(Ax,"askForMount");const Bm=["create","delete","ge\
+t","list"].map(e=>`storage.objects.${e}`),Fm=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),ea="logging.logEntries.list",Gm="iam.serviceAccounts.act\
+As";async function Nx(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof D)return{problems:t,warnings:n};throw i}const s=Ix(
+e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?`Job '${i.planned.job.id}'`:`input "${i.input}"`,u=r((f,d)=>({code:"\
+preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};
+try{await i.ask(l)}catch(f){if(!(f instanceof D))throw f;xx(f,l)}}));const o=r((i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrd\
+er");return{problems:t.sort(o),warnings:n.sort(o)}}r(Nx,"preflight");function xx(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
+test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(
+e.message,e.hint)}r(xx,"tellRefusal");function Ix(e){const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>dn(a).map(c=>({planned:a,
+machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.value,l=ne(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,
+...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.
+permissions(l)).onBucket(d,Bm,s),w=`Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;ds(b,{wanted:Bm,
+granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...Fm,ea],w=await(await t.permissions(
+l)).onProject(m,y,s),k=`Run: gcloud projects add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;ds(b,{wanted:Fm,granted:w,resource:`projec\
+t ${m}`,hint:k}),e.inputs.streamLogs&&!w.includes(ea)&&b.warning(`the caller may not ${ea} in project ${m}.`,'Grant roles/logging.viewer on the project to the c\
+aller, or set "stream_logs: false".')}}),f(`location ${Vn(c)}`,{argument:"region",input:"region",async ask(){try{await(await t.batch(l)).list(Vn(c),"preflight",
+s)}catch(b){if(!(b instanceof D)||!/'batch\.jobs\.list' denied/.test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of Mx({planned:a,machine:c,member:g},t,
+s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifacts",Cx(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"\
+service_account",input:"batch_service_account",async ask(b){const w=await(await t.permissions(l)).onServiceAccount(h,[Gm],s),k=`Run: gcloud iam service-accounts\
+ add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,$=`service account ${h}`;ds(b,{wanted:[Gm],granted:w,resource:$,hint:k})}})}return[
+...o.values()]}r(Ix,"questionsOf");function Cx({clients:e,signal:t},n){const{bucket:s,folder:o}=n.artifactsUri;return{argument:"credentials_path",input:"artifac\
+ts_uri",async ask(i){await(await e.storage(n.place)).tryWriting({bucket:s,name:`${o}.gcp-batch-workflow`},t);const c=["storage.objects.create","storage.objects.\
+delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud storage buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser -\
+-member=${n.member}`;ds(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(Cx,"artifactsQuestion");const ee=r(e=>({hint:e,isMistake:!1}),"foreign_keys_igno\
+red"),Ne=r(e=>({hint:e,isMistake:!0}),"mistake"),Wm='Set variables with the input "env_vars", under runs-on.with.env, or under env of a bash stage.',Hm="Permiss\
+ions belong to the workflow file of GitHub and to the service account.",Rx="Set concurrency in the workflow file of GitHub.",_o='Write timeout_seconds under run\
+s-on.with, or set the input "task_timeout".',Oo="Steps are called stages here: write stages: [{name: \u2026, run: \u2026}].",jx={stages:Ne("Stages belong to a j\
+ob: jobs: {NAME: {stages: [\u2026]}}."),steps:Ne("Steps are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),env:ee(Wm),permissions:ee(Hm),concurrency:ee(
+Rx),timeout:ee('Set the input "timeout".'),"timeout-minutes":ee('Set the input "timeout".'),defaults:ee("Write the values in each job."),inputs:ee("Declare them\
+ as params."),outputs:ee('Read the output "result" of the Action.'),"run-name":ee("Set it in the workflow file of GitHub.")},Lx={steps:Ne(Oo),step:Ne(Oo),tasks:Ne(
+Oo),task:Ne(Oo),run:Ne("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),bash:Ne("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),
+script:Ne("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),uses:Ne("A call belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),
+trigger:Ne("A trigger belongs to a stage: stages: [{name: \u2026, trigger: \u2026}]."),matrix:ee("Write it under strategy: strategy: {matrix: {\u2026}}."),"fail\
+-fast":ee("Write it under strategy."),"max-parallel":ee("Write it under strategy."),env:ee(Wm),permissions:ee(Hm),concurrency:ee("Write max-parallel under strat\
+egy."),timeout:ee(_o),"timeout-minutes":ee(_o),"continue-on-error":ee("Write trigger-rule: all_done in the jobs that need this one."),outputs:ee("Other jobs can\
+ read the outputs of stages: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:ee("Write runs-on: {type: container, with: {image: \u2026}}."),services:ee("S\
+tart what the task needs in a stage."),defaults:ee("Write the values in each stage."),with:ee("Write it under runs-on."),secrets:ee('Write them under runs-on.wi\
+th, or give the input "secrets".'),environment:ee("Set it in the workflow file of GitHub.")},Px={concurrency:ee("To set the number of items that run at the same\
+ time, write concurrent."),shell:ee("A bash stage runs with sh; for another shell start it in the script."),"working-directory":ee("Begin the script with cd."),
+timeout:ee(_o),"timeout-minutes":ee(_o),"continue-on-error":ee('Let the script end with success, for example with "|| true".'),env:ee("Variables of a run stage \
+are vars; env is for bash stages."),outputs:ee("All variables at the top of a run stage are its outputs."),script:Ne("Write it as bash."),python:Ne("Write it as\
+ run.")},Dx={choices:Ne("Write the choices as options."),enum:Ne("Write the choices as options.")},Jm=r(e=>["date","datetime","map","array"].includes(e),"hasOwn\
+Default");function ta(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:Ux(e,n);case"d\
+atetime":return n===void 0?{value:gn(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:Bx(e,n);case"choice":return Fx(e,n);case"map":return n===
+void 0||n instanceof Map?{value:n??new Map}:Ht(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Ht(e,n,"a list");default:return{value:n??
+null}}}r(ta,"defaultOf");function Ux(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
+"string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?Vf(n.slice(0,10)):void 0;return s===void 0?Ht(e,t,"a date as YYYY-MM-DD"):{value:new G("dat\
+e",s)}}r(Ux,"dateOf");function Bx(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G("datetime",`${String(
+t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
 exec(t):null;if(!o)return Ht(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=er(`${i}T${a}`);if(!f)return Ht(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
 return{value:new G("datetime",Yf(f)+d.replace("-00:00","+00:00"))}}r(Bx,"datetimeOf");function Fx(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Ht(e,
 null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(he).join(", ");return s?{value:t}:Ht(e,t,

@@ -26,6 +26,8 @@ export function matrixGlobOf(read: InputReader): MatrixGlob | undefined {
     read.refuse('matrix_glob', message, hint);
     return undefined;
   };
+  if (text.includes('\n'))
+    return refuse('must be one pattern, on one line', 'Write several as one: "KEY={a,b}/*.csv".');
   const sign = text.indexOf('=');
   const key = text.slice(0, Math.max(0, sign)).trim();
   const written = text.slice(sign + 1).trim();

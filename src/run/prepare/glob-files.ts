@@ -33,10 +33,14 @@ export async function repositoryFiles(workspace: string, glob: MatrixGlob): Prom
     if (!(error instanceof Unreadable)) throw error;
     return problem(error.code, error.message);
   }
-  const folder = await nearestFolder(folderOf(prefixes), (path) => isFolder(join(root, path)));
+  const folder = await nearestFolder(folderOf(read), (path) => isFolder(join(root, path)));
   const hint =
     'Is actions/checkout an earlier step? Files that .gitignore names, and those that "source" never sends, do not count.';
-  return problem('no-match', `no file matches "${pattern}"; ${nearText(folder, folder || '.')}.`, hint);
+  return problem(
+    'no-match',
+    `no file matches "${pattern}"; ${nearText(folder, folder || 'the root of the repository')}.`,
+    hint,
+  );
 }
 
 /** Objects of a bucket that a pattern matches: their URIs. Throws `CloudError`. */
@@ -51,7 +55,7 @@ export async function bucketFiles(
   if ('isTooMany' in found) return tooMany(glob, found.isTooMany);
   const uri = (name: string) => `gs://${bucket}/${name}`;
   if (found.names.length > 0) return { files: found.names.map(uri) };
-  const folder = await nearestFolder(folderOf(read.prefixes), async (prefix) => {
+  const folder = await nearestFolder(folderOf(read), async (prefix) => {
     for await (const page of storage.list({ bucket, prefix }, signal)) return page.length > 0;
     return false;
   });
@@ -127,9 +131,14 @@ const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** The folder that all beginnings of a pattern are in, ending in a slash; empty for the top. */
-function folderOf(prefixes: readonly string[]): string {
-  const [first = '', ...others] = prefixes;
+/**
+ * The folder that all beginnings of a pattern are in, ending in a slash; empty for the top. A beginning that the pattern
+ * matches by itself can be the name of a folder: `data`, for `data/**`.
+ */
+function folderOf({ prefixes, matches }: Glob): string {
+  const [first = '', ...others] = prefixes.map((prefix) =>
+    matches(prefix) && !prefix.endsWith('/') ? `${prefix}/` : prefix,
+  );
   let length = first.length;
   for (const prefix of others) while (!prefix.startsWith(first.slice(0, length))) length--;
   return first.slice(0, first.slice(0, length).lastIndexOf('/') + 1);

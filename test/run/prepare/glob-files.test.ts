@@ -58,7 +58,10 @@ test.each([
   ['F=data/2025/*.csv', 'the nearest folder that exists is data/.'],
   ['F=data/2024/x*.csv', 'the nearest folder that exists is data/2024/.'],
   ['F=data/{2024,2025}/z.csv', 'the nearest folder that exists is data/.'],
-  ['F=dota/*.csv', 'the nearest folder that exists is .'],
+  ['F=dota/*.csv', 'the nearest folder that exists is the root of the repository.'],
+  ['F=data', 'the nearest folder that exists is data/.'],
+  ['F=data/2024', 'the nearest folder that exists is data/2024/.'],
+  ['F=data/2024/', 'the nearest folder that exists is data/2024/.'],
 ])('%s matches nothing, and the error says: %s', async (text, nearest) => {
   await files({ 'data/2024/a.csv': '' });
   const found = await repositoryFiles(workspace, globIn(text));
@@ -111,6 +114,7 @@ test.each([
   ['F=gs://data/in/2025/*.csv', ['x'], 'the nearest folder that exists is gs://data/.'],
   ['F=gs://data/in/*.csv', [], 'the bucket is empty.'],
   // An object that stands for a folder is no file.
+  ['F=gs://data/in', ['in/a.csv'], 'the nearest folder that exists is gs://data/in/.'],
   ['F=gs://data/in/*', ['in/'], 'the nearest folder that exists is gs://data/in/.'],
 ])('%s in a bucket with %j matches nothing, and the error says so', async (text, names, nearest) => {
   const found = await bucketFiles(bucketWith(names).storage, inBucket(text), never);
@@ -141,6 +145,7 @@ test.each<[Readonly<Record<string, string>>, string]>([
   [{ matrix_glob: 'F=s3://b/*.csv', matrix_job: 'a' }, 'buckets have the form "gs://bucket/…"'],
   [{ matrix_glob: 'F=gs://*/x.csv', matrix_job: 'a' }, 'must name one bucket'],
   [{ matrix_glob: 'F=gs://bucket', matrix_job: 'a' }, 'must have a pattern after the bucket'],
+  [{ matrix_glob: 'F=a/*\nF=b/*', matrix_job: 'a' }, 'must be one pattern, on one line'],
   [{ matrix_glob: 'F=/etc/*', matrix_job: 'a' }, 'must be a path inside the repository'],
   [{ matrix_glob: 'F=../*.csv', matrix_job: 'a' }, 'must be a path inside the repository'],
   [{ matrix_glob: `F=${'{a,b}'.repeat(12)}`, matrix_job: 'a' }, 'more than 1000 alternatives'],
