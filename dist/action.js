@@ -15,7 +15,7 @@ return{source:V,sources:O}},"extractBrackets"),le=null,fe=/\/(?!$)/,W=[[/(\\+)( 
 "*"],[le,(T,O)=>!T||T[0]==="^"?T:(fe.test(O)?"^":"(?:^|\\/)")+T],[/\\\/\\\*\\\*(?=\\\/|$)/g,(T,O,I)=>O+6<I.length?I.slice(O+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[\
 ^\\/]+)*":`\\/${H}`,"*"],[/(^|[^\\]+)(\\\*)+(?=.+)/g,(T,O,I)=>{const x=I.replace(/\\\*/g,"[^\\/]*");return O+x},"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(T,O,I)=>I===s?
 O+R:T,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>i,i+i],[/\\\\/g,()=>i,i+i],[/\\\[([^\]/]*?)($|\])/g,(T,O,I)=>`\\[${O}${I}`,"["],[le,T=>{const O=T[T.length-1];return!O||
-O===R||O===H?T:O===b?`${T}$`:`${T}(?=$|\\/$)`}]],ve=/(^|\\\/)?\uE000$/,re="regex",ye="checkRegex",rt="_",An=r((T,O)=>`${O?`${O}[^/]+`:"[^/]*"}(?=$|\\/$)`,"repla\
+O===R||O===H?T:O===b?`${T}$`:`${T}(?=$|\\/$)`}]],ve=/(^|\\\/)?\uE000$/,re="regex",ye="checkRegex",at="_",An=r((T,O)=>`${O?`${O}[^/]+`:"[^/]*"}(?=$|\\/$)`,"repla\
 ceTrailingWildcard"),je=/\uE001$/,Ts=r(()=>".+(?=$|\\/$)","replaceTrailingDoublestar"),Ms="[^\\/]*",qb=r((T,O)=>{let I=s;for(let x=O+1;x<T.length&&!T[x].wildcard;x++)
 I+=T[x].single;return I},"separatorAfter"),Xb=r(T=>{if(T.indexOf(Ms)<0)return T;const O=[],{length:I}=T;let x=0;for(;x<I;){const F=T[x];if(T.startsWith(Ms,x))O.
 push({wildcard:!0}),x+=Ms.length;else if(F==="["){let q=x+1;for(T[q]==="^"&&q++,T[q]==="]"&&q++;q<I&&T[q]!=="]";)q+=T[q]===i?2:1;q++,O.push({single:T.slice(x,q)}),
@@ -29,8 +29,8 @@ indexOf(b);return O<0||O===T.length-1},"matchesBasename"),Qb=r(T=>{const O=T.len
 ey=r(T=>{if(T.charCodeAt(0)===g||T.indexOf(h)>=0){const x=T.split(b).filter(Boolean);return x.pop(),x.length?x.join(b)+b:s}const O=T.length-1,I=T.lastIndexOf(b,
 T.charCodeAt(O)===g?O-1:O);return I<0?s:T.slice(0,I+1)},"parentOf"),As=r(T=>typeof T=="string","isString"),ty=r(T=>T&&As(T)&&!u.test(T),"checkPattern"),ny=r(T=>T.
 split(m).filter(Boolean),"splitPattern");class sy{static{r(this,"IgnoreRule")}constructor(O,I,x,V,Y,oe){this.pattern=O,this.mark=I,this.negative=Y,k(this,"body",
-x),k(this,"ignoreCase",V),k(this,"regexPrefix",oe)}get _basenameOnly(){return k(this,"_basenameOnly",yc(this.body))}get regex(){const O=rt+re;return this[O]?this[O]:
-this._make(re,O)}get checkRegex(){const O=rt+ye;return this[O]?this[O]:this._make(ye,O)}_make(O,I){const x=Xb(O===re?this.regexPrefix.replace(ve,An).replace(je,
+x),k(this,"ignoreCase",V),k(this,"regexPrefix",oe)}get _basenameOnly(){return k(this,"_basenameOnly",yc(this.body))}get regex(){const O=at+re;return this[O]?this[O]:
+this._make(re,O)}get checkRegex(){const O=at+ye;return this[O]?this[O]:this._make(ye,O)}_make(O,I){const x=Xb(O===re?this.regexPrefix.replace(ve,An).replace(je,
 Ts):Zb(this.body,this.regexPrefix)),V=this.ignoreCase?new RegExp(x,"i"):new RegExp(x);return k(this,I,V)}}const oy=r(T=>T==="\r"||T===`
 `,"isLineEnd"),iy=r(T=>{let O=T.length;for(;O&&oy(T[O-1]);)O--;const I=O;for(;O&&T[O-1]===o;)O--;if(O===I)return T.slice(0,O);let x=0;for(;x<O&&T[O-x-1]===i;)x++;
 return x%2?T.slice(0,O-1)+o:T.slice(0,O)},"trimEnd"),ry=r(({pattern:T,mark:O},I)=>{let x=T[0]===c?T.slice(1):T;if(x[0]==="#")return;let V=!1;x[0]==="!"&&(V=!0,x=
@@ -42,17 +42,17 @@ return this._added=!1,t(As(O)?ny(O):O).forEach(this._add,this),this._added&&(thi
 _literalRules=this._rules.filter(({body:F})=>F[F.length-(F[F.length-1]===b?2:1)]==="*"));let x=!1,V=!1,Y;for(let F=I.length-1;F>=0;F--){const q=I[F];if(q.checkRegex.
 test(O)){x=!q.negative,V=q.negative,Y=q.negative?n:q;break}}const oe={ignored:x,unignored:V};return Y&&(oe.rule=Y),oe}test(O,I){const x=this._rules,{length:V}=x,
 Y=this._basenameCount*2>=V,oe=Y?Qb(O):O;for(let F=V-1;F>=0;F--){const q=x[F];if(q[I].test(Y&&q._basenameOnly?oe:O)){const{negative:Q}=q,Ke={ignored:!Q,unignored:Q};
-return Q||(Ke.rule=q),Ke}}return{ignored:!1,unignored:!1}}}const cy=r((T,O)=>{throw new O(T)},"throwError"),at=r((T,O,I)=>As(T)?T?at.isNotRelative(T)?I(`path sh\
+return Q||(Ke.rule=q),Ke}}return{ignored:!1,unignored:!1}}}const cy=r((T,O)=>{throw new O(T)},"throwError"),ct=r((T,O,I)=>As(T)?T?ct.isNotRelative(T)?I(`path sh\
 ould be a \`path.relative()\`d string, but got "${O}"`,RangeError):!0:I("path must not be empty",TypeError):I(`path must be a string, but got \`${O}\``,TypeError),
 "checkPath"),wc=r(T=>{const O=T.charCodeAt(0);if(O===g)return!0;if(O!==p)return!1;if(T.length===1)return!0;const I=T.charCodeAt(1);return I===g?!0:I!==p?!1:T.length===
-2||T.charCodeAt(2)===g},"isNotRelative");at.isNotRelative=wc,at.convert=T=>T;class uy{static{r(this,"Ignore")}constructor({ignorecase:O=!0,ignoreCase:I=O,allowRelativePaths:x=!1}={}){
+2||T.charCodeAt(2)===g},"isNotRelative");ct.isNotRelative=wc,ct.convert=T=>T;class uy{static{r(this,"Ignore")}constructor({ignorecase:O=!0,ignoreCase:I=O,allowRelativePaths:x=!1}={}){
 k(this,w,!0),this._rules=new ay(I),this._strictPathCheck=!x,this._initCache()}_initCache(){this._ignoreCache=Object.create(null),this._testCache=Object.create(null)}add(O){
-return this._rules.add(O)&&this._initCache(),this}addPattern(O){return this.add(O)}_test(O,I){const x=O&&at.convert(O);return at(x,O,this._strictPathCheck?cy:$),
+return this._rules.add(O)&&this._initCache(),this}addPattern(O){return this.add(O)}_test(O,I){const x=O&&ct.convert(O);return ct(x,O,this._strictPathCheck?cy:$),
 this._t(x,I)}checkIgnore(O){if(O.charCodeAt(O.length-1)!==g)return this.test(O);const I=this._t(O,this._testCache);if(I.ignored)return I;const x=this._rules.testLiteral(
 O);return x.ignored||x.unignored?x:I}_t(O,I){if(O in I)return I[O];const x=ey(O),V=x?this._t(x,I):n;return I[O]=V&&V.ignored?V:this._rules.test(O,re)}ignores(O){
 return this._test(O,this._ignoreCache).ignored}createFilter(){return O=>!this.ignores(O)}filter(O){return t(O).filter(this.createFilter())}test(O){return this._test(
-O,this._testCache)}}const ni=r(T=>new uy(T),"factory"),ly=r(T=>at(T&&at.convert(T),T,$),"isPathValid"),kc=r(()=>{const T=r(I=>/^\\\\\?\\/.test(I)||/["<>|\u0000-\u001F]+/u.
-test(I)?I:I.replace(/\\/g,"/"),"makePosix");at.convert=T;const O=/^[a-z]:\//i;at.isNotRelative=I=>O.test(I)||wc(I)},"setupWindows");typeof process<"u"&&process.
+O,this._testCache)}}const ni=r(T=>new uy(T),"factory"),ly=r(T=>ct(T&&ct.convert(T),T,$),"isPathValid"),kc=r(()=>{const T=r(I=>/^\\\\\?\\/.test(I)||/["<>|\u0000-\u001F]+/u.
+test(I)?I:I.replace(/\\/g,"/"),"makePosix");ct.convert=T;const O=/^[a-z]:\//i;ct.isNotRelative=I=>O.test(I)||wc(I)},"setupWindows");typeof process<"u"&&process.
 platform==="win32"&&kc(),e.exports=ni,ni.default=ni,e.exports.isPathValid=ly,k(e.exports,Symbol.for("setupWindows"),kc)}),42260:(e=>{e.exports=U(import.meta.url)(
 "./left-out.cjs")}),42613:(e=>{e.exports=U(import.meta.url)("assert")}),20181:(e=>{e.exports=U(import.meta.url)("buffer")}),35317:(e=>{e.exports=U(import.meta.url)(
 "child_process")}),76982:(e=>{e.exports=U(import.meta.url)("crypto")}),72250:(e=>{e.exports=U(import.meta.url)("dns")}),24434:(e=>{e.exports=U(import.meta.url)(
@@ -202,11 +202,11 @@ resolveProps(le??[],{flow:S,indicator:"map-value-ind",next:fe,offset:re.range[2]
 b.options.strict){if(le)for(const je of le){if(je===ye.found)break;if(je.type==="newline"){w(je,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs n\
 eed to be on a single line");break}}W.start<ye.found.offset-1024&&w(ye.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start o\
 f an implicit flow sequence key")}}else fe&&("source"in fe&&fe.source?.[0]===":"?w(fe,"MISSING_CHAR",`Missing space after : in ${S}`):w(ye.start,"MISSING_CHAR",
-`Missing , or : between ${S} items`));const rt=fe?g(b,fe,ye,w):ye.found?p(b,ye.end,le,null,ye,w):null;rt?m(fe)&&w(rt.range,"BLOCK_IN_FLOW",d):ye.comment&&(re.comment?
+`Missing , or : between ${S} items`));const at=fe?g(b,fe,ye,w):ye.found?p(b,ye.end,le,null,ye,w):null;at?m(fe)&&w(at.range,"BLOCK_IN_FLOW",d):ye.comment&&(re.comment?
 re.comment+=`
-`+ye.comment:re.comment=ye.comment);const An=new o.Pair(re,rt);if(b.options.keepSourceTokens&&(An.srcToken=H),$){const je=E;f.mapIncludes(b,je.items,re)&&w(ve,"\
-DUPLICATE_KEY","Map keys must be unique"),je.items.push(An)}else{const je=new i.YAMLMap(b.schema);je.flow=!0,je.items.push(An);const Ts=(rt??re).range;je.range=
-[re.range[0],Ts[1],Ts[2]],E.items.push(je)}M=rt?rt.range[2]:ye.end}}const N=$?"}":"]",[A,...C]=y.end;let j=M;if(A?.source===N)j=A.offset+A.source.length;else{const R=S[0].
+`+ye.comment:re.comment=ye.comment);const An=new o.Pair(re,at);if(b.options.keepSourceTokens&&(An.srcToken=H),$){const je=E;f.mapIncludes(b,je.items,re)&&w(ve,"\
+DUPLICATE_KEY","Map keys must be unique"),je.items.push(An)}else{const je=new i.YAMLMap(b.schema);je.flow=!0,je.items.push(An);const Ts=(at??re).range;je.range=
+[re.range[0],Ts[1],Ts[2]],E.items.push(je)}M=at?at.range[2]:ye.end}}const N=$?"}":"]",[A,...C]=y.end;let j=M;if(A?.source===N)j=A.offset+A.source.length;else{const R=S[0].
 toUpperCase()+S.substring(1),H=_?`${R} must end with a ${N}`:`${R} in block collection must be sufficiently indented and end with a ${N}`;w(M,_?"MISSING_CHAR":"\
 BAD_INDENT",H),A&&A.source.length!==1&&C.unshift(A)}if(C.length>0){const R=c.resolveEnd(C,j,b.options.strict,w);R.comment&&(E.comment?E.comment+=`
 `+R.comment:E.comment=R.comment),E.range=[y.offset,j,R.offset]}else E.range=[y.offset,j,j];return E}r(h,"resolveFlowCollection"),t.resolveFlowCollection=h}),76842:((e,t,n)=>{
@@ -894,7 +894,7 @@ e+".index.js",P.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),P.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},P.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)P.o(o,a)&&(P.m[a]=o[a]);for(i&&i(P);u<s.length;u++)c=s[u],P.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");P.f.j=(n,s)=>{var o=P.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+P.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var vc={};P.d(vc,{n:r(()=>A6,"n")});const dy=U(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,dy.setFlagsFromString)(
+[a])]);s.push(o[1]=i)}}})();var vc={};P.d(vc,{n:r(()=>x6,"n")});const dy=U(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,dy.setFlagsFromString)(
 "--semi-space-growth-factor=1");const hy="CLOUDSDK_API_ENDPOINT_OVERRIDES_",my="CLOUDSDK_AUTH_TOKEN_HOST",oi="https://oauth2.googleapis.com/token",py=new Set(["\
 localhost","127.0.0.1","[::1]"]);function Ec(e,t){const n=r(o=>s(`${hy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!py.has(c.hostname))throw new Error(
@@ -927,11 +927,11 @@ const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.ori
 e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(Ey,"exactly");function _y(){const{env:e}=process;try{const t=Ec(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
 return}}r(_y,"addresses");const Nc=_y();for(const[e,t]of Object.entries(Nc?Sy(process.env,Nc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Le=P(73024);
-const xc=U(import.meta.url)("node:timers/promises");class C6 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
+const xc=U(import.meta.url)("node:timers/promises");class j6 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class D extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
-this.message}}const ct=r(e=>e instanceof Error?e.message:String(e),"messageOf");function Ic(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}r(Ic,"unr\
+this.message}}const ut=r(e=>e instanceof Error?e.message:String(e),"messageOf");function Ic(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}r(Ic,"unr\
 eachable");var xe=P(77598);const Vt=r(e=>typeof e=="object"&&e!==null?e:{},"record");function Oy(e,t){const n=Vt(t),s=e.GITHUB_REF??"",o=/^refs\/pull\/(\d+)\//.
 exec(s)?.[1]??Ty(n),i=o===void 0?Cc(s):`pr-${o}`,a=Vt(n.repository).default_branch,c=typeof a=="string"&&a!==""?Cc(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
 base:c}}}r(Oy,"scopesOf");const Cc=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function Ty(e){const t=Vt(e.issue),n=Vt(e.
@@ -980,19 +980,19 @@ return ui({text:e,at:0,dialect:{...zc,words:By,isAsWritten:!0}})}r(Dy,"parseJson
 SyntaxError)return;throw t}}r(Uy,"parseLenientJson");const Kc=[["null",null],["true",!0],["false",!1]],By=[["null",null],["true","true"],["false","false"]],zc={
 words:Kc,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},Fy={words:[...Kc,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(
 Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,controls:/[\x01-\x1f]/g};function ui(e){const t=li(e,0);if(yt(e),e.at<e.text.
-length)throw ut(e,"Unexpected text after the value");return t}r(ui,"parseAll");function li(e,t){if(t>Hc)throw ut(e,`Nested deeper than ${Hc} levels`);yt(e);const n=e.
+length)throw lt(e,"Unexpected text after the value");return t}r(ui,"parseAll");function li(e,t){if(t>Hc)throw lt(e,`Nested deeper than ${Hc} levels`);yt(e);const n=e.
 text[e.at];if(n==="{")return Gy(e,t);if(n==="[")return Wy(e,t);if(n==='"')return Vc(e);for(const[o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=
-o.length,i;const s=Yc(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:Wc(s);throw ut(
+o.length,i;const s=Yc(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:Wc(s);throw lt(
 e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(li,"parseValue");function Gy(e,t){const n=new Map;if(e.at+=1,yt(e),Nt(e,"}"))return n;for(;;){
-if(yt(e),e.text[e.at]!=='"')throw ut(e,"Expected a key in double quotes");const s=Vc(e);if(yt(e),!Nt(e,":"))throw ut(e,'Expected ":"');if(n.set(s,li(e,t+1)),yt(
-e),Nt(e,"}"))return n;if(!Nt(e,","))throw ut(e,'Expected "," or "}"')}}r(Gy,"parseObject");function Wy(e,t){const n=[];if(e.at+=1,yt(e),Nt(e,"]"))return n;for(;;){
-if(n.push(li(e,t+1)),yt(e),Nt(e,"]"))return n;if(!Nt(e,","))throw ut(e,'Expected "," or "]"')}}r(Wy,"parseArray");function Vc(e){const t=e.at,n=Jy(e.text,t);if(n===
-void 0)throw ut(e,"The closing double quote of a text is missing");e.at=n;try{const s=e.text.slice(t,n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,Hy):
-s)}catch{throw e.at=t,ut(e,"Bad character or escape in a text in double quotes")}}r(Vc,"parseString");const Hy=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(
+if(yt(e),e.text[e.at]!=='"')throw lt(e,"Expected a key in double quotes");const s=Vc(e);if(yt(e),!Nt(e,":"))throw lt(e,'Expected ":"');if(n.set(s,li(e,t+1)),yt(
+e),Nt(e,"}"))return n;if(!Nt(e,","))throw lt(e,'Expected "," or "}"')}}r(Gy,"parseObject");function Wy(e,t){const n=[];if(e.at+=1,yt(e),Nt(e,"]"))return n;for(;;){
+if(n.push(li(e,t+1)),yt(e),Nt(e,"]"))return n;if(!Nt(e,","))throw lt(e,'Expected "," or "]"')}}r(Wy,"parseArray");function Vc(e){const t=e.at,n=Jy(e.text,t);if(n===
+void 0)throw lt(e,"The closing double quote of a text is missing");e.at=n;try{const s=e.text.slice(t,n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,Hy):
+s)}catch{throw e.at=t,lt(e,"Bad character or escape in a text in double quotes")}}r(Vc,"parseString");const Hy=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(
 4,"0")}`,"escapeControl");function Jy(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}r(Jy,"endOfString");function yt(e){Yc(
 e,/[ \t\r\n]+/y)}r(yt,"skipSpace");function Nt(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Nt,"accept");function Yc(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];
-return n!==void 0&&(e.at+=n.length),n}r(Yc,"take");function ut(e,t){const n=e.text.slice(0,e.at).split(`
-`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(ut,"syntaxError");const Ls="$ddw";function we(e,t=0){return fi(Zt(e),
+return n!==void 0&&(e.at+=n.length),n}r(Yc,"take");function lt(e,t){const n=e.text.slice(0,e.at).split(`
+`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(lt,"syntaxError");const Ls="$ddw";function we(e,t=0){return fi(Zt(e),
 t,"")}r(we,"toJsonText");function qc(e){return Qt(Jc(e))}r(qc,"fromJsonText");function Zt(e){return typeof e=="string"?e.isWellFormed()?e:xn("bytes-str",Vy(e)):
 typeof e=="number"?Ky(e):e===null||typeof e=="boolean"?e:e instanceof G?new Map([...xn(e.tag,Zt(e.v)),...Object.entries(e.extra)]):e instanceof Map?zy(e):e.map(
 Zt)}r(Zt,"toTree");function xn(e,t){return new Map([[Ls,e],["v",t]])}r(xn,"tree");function Ky(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?xn(
@@ -1043,37 +1043,37 @@ const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:Zc(o)}
 2<e.length;s+=1){const[o=0,i=0,a=0]=e.subarray(s,s+3);o!==237||i<160||(t+=Buffer.from(e.subarray(n,s)).toString("utf8"),t+=String.fromCharCode(53248|(i&63)<<6|a&
 63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(ew,"decodeSurrogateBytes");const tw={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function Zc(e){
 const t=tw[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!qy(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
-padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r(Zc,"escapeChar");function lt(e){if(typeof e=="string")return e;if(!(e instanceof G))return he(e);switch(e.tag){case"\
+padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r(Zc,"escapeChar");function ft(e){if(typeof e=="string")return e;if(!(e instanceof G))return he(e);switch(e.tag){case"\
 datetime":return Ue(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Ue(e);case"bytes-str":return ew(Buffer.from(Ue(e),"base\
-64"));case"timedelta":return aw(e);default:return he(e)}}r(lt,"pythonStr");function he(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
+64"));case"timedelta":return aw(e);default:return he(e)}}r(ft,"pythonStr");function he(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
 "string"?It(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():ci(e):e instanceof G?sw(e):e instanceof Map?`{${en([...e].map(ow))}}`:`[${In(e)}]`}r(
 he,"pythonRepr");function di(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
 at":e instanceof Map?"dict":e instanceof G?e.tag==="repr"?e.extra.type??"object":nw[e.tag]??e.tag:"list"}r(di,"pythonTypeName");const nw={datetime:"datetime.dat\
 etime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
 str"};function sw(e){switch(e.tag){case"datetime":return iw(e);case"date":return`datetime.date(${en(Ue(e).split("-").map(Number))})`;case"time":return`datetime.\
 time(${en([...Qc(Ue(e)),...eu(e)])})`;case"timedelta":return rw(e);case"decimal":return`Decimal('${Ue(e)}')`;case"uuid":return`UUID('${Ue(e)}')`;case"path":return`\
-PosixPath(${It(Ue(e))})`;case"bytes":return Qy(Buffer.from(Ue(e),"base64"));case"bytes-str":return It(lt(e));case"tuple":return ft(e).length===1?`(${In(ft(e))},\
-)`:`(${In(ft(e))})`;case"set":return ft(e).length===0?"set()":`{${In(ft(e))}}`;case"frozenset":return ft(e).length===0?"frozenset()":`frozenset({${In(ft(e))}})`;default:
-return Ue(e)}}r(sw,"taggedRepr");const Ue=r(e=>String(e.v),"text_text"),ft=r(e=>Array.isArray(e.v)?e.v:[],"items"),en=r(e=>e.join(", "),"listed"),In=r(e=>en(e.map(
+PosixPath(${It(Ue(e))})`;case"bytes":return Qy(Buffer.from(Ue(e),"base64"));case"bytes-str":return It(ft(e));case"tuple":return dt(e).length===1?`(${In(dt(e))},\
+)`:`(${In(dt(e))})`;case"set":return dt(e).length===0?"set()":`{${In(dt(e))}}`;case"frozenset":return dt(e).length===0?"frozenset()":`frozenset({${In(dt(e))}})`;default:
+return Ue(e)}}r(sw,"taggedRepr");const Ue=r(e=>String(e.v),"text_text"),dt=r(e=>Array.isArray(e.v)?e.v:[],"items"),en=r(e=>e.join(", "),"listed"),In=r(e=>en(e.map(
 he)),"itemsRepr"),ow=r(([e,t])=>`${he(e)}: ${he(t)}`,"pairRepr");function iw(e){const[t="",n=""]=Ue(e).split("T"),s=[...t.split("-").map(Number),...Qc(n),...eu(
 e)];return`datetime.datetime(${en(s)})`}r(iw,"datetimeRepr");function Qc(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
 t),Number(n),Number(s),Number(o)];for(;i.length>2&&i.at(-1)===0;)i.pop();return i}r(Qc,"clockParts");function eu(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
 fo.ZoneInfo(key=${It(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Ue(e));if(!t)return[];const[,n,s,o,i="0",a="0"]=t,c=(Number(s)*
 60+Number(o))*60+Number(i),u=(n==="-"?-1:1)*(c*1e6+Number(a));if(u===0)return["tzinfo=datetime.timezone.utc"];const l=864e8,f=Math.floor(u/l),d=u-f*l;return[`tz\
 info=datetime.timezone(${tu(f,Math.floor(d/1e6),d%1e6)})`]}r(eu,"zonePart");function tu(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
-0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":en(s)})`}r(tu,"timedeltaParts");function rw(e){const[t=0,n=0,s=0]=ft(e).map(Number);return tu(
-t,n,s)}r(rw,"timedeltaRepr");function aw(e){const[t=0,n=0,s=0]=ft(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
+0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":en(s)})`}r(tu,"timedeltaParts");function rw(e){const[t=0,n=0,s=0]=dt(e).map(Number);return tu(
+t,n,s)}r(rw,"timedeltaRepr");function aw(e){const[t=0,n=0,s=0]=dt(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
 1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(aw,"timedeltaStr");const Cn=1,nu="\
 GCP_BATCH_WORKFLOW_JOB",cw="GCP_BATCH_WORKFLOW_PREPARE",su="GCP_BATCH_WORKFLOW_JOB_KEY",uw="GCP_BATCH_WORKFLOW_SHARED",Us="ddeutil-workflow==0.0.86",ou=600,iu=120,
 tn=32*1024*1024,ru={ok:0,failed:1,setup:2},au="TaskTimeout",nn="[gcp-batch-workflow] ",cu=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,lw=/^workflow .*, job .*, combination \d+ of \d+$/s,
 fw=/^stage start (.*)$/s,dw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,hw=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function uu(e){if(!e.startsWith(nn))return;
 const t=e.slice(nn.length).trimEnd();if(lw.test(t))return{says:"task"};const n=fw.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=dw.exec(t);if(s)
 return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const o=hw.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(uu,"runnerLine");const hi=3,
-dt=4,lu=65536,mw=8;function pw(e){const t=gw(e),n=mi(t,({text:f})=>sn(f,0,hi)),s=t.filter(({text:f})=>f.length>dt),o=mi(s,({text:f})=>sn(f,0,dt)),i=mi(s,({text:f})=>sn(
-f,f.length-dt,dt)),a=Math.max(0,...s.map(({text:f})=>f.length-1));function c(f){const d=[],m=new Map;for(let h=0;h+hi<=f.length;h++)for(const g of n(sn(f,h,hi))){
+ht=4,lu=65536,mw=8;function pw(e){const t=gw(e),n=mi(t,({text:f})=>sn(f,0,hi)),s=t.filter(({text:f})=>f.length>ht),o=mi(s,({text:f})=>sn(f,0,ht)),i=mi(s,({text:f})=>sn(
+f,f.length-ht,ht)),a=Math.max(0,...s.map(({text:f})=>f.length-1));function c(f){const d=[],m=new Map;for(let h=0;h+hi<=f.length;h++)for(const g of n(sn(f,h,hi))){
 if((m.get(g)??0)>h||!f.startsWith(g.text,h))continue;const p=ww(f,h,g);m.set(g,p-g.text.length+1),d.push(g.isBase64?yw(f,h,p):[h,p])}return d.length===0?d:[...d,
-...Ny(f)]}r(c,"within");function u(f){for(let d=Math.max(0,f.length-a);d+dt<=f.length;d++)for(const m of o(sn(f,d,dt)))if(f.length-d<m.text.length&&m.text.startsWith(
-f.slice(d)))return[[d,f.length]];return[]}r(u,"headAtEnd");function l(f){for(let d=Math.min(f.length,a);d>=dt;d--)for(const m of i(sn(f,d-dt,dt)))if(d<m.text.length&&
+...Ny(f)]}r(c,"within");function u(f){for(let d=Math.max(0,f.length-a);d+ht<=f.length;d++)for(const m of o(sn(f,d,ht)))if(f.length-d<m.text.length&&m.text.startsWith(
+f.slice(d)))return[[d,f.length]];return[]}r(u,"headAtEnd");function l(f){for(let d=Math.min(f.length,a);d>=ht;d--)for(const m of i(sn(f,d-ht,ht)))if(d<m.text.length&&
 m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"tailAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r(pw,"secretFinder");function fu(e,t,n){
 const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(fu,"hide");function gw(e){
 const t=new Set(e),n=new Set(e.flatMap(o=>bw(o)).filter(o=>!t.has(o))),s=r(o=>i=>({text:i,isBase64:o,period:kw(i)}),"form");return[...[...t].map(s(!1)),...[...n].
@@ -1183,9 +1183,9 @@ s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(
 Object.entries(ge.types).flatMap(([e,t])=>t.split(" ").map(n=>Aw(e,n)))),jn=[...gi.keys()];function Me(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
 Me,"seriesOf");const Nw=new Set(jn.map(Me)),bi=r(e=>Nw.has(Me(e)),"isKnownSeries");function Gs(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Me(t)]}r(Gs,"\
 ofMachineType");function Eu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(
-s),memoryMib:Number(o),isExtended:i!==void 0}}r(Eu,"customShapeOf");function ht(e){const t=Eu(e);if(!t)return gi.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
-vCpus:s,memoryMib:o,localSsds:0,gpus:gi.get(`${n}-standard-${s}`)?.gpus??0}}r(ht,"factsOf");function kt(e){const t=ht(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
-memoryMib}}r(kt,"shapeOf");function on(e){const t=ht(e)?.gpus??0,n=Gs(ge.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
+s),memoryMib:Number(o),isExtended:i!==void 0}}r(Eu,"customShapeOf");function mt(e){const t=Eu(e);if(!t)return gi.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
+vCpus:s,memoryMib:o,localSsds:0,gpus:gi.get(`${n}-standard-${s}`)?.gpus??0}}r(mt,"factsOf");function kt(e){const t=mt(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
+memoryMib}}r(kt,"shapeOf");function on(e){const t=mt(e)?.gpus??0,n=Gs(ge.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
 r(on,"builtInGpu");const xw=[...new Set([...Object.keys(ge.n1Gpus),...Object.values(ge.gpuTypes)])];function Iw(e){return e in ge.n1Gpus?"n1-standard-4":jn.find(
 t=>on(t)?.type===e&&!ge.withoutStandard.test(t))}r(Iw,"machineTypeFor");function Cw(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
 void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must have an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"mus\
@@ -1247,9 +1247,9 @@ min(Xw,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*s/Pn;if(!(y>Lu*c*s/Pn)
 max(0,(p-1)*d/1e3)}}r(Zw,"packingAdvice");function Qw(e,t,n){const{machine:s}=e.planned;if(!t?.cpuShare||s.gpu)return;const o=(Fe(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.
 p95*o*Yw,a=Vw.find(f=>f>=i);if(a===void 0)return;const c=t.memoryBytes.max/Dn*qw[t.memorySource],u=Math.ceil(c/Pu)*Pu,{tasksPerVm:l=1}=Fe({...s,cpuMilli:a*1e3,memoryMib:u});
 return l>(Fe(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,tasksPerVm:l}:void 0}r(Qw,"packing_advice_shareOf");const e0=60,t0=300,n0=.8,s0={cgroup:1.25,process:2},o0=.9,
-i0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;function r0(e,t){const{machine:n}=e.planned,s=ht(n.machineType);if(!s||!t.cpuShare||!a0(e,t)||n.gpu||s.localSsds>
+i0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;function r0(e,t){const{machine:n}=e.planned,s=mt(n.machineType);if(!s||!t.cpuShare||!a0(e,t)||n.gpu||s.localSsds>
 0||n.disks.some(({type:c})=>c==="local-ssd"))return;const o=t.cpuShare.p95*s.vCpus/n0,i=t.memoryBytes.max/Dn*s0[t.memorySource],[a]=jn.flatMap(c=>{const u=kt(c),
-l=Me(c)!==Me(n.machineType)||i0.test(c);return!u||l||on(c)||ht(c)?.localSsds?[]:u.cpuMilli/1e3>=o&&u.memoryMib*o0>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.
+l=Me(c)!==Me(n.machineType)||i0.test(c);return!u||l||on(c)||mt(c)?.localSsds?[]:u.cpuMilli/1e3>=o&&u.memoryMib*o0>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.
 shape.cpuMilli-u.shape.cpuMilli||+(zs(u.machineType)===zs(n.machineType))-+(zs(c.machineType)===zs(n.machineType))||c.shape.memoryMib-u.shape.memoryMib);if(!(!a||
 a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,saved:1-a.shape.cpuMilli/(s.vCpus*1e3)}}r(r0,"smallerMachine");const zs=r(e=>e.split("-")[1]??"",
 "kindOf");function a0(e,{combinations:t,seconds:n}){const{machine:s}=e.planned,o=s.cpuMilli===void 0&&s.memoryMib===void 0,i=new Set(e.batchJobs.map(u=>u.machine.
@@ -1464,8 +1464,8 @@ await m}catch{}i()},"run"),c=r((l,f,d,m)=>{const h={reject:d};new Promise(g=>{h.
 (d,m)=>{c(l,d,m,f)}),"generator");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){
 if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){pl(l),e=l,queueMicrotask(
 ()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){const d=[];try{Array.from(l,(m,h)=>{const g=u(f,m,h);return d.push(g),g})}catch(m){for(const h of d)h.catch(
-()=>{});throw m}return Promise.all(d)}}}),u}r(st,"pLimit");function R6(e,t){const n=st(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
-s,"clearQueue",{value:n.clearQueue}),s}r(R6,"limitFunction");function pl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
+()=>{});throw m}return Promise.all(d)}}}),u}r(st,"pLimit");function L6(e,t){const n=st(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
+s,"clearQueue",{value:n.clearQueue}),s}r(L6,"limitFunction");function pl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
 Expected `concurrency` to be a number from 1 and up")}r(pl,"validateConcurrency");function ne({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
 {projectId:e}}r(ne,"placeOf");var z=P(76760);class Qs extends Error{static{r(this,"WrongPath")}}async function gl(e,t){const n=await(0,ie.realpath)(e),s=new Set(
 [""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,z.join)(n,...l.split("/"));if(await(0,ie.mkdir)(f).catch(
@@ -1520,7 +1520,7 @@ ee`)},async take({of:a,file:c}){const u=await n.storage(ne(a.machine)),{size:l,c
 generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(r$,"downloads");class Ol extends Error{static{
 r(this,"DiskFull")}}function Tl(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"told");if(e instanceof D){const{message:a,headline:c,hint:u}=e;return{message:n(
 a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof Ol||s==="ENOSPC"||s==="EDQUOT";if(s===void 0&&!o&&!(e instanceof Qs))throw e;const i=o?'Use a ru\
-nner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose another "artifacts_dir".';return{message:n(ct(e)),headline:n(ct(e)),hint:i}}r(Tl,
+nner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose another "artifacts_dir".';return{message:n(ut(e)),headline:n(ut(e)),hint:i}}r(Tl,
 "undeliveredOf");const a$=30,c$=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function u$(e,t,n){const s=e.jobs.flatMap(({planned:d,artifacts:m})=>m?[{id:d.job.
 id,artifacts:m}]:[]);if(s.length===0||n.jobRows===0)return"";const o=t.artifacts!==void 0,i=[{title:"Artifacts of"},{title:"Files",align:"right"},{title:"Size",
 align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:m,bytes:h,uri:g}})=>[K(d,80),J(m),Un(h),...o?[Ge(pe(g,300),t.artifacts?.
@@ -1728,7 +1728,7 @@ if(!t)return e;let s=r(()=>{},"stop");const o=new Promise((i,a)=>{s=r(()=>{const
 t a token from ${n}: the run was stopped`;a(new D({...c,service:"sts",message:u}))},"stop")});o.catch(()=>{}),e.catch(()=>{}),t.aborted&&s(),t.addEventListener(
 "abort",s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(TS,"untilStopped");function MS(e,t){return async(n,s)=>{await t.ready(
 n.signal);try{return await e(n,s)}catch(o){if(!(o instanceof D)||o.httpStatus!==401)throw o;return t.refused(),await t.ready(n.signal),e(n,s)}}}r(MS,"withToken");
-const mt={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},AS=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,NS=r(e=>e.toLowerCase().
+const pt={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},AS=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,NS=r(e=>e.toLowerCase().
 replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),We=r(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),$t=r(e=>(0,xe.createHash)(
 "sha256").update(e).digest("hex"),"digestOf");function xS(e){const t=$t(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);return["ddw",NS(e.job).
 slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(xS,"batchJobId");function Fi(e,t){const n=$t(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).
@@ -1739,30 +1739,30 @@ CS=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),Wi=r(e=>`${e.folder}
 folder}packages/`,"uploadsFolder");function Hi(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}r(Hi,"keptFolder");
 function RS(e,t,n){const s=encodeURIComponent(n.toWellFormed()).replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${$t(n).slice(0,32)}`;return`${Hi(e,"_\
 history",t)}${o}.json`}r(RS,"historyName");const jS=r(e=>$t(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function LS(e,t,n){return{...!n&&{"manage\
-d-by":"github-actions",...t.commit&&{"commit-sha":We(t.commit)}},...Object.fromEntries(e.machine.labels),[mt.run]:We(t.runId),[mt.job]:We(e.job.id),...t.repositoryId&&
+d-by":"github-actions",...t.commit&&{"commit-sha":We(t.commit)}},...Object.fromEntries(e.machine.labels),[pt.run]:We(t.runId),[pt.job]:We(e.job.id),...t.repositoryId&&
 {"github-repository-id":We(t.repositoryId)},...t.githubRunId&&{"github-run-id":We(t.githubRunId)},...t.githubRunAttempt&&{"github-run-attempt":We(t.githubRunAttempt)}}}
 r(LS,"labelsOf");const Xe=r(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),PS=r(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.
-test(e),"isKnown"),Oe=r(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),pt=r(e=>typeof e=="string"?e:"","batch_views_text"),sf=r(e=>{const t=Oe(e);return Number(
-t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function DS(e){const t=Oe(e),n=t.taskExecution?Oe(t.taskExecution):void 0;return{description:pt(
-t.description),atMs:sf(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...pt(t.taskState)?{taskState:pt(t.taskState)}:{}}}r(DS,"eventView");const of=r(e=>(Array.
+test(e),"isKnown"),Oe=r(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),gt=r(e=>typeof e=="string"?e:"","batch_views_text"),sf=r(e=>{const t=Oe(e);return Number(
+t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function DS(e){const t=Oe(e),n=t.taskExecution?Oe(t.taskExecution):void 0;return{description:gt(
+t.description),atMs:sf(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...gt(t.taskState)?{taskState:gt(t.taskState)}:{}}}r(DS,"eventView");const of=r(e=>(Array.
 isArray(e)?e.map(DS):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function pn(e){const t=Oe(e),n=Oe(t.status),s=Oe(Oe(n.taskGroups).group0),[o]=Array.isArray(s.
-instances)?s.instances:[],i=Number(Oe(o).taskPack??0);return{name:pt(t.name),uid:pt(t.uid),state:pt(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Oe(
+instances)?s.instances:[],i=Number(Oe(o).taskPack??0);return{name:gt(t.name),uid:gt(t.uid),state:gt(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Oe(
 t.labels),createdMs:sf(t.createTime),counts:Object.fromEntries(Object.entries(Oe(s.counts)).map(([a,c])=>[a,Number(c)])),events:of(n.statusEvents),...i>0&&{tasksPerVm:i}}}
 r(pn,"jobView");function US(e){const{taskGroups:t}=Oe(e),n=Oe(Array.isArray(t)?t[0]:void 0),{variables:s}=Oe(Oe(n.taskSpec).environment);return Object.fromEntries(
-Object.entries(Oe(s)).map(([o,i])=>[o,pt(i)]))}r(US,"taskVariables");function BS(e){const t=Oe(e),n=Oe(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(pt(t.
-name))?.[1]??-1),state:pt(n.state),events:of(n.statusEvents)}}r(BS,"taskView");const rf=1e3,af=2e4,FS="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
+Object.entries(Oe(s)).map(([o,i])=>[o,gt(i)]))}r(US,"taskVariables");function BS(e){const t=Oe(e),n=Oe(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(gt(t.
+name))?.[1]??-1),state:gt(n.state),events:of(n.statusEvents)}}r(BS,"taskView");const rf=1e3,af=2e4,FS="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
 eachable";async function GS(e){const{BatchServiceClient:t}=await Promise.all([P.e(492),P.e(249),P.e(830)]).then(P.t.bind(P,74830,19)),n=new URL(e.endpoint),s=new t(
 {apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max_receive_message_length":Jn,authClient:e.client});let o=!0;
 const i=s.initialize();i.catch(()=>{});const a={timeout:af,retry:{retryCodes:[]},autoPaginate:!1},c=r(async(f,d)=>e.call({service:"batch",attemptMs:af+2e3,...f},
 async()=>(await i,d())),"call"),u=r(async(f,d)=>{const m=[],h=new Set;for(let g="";;){const p=await c(f,()=>d(g));if(m.push(...p.items),!p.next)return m;if(h.has(
 p.next))throw new D({...f,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${f.operation} ${f.resource}: the service returned the same page again an\
 d again.`});h.add(p.next),g=p.next}},"pages"),l=r(async(f,d)=>await c({operation:"get Batch job",resource:f,signal:d},async()=>{const[h]=await s.getJob({name:f},
-a);return h}),"get");return{async create({location:f,id:d,spec:m,isFinal:h},g){const p=`${f}/jobs/${d}`,b=r((y,w)=>{const k=y.labels[mt.spec];if(k===m.labels[mt.
+a);return h}),"get");return{async create({location:f,id:d,spec:m,isFinal:h},g){const p=`${f}/jobs/${d}`,b=r((y,w)=>{const k=y.labels[pt.spec];if(k===m.labels[pt.
 spec]||w&&k===void 0)return y;const $={service:"batch",operation:"create Batch job",resource:p};throw new D({...$,httpStatus:409,status:"ALREADY_EXISTS",message:`\
 create Batch job ${p}: a job with this name exists with another specification.`,hint:"Delete it, or run the job again to get a new name."})},"own");try{const w=await c(
 {operation:"create Batch job",resource:p,signal:g,isFinal:h},async()=>{const k={parent:f,jobId:d,job:WS(m),requestId:Fi("create",p)},[$]=await s.createJob(k,a);
 return $});return b(pn(w),!0)}catch(y){if(!(y instanceof D)||y.httpStatus!==409)throw y;return b(pn(await l(p,g)),!1)}},async list(f,d,m){const h=r(()=>u({operation:"\
-list Batch jobs of",resource:f,signal:m},async g=>{const p=`labels.${mt.run}="${d}"`,b={parent:f,filter:p,pageSize:rf,pageToken:g},[y,,w]=await s.listJobs(b,{...a,
+list Batch jobs of",resource:f,signal:m},async g=>{const p=`labels.${pt.run}="${d}"`,b={parent:f,filter:p,pageSize:rf,pageToken:g},[y,,w]=await s.listJobs(b,{...a,
 ...o&&{otherArgs:{headers:{"x-goog-fieldmask":FS}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(pn)}catch(g){if(!o||!(g instanceof
 D)||g.httpStatus!==400)throw g;return o=!1,(await h()).map(pn)}},variables:r(async(f,d)=>US(await l(f,d)),"variables"),async cancel(f,d){await cf([400,404],()=>c(
 {operation:"cancel Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:Fi("cancel",f)},a)))},async remove(f,d){await cf([400,404],()=>c({operation:"\
@@ -1923,12 +1923,12 @@ J1=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,K1=/task with index (\
 ateSetBy");function Pt({description:e}){return H1.test(e)?"":e.replace(Mf,"").trim()}r(Pt,"newsOf");function V1(e){const t=J1.exec(e);return t?{code:t[1]??"",description:t[2]?.
 trim()??""}:void 0}r(V1,"batchErrorIn");function Af({description:e}){const t=K1.exec(Pt({description:e,atMs:0}));if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.
 exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}r(Af,"taskEndIn");const qi=ge.diskTypes.split(" "),Nf=qi.filter(e=>e.
-startsWith("pd-")||e==="hyperdisk-balanced"),j6=30,Y1=375;function Xi(e,t){const n=Gs(ge.disks,t)?.split(" ");return!n||!qi.includes(e)?!0:n.includes(e)||e.startsWith(
+startsWith("pd-")||e==="hyperdisk-balanced"),P6=30,Y1=375;function Xi(e,t){const n=Gs(ge.disks,t)?.split(" ");return!n||!qi.includes(e)?!0:n.includes(e)||e.startsWith(
 "hyperdisk-")&&n.includes("hyperdisk-*")}r(Xi,"isDiskOf");const q1=r(e=>Xi("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function xf(e,t){
 if(Xi(e,t))return;const n=`${Me(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!Xi("pd-balanced",t))return`cannot be combined with ${n}, which suppo\
 rt only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have no Hyperdisk Balanced`;const s=Gs(ge.disks,t)??"";return`cannot b\
 e combined with ${n}, which support ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}r(xf,"diskMistake");const If=r(e=>e.length<2?e.join(""):`${e.
-slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function X1(e,t,n){const s=ht(e),o=ge.localSsdGb.find(([c])=>c.test(e))?.[1]??Y1;if(s&&s.localSsds>
+slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function X1(e,t,n){const s=mt(e),o=ge.localSsdGb.find(([c])=>c.test(e))?.[1]??Y1;if(s&&s.localSsds>
 0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${o} GB: write local-ssd:${c}`}const i=Gs(ge.localSsds,
 e),a=`asks for local-ssd, which is not offered for ${Me(e).toUpperCase()} machines (${e})`;if(i){if(s){const c=Object.keys(i).find(l=>s.vCpus<=Number(l)),u=(i[Number(
 c)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);if(u.length===0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${If(u)} o\
@@ -2053,7 +2053,7 @@ type===void 0,k=w?b:String(d.value??""),$=w?Tv(b):k,S=y===void 0?$:ed.get(y)?.(k
 y===void 0&&typeof S!="string"?{written:b}:{},...v&&{textLines:v}}}r(u,"scalar");function l(d,m){const h=[],g=new Map;for(const b of d){if((0,Te.jn)(b.key)&&b.key.
 source==="<<"&&b.key.type===Te.X5.PLAIN){h.push(...f(a(b.value,m+1,i(b.key)),i(b.key)));continue}const w=a(b.key,m+1);if(w.kind!=="scalar")throw new St("yaml-sy\
 ntax","A key must be text or a number.",i(b.key),Jf(void 0,e.text,i(b.key)));const k=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),$=Wf(w.value),S=g.get($);S&&n.length<
-sr&&n.push({code:"duplicate-key",message:`The key '${lt(w.value)}' occurs a second time; the first is on line ${S.keyAt.line}.`,at:w.at,excerpt:e.excerpt(w.at),
+sr&&n.push({code:"duplicate-key",message:`The key '${ft(w.value)}' occurs a second time; the first is on line ${S.keyAt.line}.`,at:w.at,excerpt:e.excerpt(w.at),
 hint:"Remove one of them."}),g.set($,{key:w.value,keyAt:w.at,node:k})}const p=new Map(h.map(b=>[Wf(b.key),b]));for(const[b,y]of g)p.set(b,y);return[...p.values()]}
 r(l,"members");function f(d,m){if(d.kind==="mapping")return d.members;const h=d.kind==="sequence"?d.items:[];if(d.kind!=="sequence"||!h.every(g=>g.kind==="mappi\
 ng"))throw new St("yaml-syntax","The merge key << needs a mapping or a list of mappings.",m);return h.toReversed().flatMap(({members:g})=>g)}return r(f,"mergedM\
@@ -2132,21 +2132,21 @@ pu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(qv,"checkNames");c
 Variables"),Zv=r(e=>[...e].filter(([,t])=>md.test(t)),"filedVariables");function Qv(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
 mapping(s)??[]){const a=ur(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
 , which no variable can hold`);return n}r(Qv,"environmentOf");function eE(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
-`sets ${s}, and so does the plain environment`)}r(eE,"checkSecretNames");const gt=r(e=>"bucket"in e,"isBucket"),tE=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,pd="\
+`sets ${s}, and so does the plain environment`)}r(eE,"checkSecretNames");const it=r(e=>"bucket"in e,"isBucket"),tE=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,pd="\
 /mnt/disks",nE='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between slashes.',sE=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,oE=/[;&|`$<>"'\\\s*?]/,
 iE=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,rE="gs://bucket/folder or nfs://server/export";function aE(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,
 ""),c=[...t,...s.map(l=>l.path)].find(l=>cE(a,l)),u=uE(a,i);!a.startsWith(`${pd}/`)||!tE.test(a)?n(`has the path '${o}', which is not below ${pd}/`,nE):c!==void 0?
 n(`has the path '${a}', where '${c}' is already`,"Neither can be inside the other."):typeof u=="string"?n(`has '${i}' for ${a}, which ${u}`):s.push(u)}return s.
-toSorted((o,i)=>Number(gt(i.source))-Number(gt(o.source)))}r(aE,"mountsOf");const cE=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");
+toSorted((o,i)=>Number(it(i.source))-Number(it(o.source)))}r(aE,"mountsOf");const cE=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");
 function uE(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(":rw"),i=o?n.slice(0,-3):n,a=s.find(l=>!iE.test(l));if(a!==void 0)return`has the opti\
 on '${a}', which is not --name or --name=value`;const c=[i,...s].find(l=>/:r[ow]$/i.test(l))?.slice(-3);if(c!==void 0)return`has '${c}' at a place where it mean\
-s nothing: ':rw' directly after the address allows writing, and without it the mount is read-only`;const u=lE(i);return typeof u=="string"?u:!gt(u)&&s.length>0?
+s nothing: ':rw' directly after the address allows writing, and without it the mount is read-only`;const u=lE(i);return typeof u=="string"?u:!it(u)&&s.length>0?
 "has options, which only buckets can have":{path:e,source:u,isWritable:o,options:s}}r(uE,"mountOf");function lE(e){const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.
 exec(e)??[];if(t===void 0)return`is not ${rE}, with :rw at the end for write access`;if(oE.test(s))return"has white space or a special character in its path";if(s.
 split("/").some(o=>o===".."||o==="."))return'has "." or ".." in its path';if(t==="gs"){const o=s.replace(/^\/+|\/+$/g,"");return me.bucket.test(n)?{bucket:n,folder:o}:
 `has the invalid bucket name '${n}'`}return sE.test(n)?s.length>1?{server:n,export:s}:"has no export; write for example nfs://10.0.0.2/share":`has the invalid s\
-erver name or address '${n}'`}r(lE,"mounts_sourceOf");const gd=r(e=>gt(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceTe\
-xt"),bd=r(({isWritable:e})=>e?"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function fE({path:e,source:t,isWritable:n,options:s}){return gt(
+erver name or address '${n}'`}r(lE,"mounts_sourceOf");const gd=r(e=>it(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceTe\
+xt"),bd=r(({isWritable:e})=>e?"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function fE({path:e,source:t,isWritable:n,options:s}){return it(
 t)?{gcs:{remotePath:t.folder===""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.
 server,remotePath:t.export},mountPath:e}}r(fE,"volumeOf");const uo=["provisioning_model","spot","preemptible"],yd=168*3600;function wd(e,t){const n=e.boolean("s\
 pot")??e.boolean("preemptible"),s=e.text("provisioning_model"),o=cr.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`\
@@ -2170,7 +2170,7 @@ taskGroups:[{taskCount:String(e.taskCount),parallelism:String(e.parallelism??vt(
 taskSpec:{maxRunDuration:`${kE(o,e.early)}s`,maxRetryCount:a,...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...Sd]}}]},...SE(c),environment:{
 variables:{...Object.fromEntries(Xv(o.env)),[nu]:e.jobUri,...e.early&&{[cw]:e.early.prepareUri},...!o.imageStreaming&&{[uw]:$d}},...o.secrets.size>0&&{secretVariables:Object.
 fromEntries(o.secrets)}},...EE(o),runnables:[{displayName:t.job.id.slice(0,63),container:_E(o,n)}]}}],allocationPolicy:OE(o,i),logsPolicy:{destination:"CLOUD_LO\
-GGING"}};return{...u,labels:{...i,[mt.spec]:$t(JSON.stringify(u)).slice(0,32)}}}r(lr,"batchJobSpec");function kE(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;
+GGING"}};return{...u,labels:{...i,[pt.spec]:$t(JSON.stringify(u)).slice(0,32)}}}r(lr,"batchJobSpec");function kE(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;
 const s=n+t.waitSeconds+iu+yE;return e.provisioningModel==="FLEX_START"?Math.min(s,yd):s}r(kE,"batch_job_longestRun");function $E({maxRetries:e,provisioningModel:t},n){
 return n&&t==="SPOT"&&e>0?Math.min(e+1,wE):e}r($E,"retriesOf");function SE({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&
 {cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(t)}}}}r(SE,"computeResource");const vd="mirror.gcr.io/",fr=r(e=>e.startsWith(vd),"hasOtherImage"),Ed=r(e=>fr(
@@ -2188,14 +2188,15 @@ void 0;return{machineType:e.machineType,...e.minCpuPlatform!==void 0&&{minCpuPla
 {image:"batch-debian"},...e.bootDiskType!==void 0&&{type:e.bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.
 disks.map(s=>({deviceName:Cf(s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!on(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},
 ...e.reservation!==void 0&&{reservation:e.reservation}}}r(TE,"instancePolicy");const ME=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
-AE=/\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i,NE=/\b404\b|not exist|not found/i;function xE({machine:e},t){const{mounts:n}=e,
-s=n.length>0?t.find(f=>ME.test(f)):void 0;if(s===void 0)return;const o=n.filter(({source:f})=>gt(f)&&s.includes(f.bucket)),a=(o.length>0?o:n).flatMap(f=>gt(f.source)?
-[{bucket:f.source.bucket,role:bd(f)}]:[]).map(({bucket:f,role:d})=>`gcloud storage buckets add-iam-policy-binding gs://${f} --role=${d} --member=VMS`),u=`The VM\
- could not mount ${n.map(({path:f,source:d})=>`${gd(d)} at ${f}`).join(", ")}.`;if(AE.test(s)&&a.length>0){const f=`The VMs' service account lacks a role. Run: ${a.
-join("; ")}.`;return{name:"MountRefused",message:u,hint:f}}return NE.test(s)?{name:"MountFailed",message:u,hint:'Check "mounts": it does not exist.'}:{name:"Mou\
-ntFailed",message:u,hint:'Check "mounts". An NFS server must be reachable from the network of the VMs (firewall: TCP 2049 and 111), and must export to them.'}}r(
-xE,"mountFailure");const Bt="ImageNotStarted",IE=[[/exec format error/i,{name:Bt,message:"The image is built for another CPU architecture than that of the VM.",
-hint:"Build the image for the CPU of the machine type: linux/amd64, or linux/arm64 for Arm machines (docker build --platform)."}],[/no space left on device|not enough (?:disk )?space|disk quota exceeded/i,
+AE=/\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i,NE=/\b404\b|not exist|not found/i,xE=300,IE="An NFS server must be reachable fr\
+om the network of the VMs (firewall: TCP 2049 and 111), and must export to them.";function CE({machine:e},t){const{mounts:n}=e,s=n.length>0?t.find(f=>ME.test(f)):
+void 0;if(s===void 0)return;const o=n.filter(({source:f})=>it(f)&&s.includes(f.bucket)),a=(o.length>0?o:n).flatMap(f=>it(f.source)?[{bucket:f.source.bucket,role:bd(
+f)}]:[]).map(({bucket:f,role:d})=>`gcloud storage buckets add-iam-policy-binding gs://${f} --role=${d} --member=VMS`),u=`The VM could not mount ${n.map(({path:f,
+source:d})=>`${gd(d)} at ${f}`).join(", ")}.`;if(AE.test(s)&&a.length>0){const f=`The VMs' service account lacks a role. Run: ${a.join("; ")}.`;return{name:"Mou\
+ntRefused",message:u,hint:f}}if(NE.test(s))return{name:"MountFailed",message:u,hint:'Check "mounts": it does not exist.'};const l=n.some(({source:f})=>!it(f))?`\
+Check "mounts". ${IE}`:'Check "mounts".';return{name:"MountFailed",message:`${u} The VM's log: ${s.trim().slice(0,xE)}`,hint:l}}r(CE,"mountFailure");const Bt="I\
+mageNotStarted",RE=[[/exec format error/i,{name:Bt,message:"The image is built for another CPU architecture than that of the VM.",hint:"Build the image for the \
+CPU of the machine type: linux/amd64, or linux/arm64 for Arm machines (docker build --platform)."}],[/no space left on device|not enough (?:disk )?space|disk quota exceeded/i,
 {name:"DiskFull",message:"The boot disk is too small for the image.",hint:'Raise "boot_disk_size_gb" (runs-on.with: boot_disk_size_gb), or use a smaller image.'}],
 [/toomanyrequests|pull rate limit|429 Too Many Requests/i,{name:Bt,message:"The registry of the image accepts no more pulls for now.",hint:'Give "registry_usern\
 ame" and "registry_password", or copy the image to Artifact Registry.'}],[/manifest (?:for \S+ )?(?:not found|unknown)|manifest_unknown|name_unknown|no matching manifest|invalid reference format|repository \S+ not found/i,
@@ -2205,18 +2206,18 @@ ame" and "registry_password", or copy the image to Artifact Registry.'}],[/manif
 {name:Bt,message:"The VM has no route to the registry of the image.",hint:"Without external IP, images need Private Google Access (Artifact Registry) or Cloud N\
 AT (any other registry)."}],[/executable file not found|no such file or directory.*python|python3?: (?:command )?not found|exec: "?python3?"?/i,{name:Bt,message:"\
 The image has no python3.",hint:"Use an image with Python 3.9 or later as python3, such as python:3.11-slim."}],[/permission denied/i,{name:Bt,message:"The comm\
-and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function CE(e){for(const[t,n]of IE)
-if(e.some(s=>t.test(s)))return n}r(CE,"startFailure");const wn={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the VMs.",hint:'\
-Request more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},RE=[[/Limit: 0(?:\.0+)?(?![\d.])/,"The proje\
+and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function jE(e){for(const[t,n]of RE)
+if(e.some(s=>t.test(s)))return n}r(jE,"startFailure");const wn={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the VMs.",hint:'\
+Request more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},LE=[[/Limit: 0(?:\.0+)?(?![\d.])/,"The proje\
 ct has none of this quota, so waiting or fewer tasks do not help: request the quota that the text names, or use another machine, GPU or region."],[/IN_USE_ADDRESSES|STATIC_ADDRESSES|EXTERNAL/i,
 'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max\
 _parallel_tasks", or request more of this quota.'],[/(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,'Use smaller or other boot disks and fewer of them at a time \
 ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or request more of this quota.'],[/GPUS|NVIDIA|TPU/,'Lower "max_parallel_tasks", use ano\
 ther GPU or region, or request more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],dr={name:"NoCapacity",message:"The zones have no more machines of \
-this type.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},jE={name:"ExternalIpForbidden",message:"A policy of the organ\
+this type.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},PE={name:"ExternalIpForbidden",message:"A policy of the organ\
 ization forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that has Pri\
-vate Google Access.'},LE={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image"\
- to be added to constraints/compute.trustedImageProjects.'},PE={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gc\
+vate Google Access.'},DE={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image"\
+ to be added to constraints/compute.trustedImageProjects.'},UE={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gc\
 loud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},_d={
 name:"PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator of the organization fo\
 r an exception for the project, or use an "instance_template" that satisfies it.'},Od={name:"NoServiceAccount",message:"The service account of the VMs does not \
@@ -2228,125 +2229,125 @@ gcloud compute machine-types list, gcloud compute accelerator-types list.'},Ad={
 ce-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},Nd={name:"NoNetwork",message:"The network or the subnetwork of th\
 e VMs does not exist, or Batch may not use it.",hint:`Check "network" and "subnetwork"; for a shared VPC, Batch's agent and the VMs' account need roles/compute.\
 networkUser in the host project.`},xd={name:"InvalidMachine",message:"Compute Engine refused the requested machine.",hint:"The text says what is wrong; it comes\
- from the inputs or from runs-on.with of this job."},DE={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gcloud s\
-ervices enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},UE={name:"NotScheduled",message:"Batch could not schedule \
+ from the inputs or from runs-on.with of this job."},BE={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gcloud s\
+ervices enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},FE={name:"NotScheduled",message:"Batch could not schedule \
 the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},Id={name:"\
 ServiceFailed",message:"Compute Engine failed when Batch requested machines.",hint:"Run the job again. If it happens again, see https://status.cloud.google.com."},
-BE=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,wn],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
-dr],[/constraints\/compute\.vmExternalIpAccess\b/i,jE],[/constraints\/compute\.trustedImageProjects\b/i,LE],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
-_d],[/\bNo VM has agent reporting\b/i,PE],[/service account specified in the instance template .* doesn't match/i,Td],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
-Od],[/\bAPI has not been used in project\b/,DE],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,Nd],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
-Md],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,Ad],[/\b(?:Internal error|backendError|Please try again)\b/i,Id]],FE=[[/QUOTA/,wn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
+GE=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,wn],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
+dr],[/constraints\/compute\.vmExternalIpAccess\b/i,PE],[/constraints\/compute\.trustedImageProjects\b/i,DE],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
+_d],[/\bNo VM has agent reporting\b/i,UE],[/service account specified in the instance template .* doesn't match/i,Td],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
+Od],[/\bAPI has not been used in project\b/,BE],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,Nd],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
+Md],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,Ad],[/\b(?:Internal error|backendError|Please try again)\b/i,Id]],WE=[[/QUOTA/,wn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
 dr],[/SERVICE_ACCOUNT_MISMATCH/,Td],[/SERVICE_ACCOUNT/,Od],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,Md],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,Ad],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
-_d],[/NETWORK/,Nd],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,Id],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,xd]],GE=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
-WE={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. What it names comes from the inputs or from runs-on.with of \
-this job."};function Cd(e){const t=V1(e),n=BE.find(([s])=>s.test(e))?.[1]??(t&&FE.find(([s])=>s.test(t.code))?.[1]);return n===wn?{...wn,hint:HE(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
-test(e)?UE:/non-retryable information/.test(e)?xd:t||GE.test(JE(e))?WE:void 0)}r(Cd,"meaningOf");function hr(e){const{name:t=""}=Cd(e)??{};return t===wn.name||t===
-dr.name}r(hr,"refusesMachines");const HE=r(e=>RE.find(([t])=>t.test(e))?.[1]??wn.hint??"","quotaHint"),JE=r(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g,
+_d],[/NETWORK/,Nd],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,Id],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,xd]],HE=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
+JE={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. What it names comes from the inputs or from runs-on.with of \
+this job."};function Cd(e){const t=V1(e),n=GE.find(([s])=>s.test(e))?.[1]??(t&&WE.find(([s])=>s.test(t.code))?.[1]);return n===wn?{...wn,hint:KE(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
+test(e)?FE:/non-retryable information/.test(e)?xd:t||HE.test(zE(e))?JE:void 0)}r(Cd,"meaningOf");function hr(e){const{name:t=""}=Cd(e)??{};return t===wn.name||t===
+dr.name}r(hr,"refusesMachines");const KE=r(e=>LE.find(([t])=>t.test(e))?.[1]??wn.hint??"","quotaHint"),zE=r(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g,
 " "),"withoutNames");function Qn(e){for(const t of e.events.toReversed()){if(z1(t)==="RUNNING"||Af(t))return;const n=Pt(t),s=n===""?void 0:Cd(n);if(s)return{meaning:s,
-event:t,news:n}}}r(Qn,"jobTrouble");const Rd=50005,KE={5e4:{name:"Unknown",message:"The task ended, and Batch does not know why.",hint:"Run the job again. If it\
+event:t,news:n}}}r(Qn,"jobTrouble");const Rd=50005,VE={5e4:{name:"Unknown",message:"The task ended, and Batch does not know why.",hint:"Run the job again. If it\
  happens again, see the log of Batch's agent."},50001:{name:"Preempted",message:"Compute Engine preempted the Spot VM.",hint:'Raise "max_retries" (runs-on.with:\
  retry_count), set "max_preemptions" to continue on standard machines, or "provisioning_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact wit\
 h the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job again. If it happens again: give it more memory ("machine_type"); without ext\
 ernal IP the subnetwork needs Private Google Access; and the VMs' service account needs roles/batch.agentReporter: gcloud projects add-iam-policy-binding PROJEC\
 T --role=roles/batch.agentReporter --member=VMS.`},50003:{name:"VmRebooted",message:"The VM was rebooted while the task ran.",hint:"Run the job again."},50004:{
 name:"Unresponsive",message:"The VM and the task stopped answering.",hint:'Run the job again. If it happens again, give it more memory or disk ("machine_type", \
-"boot_disk_size_gb").'},50006:{name:"VmRecreated",message:"Compute Engine created the VM again while the task ran.",hint:"Run the job again."}},zE='Run the job \
+"boot_disk_size_gb").'},50006:{name:"VmRecreated",message:"Compute Engine created the VM again while the task ran.",hint:"Run the job again."}},YE='Run the job \
 again. If it happens again, give the tasks more memory ("machine_type", "memory_mb"). Other tasks of this run worked, so no role and no network setting is missi\
-ng.',fo=r(({events:e})=>e.findLast(({exitCode:t})=>t!==void 0),"lastExit");function VE(e,t,n){const s=n&&fo(n);if(n?.state==="SUCCEEDED")return{exitCode:0,...s&&
+ng.',fo=r(({events:e})=>e.findLast(({exitCode:t})=>t!==void 0),"lastExit");function qE(e,t,n){const s=n&&fo(n);if(n?.state==="SUCCEEDED")return{exitCode:0,...s&&
 {news:Pt(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Pt(s)};const i=e.events.toReversed().flatMap(a=>Af(a)??[]).find(a=>a.index===t);return i?{
-exitCode:i.exitCode,news:Pt({description:i.description,atMs:0})}:{}}r(VE,"task_failure_endOf");function YE(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,
-{exitCode:a,news:c}=VE(n,s,o);if(a===void 0)return qE(t,n,o);if(a===Rd)return jd(t);const u=KE[a];if(!u)return es({meaning:Ld(a,t,i),planned:t,exitCode:a});const l=a===
-50002&&i.isRoleProved?{...u,hint:zE}:u;return es({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}r(YE,"explainTask");function jd(e){const t={name:au,message:`T\
+exitCode:i.exitCode,news:Pt({description:i.description,atMs:0})}:{}}r(qE,"task_failure_endOf");function XE(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,
+{exitCode:a,news:c}=qE(n,s,o);if(a===void 0)return ZE(t,n,o);if(a===Rd)return jd(t);const u=VE[a];if(!u)return es({meaning:Ld(a,t,i),planned:t,exitCode:a});const l=a===
+50002&&i.isRoleProved?{...u,hint:YE}:u;return es({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}r(XE,"explainTask");function jd(e){const t={name:au,message:`T\
 he task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less \
-work.'};return es({meaning:t,planned:e,exitCode:Rd})}r(jd,"overTime");function qE(e,t,n){const s=Qn(t);if(s&&s.meaning.name!=="NeverRan")return es({meaning:s.meaning,
+work.'};return es({meaning:t,planned:e,exitCode:Rd})}r(jd,"overTime");function ZE(e,t,n){const s=Qn(t);if(s&&s.meaning.name!=="NeverRan")return es({meaning:s.meaning,
 planned:e,news:s.news});const o=s?.news??t.events.toReversed().map(Pt).find(Boolean),i="Look at the events of the Batch job: gcloud batch jobs describe.",a=n?.events.
 some(({taskState:f})=>f==="RUNNING")??!1,c=`Batch ended the job as ${t.state}.`,l={...a?{name:"StoppedWithJob",message:`The task was stopped; ${c}`}:{name:"Neve\
-rRan",message:`The task never ran; ${c}`},hint:s?.meaning.hint??(o?"":i)};return es({meaning:l,planned:e,...o&&{news:o}})}r(qE,"withoutExit");function es(e){const{
+rRan",message:`The task never ran; ${c}`},hint:s?.meaning.hint??(o?"":i)};return es({meaning:l,planned:e,...o&&{news:o}})}r(ZE,"withoutExit");function es(e){const{
 meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===ru.setup?"setup":"batch",stagePath:[],name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==
-void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:pr(t.hint,n)}}}r(es,"failure");function XE(e,t,n){const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="Im\
-ageNotStarted")return e;const i=Ld(s,t,n),a=i.hint&&pr(i.hint,t);return{...e,name:i.name,message:i.message,...a&&{hint:a}}}r(XE,"explainedByLog");const ZE=/(?:^· |\] )cannot run: (.+)$/,
-QE=new Set([125,126,127,255]);function Ld(e,t,n){const{hasBegun:s,lines:o=[]}=n,i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(
-l=>ZE.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};const c=s?void 0:xE(t,n.jobLines??o)??CE(o);if(c)return{...c,message:`${i}\
- ${c.message}`};if(QE.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${e_[e]??""}`.trim(),hint:mr};if(e===137)return{name:"Killed",message:i,hint:'It wa\
+void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:pr(t.hint,n)}}}r(es,"failure");function QE(e,t,n){const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="Im\
+ageNotStarted")return e;const i=Ld(s,t,n),a=i.hint&&pr(i.hint,t);return{...e,name:i.name,message:i.message,...a&&{hint:a}}}r(QE,"explainedByLog");const e_=/(?:^· |\] )cannot run: (.+)$/,
+t_=new Set([125,126,127,255]);function Ld(e,t,n){const{hasBegun:s,lines:o=[]}=n,i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(
+l=>e_.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};const c=s?void 0:CE(t,n.jobLines??o)??jE(o);if(c)return{...c,message:`${i}\
+ ${c.message}`};if(t_.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${n_[e]??""}`.trim(),hint:mr};if(e===137)return{name:"Killed",message:i,hint:'It wa\
 s killed, usually because it used more memory than the VM has. Raise "machine_type" or "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:i,hint:"\
 A native library in the image crashed (segmentation fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||
-e===ru.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as a success, but it wrote no result.":i,hint:t_(t,n)};const u=n.isRoleProved?mr:`${mr}\
+e===ru.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as a success, but it wrote no result.":i,hint:s_(t,n)};const u=n.isRoleProved?mr:`${mr}\
  If it did start, ${Pd(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i} It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(Ld,"endingOf");
-const e_={125:"Docker could not start the container.",126:"The command in the image cannot be executed.",127:"The image does not have the command.",255:"The ima\
+const n_={125:"Docker could not start the container.",126:"The command in the image cannot be executed.",127:"The image does not have the command.",255:"The ima\
 ge is most likely built for another CPU architecture (exec format error)."},mr=`Most likely the container did not start. Check the input "image": it must exist,\
  be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs' \
 service account must be able to pull it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,Pd=r(({machine:e})=>`\
 the VMs' service account may not write to the bucket; run: gcloud storage buckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --m\
 ember=VMS, with the condition that docs/google-cloud-setup.md gives it (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT\
- --role=roles/logging.logWriter --member=VMS).`,"roleHint");function t_(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is\
+ --role=roles/logging.logWriter --member=VMS).`,"roleHint");function s_(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is\
  missing: the machine ended it (memory, disk), or the connection to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_g\
-b" if it happens again.':`Most likely ${Pd(e)}`}r(t_,"noResultHint");const pr=r((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gs\
+b" if it happens again.':`Most likely ${Pd(e)}`}r(s_,"noResultHint");const pr=r((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gs\
 erviceaccount.com";return e.replaceAll("=VMS",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),ts=r(e=>Sd.some(t=>t===e?.exitCode),
-"isMachineFailure"),ho=20;function n_(e){const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.strategy.failFast||Xn(n)||n.view.state!=="FAILED"||s?.state===
-"SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(n_,"isStoppedWithJob");function s_({combinations:e,terms:t},n,s){if(n.length===e.length)return;
+"isMachineFailure"),ho=20;function o_(e){const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.strategy.failFast||Xn(n)||n.view.state!=="FAILED"||s?.state===
+"SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(o_,"isStoppedWithJob");function i_({combinations:e,terms:t},n,s){if(n.length===e.length)return;
 const o=t.round>=ho;for(const i of n){const a=s.get(i);if(!a?.outcome)continue;if(!o){s.set(i,{...a,again:{cause:"stopped",terms:t}});continue}const c={origin:"\
-batch",stagePath:[],name:"NeverRan",message:o_,hint:i_},u={name:c.name,message:c.message};s.set(i,{outcome:{...a.outcome,failure:c},errors:u})}}r(s_,"markStoppe\
-d");const o_=`Never started: in ${ho} further rounds Batch ended the job each time another combination failed, before this one could end.`,i_='Fix the failing c\
+batch",stagePath:[],name:"NeverRan",message:r_,hint:a_},u={name:c.name,message:c.message};s.set(i,{outcome:{...a.outcome,failure:c},errors:u})}}r(i_,"markStoppe\
+d");const r_=`Never started: in ${ho} further rounds Batch ended the job each time another combination failed, before this one could end.`,a_='Fix the failing c\
 ombinations, or raise "max-parallel" so that more of them run in each round.';function Et(e,{cause:t,terms:n}){switch(t){case"stopped":return n.round<ho?{...n,round:n.
 round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":case"refused":case"waited":return Ud(e,n,{...n.rung,fallback:n.rung.fallback+1});case"\
 memory":return Ud(e,n,{...n.rung,memory:n.rung.memory+1})}}r(Et,"nextTerms");const Dd=r((e,t)=>Et(e,{cause:"refused",terms:t})!==void 0,"movesOn"),Ud=r((e,t,n)=>Gn(
-e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),r_=new Set([125,126]),a_=1;function c_(e){const{part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.terms.isSecondStart||
-Xn(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:r_.has(o)?!0:o===a_&&fr(t.planned.machine.image)&&!e.isRoleProved}r(c_,"getsSec\
-ondStart");const u_=new Set([137,143,50004,void 0]),l_=["NoCapacity","QuotaExceeded","NotScheduled"],f_=50002;function Bd({job:e,part:t,index:n,task:s,view:o,known:i,
-isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+g_(o)),f={
+e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),c_=new Set([125,126]),u_=1;function l_(e){const{part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.terms.isSecondStart||
+Xn(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:c_.has(o)?!0:o===u_&&fr(t.planned.machine.image)&&!e.isRoleProved}r(l_,"getsSec\
+ondStart");const f_=new Set([137,143,50004,void 0]),d_=["NoCapacity","QuotaExceeded","NotScheduled"],h_=50002;function Bd({job:e,part:t,index:n,task:s,view:o,known:i,
+isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+y_(o)),f={
 combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||i?.log)&&{stored:i.stored,...i.artifacts&&{artifacts:i.artifacts},...i.log&&{log:i.log}},m=o&&fo(
-o)?.exitCode,h=i?.outcome?.status==="CANCEL"||u_.has(m);if(d_(t)&&(o?.state!=="FAILED"||h))return i?.outcome?.status==="CANCEL"?{...i,outcome:{...i.outcome,attempts:l}}:
-{outcome:{...f,status:"CANCEL"},...d};const g=YE({planned:t.planned,job:t.view,index:s,...o&&{task:o},evidence:{isRoleProved:a}}),p=h_({part:t,task:s,failure:g,
+o)?.exitCode,h=i?.outcome?.status==="CANCEL"||f_.has(m);if(m_(t)&&(o?.state!=="FAILED"||h))return i?.outcome?.status==="CANCEL"?{...i,outcome:{...i.outcome,attempts:l}}:
+{outcome:{...f,status:"CANCEL"},...d};const g=XE({planned:t.planned,job:t.view,index:s,...o&&{task:o},evidence:{isRoleProved:a}}),p=p_({part:t,task:s,failure:g,
 isRoleProved:a});return{outcome:{...f,status:"FAILED",failure:g},errors:{name:g.name,message:g.message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(Bd,"withou\
-tResult");const d_=r(e=>Xn(e)||e.view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETION_IN_PROGRESS","wasCancelled");function h_(e){const{part:t,failure:n}=e;
-if(c_(e))return"unstarted";if(!Xn(t))return ts(n)?p_(t,n)?"memory":"lost":t.runningMs===void 0&&m_(n)?"refused":void 0}r(h_,"causeOf");const m_=r(({name:e,exitCode:t})=>t===
-void 0&&l_.includes(e),"isRefusal"),p_=r(({planned:e,terms:t},{exitCode:n})=>n===f_&&t.rung.memory>0&&Et(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),g_=r(
+tResult");const m_=r(e=>Xn(e)||e.view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETION_IN_PROGRESS","wasCancelled");function p_(e){const{part:t,failure:n}=e;
+if(l_(e))return"unstarted";if(!Xn(t))return ts(n)?b_(t,n)?"memory":"lost":t.runningMs===void 0&&g_(n)?"refused":void 0}r(p_,"causeOf");const g_=r(({name:e,exitCode:t})=>t===
+void 0&&d_.includes(e),"isRefusal"),b_=r(({planned:e,terms:t},{exitCode:n})=>n===h_&&t.rung.memory>0&&Et(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),y_=r(
 e=>{const t=e?.events??[],n=t.some(({taskState:s,exitCode:o})=>s==="FAILED"||o!==void 0);return Math.max(n?1:0,t.filter(({taskState:s})=>s==="RUNNING").length)},
-"startsOf"),gr=r(({events:e})=>e.filter(ts).length,"lossesOf"),b_=32,y_=`{"by":"action"}
-`;async function w_(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(ne(o)),a=ef(e.identity,t.planned.job.id),c=await k_(e,{job:t,part:n,folder:a,storage:i},
-s),u=st(b_),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await $_({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
-all(f)).flat()}r(w_,"claimWaiting");async function k_(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
+"startsOf"),gr=r(({events:e})=>e.filter(ts).length,"lossesOf"),w_=32,k_=`{"by":"action"}
+`;async function $_(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(ne(o)),a=ef(e.identity,t.planned.job.id),c=await S_(e,{job:t,part:n,folder:a,storage:i},
+s),u=st(w_),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await v_({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
+all(f)).flat()}r($_,"claimWaiting");async function S_(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
 bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>$l(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>Lt(t,n,
 h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,starts:g})=>u(s+Gi(h,g,0))),d=new Map;if(f.length>0&&a.maxRetries>0){const h=await e.
 clients.batch(ne(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,gr(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
-task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+Gi(h,p,b)}]})}r(k_,"claimable");async function $_({storage:e,bucket:t,name:n,
-key:s},o){const i={...kl(s,n,"action")};try{return await e.create({bucket:t,name:n,content:y_,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
-D)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if($l(s,n,c.metadata)!=="task")throw a;return!1}}r($_,"claimed");const Fd=r(
-e=>e===void 0||e<"\x80","asciiOnly");function S_(e,t,n){if(!["","u","r","b","br","rb"].includes(n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.
-startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=v_({text:e,start:c,quote:a});if(u===void 0)return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;
-const f=o?l:__(l,s);return f===void 0?void 0:{value:s?new G("bytes",Buffer.from(f,"latin1").toString("base64")):f,end:u+a.length}}r(S_,"readString");function v_({
+task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+Gi(h,p,b)}]})}r(S_,"claimable");async function v_({storage:e,bucket:t,name:n,
+key:s},o){const i={...kl(s,n,"action")};try{return await e.create({bucket:t,name:n,content:k_,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
+D)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if($l(s,n,c.metadata)!=="task")throw a;return!1}}r(v_,"claimed");const Fd=r(
+e=>e===void 0||e<"\x80","asciiOnly");function E_(e,t,n){if(!["","u","r","b","br","rb"].includes(n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.
+startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=__({text:e,start:c,quote:a});if(u===void 0)return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;
+const f=o?l:T_(l,s);return f===void 0?void 0:{value:s?new G("bytes",Buffer.from(f,"latin1").toString("base64")):f,end:u+a.length}}r(E_,"readString");function __({
 text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;if(e[s]==="\\")s+=1;else if(e[s]===`
-`&&n.length===1)return}}r(v_,"endOfBody");const E_={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v"};function __(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
-o=e.replace(s,(i,a,c,u)=>{if(u!==void 0)return(u==="x"||!t&&"uUN".includes(u))&&(n=!1),E_[u]??i;const l=a===void 0?Number.parseInt(i.slice(2),16):Number.parseInt(
-a,8);return l>1114111||l>=55296&&l<=57343||t&&l>255?(n=!1,i):String.fromCodePoint(l)});return n?o:void 0}r(__,"withoutEscapes");const O_=["**","//","<=",">=","=\
-=","!=",..."()[]{},:+-*/%<>~."],T_=4300;function M_(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,o=0;for(;o<
+`&&n.length===1)return}}r(__,"endOfBody");const O_={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v"};function T_(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
+o=e.replace(s,(i,a,c,u)=>{if(u!==void 0)return(u==="x"||!t&&"uUN".includes(u))&&(n=!1),O_[u]??i;const l=a===void 0?Number.parseInt(i.slice(2),16):Number.parseInt(
+a,8);return l>1114111||l>=55296&&l<=57343||t&&l>255?(n=!1,i):String.fromCodePoint(l)});return n?o:void 0}r(T_,"withoutEscapes");const M_=["**","//","<=",">=","=\
+=","!=",..."()[]{},:+-*/%<>~."],A_=4300;function N_(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,o=0;for(;o<
 t.length;){const i=/(?:[ \t]|\\\n|#[^\n]*)+/y;i.lastIndex=o;const a=i.exec(t);if(a)o+=a[0].length;else if(t[o]===`
-`&&s>0)o+=1;else{const c=A_(t,o);if(!c)return;c.token.kind==="operator"&&("([{".includes(c.token.text)&&(s+=1),")]}".includes(c.token.text)&&(s-=1)),n.push(c.token),
-o=c.end}}return n}r(M_,"pythonTokens");function A_(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return N_(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
-n.lastIndex=t;const s=n.exec(e)?.[0]??"",o=t+s.length;if(e[o]==='"'||e[o]==="'"){const c=S_(e,o,s.toLowerCase());return c&&{token:{kind:"constant",value:c.value,
-isText:!0},end:c.end}}if(s!=="")return Fd(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=O_.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
-kind:"operator",text:a},end:t+a.length}}r(A_,"readToken");const Gd=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
-function N_(e,t){Gd.lastIndex=t;const n=Gd.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!Fd(e[s]))return;const o=n.replaceAll(
-"_","");if(o.length>T_||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new G("\
-int",a.toString())}else i=Wc(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(N_,"readNumber");const x_=60;function Wd(e){const t=M_(e);if(!t)return;
-const n=j_(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(Wd,"parsePython");const I_=["==","!=","<","<=",">",">="],C_=new Set(`and as assert async await b\
+`&&s>0)o+=1;else{const c=x_(t,o);if(!c)return;c.token.kind==="operator"&&("([{".includes(c.token.text)&&(s+=1),")]}".includes(c.token.text)&&(s-=1)),n.push(c.token),
+o=c.end}}return n}r(N_,"pythonTokens");function x_(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return I_(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
+n.lastIndex=t;const s=n.exec(e)?.[0]??"",o=t+s.length;if(e[o]==='"'||e[o]==="'"){const c=E_(e,o,s.toLowerCase());return c&&{token:{kind:"constant",value:c.value,
+isText:!0},end:c.end}}if(s!=="")return Fd(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=M_.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
+kind:"operator",text:a},end:t+a.length}}r(x_,"readToken");const Gd=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
+function I_(e,t){Gd.lastIndex=t;const n=Gd.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!Fd(e[s]))return;const o=n.replaceAll(
+"_","");if(o.length>A_||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new G("\
+int",a.toString())}else i=Wc(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(I_,"readNumber");const C_=60;function Wd(e){const t=N_(e);if(!t)return;
+const n=P_(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(Wd,"parsePython");const R_=["==","!=","<","<=",">",">="],j_=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
-   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),R_=new Map([["None",null],["True",!0],["False",!1]]);function j_(e){let t=0,n=0;
+   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),L_=new Map([["None",null],["True",!0],["False",!1]]);function P_(e){let t=0,n=0;
 const s=r((S,...v)=>{const E=e[t];return E?.kind===S&&v.includes(E.text)},"isNext"),o=r((S,...v)=>{const E=e[t];if(!(E?.kind!==S||!v.includes(E.text)))return t+=
 1,E.text},"accept");function i(){const S=a();if(!S||!s("operator",","))return S;const v=[S];for(;o("operator",",")&&!(t===e.length||s("operator",")","]"));){const E=a();
-if(!E)return;v.push(E)}return{kind:"tuple",items:v}}r(i,"parseTuple");function a(){n+=1;const S=n>x_?void 0:c("or",()=>c("and",u));return n-=1,S}r(a,"parseOr");
+if(!E)return;v.push(E)}return{kind:"tuple",items:v}}r(i,"parseTuple");function a(){n+=1;const S=n>C_?void 0:c("or",()=>c("and",u));return n-=1,S}r(a,"parseOr");
 function c(S,v){const E=[];do{const _=v();if(!_)return;E.push(_)}while(o("name",S));return E.length===1?E[0]:{kind:S,operands:E}}r(c,"parseLogic");function u(){
 let S=0;for(;o("name","not");)S+=1;let v=l();for(;S>0&&v;S-=1)v={kind:"unary",operator:"not",operand:v};return v}r(u,"parseNot");function l(){const S=d(),v=[];for(let E=f();E!==
 void 0;E=f()){const _=d();if(!_)return;v.push({operator:E,right:_})}return S&&v.length>0?{kind:"compare",first:S,links:v}:S}r(l,"parseComparison");function f(){
-const S=o("operator",...I_);if(S!==void 0)return S;if(o("name","in"))return"in";if(o("name","is"))return o("name","not")?"is not":"is";const v=e[t+1];if(s("name",
+const S=o("operator",...R_);if(S!==void 0)return S;if(o("name","in"))return"in";if(o("name","is"))return o("name","not")?"is not":"is";const v=e[t+1];if(s("name",
 "not")&&v?.kind==="name"&&v.text==="in")return t+=2,"not in"}r(f,"parseOperator");const d=r(()=>h(["+","-"],m),"parseSum"),m=r(()=>h(["*","/","//","%"],g),"pars\
 eProduct");function h(S,v){let E=v();for(;E;){const _=o("operator",...S);if(_===void 0)return E;const M=v();E=M&&{kind:"binary",operator:_,left:E,right:M}}return E}
 r(h,"parseBinary");function g(){const S=[];for(let E=o("operator","-","+");E;E=o("operator","-","+"))S.push(E);let v=p();for(const E of S.reverse())v=v&&{kind:"\
 unary",operator:E,operand:v};return v}r(g,"parseSign");function p(){let S=b();for(;S&&o("operator","[");){const v=i();if(!v||!o("operator","]"))return;S={kind:"\
 index",object:S,index:v}}return S}r(p,"parseIndexed");function b(){const S=e[t];if(t+=1,!!S){if(S.kind==="constant")return S.isText?y(S.value):{kind:"constant",
-value:S.value};if(S.kind==="name"){const v=R_.get(S.text);return v!==void 0?{kind:"constant",value:v}:C_.has(S.text)?void 0:{kind:"name",name:S.text}}if(S.text===
+value:S.value};if(S.kind==="name"){const v=L_.get(S.text);return v!==void 0?{kind:"constant",value:v}:j_.has(S.text)?void 0:{kind:"name",name:S.text}}if(S.text===
 "(")return w();if(S.text==="["){const v=k("]");return v&&{kind:"list",items:v}}return S.text==="{"?$():void 0}}r(b,"parseAtom");function y(S){const v=[S];for(let _=e[t];_?.
 kind==="constant"&&_.isText;_=e[t])v.push(_.value),t+=1;if(v.every(_=>typeof _=="string"))return{kind:"constant",value:v.join("")};if(v.some(_=>typeof _=="strin\
 g"))return;const E=v.map(_=>Buffer.from(String(_.v),"base64"));return{kind:"constant",value:new G("bytes",Buffer.concat(E).toString("base64"))}}r(y,"parseTexts");
@@ -2354,60 +2355,60 @@ function w(){if(o("operator",")"))return{kind:"tuple",items:[]};const S=i();retu
 for(;!o("operator",S);){const E=a();if(!E||(v.push(E),!o("operator",",")&&!s("operator",S)))return}return v}r(k,"parseItems");function $(){const S=t,v=[];for(;!o(
 "operator","}");){const E=a();if(E&&v.length===0&&s("operator",",","}")){t=S;const M=k("}");return M&&{kind:"set",items:M}}const _=E&&o("operator",":")?a():void 0;
 if(!E||!_||(v.push([E,_]),!o("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:v}}return r($,"parseBraces"),{parseTuple:i,isAtEnd:r(()=>t===
-e.length,"isAtEnd")}}r(j_,"pythonParser");function L_(e){const t=Wd(e);return t&&Jd(t)}r(L_,"parseLiteral");function br(e){const t=new Map;for(const[n,s]of e)t.
+e.length,"isAtEnd")}}r(P_,"pythonParser");function D_(e){const t=Wd(e);return t&&Jd(t)}r(D_,"parseLiteral");function br(e){const t=new Map;for(const[n,s]of e)t.
 set(Gf(t,n)?.key??n,s);return t}r(br,"dictOf");function Hd(e){return new G("set",[...br(e.map(t=>[t,null])).keys()])}r(Hd,"setOf");function yr(e){if(e instanceof
 G&&e.tag==="tuple"){for(const n of e.v){const s=yr(n);if(s!==void 0)return s}return}const t=di(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(yr,"unhash\
-ablePart");function Jd(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return P_(e.operator,e.operand);case"list":case"tuple":case"set":{const t=wr(
+ablePart");function Jd(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return U_(e.operator,e.operand);case"list":case"tuple":case"set":{const t=wr(
 e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:Kd(t.values,Hd)}case"dict":{const t=wr(e.entries.
 map(([s])=>s));if(!t||"error"in t)return t;const n=wr(e.entries.map(([,s])=>s));return!n||"error"in n?n:Kd(t.values,s=>br(s.map((o,i)=>[o,n.values[i]??null])))}default:
 return}}r(Jd,"literalOf");function wr(e){const t=[];for(const n of e){const s=Jd(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(wr,"literals");
 function Kd(e,t){for(const n of e){const s=yr(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(Kd,"hashe\
-d");function P_(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=Ee(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
-"bigint"?ze(-n):Ie(-n)}}r(P_,"signed");function zd(e,t){const n=r(s=>zd(s,t),"evaluate");switch(e.kind){case"constant":return ss(e.value);case"name":return ss(t.
+d");function U_(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=Ee(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
+"bigint"?ze(-n):Ie(-n)}}r(U_,"signed");function zd(e,t){const n=r(s=>zd(s,t),"evaluate");switch(e.kind){case"constant":return ss(e.value);case"name":return ss(t.
 whole.get(e.name));case"list":return ns(e.items,n);case"tuple":{const s=ns(e.items,n);return s&&new G("tuple",s)}case"set":{const s=ns(e.items,n);return s?.every(
 os)?Hd(s):void 0}case"dict":{const s=ns(e.entries.map(([i])=>i),n),o=ns(e.entries.map(([,i])=>i),n);return!s?.every(os)||!o?void 0:br(s.map((i,a)=>[i,o[a]??null]))}case"\
-unary":return U_(e.operator,n(e.operand));case"binary":return B_(e.operator,n(e.left),n(e.right));case"and":case"or":return D_(e.kind==="or",e.operands,n);case"\
-compare":return W_(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return z_(i??n(s),n(o))}}}r(zd,"evalu\
+unary":return F_(e.operator,n(e.operand));case"binary":return G_(e.operator,n(e.left),n(e.right));case"and":case"or":return B_(e.kind==="or",e.operands,n);case"\
+compare":return J_(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return Y_(i??n(s),n(o))}}}r(zd,"evalu\
 atePython");function ns(e,t){const n=[];for(const s of e){const o=t(s);if(o===void 0)return;n.push(o)}return n}r(ns,"evaluate_all");function ss(e){return!(e instanceof
 G)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}r(ss,"known");function Ft(e){return Array.isArray(e)?e.every(Ft):e instanceof Map?[...e].every(([t,n])=>Ft(
 t)&&Ft(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Ft(e.v):ss(e)!==void 0}r(Ft,"isCertain");const os=r(e=>Ft(e)&&yr(e)===void 0,"isKey");function Vd(e){
 if(e==null)return e===null?!1:void 0;const t=Ee(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
-G&&Array.isArray(e.v)?e.v.length>0:void 0}r(Vd,"truth");function D_(e,t,n){let s;for(const o of t){s=n(o);const i=Vd(s);if(i===void 0)return;if(i===e)return s}return s}
-r(D_,"logic");function U_(e,t){if(t===void 0)return;if(e==="not"){const s=Vd(t);return s===void 0?void 0:!s}const n=Ee(t);if(n!==void 0)return typeof n=="bigint"?
-ze(e==="-"?-n:n):Ie(e==="-"?-n:n)}r(U_,"unary");function B_(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
-void 0;const[s,o]=[Ee(t),Ee(n)];if(typeof s=="bigint"&&typeof o=="bigint")return G_(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[mo(s),mo(o)];if(i===void 0||
-a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Ie(c)}r(B_,"binary");const mo=r(e=>typeof e=="num\
-ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),F_=2e3;function G_(e,t,n){if(e==="+")return ze(t+n);if(e==="-")return ze(t-n);if(e==="*")return t.
-toString().length+n.toString().length>F_?void 0:ze(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[mo(t),mo(n)];return o===void 0||i===void 0?void 0:Ie(o/i)}const s=(t%
-n+n)%n;return ze(e==="%"?s:(t-s)/n)}r(G_,"intArithmetic");function W_(e,t,n){let s=e;for(const{operator:o,right:i}of t){const a=s===void 0?void 0:n(i);if(s===void 0||
-a===void 0)return;const c=H_(o,s,a);if(!c)return c;s=a}return!0}r(W_,"compareChain");function H_(e,t,n){if(e==="is"||e==="is not"){const o=r(i=>i===null||typeof i==
+G&&Array.isArray(e.v)?e.v.length>0:void 0}r(Vd,"truth");function B_(e,t,n){let s;for(const o of t){s=n(o);const i=Vd(s);if(i===void 0)return;if(i===e)return s}return s}
+r(B_,"logic");function F_(e,t){if(t===void 0)return;if(e==="not"){const s=Vd(t);return s===void 0?void 0:!s}const n=Ee(t);if(n!==void 0)return typeof n=="bigint"?
+ze(e==="-"?-n:n):Ie(e==="-"?-n:n)}r(F_,"unary");function G_(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
+void 0;const[s,o]=[Ee(t),Ee(n)];if(typeof s=="bigint"&&typeof o=="bigint")return H_(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[mo(s),mo(o)];if(i===void 0||
+a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Ie(c)}r(G_,"binary");const mo=r(e=>typeof e=="num\
+ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),W_=2e3;function H_(e,t,n){if(e==="+")return ze(t+n);if(e==="-")return ze(t-n);if(e==="*")return t.
+toString().length+n.toString().length>W_?void 0:ze(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[mo(t),mo(n)];return o===void 0||i===void 0?void 0:Ie(o/i)}const s=(t%
+n+n)%n;return ze(e==="%"?s:(t-s)/n)}r(H_,"intArithmetic");function J_(e,t,n){let s=e;for(const{operator:o,right:i}of t){const a=s===void 0?void 0:n(i);if(s===void 0||
+a===void 0)return;const c=K_(o,s,a);if(!c)return c;s=a}return!0}r(J_,"compareChain");function K_(e,t,n){if(e==="is"||e==="is not"){const o=r(i=>i===null||typeof i==
 "boolean","isSingle");return!o(t)&&!o(n)?void 0:e==="is"==(t===n)}if(!Ft(t)||!Ft(n))return;if(e==="==")return Re(t,n);if(e==="!=")return!Re(t,n);if(e==="in"||e===
-"not in"){const o=J_(n,t);return o===void 0?void 0:o===(e==="in")}const s=K_(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
-r(H_,"compare");function J_(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return os(t)?[...e.keys()].some(o=>Re(
-o,t)):void 0;if(e instanceof G&&e.tag==="set"&&!os(t))return;const s=e instanceof G?e.v:e;return Array.isArray(s)?s.some(o=>Re(o,t)):void 0}r(J_,"contains");function K_(e,t){
+"not in"){const o=z_(n,t);return o===void 0?void 0:o===(e==="in")}const s=V_(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
+r(K_,"compare");function z_(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return os(t)?[...e.keys()].some(o=>Re(
+o,t)):void 0;if(e instanceof G&&e.tag==="set"&&!os(t))return;const s=e instanceof G?e.v:e;return Array.isArray(s)?s.some(o=>Re(o,t)):void 0}r(z_,"contains");function V_(e,t){
 const[n,s]=[Ee(e),Ee(t)];if(n!==void 0&&s!==void 0)return n<s?-1:n>s?1:0;if(typeof e!="string"||typeof t!="string")return;const[o,i]=[[...e],[...t]];for(const[a,
-c]of o.entries()){const u=(c.codePointAt(0)??0)-(i[a]?.codePointAt(0)??-1);if(u!==0)return u}return o.length-i.length}r(K_,"orderOf");function z_(e,t){if(e===void 0||
+c]of o.entries()){const u=(c.codePointAt(0)??0)-(i[a]?.codePointAt(0)??-1);if(u!==0)return u}return o.length-i.length}r(V_,"orderOf");function Y_(e,t){if(e===void 0||
 t===void 0)return;if(e instanceof Map){if(!os(t))return;const i=[...e].find(([a])=>Re(a,t));return i&&ss(i[1])}const n=Ee(t);if(typeof n!="bigint")return;const s=e instanceof
-G&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?ss(o.at(Number(n))):void 0}r(z_,"indexed");const V_=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
-function De(e){return e.includes("${{")?[...e.matchAll(V_)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
-split("."),filters:s}}):[]}r(De,"templatesIn");function Y_(e,t){const n=X_(e,t),s=n===void 0?void 0:Wd(n);if(!s)return{decided:!1};const o=zd(s,{whole:new Map([
-["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(Y_,"decideCondition");const q_=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
-function X_(e,t){if(q_.test(e))return;const n=Ds(e);let s=n;for(const{whole:o,caller:i,filters:a}of De(n)){if(a!=="")return;const c=Z_(i,t);if(c===void 0)return;
-if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>lt(c))}return s.includes("$")||s==="None"?void 0:s}r(X_,"replaceTemplates");function Z_(e,t){
+G&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?ss(o.at(Number(n))):void 0}r(Y_,"indexed");const q_=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
+function De(e){return e.includes("${{")?[...e.matchAll(q_)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
+split("."),filters:s}}):[]}r(De,"templatesIn");function X_(e,t){const n=Q_(e,t),s=n===void 0?void 0:Wd(n);if(!s)return{decided:!1};const o=zd(s,{whole:new Map([
+["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(X_,"decideCondition");const Z_=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
+function Q_(e,t){if(Z_.test(e))return;const n=Ds(e);let s=n;for(const{whole:o,caller:i,filters:a}of De(n)){if(a!=="")return;const c=eO(i,t);if(c===void 0)return;
+if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>ft(c))}return s.includes("$")||s==="None"?void 0:s}r(Q_,"replaceTemplates");function eO(e,t){
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[o,i]of s.entries()){if(!(n instanceof Map))return;const a=i.endsWith("?"),c=a?
-i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:Q_(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return eO(u)?
-u:void 0;n=u}}r(Z_,"lookUp");const Q_=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),eO=r(e=>e===null||typeof e!="object"||e instanceof
+i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:tO(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return nO(u)?
+u:void 0;n=u}}r(eO,"lookUp");const tO=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),nO=r(e=>e===null||typeof e!="object"||e instanceof
 G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),is=100;function Yd(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(Rt(e,n)),i=we(n),a=s===void 0?
 "":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(Yd,"combination_rows_rowText");function*qd(e,t,n=[]){
 for(const[s,o]of t.entries())yield`${Yd(e,o,n[s])}
-`}r(qd,"rowParts");function tO(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=is){const c=a+is,u=[...qd(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
-""));o.push((o.at(-1)??0)+l.length),i.push(Hn(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:is,offsets:o,sha256:i})}r(tO,"rowsMember");function Xd(e){
+`}r(qd,"rowParts");function sO(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=is){const c=a+is,u=[...qd(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
+""));o.push((o.at(-1)??0)+l.length),i.push(Hn(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:is,offsets:o,sha256:i})}r(sO,"rowsMember");function Xd(e){
 const{bucket:t,env:n,requirements:s}=e.planned.machine,o=Zv(n),i=e.sourceSha256!==void 0&&{uri:`gs://${t}/${Wi(e.identity)}`,sha256:e.sourceSha256},a=e.hasLease&&
 {uri:`gs://${t}/${tf(e.identity)}`,max_age_seconds:ou};return[...e.logs===void 0?[]:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(Us)],["requireme\
 nts",JSON.stringify(s)],...o.length>0?[["env",JSON.stringify(Object.fromEntries(o))]]:[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(i||null)],
 ["lease",JSON.stringify(a||null)]]}r(Xd,"preparationMembers");const kr=r(e=>e.map(([t,n])=>`"${t}":${n}`).join(`,
-`),"membersText");function*nO(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>Yd(n.job.id,u,e.claims?.[l])).join(`,
-`)}]`:tO(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${ef(e.identity,n.job.id)}`,i=[["version",String(Cn)],["run_id",JSON.stringify(
+`),"membersText");function*oO(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>Yd(n.job.id,u,e.claims?.[l])).join(`,
+`)}]`:sO(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${ef(e.identity,n.job.id)}`,i=[["version",String(Cn)],["run_id",JSON.stringify(
 e.identity.runId)],["run_uri",JSON.stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.name)],["job",JSON.stringify(
 n.job.id)],["model",we(n.job.model)],["extras",we(t.workflow.extras)],["siblings",we(t.workflow.siblings)],["check_if",String(e.checkIf)],["combinations",s]],a=[
 ["results_prefix",JSON.stringify(e.resultsPrefix)],["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_artifacts",e.needsArtifacts]],
@@ -2416,668 +2417,668 @@ ${kr(i)},
 "context":{"params":${we(t.params)},"jobs":{`;let c=!0;for(const[u,l]of e.neededContexts)yield`${c?"":","}${JSON.stringify(u)}:`,yield*l(),c=!1;yield`}},
 ${kr(a)}
 }
-`}r(nO,"jobFileParts");function po(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
+`}r(oO,"jobFileParts");function po(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
 jobs.keys()].filter(o=>n.has(o))}r(po,"transitiveNeeds");function Zd(e){const t=new Map;let n=kn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON objec\
-t");for(n=kn(e,n+1);e[n]==='"';){const s=Qd(e,n),o=JSON.parse(e.slice(n,s));if(n=kn(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=kn(e,n+1);const i=sO(
+t");for(n=kn(e,n+1);e[n]==='"';){const s=Qd(e,n),o=JSON.parse(e.slice(n,s));if(n=kn(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=kn(e,n+1);const i=iO(
 e,n);t.set(o,e.slice(n,i)),n=kn(e,i),e[n]===","&&(n=kn(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(Zd,"memberTexts");function kn(e,t){
 let n=t;for(;e[n]===" "||e[n]===`
 `||e[n]==="\r"||e[n]==="	";)n++;return n}r(kn,"member_texts_skipSpace");function Qd(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
-rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(Qd,"member_texts_endOfString");function sO(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
+rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(Qd,"member_texts_endOfString");function iO(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
 if(o==='"'){if(n=Qd(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
-0)return n;n++}throw new SyntaxError("unterminated value")}r(sO,"endOfValue");function oO(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
-flatMap(({strategyId:s},o)=>{const i=G1(e,o)?.planned.machine;return i?[[s,iO(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(oO,"context_machinesOf");const iO=r(
+0)return n;n++}throw new SyntaxError("unterminated value")}r(iO,"endOfValue");function rO(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
+flatMap(({strategyId:s},o)=>{const i=G1(e,o)?.planned.machine;return i?[[s,aO(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(rO,"context_machinesOf");const aO=r(
 ({machineType:e,provisioningModel:t,region:n,memoryMib:s})=>new Map([["machine_type",e],["provisioning_model",t],["region",n],...s===void 0?[]:[["memory_mb",s]]]),
 "machineOf");function eh(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return we(new Map(
 [["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(eh,"infoText");function*go(e){const t=e.planned.job.strategy.
-matrix.size>0,n=new Map,s=[];let o=!0;yield t?'{"strategies":{':"{";for(const[i,a]of e.combinations.entries()){const c=e.planned.combinations[i],u=c&&aO(e,a,c);
+matrix.size>0,n=new Map,s=[];let o=!0;yield t?'{"strategies":{':"{";for(const[i,a]of e.combinations.entries()){const c=e.planned.combinations[i],u=c&&uO(e,a,c);
 if(u===void 0)continue;const l=a.errors&&JSON.stringify(a.errors);if(t){const f=JSON.stringify(c?.strategyId);yield`${o?"":","}${f}:`,yield u,o=!1,l&&s.push(`${f}\
 :${l}`);continue}for(const[f,d]of Zd(u))f!=="matrix"&&n.set(f,d);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`{${s.join(",")}}`),e.planned.combinations[0]?.
 strategyId==="EMPTY"&&e.combinations[0]?.errors&&n.set("errors",JSON.stringify(e.combinations[0].errors)),e.failure&&n.set("errors",JSON.stringify({name:e.failure.
-name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",eh(e.startedMs,e.endedMs,e.planned.moves&&oO(e))),yield`${[...n].map(([i,
-a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(go,"jobContextParts");const rO=r(e=>[...go(e)].join(""),"jobContextText");function aO(e,t,n){const{outcome:s,context:o,
+name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",eh(e.startedMs,e.endedMs,e.planned.moves&&rO(e))),yield`${[...n].map(([i,
+a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(go,"jobContextParts");const cO=r(e=>[...go(e)].join(""),"jobContextText");function uO(e,t,n){const{outcome:s,context:o,
 errors:i}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(o)return o.text();const a=e.planned.job.stages.length===0;if(s.status==="SKIP"&&!a||s.status==="FA\
-ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=we(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r(aO,
-"entryText");function cO(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
+ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=we(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r(uO,
+"entryText");function lO(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
 "FAILED"||s==="CANCEL");if(!t)return;const n=t.planned.job.id;return t.status==="FAILED"?{name:"WorkflowError",message:`Job execution, '${n}', was failed.`}:{name:"\
-WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(cO,"workflowErrors");function th(e,t){const n=t.status===
-"TIMEOUT"?"FAILED":t.status,s=cO(e);return[["status",JSON.stringify(n)],["info",eh(e.startedMs,t.endedMs)],["params",we(e.plan.params)],...s?[["errors",JSON.stringify(
-s)]]:[]]}r(th,"restOf");const nh=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*uO(e,t){yield'{"jobs":{';for(const[n,[s,o]]of nh(e).
+WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(lO,"workflowErrors");function th(e,t){const n=t.status===
+"TIMEOUT"?"FAILED":t.status,s=lO(e);return[["status",JSON.stringify(n)],["info",eh(e.startedMs,t.endedMs)],["params",we(e.plan.params)],...s?[["errors",JSON.stringify(
+s)]]:[]]}r(th,"restOf");const nh=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*fO(e,t){yield'{"jobs":{';for(const[n,[s,o]]of nh(e).
 entries())yield`${n===0?"":","}
 ${JSON.stringify(s)}:`,yield*go(o);yield`}${th(e,t).map(([n,s])=>`,
 ${JSON.stringify(n)}:${s}`).join("")}}
-`}r(uO,"workflowContextParts");const lO=r((e,t)=>({jobs:new Map(nh(e).map(([n,s])=>[n,o=>fO(s,o)])),rest:th(e,t)}),"runContext");function fO(e,t){const n=[];let s=0;
-for(const o of go(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(fO,"textWithin");const dO=r(e=>sh(t=>oh(e,t,po(e.plan,t.planned.job.id))),"conditi\
-onsOf");function hO({state:e,history:t}){if([...e.jobs.values()].some(({planned:n})=>n.startEarly))return{usualMs:t.usualMs,conditionOf:sh(n=>oh(e,n,[]))}}r(hO,
+`}r(fO,"workflowContextParts");const dO=r((e,t)=>({jobs:new Map(nh(e).map(([n,s])=>[n,o=>hO(s,o)])),rest:th(e,t)}),"runContext");function hO(e,t){const n=[];let s=0;
+for(const o of go(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(hO,"textWithin");const mO=r(e=>sh(t=>oh(e,t,po(e.plan,t.planned.job.id))),"conditi\
+onsOf");function pO({state:e,history:t}){if([...e.jobs.values()].some(({planned:n})=>n.startEarly))return{usualMs:t.usualMs,conditionOf:sh(n=>oh(e,n,[]))}}r(pO,
 "aheadOf");function sh(e){const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??e(n);return t.set(s,o),o}}r(sh,"once");function oh(e,t,n){const{condition:s}=t.
-planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,qc(rO(c)))}const i=Y_(s.value,{params:e.plan.
+planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,qc(cO(c)))}const i=X_(s.value,{params:e.plan.
 params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r(oh,"conditionFact");function ih({combination:e,index:t,earlierAttempts:n,retry:s},o){
-const i=mO(o),a=it(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!=="FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=rh(o),f={combination:{
+const i=gO(o),a=rt(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!=="FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=rh(o),f={combination:{
 ...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&{startedMs:i},...a!==void 0&&{endedMs:a},...l&&{usage:l},warnings:[]};
 if(u!=="FAILED")return{state:{outcome:f},isWhole:c};const[d,m]=["Error","It failed; the run ended before its result could be read."];return{state:{outcome:{...f,
-failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}r(ih,"resultOfMetadata");function mO({started_ms:e,waited_ms:t}){
-const n=it(e);return n===void 0?void 0:n+(it(t)??0)}r(mO,"startOf");function rh(e){const t=it(e.cpu_ms),n=it(e.peak_bytes);if(t===void 0||n===void 0)return;const{
+failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}r(ih,"resultOfMetadata");function gO({started_ms:e,waited_ms:t}){
+const n=rt(e);return n===void 0?void 0:n+(rt(t)??0)}r(gO,"startOf");function rh(e){const t=rt(e.cpu_ms),n=rt(e.peak_bytes);if(t===void 0||n===void 0)return;const{
 oom:s}=e,o=ah(e.disk_bytes,e.disk_total_bytes),i=ah(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"\
-process",oom:s==="certain"||s==="likely"?s:"no",...o&&{disk:o},...i&&{gpu:i}}}r(rh,"usageIn");function pO({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.
-exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==void 0}}r(pO,"logIn");function ah(e,t){const n=it(e),s=it(t);return n===
-void 0||!s?void 0:{bytes:n,totalBytes:s}}r(ah,"fillOf");function it(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}r(it,"result_metadata_numberOf");
-function gO(e){const t=new Map;for(const{task:n,retry:s,metadata:o}of e){const i=it(o.started_ms),a=it(o.ended_ms);if(i===void 0||a===void 0)continue;const c=t.
-get(n),u=it(o.waited_ms),l={index:n,retry:s,startedMs:i,endedMs:a,...u!==void 0&&{waitedMs:u}};c?t.set(n,bO(c,l)):t.set(n,[l])}return t}r(gO,"spansOfResults");function bO(e,t){
-const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.retry<s?{...o,isLost:!0}:o)}r(bO,"withNewest");function yO({index:e,events:t}){const n=[];
+process",oom:s==="certain"||s==="likely"?s:"no",...o&&{disk:o},...i&&{gpu:i}}}r(rh,"usageIn");function bO({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.
+exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==void 0}}r(bO,"logIn");function ah(e,t){const n=rt(e),s=rt(t);return n===
+void 0||!s?void 0:{bytes:n,totalBytes:s}}r(ah,"fillOf");function rt(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}r(rt,"result_metadata_numberOf");
+function yO(e){const t=new Map;for(const{task:n,retry:s,metadata:o}of e){const i=rt(o.started_ms),a=rt(o.ended_ms);if(i===void 0||a===void 0)continue;const c=t.
+get(n),u=rt(o.waited_ms),l={index:n,retry:s,startedMs:i,endedMs:a,...u!==void 0&&{waitedMs:u}};c?t.set(n,wO(c,l)):t.set(n,[l])}return t}r(yO,"spansOfResults");function wO(e,t){
+const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.retry<s?{...o,isLost:!0}:o)}r(wO,"withNewest");function kO({index:e,events:t}){const n=[];
 let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==void 0){const i=ts(o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),
-s=void 0}return n}r(yO,"spansOfTask");function ch(e,t,n){const{view:s}=e,o=e.waitingSinceMs??e.runningMs,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.
+s=void 0}return n}r(kO,"spansOfTask");function ch(e,t,n){const{view:s}=e,o=e.waitingSinceMs??e.runningMs,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.
 find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return Fw({createdMs:s.createdMs,...a!==void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:Qn(
 s)!==void 0,atATime:e.parallelism,tasksPerVm:$r(e),spans:[...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}
-r(ch,"machineTimeOfPart");const $r=r(({view:e,planned:t})=>e.tasksPerVm??Fe(t.machine).tasksPerVm??1,"tasksPerVmOf");function wO(e){const t=new Map,n=r((s,o)=>{
+r(ch,"machineTimeOfPart");const $r=r(({view:e,planned:t})=>e.tasksPerVm??Fe(t.machine).tasksPerVm??1,"tasksPerVmOf");function $O(e){const t=new Map,n=r((s,o)=>{
 if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s.name)??{atMs:o,machines:0,most:0,paidMs:0};t.set(s.name,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=
-o);const a=$O(s,o-(i.scheduledAtMs??o));return i.paidMs+=(i.machines+a)/2*(o-i.atMs),i.atMs=o,i.machines=a,i.most=Math.max(i.most,a),i.paidMs+i.most*Bn},"paidMs\
-Of");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(kO)){const{machine:u}=c.planned,l=n(c,o)/Pn;i+=l*(rn(u)??0),a+=l*((e&&Ln(u,e))??
-0)}return{vcpuHours:i,amount:a}}}}r(wO,"newSpending");function kO({parts:e,early:t}){if(!t||t.end?.kind==="went")return e;const{name:n,planned:s,parallelism:o}=t.
-part,i=t.end?.machineTime;return[...e,{name:n,planned:s,parallelism:o,view:t.view,...i&&{machineTime:i}}]}r(kO,"paidOf");function $O(e,t){const{state:n,counts:s}=e.
+o);const a=vO(s,o-(i.scheduledAtMs??o));return i.paidMs+=(i.machines+a)/2*(o-i.atMs),i.atMs=o,i.machines=a,i.most=Math.max(i.most,a),i.paidMs+i.most*Bn},"paidMs\
+Of");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(SO)){const{machine:u}=c.planned,l=n(c,o)/Pn;i+=l*(rn(u)??0),a+=l*((e&&Ln(u,e))??
+0)}return{vcpuHours:i,amount:a}}}}r($O,"newSpending");function SO({parts:e,early:t}){if(!t||t.end?.kind==="went")return e;const{name:n,planned:s,parallelism:o}=t.
+part,i=t.end?.machineTime;return[...e,{name:n,planned:s,parallelism:o,view:t.view,...i&&{machineTime:i}}]}r(SO,"paidOf");function vO(e,t){const{state:n,counts:s}=e.
 view;if(Xe(n)||n==="QUEUED")return 0;const o=(s.RUNNING??0)+(s.ASSIGNED??0),i=s.PENDING??0,a=Qn(e.view)!==void 0;if(n==="SCHEDULED"&&(a||t<Js))return 0;const c=a?
-o:Math.min(e.parallelism,o+i);return Math.ceil(c/$r(e))}r($O,"spending_machinesOf");const SO=15e3;function vO(e){const{prices:t,maxCost:n,maxVcpuHours:s,warnCost:o}=e.
-settings.cost,i=wO(t);let a=!1;const c=r(({amount:l})=>t?Ws(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;return{pollMs:u?SO:Number.POSITIVE_INFINITY,
+o:Math.min(e.parallelism,o+i);return Math.ceil(c/$r(e))}r(vO,"spending_machinesOf");const EO=15e3;function _O(e){const{prices:t,maxCost:n,maxVcpuHours:s,warnCost:o}=e.
+settings.cost,i=$O(t);let a=!1;const c=r(({amount:l})=>t?Ws(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;return{pollMs:u?EO:Number.POSITIVE_INFINITY,
 looked(l){if(!u)return;const f=i.spent(e.state,e.clock.now());if(o!==void 0&&f.amount>=o&&!a){a=!0;const p=`The machines of this run have cost about ${c(f)} unt\
-il now (input "warn_cost").`;Vi(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<s)||!EO(e.state)&&!l())return;const[m,h]=d?
+il now (input "warn_cost").`;Vi(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<s)||!OO(e.state)&&!l())return;const[m,h]=d?
 [c(f),"max_cost"]:[`${Ye(f.vcpuHours)} vCPU-hours`,"max_vcpu_hours"],g=`cost-cap: its machines have cost about ${m}, with their shutdown (limit: input "${h}")`;
-qn(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(vO,"budgetOf");const EO=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>t==="waiting"||n.some(
-({view:s})=>!Xe(s.state))),"isUnderWay");function _O(e){const{job:t,machine:n}=e.planned,s=[["version",String(Cn)],["workflow",JSON.stringify(e.plan.workflow.name)],
+qn(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(_O,"budgetOf");const OO=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>t==="waiting"||n.some(
+({view:s})=>!Xe(s.state))),"isUnderWay");function TO(e){const{job:t,machine:n}=e.planned,s=[["version",String(Cn)],["workflow",JSON.stringify(e.plan.workflow.name)],
 ["job",JSON.stringify(t.id)],["tasks",String(e.tasks)],["needs",JSON.stringify(t.needs)],...Xd(e),["wait_seconds",String(e.waitSeconds+iu)],["task_timeout_secon\
 ds",String(n.taskTimeoutSeconds)]];return`{
 ${kr(s)}
 }
-`}r(_O,"prepareFileText");const OO=100;function TO(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>MO(e,t),"groups");let s=0;for(const{files:i}of n())
-s+=i;if(s<=OO){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
+`}r(TO,"prepareFileText");const MO=100;function AO(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>NO(e,t),"groups");let s=0;for(const{files:i}of n())
+s+=i;if(s<=MO){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
 `)}]}`,"member")}}const o=r(function*(){for(const{text:i}of n())yield`${i()}
-`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:yl(o())}),"member"),lines:o}}r(TO,"neededFiles");function*MO(e,t){for(const n of t){const s=e.jobs.get(
+`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:yl(o())}),"member"),lines:o}}r(AO,"neededFiles");function*NO(e,t){for(const n of t){const s=e.jobs.get(
 n);if(s)for(const{path:o,machine:i,prefix:a,left:c}of hn(s)){const[u,l]=[JSON.stringify(o),JSON.stringify(`gs://${i.bucket}/${a}`)],f=r(()=>`{"folder":${u},"uri\
-":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(MO,"groupsOf");const AO=50,NO=1e3,xO=r(e=>`${e}logs/`,"logsFolder");function IO({generation:e,
+":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(NO,"groupsOf");const xO=50,IO=1e3,CO=r(e=>`${e}logs/`,"logsFolder");function RO({generation:e,
 bytes:t,crc32c:n},{bucket:s,result:o}){const i=o.replace(/\/results\/(\d+-\d+)\.json$/,"/logs/$1.log");return i===o?void 0:{bucket:s,name:i,generation:e,size:t,
-crc32c:n}}r(IO,"copyOf");async function*CO({clients:e,clock:t},n,s){const{part:o,task:i}=n,a=ne(o.planned.machine),c=await e.logging(a),u={projectId:a.projectId,
-jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f="";for(let d=0;d<AO;d++){const m=await c.taskOutput({...u,...f&&{pageToken:f}},
+crc32c:n}}r(RO,"copyOf");async function*jO({clients:e,clock:t},n,s){const{part:o,task:i}=n,a=ne(o.planned.machine),c=await e.logging(a),u={projectId:a.projectId,
+jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f="";for(let d=0;d<xO;d++){const m=await c.taskOutput({...u,...f&&{pageToken:f}},
 s);for(const h of m.lines){const g=`${h.timestamp} ${h.insertId}`;l.has(g)||h.taskIndex!==i||!n.isWanted(h.taskRetry)||(l.add(g),yield`${h.text.replace(/\n$/,"")}\
 
-`)}if(f=m.nextPageToken,!f)return;await t.sleep(NO,s)}}r(CO,"loggedOutput");function Sr(e,t){const n=po(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,
-o?.failure?.name??"",o?RO(o):[]]});return $t(JSON.stringify(n)).slice(0,16)}r(Sr,"needsDigest");const RO=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
-"",n?.name??"",n?.generation??""]),"resultsOf");async function jO(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;yf(t,o);const f=Qu(
+`)}if(f=m.nextPageToken,!f)return;await t.sleep(IO,s)}}r(jO,"loggedOutput");function Sr(e,t){const n=po(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,
+o?.failure?.name??"",o?LO(o):[]]});return $t(JSON.stringify(n)).slice(0,16)}r(Sr,"needsDigest");const LO=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
+"",n?.name??"",n?.generation??""]),"resultsOf");async function PO(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;yf(t,o);const f=Qu(
 t.planned,i.rung),d=c.map(w=>t.starts[w]??0),m=uh(e,{number:o,planned:f,terms:i,why:a,combinations:c,parallelism:u,earlierStarts:d}),h=Sr(e.state,f.job.id);await mh(
 e,m,{needs:h,checkIf:l},s);const g=lh(e,m),p=Dd(t.planned,i)?hr:void 0,{name:b,view:y}=await dh(e,t,{part:m,spec:g,isFinal:p},s);wf(t,{...m,needs:h,name:b},{view:y,
-nowMs:e.clock.now()})}r(jO,"startJob");async function LO(e,t,{combinations:n,parallelism:s,limitMs:o},i){const{planned:a,begun:c}=t;yf(t,c);const u=n.map(()=>0),
-f=uh(e,{number:c,planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:zi,why:"first"}}),d=o/1e3,m=await BO(e,f,d,i),h=lh(e,f,{prepareUri:m,waitSeconds:d}),
-g={part:f,spec:h,isFinal:hr},{name:p,view:b}=await dh(e,t,g,i);k1(t,{...f,name:p},{view:b,limitMs:o,nowMs:e.clock.now()})}r(LO,"createEarly");async function PO(e,t,{
-early:{part:n},checkIf:s},o){const i=Sr(e.state,n.planned.job.id);await mh(e,n,{needs:i,checkIf:s},o),E1(t,i,e.clock.now())}r(PO,"goAhead");const uh=r((e,t)=>({
-...t,location:Vn(t.planned.machine),resultsPrefix:`${rs(e,t)}results/`,key:(0,xe.randomBytes)(DO).toString("base64url")}),"withFolder"),DO=32,rs=r((e,{planned:t,
+nowMs:e.clock.now()})}r(PO,"startJob");async function DO(e,t,{combinations:n,parallelism:s,limitMs:o},i){const{planned:a,begun:c}=t;yf(t,c);const u=n.map(()=>0),
+f=uh(e,{number:c,planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:zi,why:"first"}}),d=o/1e3,m=await GO(e,f,d,i),h=lh(e,f,{prepareUri:m,waitSeconds:d}),
+g={part:f,spec:h,isFinal:hr},{name:p,view:b}=await dh(e,t,g,i);k1(t,{...f,name:p},{view:b,limitMs:o,nowMs:e.clock.now()})}r(DO,"createEarly");async function UO(e,t,{
+early:{part:n},checkIf:s},o){const i=Sr(e.state,n.planned.job.id);await mh(e,n,{needs:i,checkIf:s},o),E1(t,i,e.clock.now())}r(UO,"goAhead");const uh=r((e,t)=>({
+...t,location:Vn(t.planned.machine),resultsPrefix:`${rs(e,t)}results/`,key:(0,xe.randomBytes)(BO).toString("base64url")}),"withFolder"),BO=32,rs=r((e,{planned:t,
 number:n})=>no(e.identity,t.job.id,n),"start_job_folderOf"),Gt=r(({planned:e},t)=>`gs://${e.machine.bucket}/${t}`,"uriIn"),lh=r((e,t,n)=>lr({planned:t.planned,identity:e.
 identity,jobUri:Gt(t,`${rs(e,t)}${fh}`),taskCount:t.combinations.length,parallelism:t.parallelism,program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,
 isSecondStart:t.terms.isSecondStart,...n&&{early:n}}),"specOf"),fh="job.json";async function dh(e,t,{part:n,spec:s,isFinal:o},i){const{planned:a,number:c,location:u,
-key:l}=n,f=s.labels[mt.spec]??"",d=xS({runId:e.identity.runId,job:a.job.id,part:c,specDigest:f}),m=`${u}/jobs/${d}`;e.handover.batchJob(m),e.outputs.submitted(a.
+key:l}=n,f=s.labels[pt.spec]??"",d=xS({runId:e.identity.runId,job:a.job.id,part:c,specDigest:f}),m=`${u}/jobs/${d}`;e.handover.batchJob(m),e.outputs.submitted(a.
 job.id,m);const h=await e.clients.batch(ne(a.machine));w1(t,m,a);const g=await h.create({location:u,id:d,spec:vE(s,l),isFinal:o},i);return{name:m,view:g}}r(dh,"\
-createBatchJob");const UO=r((e,t)=>({uploads:Gt(t,CS(e.identity,t.number)),lists:Gt(t,`${rs(e,t)}artifacts/`)}),"artifactPlaces");async function hh(e,t,n){const s=await e.
-packages.cacheFor(t.planned,n);return{planned:t.planned,identity:e.identity,...e.logFiles.areWanted&&{logs:Gt(t,xO(rs(e,t)))},...e.sourceSha256!==void 0&&{sourceSha256:e.
-sourceSha256},...s&&{cache:s},hasLease:e.lease.isRequired}}r(hh,"preparationOf");async function BO(e,t,n,s){const{planned:o,key:i,combinations:a}=t,c=await hh(e,
-t,s),u=_O({...c,plan:e.plan,tasks:a.length,waitSeconds:n}),l=new TextEncoder().encode(u),f=await e.clients.storage(ne(o.machine)),d=IS(e.identity,o.job.id,t.number),
-m={...Hk({key:i,body:l})},{bucket:h}=o.machine;return await f.create({bucket:h,name:d,content:l,contentType:"application/json",metadata:m},s),Gt(t,d)}r(BO,"uplo\
+createBatchJob");const FO=r((e,t)=>({uploads:Gt(t,CS(e.identity,t.number)),lists:Gt(t,`${rs(e,t)}artifacts/`)}),"artifactPlaces");async function hh(e,t,n){const s=await e.
+packages.cacheFor(t.planned,n);return{planned:t.planned,identity:e.identity,...e.logFiles.areWanted&&{logs:Gt(t,CO(rs(e,t)))},...e.sourceSha256!==void 0&&{sourceSha256:e.
+sourceSha256},...s&&{cache:s},hasLease:e.lease.isRequired}}r(hh,"preparationOf");async function GO(e,t,n,s){const{planned:o,key:i,combinations:a}=t,c=await hh(e,
+t,s),u=TO({...c,plan:e.plan,tasks:a.length,waitSeconds:n}),l=new TextEncoder().encode(u),f=await e.clients.storage(ne(o.machine)),d=IS(e.identity,o.job.id,t.number),
+m={...Hk({key:i,body:l})},{bucket:h}=o.machine;return await f.create({bucket:h,name:d,content:l,contentType:"application/json",metadata:m},s),Gt(t,d)}r(GO,"uplo\
 adPrepareFile");async function mh(e,t,{needs:n,checkIf:s},o){const{planned:i,combinations:a,earlierStarts:c,key:u}=t,{bucket:l}=i.machine,f=rs(e,t),d=a.flatMap(
-_=>i.combinations[_]??[]),m=i.moves&&a.map((_,M)=>Gi(_,c[M]??0,0)),h=`${f}combinations.jsonl`,g=d.length>is,p=TO(e.state,i),b=`${f}needs-artifacts.jsonl`,y=p?.member(
-Gt(t,b)),w=await hh(e,t,o),k=ph(()=>nO({...w,plan:e.plan,combinations:d,...g&&{rowsUri:Gt(t,h)},checkIf:s,neededContexts:FO(e,i),resultsPrefix:t.resultsPrefix,artifacts:UO(
+_=>i.combinations[_]??[]),m=i.moves&&a.map((_,M)=>Gi(_,c[M]??0,0)),h=`${f}combinations.jsonl`,g=d.length>is,p=AO(e.state,i),b=`${f}needs-artifacts.jsonl`,y=p?.member(
+Gt(t,b)),w=await hh(e,t,o),k=ph(()=>oO({...w,plan:e.plan,combinations:d,...g&&{rowsUri:Gt(t,h)},checkIf:s,neededContexts:WO(e,i),resultsPrefix:t.resultsPrefix,artifacts:FO(
 e,t),...y!==void 0&&{needsArtifacts:y},...m&&{claims:m}})),$=await e.clients.storage(ne(i.machine)),S=r(async(_,M)=>{const N={bucket:l,name:_,content:ph(M),contentType:"\
 application/jsonl"};await $.create(N,o)},"addLines");await Promise.all([g&&S(h,()=>qd(i.job.id,d,m)),p?.lines&&S(b,p.lines)]);const v={...Wk({key:u,body:k,needs:n})},
-E=`${f}${fh}`;await $.create({bucket:l,name:E,content:k,contentType:"application/json",metadata:v},o)}r(mh,"uploadJobFile");const FO=r((e,{job:t})=>new Map(po(e.
+E=`${f}${fh}`;await $.create({bucket:l,name:E,content:k,contentType:"application/json",metadata:v},o)}r(mh,"uploadJobFile");const WO=r((e,{job:t})=>new Map(po(e.
 plan,t.id).flatMap(n=>{const s=e.state.jobs.get(n);return s?.phase==="ended"?[[n,()=>go(s)]]:[]})),"contextsFor");function ph(e){let t=0;for(const o of e())t+=Buffer.
 byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())s+=n.write(o,s);return n}r(ph,"bytesOf");function gh(e,t){const{view:n,part:s,runningMs:o,
 submittedMs:i}=e,a=Math.ceil(s.parallelism/$r({view:n,planned:s.planned}));if(o===void 0){const l=Math.min(an,t-i-Js);return n.state!=="SCHEDULED"||l<=0?{machines:0,
 paidMs:0,taskMs:0}:{machines:a,paidMs:a*(l+Bn),taskMs:0}}const c=Xe(n.state)?Math.max(o,n.events.at(-1)?.atMs??t):t,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+
-a*(an+Bn),taskMs:0,waitedMs:u}}r(gh,"earlyMachineTime");const GO=15e3,WO=r(({jobs:e})=>[...e.values()].some(jt)?GO:Number.POSITIVE_INFINITY,"earlyPollMs");async function HO(e,t,n,s){
+a*(an+Bn),taskMs:0,waitedMs:u}}r(gh,"earlyMachineTime");const HO=15e3,JO=r(({jobs:e})=>[...e.values()].some(jt)?HO:Number.POSITIVE_INFINITY,"earlyPollMs");async function KO(e,t,n,s){
 const{needs:o}=t.planned.job,i=o.filter(u=>e.state.jobs.get(u)?.phase!=="ended").join(", "),a=n.expectedMs===void 0?`${i} still ${o.length>1?"run":"runs"}`:`${i}\
- is expected to end in ${be(n.expectedMs)}`,c=B(n.combinations.length,"task");e.log.say(`${n.job}: asking for the machines of ${c} early, ${a}`);try{await LO(e,
-t,n,s)}catch(u){if(!(u instanceof D)||s.aborted)throw u;e.log.say(`${n.job}: not started early. ${u.message}`),await JO(e,t,s)}}r(HO,"startEarly");async function JO(e,{
+ is expected to end in ${be(n.expectedMs)}`,c=B(n.combinations.length,"task");e.log.say(`${n.job}: asking for the machines of ${c} early, ${a}`);try{await DO(e,
+t,n,s)}catch(u){if(!(u instanceof D)||s.aborted)throw u;e.log.say(`${n.job}: not started early. ${u.message}`),await zO(e,t,s)}}r(KO,"startEarly");async function zO(e,{
 starting:t,early:n},s){if(!n)for(const[o,{machine:i}]of t)try{await(await e.clients.batch(ne(i))).cancel(o,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.
-log.debug(`${o}: ${a.message}`)}}r(JO,"cancelUnconfirmed");async function KO(e,t,{checkIf:n},s){const o=jt(t);if(o){bf(t,n,e.clock.now()),e.log.say(zO(o,t,e.clock.
-now()));try{await PO(e,t,{early:o,checkIf:n},s);return}catch(i){if(!(i instanceof D)||s.aborted)throw i;return await bh(e,t,"its tasks could not be started",s),
-i}}}r(KO,"go");function zO({part:e,runningMs:t},{planned:n},s){const o=`${n.job.id}: starting ${B(e.combinations.length,"task")}`,i=e.combinations.length===1?"i\
-ts machine":"their machines";return t===void 0?`${o}, ${i} will be there soon`:`${o}, ${i} waited for ${be(Math.max(0,s-t))}`}r(zO,"goText");async function bh(e,t,n,s){
+log.debug(`${o}: ${a.message}`)}}r(zO,"cancelUnconfirmed");async function VO(e,t,{checkIf:n},s){const o=jt(t);if(o){bf(t,n,e.clock.now()),e.log.say(YO(o,t,e.clock.
+now()));try{await UO(e,t,{early:o,checkIf:n},s);return}catch(i){if(!(i instanceof D)||s.aborted)throw i;return await bh(e,t,"its tasks could not be started",s),
+i}}}r(VO,"go");function YO({part:e,runningMs:t},{planned:n},s){const o=`${n.job.id}: starting ${B(e.combinations.length,"task")}`,i=e.combinations.length===1?"i\
+ts machine":"their machines";return t===void 0?`${o}, ${i} will be there soon`:`${o}, ${i} waited for ${be(Math.max(0,s-t))}`}r(YO,"goText");async function bh(e,t,n,s){
 const o=jt(t);if(!o)return;const i=e.clock.now();kf(t,{nowMs:i,reason:n,machineTime:gh(o,i)}),e.log.say(`${t.planned.job.id}: its machines do not wait any longe\
 r, ${n}`);try{const{planned:a,name:c}=o.part;await(await e.clients.batch(ne(a.machine))).cancel(c,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.log.warn(
 `${t.planned.job.id}: ${a.advice}`)}}r(bh,"giveUp");function bo(e,t,n,s){Tf(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.
-reason?`, ${t.reason}`:""}`)}r(bo,"endJob");const VO={STANDARD:"standard",SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},YO=r(({provisioningModel:e})=>VO[e],
-"modelText");function _t(e,t){const n=[e.provisioningModel===t.provisioningModel?"":YO(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.
+reason?`, ${t.reason}`:""}`)}r(bo,"endJob");const qO={STANDARD:"standard",SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},XO=r(({provisioningModel:e})=>qO[e],
+"modelText");function _t(e,t){const n=[e.provisioningModel===t.provisioningModel?"":XO(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.
 memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===t.zones.join()?"":t.zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${J(t.memoryMib??
-0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(_t,"machinesText");const qO=1e4,
-XO=3e4,ZO=6e4,QO=3e5;function eT({clock:e,log:t,history:n}){let s=Number.NEGATIVE_INFINITY;function o(c,u){const l=u-s<XO?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}
-r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=$n(l.view,yh(u,l)),m=lT(l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=as(u,
-l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=qO))t.say(`${g} ${d}${o(c,f)}`);else if(!l.isSettled&&p>=tT(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.
-runningMs===void 0?"waiting for machines":d} for ${be(b)}${nT(l,b)}`;t.say(`${g} ${w}${o(c,f)}`)}else return;i.set(l,{text:d,urgent:m,atMs:f})}return r(a,"tellP\
-art"),{tell(c){const u=e.now();for(const l of c.jobs.values())for(const f of l.parts)a(c,l,f,u)}}}r(eT,"progress");const tT=r(e=>e.runningMs===void 0?ZO:QO,"pat\
-ience");function nT({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(Pt).find(Boolean);return s?`: ${ue(s)}`:n<sT?"":`. ${oT}`}r(
-nT,"waitingText");const sT=6e5,oT="Batch gives no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/loggi\
-ng.logWriter, and that machines without external IP address have Private Google Access.",iT=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];
+0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(_t,"machinesText");const ZO=1e4,
+QO=3e4,eT=6e4,tT=3e5;function nT({clock:e,log:t,history:n}){let s=Number.NEGATIVE_INFINITY;function o(c,u){const l=u-s<QO?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}
+r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=$n(l.view,yh(u,l)),m=dT(l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=as(u,
+l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=ZO))t.say(`${g} ${d}${o(c,f)}`);else if(!l.isSettled&&p>=sT(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.
+runningMs===void 0?"waiting for machines":d} for ${be(b)}${oT(l,b)}`;t.say(`${g} ${w}${o(c,f)}`)}else return;i.set(l,{text:d,urgent:m,atMs:f})}return r(a,"tellP\
+art"),{tell(c){const u=e.now();for(const l of c.jobs.values())for(const f of l.parts)a(c,l,f,u)}}}r(nT,"progress");const sT=r(e=>e.runningMs===void 0?eT:tT,"pat\
+ience");function oT({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(Pt).find(Boolean);return s?`: ${ue(s)}`:n<iT?"":`. ${rT}`}r(
+oT,"waitingText");const iT=6e5,rT="Batch gives no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/loggi\
+ng.logWriter, and that machines without external IP address have Private Google Access.",aT=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];
 const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>0?n:t.parts.slice(-1)).map(o=>`${as(t,o)} ${$n(o.view,yh(t,o))}`)}),"progressLines"),yh=r((e,{isSettled:t,
-combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function rT({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}\
+combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function cT({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}\
 : starting ${B(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=wh(o,n),l=Gn(o,{...a,...c})??o.machine;switch(t){case"\
 first":return i;case"retry":return`${i}, retry ${n.retry} of ${o.job.retry}`;case"stopped":return`${i} again that Batch stopped because others failed, round ${n.
 round} of ${ho}`;case"unstarted":{const f=fr(u.image)?`, with ${Ed(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i}\
- again, on ${_t(l,u)}: ${aT(l)}`;case"refused":return`${i} on ${_t(l,u)} instead`;case"waited":return`${i} on ${_t(l,u)}, which got no machine before`;case"memo\
-ry":return`${i} again, on ${_t(l,u)}: they were killed for lack of memory`}}r(rT,"startText");const aT=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machine\
-s were preempted too often":"their machines failed too often","lostText");function cT(e,t,{count:n,starvedMs:s}){const o=Et(e.planned,{cause:"waited",terms:t.terms}),
+ again, on ${_t(l,u)}: ${uT(l)}`;case"refused":return`${i} on ${_t(l,u)} instead`;case"waited":return`${i} on ${_t(l,u)}, which got no machine before`;case"memo\
+ry":return`${i} again, on ${_t(l,u)}: they were killed for lack of memory`}}r(cT,"startText");const uT=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machine\
+s were preempted too often":"their machines failed too often","lostText");function lT(e,t,{count:n,starvedMs:s}){const o=Et(e.planned,{cause:"waited",terms:t.terms}),
 i=o?` to ${_t(t.planned.machine,wh(e.planned,o))}`:"",a=`${B(n,"task")} ${n===1?"moves":"move"}`;return`${as(e,t)}: no task has started for ${be(s)} and fewer r\
-un than could, so ${a}${i}`}r(cT,"takenBackText");const wh=r((e,{rung:t})=>Gn(e,t)??e.machine,"machineOn");function as({planned:e},{terms:t,planned:{machine:n}}){
+un than could, so ${a}${i}`}r(lT,"takenBackText");const wh=r((e,{rung:t})=>Gn(e,t)??e.machine,"machineOn");function as({planned:e},{terms:t,planned:{machine:n}}){
 const{rung:s,retry:o,round:i}=t,c=[s.fallback>0||s.memory>0?_t(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${ue(e.job.id)}${c.
 length>0?` (${c.join(", ")})`:""}`}r(as,"titleOf");function $n({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("S\
-UCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return uT[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${J(a)}/${J(s)} running`:"",o("SUCCEEDED")>
+UCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return fT[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${J(a)}/${J(s)} running`:"",o("SUCCEEDED")>
 0?`${J(o("SUCCEEDED"))} ok`:"",o("FAILED")>n?`${J(o("FAILED")-n)} failed`:"",n>0?`${J(n)} canceled`:""].filter(u=>u!=="").join(", ")}r($n,"progress_progressOf");
-const uT={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"\
-being deleted"};function lT({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=fT;return JSON.
-stringify([e,t.FAILED??0,n,s&&t])}r(lT,"urgentOf");const fT=20;function dT(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({
-status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":hT(e,t)?"SUCCESS":"FAILED"}r(dT,"checkNeeds");function hT(e,t){const n=t.filter(({status:o,
+const fT={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"\
+being deleted"};function dT({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=hT;return JSON.
+stringify([e,t.FAILED??0,n,s&&t])}r(dT,"urgentOf");const hT=20;function mT(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({
+status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":pT(e,t)?"SUCCESS":"FAILED"}r(mT,"checkNeeds");function pT(e,t){const n=t.filter(({status:o,
 hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||i).length;switch(e){case"all_done":return!0;case"all_success":return n===
 t.length;case"all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===0;case"none_skipped":return t.
-every(({status:o})=>o!=="SKIP");default:return Ic(e)}}r(hT,"doesHold");function kh(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.
-length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(kh,"validateStatuses");function mT(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs)
+every(({status:o})=>o!=="SKIP");default:return Ic(e)}}r(pT,"doesHold");function kh(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.
+length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(kh,"validateStatuses");function gT(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs)
 return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.round(t.queuedMs/1e3)} s`} (limit: i\
 nput "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&Eh(e,t)){const u="fail-fast: a combination failed",l=o.filter(({isCancelled:f})=>!f);
-if(l.length>0)return l.map(({number:f})=>vh(s.id,f,u))}else if(t.failure===void 0&&!vr(t).some(Sh)){const u=Th(e,t,[...yT(e,t),..._h(t,cs(t))]),l=o.filter(f=>bT(
-e,f)).map(f=>gT(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&!l);if(i.length>0)return i.map(({number:u})=>vh(
+if(l.length>0)return l.map(({number:f})=>vh(s.id,f,u))}else if(t.failure===void 0&&!vr(t).some(Sh)){const u=Th(e,t,[...kT(e,t),..._h(t,cs(t))]),l=o.filter(f=>wT(
+e,f)).map(f=>yT(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&!l);if(i.length>0)return i.map(({number:u})=>vh(
 s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,status:"FAILED",reason:$h(t.failure)}];const a=kh(
-t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=cs(t);return a==="FAILED"&&c<s.retry?Th(e,t,_h(t,c+1)):[{kind:"end",job:s.id,status:a}]}r(mT,"decideActive");const pT=r(
-(e,t)=>t.failure!==void 0||vr(t).some(Sh)||Eh(e,t)&&cs(t)>=e.job.retry,"willFail"),$h=r(e=>`could not be started: ${e}`,"active_job_startFailure"),gT=r((e,{number:t,
-starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"takeBack"),Sh=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),bT=r((e,{terms:t,starvedMs:n,
+t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=cs(t);return a==="FAILED"&&c<s.retry?Th(e,t,_h(t,c+1)):[{kind:"end",job:s.id,status:a}]}r(gT,"decideActive");const bT=r(
+(e,t)=>t.failure!==void 0||vr(t).some(Sh)||Eh(e,t)&&cs(t)>=e.job.retry,"willFail"),$h=r(e=>`could not be started: ${e}`,"active_job_startFailure"),yT=r((e,{number:t,
+starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"takeBack"),Sh=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),wT=r((e,{terms:t,starvedMs:n,
 isCancelled:s})=>!s&&e.moves!==void 0&&n>=e.moves.fallbackAfterMs&&Et(e,{cause:"waited",terms:t})!==void 0,"isStarved"),vh=r((e,t,n)=>({kind:"cancel",job:e,part:t,
 reason:n}),"cancel"),cs=r(({parts:e,again:t})=>[...e,...t.values()].reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function vr(e){const t=cs(e);return e.
 parts.filter(({terms:n})=>n.retry===t)}r(vr,"newestOf");function Eh(e,t){const n=vr(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(
 n.flatMap(({isSettled:o,number:i})=>o?[i]:[]));return t.statuses.some((o,i)=>{const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.
-get(i);return c===void 0||Et(e,c)===void 0})}r(Eh,"hasFailed");function yT(e,t){const n=new Map,s=cs(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:
-Et(e,i);a&&Oh(n,i.cause,a,o)}return[...n.values()]}r(yT,"again");function _h(e,t){const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.
+get(i);return c===void 0||Et(e,c)===void 0})}r(Eh,"hasFailed");function kT(e,t){const n=new Map,s=cs(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:
+Et(e,i);a&&Oh(n,i.cause,a,o)}return[...n.values()]}r(kT,"again");function _h(e,t){const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.
 statuses.entries()){const a=s.get(e.holders[o]??-1)??zi,c=e.again.get(o)?.terms.retry??0;qe(i)||Math.max(a.retry,c)>=t||Oh(n,"retry",{...a,isSecondStart:!1,round:0,
 retry:t},o)}return[...n.values()]}r(_h,"retried");function Oh(e,t,n,s){const o=JSON.stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.
 push(s),e.set(o,i)}r(Oh,"addTo");function Th(e,t,n){let o=vt(e,t.statuses.length)-t.parts.reduce((a,{mayRun:c})=>a+c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){
 const l=Math.min(o,u.length);if(l<1)break;o-=l,i.push({kind:"start",job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}
-return i}r(Th,"active_job_startsOf");const wT=9e4;function kT(e,{usualMs:t,conditionOf:n},s){const o=[...e.jobs];return{machinesTakeMs:ST(e),usualMs:t(),paces:new Map(
-o.flatMap(([i,a])=>{const c=a.phase==="active"?a.parts.filter(({isSettled:u})=>!u):[];return c.length>0?[[i,$T(c,s)]]:[]})),conditions:new Map(o.flatMap(([i,a])=>a.
-phase==="waiting"&&a.planned.startEarly?[[i,n(a)]]:[]))}}r(kT,"forecastOf");function $T(e,t){const n=r(i=>e.reduce((a,c)=>a+i(c),0),"sum"),s=r(i=>n(({view:a})=>a.
+return i}r(Th,"active_job_startsOf");const $T=9e4;function ST(e,{usualMs:t,conditionOf:n},s){const o=[...e.jobs];return{machinesTakeMs:ET(e),usualMs:t(),paces:new Map(
+o.flatMap(([i,a])=>{const c=a.phase==="active"?a.parts.filter(({isSettled:u})=>!u):[];return c.length>0?[[i,vT(c,s)]]:[]})),conditions:new Map(o.flatMap(([i,a])=>a.
+phase==="waiting"&&a.planned.startEarly?[[i,n(a)]]:[]))}}r(ST,"forecastOf");function vT(e,t){const n=r(i=>e.reduce((a,c)=>a+i(c),0),"sum"),s=r(i=>n(({view:a})=>a.
 counts[i]??0),"count"),o=e.flatMap(({runningMs:i})=>i??[]);return{createdForMs:t-Math.min(...e.map(({submittedMs:i,wentMs:a})=>a??i)),...o.length===e.length&&{runningForMs:Math.
-max(0,t-Math.min(...o))},tasks:n(({combinations:i})=>i.length),ended:s("SUCCEEDED")+s("FAILED"),running:s("RUNNING")+s("ASSIGNED")}}r($T,"paceOf");function ST(e){
+max(0,t-Math.min(...o))},tasks:n(({combinations:i})=>i.length),ended:s("SUCCEEDED")+s("FAILED"),running:s("RUNNING")+s("ASSIGNED")}}r(vT,"paceOf");function ET(e){
 const n=[...e.jobs.values()].flatMap(({parts:s,early:o})=>[...s.flatMap(({wentMs:i,runningMs:a,view:c})=>i===void 0&&a!==void 0?[a-c.createdMs]:[]),...o?.runningMs===
-void 0?[]:[o.runningMs-o.view.createdMs]]).map(s=>Math.max(0,s)).sort((s,o)=>s-o);return n[Math.floor((n.length-1)/2)]??wT}r(ST,"machinesTakeMs");function Mh(e,t){
-return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,vT(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop,forecast:t.ahead&&kT(e,t.ahead,t.nowMs)}}r(
-Mh,"facts_factsOf");function vT(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:F1(e)}:e.phase==="waiting"?{phase:"\
+void 0?[]:[o.runningMs-o.view.createdMs]]).map(s=>Math.max(0,s)).sort((s,o)=>s-o);return n[Math.floor((n.length-1)/2)]??$T}r(ET,"machinesTakeMs");function Mh(e,t){
+return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,_T(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop,forecast:t.ahead&&ST(e,t.ahead,t.nowMs)}}r(
+Mh,"facts_factsOf");function _T(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:F1(e)}:e.phase==="waiting"?{phase:"\
 waiting",condition:e.planned.job.needs.every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===
-void 0?[]:[a]),begun:e.begun,early:ET(e,n)}:{phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>_T(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.
-status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:OT(e,n),failure:e.failure?.message}}r(vT,"factOf");
-function ET(e,t){const n=jt(e);if(!n)return;const{view:s,part:o,limitMs:i,submittedMs:a,runningMs:c,idleUntilMs:u}=n,{SUCCEEDED:l=0,FAILED:f=0}=s.counts;return{
+void 0?[]:[a]),begun:e.begun,early:OT(e,n)}:{phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>TT(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.
+status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:MT(e,n),failure:e.failure?.message}}r(_T,"factOf");
+function OT(e,t){const n=jt(e);if(!n)return;const{view:s,part:o,limitMs:i,submittedMs:a,runningMs:c,idleUntilMs:u}=n,{SUCCEEDED:l=0,FAILED:f=0}=s.counts;return{
 part:o.number,parallelism:o.parallelism,createdForMs:t-a,waitedMs:c===void 0?0:t-u,limitMs:i,isBroken:Xe(s.state)||s.state==="CANCELLATION_IN_PROGRESS"||l+f>0}}
-r(ET,"earlyFact");function _T(e,t,n){const{number:s,terms:o,isSettled:i,isCancelled:a,failures:c,view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{
+r(OT,"earlyFact");function TT(e,t,n){const{number:s,terms:o,isSettled:i,isCancelled:a,failures:c,view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{
 number:s,terms:o,isSettled:i,isCancelled:a,failedTasks:(u.counts.FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,Yi(e,t)),starvedMs:i||t.starvedSinceMs===void 0?
-0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(_T,"partFact");function OT(e,t){const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>Yi(e,o)>
-0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(OT,"queuedMs");const Ah=20,TT=6e5,Nh=18e4,MT=5e3,Er={
-start:1.5,giveUp:3,leastMs:3e4};function AT(e){const{forecast:t}=e;if(!t)return[];const n=new RT(e,t),s=[];let o=0;const i=[];for(const a of e.plan.jobs.values()){
-const c=e.jobs.get(a.job.id);if(c?.phase!=="waiting"||xT(a,e))continue;if(!c.early){i.push(a);continue}const u=IT(a,c.early,n);u!==void 0?s.push(_r(a,u)):o+=Or(
-a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.phase==="waiting"?CT(a,c,n):void 0;if(!u)continue;const l=[...a.combinations.keys()],
-f=vt(a,l.length);if(o+=Or(a,f),o>Ah)break;s.push({kind:"start early",job:a.job.id,combinations:l,parallelism:f,...u})}return s}r(AT,"decideEarly");const _r=r(({
-job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_start_giveUp");function NT(e){if(e.early)return e.early.isBroken?xh:e.early.waitedMs>=e.early.limitMs?Ih:
-e.reused&&e.reused.length>0?"results of an earlier run are reused":void 0}r(NT,"whyUnusable");const xh="its Batch job ended while it waited",Ih="what it needs t\
-akes longer than expected",xT=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(n)?.phase==="ended"),"isReady");function IT(e,t,n){if(t.isBroken)return xh;const s=n.
+0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(TT,"partFact");function MT(e,t){const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>Yi(e,o)>
+0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(MT,"queuedMs");const Ah=20,AT=6e5,Nh=18e4,NT=5e3,Er={
+start:1.5,giveUp:3,leastMs:3e4};function xT(e){const{forecast:t}=e;if(!t)return[];const n=new LT(e,t),s=[];let o=0;const i=[];for(const a of e.plan.jobs.values()){
+const c=e.jobs.get(a.job.id);if(c?.phase!=="waiting"||CT(a,e))continue;if(!c.early){i.push(a);continue}const u=RT(a,c.early,n);u!==void 0?s.push(_r(a,u)):o+=Or(
+a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.phase==="waiting"?jT(a,c,n):void 0;if(!u)continue;const l=[...a.combinations.keys()],
+f=vt(a,l.length);if(o+=Or(a,f),o>Ah)break;s.push({kind:"start early",job:a.job.id,combinations:l,parallelism:f,...u})}return s}r(xT,"decideEarly");const _r=r(({
+job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_start_giveUp");function IT(e){if(e.early)return e.early.isBroken?xh:e.early.waitedMs>=e.early.limitMs?Ih:
+e.reused&&e.reused.length>0?"results of an earlier run are reused":void 0}r(IT,"whyUnusable");const xh="its Batch job ended while it waited",Ih="what it needs t\
+akes longer than expected",CT=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(n)?.phase==="ended"),"isReady");function RT(e,t,n){if(t.isBroken)return xh;const s=n.
 failingNeed(e);return s!==void 0?`it needs ${s}, which does not succeed`:t.waitedMs>=t.limitMs?Ih:n.isShort(Er.giveUp)?"jobs that run wait for machines":void 0}
-r(IT,"whyGiveUp");function CT(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Er.start)||n.failingNeed(e)!==void 0)return;const s=n.endOfNeeds(e);return s?s.ms>n.forecast.
-machinesTakeMs+MT?void 0:{expectedMs:s.ms,limitMs:s.isKnown?TT:Nh}:e.startEarly?.when==="always"&&n.doNeedsRun(e)?{limitMs:Nh}:void 0}r(CT,"whenToStart");const Or=r(
-({machine:e},t)=>Math.ceil(t/(Fe(e).tasksPerVm??1)),"early_start_machinesOf");class RT{static{r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){
+r(RT,"whyGiveUp");function jT(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Er.start)||n.failingNeed(e)!==void 0)return;const s=n.endOfNeeds(e);return s?s.ms>n.forecast.
+machinesTakeMs+NT?void 0:{expectedMs:s.ms,limitMs:s.isKnown?AT:Nh}:e.startEarly?.when==="always"&&n.doNeedsRun(e)?{limitMs:Nh}:void 0}r(jT,"whenToStart");const Or=r(
+({machine:e},t)=>Math.ceil(t/(Fe(e).tasksPerVm??1)),"early_start_machinesOf");class LT{static{r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){
 this.#e=t,this.forecast=n,this.#r=Math.max(0,...[...t.jobs.values()].flatMap(s=>s.phase==="active"?s.parts.map(({starvedMs:o})=>o):[]))}isShort(t){return this.#r>
 Math.max(Er.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{begun:n=0,reused:s=[]}){const{job:o,combinations:i,startEarly:a}=t;if(!a||n>0||s.length>0||
 o.needs.length===0||o.triggerRule!=="all_success"&&o.triggerRule!=="all_done"||o.stages.length===0||i.length===0)return!1;const c=this.forecast.conditions.get(o.
 id);return c!=="holds"&&(c==="fails"||a.when!=="always")?!1:Or(t,vt(t,i.length))<=Ah}failingNeed({job:t}){const{jobs:n}=this.#e;if(t.triggerRule==="all_success")
 return t.needs.find(s=>this.#s(s));if(t.triggerRule!=="all_done")return t.needs.find(s=>{const o=n.get(s);return o?.phase==="ended"&&o.status==="CANCEL"})}#s(t){
 const n=this.#n.get(t);if(n!==void 0)return n;const s=this.#e.plan.jobs.get(t),o=this.#e.jobs.get(t);if(!s||!o)return!1;this.#n.set(t,!1);const i=o.phase==="end\
-ed"?o.status!=="SUCCESS"||o.hasErrors:o.phase==="active"?pT(s,o):this.forecast.conditions.get(t)==="fails"||this.failingNeed(s)!==void 0;return this.#n.set(t,i),
+ed"?o.status!=="SUCCESS"||o.hasErrors:o.phase==="active"?bT(s,o):this.forecast.conditions.get(t)==="fails"||this.failingNeed(s)!==void 0;return this.#n.set(t,i),
 i}doNeedsRun({job:t}){return t.needs.every(n=>{const{running:s=0,ended:o=0}=this.forecast.paces.get(n)??{};return this.#e.jobs.get(n)?.phase==="ended"||s+o>0})}endOfNeeds({
 job:t}){let n={ms:0,isKnown:!0};for(const s of t.needs){const o=this.#c(s);if(!o)return;n={ms:Math.max(n.ms,o.ms),isKnown:n.isKnown&&o.isKnown}}return n}#c(t){if(this.#t.
 has(t))return this.#t.get(t);this.#t.set(t,void 0);const n=this.#e.plan.jobs.get(t),s=this.#e.jobs.get(t),o=n&&s&&this.#u(n,s);return this.#t.set(t,o),o}#u(t,n){
 if(n.phase==="ended")return{ms:0,isKnown:!0};const s=t.startEarly?.expectedSeconds,o=this.forecast.usualMs.get(t.job.id)??(s===void 0?void 0:s*1e3);if(n.phase===
-"waiting")return this.#i(t,n,o);const{machinesTakeMs:i,paces:a}=this.forecast,c=a.get(t.job.id);if(o===void 0)return c&&jT(c,vt(t,c.tasks));if(!c)return{ms:i+o,
+"waiting")return this.#i(t,n,o);const{machinesTakeMs:i,paces:a}=this.forecast,c=a.get(t.job.id);if(o===void 0)return c&&PT(c,vt(t,c.tasks));if(!c)return{ms:i+o,
 isKnown:!0};const{runningForMs:u,createdForMs:l}=c,f=u===void 0?Math.max(0,i-l)+o:o-u;return{ms:Math.max(0,f),isKnown:!0}}#i(t,n,s){const o=this.endOfNeeds(t);if(s===
 void 0||!o)return;const{machinesTakeMs:i}=this.forecast,{early:a}=n;return{ms:(a?Math.max(o.ms,i-a.createdForMs):this.mayStartEarly(t,n)?Math.max(o.ms,i):o.ms+i)+
-s,isKnown:o.isKnown}}}function jT({runningForMs:e,tasks:t,ended:n,running:s},o){if(e===void 0||s+n===0)return;if(t===1)return{ms:0,isKnown:!1};if(n*2<t)return;const i=Math.
-max(0,t-n-s),a=e*o/(n+s/2);return{ms:Math.ceil(i/o)*a,isKnown:!1}}r(jT,"leftByPace");function Tr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){
-const i=e.jobs.get(o.job.id);if(i?.phase==="waiting"&&t.push(...PT(o,i,e)),i?.phase==="active"){const a=mT(o,i,e);if(a[0]?.kind==="stop")return a;t.push(...a)}}
-const n=AT(e),s=!t.some(({kind:o})=>o==="end"||o==="start"||o==="go");return[...t,...s?n:n.filter(({kind:o})=>o==="give up")]}r(Tr,"schedule");const LT=r(e=>e.stop!==
-void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function PT(e,t,n){const{job:s}=e,o=r((h,g)=>[...t.early?[_r(e,g)]:[],{kind:"end",job:s.id,
+s,isKnown:o.isKnown}}}function PT({runningForMs:e,tasks:t,ended:n,running:s},o){if(e===void 0||s+n===0)return;if(t===1)return{ms:0,isKnown:!1};if(n*2<t)return;const i=Math.
+max(0,t-n-s),a=e*o/(n+s/2);return{ms:Math.ceil(i/o)*a,isKnown:!1}}r(PT,"leftByPace");function Tr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){
+const i=e.jobs.get(o.job.id);if(i?.phase==="waiting"&&t.push(...UT(o,i,e)),i?.phase==="active"){const a=gT(o,i,e);if(a[0]?.kind==="stop")return a;t.push(...a)}}
+const n=xT(e),s=!t.some(({kind:o})=>o==="end"||o==="start"||o==="go");return[...t,...s?n:n.filter(({kind:o})=>o==="give up")]}r(Tr,"schedule");const DT=r(e=>e.stop!==
+void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function UT(e,t,n){const{job:s}=e,o=r((h,g)=>[...t.early?[_r(e,g)]:[],{kind:"end",job:s.id,
 status:h,reason:g}],"end"),i=s.needs.map(h=>({id:h,fact:n.jobs.get(h)})),a=i.flatMap(h=>h.fact?.phase==="ended"?[{id:h.id,status:h.fact.status,hasErrors:h.fact.
 hasErrors}]:[]);if(a.length<i.length)return[];const c=a.map(({id:h,status:g})=>`${h} ${g}`).join(", "),u=a.find(({status:h})=>h==="CANCEL");if(u&&s.triggerRule!==
-"all_done")return o("CANCEL",`needs ${u.id}, which was canceled`);if(a.length>0&&!u){const h=dT(s.triggerRule,a);if(h==="SKIP")return o("SKIP",`everything it ne\
-eds was skipped (${c})`);if(h!=="SUCCESS")return o("SKIP",BT(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===
-0)return[{...DT,job:s.id}];const l=new Set(t.reused),f=e.combinations.flatMap((h,g)=>l.has(g)?[]:[g]);if(f.length===0)return o("SUCCESS","all of it reused");const d=t.
-condition==="left-to-the-task",m=NT(t);return t.early&&m===void 0?[{kind:"go",job:s.id,checkIf:d}]:[...m===void 0?[]:[_r(e,m)],{kind:"start",job:s.id,part:t.begun??
-0,why:"first",terms:zi,combinations:f,parallelism:vt(e,f.length),checkIf:d}]}r(PT,"decideWaiting");const DT={kind:"end",status:"SKIP",reason:"it has no stages",
-isEmpty:!0},UT={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function BT(e,t){const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(
-({id:o,status:i})=>`${o} ${UT[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||"errors in its needs"}`}r(BT,"ruleReason");function FT(e,t){
-const n=Ch(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(FT,"withOutOfMe\
+"all_done")return o("CANCEL",`needs ${u.id}, which was canceled`);if(a.length>0&&!u){const h=mT(s.triggerRule,a);if(h==="SKIP")return o("SKIP",`everything it ne\
+eds was skipped (${c})`);if(h!=="SUCCESS")return o("SKIP",GT(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===
+0)return[{...BT,job:s.id}];const l=new Set(t.reused),f=e.combinations.flatMap((h,g)=>l.has(g)?[]:[g]);if(f.length===0)return o("SUCCESS","all of it reused");const d=t.
+condition==="left-to-the-task",m=IT(t);return t.early&&m===void 0?[{kind:"go",job:s.id,checkIf:d}]:[...m===void 0?[]:[_r(e,m)],{kind:"start",job:s.id,part:t.begun??
+0,why:"first",terms:zi,combinations:f,parallelism:vt(e,f.length),checkIf:d}]}r(UT,"decideWaiting");const BT={kind:"end",status:"SKIP",reason:"it has no stages",
+isEmpty:!0},FT={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function GT(e,t){const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(
+({id:o,status:i})=>`${o} ${FT[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||"errors in its needs"}`}r(GT,"ruleReason");function WT(e,t){
+const n=Ch(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(WT,"withOutOfMe\
 mory");function Ch({oom:e,peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest process":"it"} had used ${yi(t)}`;return e==="ce\
 rtain"?`The kernel killed a process of the task for lack of memory; ${o}.`:`Very probably a process of the task was killed for lack of memory: ${o}, about all t\
 hat the task has.`}r(Ch,"whyOutOfMemory");function Rh(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&Ch(o.usage);if(!n.moves?.isForMemory||o?.status!==
-"FAILED"||!o.failure||!i)return t;const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i} ${GT(n)}`}:o.failure;return{...t,
-outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(Rh,"movedForMemory");const GT=r(({machine:e})=>`"on_out_of_memory" has no machine with more memory th\
+"FAILED"||!o.failure||!i)return t;const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i} ${HT(n)}`}:o.failure;return{...t,
+outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(Rh,"movedForMemory");const HT=r(({machine:e})=>`"on_out_of_memory" has no machine with more memory th\
 an ${e.machineType}${e.memoryMib===void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_type".`,"nothingLarger"),jh=r(e=>[...e].some(({outcome:t})=>t?.
 startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),Mr=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&
-n.machine.serviceAccount===t.serviceAccount&&jh(s)),"isRoleProvedIn");function WT(e){const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,
-index:s,attempts:o+i+1},c=ZT(e.text);if(typeof c=="string")return Ar(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?sM(t,
-u):void 0,m=tM(u),h=eM(u),g=Kk(u,e.keep),p=QT(u),b=Wt(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:se(u.strategy_id)||n.strategyId},status:f,...p!==
+n.machine.serviceAccount===t.serviceAccount&&jh(s)),"isRoleProvedIn");function JT(e){const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,
+index:s,attempts:o+i+1},c=eM(e.text);if(typeof c=="string")return Ar(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?iM(t,
+u):void 0,m=sM(u),h=nM(u),g=Kk(u,e.keep),p=tM(u),b=Wt(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:se(u.strategy_id)||n.strategyId},status:f,...p!==
 void 0&&{startedMs:p},...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:Nr(u.warnings)},...l!==void 0&&!u.job_skipped&&{context:e.keep(l)},...xr(u)&&{errors:xr(
-u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(qk(g)?{list:g}:{artifacts:g})}}r(WT,"readResult");function Ar({combination:e,index:t,earlierAttempts:n,
+u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(qk(g)?{list:g}:{artifacts:g})}}r(JT,"readResult");function Ar({combination:e,index:t,earlierAttempts:n,
 retry:s},o){const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot be read: ${o}.`,hint:"The definition mus\
 t not write into the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.
-message}}}r(Ar,"unreadable");const Lh=200;function HT(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===JT)s=!s;else if(s)i===KT&&o++;else if(i===
-zT||i===YT){if(n++,n>t)return!0}else(i===VT||i===qT)&&n--}return!1}r(HT,"isDeeper");const JT=34,KT=92,zT=91,VT=93,YT=123,qT=125,XT=new Set(["SUCCESS","FAILED","\
-CANCEL","SKIP"]);function ZT(e){try{if(HT(e,Lh))return`it is nested deeper than ${Lh} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is\
- not a JSON object";if(t.version!==Cn)return`its version is ${JSON.stringify(t.version)}`;if(!XT.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;
-const n=Zd(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}r(ZT,
+message}}}r(Ar,"unreadable");const Lh=200;function KT(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===zT)s=!s;else if(s)i===VT&&o++;else if(i===
+YT||i===XT){if(n++,n>t)return!0}else(i===qT||i===ZT)&&n--}return!1}r(KT,"isDeeper");const zT=34,VT=92,YT=91,qT=93,XT=123,ZT=125,QT=new Set(["SUCCESS","FAILED","\
+CANCEL","SKIP"]);function eM(e){try{if(KT(e,Lh))return`it is nested deeper than ${Lh} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is\
+ not a JSON object";if(t.version!==Cn)return`its version is ${JSON.stringify(t.version)}`;if(!QT.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;
+const n=Zd(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}r(eM,
 "parse");const Nr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),Wt=r(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_\
-result_numberOf");function QT({started_ms:e,waited_ms:t}){const n=Wt(e);return n===void 0?void 0:n+(Wt(t)??0)}r(QT,"read_result_startOf");function us(e){const t=e;
+result_numberOf");function tM({started_ms:e,waited_ms:t}){const n=Wt(e);return n===void 0?void 0:n+(Wt(t)??0)}r(tM,"read_result_startOf");function us(e){const t=e;
 return typeof t=="object"&&t!==null?{name:se(t.name)||"Error",message:se(t.message)}:void 0}r(us,"errorOf");const xr=r(e=>us(e.errors)??us(e.error),"read_result\
-_errorsOf");function eM({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,o,i]=[se(n?.key),se(n?.sha256),
-se(n?.crc32c)],a=se(n?.generation);return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:o,crc32c:i,generation:a,size:Wt(n?.size)??0}]})}r(eM,"p\
-ackagesIn");function tM(e){const{status:t,signal:n,failed_stage:s}=e,o=xr(e);return t!=="CANCEL"||n!==null||!o?void 0:s?`stage '${Nr(s.path).at(-1)??""}' raised\
- ${se(s.exception)}: ${se(s.message)}`:o.message}r(tM,"read_result_ownCancelOf");function nM(e){const t=e,n=se(t?.path),s=Wt(t?.line);return s===void 0||!Number.
-isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}r(nM,"fileOf");function sM(e,t){const n=t.failed_stage;
-if(n){const a=Nr(n.path),c=Wt(n.code_line),u=Wt(n.exit_code),l=nM(n.file),f=Hu({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"stage",stagePath:a,
+_errorsOf");function nM({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,o,i]=[se(n?.key),se(n?.sha256),
+se(n?.crc32c)],a=se(n?.generation);return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:o,crc32c:i,generation:a,size:Wt(n?.size)??0}]})}r(nM,"p\
+ackagesIn");function sM(e){const{status:t,signal:n,failed_stage:s}=e,o=xr(e);return t!=="CANCEL"||n!==null||!o?void 0:s?`stage '${Nr(s.path).at(-1)??""}' raised\
+ ${se(s.exception)}: ${se(s.message)}`:o.message}r(sM,"read_result_ownCancelOf");function oM(e){const t=e,n=se(t?.path),s=Wt(t?.line);return s===void 0||!Number.
+isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}r(oM,"fileOf");function iM(e,t){const n=t.failed_stage;
+if(n){const a=Nr(n.path),c=Wt(n.code_line),u=Wt(n.exit_code),l=oM(n.file),f=Hu({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"stage",stagePath:a,
 name:typeof n.exception=="string"?n.exception:"Error",message:se(n.message),...u!==void 0&&{exitCode:u},...l&&{file:l},...se(n.traceback)&&{traceback:se(n.traceback)},
 ...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=us(t.error);if(s?.name===au)return jd(e);if(s){const a=se(t.error?.traceback);return{origin:"setup",
 stagePath:[],...s,...a&&{traceback:a}}}const o=us(t.if_error);if(o)return{origin:"stage",stagePath:[],name:o.name,message:`The job's if could not be decided: ${o.
 message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=us(t.errors)??{name:"Error",message:"It failed without saying why."};return{origin:"stage",
-stagePath:[],...i}}r(sM,"read_result_failureOf");const oM=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function Ir(e,{resultsPrefix:t,key:n}){return e.flatMap(({
-name:s,generation:o,crc32c:i,size:a,metadata:c})=>{const u=oM.exec(s.slice(t.length));if(!u)return[];const[l,f]=[Number(u[1]),Number(u[2])],d=wl({key:n,index:l,
+stagePath:[],...i}}r(iM,"read_result_failureOf");const rM=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function Ir(e,{resultsPrefix:t,key:n}){return e.flatMap(({
+name:s,generation:o,crc32c:i,size:a,metadata:c})=>{const u=rM.exec(s.slice(t.length));if(!u)return[];const[l,f]=[Number(u[1]),Number(u[2])],d=wl({key:n,index:l,
 attempt:f,metadata:c});return[{task:l,retry:f,name:s,generation:o,crc32c:i,size:a,metadata:c,isOwn:d}]})}r(Ir,"listedIn");async function Cr(e,t){const{at:n,keep:s,
-name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:tn,...i&&{generation:i}};try{const u=await e.storage.read(c,t),l=WT({at:n,text:new TextDecoder().
-decode(u),keep:s});return{combination:await iM(l,e,t),sha256:Hn(u)}}catch(u){if(!(u instanceof D))throw u;if(u.status==="TOO_LARGE")return{combination:Ph(n)};if(u.
-status==="COMPRESSED")return{combination:Ar(n,"it is stored compressed")};throw u}}r(Cr,"readBody");async function iM({list:e,...t},{storage:n,at:s,keep:o},i){if(!e)
+name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:tn,...i&&{generation:i}};try{const u=await e.storage.read(c,t),l=JT({at:n,text:new TextDecoder().
+decode(u),keep:s});return{combination:await aM(l,e,t),sha256:Hn(u)}}catch(u){if(!(u instanceof D))throw u;if(u.status==="TOO_LARGE")return{combination:Ph(n)};if(u.
+status==="COMPRESSED")return{combination:Ar(n,"it is stored compressed")};throw u}}r(Cr,"readBody");async function aM({list:e,...t},{storage:n,at:s,keep:o},i){if(!e)
 return t;const{bucket:a}=s.planned.machine,c=await zk({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:Ar(s,`the list of its artifacts, ${e.uri}\
-, is not what the task wrote`)}r(iM,"withList");function Ph(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/1024)} MiB`,"mebibytes"),i={origin:"s\
+, is not what the task wrote`)}r(aM,"withList");function Ph(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/1024)} MiB`,"mebibytes"),i={origin:"s\
 etup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(tn)}`:o(t)}; at most ${o(tn)} can be passed on.`,hint:"Write large \
 data to a bucket and output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:a,warnings:[],failure:i},
-errors:{name:i.name,message:i.message}}}r(Ph,"result_objects_tooLarge");const rM=32;function yo({job:e,part:t,task:n,retry:s}){const o=t.combinations[n],i=o===void 0?
+errors:{name:i.name,message:i.message}}}r(Ph,"result_objects_tooLarge");const cM=32;function yo({job:e,part:t,task:n,retry:s}){const o=t.combinations[n],i=o===void 0?
 void 0:e.planned.combinations[o];if(o===void 0||!i||!Lt(e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{planned:t.planned,combination:i,index:o,
 earlierAttempts:a,retry:s}}r(yo,"resultPlace");class Dh{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}async function Uh(e,t,n){const{
-job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await cM(e,n);t.spans=gO(f);for(const[h,{retry:g,name:p}]of l){const b=yo(
-{job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,Bh(b,`gs://${c}/${p}`))}const d=st(rM),m=[];for(const{task:h,retry:g,name:p,generation:b,
-size:y,metadata:w}of u.values()){const k=yo({job:s,part:o,task:h,retry:g});if(!k)continue;const $=pO(w),S={stored:{name:p,generation:b},...$&&{log:$}};if(t.preemptions+=
+job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await lM(e,n);t.spans=yO(f);for(const[h,{retry:g,name:p}]of l){const b=yo(
+{job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,Bh(b,`gs://${c}/${p}`))}const d=st(cM),m=[];for(const{task:h,retry:g,name:p,generation:b,
+size:y,metadata:w}of u.values()){const k=yo({job:s,part:o,task:h,retry:g});if(!k)continue;const $=bO(w),S={stored:{name:p,generation:b},...$&&{log:$}};if(t.preemptions+=
 g,y>tn){t.combinations.set(k.index,{...Ph(k,y),...S});continue}if(w.status==="MOVED"){const R={cause:"waited",terms:o.terms};t.combinations.set(k.index,{...s.combinations[k.
 index],again:R});continue}const v=ih(k,w);v&&t.combinations.set(k.index,{...v.state,...S});const E=p.slice(o.resultsPrefix.length),_=o.early.get(E);if(v?.isWhole&&
 !_)continue;const M=r(()=>d(()=>Cr({storage:i,name:p,at:k,keep:a},n)),"readNow"),N=r(R=>R?.sha256===w.sha256,"isSealed"),A=_?_.then(R=>R&&N(R)?R:M()):M(),C=A.catch(
-()=>{});Ef(o,E,C);const j=A.then(R=>{const X=R.sha256===void 0||N(R)?R.combination:Bh(k,`gs://${c}/${p}`);t.combinations.set(k.index,{...aM(X,rh(w)),...S})});m.
-push(j)}await Promise.allSettled(m),await Promise.all(m)}r(Uh,"collectResults");function aM(e,t){const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:FT(
-n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(aM,"withUsage");function Bh(e,t){const{combination:n,index:s}=e,o={origin:"setup",stagePath:[],name:"Pl\
+()=>{});Ef(o,E,C);const j=A.then(R=>{const X=R.sha256===void 0||N(R)?R.combination:Bh(k,`gs://${c}/${p}`);t.combinations.set(k.index,{...uM(X,rh(w)),...S})});m.
+push(j)}await Promise.allSettled(m),await Promise.all(m)}r(Uh,"collectResults");function uM(e,t){const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:WT(
+n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(uM,"withUsage");function Bh(e,t){const{combination:n,index:s}=e,o={origin:"setup",stagePath:[],name:"Pl\
 antedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else with write access to the bucket created it. Grant each service ac\
 count only the roles in docs/security.md. A definition must not write into the folder of the run."},i=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,
-index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(Bh,"plantedResult");async function cM({part:e,storage:t},n){
+index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(Bh,"plantedResult");async function lM({part:e,storage:t},n){
 const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of Ir(c,e)){u.isOwn&&a.push(
-u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(cM,"newestResults");async function uM(e,{job:t,part:n,
+u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(lM,"newestResults");async function fM(e,{job:t,part:n,
 batch:s},o){const i=await e.clients.storage(ne(n.planned.machine)),a=new Dh;await Uh({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,ownCancel:m})=>!Xn(
 n)&&d?.status==="CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!Lt(t,n,d))return[];const h=a.combinations.get(d);return h===void 0||c(h)?[
-{index:d,task:m}]:[]}),l=jh(a.combinations.values())||Mr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await lM({job:t,part:n,batch:s},f,a,o);for(const[
-d,m]of a.combinations)a.combinations.set(d,Rh(n,m));_f(n,ch(n,a.spans,n.endedMs??n.view.createdMs)),L1(t,n,a)}r(uM,"settlePart");async function lM({job:e,part:t,
+{index:d,task:m}]:[]}),l=jh(a.combinations.values())||Mr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await dM({job:t,part:n,batch:s},f,a,o);for(const[
+d,m]of a.combinations)a.combinations.set(d,Rh(n,m));_f(n,ch(n,a.spans,n.endedMs??n.view.createdMs)),L1(t,n,a)}r(fM,"settlePart");async function dM({job:e,part:t,
 batch:n},{missing:s,isRoleProved:o},i,a){const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),f=[];for(const{
-index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,yO(h));const g=i.combinations.get(d),p=Bd({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});i.
-combinations.set(d,p);const b=p.outcome?.failure;b&&n_({job:e,part:t,task:h,failure:b})&&f.push(d)}s_(t,f,i.combinations)}r(lM,"explainMissing");const fM=new Set(
-["SUCCEEDED","FAILED","UNEXECUTED"]),Fh=new WeakMap;async function dM({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.
+index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,kO(h));const g=i.combinations.get(d),p=Bd({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});i.
+combinations.set(d,p);const b=p.outcome?.failure;b&&o_({job:e,part:t,task:h,failure:b})&&f.push(d)}i_(t,f,i.combinations)}r(dM,"explainMissing");const hM=new Set(
+["SUCCEEDED","FAILED","UNEXECUTED"]),Fh=new WeakMap;async function mM({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.
 combinations.flatMap((f,d)=>Lt(e,t,f)?[d]:[]);if(o.length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,
-l=c+u;i+a>0||l<o.length||o.length>0&&(Fh.get(t)===l||(Fh.set(t,l),!await hM(o,t,n,s)))||M1(t)}r(dM,"noteEmptied");async function hM(e,t,n,s){const o=await n.tasks(
-t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>fM.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(hM,"haveEnded");const mM=16;async function pM(e,{job:t,part:n,
+l=c+u;i+a>0||l<o.length||o.length>0&&(Fh.get(t)===l||(Fh.set(t,l),!await pM(o,t,n,s)))||M1(t)}r(mM,"noteEmptied");async function pM(e,t,n,s){const o=await n.tasks(
+t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>hM.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(pM,"haveEnded");const gM=16;async function bM(e,{job:t,part:n,
 batch:s},o){const{failures:i,terms:a,view:c}=n;if(["lost","memory"].filter(d=>Et(t.planned,{cause:d,terms:a})).length===0||Xe(c.state)||n.isCancelled||(c.counts.
-FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=st(mM);await Promise.all(l.filter(d=>!i.has(d.index)&&gM(d,n)).map(d=>f(()=>bM(e,{job:t,
-part:n,task:d},o))))}r(pM,"noteFailures");function gM(e,{planned:t}){return!ts(fo(e))||gr(e)>t.machine.maxRetries}r(gM,"isFinal");async function bM(e,{job:t,part:n,
+FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=st(gM);await Promise.all(l.filter(d=>!i.has(d.index)&&yM(d,n)).map(d=>f(()=>wM(e,{job:t,
+part:n,task:d},o))))}r(bM,"noteFailures");function yM(e,{planned:t}){return!ts(fo(e))||gr(e)>t.machine.maxRetries}r(yM,"isFinal");async function wM(e,{job:t,part:n,
 task:s},o){const i=n.combinations[s.index];if(i===void 0||!Lt(t,n,i))return;const a=gr(s),c=ts(fo(s)),u=c?Bd({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Mr(
-e.state,n.planned)}):await yM(e,{job:t,part:n,task:s.index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&Et(t.planned,l)!==void 0;C1(n,s.index,f?l.
-cause:void 0),!(!u||!f)&&oo(t,{combinations:new Map([[i,u]]),preemptions:c?a:0})}r(bM,"noteFailure");async function yM(e,t,n){const{part:s,task:o,retry:i}=t,a=yo(
+e.state,n.planned)}):await kM(e,{job:t,part:n,task:s.index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&Et(t.planned,l)!==void 0;C1(n,s.index,f?l.
+cause:void 0),!(!u||!f)&&oo(t,{combinations:new Map([[i,u]]),preemptions:c?a:0})}r(wM,"noteFailure");async function kM(e,t,n){const{part:s,task:o,retry:i}=t,a=yo(
 t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.clients.storage(ne(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.
 describe({bucket:s.planned.machine.bucket,name:u},n);if(!wl({key:s.key,index:o,attempt:i,metadata:l}))return;const f=ih(a,l);return f&&Rh(s,f.state)}catch(l){if(!(l instanceof
-D)||l.httpStatus!==404)throw l;return}}r(yM,"outOfMemory");const wM=6e4,kM=2;function Rr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(
+D)||l.httpStatus!==404)throw l;return}}r(kM,"outOfMemory");const $M=6e4,SM=2;function Rr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(
 n=>n.isSettled?[]:[{job:t,part:n}]):[])}r(Rr,"activeParts");async function Gh(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=ne(a.machine),u=JSON.stringify(
 [i,c]),l=n.get(u)??{location:i,place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of Rr(e.state))s(i.part).active.push(i);for(const i of e.
-state.jobs.values()){const a=jt(i);a&&s(a.part).early.push({job:i,early:a})}return(await Wh([...n.values()].map(i=>$M(e,i,t)))).some(Boolean)}r(Gh,"look");async function $M(e,t,n){
-const s=await e.clients.batch(t.place),o=await s.list(t.location,We(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[mt.job]+Jh(
-f.name),f])),c=r((f,d)=>i.get(d)??a.get(We(f.planned.job.id)+Jh(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)SM(e,d,c(f,d.part.name))&&(u=!0);const l=[];
-for(const f of t.active){const{job:d,part:m}=f,h=c(d,m.name);if(h)EM(e,f,h)&&(u=!0),await pM(e,{job:d,part:m,batch:s},n),await dM({job:d,part:m,batch:s},n);else if(!vM(
-e,f))continue;Xe(m.view.state)&&(j1(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(uM(e,{job:d,part:m,batch:s},n)))}return await Wh(l),u}r($M,"lookAtG\
-roup");function SM(e,t,n){const s=t.view;return n?$1(t,n,e.clock.now()):(S1(t),Hh(e,t)&&v1(t)),$n(s)!==$n(t.view)}r(SM,"updateEarly");async function Wh(e){return await Promise.
-allSettled(e),Promise.all(e)}r(Wh,"allEnded");function vM(e,{job:t,part:n}){return x1(n),Hh(e,n)?(jr(e,{job:t,part:n},"deleted"),I1(n),!0):!1}r(vM,"isGone");function Hh(e,{
-isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<wM)&&s>=kM}r(Hh,"isMissing");function jr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
+state.jobs.values()){const a=jt(i);a&&s(a.part).early.push({job:i,early:a})}return(await Wh([...n.values()].map(i=>vM(e,i,t)))).some(Boolean)}r(Gh,"look");async function vM(e,t,n){
+const s=await e.clients.batch(t.place),o=await s.list(t.location,We(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[pt.job]+Jh(
+f.name),f])),c=r((f,d)=>i.get(d)??a.get(We(f.planned.job.id)+Jh(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)EM(e,d,c(f,d.part.name))&&(u=!0);const l=[];
+for(const f of t.active){const{job:d,part:m}=f,h=c(d,m.name);if(h)OM(e,f,h)&&(u=!0),await bM(e,{job:d,part:m,batch:s},n),await mM({job:d,part:m,batch:s},n);else if(!_M(
+e,f))continue;Xe(m.view.state)&&(j1(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(fM(e,{job:d,part:m,batch:s},n)))}return await Wh(l),u}r(vM,"lookAtG\
+roup");function EM(e,t,n){const s=t.view;return n?$1(t,n,e.clock.now()):(S1(t),Hh(e,t)&&v1(t)),$n(s)!==$n(t.view)}r(EM,"updateEarly");async function Wh(e){return await Promise.
+allSettled(e),Promise.all(e)}r(Wh,"allEnded");function _M(e,{job:t,part:n}){return x1(n),Hh(e,n)?(jr(e,{job:t,part:n},"deleted"),I1(n),!0):!1}r(_M,"isGone");function Hh(e,{
+isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<$M)&&s>=SM}r(Hh,"isMissing");function jr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
 return;const o=`its Batch job was ${s} by someone else`;Of(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(jr,"noteStranger");const Jh=r(e=>e.
-slice(e.lastIndexOf("/")),"idOf");function EM(e,t,n){const{job:s,part:o}=t,i=o.view;if(N1(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?jr(e,t,"deleted"):
+slice(e.lastIndexOf("/")),"idOf");function OM(e,t,n){const{job:s,part:o}=t,i=o.view;if(N1(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?jr(e,t,"deleted"):
 /^CANCELL/.test(n.state)&&jr(e,t,"canceled"),!PS(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.
-log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return TM(e,t,i),$n(i)!==$n(n)}r(EM,"update");function _M(e,t){const n=r(s=>{const{meaning:o}=Qn(
-s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(_M,"isOtherTrouble");function OM(e,t){const n=Xe(t.state)?void 0:
+log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return AM(e,t,i),$n(i)!==$n(n)}r(OM,"update");function TM(e,t){const n=r(s=>{const{meaning:o}=Qn(
+s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(TM,"isOtherTrouble");function MM(e,t){const n=Xe(t.state)?void 0:
 Qn(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${pr(s.hint,e)}`:"";return`\
-Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(OM,"troubleText");function TM(e,{part:t},n){const s=OM(t.planned,t.view);!s||!_M(n,t.view)||(Vi(e.state,
-s),e.log.warn(s))}r(TM,"warnOfTrouble");const MM=16,AM=500,NM=.45,xM=new Set(["SUCCESS","FAILED"]);function IM(e,t){const n=st(MM),{state:s,clients:o}=e,i=new WeakMap;
+Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(MM,"troubleText");function AM(e,{part:t},n){const s=MM(t.planned,t.view);!s||!TM(n,t.view)||(Vi(e.state,
+s),e.log.warn(s))}r(AM,"warnOfTrouble");const NM=16,xM=500,IM=.45,CM=new Set(["SUCCESS","FAILED"]);function RM(e,t){const n=st(NM),{state:s,clients:o}=e,i=new WeakMap;
 function a(u){const{part:l}=u,f=yo(u),d=`${u.task}-${u.retry}.json`;if(!f||l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(
 ne(l.planned.machine)),{keep:p}=s;return Cr({storage:g,name:l.resultsPrefix+d,at:f,keep:p},t)}).catch(()=>{});Ef(l,d,h)}r(a,"read");async function c(u,l){const f=await o.
 storage(ne(l.planned.machine)),{resultsPrefix:d}=l;for await(const m of f.list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,
-isOwn:y}of Ir(m,l)){if(l.isSettled)return;if(!y)continue;xM.has(b.status??"")&&b.job_skipped!=="true"&&p<=tn&&a({job:u,part:l,task:h,retry:g})}}return r(c,"read\
+isOwn:y}of Ir(m,l)){if(l.isSettled)return;if(!y)continue;CM.has(b.status??"")&&b.job_skipped!=="true"&&p<=tn&&a({job:u,part:l,task:h,retry:g})}}return r(c,"read\
 Listed"),{ended({jobUid:u,index:l,retry:f}){for(const d of s.jobs.values()){if(d.phase!=="active")continue;const m=d.parts.find(({view:h})=>h.uid===u);if(m&&!m.
 isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{job:u,part:l}of Rr(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),
-h=Math.max(l.early.size,i.get(l)??0);Xe(d)||m-h<Math.max(AM,NM*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(IM,"earlyResults");const CM=4e3;async function RM(e){
-const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await Gh(e,AbortSignal.timeout(CM))}catch(a){if(!(a instanceof
+h=Math.max(l.early.size,i.get(l)??0);Xe(d)||m-h<Math.max(xM,IM*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(RM,"earlyResults");const jM=4e3;async function LM(e){
+const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await Gh(e,AbortSignal.timeout(jM))}catch(a){if(!(a instanceof
 D))throw a;return}const n=Mh(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=Tr(
 s).flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.
-jobs.get(a);u&&bo(e,u,c)}y1(t)}}r(RM,"lastLook");const jM=3e5;function LM({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
-hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof D))throw o;const i=s===void 0;if(s??=e.now(),!Kh(o)&&!(n&&e.now()-s<jM))throw o;if(!i)return;const a=Kh(
-o)?o.message:o.advice;t.warn(`The run cannot be watched for now; its Batch jobs continue. ${a}`)}}}r(LM,"patience_patience");const Kh=r(({httpStatus:e})=>e===0||
-e===408||e===429||e>=499,"isPassing"),PM=4e3,DM={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached its\
- limit of cost",signal:"the run was canceled"};async function UM(e){const{state:t}=e,n=Rr(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({name:l,
-planned:f}))),o=DM[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>jt(u)?.part??[]),a=AbortSignal.timeout(PM),c=n.length+s.length+i.length;e.log.say(
-`Stopping: canceling ${B(c,"Batch job")}.`);for(const u of t.jobs.values())BM(u,o,e.clock.now());for(const{part:u}of n)vf(u);await Promise.allSettled([...s.map(
-({name:u,planned:l})=>Lr(e,l,u,a)),...n.map(({part:u})=>Lr(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>Lr(e,u,l,a)),...n.map(({job:u,part:l})=>FM(e,u,
+jobs.get(a);u&&bo(e,u,c)}y1(t)}}r(LM,"lastLook");const PM=3e5;function DM({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
+hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof D))throw o;const i=s===void 0;if(s??=e.now(),!Kh(o)&&!(n&&e.now()-s<PM))throw o;if(!i)return;const a=Kh(
+o)?o.message:o.advice;t.warn(`The run cannot be watched for now; its Batch jobs continue. ${a}`)}}}r(DM,"patience_patience");const Kh=r(({httpStatus:e})=>e===0||
+e===408||e===429||e>=499,"isPassing"),UM=4e3,BM={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached its\
+ limit of cost",signal:"the run was canceled"};async function FM(e){const{state:t}=e,n=Rr(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({name:l,
+planned:f}))),o=BM[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>jt(u)?.part??[]),a=AbortSignal.timeout(UM),c=n.length+s.length+i.length;e.log.say(
+`Stopping: canceling ${B(c,"Batch job")}.`);for(const u of t.jobs.values())GM(u,o,e.clock.now());for(const{part:u}of n)vf(u);await Promise.allSettled([...s.map(
+({name:u,planned:l})=>Lr(e,l,u,a)),...n.map(({part:u})=>Lr(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>Lr(e,u,l,a)),...n.map(({job:u,part:l})=>WM(e,u,
 l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;U1(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");bo(e,u,l?"FAILED":"\
-CANCEL",o)}}r(UM,"windDown");function BM(e,t,n){const s=jt(e);s&&kf(e,{nowMs:n,reason:t,machineTime:gh(s,n)})}r(BM,"endEarly");async function Lr(e,{job:t,machine:n},s,o){
+CANCEL",o)}}r(FM,"windDown");function GM(e,t,n){const s=jt(e);s&&kf(e,{nowMs:n,reason:t,machineTime:gh(s,n)})}r(GM,"endEarly");async function Lr(e,{job:t,machine:n},s,o){
 try{await(await e.clients.batch(ne(n))).cancel(s,o)}catch(i){if(!(i instanceof D))throw i;e.log.warn(`Job '${t.id}' may still run, until the cleanup ends it: ${i.
-advice}`)}}r(Lr,"cancelBatchJob");async function FM(e,t,n,s){const o=new Dh;try{const i=await e.clients.storage(ne(n.planned.machine));await Uh({storage:i,job:t,
-part:n,keep:e.state.keep},o,s)}finally{_f(n,ch(n,o.spans,e.clock.now())),oo(t,o)}}r(FM,"takeResults");const zh=2e3,GM=5e3,WM=500,Vh="timeout";async function HM(e){
+advice}`)}}r(Lr,"cancelBatchJob");async function WM(e,t,n,s){const o=new Dh;try{const i=await e.clients.storage(ne(n.planned.machine));await Uh({storage:i,job:t,
+part:n,keep:e.state.keep},o,s)}finally{_f(n,ch(n,o.spans,e.clock.now())),oo(t,o)}}r(WM,"takeResults");const zh=2e3,HM=5e3,JM=500,Vh="timeout";async function KM(e){
 const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Pr(e),t.signal).then(()=>t.abort(Vh));try{e.history.begin(n),await Promise.all([e.
-lease.begin(n),e.resume.begin(n)]),await JM(e,n)}catch(s){if(!n.aborted)throw s;Dr(e,n)}finally{t.abort("ended")}await RM(e),e.state.stop&&await UM(e),await e.logFiles.
-finish(e.state)}r(HM,"drive");async function JM(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=IM(e,t),c=eT(e),u=vO(e),l=dO(s),f=hO(e),d=r(
-()=>Mh(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,ahead:f}),"facts"),m=KM(e,t),h=VM(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.
-race([y,n.sleep(WM,t)]),"briefly");let b=zh;for(;!LT(d());){Dr(e,t),await e.resume.take(s,t);const y=Tr(d());if(await Promise.all(y.map($=>qM(e,$,t))),e.artifacts.
-follow(s),s.stop||y.some(({kind:$})=>$==="end"||$==="take back"))continue;if(await n.sleep(Math.min(i??b,u.pollMs,WO(s),Pr(e)),t),Dr(e,t),s.stop)break;const[w]=await Promise.
-all([m(),p(g(!1))]);a.looked(),u.looked(()=>Tr(d()).some(({kind:$})=>$==="start"));const k=h();e.logFiles.follow(s),k.length>0&&await Promise.all([p(g(!0)),zM(e,
-k,t)]),c.tell(s),e.history.follow(s),e.report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?zh:Math.min(GM,b*1.25)}s.stop?.status!=="CANCEL"&&
-await e.logs.finish(s,t)}r(JM,"driveUntil");function KM(e,t){const n=LM(e);return async()=>{try{const s=await Gh(e,t);return n.succeeded(),s}catch(s){if(t.aborted)
-throw s;return n.failed(s),!1}}}r(KM,"looks");async function zM(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(zM,"keepPackages");function VM(e){const t=new WeakSet;
-return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(VM,"newlySettled");
+lease.begin(n),e.resume.begin(n)]),await zM(e,n)}catch(s){if(!n.aborted)throw s;Dr(e,n)}finally{t.abort("ended")}await LM(e),e.state.stop&&await FM(e),await e.logFiles.
+finish(e.state)}r(KM,"drive");async function zM(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=RM(e,t),c=nT(e),u=_O(e),l=mO(s),f=pO(e),d=r(
+()=>Mh(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,ahead:f}),"facts"),m=VM(e,t),h=qM(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.
+race([y,n.sleep(JM,t)]),"briefly");let b=zh;for(;!DT(d());){Dr(e,t),await e.resume.take(s,t);const y=Tr(d());if(await Promise.all(y.map($=>ZM(e,$,t))),e.artifacts.
+follow(s),s.stop||y.some(({kind:$})=>$==="end"||$==="take back"))continue;if(await n.sleep(Math.min(i??b,u.pollMs,JO(s),Pr(e)),t),Dr(e,t),s.stop)break;const[w]=await Promise.
+all([m(),p(g(!1))]);a.looked(),u.looked(()=>Tr(d()).some(({kind:$})=>$==="start"));const k=h();e.logFiles.follow(s),k.length>0&&await Promise.all([p(g(!0)),YM(e,
+k,t)]),c.tell(s),e.history.follow(s),e.report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?zh:Math.min(HM,b*1.25)}s.stop?.status!=="CANCEL"&&
+await e.logs.finish(s,t)}r(zM,"driveUntil");function VM(e,t){const n=DM(e);return async()=>{try{const s=await Gh(e,t);return n.succeeded(),s}catch(s){if(t.aborted)
+throw s;return n.failed(s),!1}}}r(VM,"looks");async function YM(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(YM,"keepPackages");function qM(e){const t=new WeakSet;
+return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(qM,"newlySettled");
 const Pr=r(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function Dr(e,t){const{aborted:n,reason:s}=t;n&&s!==Vh?qn(e.state,{status:"CA\
-NCEL",signal:String(s)}):(n||Pr(e)===0)&&qn(e.state,YM(e))}r(Dr,"stopWhenDue");const YM=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}\
-' was timeout because it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");async function qM(e,t,n){if(t.kind==="stop"){qn(e.state,
-t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await tA(e,s,t,n);return;case"start early":await HO(e,s,t,n);return;case"go":{const o=await KO(
-e,s,t,n);o&&Yh(e,s,o);return}case"give up":await bh(e,s,t.reason,n);return;case"cancel":await ZM(e,s,t,n);return;case"take back":await eA(e,s,t,n);return;case"e\
-nd":t.isEmpty&&oo(s,XM(s,e.clock.now())),bo(e,s,t.status,t.reason??W1(s,t.status))}}r(qM,"perform");function XM({planned:e},t){const n={startedMs:t,endedMs:t},s=e.
-combinations.map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(XM,"emp\
-tyResults");async function ZM(e,t,n,s){const o=t.parts.find(({number:i})=>i===n.part);if(o){vf(o),e.log.say(`${as(t,o)}: canceling (${n.reason})`);try{await(await e.
-clients.batch(ne(o.planned.machine))).cancel(o.name,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(ZM,"drive_cancel");
-async function QM(e,t,n,s){try{return await w_(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted||o.status==="PLANTED_OBJECT")throw o;return e.log.warn(`${as(t,
-n)}: waits on, because its combinations cannot be claimed. ${o.advice}`),[]}}r(QM,"drive_claimed");async function eA(e,t,{part:n,starvedMs:s},o){const i=t.parts.
-find(c=>c.number===n);if(!i)return;const a=await QM(e,t,i,o);T1(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(cT(t,i,{count:a.length,starvedMs:s}))}r(eA,
-"drive_takeBack");async function tA(e,t,n,s){bf(t,n.checkIf,e.clock.now()),e.log.say(rT(n,t));try{await jO(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted)throw o;
-const{combinations:i,terms:a}=n;if(!nA(o)||!Dd(t.planned,a))return Yh(e,t,o);O1(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(tA,"start");const nA=r(({status:e,
+NCEL",signal:String(s)}):(n||Pr(e)===0)&&qn(e.state,XM(e))}r(Dr,"stopWhenDue");const XM=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}\
+' was timeout because it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");async function ZM(e,t,n){if(t.kind==="stop"){qn(e.state,
+t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await sA(e,s,t,n);return;case"start early":await KO(e,s,t,n);return;case"go":{const o=await VO(
+e,s,t,n);o&&Yh(e,s,o);return}case"give up":await bh(e,s,t.reason,n);return;case"cancel":await eA(e,s,t,n);return;case"take back":await nA(e,s,t,n);return;case"e\
+nd":t.isEmpty&&oo(s,QM(s,e.clock.now())),bo(e,s,t.status,t.reason??W1(s,t.status))}}r(ZM,"perform");function QM({planned:e},t){const n={startedMs:t,endedMs:t},s=e.
+combinations.map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(QM,"emp\
+tyResults");async function eA(e,t,n,s){const o=t.parts.find(({number:i})=>i===n.part);if(o){vf(o),e.log.say(`${as(t,o)}: canceling (${n.reason})`);try{await(await e.
+clients.batch(ne(o.planned.machine))).cancel(o.name,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(eA,"drive_cancel");
+async function tA(e,t,n,s){try{return await $_(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted||o.status==="PLANTED_OBJECT")throw o;return e.log.warn(`${as(t,
+n)}: waits on, because its combinations cannot be claimed. ${o.advice}`),[]}}r(tA,"drive_claimed");async function nA(e,t,{part:n,starvedMs:s},o){const i=t.parts.
+find(c=>c.number===n);if(!i)return;const a=await tA(e,t,i,o);T1(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(lT(t,i,{count:a.length,starvedMs:s}))}r(nA,
+"drive_takeBack");async function sA(e,t,n,s){bf(t,n.checkIf,e.clock.now()),e.log.say(cT(n,t));try{await PO(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted)throw o;
+const{combinations:i,terms:a}=n;if(!oA(o)||!Dd(t.planned,a))return Yh(e,t,o);O1(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(sA,"start");const oA=r(({status:e,
 message:t})=>e==="RESOURCE_EXHAUSTED"||hr(t),"drive_isRefusal");function Yh(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";A1(t,{...{origin:"\
 batch",stagePath:[],name:a,message:s,headline:o},...i&&{hint:i}}),t.phase==="waiting"?bo(e,t,"FAILED",$h(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(Yh,
-"notStarted");const qh="run",sA=r(e=>JSON.stringify(e),"handoverText");function oA(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};
-const c=r(u=>{a={...a,...u},t.saveState(qh,sA(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"accessible"),batchJob:r(
-u=>c({batchJobs:[...a.batchJobs,u]}),"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(oA,"handoverNote");const iA=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
-Xh=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function rA(e){const t=mn(e);if(!Zh(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,
-status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!Dk(d)||!Ot(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!aA(h)||typeof g!="boolea\
+"notStarted");const qh="run",iA=r(e=>JSON.stringify(e),"handoverText");function rA(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};
+const c=r(u=>{a={...a,...u},t.saveState(qh,iA(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"accessible"),batchJob:r(
+u=>c({batchJobs:[...a.batchJobs,u]}),"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(rA,"handoverNote");const aA=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
+Xh=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function cA(e){const t=mn(e);if(!Zh(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,
+status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!Dk(d)||!Ot(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!uA(h)||typeof g!="boolea\
 n"||!Ot(n,/^[\w.-]{1,100}$/)||!Ot(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!Ur(o,b=>Qh(
 b,/^[a-z0-9][a-z0-9._-]+$/))||!Ur(i,b=>Qh(b,Xh))||!Ur(a,r(b=>Ot(b,/./)&&Xh.test(b.split("/jobs/")[0]??"")&&AS.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==
-void 0&&!Ot(l,iA)))return{version:2,access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(
-u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===!0&&{isPart:f},...Ot(c,/^[A-Z]+$/)&&{status:c}}}r(rA,"readHandover");const aA=r(e=>e==="always"||e==="o\
+void 0&&!Ot(l,aA)))return{version:2,access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(
+u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===!0&&{isPart:f},...Ot(c,/^[A-Z]+$/)&&{status:c}}}r(cA,"readHandover");const uA=r(e=>e==="always"||e==="o\
 n_success"||e==="never","isCleanup"),Zh=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),Ot=r((e,t)=>typeof e=="string"&&t.test(e),"han\
 dover_isText"),Ur=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),Qh=r((e,t)=>Zh(e)&&Ot(e.name,t)&&Ot(e.projectId,/^[a-z0-9.:-]+$/)&&(e.
-keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),cA=.2,uA=30,lA=3;function fA(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.
-seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.abs(u-l)}]}).filter(({by:c,then:u})=>c>=uA&&c>=cA*u).sort((c,u)=>u.by-c.by).slice(0,lA).map(({id:c,
+keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),lA=.2,fA=30,dA=3;function hA(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.
+seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.abs(u-l)}]}).filter(({by:c,then:u})=>c>=fA&&c>=lA*u).sort((c,u)=>u.by-c.by).slice(0,dA).map(({id:c,
 seconds:u,then:l})=>`'${c}' ${em(l,u)}`),s=e.vcpuHours===void 0||t.vcpuHours===void 0?"":`${Ye(e.vcpuHours)} instead of ${Ye(t.vcpuHours)} vCPU-hours`,o=e.seconds-
 t.seconds;return`Compared with the last successful run on the default branch: ${[Math.abs(o)<1?`the same time (${be(e.seconds*1e3)})`:`${be(Math.abs(o)*1e3)} ${o>
-0?"longer":"shorter"} (${em(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(fA,"changeText");const em=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"\
-fromTo"),Br=10,dA=3,hA=60;function tm(e){const t=e.filter(({isSuccess:a,isWhole:c})=>a&&c).slice(0,Br),n=Fr(t.map(({seconds:a})=>a)),s=Fr(t.flatMap(a=>a.vcpuHours??
+0?"longer":"shorter"} (${em(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(hA,"changeText");const em=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"\
+fromTo"),Br=10,mA=3,pA=60;function tm(e){const t=e.filter(({isSuccess:a,isWhole:c})=>a&&c).slice(0,Br),n=Fr(t.map(({seconds:a})=>a)),s=Fr(t.flatMap(a=>a.vcpuHours??
 [])),o=new Map,i=new Map;for(const a of new Set(e.flatMap(({jobs:c})=>[...c.keys()]))){const c=e.flatMap(({jobs:f})=>{const d=f.get(a);return d?.isSuccess?[d.seconds]:
 []}),u=Fr(c),l=e.flatMap(f=>{const d=f.jobs.get(a);return d?.isSuccess&&d.taskSeconds!==void 0?[d.taskSeconds]:[]});l.length>0&&i.set(a,nm(l.slice(0,Br))*1e3),u&&
 o.set(a,{...u,median:nm(c.slice(0,Br)),count:c.length})}return{...n&&{run:n},...s&&{vcpuHours:s},jobs:o,tasksMs:i}}r(tm,"earlierRuns");const Fr=r(e=>e.length===
 0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function nm(e){const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(nm,"medi\
-anOf");function mA(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||
-c.phase==="ended"?0:pA(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(mA,"remainingSecond\
-s");function pA(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(
-0,...s):void 0}r(pA,"ownLeft");function gA(e,t){const n=t.jobs.get(e.id);if(!(e.phase!=="active"||!n||n.count<dA))return e.seconds>hA&&e.seconds>2*n.most?n.most:
-void 0}r(gA,"slowerThanEver");const wo=r(({createdMs:e,wentMs:t})=>Math.max(e,t??0),"job_times_startOf");function ko(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,
+anOf");function gA(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||
+c.phase==="ended"?0:bA(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(gA,"remainingSecond\
+s");function bA(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(
+0,...s):void 0}r(bA,"ownLeft");function yA(e,t){const n=t.jobs.get(e.id);if(!(e.phase!=="active"||!n||n.count<mA))return e.seconds>pA&&e.seconds>2*n.most?n.most:
+void 0}r(yA,"slowerThanEver");const wo=r(({createdMs:e,wentMs:t})=>Math.max(e,t??0),"job_times_startOf");function ko(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,
 o,i=wo(n);for(const a of e.batchJobs){const c=a.endedMs??t;s+=Math.max(0,(a.runningMs??c)-wo(a)),a.runningMs!==void 0&&(o=(o??0)+Math.max(0,c-a.runningMs)),i=Math.
-max(i,c)}return{startedMs:wo(n),endedMs:i,queueMs:s,...o!==void 0&&{runMs:o}}}r(ko,"timesOf");function bA(e){const t=new Map(e.jobs.map(a=>[a.planned.job.id,a])),
+max(i,c)}return{startedMs:wo(n),endedMs:i,queueMs:s,...o!==void 0&&{runMs:o}}}r(ko,"timesOf");function wA(e){const t=new Map(e.jobs.map(a=>[a.planned.job.id,a])),
 n=r(a=>ko(a,e.endedMs)?.endedMs,"endOf"),s=r(a=>a.reduce((c,u)=>{const l=n(u);return l===void 0?c:c===void 0||l>(n(c)??0)?u:c},void 0),"latest"),o=[];let i=s(e.
-jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.flatMap(a=>t.get(a)??[]));return o}r(bA,"criticalPath");const sm=50,yA=8*1024*1024,om=1,wA=720*3600;function im(e){
+jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.flatMap(a=>t.get(a)??[]));return o}r(wA,"criticalPath");const sm=50,kA=8*1024*1024,om=1,$A=720*3600;function im(e){
 const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(({runningMs:c})=>c!==void 0)))return;const i=wi(o,void 0);return{startedMs:n,isSuccess:t===
 "SUCCESS",isWhole:!o.some(rm),seconds:(s-n)/1e3,...i&&i.paidVcpuHours>0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{const c=ko(a,s);if(!c||rm(a))return[];
 const u=a.status==="SUCCESS",l=(c.endedMs-c.startedMs)/1e3,f=Math.min(...a.batchJobs.flatMap(({runningMs:h})=>h??[])),d=Math.max(0,c.endedMs-f)/1e3,m={isSuccess:u,
 seconds:l,...Number.isFinite(f)&&{taskSeconds:d}};return[[a.planned.job.id,m]]}))}}r(im,"recordOf");const rm=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==
-void 0),"isReused");function kA(e){const t=e.slice(0,sm).map(n=>({started_ms:n.startedMs,success:n.isSuccess,whole:n.isWhole,seconds:Gr(n.seconds),...n.vcpuHours!==
+void 0),"isReused");function SA(e){const t=e.slice(0,sm).map(n=>({started_ms:n.startedMs,success:n.isSuccess,whole:n.isWhole,seconds:Gr(n.seconds),...n.vcpuHours!==
 void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries([...n.jobs].map(([s,{isSuccess:o,seconds:i,taskSeconds:a}])=>[s,{success:o,seconds:Gr(
 i),...a!==void 0&&{task_seconds:Gr(a)}}]))}));return`${JSON.stringify({version:om,runs:t})}
-`}r(kA,"historyText");const Gr=r(e=>Number(e.toFixed(1)),"record_rounded");function $A(e){const t=mn(e);return!ce(t)||t.version!==om||!Array.isArray(t.runs)?[]:
-t.runs.slice(0,sm).flatMap(n=>SA(n)??[])}r($A,"readHistory");function SA(e){if(!ce(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
+`}r(SA,"historyText");const Gr=r(e=>Number(e.toFixed(1)),"record_rounded");function vA(e){const t=mn(e);return!ce(t)||t.version!==om||!Array.isArray(t.runs)?[]:
+t.runs.slice(0,sm).flatMap(n=>EA(n)??[])}r(vA,"readHistory");function EA(e){if(!ce(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
 if(typeof t!="number"||!Number.isFinite(t)||!Wr(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
-seconds:o,...c&&{vcpuHours:i},jobs:new Map(ce(a)?Object.entries(a).flatMap(([u,l])=>vA(u,l)):[])}}r(SA,"runOf");function vA(e,t){if(!ce(t)||!Wr(t.seconds))return[];
-const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...Wr(o)&&{taskSeconds:o}}]]}r(vA,"jobOf");const Wr=r(e=>typeof e=="number"&&e>=
-0&&e<=wA,"isSeconds"),Sn={records:[],generation:"0"},EA=3;function _A({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>RS(s,c,n.workflow.name),"nameIn");
+seconds:o,...c&&{vcpuHours:i},jobs:new Map(ce(a)?Object.entries(a).flatMap(([u,l])=>_A(u,l)):[])}}r(EA,"runOf");function _A(e,t){if(!ce(t)||!Wr(t.seconds))return[];
+const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...Wr(o)&&{taskSeconds:o}}]]}r(_A,"jobOf");const Wr=r(e=>typeof e=="number"&&e>=
+0&&e<=$A,"isSeconds"),Sn={records:[],generation:"0"},OA=3;function TA({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>RS(s,c,n.workflow.name),"nameIn");
 async function a(c,u){const l=await o.storage(t),f=i(c);try{const{generation:d}=await l.describe({bucket:e,name:f},u),m=await l.read({bucket:e,name:f,generation:d,
-maxBytes:yA},u);return{records:$A(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof D&&d.httpStatus===404)return Sn;throw d}}return r(a,"read"),
-{read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=EA;h++){const{generation:g}=m,p=kA([u,...m.records]),b={bucket:e,name:i(c),content:p,
+maxBytes:kA},u);return{records:vA(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof D&&d.httpStatus===404)return Sn;throw d}}return r(a,"read"),
+{read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=OA;h++){const{generation:g}=m,p=SA([u,...m.records]),b={bucket:e,name:i(c),content:p,
 contentType:"application/json",generation:g};try{return await d.replaceVersion(b,f),!0}catch(y){if(!(y instanceof D)||y.httpStatus!==412)throw y;m=await a(c,f)}}
-return!1}}}r(_A,"historyStore");const OA={begin:r(()=>{},"begin"),left:r(()=>"","left"),usualMs:r(()=>new Map,"usualMs"),follow:r(()=>{},"follow"),change:r(()=>"",
-"change"),keep:r(async()=>{},"keep")},TA=15e3;function MA(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=Sn,u=[],l=tm([]);const f=new Set;
-async function d(p,b){try{return await p()}catch(y){return y instanceof D?o.warn(`history: ${y.advice}`):o.debug(`history: ${ct(y)}`),b}}r(d,"quietly");async function m(p){
+return!1}}}r(TA,"historyStore");const MA={begin:r(()=>{},"begin"),left:r(()=>"","left"),usualMs:r(()=>new Map,"usualMs"),follow:r(()=>{},"follow"),change:r(()=>"",
+"change"),keep:r(async()=>{},"keep")},AA=15e3;function NA(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=Sn,u=[],l=tm([]);const f=new Set;
+async function d(p,b){try{return await p()}catch(y){return y instanceof D?o.warn(`history: ${y.advice}`):o.debug(`history: ${ut(y)}`),b}}r(d,"quietly");async function m(p){
 const[b=Sn,y=Sn]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):Sn,Sn)));c=b,u=(a?y:b).records,l=tm(c.records.length>0?c.records:u),l.run&&o.say(`Earli\
-er runs ${NA(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(TA))||o.debug("history: other runs wrote it at the same time; this \
-run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>AA(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=mA(g(p),l);
+er runs ${IA(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(AA))||o.debug("history: other runs wrote it at the same time; this \
+run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>xA(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=gA(g(p),l);
 if(b===void 0||!l.run)return"";const y=`earlier runs took ${am(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},usualMs:r(()=>l.tasksMs,
-"usualMs"),follow(p){for(const b of g(p)){const y=gA(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`Job '${b.id}' has taken ${be(b.seconds*1e3)} \
+"usualMs"),follow(p){for(const b of g(p)){const y=yA(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`Job '${b.id}' has taken ${be(b.seconds*1e3)} \
 and still runs; in earlier runs it took at most ${be(y*1e3)}.`;Vi(p,w),o.warn(w)}},change(p){const b=im(p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&y&&
-p.status==="SUCCESS"&&b.isWhole?fA(b,y):""},async keep(p){const b=im(p);b&&!t.leftOut&&await d(()=>h(b),void 0)}}}r(MA,"historyOf");function AA({planned:{job:e},
-phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{id:e.id,needs:e.needs,phase:t,seconds:o}}r(AA,"jobNow");const am=r(({least:e,most:t})=>Mu(
-be(e*1e3),be(t*1e3)),"secondsText"),NA=r(({run:e,vcpuHours:t})=>[e?`took ${am(e)}`:"",t?`about ${Mu(Ye(t.least),Ye(t.most))} vCPU-hours`:""].filter(n=>n!=="").join(
+p.status==="SUCCESS"&&b.isWhole?hA(b,y):""},async keep(p){const b=im(p);b&&!t.leftOut&&await d(()=>h(b),void 0)}}}r(NA,"historyOf");function xA({planned:{job:e},
+phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{id:e.id,needs:e.needs,phase:t,seconds:o}}r(xA,"jobNow");const am=r(({least:e,most:t})=>Mu(
+be(e*1e3),be(t*1e3)),"secondsText"),IA=r(({run:e,vcpuHours:t})=>[e?`took ${am(e)}`:"",t?`about ${Mu(Ye(t.least),Ye(t.most))} vCPU-hours`:""].filter(n=>n!=="").join(
 " and "),"tookText"),$o=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function cm(e,t,n){const[s="",o=""]=(e.repository||"local/\
 local").split("/"),i=`${$o(e.runId||"local")}-${$o(e.runAttempt||"1")}-${n}`;return{runId:i,folder:`${t}/${$o(s)}/${$o(o)}/${i}/`,githubRunId:e.runId,githubRunAttempt:e.
 runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(cm,"runIdentity");const um=r((e,t)=>`${Hi(e,"_resume",e.scopes.own)}${t}/`,"\
-resumeFolder");function xA(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=cm(t,i,a);return n!==c.runId||s!==c.folder?!1:o===
-void 0||o===um(c,o.split("/").at(-2)??"")}r(xA,"isOfThisRun");function IA(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].flatMap(dn)){const a=ne(
+resumeFolder");function CA(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=cm(t,i,a);return n!==c.runId||s!==c.folder?!1:o===
+void 0||o===um(c,o.split("/").at(-2)??"")}r(CA,"isOfThisRun");function RA(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].flatMap(dn)){const a=ne(
 i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${Vn(i)} ${c}`,{...a,name:Vn(i)})}return{version:2,access:Zs(n),prefix:n.prefix,cleanup:n.
-cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...o.values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}r(IA,"ne\
-wHandover");const CA={isRequired:!1,begin:r(async()=>{},"begin")},RA=6e4,jA=1e4;function LA(e,t){const{clients:n,clock:s,log:o}=t,i=new Map(e.buckets.map(u=>[u.
+cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...o.values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}r(RA,"ne\
+wHandover");const jA={isRequired:!1,begin:r(async()=>{},"begin")},LA=6e4,PA=1e4;function DA(e,t){const{clients:n,clock:s,log:o}=t,i=new Map(e.buckets.map(u=>[u.
 name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
 `,f=tf(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
-all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(jA,u),u.aborted||s.now()-f<RA)continue;const m=s.now();try{await a(u),f=m,
+all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(PA,u),u.aborted||s.now()-f<LA)continue;const m=s.now();try{await a(u),f=m,
 d=!1}catch(h){if(!(h instanceof D))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${ou/60} min\
 utes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`)}}}return r(c,"keep"),{isRequired:!0,async begin(u){const l=s.now();await a(
-u),c(u,l)}}}r(LA,"leaseOf");const PA=16,DA=60,UA=1e3,BA=5e3,FA=3e5,GA=1e3,WA={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function HA(e){
-const t=new JA(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(HA,"logFilesOf");class JA{static{r(this,"Write\
-r")}#e;#t;#n=new Set;#r=new WeakSet;#s=new Map;#c=st(PA);#u=st(1);#i=new AbortController;#a=[];#l=0;#o=!1;constructor(t){this.#e=t}takeSettled(t){for(const n of t.
+u),c(u,l)}}}r(DA,"leaseOf");const UA=16,BA=60,FA=1e3,GA=5e3,WA=3e5,HA=1e3,JA={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function KA(e){
+const t=new zA(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(KA,"logFilesOf");class zA{static{r(this,"Write\
+r")}#e;#t;#n=new Set;#r=new WeakSet;#s=new Map;#c=st(UA);#u=st(1);#i=new AbortController;#a=[];#l=0;#o=!1;constructor(t){this.#e=t}takeSettled(t){for(const n of t.
 jobs.values())for(const s of n.parts)s.isSettled&&this.#f(n,s)}async finish(t){for(const l of t.jobs.values())for(const f of l.parts)this.#f(l,f);const{clock:n,
-log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?GA:FA,a=new AbortController;await Promise.race([Promise.all(this.#s.values()),n.sleep(i,a.signal).then(()=>this.#i.
+log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?HA:WA,a=new AbortController;await Promise.race([Promise.all(this.#s.values()),n.sleep(i,a.signal).then(()=>this.#i.
 abort())]),a.abort(),await Promise.all(this.#s.values()),await this.#t?.then(l=>l.close()).catch(()=>{}),s.say(`logs_dir: ${B(this.#n.size,"file")} in ${o}`);const[
 c]=this.#a;if(c===void 0)return;const u=B(this.#a.length,"log");s.warn(`logs_dir: ${u} could not be written as a whole: ${c}`)}#f(t,n){if(!this.#r.has(n)){this.#r.
-add(n);for(const[s,o]of n.combinations.entries()){const i=zA(t,n,{task:s,index:o});if(!i)continue;const c=(this.#s.get(i.path)??Promise.resolve()).then(()=>this.#c(
+add(n);for(const[s,o]of n.combinations.entries()){const i=YA(t,n,{task:s,index:o});if(!i)continue;const c=(this.#s.get(i.path)??Promise.resolve()).then(()=>this.#c(
 ()=>this.#h(i)));this.#s.set(i.path,c)}}}async#h(t){if(this.#o)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=gl(n,s);const o=await this.#t,i=r(a=>this.#m(
-t,a),"content");this.#n.has(t.path)?await o.append(t.path,i):await o.write(t.path,i),this.#n.add(t.path)}catch(o){const i=o instanceof D?o.advice:ct(o);this.#a.
+t,a),"content");this.#n.has(t.path)?await o.append(t.path,i):await o.write(t.path,i),this.#n.add(t.path)}catch(o){const i=o instanceof D?o.advice:ut(o);this.#a.
 push(`${t.path}: ${i}`),this.#o=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(i)}}async#m(t,n){const{clients:s,secrets:o}=this.#e,{copy:i,retry:a}=t,c=r(d=>n(Buffer.from(d)),
 "write");if(this.#n.has(t.path)&&await c(ls("next try")),(!i||a>0)&&await c(await this.#p(t)),!i)return;a>0&&await c(ls(`try ${a+1} on another machine`));const u=await s.
-storage(ne(t.part.planned.machine)),l=KA(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#i.signal),await l.end(f.decode()),t.isCut&&
-await c(ls("the rest of the output is in Cloud Logging only"))}async#p({part:t,task:n,copy:s,retry:o}){if(this.#l>=DA)return this.#a.push("too many tasks ended \
-without a copy of their log; Cloud Logging has it."),ls("the output of this try is in Cloud Logging only");const i=this.#l++===0?BA:UA,a=s?u=>u<o:()=>!0,c=await this.#u(
-async()=>{await this.#e.clock.sleep(i,this.#i.signal);const u=[],l={part:t,task:n,isWanted:a};for await(const f of CO(this.#e,l,this.#i.signal))u.push(f);return u});
-return c.length>0?Hr(c.join(""),this.#e.secrets):ls("this try wrote nothing")}}const Hr=r((e,t)=>Be(Yt(e),t),"clean");function KA(e,t){let n="";const s=r(async o=>{
+storage(ne(t.part.planned.machine)),l=VA(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#i.signal),await l.end(f.decode()),t.isCut&&
+await c(ls("the rest of the output is in Cloud Logging only"))}async#p({part:t,task:n,copy:s,retry:o}){if(this.#l>=BA)return this.#a.push("too many tasks ended \
+without a copy of their log; Cloud Logging has it."),ls("the output of this try is in Cloud Logging only");const i=this.#l++===0?GA:FA,a=s?u=>u<o:()=>!0,c=await this.#u(
+async()=>{await this.#e.clock.sleep(i,this.#i.signal);const u=[],l={part:t,task:n,isWanted:a};for await(const f of jO(this.#e,l,this.#i.signal))u.push(f);return u});
+return c.length>0?Hr(c.join(""),this.#e.secrets):ls("this try wrote nothing")}}const Hr=r((e,t)=>Be(Yt(e),t),"clean");function VA(e,t){let n="";const s=r(async o=>{
 const i=n+o,a=i.lastIndexOf(`
 `)+1;n=i.slice(a),a>0&&await t(Hr(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${Hr(n,e)}
-`)}}}r(KA,"maskedLines");const ls=r(e=>`${nn}${e}
-`,"told");function zA(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!Lt(e,t,s))return;const c=i?.name.startsWith(
+`)}}}r(VA,"maskedLines");const ls=r(e=>`${nn}${e}
+`,"told");function YA(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!Lt(e,t,s))return;const c=i?.name.startsWith(
 t.resultsPrefix)?i.name:void 0;if(c===void 0&&o.attempts===0)return;const u=Number(/-(\d+)\.json$/.exec(c??"")?.[1]??0),{bucket:l}=t.planned.machine,f=c!==void 0&&
-a?IO(a,{bucket:l,result:c}):void 0;return{path:`${Rt(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(zA,
-"pieceOf");const VA=200,YA=20,lm=500,qA=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,XA=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-ZA=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,QA=r(({text:e})=>e.trim()!==""&&!qA.test(e)&&!XA.test(e),"isWorthShowing"),fm=r(e=>e.filter(QA).slice(-YA).map(({text:t})=>eN(
-t.trimEnd())),"shownAgentLines"),eN=r(e=>e.length<=lm?e:`${e.slice(0,lm).toWellFormed()}\u2026`,"agent_lines_cut");function Jr(e){const t=[...e.text.matchAll(ZA)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(Jr,"tasksOf");function tN(e,t,n){const s=e.some(i=>i.host!==""||Jr(i).size>0);if(n<=
+a?RO(a,{bucket:l,result:c}):void 0;return{path:`${Rt(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(YA,
+"pieceOf");const qA=200,XA=20,lm=500,ZA=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,QA=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
+eN=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,tN=r(({text:e})=>e.trim()!==""&&!ZA.test(e)&&!QA.test(e),"isWorthShowing"),fm=r(e=>e.filter(tN).slice(-XA).map(({text:t})=>nN(
+t.trimEnd())),"shownAgentLines"),nN=r(e=>e.length<=lm?e:`${e.slice(0,lm).toWellFormed()}\u2026`,"agent_lines_cut");function Jr(e){const t=[...e.text.matchAll(eN)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(Jr,"tasksOf");function sN(e,t,n){const s=e.some(i=>i.host!==""||Jr(i).size>0);if(n<=
 1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&Jr(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=Jr(i);return a.has(t)||a.size===0&&o.has(i.
-host)})}r(tN,"linesOfTask");const So=r(e=>nN(e.matrix),"combinationText"),nN=r(e=>[...e].map(([t,n])=>`${t}=${L(n).replace(/[\r\n]+/g," ")}`).join(", "),"matrix\
-Text"),dm=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),sN=19600,hm=6,oN=6e4;function iN(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,
-s=e.part.combinations[t.taskIndex],o=s===void 0?void 0:n.combinations[s],i=o?So(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(iN,"log_queries_titleOf");function rN(e){
-const t=new WeakMap,n=r(s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>oN},"isOld");return(s,o)=>{const i=new Map;for(const a of s.jobs.
+host)})}r(sN,"linesOfTask");const So=r(e=>oN(e.matrix),"combinationText"),oN=r(e=>[...e].map(([t,n])=>`${t}=${L(n).replace(/[\r\n]+/g," ")}`).join(", "),"matrix\
+Text"),dm=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),iN=19600,hm=6,rN=6e4;function aN(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,
+s=e.part.combinations[t.taskIndex],o=s===void 0?void 0:n.combinations[s],i=o?So(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(aN,"log_queries_titleOf");function cN(e){
+const t=new WeakMap,n=r(s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>rN},"isOld");return(s,o)=>{const i=new Map;for(const a of s.jobs.
 values())for(const c of a.parts){const u=ne(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||n(c)&&
-!o||(f.room-=d.length+hm,f.room<0&&(f.jobs.push(new Map),f.room=sN-d.length-hm),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
-map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(rN,"logQueries");const Kr=8e3,aN=20,cN=500;function uN(e){let t=[],n=!1,s=!1;const o=[];let i;const a=r(l=>(t.
-push(l.slice(0,cN)),t.length>aN&&t.shift(),l),"keep"),c=r(l=>{switch(l.says){case"task":return;case"stage start":return o.push(l.stage),`\u25B8 ${l.stage}`;case"\
-stage end":return o.includes(l.stage)&&o.splice(o.lastIndexOf(l.stage),1),l.status==="CANCEL"&&(i??=l.stage),fN(l);case"ended":n=!0,(l.status==="SUCCESS"||l.status===
+!o||(f.room-=d.length+hm,f.room<0&&(f.jobs.push(new Map),f.room=iN-d.length-hm),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
+map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(cN,"logQueries");const Kr=8e3,uN=20,lN=500;function fN(e){let t=[],n=!1,s=!1;const o=[];let i;const a=r(l=>(t.
+push(l.slice(0,lN)),t.length>uN&&t.shift(),l),"keep"),c=r(l=>{switch(l.says){case"task":return;case"stage start":return o.push(l.stage),`\u25B8 ${l.stage}`;case"\
+stage end":return o.includes(l.stage)&&o.splice(o.lastIndexOf(l.stage),1),l.status==="CANCEL"&&(i??=l.stage),hN(l);case"ended":n=!0,(l.status==="SUCCESS"||l.status===
 "SKIP")&&(t=[]);return}},"runnerText"),u=r(l=>{l.startsWith(nn)&&(s=!0);const f=uu(l);return f?c(f):a(l.startsWith(nn)?`\xB7 ${l.slice(nn.length)}`:l)},"shownLi\
-ne");return{shown(l){const f=[];for(const m of l){const h=u(m);e?f.push(m):h!==void 0&&f.push(h)}return e?f:f.filter((m,h)=>!dN(m,f[h+1])).map(lN)},hasBegun:r(()=>s,
-"hasBegun"),hasEnded:r(()=>n,"hasEnded"),brokenOff:r(()=>(i??o.at(-1))?.split(" > ")??[],"brokenOff"),lastLines:r(()=>t,"lastLines")}}r(uN,"taskText");const lN=r(
-e=>e.length<=Kr?e:`${e.slice(0,Kr).toWellFormed()}\u2026 (${J(e.length-Kr)} more characters)`,"shortened"),fN=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713\
- ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),dN=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).
-startsWith(`${e.slice(2)} `),"isStartOf"),mm=30,pm=5e3,hN=3e4,gm=15e3,bm=20,mN=5,pN=1e3,gN=6e4/mm,bN=12,yN=3,wN=2e3,kN={follow:r(async()=>{},"follow"),finish:r(
-async()=>{},"finish")};function $N(e){const t=new SN(e);return{follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.
-finish(n,s))),"finish")}}r($N,"logStream");const ym=r(()=>{},"ignored");class SN{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#c=new Set;#u=new Set;#i;#a=0;#l=pm;#o=0;#f=Promise.
-resolve();#h=!1;constructor(t){this.#e=t,this.#i=rN(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#f=this.#f.then(t,t),this.#f}async look(t,n,s){const o=this.#e.
+ne");return{shown(l){const f=[];for(const m of l){const h=u(m);e?f.push(m):h!==void 0&&f.push(h)}return e?f:f.filter((m,h)=>!mN(m,f[h+1])).map(dN)},hasBegun:r(()=>s,
+"hasBegun"),hasEnded:r(()=>n,"hasEnded"),brokenOff:r(()=>(i??o.at(-1))?.split(" > ")??[],"brokenOff"),lastLines:r(()=>t,"lastLines")}}r(fN,"taskText");const dN=r(
+e=>e.length<=Kr?e:`${e.slice(0,Kr).toWellFormed()}\u2026 (${J(e.length-Kr)} more characters)`,"shortened"),hN=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713\
+ ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),mN=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).
+startsWith(`${e.slice(2)} `),"isStartOf"),mm=30,pm=5e3,pN=3e4,gm=15e3,bm=20,gN=5,bN=1e3,yN=6e4/mm,wN=12,kN=3,$N=2e3,SN={follow:r(async()=>{},"follow"),finish:r(
+async()=>{},"finish")};function vN(e){const t=new EN(e);return{follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.
+finish(n,s))),"finish")}}r(vN,"logStream");const ym=r(()=>{},"ignored");class EN{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#c=new Set;#u=new Set;#i;#a=0;#l=pm;#o=0;#f=Promise.
+resolve();#h=!1;constructor(t){this.#e=t,this.#i=cN(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#f=this.#f.then(t,t),this.#f}async look(t,n,s){const o=this.#e.
 clock.now();if(!n.isNow&&o-this.#a<this.#l)return;this.#a=o,this.#o===0&&(this.#o=t.startedMs);const i=this.#i(t,n.isFinal??!1),a=[];let c=Number.POSITIVE_INFINITY;
-for(const u of i)if(!this.#d(u.place))try{const{untilMs:l,isHeld:f}=await this.#p(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#l=Math.max(pm,i.length*gN)}catch(l){
+for(const u of i)if(!this.#d(u.place))try{const{untilMs:l,isHeld:f}=await this.#p(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#l=Math.max(pm,i.length*yN)}catch(l){
 if(!(l instanceof D))throw l;if(s.aborted)return;this.#b(l,u.place),this.#d(u.place)||(c=this.#o)}this.#o=Math.min(c,Math.max(this.#o,...a));for(const[u,l]of this.#t)
-l<this.#o-2*gm&&this.#t.delete(u)}async finish(t,n){for(let s=0;s<yN&&(await this.look(t,{isNow:!0,ended:ym,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#$(
-t)));s++)await this.#e.clock.sleep(wN,n);this.#s.size>0&&!n.aborted&&await this.#m(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)
+l<this.#o-2*gm&&this.#t.delete(u)}async finish(t,n){for(let s=0;s<kN&&(await this.look(t,{isNow:!0,ended:ym,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#$(
+t)));s++)await this.#e.clock.sleep($N,n);this.#s.size>0&&!n.aborted&&await this.#m(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)
 await this.#S(t,s,o,n)}async#m(t,n){for(const s of this.#i(t,!0))if(!(!this.#s.has(s.key)||this.#d(s.place)))try{const o=await this.#e.clients.logging(s.place),
-i={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:pN},a=new Map,c={query:s,look:{isNow:!0,ended:ym},chunks:a};for(const u of await o.newestOutput(
+i={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:bN},a=new Map,c={query:s,look:{isNow:!0,ended:ym},chunks:a};for(const u of await o.newestOutput(
 i,n))this.#y(u,Date.parse(u.timestamp)||0,c);this.#e.log.notice("Lines are omitted here, because the output is too long. The summary links to Logs Explorer, whi\
 ch has all of it. The end:");for(const u of a.values())this.#w(u,s)}catch(o){if(!(o instanceof D))throw o;n.aborted||this.#b(o,s.place)}}async#p(t,n,s){const{key:o}=t,
-{projectId:i}=t.place,a=await this.#e.clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?mN:bm;for(let m=0;m<d&&this.#k(i,n.isNow)&&
+{projectId:i}=t.place,a=await this.#e.clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?gN:bm;for(let m=0;m<d&&this.#k(i,n.isNow)&&
 !(m>0&&this.#h&&!n.isFinal);m++){const h=this.#s.get(o)??{since:new Date(this.#o-gm).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput(
 {projectId:i,...h},s);for(const p of g.lines){const b=Date.parse(p.timestamp)||0;l=Math.max(l,b),this.#y(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?
 this.#s.delete(o):this.#s.set(o,{...h,pageToken:g.nextPageToken}),f)break}for(const m of c.values())this.#w(m,t);return{untilMs:f?Math.max(l,this.#o):this.#o,isHeld:!f||
 u}}#y(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=uu(t.text),a=i?.says==="ended"&&
 (i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ended"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&R1(u.part,t.taskIndex,n,a||c),a&&s.look.ended(
 {jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const l=`${t.jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#w(t,n){const[s]=t;
-if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=iN(i,s),c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
-`)),u=this.#g(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>bN)o.group(`${a} (${B(u.length,"line")})`,u);else for(const f of u)
-o.say(`[${a}] ${f}`)}#g(t,n){const s=`${t} ${n}`,o=this.#n.get(s)??uN(this.#e.log.isDebug);return this.#n.set(s,o),o}#k(t,n){const s=this.#e.clock.now(),o=(this.#r.
+if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=aN(i,s),c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
+`)),u=this.#g(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>wN)o.group(`${a} (${B(u.length,"line")})`,u);else for(const f of u)
+o.say(`[${a}] ${f}`)}#g(t,n){const s=`${t} ${n}`,o=this.#n.get(s)??fN(this.#e.log.isDebug);return this.#n.set(s,o),o}#k(t,n){const s=this.#e.clock.now(),o=(this.#r.
 get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=mm+(n?bm:0)?!1:(o.push(s),!0)}#d(t){return this.#u.has(JSON.stringify(t))}#b(t,n){const s=JSON.
-stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#u.add(s):this.#l=hN;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#c.
+stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#u.add(s):this.#l=pN;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#c.
 has(s))return;this.#c.add(s);const i=o?"is not shown":"comes late or not at all";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#$(t){return[...t.jobs.
 values()].every(n=>n.parts.every(s=>this.#d(ne(s.planned.machine))?!0:s.combinations.every((o,i)=>!(n.holders[o]===s.number&&n.combinations[o]?.outcome?.startedMs!==
 void 0)||this.#g(s.view.uid,i).hasEnded())))}async#S(t,n,s,o){const{planned:i}=s,a=Mr(t,i);let c;for(const[u,l]of s.combinations.entries()){if(n.holders[l]!==s.
 number)continue;const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#g(s.view.uid,u),m=d.lastLines();let{failure:h}=f,g=m;
-if(h.origin==="batch"){c??=this.#v(s,o);const p=fm(tN(await c,u,s.combinations.length)),b=!this.#d(ne(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,
-lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=XE(h,i,k),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}D1(n,l,g.length>0?{
+if(h.origin==="batch"){c??=this.#v(s,o);const p=fm(sN(await c,u,s.combinations.length)),b=!this.#d(ne(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,
+lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=QE(h,i,k),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}D1(n,l,g.length>0?{
 ...h,lastLines:g}:h)}await c}async#v({planned:t,view:n},s){const o=ne(t.machine);if(this.#d(o)||!n.uid||!this.#k(o.projectId,!0))return[];try{const i=await this.#e.
-clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:VA},c=await i.agentLog(a,s),u=fm(c);if(u.length>0){const l=`Log of Batch's agent on the machines \
-of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof D))throw i;return s.aborted||this.#b(i,o),[]}}}const vN=100;async function EN(e,t){if(t.
-length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))wu(s,t),++n%vN===0&&await(0,xc.setImmediate)()}r(EN,"maskAhead");const _N=new Set(["Pr\
-ocessKilled","ProcessExit","NoReport"]),ON=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function TN(e){if(e.headline!==void 0)return e.headline;const{origin:t,
-name:n,message:s}=e;if(t!=="stage"||_N.has(n))return s===""?n:MN(s);const o=et(e).replace(/\[Errno \d+\] /,""),i=ON.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.
-exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(TN,"headlineText");const MN=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??
+clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:qA},c=await i.agentLog(a,s),u=fm(c);if(u.length>0){const l=`Log of Batch's agent on the machines \
+of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof D))throw i;return s.aborted||this.#b(i,o),[]}}}const _N=100;async function ON(e,t){if(t.
+length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))wu(s,t),++n%_N===0&&await(0,xc.setImmediate)()}r(ON,"maskAhead");const TN=new Set(["Pr\
+ocessKilled","ProcessExit","NoReport"]),MN=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function AN(e){if(e.headline!==void 0)return e.headline;const{origin:t,
+name:n,message:s}=e;if(t!=="stage"||TN.has(n))return s===""?n:NN(s);const o=et(e).replace(/\[Errno \d+\] /,""),i=MN.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.
+exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(AN,"headlineText");const NN=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??
 e,"firstSentence"),wm={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",
-WAIT:"\u23F3 waiting"},vo=r(e=>wm[e].split(" ")[0]??"","statusPicture");function AN(e){const t=Ve(e.plan),n=e.because===void 0?{}:{because:Be(e.because,t)};return NN(
-{...e,...n,jobs:yu(e.jobs,t)})}r(AN,"verdictOf");function NN(e){const t=ue(e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${zr(
-e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${CN(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${xN(e.jobs.length)} skipped${s||km(e.jobs)}`;case"C\
-ANCEL":return`${t} canceled after ${n}${s||IN(e.jobs)}${$m(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${$m(e.jobs)}`;case"FAILED":return jN(t,e,
-s)}}r(NN,"sentenceOf");const xN=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${B(e,"job")} were`,"allText"),km=r(e=>{const t=new Set(e.map(s=>s.reason??
-"")),[n]=t;return t.size===1&&n?`: ${zr(n,200)}`:""},"reasonText"),IN=r(e=>km(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function CN(e){
+WAIT:"\u23F3 waiting"},vo=r(e=>wm[e].split(" ")[0]??"","statusPicture");function xN(e){const t=Ve(e.plan),n=e.because===void 0?{}:{because:Be(e.because,t)};return IN(
+{...e,...n,jobs:yu(e.jobs,t)})}r(xN,"verdictOf");function IN(e){const t=ue(e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${zr(
+e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${jN(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${CN(e.jobs.length)} skipped${s||km(e.jobs)}`;case"C\
+ANCEL":return`${t} canceled after ${n}${s||RN(e.jobs)}${$m(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${$m(e.jobs)}`;case"FAILED":return PN(t,e,
+s)}}r(IN,"sentenceOf");const CN=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${B(e,"job")} were`,"allText"),km=r(e=>{const t=new Set(e.map(s=>s.reason??
+"")),[n]=t;return t.size===1&&n?`: ${zr(n,200)}`:""},"reasonText"),RN=r(e=>km(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function jN(e){
 const t=e.filter(c=>c.status==="SUCCESS"),n=Vr(t.map(c=>c.combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(c=>c.status==="FAILED").length,
 i=[s>0?`${J(s)} skipped`:"",o>0?`${J(o)} failed`:""].filter(c=>c!=="");return`${B(t.length,"job")+(n>t.length?`, ${B(n,"task")}`:"")} succeeded${i.length>0?` (${i.
-join(", ")})`:""}`}r(CN,"successText");function $m(e){const t=e.flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.
-status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=Vr(e.map(RN)),c=Vr(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),
+join(", ")})`:""}`}r(jN,"successText");function $m(e){const t=e.flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.
+status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=Vr(e.map(LN)),c=Vr(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),
 l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?B(f,"task"):J(f)} ${d}`);return l.length===
-0?"":`; ${l.join(", ")}`}r($m,"soFarText");function RN({combinations:e,runningTasks:t=0}){const n=e.filter(o=>o.status==="CANCEL"),s=n.filter(o=>o.startedMs!==void 0||
-o.attempts>0).length;return Math.min(n.length,Math.max(s,t))}r(RN,"stoppedTasks");function jN(e,t,n){const s=vi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.
-length===1?"":`, and ${B(s.length-1,"more cause")}`;return`${e}: ${DN(o)}${i} (${LN(t.jobs)})`}r(jN,"failedText");function LN(e){const t=e.filter(a=>a.status===
+0?"":`; ${l.join(", ")}`}r($m,"soFarText");function LN({combinations:e,runningTasks:t=0}){const n=e.filter(o=>o.status==="CANCEL"),s=n.filter(o=>o.startedMs!==void 0||
+o.attempts>0).length;return Math.min(n.length,Math.max(s,t))}r(LN,"stoppedTasks");function PN(e,t,n){const s=vi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.
+length===1?"":`, and ${B(s.length-1,"more cause")}`;return`${e}: ${BN(o)}${i} (${DN(t.jobs)})`}r(PN,"failedText");function DN(e){const t=e.filter(a=>a.status===
 "FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(c=>ue(c.planned.job.id,40));return`${B(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":
 ""}`}const s=ue(n.planned.job.id,60),o=n.planned.combinations.length,i=cn(n).length;return o===1?`${s} failed`:i===0?`none of ${J(o)} ${s} tasks ran`:`${J(i)} o\
-f ${J(o)} ${s} tasks failed`}r(LN,"whatFailed");const PN=110,DN=r(({failure:e})=>zr(TN(e),PN),"shortFailure"),zr=r((e,t)=>ue(e,t).replace(/(?<!\.)\.$/,""),"sent\
-encePart"),Vr=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),UN=r(e=>[...e.jobs.values()].map(JN),"jobOutcomes");function BN(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,
+f ${J(o)} ${s} tasks failed`}r(DN,"whatFailed");const UN=110,BN=r(({failure:e})=>zr(AN(e),UN),"shortFailure"),zr=r((e,t)=>ue(e,t).replace(/(?<!\.)\.$/,""),"sent\
+encePart"),Vr=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),FN=r(e=>[...e.jobs.values()].map(zN),"jobOutcomes");function GN(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,
 i=kh(t.map(({status:f})=>f)),c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.
-startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:WN(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?FN(s):o?.headline,l=s?.limit&&GN[s.
-limit];return{...c,...l!==void 0&&{advice:l},verdict:AN({...c,...u&&{because:u}})}}r(BN,"outcomeOf");function FN(e){return e.limit==="cost-cap"?e.message:e.status===
-"CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(FN,"becauseOf");const GN={"cost-cap":"Raise\
+startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:JN(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?WN(s):o?.headline,l=s?.limit&&HN[s.
+limit];return{...c,...l!==void 0&&{advice:l},verdict:xN({...c,...u&&{because:u}})}}r(GN,"outcomeOf");function WN(e){return e.limit==="cost-cap"?e.message:e.status===
+"CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(WN,"becauseOf");const HN={"cost-cap":"Raise\
  the limit, or let the run cost less: docs/machines.md says what machines are paid for and how tasks share them.",timeout:'Raise the input "timeout", or give th\
 e jobs less work: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_type", "region" or more "zones", requ\
 est more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service account has roles/batch.agentReporter\
-.`},WN=r(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf"),HN=r(({parts:e})=>e.filter(
-({isSettled:t,view:n})=>!t||n.state==="DELETION_IN_PROGRESS").reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function JN(e){
+.`},JN=r(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf"),KN=r(({parts:e})=>e.filter(
+({isSettled:t,view:n})=>!t||n.state==="DELETION_IN_PROGRESS").reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function zN(e){
 return{planned:e.planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(({outcome:t},n)=>{const s=e.planned.combinations[n];
 if(t)return[t];if(!s)return[];const o=e.status==="SKIP"?"SKIP":"CANCEL",i=e.failure&&{failure:e.failure};return[{combination:s,index:n,status:o,attempts:0,warnings:[],
 ...i}]}),batchJobs:e.parts.map((t,n)=>({name:t.name,uid:t.view.uid,attempt:n,createdMs:t.view.createdMs,...t.wentMs!==void 0&&{wentMs:t.wentMs},...t.runningMs!==
 void 0&&{runningMs:t.runningMs},...t.endedMs!==void 0&&{endedMs:t.endedMs},machine:t.planned.machine,why:t.why,combinations:t.combinations.filter(s=>e.holders[s]===
-t.number),...t.waitedMs!==void 0&&{waitedMs:t.waitedMs},...t.machineTime&&{machineTime:t.machineTime}})),preemptions:e.preemptions,runningTasks:HN(e)}}r(JN,"job\
-Outcome");const KN=500,zN=5,VN=1e4,YN=/^\.|^(?:node_modules|__pycache__|site-packages|venv)$/;async function qN(e,t){const n=e.GITHUB_WORKSPACE||".",s=r(async l=>(await(0,ie.
-readdir)((0,z.join)(n,l),{withFileTypes:!0}).catch(()=>[])).slice(0,VN),"entriesOf"),o=new Map,i=await s("."),a=r((l,f)=>l.filter(d=>d.isDirectory()&&!YN.test(d.
-name)).map(({name:d})=>`${f}${d}`),"foldersIn");let c=a(i,""),u=KN;for(let l=1;l<=zN&&u>0;l++){const f=[];for(const d of c.slice(0,u)){const m=await s(d);for(const{
-name:h}of m)o.has(h)||o.set(h,d);f.push(...a(m,`${d}/`))}u-=c.length,c=f}return{top:new Set(i.map(({name:l})=>l)),below:o,sent:XN(t)}}r(qN,"workspaceNames");function XN(e){
-const t=new Set;for(const n of e)for(let s=n;s!==""&&!t.has(s);s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))t.add(s);return t}r(XN,"withFolders");const ZN=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,
-QN=200;function ex({identity:e,clients:t,log:n}){const s=new Map,o=new Set;async function i(c,u,l){const{bucket:f}=c.machine,d=await t.storage(ne(c.machine)),m={};
-for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){const[,p,b]=ZN.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}\
-/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-QN))}r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.
+t.number),...t.waitedMs!==void 0&&{waitedMs:t.waitedMs},...t.machineTime&&{machineTime:t.machineTime}})),preemptions:e.preemptions,runningTasks:KN(e)}}r(zN,"job\
+Outcome");const VN=500,YN=5,qN=1e4,XN=/^\.|^(?:node_modules|__pycache__|site-packages|venv)$/;async function ZN(e,t){const n=e.GITHUB_WORKSPACE||".",s=r(async l=>(await(0,ie.
+readdir)((0,z.join)(n,l),{withFileTypes:!0}).catch(()=>[])).slice(0,qN),"entriesOf"),o=new Map,i=await s("."),a=r((l,f)=>l.filter(d=>d.isDirectory()&&!XN.test(d.
+name)).map(({name:d})=>`${f}${d}`),"foldersIn");let c=a(i,""),u=VN;for(let l=1;l<=YN&&u>0;l++){const f=[];for(const d of c.slice(0,u)){const m=await s(d);for(const{
+name:h}of m)o.has(h)||o.set(h,d);f.push(...a(m,`${d}/`))}u-=c.length,c=f}return{top:new Set(i.map(({name:l})=>l)),below:o,sent:QN(t)}}r(ZN,"workspaceNames");function QN(e){
+const t=new Set;for(const n of e)for(let s=n;s!==""&&!t.has(s);s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))t.add(s);return t}r(QN,"withFolders");const ex=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,
+tx=200;function nx({identity:e,clients:t,log:n}){const s=new Map,o=new Set;async function i(c,u,l){const{bucket:f}=c.machine,d=await t.storage(ne(c.machine)),m={};
+for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){const[,p,b]=ex.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}\
+/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-tx))}r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.
 base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,vm(e,h,u),l)));return{...m,...d}}catch(d){if(!(d instanceof D)||l.aborted)throw d;return n.warn(`cache: \
 packages are installed. ${d.advice}`),{}}}return r(a,"lookUp"),{async cacheFor(c,u){const{machine:l}=c;if(!l.cache)return;const f=Sm(c),d=JSON.stringify([ne(l),
 l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.bucket}/${nf(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.
 machine,d=u.flatMap(({packages:h})=>h??[]),m=Sm(c);for(const{key:h,sha256:g,generation:p}of d){const b=vm(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(
 y);try{const w=await t.storage(ne(c.machine)),k=`${nf(e)}${g}.tar.gz`;await w.copy({bucket:f,name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof
-D))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}r(ex,"packagesOf");const Sm=r(({machine:e})=>jS([Us,...e.requirements]),
+D))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}r(nx,"packagesOf");const Sm=r(({machine:e})=>jS([Us,...e.requirements]),
 "groupOf"),vm=r((e,t,n)=>`${Hi(e,"_cache",t)}packages/${n}/`,"groupFolder"),Em=1024,Yr=1e3;function _m(e){const t=Array.from(e);if(t.length>Em)return{mistake:`i\
-s longer than ${Em} characters`};const n=Om(tx(t));if(!n)return{mistake:`has more than ${Yr} alternatives in its braces`};const s=n.map(rx);return{prefixes:cx(s.
+s longer than ${Em} characters`};const n=Om(sx(t));if(!n)return{mistake:`has more than ${Yr} alternatives in its braces`};const s=n.map(cx);return{prefixes:lx(s.
 map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.
-some(c=>ux(c.segments,a))},"matches")}}r(_m,"globOf");function qr(e){const t=_m(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
-r(qr,"checkedGlob");const L6=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function tx(e){return Xr({characters:e,at:0,unclosed:new Set},!1)}r(tx,"glob_parsed");function Xr(e,t){
-const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(nx(e,s))}}r(Xr,"sequence");function nx(e,t){switch(e.at++,t){case"\
-/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return ox(e)??{kind:"character",character:t};case"{":return sx(e)??{kind:"\
+some(c=>fx(c.segments,a))},"matches")}}r(_m,"globOf");function qr(e){const t=_m(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
+r(qr,"checkedGlob");const D6=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function sx(e){return Xr({characters:e,at:0,unclosed:new Set},!1)}r(sx,"glob_parsed");function Xr(e,t){
+const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(ox(e,s))}}r(Xr,"sequence");function ox(e,t){switch(e.at++,t){case"\
+/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return rx(e)??{kind:"character",character:t};case"{":return ix(e)??{kind:"\
 character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:
-return{kind:"character",character:t}}}r(nx,"tokenAt");function sx(e){const t=e.at;if(e.unclosed.has(t))return;const n=[Xr(e,!0)];for(;e.characters[e.at]===",";)
-e.at++,n.push(Xr(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(sx,"choiceAt");function ox(e){
+return{kind:"character",character:t}}}r(ox,"tokenAt");function ix(e){const t=e.at;if(e.unclosed.has(t))return;const n=[Xr(e,!0)];for(;e.characters[e.at]===",";)
+e.at++,n.push(Xr(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(ix,"choiceAt");function rx(e){
 const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.at++];return i==="\\"?e.characters[e.at++]:i},"next");
 for(let i=!0;;i=!1){if(e.characters[e.at]==="]"&&!i)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=o(),c=e.characters[e.at]==="-"&&(e.characters[e.at+
-1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r(ox,"classA\
-t");function Om(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?ix(n.choices):[[n]];if(!s||t.length*s.length>Yr)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}
-return t}r(Om,"expanded");function ix(e){const t=[];for(const n of e){const s=Om(n);if(!s||t.length+s.length>Yr)return;t.push(...s)}return t}r(ix,"expandedChoic\
-es");function rx(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i===
-"star"),"isFolders");return{prefix:ax(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r(rx,"alternativeOf");function ax(e){
-let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}r(ax,"prefixOf");function cx(e){const t=[];
-for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(cx,"shortest");const ux=r((e,t)=>Tm(e,t,n=>n==="folders",(n,s)=>n!=="folde\
-rs"&&Tm(n,s,({kind:o})=>o==="star",lx)),"isMatch");function lx(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.
-codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(lx,"isCharacter");function Tm(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],
+1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r(rx,"classA\
+t");function Om(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?ax(n.choices):[[n]];if(!s||t.length*s.length>Yr)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}
+return t}r(Om,"expanded");function ax(e){const t=[];for(const n of e){const s=Om(n);if(!s||t.length+s.length>Yr)return;t.push(...s)}return t}r(ax,"expandedChoic\
+es");function cx(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i===
+"star"),"isFolders");return{prefix:ux(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r(cx,"alternativeOf");function ux(e){
+let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}r(ux,"prefixOf");function lx(e){const t=[];
+for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(lx,"shortest");const fx=r((e,t)=>Tm(e,t,n=>n==="folders",(n,s)=>n!=="folde\
+rs"&&Tm(n,s,({kind:o})=>o==="star",dx)),"isMatch");function dx(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.
+codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(dx,"isCharacter");function Tm(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],
 l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}return e.slice(o).every(n)}r(Tm,"wild\
-card");const Mm=1e5,Zr='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function fx(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r(
+card");const Mm=1e5,Zr='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function hx(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r(
 (u,l)=>{e.refuse("matrix_glob",u,l)},"refuse");if(t.includes(`
 `))return n("must be one pattern, on one line",'Write several as one: "KEY={a,b}/*.csv".');const s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+
-1).trim();if(o===""||i==="")return n(`${Zr}; got "${t}"`);const a=dx(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=_m(a.pattern);return"mistake"in
-c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(fx,"matrixGlobOf");function dx(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(
+1).trim();if(o===""||i==="")return n(`${Zr}; got "${t}"`);const a=mx(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=_m(a.pattern);return"mistake"in
+c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(hx,"matrixGlobOf");function mx(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(
 e)?.[1];if(t!==void 0){if(t!=="gs")return`${Zr}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return me.
 bucket.test(s)?o===""?'must have a pattern after the bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,
-"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?Zr:{pattern:n}}r(dx,"matrix_glob_p\
-laceOf");var Qr=P(70298);const hx={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
+"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?Zr:{pattern:n}}r(mx,"matrix_glob_p\
+laceOf");var Qr=P(70298);const px={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
 ice-account*.json","service_account*.json","serviceAccount*.json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","\
 kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","\
 *.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpassw\
 d",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created again on the machine":["node_m\
-odules/","__pycache__/","*.pyc"]},mx=Qr().add(Object.values(hx).flat()),Am=new WeakMap;function px(e){const t=Am.get(e)??Qr().add(e.text);return Am.set(e,t),t}r(
-px,"matcherOf");function Nm(e){const t=e.map(n=>({base:n.base,matcher:px(n)}));return n=>{if(mx.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
-startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(Nm,"ignores");function gx(e){const t=e.map(n=>{const s=n.
+odules/","__pycache__/","*.pyc"]},gx=Qr().add(Object.values(px).flat()),Am=new WeakMap;function bx(e){const t=Am.get(e)??Qr().add(e.text);return Am.set(e,t),t}r(
+bx,"matcherOf");function Nm(e){const t=e.map(n=>({base:n.base,matcher:bx(n)}));return n=>{if(gx.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
+startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(Nm,"ignores");function yx(e){const t=e.map(n=>{const s=n.
 startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:Qr().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
-matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(gx,"chooses");const bx=1024*1024;class Eo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
-n),this.code=t}}async function*xm(e,t=()=>!0){let n=0;async function*s(o,i){const a=await yx(e,`${o}.gitignore`);if(n+=a?.length??0,n>bx)throw new Eo("file-too-\
+matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(yx,"chooses");const wx=1024*1024;class Eo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
+n),this.code=t}}async function*xm(e,t=()=>!0){let n=0;async function*s(o,i){const a=await kx(e,`${o}.gitignore`);if(n+=a?.length??0,n>wx)throw new Eo("file-too-\
 large","the files .gitignore have more than 1 MiB together.");const c=a===void 0?i:[...i,{base:o,text:a}],u=Nm(c);for(const l of await(0,ie.readdir)((0,z.join)(
 e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/`)&&(yield*s(`${f}/`,c)):u(f)||(yield{path:f,isRegular:l.isFile()})}}r(s,"visit"),
-yield*s("",[])}r(xm,"workspaceFiles");async function yx(e,t){if(!await(0,ie.lstat)((0,z.join)(e,t)).then(()=>!0,()=>!1))return;const s=await Yn({workspace:e,path:t,
-input:"source"});if("problem"in s)throw new Eo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(yx,"\
-gitIgnore");const Im=2e6,fs=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function wx(e,t){const{pattern:n}=t,
-s=qr(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await Cm(Sx(o,xm(o,a),s),s);if("isTooM\
+yield*s("",[])}r(xm,"workspaceFiles");async function kx(e,t){if(!await(0,ie.lstat)((0,z.join)(e,t)).then(()=>!0,()=>!1))return;const s=await Yn({workspace:e,path:t,
+input:"source"});if("problem"in s)throw new Eo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(kx,"\
+gitIgnore");const Im=2e6,fs=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function $x(e,t){const{pattern:n}=t,
+s=qr(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await Cm(Ex(o,xm(o,a),s),s);if("isTooM\
 any"in l)return Rm(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof Eo))throw l;return fs(l.code,l.message)}const c=await Lm(
-jm(s),l=>Ex((0,z.join)(o,l)));return fs("no-match",`no file matches "${n}"; ${Pm(c,c||"the root of the repository")}.`,'Is actions/checkout an earlier step? Fil\
-es that .gitignore names, and those that "source" never sends, do not count.')}r(wx,"repositoryFiles");async function kx(e,t,n){const{bucket:s,pattern:o}=t,i=qr(
-o),a=await Cm($x(e,s,i,n),i);if("isTooMany"in a)return Rm(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await Lm(
+jm(s),l=>Ox((0,z.join)(o,l)));return fs("no-match",`no file matches "${n}"; ${Pm(c,c||"the root of the repository")}.`,'Is actions/checkout an earlier step? Fil\
+es that .gitignore names, and those that "source" never sends, do not count.')}r($x,"repositoryFiles");async function Sx(e,t,n){const{bucket:s,pattern:o}=t,i=qr(
+o),a=await Cm(vx(e,s,i,n),i);if("isTooMany"in a)return Rm(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await Lm(
 jm(i),async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return fs("no-match",`no object matches "${c(o)}"; ${Pm(u,c(u??""))}\
-.`)}r(kx,"bucketFiles");async function*$x(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
-endsWith("/")?[]:[a])}r($x,"pagesOf");async function*Sx(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await vx(e,s)?[s]:[]}r(Sx,"namesIn");
-async function vx(e,t){const n=await(0,ie.realpath)((0,z.join)(e,t)).catch(()=>{});return n===void 0||(0,z.relative)(e,n).split(z.sep).includes("..")?!1:(await(0,ie.
-stat)(n)).isFile()}r(vx,"leadsToFile");async function Cm(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>Im)return{isTooMany:"names"};for(const i of o)
+.`)}r(Sx,"bucketFiles");async function*vx(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
+endsWith("/")?[]:[a])}r(vx,"pagesOf");async function*Ex(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await _x(e,s)?[s]:[]}r(Ex,"namesIn");
+async function _x(e,t){const n=await(0,ie.realpath)((0,z.join)(e,t)).catch(()=>{});return n===void 0||(0,z.relative)(e,n).split(z.sep).includes("..")?!1:(await(0,ie.
+stat)(n)).isFile()}r(_x,"leadsToFile");async function Cm(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>Im)return{isTooMany:"names"};for(const i of o)
 t.matches(i)&&n.add(i);if(n.size>Mm)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(Cm,"matching");function Rm({text:e},t){const n=J(t==="matches"?Mm:
 Im);return t==="matches"?fs("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Narrow the pattern, or giv\
 e each task a folder of files."):fs("too-many-matches",`more than ${n} names begin like "${e}", too many to look through.`,"Begin the pattern with a longer fold\
-er.")}r(Rm,"tooMany");const Ex=r(e=>(0,ie.stat)(e).then(t=>t.isDirectory(),()=>!1),"isFolder");function jm({prefixes:e,matches:t}){const[n="",...s]=e.map(i=>t(i)&&
+er.")}r(Rm,"tooMany");const Ox=r(e=>(0,ie.stat)(e).then(t=>t.isDirectory(),()=>!1),"isFolder");function jm({prefixes:e,matches:t}){const[n="",...s]=e.map(i=>t(i)&&
 !i.endsWith("/")?`${i}/`:i);let o=n.length;for(const i of s)for(;!i.startsWith(n.slice(0,o));)o--;return n.slice(0,n.slice(0,o).lastIndexOf("/")+1)}r(jm,"glob_f\
 iles_folderOf");async function Lm(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))return n;return await t("")?"":void 0}r(Lm,
 "nearestFolder");const Pm=r((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearText"),Dm=r((e,t)=>`Run: gcloud storage bucket\
-s add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function _x({jobs:e},{clients:t,caller:n},s){for(const{glob:o,
-machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await kx(await t.storage(ne(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof
-D))throw c;const u=i.credentialsPath?"CALLER":n,l=Ox(c,a,u);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(
-_x,"globFiles");function Ox(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-b\
-inding")?`The caller needs storage.objects.list. ${Dm(t,n)}`:e.hint}r(Ox,"hintOf");const Um=["storage.objects.list"],Tx=["storage.objects.get"];function Mx({planned:e,
+s add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function Tx({jobs:e},{clients:t,caller:n},s){for(const{glob:o,
+machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await Sx(await t.storage(ne(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof
+D))throw c;const u=i.credentialsPath?"CALLER":n,l=Mx(c,a,u);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(
+Tx,"globFiles");function Mx(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-b\
+inding")?`The caller needs storage.objects.list. ${Dm(t,n)}`:e.hint}r(Mx,"hintOf");const Um=["storage.objects.list"],Ax=["storage.objects.get"];function Nx({planned:e,
 machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.permissions(ne(t))).onBucket(l,f,o),"granted"),c=i===void 0?[]:[{key:`glob ${i}`,input:"\
-matrix_glob",async ask(l){ds(l,{wanted:Um,granted:await a(i,Um),resource:`gs://${i}`,hint:Dm(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!gt(
-f))return[];const m=r(()=>a(f.bucket,Tx),"look");return[{key:`mount ${f.bucket} ${d}`,input:"mounts",ask:r(h=>Ax(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});
-return[...c,...u]}r(Mx,"dataQuestions");function ds(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(
-", ")} in ${t.resource}.`,t.hint)}r(ds,"tellMissing");async function Ax(e,t,n){try{await n()}catch(s){if(!(s instanceof D)||s.httpStatus!==403&&s.httpStatus!==404)
+matrix_glob",async ask(l){ds(l,{wanted:Um,granted:await a(i,Um),resource:`gs://${i}`,hint:Dm(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!it(
+f))return[];const m=r(()=>a(f.bucket,Ax),"look");return[{key:`mount ${f.bucket} ${d}`,input:"mounts",ask:r(h=>xx(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});
+return[...c,...u]}r(Nx,"dataQuestions");function ds(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(
+", ")} in ${t.resource}.`,t.hint)}r(ds,"tellMissing");async function xx(e,t,n){try{await n()}catch(s){if(!(s instanceof D)||s.httpStatus!==403&&s.httpStatus!==404)
 throw s;const{mount:o,machine:i}=t,a=bd(o),c=i.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-b\
 inding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' service account needs ${a} on it. Run: ${u}`,f=`${gd(o.source)}, mounted at ${o.path}\
-,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(Ax,"askForMount");const Bm=["create","delete","ge\
+,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(xx,"askForMount");const Bm=["create","delete","ge\
 t","list"].map(e=>`storage.objects.${e}`),Fm=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),ea="logging.logEntries.list",Gm="iam.serviceAccounts.act\
-As";async function Nx(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof D)return{problems:t,warnings:n};throw i}const s=Ix(
+As";async function Ix(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof D)return{problems:t,warnings:n};throw i}const s=Rx(
 e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?`Job '${i.planned.job.id}'`:`input "${i.input}"`,u=r((f,d)=>({code:"\
 preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};
-try{await i.ask(l)}catch(f){if(!(f instanceof D))throw f;xx(f,l)}}));const o=r((i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrd\
-er");return{problems:t.sort(o),warnings:n.sort(o)}}r(Nx,"preflight");function xx(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
+try{await i.ask(l)}catch(f){if(!(f instanceof D))throw f;Cx(f,l)}}));const o=r((i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrd\
+er");return{problems:t.sort(o),warnings:n.sort(o)}}r(Ix,"preflight");function Cx(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
 test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(
-e.message,e.hint)}r(xx,"tellRefusal");function Ix(e){const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>dn(a).map(c=>({planned:a,
+e.message,e.hint)}r(Cx,"tellRefusal");function Rx(e){const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>dn(a).map(c=>({planned:a,
 machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.value,l=ne(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,
 ...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.
 permissions(l)).onBucket(d,Bm,s),w=`Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;ds(b,{wanted:Bm,
@@ -3085,20 +3086,20 @@ granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_i
 l)).onProject(m,y,s),k=`Run: gcloud projects add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;ds(b,{wanted:Fm,granted:w,resource:`projec\
 t ${m}`,hint:k}),e.inputs.streamLogs&&!w.includes(ea)&&b.warning(`the caller may not ${ea} in project ${m}.`,'Grant roles/logging.viewer on the project to the c\
 aller, or set "stream_logs: false".')}}),f(`location ${Vn(c)}`,{argument:"region",input:"region",async ask(){try{await(await t.batch(l)).list(Vn(c),"preflight",
-s)}catch(b){if(!(b instanceof D)||!/'batch\.jobs\.list' denied/.test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of Mx({planned:a,machine:c,member:g},t,
-s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifacts",Cx(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"\
+s)}catch(b){if(!(b instanceof D)||!/'batch\.jobs\.list' denied/.test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of Nx({planned:a,machine:c,member:g},t,
+s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifacts",jx(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"\
 service_account",input:"batch_service_account",async ask(b){const w=await(await t.permissions(l)).onServiceAccount(h,[Gm],s),k=`Run: gcloud iam service-accounts\
  add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,$=`service account ${h}`;ds(b,{wanted:[Gm],granted:w,resource:$,hint:k})}})}return[
-...o.values()]}r(Ix,"questionsOf");function Cx({clients:e,signal:t},n){const{bucket:s,folder:o}=n.artifactsUri;return{argument:"credentials_path",input:"artifac\
+...o.values()]}r(Rx,"questionsOf");function jx({clients:e,signal:t},n){const{bucket:s,folder:o}=n.artifactsUri;return{argument:"credentials_path",input:"artifac\
 ts_uri",async ask(i){await(await e.storage(n.place)).tryWriting({bucket:s,name:`${o}.gcp-batch-workflow`},t);const c=["storage.objects.create","storage.objects.\
 delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud storage buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser -\
--member=${n.member}`;ds(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(Cx,"artifactsQuestion");const ee=r(e=>({hint:e,isMistake:!1}),"foreign_keys_igno\
+-member=${n.member}`;ds(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(jx,"artifactsQuestion");const ee=r(e=>({hint:e,isMistake:!1}),"foreign_keys_igno\
 red"),Ne=r(e=>({hint:e,isMistake:!0}),"mistake"),Wm='Set variables with the input "env_vars", under runs-on.with.env, or under env of a bash stage.',Hm="Permiss\
-ions belong to the workflow file of GitHub and to the service account.",Rx="Set concurrency in the workflow file of GitHub.",_o='Write timeout_seconds under run\
-s-on.with, or set the input "task_timeout".',Oo="Steps are called stages here: write stages: [{name: \u2026, run: \u2026}].",jx={stages:Ne("Stages belong to a j\
+ions belong to the workflow file of GitHub and to the service account.",Lx="Set concurrency in the workflow file of GitHub.",_o='Write timeout_seconds under run\
+s-on.with, or set the input "task_timeout".',Oo="Steps are called stages here: write stages: [{name: \u2026, run: \u2026}].",Px={stages:Ne("Stages belong to a j\
 ob: jobs: {NAME: {stages: [\u2026]}}."),steps:Ne("Steps are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),env:ee(Wm),permissions:ee(Hm),concurrency:ee(
-Rx),timeout:ee('Set the input "timeout".'),"timeout-minutes":ee('Set the input "timeout".'),defaults:ee("Write the values in each job."),inputs:ee("Declare them\
- as params."),outputs:ee('Read the output "result" of the Action.'),"run-name":ee("Set it in the workflow file of GitHub.")},Lx={steps:Ne(Oo),step:Ne(Oo),tasks:Ne(
+Lx),timeout:ee('Set the input "timeout".'),"timeout-minutes":ee('Set the input "timeout".'),defaults:ee("Write the values in each job."),inputs:ee("Declare them\
+ as params."),outputs:ee('Read the output "result" of the Action.'),"run-name":ee("Set it in the workflow file of GitHub.")},Dx={steps:Ne(Oo),step:Ne(Oo),tasks:Ne(
 Oo),task:Ne(Oo),run:Ne("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),bash:Ne("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),
 script:Ne("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),uses:Ne("A call belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),
 trigger:Ne("A trigger belongs to a stage: stages: [{name: \u2026, trigger: \u2026}]."),matrix:ee("Write it under strategy: strategy: {matrix: {\u2026}}."),"fail\
@@ -3106,48 +3107,48 @@ trigger:Ne("A trigger belongs to a stage: stages: [{name: \u2026, trigger: \u202
 egy."),timeout:ee(_o),"timeout-minutes":ee(_o),"continue-on-error":ee("Write trigger-rule: all_done in the jobs that need this one."),outputs:ee("Other jobs can\
  read the outputs of stages: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:ee("Write runs-on: {type: container, with: {image: \u2026}}."),services:ee("S\
 tart what the task needs in a stage."),defaults:ee("Write the values in each stage."),with:ee("Write it under runs-on."),secrets:ee('Write them under runs-on.wi\
-th, or give the input "secrets".'),environment:ee("Set it in the workflow file of GitHub.")},Px={concurrency:ee("To set the number of items that run at the same\
+th, or give the input "secrets".'),environment:ee("Set it in the workflow file of GitHub.")},Ux={concurrency:ee("To set the number of items that run at the same\
  time, write concurrent."),shell:ee("A bash stage runs with sh; for another shell start it in the script."),"working-directory":ee("Begin the script with cd."),
 timeout:ee(_o),"timeout-minutes":ee(_o),"continue-on-error":ee('Let the script end with success, for example with "|| true".'),env:ee("Variables of a run stage \
 are vars; env is for bash stages."),outputs:ee("All variables at the top of a run stage are its outputs."),script:Ne("Write it as bash."),python:Ne("Write it as\
- run.")},Dx={choices:Ne("Write the choices as options."),enum:Ne("Write the choices as options.")},Jm=r(e=>["date","datetime","map","array"].includes(e),"hasOwn\
-Default");function ta(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:Ux(e,n);case"d\
-atetime":return n===void 0?{value:gn(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:Bx(e,n);case"choice":return Fx(e,n);case"map":return n===
+ run.")},Bx={choices:Ne("Write the choices as options."),enum:Ne("Write the choices as options.")},Jm=r(e=>["date","datetime","map","array"].includes(e),"hasOwn\
+Default");function ta(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:Fx(e,n);case"d\
+atetime":return n===void 0?{value:gn(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:Gx(e,n);case"choice":return Wx(e,n);case"map":return n===
 void 0||n instanceof Map?{value:n??new Map}:Ht(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Ht(e,n,"a list");default:return{value:n??
-null}}}r(ta,"defaultOf");function Ux(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
+null}}}r(ta,"defaultOf");function Fx(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
 "string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?Vf(n.slice(0,10)):void 0;return s===void 0?Ht(e,t,"a date as YYYY-MM-DD"):{value:new G("dat\
-e",s)}}r(Ux,"dateOf");function Bx(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G("datetime",`${String(
+e",s)}}r(Fx,"dateOf");function Gx(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G("datetime",`${String(
 t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
 exec(t):null;if(!o)return Ht(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=er(`${i}T${a}`);if(!f)return Ht(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
-return{value:new G("datetime",Yf(f)+d.replace("-00:00","+00:00"))}}r(Bx,"datetimeOf");function Fx(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Ht(e,
+return{value:new G("datetime",Yf(f)+d.replace("-00:00","+00:00"))}}r(Gx,"datetimeOf");function Wx(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Ht(e,
 null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(he).join(", ");return s?{value:t}:Ht(e,t,
-`one of its options (${o})`)}r(Fx,"choiceOf");function Ht(e,t,n){const s=e.secret?"its default":`its default ${he(t)}`;return{problem:{code:"wrong-param-default",
+`one of its options (${o})`)}r(Wx,"choiceOf");function Ht(e,t,n){const s=e.secret?"its default":`its default ${he(t)}`;return{problem:{code:"wrong-param-default",
 message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(Ht,"wrongDefault");function*Km(e,t=Number.POSITIVE_INFINITY){const n=[...e.
-matrix.values()].map(a=>a.map(he)),s=Wx(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
+matrix.values()].map(a=>a.map(he)),s=Jx(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
 has(Vm(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
-0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(Km,"keptCombinations");function Gx(e,t){return new Map([...e.matrix].
-map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(Gx,"combinationAt");function zm(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
+0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(Km,"keptCombinations");function Hx(e,t){return new Map([...e.matrix].
+map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(Hx,"combinationAt");function zm(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
 return n}r(zm,"grouped");const Vm=r(e=>e.join(`
-`),"joined");function Wx(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
+`),"joined");function Jx(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(c=>!t.has(c)))continue;const o=[...s].map(([c,u])=>({position:t.get(c)??0,text:he(u)}));o.sort((c,u)=>c.position-u.position);const i=o.map(({position:c})=>c),
-a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(Vm(o.map(({text:c})=>c))),n.set(i.join(),a)}return zm(n.values(),({positions:s})=>s.at(-1)??0)}r(Wx,"\
-excludedByDepth");function To(e){const[t]=Ym(e);if(t)return{problem:t};const n=Array.from(Km(e),a=>Gx(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[Zm(new Map)],leftOut:[]};const s=Kx(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=Jx(e,a,n.length);if(c)return{problem:c};
-if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(Zm),leftOut:i}}r(To,"expandStrategy");const Hx=3e6;
+a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(Vm(o.map(({text:c})=>c))),n.set(i.join(),a)}return zm(n.values(),({positions:s})=>s.at(-1)??0)}r(Jx,"\
+excludedByDepth");function To(e){const[t]=Ym(e);if(t)return{problem:t};const n=Array.from(Km(e),a=>Hx(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+0)return{combinations:[Zm(new Map)],leftOut:[]};const s=Vx(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=zx(e,a,n.length);if(c)return{problem:c};
+if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(Zm),leftOut:i}}r(To,"expandStrategy");const Kx=3e6;
 function Mo(e,t){if(e.matrix.size===0)return 1;let n=1;for(const c of e.matrix.values())n*=c.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=Km(e,Hx);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(Mo,"\
+length);const s=Km(e,Kx);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(Mo,"\
 countCombinations");function Ym(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
 const o=e.matrix.get(n);if(!o)return[Xm({list:"exclude",key:n,entry:t,strategy:e})];if(!o.some(i=>Re(i,s)))return[]}return[]})}r(Ym,"excludeProblems");const qm=r(
-({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function Jx(e,t,n){if(n===0)return{code:"\
+({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function zx(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
  or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(o=>!e.matrix.has(o));return s===void 0?void 0:Xm({list:"include",key:s,
-entry:t,strategy:e})}r(Jx,"includeProblem");function Xm(e){const t=[...e.strategy.matrix.keys()],n=ae(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+entry:t,strategy:e})}r(zx,"includeProblem");function Xm(e){const t=[...e.strategy.matrix.keys()],n=ae(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}r(Xm,"unknownKey");const Zm=r(e=>({strategyId:zx(e),matrix:e}),"combination");function Kx(e,t){const n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"values\
+'?`}}r(Xm,"unknownKey");const Zm=r(e=>({strategyId:Yx(e),matrix:e}),"combination");function Vx(e,t){const n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"values\
 Text"),s=new Map,o=r((a,c=[...a.keys()].sort())=>{const u=JSON.stringify(c),l=s.get(u)??{keys:c,texts:new Set};l.texts.add(n(a,c)),s.set(u,l)},"add"),i=[...t].sort();
-for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(Kx,"combin\
-ationIndex");function zx(e){if(e.size===0)return"EMPTY";const t=(0,xe.createHash)("sha256").update(he(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}r(zx,"strategyId");const Qm={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
+for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(Vx,"combin\
+ationIndex");function Yx(e){if(e.size===0)return"EMPTY";const t=(0,xe.createHash)("sha256").update(he(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
+slice(-10)}r(Yx,"strategyId");const Qm={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
 Inputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Pass the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself\
 : "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environm\
 ent variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.output\
@@ -3157,7 +3158,7 @@ s.NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks
 ove it, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'text'.en\
 dswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
 Compute it in a run stage."},na=r(e=>Object.hasOwn(Qm,e)?Qm[e]:void 0,"githubRootHint");function sa(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
-void 0&&Object.hasOwn(ep,t)?ep[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}r(sa,"githubFunctionIn");const Vx={id:{form:"optional text",about:"\
+void 0&&Object.hasOwn(ep,t)?ep[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}r(sa,"githubFunctionIn");const qx={id:{form:"optional text",about:"\
 Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is no `id`, the id is derived from it."},desc:{
 form:"optional text",about:"Description of the stage.",spellings:["description"]},if:{form:"condition",about:"Python expression. The stage is skipped if it is f\
 alse."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Documented by the library, without effect."},retry:{
@@ -3174,7 +3175,7 @@ expression. The stages repeat until it is true."},item:{form:"text or number",ab
 um number of loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"cases",about:"The cases and the stages of e\
 ach."},"skip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{form:"text",about:"Message to fail wit\
 h."},image:{form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of the image."},volume:{form:"mapping",about:"\
-Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},tp=Vx,oa=["id","name","desc","if","extras","type"],Yx={foreach:{model:"ForEach\
+Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},tp=qx,oa=["id","name","desc","if","extras","type"],Xx={foreach:{model:"ForEach\
 Stage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","use_index_as_key"]},until:{model:"UntilStage",
 about:"Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","max-loop"]},parallel:{model:"ParallelStage",about:"\
 Runs branches of stages in parallel.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"Runs the stages of the case that matches a value\
@@ -3184,187 +3185,187 @@ CallStage",about:"Calls a Python function of a caller module.",needed:["uses"],o
 ode in an environment with its own packages.",needed:["run","deps"],other:["vars","version","retry"]},py:{model:"PyStage",about:"Runs Python code.",needed:["run"],
 other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{model:"DockerStage",about:"Cannot run: the li\
 brary has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptyStage",about:"Prints a text, waits, or does noth\
-ing.",needed:[],other:["echo","sleep"]}},Ao=Yx,qx=r(()=>Object.entries(Ao),"stageKindRows"),No=r(({needed:e,other:t})=>[...e,...t],"keysOfKind"),ia=Object.fromEntries(
-Object.entries(tp).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),ra=qx(),Xx=[...new Set(ra.flatMap(([,{needed:e}])=>e))],aa=r(e=>(Object.hasOwn(ia,e)?ia[e]:
+ing.",needed:[],other:["echo","sleep"]}},Ao=Xx,Zx=r(()=>Object.entries(Ao),"stageKindRows"),No=r(({needed:e,other:t})=>[...e,...t],"keysOfKind"),ia=Object.fromEntries(
+Object.entries(tp).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),ra=Zx(),Qx=[...new Set(ra.flatMap(([,{needed:e}])=>e))],aa=r(e=>(Object.hasOwn(ia,e)?ia[e]:
 void 0)??e,"spelledAs");function np(e){let t="empty",n=-1;for(const[s,o]of ra){if(!o.needed.every(a=>e.has(a)))continue;const i=No(o).filter(a=>e.has(a)).length;
-i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(np,"kindOfKeys");const Zx=r(e=>ra.filter(([,{needed:t}])=>t.length>0&&t.every(
-n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),sp=["params","jobs","status","info","errors"],Qx=[...sp,"matrix","stages","retry"],
-e2={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},t2=["desc","extras","type"],n2={if:"condition",until:"condition",run:"pytho\
-n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function s2(e,t){if(e.kind!=="mapping")return[];const n=[],s=r(u=>e.
+i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(np,"kindOfKeys");const e2=r(e=>ra.filter(([,{needed:t}])=>t.length>0&&t.every(
+n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),sp=["params","jobs","status","info","errors"],t2=[...sp,"matrix","stages","retry"],
+n2={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},s2=["desc","extras","type"],o2={if:"condition",until:"condition",run:"pytho\
+n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function i2(e,t){if(e.kind!=="mapping")return[];const n=[],s=r(u=>e.
 members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:sp,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s("if");vn(n,i?.node,{
 use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])L(u.key).replace("_","-")==="max-parallel"&&vn(n,u.node,{use:"\
-value",scope:o});const c={...o,roots:Qx,mayBeSkipped:t||i!==void 0};return xo(n,s("stages")?.node,c),n}r(s2,"templateTexts");function xo(e,t,n){if(t?.kind!=="se\
-quence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...c2(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;o2(e,o.members,s);const i=Jt(o.members,
+value",scope:o});const c={...o,roots:t2,mayBeSkipped:t||i!==void 0};return xo(n,s("stages")?.node,c),n}r(i2,"templateTexts");function xo(e,t,n){if(t?.kind!=="se\
+quence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...l2(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;r2(e,o.members,s);const i=Jt(o.members,
 "id"),a=op(o.members),c=Jt(o.members,"name")??"",u=i!==void 0&&De(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):s.before,hasOtherIds:s.
-hasOtherIds||!u}}}r(xo,"addStages");function o2(e,t,n){const s=op(t),o=[...oa,...No(Ao[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),a=Jt(t,"name")??Jt(t,"\
-id")??"",c={...n,stage:a,settings:i2(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...e2[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||f==="vars")&&d.kind===
-"mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=aa(L(f));if(!(!o.includes(m)||t2.includes(m)))if(m==="stages")xo(e,d,u);else if(m===
-"parallel")r2(e,d,u);else if(m==="match")a2(e,d,u);else{const h=m==="if"?n:m==="until"?u:c;vn(e,d,{use:n2[m]??"value",scope:h,variables:l})}}}r(o2,"addStage");function i2(e){
-const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>L(n)):[]}r(i2,"settingsOf");function r2(e,t,n){if(t.kind==="ma\
-pping")for(const s of t.members)xo(e,s.node,n)}r(r2,"addBranches");function a2(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind==="mapping")for(const{
-key:o,node:i}of s.members)o==="case"&&vn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&xo(e,i,{...n,mayBeSkipped:!0})}}r(a2,"addMatches");function vn(e,t,n){
+hasOtherIds||!u}}}r(xo,"addStages");function r2(e,t,n){const s=op(t),o=[...oa,...No(Ao[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),a=Jt(t,"name")??Jt(t,"\
+id")??"",c={...n,stage:a,settings:a2(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...n2[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||f==="vars")&&d.kind===
+"mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=aa(L(f));if(!(!o.includes(m)||s2.includes(m)))if(m==="stages")xo(e,d,u);else if(m===
+"parallel")c2(e,d,u);else if(m==="match")u2(e,d,u);else{const h=m==="if"?n:m==="until"?u:c;vn(e,d,{use:o2[m]??"value",scope:h,variables:l})}}}r(r2,"addStage");function a2(e){
+const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>L(n)):[]}r(a2,"settingsOf");function c2(e,t,n){if(t.kind==="ma\
+pping")for(const s of t.members)xo(e,s.node,n)}r(c2,"addBranches");function u2(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind==="mapping")for(const{
+key:o,node:i}of s.members)o==="case"&&vn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&xo(e,i,{...n,mayBeSkipped:!0})}}r(u2,"addMatches");function vn(e,t,n){
 if(t?.kind==="sequence")for(const s of t.items)vn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)vn(e,s.node,n);t?.kind!=="scalar"||typeof t.value!="str\
-ing"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(vn,"addTexts");function c2(e){const t=new Map,n=r((s,o)=>{if(s.kind==="s\
+ing"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(vn,"addTexts");function l2(e){const t=new Map,n=r((s,o)=>{if(s.kind==="s\
 equence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=Jt(s.members,"id"),a=Jt(s.members,"name")!==void 0;a&&i!==void 0&&!t.has(i)&&t.set(i,
 o===void 0?"has not run by then":`is inside the stage '${o}'`);const c=a?i??Jt(s.members,"name"):o;for(const{key:u,node:l}of s.members)(["stages","parallel","ma\
-tch","else"].includes(L(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(c2,"idsBelow");const op=r(e=>np(new Set(e.map(({key:t})=>aa(L(t))))),"kindOfMembers");
+tch","else"].includes(L(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(l2,"idsBelow");const op=r(e=>np(new Set(e.map(({key:t})=>aa(L(t))))),"kindOfMembers");
 function Jt(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(Jt,"textOfMember");const ip=r((e,t)=>e.
-textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),u2=1e4,rp=new WeakMap;function l2(e,t,n){const s=rp.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);
-rp.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(l2,"lineInText");function He(e,t,n,s){const o=typeof t.value=="string"?
-t.value:"",i=l2(t,o,n),a=ip(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>u2)return l;const f=s.split(`
+textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),f2=1e4,rp=new WeakMap;function d2(e,t,n){const s=rp.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);
+rp.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(d2,"lineInText");function He(e,t,n,s){const o=typeof t.value=="string"?
+t.value:"",i=d2(t,o,n),a=ip(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>f2)return l;const f=s.split(`
 `)[0]??"",d=e.text.slice(c,u),m=o.slice(o.lastIndexOf(`
 `,n-1)+1,n);let h=d.indexOf(f);for(let g=m.split(f).length-1;g>0&&h>=0&&f!=="";g--){const p=d.indexOf(f,h+f.length);if(p<0)break;h=p}return h>=0?e.at(c+h):l}r(He,
-"placeIn");function f2(e,t,n){for(const s of t){const o=d2(e,s,n);s.use==="condition"&&!o&&b2(e,s,n)}}r(f2,"checkExpressions");function d2(e,{text:t,node:n,use:s},o){
+"placeIn");function h2(e,t,n){for(const s of t){const o=m2(e,s,n);s.use==="condition"&&!o&&w2(e,s,n)}}r(h2,"checkExpressions");function m2(e,{text:t,node:n,use:s},o){
 if(!t.includes("${{"))return!1;const i=new Set(De(t).map(({offset:c})=>c));let a=!1;for(const{index:c,0:u}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(i.
-has(c))continue;a=!0;const l=He(o.source,n,c,u),f=`Job '${o.job}': ${h2(u)} is an expression`,d=sa(u),m=`${f}; templates contain only a name and filters, so the\
- text stays unchanged.`,h=d?.hint??m2(u,s);s==="shown"?e.warn("expression-in-template",m,l,h):e.problem("expression-in-template",m,l,h)}return a}r(d2,"checkBrac\
-es");const h2=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function m2(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
+has(c))continue;a=!0;const l=He(o.source,n,c,u),f=`Job '${o.job}': ${p2(u)} is an expression`,d=sa(u),m=`${f}; templates contain only a name and filters, so the\
+ text stays unchanged.`,h=d?.hint??g2(u,s);s==="shown"?e.warn("expression-in-template",m,l,h):e.problem("expression-in-template",m,l,h)}return a}r(m2,"checkBrac\
+es");const p2=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function g2(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
 exec(n)?.[0],o=s===void 0?void 0:na(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
 slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "'\${{ ${s} }}' ${i||"== '\u2026'"}".`:`Write the operators outside: \${\
-{ ${s} }}${i?` ${i}`:""}.`}r(m2,"expressionHint");const p2=["params","matrix","stages","jobs"],g2=["get","items","keys","values","copy","pop","setdefault","upda\
-te"];function b2(e,{text:t,node:n},s){const o=S2(t),i=y2(o)??k2(o)??$2(o);if(!i)return;const a=He(s.source,n,i.offset,i.part);e.problem(i.code,`Job '${s.job}': ${i.
-message}`,a,i.hint)}r(b2,"checkCondition");function y2(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const s=sa(n);if(!s)continue;const o=`${s.
+{ ${s} }}${i?` ${i}`:""}.`}r(g2,"expressionHint");const b2=["params","matrix","stages","jobs"],y2=["get","items","keys","values","copy","pop","setdefault","upda\
+te"];function w2(e,{text:t,node:n},s){const o=E2(t),i=k2(o)??S2(o)??v2(o);if(!i)return;const a=He(s.source,n,i.offset,i.part);e.problem(i.code,`Job '${s.job}': ${i.
+message}`,a,i.hint)}r(w2,"checkCondition");function k2(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const s=sa(n);if(!s)continue;const o=`${s.
 name}() is a function of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"github-function",message:o,hint:s.hint}}}r(
-y2,"calledFunction");const w2=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function k2(e){for(const[t,n,s]of w2){const o=t.exec(e);if(!o)continue;
-const i=`'${n}' is not a Python operator, and a condition is Python.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(k2,
-"foreignOperator");function $2(e){for(const{index:t,0:n,1:s="",2:o=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=na(s),a=p2.includes(s)&&
-!g2.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once\
- its templates are replaced.`,u=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:u}}}r($2,
-"bareName");function S2(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of De(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.slice(
-o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(S2,"withoutTexts");const v2=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
+k2,"calledFunction");const $2=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function S2(e){for(const[t,n,s]of $2){const o=t.exec(e);if(!o)continue;
+const i=`'${n}' is not a Python operator, and a condition is Python.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(S2,
+"foreignOperator");function v2(e){for(const{index:t,0:n,1:s="",2:o=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=na(s),a=b2.includes(s)&&
+!y2.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once\
+ its templates are replaced.`,u=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:u}}}r(v2,
+"bareName");function E2(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of De(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.slice(
+o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(E2,"withoutTexts");const _2=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
 ap={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
 e the stage an id, and read its output "stdout" in later stages.',GITHUB_PATH:"Set PATH in each script, or use an image that has the program.",GITHUB_STEP_SUMMARY:'\
-Print it, or write it in a step of GitHub from the output "result" of the Action.'},E2=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m;function _2(e,t,n){for(const{
-text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=v2.exec(s),f=l?.[1]??l?.[2];if(l&&
+Print it, or write it in a step of GitHub from the output "result" of the Action.'},O2=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m;function T2(e,t,n){for(const{
+text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=_2.exec(s),f=l?.[1]??l?.[2];if(l&&
 f&&!n.known.has(f)&&!c.includes(f)){const m=Object.hasOwn(ap,f)?ap[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable of the GitHub runner, which task\
-s do not have.`,He(n.source,o,l.index,l[0]),m??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?E2.exec(s):null;d&&e.warn("main-guar\
-d",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,He(n.source,o,d.index,d[0]),"Call the function without the condition.")}}r(_2,
+s do not have.`,He(n.source,o,l.index,l[0]),m??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?O2.exec(s):null;d&&e.warn("main-guar\
+d",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,He(n.source,o,d.index,d[0]),"Call the function without the condition.")}}r(T2,
 "checkHabits");const cp=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function up(e){return e.includes("$")?Array.from(e.matchAll(cp)).flatMap(t=>{const[
 n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):[]}r(up,
-"variablesIn");const lp=/^(ACTIONS|INPUT|STATE)_/i;function O2(e,t){const n=new Map;return{text:e.replace(cp,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?"$":o;const l=a?.
-trim()??"",f=lp.test(l),d=f?void 0:T2(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&!lp.test(p)),
-g=ae(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(O2,"replaceEnvironment");const T2=r((e,t)=>Object.hasOwn(
+"variablesIn");const lp=/^(ACTIONS|INPUT|STATE)_/i;function M2(e,t){const n=new Map;return{text:e.replace(cp,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?"$":o;const l=a?.
+trim()??"",f=lp.test(l),d=f?void 0:A2(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&!lp.test(p)),
+g=ae(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(M2,"replaceEnvironment");const A2=r((e,t)=>Object.hasOwn(
 e,t)?e[t]:void 0,"own"),ca=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],fp={default:"c\
 oalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},dp=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
-exec(t)?.[1]??[]),"filterNames");function M2(e){const t=Object.hasOwn(fp,e)?fp[e]:ae(e,ca);return t?`Did you mean '${t}'?`:`Filters: ${ca.join(", ")}.`}r(M2,"fi\
-lterHint");const A2=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,N2=/^\d{4}-\d{2}-\d{2}/,x2=new Set(["True False None int float str bool list dict set tuple bytes len sum \
-min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function I2(e,t){if(typeof e!="string")return;if(N2.test(e))return"\
-a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!A2.test(e)||x2.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(I2,"pastedA\
-s");function C2(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
-test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(C2,"makesName");const R2=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
-hp=r(e=>Array.from(e.matchAll(R2),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),j2=["_","0"," ","+","[]"];function L2({text:e,node:t,scope:n},s){const o=[...De(
+exec(t)?.[1]??[]),"filterNames");function N2(e){const t=Object.hasOwn(fp,e)?fp[e]:ae(e,ca);return t?`Did you mean '${t}'?`:`Filters: ${ca.join(", ")}.`}r(N2,"fi\
+lterHint");const x2=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,I2=/^\d{4}-\d{2}-\d{2}/,C2=new Set(["True False None int float str bool list dict set tuple bytes len sum \
+min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function R2(e,t){if(typeof e!="string")return;if(I2.test(e))return"\
+a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!x2.test(e)||C2.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(R2,"pastedA\
+s");function j2(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
+test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(j2,"makesName");const L2=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
+hp=r(e=>Array.from(e.matchAll(L2),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),P2=["_","0"," ","+","[]"];function D2({text:e,node:t,scope:n},s){const o=[...De(
 e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...up(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
-`)))return;const i=hp(ua(e,o," "));return{variants:(o.some(({offset:u})=>!mp(i,u))?j2:["_"]).map(u=>ua(e,o,u)),isShell:Io(e),pasted:s.isTriggered?[]:P2({text:e,
+`)))return;const i=hp(ua(e,o," "));return{variants:(o.some(({offset:u})=>!mp(i,u))?P2:["_"]).map(u=>ua(e,o,u)),isShell:Io(e),pasted:s.isTriggered?[]:U2({text:e,
 node:t,stage:n.stage,quoted:i},s),problem({message:u,line:l,column:f}){const d=e.split(`
-`)[l-1]?.trim()??"",m=D2(s.source,ip(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
-excerpt:s.source.excerpt(m),...U2(u,Io(e)||Io(d))}}}}r(L2,"pythonCodeOf");function P2(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return De(s).flatMap(
+`)[l-1]?.trim()??"",m=B2(s.source,ip(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
+excerpt:s.source.excerpt(m),...F2(u,Io(e)||Io(d))}}}}r(D2,"pythonCodeOf");function U2(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return De(s).flatMap(
 ({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=a.find(([y,w])=>u>=y&&u<w);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.
 exec(s.slice(g[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
-whole:c,root:d,name:m,quote:p,isRaw:b,at:He(t,o,u,c)}]})}r(P2,"pastedIn");function ua(e,t,n){const s=e.split("");for(const{whole:o,offset:i}of t)for(let a=0;a<o.
+whole:c,root:d,name:m,quote:p,isRaw:b,at:He(t,o,u,c)}]})}r(U2,"pastedIn");function ua(e,t,n){const s=e.split("");for(const{whole:o,offset:i}of t)for(let a=0;a<o.
 length;a++){const c=n==="_"||n==="0";s[i+a]=c?n:n[a]??" "}return s.join("")}r(ua,"filled");function mp(e,t){let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]?.[1]??
-0)<=t?n=o+1:s=o}return(e[n]?.[0]??Number.POSITIVE_INFINITY)<=t}r(mp,"python_code_isIn");function D2(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);
-return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(o+a+Math.max(0,s-1),i))}r(D2,"python_code_placeOf");function U2(e,t){return e.startsWith("'return' outsid\
-e")?{hint:"The code of a stage is not a function. To end it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(U2,"wi\
-thHint");const B2=["str","upper","lower","title"];function F2(e,t,n){for(const{text:s,node:o,use:i}of t){if(i!=="python"||Io(s)||/\bimport\s+\*/.test(s))continue;
-const a=De(s).filter(({filters:l})=>dp(l).every(f=>B2.includes(f)));if(a.length===0)continue;const c=ua(s,De(s)," "),u=hp(c);for(const{whole:l,offset:f,path:d}of a){
+0)<=t?n=o+1:s=o}return(e[n]?.[0]??Number.POSITIVE_INFINITY)<=t}r(mp,"python_code_isIn");function B2(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);
+return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(o+a+Math.max(0,s-1),i))}r(B2,"python_code_placeOf");function F2(e,t){return e.startsWith("'return' outsid\
+e")?{hint:"The code of a stage is not a function. To end it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(F2,"wi\
+thHint");const G2=["str","upper","lower","title"];function W2(e,t,n){for(const{text:s,node:o,use:i}of t){if(i!=="python"||Io(s)||/\bimport\s+\*/.test(s))continue;
+const a=De(s).filter(({filters:l})=>dp(l).every(f=>G2.includes(f)));if(a.length===0)continue;const c=ua(s,De(s)," "),u=hp(c);for(const{whole:l,offset:f,path:d}of a){
 if(mp(u,f))continue;const m=c.slice(c.lastIndexOf(`
-`,f-1)+1,f);if(pp.test(m.trimStart())||C2(m,c.slice(f+l.length)))continue;const h=G2(d,c,n);if(!h)continue;const g=He(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
-comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(F2,"checkPastedTexts");function G2([
-e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?W2(i.get(t)):[];for(const c of a){const u=I2(c,s);if(u)return{
-example:String(c),as:u}}}r(G2,"pastedText");function W2(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
-e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(W2,"examples");const pp=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+`,f-1)+1,f);if(pp.test(m.trimStart())||j2(m,c.slice(f+l.length)))continue;const h=H2(d,c,n);if(!h)continue;const g=He(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
+comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(W2,"checkPastedTexts");function H2([
+e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?J2(i.get(t)):[];for(const c of a){const u=R2(c,s);if(u)return{
+example:String(c),as:u}}}r(H2,"pastedText");function J2(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
+e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(J2,"examples");const pp=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
 function Io(e){const t=e.split(`
 `).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):pp.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(Io,"looksLikeShell");const H2=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(Io,"looksLikeShell");const K2=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
-[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],J2="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function K2(e,t,n){
+[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],z2="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function V2(e,t,n){
 for(const{text:s,node:o,use:i,scope:a}of t){if(i!=="shell")continue;const c=`Job '${n.job}', stage '${a.stage}'`,u=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
 exec(s)?.[0];if(u!==void 0){const l=He(n.source,o,s.indexOf(u.trim()),u.trim());e.warn("python-in-bash",`${c}: this looks like Python, but 'bash' runs a shell s\
-cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of H2){const d=l.exec(s);if(!d)continue;const m=d[0].
-trim(),h=He(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,J2);break}}}r(K2,"checkShe\
-ll");function z2(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
-m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=V2(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
+cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of K2){const d=l.exec(s);if(!d)continue;const m=d[0].
+trim(),h=He(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,z2);break}}}r(V2,"checkShe\
+ll");function Y2(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
+m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=q2(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
 He(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=De(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,He(t.source,s,0,n.text))]})}
-r(z2,"targetsOf");const V2=r(({text:e})=>De(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(dp(s))].filter(o=>!ca.includes(o)).map(o=>({name:o,offset:n,part:t}))),
-"otherFilters");function Y2(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of De(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
-trix")continue;const f=He(n.source,o,c.offset,c.whole);q2(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(Y2,"checkTemplates");function q2(e,t,n){const{root:s,name:o,
-scope:i}=t;if(!i.roots.includes(s)){X2(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&Q2(e,{...t,name:o},n),s==="matrix"&&eI(e,{...t,name:o},n),s==="\
-stages"&&tI(e,{...t,name:o},n),s==="jobs"&&iI(e,{...t,name:o},n))}r(q2,"checkReference");function X2(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
+r(Y2,"targetsOf");const q2=r(({text:e})=>De(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(dp(s))].filter(o=>!ca.includes(o)).map(o=>({name:o,offset:n,part:t}))),
+"otherFilters");function X2(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of De(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
+trix")continue;const f=He(n.source,o,c.offset,c.whole);Z2(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(X2,"checkTemplates");function Z2(e,t,n){const{root:s,name:o,
+scope:i}=t;if(!i.roots.includes(s)){Q2(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&tI(e,{...t,name:o},n),s==="matrix"&&nI(e,{...t,name:o},n),s==="\
+stages"&&sI(e,{...t,name:o},n),s==="jobs"&&aI(e,{...t,name:o},n))}r(Z2,"checkReference");function Q2(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
 ' uses \${{ ${n.caller} }}`,c=sa(n.caller);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-function",
 g,s,c.hint);return}const u={item:"only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"only stages\
  inside parallel have a branch.",case:"only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it at a stag\
 e.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(u,t)?u[t]:void 0,f=ae(t,o.roots),d=`Templates know ${o.roots.
-filter(g=>!Z2.includes(g)).join(", ")}.`,m=na(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem("unknown\
--template",h,s,l?void 0:m)}r(X2,"unknownRoot");const Z2=["status","info","errors","retry"];function Q2(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;const i=`\
+filter(g=>!eI.includes(g)).join(", ")}.`,m=na(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem("unknown\
+-template",h,s,l?void 0:m)}r(Q2,"unknownRoot");const eI=["status","info","errors","retry"];function tI(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;const i=`\
 Job '${o.job}' uses \${{ params.${t} }}`,a=o.params.includes(t),c=ae(t,o.params),u=c?`Did you mean 'params.${c}'?`:`Declare it: params: {${t}: str}.`,f=`Set it ${o.
 trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,d=a?{code:"param-without-v\
 alue",message:`${i}, which has neither a value nor a default.`,hint:f}:{code:"unknown-param",message:`${i}, but there is no such param.`,hint:u};(s.mayBeSkipped?
-e.warn:e.problem)(d.code,d.message,n,d.hint)}r(Q2,"checkParam");function eI(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
+e.warn:e.problem)(d.code,d.message,n,d.hint)}r(tI,"checkParam");function nI(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
 'the input "matrix"':"its matrix",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${i} has no such key.`,u=o.keys.length>0?`Keys of the matrix: ${o.keys.join(",\
- ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=ae(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(eI,"c\
-heckMatrixKey");function tI(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){bp(e,{at:n,scope:s,template:o},{job:i.job,
+ ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=ae(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(nI,"c\
+heckMatrixKey");function sI(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){bp(e,{at:n,scope:s,template:o},{job:i.job,
 from:1});return}const a=`Job '${i.job}' uses \${{ stages.${t} }}`,c=s.elsewhere.get(t);if(c!==void 0){const m=c==="has not run by then"?"Move that stage up.":"R\
 ead the outputs of that stage.";e.problem("unknown-stage",`${a}, which ${c}.`,n,m);return}if(s.hasOtherIds&&[...s.elsewhere.keys()].some(m=>m.includes("${{")))return;
 const u=[...s.before.keys()],l=ae(t,u),f=u.length>0?`Stages before it with an id: ${u.join(", ")}.`:"Give the stage an id: {id: \u2026}.",d=l?`Did you mean 'sta\
-ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(tI,"checkStage");const nI=["outputs","status","errors","info"],sI=["s\
+ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(sI,"checkStage");const oI=["outputs","status","errors","info"],iI=["s\
 tages","strategies","status","errors","info"];function gp(e,{mayBeSkipped:t},{message:n,at:s,hint:o}){t?e.warn("unknown-output",n,s,o):e.problem("unknown-output",
-n,s,o)}r(gp,"unknownOutput");function bp(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||nI.includes(c))return;
+n,s,o)}r(gp,"unknownOutput");function bp(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||oI.includes(c))return;
 const u=`Job '${o}' uses \${{ ${s.caller} }}, but a stage has no '${c}'.`,l=[...a.slice(0,i+1),"outputs",...a.slice(i+1)].join(".");gp(e,n,{message:u,at:t,hint:`\
-Write \${{ ${l} }}.`})}r(bp,"checkStageResult");function oI(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
+Write \${{ ${l} }}.`})}r(bp,"checkStageResult");function rI(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
 "?")||!l)return;const f=`Job '${n.job}' uses \${{ ${a.caller} }}`,d=r((p,b)=>gp(e,i,{message:`${f}, but ${p}.`,at:o,hint:b}),"say"),{hasMatrix:m,stages:h}=l,g=m?
-`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!sI.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
+`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!iI.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
 m===!0){const p=`Loop over the values of \${{ jobs.${s}.strategies }}: each has the stages of one combination.`;d(`'${s}' has a matrix, and so a result for each\
  combination`,p)}else if(c==="strategies"&&m===!1)d(`'${s}' has no matrix`,`Write \${{ ${g} }}.`);else if(c==="stages"&&u!==void 0&&!u.endsWith("?")){if(!h||h.includes(
 u)||/^\d{10}$/.test(u)){bp(e,t,{job:n.job,from:3});return}const p=ae(u,h),b=h.length>0?`Its stages with an id: ${h.join(", ")}.`:"None of its stages has an id.";
-d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(oI,"checkJobResult");function iI(e,t,n){const{name:s,at:o}=t;
-if(n.isNeeded(s)){oI(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=ae(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
+d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(rI,"checkJobResult");function aI(e,t,n){const{name:s,at:o}=t;
+if(n.isNeeded(s)){rI(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=ae(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
 `Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===n.job,c=a?"\
 which is the job itself":"but it does not need that job, not even indirectly",u=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${i}, ${c}.`,o,u)}
-r(iI,"checkJob");const rI=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
-ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],aI=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function la(e){const t=e.toUpperCase().replace(
-/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(la,"variableName");function cI(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
-ell"||s.use==="python"?gI(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=hI(s),c=new Set;for(const u of up(s.text)){if(i(u.offset)||c.has(u.whole))
-continue;const l=u.isEscape?dI(s,u.offset):fI({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=He(n.source,s.node,u.offset,u.whole),
-d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(cI,"checkVariables");const uI=/^[A-Za-z_]\w*$/,lI=/^[-=?+]|^\s*\d/;function fI(e){
-const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||rI.includes(a)||aI.test(a),f=c===void 0?
-'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${fa(t.use)}`;if(!uI.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
+r(aI,"checkJob");const cI=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
+ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],uI=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function la(e){const t=e.toUpperCase().replace(
+/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(la,"variableName");function lI(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
+ell"||s.use==="python"?yI(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=pI(s),c=new Set;for(const u of up(s.text)){if(i(u.offset)||c.has(u.whole))
+continue;const l=u.isEscape?mI(s,u.offset):hI({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=He(n.source,s.node,u.offset,u.whole),
+d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(lI,"checkVariables");const fI=/^[A-Za-z_]\w*$/,dI=/^[-=?+]|^\s*\d/;function hI(e){
+const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||cI.includes(a)||uI.test(a),f=c===void 0?
+'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${fa(t.use)}`;if(!fI.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
 test(a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:wp(t.use,i),$=`${d}, here with ${f}.`;return{isMistake:w,code:"\
 replaced-variable",message:$,hint:k}}const m=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||b?void 0:{isMistake:!1,code:"rep\
-laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:yp(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&lI.test(c);if(c!==void 0&&
+laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:yp(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&dI.test(c);if(c!==void 0&&
 !m&&!h)return;const g=ae(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, her\
-e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${yp(t.use,n)}`}}r(fI,"variableFinding");function fa(e){
+e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${yp(t.use,n)}`}}r(hI,"variableFinding");function fa(e){
 return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(fa,"reader");function yp(e,{whole:t,name:n,standard:s}){
 return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e==="python"?wp(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(yp,"n\
 ameHint");function wp(e,t){return e==="python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly after a quote\
-, to keep it unchanged.`:"Remove it."}r(wp,"escapeHint");function dI({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+2]];if(/["']/.
+, to keep it unchanged.`:"Remove it."}r(wp,"escapeHint");function mI({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+2]];if(/["']/.
 test(s)||/["']/.test(o))return{isMistake:!0,code:"dollar-pair",message:`'$$' removes the quote next to it before ${fa(t)}.`,hint:t==="python"?"Write a dollar si\
 gn as \\x24.":"Put another character between them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process write $(sh -c '\
-echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${fa(t)}.`,hint:a}}r(dI,"escapeFinding");function hI({
-text:e,use:t,variables:n}){const s=new Map(n.map(i=>[i,0])),o=t==="shell"?mI:t==="python"?pI:[];for(const i of o)for(const a of e.matchAll(i)){const c=e.indexOf(
+echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${fa(t)}.`,hint:a}}r(mI,"escapeFinding");function pI({
+text:e,use:t,variables:n}){const s=new Map(n.map(i=>[i,0])),o=t==="shell"?gI:t==="python"?bI:[];for(const i of o)for(const a of e.matchAll(i)){const c=e.indexOf(
 `
-`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(hI,"assignedNames");const mI=[
-/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],pI=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
+`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(pI,"assignedNames");const gI=[
+/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],bI=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
-/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function gI(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(gI,"commentsOf");
-function bI(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=s2(n.node,u?.mayBeSkipped??
-!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:qm(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};Y2(e,h,{source:i,job:t.id,params:a,
-present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),f2(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(la),...kp(
-t)]);return cI(e,h,{source:i,job:t.id,known:k}),K2(e,h,{source:i,job:t.id}),_2(e,h,{source:i,job:t.id,known:k}),F2(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
-specs}),{python:h.flatMap(S=>S.use==="python"?L2(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:z2(h,{source:i,job:t.id})}}r(bI,"checkTexts");const kp=r(
+/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function yI(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(yI,"commentsOf");
+function wI(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=i2(n.node,u?.mayBeSkipped??
+!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:qm(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};X2(e,h,{source:i,job:t.id,params:a,
+present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),h2(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(la),...kp(
+t)]);return lI(e,h,{source:i,job:t.id,known:k}),V2(e,h,{source:i,job:t.id}),T2(e,h,{source:i,job:t.id,known:k}),W2(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
+specs}),{python:h.flatMap(S=>S.use==="python"?D2(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:Y2(h,{source:i,job:t.id})}}r(wI,"checkTexts");const kp=r(
 ({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),da=[
 "str","int","float","decimal","date","datetime","choice","map","array"],ha=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
 _skipped"];function Co(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(ms);return t.every(n=>n!==void 0)?t:void 0}r(Co,"matrixList");const hs=r(e=>typeof e==
 "string"?e:ms(e),"matrixValue");function ms(e){const t=Ee(e);if(typeof t=="bigint")return ze(t);if(typeof t=="number")return Number.isInteger(t)?ze(BigInt(t)):void 0;
 if(typeof e!="string")return;const n=Ds(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return ze(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}
-r(ms,"lenientInt");function yI(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
-warnings:n,problem:s(t),warn:s(n)}}r(yI,"newReading");function Kt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
+r(ms,"lenientInt");function kI(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
+warnings:n,problem:s(t),warn:s(n)}}r(kI,"newReading");function Kt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
 const u=L(c.key),l=o.includes(u)?u:Object.hasOwn(i,u)?i[u]:void 0;if(l!==void 0&&typeof c.key=="string"){const f=n[l];if(f){const d=`${t.owner}: '${L(f.key)}' a\
-nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=wI(e,{owner:t.owner,
-member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Kt,"fieldsOf");function wI(e,t){const{owner:n,member:s,
+nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=$I(e,{owner:t.owner,
+member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Kt,"fieldsOf");function $I(e,t){const{owner:n,member:s,
 known:o,foreign:i={}}=t,a=L(s.key),c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,c.hint);return}
 const u=[...o,...t.ignored],l=c?void 0:Ni(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unknown-key",h,s.keyAt,`Did you mean '${l}'?`),
 o.find(g=>g===l)}const f=ae(a,u),d=c?.hint??(f===void 0?void 0:`Did you mean '${f}'?`),m=`${n}: the key '${a}' has no effect and is ignored.`;e.warn("ignored-ke\
-y",m,s.keyAt,d)}r(wI,"reading_unknownKey");function En(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;de(e,t,
+y",m,s.keyAt,d)}r($I,"reading_unknownKey");function En(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;de(e,t,
 n,"text")}r(En,"textField");function ps(e,t,n){return t&&!yn(t.node)?En(e,t,n):void 0}r(ps,"optionalText");function Ro(e,t,n){if(!t)return;const{node:s}=t;if(s.
 kind==="scalar"){const o=Ee(s.value),i=L(o===void 0?s.value:Number(o)).toLowerCase();if(["true","1","yes","on","y","t"].includes(i))return!0;if(["false","0","no",
 "off","n","f"].includes(i))return!1}de(e,t,n,"true or false")}r(Ro,"booleanField");function Tt(e,t,n){if(!t)return;if(t.node.kind==="mapping")return t.node;const s=L(
@@ -3372,486 +3373,486 @@ t.key),o=t.node.kind==="sequence"?`Write a name before each, without a hyphen: $
 if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.kind==="mapping"?s.members:[],a=o?`Write ${L(
 t.key)}: [${L(s.value)}].`:i&&`Begin each entry with a hyphen: - ${L(i.key)}: \u2026.`;de(e,t,n,"a list",a)}r(_n,"listOf");function de(e,t,n,s,o){const i=`${n}:\
  '${L(t.key)}' must be ${s}; got ${Ze(t.node)}.`;e.problem("wrong-type",i,yn(t.node)?t.keyAt:t.node.at,o)}r(de,"wrongType");const $p=r((e,t)=>({value:e,at:t.at}),
-"located");function kI(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.node,a=s.includes(o)?o:ae(o,s)??o;return de(e,t,
+"located");function SI(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.node,a=s.includes(o)?o:ae(o,s)??o;return de(e,t,
 n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:i}]:[]}return(_n(e,t,n)??[]).flatMap(o=>o.kind==="scalar"&&typeof o.value=="string"?[{id:o.value,
-at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Ze(o)}.`,o.at),[]))}r(kI,"readNeeds");function $I(e,t,n){const s=new Set(n),o=new Map;
+at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Ze(o)}.`,o.at),[]))}r(SI,"readNeeds");function vI(e,t,n){const s=new Set(n),o=new Map;
 for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",`Job '${i}' needs itself.`,l);else if(s.has(u))c.includes(u)?e.problem(
 "duplicate-need",`Job '${i}' needs '${u}' twice.`,l,"Remove one of them."):c.push(u);else{const f=ae(u,n),d=f?`Did you mean '${f}'?`:`Jobs: ${n.join(", ")}.`;e.
-problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workflow.`,l,d)}o.set(i,c)}for(const i of SI(o)){const[a="",c=""]=i,u=t.get(a)?.find(
-({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem("needs-cycle",l,u,"Remove one of these needs.")}return o}r($I,"che\
-ckedNeeds");function SI(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.
+problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workflow.`,l,d)}o.set(i,c)}for(const i of EI(o)){const[a="",c=""]=i,u=t.get(a)?.find(
+({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem("needs-cycle",l,u,"Remove one of these needs.")}return o}r(vI,"che\
+ckedNeeds");function EI(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.
 get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.add(a.id);else if(i.has(c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).
-map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),i.add(c))}}return t}r(SI,"findCycles");const ma={gcp_batch:"gc\
-p_batch",local:"default",container:"container",docker:"container"},vI=["self_hosted","aws_batch","azure_batch","cloud_batch"];function EI(e,t){const{member:n,owner:s}=t,
+map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),i.add(c))}}return t}r(EI,"findCycles");const ma={gcp_batch:"gc\
+p_batch",local:"default",container:"container",docker:"container"},_I=["self_hosted","aws_batch","azure_batch","cloud_batch"];function OI(e,t){const{member:n,owner:s}=t,
 o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scalar"&&typeof i.value=="string")return{kind:Sp(e,i.value,i.at,s),at:i.at,with:new Map};
 if(i.kind!=="mapping")return de(e,n,s,"a mapping or a text such as 'gcp_batch'"),o;const a=Kt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"\
 with"}}),c=a.type?En(e,a.type,`${s}, runs-on`):"local",u=c===void 0?"default":Sp(e,c,a.type?.node.at??i.at,s),l=Tt(e,a.with,`${s}, runs-on`),f=r(d=>pa(e,d,`${s}\
-, runs-on.with`,t.environment),"valueAt");return{kind:u,at:n.keyAt,with:_I(l?.members??[],f)}}r(EI,"readRunsOn");function _I(e,t){return new Map(e.map(({key:n,keyAt:s,
-node:o})=>{const i=t(o);return[L(n),{value:i,at:o.at,keyAt:s,...OI(o,i)}]}))}r(_I,"argumentsOf");function OI(e,t){return e.kind!=="sequence"||!Array.isArray(t)?
+, runs-on.with`,t.environment),"valueAt");return{kind:u,at:n.keyAt,with:TI(l?.members??[],f)}}r(OI,"readRunsOn");function TI(e,t){return new Map(e.map(({key:n,keyAt:s,
+node:o})=>{const i=t(o);return[L(n),{value:i,at:o.at,keyAt:s,...MI(o,i)}]}))}r(TI,"argumentsOf");function MI(e,t){return e.kind!=="sequence"||!Array.isArray(t)?
 {}:{items:e.items.map((n,s)=>{const o=t[s];if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[
-L(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(OI,"runs_on_itemsOf");function Sp(e,t,n,s){const o=Object.hasOwn(ma,t)?ma[t]:
-void 0;if(o)return o;const i="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(vI.includes(t)){const a=`${s}: runs-on '${t}' do\
+L(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(MI,"runs_on_itemsOf");function Sp(e,t,n,s){const o=Object.hasOwn(ma,t)?ma[t]:
+void 0;if(o)return o;const i="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(_I.includes(t)){const a=`${s}: runs-on '${t}' do\
 es not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,i)}else{const a=ae(t,Object.keys(ma)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(
 t)?"That is a runner of GitHub. Remove runs-on: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;e.problem("unknown-runs-on",`${s}: runs-on '${t}\
 ' does not exist.`,n,u)}return"default"}r(Sp,"runs_on_kindOf");function pa(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>pa(e,a,n,s));if(t.kind==="mappi\
-ng"){const a=t.members.map(({key:c,node:u})=>[c,pa(e,u,n,s)]);return new Map(a)}if(typeof t.value!="string")return ke(t);const{text:o,missing:i}=O2(t.value,s);for(const{
+ng"){const a=t.members.map(({key:c,node:u})=>[c,pa(e,u,n,s)]);return new Map(a)}if(typeof t.value!="string")return ke(t);const{text:o,missing:i}=M2(t.value,s);for(const{
 name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a} belongs to the runner; a defini\
 tion cannot read it.`:`${n}: the environment variable ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}
-r(pa,"replaced");const TI=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,vp=r(e=>TI.test(e),"isGitHubAction"),
+r(pa,"replaced");const AI=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,vp=r(e=>AI.test(e),"isGitHubAction"),
 Ep='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',ga=r((e,t,n)=>{if(bn(t.node))return;const{node:s}=t,o=s.kind===
-"scalar"&&s.value!==null;de(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),MI=r((e,t,n)=>{yn(t.node)||ga(e,t,n)},"textOrNothing"),_p=r((e,t)=>(n,s,o)=>{
-const{node:i}=s,a=i.kind==="scalar"?ms(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||de(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),AI=r((e,t,n)=>{
-const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&ke(s)!==""?Number(NI(s.value)):Number.NaN;i>=0&&i<1800||de(e,t,n,"seconds from 0 to less than 1800")},"seco\
-nds"),NI=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),xI=r((e,t,n)=>{Ro(e,t,n)},"stage_values_boolean"),ba=r((e,t,n)=>{if(t.node.
+"scalar"&&s.value!==null;de(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),NI=r((e,t,n)=>{yn(t.node)||ga(e,t,n)},"textOrNothing"),_p=r((e,t)=>(n,s,o)=>{
+const{node:i}=s,a=i.kind==="scalar"?ms(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||de(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),xI=r((e,t,n)=>{
+const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&ke(s)!==""?Number(II(s.value)):Number.NaN;i>=0&&i<1800||de(e,t,n,"seconds from 0 to less than 1800")},"seco\
+nds"),II=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),CI=r((e,t,n)=>{Ro(e,t,n)},"stage_values_boolean"),ba=r((e,t,n)=>{if(t.node.
 kind!=="mapping")return de(e,t,n,"a mapping");for(const{key:s,keyAt:o}of t.node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${L(t.key)}' mu\
-st be text; got '${L(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),II=r((e,t,n)=>{if(ba(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
-typeof s.key=="string"&&ga(e,s,`${n}, ${L(t.key)}`)},"textMapping"),CI=r((e,t,n)=>{ad(t.node)||de(e,t,n,"a list of texts")},"texts"),RI=r((e,t,n)=>{const{node:s}=t;
+st be text; got '${L(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),RI=r((e,t,n)=>{if(ba(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
+typeof s.key=="string"&&ga(e,s,`${n}, ${L(t.key)}`)},"textMapping"),jI=r((e,t,n)=>{ad(t.node)||de(e,t,n,"a list of texts")},"texts"),LI=r((e,t,n)=>{const{node:s}=t;
 if(yn(t.node)||bn(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return de(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":
 "runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"Fal\
-se"}".`)},"condition"),jI=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&Co(s.items.map(ke))!==void 0||bn(t.node)))if(s.kind==="sequence"){const i=s.items.
+se"}".`)},"condition"),PI=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&Co(s.items.map(ke))!==void 0||bn(t.node)))if(s.kind==="sequence"){const i=s.items.
 find(c=>c.kind!=="scalar"||hs(c.value)===void 0),a=`${n}: '${L(t.key)}' must be a list of texts or a list of whole numbers; got ${i?Ze(i):"both"} among them.`;e.
-problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else de(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),LI=r((e,t,n)=>{const{
-node:s}=t;s.kind==="scalar"&&(bn(t.node)||hs(s.value)!==void 0)||de(e,t,n,"text or a whole number")},"textOrWhole"),PI=r((e,t,n)=>{if(ba(e,t,n),t.node.kind==="m\
+problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else de(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),DI=r((e,t,n)=>{const{
+node:s}=t;s.kind==="scalar"&&(bn(t.node)||hs(s.value)!==void 0)||de(e,t,n,"text or a whole number")},"textOrWhole"),UI=r((e,t,n)=>{if(ba(e,t,n),t.node.kind==="m\
 apping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!=="extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be \
-set.`;e.problem("reserved-argument",i,o)}},"callArguments"),jo=r(()=>{},"nothing");function DI(e){switch(e.form){case"whole number":return _p(e.min,e.max);case"\
-whole number or text":{const t=_p(e.min,e.max);return(n,s,o)=>{bn(s.node)||t(n,s,o)}}default:return UI[e.form]}}r(DI,"checkOf");const UI={anything:jo,text:ga,"o\
-ptional text":MI,condition:RI,boolean:xI,seconds:AI,texts:CI,"text or number":LI,items:jI,mapping:ba,"mapping of texts":II,arguments:PI,stages:jo,branches:jo,cases:jo};
-function BI(e,t,n){const s=Ao[n.kind],o=[...oa,...No(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&DI(s.stricter?.[c]??tp[c])(e,a,n.owner)}}
-r(BI,"checkStageValues");function Op(e,t,n,s=!1){const o=[],i=[],a=new Map;for(const c of _n(e,t,n)??[]){const u=FI(e,c,n);if(!u)continue;o.push(u.stage),i.push(
+set.`;e.problem("reserved-argument",i,o)}},"callArguments"),jo=r(()=>{},"nothing");function BI(e){switch(e.form){case"whole number":return _p(e.min,e.max);case"\
+whole number or text":{const t=_p(e.min,e.max);return(n,s,o)=>{bn(s.node)||t(n,s,o)}}default:return FI[e.form]}}r(BI,"checkOf");const FI={anything:jo,text:ga,"o\
+ptional text":NI,condition:LI,boolean:CI,seconds:xI,texts:jI,"text or number":DI,items:PI,mapping:ba,"mapping of texts":RI,arguments:UI,stages:jo,branches:jo,cases:jo};
+function GI(e,t,n){const s=Ao[n.kind],o=[...oa,...No(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&BI(s.stricter?.[c]??tp[c])(e,a,n.owner)}}
+r(GI,"checkStageValues");function Op(e,t,n,s=!1){const o=[],i=[],a=new Map;for(const c of _n(e,t,n)??[]){const u=WI(e,c,n);if(!u)continue;o.push(u.stage),i.push(
 u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on lin\
 e ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("duplicate\
--stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(Op,"readStages");function FI(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a s\
-tage must be a mapping; got ${Ze(t)}.`,t.at);return}const s=new Set(t.members.map(({key:w})=>aa(L(w)))),o=np(s),i=HI(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,
-c=Zx(s);if(c.length>1){const w=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;e.warn("several-kinds",w,t.at,"Split\
- it into one stage per kind.")}const u=o==="empty"||c.length>1?Xx:[],l=[...oa,...No(Ao[o])],f=Kt(e,{node:t,owner:a,known:[...l,...u],spellings:ia,foreign:Px});BI(
+-stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(Op,"readStages");function WI(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a s\
+tage must be a mapping; got ${Ze(t)}.`,t.at);return}const s=new Set(t.members.map(({key:w})=>aa(L(w)))),o=np(s),i=KI(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,
+c=e2(s);if(c.length>1){const w=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;e.warn("several-kinds",w,t.at,"Split\
+ it into one stage per kind.")}const u=o==="empty"||c.length>1?Qx:[],l=[...oa,...No(Ao[o])],f=Kt(e,{node:t,owner:a,known:[...l,...u],spellings:ia,foreign:Ux});GI(
 e,f,{kind:o,owner:a});const d=gs(f.name),m=gs(f.id),h=gs(f.uses)??"";if(!f.name&&f.uses&&vp(h)){const w=`${a}: '${h}' is an action of GitHub, which cannot run i\
 n a task.`;e.problem("unknown-target",w,f.uses.node.at,Ep)}else f.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026.");
-GI(e,{kind:o,fields:f,owner:a,node:t});for(const w of[f.name,f.id]){if(!De(gs(w)??"").some(({path:S})=>S[0]!=="matrix")||!w)continue;const $=`${a}: '${L(w.key)}\
-' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",$,w.node.at)}const g=JI(e,f,a);if(o==="until"&&g.stages.some(w=>w.
+HI(e,{kind:o,fields:f,owner:a,node:t});for(const w of[f.name,f.id]){if(!De(gs(w)??"").some(({path:S})=>S[0]!=="matrix")||!w)continue;const $=`${a}: '${L(w.key)}\
+' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",$,w.node.at)}const g=zI(e,f,a);if(o==="until"&&g.stages.some(w=>w.
 kind==="parallel")){const w=`${a}: a parallel stage cannot be inside an until stage.`;e.problem("parallel-in-until",w,t.at,"Put it into a foreach stage, or loop\
  inside it.")}const p=(f.run??f.bash)?.node,b={...m!==void 0&&{id:m},name:d??"",kind:o,at:t.at,...p?.kind==="scalar"&&{code:{...p.textAt,...p.textLines&&{lines:p.
 textLines}}},nested:g.stages},y=new Map;for(const[w,k]of Object.entries(f))!k||w==="type"||w==="desc"||y.set(w,g.models.get(w)??ke(k.node));return{stage:b,model:y}}
-r(FI,"readStage");const gs=r(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function GI(e,t){const{kind:n,fields:s,owner:o,
+r(WI,"readStage");const gs=r(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function HI(e,t){const{kind:n,fields:s,owner:o,
 node:i}=t;if(n==="case")for(const a of["case","match"]){if(s[a])continue;e.problem("missing-key",`${o}: has no '${a}'.`,i.at,"A case stage has 'case', the value\
  to look for, and 'match', a list of cases with stages.")}if((n==="foreach"||n==="until")&&!s.stages&&e.problem("missing-key",`${o}: has no 'stages', so there i\
 s nothing to run.`,i.at),n==="trigger"&&gs(s.trigger)?.trim()===""&&e.problem("wrong-type",`${o}: 'trigger' names no workflow.`,i.at),n==="docker"&&!s.if){const a="\
 Run the whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",c=`${o}: a docker stage cannot run, because ddeutil-workflow has not impleme\
-nted it.`;e.problem("docker-stage",c,s.image?.keyAt??i.at,a)}}r(GI,"checkWhatRuns");function WI(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&ke(n.case.
+nted it.`;e.problem("docker-stage",c,s.image?.keyAt??i.at,a)}}r(HI,"checkWhatRuns");function JI(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&ke(n.case.
 node);if(n.else?n.case||n.stages:!n.case||!n.stages){const u=`${o}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",u,s.at)}else n.case&&
 typeof a!="string"&&!Number.isInteger(a)&&de(e,n.case,o,"text or a whole number");const c=n.else?"else":a==="_"?"case '_'":void 0;c!==void 0&&(i.has(c)&&e.problem(
-"wrong-match",`${o}: has more than one ${c}.`,s.at),i.add(c))}r(WI,"checkMatch");function HI(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);
-if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}r(HI,"stages_titleOf");function JI(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=Op(
+"wrong-match",`${o}: has more than one ${c}.`,s.at),i.add(c))}r(JI,"checkMatch");function KI(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);
+if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}r(KI,"stages_titleOf");function zI(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=Op(
 e,a,c,!0);return s.push(...u.stages),u.model},"take");if(t.stages&&o.set("stages",i(t.stages,n)),t.parallel){const c=(Tt(e,t.parallel,n)?.members??[]).map(u=>[u.
 key,i(u,`${n}, branch '${L(u.key)}'`)]);o.set("parallel",new Map(c))}if(t.match){const a=new Set,c=(_n(e,t.match,n)??[]).flatMap(u=>{if(u.kind!=="mapping")return e.
-problem("wrong-type",`${n}: a match must be a mapping; got ${Ze(u)}.`,u.at),[];const l=["case","stages","else"],f=Kt(e,{node:u,owner:`${n}, a match`,known:l});WI(
+problem("wrong-type",`${n}: a match must be a mapping; got ${Ze(u)}.`,u.at),[];const l=["case","stages","else"],f=Kt(e,{node:u,owner:`${n}, a match`,known:l});JI(
 e,{match:f,node:u,owner:n,seen:a});const d=new Map;return f.case&&d.set("case",ke(f.case.node)),f.stages&&d.set("stages",i(f.stages,n)),f.else&&d.set("else",i(f.
-else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}r(JI,"nestedStages");const KI=["matrix","include","exclude","fail-fast","max-parallel"],zI={fail_fast:"\
-fail-fast",max_parallel:"max-parallel"};function VI(e,t){const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],
-exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=Tt(e,t.member,t.owner);if(!a||!t.member)return o;const c=Kt(e,{node:a,owner:i,known:KI,spellings:zI}),u=new Map,
+else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}r(zI,"nestedStages");const VI=["matrix","include","exclude","fail-fast","max-parallel"],YI={fail_fast:"\
+fail-fast",max_parallel:"max-parallel"};function qI(e,t){const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],
+exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=Tt(e,t.member,t.owner);if(!a||!t.member)return o;const c=Kt(e,{node:a,owner:i,known:VI,spellings:YI}),u=new Map,
 l=c.matrix?.node.kind==="sequence";c.matrix&&l&&de(e,c.matrix,i,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const f=c.matrix?.node.kind==="\
-scalar"&&Tp(c.matrix.node.value);c.matrix&&f&&de(e,c.matrix,i,"a mapping",Mp);const d=l||f?void 0:Tt(e,c.matrix,i);for(const p of d?.members??[]){if(YI(p)){const b=`${i}\
-: '${L(p.key)}' belongs next to 'matrix', not inside it.`;e.problem("wrong-type",b,p.keyAt,qI);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key\
- ${L(p.key)} must be text.`;e.problem("wrong-type",b,p.keyAt,"Quote it.");continue}u.set(p.key,XI(e,p,`${i}.matrix`))}s(u);const m=tC(e,c["max-parallel"],i),h=Ap(
+scalar"&&Tp(c.matrix.node.value);c.matrix&&f&&de(e,c.matrix,i,"a mapping",Mp);const d=l||f?void 0:Tt(e,c.matrix,i);for(const p of d?.members??[]){if(XI(p)){const b=`${i}\
+: '${L(p.key)}' belongs next to 'matrix', not inside it.`;e.problem("wrong-type",b,p.keyAt,ZI);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key\
+ ${L(p.key)} must be text.`;e.problem("wrong-type",b,p.keyAt,"Quote it.");continue}u.set(p.key,QI(e,p,`${i}.matrix`))}s(u);const m=sC(e,c["max-parallel"],i),h=Ap(
 e,c.include,i),g=Ap(e,c.exclude,i);for(const[p,b]of[["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}' has no effect w\
-ithout a matrix.`;e.warn("no-effect",y,b.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:b}of g)eC(e,{matrix:u,value:p,at:b,owner:i});return{at:t.
-member.keyAt,matrix:u,include:h,exclude:g,failFast:Ro(e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(VI,"readStrategy");const Tp=r(e=>typeof e=="string"&&e.includes(
-"${{"),"isTemplateText"),YI=r(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),qI='Write\
+ithout a matrix.`;e.warn("no-effect",y,b.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:b}of g)nC(e,{matrix:u,value:p,at:b,owner:i});return{at:t.
+member.keyAt,matrix:u,include:h,exclude:g,failFast:Ro(e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(qI,"readStrategy");const Tp=r(e=>typeof e=="string"&&e.includes(
+"${{"),"isTemplateText"),XI=r(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),ZI='Write\
  strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}. Entries of include have keys of the matrix; the input "matrix" accepts an unchanged matrix of GitHub.';
-function XI(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&Tp(s.value))return de(e,t,n,"a list",Mp),[];const o=_n(e,t,n);if(!o)return[];const i=Co(o.map(ke));if(i)
-return QI(e,{values:i,items:o,name:`${n}: '${L(t.key)}'`}),i;const a=o.find(c=>c.kind!=="scalar"||!Co([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value==
+function QI(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&Tp(s.value))return de(e,t,n,"a list",Mp),[];const o=_n(e,t,n);if(!o)return[];const i=Co(o.map(ke));if(i)
+return tC(e,{values:i,items:o,name:`${n}: '${L(t.key)}'`}),i;const a=o.find(c=>c.kind!=="scalar"||!Co([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value==
 "string"?`the text '${L(ke(a))}'`:Ze(a),l=`${n}: '${L(t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",
-l,a.at,a.kind==="scalar"?ZI:void 0)}return[]}r(XI,"matrixValues");const ZI="Put quotes around every value.",Mp='Templates are not replaced in a matrix. Pass the\
- values in the inputs "matrix" and "matrix_job".';function QI(e,t){const n=new Set;for(const[s,o]of t.values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=he(
+l,a.at,a.kind==="scalar"?eC:void 0)}return[]}r(QI,"matrixValues");const eC="Put quotes around every value.",Mp='Templates are not replaced in a matrix. Pass the\
+ values in the inputs "matrix" and "matrix_job".';function tC(e,t){const n=new Set;for(const[s,o]of t.values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=he(
 o);if(n.has(a)){const u=`${t.name} has the value ${a} twice; its combinations run twice, and one result hides the other.`;e.warn("duplicate-value",u,i,"Remove o\
 ne of them.")}n.add(a);const c=t.items[s];if(c?.kind==="scalar"&&typeof c.value=="boolean"){const u=`${t.name} has the boolean ${c.value}, which becomes the num\
 ber ${a}.`;e.warn("boolean-in-matrix",u,i,"Put quotes around it to keep the word.")}if(typeof o=="string"&&De(o).length>0){const u=`${t.name} has a template, wh\
-ich is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the values in the input "matrix" instead.')}}}r(QI,"warnOd\
-dValues");function eC(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(u,s)))continue;const a=o.some(u=>L(u)===L(s))?`Wr\
+ich is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the values in the input "matrix" instead.')}}}r(tC,"warnOd\
+dValues");function nC(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(u,s)))continue;const a=o.some(u=>L(u)===L(s))?`Wr\
 ite it exactly as in the matrix: ${he(o.find(u=>L(u)===L(s))??null)}.`:void 0,c=`${t.owner}: this entry of exclude matches nothing: '${n}' has no value ${he(s)}\
-.`;e.warn("unused-exclude",c,t.at,a);return}}r(eC,"warnUnusedExclude");function Ap(e,t,n){return(_n(e,t,n)??[]).flatMap(s=>{const o=`${n}.${L(t?.key??null)}`;if(s.
+.`;e.warn("unused-exclude",c,t.at,a);return}}r(nC,"warnUnusedExclude");function Ap(e,t,n){return(_n(e,t,n)??[]).flatMap(s=>{const o=`${n}.${L(t?.key??null)}`;if(s.
 kind!=="mapping")return e.problem("wrong-type",`${o}: an entry must be a mapping of matrix keys; got ${Ze(s)}.`,s.at),[];const i=new Map;for(const{key:a,keyAt:c,
 node:u}of s.members){const l=u.kind==="scalar"?hs(u.value):void 0;if(typeof a!="string"||l===void 0){const f=`${o}: '${L(a)}' must be text or a whole number; go\
-t ${Ze(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(Ap,"entries");function tC(e,t,n){if(!t)return;const{node:s}=t;
+t ${Ze(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(Ap,"entries");function sC(e,t,n){if(!t)return;const{node:s}=t;
 if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=hs(s.value);if(typeof o=="number")return{value:o,at:s.at}}de(e,t,n,"a wh\
-ole number or a template")}r(tC,"maxParallelOf");const nC=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy","extras"],sC={description:"\
-desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Np=19;function oC(e,t,n){const s=(t?.members??[]).map(({key:h})=>L(h)),o=(t?.members??[]).flatMap(h=>cC(e,h,
-n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=$I(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(h.id)?.length!==i.get(h.id)?.length),u=rC(a,c.map(({
-job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,iC(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.job,p=aC(a,g),b=u.has(g);return bI(e,h,{...n,jobs:s,
+ole number or a template")}r(sC,"maxParallelOf");const oC=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy","extras"],iC={description:"\
+desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Np=19;function rC(e,t,n){const s=(t?.members??[]).map(({key:h})=>L(h)),o=(t?.members??[]).flatMap(h=>lC(e,h,
+n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=vI(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(h.id)?.length!==i.get(h.id)?.length),u=cC(a,c.map(({
+job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,aC(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.job,p=uC(a,g),b=u.has(g);return wI(e,h,{...n,jobs:s,
 resultOf:f,isNeeded:p,needsAreWrong:b})});return{jobs:new Map(o.map(({job:h})=>[h.id,{...h,needs:a.get(h.id)??[]}])),python:d.flatMap(h=>h.python),targets:d.flatMap(
-h=>h.targets)}}r(oC,"readJobs");function iC({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?
-e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(iC,"resultOfJob");function rC(e,t){const n=new Map;for(const[i,a]of e)for(const c of a){
+h=>h.targets)}}r(rC,"readJobs");function aC({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?
+e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(aC,"resultOfJob");function cC(e,t){const n=new Map;for(const[i,a]of e)for(const c of a){
 const u=n.get(c);u?u.push(i):n.set(c,[i])}const s=new Set,o=[...t];for(let i=o.pop();i!==void 0;i=o.pop())s.has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}
-r(rC,"withDependents");function aC(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=
-o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(aC,"neededBy");function cC(e,t,n,s){const o=L(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.
+r(cC,"withDependents");function uC(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=
+o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(uC,"neededBy");function lC(e,t,n,s){const o=L(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.
 key!="string"){e.problem("wrong-type",`${i}: the id of a job must be text.`,c,`Quote it: "${o}".`);return}if(/\$\{\{/.test(o)){e.problem("template-in-id",`${i}:\
  the id of a job cannot contain templates.`,c);return}if(a.kind!=="mapping"){e.problem("wrong-type",`${i}: must be a mapping with 'stages'; got ${Ze(a)}.`,c);return}
-const u=Kt(e,{node:a,owner:i,known:nC,spellings:sC,foreign:Lx}),{stages:l,model:f}=Op(e,u.stages,i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.
-length===0)&&!e.problems.some(({at:v})=>v&&uC(v.line,a))&&e.warn("no-stages",`${i}: has no stages, so there is nothing to run.`,c);const m=lC(e,u.if,i),h=e.problems.
-length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=VI(e,{member:u.strategy,owner:i,at:c,...g}),b=e.problems.length>h&&p.matrix.size===0;for(const v of Ym(p))e.
+const u=Kt(e,{node:a,owner:i,known:oC,spellings:iC,foreign:Dx}),{stages:l,model:f}=Op(e,u.stages,i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.
+length===0)&&!e.problems.some(({at:v})=>v&&fC(v.line,a))&&e.warn("no-stages",`${i}: has no stages, so there is nothing to run.`,c);const m=dC(e,u.if,i),h=e.problems.
+length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=qI(e,{member:u.strategy,owner:i,at:c,...g}),b=e.problems.length>h&&p.matrix.size===0;for(const v of Ym(p))e.
 problem(v.code,v.message,v.at??p.at,v.hint);const y=ps(e,u.desc,i);ps(e,u.id,i);const w=new Map;m&&w.set("if",m.value);const k=Tt(e,u.extras,i);k&&w.set("extras",
-ke(k)),w.set("stages",f);const $=e.problems.length,S=kI(e,u.needs,i,s);return{member:t,needs:S,isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==
-void 0&&{description:y},needs:[],triggerRule:fC(e,u["trigger-rule"],i),...m&&{condition:m},retry:dC(e,u.retry,i),runsOn:EI(e,{member:u["runs-on"],owner:i,at:c,environment:n.
-environment}),strategy:p,stages:l,model:w}}}r(cC,"readJob");const uC=r((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function lC(e,t,n){if(!t)return;
+ke(k)),w.set("stages",f);const $=e.problems.length,S=SI(e,u.needs,i,s);return{member:t,needs:S,isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==
+void 0&&{description:y},needs:[],triggerRule:hC(e,u["trigger-rule"],i),...m&&{condition:m},retry:mC(e,u.retry,i),runsOn:OI(e,{member:u["runs-on"],owner:i,at:c,environment:n.
+environment}),strategy:p,stages:l,model:w}}}r(lC,"readJob");const fC=r((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function dC(e,t,n){if(!t)return;
 const s=ps(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empty, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Rem\
-ove it.")}return $p(s,t.node)}}r(lC,"conditionOf");function fC(e,t,n){const s=En(e,t,n);if(!t||s===void 0)return"all_success";const o=ha.find(u=>u===s);if(o)return o;
+ove it.")}return $p(s,t.node)}}r(dC,"conditionOf");function hC(e,t,n){const s=En(e,t,n);if(!t||s===void 0)return"all_success";const o=ha.find(u=>u===s);if(o)return o;
 const i=s==="any_success"?"one_success":ae(s,ha),a=i?`Did you mean '${i}'?`:`Rules: ${ha.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.
-problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(fC,"jobs_ruleOf");function dC(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?ms(s.value):
-void 0;return typeof o=="number"&&o>=0&&o<=Np?o:(de(e,t,n,`a whole number from 0 to ${Np}`),0)}r(dC,"jobs_retryOf");const hC=["type","desc","required","default",
-"options","precision","secret"];function mC(e,t){const n=new Map,s=new Map;for(const i of t?.members??[]){const a=e.problems.length,c=gC(e,i);c&&(n.set(c.name,c),
-e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).map(i=>[L(i.key),pC(i)]));return{specs:n,right:s,declared:o}}r(mC,"readParamSpecs");function pC({
+problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(hC,"jobs_ruleOf");function mC(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?ms(s.value):
+void 0;return typeof o=="number"&&o>=0&&o<=Np?o:(de(e,t,n,`a whole number from 0 to ${Np}`),0)}r(mC,"jobs_retryOf");const pC=["type","desc","required","default",
+"options","precision","secret"];function gC(e,t){const n=new Map,s=new Map;for(const i of t?.members??[]){const a=e.problems.length,c=yC(e,i);c&&(n.set(c.name,c),
+e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).map(i=>[L(i.key),bC(i)]));return{specs:n,right:s,declared:o}}r(gC,"readParamSpecs");function bC({
 node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&ke(
-s)!==!1,...o&&{default:ke(o)}}}r(pC,"secretIn");function gC(e,t){const n=L(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wron\
+s)!==!1,...o&&{default:ke(o)}}}r(bC,"secretIn");function yC(e,t){const n=L(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wron\
 g-type",`${s}: the name of a param must be text.`,i,"Quote it.");return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=Cp(e,o.value,o.at,s);return p===
 "choice"&&xp(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping wit\
-h one; got ${Ze(o)}.`;e.problem("wrong-type",p,yn(o)?i:o.at,Lo);return}const a=Kt(e,{node:o,owner:s,known:hC,spellings:{description:"desc"},foreign:Dx});if(!a.type){
+h one; got ${Ze(o)}.`;e.problem("wrong-type",p,yn(o)?i:o.at,Lo);return}const a=Kt(e,{node:o,owner:s,known:pC,spellings:{description:"desc"},foreign:Bx});if(!a.type){
 e.problem("missing-key",`${s}: has no 'type'.`,i,Lo);return}const c=En(e,a.type,s),u=c===void 0?void 0:Cp(e,c,a.type.node.at,s);if(!u)return;const l=ps(e,a.desc,
-s),f=yC(e,Rp(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&!a.options&&!o.members.some(({key:p})=>p==="choices")&&xp(e,s,i);const d=Rp(e,a.precision,
-["float","decimal"],{owner:s,type:u}),m=wC(e,d,s),h={name:n,type:u,at:i,...l!==void 0&&{description:l},required:Ro(e,a.required,s)??u==="choice",...a.default&&{
+s),f=kC(e,Rp(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&!a.options&&!o.members.some(({key:p})=>p==="choices")&&xp(e,s,i);const d=Rp(e,a.precision,
+["float","decimal"],{owner:s,type:u}),m=$C(e,d,s),h={name:n,type:u,at:i,...l!==void 0&&{description:l},required:Ro(e,a.required,s)??u==="choice",...a.default&&{
 default:$p(ke(a.default.node),a.default.node)},...f&&{options:f},...m!==void 0&&{precision:m},secret:Ro(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&
-g&&bC(e,h),h}r(gC,"readSpec");function xp(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(xp,"noO\
-ptions");function bC(e,t){const n=ta(t,new Date(0));if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(bC,"chec\
+g&&wC(e,h),h}r(yC,"readSpec");function xp(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(xp,"noO\
+ptions");function wC(e,t){const n=ta(t,new Date(0));if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(wC,"chec\
 kDefault");const Ip={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},
 Lo=`Types: ${da.join(", ")}.`;function Cp(e,t,n,s){const o=da.find(l=>l===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].toLowerCase()??"",c=(Object.hasOwn(Ip,i)?
 Ip[i]:void 0)??ae(t,da),u=c?`Did you mean '${c}'? ${Lo}`:Lo;e.problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,u)}r(Cp,"typeOf");function Rp(e,t,n,{
 owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${L(t.key)}' has no effect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(
-Rp,"ofType");function yC(e,t,n){const s=_n(e,t,n)?.map(ke);if(!s||!t)return;const o=Co(s);return o||de(e,t,n,"a list of texts or of whole numbers","Put quotes a\
-round every value."),o}r(yC,"optionsOf");function wC(e,t,n){if(!t)return;const{node:s}=t,o=s.kind==="scalar"?ms(s.value):void 0;if(typeof o=="number")return o;de(
-e,t,n,"a whole number")}r(wC,"precisionOf");const kC=["runs-on","runs_on","retry"],$C=r(e=>jp(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?jp(n,({node:s})=>SC(
-s)):n),"asTriggered"),jp=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),SC=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(
-({key:t})=>!kC.includes(L(t)))}:e,"withoutMachine");function vC(e,t){const n=new Set,s=r(o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="map\
+Rp,"ofType");function kC(e,t,n){const s=_n(e,t,n)?.map(ke);if(!s||!t)return;const o=Co(s);return o||de(e,t,n,"a list of texts or of whole numbers","Put quotes a\
+round every value."),o}r(kC,"optionsOf");function $C(e,t,n){if(!t)return;const{node:s}=t,o=s.kind==="scalar"?ms(s.value):void 0;if(typeof o=="number")return o;de(
+e,t,n,"a whole number")}r($C,"precisionOf");const SC=["runs-on","runs_on","retry"],vC=r(e=>jp(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?jp(n,({node:s})=>EC(
+s)):n),"asTriggered"),jp=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),EC=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(
+({key:t})=>!SC.includes(L(t)))}:e,"withoutMachine");function _C(e,t){const n=new Set,s=r(o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="map\
 ping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[i("trigger"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")
-for(const{key:u}of c.members)n.add(L(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)s(o);return n}r(vC,"paramsGivenTo");const Lp=1e5;function EC(e,t){
+for(const{key:u}of c.members)n.add(L(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)s(o);return n}r(_C,"paramsGivenTo");const Lp=1e5;function OC(e,t){
 if(Mo(t,Lp)>Lp)return;const n=To(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}
-r(EC,"checkExpansion");const Pp=["name","type","desc","params","on","jobs","tags","extras"],_C=["created_at","updated_dt","updated_at"];function OC(e,t){const n=co(
-e.text,e.file),{tree:s,problems:o}=id(n);if(!s)return{...ya,problems:o,warnings:[]};const i=yI(n);if(s.kind!=="mapping"){const d=`A definition must be a mapping\
- with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...ya,problems:i.problems,warnings:[]}}const a=TC(i,s,n,t.workflowName),c=a&&Gp(i,
-a,n,t),u=c&&AC(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.
-declared??ya.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.targets??[]],problems:On(l),warnings:On(f)}}r(OC,"readWorkflow");
+r(OC,"checkExpansion");const Pp=["name","type","desc","params","on","jobs","tags","extras"],TC=["created_at","updated_dt","updated_at"];function MC(e,t){const n=co(
+e.text,e.file),{tree:s,problems:o}=id(n);if(!s)return{...ya,problems:o,warnings:[]};const i=kI(n);if(s.kind!=="mapping"){const d=`A definition must be a mapping\
+ with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...ya,problems:i.problems,warnings:[]}}const a=AC(i,s,n,t.workflowName),c=a&&Gp(i,
+a,n,t),u=c&&xC(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.
+declared??ya.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.targets??[]],problems:On(l),warnings:On(f)}}r(MC,"readWorkflow");
 const On=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"workflow_inOrder"),ya={declared:new Map,
 python:[],targets:[]},bs=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),Dp=r(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=bs(t.node,"t\
 ype")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||bs(t.node,"jobs")!==void 0}),"workflowsOf"),Up=r(e=>bs(e,"name")?.node.kind==="scalar"||bs(e,"jobs")!==
-void 0,"isSingle");function P6(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||Up(t)?[]:Dp(t).map(({key:n})=>textOf(n))}r(P6,"wor\
-kflowNames");function TC(e,t,n,s){const o=bs(t,"name")?.node;if(Up(t)){const f=o?.kind==="scalar"?L(o.value):Fp(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};
+void 0,"isSingle");function U6(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||Up(t)?[]:Dp(t).map(({key:n})=>textOf(n))}r(U6,"wor\
+kflowNames");function AC(e,t,n,s){const o=bs(t,"name")?.node;if(Up(t)){const f=o?.kind==="scalar"?L(o.value):Fp(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};
 Bp(e,s,[f],t);return}const i=Dp(t),a=i.map(({key:f})=>L(f)),[c,u]=i;if(!c){if(t.members.some(({key:d})=>ae(L(d),Pp)!==void 0))return{node:t,siblings:new Map};e.
 problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===
 void 0){if(!u)return{node:c.node,name:L(c.key),siblings:new Map};const f=`The file has ${i.length} workflows; which one should run?`;e.problem("which-workflow",
 f,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=i.find(({key:f})=>L(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,
-node:h})=>[L(m),h]));return{node:l.node,name:s,siblings:d}}Bp(e,s,a,t)}r(TC,"chooseWorkflow");function Bp(e,t,n,s){const o=ae(t,n),i=o?`Did you mean '${o}'?`:`T\
+node:h})=>[L(m),h]));return{node:l.node,name:s,siblings:d}}Bp(e,s,a,t)}r(AC,"chooseWorkflow");function Bp(e,t,n,s){const o=ae(t,n),i=o?`Did you mean '${o}'?`:`T\
 he file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(Bp,"refuseName");
-function MC(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.right.get(s);return!o||o.required||o.default!==void 0||Jm(o.type)},"isPresent");
-return new Set([...t,...[...e.declared.keys()].filter(n)])}r(MC,"presentParams");const Fp=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function Gp(e,t,n,s){
-const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Kt(e,{node:o,owner:i,known:Pp,spellings:{description:"desc"},ignored:_C,foreign:jx}),c=t.name??
+function NC(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.right.get(s);return!o||o.required||o.default!==void 0||Jm(o.type)},"isPresent");
+return new Set([...t,...[...e.declared.keys()].filter(n)])}r(NC,"presentParams");const Fp=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function Gp(e,t,n,s){
+const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Kt(e,{node:o,owner:i,known:Pp,spellings:{description:"desc"},ignored:TC,foreign:Px}),c=t.name??
 En(e,a.name,i)??Fp(n.file);if(/\$\{\{/.test(c)){const v=a.name?.node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",v)}
 const u=En(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&de(e,a.type,i,"'Workflow'");const l=a.jobs!==void 0&&yn(a.jobs.node);a.jobs&&l&&de(e,a.jobs,i,"a mapp\
-ing of jobs");const f=mC(e,Tt(e,a.params,i)),{specs:d,right:m,declared:h}=f,g=MC(f,s.given),{jobs:p,python:b,targets:y}=oC(e,l?void 0:Tt(e,a.jobs,i),{source:n,params:[
+ing of jobs");const f=gC(e,Tt(e,a.params,i)),{specs:d,right:m,declared:h}=f,g=NC(f,s.given),{jobs:p,python:b,targets:y}=rC(e,l?void 0:Tt(e,a.jobs,i),{source:n,params:[
 ...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,variables:[...s.variables??[],...[...g].map(la)],matrix:s.matrix,...s.addedKey&&{addedKey:s.
 addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.
 keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const v of Tt(e,a.extras,i)?.members??[])k.set(v.key,ke(v.node));const $=ps(e,a.desc,
 i);return a.tags&&!ad(a.tags.node)&&de(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,
-jobs:p,extras:k,siblings:new Map([...t.siblings].map(([v,E])=>[v,ke(E)]))},rightParams:m,declared:h,present:g,python:b,targets:y}}r(Gp,"readOne");function AC(e,t){
+jobs:p,extras:k,siblings:new Map([...t.siblings].map(([v,E])=>[v,ke(E)]))},rightParams:m,declared:h,present:g,python:b,targets:y}}r(Gp,"readOne");function xC(e,t){
 const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],
 u=[...i.variables??[],...[...s.present,...c].map(la),...a.flatMap(kp)],l=[n.node,...n.siblings.values()],f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==
-void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.has(b))continue;h.add(b);const k=vC(b,l),$=[g,...m].every(M=>M.
-name!==b||M.mayBeSkipped),S={node:$C(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:v}=i,E=Gp(e,S,o,{workflowName:b,given:k,variables:u,environment:v});
-for(const{strategy:M}of E.workflow.jobs.values())EC(e,M);f.push(...E.python);const _=E.targets.map(M=>({...M,job:y,inside:{workflow:b,job:M.job}}));d.push(..._),
-m.push(..._)}return{python:f,targets:d}}r(AC,"readTriggered");const ys={gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr.io/library/p\
+void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.has(b))continue;h.add(b);const k=_C(b,l),$=[g,...m].every(M=>M.
+name!==b||M.mayBeSkipped),S={node:vC(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:v}=i,E=Gp(e,S,o,{workflowName:b,given:k,variables:u,environment:v});
+for(const{strategy:M}of E.workflow.jobs.values())OC(e,M);f.push(...E.python);const _=E.targets.map(M=>({...M,job:y,inside:{workflow:b,job:M.job}}));d.push(..._),
+m.push(..._)}return{python:f,targets:d}}r(xC,"readTriggered");const ys={gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr.io/library/p\
 ython:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"true",provisioning_model:"STANDARD",fallback_after:"15m",
 task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",history:"\
 false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",
 allow_unsafe_events:"false"};function Wp(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||e.trim()==="")return;const[
-,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Wp,"parseSeconds");function NC(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:
-void 0}r(NC,"parseTruth");const xC=r(e=>e.split(/[\r\n]+/).flatMap(Vp).filter(t=>t!==""),"parseList");function Hp(e){return Kp.test(e)?Jp(e):zp(Vp(e))}r(Hp,"par\
-seLines");const Jp=r(e=>zp(e.split(Kp)),"parseRows"),Kp=/\r\n|\r|\n/,zp=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function IC(e){
+,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Wp,"parseSeconds");function IC(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:
+void 0}r(IC,"parseTruth");const CC=r(e=>e.split(/[\r\n]+/).flatMap(Vp).filter(t=>t!==""),"parseList");function Hp(e){return Kp.test(e)?Jp(e):zp(Vp(e))}r(Hp,"par\
+seLines");const Jp=r(e=>zp(e.split(Kp)),"parseRows"),Kp=/\r\n|\r|\n/,zp=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function RC(e){
 const t=new Map,n=[];for(const[s,o]of Hp(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigned":a===""?"unnamed":t.has(a)?"repe\
-ated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(IC,"parseKeyValues");const Vp=r(e=>e.split(/(?<!\\),/).
-map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),zt=r(e=>`"${e}"`,"quoted"),Yp=r((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function CC(e,t){
+ated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(RC,"parseKeyValues");const Vp=r(e=>e.split(/(?<!\\),/).
+map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),zt=r(e=>`"${e}"`,"quoted"),Yp=r((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function jC(e,t){
 const n=[],s=r((a,c,u)=>{n.push({code:"invalid-input",message:`input ${zt(a)} ${c}`,...u&&{hint:u}})},"refuse"),o=r(a=>e[a]?.trim()||void 0,"text"),i=r((a,c)=>o(
 a)??c.map(u=>t[u]?.trim()).find(u=>u)??void 0,"textOr");return{problems:n,refuse:s,text:o,textOr:i,matching(a,c,u,l=[],f=()=>{}){const d=i(a,l);if(d!==void 0&&!c.
-test(d)){s(a,`must be ${u}; got ${zt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:NC(c);return u===void 0&&s(a,`must be true or false; go\
+test(d)){s(a,`must be ${u}; got ${zt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:IC(c);return u===void 0&&s(a,`must be true or false; go\
 t ${zt(c??"")}`),u??!1},choice(a,c){const u=o(a),l=c.find(f=>f.toLowerCase()===u?.toLowerCase());return l===void 0&&s(a,`must be one of ${c.join(", ")}; got ${zt(
 u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(Yp(l,c))return l;s(a,`must be from ${c.min} to\
  ${c.max}; got ${zt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Wp(u);if(l!==void 0&&Yp(l,c))return l;const f=`from ${c.min} to ${c.max} seco\
-nds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${zt(u)}`)},list:r(a=>xC(o(a)??""),"list"),lines:r(a=>Hp(e[a]??""),"lines"),rows:r(a=>Jp(e[a]??""),
-"rows"),keyValues(a){const{values:c,wrong:u}=IC(e[a]??"");for(const l of u)s(a,LC(l),`${RC}
+nds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${zt(u)}`)},list:r(a=>CC(o(a)??""),"list"),lines:r(a=>Hp(e[a]??""),"lines"),rows:r(a=>Jp(e[a]??""),
+"rows"),keyValues(a){const{values:c,wrong:u}=RC(e[a]??"");for(const l of u)s(a,DC(l),`${LC}
 ${a}: |
-${jC}`);return c}}}r(CC,"inputReader");const RC="Write one KEY=VALUE per line; values can then contain commas:",jC=`  HOSTS=db1,db2
-  MODE=fast`;function LC({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
-=" of ${n}`:`has no "=" in ${n}`}r(LC,"whatIsWrong");function PC(e){const t=wa(e,"max_cost"),n=wa(e,"warn_cost"),s=wa(e,"max_vcpu_hours");for(const a of["max_co\
+${PC}`);return c}}}r(jC,"inputReader");const LC="Write one KEY=VALUE per line; values can then contain commas:",PC=`  HOSTS=db1,db2
+  MODE=fast`;function DC({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
+=" of ${n}`:`has no "=" in ${n}`}r(DC,"whatIsWrong");function UC(e){const t=wa(e,"max_cost"),n=wa(e,"warn_cost"),s=wa(e,"max_vcpu_hours");for(const a of["max_co\
 st","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with a price for every machine of the run');const o=e.list(
 "allowed_machine_types"),i=o.find(a=>!/^[a-z0-9*?![\]-]{1,100}$/.test(a));return i!==void 0&&e.refuse("allowed_machine_types",`must be patterns of machine types\
 , such as "e2-*" or "n2-standard-[248]"; got ${zt(i)}`),{...t!==void 0&&{maxCost:t},...s!==void 0&&{maxVcpuHours:s},...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}
-r(PC,"budget_budgetOf");function wa(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.test(n)?Number(n):0;if(s>0)return s;e.refuse(t,
-`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(wa,"amountOf");function DC(e){const t=e.text("artifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.
+r(UC,"budget_budgetOf");function wa(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.test(n)?Number(n):0;if(s>0)return s;e.refuse(t,
+`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(wa,"amountOf");function BC(e){const t=e.text("artifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.
 exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("/");if(n!==void 0&&i.every(Xp))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_ur\
-i",`must be a folder such as "gs://my-bucket/results/"; got "${t}"`)}r(DC,"artifactsUriOf");function qp(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(
+i",`must be a folder such as "gs://my-bucket/results/"; got "${t}"`)}r(BC,"artifactsUriOf");function qp(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(
 /^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!=="."&&s.split("/").every(Xp)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspa\
 ce, such as "out"; got "${n}"`)}r(qp,"workspaceFolderOf");const Xp=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),Zp=["standard","spot","flex_sta\
 rt","reservation_bound"],Po=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function UC(e){const t=e.text("prices");if(t===void 0)return;const n=rr(t);if("error"in n){e.refuse("prices",`c\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function FC(e){const t=e.text("prices");if(t===void 0)return;const n=rr(t);if("error"in n){e.refuse("prices",`c\
 annot be read: ${n.error}`,Po);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",Po);return}let s="US\
 D";const o=new Map;for(const[i,a]of n.value){const c=L(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
-is not a short word such as "USD"',Po);continue}const u=BC(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
-apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Po)}return{currency:s,perHour:o}}r(UC,"pricesOf");function BC(e){if(Qp(e))return Object.
+is not a short word such as "USD"',Po);continue}const u=GC(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
+apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Po)}return{currency:s,perHour:o}}r(FC,"pricesOf");function GC(e){if(Qp(e))return Object.
 fromEntries(Zp.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=Zp.find(i=>i===n);if(o===void 0||!Qp(s))return;t[o]=
-s}return t}r(BC,"prices_priceOf");const Qp=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),FC=24*3600;function GC(e){if(me.provider.test(e))return;
+s}return t}r(GC,"prices_priceOf");const Qp=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),WC=24*3600;function HC(e){if(me.provider.test(e))return;
 const t='must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.
 test(e))return`${t}; got the name of a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(
-n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(GC,"providerMistake");const WC=r(e=>e.matching("region",me.region,'\
-a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],HC),"regionOf");function HC(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
-return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(HC,"zoneHint");function JC(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
-""),s=CC({...ys,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=VC(s),c={workflow:KC(s),workflowName:s.text("workflow_name"),params:e.params??"",
+n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(HC,"providerMistake");const JC=r(e=>e.matching("region",me.region,'\
+a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],KC),"regionOf");function KC(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
+return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(KC,"zoneHint");function zC(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
+""),s=jC({...ys,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=qC(s),c={workflow:VC(s),workflowName:s.text("workflow_name"),params:e.params??"",
 paramsFile:s.text("params_file"),secretParams:s.list("secret_params"),matrix:o,matrixJob:i,...a&&{matrixGlob:a},only:s.rows("only"),source:s.lines("source"),projectId:s.
 matching("project_id",me.projectId,'a project id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_\
-PROJECT"]),region:WC(s),bucket:s.matching("gcs_bucket",me.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:YC(s),workloadIdentityProvider:zC(
+PROJECT"]),region:JC(s),bucket:s.matching("gcs_bucket",me.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:XC(s),workloadIdentityProvider:YC(
 s),serviceAccount:s.matching("service_account",me.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??ys.
 universe,machine:zv(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:ud})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
-FC}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:qp(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
+WC}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:qp(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
 jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",[
-"never","on_failure","always"]),githubToken:s.text("github_token"),prices:UC(s),...PC(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
-"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:DC(s),artifactsDir:qp(s,"artifacts_dir"),onRunnerLoss:s.
+"never","on_failure","always"]),githubToken:s.text("github_token"),prices:FC(s),...UC(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
+"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:BC(s),artifactsDir:qp(s,"artifacts_dir"),onRunnerLoss:s.
 choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice("runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.
-boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(JC,"readInputs");function KC(e){const t=e.text("workfl\
-ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(KC,"workflowOf");function zC(e){const t=e.text("\
-workload_identity_provider"),n=t&&GC(t);return n&&e.refuse("workload_identity_provider",n),t}r(zC,"providerOf");function VC(e){const t=e.text("matrix"),n=e.text(
-"matrix_job"),s=fx(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
+boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(zC,"readInputs");function VC(e){const t=e.text("workfl\
+ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(VC,"workflowOf");function YC(e){const t=e.text("\
+workload_identity_provider"),n=t&&HC(t);return n&&e.refuse("workload_identity_provider",n),t}r(YC,"providerOf");function qC(e){const t=e.text("matrix"),n=e.text(
+"matrix_job"),s=hx(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
  "matrix_job"'),o!==void 0&&n===void 0&&e.refuse("matrix_job",`is required with "${o}"`),t!==void 0&&e.text("matrix_glob")!==void 0&&e.refuse("matrix_glob",'can\
-not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(VC,"matrixOf");function YC(e){const t=(e.text("gcs_prefix")??ys.gcs_prefix).
+not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(qC,"matrixOf");function XC(e){const t=(e.text("gcs_prefix")??ys.gcs_prefix).
 replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, d\
-igits, ".", "_", "=" and "-"; got "${t}"`),t}r(YC,"inputs_prefixOf");function qC({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
-{glob:{...s,...n&&{files:n}}}}r(qC,"globPart");const XC=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
+igits, ".", "_", "=" and "-"; got "${t}"`),t}r(XC,"inputs_prefixOf");function ZC({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
+{glob:{...s,...n&&{files:n}}}}r(ZC,"globPart");const QC=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
 t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),ka=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
-d");function ZC(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=nR();for(const f of t){const d=eR(e,f),m="problem"in d?d:o(d);if("problem"in
+d");function eR(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=oR();for(const f of t){const d=nR(e,f),m="problem"in d?d:o(d);if("problem"in
 m&&n.push(m.problem),"problem"in d||"problem"in m)continue;const{id:h}=d.planned.job;s.set(h,new Set([...s.get(h)??[],...m.indices]))}if(n.length>0)return{plan:e,
 problems:n};const i=new Set([...s.keys()].flatMap(f=>po(e,f))),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.
-filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=QC(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
+filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=tR(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
 jobs].filter(([f])=>a.has(f))),l=r(({message:f})=>!c.jobs.some(d=>/^[Jj]ob '(.*?)'/.exec(f)?.[1]===d),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:u},
-jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(ZC,"onlyPart");function QC(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
-s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(QC,"leftOutOf");
-function Do(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Do,"decoded");function eR(e,t){const n=eg(
+jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(eR,"onlyPart");function tR(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
+s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(tR,"leftOutOf");
+function Do(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Do,"decoded");function nR(e,t){const n=eg(
 e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=eg(e,t.slice(0,a));if(c)
-return tR(t,c,t.slice(a+1))}const o=Do(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
-', which is not a job of workflow '${e.workflow.name}'.`,hint:$a(o,i,"Jobs")}}}r(eR,"readEntry");function eg({jobs:e},t){return e.get(t.trim())??e.get(Do(t))}r(
-eg,"jobNamed");function tR(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Do(o.slice(0,Math.max(0,i)));if(a===""||
+return sR(t,c,t.slice(a+1))}const o=Do(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
+', which is not a job of workflow '${e.workflow.name}'.`,hint:$a(o,i,"Jobs")}}}r(nR,"readEntry");function eg({jobs:e},t){return e.get(t.trim())??e.get(Do(t))}r(
+eg,"jobNamed");function sR(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Do(o.slice(0,Math.max(0,i)));if(a===""||
 s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' occurs twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in whic\
 h ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,Do(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
-r(tR,"withConditions");function nR(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||ka(n))return{indices:[...o.keys()]};
-const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??sR(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
-{problem:oR(t)}}}r(nR,"matcher");function sR(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>tg(o.get(u))),a=JSON.stringify(i),c=n.
-get(a);c?c.push(s):n.set(a,[s])}return n}r(sR,"indexOf");const tg=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function oR({text:e,planned:t,conditions:n}){
+r(sR,"withConditions");function oR(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||ka(n))return{indices:[...o.keys()]};
+const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??iR(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
+{problem:rR(t)}}}r(oR,"matcher");function iR(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>tg(o.get(u))),a=JSON.stringify(i),c=n.
+get(a);c?c.push(s):n.set(a,[s])}return n}r(iR,"indexOf");const tg=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function rR({text:e,planned:t,conditions:n}){
 const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${c}.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)
 for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(tg(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
 const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,$a(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,$a(u,[...l],
-"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(oR,"noMatch");const ng=10,iR=1e4;function $a(e,t,n){const s=e.length>2?
-ae(e,t.slice(0,iR)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const o=t.length>ng?", \u2026":"";return`${n}: ${t.slice(0,ng).join(", ")}${o}.`}r($a,"nea\
-restOf");function rR(e,t){return new Map([...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&aR(o,i)?i:s]}))}r(rR,"\
-asDeclared");function aR({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(aR,"isMeant\
+"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(rR,"noMatch");const ng=10,aR=1e4;function $a(e,t,n){const s=e.length>2?
+ae(e,t.slice(0,aR)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const o=t.length>ng?", \u2026":"";return`${n}: ${t.slice(0,ng).join(", ")}${o}.`}r($a,"nea\
+restOf");function cR(e,t){return new Map([...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&uR(o,i)?i:s]}))}r(cR,"\
+asDeclared");function uR({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(uR,"isMeant\
 AsText");function Sa(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:sg(t)}]}),"refuse"),
-s=e.split(/\r?\n/),o=s.filter(c=>!og(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(ig.test(o[0]??""))return lR(s,t);const i=rr(e);if("\
-error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.value instanceof Map))return n(`must be a mapping of names to values; got ${uR[di(i.value)]??"a text"}\
-.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:cR(
-e,a),problems:[]}}r(Sa,"readParamsInput");function cR(e,t){const n=ar(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o==
-"string"&&typeof i=="string"&&typeof t.get(o)!="string"?[[o,i]]:[]))}r(cR,"writtenTexts");const sg=r(e=>e==="params"?`Write a mapping, such as
+s=e.split(/\r?\n/),o=s.filter(c=>!og(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(ig.test(o[0]??""))return dR(s,t);const i=rr(e);if("\
+error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.value instanceof Map))return n(`must be a mapping of names to values; got ${fR[di(i.value)]??"a text"}\
+.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:lR(
+e,a),problems:[]}}r(Sa,"readParamsInput");function lR(e,t){const n=ar(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o==
+"string"&&typeof i=="string"&&typeof t.get(o)!="string"?[[o,i]]:[]))}r(lR,"writtenTexts");const sg=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
   tables: [customer, orders]`:`The file holds YAML or JSON, or one NAME=VALUE per line, such as
   run_date: 2026-01-31
-  tables: [customer, orders]`,"howToWrite"),uR={list:"a list",int:"a number",float:"a number",bool:"a boolean"},og=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),ig=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function lR(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(og(i))continue;const[,a,c=""]=ig.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
+  tables: [customer, orders]`,"howToWrite"),fR={list:"a list",int:"a number",float:"a number",bool:"a boolean"},og=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),ig=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function dR(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(og(i))continue;const[,a,c=""]=ig.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
 nes before it":`gives '${a}' a second time`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-param\
-s-input",message:l,hint:sg(t)})}}return{params:n,written:new Map,problems:s}}r(lR,"readAssignments");function fR(e,t){switch(e.type){case"str":return{value:lt(t)};case"\
-int":return hR(t);case"float":return mR(t,e.precision??6);case"decimal":return gR(t,e.precision??6);case"date":return bR(t);case"datetime":return yR(t);case"cho\
-ice":return wR(t,e.options??[]);case"map":return kR(t);case"array":return $R(t);default:return Ic(e.type)}}r(fR,"convertParam");const Se=r((e,t)=>({error:{name:e,
-message:t}}),"fail"),Mt=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Uo=r(e=>`<class '${di(e)}'>`,"typeText"),dR=4300;function hR(e){if(typeof Ee(e)=="bigint")
-return{value:e};const t=Qi(Ds(lt(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>dR?Se("ParamError",`Value can no\
-t convert to int, ${lt(e)}, with base 10`):{value:ze(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(hR,"toInt");function mR(e,t){const n=Ee(e)??(typeof e=="string"?
-pR(e):void 0);return n===void 0?typeof e=="string"?Se("ValueError",`could not convert string to float: ${It(e)}`):Se("TypeError","Received value type does not m\
+s-input",message:l,hint:sg(t)})}}return{params:n,written:new Map,problems:s}}r(dR,"readAssignments");function hR(e,t){switch(e.type){case"str":return{value:ft(t)};case"\
+int":return pR(t);case"float":return gR(t,e.precision??6);case"decimal":return yR(t,e.precision??6);case"date":return wR(t);case"datetime":return kR(t);case"cho\
+ice":return $R(t,e.options??[]);case"map":return SR(t);case"array":return vR(t);default:return Ic(e.type)}}r(hR,"convertParam");const Se=r((e,t)=>({error:{name:e,
+message:t}}),"fail"),Mt=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Uo=r(e=>`<class '${di(e)}'>`,"typeText"),mR=4300;function pR(e){if(typeof Ee(e)=="bigint")
+return{value:e};const t=Qi(Ds(ft(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>mR?Se("ParamError",`Value can no\
+t convert to int, ${ft(e)}, with base 10`):{value:ze(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(pR,"toInt");function gR(e,t){const n=Ee(e)??(typeof e=="string"?
+bR(e):void 0);return n===void 0?typeof e=="string"?Se("ValueError",`could not convert string to float: ${It(e)}`):Se("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?Se("OverflowError","int too large to convert to float"):t<0?Se("ValueError","Form\
-at specifier missing precision"):{value:Ie(nv(Number(n),t))}}r(mR,"conversion_toFloat");function pR(e){const t=Qi(Ds(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Ie(nv(Number(n),t))}}r(gR,"conversion_toFloat");function bR(e){const t=Qi(Ds(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}r(pR,"parseFloatText");function gR(e,t){const n=Ee(e),s=typeof e=="string";if(n===void 0&&!s&&!Mt(e,"decimal"))return Se(
-"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?Zi(lt(e)):jf(n),i=o&&tv(o,t);return i?{value:new G("decimal",Lf(
-i))}:s?Se("ValueError","String that want to convert to decimal type does not valid."):Se("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(gR,"toDeci\
-mal");function bR(e){if(Mt(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(Mt(e,"date"))return{value:e};if(typeof e!="string")return Se("Pa\
+test(t)?Number(t.replaceAll("_","")):void 0}r(bR,"parseFloatText");function yR(e,t){const n=Ee(e),s=typeof e=="string";if(n===void 0&&!s&&!Mt(e,"decimal"))return Se(
+"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?Zi(ft(e)):jf(n),i=o&&tv(o,t);return i?{value:new G("decimal",Lf(
+i))}:s?Se("ValueError","String that want to convert to decimal type does not valid."):Se("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(yR,"toDeci\
+mal");function wR(e){if(Mt(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(Mt(e,"date"))return{value:e};if(typeof e!="string")return Se("Pa\
 ramError",`Value that want to convert to date does not support for type: ${Uo(e)}`);const t=Vf(e);return t!==void 0?{value:new G("date",t)}:Se("ParamError",`Inv\
-alid the ISO format string for date: ${It(e)}`)}r(bR,"toDate");function yR(e){if(Mt(e,"datetime")){const n=Sv(e);return n?{value:n}:Se("OverflowError","date val\
+alid the ISO format string for date: ${It(e)}`)}r(wR,"toDate");function kR(e){if(Mt(e,"datetime")){const n=Sv(e);return n?{value:n}:Se("OverflowError","date val\
 ue out of range")}if(Mt(e,"date"))return{value:gn(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Se("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${Uo(e)}`);const t=er(e);return t?{value:gn(Yf(t))}:Se("ParamError",`Invalid the ISO format string for datetime: ${It(e)}`)}r(yR,"\
-toDatetime");function wR(e,t){return t.some(n=>Re(n,e))?{value:e}:Se("ParamError",`${he(e)} does not match any value in choice options.`)}r(wR,"toChoice");function kR(e){
+me does not support for type: ${Uo(e)}`);const t=er(e);return t?{value:gn(Yf(t))}:Se("ParamError",`Invalid the ISO format string for datetime: ${It(e)}`)}r(kR,"\
+toDatetime");function $R(e,t){return t.some(n=>Re(n,e))?{value:e}:Se("ParamError",`${he(e)} does not match any value in choice options.`)}r($R,"toChoice");function SR(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return Se("ParamError",`Value of map param support only string-dict or dict type, not ${Uo(e)}`);if(e===
-"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?L_(e):void 0;return t&&("error"in t||!Mt(t.value,"set"))?t:Se("ParamError","Value that want \
-to convert to map does not support for type: <class 'str'>")}r(kR,"toMap");function $R(e){if(Array.isArray(e))return{value:e};if(Mt(e,"tuple")||Mt(e,"set"))return{
+"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?D_(e):void 0;return t&&("error"in t||!Mt(t.value,"set"))?t:Se("ParamError","Value that want \
+to convert to map does not support for type: <class 'str'>")}r(SR,"toMap");function vR(e){if(Array.isArray(e))return{value:e};if(Mt(e,"tuple")||Mt(e,"set"))return{
 value:e.v};if(typeof e!="string")return Se("ParamError",`Value of map param support only string-list or list type, not ${Uo(e)}`);if(e==="")return{value:[]};const t=e.
 startsWith("[")&&e.endsWith("]")?Uy(e):void 0;return t!==void 0?{value:t}:Se("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}r($R,"toArray");function rg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
-f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?ta(d,s):SR(d,f,o(l))):(i.set(l,f),c.push(TR(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(OR(l)):(l.default||Jm(l.type))&&u(l.name,ta(l,s))}return{params:i,problems:a,
-warnings:c}}r(rg,"typeParams");function SR(e,t,n){const s=fR(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
-dden, because the param is a secret)":vR(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${ER[e.type]}; got ${i}.`,hint:`${_R[e.
-type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(SR,"receive");const vR=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,"p\
-arams_shortened"),ER={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a m\
-apping",array:"a list"},_R={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 digi\
+ 'str'>")}r(vR,"toArray");function rg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
+f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?ta(d,s):ER(d,f,o(l))):(i.set(l,f),c.push(AR(l,[...t.keys()])))}for(const l of t.
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(MR(l)):(l.default||Jm(l.type))&&u(l.name,ta(l,s))}return{params:i,problems:a,
+warnings:c}}r(rg,"typeParams");function ER(e,t,n){const s=hR(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
+dden, because the param is a secret)":_R(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${OR[e.type]}; got ${i}.`,hint:`${TR[e.
+type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(ER,"receive");const _R=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,"p\
+arams_shortened"),OR={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a m\
+apping",array:"a list"},TR={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 digi\
 ts, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"Give one\
- of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function OR(e){
+ of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function MR(e){
 const[t]=e.options??[],n=t===void 0?`<${e.type}>`:he(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires a value; remove one of t\
 he two. ":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and has no value.`,at:e.at,hint:`${s}Set it in the input "params":
 params: |
-  ${e.name}: ${n}`}}r(OR,"missing");function TR(e,t){const n=ae(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
-undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(TR,"undeclare\
-d");function MR(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
+  ${e.name}: ${n}`}}r(MR,"missing");function AR(e,t){const n=ae(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
+undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(AR,"undeclare\
+d");function NR(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
 has(f)),u=JSON.stringify(c),l=s.get(u)??zm(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
-for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(MR,"githubCombinations");const ag=3;function AR(e,t){const n=new Set,s=new Map;for(const{
+for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(NR,"githubCombinations");const ag=3;function xR(e,t){const n=new Set,s=new Map;for(const{
 strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[ug(i),i]));return[...cg([...s.values()],"runs more than once, and one result \
-hides the others"),...cg([...o.values()],"runs once")]}r(AR,"repeatedCombinations");function cg(e,t){if(e.length===0)return[];const n=e.slice(0,ag).map(ug).join(
+hides the others"),...cg([...o.values()],"runs once")]}r(xR,"repeatedCombinations");function cg(e,t){if(e.length===0)return[];const n=e.slice(0,ag).map(ug).join(
 "; "),s=e.length-ag,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
 ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(cg,"warningOf");
-const ug=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Je extends Error{static{r(this,"WrongMatrix")}}const Bo=1e5;function NR(e,t){const n=r(
+const ug=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Je extends Error{static{r(this,"WrongMatrix")}}const Bo=1e5;function IR(e,t){const n=r(
 (o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=ar(t);if("error"in s)return n(`it \
 cannot be read: ${s.error}.`,lg);try{const o=fg(s.value,e.strategy),a=Mo(o,Bo)<=Bo?To(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const c=AR(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Je)return n(o.message,lg);throw o}}
-r(NR,"applyMatrixInput");function xR(e){const t=ar(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return qm(fg(t.value,s))}catch(o){if(o instanceof Je)return;throw o}}r(xR,"matrixInputValues");const lg='Write, for example, {"table": ["customer", "orders"\
+a.problem.hint);const c=xR(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Je)return n(o.message,lg);throw o}}
+r(IR,"applyMatrixInput");function CR(e){const t=ar(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+try{return qm(fg(t.value,s))}catch(o){if(o instanceof Je)return;throw o}}r(CR,"matrixInputValues");const lg='Write, for example, {"table": ["customer", "orders"\
 ], "partition": [1, 2]}.';function fg(e,t){const n=Ea(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return dg(n,t);const o=[...n.keys()].find(u=>!["matrix","\
 include","exclude"].includes(u));if(o!==void 0)throw new Je(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=Ea(s,"'matrix'");
 if(i.has("include")||i.has("exclude")){if(n.size>1)throw new Je("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return dg(i,t)}const a=new Map(
-[...i].map(([u,l])=>[u,CR(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?lt(ws(u,l)):RR(u,l),"likeList");return va(t,{matrix:a,include:Fo(n,"include",c),exclude:Fo(
+[...i].map(([u,l])=>[u,jR(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ft(ws(u,l)):LR(u,l),"likeList");return va(t,{matrix:a,include:Fo(n,"include",c),exclude:Fo(
 n,"exclude",c)})}r(fg,"readMatrix");function dg(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=_a(l,`'${u}'`);if(f.length===
 0)throw new Je(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>ws(u,d)))}const s=Fo(e,"include",ws),o=Fo(e,"exclude",ws);if(n.size===0&&s.
 length===0)throw new Je("it has no values, so there is nothing to run.");const i=va(t,{matrix:n,include:[],exclude:o});if(s.length===0||Mo(i,Bo)>Bo)return i;const a=n.
-size===0?{combinations:[]}:To(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return IR(t,MR({originals:c,keys:[...n.keys()],
-include:s}))}r(dg,"readFlat");function IR(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Je(
+size===0?{combinations:[]}:To(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return RR(t,NR({originals:c,keys:[...n.keys()],
+include:s}))}r(dg,"readFlat");function RR(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Je(
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
-i=>i!==n).sort((i,a)=>a.size-i.size);return va(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(IR,"explicit");function va(e,t){const{at:n}=e,
+i=>i!==n).sort((i,a)=>a.size-i.size);return va(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(RR,"explicit");function va(e,t){const{at:n}=e,
 s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(va,"matrix_input_located");function Ea(e,t){if(!(e instanceof
 Map))throw new Je(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Je(`the key ${he(n)} must be a text; put \
 it in quotes.`);return e}r(Ea,"matrix_input_mappingOf");function _a(e,t){if(Array.isArray(e))return e;throw new Je(`${t} must be a list.`)}r(_a,"matrix_input_li\
 stOf");function Fo(e,t,n){return _a(e.get(t)??[],`'${t}'`).map(s=>{const o=Ea(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(Fo,"en\
-triesOf");const hg="expected texts or whole numbers; put others in quotes";function CR(e,t){const n=_a(t,`'${e}'`).map(s=>ws(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(lt):n}r(CR,"libraryList");function RR(e,t){const n=hs(t);if(n===void 0)throw new Je(`'${e}' has the value ${he(t)}: ${hg}.`);return n}r(RR,"librar\
+triesOf");const hg="expected texts or whole numbers; put others in quotes";function jR(e,t){const n=_a(t,`'${e}'`).map(s=>ws(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(ft):n}r(jR,"libraryList");function LR(e,t){const n=hs(t);if(n===void 0)throw new Je(`'${e}' has the value ${he(t)}: ${hg}.`);return n}r(LR,"librar\
 yValue");function ws(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof Ee(t)=="bigint")return t;throw new Je(`'${e}' has the value ${he(t)}: ${hg}.`)}r(ws,
-"plainValue");const jR=2e6;function LR(e){const{strategy:t}=e,n=Mo(t,Zn),s=t.exclude.length>0&&n>Zn,o=r((a,c)=>{const u=(s?Zn:n).toLocaleString("en-US");return{
+"plainValue");const PR=2e6;function DR(e){const{strategy:t}=e,n=Mo(t,Zn),s=t.exclude.length>0&&n>Zn,o=r((a,c)=>{const u=(s?Zn:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>Zn){const a=Zn.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
-jR)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
-LR,"tooManyCombinations");function PR(e,t){const n=dn(e),s=r(l=>[...new Set(n.filter(l).map(Ou))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
-void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Ln(l,o)===void 0):[],u=i===void 0?[]:s(l=>rn(l)===void 0);return[...DR(e,n,t.allowedMachineTypes),...Oa(e,c,{code:"\
+PR)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
+DR,"tooManyCombinations");function UR(e,t){const n=dn(e),s=r(l=>[...new Set(n.filter(l).map(Ou))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
+void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Ln(l,o)===void 0):[],u=i===void 0?[]:s(l=>rn(l)===void 0);return[...BR(e,n,t.allowedMachineTypes),...Oa(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
 ", for the provisioning model that the job uses.'}),...Oa(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
-s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".'})]}r(PR,"budgetProblems");function DR(e,t,n){
+s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".'})]}r(UR,"budgetProblems");function BR(e,t,n){
 if(n.length===0)return[];const s=n.map(qr),o=r(({machineType:a,instanceTemplate:c})=>c===void 0&&s.some(u=>u.matches(a)),"isAllowed"),i=[...new Set(t.filter(a=>!o(
-a)).map(UR))];return Oa(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
-at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(DR,"notAllowed");const UR=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
+a)).map(FR))];return Oa(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
+at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(BR,"notAllowed");const FR=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
 ance template ${t}`,"nameOf");function Oa(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
-Job '${e.job.id}' ${s}.`,at:BR(e),hint:i}]}r(Oa,"budget_problem");function BR({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
-flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(BR,"budget_placeOf");const ks=r(e=>Object.keys(e.runsOn.kind==="container"?Hv:$e),"knownArguments");function FR(e){
+Job '${e.job.id}' ${s}.`,at:GR(e),hint:i}]}r(Oa,"budget_problem");function GR({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
+flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(GR,"budget_placeOf");const ks=r(e=>Object.keys(e.runsOn.kind==="container"?Hv:$e),"knownArguments");function WR(e){
 const t=ks(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Ni(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ae(
 n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,
-hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(FR,"unknownArguments");const Ta="needs_a\
-rtifacts";function GR(e,t){const n=ks(e).includes(Ta)?e.runsOn.with.get(Ta):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
-Job '${e.id}': runs-on.with.${Ta} ${l}.`,at:o,hint:f}),"problem"),a=WR(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
+hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(WR,"unknownArguments");const Ta="needs_a\
+rtifacts";function HR(e,t){const n=ks(e).includes(Ta)?e.runsOn.with.get(Ta):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
+Job '${e.id}': runs-on.with.${Ta} ${l}.`,at:o,hint:f}),"problem"),a=JR(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
 rue for all jobs that the job needs.")]};if(s===!0&&e.needs.length===0)return{jobs:[],problems:[i("is true, but the job needs no other job","Add needs.")]};const c=[
 ...t],u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}', which the job does not need`,`Add ${l} to needs.`)];const f=ae(l,
 c),d=f?`Did you mean '${f}'?`:`Jobs: ${c.join(", ")}.`;return[i(`names '${l}', which is not a job of the workflow`,d)]});return{jobs:e.needs.filter(l=>a.includes(
-l)),problems:u}}r(GR,"neededArtifacts");function WR(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s==
-"string")?n:void 0}r(WR,"asNames");const $s=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e}, entry ${t}`,"en\
+l)),problems:u}}r(HR,"neededArtifacts");function JR(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s==
+"string")?n:void 0}r(JR,"asNames");const $s=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e}, entry ${t}`,"en\
 tries_entryText"),mg=20,pg=["fallback","fallback_after","max_preemptions","on_out_of_memory","gcs_bucket","credentials_path","needs_artifacts","mounts","instanc\
-e_template"];function gg(e,t,n){const s=ks(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return KR(e,t,s);const o=t==="fallback"?n.fallback:n.
-onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,members:JR(a)}));return yg(e,i)}
-r(gg,"entries_entriesOf");const HR={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},bg={fallback:"Write for examp\
-le [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_type: e2-highmem-4}]."},JR=r(e=>new Map(
-[...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function KR(e,t,n){if(t==="on_out_of_memory"&&n.value==="next")return{entries:[],isNext:!0,problems:[]};
+e_template"];function gg(e,t,n){const s=ks(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return VR(e,t,s);const o=t==="fallback"?n.fallback:n.
+onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,members:zR(a)}));return yg(e,i)}
+r(gg,"entries_entriesOf");const KR={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},bg={fallback:"Write for examp\
+le [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_type: e2-highmem-4}]."},zR=r(e=>new Map(
+[...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function VR(e,t,n){if(t==="on_out_of_memory"&&n.value==="next")return{entries:[],isNext:!0,problems:[]};
 const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{code:"invalid-runs-on",message:i,at:n.at,hint:bg[t]}]}},"r\
-efused");return n.items?yg(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):s(HR[t])}r(KR,"ownEntries");function yg(e,t){
-const n=[],s=t[mg];s&&n.push(zR({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??new Map};c.members.size===0&&n.push(VR(c,
-e,a!==void 0));for(const[u,l]of c.members){const f=YR(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,isNext:!1,problems:n}}r(yg,"checked");const Ma=r(
-(e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),zR=r((e,t)=>({...Ma(e,e.at,"invalid-runs-on"),message:`${$s(e,t)}: \
-a list has at most ${mg} entries.`}),"entries_tooMany"),VR=r((e,t,n)=>({...Ma(e,e.at,"invalid-runs-on"),message:`${$s(e,t)}: ${n?"it changes nothing":"it must b\
-e a mapping"}.`,hint:bg[e.list]}),"emptyEntry");function YR(e,t,n,s){const o=Object.keys($e).filter(c=>!pg.includes(c));if(o.includes(n))return;const i=s.keyAt??
+efused");return n.items?yg(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):s(KR[t])}r(VR,"ownEntries");function yg(e,t){
+const n=[],s=t[mg];s&&n.push(YR({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??new Map};c.members.size===0&&n.push(qR(c,
+e,a!==void 0));for(const[u,l]of c.members){const f=XR(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,isNext:!1,problems:n}}r(yg,"checked");const Ma=r(
+(e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),YR=r((e,t)=>({...Ma(e,e.at,"invalid-runs-on"),message:`${$s(e,t)}: \
+a list has at most ${mg} entries.`}),"entries_tooMany"),qR=r((e,t,n)=>({...Ma(e,e.at,"invalid-runs-on"),message:`${$s(e,t)}: ${n?"it changes nothing":"it must b\
+e a mapping"}.`,hint:bg[e.list]}),"emptyEntry");function XR(e,t,n,s){const o=Object.keys($e).filter(c=>!pg.includes(c));if(o.includes(n))return;const i=s.keyAt??
 e.at;if(pg.includes(n))return{...Ma(e,i,"invalid-runs-on"),message:`${$s(e,t)}: ${n} cannot be changed in an entry.`,hint:"Write it directly under runs-on.with."};
 const a=Ni(n,o)??ae(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${$s(e,t)}: it has the unknown key '${n}'.`,hint:a?`Did you\
- mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(YR,"wrongMember");const wg="(?:https://www\\.googleapis\\.com/compute/v1/)?",kg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0\
--9-]*",Aa="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",$g=new RegExp(`^(?:${wg}projects/(${kg})/)?global/networks/${Aa}$`),qR=new RegExp(`^(?:${wg}projects/${kg}/)?regio\
-ns/([a-z]+-[a-z]+\\d+)/subnetworks/${Aa}$`),Sg=new RegExp(`^${Aa}$`);function XR(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===
-void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=ZR(e,t.network),i=o&&$g.exec(o)?.[1],a=i===void 0||i===n.
-projectId?"":`projects/${i}/`,c=QR(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const u=t.network===
+ mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(XR,"wrongMember");const wg="(?:https://www\\.googleapis\\.com/compute/v1/)?",kg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0\
+-9-]*",Aa="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",$g=new RegExp(`^(?:${wg}projects/(${kg})/)?global/networks/${Aa}$`),ZR=new RegExp(`^(?:${wg}projects/${kg}/)?regio\
+ns/([a-z]+-[a-z]+\\d+)/subnetworks/${Aa}$`),Sg=new RegExp(`^${Aa}$`);function QR(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===
+void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=ej(e,t.network),i=o&&$g.exec(o)?.[1],a=i===void 0||i===n.
+projectId?"":`projects/${i}/`,c=tj(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const u=t.network===
 void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","subnetwork"],`also needs ${u}: without external IP addresses, Batch needs both the net\
-work and the subnetwork`,`Set ${u}, or remove both network and subnetwork to use those named 'default'.`)}return{...o&&{network:o},...c&&{subnetwork:c}}}r(XR,"n\
-etworkOf");function ZR(e,t){if(t===void 0||$g.test(t))return t;if(Sg.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/n\
-etworks/NAME; got ${JSON.stringify(t)}`,"For a network of another project, write projects/PROJECT/global/networks/NAME.")}r(ZR,"networkName");function QR(e,t,n,s){
-if(t===void 0)return;if(Sg.test(t))return n+t;const o=qR.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetwo\
+work and the subnetwork`,`Set ${u}, or remove both network and subnetwork to use those named 'default'.`)}return{...o&&{network:o},...c&&{subnetwork:c}}}r(QR,"n\
+etworkOf");function ej(e,t){if(t===void 0||$g.test(t))return t;if(Sg.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/n\
+etworks/NAME; got ${JSON.stringify(t)}`,"For a network of another project, write projects/PROJECT/global/networks/NAME.")}r(ej,"networkName");function tj(e,t,n,s){
+if(t===void 0)return;if(Sg.test(t))return n+t;const o=ZR.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetwo\
 rks/NAME; got ${JSON.stringify(t)}`,"For a subnetwork of another project, write projects/PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&o!==s&&e.refuseEither(
-["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(QR,"subnetworkName");const vg=Object.entries(ge.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.
-split(" ").map(s=>`${n}-${s}`))),ej=Object.values(ge.zones).flatMap(e=>e.split(" ")),tj=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function Tn(e,t,n){if(t.includes(
+["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(tj,"subnetworkName");const vg=Object.entries(ge.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.
+split(" ").map(s=>`${n}-${s}`))),nj=Object.values(ge.zones).flatMap(e=>e.split(" ")),sj=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function Tn(e,t,n){if(t.includes(
 e))return;const s=ae(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore \
-this warning."}}r(Tn,"unknownName");const nj=r(e=>Tn(e,ej,"region"),"unknownRegion"),sj=r(e=>{const t=vg.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),
-n=Tn(e,t.length>0?t:vg,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),oj=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function ij(e,t){if(me.tag.test(e))return;const n=oj.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
+this warning."}}r(Tn,"unknownName");const oj=r(e=>Tn(e,nj,"region"),"unknownRegion"),ij=r(e=>{const t=vg.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),
+n=Tn(e,t.length>0?t:vg,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),rj=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function aj(e,t){if(me.tag.test(e))return;const n=rj.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
 pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||
-s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(ij,"templateMistake");const rj=r(e=>Me(
-e)in ge.custom||Me(e)==="g2","hasCustomTypes");function aj(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.tag.test(
+s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(aj,"templateMistake");const cj=r(e=>Me(
+e)in ge.custom||Me(e)==="g2","hasCustomTypes");function uj(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.tag.test(
 i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 characters (a-z, digits and "-"), starts with a letter, and does no\
 t end with "-".');for(const{type:i}of t.disks)n("disks",Tn(i,qi,"disk type"));if(t.gpu&&n("gpu_type",Tn(t.gpu.type,xw,"GPU type")),t.instanceTemplate!==void 0)return;
-const{machineType:s,minCpuPlatform:o}=t;if(!ht(s))n("machine_type",Tn(s,jn,"machine type"));else if(s.includes("custom-")&&!rj(s)){const i=Me(s).toUpperCase();e.
+const{machineType:s,minCpuPlatform:o}=t;if(!mt(s))n("machine_type",Tn(s,jn,"machine type"));else if(s.includes("custom-")&&!cj(s)){const i=Me(s).toUpperCase();e.
 warnEither(["machine_type"],`names a custom machine type, which ${i} machines are not known to have`)}o!==void 0&&(Me(s)==="e2"?e.refuseEither(["min_cpu_platfor\
 m","machine_type"],`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",Tn(o,ge.cpuPlatforms.split(", "),"CPU platfo\
-rm")))}r(aj,"resource_names_checkNames");function cj(e,t){const n=e.refuseEither;if(aj(e,t),t.instanceTemplate!==void 0){uj(e,t.instanceTemplate,t.projectId);return}
-const s=Rw(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),lj(t,n),fj(t,n),dj(t,n),mE(e,t)}r(cj,"checkMachine");function uj(e,t,n){const s=ij(
+rm")))}r(uj,"resource_names_checkNames");function lj(e,t){const n=e.refuseEither;if(uj(e,t),t.instanceTemplate!==void 0){fj(e,t.instanceTemplate,t.projectId);return}
+const s=Rw(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),dj(t,n),hj(t,n),mj(t,n),mE(e,t)}r(lj,"checkMachine");function fj(e,t,n){const s=aj(
 t,n);s&&e.refuseEither(["instance_template"],s);for(const[o,i]of Object.entries($e))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_tem\
-plate, which defines it","Remove one of them.")}r(uj,"checkTemplate");function lj(e,t){const{gpu:n,machineType:s}=e,o=on(s);if(!n)return;const i=Iw(n.type),a=i&&
+plate, which defines it","Remove one of them.")}r(fj,"checkTemplate");function dj(e,t){const{gpu:n,machineType:s}=e,o=on(s);if(!n)return;const i=Iw(n.type),a=i&&
 `Write for example machine_type: ${i}.`;if(o){n.type!==o.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${o.type}, not ${n.type}`,a):n.count!==o.count&&
 t(["gpu_count","gpu_type"],`does not fit: ${s} has ${o.count} of ${o.type}, not ${n.count}`,"Remove it.");return}const c=ge.n1Gpus[n.type],u=c?.[n.count];if(c&&
 u===void 0){const l=Object.keys(c).join(", ");t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(c&&Me(s)!=="n1"||!c&&i!==void 0){const l=c?
 "N1 machines":`machines such as ${i}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} is available with ${l}, not with ${s}`,a)}else!c&&bi(s)&&Me(s)!=="n\
-1"?t(["gpu_type","machine_type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):u!==void 0&&(ht(s)?.vCpus??0)>u&&t(["gpu_count","machine_type",
-"gpu_type"],`does not fit: a machine with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(lj,"checkGpu");function fj(e,t){const{bootDiskType:n,
+1"?t(["gpu_type","machine_type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):u!==void 0&&(mt(s)?.vCpus??0)>u&&t(["gpu_count","machine_type",
+"gpu_type"],`does not fit: a machine with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(dj,"checkGpu");function hj(e,t){const{bootDiskType:n,
 machineType:s}=e;if(n===void 0)return;if(!Nf.includes(n)){t(["boot_disk_type"],`is not a boot disk type: "${n}"`,`Known: ${Nf.join(", ")}.`);return}const o=xf(n,
-s);o&&t(["boot_disk_type","machine_type"],`does not fit: ${n} ${o}`)}r(fj,"checkBootDisk");function dj(e,t){const n=kt(e.machineType);if(!n)return;const{cpuMilli:s=0,
+s);o&&t(["boot_disk_type","machine_type"],`does not fit: ${n} ${o}`)}r(hj,"checkBootDisk");function mj(e,t){const n=kt(e.machineType);if(!n)return;const{cpuMilli:s=0,
 memoryMib:o=0}=e;s>n.cpuMilli&&t(["cpu_milli","cpu_count","machine_type"],`does not fit: a task requests ${s/1e3} vCPUs, but ${e.machineType} has ${n.cpuMilli/1e3}`),
-o>n.memoryMib&&t(["memory_mb","machine_type"],`does not fit: a task requests ${o} MiB, but ${e.machineType} has ${n.memoryMib}`)}r(dj,"checkShare");function hj(e,t,n){
+o>n.memoryMib&&t(["memory_mb","machine_type"],`does not fit: a task requests ${o} MiB, but ${e.machineType} has ${n.memoryMib}`)}r(mj,"checkShare");function pj(e,t,n){
 const s=e.text("registry_password");s!==void 0&&!me.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write proj\
 ects/P/secrets/S/versions/V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither(
 [c],u),"refuse");return o===void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&
-o!==void 0&&a("image_streaming","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(hj,
-"registryOf");const mj=/^[a-z][a-z0-9_-]{0,62}$/,pj=/^[a-z0-9_-]{0,63}$/,gj=3;function Na(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a pro\
+o!==void 0&&a("image_streaming","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(pj,
+"registryOf");const gj=/^[a-z][a-z0-9_-]{0,62}$/,bj=/^[a-z0-9_-]{0,63}$/,yj=3;function Na(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a pro\
 ject id")??t.projectId,i=e.matching("region",me.region,"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",me.bucket,"the name of a bucket")??t.
-bucket,c=wd(e,s),u=Kv(e,s),l=e.number("cpu_count",$e.cpu_count),f=e.integer("timeout_seconds",$e.timeout_seconds),d=hj(e,s,u.imageStreaming),m=u.instanceTemplate!==
-void 0;bj(e,u.zones,i);const h=kj(e,s)??(m?void 0:on(u.machineType)),g=Qv(e,s.env),p=$j(e,s.secrets,o);eE(e,g,p);const{network:b,subnetwork:y}=m?{}:XR(e,u,{projectId:o,
-region:i}),w=yj(e,s.disks,m?void 0:{type:u.machineType,...h&&{gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.
+bucket,c=wd(e,s),u=Kv(e,s),l=e.number("cpu_count",$e.cpu_count),f=e.integer("timeout_seconds",$e.timeout_seconds),d=pj(e,s,u.imageStreaming),m=u.instanceTemplate!==
+void 0;wj(e,u.zones,i);const h=Sj(e,s)??(m?void 0:on(u.machineType)),g=Qv(e,s.env),p=vj(e,s.secrets,o);eE(e,g,p);const{network:b,subnetwork:y}=m?{}:QR(e,u,{projectId:o,
+region:i}),w=kj(e,s.disks,m?void 0:{type:u.machineType,...h&&{gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.
 located("credentials_path"),requirements:e.list("requirements")??s.requirements,cpuMilli:e.integer("cpu_milli",$e.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(
-l*1e3)),bootDiskType:u.bootDiskType??q1(u.machineType),disks:w,mounts:wj(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===
-void 0?u.maxRetries??(c==="SPOT"?gj:1):n-1,taskTimeoutSeconds:f??s.taskTimeoutSeconds,env:g,secrets:p,labels:Sj(e,s.labels)};cj(e,k);const $={project_id:o,region:i,
+l*1e3)),bootDiskType:u.bootDiskType??q1(u.machineType),disks:w,mounts:$j(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===
+void 0?u.maxRetries??(c==="SPOT"?yj:1):n-1,taskTimeoutSeconds:f??s.taskTimeoutSeconds,env:g,secrets:p,labels:Ej(e,s.labels)};lj(e,k);const $={project_id:o,region:i,
 gcs_bucket:a},S=Object.keys($).filter(v=>$[v]===void 0&&!e.has(v));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,
-missing:S}}r(Na,"readMachine");function bj(e,t,n){const s=n===void 0?void 0:nj(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!tj.test(a));if(o!==
+missing:S}}r(Na,"readMachine");function wj(e,t,n){const s=n===void 0?void 0:oj(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!sj.test(a));if(o!==
 void 0){e.refuseEither(["zones"],`must be zones such as us-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>
-0){e.refuseEither(["zones"],`names ${i.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const c=sj(a);c&&e.warnEither(["zones"],c.message,
-c.hint)}}r(bj,"checkPlace");function yj(e,t,n){return Q1(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(yj,"disksGiven");function wj(e,t,{disks:n,
+0){e.refuseEither(["zones"],`names ${i.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const c=ij(a);c&&e.warnEither(["zones"],c.message,
+c.hint)}}r(wj,"checkPlace");function kj(e,t,n){return Q1(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(kj,"disksGiven");function $j(e,t,{disks:n,
 bucket:s}){const o=n.map(({path:a})=>a),i=aE(e.mapping("mounts")??t,o,(a,c)=>e.refuseEither(["mounts"],a,c));for(const{path:a,source:c,isWritable:u}of i){if(!u||
-!gt(c)||c.bucket!==s)continue;const l=e.at("mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warnings.push({code:"mount-own-bucket",message:`${f}\
+!it(c)||c.bucket!==s)continue;const l=e.at("mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warnings.push({code:"mount-own-bucket",message:`${f}\
  lets tasks write to the bucket of the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}
-r(wj,"mountsGiven");function kj(e,t){const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",$e.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&
-e.refuse("gpu_count","needs gpu_type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(kj,"gpuOf");function $j(e,t,n){const s=new Map;
+r($j,"mountsGiven");function Sj(e,t){const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",$e.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&
+e.refuse("gpu_count","needs gpu_type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(Sj,"gpuOf");function vj(e,t,n){const s=new Map;
 for(const[o,i]of[...t,...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=ur(o);c?e.refuse("secrets",c):me.secretVersion.
 test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):
 e.refuseSecret("secrets",`must name a secret of Secret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value its\
-elf.")}return s}r($j,"secretsOf");function Sj(e,t){const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!mj.test(o)||!pj.test(i)||/^goog(le)?-/.
+elf.")}return s}r(vj,"secretsOf");function Ej(e,t){const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!gj.test(o)||!bj.test(i)||/^goog(le)?-/.
 test(o))&&e.refuse("labels",`has the invalid label '${o}=${i}'`,'Keys: lower-case letters, digits, "_" and "-", at most 63 characters, starting with a letter bu\
-t not with "goog-". Values: the same characters.');return s}r(Sj,"labelsGiven");function vj(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,
-memoryMib:s}=e;for(;;){const o=kt(n)?.memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=Ej(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=kt(n)?.memoryMib??
-o;s!==void 0&&(s=Math.min(2*s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(vj,"more\
-Memory");function Ej(e,t=0){const n=ht(e);if(!n)return;const s=jn.flatMap(o=>{const i=ht(o);return!i||Me(o)!==Me(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[
+t not with "goog-". Values: the same characters.');return s}r(Ej,"labelsGiven");function _j(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,
+memoryMib:s}=e;for(;;){const o=kt(n)?.memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=Oj(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=kt(n)?.memoryMib??
+o;s!==void 0&&(s=Math.min(2*s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(_j,"more\
+Memory");function Oj(e,t=0){const n=mt(e);if(!n)return;const s=jn.flatMap(o=>{const i=mt(o);return!i||Me(o)!==Me(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[
 {name:o,facts:i}]:[]});return s.sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.gpus)||Math.abs(
-o.localSsds-n.localSsds)-Math.abs(i.localSsds-n.localSsds)),s[0]?.name}r(Ej,"largerType");const _j=r(e=>$e[e]?.input??e,"inputOf"),xa=r(e=>e!==null&&(typeof e!=
-"object"||e instanceof G),"with_reader_isScalar"),Oj=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],Tj=/(^|\/)regions\//,Eg=r(e=>typeof e==
-"string"&&Tj.test(e),"isRegional");function Mj(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Eg(n.get("subnetwork")?.value)&&
-n.delete("subnetwork"));for(const{members:s}of t.entries){for(const o of Oj)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}
-r(Mj,"layered");const Aj={entries:[],isElsewhere:!1};function _g({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(
+o.localSsds-n.localSsds)-Math.abs(i.localSsds-n.localSsds)),s[0]?.name}r(Oj,"largerType");const Tj=r(e=>$e[e]?.input??e,"inputOf"),xa=r(e=>e!==null&&(typeof e!=
+"object"||e instanceof G),"with_reader_isScalar"),Mj=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],Aj=/(^|\/)regions\//,Eg=r(e=>typeof e==
+"string"&&Aj.test(e),"isRegional");function Nj(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Eg(n.get("subnetwork")?.value)&&
+n.delete("subnetwork"));for(const{members:s}of t.entries){for(const o of Mj)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}
+r(Nj,"layered");const xj={entries:[],isElsewhere:!1};function _g({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(
 -1);if(!a)return;const c=a.members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${$s(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&
-{hint:i}}}r(_g,"ofEntry");function Go(e,t=Aj){const{entries:n}=t,s=[],o=[],i=ks(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=Mj(a,t),u=r((b,y,w)=>_g(
+{hint:i}}}r(_g,"ofEntry");function Go(e,t=xj){const{entries:n}=t,s=[],o=[],i=ks(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=Nj(a,t),u=r((b,y,w)=>_g(
 {job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${b} ${y}.`,at:c.get(b)?.at??e.runsOn.at,...w&&{hint:w}},
 "ofArgument"),l=r((b,y,w)=>{s.push(c.has(b)?u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"\
-refuseSecret"),d=r((b,y,w)=>_g({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${_j(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(
+refuseSecret"),d=r((b,y,w)=>_g({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${Tj(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(
 b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{const k=b.find($=>m($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=m(b);
 if(y!==void 0){if(xa(y))return L(y);l(b,"must be a single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.
 test(w)?Number(w):Number.NaN;if(k>=y.min&&k<=y.max)return k;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,
@@ -3863,112 +3864,112 @@ umber; got ${w}`)},boolean(b){const y=g(b);if(y===void 0)return;const k={true:!0
 return w.flatMap(k=>L(k).split(`
 `)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&xa(k))){l(b,"m\
 ust be a mapping of texts");return}return new Map([...y].map(([w,k])=>[w,L(k)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
-value:y,at:w}}}}r(Go,"withReader");function Nj(e,t){const n=Go(e),s=Ij(e,n,t),o=Cj(n,s.fallback,t),i=Rj(n,t),a=Na(n,t,o),c=s.fallback.entries.length>0;a.machine&&
+value:y,at:w}}}}r(Go,"withReader");function Ij(e,t){const n=Go(e),s=Rj(e,n,t),o=jj(n,s.fallback,t),i=Lj(n,t),a=Na(n,t,o),c=s.fallback.entries.length>0;a.machine&&
 o!==void 0&&!c&&hE(n,a.machine.machineType);const u=[...a.problems,...s.fallback.problems,...s.memory.problems],{machine:l,...f}=a;if(u.length>0||!a.machine)return{
-...f,problems:u};if(!c&&o===void 0&&!s.isForMemory)return a;const d=new xj,m=jj({job:e,inputs:t,own:a.machine,losses:o,lists:s,found:d});if(d.problems.length>0)
+...f,problems:u};if(!c&&o===void 0&&!s.isForMemory)return a;const d=new Cj,m=Pj({job:e,inputs:t,own:a.machine,losses:o,lists:s,found:d});if(d.problems.length>0)
 return{...f,problems:d.problems};const h={machines:m,fallbackAfterMs:i,isForMemory:s.isForMemory},g=s.isForMemory||m.length>1;return{...a,...g&&{moves:h},warnings:[
-...a.warnings,...d.warnings]}}r(Nj,"job_machines_machineOf");class xj{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.every(({message:i})=>i!==
-o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}function Ij(e,t,n){const s=(t.
+...a.warnings,...d.warnings]}}r(Ij,"job_machines_machineOf");class Cj{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.every(({message:i})=>i!==
+o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}function Rj(e,t,n){const s=(t.
 text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=gg(e,"on_out_of_memory",c);return{
-fallback:gg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(Ij,"listsOf");function Cj(e,t,n){const s=n.machine;if((e.text("instance_templat\
-e")??s.instanceTemplate)!==void 0)return;const i=wd(Go(e.job),s);return dE(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(Cj,"job_machines_lossesOf");
-function Rj(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Wp(n),{min:o,max:i}=dd;return s!==void 0&&s>=o&&
-s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}r(Rj,"fallbackAfterMs");
-function jj({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map([["spot",{value:!1}]])},
+fallback:gg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(Rj,"listsOf");function jj(e,t,n){const s=n.machine;if((e.text("instance_templat\
+e")??s.instanceTemplate)!==void 0)return;const i=wd(Go(e.job),s);return dE(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(jj,"job_machines_lossesOf");
+function Lj(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Wp(n),{min:o,max:i}=dd;return s!==void 0&&s>=o&&
+s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}r(Lj,"fallbackAfterMs");
+function Pj({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map([["spot",{value:!1}]])},
 f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=Tg(n,m),p=Na(Go(e,g),Og(g,t),h?void 0:s);return i.add(p),p.machine},"machineWith");return[void 0,
-...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;return!b||i.problems.length>0?[]:c.isNext?[b,...Lj({job:e,inputs:t,own:n,first:b,layers:p,losses:g?
-void 0:s})]:[b,...c.entries.flatMap(y=>d([...p,y],g)??[])]})}r(jj,"rungs");function Lj(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of vj(
+...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;return!b||i.problems.length>0?[]:c.isNext?[b,...Dj({job:e,inputs:t,own:n,first:b,layers:p,losses:g?
+void 0:s})]:[b,...c.entries.flatMap(y=>d([...p,y],g)??[])]})}r(Pj,"rungs");function Dj(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of _j(
 o)){const u={list:"on_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=Tg(s,[...e.layers,u]),{machine:f}=Na(Go(t,l),Og(l,n),i);if(!f)break;a.push(f)}return a}
-r(Lj,"largerOf");function Og({isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!Eg(s);return{...t,machine:{...o,zones:[],
+r(Dj,"largerOf");function Og({isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!Eg(s);return{...t,machine:{...o,zones:[],
 ...i&&{subnetwork:s}}}}r(Og,"inputsFor");function Tg(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==
-void 0&&n!==e.region}}r(Tg,"layersOf");const Pj=100,Dj=20,Uj=300,Ia=20;function Bj(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==
-void 0||n.memoryMib!==void 0,a=vt(e,s.length),c=n.taskTimeoutSeconds<=Uj?Dj:Pj;if(i||a<c)return;const u=n.instanceTemplate===void 0?kt(n.machineType):void 0,l=u&&
+void 0&&n!==e.region}}r(Tg,"layersOf");const Uj=100,Bj=20,Fj=300,Ia=20;function Gj(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==
+void 0||n.memoryMib!==void 0,a=vt(e,s.length),c=n.taskTimeoutSeconds<=Fj?Bj:Uj;if(i||a<c)return;const u=n.instanceTemplate===void 0?kt(n.machineType):void 0,l=u&&
 u.cpuMilli/1e3,f=l===void 0?"":` of ${l} vCPUs (${Ca(a*l)} vCPUs together)`,{tasksPerVm:d=1}=Fe({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${Ia*m}"`,
 g=m>1?`Let short tasks share machines: with "cpu_count: 1" ${Ca(Math.ceil(a/m))} machines start; with ${h} as well ${Ia}, which take one task after the other.`:
 `With ${h}, ${Ia} machines start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${Ca(a)} machines${f}, one for ea\
-ch combination. You also pay while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.strategy.at,hint:g}}r(Bj,"manyMac\
-hines");const Ca=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),Fj=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function Gj(e,t,n){const s=e.
+ch combination. You also pay while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.strategy.at,hint:g}}r(Gj,"manyMac\
+hines");const Ca=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),Wj=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function Hj(e,t,n){const s=e.
 strategy.maxParallel;if(s===void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a w\
-hole number from 1 to ${lo.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=Fj.exec(i.trim())?.[1];if(c===void 0&&
+hole number from 1 to ${lo.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=Wj.exec(i.trim())?.[1];if(c===void 0&&
 !/^\d+$/.test(i.trim()))return o(`"${i}" is neither a number nor a plain \${{ params.NAME }}`);i=c===void 0?Number(i):t.get(c)??null}const a=typeof i=="string"&&
 /^\d+$/.test(i)?Number(i):i;return typeof a!="number"||!Number.isInteger(a)||a<1||a>lo?o(`got ${typeof i=="object"&&!(i instanceof G)?"no number":L(i)}`):{parallelism:a}}
-r(Gj,"parallelismOf");function Wj(e,t,n){return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of Hj(s,t,n)){const i=typeof o=="string"?Jj(o,s):void 0;if(i===
+r(Hj,"parallelismOf");function Jj(e,t,n){return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of Kj(s,t,n)){const i=typeof o=="string"?zj(o,s):void 0;if(i===
 void 0)continue;const{job:a,stage:c,whole:u,root:l,name:f,at:d}=s,h=`${`Job '${a}', stage '${c}'`}: a value of ${l}.${f} has ${i}, which changes the code that i\
 t is pasted into.`,g=f.replace(/\W/g,"_"),p=`Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes.`;return[{code:"pasted-value",
-message:h,at:d,hint:p}]}return[]})}r(Wj,"pastedValues");function Hj({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).
-map(({matrix:i})=>i.get(t)??null)}r(Hj,"valuesOf");function Jj(e,{quote:t,isRaw:n}){const s=L(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.
-test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(Jj,"faultOf");const Mg=["project_id","region","zones","gcs_bucket","credentials_path",
-"service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];function Kj(e,t){const n=Ra(
-e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?zj(e):[],...s?[{code:"key-file-not-allowed",message:`\
+message:h,at:d,hint:p}]}return[]})}r(Jj,"pastedValues");function Kj({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).
+map(({matrix:i})=>i.get(t)??null)}r(Kj,"valuesOf");function zj(e,{quote:t,isRaw:n}){const s=L(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.
+test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(zj,"faultOf");const Mg=["project_id","region","zones","gcs_bucket","credentials_path",
+"service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];function Vj(e,t){const n=Ra(
+e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?Yj(e):[],...s?[{code:"key-file-not-allowed",message:`\
 Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "\
-workload_identity_provider", which needs no key, or set "allow_key_files: true".'}]:[]]}r(Kj,"limitsOf");const Ra=r((e,t)=>ks(e).includes(t)?e.runsOn.with.get(t):
-void 0,"argumentOf"),zj=r(e=>[...Mg.flatMap(t=>{const n=Ra(e,t);return n?[Ag(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(Ra(e,t)?.items??[]).flatMap(
+workload_identity_provider", which needs no key, or set "allow_key_files: true".'}]:[]]}r(Vj,"limitsOf");const Ra=r((e,t)=>ks(e).includes(t)?e.runsOn.with.get(t):
+void 0,"argumentOf"),Yj=r(e=>[...Mg.flatMap(t=>{const n=Ra(e,t);return n?[Ag(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(Ra(e,t)?.items??[]).flatMap(
 ({members:n},s)=>[...n??[]].flatMap(([o,i])=>Mg.includes(o)?[Ag(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),Ag=r((e,t,{keyAt:n})=>({code:"argument-not-a\
 llowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,
-at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),Vj=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:
-s])),"withSecretParams");function Yj(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=ae(n,[...e.params.keys()]);return[{code:"unknown-secret-param",
+at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),qj=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:
+s])),"withSecretParams");function Xj(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=ae(n,[...e.params.keys()]);return[{code:"unknown-secret-param",
 message:`input "secret_params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: params: {${n}: s\
-tr}.`}]})}r(Yj,"unknownSecretParams");function qj(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].flatMap(([c,u])=>s(
-c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(qj,"secretValues");const Xj=96e3,Zj={runId:"",folder:"",githubRunId:"",
-githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function Qj(e){const t=lr({planned:e,identity:Zj,jobUri:"",taskCount:e.combinations.length,
-program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+Xj;if(n<=gE)return;const s=n.toLocaleString("en-US");return{code:"s\
+tr}.`}]})}r(Xj,"unknownSecretParams");function Zj(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].flatMap(([c,u])=>s(
+c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(Zj,"secretValues");const Qj=96e3,eL={runId:"",folder:"",githubRunId:"",
+githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function tL(e){const t=lr({planned:e,identity:eL,jobUri:"",taskCount:e.combinations.length,
+program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+Qj;if(n<=gE)return;const s=n.toLocaleString("en-US");return{code:"s\
 pec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'\
-Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(Qj,"oversizedSpec");function Ng(e){
-const{inputs:t}=e,n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=eL(e),u=a.length>0?void 0:new Set(o.keys()),l=OC(e.definition,tL(e,u)),f=rR({params:o,written:i},
+Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(tL,"oversizedSpec");function Ng(e){
+const{inputs:t}=e,n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=nL(e),u=a.length>0?void 0:new Set(o.keys()),l=MC(e.definition,sL(e,u)),f=cR({params:o,written:i},
 l.params??new Map);n.push(...l.problems,...a),s.push(...l.warnings);const d=co(e.definition.text,e.definition.file),m=r(N=>N.at?.file===d.file&&N.excerpt===void 0?
-{...N,excerpt:d.excerpt(N.at)}:N,"excerpted"),h=r((N,A)=>nL(On(N),A).map(m),"told"),{python:g,targets:p}=l,b=Vj(l.workflow?.params??l.params??new Map,t.secretParams),
-y=qj(l.declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),"refused");if(!l.workflow){const N=new Map(
-[...f].filter(([A])=>b.has(A)));return n.push(...rg({specs:b,given:N,now:e.now,inputOf:c}).problems),w()}n.push(...Yj(l.workflow,t.secretParams));const k={...l.
-workflow,params:b},$=rg({specs:b,given:f,now:e.now,inputOf:c});n.push(...$.problems),s.push(...$.warnings);const S=sL(k,t,{problems:n,warnings:s}),v=new Map,E=new Map,
-_=new Map;for(const N of S.jobs.values()){const A=oL({job:N,ids:S.jobs.keys(),inputs:t,...qC(N,e),params:$.params,problems:n,warnings:s,missing:E,inputProblems:_});
-A&&v.set(N.id,A)}for(const[N,A]of E)n.push(cL(N,A));for(const N of _.values())n.push(iL(N.problem,N.jobs,S));if(n.length>0)return w();const M=h([...s,...Wj(g,$.
-params,v)],"warnings");return{plan:{workflow:S,params:$.params,jobs:v,warnings:M},python:g,targets:p,secrets:y,problems:n,warnings:M}}r(Ng,"planRun");function eL({
+{...N,excerpt:d.excerpt(N.at)}:N,"excerpted"),h=r((N,A)=>oL(On(N),A).map(m),"told"),{python:g,targets:p}=l,b=qj(l.workflow?.params??l.params??new Map,t.secretParams),
+y=Zj(l.declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),"refused");if(!l.workflow){const N=new Map(
+[...f].filter(([A])=>b.has(A)));return n.push(...rg({specs:b,given:N,now:e.now,inputOf:c}).problems),w()}n.push(...Xj(l.workflow,t.secretParams));const k={...l.
+workflow,params:b},$=rg({specs:b,given:f,now:e.now,inputOf:c});n.push(...$.problems),s.push(...$.warnings);const S=iL(k,t,{problems:n,warnings:s}),v=new Map,E=new Map,
+_=new Map;for(const N of S.jobs.values()){const A=rL({job:N,ids:S.jobs.keys(),inputs:t,...ZC(N,e),params:$.params,problems:n,warnings:s,missing:E,inputProblems:_});
+A&&v.set(N.id,A)}for(const[N,A]of E)n.push(lL(N,A));for(const N of _.values())n.push(aL(N.problem,N.jobs,S));if(n.length>0)return w();const M=h([...s,...Jj(g,$.
+params,v)],"warnings");return{plan:{workflow:S,params:$.params,jobs:v,warnings:M},python:g,targets:p,secrets:y,problems:n,warnings:M}}r(Ng,"planRun");function nL({
 inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Sa(t,"params_file"),Sa(e.params,"params")]){o.push(...c.problems);for(const[u,l]of c.params)
 n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Sa(e.params,"params").params;return{params:n,written:s,problems:o,inputOf:r(c=>i.has(c)?"pa\
-rams":"params_file","inputOf")}}r(eL,"paramsInputs");function tL({inputs:e,environment:t,files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;return{
-workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:xR(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.keys(),
-...c.secrets.keys()],environment:t}}r(tL,"readOptions");const ja=200;function nL(e,t){if(e.length<=ja)return e;const n=(e.length-ja).toLocaleString("en-US");return[
-...e.slice(0,ja),{code:"more",message:`${n} more ${t} are not shown.`}]}r(nL,"atMost");function sL(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)return e;
+rams":"params_file","inputOf")}}r(nL,"paramsInputs");function sL({inputs:e,environment:t,files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;return{
+workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:CR(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.keys(),
+...c.secrets.keys()],environment:t}}r(sL,"readOptions");const ja=200;function oL(e,t){if(e.length<=ja)return e;const n=(e.length-ja).toLocaleString("en-US");return[
+...e.slice(0,ja),{code:"more",message:`${n} more ${t} are not shown.`}]}r(oL,"atMost");function iL(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)return e;
 const o=e.jobs.get(t.matrixJob);if(!o){const a=ae(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`input "matrix_job" names '${t.
 matrixJob}', which is not a job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)return e;
-const i=NR(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(sL,"withMatrix");function oL(e){const{
-job:t,problems:n}=e,s=Nj(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...Kj(t,e.inputs));const o=GR(t,e.ids);n.push(...o.problems);
+const i=IR(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(iL,"withMatrix");function rL(e){const{
+job:t,problems:n}=e,s=Ij(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...Vj(t,e.inputs));const o=HR(t,e.ids);n.push(...o.problems);
 for(const h of s.warnings)h.at===void 0&&e.warnings.some(({message:p})=>p===h.message)||e.warnings.push(h);for(const h of s.problems){if(h.code!=="invalid-input")
 continue;const g=e.inputProblems.get(h.message);g?g.jobs.push(t.id):e.inputProblems.set(h.message,{problem:h,jobs:[t.id]})}for(const h of s.missing)e.missing.set(
-h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of FR(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&e.warnings.push(rL(t,i.
-at));const a=Gj(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.inputs.dryRun&&e.warnings.
-push(XC(t,c));const u=LR(t);if(u){n.push(u);return}const l=To(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"problem"in a)return;const f={
+h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of WR(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&e.warnings.push(cL(t,i.
+at));const a=Hj(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.inputs.dryRun&&e.warnings.
+push(QC(t,c));const u=DR(t);if(u){n.push(u);return}const l=To(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"problem"in a)return;const f={
 job:t,machine:s.machine,combinations:c&&!c.files?[]:l.combinations,...c&&{glob:c},parallelism:a.parallelism,...o.jobs.length>0&&{needsArtifacts:o.jobs},...s.moves&&
-{moves:s.moves}};n.push(...PR(f,e.inputs));const d=Bj(f);d&&e.warnings.push(d);const m=dn(f).flatMap(h=>Qj({...f,machine:h})??[]);return n.push(...m.slice(0,1)),
-f}r(oL,"planJob");function iL(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{...e,message:e.
-message.replace(/\.$/,` (${s}).`)}}r(iL,"ofInput");const rL=r((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a key file, whic\
+{moves:s.moves}};n.push(...UR(f,e.inputs));const d=Gj(f);d&&e.warnings.push(d);const m=dn(f).flatMap(h=>tL({...f,machine:h})??[]);return n.push(...m.slice(0,1)),
+f}r(rL,"planJob");function aL(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{...e,message:e.
+message.replace(/\.$/,` (${s}).`)}}r(aL,"ofInput");const cL=r((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a key file, whic\
 h anybody who obtains it can use.`,at:t,hint:'Remove it and set the input "workload_identity_provider": workload identity federation needs no key.'}),"keyFileWa\
-rning"),aL={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function cL(e,t){return{code:"missing-input",message:`inp\
+rning"),uL={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function lL(e,t){return{code:"missing-input",message:`inp\
 ut "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not set it in runs-on.with.`,hint:`Set the input "${e}" \
-or ${aL[e]}, or write ${e} under runs-on.with.`}}r(cL,"missingInput");const uL={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"\
-WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function lL(e,t,n){const s=[],
-o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||fL(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===ys.image;(La(i,e)||n===void 0&&
-u||Pa(i)?s:o).push(dL(i,e))}return{problems:s,warnings:o}}r(lL,"unfoundTargets");const La=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),Pa=r(
-({kind:e,name:t})=>e==="uses"&&vp(t),"isAction");function fL(e,t,{job:n,machine:s},o){if(La(e,t)||Pa(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(
-e.name))return!0;const{variable:i,setting:a}=uL[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(
+or ${uL[e]}, or write ${e} under runs-on.with.`}}r(lL,"missingInput");const fL={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"\
+WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function dL(e,t,n){const s=[],
+o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||hL(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===ys.image;(La(i,e)||n===void 0&&
+u||Pa(i)?s:o).push(mL(i,e))}return{problems:s,warnings:o}}r(dL,"unfoundTargets");const La=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),Pa=r(
+({kind:e,name:t})=>e==="uses"&&vp(t),"isAction");function hL(e,t,{job:n,machine:s},o){if(La(e,t)||Pa(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(
+e.name))return!0;const{variable:i,setting:a}=fL[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(
 i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;if(o===void 0||e.kind==="filter")return!1;
 if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||o.some(f=>f===`${l}.py`||f.startsWith(
-`${l}/`))}r(fL,"isFound");function dL(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.
-stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:M2(
+`${l}/`))}r(hL,"isFound");function mL(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.
+stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:N2(
 o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(La(e,t))return u(`triggers its own workflow '${o}'.`,"Us\
 e foreach or until for a loop.");if(Pa(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,Ep);if(e.kind==="trigger"){const d=`Put it into \
 this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it is not in this file.`,d)}const f=`Name its package in the \
 input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return u(`the task finds no fun\
-ction '${o}'.`,f)}r(dL,"unfound");const hL=4*1024*1024,mL=5;async function pL(e,t){const n=(0,z.resolve)(e);for(let s=(0,z.dirname)((0,z.resolve)(e,t));s.startsWith(
-n);s=(0,z.dirname)(s)){const o=await gL(s);if(o!==void 0){const i=await bL(o);return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,z.dirname)(s))break}}r(pL,"ch\
-eckedOut");async function gL(e){const t=(0,z.join)(e,".git"),n=await(0,ie.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.
-exec(await Ss(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,z.isAbsolute)(s)?s:(0,z.join)(e,s)}r(gL,"gitFolder");async function bL(e){const t=(await Ss(
-(0,z.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,z.resolve)(e,t);let s=(await Ss((0,z.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<mL;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.
-test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await Ss((0,z.join)(n,i)))?.trim()??yL(await Ss(
-(0,z.join)(n,"packed-refs"))??"",i)}}r(bL,"headOf");const yL=r((e,t)=>e.split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Ss(e){const t=await(0,ie.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>hL))return(0,ie.
-readFile)(e,"utf8").catch(()=>{})}r(Ss,"small");const wL=U(import.meta.url)("node:child_process"),kL=[3,11],$L=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
-SL=/\b[rR]?[fF][rR]?["']/,vL=1e4,EL=8*1024*1024,_L=`
+ction '${o}'.`,f)}r(mL,"unfound");const pL=4*1024*1024,gL=5;async function bL(e,t){const n=(0,z.resolve)(e);for(let s=(0,z.dirname)((0,z.resolve)(e,t));s.startsWith(
+n);s=(0,z.dirname)(s)){const o=await yL(s);if(o!==void 0){const i=await wL(o);return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,z.dirname)(s))break}}r(bL,"ch\
+eckedOut");async function yL(e){const t=(0,z.join)(e,".git"),n=await(0,ie.stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.
+exec(await Ss(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,z.isAbsolute)(s)?s:(0,z.join)(e,s)}r(yL,"gitFolder");async function wL(e){const t=(await Ss(
+(0,z.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,z.resolve)(e,t);let s=(await Ss((0,z.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<gL;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.
+test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await Ss((0,z.join)(n,i)))?.trim()??kL(await Ss(
+(0,z.join)(n,"packed-refs"))??"",i)}}r(wL,"headOf");const kL=r((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Ss(e){const t=await(0,ie.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>pL))return(0,ie.
+readFile)(e,"utf8").catch(()=>{})}r(Ss,"small");const $L=U(import.meta.url)("node:child_process"),SL=[3,11],vL=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
+EL=/\b[rR]?[fF][rR]?["']/,_L=1e4,OL=8*1024*1024,TL=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -3995,461 +3996,461 @@ for variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function OL(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=TL(await ML(s,t.environment.
-PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&xg(o,kL),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
-const d=!xg(o,[3,12])&&l.variants.some(h=>SL.test(h));(i||l.isShell||!d&&$L.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(OL,"pythonSy\
-ntax");const xg=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function TL(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(TL,"answ\
-erOf");function ML(e,t){return new Promise(n=>{const s=(0,wL.spawn)("python3",["-I","-S","-c",_L],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
-re"],timeout:vL,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>EL&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
-"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(ML,"compiled");const AL=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,NL=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
-Ig=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,xL=/^[\w./-]+\.txt$/;function IL(e){return e.join(`
+`;async function ML(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=AL(await NL(s,t.environment.
+PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&xg(o,SL),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
+const d=!xg(o,[3,12])&&l.variants.some(h=>EL.test(h));(i||l.isShell||!d&&vL.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(ML,"pythonSy\
+ntax");const xg=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function AL(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(AL,"answ\
+erOf");function NL(e,t){return new Promise(n=>{const s=(0,$L.spawn)("python3",["-I","-S","-c",TL],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
+re"],timeout:_L,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>OL&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
+"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(NL,"compiled");const xL=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,IL=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
+Ig=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,CL=/^[\w./-]+\.txt$/;function RL(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=AL.exec(t)?.[1]??(xL.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=NL.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=xL.exec(t)?.[1]??(CL.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=IL.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
 test(t)?Cg(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise in "env_\
 vars".'):t.startsWith("-")||/\s--\w/.test(t.replace(Ig,""))?Cg(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" are sup\
-ported here; editables and other options are not.'):Yt(t)!==t?{kind:"refused",message:"An address contains a password or a token.",hint:CL}:{kind:"requirement",
-text:t}})}r(IL,"requirementLines");const CL='Save the address of the index in Secret Manager, and pass it to the tasks with the input "secrets": PIP_INDEX_URL=p\
+ported here; editables and other options are not.'):Yt(t)!==t?{kind:"refused",message:"An address contains a password or a token.",hint:jL}:{kind:"requirement",
+text:t}})}r(RL,"requirementLines");const jL='Save the address of the index in Secret Manager, and pass it to the tasks with the input "secrets": PIP_INDEX_URL=p\
 rojects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',Cg=r((e,t)=>({kind:"refused",message:`"${Yt(e.split(/\s/)[0]??"")}" is not a requirement.`,
-hint:t}),"noRequirement"),Rg=r(e=>e.replace(Ig,"")!==e,"hasHash"),RL="-c ",jL=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function LL(e,t){
-if(!t.some(Rg))return[...e].find(n=>jL.has(n))}r(LL,"extraIndexOf");async function PL(e,t){const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,
+hint:t}),"noRequirement"),Rg=r(e=>e.replace(Ig,"")!==e,"hasHash"),LL="-c ",PL=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function DL(e,t){
+if(!t.some(Rg))return[...e].find(n=>PL.has(n))}r(DL,"extraIndexOf");async function UL(e,t){const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,
 u=a.job.runsOn.with.get("requirements")?.at,l=u?`Job '${i}': runs-on.with.requirements`:'input "requirements"',f=r((g,p)=>{const b=`${l}: ${g}`;n.set(b,{code:"i\
 nvalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],constraints:[],mustHaveHashes:!1};await jg(c.requirements,{workspace:t,
-folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>RL+g)];UL(d,f);const h=LL([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,BL(h)),
-o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],warnings:[...s.values()]}}r(PL,"resolveRequirements");async function jg(e,t,n,s){
-const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");for(const i of IL(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
+folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>LL+g)];FL(d,f);const h=DL([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,GL(h)),
+o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],warnings:[...s.values()]}}r(UL,"resolveRequirements");async function jg(e,t,n,s){
+const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");for(const i of RL(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
 push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constr\
-aints";await DL(i.path,{...t,isConstraints:a},n,o)}}r(jg,"resolveLines");async function DL(e,t,n,s){const{workspace:o,from:i}=t,a=z.posix.join(t.folder,e);if(i.
+aints";await BL(i.path,{...t,isConstraints:a},n,o)}}r(jg,"resolveLines");async function BL(e,t,n,s){const{workspace:o,from:i}=t,a=z.posix.join(t.folder,e);if(i.
 includes(a)){s(`"${a}" includes itself.`);return}const c=await Yn({workspace:o,path:a,input:"requirements"});if("problem"in c){s(c.problem.message.replace(/^input "requirements": /,
 ""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,""),l={...t,folder:z.posix.dirname(a),from:[...i,a]};await jg(u.split(/\r?\n/),
-l,n,s)}r(DL,"resolveFile");function UL({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!Rg(o));s.length===0||!t&&s.length===e.length||n(`Every requirem\
+l,n,s)}r(BL,"resolveFile");function FL({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!Rg(o));s.length===0||!t&&s.length===e.length||n(`Every requirem\
 ent needs a hash if one has it; "${s[0]}" has none.`,'List all packages with their hashes, those of ddeutil-workflow too unless the image has it: "pip-compile -\
--generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(UL,"checkHashes");const BL=r(e=>({code:"extra-index",message:`${e} names a secon\
+-generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(FL,"checkHashes");const GL=r(e=>({code:"extra-index",message:`${e} names a secon\
 d index: pip takes the highest version of all indexes, so a public package of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_UR\
-L), or give every requirement its hashes."}),"extraIndex");var FL=P(38522);const vs=512;function GL(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),
-Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[Lg({path:o,size:i.length,mode:c,type:"0"}),Pg(i)];if(WL(o))return u;const l=Buffer.
-from(HL("path",o));return[Lg({path:"pax",size:l.length,mode:420,type:"x"}),Pg(l),...u]}),s=(0,FL.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*vs)]),{level:9});return s[9]=
-255,s}r(GL,"sourceArchive");const Da=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),WL=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
+L), or give every requirement its hashes."}),"extraIndex");var WL=P(38522);const vs=512;function HL(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),
+Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[Lg({path:o,size:i.length,mode:c,type:"0"}),Pg(i)];if(JL(o))return u;const l=Buffer.
+from(KL("path",o));return[Lg({path:"pax",size:l.length,mode:420,type:"x"}),Pg(l),...u]}),s=(0,WL.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*vs)]),{level:9});return s[9]=
+255,s}r(HL,"sourceArchive");const Da=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),JL=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
 test(e),"isPlain");function Lg(e){const t=Buffer.alloc(vs),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).
 copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ust\
 ar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(Lg,"header");function Pg(e){return Buffer.
-concat([e,Buffer.alloc((vs-e.length%vs)%vs)])}r(Pg,"padded");function HL(e,t){const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(HL,"paxRecord");const Dg=2e4,Ug=256*1024*1024,JL=64*1024,KL=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,JL).toString("latin1")),"isPrivateKey"),Bg=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function zL(e,t){const n=[],
+concat([e,Buffer.alloc((vs-e.length%vs)%vs)])}r(Pg,"padded");function KL(e,t){const n=` ${e}=${t}
+`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(KL,"paxRecord");const Dg=2e4,Ug=256*1024*1024,zL=64*1024,VL=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,zL).toString("latin1")),"isPrivateKey"),Bg=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function YL(e,t){const n=[],
 s=Nm([]),o=[],i=[];let a=0;const c=r(()=>n.length>Dg||a>Ug,"isTooMuch"),u=r(async l=>{const f=await(0,ie.realpath)((0,z.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
 await(0,ie.stat)(f),m=f===void 0?"..":(0,z.relative)(e,f).split(z.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
-d.size,c())return;const h=await(0,ie.readFile)(f);KL(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of xm(
-e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(zL,"source_collect");function VL({files:e,isTooMuch:t},n){if(t)return{code:"sou\
+d.size,c())return;const h=await(0,ie.readFile)(f);VL(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of xm(
+e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(YL,"source_collect");function qL({files:e,isTooMuch:t},n){if(t)return{code:"sou\
 rce-too-large",message:`input "source" matches more than ${`${Dg.toLocaleString("en-US")} files and ${Ug/1024/1024} MiB`}.`,hint:"Match fewer files, or put data\
  into a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, rel\
-ative to the workspace; is actions/checkout an earlier step?"}}r(VL,"mistakeIn");function YL({stray:e,keys:t}){const n={code:"source-link",message:`input "sourc\
+ative to the workspace; is actions/checkout an earlier step?"}}r(qL,"mistakeIn");function XL({stray:e,keys:t}){const n={code:"source-link",message:`input "sourc\
 e": ignored, because these links do not lead to a file of the workspace that may be sent: ${Bg(e)}.`},s={code:"source-private-key",message:`input "source": thes\
 e files look like private keys, and are sent to the bucket and to every task: ${Bg(t)}.`,hint:'Exclude them with a pattern that starts with "!", and put the key\
- into Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(YL,"warningsOf");async function qL(e){const{patterns:t}=e;let n;try{
-n=await zL(await(0,ie.realpath)(e.workspace),gx(t))}catch(i){if(!(i instanceof Eo))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`input "so\
-urce": ${c}`}],warnings:[]}}const s=VL(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:GL(o),paths:o.map(({path:i})=>i).sort()},
-problems:[],warnings:YL(n)}}r(qL,"collectSource");async function XL({runner:e,environment:t,gitHub:n},s){const o=JC(e.inputs,t),{inputs:i}=o,a={file:e.inputs.workflow??
-"",definitionText:"",secrets:[],warnings:[]},c=xs(t).problems.map(oP);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||process.
-cwd(),l=await iP(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await ZL(i,u);if(m.length>0||f.text===void 0)return{...a,inputs:i,
-file:f.file,problems:m};const h=await eP(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,...h.files&&
-{files:h.files},now:new Date(s)},p=Ng(g),b=await OL(p.python,{isDefaultImage:sP(p.plan,i).every(_=>_===ys.image),environment:t}),y=await Fg(p.plan,i,u),{source:w,
-...k}=await QL(i,u),$=p.plan&&k.problems.length===0?lL(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=mu(p.secrets),v=Gg(S),E=v([...On([...p.problems,...b.
-problems,...$.problems]),...y?.problems??[],...p.plan?await rP(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.text,...y&&
+ into Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(XL,"warningsOf");async function ZL(e){const{patterns:t}=e;let n;try{
+n=await YL(await(0,ie.realpath)(e.workspace),yx(t))}catch(i){if(!(i instanceof Eo))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`input "so\
+urce": ${c}`}],warnings:[]}}const s=qL(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:HL(o),paths:o.map(({path:i})=>i).sort()},
+problems:[],warnings:XL(n)}}r(ZL,"collectSource");async function QL({runner:e,environment:t,gitHub:n},s){const o=zC(e.inputs,t),{inputs:i}=o,a={file:e.inputs.workflow??
+"",definitionText:"",secrets:[],warnings:[]},c=xs(t).problems.map(rP);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||process.
+cwd(),l=await aP(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await eP(i,u);if(m.length>0||f.text===void 0)return{...a,inputs:i,
+file:f.file,problems:m};const h=await nP(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,...h.files&&
+{files:h.files},now:new Date(s)},p=Ng(g),b=await ML(p.python,{isDefaultImage:iP(p.plan,i).every(_=>_===ys.image),environment:t}),y=await Fg(p.plan,i,u),{source:w,
+...k}=await tP(i,u),$=p.plan&&k.problems.length===0?dL(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=mu(p.secrets),v=Gg(S),E=v([...On([...p.problems,...b.
+problems,...$.problems]),...y?.problems??[],...p.plan?await cP(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.text,...y&&
 E.length===0&&{...Wg(y,v),sources:g},...w&&{source:w},secrets:S,problems:E,warnings:v([...On([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??[],...k.
-warnings,...tP(h.files,w?.paths)])}}r(XL,"prepare");async function ZL(e,t){const n=await Hg({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await Hg(
-{workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(ZL,"readTexts");const QL=r(
-async(e,t)=>e.source.length>0?qL({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function eP({matrixGlob:e},t){if(!e||
-e.bucket!==void 0)return{problems:[]};const n=await wx(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(eP,"matchedFiles");function tP(e=[],t=[]){
+warnings,...sP(h.files,w?.paths)])}}r(QL,"prepare");async function eP(e,t){const n=await Hg({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await Hg(
+{workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(eP,"readTexts");const tP=r(
+async(e,t)=>e.source.length>0?ZL({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function nP({matrixGlob:e},t){if(!e||
+e.bucket!==void 0)return{problems:[]};const n=await $x(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(nP,"matchedFiles");function sP(e=[],t=[]){
 const n=new Set(t),s=e.filter(a=>!n.has(a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length}\
  of ${e.length}`} of the files it matches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source", i\
-f the tasks read them.'}]}r(tP,"filesNotSent");async function nP(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=Ng({...s,files:t}),c=n.
+f the tasks read them.'}]}r(sP,"filesNotSent");async function oP(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=Ng({...s,files:t}),c=n.
 GITHUB_WORKSPACE||process.cwd(),u=await Fg(a.plan,o,c),l=Gg(i),f=l([...On(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).
-filter(({message:h})=>!d.has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...Wg(u,l),problems:f,warnings:m}}r(nP,"withFiles");async function Fg(e,t,n){
-if(!e)return;const s=await PL(e,n),o=ZC(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(Fg,"cho\
-senPart");const Gg=r(e=>t=>t.map(n=>Sw(n,e)),"maskingOf"),Wg=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),sP=r((e,t)=>e?[...e.
-jobs.values()].map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),oP=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Hg(e){const t=await Yn(
+filter(({message:h})=>!d.has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...Wg(u,l),problems:f,warnings:m}}r(oP,"withFiles");async function Fg(e,t,n){
+if(!e)return;const s=await UL(e,n),o=eR(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(Fg,"cho\
+senPart");const Gg=r(e=>t=>t.map(n=>Sw(n,e)),"maskingOf"),Wg=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),iP=r((e,t)=>e?[...e.
+jobs.values()].map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),rP=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Hg(e){const t=await Yn(
 e);if("problem"in t)return{file:e.path,problems:[t.problem]};const{text:n,problems:s}=Fv(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(Hg,"prepare_rea\
-dText");async function iP({outsiders:e,eventName:t,commit:n},s,o){if(!e||s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The ev\
+dText");async function aP({outsiders:e,eventName:t,commit:n},s,o){if(!e||s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The ev\
 ent ${t} ${u}; the run is refused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_even\
 ts: true".'}),"refused");if(e.code==="fork")return i("gives this job's cloud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outs\
-iders, and its payload does not say whose code it is about");const a=await pL(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit t\
+iders, and its payload does not say whose code it is about");const a=await bL(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit t\
 hat cannot be read";return i(`can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||
-"empty"}`)}r(iP,"unsafeEvent");async function rP(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`\
+"empty"}`)}r(aP,"unsafeEvent");async function cP(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`\
 Job '${s.id}': credentials_path`,c=await Yn({workspace:t,path:i.value,input:"credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l===
 "file-not-found"?"no-key-file":l,message:f.replace(/^input "credentials_path"/,a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_pro\
 vider": no key is needed then.'});continue}const u=Xl(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.
-value}" ${u}.`,at:i.at,hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(rP,
-"keyFileProblems");async function aP(e,t,{definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.
+value}" ${u}.`,at:i.at,hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(cP,
+"keyFileProblems");async function uP(e,t,{definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.
 create({bucket:i.name,name:t.folder+l,content:f,contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.
-commit,...s&&{source_sha256:Da(s.archive)},...cP(o),library:Us,task_contract:Cn};await Promise.all([...s?uP(e,t,s):[],c("definition.yml",n,"application/yaml"),c(
+commit,...s&&{source_sha256:Da(s.archive)},...lP(o),library:Us,task_contract:Cn};await Promise.all([...s?fP(e,t,s):[],c("definition.yml",n,"application/yaml"),c(
 "params.json",we(o.params,2),"application/json"),c("run.json",`${JSON.stringify(u,null,2)}
-`,"application/json")])}r(aP,"stageRun");function cP({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
-return{}}r(cP,"stage_globOf");function uP(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
-name,name:Wi(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(uP,"putSource");const lP=1.1;function fP(e,t,n,s){const o=new Map(
-[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*lP)&&
-(a=i,s.outputs({batch_jobs:Xu(o)}))}}}r(fP,"earlyOutputs");const Wo=100,dP=10,hP=3,mP=15e3,pP=6e4;async function gP(e,t){const{getOctokit:n}=await P.e(413).then(
-P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:p$(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(gP,"clientOf");function bP(e){
-let t;const n=r(()=>(t??=gP(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:mP,totalMs:pP,
+`,"application/json")])}r(uP,"stageRun");function lP({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
+return{}}r(lP,"stage_globOf");function fP(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
+name,name:Wi(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(fP,"putSource");const dP=1.1;function hP(e,t,n,s){const o=new Map(
+[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*dP)&&
+(a=i,s.outputs({batch_jobs:Xu(o)}))}}}r(hP,"earlyOutputs");const Wo=100,mP=10,pP=3,gP=15e3,bP=6e4;async function yP(e,t){const{getOctokit:n}=await P.e(413).then(
+P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:p$(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(yP,"clientOf");function wP(e){
+let t;const n=r(()=>(t??=yP(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:gP,totalMs:bP,
 signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.request(m,{...h,request:{
 signal:p,fetch:y}});if(!g(w))throw new Ce("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;return e.call(o(d),async b=>{
 const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(m,{...h,request:{signal:b,fetch:k}});if(!Ua($))
-throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=hP;h++){const g=`GET ${s}/commi\
+throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=pP;h++){const g=`GET ${s}/commi\
 ts/${encodeURIComponent(d)}/check-runs`,w=(await i("list check runs of",g,{filter:"all",per_page:Wo,page:h},r(k=>Array.isArray(k?.check_runs),"isList"))).check_runs;
-if(m.push(...w.map(yP)),w.length<Wo)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
+if(m.push(...w.map(kP)),w.length<Wo)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
 `POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"{ viewer { databaseId } }"},m=>Number.isSafeInteger(d(m).databaseId)).then(m=>Number(d(m).databaseId)),u},
-"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=dP;g++){const b=await i("list comments in",h,{per_page:Wo,page:g},Array.isArray),
+"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=mP;g++){const b=await i("list comments in",h,{per_page:Wo,page:g},Array.isArray),
 y=b.filter($=>String($.body??"").startsWith(m)),w=y.length>0?await l():void 0,k=y.find(({user:$})=>$?.id===w);if(k)return Number(k.id);if(b.length<Wo)return}},"\
 findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");return a("create c\
 heck run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,Ua)},checkRuns:c,async upsertComment(d,{
 marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},Ua);else if(!g){const b=`\
-POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(bP,"gitHubApi");const Ua=r(e=>Number.isSafeInteger(e?.id),"hasId"),yP=r(
+POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(wP,"gitHubApi");const Ua=r(e=>Number.isSafeInteger(e?.id),"hasId"),kP=r(
 e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),Jg={124:"\
 a limit of the command timeout was reached",126:"not a program that can be run",127:"command not found",130:"interrupted, SIGINT",134:"aborted, SIGABRT",137:"ki\
-lled, SIGKILL",139:"crashed, SIGSEGV",143:"ended from outside, SIGTERM"},wP=r(e=>e in Jg,"hasMeaning"),Kg=r(e=>{const t=Jg[e];return t===void 0?`exit code ${e}`:
-`exit code ${e} (${t})`},"exitCodeText"),Ba=10,Ho=4e3,Fa=200,Ga=12;function zg(e,t=Ba){const n=Fs(e),s=Yg(n.plan.workflow.file),o=vi(n).map(c=>kP(c,s)),i=[...$P(
+lled, SIGKILL",139:"crashed, SIGSEGV",143:"ended from outside, SIGTERM"},$P=r(e=>e in Jg,"hasMeaning"),Kg=r(e=>{const t=Jg[e];return t===void 0?`exit code ${e}`:
+`exit code ${e} (${t})`},"exitCodeText"),Ba=10,Ho=4e3,Fa=200,Ga=12;function zg(e,t=Ba){const n=Fs(e),s=Yg(n.plan.workflow.file),o=vi(n).map(c=>SP(c,s)),i=[...vP(
 n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:ue(n.plan.workflow.name,Fa),message:Jo(c)}));return[...Wa(i,t,"c\
 ause"),...Wa(a,t,"warning")]}r(zg,"annotationsOf");function Vg(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
 ${s.hint}`:"";return[{path:Yg(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:Jo(s.message+o)}]});return Wa(
-n,t.limit??Ba,"problem")}r(Vg,"problemAnnotations");function kP(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,Ga).map(
+n,t.limit??Ba,"problem")}r(Vg,"problemAnnotations");function SP(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,Ga).map(
 g=>So(g.combination)),c=s.length>Ga?`, and ${J(s.length-Ga)} more`:"",u=i>1&&s.length>0?`${J(s.length)} of ${B(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
-"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&wP(l)&&!n.message.includes(`exit code ${l}`)?Kg(l):"",h=[et(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
+"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&$P(l)&&!n.message.includes(`exit code ${l}`)?Kg(l):"",h=[et(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
 path??t,startLine:n.file?.line??Ei(o,n),level:"failure",title:ue(T0(e),Fa),message:Jo(h.join(`
-`))}}r(kP,"failureAnnotation");const $P=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ue(`${t.workflow.name}\
+`))}}r(SP,"failureAnnotation");const vP=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ue(`${t.workflow.name}\
  was aborted`,Fa),message:Jo([et(e),e.hint??""].join(`
 `))}],"brokenAnnotation");function Wa(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
 length;return[...s,{...o,title:`and ${B(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,Ho).toWellFormed()}]}r(Wa,"limited");const Jo=r(e=>{const t=Qe(
-e.slice(0,Ho*2)).trim();return t.length<=Ho?t:`${t.slice(0,Ho-1).toWellFormed()}\u2026`},"cutMessage"),Yg=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),SP=[{
+e.slice(0,Ho*2)).trim();return t.length<=Ho?t:`${t.slice(0,Ho-1).toWellFormed()}\u2026`},"cutMessage"),Yg=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),EP=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Ha,...vP]=SP,qg={jobRows:5,warnings:3,gridCells:0,params:0},EP=[{...Ha,jobRows:300,
-warnings:50,gridCells:600,params:100},{...Ha,jobRows:50,warnings:10,gridCells:0,params:20},{...Ha,...qg},...vP.map(e=>({...e,...qg}))];function Ja(e,t){let n="";
-for(const[s,o]of EP.entries())if(n=e(o,s===0),Ct(n)<=t)return n;return Ka(n,t)}r(Ja,"detail_fitting");const Xg=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Ha,..._P]=EP,qg={jobRows:5,warnings:3,gridCells:0,params:0},OP=[{...Ha,jobRows:300,
+warnings:50,gridCells:600,params:100},{...Ha,jobRows:50,warnings:10,gridCells:0,params:20},{...Ha,...qg},..._P.map(e=>({...e,...qg}))];function Ja(e,t){let n="";
+for(const[s,o]of OP.entries())if(n=e(o,s===0),Ct(n)<=t)return n;return Ka(n,t)}r(Ja,"detail_fitting");const Xg=`
 
 \u2026`;function Ka(e,t){if(Ct(e)<=t)return e;const n=Math.max(0,t-Ct(Xg)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
 `);return`${o>n/2?s.slice(0,o):s}${Xg}`}r(Ka,"cutToBytes");const za=9e5,Ko=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),zo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Vo=50,Yo=6e4,Zg=250,_P=255,OP=r((e,t)=>({...MP(e),status:"\
-in_progress",started_at:Qg(t.startedMs),output:Ya(t)}),"checkRunStart"),TP=r(e=>({status:"in_progress",output:Ya(e)}),"checkRunProgress");function Va(e){const t=Ya(
-e),n=e.annotations.map(AP),s=n.slice(0,Vo),o=[{status:"completed",conclusion:e.conclusion,completed_at:Qg(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=Vo;i<n.length;i+=Vo)o.push({output:{...t,annotations:n.slice(i,i+Vo)}});return o}r(Va,"checkRunEnd");const MP=r(e=>({name:ue(e.name,Zg),head_sha:e.headSha,
+`,"page"),zo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Vo=50,Yo=6e4,Zg=250,TP=255,MP=r((e,t)=>({...NP(e),status:"\
+in_progress",started_at:Qg(t.startedMs),output:Ya(t)}),"checkRunStart"),AP=r(e=>({status:"in_progress",output:Ya(e)}),"checkRunProgress");function Va(e){const t=Ya(
+e),n=e.annotations.map(xP),s=n.slice(0,Vo),o=[{status:"completed",conclusion:e.conclusion,completed_at:Qg(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let i=Vo;i<n.length;i+=Vo)o.push({output:{...t,annotations:n.slice(i,i+Vo)}});return o}r(Va,"checkRunEnd");const NP=r(e=>({name:ue(e.name,Zg),head_sha:e.headSha,
 ...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),Ya=r(e=>({title:ue(e.title,Zg),summary:Ka(
-e.summary,Yo)}),"outputOf"),AP=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ue(e.title,_P)}),"checkAnnotation"),Qg=r(e=>`${new Date(e).toISOString().slice(
-0,19)}Z`,"isoSeconds"),NP=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function qo(e,t){const[n="",...s]=e.trim().split(`
+e.summary,Yo)}),"outputOf"),xP=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ue(e.title,TP)}),"checkAnnotation"),Qg=r(e=>`${new Date(e).toISOString().slice(
+0,19)}Z`,"isoSeconds"),IP=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function qo(e,t){const[n="",...s]=e.trim().split(`
 `);if(s.length>0){const c=tt(s.join(`
 `),{lines:20,characters:1e3},"yaml");return`${qo(n,t)}
 
-${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(NP))i.push(eb(o.slice(a,c.index),t)),i.push(tt(c[0],{lines:1,characters:1e3},
+${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(IP))i.push(eb(o.slice(a,c.index),t)),i.push(tt(c[0],{lines:1,characters:1e3},
 "sh")),a=c.index+c[0].length;return i.push(eb(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
 
-`)}`}r(qo,"whatToDo");const eb=r((e,t)=>K(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),xP=3,tb=20,nb=24,IP=2e5;function CP(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>LP({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
-u.combinations.length,0);o.push(`\u2026 and ${B(i.length,"more cause")} (${B(a,"task")}).`)}return[...t.length>1?[RP(e,s)]:[],...o].join(`
+`)}`}r(qo,"whatToDo");const eb=r((e,t)=>K(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),CP=3,tb=20,nb=24,RP=2e5;function jP(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>DP({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
+u.combinations.length,0);o.push(`\u2026 and ${B(i.length,"more cause")} (${B(a,"task")}).`)}return[...t.length>1?[LP(e,s)]:[],...o].join(`
 
-`)}r(CP,"failuresSection");function RP(e,t){return nt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+`)}r(jP,"failuresSection");function LP(e,t){return nt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),pe(et(n.failure).trimStart().split(`
-`)[0]??"",120),sb(n),`${jP(n)} ${qa(n,e)}`]))}r(RP,"overview");const sb=r(e=>`${J(Math.max(1,e.combinations.length))} of ${J(e.job.planned.combinations.length)}`,
-"tasksText"),jP=r(e=>{const t=e.failure.stagePath.at(-1),n=pe(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${pe(t,40)}`},"shortPlace"),ob=r(e=>{const t=e.
+`)[0]??"",120),sb(n),`${PP(n)} ${qa(n,e)}`]))}r(LP,"overview");const sb=r(e=>`${J(Math.max(1,e.combinations.length))} of ${J(e.job.planned.combinations.length)}`,
+"tasksText"),PP=r(e=>{const t=e.failure.stagePath.at(-1),n=pe(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${pe(t,40)}`},"shortPlace"),ob=r(e=>{const t=e.
 failure.stagePath.map(s=>pe(s,80)),n=pe(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),qa=r((e,t)=>{const{file:n}=e.
 failure;if(n)return Ge(pe(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Ei(e.job,e.failure);return Ge(K(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function LP(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${ob(t)} at ${qa(t,e)}`:qa(t,e),t.job.planned.
-combinations.length>1?`${sb(t)} tasks`:"",s.exitCode===void 0?"":Kg(s.exitCode),t.combinations.length===1?UP(t,e.links):""].filter(f=>f!==""),a=PP(s),c={lines:n.
+t.links.definition?.(s))},"lineLink");function DP(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${ob(t)} at ${qa(t,e)}`:qa(t,e),t.job.planned.
+combinations.length>1?`${sb(t)} tasks`:"",s.exitCode===void 0?"":Kg(s.exitCode),t.combinations.length===1?FP(t,e.links):""].filter(f=>f!==""),a=UP(s),c={lines:n.
 tracebackLines,characters:n.lineLength},u=o&&a!=="",l=ue(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${ob(t)}`],i.join(" \xB7 "),...l===""?[]:[
-qo(l,600)],...DP({...e,verdict:o?e.verdict:""},u?a:""),...u?[tt(a,{...c,lines:Math.min(c.lines,nb)})]:[],...t.combinations.length>1?[BP(e)]:[],...a!==""&&(!u||a.
+qo(l,600)],...BP({...e,verdict:o?e.verdict:""},u?a:""),...u?[tt(a,{...c,lines:Math.min(c.lines,nb)})]:[],...t.combinations.length>1?[GP(e)]:[],...a!==""&&(!u||a.
 split(`
-`).length>nb)?[Ae("Traceback",tt(a,c))]:[],...FP(t,a,n)].join(`
+`).length>nb)?[Ae("Traceback",tt(a,c))]:[],...WP(t,a,n)].join(`
 
-`)}r(LP,"causeText");function PP({traceback:e="",message:t,origin:n}){const s=Qe(e.slice(-IP)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
-`).length>1;return o||i&&s!==Qe(t).trim()?s:""}r(PP,"failures_evidenceOf");function DP(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${J(n.messages)} similar \
+`)}r(DP,"causeText");function UP({traceback:e="",message:t,origin:n}){const s=Qe(e.slice(-RP)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
+`).length>1;return o||i&&s!==Qe(t).trim()?s:""}r(UP,"failures_evidenceOf");function BP(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${J(n.messages)} similar \
 messages; this is the first.`]:[],i=Qe(et(n.failure).slice(0,s.lineLength*20)).trim(),a=i.length<=300&&!i.includes(`
 `);return a&&(t.includes(i)||e.verdict.includes(i.replace(/\.$/,"")))?o:a?[pe(i),...o]:[tt(i.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...o]}r(DP,"messageText");const UP=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=So(n.combination);return[s===
+`),{lines:20,characters:s.lineLength}),...o]}r(BP,"messageText");const FP=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=So(n.combination);return[s===
 ""?"":pe(s,160),ib(n),n.attempts>1?`${J(n.attempts)} tries`:"",rb(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),ib=r(e=>e.startedMs===void 0||e.endedMs===
 void 0?"":un(be(e.endedMs-e.startedMs)),"timeText");function rb(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":Ge("log",o)}r(rb,"logLink");function BP(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),o=dm(s.map(h=>h.combination)),i=o.length>xP,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
+batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":Ge("log",o)}r(rb,"logLink");function GP(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),o=dm(s.map(h=>h.combination)),i=o.length>CP,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
 ...i?[{title:"Combination"}]:o.map(h=>({title:K(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
 h.index),...i?[K(So(h.combination),160)]:o.map(g=>K(L(h.combination.matrix.get(g)??""),60)),ib(h),...c?[String(h.attempts)]:[],...a?[rb(t.job,h,n)]:[]],"row"),f=nt(
 u,s.slice(0,tb).map(l)),d=s.slice(tb),m=t.combinations.length-s.length;return[f,...d.length>0?[Ae(`${B(d.length,"more failed task")}`,nt(u,d.map(l)))]:[],...m>0?
 [`\u2026 and ${B(m,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}r(BP,"failedTasks");function FP(e,t,n){const s=new Set([...t.split(`
+`)}r(GP,"failedTasks");function WP(e,t,n){const s=new Set([...t.split(`
 `),...et(e.failure).split(`
 `)].map(ab)),o=r(l=>e.failure.origin==="stage"&&l.startsWith("\xB7 packages:"),"isOwn"),i=(e.failure.lastLines??[]).filter(l=>!s.has(ab(l))&&!o(l));if(i.every(l=>ue(
 l)==="")||n.logLines===0)return[];const a={lines:n.logLines,characters:n.lineLength},c=Yu(i.slice(-n.logLines).join(`
 `),a),u=t==="";return[Ae("Last lines of the task",tt(c.join(`
-`),a),u)]}r(FP,"logText");const ab=r(e=>Qe(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,"").trim(),"bare"),Xa=r(({provisioningModel:e})=>e===
+`),a),u)]}r(WP,"logText");const ab=r(e=>Qe(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,"").trim(),"bare"),Xa=r(({provisioningModel:e})=>e===
 "STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function cb(e){const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?
 "":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,Xa(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(
-n=>n!=="").join(", ")}r(cb,"machineText");const ub=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(Xa(e)&&`, ${Xa(e)}`),"shortMachineText");function GP(e){
+n=>n!=="").join(", ")}r(cb,"machineText");const ub=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(Xa(e)&&`, ${Xa(e)}`),"shortMachineText");function HP(e){
 const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=Au(c,n),l=r(d=>d?Ye(d):"","hours"),f=n&&u?.amount!==void 0?K(Ws(u.amount,n)):"";return[K(c.planned.
 job.id,80),K(cb(c.planned.machine),120),K(c.planned.machine.region,60),pe(c.planned.machine.image,120),u?J(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),
 ...n?[f]:[]]}),i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Image"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",
 align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[nt(a,o)+(i>0?`
 
-\u2026 and ${B(i,"more job")}.`:""),WP(t,n)].filter(c=>c!=="").join(`
+\u2026 and ${B(i,"more job")}.`:""),JP(t,n)].filter(c=>c!=="").join(`
 
-`)}r(GP,"machinesTable");function Za(e,t){const n=wi(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Ws(n.amount,t)}`:"";return[Pw(n),s].filter(o=>o!==
-"").join(", ")}r(Za,"costLine");function WP(e,t){const n=Za(e,t);if(n==="")return"";const s=t?HP(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
-i=>pe(i,80)).join(", ")}.`:"";return`Together ${K(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${o}`}r(WP,"\
-totalText");function HP(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Ln(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>Ou(o)))]}r(HP,"unpricedOf");function JP(e){const{outcome:t,links:n}=e,s=zP(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+`)}r(HP,"machinesTable");function Za(e,t){const n=wi(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Ws(n.amount,t)}`:"";return[Pw(n),s].filter(o=>o!==
+"").join(", ")}r(Za,"costLine");function JP(e,t){const n=Za(e,t);if(n==="")return"";const s=t?KP(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
+i=>pe(i,80)).join(", ")}.`:"";return`Together ${K(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${o}`}r(JP,"\
+totalText");function KP(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Ln(o,t)===void 0);return[...new Set(
+s.map(({machine:o})=>Ou(o)))]}r(KP,"unpricedOf");function zP(e){const{outcome:t,links:n}=e,s=YP(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>ub(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
-align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=ko(f,t.endedMs);return[K(f.planned.job.id,80),VP(f),un(YP(f)),...o?[
-XP(f,n)]:[],d?un(be(d.queueMs)):"",d?.runMs===void 0?"":un(be(d.runMs)),...i?[KP(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
+align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=ko(f,t.endedMs);return[K(f.planned.job.id,80),qP(f),un(XP(f)),...o?[
+QP(f,n)]:[],d?un(be(d.queueMs)):"",d?.runMs===void 0?"":un(be(d.runMs)),...i?[VP(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
-\u2026 and ${B(u,"more job")}.`:"";return nt(a,c)+l}r(JP,"jobsTable");const KP=r(e=>un(K(ub(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function zP(e,{
+\u2026 and ${B(u,"more job")}.`:"";return nt(a,c)+l}r(zP,"jobsTable");const VP=r(e=>un(K(ub(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function YP(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!qe(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
-max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(zP,"chosen");const VP=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":K(e.reason??"",160);return un(
-wm[e.status])+(t===""?"":`: ${t}`)},"resultText"),YP=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
-batchJobs.length===0&&!e.combinations.some(n))return`none of ${J(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=qP(e),i=o>0?`, ${J(o)} ret\
-ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${J(a)} reused`:"";return`${J(s)} / ${J(t)}${c}${i}`},"jobs_table_tasksText"),qP=r(e=>e.
-combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function XP(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
+max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(YP,"chosen");const qP=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":K(e.reason??"",160);return un(
+wm[e.status])+(t===""?"":`: ${t}`)},"resultText"),XP=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
+batchJobs.length===0&&!e.combinations.some(n))return`none of ${J(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=ZP(e),i=o>0?`, ${J(o)} ret\
+ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${J(a)} reused`:"";return`${J(s)} / ${J(t)}${c}${i}`},"jobs_table_tasksText"),ZP=r(e=>e.
+combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function QP(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
 1?"logs":`try ${n.attempt+1}`,o=Ge(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${Ge("console",i)}`}).join(" ")}
-r(XP,"logLinks");const ZP=12,QP=12,e4=60,t4=4;function n4(e,t){const n=dm(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
-status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>e4)return;const i=`Mat\
-rix of ${e.planned.job.id} (${B(e.combinations.length,"combination")})`,a=e.combinations.length<=t?s4(e.combinations,n):void 0;if(a!==void 0)return Ae(i,a);const c=a4(
-e,n);return c===void 0?void 0:Ae(`${i}: where failures are`,c)}r(n4,"matrixGrid");function s4(e,t){const n=t.map(c=>r4(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
-length*4;if(t.length>3||!s)return;if(t.length===1)return i4(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
-if(!o||o.values.length>ZP)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Es(c.combination.matrix.get(m))),l=JSON.stringify(u),
+r(QP,"logLinks");const e4=12,t4=12,n4=60,s4=4;function o4(e,t){const n=dm(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
+status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>n4)return;const i=`Mat\
+rix of ${e.planned.job.id} (${B(e.combinations.length,"combination")})`,a=e.combinations.length<=t?i4(e.combinations,n):void 0;if(a!==void 0)return Ae(i,a);const c=u4(
+e,n);return c===void 0?void 0:Ae(`${i}: where failures are`,c)}r(o4,"matrixGrid");function i4(e,t){const n=t.map(c=>c4(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
+length*4;if(t.length>3||!s)return;if(t.length===1)return a4(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
+if(!o||o.values.length>e4)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Es(c.combination.matrix.get(m))),l=JSON.stringify(u),
 f=a.get(l)??{head:u,cells:new Map},d=Es(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+lb(c)),a.set(l,f)}return nt([...i.map(c=>({title:K(c,
-40)})),...o.values.map(c=>({title:K(`${o.key}=${c}`,40)}))],o4([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(s4,"g\
-ridOf");function o4(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
-every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=t4&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
-head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?K(d,60):`${K(d,60)} \u2026 ${K(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(o4,"merged");const i4=r(
+40)})),...o.values.map(c=>({title:K(`${o.key}=${c}`,40)}))],r4([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(i4,"g\
+ridOf");function r4(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
+every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=s4&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
+head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?K(d,60):`${K(d,60)} \u2026 ${K(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(r4,"merged");const a4=r(
 (e,t)=>`${pe(t,40)}: ${e.map(n=>`${lb(n)} ${K(Es(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),lb=r(e=>e.reusedFrom===void 0?vo(e.status):`${vo(e.
-status)} reused`,"pictureOf"),Es=r(e=>e===void 0?"":L(e),"cellText"),r4=r((e,t)=>[...new Set(e.map(n=>Es(n.combination.matrix.get(t))))],"matrix_grid_distinct");
-function a4(e,t){if(cn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Es(o.combination.matrix.get(i)),c=`${i}=${a}`,
+status)} reused`,"pictureOf"),Es=r(e=>e===void 0?"":L(e),"cellText"),c4=r((e,t)=>[...new Set(e.map(n=>Es(n.combination.matrix.get(t))))],"matrix_grid_distinct");
+function u4(e,t){if(cn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Es(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
-i.all-o.failed/o.all||i.failed-o.failed).slice(0,QP);return nt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${K(o.key,
-40)} = ${K(o.value,60)}`,`${J(o.failed)} of ${J(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(a4,"failureShares");const c4=40,u4=120,Qa=24,ec=r(
+i.all-o.failed/o.all||i.failed-o.failed).slice(0,t4);return nt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${K(o.key,
+40)} = ${K(o.value,60)}`,`${J(o.failed)} of ${J(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(u4,"failureShares");const l4=40,f4=120,Qa=24,ec=r(
 (e,t=40)=>ue(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),fb=r(e=>["```mermaid",...e,"```"].join(`
-`),"block"),l4=r(e=>e.map(t=>({job:t.planned.job,picture:vo(t.status),note:f4(t)})),"nodesOf"),f4=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+`),"block"),d4=r(e=>e.map(t=>({job:t.planned.job,picture:vo(t.status),note:h4(t)})),"nodesOf"),h4=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
 n=e.planned.combinations.length;return n===1?"":`${J(t)} of ${J(n)}`},"doneText");function db(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
-job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>c4||n.length>u4))return fb([`flowchart ${d4(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${ec(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${ec(s.job.id)}`.trim()}${o}"]`}),...n])}r(db,"graph");function d4(e){const t=new Map(
+job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>l4||n.length>f4))return fb([`flowchart ${m4(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
+note===""?"":`<br/>${ec(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${ec(s.job.id)}`.trim()}${o}"]`}),...n])}r(db,"graph");function m4(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
-"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(d4,"depthOf");function h4(e){const t=bA(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
-const s=n.length<=Qa?n:w4(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>y4(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
+"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(m4,"depthOf");function p4(e){const t=wA(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
+const s=n.length<=Qa?n:$4(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>k4(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
 return[`  section ${ec(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
 void 0).length,p=B(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(wo(d))}, ${i(h)}`];return d.runningMs!==void 0&&y.push(`  ${b.
 replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?`, crit\
 ical path: ${ue(c,160)}`:""}${u>0?`; ${B(u,"shorter job")} not shown`:""}`,diagram:fb(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
-o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${b4(o)}`,...a])}}r(h4,"timeline");const m4={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
-day:[1,2,5]},p4={second:1e3,minute:6e4,hour:36e5,day:864e5},g4=5;function b4(e){for(const t of["second","minute","hour","day"]){const n=m4[t].find(s=>s*p4[t]*g4>=
-e);if(n!==void 0)return`${n}${t}`}return"1week"}r(b4,"tickInterval");const y4=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
-0,19).replace("T"," "),"elapsedDate");function w4(e,t,n){const s=r(a=>{const c=ko(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
-sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-Qa),...o].slice(0,Qa));return e.filter(a=>i.has(a))}r(w4,"longest");function k4({batchJobs:e,planned:t}){const n=new Map;
+o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${w4(o)}`,...a])}}r(p4,"timeline");const g4={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
+day:[1,2,5]},b4={second:1e3,minute:6e4,hour:36e5,day:864e5},y4=5;function w4(e){for(const t of["second","minute","hour","day"]){const n=g4[t].find(s=>s*b4[t]*y4>=
+e);if(n!==void 0)return`${n}${t}`}return"1week"}r(w4,"tickInterval");const k4=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
+0,19).replace("T"," "),"elapsedDate");function $4(e,t,n){const s=r(a=>{const c=ko(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
+sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-Qa),...o].slice(0,Qa));return e.filter(a=>i.has(a))}r($4,"longest");function S4({batchJobs:e,planned:t}){const n=new Map;
 for(const i of e){if(i.combinations.length===0)continue;const a=tc(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
-length})}const s=[...n.values()].filter(({record:i})=>$4(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
-u=c?o.record.machine:t.machine,l=_t(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${J(a)} on ${l}${c?"":S4(i,e)}`}).join(", "):""}r(k4,"movedText");
-const tc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),$4=r(({machine:e},t)=>tc(e)!==
-tc(t),"isMoved");function S4(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
+length})}const s=[...n.values()].filter(({record:i})=>v4(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
+u=c?o.record.machine:t.machine,l=_t(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${J(a)} on ${l}${c?"":E4(i,e)}`}).join(", "):""}r(S4,"movedText");
+const tc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),v4=r(({machine:e},t)=>tc(e)!==
+tc(t),"isMoved");function E4(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
 0)} without machines`}case"refused":return", because Batch had no capacity or quota for others";case"lost":return" after too many lost machines";case"memory":return"\
- after they ran out of memory";default:return""}}r(S4,"moved_reasonText");function v4({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
+ after they ran out of memory";default:return""}}r(E4,"moved_reasonText");function _4({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
 id not succeed":`the ${B(i,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${o===1?"one result is":`${J(o)} results are`} kept.`:
-`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(v4,"resumeText");const E4=8,_4=100,hb=2e4;function O4({jobs:e,
+`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(_4,"resumeText");const O4=8,T4=100,hb=2e4;function M4({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ve(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=Rt(i.planned.job.id,new Map).
-split("/"),c=T4(i,a,n.has(i.planned.job.id)),u=r(l=>Be(l,s)===l,"isPublic");return c.length<=_4&&c.every(u)?c:u(a)?[a]:[]})}r(O4,"onlyEntries");function T4(e,t,n){
-const s=cn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:M4(e,s),a=new Set;for(const c of s){const u=nc(c),l=u.find(d=>i.
-has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(T4,"run_again_entriesOf");const nc=r(({combination:{matrix:e}})=>Rt("",e).
-split("/").slice(1),"run_again_valuesOf");function M4({combinations:e},t){const n=new Map;for(const o of t)for(const i of nc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
-[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of nc(o))s.delete(i);return s}r(M4,"alwaysFailed");
-function A4(e){const t=O4(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
+split("/"),c=A4(i,a,n.has(i.planned.job.id)),u=r(l=>Be(l,s)===l,"isPublic");return c.length<=T4&&c.every(u)?c:u(a)?[a]:[]})}r(M4,"onlyEntries");function A4(e,t,n){
+const s=cn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:N4(e,s),a=new Set;for(const c of s){const u=nc(c),l=u.find(d=>i.
+has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(A4,"run_again_entriesOf");const nc=r(({combination:{matrix:e}})=>Rt("",e).
+split("/").slice(1),"run_again_valuesOf");function N4({combinations:e},t){const n=new Map;for(const o of t)for(const i of nc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
+[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of nc(o))s.delete(i);return s}r(N4,"alwaysFailed");
+function x4(e){const t=M4(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
 `),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>hb)return"";const i=tt(s,{lines:n.length+1,characters:hb},"yaml"),a="R\
-un only what failed again";return n.length<=E4?`**${a}:**
+un only what failed again";return n.length<=O4?`**${a}:**
 
-${i}`:Ae(`${a} (${B(n.length,"line")})`,i)}r(A4,"runAgain");function mb(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
+${i}`:Ae(`${a} (${B(n.length,"line")})`,i)}r(x4,"runAgain");function mb(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
 workflow.params.get(i),u=L(a),l=c?.secret?wt:u===""?"(empty)":pe(u,200);return[K(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
 
 \u2026 and ${B(s,"more param")}.`:"";return nt([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(mb,"paramsTable");function pb(e){const t=e.flatMap(({combinations:o})=>o),
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${J(n.length)} ${n.length===1?"result":"results"} \
-reused from ${N4(n)}, ${J(s)} executed`}r(pb,"reuseText");function N4(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
+reused from ${I4(n)}, ${J(s)} executed`}r(pb,"reuseText");function I4(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(N4,"originsText");const x4=20,sc=r((e,t)=>({...e,maxBytes:t}),"within");function Xo(e,t={}){const n=Fs(e),s=t.links??{},o=vi(n),i=[
-A4(e),v4(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>j4(n,l),"warnings"),c=r(l=>JP({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>Du(l)??[]);return Ja(
-(l,f)=>{const d=[`## ${vo(n.status)} ${K(n.verdict,400)}`,C4(n,t),pb(n.jobs),K(t.change??"",600),K(Xs(n.plan.leftOut),1e3),R4(n),n.advice===void 0?"":`**What to\
- do:** ${K(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[CP({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
-l)],I4(n,l),bb(u.filter(gb),l),u$(n,s,l),...P4({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
-e outputs contain everything.*"]];return Ko(d)},t.maxBytes??za)}r(Xo,"renderSummary");function I4({jobs:e},t){return e.flatMap(s=>{const o=k4(s);return o===""?[]:
+...o("run",s)].join(" and ")}r(I4,"originsText");const C4=20,sc=r((e,t)=>({...e,maxBytes:t}),"within");function Xo(e,t={}){const n=Fs(e),s=t.links??{},o=vi(n),i=[
+x4(e),_4(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>P4(n,l),"warnings"),c=r(l=>zP({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>Du(l)??[]);return Ja(
+(l,f)=>{const d=[`## ${vo(n.status)} ${K(n.verdict,400)}`,j4(n,t),pb(n.jobs),K(t.change??"",600),K(Xs(n.plan.leftOut),1e3),L4(n),n.advice===void 0?"":`**What to\
+ do:** ${K(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[jP({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
+l)],R4(n,l),bb(u.filter(gb),l),u$(n,s,l),...U4({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
+e outputs contain everything.*"]];return Ko(d)},t.maxBytes??za)}r(Xo,"renderSummary");function R4({jobs:e},t){return e.flatMap(s=>{const o=S4(s);return o===""?[]:
 [`${pe(s.planned.job.id,80)}: ${K(o,500)}`]}).slice(0,t.jobRows).join(`
 
-`)}r(I4,"movedLines");function C4(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[Ge(pe(n.file,200),t.links?.
+`)}r(R4,"movedLines");function j4(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[Ge(pe(n.file,200),t.links?.
 definition?.(n.at.line)),t.commit===void 0?"":pe(t.commit,80),s.slice(0,3).map(i=>K(i,40)).join(", "),Lw(e.startedMs),be(e.endedMs-e.startedMs),K(Za(e.jobs,t.prices)),
-t.links?.folder===void 0?"":Ge("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(C4,"factsLine");function R4({broken:e,verdict:t}){if(!e)return"";
+t.links?.folder===void 0?"":Ge("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(j4,"factsLine");function L4({broken:e,verdict:t}){if(!e)return"";
 const n=et(e);return[t.endsWith(n.replace(/\.$/,""))?"":pe(n,1e3),e.hint?qo(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}r(R4,"brokenText");function j4(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${K(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${B(
-s,"more warning")}`]:[];return[...n,...o,...L4(e,t)].join(`
+`)}r(L4,"brokenText");function P4(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${K(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${B(
+s,"more warning")}`]:[];return[...n,...o,...D4(e,t)].join(`
 
-`)}r(j4,"warningsText");function L4({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
+`)}r(P4,"warningsText");function D4({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${K(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${B(o,"more")}`]:[];return[Ae(B(n.length,"note on outputs","notes on outputs"),[...s,
 ...i].join(`
-`))]}r(L4,"notes");function P4(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=db(l4(n.jobs)),o=h4(n),i=n.jobs.flatMap(c=>n4(c,t.gridCells)??[]),a=mb(n.
-plan,t.params);return[...s===void 0?[]:[Ae("Jobs and what they need",s)],...o===void 0?[]:[Ae(o.title,o.diagram)],...i.slice(0,x4),...a===void 0?[]:[Ae(`Params \
-(${n.plan.params.size})`,a)],Ae("Run and machines",D4(e,t))]}r(P4,"foldedSections");const gb=r(({advice:e})=>e!==void 0,"hasAdvice");function bb(e,t){const n=e.
+`))]}r(D4,"notes");function U4(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=db(d4(n.jobs)),o=p4(n),i=n.jobs.flatMap(c=>o4(c,t.gridCells)??[]),a=mb(n.
+plan,t.params);return[...s===void 0?[]:[Ae("Jobs and what they need",s)],...o===void 0?[]:[Ae(o.title,o.diagram)],...i.slice(0,C4),...a===void 0?[]:[Ae(`Params \
+(${n.plan.params.size})`,a)],Ae("Run and machines",B4(e,t))]}r(U4,"foldedSections");const gb=r(({advice:e})=>e!==void 0,"hasAdvice");function bb(e,t){const n=e.
 slice(0,t.jobRows).map(({job:o,text:i,advice:a})=>`- ${pe(o,80)}: ${K(i+(a?`: ${a}`:""),400)}`),s=e.length-n.length;return[...n,...s>0?[`- \u2026 and ${B(s,"mor\
 e job")}`]:[]].join(`
-`)}r(bb,"usageLines");const D4=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${pe(e.runId,120)} in ${pe(e.runUri,300)}`,GP({jobs:e.jobs,maxRows:s.jobRows,
+`)}r(bb,"usageLines");const B4=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${pe(e.runId,120)} in ${pe(e.runUri,300)}`,HP({jobs:e.jobs,maxRows:s.jobRows,
 ...t&&{prices:t}}),bb(n.filter(o=>!gb(o)),s)].filter(o=>o!=="").join(`
 
-`),"runText"),oc=6e4,U4=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function B4(e,t,n={}){
+`),"runText"),oc=6e4,F4=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function G4(e,t,n={}){
 const s=Math.min(n.maxBytes??oc,oc)-t.length-1;return Ka(`${t}
-${Xo(e,sc(n,s))}`,oc)}r(B4,"commentBody");const F4=20,yb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${we(s)}`),...e.length>t?
-[`\u2026 and ${B(e.length-t,"more combination")}`]:[]],"combinationLines");function G4({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
+${Xo(e,sc(n,s))}`,oc)}r(G4,"commentBody");const W4=20,yb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${we(s)}`),...e.length>t?
+[`\u2026 and ${B(e.length-t,"more combination")}`]:[]],"combinationLines");function H4({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
 a=>a.map(c=>_t(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${be(t.fallbackAfterMs)} without machines, or when they are lost:\
- ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(G4,"moveLines");const wb=r(e=>ka(e)?"one task per matching file":
-B(e.combinations.length,"task"),"taskCountText"),kb=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function W4(e,t,n){const s=e.workflow.params,o=[...e.params].
+ ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(H4,"moveLines");const wb=r(e=>ka(e)?"one task per matching file":
+B(e.combinations.length,"task"),"taskCountText"),kb=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function J4(e,t,n){const s=e.workflow.params,o=[...e.params].
 map(([l,f])=>`  ${l} = ${s.get(l)?.secret?wt:we(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,machine:d,parallelism:m}=l,h=[f.needs.length>0?`needs ${f.needs.
 join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:"",wb(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.
-region}`],g=[...G4(l),...kb(l)?yb(l,F4):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ve(e),c=Xs(e.leftOut),u=nl(e,
-n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Be(l,a))}r(W4,"planLines");function H4(e,t,n){
+region}`],g=[...H4(l),...kb(l)?yb(l,W4):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ve(e),c=Xs(e.leftOut),u=nl(e,
+n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Be(l,a))}r(J4,"planLines");function K4(e,t,n){
 const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(kb).slice(0,n.causes).map(c=>{const u=`${c.job.id}: ${B(c.combinations.length,"comb\
 ination")}`;return Ae(u,tt(yb(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${B(t.length-s,"more")}`]:[]];return[...i,Ae(`Uploads (${t.length})`,tt(a.join(`
-`),o))]}r(H4,"planDetails");const $b=r(e=>`${ue(e.file)}:${e.line}:${e.column}`,"positionText"),ic=r(e=>Qe(e).trimEnd().split(`
+`),o))]}r(K4,"planDetails");const $b=r(e=>`${ue(e.file)}:${e.line}:${e.column}`,"positionText"),ic=r(e=>Qe(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),Sb=40;function J4(e){const[t="",n="",...s]=ic(e).split(`
+`),"excerptText"),Sb=40;function z4(e){const[t="",n="",...s]=ic(e).split(`
 `),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return ic(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<Sb?i:o-Sb/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(J4,"narrowExcerpt");function rc(e){const n=[`${e.at?`${$b(e.at)}: `:""}${ue(e.message,1e3)}`];return e.excerpt&&n.push(vb(ic(e.excerpt),
+${" ".repeat(c.length+o-a)}^`}r(z4,"narrowExcerpt");function rc(e){const n=[`${e.at?`${$b(e.at)}: `:""}${ue(e.message,1e3)}`];return e.excerpt&&n.push(vb(ic(e.excerpt),
 "  ")),e.hint&&n.push(vb(Qe(e.hint).trim(),"  \u2192 ","    ")),n.join(`
 `)}r(rc,"problemText");const vb=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),ac=r((e,t={})=>Ja(n=>K4(e,t,n),t.maxBytes??za),"renderPlanSummary");function K4(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
+`),"indented"),ac=r((e,t={})=>Ja(n=>V4(e,t,n),t.maxBytes??za),"renderPlanSummary");function V4(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
 g.combinations.length,0),{workflow:a}=e,c=`${B(o.length,"job")}, ${B(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=db(o.map(h=>({
 job:h.job,picture:"",note:wb(h)}))),f=mb(e,n.params),d=o.slice(0,n.jobRows).map(h=>[Ge(K(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>K(g,60)).
 join(", "),ka(h)?"1 per file":J(h.combinations.length),K(cb(h.machine),120),K(h.machine.region,60)]),m=o.length-d.length;return Ko([`## ${t.isRunning?"\u23F3":"\
 \u{1F50E}"} ${K(a.name,80)}: ${u}`,Ge(pe(a.file,200),s.definition?.(a.at.line)),K(Xs(e.leftOut),1e3),_b(e.warnings,"\u26A0\uFE0F",s,n),nt([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
-\u2026 and ${B(m,"more job")}.`:""),l===void 0?"":Ae("Jobs and what they need",l,!0),f===void 0?"":Ae(`Params (${e.params.size})`,f),...t.uploads?H4(e,t.uploads,
-n):[]])}r(K4,"planPage");function Eb(e,t,n={}){return Ja(s=>Ko([`## \u274C ${B(e.length,"problem")} in ${K(t,200)}; nothing was started`,_b(e,"\u274C",n.links??
+\u2026 and ${B(m,"more job")}.`:""),l===void 0?"":Ae("Jobs and what they need",l,!0),f===void 0?"":Ae(`Params (${e.params.size})`,f),...t.uploads?K4(e,t.uploads,
+n):[]])}r(V4,"planPage");function Eb(e,t,n={}){return Ja(s=>Ko([`## \u274C ${B(e.length,"problem")} in ${K(t,200)}; nothing was started`,_b(e,"\u274C",n.links??
 {},s)]),za)}r(Eb,"renderProblemsSummary");function _b(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&Ge(pe($b(c.at),
-300),n.definition?.(c.at.line));return[`${t} **${K(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?tt(J4(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
+300),n.definition?.(c.at.line));return[`${t} **${K(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?tt(z4(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
 qo(c.hint,1e3):""].filter(l=>l!=="").join(`
 
 `)}),...i>0?[`\u2026 and ${B(i,"more")}.`]:[]].join(`
 
-`)}r(_b,"problemList");function z4(e){const t=[e.deletedBatchJobs>0?B(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?B(e.deletedObjects,"object"):""].filter(
+`)}r(_b,"problemList");function Y4(e){const t=[e.deletedBatchJobs>0?B(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?B(e.deletedObjects,"object"):""].filter(
 i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return Ko([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${B(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${K(i,500)}`),...o>0?[`- \u2026 and ${B(o,"more")}`]:
 []].join(`
-`)])}r(z4,"renderCleanupSummary");function V4(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
+`)])}r(Y4,"renderCleanupSummary");function q4(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
 paramsFile:c,matrix:u,matrixJob:l,projectId:f,region:d}=t,m=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,o,e.workflowName],h=[i,a,c,u,l,f,d],g=(0,xe.createHash)("sha256").update(
 JSON.stringify([...m,...h])).digest("hex").slice(0,16);return{name:o,headSha:n.checkSha,externalId:[g,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}r(V4,"checkIdentity");async function Ob(e,t,n,s){const o=OP(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}r(q4,"checkIdentity");async function Ob(e,t,n,s){const o=MP(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
 checkRuns(t.headSha)).find(f=>f.externalId.startsWith(`${i}/${a}/`)&&Number(f.externalId.split("/")[2])<Number(c)&&f.annotations===0);if(l){const{name:f,head_sha:d,
-...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>Y4(f.name,o.name??"")&&
-f.id<u&&q4(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof D))throw l;s(`Another check \
-run of this commit may have the same name: ${l.advice}`)}return u}r(Ob,"openCheckRun");const Y4=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),q4=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),Tb="check_run_ending",X4=4e4,Z4=50,
-Q4=1e5;function eD(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
-h"),a=i(e.annotations.slice(0,Z4));return Buffer.byteLength(a)<=Q4?a:i([])}r(eD,"endingText");function tD(e){const t=mn(e);if(typeof t!="object"||t===null)return;
+...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>X4(f.name,o.name??"")&&
+f.id<u&&Z4(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof D))throw l;s(`Another check \
+run of this commit may have the same name: ${l.advice}`)}return u}r(Ob,"openCheckRun");const X4=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),Z4=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),Tb="check_run_ending",Q4=4e4,eD=50,
+tD=1e5;function nD(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
+h"),a=i(e.annotations.slice(0,eD));return Buffer.byteLength(a)<=tD?a:i([])}r(nD,"endingText");function sD(e){const t=mn(e);if(typeof t!="object"||t===null)return;
 const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(zo).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!="string")&&!(!Number.isSafeInteger(
-s)||!Array.isArray(a)||!a.every(nD)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(tD,"readEnding");function nD(e){if(typeof e!="obje\
+s)||!Array.isArray(a)||!a.every(oD)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(sD,"readEnding");function oD(e){if(typeof e!="obje\
 ct"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.isSafeInteger(n)&&/^(failure|warning|notice)$/.
-test(String(i))}r(nD,"isAnnotation");const Zo="https://console.cloud.google.com";function Mn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
+test(String(i))}r(oD,"isAnnotation");const Zo="https://console.cloud.google.com";function Mn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
 /${t.repository}/blob/${t.headSha}`,s=r((o,i)=>`${n}/${o.split("/").map(encodeURIComponent).join("/")}#L${i}`,"source");return{source:s,definition:r(o=>s(e,o),"\
-definition")}}r(Mn,"definitionLinks");function sD(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Mn(e.plan.
+definition")}}r(Mn,"definitionLinks");function iD(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Mn(e.plan.
 workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;const{projectId:l}=a.planned.machine,f=[`logName="projects/${l}/logs/batch_task_logs\
 "`,`labels.job_uid="${c.uid}"`,...u===void 0?[]:[`labels.task_id=~"-group0-${u}(/|$)"`]].join(`
 `),d=new Date(c.createdMs-6e4).toISOString(),m=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${Zo}/logs/query;query=${encodeURIComponent(
 f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${Zo}/storage/browser/${Mb(a)}`,"folder"),file:r(a=>`https://storage.\
 cloud.google.com/${Mb(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${Zo}/batch/jobsDetail/regions/${u}/jobs/${l}\
-/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${Zo}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(sD,"linksOf");const Mb=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),cc=100,oD=15e3,iD=6e4,rD=6e5,aD=2500,cD=6e5,uD={progress:r(()=>{},"progress"),finish:r(async()=>{},
-"finish")};async function lD(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=Qo(n,o.call,t,s.workflow.name);if(!a)return uD;const c=Mn(s.workflow.
+/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${Zo}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(iD,"linksOf");const Mb=r(
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),cc=100,rD=15e3,aD=6e4,cD=6e5,uD=2500,lD=6e5,fD={progress:r(()=>{},"progress"),finish:r(async()=>{},
+"finish")};async function dD(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=Qo(n,o.call,t,s.workflow.name);if(!a)return fD;const c=Mn(s.workflow.
 file,t.gitHub),u=ac(s,{links:c,isRunning:!0,maxBytes:Yo-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
 const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>Ob(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
-m=d===void 0?void 0:fD({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=mD(
-h.endedMs+cD,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:zo[h.status],endedMs:h.endedMs,title:h.verdict,summary:Xo(
-h,sc(g,Yo)),annotations:zg(h,cc)},v={...S,summary:Xo(h,sc(g,X4))};t.runner.saveState(Tb,eD(v));const E=Va(S);await a.attempt("The check run",()=>uc(a.api(p),y,E))&&
-e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=U4(`${s.workflow.file} ${s.workflow.name}`),k=B4(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
-await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(lD,"openGitHubReport");function fD({id:e,page:t,target:n,session:s,
-clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>rD?iD:oD;if(u||d-a<m)return;const h=[...iT(l),...f?[f]:
+m=d===void 0?void 0:hD({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=gD(
+h.endedMs+lD,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:zo[h.status],endedMs:h.endedMs,title:h.verdict,summary:Xo(
+h,sc(g,Yo)),annotations:zg(h,cc)},v={...S,summary:Xo(h,sc(g,Q4))};t.runner.saveState(Tb,nD(v));const E=Va(S);await a.attempt("The check run",()=>uc(a.api(p),y,E))&&
+e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=F4(`${s.workflow.file} ${s.workflow.name}`),k=G4(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
+await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(dD,"openGitHubReport");function hD({id:e,page:t,target:n,session:s,
+clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>cD?aD:rD;if(u||d-a<m)return;const h=[...aT(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${K(y)}`),"",t].join(`
-`),b=TP({title:g,summary:p});c=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(fD,"liveCou\
-nt");async function dD(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=Qo(t,n.call,s,e.workflow.name);await Ab(i,n,s.clock,{conclusion:"\
+`),b=AP({title:g,summary:p});c=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(hD,"liveCou\
+nt");async function mD(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=Qo(t,n.call,s,e.workflow.name);await Ab(i,n,s.clock,{conclusion:"\
 neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:ac(e,{links:Mn(e.workflow.file,s.gitHub),maxBytes:Yo,...t.prices&&{prices:t.
-prices}}),annotations:Vg(e.warnings,{level:"warning",limit:cc})})}r(dD,"reportPlan");async function hD({problems:e,file:t},n,s,o){const i=n.workflowName??t.replace(
+prices}}),annotations:Vg(e.warnings,{level:"warning",limit:cc})})}r(mD,"reportPlan");async function pD({problems:e,file:t},n,s,o){const i=n.workflowName??t.replace(
 /^.*\/|\.ya?ml$/g,""),a=Qo(n,s.call,o,i);await Ab(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was\
- started`,summary:Eb(e,t,{links:Mn(t,o.gitHub)}),annotations:Vg(e,{limit:cc})})}r(hD,"reportProblems");async function Ab(e,t,n,s){e?.wantsCheck&&await e.attempt(
+ started`,summary:Eb(e,t,{links:Mn(t,o.gitHub)}),annotations:Vg(e,{limit:cc})})}r(pD,"reportProblems");async function Ab(e,t,n,s){e?.wantsCheck&&await e.attempt(
 "The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await Ob(e.api(),e.identity(t.nonce),a,e.notice),u={...s,endedMs:n.
-now()};await uc(e.api(),c,Va(u))})}r(Ab,"reportAtOnce");const mD=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).toISOString().
-slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function pD(e,t,n,s){
+now()};await uc(e.api(),c,Va(u))})}r(Ab,"reportAtOnce");const gD=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).toISOString().
+slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function bD(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:Qo(a,t,n,"",s);if(o===void 0||!c)return;
-const u=tD(n.runner.state(Tb))??gD(e,n.clock),l=await c.attempt("The check run",()=>uc(c.api(),o,Va(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
-/${d}/runs/${o}`}r(pD,"concludeLostCheckRun");function gD({status:e,runId:t},n){const s=Object.keys(zo).find(i=>i===e),o=s?"The step was killed before it wrote \
+const u=sD(n.runner.state(Tb))??yD(e,n.clock),l=await c.attempt("The check run",()=>uc(c.api(),o,Va(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+/${d}/runs/${o}`}r(bD,"concludeLostCheckRun");function yD({status:e,runId:t},n){const s=Object.keys(zo).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels what still runs.";return{
 conclusion:zo[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(gD,"endingWithoutPage");async function uc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(uc,"sendAll");function Qo(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(yD,"endingWithoutPage");async function uc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(uc,"sendAll");function Qo(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
-return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(aD):o,{apiUrl:p,repository:b}=i;
-return bP({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>V4({inputs:e,workflowName:s,gitHub:i,environment:c,
+return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(uD):o,{apiUrl:p,repository:b}=i;
+return wP({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>q4({inputs:e,workflowName:s,gitHub:i,environment:c,
 nonce:h}),"identity"),async attempt(h,g){try{return await g()}catch(p){if(!(p instanceof D))throw p;const b=`${h} was not written: ${p.advice}`;m||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(Qo,"targetOf");var bD=P(57075);const yD=U(
-import.meta.url)("node:stream/promises");function wD(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(Qo,"targetOf");var wD=P(57075);const kD=U(
+import.meta.url)("node:stream/promises");function $D(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${Wi(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
-const l=`gs://${c.bucket}/${no(t,a.id,0)}`;return(u.length>is?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(wD,"plannedUploads");const Nb=1e5;
-function kD(e,t){const n=ED(e),s=r(o=>Be(JSON.stringify(t(o)??null),n),"batchJobJson");return Ib(e,o=>[["combinations",Cb(o,o.combinations.length)],["batch_job",
-s(o)],...$D.flatMap(([i,a])=>{const c=SD(o,a).map(u=>s(Qu(o,u)));return c.length>0?[[i,xt(c)]]:[]})])}r(kD,"planJson");const $D=[["fallback",e=>({fallback:e,memory:0})],
-["on_out_of_memory",e=>({fallback:0,memory:e})]];function SD(e,t){const n=[];for(;Gn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(SD,"rungsOf");function xb(e,t){
+const l=`gs://${c.bucket}/${no(t,a.id,0)}`;return(u.length>is?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r($D,"plannedUploads");const Nb=1e5;
+function SD(e,t){const n=OD(e),s=r(o=>Be(JSON.stringify(t(o)??null),n),"batchJobJson");return Ib(e,o=>[["combinations",Cb(o,o.combinations.length)],["batch_job",
+s(o)],...vD.flatMap(([i,a])=>{const c=ED(o,a).map(u=>s(Qu(o,u)));return c.length>0?[[i,xt(c)]]:[]})])}r(SD,"planJson");const vD=[["fallback",e=>({fallback:e,memory:0})],
+["on_out_of_memory",e=>({fallback:0,memory:e})]];function ED(e,t){const n=[];for(;Gn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(ED,"rungsOf");function xb(e,t){
 if(t.length<=Nb)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=Ib(e,o=>[["combinations",Cb(o,n)],["combination_count",Z(o.combinations.
 length)],["truncated","true"]]);if(s.length<=Nb)return s}return _e([["workflow",Z(e.workflow.name)],["truncated","true"]])}r(xb,"planOutput");function Ib(e,t){const n=e.
 workflow.params;return _e([["workflow",Z(e.workflow.name)],["params",_e([...e.params].map(([s,o])=>[s,we(n.get(s)?.secret?wt:o)]))],["jobs",xt([...e.jobs.values()].
-map(s=>vD(s,t(s))))],["warnings",xt(e.warnings.map(s=>_e([["message",Z(s.message)],["line",Z(s.at?.line)],["column",Z(s.at?.column)]])))]])}r(Ib,"written");const vD=r(
+map(s=>_D(s,t(s))))],["warnings",xt(e.warnings.map(s=>_e([["message",Z(s.message)],["line",Z(s.at?.line)],["column",Z(s.at?.column)]])))]])}r(Ib,"written");const _D=r(
 (e,t)=>_e([["id",Z(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Z(e.job.triggerRule)],["if",Z(e.job.condition?.value)],["retry",Z(e.job.retry)],
 ["fail_fast",Z(e.job.strategy.failFast)],["parallelism",Z(vt(e,e.combinations.length))],...e.glob?[["matrix_glob",Z(e.glob.text)]]:[],...t]),"jobJson"),Cb=r((e,t)=>xt(
-e.combinations.slice(0,t).map(n=>_e([["strategy_id",Z(n.strategyId)],["matrix",we(n.matrix)]]))),"combinationsJson"),ED=r(e=>Ve(e).filter(t=>!/^[\d.]+$/.test(t)).
-map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),_D=r(e=>xt(e.map(t=>_e([["code",Z(t.code)],["message",Z(t.message)],["file",Z(t.at?.file)],["line",Z(t.at?.
-line)],["column",Z(t.at?.column)],["hint",Z(t.hint)]]))),"problemsJson");async function OD(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<
-Ba?n.error(rc(a),Pb(a)):n.info(rc(a));if(n.outputs({status:"FAILED",failed:G0(s),plan:_D(s)}),e.inputs?.jobSummary??!0){const i=Mn(e.file,t.gitHub);await _s(Eb(
-s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(OD,
-"publishProblems");async function TD({plan:e,inputs:t,identity:n,hasSource:s},o){const i=jb(e,n,t,o),a=wD(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.
-name}'`,W4(e,a,t.prices));for(const l of e.jobs.values()){const f=Ve(e),d=JSON.stringify(Lb(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Be(d,
+e.combinations.slice(0,t).map(n=>_e([["strategy_id",Z(n.strategyId)],["matrix",we(n.matrix)]]))),"combinationsJson"),OD=r(e=>Ve(e).filter(t=>!/^[\d.]+$/.test(t)).
+map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),TD=r(e=>xt(e.map(t=>_e([["code",Z(t.code)],["message",Z(t.message)],["file",Z(t.at?.file)],["line",Z(t.at?.
+line)],["column",Z(t.at?.column)],["hint",Z(t.hint)]]))),"problemsJson");async function MD(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<
+Ba?n.error(rc(a),Pb(a)):n.info(rc(a));if(n.outputs({status:"FAILED",failed:G0(s),plan:TD(s)}),e.inputs?.jobSummary??!0){const i=Mn(e.file,t.gitHub);await _s(Eb(
+s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(MD,
+"publishProblems");async function AD({plan:e,inputs:t,identity:n,hasSource:s},o){const i=jb(e,n,t,o),a=$D(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.
+name}'`,J4(e,a,t.prices));for(const l of e.jobs.values()){const f=Ve(e),d=JSON.stringify(Lb(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Be(d,
 f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
 `)),o.runner.outputs({plan:xb(e,i),status:"SUCCESS",run_id:n.runId});const c=Mn(e.workflow.file,o.gitHub);t.jobSummary&&await _s(ac(e,{links:c,uploads:a,...Rb(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${B(e.jobs.size,"job")} with ${B(u,"task")} would run;\
- nothing was started.`),0}r(TD,"publishPlan");async function MD(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=uO(o,t),u=await Db({output:"result_file",name:"\
-result.json",runId:a,parts:c},s),l=f$(o,n.artifactsUri),f=Ew(l),d=await Db({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=F0({outcome:t,context:lO(
+ nothing was started.`),0}r(AD,"publishPlan");async function ND(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=fO(o,t),u=await Db({output:"result_file",name:"\
+result.json",runId:a,parts:c},s),l=f$(o,n.artifactsUri),f=Ew(l),d=await Db({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=F0({outcome:t,context:dO(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:xb(t.plan,jb(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
 path:S,startLine:v,title:E,message:_,level:M}of zg(h))(M==="failure"?i.error:M==="warning"?i.warning:i.notice)(`${S}:${v}: ${E}: ${_}`,{file:S,startLine:v,title:E});
-const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:sD(t,s.gitHub,
+const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:iD(t,s.gitHub,
 y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...Rb(n)};n.jobSummary&&await _s(Xo(t,w),s),await e.report.finish(t,w);const k=Za(t.jobs,n.prices);
 for(const{job:S,text:v,advice:E}of t.jobs.flatMap(_=>Du(_)??[]))i.info(`${ue(S)}: ${v}${E?`: ${E}`:""}`);k&&i.info(`Machines: ${k}.`),b&&i.info(b);const $=pb(t.
-jobs);return $&&i.info($),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(MD,"publishOutcome");const Rb=r(({prices:e})=>e&&
-{prices:e},"priced"),jb=r((e,t,n,s)=>kD(e,o=>Lb(o,t,n,s)),"planText");function Lb(e,t,n,s){const o=s.program();return lr({planned:e,identity:t,jobUri:`gs://${e.
+jobs);return $&&i.info($),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(ND,"publishOutcome");const Rb=r(({prices:e})=>e&&
+{prices:e},"priced"),jb=r((e,t,n,s)=>SD(e,o=>Lb(o,t,n,s)),"planText");function Lb(e,t,n,s){const o=s.program();return lr({planned:e,identity:t,jobUri:`gs://${e.
 machine.bucket}/${no(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.archive.length} bytes>`},skipDefaultLabels:n.
 machine.skipDefaultLabels})}r(Lb,"publish_specOf");const Pb=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_\
 placeOf");function lc(e,t){for(const n of e)t.runner.warning(rc(n),Pb(n))}r(lc,"tellWarnings");async function _s(e,t){try{await t.runner.summary(e)}catch(n){t.runner.
-warning(`The job summary was not written: ${ct(n)}`)}}r(_s,"writeSummary");async function Db(e,t){const n=(0,z.join)(t.environment.RUNNER_TEMP||(0,At.tmpdir)(),
-`gcp-batch-workflow-${e.runId}`),s=(0,z.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,yD.pipeline)(bD.Readable.from(e.parts),(0,Le.createWriteStream)(
-s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${ct(o)}`),""}}r(Db,"writeFile");async function AD({
+warning(`The job summary was not written: ${ut(n)}`)}}r(_s,"writeSummary");async function Db(e,t){const n=(0,z.join)(t.environment.RUNNER_TEMP||(0,At.tmpdir)(),
+`gcp-batch-workflow-${e.runId}`),s=(0,z.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,kD.pipeline)(wD.Readable.from(e.parts),(0,Le.createWriteStream)(
+s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${ut(o)}`),""}}r(Db,"writeFile");async function xD({
 storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,outcome:f,stored:d}=u;if(!l||!f)continue;i.add(
 c);const m=d&&_l(d.name);if(m===void 0)continue;const h=`${m}${Rt(n,f.combination.matrix)}/`,g=`${m}${Rt(n,new Map)}/`;a.set(g,(a.get(g)??new Map).set(h,{prefix:h,
 left:l,index:c}))}for(const[c,u]of a){let l;for await(const f of e.list({bucket:t,prefix:c},o))for(const{name:d,generation:m}of f){if(!l||!d.startsWith(l.of.prefix)){
-const g=ND(d,u);l=g&&{of:g,missing:new Map(Li(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.length);l.missing.get(h)===m&&l.
-missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(AD,"withoutArtifacts");function ND(e,t){for(let n=e.indexOf("/");n>=0;n=e.indexOf("/",n+1)){
-const s=t.get(e.slice(0,n+1));if(s)return s}}r(ND,"ownerOf");const fc=64*1024*1024;function Ub({version:e,runId:t,isFinal:n,entries:s}){const o=s.map(i=>({job:i.
+const g=ID(d,u);l=g&&{of:g,missing:new Map(Li(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.length);l.missing.get(h)===m&&l.
+missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(xD,"withoutArtifacts");function ID(e,t){for(let n=e.indexOf("/");n>=0;n=e.indexOf("/",n+1)){
+const s=t.get(e.slice(0,n+1));if(s)return s}}r(ID,"ownerOf");const fc=64*1024*1024;function Ub({version:e,runId:t,isFinal:n,entries:s}){const o=s.map(i=>({job:i.
 job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,crc32c:i.crc32c,sha256:i.sha256}));return`${JSON.stringify({version:e,run_id:t,final:n,
 entries:o})}
 `}r(Ub,"manifestText");const Os=r((e,t)=>`${e}${t}.json`,"manifestName");function dc(e){const t=mn(e);if(!Fb(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>xD(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(dc,"r\
-eadManifest");function xD(e){if(!Fb(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>CD(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(dc,"r\
+eadManifest");function CD(e){if(!Fb(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",m="",h="",g="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
-generation:h,crc32c:g,sha256:p}}r(xD,"manifest_entryOf");async function Bb(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
+generation:h,crc32c:g,sha256:p}}r(CD,"manifest_entryOf");async function Bb(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
 prefix:t.resultsPrefix},n))for(const u of Ir(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:g=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
-generation:u,crc32c:l,sha256:g}]})}r(Bb,"acceptedIn");const Fb=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),ID={begin:r(async()=>{},
-"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},CD=32,RD=3e4;function jD({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
+generation:u,crc32c:l,sha256:g}]})}r(Bb,"acceptedIn");const Fb=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),RD={begin:r(async()=>{},
+"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},jD=32,LD=3e4;function PD({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
 const l=new Map(t.map(S=>[S.name,S])),f=r((S,v)=>JSON.stringify([S,v.job,v.needs]),"keyOf");function d(S,v){for(const E of v.entries){const _=f(S,E),M=a.get(_)??
 new Map;a.set(_,M);const N=M.get(E.strategyId);N&&BigInt(N.entry.generation)>BigInt(E.generation)||M.set(E.strategyId,{entry:E,runId:v.runId})}}r(d,"add");async function m(S,v){
 const E=await s.storage(S);for await(const _ of E.list({bucket:S.name,prefix:n},v))for(const{name:M}of _){const N={bucket:S.name,name:M,maxBytes:fc},A=dc(new TextDecoder().
@@ -4457,108 +4458,108 @@ decode(await E.read(N,v)));A&&M===Os(n,A.runId)&&d(S.name,A)}}r(m,"readFrom");fu
 so its combination runs again. ${S.advice}`))}r(h,"warnOfRead");async function g(S,{entry:v,runId:E},_){const{job:M,index:N,storage:A}=S,{planned:C}=M,j=C.combinations[N];
 if(!j)return;const{name:R,generation:H}=v,X={planned:C,combination:j,index:N,earlierAttempts:0,retry:0};let te;try{te=await Cr({storage:A,name:R,generation:H,at:X,
 keep:_.state.keep},_.signal)}catch(fe){if(!(fe instanceof D)||_.signal.aborted)throw fe;fe.httpStatus!==404&&h(fe);return}const{outcome:le}=te.combination;if(!(te.
-sha256!==v.sha256||le?.status!=="SUCCESS")&&le.combination.strategyId===j.strategyId)return{index:N,combination:{...te.combination,outcome:{...le,attempts:0,reusedFrom:UD(
+sha256!==v.sha256||le?.status!=="SUCCESS")&&le.combination.strategyId===j.strategyId)return{index:N,combination:{...te.combination,outcome:{...le,attempts:0,reusedFrom:FD(
 E,e)},stored:{name:R,generation:H}}}}r(g,"read");async function p(S,v,E){const{job:_,machine:M}=S.job.planned,N={storage:S.storage,bucket:M.bucket,job:_.id};try{
-const A=await AD(N,v,E.signal),C=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${C} not reused, because artifacts are gone`),
+const A=await xD(N,v,E.signal),C=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${C} not reused, because artifacts are gone`),
 v.filter(({index:j})=>!A.has(j))}catch(A){if(!(A instanceof D)||E.signal.aborted)throw A;return h(A),v.filter(({combination:C})=>!C.artifacts)}}r(p,"whole");async function b(S,v){
 const{planned:E}=S,{id:_}=E.job,M=a.get(f(E.machine.bucket,{job:_,needs:Sr(v.state,_)}));if(!M)return;const N=new Map;for(const{strategyId:X}of E.combinations)N.
-set(X,(N.get(X)??0)+1);const A=st(CD),C=await s.storage(ne(E.machine)),j=E.combinations.flatMap(({strategyId:X},te)=>{const le=M.get(X);return!le||N.get(X)!==1?
+set(X,(N.get(X)??0)+1);const A=st(jD),C=await s.storage(ne(E.machine)),j=E.combinations.flatMap(({strategyId:X},te)=>{const le=M.get(X);return!le||N.get(X)!==1?
 []:[A(()=>g({job:S,index:te,storage:C},le,v))]}),R=(await Promise.all(j)).flatMap(X=>X??[]);for(const{index:X,combination:te}of await p({job:S,storage:C},R,v))P1(
 S,X,te);const H=S.combinations.filter(({outcome:X})=>X?.reusedFrom!==void 0).length;H>0&&i.say(`${_}: ${H} of ${E.combinations.length} results reused`)}r(b,"tak\
-eFor");async function y(S,v){const E=await DD(S,s,v);for(const[_,M]of E){const N=l.get(_);if(!N||M.length===0)continue;const A=await s.storage(N),C=Ub({version:1,
+eFor");async function y(S,v){const E=await BD(S,s,v);for(const[_,M]of E){const N=l.get(_);if(!N||M.length===0)continue;const A=await s.storage(N),C=Ub({version:1,
 runId:e,isFinal:!1,entries:M}),j=Os(n,e);await A.replace({bucket:_,name:j,content:C,contentType:"application/json"},v)}}r(y,"write");let w=o.now(),k=0,$=!1;return{
 async begin(S){for(const v of l.values())try{await m(v,S)}catch(E){if(!(E instanceof D)||S.aborted)throw E;i.warn(`resume: everything runs again. ${E.advice}`)}
 a.size===0&&i.say("resume: no earlier run left a result of the same commit, definition, params, files and machines.")},async take(S,v){if(a.size===0)return;const E=[
-...S.jobs.values()].filter(_=>_.phase==="waiting"&&!c.has(_)&&LD(_,S));for(const _ of E)c.add(_),await b(_,{state:S,signal:v})},keep(S,v){const E=PD(S);$||E===k||
-o.now()-w<RD||($=!0,w=o.now(),y(S,v).then(()=>{k=E}).catch(_=>{if(!(_ instanceof D))throw _;v.aborted||i.warn(`resume: accepted results could not be recorded. ${_.
-advice}`)}).finally(()=>{$=!1}))}}}r(jD,"resumeOf");const LD=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),PD=r(e=>[
-...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function DD(e,t,n){const s=new Map;
+...S.jobs.values()].filter(_=>_.phase==="waiting"&&!c.has(_)&&DD(_,S));for(const _ of E)c.add(_),await b(_,{state:S,signal:v})},keep(S,v){const E=UD(S);$||E===k||
+o.now()-w<LD||($=!0,w=o.now(),y(S,v).then(()=>{k=E}).catch(_=>{if(!(_ instanceof D))throw _;v.aborted||i.warn(`resume: accepted results could not be recorded. ${_.
+advice}`)}).finally(()=>{$=!1}))}}}r(PD,"resumeOf");const DD=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),UD=r(e=>[
+...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function BD(e,t,n){const s=new Map;
 for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(ne(o.machine)),l=await Bb(u,{...c,bucket:a,job:o.
-job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(DD,"acceptedBy");function UD(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
-s),...!t.startsWith(`${n}-`)&&{run:n}}}r(UD,"originOf");function BD(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
-n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,dn(l).map(FD),l.combinations.map(({strategyId:f,matrix:d})=>[f,Gb(d)])]),
+job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(BD,"acceptedBy");function FD(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
+s),...!t.startsWith(`${n}-`)&&{run:n}}}r(FD,"originOf");function GD(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
+n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,dn(l).map(WD),l.combinations.map(({strategyId:f,matrix:d})=>[f,Gb(d)])]),
 c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,Gb(t.params),a,e.source?Da(e.source.archive):"",$t(e.program.loader+e.program.archive),Us,Cn];return $t(
-JSON.stringify(c)).slice(0,16)}r(BD,"resumeKey");const Gb=r(e=>we(e),"jsonOf"),FD=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineTex\
-t"),Wb=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function GD(e){const t={startedMs:e.clock.
-now(),nonce:(0,xe.randomBytes)(3).toString("hex"),call:gf(so(WD(e),e),e)},n=await XL(e,t.startedMs);HD(n,e),lc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;if(!s||
-!o||!i)return Hb(n,t,e);const a=cm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return JD(c,e);const u=pf(
-Zs(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await KD(c,u,e):[],f=l.length===0?await zD(c,u,e):{ready:c,problems:l};return f.problems.
-length===0||e.stop.aborted?await VD(f.ready,u,e):await Hb({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(GD,"run");const WD=r(({runner:{
-inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function HD({inputs:e,plan:t,secrets:n},{
-runner:s,environment:o}){const i=[...n,...t?Ve(t):[],e?.githubToken??"",...Ac(o)];for(const a of new Set(i))s.mask(a)}r(HD,"maskSecrets");async function Hb(e,t,n){
-const s=await OD(e,n);return e.inputs&&await hD(e,e.inputs,t,n),s}r(Hb,"refuse");async function JD({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
-source!==void 0,c=await TD({plan:e,inputs:t,identity:n,hasSource:a},i);return await dD(e,t,o,i),c}r(JD,"showPlan");async function KD({plan:e,inputs:t},n,s){const o=so(
-Zs(t),s),i=await Nx({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return lc(i.warnings,s),i.problems}r(KD,"ask");async function zD(e,t,n){const{prepared:s,
-whole:o,inputs:i}=e,{caller:a}=so(Zs(i),n),c=await _x(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
-problems:[c.problem]};const u=await nP(s,c.files,n.environment);lc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${B(c.files.
-length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(zD,"listFiles");async function VD(e,t,n){const{inputs:s,identity:o}=e,i=g1(
-n.environment.RUNNER_TEMP||(0,At.tmpdir)()),a=YD(e,n),c=Xs(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(nl(e.plan,s.prices));
-const u=await qD(e,{clients:t,everything:a,texts:i},n),l=await e6(u,e,a);l&&B1(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
-m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await qN(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=d$(UN(
-u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=jk(b,{workspace:g});await EN(y,Ve(u.plan));const w=BN(u.state,y,h);u.handover.ended(w.status);const k=await MD(
-u,w,s,n);return await u.history.keep(w),i.close(),k}r(VD,"carryOut");function YD({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=IA(t,o,e);if(!e.resume)
-return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=BD({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
-...a,resume:um(o,d)}}r(YD,"handoverOf");async function qD(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=Wb(n.runner),
-d=oA(u,n.runner),m=fP(o,i,u.buckets[0]?.name??"",n.runner),h=await lD({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
-return{plan:o,identity:i,settings:QD(s),...p&&{sourceSha256:Da(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:b1(o,a.startedMs,
-t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?LA(u,{clients:c,clock:l,log:f}):CA,resume:g?jD(u,g,{clients:c,clock:l,log:f}):ID,packages:ex(
-{identity:i,clients:c,log:f}),history:s.history&&b?MA(_A(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):OA,logFiles:XD(e,c,n),artifacts:e$(
-ZD(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?$N({clients:c,clock:l,log:f}):kN,stop:n.stop}}r(qD,"theRun");function XD({inputs:e,plan:t},n,s){
-const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?WA:HA({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ve(t),e.githubToken??
-"",...Ac(o)].filter(Boolean),clients:n,clock:i,log:Wb(a)})}r(XD,"logFilesIn");const ZD=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
-folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),Jb=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),QD=r(e=>({timeoutMs:e.
+JSON.stringify(c)).slice(0,16)}r(GD,"resumeKey");const Gb=r(e=>we(e),"jsonOf"),WD=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineTex\
+t"),Wb=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function HD(e){const t={startedMs:e.clock.
+now(),nonce:(0,xe.randomBytes)(3).toString("hex"),call:gf(so(JD(e),e),e)},n=await QL(e,t.startedMs);KD(n,e),lc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;if(!s||
+!o||!i)return Hb(n,t,e);const a=cm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return zD(c,e);const u=pf(
+Zs(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await VD(c,u,e):[],f=l.length===0?await YD(c,u,e):{ready:c,problems:l};return f.problems.
+length===0||e.stop.aborted?await qD(f.ready,u,e):await Hb({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(HD,"run");const JD=r(({runner:{
+inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function KD({inputs:e,plan:t,secrets:n},{
+runner:s,environment:o}){const i=[...n,...t?Ve(t):[],e?.githubToken??"",...Ac(o)];for(const a of new Set(i))s.mask(a)}r(KD,"maskSecrets");async function Hb(e,t,n){
+const s=await MD(e,n);return e.inputs&&await pD(e,e.inputs,t,n),s}r(Hb,"refuse");async function zD({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
+source!==void 0,c=await AD({plan:e,inputs:t,identity:n,hasSource:a},i);return await mD(e,t,o,i),c}r(zD,"showPlan");async function VD({plan:e,inputs:t},n,s){const o=so(
+Zs(t),s),i=await Ix({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return lc(i.warnings,s),i.problems}r(VD,"ask");async function YD(e,t,n){const{prepared:s,
+whole:o,inputs:i}=e,{caller:a}=so(Zs(i),n),c=await Tx(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
+problems:[c.problem]};const u=await oP(s,c.files,n.environment);lc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${B(c.files.
+length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(YD,"listFiles");async function qD(e,t,n){const{inputs:s,identity:o}=e,i=g1(
+n.environment.RUNNER_TEMP||(0,At.tmpdir)()),a=XD(e,n),c=Xs(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(nl(e.plan,s.prices));
+const u=await ZD(e,{clients:t,everything:a,texts:i},n),l=await n6(u,e,a);l&&B1(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
+m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await ZN(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=d$(FN(
+u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=jk(b,{workspace:g});await ON(y,Ve(u.plan));const w=GN(u.state,y,h);u.handover.ended(w.status);const k=await ND(
+u,w,s,n);return await u.history.keep(w),i.close(),k}r(qD,"carryOut");function XD({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=RA(t,o,e);if(!e.resume)
+return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=GD({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
+...a,resume:um(o,d)}}r(XD,"handoverOf");async function ZD(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=Wb(n.runner),
+d=rA(u,n.runner),m=hP(o,i,u.buckets[0]?.name??"",n.runner),h=await dD({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
+return{plan:o,identity:i,settings:t6(s),...p&&{sourceSha256:Da(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:b1(o,a.startedMs,
+t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?DA(u,{clients:c,clock:l,log:f}):jA,resume:g?PD(u,g,{clients:c,clock:l,log:f}):RD,packages:nx(
+{identity:i,clients:c,log:f}),history:s.history&&b?NA(TA(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):MA,logFiles:QD(e,c,n),artifacts:e$(
+e6(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?vN({clients:c,clock:l,log:f}):SN,stop:n.stop}}r(ZD,"theRun");function QD({inputs:e,plan:t},n,s){
+const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?JA:KA({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ve(t),e.githubToken??
+"",...Ac(o)].filter(Boolean),clients:n,clock:i,log:Wb(a)})}r(QD,"logFilesIn");const e6=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
+folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),Jb=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),t6=r(e=>({timeoutMs:e.
 timeoutSeconds*1e3,queueTimeoutMs:Jb(e.queueTimeoutSeconds),pollMs:Jb(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.
-maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function e6(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
-o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await aP(e,n,t),await HM(e);return}catch(i){if(!(i instanceof D))
-throw i;return o.aborted&&qn(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(e6,"staged");async function t6(e){try{return await GD(e)}catch(t){const n=n6(
+maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function n6(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
+o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await uP(e,n,t),await KM(e);return}catch(i){if(!(i instanceof D))
+throw i;return o.aborted&&qn(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(n6,"staged");async function s6(e){try{return await HD(e)}catch(t){const n=o6(
 t),s=e.stop.aborted?"[]":W0(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.
-stack??""),1}}r(t6,"main");function n6(e){return e instanceof D?e.advice:`gcp-batch-workflow failed with: ${ct(e)}`}r(n6,"lastLineOf");const s6={count:0,buckets:new Set};
-function o6(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r(o6,"staysForLater");async function i6(e,t){const{handover:n,
-clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await r6(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=Os(t,
-n.runId),m=[...await u6(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=Ub({version:1,
+stack??""),1}}r(s6,"main");function o6(e){return e instanceof D?e.advice:`gcp-batch-workflow failed with: ${ut(e)}`}r(o6,"lastLineOf");const i6={count:0,buckets:new Set};
+function r6(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r(r6,"staysForLater");async function a6(e,t){const{handover:n,
+clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await c6(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=Os(t,
+n.runId),m=[...await f6(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=Ub({version:1,
 runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof
-D))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(i6,"keepResults");async function r6(e){const{handover:t,
+D))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(a6,"keepResults");async function c6(e){const{handover:t,
 clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.batch(i),c=await a.list(i.name,We(t.runId),s);for(const{name:u}of c){const l=await a.
-variables(u,s).catch(hc),f=l&&a6(l,t);if(!f)continue;const d=await n.storage(f.at),m=await c6(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(r6,
-"resultsOfBatchJobs");function a6(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[nu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
-exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[su]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(a6,"\
-kept_results_placeIn");async function c6(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(hc);if(!c||!Jk(
-o,c.metadata))return[];const{needs:u=""}=c.metadata;return Bb(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(c6,"resultsOfOne");async function u6(e,t,n){
-const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:fc},n).catch(hc);return(i&&dc(new TextDecoder().decode(i))?.entries)??[]}r(u6,"notedByMain");function hc(e){
-if(!(e instanceof D&&e.httpStatus===404))throw e}r(hc,"ignoringMissing");async function l6(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
+variables(u,s).catch(hc),f=l&&u6(l,t);if(!f)continue;const d=await n.storage(f.at),m=await l6(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(c6,
+"resultsOfBatchJobs");function u6(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[nu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
+exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[su]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(u6,"\
+kept_results_placeIn");async function l6(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(hc);if(!c||!Jk(
+o,c.metadata))return[];const{needs:u=""}=c.metadata;return Bb(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(l6,"resultsOfOne");async function f6(e,t,n){
+const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:fc},n).catch(hc);return(i&&dc(new TextDecoder().decode(i))?.entries)??[]}r(f6,"notedByMain");function hc(e){
+if(!(e instanceof D&&e.httpStatus===404))throw e}r(hc,"ignoringMissing");async function d6(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
 /`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:fc},o),f=dc(new TextDecoder().
 decode(l));if(!f||u!==Os(n,f.runId))continue;const d=f.runId===s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.
-removeAll({bucket:t,prefix:u},o))}return a}r(l6,"forgetResults");const f6=22e4,d6=15e4,h6=250,m6=2e3,mc=5e3,p6=[5e3,1e4];async function g6(e){const{handover:t}=e,
+removeAll({bucket:t,prefix:u},o))}return a}r(d6,"forgetResults");const h6=22e4,m6=15e4,p6=250,g6=2e3,mc=5e3,b6=[5e3,1e4];async function y6(e){const{handover:t}=e,
 n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof D))throw m;n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},
-"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Kb(t)?await i6(e,i):s6,u=t.locations.map(async f=>{try{await ei(e,()=>e.isKept?k6(f,e):$6(f,s,e))}catch(d){o(`B\
-atch jobs of ${f.name}`,y6(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await b6(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
-folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(g6,"cleanup");async function b6(e,t,n){
-const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>o6(i,h),"kee\
-ps")}},f=await ei(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(Kb(s))return f+await ei(n,()=>l6(c,d,o));const m={
-bucket:e.name,prefix:Os(a,s.runId)};return f+await ei(n,()=>c.removeAll(m,o))}r(b6,"deleteObjects");const Kb=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function y6(e,{
-handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`labels.${mt.run}=${We(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filte\
-r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(y6,"commandFor");async function ei(e,t){for(const n of p6)try{
+"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Kb(t)?await a6(e,i):i6,u=t.locations.map(async f=>{try{await ei(e,()=>e.isKept?S6(f,e):v6(f,s,e))}catch(d){o(`B\
+atch jobs of ${f.name}`,k6(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await w6(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
+folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(y6,"cleanup");async function w6(e,t,n){
+const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>r6(i,h),"kee\
+ps")}},f=await ei(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(Kb(s))return f+await ei(n,()=>d6(c,d,o));const m={
+bucket:e.name,prefix:Os(a,s.runId)};return f+await ei(n,()=>c.removeAll(m,o))}r(w6,"deleteObjects");const Kb=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function k6(e,{
+handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`labels.${pt.run}=${We(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filte\
+r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(k6,"commandFor");async function ei(e,t){for(const n of b6)try{
 return await t()}catch(s){if(!(s instanceof D)||s.status===Vb||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(ei,"persistently");const zb=r(
-(e,t,{handover:n})=>!qe(n.status)&&w6(e,n).some(s=>!t.has(s)),"isLate"),w6=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function k6(e,t){
+(e,t,{handover:n})=>!qe(n.status)&&$6(e,n).some(s=>!t.has(s)),"isLate"),$6=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function S6(e,t){
 const{handover:n,signal:s}=t,o=await t.clients.batch(e);for(let i=1;;i++){const a=await o.list(e.name,We(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!Xe(
-c)).map(({name:c})=>o.cancel(c,s))),i>1||!zb(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(mc,s)}}r(k6,"cancelJobs");const Vb="NOT_GONE";async function $6(e,t,n){
-const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=h6;;d=
-Math.min(2*d,m6)){const m=await a.list(e.name,We(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
+c)).map(({name:c})=>o.cancel(c,s))),i>1||!zb(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(mc,s)}}r(S6,"cancelJobs");const Vb="NOT_GONE";async function v6(e,t,n){
+const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=p6;;d=
+Math.min(2*d,g6)){const m=await a.list(e.name,We(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
 filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(zb(e,u,n)&&o.now()-l<mc))return;
-if(o.now()-l>d6||i.aborted)throw new D({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:Vb,message:`${m.length} Batch jobs \
-were deleted but still exist.`});await o.sleep(m.length===0?mc:d,i)}}r($6,"deleteJobs");async function S6(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
-left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${B(s,"Batch job")} and ${B(o,"object")} deleted.`),!a&&t&&await _s(z4(e),n)}r(
-S6,"publishCleanup");async function v6(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
+if(o.now()-l>m6||i.aborted)throw new D({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:Vb,message:`${m.length} Batch jobs \
+were deleted but still exist.`});await o.sleep(m.length===0?mc:d,i)}}r(v6,"deleteJobs");async function E6(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
+left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${B(s,"Batch job")} and ${B(o,"object")} deleted.`),!a&&t&&await _s(Y4(e),n)}r(
+E6,"publishCleanup");async function _6(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
 If a branch requires it, run the job again.";t&&await _s(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}r(v6,"publishOpenCheckRun");async function E6(e){const{runner:t}=e,n=t.state(qh);if(!n)return;const s=rA(n);if(!s||!xA(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}r(_6,"publishOpenCheckRun");async function O6(e){const{runner:t}=e,n=t.state(qh);if(!n)return;const s=cA(n);if(!s||!CA(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step was not written by its main part.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_su\
-ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(f6,u.signal).then(()=>c.abort());try{const l=gf(so(o,e),e),f=pD(s,l,e,c.signal);
-f.catch(()=>{});const d=pf(o,l,e),{clock:m}=e,{warning:h}=t,g=await g6({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await S6(g,s,e),
-g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await v6(p,s,
-e)}catch(l){t.warning(`Cleanup failed: ${l instanceof D?l.advice:ct(l)}`)}finally{u.abort()}}r(E6,"post");const _6=r(()=>JSON.parse((0,Le.readFileSync)((0,z.join)(
-import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),O6={now:Date.now,sleep:r((e,t)=>(0,xc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},
-{env:ti}=process,pc=jy(ti),gc=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{gc.signal.aborted&&process.exit(1),gc.abort(e)});function T6(){
-try{return JSON.parse((0,Le.readFileSync)(ti.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(T6,"eventPayload");const Yb={runner:pc,gitHub:My(ti,T6()),environment:ti,
-clock:O6,program:_6,stop:gc.signal};function M6(){process.removeAllListeners("warning"),process.on("warning",e=>pc.debug(e.stack??e.message)),process.on("uncaug\
-htException",e=>{pc.fail(`gcp-batch-workflow failed with: ${ct(e)}`),process.exit(1)})}r(M6,"guardLog");async function A6(e){M6();const t=e==="main"?await t6(Yb):
-await E6(Yb).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(A6,"entry_start");var N6=vc.n;export{N6 as start};
+ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(h6,u.signal).then(()=>c.abort());try{const l=gf(so(o,e),e),f=bD(s,l,e,c.signal);
+f.catch(()=>{});const d=pf(o,l,e),{clock:m}=e,{warning:h}=t,g=await y6({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await E6(g,s,e),
+g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await _6(p,s,
+e)}catch(l){t.warning(`Cleanup failed: ${l instanceof D?l.advice:ut(l)}`)}finally{u.abort()}}r(O6,"post");const T6=r(()=>JSON.parse((0,Le.readFileSync)((0,z.join)(
+import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),M6={now:Date.now,sleep:r((e,t)=>(0,xc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},
+{env:ti}=process,pc=jy(ti),gc=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{gc.signal.aborted&&process.exit(1),gc.abort(e)});function A6(){
+try{return JSON.parse((0,Le.readFileSync)(ti.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(A6,"eventPayload");const Yb={runner:pc,gitHub:My(ti,A6()),environment:ti,
+clock:M6,program:T6,stop:gc.signal};function N6(){process.removeAllListeners("warning"),process.on("warning",e=>pc.debug(e.stack??e.message)),process.on("uncaug\
+htException",e=>{pc.fail(`gcp-batch-workflow failed with: ${ut(e)}`),process.exit(1)})}r(N6,"guardLog");async function x6(e){N6();const t=e==="main"?await s6(Yb):
+await O6(Yb).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(x6,"entry_start");var I6=vc.n;export{I6 as start};

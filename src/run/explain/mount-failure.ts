@@ -8,6 +8,11 @@ const FAILED =
 const REFUSED = /\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i;
 const MISSING = /\b404\b|not exist|not found/i;
 
+/** Characters of a line of the agent that a message repeats. */
+const MAX_LINE = 300;
+const NFS_HINT =
+  'An NFS server must be reachable from the network of the VMs (firewall: TCP 2049 and 111), and must export to them.';
+
 /** Why a task with mounts did not start, by the lines of Batch's agent; undefined when they do not say. */
 export function mountFailure({ machine }: PlannedJob, lines: readonly string[]): Meaning | undefined {
   const { mounts } = machine;
@@ -28,7 +33,8 @@ export function mountFailure({ machine }: PlannedJob, lines: readonly string[]):
     return { name: 'MountRefused', message, hint };
   }
   if (MISSING.test(line)) return { name: 'MountFailed', message, hint: 'Check "mounts": it does not exist.' };
-  const hint =
-    'Check "mounts". An NFS server must be reachable from the network of the VMs (firewall: TCP 2049 and 111), and must export to them.';
-  return { name: 'MountFailed', message, hint };
+  const hint = mounts.some(({ source }) => !isBucket(source))
+    ? `Check "mounts". ${NFS_HINT}`
+    : 'Check "mounts".';
+  return { name: 'MountFailed', message: `${message} The VM's log: ${line.trim().slice(0, MAX_LINE)}`, hint };
 }

@@ -34,6 +34,7 @@ export async function startBatchRig(
   const certificate = await makeCertificate(folder);
   const [journal, faults, tokens] = [createJournal(), createFaults(), createTokens()];
   const entries: LogEntry[] = [];
+  const ofAgent: LogEntry[] = [];
   const problems: string[] = [];
   const objects = new Map<string, Buffer>();
   const secrets = new Map<string, string>();
@@ -52,7 +53,7 @@ export async function startBatchRig(
     // What Batch's agent says of the tasks is another log.
     logs: {
       write: (entry) => {
-        if (entry.logName.endsWith('/batch_task_logs')) entries.push(entry);
+        (entry.logName.endsWith('/batch_task_logs') ? entries : ofAgent).push(entry);
       },
     },
     options: {
@@ -100,7 +101,21 @@ export async function startBatchRig(
     /** What is in buckets, by `bucket/name`. */
     objects,
     secrets,
-    ...{ client, clientWith, token, service, journal, faults, entries, problems, folder, create, get, until },
+    ...{
+      client,
+      clientWith,
+      token,
+      service,
+      journal,
+      faults,
+      entries,
+      ofAgent,
+      problems,
+      folder,
+      create,
+      get,
+      until,
+    },
     /** The job once it has ended, as GetJob answers it. */
     async ended(name: string) {
       const done = ['SUCCEEDED', 'FAILED', 'CANCELLED'];

@@ -14,12 +14,24 @@ afterEach(() => {
 
 const PLAIN = { imageUri: 'python:3.12', entrypoint: 'python3' };
 
-/** Runs Python with volumes; gives what it printed and how the job ended. */
-async function run(id: string, code: string, mode: 'ro' | 'rw', group: { taskCount?: number } = {}) {
-  const before = rig.entries.length;
+/** Runs Python with a bucket; gives what it printed and how the job ended. */
+function run(id: string, code: string, mode: 'ro' | 'rw', group: { taskCount?: number } = {}) {
   const mountPath = '/mnt/disks/data';
   const volumes = [{ gcs: { remotePath: 'data/in' }, mountPath, mountOptions: [`-o ${mode},allow_other`] }];
-  const container = { ...PLAIN, commands: ['-c', code], volumes: [`${mountPath}:${mountPath}:${mode}`] };
+  return runWith(id, code, volumes, group);
+}
+
+async function runWith(
+  id: string,
+  code: string,
+  volumes: { mountPath: string; mountOptions?: string[] }[],
+  group: { taskCount?: number } = {},
+) {
+  const before = rig.entries.length;
+  const mounted = volumes.map(({ mountPath, mountOptions = [] }) =>
+    [mountPath, mountPath, mountOptions.join().includes('ro') ? 'ro' : 'rw'].join(':'),
+  );
+  const container = { ...PLAIN, commands: ['-c', code], volumes: mounted };
   const job = await rig.ended(
     await rig.create(id, {
       taskGroups: [{ ...group, taskSpec: { runnables: [{ container }], volumes } }],
@@ -41,6 +53,36 @@ test('a task finds the objects of a bucket at the path, whatever they are called
   const code = `${TOP} print(sorted((str(p.relative_to(top)), p.read_text()) for p in top.rglob("*") if p.is_file()))`;
   const { state, lines } = await run('reads', code, 'ro');
   expect([state, lines]).toEqual(['SUCCEEDED', ["[('a b.txt', 'one'), ('x/é=1.txt', 'two')]"]]);
+});
+
+test('a file and a folder of the same name are both there, as with gcsfuse, and too long names are not', async () => {
+  rig.objects.set('data/in/same', Buffer.from('file'));
+  rig.objects.set('data/in/same/inner', Buffer.from('in the folder'));
+  rig.objects.set(`data/in/${'long'.repeat(100)}`, Buffer.from('no'));
+  const code = `${TOP} print([sorted(p.name for p in top.iterdir() if p.name.startswith(("same", "long", "fol"))), (top / "same" / "inner").read_text()]); (top / "same\\n").write_text("changed")`;
+  const { state, lines } = await run('same', code, 'rw');
+  expect([state, lines]).toEqual(['SUCCEEDED', ["[['folder', 'same', 'same\\n'], 'in the folder']"]]);
+  expect(rig.objects.get('data/in/same')?.toString()).toBe('changed');
+});
+
+test('volumes whose paths look alike are different folders', async () => {
+  rig.objects.set('one/1.txt', Buffer.from('1'));
+  rig.objects.set('two/2.txt', Buffer.from('2'));
+  const code = `import os; print([os.listdir(os.path.join(os.sep, "mnt", "disks", *each)) for each in (["a_b"], ["a", "b"])])`;
+  const volumes = [
+    { gcs: { remotePath: 'one' }, mountPath: '/mnt/disks/a_b', mountOptions: ['-o ro'] },
+    { gcs: { remotePath: 'two' }, mountPath: '/mnt/disks/a/b', mountOptions: ['-o ro'] },
+  ];
+  expect((await runWith('alike', code, volumes)).lines).toEqual(["[['1.txt'], ['2.txt']]"]);
+});
+
+test('an NFS export is an empty folder, which the log of the task says', async () => {
+  const volumes = [{ nfs: { server: '10.0.0.2', remotePath: '/models' }, mountPath: '/mnt/disks/models' }];
+  const code = 'import os; print(os.listdir(os.path.join(os.sep, "mnt", "disks", "models")))';
+  expect((await runWith('nfs', code, volumes)).lines).toEqual([
+    'The local cloud has no NFS server: /mnt/disks/models is an empty folder instead of nfs://10.0.0.2/models, and what is written there is lost.',
+    '[]',
+  ]);
 });
 
 test('what it makes, changes and deletes goes back into the bucket', async () => {

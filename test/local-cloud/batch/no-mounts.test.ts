@@ -22,7 +22,11 @@ test('where nothing can be mounted, a task with mounts fails with one sentence',
     logsPolicy: { destination: 'CLOUD_LOGGING' },
   });
   expect((await rig.ended(name)).status?.state).toBe('FAILED');
-  expect(rig.lines()).toEqual([
-    'This machine cannot mount anything for a task: the local cloud needs Linux with root rights (unshare --mount), or docker or podman.',
-  ]);
+  const sentence =
+    'This machine cannot mount anything for a task: the local cloud needs Linux with root rights (unshare --mount), or docker or podman.';
+  expect(rig.lines()).toEqual([sentence]);
+  // The agent mounts volumes, so its log has it as well.
+  expect(rig.ofAgent.map(({ textPayload }) => textPayload)).toContainEqual(
+    expect.stringContaining(`mounting ${mountPath} failed: ${sentence}`),
+  );
 });

@@ -34,6 +34,7 @@ test.each([
 test.each([
   [BUCKETS, gcsfuse('my-data', 'storage: bucket does not exist'), 'it does not exist'],
   ['/mnt/disks/a=nfs://10.0.0.2/x', 'mount.nfs: Connection timed out', 'TCP 2049'],
+  [BUCKETS, 'mounting /mnt/disks/in failed: gcsfuse: unknown flag: --stat-cash-ttl', 'Check "mounts".'],
   [
     '/mnt/disks/a=nfs://10.0.0.2/x',
     'mount.nfs: access denied by server while mounting 10.0.0.2:/x',
@@ -43,6 +44,15 @@ test.each([
   const found = mountFailure(planned(mounts), [line]);
   expect(found?.name).toBe('MountFailed');
   expect(found?.hint).toContain(hint);
+});
+
+test('what the VM says is repeated, and NFS is mentioned only if there is such a mount', () => {
+  const line = 'mounting /mnt/disks/in failed: gcsfuse: unknown flag: --stat-cash-ttl';
+  expect(mountFailure(planned(BUCKETS), [line])).toEqual({
+    name: 'MountFailed',
+    message: `The VM could not mount gs://my-data/in at /mnt/disks/in, gs://my-results at /mnt/disks/out. The VM's log: ${line}`,
+    hint: 'Check "mounts".',
+  });
 });
 
 test('a job without mounts, and lines about other things, have no such failure', () => {

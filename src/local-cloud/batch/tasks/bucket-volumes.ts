@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import pLimit from 'p-limit';
 import type { TaskSpecMessage, VolumeMessage } from '../wire/messages.ts';
 import { isReadOnly, volumeFolder } from './mounts.ts';
@@ -59,14 +59,16 @@ export function bucketVolumes(given: {
       throw new MountRefused(`gcsfuse: mounting gs://${bucket} failed: ${why}`);
     }
     await mkdir(folder, { recursive: true });
-    for (const name of await files.list(bucket, prefix)) {
-      const parts = name.slice(prefix.length).split('/');
-      const path = join(folder, ...parts);
-      // gcsfuse shows no object whose name is no path.
-      if (parts.some((part) => part === '' || part === '.' || part === '..') || known.has(path)) continue;
+    const names = (await files.list(bucket, prefix)).filter((name) => isShown(name.slice(prefix.length)));
+    const folders = new Set(names.flatMap((name) => foldersOf(name.slice(prefix.length))));
+    for (const each of folders) await mkdir(join(folder, each), { recursive: true });
+    for (const name of names) {
+      const shown = name.slice(prefix.length);
+      if (shown.endsWith('/')) continue;
+      const path = join(folder, folders.has(shown) ? shown + OF_FILE : shown);
+      if (known.has(path)) continue;
       const content = await files.get({ bucket, name });
       if (!content) continue;
-      await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content);
       known.set(path, await stateOf(path));
     }
@@ -74,7 +76,12 @@ export function bucketVolumes(given: {
 
   async function store({ bucket, prefix, folder, isReadOnly: isKept }: Volume): Promise<void> {
     if (isKept) return;
-    const nameOf = (path: string) => prefix + relative(folder, path).split(sep).join('/');
+    const nameOf = (path: string) =>
+      prefix +
+      relative(folder, path)
+        .split(sep)
+        .join('/')
+        .replace(new RegExp(`${OF_FILE}$`), '');
     const there = new Set(await filesIn(folder));
     for (const path of there) {
       const state = await stateOf(path);
@@ -100,6 +107,23 @@ export function bucketVolumes(given: {
       }),
   };
 }
+
+/** What gcsfuse puts behind the name of a file that a folder has as well (its semantics.md, "Name conflicts"). */
+const OF_FILE = '\n';
+/** Bytes that Linux allows in one part of a path. */
+const MAX_PART = 255;
+
+/** gcsfuse shows no object whose name is no path. */
+const isShown = (name: string): boolean =>
+  name !== '' &&
+  name
+    .replace(/\/$/, '')
+    .split('/')
+    .every((part) => !['', '.', '..'].includes(part) && Buffer.byteLength(part) < MAX_PART);
+
+/** `a/` and `a/b/` of `a/b/c` and of `a/b/`, without their slashes. */
+const foldersOf = (name: string): readonly string[] =>
+  [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index));
 
 function volumeOf(volume: VolumeMessage, root: string): Volume | undefined {
   const [, bucket, path = ''] = /^([^/]+)(?:\/(.*))?$/.exec(volume.gcs?.remotePath ?? '') ?? [];

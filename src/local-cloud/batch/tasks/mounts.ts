@@ -13,6 +13,16 @@ const VOLUMES = '/mnt/disks/';
 
 export const isVolume = ({ target }: Mount): boolean => target.startsWith(VOLUMES);
 
+/** What a task reads in its log of each volume that is none: there is no NFS server here. */
+export const nfsNotices = ({ volumes = [] }: TaskSpecMessage): readonly string[] =>
+  volumes.flatMap(({ nfs, mountPath = '' }) =>
+    nfs
+      ? [
+          `The local cloud has no NFS server: ${mountPath} is an empty folder instead of nfs://${nfs.server ?? ''}${nfs.remotePath ?? ''}, and what is written there is lost.`,
+        ]
+      : [],
+  );
+
 /** As in `-o ro` and `--o=ro,allow_other`. */
 export const isReadOnly = ({ mountOptions = [] }: VolumeMessage): boolean =>
   /(^|[\s,=])ro($|[\s,])/.test(mountOptions.join(' '));
@@ -55,9 +65,15 @@ export function mountsOf(
     .sort((a, b) => b.target.length - a.target.length);
 }
 
-/** The folder that replaces a source: a path of the machine, or the name of a volume. */
+/** The folder that replaces a source, and no other: a path of the machine, or the name of a volume. */
 export const volumeFolder = (root: string, source: string): string =>
-  join(root, source.replace(/\/+$/, '').replace(/[^\w.-]+/g, '_'));
+  join(
+    root,
+    source
+      .replace(/\/+$/, '')
+      .replace(/\/+/g, '/')
+      .replace(/[^A-Za-z0-9.-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`),
+  );
 
 /** The options of a container but those that `mountsOf` reads. */
 export function optionsWithoutMounts(options: string | null | undefined): readonly string[] {

@@ -12,6 +12,7 @@ import {
   isVolume,
   type Mount,
   mountsOf,
+  nfsNotices,
   optionsWithoutMounts,
   toLocalPaths,
   volumesProblem,
@@ -110,6 +111,7 @@ export function runTask(parts: {
       said ??= error.message;
       return CANNOT_START;
     }
+    for (const notice of nfsNotices(spec ?? {})) parts.onLine(notice, true, 0);
     let result = 0;
     for (const [position, runnable] of (spec?.runnables ?? []).entries()) {
       // What always runs does not survive the end of the task itself (batch.md: maxRunDuration).
@@ -146,6 +148,8 @@ export function runTask(parts: {
     if (containers && runnable.container) return runContainer({ containers, runnable, mounts, onLine });
     if (needsContainer) {
       onLine(NO_MOUNTS, true);
+      // As gcsfuse and mount say it, since the agent mounts volumes.
+      said ??= `mounting ${volumes.map(({ target }) => target).join(', ')} failed: ${NO_MOUNTS}`;
       return CANNOT_START;
     }
     const image = runnable.container?.imageUri;
