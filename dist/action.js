@@ -2139,48 +2139,48 @@ iE=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,rE="gs://bucket/folder or nfs://server/ex
 n(`has the path '${a}', where '${c}' is already`,"Neither can be inside the other."):typeof u=="string"?n(`has '${i}' for ${a}, which ${u}`):s.push(u)}return s.
 toSorted((o,i)=>Number(it(i.source))-Number(it(o.source)))}r(aE,"mountsOf");const cE=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");
 function uE(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(":rw"),i=o?n.slice(0,-3):n,a=s.find(l=>!iE.test(l));if(a!==void 0)return`has the opti\
-on '${a}', which is not --name or --name=value`;const c=[i,...s].find(l=>/:r[ow]$/i.test(l))?.slice(-3);if(c!==void 0)return`has '${c}' at a place where it mean\
-s nothing: ':rw' directly after the address allows writing, and without it the mount is read-only`;const u=lE(i);return typeof u=="string"?u:!it(u)&&s.length>0?
-"has options, which only buckets can have":{path:e,source:u,isWritable:o,options:s}}r(uE,"mountOf");function lE(e){const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.
-exec(e)??[];if(t===void 0)return`is not ${rE}, with :rw at the end for write access`;if(oE.test(s))return"has white space or a special character in its path";if(s.
-split("/").some(o=>o===".."||o==="."))return'has "." or ".." in its path';if(t==="gs"){const o=s.replace(/^\/+|\/+$/g,"");return me.bucket.test(n)?{bucket:n,folder:o}:
-`has the invalid bucket name '${n}'`}return sE.test(n)?s.length>1?{server:n,export:s}:"has no export; write for example nfs://10.0.0.2/share":`has the invalid s\
-erver name or address '${n}'`}r(lE,"mounts_sourceOf");const gd=r(e=>it(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceTe\
-xt"),bd=r(({isWritable:e})=>e?"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function fE({path:e,source:t,isWritable:n,options:s}){return it(
-t)?{gcs:{remotePath:t.folder===""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.
-server,remotePath:t.export},mountPath:e}}r(fE,"volumeOf");const uo=["provisioning_model","spot","preemptible"],yd=168*3600;function wd(e,t){const n=e.boolean("s\
-pot")??e.boolean("preemptible"),s=e.text("provisioning_model"),o=cr.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`\
-must be one of ${cr.join(", ")}; got ${JSON.stringify(s)}`),o!==void 0&&n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, but spot or preemp\
-tible is ${n}`,"Remove one of them."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(wd,"provisioningModelOf");function dE(e,t){const{model:n,hasFallback:s,
-defaults:o}=t,i=e.integer("max_preemptions",$e.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDAR\
-D"&&!uo.some(c=>e.has(c));return(i!==void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remo\
-ve it."),s?1:void 0}r(dE,"maxPreemptionsOf");const kd=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_START`,"onlySpot");function hE(e,t){
-ge.withoutStandard.test(t)&&e.refuseEither(["max_preemptions"],`does not fit: ${kd(t)}`)}r(hE,"checkStandard");function mE(e,t){const{provisioningModel:n,machineType:s}=t,
-o=t.reservation!==void 0&&t.reservation!=="NO_RESERVATION",i=[...uo,"machine_type"];n==="SPOT"&&ge.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute \
-Engine has no Spot machines of type ${s}`),n==="STANDARD"&&ge.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${kd(s)}`,"Write spot: true."),n==="RESER\
-VATION_BOUND"&&!o&&e.refuseEither(uo,"needs reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&pE(e,t,o)}r(mE,"checkProvisioni\
-ng");function pE(e,t,n){const{machineType:s}=t;if(t.gpu===void 0&&!ge.flexStart.test(s)){const o=[...uo,"machine_type"];bi(s)?e.refuseEither(o,`does not fit: FL\
-EX_START is only for machines with GPUs and for H4D, not for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>yd&&
-e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["p\
-lacement"],"cannot be combined with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_S\
-TART","Remove it.")}r(pE,"checkFlexStart");const $d="/opt/gcp-batch-workflow",Sd=[50001,50002,50003,50004,50006],Zn=1e5,lo=5e3,gE=1e6,vt=r((e,t)=>Math.min(e.parallelism||
-lo,t,lo),"tasksAtATime"),bE="started-early",yE=120,wE=10;function lr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:Ed(s.image)}:s,
-i={...LS(t,e.identity,e.skipDefaultLabels),...e.early&&{[bE]:"true"}},a=$E(o,e.early),c=Fe(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},
-taskGroups:[{taskCount:String(e.taskCount),parallelism:String(e.parallelism??vt(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},
-taskSpec:{maxRunDuration:`${kE(o,e.early)}s`,maxRetryCount:a,...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...Sd]}}]},...SE(c),environment:{
-variables:{...Object.fromEntries(Xv(o.env)),[nu]:e.jobUri,...e.early&&{[cw]:e.early.prepareUri},...!o.imageStreaming&&{[uw]:$d}},...o.secrets.size>0&&{secretVariables:Object.
-fromEntries(o.secrets)}},...EE(o),runnables:[{displayName:t.job.id.slice(0,63),container:_E(o,n)}]}}],allocationPolicy:OE(o,i),logsPolicy:{destination:"CLOUD_LO\
-GGING"}};return{...u,labels:{...i,[pt.spec]:$t(JSON.stringify(u)).slice(0,32)}}}r(lr,"batchJobSpec");function kE(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;
-const s=n+t.waitSeconds+iu+yE;return e.provisioningModel==="FLEX_START"?Math.min(s,yd):s}r(kE,"batch_job_longestRun");function $E({maxRetries:e,provisioningModel:t},n){
-return n&&t==="SPOT"&&e>0?Math.min(e+1,wE):e}r($E,"retriesOf");function SE({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&
-{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(t)}}}}r(SE,"computeResource");const vd="mirror.gcr.io/",fr=r(e=>e.startsWith(vd),"hasOtherImage"),Ed=r(e=>fr(
-e)?`docker.io/${e.slice(vd.length)}`:e,"otherImage");function vE(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[su]:t},i={...n.taskSpec,
-environment:{...s,variables:o}};return{...e,taskGroups:[{...n,taskSpec:i}]}}r(vE,"withJobKey");function EE({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:Cf(
-s),mountPath:s.path})),...t.map(fE)];return n.length>0&&{volumes:n}}r(EE,"volumesOf");function _E(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${$d}`],
-...e.disks.map(({path:o})=>`${o}:${o}`),...e.mounts.map(({path:o,isWritable:i})=>`${o}:${o}${i?"":":ro"}`)];return{imageUri:e.image,entrypoint:"python3",commands:[
-"-c",t.loader,t.archive],...s.length>0&&{volumes:s},...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}
-r(_E,"container");function OE(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;return{location:{allowedLocations:e.zones.
-length>0?e.zones.map(o=>`zones/${o}`):[`regions/${e.region}`]},instances:[{...s===void 0?{policy:TE(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],
+on '${a}', which is not --name or --name=value`;const c=[i,...s].find(l=>/:r[ow]$/i.test(l))?.slice(-3);if(c!==void 0)return`has '${c}'; only ':rw' is allowed, \
+directly after the address, and without it the mount is read-only`;const u=lE(i);return typeof u=="string"?u:!it(u)&&s.length>0?"has options, which only buckets\
+ can have":{path:e,source:u,isWritable:o,options:s}}r(uE,"mountOf");function lE(e){const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.exec(e)??[];if(t===void 0)return`\
+is not ${rE}, with :rw at the end for write access`;if(oE.test(s))return"has white space or a special character in its path";if(s.split("/").some(o=>o===".."||o===
+"."))return'has "." or ".." in its path';if(t==="gs"){const o=s.replace(/^\/+|\/+$/g,"");return me.bucket.test(n)?{bucket:n,folder:o}:`has the invalid bucket na\
+me '${n}'`}return sE.test(n)?s.length>1?{server:n,export:s}:"has no export; write for example nfs://10.0.0.2/share":`has the invalid server name or address '${n}\
+'`}r(lE,"mounts_sourceOf");const gd=r(e=>it(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),bd=r(({isWritable:e})=>e?
+"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function fE({path:e,source:t,isWritable:n,options:s}){return it(t)?{gcs:{remotePath:t.folder===
+""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.server,remotePath:t.export},
+mountPath:e}}r(fE,"volumeOf");const uo=["provisioning_model","spot","preemptible"],yd=168*3600;function wd(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
+e"),s=e.text("provisioning_model"),o=cr.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${cr.join(", ")}\
+; got ${JSON.stringify(s)}`),o!==void 0&&n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, but spot or preemptible is ${n}`,"Remove one of t\
+hem."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(wd,"provisioningModelOf");function dE(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer(
+"max_preemptions",$e.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!uo.some(c=>e.has(c));
+return(i!==void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(dE,"\
+maxPreemptionsOf");const kd=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_START`,"onlySpot");function hE(e,t){ge.withoutStandard.test(t)&&
+e.refuseEither(["max_preemptions"],`does not fit: ${kd(t)}`)}r(hE,"checkStandard");function mE(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==
+void 0&&t.reservation!=="NO_RESERVATION",i=[...uo,"machine_type"];n==="SPOT"&&ge.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute Engine has no Spot\
+ machines of type ${s}`),n==="STANDARD"&&ge.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${kd(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&
+e.refuseEither(uo,"needs reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&pE(e,t,o)}r(mE,"checkProvisioning");function pE(e,t,n){
+const{machineType:s}=t;if(t.gpu===void 0&&!ge.flexStart.test(s)){const o=[...uo,"machine_type"];bi(s)?e.refuseEither(o,`does not fit: FLEX_START is only for mac\
+hines with GPUs and for H4D, not for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>yd&&e.refuseEither(["timeou\
+t_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"cannot be c\
+ombined with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(pE,
+"checkFlexStart");const $d="/opt/gcp-batch-workflow",Sd=[50001,50002,50003,50004,50006],Zn=1e5,lo=5e3,gE=1e6,vt=r((e,t)=>Math.min(e.parallelism||lo,t,lo),"tasks\
+AtATime"),bE="started-early",yE=120,wE=10;function lr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:Ed(s.image)}:s,i={...LS(t,e.identity,
+e.skipDefaultLabels),...e.early&&{[bE]:"true"}},a=$E(o,e.early),c=Fe(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(
+e.taskCount),parallelism:String(e.parallelism??vt(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${kE(
+o,e.early)}s`,maxRetryCount:a,...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...Sd]}}]},...SE(c),environment:{variables:{...Object.
+fromEntries(Xv(o.env)),[nu]:e.jobUri,...e.early&&{[cw]:e.early.prepareUri},...!o.imageStreaming&&{[uw]:$d}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(
+o.secrets)}},...EE(o),runnables:[{displayName:t.job.id.slice(0,63),container:_E(o,n)}]}}],allocationPolicy:OE(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{
+...u,labels:{...i,[pt.spec]:$t(JSON.stringify(u)).slice(0,32)}}}r(lr,"batchJobSpec");function kE(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+
+iu+yE;return e.provisioningModel==="FLEX_START"?Math.min(s,yd):s}r(kE,"batch_job_longestRun");function $E({maxRetries:e,provisioningModel:t},n){return n&&t==="S\
+POT"&&e>0?Math.min(e+1,wE):e}r($E,"retriesOf");function SE({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(
+e)},...t!==void 0&&{memoryMib:String(t)}}}}r(SE,"computeResource");const vd="mirror.gcr.io/",fr=r(e=>e.startsWith(vd),"hasOtherImage"),Ed=r(e=>fr(e)?`docker.io/${e.
+slice(vd.length)}`:e,"otherImage");function vE(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[su]:t},i={...n.taskSpec,environment:{...s,
+variables:o}};return{...e,taskGroups:[{...n,taskSpec:i}]}}r(vE,"withJobKey");function EE({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:Cf(s),mountPath:s.
+path})),...t.map(fE)];return n.length>0&&{volumes:n}}r(EE,"volumesOf");function _E(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${$d}`],...e.disks.
+map(({path:o})=>`${o}:${o}`),...e.mounts.map(({path:o,isWritable:i})=>`${o}:${o}${i?"":":ro"}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,
+t.archive],...s.length>0&&{volumes:s},...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}r(_E,"co\
+ntainer");function OE(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;return{location:{allowedLocations:e.zones.length>
+0?e.zones.map(o=>`zones/${o}`):[`regions/${e.region}`]},instances:[{...s===void 0?{policy:TE(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],
 ...e.serviceAccount&&{serviceAccount:{email:e.serviceAccount}},labels:t,...n&&s===void 0&&{network:{networkInterfaces:[{...e.network!==void 0&&{network:e.network},
 ...e.subnetwork!==void 0&&{subnetwork:e.subnetwork},...e.noExternalIp&&{noExternalIpAddress:!0}}]}},...e.tags.length>0&&{tags:e.tags},...e.placement!==void 0&&{
 placement:{collocation:e.placement.toUpperCase()}}}}r(OE,"allocationPolicy");function TE(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==

@@ -70,10 +70,10 @@ function mountOf(path: string, text: string): Mount | string {
   const address = isWritable ? place.slice(0, -':rw'.length) : place;
   const odd = options.find((option) => !OPTION.test(option));
   if (odd !== undefined) return `has the option '${odd}', which is not --name or --name=value`;
-  // Otherwise a mount that somebody wants to write to, or that they made read-only twice, is another folder.
+  // Without this check, a mount that somebody wants to write to would be read-only, or `:ro` a part of the folder.
   const mode = [address, ...options].find((part) => /:r[ow]$/i.test(part))?.slice(-3);
   if (mode !== undefined) {
-    return `has '${mode}' at a place where it means nothing: ':rw' directly after the address allows writing, and without it the mount is read-only`;
+    return `has '${mode}'; only ':rw' is allowed, directly after the address, and without it the mount is read-only`;
   }
   const source = sourceOf(address);
   if (typeof source === 'string') return source;

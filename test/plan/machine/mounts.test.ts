@@ -61,7 +61,7 @@ test.each([
   ['/mnt/disks/a', 'gs://my-data/a b', 'has white space or a special character'],
   ['/mnt/disks/a', 'gs://my-data/../x', 'has "." or ".."'],
   ['/mnt/disks/a', 'gs://my-data --x=$(y)', "has the option '--x=$(y)'"],
-  ['/mnt/disks/a', 'gs://my-data/x:ro', "has ':ro' at a place where it means nothing"],
+  ['/mnt/disks/a', 'gs://my-data/x:ro', "has ':ro'; only ':rw' is allowed"],
   ['/mnt/disks/a', 'gs://my-data:RW', "has ':RW'"],
   ['/mnt/disks/a', 'gs://my-data:rw:rw', "has ':rw'"],
   ['/mnt/disks/a', 'gs://my-data --stat-cache-ttl=1h:rw', "has ':rw'"],
