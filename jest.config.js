@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import vm from 'node:vm';
 
 // Tests are ES modules in TypeScript: Jest needs Node 24, and this flag. `npx jest` and the test runner of an editor start
@@ -15,6 +15,27 @@ if (vm.SourceTextModule === undefined && /^jest(\.js)?$/.test(basename(program))
   // Takes the place of this process, where Node can do that, so that whoever ends Jest ends the right one.
   process.execve?.(node, [node, ...line]);
   process.exit(spawnSync(node, line, { stdio: 'inherit' }).status ?? 1);
+}
+
+// The `python3` of a version manager is a script that takes five times as long to start as the Python behind it, and the
+// tests start it a thousand times.
+const python = (process.env.PATH ?? '')
+  .split(delimiter)
+  .map((folder) => join(folder, 'python3'))
+  .find(isProgram);
+if (python && readFileSync(python).subarray(0, 2).toString() === '#!') {
+  const where = 'import os, sys; print(os.path.dirname(os.path.realpath(sys.executable)), end="")';
+  const { status, stdout } = spawnSync(python, ['-I', '-c', where], { encoding: 'utf8' });
+  if (status === 0) process.env.PATH = `${stdout}${delimiter}${process.env.PATH}`;
+}
+
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export default {

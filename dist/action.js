@@ -1,12 +1,12 @@
-var fy=Object.defineProperty;var r=(e,t)=>fy(e,"name",{value:t,configurable:!0});import{createRequire as U}from"module";var Sc={70298:(e=>{function t(T){return Array.isArray(T)?T:[T]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
+var fy=Object.defineProperty;var r=(e,t)=>fy(e,"name",{value:t,configurable:!0});import{createRequire as U}from"module";var vc={70298:(e=>{function t(T){return Array.isArray(T)?T:[T]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
 c="\uFEFF",u=/(?:[^\\]|^)\\$/,l=/^\/\*{2,}$/,f=/^\\!/,d=/^\\#/,m=/\r?\n/g,h="//",g=47,p=46,b="/";let y="node-ignore";typeof Symbol<"u"&&(y=Symbol.for("node-igno\
 re"));const w=y,k=r((T,O,I)=>(Object.defineProperty(T,O,{value:I}),I),"define"),$=r(()=>!1,"RETURN_FALSE"),S={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\
 \\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"},v="\\]^-[",E=r(
 T=>v.indexOf(T)<0?T:i+T,"escapeMember"),_="(?!\\/)",M=r((T,O)=>{if(T)return`[^\\/${O}]`;const I=`[${O}]`;return new RegExp(I).test("/")?_+I:I},"classSource"),N=r(
 (T,O)=>{const{length:I}=T;let x=O+1,V=s;const Y=T[x];(Y==="!"||Y==="^")&&(V="^",x++);let oe=s,F=s;for(;;){const q=T[x];if(q===n)return null;if(q===i){const Q=T[x+
 1];if(Q===n)return null;oe+=E(Q),F=Q,x++}else if(q==="-"&&F&&x+1<I&&T[x+1]!=="]"){x++;let Q=T[x];Q===i&&(Q=T[x+=1]),F<=Q&&(oe+=`-${E(Q)}`),F=s}else if(q==="["&&
-T[x+1]===":"){const Q=x+2;let Ke=Q;for(;Ke<I&&T[Ke]!=="]";)Ke++;if(Ke===I)return null;if(Ke>Q&&T[Ke-1]===":"){const $c=T.slice(Q,Ke-1);if(!Object.prototype.hasOwnProperty.
-call(S,$c))return null;oe+=S[$c],F=s,x=Ke}else oe+=E("["),F="[",x=Q-2}else oe+=E(q),F=q;if(x++,T[x]==="]")return{end:x,source:M(V,oe)}}},"scanBracket"),A="[]",C="\
+T[x+1]===":"){const Q=x+2;let Ke=Q;for(;Ke<I&&T[Ke]!=="]";)Ke++;if(Ke===I)return null;if(Ke>Q&&T[Ke-1]===":"){const Sc=T.slice(Q,Ke-1);if(!Object.prototype.hasOwnProperty.
+call(S,Sc))return null;oe+=S[Sc],F=s,x=Ke}else oe+=E("["),F="[",x=Q-2}else oe+=E(q),F=q;if(x++,T[x]==="]")return{end:x,source:M(V,oe)}}},"scanBracket"),A="[]",C="\
 \0",j=new RegExp(`${C}(\\d+)${C}`,"g"),R="\uE000",H="\uE001",X=r(T=>T===C||T===R||T===H,"isReserved"),te=r(T=>{const O=[],I=r(oe=>`${C}${O.push(oe)-1}${C}`,"hol\
 d"),{length:x}=T;let V=s,Y=0;for(;Y<x;){const oe=T[Y];if(oe===i){const F=T[Y+1];F===n||F===b&&Y+2===x?V+=I(A):F==="*"||F==="["||F===o?V+=T.slice(Y,Y+2):V+=I(a.test(
 F)?i+F:X(F)?`[${F}]`:F),Y+=2}else if(X(oe))V+=I(`[${oe}]`),Y++;else if(oe==="["){const F=N(T,Y);F===null?(V+=I(A),Y=x):(V+=I(F.source),Y=F.end+1)}else V+=oe,Y++}
@@ -22,38 +22,38 @@ push({wildcard:!0}),x+=Ms.length;else if(F==="["){let q=x+1;for(T[q]==="^"&&q++,
 x=q}else if(F===i)O.push({single:T.slice(x,x+2)}),x+=2;else if(F==="("){let q=0,Q=x;do T[Q]===i?Q++:T[Q]==="("?q++:T[Q]===")"&&q--,Q++;while(Q<I&&q>0);"*+?".indexOf(
 T[Q])>=0&&Q++,O.push({boundary:T.slice(x,Q)}),x=Q}else F==="^"||F==="$"?(O.push({boundary:F}),x++):(O.push({single:F}),x++)}let V=s,Y=[];const oe=r(()=>{let F;Y.
 forEach((q,Q)=>{q.wildcard&&(F=Q)}),Y.forEach((q,Q)=>{if(!q.wildcard){V+=q.single;return}V+=Q===F?Ms:`(?:(?!${qb(Y,Q)})[^\\/])*`}),Y=[]},"flush");return O.forEach(
-F=>{if(F.boundary===void 0){Y.push(F);return}oe(),V+=F.boundary}),oe(),V},"pinWildcards"),bc=r(T=>{l.test(T)&&(T="**");const{source:O,sources:I}=te(T),x=W.reduce(
+F=>{if(F.boundary===void 0){Y.push(F);return}oe(),V+=F.boundary}),oe(),V},"pinWildcards"),yc=r(T=>{l.test(T)&&(T="**");const{source:O,sources:I}=te(T),x=W.reduce(
 (V,[Y,oe,F])=>Y===le?oe(V,T):F!==n&&V.indexOf(F)<0?V:Y.test(V)?V.replace(Y,oe.bind(T)):V,O);return I.length?x.replace(j,(V,Y)=>I[Y]):x},"makeRegexPrefix"),Zb=r(
-(T,O)=>{T[T.length-1]===b&&(O=bc(T.slice(0,-1)));const I=O.slice(0,-1),x=O[O.length-1];return x===R?`${I}$`:x===H?`${I}.*$`:A},"checkSourceOf"),yc=r(T=>{const O=T.
+(T,O)=>{T[T.length-1]===b&&(O=yc(T.slice(0,-1)));const I=O.slice(0,-1),x=O[O.length-1];return x===R?`${I}$`:x===H?`${I}.*$`:A},"checkSourceOf"),wc=r(T=>{const O=T.
 indexOf(b);return O<0||O===T.length-1},"matchesBasename"),Qb=r(T=>{const O=T.length-1,I=T.lastIndexOf(b,T[O]===b?O-1:O);return I<0?T:T.slice(I+1)},"basenameOf"),
 ey=r(T=>{if(T.charCodeAt(0)===g||T.indexOf(h)>=0){const x=T.split(b).filter(Boolean);return x.pop(),x.length?x.join(b)+b:s}const O=T.length-1,I=T.lastIndexOf(b,
 T.charCodeAt(O)===g?O-1:O);return I<0?s:T.slice(0,I+1)},"parentOf"),As=r(T=>typeof T=="string","isString"),ty=r(T=>T&&As(T)&&!u.test(T),"checkPattern"),ny=r(T=>T.
 split(m).filter(Boolean),"splitPattern");class sy{static{r(this,"IgnoreRule")}constructor(O,I,x,V,Y,oe){this.pattern=O,this.mark=I,this.negative=Y,k(this,"body",
-x),k(this,"ignoreCase",V),k(this,"regexPrefix",oe)}get _basenameOnly(){return k(this,"_basenameOnly",yc(this.body))}get regex(){const O=at+re;return this[O]?this[O]:
+x),k(this,"ignoreCase",V),k(this,"regexPrefix",oe)}get _basenameOnly(){return k(this,"_basenameOnly",wc(this.body))}get regex(){const O=at+re;return this[O]?this[O]:
 this._make(re,O)}get checkRegex(){const O=at+ye;return this[O]?this[O]:this._make(ye,O)}_make(O,I){const x=Xb(O===re?this.regexPrefix.replace(ve,An).replace(je,
 Ts):Zb(this.body,this.regexPrefix)),V=this.ignoreCase?new RegExp(x,"i"):new RegExp(x);return k(this,I,V)}}const oy=r(T=>T==="\r"||T===`
 `,"isLineEnd"),iy=r(T=>{let O=T.length;for(;O&&oy(T[O-1]);)O--;const I=O;for(;O&&T[O-1]===o;)O--;if(O===I)return T.slice(0,O);let x=0;for(;x<O&&T[O-x-1]===i;)x++;
 return x%2?T.slice(0,O-1)+o:T.slice(0,O)},"trimEnd"),ry=r(({pattern:T,mark:O},I)=>{let x=T[0]===c?T.slice(1):T;if(x[0]==="#")return;let V=!1;x[0]==="!"&&(V=!0,x=
 x.slice(1));const Y=x[x.length-1];if((Y===o||Y==="\r"||Y===`
-`)&&(x=iy(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const oe=bc(x);return new sy(T,O,x,I,V,oe)},"createRule");class ay{static{r(this,"RuleManager")}constructor(O){
+`)&&(x=iy(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const oe=yc(x);return new sy(T,O,x,I,V,oe)},"createRule");class ay{static{r(this,"RuleManager")}constructor(O){
 this._ignoreCase=O,this._rules=[],this._basenameCount=0}_add(O){if(O&&O[w]){this._rules=this._rules.concat(O._rules._rules),this._basenameCount+=O._rules._basenameCount,
-this._added=!0;return}As(O)&&(O={pattern:O});const I=ty(O.pattern)&&ry(O,this._ignoreCase);I&&(this._added=!0,this._rules.push(I),yc(I.body)&&this._basenameCount++)}add(O){
+this._added=!0;return}As(O)&&(O={pattern:O});const I=ty(O.pattern)&&ry(O,this._ignoreCase);I&&(this._added=!0,this._rules.push(I),wc(I.body)&&this._basenameCount++)}add(O){
 return this._added=!1,t(As(O)?ny(O):O).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(O){const I=this._literalRules||(this.
 _literalRules=this._rules.filter(({body:F})=>F[F.length-(F[F.length-1]===b?2:1)]==="*"));let x=!1,V=!1,Y;for(let F=I.length-1;F>=0;F--){const q=I[F];if(q.checkRegex.
 test(O)){x=!q.negative,V=q.negative,Y=q.negative?n:q;break}}const oe={ignored:x,unignored:V};return Y&&(oe.rule=Y),oe}test(O,I){const x=this._rules,{length:V}=x,
 Y=this._basenameCount*2>=V,oe=Y?Qb(O):O;for(let F=V-1;F>=0;F--){const q=x[F];if(q[I].test(Y&&q._basenameOnly?oe:O)){const{negative:Q}=q,Ke={ignored:!Q,unignored:Q};
 return Q||(Ke.rule=q),Ke}}return{ignored:!1,unignored:!1}}}const cy=r((T,O)=>{throw new O(T)},"throwError"),ct=r((T,O,I)=>As(T)?T?ct.isNotRelative(T)?I(`path sh\
 ould be a \`path.relative()\`d string, but got "${O}"`,RangeError):!0:I("path must not be empty",TypeError):I(`path must be a string, but got \`${O}\``,TypeError),
-"checkPath"),wc=r(T=>{const O=T.charCodeAt(0);if(O===g)return!0;if(O!==p)return!1;if(T.length===1)return!0;const I=T.charCodeAt(1);return I===g?!0:I!==p?!1:T.length===
-2||T.charCodeAt(2)===g},"isNotRelative");ct.isNotRelative=wc,ct.convert=T=>T;class uy{static{r(this,"Ignore")}constructor({ignorecase:O=!0,ignoreCase:I=O,allowRelativePaths:x=!1}={}){
+"checkPath"),kc=r(T=>{const O=T.charCodeAt(0);if(O===g)return!0;if(O!==p)return!1;if(T.length===1)return!0;const I=T.charCodeAt(1);return I===g?!0:I!==p?!1:T.length===
+2||T.charCodeAt(2)===g},"isNotRelative");ct.isNotRelative=kc,ct.convert=T=>T;class uy{static{r(this,"Ignore")}constructor({ignorecase:O=!0,ignoreCase:I=O,allowRelativePaths:x=!1}={}){
 k(this,w,!0),this._rules=new ay(I),this._strictPathCheck=!x,this._initCache()}_initCache(){this._ignoreCache=Object.create(null),this._testCache=Object.create(null)}add(O){
 return this._rules.add(O)&&this._initCache(),this}addPattern(O){return this.add(O)}_test(O,I){const x=O&&ct.convert(O);return ct(x,O,this._strictPathCheck?cy:$),
 this._t(x,I)}checkIgnore(O){if(O.charCodeAt(O.length-1)!==g)return this.test(O);const I=this._t(O,this._testCache);if(I.ignored)return I;const x=this._rules.testLiteral(
 O);return x.ignored||x.unignored?x:I}_t(O,I){if(O in I)return I[O];const x=ey(O),V=x?this._t(x,I):n;return I[O]=V&&V.ignored?V:this._rules.test(O,re)}ignores(O){
 return this._test(O,this._ignoreCache).ignored}createFilter(){return O=>!this.ignores(O)}filter(O){return t(O).filter(this.createFilter())}test(O){return this._test(
-O,this._testCache)}}const ni=r(T=>new uy(T),"factory"),ly=r(T=>ct(T&&ct.convert(T),T,$),"isPathValid"),kc=r(()=>{const T=r(I=>/^\\\\\?\\/.test(I)||/["<>|\u0000-\u001F]+/u.
-test(I)?I:I.replace(/\\/g,"/"),"makePosix");ct.convert=T;const O=/^[a-z]:\//i;ct.isNotRelative=I=>O.test(I)||wc(I)},"setupWindows");typeof process<"u"&&process.
-platform==="win32"&&kc(),e.exports=ni,ni.default=ni,e.exports.isPathValid=ly,k(e.exports,Symbol.for("setupWindows"),kc)}),42260:(e=>{e.exports=U(import.meta.url)(
+O,this._testCache)}}const ni=r(T=>new uy(T),"factory"),ly=r(T=>ct(T&&ct.convert(T),T,$),"isPathValid"),$c=r(()=>{const T=r(I=>/^\\\\\?\\/.test(I)||/["<>|\u0000-\u001F]+/u.
+test(I)?I:I.replace(/\\/g,"/"),"makePosix");ct.convert=T;const O=/^[a-z]:\//i;ct.isNotRelative=I=>O.test(I)||kc(I)},"setupWindows");typeof process<"u"&&process.
+platform==="win32"&&$c(),e.exports=ni,ni.default=ni,e.exports.isPathValid=ly,k(e.exports,Symbol.for("setupWindows"),$c)}),42260:(e=>{e.exports=U(import.meta.url)(
 "./left-out.cjs")}),42613:(e=>{e.exports=U(import.meta.url)("assert")}),20181:(e=>{e.exports=U(import.meta.url)("buffer")}),35317:(e=>{e.exports=U(import.meta.url)(
 "child_process")}),76982:(e=>{e.exports=U(import.meta.url)("crypto")}),72250:(e=>{e.exports=U(import.meta.url)("dns")}),24434:(e=>{e.exports=U(import.meta.url)(
 "events")}),79896:(e=>{e.exports=U(import.meta.url)("fs")}),58611:(e=>{e.exports=U(import.meta.url)("http")}),85675:(e=>{e.exports=U(import.meta.url)("http2")}),
@@ -884,8 +884,8 @@ if($===o)return o;$===a&&(p.items.splice(k,1),k-=1)}}}else if(s.isPair(p)){y=Obj
 isSeq(p))return b.Seq?.(g,p,y);if(s.isPair(p))return b.Pair?.(g,p,y);if(s.isScalar(p))return b.Scalar?.(g,p,y);if(s.isAlias(p))return b.Alias?.(g,p,y)}r(m,"call\
 Visitor");function h(g,p,b){const y=p[p.length-1];if(s.isCollection(y))y.items[g]=b;else if(s.isPair(y))g==="key"?y.key=b:y.value=b;else if(s.isDocument(y))y.contents=
 b;else{const w=s.isAlias(y)?"alias":"scalar";throw new Error(`Cannot replace node with ${w} parent`)}}r(h,"replaceNode"),t.visit=c,t.visitAsync=l})},si={};function P(e){
-var t=si[e];if(t!==void 0)return t.exports;var n=si[e]={id:e,loaded:!1,exports:{}},s=!0;try{Sc[e].call(n.exports,n,n.exports,P),s=!1}finally{s&&delete si[e]}return n.
-loaded=!0,n.exports}r(P,"__nccwpck_require__"),P.m=Sc,typeof P<"u"&&(P.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
+var t=si[e];if(t!==void 0)return t.exports;var n=si[e]={id:e,loaded:!1,exports:{}},s=!0;try{vc[e].call(n.exports,n,n.exports,P),s=!1}finally{s&&delete si[e]}return n.
+loaded=!0,n.exports}r(P,"__nccwpck_require__"),P.m=vc,typeof P<"u"&&(P.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
 /^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var e=Object.getPrototypeOf?n=>Object.getPrototypeOf(n):n=>n.__proto__,t;P.t=function(n,s){if(s&1&&(n=this(n)),s&8||typeof n==
 "object"&&n&&(s&4&&n.__esModule||s&16&&typeof n.then=="function"))return n;var o=Object.create(null);P.r(o);var i={};t=t||[null,e({}),e([]),e(e)];for(var a=s&2&&
 n;typeof a=="object"&&!~t.indexOf(a);a=e(a))Object.getOwnPropertyNames(a).forEach(c=>i[c]=()=>n[c]);return i.default=()=>n,P.d(o,i),o}})(),P.d=(e,t)=>{for(var n in t)
@@ -894,47 +894,47 @@ e+".index.js",P.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),P.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},P.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)P.o(o,a)&&(P.m[a]=o[a]);for(i&&i(P);u<s.length;u++)c=s[u],P.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");P.f.j=(n,s)=>{var o=P.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+P.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var vc={};P.d(vc,{n:r(()=>x6,"n")});const dy=U(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,dy.setFlagsFromString)(
+[a])]);s.push(o[1]=i)}}})();var Ec={};P.d(Ec,{n:r(()=>x6,"n")});const dy=U(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,dy.setFlagsFromString)(
 "--semi-space-growth-factor=1");const hy="CLOUDSDK_API_ENDPOINT_OVERRIDES_",my="CLOUDSDK_AUTH_TOKEN_HOST",oi="https://oauth2.googleapis.com/token",py=new Set(["\
-localhost","127.0.0.1","[::1]"]);function Ec(e,t){const n=r(o=>s(`${hy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
+localhost","127.0.0.1","[::1]"]);function _c(e,t){const n=r(o=>s(`${hy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!py.has(c.hostname))throw new Error(
 `$${o} must be https, because tokens are sent there: "${a}"`);return a.replace(/\/+$/,"")},"replaced");return{batch:n("batch"),storage:n("storage"),logging:n("l\
-ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(my,oi),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(Ec,"endpointsOf");var bt=P(
-77030);function _c(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,gy(s)]);return{bypasses:r((s,o)=>{const i=Nn(s);return n.some(([,a])=>a?.
-matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(_c,"readNoProxy");const Nn=r(e=>e.toLowerCase().replace(
+ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(my,oi),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(_c,"endpointsOf");var bt=P(
+77030);function Oc(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,gy(s)]);return{bypasses:r((s,o)=>{const i=Nn(s);return n.some(([,a])=>a?.
+matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(Oc,"readNoProxy");const Nn=r(e=>e.toLowerCase().replace(
 /^\[(.*)\]$/,"$1").replace(/\.$/,""),"bareHost");function gy(e){if(e==="*")return{matches:r(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return yy(
 e);const{host:t,port:n}=wy(e.replace(/^[a-z]+:\/\//,"").replace(/\/.*$/,"")),s=r(c=>n===void 0||n===c,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,bt.isIP)(
-t)>0){const c=new bt.BlockList;return c.addAddress(t,ii(t)),{matches:r((u,l)=>s(l)&&Oc(c,u),"matches")}}const o=/^\*?\./.test(t),i=Nn(t.replace(/^\*?\./,""));return i.
+t)>0){const c=new bt.BlockList;return c.addAddress(t,ii(t)),{matches:r((u,l)=>s(l)&&Tc(c,u),"matches")}}const o=/^\*?\./.test(t),i=Nn(t.replace(/^\*?\./,""));return i.
 includes("*")?by(i,s):{matches:r((c,u)=>s(u)&&(c.endsWith(`.${i}`)||!o&&c===i),"matches"),...n===void 0&&{domain:i}}}r(gy,"ruleOf");function by(e,t){const n=e.split(
 "*").map(o=>o.replace(/[^\w-]/g,"\\$&")),s=new RegExp(`^${n.join(".*")}$`);return{matches:r((o,i)=>t(i)&&s.test(o),"matches")}}r(by,"globRule");function yy(e){const[
 t="",n=""]=e.split("/"),s=Nn(t),o=(0,bt.isIP)(s)===6?128:32;if((0,bt.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>o)return;const i=new bt.BlockList;return i.addSubnet(
-s,Number(n),ii(s)),{matches:r(a=>Oc(i,a),"matches")}}r(yy,"blockRule");function wy(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,bt.
-isIP)(e)>0?{host:Nn(e)}:{host:Nn(t),port:Number(n)}}r(wy,"split");const ii=r(e=>(0,bt.isIP)(e)===6?"ipv6":"ipv4","familyOf"),Oc=r((e,t)=>(0,bt.isIP)(t)>0&&e.check(
-t,ii(t)),"isIn"),ri=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],Tc=["no_proxy","NO_PROXY"],Ns=r((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?
-void 0:{name:n,value:e[n]?.trim()??""}},"firstOf");function xs(e){const t=Ns(e,Tc),n=_c(t?.value??""),s=Ns(e,ri);if(!s||n.bypasses("anything.invalid",443))return{
+s,Number(n),ii(s)),{matches:r(a=>Tc(i,a),"matches")}}r(yy,"blockRule");function wy(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,bt.
+isIP)(e)>0?{host:Nn(e)}:{host:Nn(t),port:Number(n)}}r(wy,"split");const ii=r(e=>(0,bt.isIP)(e)===6?"ipv6":"ipv4","familyOf"),Tc=r((e,t)=>(0,bt.isIP)(t)>0&&e.check(
+t,ii(t)),"isIn"),ri=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],Mc=["no_proxy","NO_PROXY"],Ns=r((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?
+void 0:{name:n,value:e[n]?.trim()??""}},"firstOf");function xs(e){const t=Ns(e,Mc),n=Oc(t?.value??""),s=Ns(e,ri);if(!s||n.bypasses("anything.invalid",443))return{
 problems:[]};const o=n.invalid.map(a=>`$${t?.name} has the entry "${a}", whose port or address block is invalid.`),i=ky(s.value);return"url"in i?{url:i.url,problems:o}:
-{problems:[`$${s.name} ${i.problem}`,...o]}}r(xs,"readProxy");const Mc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function ky(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
-exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy with ${t}://, which the Batch client does not support; ${Mc}.`};const n=URL.
-parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${Mc}.`};try{decodeURIComponent(`${n.
+{problems:[`$${s.name} ${i.problem}`,...o]}}r(xs,"readProxy");const Ac="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function ky(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
+exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy with ${t}://, which the Batch client does not support; ${Ac}.`};const n=URL.
+parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${Ac}.`};try{decodeURIComponent(`${n.
 username}:${n.password}`)}catch{return{problem:'has a user or password with a "%" that is not encoded; write it as "%25".'}}return{url:n.href.replace(/\/+$/,"")}}
-r(ky,"proxyUrl");function Ac(e){const{password:t=""}=URL.parse(xs(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
-t]}}r(Ac,"proxySecrets");const $y=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function Sy(e,t){const{url:n,problems:s}=xs(
-e);if(s.length>0)return{};if(n===void 0){const f=Ns(e,ri)?[...ri,"grpc_proxy"]:[];return Object.fromEntries(f.map(d=>[d,void 0]))}const o=_c(Ns(e,Tc)?.value??""),
+r(ky,"proxyUrl");function Nc(e){const{password:t=""}=URL.parse(xs(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
+t]}}r(Nc,"proxySecrets");const $y=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function Sy(e,t){const{url:n,problems:s}=xs(
+e);if(s.length>0)return{};if(n===void 0){const f=Ns(e,ri)?[...ri,"grpc_proxy"]:[];return Object.fromEntries(f.map(d=>[d,void 0]))}const o=Oc(Ns(e,Mc)?.value??""),
 i=r(f=>{const{hostname:d,port:m,protocol:h}=new URL(f);return o.bypasses(d,Number(m||(h==="http:"?80:443)))},"bypasses"),c=[...[...$y,...vy(e),...t.urls.filter(
 i)].flatMap(Ey),...o.domains.flatMap(f=>[f,`.${f}`])],u=[...new Set(c)].join(","),l=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
 no_proxy:u,NO_PROXY:u,no_grpc_proxy:i(t.grpcUrl)?l:"none.invalid"}}r(Sy,"clientVariables");const vy=r(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
 const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function Ey(e){const{origin:t,hostname:n,port:s,protocol:o}=new URL(
-e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(Ey,"exactly");function _y(){const{env:e}=process;try{const t=Ec(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
+e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(Ey,"exactly");function _y(){const{env:e}=process;try{const t=_c(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
-return}}r(_y,"addresses");const Nc=_y();for(const[e,t]of Object.entries(Nc?Sy(process.env,Nc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Le=P(73024);
-const xc=U(import.meta.url)("node:timers/promises");class j6 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
+return}}r(_y,"addresses");const xc=_y();for(const[e,t]of Object.entries(xc?Sy(process.env,xc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Le=P(73024);
+const Ic=U(import.meta.url)("node:timers/promises");class j6 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class D extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
-this.message}}const ut=r(e=>e instanceof Error?e.message:String(e),"messageOf");function Ic(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}r(Ic,"unr\
+this.message}}const ut=r(e=>e instanceof Error?e.message:String(e),"messageOf");function Cc(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}r(Cc,"unr\
 eachable");var xe=P(77598);const Vt=r(e=>typeof e=="object"&&e!==null?e:{},"record");function Oy(e,t){const n=Vt(t),s=e.GITHUB_REF??"",o=/^refs\/pull\/(\d+)\//.
-exec(s)?.[1]??Ty(n),i=o===void 0?Cc(s):`pr-${o}`,a=Vt(n.repository).default_branch,c=typeof a=="string"&&a!==""?Cc(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
-base:c}}}r(Oy,"scopesOf");const Cc=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function Ty(e){const t=Vt(e.issue),n=Vt(e.
+exec(s)?.[1]??Ty(n),i=o===void 0?Rc(s):`pr-${o}`,a=Vt(n.repository).default_branch,c=typeof a=="string"&&a!==""?Rc(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
+base:c}}}r(Oy,"scopesOf");const Rc=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function Ty(e){const t=Vt(e.issue),n=Vt(e.
 workflow_run).pull_requests,o=[Vt(e.pull_request).number,t.pull_request===void 0?void 0:t.number,Vt(Array.isArray(n)?n[0]:void 0).number].find(i=>Number.isSafeInteger(
 i)&&Number(i)>0);return o===void 0?void 0:String(o)}r(Ty,"pullRequestOf");const Pe=r(e=>typeof e=="object"&&e!==null?e:{},"event_record"),Is=r(e=>typeof e=="str\
 ing"?e:"","event_text");function My(e,t){const n=Pe(t),s=e.GITHUB_EVENT_NAME??"",o=e.GITHUB_REPOSITORY??"",i=Pe(n.pull_request),a=Pe(n.workflow_run),c=Is(s==="w\
@@ -942,58 +942,58 @@ orkflow_run"?Pe(a.head_repository).full_name:Pe(Pe(i.head).repo).full_name),u=s.
 ow_run"?c!==o:!1,[d]=Array.isArray(a.pull_requests)?a.pull_requests:[],m=Number(u?i.number:Pe(d).number),h=u&&Is(Pe(i.head).sha)||e.GITHUB_SHA||"";return{repository:o,
 repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:h,checkSha:s==="workflow_run"&&Is(a.head_sha)||
 h,...(u||s==="workflow_run")&&Number.isInteger(m)&&m>0&&{pullRequest:m},isFork:f,commit:e.GITHUB_SHA??"",...l&&{outsiders:{code:l}},scopes:Oy(e,t),serverUrl:e.GITHUB_SERVER_URL??
-"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}r(My,"gitHubRun");const Rc={pull_request_target:"pull_request",workflow_run:"\
-workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function Ay(e,t,n){if(!Object.hasOwn(Rc,e))return;const s=t[Rc[e]??
+"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}r(My,"gitHubRun");const jc={pull_request_target:"pull_request",workflow_run:"\
+workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function Ay(e,t,n){if(!Object.hasOwn(jc,e))return;const s=t[jc[e]??
 ""];return typeof s!="object"||s===null||Array.isArray(s)?"unknown":(e==="pull_request_target"?Pe(Pe(Pe(s).head).repo).full_name:e==="workflow_run"?Pe(Pe(s).head_repository).
-full_name:n)===n?"own":"fork"}r(Ay,"outsidersCode");const ie=U(import.meta.url)("node:fs/promises"),At=U(import.meta.url)("node:os"),jc=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
-Lc=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],Pc=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
-Dc="***",Uc=r(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function Yt(e){const t=Lc.some(n=>e.includes(n))?e.replace(jc,Dc):e;return Uc(t)?t.replace(
-Pc,`$1${Dc}`):t}r(Yt,"withoutTokens");function Ny(e){const t=Lc.some(s=>e.includes(s))?[...e.matchAll(jc)]:[],n=Uc(e)?[...e.matchAll(Pc)]:[];return[...t.map(({index:s,
+full_name:n)===n?"own":"fork"}r(Ay,"outsidersCode");const ie=U(import.meta.url)("node:fs/promises"),At=U(import.meta.url)("node:os"),Lc=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
+Pc=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],Dc=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
+Uc="***",Bc=r(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function Yt(e){const t=Pc.some(n=>e.includes(n))?e.replace(Lc,Uc):e;return Bc(t)?t.replace(
+Dc,`$1${Uc}`):t}r(Yt,"withoutTokens");function Ny(e){const t=Pc.some(s=>e.includes(s))?[...e.matchAll(Lc)]:[],n=Bc(e)?[...e.matchAll(Dc)]:[];return[...t.map(({index:s,
 0:o})=>[s,s+o.length]),...n.map(({index:s,0:o,1:i=""})=>[s+i.length,s+o.length])]}r(Ny,"tokenRanges");const xy=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
 Iy=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,Cy=/^[\t\n\x20-\x7e]*$/,Cs=r(e=>Cy.test(e)?e:e.toWellFormed().replace(xy,"").replace(/\r\n|[\r\u2028\u2029]/g,
 `
-`).replace(Iy,""),"visible"),Qe=r(e=>Yt(Cs(e)),"printable"),Rs=r(e=>Qe(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),Bc=r(e=>e.
+`).replace(Iy,""),"visible"),Qe=r(e=>Yt(Cs(e)),"printable"),Rs=r(e=>Qe(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),Fc=r(e=>e.
 replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),"escapedData"),Ry=r(e=>Bc(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function ai(e,t,n={}){const s=Object.entries(n).flatMap(([i,
-a])=>a===void 0||a===""?[]:[`${i}=${Ry(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${Bc(t)}`}r(ai,"command");function Fc(e,t,n){if(!e)return;
+`,"%0A"),"escapedData"),Ry=r(e=>Fc(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function ai(e,t,n={}){const s=Object.entries(n).flatMap(([i,
+a])=>a===void 0||a===""?[]:[`${i}=${Ry(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${Fc(t)}`}r(ai,"command");function Gc(e,t,n){if(!e)return;
 if(!(0,Le.existsSync)(e))throw new Error(`Missing file at path: ${e}`);const s=`ghadelimiter_${(0,xe.randomUUID)()}`;(0,Le.appendFileSync)(e,`${t}<<${s}${At.EOL}${n}${At.
-EOL}${s}${At.EOL}`)}r(Fc,"appendValue");const js=r(e=>{process.stdout.write(`${e}${At.EOL}`)},"say"),Gc=r(e=>js(Rs(e)),"write");function qt(e,t,n={}){const{file:s,
+EOL}${s}${At.EOL}`)}r(Gc,"appendValue");const js=r(e=>{process.stdout.write(`${e}${At.EOL}`)},"say"),Wc=r(e=>js(Rs(e)),"write");function qt(e,t,n={}){const{file:s,
 startLine:o,startColumn:i,title:a}=n,c={...a!==void 0&&{title:Rs(a)},...s!==void 0&&{file:Rs(s)},line:o,col:i};js(ai(e,Rs(t),c))}r(qt,"tell");function jy(e){const t={};
-for(const[s,o]of Object.entries(e))s.startsWith("INPUT_")&&(t[s.slice(6).toLowerCase()]=o??"");const n=e.RUNNER_DEBUG==="1";return{inputs:t,isDebug:n,info:Gc,debug:n?
+for(const[s,o]of Object.entries(e))s.startsWith("INPUT_")&&(t[s.slice(6).toLowerCase()]=o??"");const n=e.RUNNER_DEBUG==="1";return{inputs:t,isDebug:n,info:Wc,debug:n?
 s=>qt("debug",s):()=>{},notice:r((s,o)=>qt("notice",s,o),"notice"),warning:r((s,o)=>qt("warning",s,o),"warning"),error:r((s,o)=>qt("error",s,o),"error"),fail(s){
-process.exitCode=1,qt("error",s)},group(s,o){qt("group",s);for(const i of o)Gc(i);js(ai("endgroup",""))},mask(s){for(const o of s.split(/\r\n|\r|\n/))o.trim().length>=
-3&&js(ai("add-mask",o.trim()))},outputs(s){for(const[o,i]of Object.entries(s))Fc(e.GITHUB_OUTPUT,o,i)},saveState:r((s,o)=>Fc(e.GITHUB_STATE,s,o),"saveState"),state:r(
+process.exitCode=1,qt("error",s)},group(s,o){qt("group",s);for(const i of o)Wc(i);js(ai("endgroup",""))},mask(s){for(const o of s.split(/\r\n|\r|\n/))o.trim().length>=
+3&&js(ai("add-mask",o.trim()))},outputs(s){for(const[o,i]of Object.entries(s))Gc(e.GITHUB_OUTPUT,o,i)},saveState:r((s,o)=>Gc(e.GITHUB_STATE,s,o),"saveState"),state:r(
 s=>e[`STATE_${s}`]??"","state"),async summary(s){const o=e.GITHUB_STEP_SUMMARY;return o?(await(0,ie.appendFile)(o,`${s}${At.EOL}`),!0):!1}}}r(jy,"runner");class G{static{
 r(this,"Tagged")}tag;v;extra;constructor(t,n,s={}){this.tag=t,this.v=n,this.extra=s}toString(){return L(this)}}const L=r(e=>typeof e=="string"?e:Xt(e),"value_te\
 xtOf");function Xt(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof G?Ly(e):e instanceof Map?`{${[...e].map(([t,n])=>`${Xt(t)}: ${Xt(n)}`).
 join(", ")}}`:`[${e.map(Xt).join(", ")}]`}r(Xt,"nestedText");function Ly({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(t))return Xt(t);const n=t.
-map(Xt).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}r(Ly,"taggedText");function Wc(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(
-t)?t===0?0:t:new G("int",BigInt(e.replace(/^\+/,"")).toString())}return Ie(Number(e))}r(Wc,"numberValue");function Ie(e){return Number.isFinite(e)&&!Number.isInteger(
+map(Xt).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}r(Ly,"taggedText");function Hc(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(
+t)?t===0?0:t:new G("int",BigInt(e.replace(/^\+/,"")).toString())}return Ie(Number(e))}r(Hc,"numberValue");function Ie(e){return Number.isFinite(e)&&!Number.isInteger(
 e)?e:new G("float",ci(e))}r(Ie,"floatValue");function ci(e){if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.
 is(e,-0)?"-0.0":"0.0";const[,t="",n="",s="",o=""]=/^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(e.toExponential())??[],i=Number(o),a=n+s;if(i<-4||i>=16){const u=String(
 Math.abs(i)).padStart(2,"0");return`${t}${n}${s===""?"":`.${s}`}e${i<0?"-":"+"}${u}`}if(i<0)return`${t}0.${"0".repeat(-i-1)}${a}`;const c=a.slice(0,i+1).padEnd(
 i+1,"0");return`${t}${c}.${a.slice(i+1)||"0"}`}r(ci,"floatText");function Ee(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(
 e)?BigInt(e):e;if(!(!(e instanceof G)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?Py(e.v):void 0}r(Ee,"numberOf");function ze(e){const t=Number(
 e);return Number.isSafeInteger(t)?t:new G("int",e.toString())}r(ze,"intValue");function Py(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
-NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r(Py,"floatOf");const Hc=500;function Jc(e){return ui({text:e,at:0,dialect:zc})}r(Jc,"parseJson");function Dy(e){
-return ui({text:e,at:0,dialect:{...zc,words:By,isAsWritten:!0}})}r(Dy,"parseJsonAsWritten");function Uy(e){try{return ui({text:e,at:0,dialect:Fy})}catch(t){if(t instanceof
-SyntaxError)return;throw t}}r(Uy,"parseLenientJson");const Kc=[["null",null],["true",!0],["false",!1]],By=[["null",null],["true","true"],["false","false"]],zc={
-words:Kc,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},Fy={words:[...Kc,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(
+NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r(Py,"floatOf");const Jc=500;function Kc(e){return ui({text:e,at:0,dialect:Vc})}r(Kc,"parseJson");function Dy(e){
+return ui({text:e,at:0,dialect:{...Vc,words:By,isAsWritten:!0}})}r(Dy,"parseJsonAsWritten");function Uy(e){try{return ui({text:e,at:0,dialect:Fy})}catch(t){if(t instanceof
+SyntaxError)return;throw t}}r(Uy,"parseLenientJson");const zc=[["null",null],["true",!0],["false",!1]],By=[["null",null],["true","true"],["false","false"]],Vc={
+words:zc,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},Fy={words:[...zc,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(
 Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,controls:/[\x01-\x1f]/g};function ui(e){const t=li(e,0);if(yt(e),e.at<e.text.
-length)throw lt(e,"Unexpected text after the value");return t}r(ui,"parseAll");function li(e,t){if(t>Hc)throw lt(e,`Nested deeper than ${Hc} levels`);yt(e);const n=e.
-text[e.at];if(n==="{")return Gy(e,t);if(n==="[")return Wy(e,t);if(n==='"')return Vc(e);for(const[o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=
-o.length,i;const s=Yc(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:Wc(s);throw lt(
+length)throw lt(e,"Unexpected text after the value");return t}r(ui,"parseAll");function li(e,t){if(t>Jc)throw lt(e,`Nested deeper than ${Jc} levels`);yt(e);const n=e.
+text[e.at];if(n==="{")return Gy(e,t);if(n==="[")return Wy(e,t);if(n==='"')return Yc(e);for(const[o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=
+o.length,i;const s=qc(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:Hc(s);throw lt(
 e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(li,"parseValue");function Gy(e,t){const n=new Map;if(e.at+=1,yt(e),Nt(e,"}"))return n;for(;;){
-if(yt(e),e.text[e.at]!=='"')throw lt(e,"Expected a key in double quotes");const s=Vc(e);if(yt(e),!Nt(e,":"))throw lt(e,'Expected ":"');if(n.set(s,li(e,t+1)),yt(
+if(yt(e),e.text[e.at]!=='"')throw lt(e,"Expected a key in double quotes");const s=Yc(e);if(yt(e),!Nt(e,":"))throw lt(e,'Expected ":"');if(n.set(s,li(e,t+1)),yt(
 e),Nt(e,"}"))return n;if(!Nt(e,","))throw lt(e,'Expected "," or "}"')}}r(Gy,"parseObject");function Wy(e,t){const n=[];if(e.at+=1,yt(e),Nt(e,"]"))return n;for(;;){
-if(n.push(li(e,t+1)),yt(e),Nt(e,"]"))return n;if(!Nt(e,","))throw lt(e,'Expected "," or "]"')}}r(Wy,"parseArray");function Vc(e){const t=e.at,n=Jy(e.text,t);if(n===
+if(n.push(li(e,t+1)),yt(e),Nt(e,"]"))return n;if(!Nt(e,","))throw lt(e,'Expected "," or "]"')}}r(Wy,"parseArray");function Yc(e){const t=e.at,n=Jy(e.text,t);if(n===
 void 0)throw lt(e,"The closing double quote of a text is missing");e.at=n;try{const s=e.text.slice(t,n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,Hy):
-s)}catch{throw e.at=t,lt(e,"Bad character or escape in a text in double quotes")}}r(Vc,"parseString");const Hy=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(
-4,"0")}`,"escapeControl");function Jy(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}r(Jy,"endOfString");function yt(e){Yc(
-e,/[ \t\r\n]+/y)}r(yt,"skipSpace");function Nt(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Nt,"accept");function Yc(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];
-return n!==void 0&&(e.at+=n.length),n}r(Yc,"take");function lt(e,t){const n=e.text.slice(0,e.at).split(`
+s)}catch{throw e.at=t,lt(e,"Bad character or escape in a text in double quotes")}}r(Yc,"parseString");const Hy=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(
+4,"0")}`,"escapeControl");function Jy(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}r(Jy,"endOfString");function yt(e){qc(
+e,/[ \t\r\n]+/y)}r(yt,"skipSpace");function Nt(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Nt,"accept");function qc(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];
+return n!==void 0&&(e.at+=n.length),n}r(qc,"take");function lt(e,t){const n=e.text.slice(0,e.at).split(`
 `);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(lt,"syntaxError");const Ls="$ddw";function we(e,t=0){return fi(Zt(e),
-t,"")}r(we,"toJsonText");function qc(e){return Qt(Jc(e))}r(qc,"fromJsonText");function Zt(e){return typeof e=="string"?e.isWellFormed()?e:xn("bytes-str",Vy(e)):
+t,"")}r(we,"toJsonText");function Xc(e){return Qt(Kc(e))}r(Xc,"fromJsonText");function Zt(e){return typeof e=="string"?e.isWellFormed()?e:xn("bytes-str",Vy(e)):
 typeof e=="number"?Ky(e):e===null||typeof e=="boolean"?e:e instanceof G?new Map([...xn(e.tag,Zt(e.v)),...Object.entries(e.extra)]):e instanceof Map?zy(e):e.map(
 Zt)}r(Zt,"toTree");function xn(e,t){return new Map([[Ls,e],["v",t]])}r(xn,"tree");function Ky(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?xn(
 "int",BigInt(e).toString()):Number.isFinite(e)?e:xn("float",ci(e))}r(Ky,"numberTree");function zy(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Ls&&n.
@@ -1034,16 +1034,16 @@ b.3 3.ls 1x.23 1q.5d 5 s 3 2.1 2 b 5 2 2.5 2.3 2 2 2 4 3 2.1 2 2 2 2 2 3 2.1 5 8
 3.7h 19.3 2t.b g.1 g g 12.9 4v.1j u.c 19.3 a.6 3.d 7.49 rd.4 h.2 e.2 39.b 2i.6 d.3 2.e d.3 1l.7 b.5 15.7
 v.1 3.25 9h.b f.1 6.2 6.2 8.8 u.2 c.4 7.9 b.5 9.7 8.8 44 1k.10 b.sl wyp.v 37e.6 67.1 4g3.d 5rm.2e6
 f3.15t 3t8.fcms 6p.47bj
-`,Xc=Xy();function qy(e){let t=0,n=Xc.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=Xc[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(qy,"isNonpr\
+`,Zc=Xy();function qy(e){let t=0,n=Zc.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=Zc[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(qy,"isNonpr\
 intable");function Xy(){let e=0;return Yy.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),o=e+Number.parseInt(n,36);return e=o+Number.parseInt(s,36),
 [o,e]})}r(Xy,"decode");const Ps="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Zy=new RegExp(`^[${Ps}]+|[${Ps}]+$`,"g"),Ds=r(
-e=>e.replace(Zy,""),"stripSpace");function It(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:Zc(s);return`${t}${n}${t}`}
+e=>e.replace(Zy,""),"stripSpace");function It(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:Qc(s);return`${t}${n}${t}`}
 r(It,"stringRepr");function Qy(e){const t=[...e].map(o=>String.fromCharCode(o)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const o of t){
-const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:Zc(o)}return`b${n}${s}${n}`}r(Qy,"bytesRepr");function ew(e){let t="",n=0;for(let s=0;s+
+const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:Qc(o)}return`b${n}${s}${n}`}r(Qy,"bytesRepr");function ew(e){let t="",n=0;for(let s=0;s+
 2<e.length;s+=1){const[o=0,i=0,a=0]=e.subarray(s,s+3);o!==237||i<160||(t+=Buffer.from(e.subarray(n,s)).toString("utf8"),t+=String.fromCharCode(53248|(i&63)<<6|a&
-63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(ew,"decodeSurrogateBytes");const tw={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function Zc(e){
+63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(ew,"decodeSurrogateBytes");const tw={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function Qc(e){
 const t=tw[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!qy(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
-padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r(Zc,"escapeChar");function ft(e){if(typeof e=="string")return e;if(!(e instanceof G))return he(e);switch(e.tag){case"\
+padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r(Qc,"escapeChar");function ft(e){if(typeof e=="string")return e;if(!(e instanceof G))return he(e);switch(e.tag){case"\
 datetime":return Ue(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Ue(e);case"bytes-str":return ew(Buffer.from(Ue(e),"base\
 64"));case"timedelta":return aw(e);default:return he(e)}}r(ft,"pythonStr");function he(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
 "string"?It(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():ci(e):e instanceof G?sw(e):e instanceof Map?`{${en([...e].map(ow))}}`:`[${In(e)}]`}r(
@@ -1051,67 +1051,67 @@ he,"pythonRepr");function di(e){return e===null?"NoneType":typeof e=="boolean"?"
 at":e instanceof Map?"dict":e instanceof G?e.tag==="repr"?e.extra.type??"object":nw[e.tag]??e.tag:"list"}r(di,"pythonTypeName");const nw={datetime:"datetime.dat\
 etime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
 str"};function sw(e){switch(e.tag){case"datetime":return iw(e);case"date":return`datetime.date(${en(Ue(e).split("-").map(Number))})`;case"time":return`datetime.\
-time(${en([...Qc(Ue(e)),...eu(e)])})`;case"timedelta":return rw(e);case"decimal":return`Decimal('${Ue(e)}')`;case"uuid":return`UUID('${Ue(e)}')`;case"path":return`\
+time(${en([...eu(Ue(e)),...tu(e)])})`;case"timedelta":return rw(e);case"decimal":return`Decimal('${Ue(e)}')`;case"uuid":return`UUID('${Ue(e)}')`;case"path":return`\
 PosixPath(${It(Ue(e))})`;case"bytes":return Qy(Buffer.from(Ue(e),"base64"));case"bytes-str":return It(ft(e));case"tuple":return dt(e).length===1?`(${In(dt(e))},\
 )`:`(${In(dt(e))})`;case"set":return dt(e).length===0?"set()":`{${In(dt(e))}}`;case"frozenset":return dt(e).length===0?"frozenset()":`frozenset({${In(dt(e))}})`;default:
 return Ue(e)}}r(sw,"taggedRepr");const Ue=r(e=>String(e.v),"text_text"),dt=r(e=>Array.isArray(e.v)?e.v:[],"items"),en=r(e=>e.join(", "),"listed"),In=r(e=>en(e.map(
-he)),"itemsRepr"),ow=r(([e,t])=>`${he(e)}: ${he(t)}`,"pairRepr");function iw(e){const[t="",n=""]=Ue(e).split("T"),s=[...t.split("-").map(Number),...Qc(n),...eu(
-e)];return`datetime.datetime(${en(s)})`}r(iw,"datetimeRepr");function Qc(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
-t),Number(n),Number(s),Number(o)];for(;i.length>2&&i.at(-1)===0;)i.pop();return i}r(Qc,"clockParts");function eu(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
+he)),"itemsRepr"),ow=r(([e,t])=>`${he(e)}: ${he(t)}`,"pairRepr");function iw(e){const[t="",n=""]=Ue(e).split("T"),s=[...t.split("-").map(Number),...eu(n),...tu(
+e)];return`datetime.datetime(${en(s)})`}r(iw,"datetimeRepr");function eu(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
+t),Number(n),Number(s),Number(o)];for(;i.length>2&&i.at(-1)===0;)i.pop();return i}r(eu,"clockParts");function tu(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
 fo.ZoneInfo(key=${It(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Ue(e));if(!t)return[];const[,n,s,o,i="0",a="0"]=t,c=(Number(s)*
 60+Number(o))*60+Number(i),u=(n==="-"?-1:1)*(c*1e6+Number(a));if(u===0)return["tzinfo=datetime.timezone.utc"];const l=864e8,f=Math.floor(u/l),d=u-f*l;return[`tz\
-info=datetime.timezone(${tu(f,Math.floor(d/1e6),d%1e6)})`]}r(eu,"zonePart");function tu(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
-0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":en(s)})`}r(tu,"timedeltaParts");function rw(e){const[t=0,n=0,s=0]=dt(e).map(Number);return tu(
+info=datetime.timezone(${nu(f,Math.floor(d/1e6),d%1e6)})`]}r(tu,"zonePart");function nu(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
+0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":en(s)})`}r(nu,"timedeltaParts");function rw(e){const[t=0,n=0,s=0]=dt(e).map(Number);return nu(
 t,n,s)}r(rw,"timedeltaRepr");function aw(e){const[t=0,n=0,s=0]=dt(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
-1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(aw,"timedeltaStr");const Cn=1,nu="\
-GCP_BATCH_WORKFLOW_JOB",cw="GCP_BATCH_WORKFLOW_PREPARE",su="GCP_BATCH_WORKFLOW_JOB_KEY",uw="GCP_BATCH_WORKFLOW_SHARED",Us="ddeutil-workflow==0.0.86",ou=600,iu=120,
-tn=32*1024*1024,ru={ok:0,failed:1,setup:2},au="TaskTimeout",nn="[gcp-batch-workflow] ",cu=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,lw=/^workflow .*, job .*, combination \d+ of \d+$/s,
-fw=/^stage start (.*)$/s,dw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,hw=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function uu(e){if(!e.startsWith(nn))return;
+1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(aw,"timedeltaStr");const Cn=1,su="\
+GCP_BATCH_WORKFLOW_JOB",cw="GCP_BATCH_WORKFLOW_PREPARE",ou="GCP_BATCH_WORKFLOW_JOB_KEY",uw="GCP_BATCH_WORKFLOW_SHARED",Us="ddeutil-workflow==0.0.86",iu=600,ru=120,
+tn=32*1024*1024,au={ok:0,failed:1,setup:2},cu="TaskTimeout",nn="[gcp-batch-workflow] ",uu=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,lw=/^workflow .*, job .*, combination \d+ of \d+$/s,
+fw=/^stage start (.*)$/s,dw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,hw=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function lu(e){if(!e.startsWith(nn))return;
 const t=e.slice(nn.length).trimEnd();if(lw.test(t))return{says:"task"};const n=fw.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=dw.exec(t);if(s)
-return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const o=hw.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(uu,"runnerLine");const hi=3,
-ht=4,lu=65536,mw=8;function pw(e){const t=gw(e),n=mi(t,({text:f})=>sn(f,0,hi)),s=t.filter(({text:f})=>f.length>ht),o=mi(s,({text:f})=>sn(f,0,ht)),i=mi(s,({text:f})=>sn(
+return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const o=hw.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(lu,"runnerLine");const hi=3,
+ht=4,fu=65536,mw=8;function pw(e){const t=gw(e),n=mi(t,({text:f})=>sn(f,0,hi)),s=t.filter(({text:f})=>f.length>ht),o=mi(s,({text:f})=>sn(f,0,ht)),i=mi(s,({text:f})=>sn(
 f,f.length-ht,ht)),a=Math.max(0,...s.map(({text:f})=>f.length-1));function c(f){const d=[],m=new Map;for(let h=0;h+hi<=f.length;h++)for(const g of n(sn(f,h,hi))){
 if((m.get(g)??0)>h||!f.startsWith(g.text,h))continue;const p=ww(f,h,g);m.set(g,p-g.text.length+1),d.push(g.isBase64?yw(f,h,p):[h,p])}return d.length===0?d:[...d,
 ...Ny(f)]}r(c,"within");function u(f){for(let d=Math.max(0,f.length-a);d+ht<=f.length;d++)for(const m of o(sn(f,d,ht)))if(f.length-d<m.text.length&&m.text.startsWith(
 f.slice(d)))return[[d,f.length]];return[]}r(u,"headAtEnd");function l(f){for(let d=Math.min(f.length,a);d>=ht;d--)for(const m of i(sn(f,d-ht,ht)))if(d<m.text.length&&
-m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"tailAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r(pw,"secretFinder");function fu(e,t,n){
-const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(fu,"hide");function gw(e){
+m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"tailAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r(pw,"secretFinder");function du(e,t,n){
+const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(du,"hide");function gw(e){
 const t=new Set(e),n=new Set(e.flatMap(o=>bw(o)).filter(o=>!t.has(o))),s=r(o=>i=>({text:i,isBase64:o,period:kw(i)}),"form");return[...[...t].map(s(!1)),...[...n].
 map(s(!0))]}r(gw,"formsOf");function bw(e){const t=Buffer.from(e);if(t.length<mw)return[];const n=[0,1,2].map(s=>{const o=t.subarray(s);return o.toString("base6\
 4").slice(0,Math.floor(o.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}r(bw,"base64Forms");function yw(e,t,n){const s=r(a=>/^[\w+/-]$/.
 test(e[a]??""),"isBase64");let[o,i]=[t,n];for(;o>t-3&&s(o-1);)o--;for(s(i)&&i++;e[i]==="=";)i++;return[o,i]}r(yw,"wholeBase64");function ww(e,t,{text:n,period:s}){
 let o=t+n.length;if(s===n.length)return o;let i=o;for(;i<e.length&&e[i]===e[i-s];)i++;return o+=Math.floor((i-o)/s)*s,o}r(ww,"endOfRepetition");function kw(e){const t=new Int32Array(
 e.length);let n=0;for(let s=1;s<e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-
-(t.at(-1)??0)}r(kw,"periodOf");function sn(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%lu;return s}r(sn,"hashOf");function mi(e,t){const n=new Uint8Array(
-lu),s=new Map;for(const i of e){const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(mi,"lookup");const wt="***",du=3,
-hu=new WeakMap;function Ve(e){const t=hu.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(o=>{const i=e.params.get(o.name);return o.secret&&
-i!==void 0?[i]:[]}),s=mu(n);return hu.set(e.params,s),s}r(Ve,"secretTexts");function mu(e){const t=new Set;for(const n of e)Rn(n,t);return[...t].sort((n,s)=>s.length-
-n.length)}r(mu,"textsOf");function Rn(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof G)Rn(e.v,t);else if(e instanceof Map)for(const o of e.
+(t.at(-1)??0)}r(kw,"periodOf");function sn(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%fu;return s}r(sn,"hashOf");function mi(e,t){const n=new Uint8Array(
+fu),s=new Map;for(const i of e){const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(mi,"lookup");const wt="***",hu=3,
+mu=new WeakMap;function Ve(e){const t=mu.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(o=>{const i=e.params.get(o.name);return o.secret&&
+i!==void 0?[i]:[]}),s=pu(n);return mu.set(e.params,s),s}r(Ve,"secretTexts");function pu(e){const t=new Set;for(const n of e)Rn(n,t);return[...t].sort((n,s)=>s.length-
+n.length)}r(pu,"textsOf");function Rn(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof G)Rn(e.v,t);else if(e instanceof Map)for(const o of e.
 values())Rn(o,t);else if(Array.isArray(e))for(const o of e)Rn(o,t);return}const n=String(e),s=[n,...n.split(/\r?\n/)];for(const o of[...s,...s.map(i=>i.trim())])
-if(!(o.trim().length<du))for(const i of $w(o).map(Cs))i.trim().length>=du&&t.add(i)}r(Rn,"collect");const $w=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[
+if(!(o.trim().length<hu))for(const i of $w(o).map(Cs))i.trim().length>=hu&&t.add(i)}r(Rn,"collect");const $w=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[
 e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").replaceAll("'","\\'").replaceAll(`
-`,"\\n"),he(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),pu=new WeakMap;function pi(e){const t=pu.get(e)??{finder:pw(e),combinations:new WeakMap};
-return pu.set(e,t),t}r(pi,"maskingBy");function Be(e,t){if(t.length===0)return e;const n=Cs(e),s=pi(t).finder.within(n);return s.length===0?e:fu(n,s,wt)}r(Be,"m\
-askText");function gu(e,t){if(t.length===0)return e;const n=Cs(e),{finder:s}=pi(t),o=[...s.within(n)];let i=0;for(const a of n.split(cu))cu.test(a)||o.push(...s.
-atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:fu(n,o,wt)}r(gu,"maskCutText");function Sw(e,t){const n=r(s=>Be(s,t),"mask");return{...e,message:n(
-e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(Sw,"maskProblem");const bu=r((e,t)=>t.length===0?e:we(Bs(qc(e),
+`,"\\n"),he(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),gu=new WeakMap;function pi(e){const t=gu.get(e)??{finder:pw(e),combinations:new WeakMap};
+return gu.set(e,t),t}r(pi,"maskingBy");function Be(e,t){if(t.length===0)return e;const n=Cs(e),s=pi(t).finder.within(n);return s.length===0?e:du(n,s,wt)}r(Be,"m\
+askText");function bu(e,t){if(t.length===0)return e;const n=Cs(e),{finder:s}=pi(t),o=[...s.within(n)];let i=0;for(const a of n.split(uu))uu.test(a)||o.push(...s.
+atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:du(n,o,wt)}r(bu,"maskCutText");function Sw(e,t){const n=r(s=>Be(s,t),"mask");return{...e,message:n(
+e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(Sw,"maskProblem");const yu=r((e,t)=>t.length===0?e:we(Bs(Xc(e),
 t)),"maskJson");function Bs(e,t){if(typeof e=="string")return Be(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
 wt:e;if(e instanceof G){const n=new Set;return Rn(e,n),[...n].some(s=>Be(s,t)!==s)?wt:e}return e instanceof Map?new Map([...e].map(([n,s])=>[Bs(n,t),Bs(s,t)])):
 e.map(n=>Bs(n,t))}r(Bs,"maskValue");function Fs(e){const t=Ve(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,c])=>[a,n.get(a)?.secret?wt:
 c])),o={...e.plan,params:s};if(t.length===0)return{...e,plan:o};const i=r(a=>Be(a,t),"mask");return{...e,plan:o,verdict:i(e.verdict),warnings:e.warnings.map(i),
-...e.broken&&{broken:ku(e.broken,i)},jobs:yu(e.jobs,t)}}r(Fs,"withoutSecrets");function yu(e,t){if(t.length===0)return e;const n=r(s=>gu(s,t),"mask");return e.map(
-s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:vw(s.artifacts,n)},combinations:s.combinations.map(o=>wu(o,t))}))}r(yu,"maskJobs");
-const vw=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function wu(e,t){if(t.length===0||!e.failure&&
-e.warnings.length===0)return e;const{combinations:n}=pi(t),s=n.get(e);if(s)return s;const o=r(a=>gu(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
-{failure:ku(e.failure,o)}};return n.set(e,i),i}r(wu,"maskCombination");const ku=r((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
+...e.broken&&{broken:$u(e.broken,i)},jobs:wu(e.jobs,t)}}r(Fs,"withoutSecrets");function wu(e,t){if(t.length===0)return e;const n=r(s=>bu(s,t),"mask");return e.map(
+s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:vw(s.artifacts,n)},combinations:s.combinations.map(o=>ku(o,t))}))}r(wu,"maskJobs");
+const vw=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function ku(e,t){if(t.length===0||!e.failure&&
+e.warnings.length===0)return e;const{combinations:n}=pi(t),s=n.get(e);if(s)return s;const o=r(a=>bu(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
+{failure:$u(e.failure,o)}};return n.set(e,i),i}r(ku,"maskCombination");const $u=r((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
 ...e.headline!==void 0&&{headline:t(e.headline)},...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==
-void 0&&{hint:t(e.hint)}}),"maskFailure"),$u=64*1024,Su=r(e=>_e([["combination",we(e.combination.matrix)],["path",Z(e.path)],["bytes",Z(e.bytes)],["uri",Z(e.uri)],
+void 0&&{hint:t(e.hint)}}),"maskFailure"),Su=64*1024,vu=r(e=>_e([["combination",we(e.combination.matrix)],["path",Z(e.path)],["bytes",Z(e.bytes)],["uri",Z(e.uri)],
 ["status",Z(e.status)]]),"rowText");function*Ew(e){yield"{";let t=!0;for(const[n,s]of e){yield`${t?"":","}
 ${Z(n)}:[`,t=!1;let o=!0;for(const i of s())yield`${o?"":","}
-${Su(i)}`,o=!1;yield"]"}yield`}
-`}r(Ew,"artifactsParts");function _w(e,t){const n=r(c=>bu(Su(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+vu;for(const f of u())if(l+=n(f).length+1,l>$u)
-break;return[c,l]}),o=Ow(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=Z(Be(c,t)),f=Tw(u(),n,(o.get(c)??0)-c.length-vu);
-return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(_w,"artifactsOutput");const vu=6;function Ow(e){let t=$u;const n=e.
+${vu(i)}`,o=!1;yield"]"}yield`}
+`}r(Ew,"artifactsParts");function _w(e,t){const n=r(c=>yu(vu(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+Eu;for(const f of u())if(l+=n(f).length+1,l>Su)
+break;return[c,l]}),o=Ow(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=Z(Be(c,t)),f=Tw(u(),n,(o.get(c)??0)-c.length-Eu);
+return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(_w,"artifactsOutput");const Eu=6;function Ow(e){let t=Su;const n=e.
 toSorted(([,s],[,o])=>s-o);return new Map(n.map(([s,o],i)=>{const a=Math.min(o,Math.floor(t/(n.length-i)));return t-=a,[s,a]}))}r(Ow,"sharesOf");function Tw(e,t,n){
 const s=[];let o=n;for(const i of e){const a=t(i);if(o-=a.length+1,o<0)break;s.push(a)}return s}r(Tw,"fitting");const ge={sources:["2026-04-15 docs.cloud.google\
 .com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and disks of general-purpose machines","2026-04-13 docs.cloud.google.com\
@@ -1182,56 +1182,56 @@ flexStart:/^h4d-/},Mw=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;f
 s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(Aw,"predefinedType");const gi=new Map(
 Object.entries(ge.types).flatMap(([e,t])=>t.split(" ").map(n=>Aw(e,n)))),jn=[...gi.keys()];function Me(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
 Me,"seriesOf");const Nw=new Set(jn.map(Me)),bi=r(e=>Nw.has(Me(e)),"isKnownSeries");function Gs(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Me(t)]}r(Gs,"\
-ofMachineType");function Eu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(
-s),memoryMib:Number(o),isExtended:i!==void 0}}r(Eu,"customShapeOf");function mt(e){const t=Eu(e);if(!t)return gi.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
+ofMachineType");function _u(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(
+s),memoryMib:Number(o),isExtended:i!==void 0}}r(_u,"customShapeOf");function mt(e){const t=_u(e);if(!t)return gi.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
 vCpus:s,memoryMib:o,localSsds:0,gpus:gi.get(`${n}-standard-${s}`)?.gpus??0}}r(mt,"factsOf");function kt(e){const t=mt(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
 memoryMib}}r(kt,"shapeOf");function on(e){const t=mt(e)?.gpus??0,n=Gs(ge.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
 r(on,"builtInGpu");const xw=[...new Set([...Object.keys(ge.n1Gpus),...Object.values(ge.gpuTypes)])];function Iw(e){return e in ge.n1Gpus?"n1-standard-4":jn.find(
 t=>on(t)?.type===e&&!ge.withoutStandard.test(t))}r(Iw,"machineTypeFor");function Cw(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
 void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must have an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"mus\
 t have a multiple of 4 vCPUs if it has more than 32":"must have an even number of vCPUs";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must have \
-2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(Cw,"vCpuMistake");function Rw(e){const t=Eu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VC\
+2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(Cw,"vCpuMistake");function Rw(e){const t=_u(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VC\
 PUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:o}=t,i=n==="n4a"?1024:256;if(o%i!==0)return`must have a memory that is a multiple\
  of ${i} MiB`;const a=ge.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=Cw(
 n,s);if(d)return d;if(o<l*s*1024-256)return`must have at least ${l} GiB of memory per vCPU`;if(o>f*s*1024&&!t.isExtended)return`must have at most ${f} GiB of me\
-mory per vCPU; for more, write "${e}-ext"`}r(Rw,"customMistake");function Ln(e,t){if(e.instanceTemplate!==void 0)return;const n=_u(t.perHour.get(e.machineType),
-e),{gpu:s}=e;if(!s||n===void 0)return n;const o=_u(t.perHour.get(s.type),e);return o===void 0?on(e.machineType)?n:void 0:n+o*s.count}r(Ln,"pricePerHour");function _u(e,{
+mory per vCPU; for more, write "${e}-ext"`}r(Rw,"customMistake");function Ln(e,t){if(e.instanceTemplate!==void 0)return;const n=Ou(t.perHour.get(e.machineType),
+e),{gpu:s}=e;if(!s||n===void 0)return n;const o=Ou(t.perHour.get(s.type),e);return o===void 0?on(e.machineType)?n:void 0:n+o*s.count}r(Ln,"pricePerHour");function Ou(e,{
 provisioningModel:t}){switch(t){case"STANDARD":return e?.standard;case"SPOT":return e?.spot;case"FLEX_START":return e?.flex_start;case"RESERVATION_BOUND":return e?.
-reservation_bound??e?.standard}}r(_u,"priceOf");function Ws(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
-"en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}r(Ws,"costText");function Ou({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)
-return`instance template ${t}`;const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(Ou,"priceName");const Tu=20,jw=.9;function Fe(e){const{cpuMilli:t,
+reservation_bound??e?.standard}}r(Ou,"priceOf");function Ws(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
+"en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}r(Ws,"costText");function Tu({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)
+return`instance template ${t}`;const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(Tu,"priceName");const Mu=20,jw=.9;function Fe(e){const{cpuMilli:t,
 memoryMib:n}=e,s=e.instanceTemplate===void 0?kt(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},i=t!==void 0||n!==void 0,a=e.
-gpu?Math.min(Tu,Math.max(1,e.gpu.count)):Tu;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*jw),u=[a,...t===
+gpu?Math.min(Mu,Math.max(1,e.gpu.count)):Mu;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*jw),u=[a,...t===
 void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(c/n)]],l=i?Math.max(1,Math.min(...u)):1;return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/
 l),memoryMib:n??Math.floor(c/l)}}r(Fe,"packingOf");const Pn=36e5;function rn({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=kt(e);if(n)return n.
 cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(e);return s?.[1]===void 0?void 0:Number(s[1])}r(rn,
 "vcpusOf");function Hs(e){const{cpuMilli:t}=Fe(e);return t===void 0?rn(e):t/1e3}r(Hs,"vcpusOfTask");const J=r(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,
 ","),"numberText"),B=r((e,t,n=`${t}s`)=>`${J(e)} ${e===1?t:n}`,"countText"),Dn=1048576;function yi(e){const t=e/Dn;if(t<1e3)return`${Math.max(1,Math.round(t))} \
 MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):J(n)} GB`}r(yi,"bytesText");function Un(e){const t=["B","KB","MB","GB","TB"],n=Math.min(t.length-
-1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):J(s)} ${t[n]}`}r(Un,"sizeText");const Mu=r((e,t)=>e===t?e:`${e} to ${t}`,
+1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):J(s)} ${t[n]}`}r(Un,"sizeText");const Au=r((e,t)=>e===t?e:`${e} to ${t}`,
 "rangeText");function be(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/1e3),s=r(a=>String(a).padStart(
 2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const o=Math.floor(n/60);if(o<1440)return`${Math.floor(o/60)}h ${s(o%60)}\
 m`;const i=Math.floor(o/60);return`${J(Math.floor(i/24))}d ${s(i%24)}h`}r(be,"durationText");const Lw=r(e=>`${new Date(e).toISOString().slice(0,16).replace("T",
-" ")} UTC`,"dateText");function Au(e,t){return xu(e.batchJobs.map(n=>Nu(n,t)))}r(Au,"costOf");function wi(e,t){return xu(e.flatMap(({batchJobs:n})=>n.map(s=>Nu(
-s,t))))}r(wi,"totalCost");function Nu({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&Ln(e,n),o=t.paidMs/Pn;return{machines:t.machines,paidVcpuHours:o*
-(rn(e)??0),workedVcpuHours:t.taskMs/Pn*(Hs(e)??0),...s!==void 0&&{amount:o*s}}}r(Nu,"costOfBatchJob");function xu(e){const t=e.filter(o=>o!==void 0);if(t.length===
+" ")} UTC`,"dateText");function Nu(e,t){return Iu(e.batchJobs.map(n=>xu(n,t)))}r(Nu,"costOf");function wi(e,t){return Iu(e.flatMap(({batchJobs:n})=>n.map(s=>xu(
+s,t))))}r(wi,"totalCost");function xu({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&Ln(e,n),o=t.paidMs/Pn;return{machines:t.machines,paidVcpuHours:o*
+(rn(e)??0),workedVcpuHours:t.taskMs/Pn*(Hs(e)??0),...s!==void 0&&{amount:o*s}}}r(xu,"costOfBatchJob");function Iu(e){const t=e.filter(o=>o!==void 0);if(t.length===
 0)return;const n=r(o=>t.reduce((i,a)=>i+o(a),0),"sum"),s=t.filter(({amount:o})=>o!==void 0);return{machines:n(({machines:o})=>o),paidVcpuHours:n(({paidVcpuHours:o})=>o),
-workedVcpuHours:n(({workedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(xu,"sumOf");function Pw({paidVcpuHours:e,workedVcpuHours:t}){
+workedVcpuHours:n(({workedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(Iu,"sumOf");function Pw({paidVcpuHours:e,workedVcpuHours:t}){
 return e===0?"":`about ${Ye(e)} vCPU-hours paid, ${Ye(t)} worked`}r(Pw,"hoursText");function Ye(e){return e>0&&e<.01?"< 0.01":e<.995?e.toFixed(2):e<9.95?e.toFixed(
-1):J(e)}r(Ye,"hourText");function Iu(e){const t=e.combinations.flatMap(Dw);if(t.length===0)return;const n=Hs(e.planned.machine),s=n===void 0?[]:t.map(a=>Uw(a,n)),
-o=Cu(t.map(({usage:a})=>a.gpu)),i=Cu(t.map(({usage:a})=>a.disk));return{combinations:t.length,seconds:ki(t.map(({seconds:a})=>a)),memoryBytes:ki(t.map(({usage:a})=>a.
-peakBytes)),memorySource:t.every(({usage:a})=>a.memorySource==="cgroup")?"cgroup":"process",...s.length>0&&{cpuShare:ki(s)},...o&&{gpu:o},...i&&{disk:i}}}r(Iu,"\
+1):J(e)}r(Ye,"hourText");function Cu(e){const t=e.combinations.flatMap(Dw);if(t.length===0)return;const n=Hs(e.planned.machine),s=n===void 0?[]:t.map(a=>Uw(a,n)),
+o=Ru(t.map(({usage:a})=>a.gpu)),i=Ru(t.map(({usage:a})=>a.disk));return{combinations:t.length,seconds:ki(t.map(({seconds:a})=>a)),memoryBytes:ki(t.map(({usage:a})=>a.
+peakBytes)),memorySource:t.every(({usage:a})=>a.memorySource==="cgroup")?"cgroup":"process",...s.length>0&&{cpuShare:ki(s)},...o&&{gpu:o},...i&&{disk:i}}}r(Cu,"\
 usageOf");function Dw({usage:e,startedMs:t,endedMs:n,reusedFrom:s}){return!e||t===void 0||n===void 0||s!==void 0?[]:[{seconds:Math.max(0,n-t)/1e3,usage:e}]}r(Dw,
-"measuredIn");const Uw=r(({seconds:e,usage:t},n)=>e===0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function Cu(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&
-n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}r(Cu,"fullest");function ki(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-
-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(ki,"quantilesOf");function Ru(e){const t=e.instanceTemplate===void 0?kt(e.machineType):void 0,n=rn(e);return{
-...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*Dn}}}r(Ru,"wholeMachine");function Bw(e){const{memoryMib:t,tasksPerVm:n}=Fe(e);return n===1&&e.memoryMib===
-void 0?Ru(e).memoryBytes:t===void 0?void 0:t*Dn}r(Bw,"memoryOfTask");const Js=8e3,an=6e4,Bn=3e4,ju=6e5;function Fw(e){const t=Hw(e),n=Jw(t,e.tasksPerVm),s=Gw(e),
+"measuredIn");const Uw=r(({seconds:e,usage:t},n)=>e===0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function Ru(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&
+n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}r(Ru,"fullest");function ki(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-
+1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(ki,"quantilesOf");function ju(e){const t=e.instanceTemplate===void 0?kt(e.machineType):void 0,n=rn(e);return{
+...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*Dn}}}r(ju,"wholeMachine");function Bw(e){const{memoryMib:t,tasksPerVm:n}=Fe(e);return n===1&&e.memoryMib===
+void 0?ju(e).memoryBytes:t===void 0?void 0:t*Dn}r(Bw,"memoryOfTask");const Js=8e3,an=6e4,Bn=3e4,Lu=6e5;function Fw(e){const t=Hw(e),n=Jw(t,e.tasksPerVm),s=Gw(e),
 o=n.reduce((u,{fromMs:l,untilMs:f,isLost:d})=>u+f-l+s+(d?0:Bn),0),i=r(u=>t.reduce((l,f)=>l+u(f),0),"sum"),a=i(u=>u.waitedMs??0),c=i(({startedMs:u,endedMs:l})=>l-
 u)-a;return{machines:n.length,paidMs:o,taskMs:c,...a>0&&{waitedMs:a/e.tasksPerVm}}}r(Fw,"machineTimeOf");const $i=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,
 retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,"firstStartOf");function Gw(e){const t=$i(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return an;const n=t-
-e.scheduledMs-Js;return n>ju?an:Math.max(0,n)}r(Gw,"bootMsOf");function Ww(e){const t=$i(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||
-n>ju?an+Js:n}r(Ww,"waitMsOf");function Hw(e){const{spans:t,atATime:n,unended:s}=e,o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=$i(e)??s.untilMs,a=t.reduce(
+e.scheduledMs-Js;return n>Lu?an:Math.max(0,n)}r(Gw,"bootMsOf");function Ww(e){const t=$i(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||
+n>Lu?an+Js:n}r(Ww,"waitMsOf");function Hw(e){const{spans:t,atATime:n,unended:s}=e,o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=$i(e)??s.untilMs,a=t.reduce(
 (f,{startedMs:d,endedMs:m})=>f+m-d,0)/(t.length||1),c=Ww(e),u=[];for(const{index:f,retry:d,startedMs:m}of t){let h=m;for(let g=d-1;g>=0&&!o.has(`${f}-${g}`);g--){
 const p=Math.max(i,h-c);h=g===0&&f<n?i:Math.max(i,p-a/2),u.push({index:f,retry:g,startedMs:h,endedMs:p,isLost:!0})}}const l=Array.from({length:s.tasks},(f,d)=>{
 const m=Math.min(s.untilMs,e.runningMs??i);return{index:t.length+d,retry:0,startedMs:m,endedMs:s.untilMs}});return[...u,...t,...l]}r(Hw,"withLost");function Jw(e,t){
@@ -1240,12 +1240,12 @@ return c},"takeFreed");for(const{span:c,isEnd:u}of Kw(e)){const l=o.get(c);if(u&
 const f=c.retry>0?void 0:a(),d=n.at(-1),m=d&&d.spare>0&&!d.isLost?d:void 0,h=f??m??i(c.startedMs);f||h.spare--,o.set(c,h)}return n}r(Jw,"assigned");const Ks=r(({
 startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*Kw(e){const t=[...e].sort((o,i)=>o.startedMs-i.startedMs||o.index-i.index),n=[...e].sort((o,i)=>Ks(o)-
 Ks(i)||o.index-i.index);let s=0;for(const o of n){for(let i=t[s];i&&i.startedMs<Ks(o);i=t[++s])yield{span:i,isEnd:!1};yield{span:o,isEnd:!0}}}r(Kw,"inOrder");const zw=10,
-Lu=.5,Vw=[.25,.5,1,2,4,8,16,32,64],Yw=1.1,qw={cgroup:1.5,process:2},Pu=256,Xw=10;function Zw(e,t){const{machine:n}=e.planned,s=rn(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??
-[]),i=r(w=>o.reduce((k,$)=>k+w($),0),"sum"),[a,c,u]=[i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=Fe(n).tasksPerVm??1;if(s===void 0||a<zw||u/l>Lu*c)return;
+Pu=.5,Vw=[.25,.5,1,2,4,8,16,32,64],Yw=1.1,qw={cgroup:1.5,process:2},Du=256,Xw=10;function Zw(e,t){const{machine:n}=e.planned,s=rn(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??
+[]),i=r(w=>o.reduce((k,$)=>k+w($),0),"sum"),[a,c,u]=[i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=Fe(n).tasksPerVm??1;if(s===void 0||a<zw||u/l>Pu*c)return;
 const f=e.combinations.filter(({attempts:w})=>w>0).length;if(f<2||f<=a/2)return;const d=Math.max(1,u/f),m=Qw(e,t,s),h=m?.tasksPerVm??l,g=an+Bn,p=Math.max(2,Math.
-min(Xw,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*s/Pn;if(!(y>Lu*c*s/Pn))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.
+min(Xw,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*s/Pn;if(!(y>Pu*c*s/Pn))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.
 max(0,(p-1)*d/1e3)}}r(Zw,"packingAdvice");function Qw(e,t,n){const{machine:s}=e.planned;if(!t?.cpuShare||s.gpu)return;const o=(Fe(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.
-p95*o*Yw,a=Vw.find(f=>f>=i);if(a===void 0)return;const c=t.memoryBytes.max/Dn*qw[t.memorySource],u=Math.ceil(c/Pu)*Pu,{tasksPerVm:l=1}=Fe({...s,cpuMilli:a*1e3,memoryMib:u});
+p95*o*Yw,a=Vw.find(f=>f>=i);if(a===void 0)return;const c=t.memoryBytes.max/Dn*qw[t.memorySource],u=Math.ceil(c/Du)*Du,{tasksPerVm:l=1}=Fe({...s,cpuMilli:a*1e3,memoryMib:u});
 return l>(Fe(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,tasksPerVm:l}:void 0}r(Qw,"packing_advice_shareOf");const e0=60,t0=300,n0=.8,s0={cgroup:1.25,process:2},o0=.9,
 i0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;function r0(e,t){const{machine:n}=e.planned,s=mt(n.machineType);if(!s||!t.cpuShare||!a0(e,t)||n.gpu||s.localSsds>
 0||n.disks.some(({type:c})=>c==="local-ssd"))return;const o=t.cpuShare.p95*s.vCpus/n0,i=t.memoryBytes.max/Dn*s0[t.memorySource],[a]=jn.flatMap(c=>{const u=kt(c),
@@ -1253,55 +1253,55 @@ l=Me(c)!==Me(n.machineType)||i0.test(c);return!u||l||on(c)||mt(c)?.localSsds?[]:
 shape.cpuMilli-u.shape.cpuMilli||+(zs(u.machineType)===zs(n.machineType))-+(zs(c.machineType)===zs(n.machineType))||c.shape.memoryMib-u.shape.memoryMib);if(!(!a||
 a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,saved:1-a.shape.cpuMilli/(s.vCpus*1e3)}}r(r0,"smallerMachine");const zs=r(e=>e.split("-")[1]??"",
 "kindOf");function a0(e,{combinations:t,seconds:n}){const{machine:s}=e.planned,o=s.cpuMilli===void 0&&s.memoryMib===void 0,i=new Set(e.batchJobs.map(u=>u.machine.
-machineType)).size===1,a=e.status==="SUCCESS"&&s.instanceTemplate===void 0,c=n.p50>=e0&&n.p50*t>=t0;return o&&i&&a&&c}r(a0,"isGoodEvidence");const c0=.8,u0=30;function Du(e){
-const t=Iu(e);if(!t)return;const n=Uu(e,t);return{job:e.planned.job.id,text:l0(e,t),...n!==void 0&&{advice:n}}}r(Du,"usageLine");function Uu(e,t){const n=r0(e,t);
-if(n)return`${n.machineType} would suffice and ${h0(n.saved)}`;const s=Zw(e,t),o=Au(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,
+machineType)).size===1,a=e.status==="SUCCESS"&&s.instanceTemplate===void 0,c=n.p50>=e0&&n.p50*t>=t0;return o&&i&&a&&c}r(a0,"isGoodEvidence");const c0=.8,u0=30;function Uu(e){
+const t=Cu(e);if(!t)return;const n=Bu(e,t);return{job:e.planned.job.id,text:l0(e,t),...n!==void 0&&{advice:n}}}r(Uu,"usageLine");function Bu(e,t){const n=r0(e,t);
+if(n)return`${n.machineType} would suffice and ${h0(n.saved)}`;const s=Zw(e,t),o=Nu(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,
 l=Vs(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cpu_count: ${i.cpuCount}" and "memory_mb: ${i.memoryMb}" (${i.tasksPerVm} tasks on a machine)`:"",`"max-parallel:\
  ${a}"`].filter(d=>d!=="");return`${l} of the vCPU-hours paid were worked; with ${f.join(" and ")} about ${Ye(u)} instead of ${Ye(o.paidVcpuHours)} would be pai\
-d, and the job would take about ${be(c*1e3)} longer`}r(Uu,"adviceOf");function l0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest pr\
-ocess",o=Bw(n),i=Hs(n),a=f0(e,t);return[`${s} ${Bu(t.memoryBytes.max,o)}`,t.cpuShare&&i!==void 0?`${Vs(t.cpuShare.p50)} of ${d0(i)}`:"",t.gpu?`GPU memory ${Bu(t.
+d, and the job would take about ${be(c*1e3)} longer`}r(Bu,"adviceOf");function l0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest pr\
+ocess",o=Bw(n),i=Hs(n),a=f0(e,t);return[`${s} ${Fu(t.memoryBytes.max,o)}`,t.cpuShare&&i!==void 0?`${Vs(t.cpuShare.p50)} of ${d0(i)}`:"",t.gpu?`GPU memory ${Fu(t.
 gpu.bytes,t.gpu.totalBytes)}`:"",a].filter(c=>c!=="").join(", ")}r(l0,"usageText");function f0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??u0)*1e9;return!t||
-t.totalBytes>1.2*n||t.bytes<c0*t.totalBytes?"":`boot disk ${Vs(t.bytes/t.totalBytes)} full`}r(f0,"diskText");function Bu(e,t){const n=yi(e);if(t===void 0)return n;
-const s=yi(t),[o="",i]=n.split(" ");return s.endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(Bu,"fillText");const d0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?
+t.totalBytes>1.2*n||t.bytes<c0*t.totalBytes?"":`boot disk ${Vs(t.bytes/t.totalBytes)} full`}r(f0,"diskText");function Fu(e,t){const n=yi(e);if(t===void 0)return n;
+const s=yi(t),[o="",i]=n.split(" ");return s.endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(Fu,"fillText");const d0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?
 "":"s"}`,"vcpusText"),Vs=r(e=>`${e>0&&e<.01?"< 1":Math.round(e*100)} %`,"percent"),h0=r(e=>e===.5?"halve the vCPU-hours":`save ${Vs(e)} of the vCPU-hours`,"save\
 dText"),m0=32*1024;function p0(e){let t=2;const n=[];for(const s of e){const o=g0(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>m0)break;n.push(
-[s.planned.job.id,o])}}return _e(n)}r(p0,"usageOutput");function g0(e){const t=Iu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=Ru(e.planned.machine);return JSON.
+[s.planned.job.id,o])}}return _e(n)}r(p0,"usageOutput");function g0(e){const t=Cu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=ju(e.planned.machine);return JSON.
 stringify({combinations:t.combinations,seconds:Si(t.seconds,1),memory_bytes:{...Si(t.memoryBytes,0),source:t.memorySource},cpu_share:t.cpuShare?Si(t.cpuShare,3):
-null,machine:{type:e.planned.machine.instanceTemplate===void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:Uu(e,t)??null})}r(g0,
+null,machine:{type:e.planned.machine.instanceTemplate===void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:Bu(e,t)??null})}r(g0,
 "jobUsage");const Si=r(({p50:e,p95:t,max:n},s)=>({p50:Number(e.toFixed(s)),p95:Number(t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function b0({jobs:e,isOverBudget:t},n){
 const s=wi(e,n);return s?JSON.stringify({machines:s.machines,vcpu_hours_paid:Number(s.paidVcpuHours.toFixed(3)),vcpu_hours_worked:Number(s.workedVcpuHours.toFixed(
 3)),...n&&s.amount!==void 0&&{amount:Number(s.amount.toFixed(6)),currency:n.currency},...t&&{reason:"cost-cap"}}):"{}"}r(b0,"costOutput");function vi(e){const t=[
 ...e.plan.params.values()],n=e.jobs.filter(o=>o.status==="FAILED").flatMap(o=>w0(o,t)),s=r(o=>o.failure.origin==="stage"?0:1,"isOwn");return n.map((o,i)=>({cause:o,
 position:i})).sort((o,i)=>s(o.cause)-s(i.cause)||o.position-i.position).map(({cause:o})=>o)}r(vi,"causesOf");const y0=5;function w0(e,t){const n=cn(e).map(i=>({
-combination:i,failure:i.failure??Fu(e)}));if(n.length===0){const i=e.combinations.find(a=>a.failure)?.failure??Fu(e);return[{job:e,failure:i,combinations:[],messages:1}]}
+combination:i,failure:i.failure??Gu(e)}));if(n.length===0){const i=e.combinations.find(a=>a.failure)?.failure??Gu(e);return[{job:e,failure:i,combinations:[],messages:1}]}
 const s=Map.groupBy(n,({failure:i,combination:a})=>k0(i,[...a.combination.matrix.values(),...t]));return[...(s.size>y0?Map.groupBy(n,({failure:i})=>$0(i)):s).values()].
 flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(i.map(({failure:u})=>u.message)).size;return[{job:e,failure:a.failure,combinations:i.map(u=>u.combination),
 messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.length)}r(w0,"causesOfJob");const cn=r(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedC\
-ombinations"),Fu=r(e=>({origin:"batch",stagePath:[],name:"",message:e.reason??"The job failed without saying why."}),"unexplained"),Gu=r(({origin:e,stagePath:t,
-name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),k0=r((e,t)=>JSON.stringify([...Gu(e),Wu(e.message,t)]),"keyOf"),$0=r(e=>{const t=e.file?.line??
-e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...Gu(e),n?t:Wu(e.message,[])])},"placeKey"),S0=2e3,v0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,
-E0=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;function Wu(e,t){const n=t.filter(a=>a!==null&&!_0(a)).map(a=>L(
+ombinations"),Gu=r(e=>({origin:"batch",stagePath:[],name:"",message:e.reason??"The job failed without saying why."}),"unexplained"),Wu=r(({origin:e,stagePath:t,
+name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),k0=r((e,t)=>JSON.stringify([...Wu(e),Hu(e.message,t)]),"keyOf"),$0=r(e=>{const t=e.file?.line??
+e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...Wu(e),n?t:Hu(e.message,[])])},"placeKey"),S0=2e3,v0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,
+E0=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;function Hu(e,t){const n=t.filter(a=>a!==null&&!_0(a)).map(a=>L(
 a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,S0).replace(/(ended with exit code \d+.*?\.) Its last line: .*$/s,"$1");return s.
-reduce((a,c)=>a.replace(O0(c),"*"),o).replace(v0,"/").replace(E0,"0")}r(Wu,"likeness");const _0=r(e=>typeof e=="object"&&e!==null&&!(e instanceof G),"isLarge"),
+reduce((a,c)=>a.replace(O0(c),"*"),o).replace(v0,"/").replace(E0,"0")}r(Hu,"likeness");const _0=r(e=>typeof e=="object"&&e!==null&&!(e instanceof G),"isLarge"),
 O0=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),et=r(e=>e.name===""||e.message.
 startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),T0=r(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
-planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function Hu(e){const t=Ju(e.job.stages,e.stagePath);if(!t)return;const n=zu(t,e.
+planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function Ju(e){const t=Ku(e.job.stages,e.stagePath);if(!t)return;const n=Vu(t,e.
 stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:o}=t.code;return o?o[Math.min(e.codeLine,o.length)-1]??s:s+e.codeLine-
-1}return t.at.line}r(Hu,"lineOfFailure");const Ei=r((e,t)=>t.line??Hu({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"lin\
-eOf");function Ju(e,t){const[n,...s]=t;if(n!==void 0){for(const o of Ku(e,n)){if(s.length===0)return o;const i=Ju(o.nested,s);if(i)return i}return Ku(e,n)[0]}}r(
-Ju,"stageAt");const Ku=r((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&zu(n,t))],"candidates"),zu=r((e,t)=>{if(e.name===t||e.id===t)return!0;if(!e.
+1}return t.at.line}r(Ju,"lineOfFailure");const Ei=r((e,t)=>t.line??Ju({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"lin\
+eOf");function Ku(e,t){const[n,...s]=t;if(n!==void 0){for(const o of zu(e,n)){if(s.length===0)return o;const i=Ku(o.nested,s);if(i)return i}return zu(e,n)[0]}}r(
+Ku,"stageAt");const zu=r((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&Vu(n,t))],"candidates"),Vu=r((e,t)=>{if(e.name===t||e.id===t)return!0;if(!e.
 name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${n.join(".*")}$`,"s").
 test(t)},"matches");function ue(e,t=300){const n=Qe(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(0,
 t-1).join("").trimEnd()}\u2026`}r(ue,"oneLine");const _i=r(e=>`&#${e.charCodeAt(0)};`,"entity"),Oi=r(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
 "$&&#8203;"),"withoutReferences"),M0=r(e=>Oi(ue(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,_i)),"html"),K=r((e,t=300)=>Oi(ue(e,t).replaceAll("&","&amp;").replace(
 /[<>"'`\\*_~|$[\]{}]/g,_i).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function pe(e,t=300){const n=ue(e,t);if(n==="")
-return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,_i);return`<code>${Oi(i)}</code>`}const s="`".repeat(Vu(n)+1),o=n.
-startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(pe,"code");const Vu=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
-estRun");function tt(e,t,n="text"){const s=Yu(e,t).join(`
-`),o="`".repeat(Math.max(3,Vu(s)+1));return`${o}${n}
+return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,_i);return`<code>${Oi(i)}</code>`}const s="`".repeat(Yu(n)+1),o=n.
+startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(pe,"code");const Yu=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
+estRun");function tt(e,t,n="text"){const s=qu(e,t).join(`
+`),o="`".repeat(Math.max(3,Yu(s)+1));return`${o}${n}
 ${s}
-${o}`}r(tt,"codeBlock");const A0=8192;function Yu(e,t){const n=t.lines*t.characters*2,s=Yt(e.slice(-n-A0)).slice(-n),o=Qe(s).trimEnd().split(`
-`),i=o.slice(-t.lines).map(c=>N0(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(Yu,"lastLines");const N0=r((e,t)=>e.length<=t?
+${o}`}r(tt,"codeBlock");const A0=8192;function qu(e,t){const n=t.lines*t.characters*2,s=Yt(e.slice(-n-A0)).slice(-n),o=Qe(s).trimEnd().split(`
+`),i=o.slice(-t.lines).map(c=>N0(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(qu,"lastLines");const N0=r((e,t)=>e.length<=t?
 e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Ae=r((e,t,n=!1)=>`<details${n?" open":""}><summary>${M0(e)}</summary>
 
 ${t}
@@ -1310,7 +1310,7 @@ ${t}
 ...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"markdown_percent"),un=r(e=>e.replaceAll(" ","\xA0"),"unbroken");function nt(e,t){
 const n=r(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
 `)}r(nt,"table");const Ct=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),ln=256*1024,C0=50,R0=[["good","combinations"],
-["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function j0(e,t){const n=Ve(e.plan),s=r(h=>D0(bu(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
+["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function j0(e,t){const n=Ve(e.plan),s=r(h=>D0(yu(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
 const b=p==="whole"?g(ln):P0(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:Ct(p)},"bytesOf"),
 a=t.rest.map(([h,g])=>[h,s(g)]),c=Fs(e).jobs.flatMap(h=>{const g=t.jobs.get(h.planned.job.id);if(!g)return[];const p={job:h,key:Z(Be(h.planned.job.id,n)),whole:g,
 form:"whole",bytes:0};return p.bytes=i(p,"whole"),[p]}),u=r((h,g)=>`{"jobs":{${h.map(b=>`
@@ -1322,34 +1322,34 @@ return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(L0(c,ln-fn(d.map(Ys)
 ...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=Mi(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(L0,"result_output_fitting");
 const Ti=10,Mi=r(({key:e,bytes:t})=>Ct(e)+t+3,"jobBytes"),Ys=r(([e,t])=>Ct(e)+Ct(t)+5,"memberBytes"),fn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function P0(e,t){const n=[
 ["status",Z(e.status)],["truncated","true"]];if(t==="status")return _e(n);const s=e.planned.job.strategy.matrix.size>0,o=cn(e),i=t==="failed"?o.slice(0,C0):e.combinations;
-if(!s)return _e([...n,...i.slice(0,1).flatMap(qu)]);const a=i.map(c=>[c.combination.strategyId,_e([["status",Z(c.status)],["matrix",we(c.combination.matrix)],...qu(
-c)])]);return _e([["strategies",_e(a)],...n])}r(P0,"trimmedJob");const qu=r(({failure:e})=>e===void 0?[]:[["errors",_e([["name",Z(e.name)],["message",Z(ue(et({...e,
+if(!s)return _e([...n,...i.slice(0,1).flatMap(Xu)]);const a=i.map(c=>[c.combination.strategyId,_e([["status",Z(c.status)],["matrix",we(c.combination.matrix)],...Xu(
+c)])]);return _e([["strategies",_e(a)],...n])}r(P0,"trimmedJob");const Xu=r(({failure:e})=>e===void 0?[]:[["errors",_e([["name",Z(e.name)],["message",Z(ue(et({...e,
 name:""}),500))]])]],"errorsOf"),D0=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),U0=64*1024,B0=64*1024;function F0(e){
-const{outcome:t}=e;return{status:t.status,result:j0(t,e.context),result_file:e.resultFile,failed:H0(t),batch_jobs:Xu(new Map(t.jobs.map(n=>[n.planned.job.id,n.batchJobs.
+const{outcome:t}=e;return{status:t.status,result:j0(t,e.context),result_file:e.resultFile,failed:H0(t),batch_jobs:Zu(new Map(t.jobs.map(n=>[n.planned.job.id,n.batchJobs.
 map(({name:s})=>s)]))),artifacts:_w(e.artifacts,Ve(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:p0(t.jobs),cost:b0(
-t,e.prices)}}r(F0,"outputsOf");function Xu(e){const t=[...e].map(([s,o])=>[s,JSON.stringify(o)]);return _e(J0(t,B0,r(([s,o])=>s.length*2+o.length+4,"size")))}r(
-Xu,"batchJobsOutput");function G0(e){const t=e.map(({message:n,at:s})=>{const o=s&&{line:s.line};return()=>Fn({message:ue(n,500),...o})});return Zu([],t,"more p\
+t,e.prices)}}r(F0,"outputsOf");function Zu(e){const t=[...e].map(([s,o])=>[s,JSON.stringify(o)]);return _e(J0(t,B0,r(([s,o])=>s.length*2+o.length+4,"size")))}r(
+Zu,"batchJobsOutput");function G0(e){const t=e.map(({message:n,at:s})=>{const o=s&&{line:s.line};return()=>Fn({message:ue(n,500),...o})});return Qu([],t,"more p\
 roblem")}r(G0,"failedByProblems");const W0=r(e=>xt([Fn({message:ue(e,500)})]),"failedByError");function H0(e){const{jobs:t,broken:n,status:s,verdict:o}=Fs(e),i=n?
 et(n):s==="TIMEOUT"?o:void 0,a=t.flatMap(u=>{if(u.status==="FAILED"){const f=cn(u);return f.length>0?f.map(d=>()=>Ai(u,d)):[()=>Ai(u)]}return s!=="TIMEOUT"?[]:u.
-combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).map(f=>()=>Ai(u,f))}),c=i===void 0?[]:[Fn({message:ue(i,500)})];return Zu(c,a,"more failed co\
-mbination")}r(H0,"failedOutput");function Zu(e,t,n){const s=[...e];let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>U0)break;s.push(c)}const i=t.length+
-e.length-s.length;return i>0&&s.push(Fn({message:`and ${B(i,n)}`})),xt(s)}r(Zu,"failedList");function Ai(e,t){const n=t?.failure;return Fn({job:e.planned.job.id,
+combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).map(f=>()=>Ai(u,f))}),c=i===void 0?[]:[Fn({message:ue(i,500)})];return Qu(c,a,"more failed co\
+mbination")}r(H0,"failedOutput");function Qu(e,t,n){const s=[...e];let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>U0)break;s.push(c)}const i=t.length+
+e.length-s.length;return i>0&&s.push(Fn({message:`and ${B(i,n)}`})),xt(s)}r(Qu,"failedList");function Ai(e,t){const n=t?.failure;return Fn({job:e.planned.job.id,
 combination:t&&we(t.combination.matrix),stage:n?.stagePath.at(-1),message:ue(n?et(n):e.reason??"",500),line:n?Ei(e,n):e.planned.job.at.line})}r(Ai,"failedEntry");
 const Fn=r(e=>_e([["job",Z(e.job)],["combination",e.combination??"null"],["stage",Z(e.stage)],["message",Z(e.message)],["line",Z(e.line)]]),"entryOf");function J0(e,t,n){
 let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:e.slice(0,o)}r(J0,"outputs_fitting");const K0={fallback:0,memory:0};function Gn({machine:e,moves:t},n){
-return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.memory]}r(Gn,"machineAt");function Qu(e,t){const n=Gn(e,t);if(!n)throw new Error(`Job '${e.job.
-id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}r(Qu,"plannedAt");const dn=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"m\
-achinesOf");function z0(e,t){let n=0,s=t&&0;const o=[];for(const i of e){const a=dn(i),c=tl(a.map(l=>el(i,l,Hs(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&
-tl(a.map(l=>el(i,l,V0(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(z0,"maximumOf");function el({job:e,combinations:t},{
-taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+e.retry)*n*s/3600}r(el,"hoursOf");function V0(e,t){const n=Ln(e,t);return n===void 0?void 0:n/(Fe(e).tasksPerVm??
-1)}r(V0,"shareOfPrice");const tl=r(e=>e.every(t=>t!==void 0)?Math.max(...e):void 0,"most");function nl(e,t){const{vcpuHours:n,amount:s,unknown:o}=z0(e.jobs.values(),
+return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.memory]}r(Gn,"machineAt");function el(e,t){const n=Gn(e,t);if(!n)throw new Error(`Job '${e.job.
+id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}r(el,"plannedAt");const dn=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"m\
+achinesOf");function z0(e,t){let n=0,s=t&&0;const o=[];for(const i of e){const a=dn(i),c=nl(a.map(l=>tl(i,l,Hs(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&
+nl(a.map(l=>tl(i,l,V0(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(z0,"maximumOf");function tl({job:e,combinations:t},{
+taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+e.retry)*n*s/3600}r(tl,"hoursOf");function V0(e,t){const n=Ln(e,t);return n===void 0?void 0:n/(Fe(e).tasksPerVm??
+1)}r(V0,"shareOfPrice");const nl=r(e=>e.every(t=>t!==void 0)?Math.max(...e):void 0,"most");function sl(e,t){const{vcpuHours:n,amount:s,unknown:o}=z0(e.jobs.values(),
 t),i=n>0||o.length===0?`${Ye(n)} vCPU-hours`:"",a=t&&s!==void 0?`about ${Ws(s,t)}`:"",c=[i,a].filter(l=>l!=="").join(", ");if(c==="")return"";const u=o.length>0?
-`, without ${o.map(l=>`'${l}'`).join(", ")}`:"";return`At most ${c}${u}, if every task takes its whole task_timeout; booting is not counted.`}r(nl,"maximumText");
-const Y0=r(({failure:e})=>`${e.name}: ${e.message}`,"saidBy"),sl=r(({failure:e})=>`${e.message}
+`, without ${o.map(l=>`'${l}'`).join(", ")}`:"";return`At most ${c}${u}, if every task takes its whole task_timeout; booting is not counted.`}r(sl,"maximumText");
+const Y0=r(({failure:e})=>`${e.name}: ${e.message}`,"saidBy"),ol=r(({failure:e})=>`${e.message}
 ${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function q0(e,t){let n=Wn(e.model.get("stages")),s;for(const o of t)s=n.find(i=>i.get("name")===o)??(n.length===
 1?n[0]:void 0),n=s?[...s.values()].flatMap(i=>Wn(i)):[];for(const o of["run","bash"]){const i=s?.get(o);if(typeof i=="string")return{code:i,kind:o}}return{code:"",
-kind:void 0}}r(q0,"stageCode");function Wn(e){return Array.isArray(e)?e.flatMap(t=>ol(t)?t.has("name")?[t]:Wn(t):[]):ol(e)?[...e.values()].flatMap(t=>Wn(t)):[]}
-r(Wn,"stagesIn");const ol=r(e=>e instanceof Map&&!(e instanceof G),"isMap"),il={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"py\
+kind:void 0}}r(q0,"stageCode");function Wn(e){return Array.isArray(e)?e.flatMap(t=>il(t)?t.has("name")?[t]:Wn(t):[]):il(e)?[...e.values()].flatMap(t=>Wn(t)):[]}
+r(Wn,"stagesIn");const il=r(e=>e instanceof Map&&!(e instanceof G),"isMap"),rl={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"py\
 cryptodome",cv2:"opencv-python-headless",dateutil:"python-dateutil",dns:"dnspython",docx:"python-docx",dotenv:"python-dotenv",faiss:"faiss-cpu",fitz:"PyMuPDF",flask_cors:"\
 Flask-Cors",git:"GitPython",github:"PyGithub",google_auth_oauthlib:"google-auth-oauthlib",grpc:"grpcio",igraph:"python-igraph",jose:"python-jose",jwt:"PyJWT",kafka:"\
 kafka-python",ldap:"python-ldap",magic:"python-magic",markdown:"Markdown",MySQLdb:"mysqlclient",mysql:"mysql-connector-python",nacl:"PyNaCl",OpenSSL:"pyOpenSSL",
@@ -1359,55 +1359,55 @@ pyserial",skimage:"scikit-image",sklearn:"scikit-learn",skopt:"scikit-optimize",
 ap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},X0=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cloud-$1"],
 [/^google\.cloud\.bigquery_storage\b.*/,"google-cloud-bigquery-storage"],[/^google\.(oauth2|auth)\b.*/,"google-auth"],[/^google\.protobuf\b.*/,"protobuf"],[/^google\.generativeai\b.*/,
 "google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function Z0(e){const[t=e]=e.split("."),n=X0.find(([s])=>s.
-test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(il,t)?il[t]??t:t.replaceAll("_","-")}r(Z0,"packageOf");const Q0=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
-ek=r(e=>Q0.test(sl(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),tk=/\/mnt\/disks\/[\w./-]+/,
-nk=r(e=>{const t=sl(e),n=tk.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Add ":rw" at the end \
+test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(rl,t)?rl[t]??t:t.replaceAll("_","-")}r(Z0,"packageOf");const Q0=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
+ek=r(e=>Q0.test(ol(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),tk=/\/mnt\/disks\/[\w./-]+/,
+nk=r(e=>{const t=ol(e),n=tk.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Add ":rw" at the end \
 of its entry of "mounts".`;if(/Permission denied|Input\/output error|\[Errno (?:5|13)\]|Operation not permitted/i.test(t))return`The VMs' service account may la\
 ck a role on the bucket that is mounted there (${n}): roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),sk=r(e=>{const t=/No module named '?([\w.]+)'?/.
-exec(Y0(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=rl([n,`${n}.py`],s.top);if(o!==void 0)return s.sent.has(o)?ok(o,t,e):cl(o);const i=rl(
+exec(Y0(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=al([n,`${n}.py`],s.top);if(o!==void 0)return s.sent.has(o)?ok(o,t,e):ul(o);const i=al(
 [n,`${n}.py`],s.below);if(i!==void 0){const c=s.below.get(i)??"",u=`"${c}/${i}"`;return s.sent.has(`${c}/${i}`)?`Tasks have ${u}, but Python does not look in th\
 at folder. Give the input "env_vars" the line PYTHONPATH=${c}.`:`${u} is in the repository. Name "${c}/" in the input "source", and give the input "env_vars" th\
 e line PYTHONPATH=${c}.`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${Z0(t)}" to the input "requirements", or use an image that has it.${a}`},
-"missingModule"),rl=r((e,t)=>e.find(n=>t.has(n)),"nameIn");function ok(e,t,{failure:n,kind:s}){const o=t.includes(".")?t.replaceAll(".","/"):void 0;if(o!==void 0)
+"missingModule"),al=r((e,t)=>e.find(n=>t.has(n)),"nameIn");function ok(e,t,{failure:n,kind:s}){const o=t.includes(".")?t.replaceAll(".","/"):void 0;if(o!==void 0)
 return`Tasks have "${e}", but no "${o}". Does the input "source" match it, and is it in the repository?`;const i=n.file?.path.includes("/")?n.file.path:void 0,a=i===
-void 0?"":`, or start it as a module: python3 -m ${al(i)}`;return s==="bash"?`Tasks have "${e}", but Python looks only in the folder of the script that it start\
+void 0?"":`, or start it as a module: python3 -m ${cl(i)}`;return s==="bash"?`Tasks have "${e}", but Python looks only in the folder of the script that it start\
 s. Give the input "env_vars" the line PYTHONPATH=.${a}`:`Tasks have "${e}" in the folder that they start in. Does the code change sys.path, or the folder?`}r(ok,
-"outOfPath");const al=r(e=>e.replace(/\.py$/,"").replaceAll("/","."),"moduleOf"),cl=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in the in\
+"outOfPath");const cl=r(e=>e.replace(/\.py$/,"").replaceAll("/","."),"moduleOf"),ul=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in the in\
 put "source", so that tasks get it.`,"inSource"),ik=r(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.
 exec(e.message)?.[1]??/(?:cannot open|can't open|cannot stat|cannot access) '?([^':]+)'?:/i.exec(e.message)?.[1]??/^(?:\w+: )?(\.?[\w./-]+): (?:not found|No such file or directory)$/.
 exec(e.message)?.[1];return n===void 0?void 0:rk(n,t)},"missingFile");function rk(e,{top:t,below:n,sent:s}){const o=e.split("/").filter(u=>u!=="."&&u!==""),i=o.
-at(-1)??"",a=e.startsWith("/")?i:o[0]??"";if(a==="")return;if(t.has(a))return s.has(a)?void 0:a===i?cl(a):`"${a}/" is in the repository. Name it in the input "s\
+at(-1)??"",a=e.startsWith("/")?i:o[0]??"";if(a==="")return;if(t.has(a))return s.has(a)?void 0:a===i?ul(a):`"${a}/" is in the repository. Name it in the input "s\
 ource", so that tasks get it.`;const c=n.get(i);if(!(c===void 0||e.startsWith("/")))return s.has(`${c}/${i}`)?`Tasks start at the top of the repository: write "${c}\
 /${i}".`:`"${c}/${i}" is in the repository. Tasks start at its top: name it in the input "source", and write "${c}/${i}".`}r(rk,"repositoryFile");const ak=r(({failure:e})=>{
 if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;const t=e.file?.path;return`A file that is started by its path be\
-longs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":al(t)}`},"relativeImport"),ck=r(({failure:e})=>e.name==="UnicodeDecodeError"?'T\
+longs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":cl(t)}`},"relativeImport"),ck=r(({failure:e})=>e.name==="UnicodeDecodeError"?'T\
 he file has another encoding. Files that Excel exports mostly are "cp1252" or "utf-8-sig": open(path, encoding="cp1252").':void 0,"wrongEncoding");function ae(e,t){
-const n=Math.max(1,Math.floor(e.length/3));let s,o=n+1;for(const i of t){const a=ul(qs(e),qs(i),o);a<o&&(s=i,o=a)}return s}r(ae,"nearestName");function Ni(e,t){
-const n=r(i=>e.length>=4&&i.length>=5,"isLong"),s=r(i=>ul(qs(e),qs(i),3),"distance");return t.filter(i=>s(i)<=(n(i)?2:1)).toSorted((i,a)=>s(i)-s(a))[0]}r(Ni,"mi\
-sspeltKey");const qs=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function ul(e,t,n=Number.POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;let s=[],
-o=Array.from({length:t.length+1},(i,a)=>a);for(let i=1;i<=e.length;i++){const a=[i];for(let c=1;c<=t.length;c++){const u=e[i-1]===t[c-1];let l=Math.min((o[c]??0)+
-1,(a[c-1]??0)+1,(o[c-1]??0)+(u?0:1));i>1&&c>1&&e[i-1]===t[c-2]&&e[i-2]===t[c-1]&&(l=Math.min(l,(s[c-2]??0)+1)),a.push(l)}s=o,o=a}return Math.min(o[t.length]??0,
-n)}r(ul,"editDistance");const uk=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.exec(e.message)?.[1];if(e.name!=="NameError"||o===
-void 0)return;const i=[...s].find(([,a])=>a===o||a.startsWith(o))?.[0];if(i!==void 0&&n.includes("${{"))return`A template is replaced by plain text. Put quotes \
-around it: "\${{ matrix.${i} }}".`;if(!(t!=="run"||!ll(o).test(n)))return`Functions and comprehensions of a "run" stage do not see its other names. Pass "${o}" \
-as an argument, or put the code into a file, name it in the input "source" and import it.`},"invisibleName"),lk=r(({failure:e,kind:t,code:n})=>t==="run"&&/\b__file__\b/.
-test(n)&&/ddeutil\/workflow\/|name '__file__' is not defined/.test(e.message)?'The code of a stage is in no file, and __file__ is a file of the library. Write p\
-aths relative to the folder that a task starts in, which holds the files of the input "source".':void 0,"noFile"),ll=r(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\\
-b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.*\\sas\\s+${e}\\b)`,"m"),"boundAtTop"),fk=r(({failure:e,
-kind:t,code:n})=>{const s=/^(?:SyntaxError|IndentationError)$/.test(e.name),o=n.split(`
+const n=Math.max(1,Math.floor(e.length/3)),s=qs(e);let o,i=n+1;for(const a of t){const c=ll(s,qs(a),i);c<i&&(o=a,i=c)}return o}r(ae,"nearestName");function Ni(e,t){
+const n=r(a=>e.length>=4&&a.length>=5,"isLong"),s=qs(e),o=r(a=>ll(s,qs(a),3),"distance");return t.filter(a=>o(a)<=(n(a)?2:1)).toSorted((a,c)=>o(a)-o(c))[0]}r(Ni,
+"misspeltKey");const qs=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function ll(e,t,n=Number.POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;
+let s=[],o=[];for(let a=0;a<=t.length;a++)o.push(a);let i=0;for(let a=1;a<=e.length;a++){const c=[a];let u=a;for(let l=1;l<=t.length;l++){const f=e[a-1]===t[l-1];
+let d=Math.min((o[l]??0)+1,(c[l-1]??0)+1,(o[l-1]??0)+(f?0:1));a>1&&l>1&&e[a-1]===t[l-2]&&e[a-2]===t[l-1]&&(d=Math.min(d,(s[l-2]??0)+1)),c.push(d),d<u&&(u=d)}if(u>=
+n&&i>=n)return n;i=u,s=o,o=c}return Math.min(o[t.length]??0,n)}r(ll,"editDistance");const uk=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
+exec(e.message)?.[1];if(e.name!=="NameError"||o===void 0)return;const i=[...s].find(([,a])=>a===o||a.startsWith(o))?.[0];if(i!==void 0&&n.includes("${{"))return`\
+A template is replaced by plain text. Put quotes around it: "\${{ matrix.${i} }}".`;if(!(t!=="run"||!fl(o).test(n)))return`Functions and comprehensions of a "ru\
+n" stage do not see its other names. Pass "${o}" as an argument, or put the code into a file, name it in the input "source" and import it.`},"invisibleName"),lk=r(
+({failure:e,kind:t,code:n})=>t==="run"&&/\b__file__\b/.test(n)&&/ddeutil\/workflow\/|name '__file__' is not defined/.test(e.message)?'The code of a stage is in \
+no file, and __file__ is a file of the library. Write paths relative to the folder that a task starts in, which holds the files of the input "source".':void 0,"\
+noFile"),fl=r(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.*\
+\\sas\\s+${e}\\b)`,"m"),"boundAtTop"),fk=r(({failure:e,kind:t,code:n})=>{const s=/^(?:SyntaxError|IndentationError)$/.test(e.name),o=n.split(`
 `)[(e.codeLine??0)-1]??"",i=s&&t==="run"?/\$\{\{.*?\}\}/.exec(o)?.[0]:void 0;return i===void 0?void 0:`${i} is replaced by plain text. Put quotes around it; if \
 the value has quotes or backslashes, pass it with "vars".`},"pastedSyntax"),dk=r(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.
 test(e.message)?'A "run" stage is not a function. To end it early, call sys.exit().':void 0,"returnOutside"),hk=r(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
 test(e.message)?'Other processes cannot find what a "run" stage defines. Put it into a file, name that in the input "source", and import it.':void 0,"unpicklabl\
-e"),mk=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&ll("result").test(n)?`The st\
+e"),mk=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&fl("result").test(n)?`The st\
 age assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),pk=r(({failure:e,kind:t,code:n})=>t===
 "run"&&e.name==="IndexError"&&/\bsys\.argv\b/.test(n)?'A "run" stage has no arguments. Use a template such as "${{ params.NAME }}", or start the program in a "b\
 ash" stage.':void 0,"missingArgument"),gk=r(({failure:e,kind:t,code:n})=>{const o=(t==="bash"?/\b([A-Z][A-Z0-9_]*): (?:parameter (?:null or )?not set|unbound variable)/:
-void 0)?.exec(e.message)?.[1];if(o!==void 0)return fl(o);const i=e.name==="KeyError"?dl(e.message):void 0,a=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\s*["']${i}\
+void 0)?.exec(e.message)?.[1];if(o!==void 0)return dl(o);const i=e.name==="KeyError"?hl(e.message):void 0,a=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\s*["']${i}\
 ["']`);if(!(i===void 0||!/^[A-Za-z_]\w*$/.test(i)||!a.test(`${n}
-${e.traceback??""}`)))return fl(i)},"missingVariable"),fl=r(e=>`Tasks have no variable ${e}. Set it in the input "env_vars", or in "secrets" for a secret of Sec\
-ret Manager; tasks do not get variables of the workflow file.`,"noVariable"),dl=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),bk=r(e=>{const{failure:t}=e,
-n=t.name==="KeyError"?dl(t.message):void 0;if(n===void 0)return;const s=yk(n,`${e.code}
+${e.traceback??""}`)))return dl(i)},"missingVariable"),dl=r(e=>`Tasks have no variable ${e}. Set it in the input "env_vars", or in "secrets" for a secret of Sec\
+ret Manager; tasks do not get variables of the workflow file.`,"noVariable"),hl=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),bk=r(e=>{const{failure:t}=e,
+n=t.name==="KeyError"?hl(t.message):void 0;if(n===void 0)return;const s=yk(n,`${e.code}
 ${t.traceback??""}`);if(s===void 0)return;const o=e.jobs.flatMap(({planned:c})=>Wn(c.job.model.get("stages"))),i=o.flatMap(c=>typeof c.get("id")=="string"?[String(
 c.get("id"))]:[]);if(s==="stages"&&!i.includes(n))return wk(n,i,o);const a=e.jobs.find(({planned:c,combinations:u})=>e.needs.includes(c.job.id)&&u.some(({status:l})=>l===
 "FAILED"));return a!==void 0?`Combinations of "${a.planned.job.id}" failed, and failed combinations have no outputs. Skip them: if task["status"] == "SUCCESS".`:
@@ -1435,11 +1435,11 @@ h <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),Ak=r(({failure:e,ki
 test(e.message)&&/^\s*read\s/m.test(n)||/\bDo you want to continue\b|\[[yY]\/[nN]\]/.test(e.message)?"A task cannot read input. Pass the value as a param, or us\
 e a flag that skips questions (such as apt-get -y).":void 0,"noInput"),Nk=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,xk=r(({failure:e,kind:t})=>t==="bash"&&Nk.
 test(e.message)?'The file has Windows line endings. Store it with Unix line endings: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.':void 0,"\
-windowsLines"),hl='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',Ik=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
-test(e.name)?hl:void 0,"memory"),Ck=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
+windowsLines"),ml='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',Ik=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
+test(e.name)?ml:void 0,"memory"),Ck=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
 e.";switch(e.exitCode){case 126:return'Start the file with its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git up\
 date-index --chmod=+x FILE';case 127:return/^python: /.test(e.message)?'The image has no "python". Write "python3".':'Use an image that has the command, or inst\
-all it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:hl;default:return}},"exitCode"),Rk=[ek,nk,lk,sk,xk,ik,
+all it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:ml;default:return}},"exitCode"),Rk=[ek,nk,lk,sk,xk,ik,
 ak,ck,_k,Ok,Mk,Ak,uk,dk,fk,mk,hk,pk,gk,bk,$k,vk,Ck,Ik];function jk(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;if(!i||i.hint)return s;const u={
 values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=Lk({failure:i,...u,...q0(o,i.stagePath)});return l===void 0?s:{...s,
 failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(jk,"withAdvice");function Lk(e){for(const t of Rk){
@@ -1452,55 +1452,55 @@ bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,provider:/^projects\/\d+\/location
 environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,image:Pk,reservation:new RegExp(
 `^(NO_RESERVATION|${Ii}|projects/[^/\\s]+/reservations/${Ii})$`),tag:new RegExp(`^${Ii}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
 Zs=r(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
-{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),ml={workloadIdentityProvider:me.provider,serviceAccount:me.serviceAccount,
+{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),pl={workloadIdentityProvider:me.provider,serviceAccount:me.serviceAccount,
 audience:/^[\x21-\x7e]{1,1000}$/,projectId:me.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},Dk=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
-e).every(([t,n])=>Object.hasOwn(ml,t)&&typeof n=="string"&&ml[t].test(n)),"isAccess");class Uk{static{r(this,"Node")}value;next;constructor(t){this.value=t}}class Bk{static{
+e).every(([t,n])=>Object.hasOwn(pl,t)&&typeof n=="string"&&pl[t].test(n)),"isAccess");class Uk{static{r(this,"Node")}value;next;constructor(t){this.value=t}}class Bk{static{
 r(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){const n=new Uk(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#n++}dequeue(){const t=this.#e;
 if(t)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#n=
 0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.dequeue()}}function st(e){let t=!1;
-if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),pl(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new Bk;
+if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),gl(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new Bk;
 let s=0;const o=r(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),i=r(()=>{s--,o()},"next"),a=r(async(l,f,d)=>{const m=(async()=>l(...d))();f(m);try{
 await m}catch{}i()},"run"),c=r((l,f,d,m)=>{const h={reject:d};new Promise(g=>{h.run=g,n.enqueue(h)}).then(a.bind(void 0,l,f,m)),s<e&&o()},"enqueue"),u=r((l,...f)=>new Promise(
 (d,m)=>{c(l,d,m,f)}),"generator");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){
-if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){pl(l),e=l,queueMicrotask(
+if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){gl(l),e=l,queueMicrotask(
 ()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){const d=[];try{Array.from(l,(m,h)=>{const g=u(f,m,h);return d.push(g),g})}catch(m){for(const h of d)h.catch(
 ()=>{});throw m}return Promise.all(d)}}}),u}r(st,"pLimit");function L6(e,t){const n=st(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
-s,"clearQueue",{value:n.clearQueue}),s}r(L6,"limitFunction");function pl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
-Expected `concurrency` to be a number from 1 and up")}r(pl,"validateConcurrency");function ne({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
-{projectId:e}}r(ne,"placeOf");var z=P(76760);class Qs extends Error{static{r(this,"WrongPath")}}async function gl(e,t){const n=await(0,ie.realpath)(e),s=new Set(
+s,"clearQueue",{value:n.clearQueue}),s}r(L6,"limitFunction");function gl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
+Expected `concurrency` to be a number from 1 and up")}r(gl,"validateConcurrency");function ne({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
+{projectId:e}}r(ne,"placeOf");var z=P(76760);class Qs extends Error{static{r(this,"WrongPath")}}async function bl(e,t){const n=await(0,ie.realpath)(e),s=new Set(
 [""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,z.join)(n,...l.split("/"));if(await(0,ie.mkdir)(f).catch(
 d=>{if(d.code!=="EEXIST")throw d}),!(await(0,ie.lstat)(f)).isDirectory())throw new Qs(`"${l}" is no folder, or a link`);s.add(l)}r(o,"ensure");const i=Ci(t).join(
 "/");await o(i);const a=(0,z.join)(n,...i.split("/"),`.gcp-batch-workflow-${(0,xe.randomBytes)(4).toString("hex")}`);await(0,ie.mkdir)(a);const c=(0,Le.existsSync)(
 a.toUpperCase())?new Map:void 0;let u=0;return{async write(l,f){const d=[i,...Ci(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&m!==d)throw new Qs(
 `"${d}" and "${m}" are the same file on this runner`);c?.set(d.toLowerCase().normalize(),d),await o(d.slice(0,d.lastIndexOf("/")));const h=(0,z.join)(a,String(u++));
-try{await bl(h,"wx",f),await(0,ie.rename)(h,(0,z.join)(n,...d.split("/")))}catch(g){throw await(0,ie.rm)(h,{force:!0}),g}},async append(l,f){const d=[i,...Ci(l)].
-join("/"),{O_APPEND:m,O_WRONLY:h,O_NOFOLLOW:g}=Le.constants;await bl((0,z.join)(n,...d.split("/")),m|h|g,f)},async free(){const{bavail:l,bsize:f}=await(0,ie.statfs)(
-a);return l*f},close:r(()=>(0,ie.rm)(a,{recursive:!0,force:!0}),"close")}}r(gl,"workspaceFolder");async function bl(e,t,n){const s=await(0,ie.open)(e,t);try{await n(
-o=>Fk(s,o))}finally{await s.close()}}r(bl,"fill");async function Fk(e,t){for(let n=0;n<t.length;)n+=(await e.write(t,n)).bytesWritten}r(Fk,"writeAll");function Ci(e){
+try{await yl(h,"wx",f),await(0,ie.rename)(h,(0,z.join)(n,...d.split("/")))}catch(g){throw await(0,ie.rm)(h,{force:!0}),g}},async append(l,f){const d=[i,...Ci(l)].
+join("/"),{O_APPEND:m,O_WRONLY:h,O_NOFOLLOW:g}=Le.constants;await yl((0,z.join)(n,...d.split("/")),m|h|g,f)},async free(){const{bavail:l,bsize:f}=await(0,ie.statfs)(
+a);return l*f},close:r(()=>(0,ie.rm)(a,{recursive:!0,force:!0}),"close")}}r(bl,"workspaceFolder");async function yl(e,t,n){const s=await(0,ie.open)(e,t);try{await n(
+o=>Fk(s,o))}finally{await s.close()}}r(yl,"fill");async function Fk(e,t){for(let n=0;n<t.length;)n+=(await e.write(t,n)).bytesWritten}r(Fk,"writeAll");function Ci(e){
 const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s==="."||s===".."||s.includes("\0")||z.sep==="\\"&&s.includes(z.sep),"isWrong");if(t.
 some(n))throw new Qs(`"${e}" leads out of its folder`);return t}r(Ci,"segmentsOf");const Rt=r((e,t)=>[Ri(e),...[...t].map(([n,s])=>`${Ri(n)}=${Ri(L(s))}`)].join(
 "/"),"combinationPath"),Ri=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),
 "segment"),Gk=["status","job_skipped","started_ms","ended_ms","waited_ms","cpu_ms","peak_bytes","memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes",
-"gpu_total_bytes","log","strategy_id"],Hn=r(e=>yl([e]),"sha256Of");function yl(e){const t=(0,xe.createHash)("sha256");for(const n of e)t.update(n);return t.digest(
-"hex")}r(yl,"sha256OfParts");function Wk(e){const t={sha256:Hn(e.body),needs:e.needs};return{...t,mac:Sl(e.key,t)}}r(Wk,"sealJobFile");function Hk(e){const t=Hn(
-e.body);return{sha256:t,mac:eo(e.key,["prepare.json",t])}}r(Hk,"sealPrepareFile");function Jk(e,t){const{sha256:n="",needs:s=""}=t;return ji(Sl(e,{sha256:n,needs:s}),
-t.mac)}r(Jk,"isJobFileOf");function wl(e){const{metadata:t}=e,n=Gk.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return ji(eo(
-e.key,s),t.mac)}r(wl,"isResultOf");const kl=r((e,t,n)=>({by:n,mac:eo(e,["claim",t,n])}),"sealClaim");function $l(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="acti\
-on"))return ji(kl(e,t,s).mac,n.mac)?s:void 0}r($l,"claimantOf");const Sl=r((e,t)=>eo(e,["job.json",t.sha256,t.needs]),"jobFileMac"),eo=r((e,t)=>(0,xe.createHmac)(
+"gpu_total_bytes","log","strategy_id"],Hn=r(e=>wl([e]),"sha256Of");function wl(e){const t=(0,xe.createHash)("sha256");for(const n of e)t.update(n);return t.digest(
+"hex")}r(wl,"sha256OfParts");function Wk(e){const t={sha256:Hn(e.body),needs:e.needs};return{...t,mac:vl(e.key,t)}}r(Wk,"sealJobFile");function Hk(e){const t=Hn(
+e.body);return{sha256:t,mac:eo(e.key,["prepare.json",t])}}r(Hk,"sealPrepareFile");function Jk(e,t){const{sha256:n="",needs:s=""}=t;return ji(vl(e,{sha256:n,needs:s}),
+t.mac)}r(Jk,"isJobFileOf");function kl(e){const{metadata:t}=e,n=Gk.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return ji(eo(
+e.key,s),t.mac)}r(kl,"isResultOf");const $l=r((e,t,n)=>({by:n,mac:eo(e,["claim",t,n])}),"sealClaim");function Sl(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="acti\
+on"))return ji($l(e,t,s).mac,n.mac)?s:void 0}r(Sl,"claimantOf");const vl=r((e,t)=>eo(e,["job.json",t.sha256,t.needs]),"jobFileMac"),eo=r((e,t)=>(0,xe.createHmac)(
 "sha256",Buffer.from(e,"base64url")).update(t.join(`
 `)).digest("hex"),"macOf");function ji(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,xe.timingSafeEqual)(n,s)}r(ji,"isSame");
-function Kk({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return vl(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="strin\
+function Kk({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return El(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="strin\
 g"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(Kk,"artifactsIn");async function zk({storage:e,bucket:t,list:n,keep:s},o){const i=`gs://${t}/`;if(!n.uri.startsWith(
-i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:tn};try{const c=await e.read(a,o);return Hn(c)!==n.sha256?void 0:vl(JSON.parse(new TextDecoder().
+i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:tn};try{const c=await e.read(a,o);return Hn(c)!==n.sha256?void 0:El(JSON.parse(new TextDecoder().
 decode(c)),s)}catch(c){if(c instanceof SyntaxError||c instanceof D&&(c.httpStatus===404||/^(TOO_LARGE|COMPRESSED)$/.test(c.status)))return;throw c}}r(zk,"readLi\
-st");function vl(e,t){const n=Array.isArray(e)?e.flatMap(o=>Vk(o)??[]):[];if(n.length===0)return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,
-files:t(JSON.stringify(n))}}r(vl,"leftOf");function Vk(e){const{path:t,size:n,md5:s,crc32c:o,generation:i}=e??{};return typeof t=="string"&&Yk(t)&&Number.isSafeInteger(
-n)&&Number(n)>=0&&El(s)&&El(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(Vk,"artifactOf");const El=r(e=>typeof e==
+st");function El(e,t){const n=Array.isArray(e)?e.flatMap(o=>Vk(o)??[]):[];if(n.length===0)return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,
+files:t(JSON.stringify(n))}}r(El,"leftOf");function Vk(e){const{path:t,size:n,md5:s,crc32c:o,generation:i}=e??{};return typeof t=="string"&&Yk(t)&&Number.isSafeInteger(
+n)&&Number(n)>=0&&_l(s)&&_l(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(Vk,"artifactOf");const _l=r(e=>typeof e==
 "string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),Yk=r(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*hn(e){
 const t=new Map(e.parts.map(n=>[n.number,n]));for(const[n,{outcome:s,artifacts:o,stored:i}]of e.combinations.entries()){if(!s||!o||!i)continue;const{machine:a}=t.
-get(e.holders[n]??-1)?.planned??e.planned,c=Rt(e.planned.job.id,s.combination.matrix),u=_l(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
-/`,left:o})}}r(hn,"artifactsOf");function _l(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
-rtifacts/${n}-${s}/`}r(_l,"folderOf");const Li=r(({files:e})=>JSON.parse(e.text()),"filesOf"),qk=r(e=>"uri"in e,"isList"),Xk=16,Zk=8,Qk=1e4;function e$(e,t){const{
+get(e.holders[n]??-1)?.planned??e.planned,c=Rt(e.planned.job.id,s.combination.matrix),u=Ol(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
+/`,left:o})}}r(hn,"artifactsOf");function Ol(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
+rtifacts/${n}-${s}/`}r(Ol,"folderOf");const Li=r(({files:e})=>JSON.parse(e.text()),"filesOf"),qk=r(e=>"uri"in e,"isList"),Xk=16,Zk=8,Qk=1e4;function e$(e,t){const{
 log:n,stop:s}=t,i=[...e.uri?[i$(e.uri,t)]:[],...e.folder?[r$(e.folder,t)]:[]].map(m=>({way:m,limit:st(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=t$(
 i,a,t),u=new Set,l=[];async function f(m){const h=o$(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>n$(b,{job:m,totals:h,
 progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${B(h.files,"artifact")}, ${Un(h.bytes)}`;n.say(`${m.planned.job.id}: ${p}${g.
@@ -1509,18 +1509,18 @@ g.catch(()=>{}),l.push(g)}}return r(d,"follow"),{follow:d,async finish(m){d(m),a
 []);return s.aborted?void 0:h[0]}}}r(e$,"deliveryOf");function t$(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,bytes:c})=>`${B(a,"file")} (${Un(c)})`,
 "text");return()=>{if(n.now()-o<Qk)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts: ${a.join(", ")} of ${i(t)}`)}}r(t$,"p\
 rogressOf");async function n$(e,t){const{way:n,limit:s,done:o}=e,i=s$(t.job),a=r(async()=>{for(const c of i){if(e.failure||t.stop.aborted)return;try{await s(()=>n.
-take(c))}catch(u){e.failure??=Tl(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)return;await n.begin(t.totals);const c=Array.
-from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=Tl(c,n.verb)}}r(n$,"deliverBy");function*s$(e){for(const t of hn(
+take(c))}catch(u){e.failure??=Ml(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)return;await n.begin(t.totals);const c=Array.
+from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=Ml(c,n.verb)}}r(n$,"deliverBy");function*s$(e){for(const t of hn(
 e))for(const n of Li(t.left))yield{of:t,file:n}}r(s$,"itemsOf");function o$(e){const t={files:0,bytes:0};for(const{left:n}of hn(e))t.files+=n.count,t.bytes+=n.bytes;
 return t}r(o$,"totalsOf");function i$(e,{clients:t,stop:n}){return{verb:"copied",workers:Xk,begin:r(async()=>{},"begin"),async take({of:s,file:o}){const i=await t.
 storage(ne(s.machine)),a={bucket:s.machine.bucket,name:s.prefix+o.path,generation:o.generation},c={bucket:e.bucket,name:`${e.folder}${s.path}/${o.path}`};await i.
-copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(i$,"copies");function r$({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=gl(e,t),o),"\
-folder");return{verb:"downloaded",workers:Zk,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new Ol(`they have ${Un(a)}, and ${Un(c)} are fr\
+copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(i$,"copies");function r$({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=bl(e,t),o),"\
+folder");return{verb:"downloaded",workers:Zk,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new Tl(`they have ${Un(a)}, and ${Un(c)} are fr\
 ee`)},async take({of:a,file:c}){const u=await n.storage(ne(a.machine)),{size:l,crc32c:f,generation:d}=c,m={bucket:a.machine.bucket,name:a.prefix+c.path,size:l,crc32c:f,
-generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(r$,"downloads");class Ol extends Error{static{
-r(this,"DiskFull")}}function Tl(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"told");if(e instanceof D){const{message:a,headline:c,hint:u}=e;return{message:n(
-a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof Ol||s==="ENOSPC"||s==="EDQUOT";if(s===void 0&&!o&&!(e instanceof Qs))throw e;const i=o?'Use a ru\
-nner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose another "artifacts_dir".';return{message:n(ut(e)),headline:n(ut(e)),hint:i}}r(Tl,
+generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(r$,"downloads");class Tl extends Error{static{
+r(this,"DiskFull")}}function Ml(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"told");if(e instanceof D){const{message:a,headline:c,hint:u}=e;return{message:n(
+a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof Tl||s==="ENOSPC"||s==="EDQUOT";if(s===void 0&&!o&&!(e instanceof Qs))throw e;const i=o?'Use a ru\
+nner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose another "artifacts_dir".';return{message:n(ut(e)),headline:n(ut(e)),hint:i}}r(Ml,
 "undeliveredOf");const a$=30,c$=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function u$(e,t,n){const s=e.jobs.flatMap(({planned:d,artifacts:m})=>m?[{id:d.job.
 id,artifacts:m}]:[]);if(s.length===0||n.jobRows===0)return"";const o=t.artifacts!==void 0,i=[{title:"Artifacts of"},{title:"Files",align:"right"},{title:"Size",
 align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:m,bytes:h,uri:g}})=>[K(d,80),J(m),Un(h),...o?[Ge(pe(g,300),t.artifacts?.
@@ -1530,10 +1530,10 @@ file(m))}`),f=u.length-l.length;return[nt(i,a)+(c>0?`
 \u2026 and those of ${B(c,"more job")}.`:""),[...l,...l.length>0&&f>0?[`- \u2026 and ${B(f,"more file")}`]:[]].join(`
 `)].filter(d=>d!=="").join(`
 
-`)}r(u$,"artifactsTable");const l$=100;function f$(e,t){const n=[...e.jobs].filter(([,s])=>Ml(s));return new Map(n.map(([s,o])=>[s,()=>Pi(o,t)]))}r(f$,"artifact\
+`)}r(u$,"artifactsTable");const l$=100;function f$(e,t){const n=[...e.jobs].filter(([,s])=>Al(s));return new Map(n.map(([s,o])=>[s,()=>Pi(o,t)]))}r(f$,"artifact\
 Rows");function*Pi(e,t){for(const{outcome:n,path:s,machine:o,prefix:i,left:a}of hn(e)){const c=t?`gs://${t.bucket}/${t.folder}${s}/`:`gs://${o.bucket}/${i}`,{combination:u,
-status:l}=n;for(const f of Li(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(Pi,"rowsOf");const Ml=r(e=>!hn(
-e).next().done,"hasArtifacts"),d$=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!Ml(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
+status:l}=n;for(const f of Li(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(Pi,"rowsOf");const Al=r(e=>!hn(
+e).next().done,"hasArtifacts"),d$=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!Al(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
 left:m}of hn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of Pi(o,i))if(c$(m)&&l.push({path:m,uri:h}),l.length===l$)break;const[f]=Pi(o,void 0),d=i?
 `gs://${i.bucket}/${i.folder}${f?.path.split("/")[0]??""}/`:`${a}artifacts/`;return{...s,artifacts:{count:c,bytes:u,uri:d,shown:l}}}),"withArtifacts"),ce=r(e=>typeof e==
 "object"&&e!==null,"isRecord");function mn(e){try{return JSON.parse(e)}catch{return}}r(mn,"parsedJson");const se=r(e=>typeof e=="string"?e:"","json_textOf"),Di=r(
@@ -1542,27 +1542,27 @@ c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>h$(c)
 fromEntries(Object.entries(ce(n?.metadata)?n.metadata:{}).map(([c,u])=>[c,String(u)])),perimeterId:se(o?.description),...a!==void 0&&{retryDelayMs:a}}}r(to,"err\
 orDetails");function h$(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(se(e))?.[1];return t!==void 0?Number(t)*1e3:ce(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
 r(h$,"delayOf");const Jn=64*1024*1024;class Kn extends Error{static{r(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
-an ${Jn/1024/1024} MiB`)}}async function*Al(e){let t=0;for await(const n of e){if(t+=n.length,t>Jn)throw new Kn;yield n}}r(Al,"bounded");const m$=r(async(e,t)=>{
-try{const n=await t({...e,size:Jn});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:Al(n.data)})}catch(n){throw n.type===
-"max-size"?new Kn:n}},"boundedAdapter"),p$=r(e=>async(...t)=>{const n=await e(...t),s=[];for await(const c of Al(n.body??g$()))s.push(c);const{status:o,statusText:i,
+an ${Jn/1024/1024} MiB`)}}async function*Nl(e){let t=0;for await(const n of e){if(t+=n.length,t>Jn)throw new Kn;yield n}}r(Nl,"bounded");const m$=r(async(e,t)=>{
+try{const n=await t({...e,size:Jn});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:Nl(n.data)})}catch(n){throw n.type===
+"max-size"?new Kn:n}},"boundedAdapter"),p$=r(e=>async(...t)=>{const n=await e(...t),s=[];for await(const c of Nl(n.body??g$()))s.push(c);const{status:o,statusText:i,
 headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:o,statusText:i,headers:a})},"boundedFetch");async function*g$(){}r(g$,"emptyBody");const b$=6e4,
 y$=1e3,w$=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function k$(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-rem\
 aining")==="0";if(!(t===429||(t===403||t===422)&&w$.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const i=Number(n("x-ratelimit-reset")||Number.NaN)*
 1e3-e.nowMs+y$;return s&&Number.isFinite(i)?{waitMs:Math.max(0,i)}:{waitMs:b$}}r(k$,"gitHubLimit");const $$=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVA\
 LID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PERMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],["FAILED_PRECONDITION",
 400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function S$(e,t){
-const n=ce(e)?e:{};return Nl(e)?xl():t==="batch"&&typeof n.code=="number"?E$(n,n.code):t==="github"?_$(n,e):Il(n,e)}r(S$,"failureOf");const v$=/Received message (larger than max|that decompresses to a size larger than) /;
-function Nl(e){return e instanceof Kn?!0:ce(e)&&e.cause!==void 0&&Nl(e.cause)}r(Nl,"isTooLarge");function xl(){const{code:e,message:t}=new Kn;return{httpStatus:0,
-status:e,message:t,details:to({}),isLimit:!1}}r(xl,"tooLarge");function E$(e,t){const[n,s]=$$[t]??["UNKNOWN",500];if(s===429&&v$.test(se(e.details)))return xl();
+const n=ce(e)?e:{};return xl(e)?Il():t==="batch"&&typeof n.code=="number"?E$(n,n.code):t==="github"?_$(n,e):Cl(n,e)}r(S$,"failureOf");const v$=/Received message (larger than max|that decompresses to a size larger than) /;
+function xl(e){return e instanceof Kn?!0:ce(e)&&e.cause!==void 0&&xl(e.cause)}r(xl,"isTooLarge");function Il(){const{code:e,message:t}=new Kn;return{httpStatus:0,
+status:e,message:t,details:to({}),isLimit:!1}}r(Il,"tooLarge");function E$(e,t){const[n,s]=$$[t]??["UNKNOWN",500];if(s===429&&v$.test(se(e.details)))return Il();
 const o=to({details:e.statusDetails});return{httpStatus:s,status:n,message:se(e.details)||se(e.message),details:o,isLimit:s===429,...o.retryDelayMs!==void 0&&{retryAfterMs:o.
-retryDelayMs}}}r(E$,"grpcFailure");function Il(e,t){const{code:n}=e,s=ce(e.response)?e.response:{},o=Cl(s.data),i=ce(o.error)?o.error:{},a=Number(s.status??e.status??
-(typeof n=="number"?n:0))||0,c=se(o.error_description),u=se(o.error),l=to({details:i.details,errors:i.errors}),f=T$(Rl(s.headers,"retry-after"))??l.retryDelayMs;
+retryDelayMs}}}r(E$,"grpcFailure");function Cl(e,t){const{code:n}=e,s=ce(e.response)?e.response:{},o=Rl(s.data),i=ce(o.error)?o.error:{},a=Number(s.status??e.status??
+(typeof n=="number"?n:0))||0,c=se(o.error_description),u=se(o.error),l=to({details:i.details,errors:i.errors}),f=T$(jl(s.headers,"retry-after"))??l.retryDelayMs;
 return{httpStatus:a,status:se(i.status)||u||se(n)||O$(e)||"",message:se(i.message)||(u&&c?`${u}: ${c}`:"")||se(e.message)||String(t),details:l,isLimit:a===429,...f!==
-void 0&&{retryAfterMs:f},...ce(e.config)&&{url:String(e.config.url??"")}}}r(Il,"httpFailure");function _$(e,t){const n=Il(e,t),s=ce(e.response)?e.response:{},o=r(
-c=>Rl(s.headers,c),"header"),i=se(Cl(s.data).message)||n.message,a=k$({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,
-retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(_$,"gitHubFailure");function Cl(e){if(ce(e))return e;if(typeof e!="string")return{};const t=mn(
-e);return ce(t)?t:{}}r(Cl,"bodyOf");function O$(e){const t=ce(e.cause)?e.cause:{};return se(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(O$,"nodeCode");function Rl(e,t){
-return e instanceof Headers?e.get(t)??"":ce(e)?se(e[t]):""}r(Rl,"headerOf");function T$(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(
+void 0&&{retryAfterMs:f},...ce(e.config)&&{url:String(e.config.url??"")}}}r(Cl,"httpFailure");function _$(e,t){const n=Cl(e,t),s=ce(e.response)?e.response:{},o=r(
+c=>jl(s.headers,c),"header"),i=se(Rl(s.data).message)||n.message,a=k$({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,
+retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(_$,"gitHubFailure");function Rl(e){if(ce(e))return e;if(typeof e!="string")return{};const t=mn(
+e);return ce(t)?t:{}}r(Rl,"bodyOf");function O$(e){const t=ce(e.cause)?e.cause:{};return se(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(O$,"nodeCode");function jl(e,t){
+return e instanceof Headers?e.get(t)??"":ce(e)?se(e[t]):""}r(jl,"headerOf");function T$(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(
 e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}r(T$,"retryAfter");const ot="New roles usually take effect within two minutes, sometimes seven or more\
 .",zn=r(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJECT","projectOf"),M$=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,
 "roles/storage.objectUser","bucket"],[/^storage\.buckets\./,"roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,"r\
@@ -1570,45 +1570,45 @@ oles/logging.viewer","project"],[/^logging\.(views|links|buckets)\./,"roles/logg
 Writer","project"],[/^serviceusage\./,"roles/serviceusage.serviceUsageConsumer","project"],[/^iam\.serviceAccounts\.actAs$/,"roles/iam.serviceAccountUser","vm-a\
 ccount"],[/^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,"roles/iam.workloadIdentityUser","caller-account"],[/^iam\.serviceAccounts\.get$/,
 "roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function A$(e){
-const t=M$.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}r(A$,"roleWith");const jl={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
+const t=M$.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}r(A$,"roleWith");const Ll={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
 pis.com",storage:"storage.googleapis.com",logging:"logging.googleapis.com",sts:"sts.googleapis.com",iamcredentials:"iamcredentials.googleapis.com",cloudresourcemanager:"\
-cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},Ll=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,
+cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},Pl=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,
 hint:I$},{reasons:["BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
-hint:r(e=>`The project has no active billing account. Roles do not help; link one: gcloud billing projects link ${Pl(e)} --billing-account=ACCOUNT_ID`,"hint")},
+hint:r(e=>`The project has no active billing account. Roles do not help; link one: gcloud billing projects link ${Dl(e)} --billing-account=ACCOUNT_ID`,"hint")},
 {reasons:["SERVICE_DISABLED","accessNotConfigured"],text:/API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,hint:r(
-e=>`Run: gcloud services enable ${C$(e)} --project=${Pl(e)}${x$(e)?' (only "preflight" uses this API; the run itself does not need it)':""}`,"hint")},{reasons:[
+e=>`Run: gcloud services enable ${C$(e)} --project=${Dl(e)}${x$(e)?' (only "preflight" uses this API; the run itself does not need it)':""}`,"hint")},{reasons:[
 "LOCATION_POLICY_VIOLATED"],text:/Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
 hint:r(()=>'Check "region" and "zones": the region is misspelled, has no Batch, or is closed to the project (the policy constraints/gcp.resourceLocations). No r\
 ole is missing.',"hint")},{reasons:["CONSUMER_INVALID","RESOURCE_PROJECT_INVALID","CONSUMER_SUSPENDED","GCP_SUSPENDED"],text:/project .{0,80}(has been deleted|is (suspended|pending deletion)|not found or deleted)|consumer .{0,80}(suspended|is invalid)/i,
 hint:r(()=>'Check "project_id": the project does not exist, was deleted or is suspended. No role is missing.',"hint")},{reasons:["ACCESS_TOKEN_SCOPE_INSUFFICIEN\
 T"],text:/insufficient authentication scopes/i,hint:r(()=>'The access token has too few scopes. Set "workload_identity_provider", or use credentials with the sc\
 ope https://www.googleapis.com/auth/cloud-platform.',"hint")},{reasons:["ACCOUNT_STATE_INVALID"],text:/service account .{0,120}\b(is|has been) (disabled|deleted)|account .{0,120}is disabled/i,
-hint:r(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${Dl(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
+hint:r(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${Ul(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
 CTION_VIOLATION","RESOURCE_USAGE_RESTRICTION_VIOLATED"],text:/constraints?\/[\w.]+.{0,80}violated/i,hint:r(()=>"A policy of the organization refuses the request\
 ; roles do not help. Ask its administrator for an exception for the project.","hint")},{reasons:["USER_PROJECT_DENIED"],text:/serviceusage\.services\.use/,hint:r(
 ({principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${zn(t.resource)} --role=roles/serv\
 iceusage.serviceUsageConsumer --member=${e.caller}. ${ot}`,"hint")}];function N$(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
-return(Ll.find(({reasons:i})=>i.includes(t.reason))??Ll.find(({text:i})=>i?.test(n)))?.hint(e)??""}r(N$,"refusalHint");const x$=r(({service:e})=>e==="cloudresou\
+return(Pl.find(({reasons:i})=>i.includes(t.reason))??Pl.find(({text:i})=>i?.test(n)))?.hint(e)??""}r(N$,"refusalHint");const x$=r(({service:e})=>e==="cloudresou\
 rcemanager"||e==="iam","isOnlyForChecks");function I$({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
 n;return`A perimeter of VPC Service Controls keeps this runner out; roles do not help. Ask its administrator for an ingress rule for the caller, or use a self-h\
 osted runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}r(I$,"perimeterHint");function C$({details:e,message:t,service:n}){
-const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?jl.batch??s:s:jl[n]??`${n}.googleapis.com`}r(C$,"apisO\
-f");const R$=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function Pl({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
-exec(e.metadata.consumer??"")?.[1],o=R$.exec(t)?.slice(1).find(Boolean);return s||o||zn(n)}r(Pl,"projectOfAnswer");const Dl=r(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
+const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?Ll.batch??s:s:Ll[n]??`${n}.googleapis.com`}r(C$,"apisO\
+f");const R$=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function Dl({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
+exec(e.metadata.consumer??"")?.[1],o=R$.exec(t)?.slice(1).find(Boolean);return s||o||zn(n)}r(Dl,"projectOfAnswer");const Ul=r(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
 "SERVICE_ACCOUNT","emailIn"),j$=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
-function Ul({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const o=j$.exec(n)?.slice(1).find(Boolean),i=/\bact as\b.{0,60}service account|\bactAs\b/i.
-test(n);return s.metadata.permission||o||(i?"iam.serviceAccounts.actAs":"")}r(Ul,"missingPermission");function L$(e){const t=Ul(e);if(!t)return"";const{message:n,
+function Bl({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const o=j$.exec(n)?.slice(1).find(Boolean),i=/\bact as\b.{0,60}service account|\bactAs\b/i.
+test(n);return s.metadata.permission||o||(i?"iam.serviceAccounts.actAs":"")}r(Bl,"missingPermission");function L$(e){const t=Bl(e);if(!t)return"";const{message:n,
 principal:s,resource:o}=e,i=A$(t);if(!i)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that includes it. ${ot}`;const{role:a,scope:c}=i,
 u=`--role=${a} --member=`;if(c==="vm-account")return`The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam servic\
 e-accounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.exec(n)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${zn(o)} ${u}${s.caller}. ${ot}`;if(c==="caller-account")return`\
-The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${Dl(s.caller)}\
+The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${Ul(s.caller)}\
  ${u}${s.federated}. ${ot}`;const l=/^gs:\/\/([^/]+)/.exec(o)?.[1];if(c==="bucket"&&l)return`Run: gcloud storage buckets add-iam-policy-binding gs://${l} ${u}${s.
 caller}. ${ot}`;const f=zn(o),d=e.service==="logging"?' (or set "stream_logs: false")':"",m=e.service==="batch"?" (or the project does not exist)":"";return`Run\
 : gcloud projects add-iam-policy-binding ${f} ${u}${s.caller}${d}${m}. ${ot}`}r(L$,"permissionHint");function P$(e){const{httpStatus:t,operation:n,resource:s,status:o}=e,
-i=t>0?`HTTP ${t}`:o,a=i===""?"":` (${i})`,c=Ul(e);if(c)return`no permission ${c} on ${D$(s)}${a}`;const u=Bl(s);if(u!==void 0&&/\bbucket does not exist/i.test(e.
+i=t>0?`HTTP ${t}`:o,a=i===""?"":` (${i})`,c=Bl(e);if(c)return`no permission ${c} on ${D$(s)}${a}`;const u=Fl(s);if(u!==void 0&&/\bbucket does not exist/i.test(e.
 message))return`bucket ${u} does not exist${a}`;const l=e.message.replace(/\bprincipal(?:Set)?:\/\/\S+/g,"the caller").replace(/\.$/,"");return l===""?`${n} fai\
-led${a}`:`${l}${a}: ${n}`}r(P$,"headlineOf");const Bl=r(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function D$(e){const t=Bl(e);if(t!==void 0)return`gs://${t}`;
-const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}r(D$,"headline_placeOf");const Fl="copy to",Gl="test writing to";function U$(e){
+led${a}`:`${l}${a}: ${n}`}r(P$,"headlineOf");const Fl=r(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function D$(e){const t=Fl(e);if(t!==void 0)return`gs://${t}`;
+const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}r(D$,"headline_placeOf");const Gl="copy to",Wl="test writing to";function U$(e){
 const{message:t,service:n}=e,s=/\bper day\b/i.test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.test(t)?"This is a rate lim\
 it of GitHub, not a missing permission: the token has 1,000 requests per hour for all jobs of the repository. It is reset within the hour; run fewer jobs at the\
  same time.":"This is a rate limit of GitHub, not a missing permission: too many requests came at once. Wait a few minutes, or run fewer jobs at the same time.";case"\
@@ -1633,15 +1633,15 @@ er's issuer URI to https://token.actions.githubusercontent.com, or to that of yo
  did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function W$({status:e,message:t,principal:n}){if(e===
 "invalid_target")return'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelled.';if(e==="invalid_request"&&/Invalid value for "audience"/i.
 test(t))return'Check the input "workload_identity_provider": projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the number of \
-the project.';if(/attribute condition/i.test(t))return Wl(n.claims);const s=G$.find(([o])=>o.test(t));return s?s[1]:e==="unauthorized_client"?Wl(n.claims):e==="\
+the project.';if(/attribute condition/i.test(t))return Hl(n.claims);const s=G$.find(([o])=>o.test(t));return s?s[1]:e==="unauthorized_client"?Hl(n.claims):e==="\
 invalid_grant"?`Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub's.`:'C\
-heck the input "workload_identity_provider".'}r(W$,"exchangeHint");const Wl=r(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
+heck the input "workload_identity_provider".'}r(W$,"exchangeHint");const Hl=r(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
 are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function H$(e){const{httpStatus:t}=e;return e.isLimit?U$(e):t===0?J$(e):t>=500?K$(
-e):N$(e)||L$(e)||z$(e)}r(H$,"hintFor");const Hl=r(({service:e})=>e==="github"||e==="oidc","isGitHub");function J$(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
+e):N$(e)||L$(e)||z$(e)}r(H$,"hintFor");const Jl=r(({service:e})=>e==="github"||e==="oidc","isGitHub");function J$(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
 test(e.status)?"The TLS certificate was not accepted. If a proxy decrypts TLS connections, set its certificate in NODE_EXTRA_CA_CERTS.":e.status==="ANSWER_TOO_L\
 ARGE"?"Run the job again. If it happens again, check your proxy and your own endpoints.":e.status==="TOO_LARGE"||e.status==="COMPRESSED"||e.service==="metadata"?
-"":`The network or ${Hl(e)?"GitHub":"the service"} failed for longer than the Action retries. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`}
-r(J$,"networkHint");const K$=r(e=>Hl(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
+"":`The network or ${Jl(e)?"GitHub":"the service"} failed for longer than the Action retries. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`}
+r(J$,"networkHint");const K$=r(e=>Jl(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
 l error. See https://status.cloud.google.com, then run the job again.","outageHint");function z$(e){const t=e.httpStatus===403||e.httpStatus===404;switch(e.service){case"\
 batch":return V$(e);case"storage":return X$(e);case"sts":case"iamcredentials":case"oidc":return B$(e);case"logging":return e.httpStatus===403?q$(e):"";case"gith\
 ub":return Z$(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role on it.':"";case"iam":return t?"C\
@@ -1658,7 +1658,7 @@ at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: f
 principal:s,message:o,details:i,operation:a}=e,c=/^gs:\/\/([^/]+)/.exec(n)?.[1]??n;return/requester pays/i.test(o)||i.reason==="userProjectMissing"?`Bucket ${c}\
  bills its readers (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${c} --no-requester-pays`:t===401?'C\
 loud Storage did not accept the token. Set the input "service_account", or grant the federated identity access.':t===403?`Run: gcloud storage buckets add-iam-po\
-licy-binding gs://${c} --role=roles/storage.objectUser --member=${s.caller}. ${ot}`:t===404?`Check "${a===Fl||a===Gl?"artifacts_uri":"gcs_bucket"}": bucket ${c}\
+licy-binding gs://${c} --role=roles/storage.objectUser --member=${s.caller}. ${ot}`:t===404?`Check "${a===Gl||a===Wl?"artifacts_uri":"gcs_bucket"}": bucket ${c}\
  or the object does not exist. The Action never creates a bucket: gcloud storage buckets create gs://${c} --uniform-bucket-level-access`:""}r(X$,"storageHint");
 function Z$({httpStatus:e,message:t}){return e===422&&/no commit found/i.test(t)?"The commit does not belong to this repository, so it cannot have a check run: \
 it was not pushed, or belongs to a fork. The run itself is not affected.":e===401?'GitHub did not accept the token: check the input "github_token".':e!==403&&e!==
@@ -1668,7 +1668,7 @@ hecks: write" (and "pull-requests: write" for comments); pull requests from fork
 eS=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,tS=3e4,nS=18e4,sS=500,oS=2e4,iS=12e4;function rS(e){const{clock:t}=e;return async(n,s)=>{const o=aS(n,t,e.random);
 for(let i=1;;i++){const a=t.now(),c=r(u=>e.trace(`${n.service}: ${n.operation} ${n.resource} \u2192 ${u} (${Math.round(t.now()-a)} ms, attempt ${i})`),"trace");
 try{const u=await cS(n,t,s);return c("ok"),u}catch(u){if(u instanceof D)throw u;const l=u instanceof Ui?u.failure:S$(u,n.service);c(`${l.httpStatus||"no answer"}\
- ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw Jl(n,l,u,i,e.principal)}}}}r(rS,"calle\
+ ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw Kl(n,l,u,i,e.principal)}}}}r(rS,"calle\
 r");function aS(e,t,n){const s=t.now(),o=e.totalMs??nS;let i=0,a=0;return(c,u)=>{if(!uS(c,e))return;const l=lS(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.
 max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,iS);if(f<=
 0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=m,m}}r(aS,"patienceOf");class Ui extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(
@@ -1678,10 +1678,10 @@ abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,u=new Promise((l,f)
 u.catch(()=>{}),t.sleep(s,i.signal).then(()=>{i.signal.aborted||o.abort()});try{if(c.aborted)throw new Ui(s,e.signal?.aborted===!0);return await Promise.race([n(
 c),u])}finally{i.abort(),e.signal?.removeEventListener("abort",a)}}r(cS,"withDeadline");function uS(e,t){return e.status==="STOPPED"||t.isFinal?.(e.message)?!1:
 e.isLimit||Q$.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||eS.test(e.status))}r(uS,"isRetryable");function lS(e,t){
-return Math.min(oS,sS*2**e)*(1+t())/2}r(lS,"backoffOf");function Jl(e,t,n,s,o){const i=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(
+return Math.min(oS,sS*2**e)*(1+t())/2}r(lS,"backoffOf");function Kl(e,t,n,s,o){const i=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(
 " "),a=s>1?` after ${s} attempts`:"",c=Yt(t.message).replace(/\s+/g," ").trim().slice(0,600),u={...e,...t,message:c,principal:o};return new D({service:e.service,
 operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,message:`${e.operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:H$(u),headline:P$(
-u),isLimit:t.isLimit,cause:n})}r(Jl,"cloudError");const fS=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;function dS(e){
+u),isLimit:t.isLimit,cause:n})}r(Kl,"cloudError");const fS=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;function dS(e){
 const t=fS.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attribute.repositor\
 y/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),o=/^[\w.-]+@[\w.-]+$/.test(s),i=`repository "${e.repository}", ref "${e.ref??""}", event_name "${e.eventName??
 ""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(dS,"principalOf");const hS=r(e=>xs(e).url===void 0?gS:mS,"senderFor"),mS=r(async(e,t)=>{t?.();
@@ -1700,28 +1700,28 @@ throw new D({...s,httpStatus:403,status:"NO_ID_TOKEN",message:e.isFork?"GitHub i
 IDC token.",hint:e.isFork?'Use "dry_run: true" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token: write }"\
  to this job.'});return e.call({...s,attemptMs:wS},async a=>{const c={url:`${o}&audience=${encodeURIComponent(t)}`,method:"GET",headers:{authorization:`Bearer ${i}`},
 signal:a},{data:u}=await e.send(c,n),l=ce(u)?u.value:void 0;if(typeof l!="string"||l==="")throw new Ce("the answer holds no token");return e.mask(l),l})}}r(kS,"\
-oidcTokens");const Kl="https://www.googleapis.com/auth/cloud-platform",zl="urn:ietf:params:oauth:token-type",Vl=3600,Yl=2e4;async function $S(e){const{endpoints:t,
+oidcTokens");const zl="https://www.googleapis.com/auth/cloud-platform",Vl="urn:ietf:params:oauth:token-type",Yl=3600,ql=2e4;async function $S(e){const{endpoints:t,
 provider:n}=e,s=`//iam.${e.universe}/${n}`,o=await e.oidcToken(e.audience??`https:${s}`,e.onSent),i={service:"sts",operation:"get a token from",resource:n},a=await e.
-call({...i,attemptMs:Yl},async l=>{const{data:f}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth\
-:grant-type:token-exchange",audience:s,scope:Kl,requested_token_type:`${zl}:access_token`,subject_token:o,subject_token_type:`${zl}:jwt`}),signal:l});return ql(
+call({...i,attemptMs:ql},async l=>{const{data:f}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth\
+:grant-type:token-exchange",audience:s,scope:zl,requested_token_type:`${Vl}:access_token`,subject_token:o,subject_token_type:`${Vl}:jwt`}),signal:l});return Xl(
 ce(f)?f.access_token:void 0,Number(ce(f)&&f.expires_in)*1e3)}),c=e.serviceAccount;if(c===void 0)return a;e.mask?.(a.text);const u={service:"iamcredentials",operation:"\
-impersonate",resource:c};return e.call({...u,attemptMs:Yl},async l=>{const{data:f,headers:d}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccount\
-s/${c}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[Kl],lifetime:`${Vl}s`},signal:l}),m=ce(f)?f:{},h=Date.parse(d.
-get("date")??"")||e.clock.now();return ql(m.accessToken,Date.parse(String(m.expireTime))-h)})}r($S,"exchange");function ql(e,t){if(typeof e!="string"||e==="")throw new Ce(
-"the response contains no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:Vl*1e3}}r(ql,"tokenOf");function Xl(e){const t=mn(e);if(t===void 0)return"is no\
+impersonate",resource:c};return e.call({...u,attemptMs:ql},async l=>{const{data:f,headers:d}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccount\
+s/${c}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[zl],lifetime:`${Yl}s`},signal:l}),m=ce(f)?f:{},h=Date.parse(d.
+get("date")??"")||e.clock.now();return Xl(m.accessToken,Date.parse(String(m.expireTime))-h)})}r($S,"exchange");function Xl(e,t){if(typeof e!="string"||e==="")throw new Ce(
+"the response contains no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:Yl*1e3}}r(Xl,"tokenOf");function Zl(e){const t=mn(e);if(t===void 0)return"is no\
 t JSON";if(!ce(t))return"is not a JSON object";const{type:n,client_email:s,private_key:o,private_key_id:i}=t;return n!=="service_account"?`holds credentials of \
 type ${JSON.stringify(n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof o!="string"?'has no "client_email" or no "private_ke\
-y"':{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(Xl,"readServiceAccountKey");function SS(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.
+y"':{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(Zl,"readServiceAccountKey");function SS(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.
 id,scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!==oi&&n.transporter.interceptors.request.add({resolved:r(async s=>s.url?.href===oi?{...s,
-url:new URL(t.endpoints.token)}:s,"resolved")}),n}r(SS,"serviceAccountClient");const Zl="https://www.googleapis.com/auth/cloud-platform",vS=6e4;async function ES(e){
+url:new URL(t.endpoints.token)}:s,"resolved")}),n}r(SS,"serviceAccountClient");const Ql="https://www.googleapis.com/auth/cloud-platform",vS=6e4;async function ES(e){
 const{identity:t}=e,n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?OS(e):_S(e,n)}r(ES,"credentials");async function _S(e,t){const{identity:n,
 endpoints:s,oidcToken:o,send:i,call:a,clock:c,mask:u}=e,{promise:l,resolve:f}=Promise.withResolvers(),d=l.then(async()=>{const{OAuth2Client:p}=await P.e(492).then(
 P.t.bind(P,492,19)),b=new p({universeDomain:n.universe});return Bi(b),b});let m=Number.NEGATIVE_INFINITY,h;async function g(){const p=c.now(),b=await $S({provider:t,
 serviceAccount:n.serviceAccount,audience:n.audience,universe:n.universe,endpoints:s,oidcToken:o,onSent:f,send:i,call:a,clock:c,mask:u}).finally(f);u?.(b.text),(await d).
 setCredentials({access_token:b.text}),m=p+b.lifeMs-Math.min(vS,b.lifeMs/2)}return r(g,"renew"),{client:d,async ready(p){c.now()<m||(h??=g().finally(()=>{h=void 0}),
 await TS(h,p,t))},refused(){m=Number.NEGATIVE_INFINITY}}}r(_S,"federated");async function OS(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:o}=await P.e(492).then(
-P.t.bind(P,492,19)),i=t.key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read credentials of",resource:i},async()=>{if(a){const d=Xl(
-await a.text());if(typeof d=="string")throw new Error(`the key file ${d}`);return SS(d,{scopes:Zl,universe:c,endpoints:e.endpoints,make:o})}return new s({scopes:Zl,
+P.t.bind(P,492,19)),i=t.key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read credentials of",resource:i},async()=>{if(a){const d=Zl(
+await a.text());if(typeof d=="string")throw new Error(`the key file ${d}`);return SS(d,{scopes:Ql,universe:c,endpoints:e.endpoints,make:o})}return new s({scopes:Ql,
 projectId:t.projectId,universeDomain:c}).getClient()});Bi(l);let f;return{client:Promise.resolve(l),async ready(d){const{token:m}=await n({service:"sts",operation:"\
 get a token from",resource:i,signal:d},()=>l.getAccessToken());!m||m===f||(f=m,e.mask?.(m))},refused(){l.setCredentials({})}}}r(OS,"ambient");async function TS(e,t,n){
 if(!t)return e;let s=r(()=>{},"stop");const o=new Promise((i,a)=>{s=r(()=>{const c={operation:"get a token from",resource:n,httpStatus:0,status:"STOPPED"},u=`ge\
@@ -1733,27 +1733,27 @@ replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),We=r(e=>e.toLowerCase(
 "sha256").update(e).digest("hex"),"digestOf");function xS(e){const t=$t(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);return["ddw",NS(e.job).
 slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(xS,"batchJobId");function Fi(e,t){const n=$t(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).
 toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(Fi,"requestId");const Vn=r(e=>`projects/${e.
-projectId}/locations/${e.region}`,"locationOf"),Ql=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),ef=r((e,t)=>`${Ql(e,t)}claims/`,"claimsFold\
-er"),Gi=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),no=r((e,t,n)=>`${Ql(e,t)}${n}/`,"partFolder"),IS=r((e,t,n)=>`${no(e,t,n)}prepare.json`,"prepareName"),
-CS=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),Wi=r(e=>`${e.folder}source.tar.gz`,"sourceName"),tf=r(e=>`${e.folder}lease.json`,"leaseName"),nf=r(e=>`${e.
+projectId}/locations/${e.region}`,"locationOf"),ef=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),tf=r((e,t)=>`${ef(e,t)}claims/`,"claimsFold\
+er"),Gi=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),no=r((e,t,n)=>`${ef(e,t)}${n}/`,"partFolder"),IS=r((e,t,n)=>`${no(e,t,n)}prepare.json`,"prepareName"),
+CS=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),Wi=r(e=>`${e.folder}source.tar.gz`,"sourceName"),nf=r(e=>`${e.folder}lease.json`,"leaseName"),sf=r(e=>`${e.
 folder}packages/`,"uploadsFolder");function Hi(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}r(Hi,"keptFolder");
 function RS(e,t,n){const s=encodeURIComponent(n.toWellFormed()).replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${$t(n).slice(0,32)}`;return`${Hi(e,"_\
 history",t)}${o}.json`}r(RS,"historyName");const jS=r(e=>$t(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function LS(e,t,n){return{...!n&&{"manage\
 d-by":"github-actions",...t.commit&&{"commit-sha":We(t.commit)}},...Object.fromEntries(e.machine.labels),[pt.run]:We(t.runId),[pt.job]:We(e.job.id),...t.repositoryId&&
 {"github-repository-id":We(t.repositoryId)},...t.githubRunId&&{"github-run-id":We(t.githubRunId)},...t.githubRunAttempt&&{"github-run-attempt":We(t.githubRunAttempt)}}}
 r(LS,"labelsOf");const Xe=r(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),PS=r(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.
-test(e),"isKnown"),Oe=r(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),gt=r(e=>typeof e=="string"?e:"","batch_views_text"),sf=r(e=>{const t=Oe(e);return Number(
+test(e),"isKnown"),Oe=r(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),gt=r(e=>typeof e=="string"?e:"","batch_views_text"),of=r(e=>{const t=Oe(e);return Number(
 t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function DS(e){const t=Oe(e),n=t.taskExecution?Oe(t.taskExecution):void 0;return{description:gt(
-t.description),atMs:sf(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...gt(t.taskState)?{taskState:gt(t.taskState)}:{}}}r(DS,"eventView");const of=r(e=>(Array.
+t.description),atMs:of(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...gt(t.taskState)?{taskState:gt(t.taskState)}:{}}}r(DS,"eventView");const rf=r(e=>(Array.
 isArray(e)?e.map(DS):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function pn(e){const t=Oe(e),n=Oe(t.status),s=Oe(Oe(n.taskGroups).group0),[o]=Array.isArray(s.
 instances)?s.instances:[],i=Number(Oe(o).taskPack??0);return{name:gt(t.name),uid:gt(t.uid),state:gt(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Oe(
-t.labels),createdMs:sf(t.createTime),counts:Object.fromEntries(Object.entries(Oe(s.counts)).map(([a,c])=>[a,Number(c)])),events:of(n.statusEvents),...i>0&&{tasksPerVm:i}}}
+t.labels),createdMs:of(t.createTime),counts:Object.fromEntries(Object.entries(Oe(s.counts)).map(([a,c])=>[a,Number(c)])),events:rf(n.statusEvents),...i>0&&{tasksPerVm:i}}}
 r(pn,"jobView");function US(e){const{taskGroups:t}=Oe(e),n=Oe(Array.isArray(t)?t[0]:void 0),{variables:s}=Oe(Oe(n.taskSpec).environment);return Object.fromEntries(
 Object.entries(Oe(s)).map(([o,i])=>[o,gt(i)]))}r(US,"taskVariables");function BS(e){const t=Oe(e),n=Oe(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(gt(t.
-name))?.[1]??-1),state:gt(n.state),events:of(n.statusEvents)}}r(BS,"taskView");const rf=1e3,af=2e4,FS="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
+name))?.[1]??-1),state:gt(n.state),events:rf(n.statusEvents)}}r(BS,"taskView");const af=1e3,cf=2e4,FS="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
 eachable";async function GS(e){const{BatchServiceClient:t}=await Promise.all([P.e(492),P.e(249),P.e(830)]).then(P.t.bind(P,74830,19)),n=new URL(e.endpoint),s=new t(
 {apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max_receive_message_length":Jn,authClient:e.client});let o=!0;
-const i=s.initialize();i.catch(()=>{});const a={timeout:af,retry:{retryCodes:[]},autoPaginate:!1},c=r(async(f,d)=>e.call({service:"batch",attemptMs:af+2e3,...f},
+const i=s.initialize();i.catch(()=>{});const a={timeout:cf,retry:{retryCodes:[]},autoPaginate:!1},c=r(async(f,d)=>e.call({service:"batch",attemptMs:cf+2e3,...f},
 async()=>(await i,d())),"call"),u=r(async(f,d)=>{const m=[],h=new Set;for(let g="";;){const p=await c(f,()=>d(g));if(m.push(...p.items),!p.next)return m;if(h.has(
 p.next))throw new D({...f,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${f.operation} ${f.resource}: the service returned the same page again an\
 d again.`});h.add(p.next),g=p.next}},"pages"),l=r(async(f,d)=>await c({operation:"get Batch job",resource:f,signal:d},async()=>{const[h]=await s.getJob({name:f},
@@ -1762,23 +1762,23 @@ spec]||w&&k===void 0)return y;const $={service:"batch",operation:"create Batch j
 create Batch job ${p}: a job with this name exists with another specification.`,hint:"Delete it, or run the job again to get a new name."})},"own");try{const w=await c(
 {operation:"create Batch job",resource:p,signal:g,isFinal:h},async()=>{const k={parent:f,jobId:d,job:WS(m),requestId:Fi("create",p)},[$]=await s.createJob(k,a);
 return $});return b(pn(w),!0)}catch(y){if(!(y instanceof D)||y.httpStatus!==409)throw y;return b(pn(await l(p,g)),!1)}},async list(f,d,m){const h=r(()=>u({operation:"\
-list Batch jobs of",resource:f,signal:m},async g=>{const p=`labels.${pt.run}="${d}"`,b={parent:f,filter:p,pageSize:rf,pageToken:g},[y,,w]=await s.listJobs(b,{...a,
+list Batch jobs of",resource:f,signal:m},async g=>{const p=`labels.${pt.run}="${d}"`,b={parent:f,filter:p,pageSize:af,pageToken:g},[y,,w]=await s.listJobs(b,{...a,
 ...o&&{otherArgs:{headers:{"x-goog-fieldmask":FS}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(pn)}catch(g){if(!o||!(g instanceof
-D)||g.httpStatus!==400)throw g;return o=!1,(await h()).map(pn)}},variables:r(async(f,d)=>US(await l(f,d)),"variables"),async cancel(f,d){await cf([400,404],()=>c(
-{operation:"cancel Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:Fi("cancel",f)},a)))},async remove(f,d){await cf([400,404],()=>c({operation:"\
+D)||g.httpStatus!==400)throw g;return o=!1,(await h()).map(pn)}},variables:r(async(f,d)=>US(await l(f,d)),"variables"),async cancel(f,d){await uf([400,404],()=>c(
+{operation:"cancel Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:Fi("cancel",f)},a)))},async remove(f,d){await uf([400,404],()=>c({operation:"\
 delete Batch job",resource:f,signal:d},()=>s.deleteJob({name:f,requestId:Fi("delete",f)},a)))},async tasks(f,d,m){return(await u({operation:"list tasks of",resource:f,
-signal:m},async g=>{const p={parent:`${f}/taskGroups/group0`,filter:d,pageSize:rf,pageToken:g},[b,,y]=await s.listTasks(p,a);return{items:b,next:y?.nextPageToken??
-""}})).map(BS)},close:r(()=>s.close(),"close")}}r(GS,"batch");async function cf(e,t){try{await t()}catch(n){if(!(n instanceof D&&e.includes(n.httpStatus)))throw n}}
-r(cf,"ignoring");function WS(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,
+signal:m},async g=>{const p={parent:`${f}/taskGroups/group0`,filter:d,pageSize:af,pageToken:g},[b,,y]=await s.listTasks(p,a);return{items:b,next:y?.nextPageToken??
+""}})).map(BS)},close:r(()=>s.close(),"close")}}r(GS,"batch");async function uf(e,t){try{await t()}catch(n){if(!(n instanceof D&&e.includes(n.httpStatus)))throw n}}
+r(uf,"ignoring");function WS(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,
 maxRunDuration:{seconds:n}}}]}}r(WS,"wireJob");const HS="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function JS(e){async function t(n,s,o){
 const i={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:o};return e.call({...i,service:"logging"},async a=>{const{data:c}=await e.client.request(
 {url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:HS},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!ce(
 c))throw new Ce("the response is not a JSON object");return{lines:(c.entries??[]).map(KS),nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,
-jobUids:s,since:o,task:i,pageToken:a},c){const u=i===void 0?"":` AND labels.task_id=~"-group0-${i}(/|$)"`,l=`${uf(n,s)}${u} AND timestamp>="${o}"`,f={orderBy:"t\
-imestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:l,...f},c)},async newestOutput({projectId:n,jobUids:s,count:o},i){const a=uf(n,s),{lines:c}=await t(
+jobUids:s,since:o,task:i,pageToken:a},c){const u=i===void 0?"":` AND labels.task_id=~"-group0-${i}(/|$)"`,l=`${lf(n,s)}${u} AND timestamp>="${o}"`,f={orderBy:"t\
+imestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:l,...f},c)},async newestOutput({projectId:n,jobUids:s,count:o},i){const a=lf(n,s),{lines:c}=await t(
 n,{filter:a,orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()},async agentLog({projectId:n,jobUid:s,count:o},i){const a=[`logName="projects/${n}/log\
 s/batch_agent_logs"`,`labels.job_uid="${s}"`,'NOT textPayload:"report agent state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:c}=await t(n,{filter:a,
-orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()}}}r(JS,"logging");const uf=r((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_u\
+orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()}}}r(JS,"logging");const lf=r((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_u\
 id=(${t.map(n=>`"${n}"`).join(" OR ")})`,"outputFilter");function KS(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,
 o=typeof s?.message=="string"?s.message:s&&JSON.stringify(s),i=e.textPayload??o??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:i,isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.
 test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(i)?.[1]??
@@ -1788,15 +1788,15 @@ se is not a JSON object");return c.permissions??[]})}return r(n,"ask"),{onBucket
 1/b/${encodeURIComponent(s)}/iam/testPermissions?${a}`;return n({service:"storage",resource:`gs://${s}`,...i&&{signal:i}},{url:c,method:"GET"})},onProject(s,o,i){
 const a=`${t.cloudresourcemanager}/v1/projects/${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,...i&&{signal:i}},{url:a,
 method:"POST",data:{permissions:o}})},onServiceAccount(s,o,i){const a=encodeURIComponent(s),c=`${t.iam}/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n(
-{service:"iam",resource:`service account ${s}`,...i&&{signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(YS,"permissions");class lf extends Error{static{
+{service:"iam",resource:`service account ${s}`,...i&&{signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(YS,"permissions");class ff extends Error{static{
 r(this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function qS(e){const t=`batch_${(0,xe.randomUUID)()}`,n=[...e.names],s=n.
 map((c,u)=>[`--${t}`,"Content-Type: application/http","Content-Transfer-Encoding: binary",`Content-ID: <${u+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.
 bucket)}/o/${encodeURIComponent(c)} HTTP/1.1`,"",""].join(`\r
 `)).join(""),o=await e.client.request({url:`${e.endpoint}/batch/storage/v1`,method:"POST",headers:{"Content-Type":`multipart/mixed; boundary=${t}`},data:`${s}--${t}\
 --\r
 `,responseType:"text",signal:e.signal,retry:!1}),i=[...String(o.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(i.length!==n.
-length)throw new lf(500,`${i.length} answers to ${n.length} deletes`);let a;for(const[c,[,u,l]]of i.entries()){const f=Number(u);f===404||f>=200&&f<=299?e.names.
-delete(n[c]??""):a=new lf(f,l??"")}if(a)throw a}r(qS,"batchDelete");async function XS(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(
+length)throw new ff(500,`${i.length} answers to ${n.length} deletes`);let a;for(const[c,[,u,l]]of i.entries()){const f=Number(u);f===404||f>=200&&f<=299?e.names.
+delete(n[c]??""):a=new ff(f,l??"")}if(a)throw a}r(qS,"batchDelete");async function XS(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(
 t.bucket)}/o/${encodeURIComponent(t.name)}`,i=`/b/${encodeURIComponent(n.bucket)}/o/${encodeURIComponent(n.name)}`,a=new URLSearchParams({sourceGeneration:t.generation,
 fields:"done,rewriteToken",...s&&{ifGenerationMatch:"0"},...e.rewriteToken&&{rewriteToken:e.rewriteToken}}),{data:c}=await e.client.request({url:`${e.endpoint}${o}\
 /rewriteTo${i}?${a}`,method:"POST",responseType:"json",signal:e.signal,retry:!1});if(!ce(c))throw new Ce("the response to the copy is not a JSON object");if(c.done!==
@@ -1805,14 +1805,14 @@ fields:"done,rewriteToken",...s&&{ifGenerationMatch:"0"},...e.rewriteToken&&{rew
 h=await o({bucket:i,name:a,generation:c,maxBytes:Ji,...m});s.update(Buffer.from(h.buffer,h.byteOffset,h.byteLength)),await t(h),l=h.length===0?u:l+h.length}while(l<
 u);if(s.toString()===n.crc32c)return;const f=`gs://${i}/${a}`;throw new D({service:"storage",operation:"read",resource:f,httpStatus:0,status:"OTHER_CONTENT",message:`\
 Object ${f} is not what its task wrote.`,hint:"Somebody else with write access to the bucket changed it. Grant each service account only the roles in docs/secur\
-ity.md, then run the job again."})}r(ZS,"downloadObject");class QS extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class ff extends Error{static{r(this,
+ity.md, then run the job again."})}r(ZS,"downloadObject");class QS extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class df extends Error{static{r(this,
 "Compressed")}code="COMPRESSED"}async function e1(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.request(
 {url:`${e.endpoint}${t}?alt=media${e.generation?`&generation=${e.generation}`:""}`,...e.span&&{headers:{range:`bytes=${e.span[0]}-${e.span[1]-1}`}},responseType:"\
 stream",signal:e.signal,retry:!1}),{maxBytes:s=Number.POSITIVE_INFINITY}=e,o=r(()=>new QS(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(
 n.headers.get("content-length"))>s)throw n.data.destroy(),o();const i=n.headers.get("x-goog-stored-content-encoding")??"identity",a=(n.headers.get("content-enco\
-ding")??"identity")!=="identity";if(i!=="identity")throw n.data.destroy(),new ff("it is stored compressed");const c=[];let u=0;for await(const m of n.data){if(u+=
+ding")??"identity")!=="identity";if(i!=="identity")throw n.data.destroy(),new df("it is stored compressed");const c=[];let u=0;for await(const m of n.data){if(u+=
 m.length,u>s)throw o();c.push(m)}const l=Buffer.concat(c);if(e.span)return t1(l,e.span);const f=n.headers.get("x-goog-hash")??"",d=/crc32c=([^,\s]+)/.exec(f)?.[1];
-if(d!==void 0&&d!==e.checksum(l))throw a?new ff("it is stored compressed"):new Ce(`the ${l.length} received bytes differ from those that were sent`);return l}r(
+if(d!==void 0&&d!==e.checksum(l))throw a?new df("it is stored compressed"):new Ce(`the ${l.length} received bytes differ from those that were sent`);return l}r(
 e1,"readObject");function t1(e,[t,n]){if(e.length===n-t)return e;if(e.length>=n)return e.subarray(t,n);throw new Ce(`received ${e.length} of ${n-t} requested by\
 tes`)}r(t1,"partOf");async function n1(e){const{name:t,contentType:n}=e,s=`part_${(0,xe.randomUUID)()}`,{metadata:o}=e,i=JSON.stringify({name:t,contentType:n,crc32c:e.
 checksum,metadata:o}),a=[`--${s}`,"Content-Type: application/json; charset=UTF-8","",i,`--${s}`,`Content-Type: ${n}`,"",""].join(`\r
@@ -1829,24 +1829,24 @@ read({bucket:o,name:i},s).catch(u=>{throw n.httpStatus===403?n:u});if(t.bytes.eq
 torage",operation:"upload",resource:c,httpStatus:412,status:"PLANTED_OBJECT",message:`Object ${c} exists and was not written by this run.`,hint:"Somebody else w\
 ith write access to the bucket created it. Grant each service account only the roles in docs/security.md, then run the job again.",cause:n})}r(o1,"expectOwn");async function i1(e,{
 bucket:t,name:n,metadata:s},o){const i=Object.entries(s);if(i.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},o);return i.every(([c,u])=>a[c]===
-u)}r(i1,"hasMetadata");const df="name,size,crc32c,generation,metadata",hf=r(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(
+u)}r(i1,"hasMetadata");const hf="name,size,crc32c,generation,metadata",mf=r(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(
 e.generation??""),metadata:e.metadata??{}}),"storedObject");async function r1(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.
-name)}`,{data:n}=await e.client.request({url:`${e.endpoint}${t}?${new URLSearchParams({fields:df})}`,responseType:"json",signal:e.signal,retry:!1});if(!ce(n))throw new Ce(
-"the response is not a JSON object");return hf(n)}r(r1,"describeObject");const a1=`items(${df}),nextPageToken`,c1=3e4,mf=6e4,u1=100,l1=4;async function f1(e){const{
+name)}`,{data:n}=await e.client.request({url:`${e.endpoint}${t}?${new URLSearchParams({fields:hf})}`,responseType:"json",signal:e.signal,retry:!1});if(!ce(n))throw new Ce(
+"the response is not a JSON object");return mf(n)}r(r1,"describeObject");const a1=`items(${hf}),nextPageToken`,c1=3e4,pf=6e4,u1=100,l1=4;async function f1(e){const{
 CRC32C:t}=await Promise.all([P.e(492),P.e(249),P.e(669),P.e(923)]).then(P.bind(P,23923)),{call:n}=e,s=r(d=>{const m=new t;return m.update(d),m.toString()},"chec\
 ksum"),o={client:e.client,endpoint:e.endpoint},i=r(d=>`gs://${d.bucket}/${d.name}`,"uri");async function*a({bucket:d,prefix:m,startOffset:h},g){const p=new Set;
 for(let b;;){const y={service:"storage",operation:"list",resource:`gs://${d}/${m}`},w=new URLSearchParams({prefix:m,...h!==void 0&&{startOffset:h},...b!==void 0&&
 {pageToken:b},maxResults:"1000",fields:a1}),k=`${e.endpoint}/storage/v1/b/${encodeURIComponent(d)}/o?${w}`,$=await n({...y,signal:g},async v=>{const{data:E}=await e.
-client.request({url:k,responseType:"json",signal:v,retry:!1});if(!ce(E))throw new Ce("the list is not a JSON object");return E});if(yield($.items??[]).map(hf),b=
+client.request({url:k,responseType:"json",signal:v,retry:!1});if(!ce(E))throw new Ce("the list is not a JSON object");return E});if(yield($.items??[]).map(mf),b=
 se($.nextPageToken)||void 0,!b)return;if(p.has(b)){const v=`list gs://${d}/${m}: the service returned the same page again and again.`;throw new D({...y,httpStatus:0,
 status:"REPEATED_PAGE",message:v})}p.add(b)}}r(a,"list");const c=r(async(d,m)=>{const{bytes:h}=d,g=c1+h.length/u1,p={operation:"upload",resource:i(d),attemptMs:g,
-totalMs:4*g,signal:m};await n({...p,service:"storage"},b=>n1({...d,...o,checksum:s(h),signal:b}))},"write"),u=r(async(d,m)=>{const h={attemptMs:mf,totalMs:4*mf},
+totalMs:4*g,signal:m};await n({...p,service:"storage"},b=>n1({...d,...o,checksum:s(h),signal:b}))},"write"),u=r(async(d,m)=>{const h={attemptMs:pf,totalMs:4*pf},
 g={operation:"read",resource:i(d),...h,signal:m};return n({...g,service:"storage"},p=>e1({...d,...o,checksum:s,signal:p}))},"read"),l=r(async(d,m)=>{const h={operation:"\
 read",resource:i(d),signal:m};return n({...h,service:"storage"},g=>r1({...d,...o,signal:g}))},"describe"),f=r(async(d,m)=>{let h;do{const g=h;h=await n({...m,service:"\
 storage"},p=>XS({...o,copy:d,rewriteToken:g,signal:p}))}while(h!==void 0)},"copyAll");return{list:a,describe:l,async copy({bucket:d,name:m,generation:h,to:g},p){
 const b={bucket:d,name:m,generation:h},y={operation:"copy",resource:i(b),signal:p};try{await f({from:b,to:{bucket:d,name:g},isNew:!0},y)}catch(w){if(!(w instanceof
-D)||w.httpStatus!==412)throw w}},async copyOver({to:d,...m},h){await f({from:m,to:d,isNew:!1},{operation:Fl,resource:i(d),signal:h})},async tryWriting(d,m){const h={
-operation:Gl,resource:i(d),signal:m};await n({...h,service:"storage"},g=>s1({...d,...o,signal:g}))},async create({bucket:d,name:m,content:h,contentType:g,metadata:p={}},b){
+D)||w.httpStatus!==412)throw w}},async copyOver({to:d,...m},h){await f({from:m,to:d,isNew:!1},{operation:Gl,resource:i(d),signal:h})},async tryWriting(d,m){const h={
+operation:Wl,resource:i(d),signal:m};await n({...h,service:"storage"},g=>s1({...d,...o,signal:g}))},async create({bucket:d,name:m,content:h,contentType:g,metadata:p={}},b){
 const y=typeof h=="string"?Buffer.from(h):Buffer.from(h.buffer,h.byteOffset,h.byteLength);try{await c({bucket:d,name:m,bytes:y,contentType:g,metadata:p,generation:"\
 0"},b)}catch(w){if(!(w instanceof D))throw w;await o1({read:u,describe:l},{bucket:d,name:m,bytes:y,metadata:p},w,b)}},async replace({bucket:d,name:m,content:h,contentType:g},p){
 await c({bucket:d,name:m,bytes:Buffer.from(h),contentType:g},p)},async replaceVersion({bucket:d,name:m,content:h,contentType:g,generation:p},b){await c({bucket:d,
@@ -1870,11 +1870,11 @@ const{client:g,call:p}=await d(h);return f1({client:g,call:p,endpoint:t.storage}
 call:p}=await d(h);return JS({client:g,call:p,endpoint:t.logging})}),"logging"),permissions:r(({keyFile:h})=>l(["permissions",h],async()=>{const{client:g,call:p}=await d(
 h);return YS({client:g,call:p,endpoints:t})}),"permissions"),authenticate:r(async h=>(await f(void 0)).ready(h),"authenticate"),close:r(async()=>{await Promise.
 allSettled(m.map(h=>h.close()))},"close")}}r(h1,"clients");const m1=r((e,t)=>({file:t,text:r(async()=>{const n=await Yn({workspace:e,path:t,input:"credentials_p\
-ath"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function pf(e,t,n){const{gitHub:s,runner:o,
-environment:i,clock:a}=n,c=hS(i);return h1({identity:e,endpoints:Ec(i,e.universe),clock:a,oidcToken:kS({send:c,environment:i,call:t,isFork:s.isFork,mask:o.mask}),
-send:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||process.cwd()})}r(pf,"connect");function so(e,t){return dS({workloadIdentityProvider:e.workloadIdentityProvider??
-"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(so,"principalIn");function gf(e,t){
-return rS({clock:t.clock,random:Math.random,trace:t.runner.debug,principal:e})}r(gf,"callOf");const p1=256,Ki=r(e=>({text:r(()=>e,"text")}),"inMemory");function g1(e){
+ath"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function gf(e,t,n){const{gitHub:s,runner:o,
+environment:i,clock:a}=n,c=hS(i);return h1({identity:e,endpoints:_c(i,e.universe),clock:a,oidcToken:kS({send:c,environment:i,call:t,isFork:s.isFork,mask:o.mask}),
+send:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||process.cwd()})}r(gf,"connect");function so(e,t){return dS({workloadIdentityProvider:e.workloadIdentityProvider??
+"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(so,"principalIn");function bf(e,t){
+return rS({clock:t.clock,random:Math.random,trace:t.runner.debug,principal:e})}r(bf,"callOf");const p1=256,Ki=r(e=>({text:r(()=>e,"text")}),"inMemory");function g1(e){
 let t,n=!1,s=0;const o=r(()=>{(0,Le.mkdirSync)(e,{recursive:!0});const i=(0,z.join)(e,`kept-${process.pid}-${Date.now()}`),a=(0,Le.openSync)(i,"wx+",384);try{(0,Le.
 rmSync)(i)}catch{}return a},"open");return{keep(i){if(i.length<=p1||n)return Ki(i);const a=Buffer.from(i),c=s;try{t??=o();for(let f=0;f<a.length;)f+=(0,Le.writeSync)(
 t,a,f,a.length-f,c+f)}catch{return n=!0,Ki(i)}s+=a.length;const{length:u}=a,l=t;return{text(){const f=Buffer.allocUnsafe(u);for(let d=0;d<u;){const m=(0,Le.readSync)(
@@ -1882,90 +1882,90 @@ l,f,d,u-d,c+d);if(m===0)throw new Error(`The file of kept texts ends at ${c+d}.`
 n=!0}}}r(g1,"inFile");const zi={rung:K0,isSecondStart:!1,round:0,retry:0};function b1(e,t,n=Ki){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,
 status:"WAIT",starting:new Map,begun:0,parts:[],combinations:i.combinations.map(()=>({})),holders:i.combinations.map(()=>{}),starts:i.combinations.map(()=>0),preemptions:0,
 startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(b1,"newRunState");function qn(e,t){const n=e;n.stop??=t}r(qn,"stopped");
-function y1(e){const t=e;delete t.stop}r(y1,"stopWithdrawn");function Vi(e,t){e.warnings.push(t)}r(Vi,"warned");function bf(e,t,n){if(e.phase!=="waiting")return;
-const s=e;s.checkIf=t,s.startedMs=n}r(bf,"began");function yf(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(yf,"begunPart");function w1(e,t,n){e.phase!=="ended"&&
-e.starting.set(t,n)}r(w1,"starting");function wf(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
+function y1(e){const t=e;delete t.stop}r(y1,"stopWithdrawn");function Vi(e,t){e.warnings.push(t)}r(Vi,"warned");function yf(e,t,n){if(e.phase!=="waiting")return;
+const s=e;s.checkIf=t,s.startedMs=n}r(yf,"began");function wf(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(wf,"begunPart");function w1(e,t,n){e.phase!=="ended"&&
+e.starting.set(t,n)}r(w1,"starting");function kf(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
 createdMs>0?o:{...pn({}),...o,createdMs:i},submittedMs:i,queuedSinceMs:_1(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,
 isSettled:!1,early:new Map,writing:new Set};s.parts.push(a);for(const c of t.combinations){s.holders[c]=t.number,s.starts[c]=(s.starts[c]??0)+1;const{again:u,...l}=s.
-combinations[c]??{};s.combinations[c]=l}s.phase="active"}r(wf,"started");function k1(e,t,n){if(e.phase!=="waiting")return;const s=e;e.starting.delete(t.name);const{
+combinations[c]??{};s.combinations[c]=l}s.phase="active"}r(kf,"started");function k1(e,t,n){if(e.phase!=="waiting")return;const s=e;e.starting.delete(t.name);const{
 view:o,nowMs:i,limitMs:a}=n;s.early={part:t,view:o.createdMs>0?o:{...pn({}),...o,createdMs:i},submittedMs:i,idleUntilMs:i,limitMs:a,misses:0,isListed:!1}}r(k1,"\
-startedEarly");function $1(e,t,n){if(e.end)return;const s=e;s.view=t,s.misses=0,s.isListed=!0;const o=Sf(t,n);o!==void 0?s.runningMs??=o:s.idleUntilMs=n}r($1,"s\
+startedEarly");function $1(e,t,n){if(e.end)return;const s=e;s.view=t,s.misses=0,s.isListed=!0;const o=vf(t,n);o!==void 0?s.runningMs??=o:s.idleUntilMs=n}r($1,"s\
 eenEarly");function S1(e){const t=e;t.misses++}r(S1,"missedEarly");function v1(e){const t=e;t.end||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}r(v1,"vanis\
-hedEarly");function E1(e,t,n){const{early:s}=e;if(e.phase==="ended"||!s||s.end)return;wf(e,{...s.part,needs:t},{view:s.view,nowMs:n}),s.end={kind:"went",atMs:n};
+hedEarly");function E1(e,t,n){const{early:s}=e;if(e.phase==="ended"||!s||s.end)return;kf(e,{...s.part,needs:t},{view:s.view,nowMs:n}),s.end={kind:"went",atMs:n};
 const o=e.parts.at(-1);o&&(o.submittedMs=s.submittedMs,o.isListed=s.isListed,o.wentMs=n,s.runningMs!==void 0&&(o.waitingSinceMs=s.runningMs,o.runningMs=Math.max(
-n,s.runningMs)))}r(E1,"went");function kf(e,t){const{early:n}=e;if(!n||n.end)return;const{nowMs:s,reason:o,machineTime:i}=t;n.end={kind:"given up",atMs:s,reason:o,
-machineTime:i}}r(kf,"gaveUp");function _1(e,{combinations:t},n){const s=new Set(t.map(i=>e.holders[i])),o=e.parts.filter(i=>s.has(i.number)&&i.runningMs===void 0);
-return Math.min(n,...o.map(i=>i.queuedSinceMs))}r(_1,"queuedSinceMs");function O1(e,t,n){if(e.phase==="ended")return;const s=e;s.phase="active",$f(s,t,{cause:"r\
-efused",terms:n})}r(O1,"refused");function T1(e,t,n){if(e.phase==="ended")return;const s=t;$f(e,n.combinations,{cause:"waited",terms:s.terms}),n.combinations.length>
-0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r(T1,"takenBack");function $f({combinations:e},t,n){for(const s of t)e[s]={...e[s],again:n}}r($f,"startAgain");
+n,s.runningMs)))}r(E1,"went");function $f(e,t){const{early:n}=e;if(!n||n.end)return;const{nowMs:s,reason:o,machineTime:i}=t;n.end={kind:"given up",atMs:s,reason:o,
+machineTime:i}}r($f,"gaveUp");function _1(e,{combinations:t},n){const s=new Set(t.map(i=>e.holders[i])),o=e.parts.filter(i=>s.has(i.number)&&i.runningMs===void 0);
+return Math.min(n,...o.map(i=>i.queuedSinceMs))}r(_1,"queuedSinceMs");function O1(e,t,n){if(e.phase==="ended")return;const s=e;s.phase="active",Sf(s,t,{cause:"r\
+efused",terms:n})}r(O1,"refused");function T1(e,t,n){if(e.phase==="ended")return;const s=t;Sf(e,n.combinations,{cause:"waited",terms:s.terms}),n.combinations.length>
+0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r(T1,"takenBack");function Sf({combinations:e},t,n){for(const s of t)e[s]={...e[s],again:n}}r(Sf,"startAgain");
 function M1(e){e.isEmptied=!0}r(M1,"emptied");function A1(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}r(A1,"startFailed");function N1(e,t,n,s){if(t.isSettled)
 return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,Yi(e,o,n))||l>o.begunTasks?delete o.starvedSinceMs:
-o.starvedSinceMs??=s,o.begunTasks=l,o.misses=0,o.isListed=!0,o.view=n;const d=Sf(n,s);d!==void 0&&(o.runningMs??=Math.max(d,o.wentMs??0))}r(N1,"seen");function Sf(e,t){
+o.starvedSinceMs??=s,o.begunTasks=l,o.misses=0,o.isListed=!0,o.view=n;const d=vf(n,s);d!==void 0&&(o.runningMs??=Math.max(d,o.wentMs??0))}r(N1,"seen");function vf(e,t){
 const n=e.state==="RUNNING"||e.state==="SUCCEEDED"||(e.counts.RUNNING??0)>0;return e.events.find(({description:o})=>/ to RUNNING /.test(o))?.atMs??(n?t:void 0)}
-r(Sf,"runningSince");function x1(e){const t=e;t.misses++}r(x1,"missed");function I1(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}
+r(vf,"runningSince");function x1(e){const t=e;t.misses++}r(x1,"missed");function I1(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}
 r(I1,"vanished");function C1(e,t,n){e.isSettled||e.failures.set(t,n)}r(C1,"taskFailed");function R1(e,t,n,s){const o=e;o.runningMs??=n;const i=o.writing;s?i.delete(
-t):i.add(t)}r(R1,"wrote");function vf(e){const t=e;t.isCancelled=!0}r(vf,"cancelled");function Ef(e,t,n){e.isSettled||e.early.set(t,n)}r(Ef,"reading");function j1(e,t){
-const n=e;n.isSettled||(n.endedMs=t)}r(j1,"batchJobEnded");function _f(e,t){const n=e;n.isSettled||(n.machineTime=t)}r(_f,"paid");function oo(e,t){if(e.phase===
+t):i.add(t)}r(R1,"wrote");function Ef(e){const t=e;t.isCancelled=!0}r(Ef,"cancelled");function _f(e,t,n){e.isSettled||e.early.set(t,n)}r(_f,"reading");function j1(e,t){
+const n=e;n.isSettled||(n.endedMs=t)}r(j1,"batchJobEnded");function Of(e,t){const n=e;n.isSettled||(n.machineTime=t)}r(Of,"paid");function oo(e,t){if(e.phase===
 "ended")return;const n=e,s=n.combinations;for(const[o,i]of t.combinations)s[o]=i;n.preemptions+=t.preemptions}r(oo,"collected");function L1(e,t,n){if(t.isSettled||
 e.phase==="ended")return;oo(e,n);const s=t;s.isSettled=!0,s.early.clear()}r(L1,"settled");function P1(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=
 n)}r(P1,"reused");function D1(e,t,n){const s=e.combinations[t],o=s?.outcome;if(!s||!o?.failure)return;const{name:i,message:a}=n;e.combinations[t]={...s,outcome:{
-...o,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:i,message:a}}}}r(D1,"failureKnown");function Of(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}
-r(Of,"explained");function U1(e){if(e.phase==="ended")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,o]of e.planned.combinations.entries())n[s]?.
-outcome||(n[s]={outcome:{combination:o,index:s,status:"CANCEL",attempts:t,warnings:[]}})}r(U1,"restCancelled");function Tf(e,t){if(e.phase==="ended")return!1;const n=e;
-return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(Tf,"ended");function B1(e,t){for(const n of e.jobs.values())
-Of(n,n.parts.length>0?"the run was aborted":"never started"),Tf(n,{status:"CANCEL",nowMs:t})}r(B1,"abandoned");const F1=r(e=>e.failure!==void 0||e.combinations.
+...o,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:i,message:a}}}}r(D1,"failureKnown");function Tf(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}
+r(Tf,"explained");function U1(e){if(e.phase==="ended")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,o]of e.planned.combinations.entries())n[s]?.
+outcome||(n[s]={outcome:{combination:o,index:s,status:"CANCEL",attempts:t,warnings:[]}})}r(U1,"restCancelled");function Mf(e,t){if(e.phase==="ended")return!1;const n=e;
+return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(Mf,"ended");function B1(e,t){for(const n of e.jobs.values())
+Tf(n,n.parts.length>0?"the run was aborted":"never started"),Mf(n,{status:"CANCEL",nowMs:t})}r(B1,"abandoned");const F1=r(e=>e.failure!==void 0||e.combinations.
 some(({errors:t})=>t!==void 0),"hasErrors"),Xn=r(({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function Yi(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,SUCCEEDED:i=0,
 FAILED:a=0}=n.counts,c=t.combinations.filter(l=>Lt(e,t,l)).length,u=[...t.failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-(a-u))}r(Yi,"o\
 penTasks");const jt=r(({early:e})=>e?.end===void 0?e:void 0,"waitingEarly"),Lt=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),G1=r(
 (e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),W1=r((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCanc\
-elOf"),Mf=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,H1=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,
-J1=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,K1=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,z1=r(({description:e})=>Mf.exec(e)?.[2],"st\
-ateSetBy");function Pt({description:e}){return H1.test(e)?"":e.replace(Mf,"").trim()}r(Pt,"newsOf");function V1(e){const t=J1.exec(e);return t?{code:t[1]??"",description:t[2]?.
-trim()??""}:void 0}r(V1,"batchErrorIn");function Af({description:e}){const t=K1.exec(Pt({description:e,atMs:0}));if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.
-exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}r(Af,"taskEndIn");const qi=ge.diskTypes.split(" "),Nf=qi.filter(e=>e.
+elOf"),Af=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,H1=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,
+J1=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,K1=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,z1=r(({description:e})=>Af.exec(e)?.[2],"st\
+ateSetBy");function Pt({description:e}){return H1.test(e)?"":e.replace(Af,"").trim()}r(Pt,"newsOf");function V1(e){const t=J1.exec(e);return t?{code:t[1]??"",description:t[2]?.
+trim()??""}:void 0}r(V1,"batchErrorIn");function Nf({description:e}){const t=K1.exec(Pt({description:e,atMs:0}));if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.
+exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}r(Nf,"taskEndIn");const qi=ge.diskTypes.split(" "),xf=qi.filter(e=>e.
 startsWith("pd-")||e==="hyperdisk-balanced"),P6=30,Y1=375;function Xi(e,t){const n=Gs(ge.disks,t)?.split(" ");return!n||!qi.includes(e)?!0:n.includes(e)||e.startsWith(
-"hyperdisk-")&&n.includes("hyperdisk-*")}r(Xi,"isDiskOf");const q1=r(e=>Xi("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function xf(e,t){
+"hyperdisk-")&&n.includes("hyperdisk-*")}r(Xi,"isDiskOf");const q1=r(e=>Xi("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function If(e,t){
 if(Xi(e,t))return;const n=`${Me(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!Xi("pd-balanced",t))return`cannot be combined with ${n}, which suppo\
 rt only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have no Hyperdisk Balanced`;const s=Gs(ge.disks,t)??"";return`cannot b\
-e combined with ${n}, which support ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}r(xf,"diskMistake");const If=r(e=>e.length<2?e.join(""):`${e.
+e combined with ${n}, which support ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}r(If,"diskMistake");const Cf=r(e=>e.length<2?e.join(""):`${e.
 slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function X1(e,t,n){const s=mt(e),o=ge.localSsdGb.find(([c])=>c.test(e))?.[1]??Y1;if(s&&s.localSsds>
 0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${o} GB: write local-ssd:${c}`}const i=Gs(ge.localSsds,
 e),a=`asks for local-ssd, which is not offered for ${Me(e).toUpperCase()} machines (${e})`;if(i){if(s){const c=Object.keys(i).find(l=>s.vCpus<=Number(l)),u=(i[Number(
-c)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);if(u.length===0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${If(u)} o\
-f them, that is ${If(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o} GB; ${e} takes ${l}`}}}else if(bi(e))return a;return t%o===0?void 0:`\
+c)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);if(u.length===0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${Cf(u)} o\
+f them, that is ${Cf(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o} GB; ${e} takes ${l}`}}}else if(bi(e))return a;return t%o===0?void 0:`\
 has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(X1,"localSsdMistake");const Z1=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;function Q1(e,t,n){
 const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=ev({type:a,sizeGb:Number(c)},t);Z1.test(o)?a===""||Number(
 c)<10?n(`has '${i}' for ${o}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):u!==void 0?n(u):s.push({path:o,type:a,sizeGb:Number(c)}):n(
 `has the path '${o}', which is not /mnt/disks/NAME`,'NAME can contain a-z, 0-9 and "-".')}return s.filter(({type:o})=>o==="local-ssd").length>1&&n("has more tha\
 n one local SSD","Write one disk of twice the size; it has two partitions."),s}r(Q1,"disksOf");function ev(e,t){if(e.type==="local-ssd")return X1(t?.type??"",e.
-sizeGb,t?.gpuType);const n=t&&xf(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(ev,"mistakeOf");const Cf=r(e=>e.path.slice(11),"devi\
-ceNameOf");var Te=P(38815);const Rf=28;function Zi(e){const t=Qi(e.replace(new RegExp(`^[${Ps}]+|[${Ps}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
+sizeGb,t?.gpuType);const n=t&&If(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(ev,"mistakeOf");const Rf=r(e=>e.path.slice(11),"devi\
+ceNameOf");var Te=P(38815);const jf=28;function Zi(e){const t=Qi(e.replace(new RegExp(`^[${Ps}]+|[${Ps}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
 exec(t.replaceAll("_",""));if(!n)return;const[,s,o="",i="",a="0",c,u,l=""]=n,f=s==="-";if(c!==void 0)return{kind:"infinite",isNegative:f};if(u!==void 0)return{kind:"\
 nan",isNegative:f,isSignalling:u.length===4,payload:l.replace(/^0+/,"")};if(o+i==="")return;const d=Number(a)-i.length;if(!(Math.abs(d)>=1e18))return{kind:"fini\
-te",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(Zi,"parseDecimal");function jf(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?
+te",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(Zi,"parseDecimal");function Lf(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?
 -e:e,exponent:0}}const t=e<0||Object.is(e,-0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"\
-infinite",isNegative:t};const{numerator:n,power:s}=Uf(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}r(jf,"exactDecimal");
+infinite",isNegative:t};const{numerator:n,power:s}=Bf(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}r(Lf,"exactDecimal");
 function tv(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,o=e.coefficient.toString().
-length;if(e.coefficient!==0n&&o+s>Rf)return;let i=0n;if(e.coefficient!==0n&&o+s>=0&&(i=sv(e.coefficient,s)),!(i.toString().length>Rf))return{...e,coefficient:i,
-exponent:n}}r(tv,"quantize");function Lf(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
+length;if(e.coefficient!==0n&&o+s>jf)return;let i=0n;if(e.coefficient!==0n&&o+s>=0&&(i=sv(e.coefficient,s)),!(i.toString().length>jf))return{...e,coefficient:i,
+exponent:n}}r(tv,"quantize");function Pf(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
 "sNaN":"NaN"}${e.payload}`;const n=e.coefficient.toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const i=n.padStart(1-e.
-exponent,"0");return`${t}${i.slice(0,e.exponent)}.${i.slice(e.exponent)}`}const o=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${o}E${s<0?"":"+"}${s}`}r(Lf,
-"decimalText");function nv(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=Uf(Math.abs(e)),i=Bf(n*10n**BigInt(t),1n<<BigInt(s)).toString().
-padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.slice(i.length-t)}`;return e<0?-a:a}r(nv,"roundFloat");function Pf(e,t){const[n,s]=[Zi(e),Zi(t)];return!n||!s||
+exponent,"0");return`${t}${i.slice(0,e.exponent)}.${i.slice(e.exponent)}`}const o=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${o}E${s<0?"":"+"}${s}`}r(Pf,
+"decimalText");function nv(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=Bf(Math.abs(e)),i=Ff(n*10n**BigInt(t),1n<<BigInt(s)).toString().
+padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.slice(i.length-t)}`;return e<0?-a:a}r(nv,"roundFloat");function Df(e,t){const[n,s]=[Zi(e),Zi(t)];return!n||!s||
 n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infinite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:
-n.isNegative===s.isNegative&&Ff(n)===Ff(s)}r(Pf,"isSameDecimal");const Df=r((e,t)=>Pf(e,Lf(jf(t))),"decimalEqualsNumber");function Qi(e){return e.replace(new RegExp(
+n.isNegative===s.isNegative&&Gf(n)===Gf(s)}r(Df,"isSameDecimal");const Uf=r((e,t)=>Df(e,Pf(Lf(t))),"decimalEqualsNumber");function Qi(e){return e.replace(new RegExp(
 "\\p{Nd}","gu"),t=>{let n=t.codePointAt(0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(
-s%10)})}r(Qi,"asciiDigits");function Uf(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(Uf,"fractionOf");function sv(e,t){
-return t>=0?e*10n**BigInt(t):Bf(e,10n**BigInt(-t))}r(sv,"shifted");function Bf(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(Bf,"divideHalfEve\
-n");function Ff(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}r(Ff,"trimmed");function Re(e,t){if(typeof e==
-"string"||typeof t=="string"||e===null||t===null)return e===t;const n=Ee(e),s=Ee(t);return n!==void 0&&s!==void 0?n==s:Hf(e)&&s!==void 0?Df(String(e.v),s):Hf(t)&&
-n!==void 0?Df(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?ov(e,t):e instanceof Map&&t instanceof Map?iv(e,t):e instanceof G&&t instanceof G&&rv(e,t)}r(Re,
-"pythonEquals");function Gf(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Re(n,t))return{key:n}}}r(Gf,"findKey");
-function Wf(e){if(typeof e=="string")return`text ${e}`;const t=Ee(e);return t!==void 0?`number ${t}`:e instanceof G?`${e.tag} ${String(e.v)}`:e}r(Wf,"keyIdentit\
-y");const Hf=r(e=>e instanceof G&&e.tag==="decimal","isDecimal");function ov(e,t){return e.length===t.length&&e.every((n,s)=>Re(n,t[s]??null))}r(ov,"isSameList");
-function iv(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const o=Gf(t,n);return o!==void 0&&Re(s,t.get(o.key)??null)})}r(iv,"isSameMap");function rv(e,t){
+s%10)})}r(Qi,"asciiDigits");function Bf(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(Bf,"fractionOf");function sv(e,t){
+return t>=0?e*10n**BigInt(t):Ff(e,10n**BigInt(-t))}r(sv,"shifted");function Ff(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(Ff,"divideHalfEve\
+n");function Gf(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}r(Gf,"trimmed");function Re(e,t){if(typeof e==
+"string"||typeof t=="string"||e===null||t===null)return e===t;const n=Ee(e),s=Ee(t);return n!==void 0&&s!==void 0?n==s:Jf(e)&&s!==void 0?Uf(String(e.v),s):Jf(t)&&
+n!==void 0?Uf(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?ov(e,t):e instanceof Map&&t instanceof Map?iv(e,t):e instanceof G&&t instanceof G&&rv(e,t)}r(Re,
+"pythonEquals");function Wf(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Re(n,t))return{key:n}}}r(Wf,"findKey");
+function Hf(e){if(typeof e=="string")return`text ${e}`;const t=Ee(e);return t!==void 0?`number ${t}`:e instanceof G?`${e.tag} ${String(e.v)}`:e}r(Hf,"keyIdentit\
+y");const Jf=r(e=>e instanceof G&&e.tag==="decimal","isDecimal");function ov(e,t){return e.length===t.length&&e.every((n,s)=>Re(n,t[s]??null))}r(ov,"isSameList");
+function iv(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const o=Wf(t,n);return o!==void 0&&Re(s,t.get(o.key)??null)})}r(iv,"isSameMap");function rv(e,t){
 const n=r(s=>s.tag==="set"||s.tag==="frozenset","isSet");if(n(e)&&n(t)){const[s,o]=[e.v,t.v];return s?.length===o?.length&&!!s?.every(i=>o?.some(a=>Re(i,a)))}return e.
-tag!==t.tag?!1:e.tag==="decimal"?Pf(String(e.v),String(t.v)):e.tag==="datetime"?av(String(e.v),String(t.v)):Re(e.v,t.v)}r(rv,"isSameTagged");function av(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
+tag!==t.tag?!1:e.tag==="decimal"?Df(String(e.v),String(t.v)):e.tag==="datetime"?av(String(e.v),String(t.v)):Re(e.v,t.v)}r(rv,"isSameTagged");function av(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
 if(n.test(e)!==n.test(t))return!1;const s=r(o=>{const i=/\.(\d+)/.exec(o)?.[1]??"";return`${Date.parse(o.replace(/\.\d+/,"").replace(/(T[^-+]*)$/,"$1Z"))}.${i.padEnd(
 6,"0")}`},"instant");return e===t||s(e)===s(t)}r(av,"isSameTime");const cv=1e4,uv=6e5;class io extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){
 super(`too many ${t}`),this.of=t,this.offset=n}}function*lv(e,t){let n=0,s=0,o=0,i=0,a=0,c=!1;for(const u of new Te.JG().lex(e)){if(u===""||u===""||u===""){c=
@@ -1978,14 +1978,14 @@ streamInfo().errors]}}r(dv,"composed");function*hv(e,{maxDepth:t,maxErrors:n}){c
 "error"&&o++,yield a;if(o>n)break}yield*s.end()}r(hv,"tokensIn");function mv(e){const{stackTraceLimit:t}=Error;Error.stackTraceLimit=0;try{return e()}finally{Error.
 stackTraceLimit=t}}r(mv,"withoutStacks");function pv(e,t){const[n]=e.pos,o=e.code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(
 n)):null,i=n+(o?.[0].length??0);return i+(/^ */.exec(t.slice(i,i+200))?.[0].length??0)}r(pv,"placeOfError");const gv=r(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
-e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function Jf(e,t,n){const s=t.lastIndexOf(`
-`,n-1)+1,o=Kf(t,s),i=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(i))return"Close it, and indent its continu\
+e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function Kf(e,t,n){const s=t.lastIndexOf(`
+`,n-1)+1,o=zf(t,s),i=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(i))return"Close it, and indent its continu\
 ation lines more than its key.";if(/\{\{/.test(o))return'Put quotes around a value that begins with a brace, as in "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.
-test(i))return'Put quotes around a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=yv(t,s),[c,u]=[zf(o),zf(a??"")];if(!(c===u||a===void 0))return`\
-It begins in column ${c} and the line before it in column ${u}: keys of one mapping begin in one column.`}r(Jf,"hints_hintFor");function Kf(e,t){const n=e.indexOf(
+test(i))return'Put quotes around a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=yv(t,s),[c,u]=[Vf(o),Vf(a??"")];if(!(c===u||a===void 0))return`\
+It begins in column ${c} and the line before it in column ${u}: keys of one mapping begin in one column.`}r(Kf,"hints_hintFor");function zf(e,t){const n=e.indexOf(
 `
-`,t);return e.slice(t,n<0?e.length:n)}r(Kf,"lineAt");const bv=1e3;function yv(e,t){for(let n=t,s=0;n>0&&s<bv;s++){n=n<2?0:e.lastIndexOf(`
-`,n-2)+1;const o=Kf(e,n);if(o.trim()!=="")return o}}r(yv,"lineBefore");const zf=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function wv(e,t,n,s){if(e.
+`,t);return e.slice(t,n<0?e.length:n)}r(zf,"lineAt");const bv=1e3;function yv(e,t){for(let n=t,s=0;n>0&&s<bv;s++){n=n<2?0:e.lastIndexOf(`
+`,n-2)+1;const o=zf(e,n);if(o.trim()!=="")return o}}r(yv,"lineBefore");const Vf=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function wv(e,t,n,s){if(e.
 type===Te.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[],a=e.type===Te.X5.BLOCK_FOLDED?n.indexOf(`
 `,o)+1:o,c=n.slice(a,i);return t.includes(`
 `)||c.includes(`
@@ -1993,78 +1993,78 @@ type===Te.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[]
 `).length,o=new Map;let i=0,a=1,c=0;for(const[l,f]of t.split(`
 `).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>kv)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
 !(m<0)&&(a+=e.slice(i,m).split(`
-`).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r($v,"codeLines");function Vf(e){const t=Xf(
-e);if(![7,8,10].includes(t.length))return;const n=Zf(t,t.length);return n&&qf(n)}r(Vf,"parseIsoDate");function er(e){const t=Xf(e);if(t.length<7)return;const n=vv(
-t),s=n===void 0?void 0:Zf(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
-240)===224?3:(o&240)===240?4:2,a=Ov(t.slice(n+i));return a&&{...s,...a}}r(er,"parseIsoDatetime");function Yf(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
-i=o===0?"":`.${Dt(o,6)}`;return`${qf(e)}T${Dt(t,2)}:${Dt(n,2)}:${Dt(s,2)}${i}`}r(Yf,"isoMoment");const gn=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
+`).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r($v,"codeLines");function Yf(e){const t=Zf(
+e);if(![7,8,10].includes(t.length))return;const n=Qf(t,t.length);return n&&Xf(n)}r(Yf,"parseIsoDate");function er(e){const t=Zf(e);if(t.length<7)return;const n=vv(
+t),s=n===void 0?void 0:Qf(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
+240)===224?3:(o&240)===240?4:2,a=Ov(t.slice(n+i));return a&&{...s,...a}}r(er,"parseIsoDatetime");function qf(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
+i=o===0?"":`.${Dt(o,6)}`;return`${Xf(e)}T${Dt(t,2)}:${Dt(n,2)}:${Dt(s,2)}${i}`}r(qf,"isoMoment");const gn=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
 etime");function Sv(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return gn(
 n);const c=(Number(o)*3600+Number(i)*60+Number(a))*(s==="-"?-1:1);if(c===0)return gn(n);const u=/\.\d+/.exec(n)?.[0]??"",l=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
-c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?gn(f.slice(0,19)+u):void 0}r(Sv,"toUtc");const Dt=r((e,t)=>String(e).padStart(t,"0"),"pad"),qf=r(
-({year:e,month:t,day:n})=>`${Dt(e,4)}-${Dt(t,2)}-${Dt(n,2)}`,"isoDate"),Xf=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),tr=r(e=>e!==void 0&&e>="0"&&e<=
+c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?gn(f.slice(0,19)+u):void 0}r(Sv,"toUtc");const Dt=r((e,t)=>String(e).padStart(t,"0"),"pad"),Xf=r(
+({year:e,month:t,day:n})=>`${Dt(e,4)}-${Dt(t,2)}-${Dt(n,2)}`,"isoDate"),Zf=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),tr=r(e=>e!==void 0&&e>="0"&&e<=
 "9","isDigit");function Ut(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Ut,"digitsAt");function vv(e){if(e.length===7)return 7;
 if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&tr(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;tr(
-e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(vv,"findSeparator");function Zf(e,t){const n=Ut(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
+e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(vv,"findSeparator");function Qf(e,t){const n=Ut(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
 "W")return Ev({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Ut(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Ut(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
-12||a<1))return a<=_v(n,i)?{year:n,month:i,day:a}:void 0}r(Zf,"readDate");function Ev(e){const{text:t,year:n}=e,s=Ut(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
+12||a<1))return a<=_v(n,i)?{year:n,month:i,day:a}:void 0}r(Qf,"readDate");function Ev(e){const{text:t,year:n}=e,s=Ut(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
 hasDash&&t[o++]!=="-")return;i=Ut(t,o,1)}if(s===void 0||i===void 0||i<1||i>7||s<1||s>53)return;const a=ro(n,0,4),c=a.getTime()-(a.getUTCDay()+6)%7*864e5,u=new Date(
 c+((s-1)*7+i-1)*864e5);if(s===53&&![ro(n,0,1),ro(n,11,31)].some(d=>d.getUTCDay()===4))return;const[l,f]=[u.getUTCFullYear(),u.getUTCMonth()+1];return l>=1&&l<=9999?
 {year:l,month:f,day:u.getUTCDate()}:void 0}r(Ev,"readWeekDate");function ro(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}r(ro,"utcDate");const _v=r(
-(e,t)=>ro(e,t,0).getUTCDate(),"daysInMonth");function Ov(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=Qf(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
-return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const o=Qf(e,t+1,e.length);return!o||o.hasMore?void 0:o.hour*3600+o.minute*
-60+o.second<86400?s:void 0}r(Ov,"readTime");function Qf(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
+(e,t)=>ro(e,t,0).getUTCDate(),"daysInMonth");function Ov(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=ed(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
+return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const o=ed(e,t+1,e.length);return!o||o.hasMore?void 0:o.hour*3600+o.minute*
+60+o.second<86400?s:void 0}r(Ov,"readTime");function ed(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
 microsecond:l,hasMore:f}},"clock");for(let l=0;l<3;l+=1){const f=Ut(e,o,2);if(f===void 0)return;s[l]=f;const d=e[o+2];if(o+=3,l===0&&(i=d===":"),o>=n)return a(0,
 d!==void 0);if(!(i&&d===":")){if(d==="."||d===",")break;if(i)return;o-=1}}const c=Math.min(n-o,6),u=Ut(e,o,c);if(u!==void 0){for(o+=c;tr(e[o]);)o+=1;return a(u*
-10**(6-c),o<e.length)}}r(Qf,"readClock");function Tv(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
-test(e)?!1:td(e)??nd(e)??sd(e)??e}r(Tv,"plainScalar");const ed=new Map([["str",e=>e],["null",()=>null],["bool",Mv],["int",td],["float",e=>nd(e)??Av(e)],["timest\
-amp",sd]]);function Mv(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(Mv,"taggedBool");function Av(e){const t=e.replaceAll("\
-_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ie(Number(t)):void 0}r(Av,"pythonFloat");function td(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
+10**(6-c),o<e.length)}}r(ed,"readClock");function Tv(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
+test(e)?!1:nd(e)??sd(e)??od(e)??e}r(Tv,"plainScalar");const td=new Map([["str",e=>e],["null",()=>null],["bool",Mv],["int",nd],["float",e=>sd(e)??Av(e)],["timest\
+amp",od]]);function Mv(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(Mv,"taggedBool");function Av(e){const t=e.replaceAll("\
+_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ie(Number(t)):void 0}r(Av,"pythonFloat");function nd(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
 exec(e)??[],s=n.replaceAll("_","");if(t===void 0||/^0[bx]$/.test(s))return;let o;return s.includes(":")?o=s.split(":").reduce((i,a)=>i*60n+BigInt(a),0n):o=BigInt(
-/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),ze(t==="-"?-o:o)}r(td,"plainInt");function nd(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Ie(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
+/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),ze(t==="-"?-o:o)}r(nd,"plainInt");function sd(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Ie(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
 exec(e);if(t)return Ie(+`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",o=""]=e.replaceAll("_","").replace(/^[-+]/,"").
 split("."),i=s.split(":").map(Number);i.push(+`${i.pop()??0}.${o}`);const a=i.reduce((c,u)=>c*60+u,0);return Ie(e.startsWith("-")?-a:a)}return/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.
-test(e)?Ie(Number(e.replaceAll("_",""))):void 0}r(nd,"plainFloat");function sd(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
+test(e)?Ie(Number(e.replaceAll("_",""))):void 0}r(sd,"plainFloat");function od(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
 exec(e);if(!t)return;const[,n="",s="",o="",i,a,c,u="",l,f,d,m]=t,h=r($=>$.padStart(2,"0"),"pad"),g=`${n}-${h(s)}-${h(o)}`;if(!er(`${g}T${h(i??"0")}:${a??"00"}:${c??
 "00"}`))return;if(i===void 0)return s.length+o.length===4?new G("date",g):void 0;const p=u.slice(0,6).padEnd(6,"0"),b=`${h(i)}:${a}:${c}${Number(p)===0?"":`.${p}`}`,
 y=Number(d??0)*60+Number(m??0),w=f===void 0?"":`${f}${h(`${Math.floor(y/60)}`)}:${h(`${y%60}`)}`,k=l===void 0?w:"+00:00";return new G("datetime",`${g}T${b}${k===
-"-00:00"?"+00:00":k}`)}r(sd,"plainDate");const Nv=5e5,nr=100,sr=100,xv="The file has more than 10,000 anchors, tags and aliases.",Iv='Pass values with the input\
- "matrix" or "params_file".',od="Write it out, or use a matrix.",Cv="The file has more than 600,000 keys, values, signs and line breaks.",ao=`The file is nested\
+"-00:00"?"+00:00":k}`)}r(od,"plainDate");const Nv=5e5,nr=100,sr=100,xv="The file has more than 10,000 anchors, tags and aliases.",Iv='Pass values with the input\
+ "matrix" or "params_file".',id="Write it out, or use a matrix.",Cv="The file has more than 600,000 keys, values, signs and line breaks.",ao=`The file is nested\
  deeper than ${nr} levels.`;class St extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(n),this.code=t,this.offset=s,this.hint=o}}
-function id(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
+function rd(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
 documents:n,errors:s}=fv(e.text,{maxDepth:nr,maxErrors:sr}),[o,i]=n,a=gv(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
-"too-deep",ao,c.pos[0])]};if(a.length>0){const f=a.slice(0,sr).map(d=>{const m=pv(d,e.text);return t("yaml-syntax",Rv(d.message),m,Jf(d,e.text,m))});return{problems:jv(
+"too-deep",ao,c.pos[0])]};if(a.length>0){const f=a.slice(0,sr).map(d=>{const m=pv(d,e.text);return t("yaml-syntax",Rv(d.message),m,Kf(d,e.text,m))});return{problems:jv(
 f)}}if(!o)return{problems:[t("empty-file","The file is empty.",0)]};if(i)return{problems:[t("second-document","A file can contain only one YAML document; this i\
 s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=Pv(e,o),l=u.read(o.contents,0);
 return u.problems.length>0?{problems:u.problems}:{tree:l,problems:[]}}catch(n){if(n instanceof io){const{of:s,offset:o}=n;return s==="levels"?{problems:[t("too-\
-deep",ao,o)]}:s==="parts"?{problems:[t("file-too-large",Cv,o,Iv)]}:{problems:[t("too-many-aliases",xv,o,od)]}}if(n instanceof St)return{problems:[t(n.code,n.message,
-n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",ao,0)]};throw n}}r(id,"read_readYaml");function Rv(e){const t=e.split(`
+deep",ao,o)]}:s==="parts"?{problems:[t("file-too-large",Cv,o,Iv)]}:{problems:[t("too-many-aliases",xv,o,id)]}}if(n instanceof St)return{problems:[t(n.code,n.message,
+n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",ao,0)]};throw n}}r(rd,"read_readYaml");function Rv(e){const t=e.split(`
 `)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(Rv,"sentence");function jv(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
 s)?!1:(t.add(s),!0)})}r(jv,"distinct");function Lv(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
 const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(Lv,"aliasTargets");function Pv(e,t){const n=[];let s=0;const o=Lv(t),i=r(d=>d?.range?.[0]??
-0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>Nv)throw new St("too-many-aliases","Aliases make the file too large to read.",g,od);if(m>nr)throw new St(
+0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>Nv)throw new St("too-many-aliases","Aliases make the file too large to read.",g,id);if(m>nr)throw new St(
 "too-deep",ao,g);const p=e.at(g);return d===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Te.Vj)(d)?a(c(d),m+1):(0,Te.oP)(d)?{kind:"sequence",at:p,items:d.items.
 map(b=>a(b,m+1,g))}:(0,Te.jh)(d)?{kind:"mapping",at:p,members:l(d.items,m)}:u(d,p)}r(a,"read");function c(d){const m=o.get(d);if(m)return m;const h=`No anchor &${d.
 source} precedes this alias.`;throw new St("unknown-alias",h,i(d))}r(c,"resolved");function u(d,m){const h=d.type===Te.X5.BLOCK_LITERAL||d.type===Te.X5.BLOCK_FOLDED,
 g=h?e.text.indexOf(`
 `,d.range?.[0]??0)+1:0,p=h&&g>0?e.at(g):m,b=d.source??String(d.value??""),y=d.tag==="!"?void 0:d.tag?.replace("tag:yaml.org,2002:",""),w=d.type===Te.X5.PLAIN||d.
-type===void 0,k=w?b:String(d.value??""),$=w?Tv(b):k,S=y===void 0?$:ed.get(y)?.(k);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),M=ed.has(y??"")?
+type===void 0,k=w?b:String(d.value??""),$=w?Tv(b):k,S=y===void 0?$:td.get(y)?.(k);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),M=td.has(y??"")?
 `does not fit "${b}"`:"is not supported";throw new St("unknown-tag",`The tag ${_} ${M}.`,i(d),"Remove it.")}if(w&&y===void 0&&(b==="="||b==="<<")){const _=`"${b}\
 " has a special meaning in YAML.`;throw new St("yaml-syntax",_,i(d),"Quote it.")}const v=wv(d,S,e.text,p.line);return{kind:"scalar",at:m,value:S,textAt:p,...w&&
 y===void 0&&typeof S!="string"?{written:b}:{},...v&&{textLines:v}}}r(u,"scalar");function l(d,m){const h=[],g=new Map;for(const b of d){if((0,Te.jn)(b.key)&&b.key.
 source==="<<"&&b.key.type===Te.X5.PLAIN){h.push(...f(a(b.value,m+1,i(b.key)),i(b.key)));continue}const w=a(b.key,m+1);if(w.kind!=="scalar")throw new St("yaml-sy\
-ntax","A key must be text or a number.",i(b.key),Jf(void 0,e.text,i(b.key)));const k=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),$=Wf(w.value),S=g.get($);S&&n.length<
+ntax","A key must be text or a number.",i(b.key),Kf(void 0,e.text,i(b.key)));const k=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),$=Hf(w.value),S=g.get($);S&&n.length<
 sr&&n.push({code:"duplicate-key",message:`The key '${ft(w.value)}' occurs a second time; the first is on line ${S.keyAt.line}.`,at:w.at,excerpt:e.excerpt(w.at),
-hint:"Remove one of them."}),g.set($,{key:w.value,keyAt:w.at,node:k})}const p=new Map(h.map(b=>[Wf(b.key),b]));for(const[b,y]of g)p.set(b,y);return[...p.values()]}
+hint:"Remove one of them."}),g.set($,{key:w.value,keyAt:w.at,node:k})}const p=new Map(h.map(b=>[Hf(b.key),b]));for(const[b,y]of g)p.set(b,y);return[...p.values()]}
 r(l,"members");function f(d,m){if(d.kind==="mapping")return d.members;const h=d.kind==="sequence"?d.items:[];if(d.kind!=="sequence"||!h.every(g=>g.kind==="mappi\
 ng"))throw new St("yaml-syntax","The merge key << needs a mapping or a list of mappings.",m);return h.toReversed().flatMap(({members:g})=>g)}return r(f,"mergedM\
 embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(Pv,"treeReader");const Dv=1024*1024,or=160;function co(e,t){const n=[0];for(let c=e.indexOf(`
 `);c>=0;c=e.indexOf(`
-`,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=Uv(e),i=r(c=>rd(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,rd(n,c+1)),l=n[u-
+`,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=Uv(e),i=r(c=>ad(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,ad(n,c+1)),l=n[u-
 1]??0;return{file:t,line:u,column:c-l-(i(c)-i(l))+1}},line:r(c=>[n[c-1]??e.length,s(c)],"line"),excerpt({line:c,column:u}){const l=n[c-1]??e.length,f=Math.max(0,
 u-1-or/2),d=a(l,f),m=[...e.slice(d,Math.min(s(c),d+2*or)).replace(/\r$/,"")].slice(0,or),h=m.slice(0,u-1-f).map(g=>g==="	"?"	":" ");return`${m.join("")}
 ${h.join("")}^`}};function a(c,u){const l=i(c);let f=c+u;for(let d=-1;d!==i(f)-l;)d=i(f)-l,f=c+u+d;return/[\udc00-\udfff]/.test(e[f]??"")&&f++,Math.min(f,e.length)}}
-r(co,"source_sourceOf");function Uv(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(Uv,"surrogatePairs");function rd(e,t){
-let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(rd,"countBelow");const Bv=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+r(co,"source_sourceOf");function Uv(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(Uv,"surrogatePairs");function ad(e,t){
+let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(ad,"countBelow");const Bv=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 function Fv(e,t){const n=r((i,a,c=1,u)=>({problems:[{code:i,message:a,at:{file:t,line:c,column:1},...u&&{hint:u}}]}),"refuse");if(e.byteLength>Dv){const i=e.byteLength.
 toLocaleString("en-US");return n("file-too-large",`The file has ${i} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
 e)}catch{return n("not-utf8","The file is not UTF-8 text.",Gv(e),"Save it as UTF-8.")}const[o]=Bv.exec(s)??[];if(o!==void 0){const{line:i}=co(s,t).at(s.indexOf(
@@ -2074,14 +2074,14 @@ const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-
 e");function ke(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(ke);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
 t,ke(n)]))}}r(ke,"nodeValue");function ir(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||Wv(e.written)?e.value:e.written;case"sequenc\
 e":return e.items.map(ir);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,ir(n)]))}}r(ir,"valueAsWritten");const Wv=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
-e),"isUsualNumber"),bn=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),yn=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),ad=r(e=>e.kind==="seque\
+e),"isUsualNumber"),bn=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),yn=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),cd=r(e=>e.kind==="seque\
 nce"&&e.items.every(bn),"isListOfTexts");function Ze(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":t instanceof G&&(t.tag==="da\
-te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Ze,"kindName");const rr=r(e=>cd(e,{isAsWritten:!1}),"r\
-eadInputText"),ar=r(e=>cd(e,{isAsWritten:!0}),"readInputAsWritten");function cd(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?Dy(e):Jc(e)}}catch(u){
-if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=id(co(e,"input"));if(s)return{value:t?ir(s):ke(s)};if(n!==
+te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Ze,"kindName");const rr=r(e=>ud(e,{isAsWritten:!1}),"r\
+eadInputText"),ar=r(e=>ud(e,{isAsWritten:!0}),"readInputAsWritten");function ud(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?Dy(e):Kc(e)}}catch(u){
+if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=rd(co(e,"input"));if(s)return{value:t?ir(s):ke(s)};if(n!==
 void 0)return{error:n};const[i]=o,a=i?.at?` (line ${i.at.line}, column ${i.at.column})`:"";return{error:`${i?.message.replace(/: ".*/s,"").replace(/^The file/,"\
-It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(cd,"readText");const ud=336*3600,$e={project_id:{form:"text",about:"Project that runs the Batch j\
+It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(ud,"readText");const ld=336*3600,$e={project_id:{form:"text",about:"Project that runs the Batch j\
 ob."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"Bucket for the files and results of the job; it m\
 ust exist."},credentials_path:{form:"text",about:"Key file on the runner, for the requests of this job only. Workload identity needs no key."},machine_type:{property:"\
 machineType",form:"text",pattern:me.machineType,expected:"a machine type such as e2-standard-4",isOfTemplate:!0},max_parallel_tasks:{property:"maxParallelTasks",
@@ -2102,40 +2102,40 @@ jobs",about:"Needed jobs whose artifacts the tasks find in `$NEEDS_ARTIFACTS_DIR
 property:"serviceAccount",form:"text",pattern:me.serviceAccount,expected:"the e-mail of a service account",input:"batch_service_account",example:"tasks@my-proje\
 ct.iam.gserviceaccount.com",about:"Service account of the VMs."},network:{property:"network",form:"text",isOfTemplate:!0},subnetwork:{property:"subnetwork",form:"\
 text",isOfTemplate:!0},no_external_ip:{property:"noExternalIp",form:"boolean",isOfTemplate:!0},tags:{property:"tags",form:"list"},labels:{form:"mapping",about:"\
-Labels of the Batch job and its VMs."},priority:{property:"priority",form:"whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:ud,input:"task_timeout",
+Labels of the Batch job and its VMs."},priority:{property:"priority",form:"whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:ld,input:"task_timeout",
 about:"Maximum duration of a task, in seconds."},retry_count:{property:"maxRetries",form:"whole",min:0,max:10,input:"max_retries",about:"Number of times, 0 to 1\
 0, that Batch runs a task again after a machine failure."},zones:{property:"zones",form:"list",about:"Zones in which VMs may be created. Defaults to all zones o\
 f the region."},reservation:{property:"reservation",form:"text",pattern:me.reservation,expected:"a name, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,
 example:"my-reservation"},instance_template:{property:"instanceTemplate",form:"text"},image_streaming:{property:"imageStreaming",form:"boolean"},registry_username:{
 form:"text"},registry_password:{form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},Hv={image:$e.image,env:$e.
-env,environment:$e.env,needs_artifacts:$e.needs_artifacts},Jv=r(e=>ld((t,n)=>fd(e,n.input??t,n)),"plainInputs"),Kv=r((e,t)=>ld((n,s)=>fd(e,n,s)??t[s.property]),
-"plainArguments");function ld(e){const t=Object.entries($e).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:[]);return Object.fromEntries(t)}r(ld,"eachPla\
-in");function fd(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"whole":return e.integer(t,n);case"boole\
-an":return e.boolean(t);case"list":return e.list(t)}}r(fd,"fieldOf");const cr=["STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function zv(e,t){const n=e.text(
+env,environment:$e.env,needs_artifacts:$e.needs_artifacts},Jv=r(e=>fd((t,n)=>dd(e,n.input??t,n)),"plainInputs"),Kv=r((e,t)=>fd((n,s)=>dd(e,n,s)??t[s.property]),
+"plainArguments");function fd(e){const t=Object.entries($e).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:[]);return Object.fromEntries(t)}r(fd,"eachPla\
+in");function dd(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"whole":return e.integer(t,n);case"boole\
+an":return e.boolean(t);case"list":return e.list(t)}}r(dd,"fieldOf");const cr=["STANDARD","SPOT","FLEX_START","RESERVATION_BOUND"];function zv(e,t){const n=e.text(
 "cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:o,max:i}=$e.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse("cpu_count",`must be a number of vCPUs\
  from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...Jv(e),requirements:t.split(`
 `).map(c=>c.trim()).filter(c=>c&&!c.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...$e.gpu_count,min:1}),disks:e.keyValues(
 "disks"),mounts:Vv(e),registryUsername:e.text("registry_username"),registryPassword:Yv(e),provisioningModel:e.choice("provisioning_model",cr),maxPreemptions:e.integer(
-"max_preemptions",$e.max_preemptions),fallback:hd(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",dd)??900,onOutOfMemory:e.text(
-"on_out_of_memory")==="next"?"next":hd(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration("task_timeout",$e.timeout_seconds)??6*
+"max_preemptions",$e.max_preemptions),fallback:md(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",hd)??900,onOutOfMemory:e.text(
+"on_out_of_memory")==="next"?"next":md(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration("task_timeout",$e.timeout_seconds)??6*
 3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return qv(e,a),
 a}r(zv,"machineInputs");function Vv(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,Math.max(0,s)).trim();o===""?e.refuse(
 "mounts",`has '${n}', which is not PATH=gs://bucket/folder`,"Write one per line."):t.has(o)?e.refuse("mounts",`has ${o} twice`):t.set(o,n.slice(s+1).trim())}return t}
-r(Vv,"mountsIn");const dd={min:1,max:48*3600};function hd(e,t,n){const s=e.text(t);if(s===void 0)return;const o=rr(s),i=`Write for example ${t}: '[{machine_type\
+r(Vv,"mountsIn");const hd={min:1,max:48*3600};function md(e,t,n){const s=e.text(t);if(s===void 0)return;const o=rr(s),i=`Write for example ${t}: '[{machine_type\
 : n2-standard-4}]'.`;if("error"in o){e.refuse(t,`must be ${n}, as YAML or JSON: ${o.error}`,i);return}const{value:a}=o,c=Array.isArray(a)?a:void 0,u=c?.flatMap(
-l=>l instanceof Map?[l]:[]);if(u&&u.length===c?.length)return u;e.refuse(t,`must be ${n}`,i)}r(hd,"overridesOf");function Yv(e){const t=e.text("registry_passwor\
+l=>l instanceof Map?[l]:[]);if(u&&u.length===c?.length)return u;e.refuse(t,`must be ${n}`,i)}r(md,"overridesOf");function Yv(e){const t=e.text("registry_passwor\
 d");if(t===void 0||me.secretVersion.test(t))return t;e.refuse("registry_password","must be projects/P/secrets/S/versions/V, a secret of Secret Manager")}r(Yv,"r\
 egistryPasswordOf");function ur(e){if(!me.environmentName.test(e))return`has the invalid variable name '${e}'`;if(me.reservedName.test(e))return`sets ${e}, whic\
 h ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(ur,"variableMistake");function qv(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
 for(const o of s.keys()){const i=ur(o);i&&e.refuse(n,i)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:["g\
-pu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(qv,"checkNames");const md=/[\u0000-\u001f\u007f]/,Xv=r(e=>[...e].filter(([,t])=>!md.test(t)),"spec\
-Variables"),Zv=r(e=>[...e].filter(([,t])=>md.test(t)),"filedVariables");function Qv(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
+pu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(qv,"checkNames");const pd=/[\u0000-\u001f\u007f]/,Xv=r(e=>[...e].filter(([,t])=>!pd.test(t)),"spec\
+Variables"),Zv=r(e=>[...e].filter(([,t])=>pd.test(t)),"filedVariables");function Qv(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
 mapping(s)??[]){const a=ur(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
 , which no variable can hold`);return n}r(Qv,"environmentOf");function eE(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
-`sets ${s}, and so does the plain environment`)}r(eE,"checkSecretNames");const it=r(e=>"bucket"in e,"isBucket"),tE=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,pd="\
+`sets ${s}, and so does the plain environment`)}r(eE,"checkSecretNames");const it=r(e=>"bucket"in e,"isBucket"),tE=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,gd="\
 /mnt/disks",nE='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between slashes.',sE=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,oE=/[;&|`$<>"'\\\s*?]/,
 iE=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,rE="gs://bucket/folder or nfs://server/export";function aE(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,
-""),c=[...t,...s.map(l=>l.path)].find(l=>cE(a,l)),u=uE(a,i);!a.startsWith(`${pd}/`)||!tE.test(a)?n(`has the path '${o}', which is not below ${pd}/`,nE):c!==void 0?
+""),c=[...t,...s.map(l=>l.path)].find(l=>cE(a,l)),u=uE(a,i);!a.startsWith(`${gd}/`)||!tE.test(a)?n(`has the path '${o}', which is not below ${gd}/`,nE):c!==void 0?
 n(`has the path '${a}', where '${c}' is already`,"Neither can be inside the other."):typeof u=="string"?n(`has '${i}' for ${a}, which ${u}`):s.push(u)}return s.
 toSorted((o,i)=>Number(it(i.source))-Number(it(o.source)))}r(aE,"mountsOf");const cE=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");
 function uE(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(":rw"),i=o?n.slice(0,-3):n,a=s.find(l=>!iE.test(l));if(a!==void 0)return`has the opti\
@@ -2145,38 +2145,38 @@ directly after the address, and without it the mount is read-only`;const u=lE(i)
 is not ${rE}, with :rw at the end for write access`;if(oE.test(s))return"has white space or a special character in its path";if(s.split("/").some(o=>o===".."||o===
 "."))return'has "." or ".." in its path';if(t==="gs"){const o=s.replace(/^\/+|\/+$/g,"");return me.bucket.test(n)?{bucket:n,folder:o}:`has the invalid bucket na\
 me '${n}'`}return sE.test(n)?s.length>1?{server:n,export:s}:"has no export; write for example nfs://10.0.0.2/share":`has the invalid server name or address '${n}\
-'`}r(lE,"mounts_sourceOf");const gd=r(e=>it(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),bd=r(({isWritable:e})=>e?
+'`}r(lE,"mounts_sourceOf");const bd=r(e=>it(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),yd=r(({isWritable:e})=>e?
 "roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function fE({path:e,source:t,isWritable:n,options:s}){return it(t)?{gcs:{remotePath:t.folder===
 ""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.server,remotePath:t.export},
-mountPath:e}}r(fE,"volumeOf");const uo=["provisioning_model","spot","preemptible"],yd=168*3600;function wd(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
+mountPath:e}}r(fE,"volumeOf");const uo=["provisioning_model","spot","preemptible"],wd=168*3600;function kd(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
 e"),s=e.text("provisioning_model"),o=cr.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${cr.join(", ")}\
 ; got ${JSON.stringify(s)}`),o!==void 0&&n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, but spot or preemptible is ${n}`,"Remove one of t\
-hem."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(wd,"provisioningModelOf");function dE(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer(
+hem."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(kd,"provisioningModelOf");function dE(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer(
 "max_preemptions",$e.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!uo.some(c=>e.has(c));
 return(i!==void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(dE,"\
-maxPreemptionsOf");const kd=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_START`,"onlySpot");function hE(e,t){ge.withoutStandard.test(t)&&
-e.refuseEither(["max_preemptions"],`does not fit: ${kd(t)}`)}r(hE,"checkStandard");function mE(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==
+maxPreemptionsOf");const $d=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_START`,"onlySpot");function hE(e,t){ge.withoutStandard.test(t)&&
+e.refuseEither(["max_preemptions"],`does not fit: ${$d(t)}`)}r(hE,"checkStandard");function mE(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==
 void 0&&t.reservation!=="NO_RESERVATION",i=[...uo,"machine_type"];n==="SPOT"&&ge.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute Engine has no Spot\
- machines of type ${s}`),n==="STANDARD"&&ge.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${kd(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&
+ machines of type ${s}`),n==="STANDARD"&&ge.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${$d(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&
 e.refuseEither(uo,"needs reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&pE(e,t,o)}r(mE,"checkProvisioning");function pE(e,t,n){
 const{machineType:s}=t;if(t.gpu===void 0&&!ge.flexStart.test(s)){const o=[...uo,"machine_type"];bi(s)?e.refuseEither(o,`does not fit: FLEX_START is only for mac\
-hines with GPUs and for H4D, not for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>yd&&e.refuseEither(["timeou\
+hines with GPUs and for H4D, not for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>wd&&e.refuseEither(["timeou\
 t_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"cannot be c\
 ombined with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(pE,
-"checkFlexStart");const $d="/opt/gcp-batch-workflow",Sd=[50001,50002,50003,50004,50006],Zn=1e5,lo=5e3,gE=1e6,vt=r((e,t)=>Math.min(e.parallelism||lo,t,lo),"tasks\
-AtATime"),bE="started-early",yE=120,wE=10;function lr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:Ed(s.image)}:s,i={...LS(t,e.identity,
+"checkFlexStart");const Sd="/opt/gcp-batch-workflow",vd=[50001,50002,50003,50004,50006],Zn=1e5,lo=5e3,gE=1e6,vt=r((e,t)=>Math.min(e.parallelism||lo,t,lo),"tasks\
+AtATime"),bE="started-early",yE=120,wE=10;function lr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:_d(s.image)}:s,i={...LS(t,e.identity,
 e.skipDefaultLabels),...e.early&&{[bE]:"true"}},a=$E(o,e.early),c=Fe(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(
 e.taskCount),parallelism:String(e.parallelism??vt(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${kE(
-o,e.early)}s`,maxRetryCount:a,...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...Sd]}}]},...SE(c),environment:{variables:{...Object.
-fromEntries(Xv(o.env)),[nu]:e.jobUri,...e.early&&{[cw]:e.early.prepareUri},...!o.imageStreaming&&{[uw]:$d}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(
+o,e.early)}s`,maxRetryCount:a,...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...vd]}}]},...SE(c),environment:{variables:{...Object.
+fromEntries(Xv(o.env)),[su]:e.jobUri,...e.early&&{[cw]:e.early.prepareUri},...!o.imageStreaming&&{[uw]:Sd}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(
 o.secrets)}},...EE(o),runnables:[{displayName:t.job.id.slice(0,63),container:_E(o,n)}]}}],allocationPolicy:OE(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{
 ...u,labels:{...i,[pt.spec]:$t(JSON.stringify(u)).slice(0,32)}}}r(lr,"batchJobSpec");function kE(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+
-iu+yE;return e.provisioningModel==="FLEX_START"?Math.min(s,yd):s}r(kE,"batch_job_longestRun");function $E({maxRetries:e,provisioningModel:t},n){return n&&t==="S\
+ru+yE;return e.provisioningModel==="FLEX_START"?Math.min(s,wd):s}r(kE,"batch_job_longestRun");function $E({maxRetries:e,provisioningModel:t},n){return n&&t==="S\
 POT"&&e>0?Math.min(e+1,wE):e}r($E,"retriesOf");function SE({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(
-e)},...t!==void 0&&{memoryMib:String(t)}}}}r(SE,"computeResource");const vd="mirror.gcr.io/",fr=r(e=>e.startsWith(vd),"hasOtherImage"),Ed=r(e=>fr(e)?`docker.io/${e.
-slice(vd.length)}`:e,"otherImage");function vE(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[su]:t},i={...n.taskSpec,environment:{...s,
-variables:o}};return{...e,taskGroups:[{...n,taskSpec:i}]}}r(vE,"withJobKey");function EE({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:Cf(s),mountPath:s.
-path})),...t.map(fE)];return n.length>0&&{volumes:n}}r(EE,"volumesOf");function _E(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${$d}`],...e.disks.
+e)},...t!==void 0&&{memoryMib:String(t)}}}}r(SE,"computeResource");const Ed="mirror.gcr.io/",fr=r(e=>e.startsWith(Ed),"hasOtherImage"),_d=r(e=>fr(e)?`docker.io/${e.
+slice(Ed.length)}`:e,"otherImage");function vE(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[ou]:t},i={...n.taskSpec,environment:{...s,
+variables:o}};return{...e,taskGroups:[{...n,taskSpec:i}]}}r(vE,"withJobKey");function EE({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:Rf(s),mountPath:s.
+path})),...t.map(fE)];return n.length>0&&{volumes:n}}r(EE,"volumesOf");function _E(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Sd}`],...e.disks.
 map(({path:o})=>`${o}:${o}`),...e.mounts.map(({path:o,isWritable:i})=>`${o}:${o}${i?"":":ro"}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,
 t.archive],...s.length>0&&{volumes:s},...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}r(_E,"co\
 ntainer");function OE(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;return{location:{allowedLocations:e.zones.length>
@@ -2186,13 +2186,13 @@ ntainer");function OE(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.
 placement:{collocation:e.placement.toUpperCase()}}}}r(OE,"allocationPolicy");function TE(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==
 void 0;return{machineType:e.machineType,...e.minCpuPlatform!==void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.provisioningModel,...n&&{bootDisk:{...t&&
 {image:"batch-debian"},...e.bootDiskType!==void 0&&{type:e.bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.
-disks.map(s=>({deviceName:Cf(s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!on(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},
+disks.map(s=>({deviceName:Rf(s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!on(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},
 ...e.reservation!==void 0&&{reservation:e.reservation}}}r(TE,"instancePolicy");const ME=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
 AE=/\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i,NE=/\b404\b|not exist|not found/i,xE=300,IE="An NFS server must be reachable fr\
 om the network of the VMs (firewall: TCP 2049 and 111), and must export to them.";function CE({machine:e},t){const{mounts:n}=e,s=n.length>0?t.find(f=>ME.test(f)):
-void 0;if(s===void 0)return;const o=n.filter(({source:f})=>it(f)&&s.includes(f.bucket)),a=(o.length>0?o:n).flatMap(f=>it(f.source)?[{bucket:f.source.bucket,role:bd(
+void 0;if(s===void 0)return;const o=n.filter(({source:f})=>it(f)&&s.includes(f.bucket)),a=(o.length>0?o:n).flatMap(f=>it(f.source)?[{bucket:f.source.bucket,role:yd(
 f)}]:[]).map(({bucket:f,role:d})=>`gcloud storage buckets add-iam-policy-binding gs://${f} --role=${d} --member=VMS`),u=`The VM could not mount ${n.map(({path:f,
-source:d})=>`${gd(d)} at ${f}`).join(", ")}.`;if(AE.test(s)&&a.length>0){const f=`The VMs' service account lacks a role. Run: ${a.join("; ")}.`;return{name:"Mou\
+source:d})=>`${bd(d)} at ${f}`).join(", ")}.`;if(AE.test(s)&&a.length>0){const f=`The VMs' service account lacks a role. Run: ${a.join("; ")}.`;return{name:"Mou\
 ntRefused",message:u,hint:f}}if(NE.test(s))return{name:"MountFailed",message:u,hint:'Check "mounts": it does not exist.'};const l=n.some(({source:f})=>!it(f))?`\
 Check "mounts". ${IE}`:'Check "mounts".';return{name:"MountFailed",message:`${u} The VM's log: ${s.trim().slice(0,xE)}`,hint:l}}r(CE,"mountFailure");const Bt="I\
 mageNotStarted",RE=[[/exec format error/i,{name:Bt,message:"The image is built for another CPU architecture than that of the VM.",hint:"Build the image for the \
@@ -2218,34 +2218,34 @@ this type.",hint:'Try another "machine_type", "region" or "provisioning_model", 
 ization forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that has Pri\
 vate Google Access.'},DE={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image"\
  to be added to constraints/compute.trustedImageProjects.'},UE={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gc\
-loud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},_d={
+loud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},Od={
 name:"PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator of the organization fo\
-r an exception for the project, or use an "instance_template" that satisfies it.'},Od={name:"NoServiceAccount",message:"The service account of the VMs does not \
-exist.",hint:'Check the input "batch_service_account".'},Td={name:"ServiceAccountMismatch",message:"The instance template and the job name different service acc\
-ounts for the VMs.",hint:'Set "batch_service_account" to the service account of the template, or remove it from the template.'},Md={name:"MachineNotOffered",message:"\
+r an exception for the project, or use an "instance_template" that satisfies it.'},Td={name:"NoServiceAccount",message:"The service account of the VMs does not \
+exist.",hint:'Check the input "batch_service_account".'},Md={name:"ServiceAccountMismatch",message:"The instance template and the job name different service acc\
+ounts for the VMs.",hint:'Set "batch_service_account" to the service account of the template, or remove it from the template.'},Ad={name:"MachineNotOffered",message:"\
 The region or the zones do not offer what the job requests.",hint:'Check "machine_type", "gpu_type", "boot_disk_type" and "disks" against "region" and "zones": \
-gcloud compute machine-types list, gcloud compute accelerator-types list.'},Ad={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of\
+gcloud compute machine-types list, gcloud compute accelerator-types list.'},Nd={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of\
  the project or of Batch's service agent is missing.",hint:"The text names the permission. Ask the administrator of the project for it; Batch's own agent (servi\
-ce-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},Nd={name:"NoNetwork",message:"The network or the subnetwork of th\
+ce-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},xd={name:"NoNetwork",message:"The network or the subnetwork of th\
 e VMs does not exist, or Batch may not use it.",hint:`Check "network" and "subnetwork"; for a shared VPC, Batch's agent and the VMs' account need roles/compute.\
-networkUser in the host project.`},xd={name:"InvalidMachine",message:"Compute Engine refused the requested machine.",hint:"The text says what is wrong; it comes\
+networkUser in the host project.`},Id={name:"InvalidMachine",message:"Compute Engine refused the requested machine.",hint:"The text says what is wrong; it comes\
  from the inputs or from runs-on.with of this job."},BE={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gcloud s\
 ervices enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},FE={name:"NotScheduled",message:"Batch could not schedule \
-the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},Id={name:"\
+the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},Cd={name:"\
 ServiceFailed",message:"Compute Engine failed when Batch requested machines.",hint:"Run the job again. If it happens again, see https://status.cloud.google.com."},
 GE=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,wn],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
 dr],[/constraints\/compute\.vmExternalIpAccess\b/i,PE],[/constraints\/compute\.trustedImageProjects\b/i,DE],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
-_d],[/\bNo VM has agent reporting\b/i,UE],[/service account specified in the instance template .* doesn't match/i,Td],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
-Od],[/\bAPI has not been used in project\b/,BE],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,Nd],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
-Md],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,Ad],[/\b(?:Internal error|backendError|Please try again)\b/i,Id]],WE=[[/QUOTA/,wn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
-dr],[/SERVICE_ACCOUNT_MISMATCH/,Td],[/SERVICE_ACCOUNT/,Od],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,Md],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,Ad],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
-_d],[/NETWORK/,Nd],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,Id],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,xd]],HE=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
+Od],[/\bNo VM has agent reporting\b/i,UE],[/service account specified in the instance template .* doesn't match/i,Md],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
+Td],[/\bAPI has not been used in project\b/,BE],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,xd],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
+Ad],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,Nd],[/\b(?:Internal error|backendError|Please try again)\b/i,Cd]],WE=[[/QUOTA/,wn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
+dr],[/SERVICE_ACCOUNT_MISMATCH/,Md],[/SERVICE_ACCOUNT/,Td],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,Ad],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,Nd],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
+Od],[/NETWORK/,xd],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,Cd],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,Id]],HE=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
 JE={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. What it names comes from the inputs or from runs-on.with of \
-this job."};function Cd(e){const t=V1(e),n=GE.find(([s])=>s.test(e))?.[1]??(t&&WE.find(([s])=>s.test(t.code))?.[1]);return n===wn?{...wn,hint:KE(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
-test(e)?FE:/non-retryable information/.test(e)?xd:t||HE.test(zE(e))?JE:void 0)}r(Cd,"meaningOf");function hr(e){const{name:t=""}=Cd(e)??{};return t===wn.name||t===
+this job."};function Rd(e){const t=V1(e),n=GE.find(([s])=>s.test(e))?.[1]??(t&&WE.find(([s])=>s.test(t.code))?.[1]);return n===wn?{...wn,hint:KE(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
+test(e)?FE:/non-retryable information/.test(e)?Id:t||HE.test(zE(e))?JE:void 0)}r(Rd,"meaningOf");function hr(e){const{name:t=""}=Rd(e)??{};return t===wn.name||t===
 dr.name}r(hr,"refusesMachines");const KE=r(e=>LE.find(([t])=>t.test(e))?.[1]??wn.hint??"","quotaHint"),zE=r(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g,
-" "),"withoutNames");function Qn(e){for(const t of e.events.toReversed()){if(z1(t)==="RUNNING"||Af(t))return;const n=Pt(t),s=n===""?void 0:Cd(n);if(s)return{meaning:s,
-event:t,news:n}}}r(Qn,"jobTrouble");const Rd=50005,VE={5e4:{name:"Unknown",message:"The task ended, and Batch does not know why.",hint:"Run the job again. If it\
+" "),"withoutNames");function Qn(e){for(const t of e.events.toReversed()){if(z1(t)==="RUNNING"||Nf(t))return;const n=Pt(t),s=n===""?void 0:Rd(n);if(s)return{meaning:s,
+event:t,news:n}}}r(Qn,"jobTrouble");const jd=50005,VE={5e4:{name:"Unknown",message:"The task ended, and Batch does not know why.",hint:"Run the job again. If it\
  happens again, see the log of Batch's agent."},50001:{name:"Preempted",message:"Compute Engine preempted the Spot VM.",hint:'Raise "max_retries" (runs-on.with:\
  retry_count), set "max_preemptions" to continue on standard machines, or "provisioning_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact wit\
 h the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job again. If it happens again: give it more memory ("machine_type"); without ext\
@@ -2255,65 +2255,65 @@ name:"Unresponsive",message:"The VM and the task stopped answering.",hint:'Run t
 "boot_disk_size_gb").'},50006:{name:"VmRecreated",message:"Compute Engine created the VM again while the task ran.",hint:"Run the job again."}},YE='Run the job \
 again. If it happens again, give the tasks more memory ("machine_type", "memory_mb"). Other tasks of this run worked, so no role and no network setting is missi\
 ng.',fo=r(({events:e})=>e.findLast(({exitCode:t})=>t!==void 0),"lastExit");function qE(e,t,n){const s=n&&fo(n);if(n?.state==="SUCCEEDED")return{exitCode:0,...s&&
-{news:Pt(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Pt(s)};const i=e.events.toReversed().flatMap(a=>Af(a)??[]).find(a=>a.index===t);return i?{
+{news:Pt(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Pt(s)};const i=e.events.toReversed().flatMap(a=>Nf(a)??[]).find(a=>a.index===t);return i?{
 exitCode:i.exitCode,news:Pt({description:i.description,atMs:0})}:{}}r(qE,"task_failure_endOf");function XE(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,
-{exitCode:a,news:c}=qE(n,s,o);if(a===void 0)return ZE(t,n,o);if(a===Rd)return jd(t);const u=VE[a];if(!u)return es({meaning:Ld(a,t,i),planned:t,exitCode:a});const l=a===
-50002&&i.isRoleProved?{...u,hint:YE}:u;return es({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}r(XE,"explainTask");function jd(e){const t={name:au,message:`T\
+{exitCode:a,news:c}=qE(n,s,o);if(a===void 0)return ZE(t,n,o);if(a===jd)return Ld(t);const u=VE[a];if(!u)return es({meaning:Pd(a,t,i),planned:t,exitCode:a});const l=a===
+50002&&i.isRoleProved?{...u,hint:YE}:u;return es({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}r(XE,"explainTask");function Ld(e){const t={name:cu,message:`T\
 he task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less \
-work.'};return es({meaning:t,planned:e,exitCode:Rd})}r(jd,"overTime");function ZE(e,t,n){const s=Qn(t);if(s&&s.meaning.name!=="NeverRan")return es({meaning:s.meaning,
+work.'};return es({meaning:t,planned:e,exitCode:jd})}r(Ld,"overTime");function ZE(e,t,n){const s=Qn(t);if(s&&s.meaning.name!=="NeverRan")return es({meaning:s.meaning,
 planned:e,news:s.news});const o=s?.news??t.events.toReversed().map(Pt).find(Boolean),i="Look at the events of the Batch job: gcloud batch jobs describe.",a=n?.events.
 some(({taskState:f})=>f==="RUNNING")??!1,c=`Batch ended the job as ${t.state}.`,l={...a?{name:"StoppedWithJob",message:`The task was stopped; ${c}`}:{name:"Neve\
 rRan",message:`The task never ran; ${c}`},hint:s?.meaning.hint??(o?"":i)};return es({meaning:l,planned:e,...o&&{news:o}})}r(ZE,"withoutExit");function es(e){const{
-meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===ru.setup?"setup":"batch",stagePath:[],name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==
+meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===au.setup?"setup":"batch",stagePath:[],name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==
 void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:pr(t.hint,n)}}}r(es,"failure");function QE(e,t,n){const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="Im\
-ageNotStarted")return e;const i=Ld(s,t,n),a=i.hint&&pr(i.hint,t);return{...e,name:i.name,message:i.message,...a&&{hint:a}}}r(QE,"explainedByLog");const e_=/(?:^· |\] )cannot run: (.+)$/,
-t_=new Set([125,126,127,255]);function Ld(e,t,n){const{hasBegun:s,lines:o=[]}=n,i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(
+ageNotStarted")return e;const i=Pd(s,t,n),a=i.hint&&pr(i.hint,t);return{...e,name:i.name,message:i.message,...a&&{hint:a}}}r(QE,"explainedByLog");const e_=/(?:^· |\] )cannot run: (.+)$/,
+t_=new Set([125,126,127,255]);function Pd(e,t,n){const{hasBegun:s,lines:o=[]}=n,i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(
 l=>e_.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};const c=s?void 0:CE(t,n.jobLines??o)??jE(o);if(c)return{...c,message:`${i}\
  ${c.message}`};if(t_.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${n_[e]??""}`.trim(),hint:mr};if(e===137)return{name:"Killed",message:i,hint:'It wa\
 s killed, usually because it used more memory than the VM has. Raise "machine_type" or "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:i,hint:"\
 A native library in the image crashed (segmentation fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||
-e===ru.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as a success, but it wrote no result.":i,hint:s_(t,n)};const u=n.isRoleProved?mr:`${mr}\
- If it did start, ${Pd(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i} It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(Ld,"endingOf");
+e===au.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as a success, but it wrote no result.":i,hint:s_(t,n)};const u=n.isRoleProved?mr:`${mr}\
+ If it did start, ${Dd(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i} It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(Pd,"endingOf");
 const n_={125:"Docker could not start the container.",126:"The command in the image cannot be executed.",127:"The image does not have the command.",255:"The ima\
 ge is most likely built for another CPU architecture (exec format error)."},mr=`Most likely the container did not start. Check the input "image": it must exist,\
  be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs' \
-service account must be able to pull it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,Pd=r(({machine:e})=>`\
+service account must be able to pull it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,Dd=r(({machine:e})=>`\
 the VMs' service account may not write to the bucket; run: gcloud storage buckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --m\
 ember=VMS, with the condition that docs/google-cloud-setup.md gives it (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT\
  --role=roles/logging.logWriter --member=VMS).`,"roleHint");function s_(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is\
  missing: the machine ended it (memory, disk), or the connection to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_g\
-b" if it happens again.':`Most likely ${Pd(e)}`}r(s_,"noResultHint");const pr=r((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gs\
-erviceaccount.com";return e.replaceAll("=VMS",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),ts=r(e=>Sd.some(t=>t===e?.exitCode),
+b" if it happens again.':`Most likely ${Dd(e)}`}r(s_,"noResultHint");const pr=r((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gs\
+erviceaccount.com";return e.replaceAll("=VMS",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),ts=r(e=>vd.some(t=>t===e?.exitCode),
 "isMachineFailure"),ho=20;function o_(e){const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.strategy.failFast||Xn(n)||n.view.state!=="FAILED"||s?.state===
 "SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(o_,"isStoppedWithJob");function i_({combinations:e,terms:t},n,s){if(n.length===e.length)return;
 const o=t.round>=ho;for(const i of n){const a=s.get(i);if(!a?.outcome)continue;if(!o){s.set(i,{...a,again:{cause:"stopped",terms:t}});continue}const c={origin:"\
 batch",stagePath:[],name:"NeverRan",message:r_,hint:a_},u={name:c.name,message:c.message};s.set(i,{outcome:{...a.outcome,failure:c},errors:u})}}r(i_,"markStoppe\
 d");const r_=`Never started: in ${ho} further rounds Batch ended the job each time another combination failed, before this one could end.`,a_='Fix the failing c\
 ombinations, or raise "max-parallel" so that more of them run in each round.';function Et(e,{cause:t,terms:n}){switch(t){case"stopped":return n.round<ho?{...n,round:n.
-round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":case"refused":case"waited":return Ud(e,n,{...n.rung,fallback:n.rung.fallback+1});case"\
-memory":return Ud(e,n,{...n.rung,memory:n.rung.memory+1})}}r(Et,"nextTerms");const Dd=r((e,t)=>Et(e,{cause:"refused",terms:t})!==void 0,"movesOn"),Ud=r((e,t,n)=>Gn(
+round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":case"refused":case"waited":return Bd(e,n,{...n.rung,fallback:n.rung.fallback+1});case"\
+memory":return Bd(e,n,{...n.rung,memory:n.rung.memory+1})}}r(Et,"nextTerms");const Ud=r((e,t)=>Et(e,{cause:"refused",terms:t})!==void 0,"movesOn"),Bd=r((e,t,n)=>Gn(
 e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),c_=new Set([125,126]),u_=1;function l_(e){const{part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.terms.isSecondStart||
 Xn(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:c_.has(o)?!0:o===u_&&fr(t.planned.machine.image)&&!e.isRoleProved}r(l_,"getsSec\
-ondStart");const f_=new Set([137,143,50004,void 0]),d_=["NoCapacity","QuotaExceeded","NotScheduled"],h_=50002;function Bd({job:e,part:t,index:n,task:s,view:o,known:i,
+ondStart");const f_=new Set([137,143,50004,void 0]),d_=["NoCapacity","QuotaExceeded","NotScheduled"],h_=50002;function Fd({job:e,part:t,index:n,task:s,view:o,known:i,
 isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+y_(o)),f={
 combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||i?.log)&&{stored:i.stored,...i.artifacts&&{artifacts:i.artifacts},...i.log&&{log:i.log}},m=o&&fo(
 o)?.exitCode,h=i?.outcome?.status==="CANCEL"||f_.has(m);if(m_(t)&&(o?.state!=="FAILED"||h))return i?.outcome?.status==="CANCEL"?{...i,outcome:{...i.outcome,attempts:l}}:
 {outcome:{...f,status:"CANCEL"},...d};const g=XE({planned:t.planned,job:t.view,index:s,...o&&{task:o},evidence:{isRoleProved:a}}),p=p_({part:t,task:s,failure:g,
-isRoleProved:a});return{outcome:{...f,status:"FAILED",failure:g},errors:{name:g.name,message:g.message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(Bd,"withou\
+isRoleProved:a});return{outcome:{...f,status:"FAILED",failure:g},errors:{name:g.name,message:g.message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(Fd,"withou\
 tResult");const m_=r(e=>Xn(e)||e.view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETION_IN_PROGRESS","wasCancelled");function p_(e){const{part:t,failure:n}=e;
 if(l_(e))return"unstarted";if(!Xn(t))return ts(n)?b_(t,n)?"memory":"lost":t.runningMs===void 0&&g_(n)?"refused":void 0}r(p_,"causeOf");const g_=r(({name:e,exitCode:t})=>t===
 void 0&&d_.includes(e),"isRefusal"),b_=r(({planned:e,terms:t},{exitCode:n})=>n===h_&&t.rung.memory>0&&Et(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),y_=r(
 e=>{const t=e?.events??[],n=t.some(({taskState:s,exitCode:o})=>s==="FAILED"||o!==void 0);return Math.max(n?1:0,t.filter(({taskState:s})=>s==="RUNNING").length)},
 "startsOf"),gr=r(({events:e})=>e.filter(ts).length,"lossesOf"),w_=32,k_=`{"by":"action"}
-`;async function $_(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(ne(o)),a=ef(e.identity,t.planned.job.id),c=await S_(e,{job:t,part:n,folder:a,storage:i},
+`;async function $_(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(ne(o)),a=tf(e.identity,t.planned.job.id),c=await S_(e,{job:t,part:n,folder:a,storage:i},
 s),u=st(w_),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await v_({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
 all(f)).flat()}r($_,"claimWaiting");async function S_(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
-bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>$l(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>Lt(t,n,
+bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>Sl(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>Lt(t,n,
 h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,starts:g})=>u(s+Gi(h,g,0))),d=new Map;if(f.length>0&&a.maxRetries>0){const h=await e.
 clients.batch(ne(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,gr(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
 task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+Gi(h,p,b)}]})}r(S_,"claimable");async function v_({storage:e,bucket:t,name:n,
-key:s},o){const i={...kl(s,n,"action")};try{return await e.create({bucket:t,name:n,content:k_,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
-D)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if($l(s,n,c.metadata)!=="task")throw a;return!1}}r(v_,"claimed");const Fd=r(
+key:s},o){const i={...$l(s,n,"action")};try{return await e.create({bucket:t,name:n,content:k_,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
+D)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Sl(s,n,c.metadata)!=="task")throw a;return!1}}r(v_,"claimed");const Gd=r(
 e=>e===void 0||e<"\x80","asciiOnly");function E_(e,t,n){if(!["","u","r","b","br","rb"].includes(n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.
 startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=__({text:e,start:c,quote:a});if(u===void 0)return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;
 const f=o?l:T_(l,s);return f===void 0?void 0:{value:s?new G("bytes",Buffer.from(f,"latin1").toString("base64")):f,end:u+a.length}}r(E_,"readString");function __({
@@ -2327,12 +2327,12 @@ t.length;){const i=/(?:[ \t]|\\\n|#[^\n]*)+/y;i.lastIndex=o;const a=i.exec(t);if
 `&&s>0)o+=1;else{const c=x_(t,o);if(!c)return;c.token.kind==="operator"&&("([{".includes(c.token.text)&&(s+=1),")]}".includes(c.token.text)&&(s-=1)),n.push(c.token),
 o=c.end}}return n}r(N_,"pythonTokens");function x_(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return I_(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
 n.lastIndex=t;const s=n.exec(e)?.[0]??"",o=t+s.length;if(e[o]==='"'||e[o]==="'"){const c=E_(e,o,s.toLowerCase());return c&&{token:{kind:"constant",value:c.value,
-isText:!0},end:c.end}}if(s!=="")return Fd(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=M_.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
-kind:"operator",text:a},end:t+a.length}}r(x_,"readToken");const Gd=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
-function I_(e,t){Gd.lastIndex=t;const n=Gd.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!Fd(e[s]))return;const o=n.replaceAll(
+isText:!0},end:c.end}}if(s!=="")return Gd(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=M_.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
+kind:"operator",text:a},end:t+a.length}}r(x_,"readToken");const Wd=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
+function I_(e,t){Wd.lastIndex=t;const n=Wd.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!Gd(e[s]))return;const o=n.replaceAll(
 "_","");if(o.length>A_||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new G("\
-int",a.toString())}else i=Wc(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(I_,"readNumber");const C_=60;function Wd(e){const t=N_(e);if(!t)return;
-const n=P_(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(Wd,"parsePython");const R_=["==","!=","<","<=",">",">="],j_=new Set(`and as assert async await b\
+int",a.toString())}else i=Hc(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(I_,"readNumber");const C_=60;function Hd(e){const t=N_(e);if(!t)return;
+const n=P_(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(Hd,"parsePython");const R_=["==","!=","<","<=",">",">="],j_=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
    lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),L_=new Map([["None",null],["True",!0],["False",!1]]);function P_(e){let t=0,n=0;
 const s=r((S,...v)=>{const E=e[t];return E?.kind===S&&v.includes(E.text)},"isNext"),o=r((S,...v)=>{const E=e[t];if(!(E?.kind!==S||!v.includes(E.text)))return t+=
@@ -2355,26 +2355,26 @@ function w(){if(o("operator",")"))return{kind:"tuple",items:[]};const S=i();retu
 for(;!o("operator",S);){const E=a();if(!E||(v.push(E),!o("operator",",")&&!s("operator",S)))return}return v}r(k,"parseItems");function $(){const S=t,v=[];for(;!o(
 "operator","}");){const E=a();if(E&&v.length===0&&s("operator",",","}")){t=S;const M=k("}");return M&&{kind:"set",items:M}}const _=E&&o("operator",":")?a():void 0;
 if(!E||!_||(v.push([E,_]),!o("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:v}}return r($,"parseBraces"),{parseTuple:i,isAtEnd:r(()=>t===
-e.length,"isAtEnd")}}r(P_,"pythonParser");function D_(e){const t=Wd(e);return t&&Jd(t)}r(D_,"parseLiteral");function br(e){const t=new Map;for(const[n,s]of e)t.
-set(Gf(t,n)?.key??n,s);return t}r(br,"dictOf");function Hd(e){return new G("set",[...br(e.map(t=>[t,null])).keys()])}r(Hd,"setOf");function yr(e){if(e instanceof
+e.length,"isAtEnd")}}r(P_,"pythonParser");function D_(e){const t=Hd(e);return t&&Kd(t)}r(D_,"parseLiteral");function br(e){const t=new Map;for(const[n,s]of e)t.
+set(Wf(t,n)?.key??n,s);return t}r(br,"dictOf");function Jd(e){return new G("set",[...br(e.map(t=>[t,null])).keys()])}r(Jd,"setOf");function yr(e){if(e instanceof
 G&&e.tag==="tuple"){for(const n of e.v){const s=yr(n);if(s!==void 0)return s}return}const t=di(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(yr,"unhash\
-ablePart");function Jd(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return U_(e.operator,e.operand);case"list":case"tuple":case"set":{const t=wr(
-e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:Kd(t.values,Hd)}case"dict":{const t=wr(e.entries.
-map(([s])=>s));if(!t||"error"in t)return t;const n=wr(e.entries.map(([,s])=>s));return!n||"error"in n?n:Kd(t.values,s=>br(s.map((o,i)=>[o,n.values[i]??null])))}default:
-return}}r(Jd,"literalOf");function wr(e){const t=[];for(const n of e){const s=Jd(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(wr,"literals");
-function Kd(e,t){for(const n of e){const s=yr(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(Kd,"hashe\
+ablePart");function Kd(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return U_(e.operator,e.operand);case"list":case"tuple":case"set":{const t=wr(
+e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:zd(t.values,Jd)}case"dict":{const t=wr(e.entries.
+map(([s])=>s));if(!t||"error"in t)return t;const n=wr(e.entries.map(([,s])=>s));return!n||"error"in n?n:zd(t.values,s=>br(s.map((o,i)=>[o,n.values[i]??null])))}default:
+return}}r(Kd,"literalOf");function wr(e){const t=[];for(const n of e){const s=Kd(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(wr,"literals");
+function zd(e,t){for(const n of e){const s=yr(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(zd,"hashe\
 d");function U_(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=Ee(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
-"bigint"?ze(-n):Ie(-n)}}r(U_,"signed");function zd(e,t){const n=r(s=>zd(s,t),"evaluate");switch(e.kind){case"constant":return ss(e.value);case"name":return ss(t.
+"bigint"?ze(-n):Ie(-n)}}r(U_,"signed");function Vd(e,t){const n=r(s=>Vd(s,t),"evaluate");switch(e.kind){case"constant":return ss(e.value);case"name":return ss(t.
 whole.get(e.name));case"list":return ns(e.items,n);case"tuple":{const s=ns(e.items,n);return s&&new G("tuple",s)}case"set":{const s=ns(e.items,n);return s?.every(
-os)?Hd(s):void 0}case"dict":{const s=ns(e.entries.map(([i])=>i),n),o=ns(e.entries.map(([,i])=>i),n);return!s?.every(os)||!o?void 0:br(s.map((i,a)=>[i,o[a]??null]))}case"\
+os)?Jd(s):void 0}case"dict":{const s=ns(e.entries.map(([i])=>i),n),o=ns(e.entries.map(([,i])=>i),n);return!s?.every(os)||!o?void 0:br(s.map((i,a)=>[i,o[a]??null]))}case"\
 unary":return F_(e.operator,n(e.operand));case"binary":return G_(e.operator,n(e.left),n(e.right));case"and":case"or":return B_(e.kind==="or",e.operands,n);case"\
-compare":return J_(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return Y_(i??n(s),n(o))}}}r(zd,"evalu\
+compare":return J_(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return Y_(i??n(s),n(o))}}}r(Vd,"evalu\
 atePython");function ns(e,t){const n=[];for(const s of e){const o=t(s);if(o===void 0)return;n.push(o)}return n}r(ns,"evaluate_all");function ss(e){return!(e instanceof
 G)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}r(ss,"known");function Ft(e){return Array.isArray(e)?e.every(Ft):e instanceof Map?[...e].every(([t,n])=>Ft(
-t)&&Ft(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Ft(e.v):ss(e)!==void 0}r(Ft,"isCertain");const os=r(e=>Ft(e)&&yr(e)===void 0,"isKey");function Vd(e){
+t)&&Ft(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Ft(e.v):ss(e)!==void 0}r(Ft,"isCertain");const os=r(e=>Ft(e)&&yr(e)===void 0,"isKey");function Yd(e){
 if(e==null)return e===null?!1:void 0;const t=Ee(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
-G&&Array.isArray(e.v)?e.v.length>0:void 0}r(Vd,"truth");function B_(e,t,n){let s;for(const o of t){s=n(o);const i=Vd(s);if(i===void 0)return;if(i===e)return s}return s}
-r(B_,"logic");function F_(e,t){if(t===void 0)return;if(e==="not"){const s=Vd(t);return s===void 0?void 0:!s}const n=Ee(t);if(n!==void 0)return typeof n=="bigint"?
+G&&Array.isArray(e.v)?e.v.length>0:void 0}r(Yd,"truth");function B_(e,t,n){let s;for(const o of t){s=n(o);const i=Yd(s);if(i===void 0)return;if(i===e)return s}return s}
+r(B_,"logic");function F_(e,t){if(t===void 0)return;if(e==="not"){const s=Yd(t);return s===void 0?void 0:!s}const n=Ee(t);if(n!==void 0)return typeof n=="bigint"?
 ze(e==="-"?-n:n):Ie(e==="-"?-n:n)}r(F_,"unary");function G_(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
 void 0;const[s,o]=[Ee(t),Ee(n)];if(typeof s=="bigint"&&typeof o=="bigint")return H_(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[mo(s),mo(o)];if(i===void 0||
 a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Ie(c)}r(G_,"binary");const mo=r(e=>typeof e=="num\
@@ -2391,84 +2391,84 @@ c]of o.entries()){const u=(c.codePointAt(0)??0)-(i[a]?.codePointAt(0)??-1);if(u!
 t===void 0)return;if(e instanceof Map){if(!os(t))return;const i=[...e].find(([a])=>Re(a,t));return i&&ss(i[1])}const n=Ee(t);if(typeof n!="bigint")return;const s=e instanceof
 G&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?ss(o.at(Number(n))):void 0}r(Y_,"indexed");const q_=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
 function De(e){return e.includes("${{")?[...e.matchAll(q_)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
-split("."),filters:s}}):[]}r(De,"templatesIn");function X_(e,t){const n=Q_(e,t),s=n===void 0?void 0:Wd(n);if(!s)return{decided:!1};const o=zd(s,{whole:new Map([
+split("."),filters:s}}):[]}r(De,"templatesIn");function X_(e,t){const n=Q_(e,t),s=n===void 0?void 0:Hd(n);if(!s)return{decided:!1};const o=Vd(s,{whole:new Map([
 ["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(X_,"decideCondition");const Z_=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
 function Q_(e,t){if(Z_.test(e))return;const n=Ds(e);let s=n;for(const{whole:o,caller:i,filters:a}of De(n)){if(a!=="")return;const c=eO(i,t);if(c===void 0)return;
 if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>ft(c))}return s.includes("$")||s==="None"?void 0:s}r(Q_,"replaceTemplates");function eO(e,t){
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[o,i]of s.entries()){if(!(n instanceof Map))return;const a=i.endsWith("?"),c=a?
 i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:tO(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return nO(u)?
 u:void 0;n=u}}r(eO,"lookUp");const tO=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),nO=r(e=>e===null||typeof e!="object"||e instanceof
-G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),is=100;function Yd(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(Rt(e,n)),i=we(n),a=s===void 0?
-"":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(Yd,"combination_rows_rowText");function*qd(e,t,n=[]){
-for(const[s,o]of t.entries())yield`${Yd(e,o,n[s])}
-`}r(qd,"rowParts");function sO(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=is){const c=a+is,u=[...qd(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
-""));o.push((o.at(-1)??0)+l.length),i.push(Hn(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:is,offsets:o,sha256:i})}r(sO,"rowsMember");function Xd(e){
+G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),is=100;function qd(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(Rt(e,n)),i=we(n),a=s===void 0?
+"":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(qd,"combination_rows_rowText");function*Xd(e,t,n=[]){
+for(const[s,o]of t.entries())yield`${qd(e,o,n[s])}
+`}r(Xd,"rowParts");function sO(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=is){const c=a+is,u=[...Xd(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
+""));o.push((o.at(-1)??0)+l.length),i.push(Hn(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:is,offsets:o,sha256:i})}r(sO,"rowsMember");function Zd(e){
 const{bucket:t,env:n,requirements:s}=e.planned.machine,o=Zv(n),i=e.sourceSha256!==void 0&&{uri:`gs://${t}/${Wi(e.identity)}`,sha256:e.sourceSha256},a=e.hasLease&&
-{uri:`gs://${t}/${tf(e.identity)}`,max_age_seconds:ou};return[...e.logs===void 0?[]:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(Us)],["requireme\
+{uri:`gs://${t}/${nf(e.identity)}`,max_age_seconds:iu};return[...e.logs===void 0?[]:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(Us)],["requireme\
 nts",JSON.stringify(s)],...o.length>0?[["env",JSON.stringify(Object.fromEntries(o))]]:[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(i||null)],
-["lease",JSON.stringify(a||null)]]}r(Xd,"preparationMembers");const kr=r(e=>e.map(([t,n])=>`"${t}":${n}`).join(`,
-`),"membersText");function*oO(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>Yd(n.job.id,u,e.claims?.[l])).join(`,
-`)}]`:sO(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${ef(e.identity,n.job.id)}`,i=[["version",String(Cn)],["run_id",JSON.stringify(
+["lease",JSON.stringify(a||null)]]}r(Zd,"preparationMembers");const kr=r(e=>e.map(([t,n])=>`"${t}":${n}`).join(`,
+`),"membersText");function*oO(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>qd(n.job.id,u,e.claims?.[l])).join(`,
+`)}]`:sO(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${tf(e.identity,n.job.id)}`,i=[["version",String(Cn)],["run_id",JSON.stringify(
 e.identity.runId)],["run_uri",JSON.stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.name)],["job",JSON.stringify(
 n.job.id)],["model",we(n.job.model)],["extras",we(t.workflow.extras)],["siblings",we(t.workflow.siblings)],["check_if",String(e.checkIf)],["combinations",s]],a=[
 ["results_prefix",JSON.stringify(e.resultsPrefix)],["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_artifacts",e.needsArtifacts]],
-...Xd(e),["claims",e.claims?JSON.stringify(o):"null"],["memory_mib",String(Fe(n.machine).memoryMib??null)]];yield`{
+...Zd(e),["claims",e.claims?JSON.stringify(o):"null"],["memory_mib",String(Fe(n.machine).memoryMib??null)]];yield`{
 ${kr(i)},
 "context":{"params":${we(t.params)},"jobs":{`;let c=!0;for(const[u,l]of e.neededContexts)yield`${c?"":","}${JSON.stringify(u)}:`,yield*l(),c=!1;yield`}},
 ${kr(a)}
 }
 `}r(oO,"jobFileParts");function po(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
-jobs.keys()].filter(o=>n.has(o))}r(po,"transitiveNeeds");function Zd(e){const t=new Map;let n=kn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON objec\
-t");for(n=kn(e,n+1);e[n]==='"';){const s=Qd(e,n),o=JSON.parse(e.slice(n,s));if(n=kn(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=kn(e,n+1);const i=iO(
-e,n);t.set(o,e.slice(n,i)),n=kn(e,i),e[n]===","&&(n=kn(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(Zd,"memberTexts");function kn(e,t){
+jobs.keys()].filter(o=>n.has(o))}r(po,"transitiveNeeds");function Qd(e){const t=new Map;let n=kn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON objec\
+t");for(n=kn(e,n+1);e[n]==='"';){const s=eh(e,n),o=JSON.parse(e.slice(n,s));if(n=kn(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=kn(e,n+1);const i=iO(
+e,n);t.set(o,e.slice(n,i)),n=kn(e,i),e[n]===","&&(n=kn(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(Qd,"memberTexts");function kn(e,t){
 let n=t;for(;e[n]===" "||e[n]===`
-`||e[n]==="\r"||e[n]==="	";)n++;return n}r(kn,"member_texts_skipSpace");function Qd(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
-rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(Qd,"member_texts_endOfString");function iO(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
-if(o==='"'){if(n=Qd(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
+`||e[n]==="\r"||e[n]==="	";)n++;return n}r(kn,"member_texts_skipSpace");function eh(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
+rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(eh,"member_texts_endOfString");function iO(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
+if(o==='"'){if(n=eh(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
 0)return n;n++}throw new SyntaxError("unterminated value")}r(iO,"endOfValue");function rO(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
 flatMap(({strategyId:s},o)=>{const i=G1(e,o)?.planned.machine;return i?[[s,aO(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(rO,"context_machinesOf");const aO=r(
 ({machineType:e,provisioningModel:t,region:n,memoryMib:s})=>new Map([["machine_type",e],["provisioning_model",t],["region",n],...s===void 0?[]:[["memory_mb",s]]]),
-"machineOf");function eh(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return we(new Map(
-[["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(eh,"infoText");function*go(e){const t=e.planned.job.strategy.
+"machineOf");function th(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return we(new Map(
+[["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(th,"infoText");function*go(e){const t=e.planned.job.strategy.
 matrix.size>0,n=new Map,s=[];let o=!0;yield t?'{"strategies":{':"{";for(const[i,a]of e.combinations.entries()){const c=e.planned.combinations[i],u=c&&uO(e,a,c);
 if(u===void 0)continue;const l=a.errors&&JSON.stringify(a.errors);if(t){const f=JSON.stringify(c?.strategyId);yield`${o?"":","}${f}:`,yield u,o=!1,l&&s.push(`${f}\
-:${l}`);continue}for(const[f,d]of Zd(u))f!=="matrix"&&n.set(f,d);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`{${s.join(",")}}`),e.planned.combinations[0]?.
+:${l}`);continue}for(const[f,d]of Qd(u))f!=="matrix"&&n.set(f,d);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`{${s.join(",")}}`),e.planned.combinations[0]?.
 strategyId==="EMPTY"&&e.combinations[0]?.errors&&n.set("errors",JSON.stringify(e.combinations[0].errors)),e.failure&&n.set("errors",JSON.stringify({name:e.failure.
-name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",eh(e.startedMs,e.endedMs,e.planned.moves&&rO(e))),yield`${[...n].map(([i,
+name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",th(e.startedMs,e.endedMs,e.planned.moves&&rO(e))),yield`${[...n].map(([i,
 a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(go,"jobContextParts");const cO=r(e=>[...go(e)].join(""),"jobContextText");function uO(e,t,n){const{outcome:s,context:o,
 errors:i}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(o)return o.text();const a=e.planned.job.stages.length===0;if(s.status==="SKIP"&&!a||s.status==="FA\
 ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=we(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r(uO,
 "entryText");function lO(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
 "FAILED"||s==="CANCEL");if(!t)return;const n=t.planned.job.id;return t.status==="FAILED"?{name:"WorkflowError",message:`Job execution, '${n}', was failed.`}:{name:"\
-WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(lO,"workflowErrors");function th(e,t){const n=t.status===
-"TIMEOUT"?"FAILED":t.status,s=lO(e);return[["status",JSON.stringify(n)],["info",eh(e.startedMs,t.endedMs)],["params",we(e.plan.params)],...s?[["errors",JSON.stringify(
-s)]]:[]]}r(th,"restOf");const nh=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*fO(e,t){yield'{"jobs":{';for(const[n,[s,o]]of nh(e).
+WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(lO,"workflowErrors");function nh(e,t){const n=t.status===
+"TIMEOUT"?"FAILED":t.status,s=lO(e);return[["status",JSON.stringify(n)],["info",th(e.startedMs,t.endedMs)],["params",we(e.plan.params)],...s?[["errors",JSON.stringify(
+s)]]:[]]}r(nh,"restOf");const sh=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*fO(e,t){yield'{"jobs":{';for(const[n,[s,o]]of sh(e).
 entries())yield`${n===0?"":","}
-${JSON.stringify(s)}:`,yield*go(o);yield`}${th(e,t).map(([n,s])=>`,
+${JSON.stringify(s)}:`,yield*go(o);yield`}${nh(e,t).map(([n,s])=>`,
 ${JSON.stringify(n)}:${s}`).join("")}}
-`}r(fO,"workflowContextParts");const dO=r((e,t)=>({jobs:new Map(nh(e).map(([n,s])=>[n,o=>hO(s,o)])),rest:th(e,t)}),"runContext");function hO(e,t){const n=[];let s=0;
-for(const o of go(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(hO,"textWithin");const mO=r(e=>sh(t=>oh(e,t,po(e.plan,t.planned.job.id))),"conditi\
-onsOf");function pO({state:e,history:t}){if([...e.jobs.values()].some(({planned:n})=>n.startEarly))return{usualMs:t.usualMs,conditionOf:sh(n=>oh(e,n,[]))}}r(pO,
-"aheadOf");function sh(e){const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??e(n);return t.set(s,o),o}}r(sh,"once");function oh(e,t,n){const{condition:s}=t.
-planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,qc(cO(c)))}const i=X_(s.value,{params:e.plan.
-params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r(oh,"conditionFact");function ih({combination:e,index:t,earlierAttempts:n,retry:s},o){
-const i=gO(o),a=rt(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!=="FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=rh(o),f={combination:{
+`}r(fO,"workflowContextParts");const dO=r((e,t)=>({jobs:new Map(sh(e).map(([n,s])=>[n,o=>hO(s,o)])),rest:nh(e,t)}),"runContext");function hO(e,t){const n=[];let s=0;
+for(const o of go(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(hO,"textWithin");const mO=r(e=>oh(t=>ih(e,t,po(e.plan,t.planned.job.id))),"conditi\
+onsOf");function pO({state:e,history:t}){if([...e.jobs.values()].some(({planned:n})=>n.startEarly))return{usualMs:t.usualMs,conditionOf:oh(n=>ih(e,n,[]))}}r(pO,
+"aheadOf");function oh(e){const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??e(n);return t.set(s,o),o}}r(oh,"once");function ih(e,t,n){const{condition:s}=t.
+planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,Xc(cO(c)))}const i=X_(s.value,{params:e.plan.
+params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r(ih,"conditionFact");function rh({combination:e,index:t,earlierAttempts:n,retry:s},o){
+const i=gO(o),a=rt(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!=="FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=ah(o),f={combination:{
 ...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&{startedMs:i},...a!==void 0&&{endedMs:a},...l&&{usage:l},warnings:[]};
 if(u!=="FAILED")return{state:{outcome:f},isWhole:c};const[d,m]=["Error","It failed; the run ended before its result could be read."];return{state:{outcome:{...f,
-failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}r(ih,"resultOfMetadata");function gO({started_ms:e,waited_ms:t}){
-const n=rt(e);return n===void 0?void 0:n+(rt(t)??0)}r(gO,"startOf");function rh(e){const t=rt(e.cpu_ms),n=rt(e.peak_bytes);if(t===void 0||n===void 0)return;const{
-oom:s}=e,o=ah(e.disk_bytes,e.disk_total_bytes),i=ah(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"\
-process",oom:s==="certain"||s==="likely"?s:"no",...o&&{disk:o},...i&&{gpu:i}}}r(rh,"usageIn");function bO({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.
-exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==void 0}}r(bO,"logIn");function ah(e,t){const n=rt(e),s=rt(t);return n===
-void 0||!s?void 0:{bytes:n,totalBytes:s}}r(ah,"fillOf");function rt(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}r(rt,"result_metadata_numberOf");
+failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}r(rh,"resultOfMetadata");function gO({started_ms:e,waited_ms:t}){
+const n=rt(e);return n===void 0?void 0:n+(rt(t)??0)}r(gO,"startOf");function ah(e){const t=rt(e.cpu_ms),n=rt(e.peak_bytes);if(t===void 0||n===void 0)return;const{
+oom:s}=e,o=ch(e.disk_bytes,e.disk_total_bytes),i=ch(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"\
+process",oom:s==="certain"||s==="likely"?s:"no",...o&&{disk:o},...i&&{gpu:i}}}r(ah,"usageIn");function bO({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.
+exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==void 0}}r(bO,"logIn");function ch(e,t){const n=rt(e),s=rt(t);return n===
+void 0||!s?void 0:{bytes:n,totalBytes:s}}r(ch,"fillOf");function rt(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}r(rt,"result_metadata_numberOf");
 function yO(e){const t=new Map;for(const{task:n,retry:s,metadata:o}of e){const i=rt(o.started_ms),a=rt(o.ended_ms);if(i===void 0||a===void 0)continue;const c=t.
 get(n),u=rt(o.waited_ms),l={index:n,retry:s,startedMs:i,endedMs:a,...u!==void 0&&{waitedMs:u}};c?t.set(n,wO(c,l)):t.set(n,[l])}return t}r(yO,"spansOfResults");function wO(e,t){
 const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.retry<s?{...o,isLost:!0}:o)}r(wO,"withNewest");function kO({index:e,events:t}){const n=[];
 let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==void 0){const i=ts(o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),
-s=void 0}return n}r(kO,"spansOfTask");function ch(e,t,n){const{view:s}=e,o=e.waitingSinceMs??e.runningMs,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.
+s=void 0}return n}r(kO,"spansOfTask");function uh(e,t,n){const{view:s}=e,o=e.waitingSinceMs??e.runningMs,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.
 find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return Fw({createdMs:s.createdMs,...a!==void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:Qn(
 s)!==void 0,atATime:e.parallelism,tasksPerVm:$r(e),spans:[...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}
-r(ch,"machineTimeOfPart");const $r=r(({view:e,planned:t})=>e.tasksPerVm??Fe(t.machine).tasksPerVm??1,"tasksPerVmOf");function $O(e){const t=new Map,n=r((s,o)=>{
+r(uh,"machineTimeOfPart");const $r=r(({view:e,planned:t})=>e.tasksPerVm??Fe(t.machine).tasksPerVm??1,"tasksPerVmOf");function $O(e){const t=new Map,n=r((s,o)=>{
 if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s.name)??{atMs:o,machines:0,most:0,paidMs:0};t.set(s.name,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=
 o);const a=vO(s,o-(i.scheduledAtMs??o));return i.paidMs+=(i.machines+a)/2*(o-i.atMs),i.atMs=o,i.machines=a,i.most=Math.max(i.most,a),i.paidMs+i.most*Bn},"paidMs\
 Of");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(SO)){const{machine:u}=c.planned,l=n(c,o)/Pn;i+=l*(rn(u)??0),a+=l*((e&&Ln(u,e))??
@@ -2482,14 +2482,14 @@ il now (input "warn_cost").`;Vi(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.a
 [c(f),"max_cost"]:[`${Ye(f.vcpuHours)} vCPU-hours`,"max_vcpu_hours"],g=`cost-cap: its machines have cost about ${m}, with their shutdown (limit: input "${h}")`;
 qn(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(_O,"budgetOf");const OO=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>t==="waiting"||n.some(
 ({view:s})=>!Xe(s.state))),"isUnderWay");function TO(e){const{job:t,machine:n}=e.planned,s=[["version",String(Cn)],["workflow",JSON.stringify(e.plan.workflow.name)],
-["job",JSON.stringify(t.id)],["tasks",String(e.tasks)],["needs",JSON.stringify(t.needs)],...Xd(e),["wait_seconds",String(e.waitSeconds+iu)],["task_timeout_secon\
+["job",JSON.stringify(t.id)],["tasks",String(e.tasks)],["needs",JSON.stringify(t.needs)],...Zd(e),["wait_seconds",String(e.waitSeconds+ru)],["task_timeout_secon\
 ds",String(n.taskTimeoutSeconds)]];return`{
 ${kr(s)}
 }
 `}r(TO,"prepareFileText");const MO=100;function AO(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>NO(e,t),"groups");let s=0;for(const{files:i}of n())
 s+=i;if(s<=MO){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
 `)}]}`,"member")}}const o=r(function*(){for(const{text:i}of n())yield`${i()}
-`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:yl(o())}),"member"),lines:o}}r(AO,"neededFiles");function*NO(e,t){for(const n of t){const s=e.jobs.get(
+`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:wl(o())}),"member"),lines:o}}r(AO,"neededFiles");function*NO(e,t){for(const n of t){const s=e.jobs.get(
 n);if(s)for(const{path:o,machine:i,prefix:a,left:c}of hn(s)){const[u,l]=[JSON.stringify(o),JSON.stringify(`gs://${i.bucket}/${a}`)],f=r(()=>`{"folder":${u},"uri\
 ":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(NO,"groupsOf");const xO=50,IO=1e3,CO=r(e=>`${e}logs/`,"logsFolder");function RO({generation:e,
 bytes:t,crc32c:n},{bucket:s,result:o}){const i=o.replace(/\/results\/(\d+-\d+)\.json$/,"/logs/$1.log");return i===o?void 0:{bucket:s,name:i,generation:e,size:t,
@@ -2499,68 +2499,68 @@ s);for(const h of m.lines){const g=`${h.timestamp} ${h.insertId}`;l.has(g)||h.ta
 
 `)}if(f=m.nextPageToken,!f)return;await t.sleep(IO,s)}}r(jO,"loggedOutput");function Sr(e,t){const n=po(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,
 o?.failure?.name??"",o?LO(o):[]]});return $t(JSON.stringify(n)).slice(0,16)}r(Sr,"needsDigest");const LO=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
-"",n?.name??"",n?.generation??""]),"resultsOf");async function PO(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;yf(t,o);const f=Qu(
-t.planned,i.rung),d=c.map(w=>t.starts[w]??0),m=uh(e,{number:o,planned:f,terms:i,why:a,combinations:c,parallelism:u,earlierStarts:d}),h=Sr(e.state,f.job.id);await mh(
-e,m,{needs:h,checkIf:l},s);const g=lh(e,m),p=Dd(t.planned,i)?hr:void 0,{name:b,view:y}=await dh(e,t,{part:m,spec:g,isFinal:p},s);wf(t,{...m,needs:h,name:b},{view:y,
-nowMs:e.clock.now()})}r(PO,"startJob");async function DO(e,t,{combinations:n,parallelism:s,limitMs:o},i){const{planned:a,begun:c}=t;yf(t,c);const u=n.map(()=>0),
-f=uh(e,{number:c,planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:zi,why:"first"}}),d=o/1e3,m=await GO(e,f,d,i),h=lh(e,f,{prepareUri:m,waitSeconds:d}),
-g={part:f,spec:h,isFinal:hr},{name:p,view:b}=await dh(e,t,g,i);k1(t,{...f,name:p},{view:b,limitMs:o,nowMs:e.clock.now()})}r(DO,"createEarly");async function UO(e,t,{
-early:{part:n},checkIf:s},o){const i=Sr(e.state,n.planned.job.id);await mh(e,n,{needs:i,checkIf:s},o),E1(t,i,e.clock.now())}r(UO,"goAhead");const uh=r((e,t)=>({
+"",n?.name??"",n?.generation??""]),"resultsOf");async function PO(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;wf(t,o);const f=el(
+t.planned,i.rung),d=c.map(w=>t.starts[w]??0),m=lh(e,{number:o,planned:f,terms:i,why:a,combinations:c,parallelism:u,earlierStarts:d}),h=Sr(e.state,f.job.id);await ph(
+e,m,{needs:h,checkIf:l},s);const g=fh(e,m),p=Ud(t.planned,i)?hr:void 0,{name:b,view:y}=await hh(e,t,{part:m,spec:g,isFinal:p},s);kf(t,{...m,needs:h,name:b},{view:y,
+nowMs:e.clock.now()})}r(PO,"startJob");async function DO(e,t,{combinations:n,parallelism:s,limitMs:o},i){const{planned:a,begun:c}=t;wf(t,c);const u=n.map(()=>0),
+f=lh(e,{number:c,planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:zi,why:"first"}}),d=o/1e3,m=await GO(e,f,d,i),h=fh(e,f,{prepareUri:m,waitSeconds:d}),
+g={part:f,spec:h,isFinal:hr},{name:p,view:b}=await hh(e,t,g,i);k1(t,{...f,name:p},{view:b,limitMs:o,nowMs:e.clock.now()})}r(DO,"createEarly");async function UO(e,t,{
+early:{part:n},checkIf:s},o){const i=Sr(e.state,n.planned.job.id);await ph(e,n,{needs:i,checkIf:s},o),E1(t,i,e.clock.now())}r(UO,"goAhead");const lh=r((e,t)=>({
 ...t,location:Vn(t.planned.machine),resultsPrefix:`${rs(e,t)}results/`,key:(0,xe.randomBytes)(BO).toString("base64url")}),"withFolder"),BO=32,rs=r((e,{planned:t,
-number:n})=>no(e.identity,t.job.id,n),"start_job_folderOf"),Gt=r(({planned:e},t)=>`gs://${e.machine.bucket}/${t}`,"uriIn"),lh=r((e,t,n)=>lr({planned:t.planned,identity:e.
-identity,jobUri:Gt(t,`${rs(e,t)}${fh}`),taskCount:t.combinations.length,parallelism:t.parallelism,program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,
-isSecondStart:t.terms.isSecondStart,...n&&{early:n}}),"specOf"),fh="job.json";async function dh(e,t,{part:n,spec:s,isFinal:o},i){const{planned:a,number:c,location:u,
+number:n})=>no(e.identity,t.job.id,n),"start_job_folderOf"),Gt=r(({planned:e},t)=>`gs://${e.machine.bucket}/${t}`,"uriIn"),fh=r((e,t,n)=>lr({planned:t.planned,identity:e.
+identity,jobUri:Gt(t,`${rs(e,t)}${dh}`),taskCount:t.combinations.length,parallelism:t.parallelism,program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,
+isSecondStart:t.terms.isSecondStart,...n&&{early:n}}),"specOf"),dh="job.json";async function hh(e,t,{part:n,spec:s,isFinal:o},i){const{planned:a,number:c,location:u,
 key:l}=n,f=s.labels[pt.spec]??"",d=xS({runId:e.identity.runId,job:a.job.id,part:c,specDigest:f}),m=`${u}/jobs/${d}`;e.handover.batchJob(m),e.outputs.submitted(a.
-job.id,m);const h=await e.clients.batch(ne(a.machine));w1(t,m,a);const g=await h.create({location:u,id:d,spec:vE(s,l),isFinal:o},i);return{name:m,view:g}}r(dh,"\
-createBatchJob");const FO=r((e,t)=>({uploads:Gt(t,CS(e.identity,t.number)),lists:Gt(t,`${rs(e,t)}artifacts/`)}),"artifactPlaces");async function hh(e,t,n){const s=await e.
+job.id,m);const h=await e.clients.batch(ne(a.machine));w1(t,m,a);const g=await h.create({location:u,id:d,spec:vE(s,l),isFinal:o},i);return{name:m,view:g}}r(hh,"\
+createBatchJob");const FO=r((e,t)=>({uploads:Gt(t,CS(e.identity,t.number)),lists:Gt(t,`${rs(e,t)}artifacts/`)}),"artifactPlaces");async function mh(e,t,n){const s=await e.
 packages.cacheFor(t.planned,n);return{planned:t.planned,identity:e.identity,...e.logFiles.areWanted&&{logs:Gt(t,CO(rs(e,t)))},...e.sourceSha256!==void 0&&{sourceSha256:e.
-sourceSha256},...s&&{cache:s},hasLease:e.lease.isRequired}}r(hh,"preparationOf");async function GO(e,t,n,s){const{planned:o,key:i,combinations:a}=t,c=await hh(e,
+sourceSha256},...s&&{cache:s},hasLease:e.lease.isRequired}}r(mh,"preparationOf");async function GO(e,t,n,s){const{planned:o,key:i,combinations:a}=t,c=await mh(e,
 t,s),u=TO({...c,plan:e.plan,tasks:a.length,waitSeconds:n}),l=new TextEncoder().encode(u),f=await e.clients.storage(ne(o.machine)),d=IS(e.identity,o.job.id,t.number),
 m={...Hk({key:i,body:l})},{bucket:h}=o.machine;return await f.create({bucket:h,name:d,content:l,contentType:"application/json",metadata:m},s),Gt(t,d)}r(GO,"uplo\
-adPrepareFile");async function mh(e,t,{needs:n,checkIf:s},o){const{planned:i,combinations:a,earlierStarts:c,key:u}=t,{bucket:l}=i.machine,f=rs(e,t),d=a.flatMap(
+adPrepareFile");async function ph(e,t,{needs:n,checkIf:s},o){const{planned:i,combinations:a,earlierStarts:c,key:u}=t,{bucket:l}=i.machine,f=rs(e,t),d=a.flatMap(
 _=>i.combinations[_]??[]),m=i.moves&&a.map((_,M)=>Gi(_,c[M]??0,0)),h=`${f}combinations.jsonl`,g=d.length>is,p=AO(e.state,i),b=`${f}needs-artifacts.jsonl`,y=p?.member(
-Gt(t,b)),w=await hh(e,t,o),k=ph(()=>oO({...w,plan:e.plan,combinations:d,...g&&{rowsUri:Gt(t,h)},checkIf:s,neededContexts:WO(e,i),resultsPrefix:t.resultsPrefix,artifacts:FO(
-e,t),...y!==void 0&&{needsArtifacts:y},...m&&{claims:m}})),$=await e.clients.storage(ne(i.machine)),S=r(async(_,M)=>{const N={bucket:l,name:_,content:ph(M),contentType:"\
-application/jsonl"};await $.create(N,o)},"addLines");await Promise.all([g&&S(h,()=>qd(i.job.id,d,m)),p?.lines&&S(b,p.lines)]);const v={...Wk({key:u,body:k,needs:n})},
-E=`${f}${fh}`;await $.create({bucket:l,name:E,content:k,contentType:"application/json",metadata:v},o)}r(mh,"uploadJobFile");const WO=r((e,{job:t})=>new Map(po(e.
-plan,t.id).flatMap(n=>{const s=e.state.jobs.get(n);return s?.phase==="ended"?[[n,()=>go(s)]]:[]})),"contextsFor");function ph(e){let t=0;for(const o of e())t+=Buffer.
-byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())s+=n.write(o,s);return n}r(ph,"bytesOf");function gh(e,t){const{view:n,part:s,runningMs:o,
+Gt(t,b)),w=await mh(e,t,o),k=gh(()=>oO({...w,plan:e.plan,combinations:d,...g&&{rowsUri:Gt(t,h)},checkIf:s,neededContexts:WO(e,i),resultsPrefix:t.resultsPrefix,artifacts:FO(
+e,t),...y!==void 0&&{needsArtifacts:y},...m&&{claims:m}})),$=await e.clients.storage(ne(i.machine)),S=r(async(_,M)=>{const N={bucket:l,name:_,content:gh(M),contentType:"\
+application/jsonl"};await $.create(N,o)},"addLines");await Promise.all([g&&S(h,()=>Xd(i.job.id,d,m)),p?.lines&&S(b,p.lines)]);const v={...Wk({key:u,body:k,needs:n})},
+E=`${f}${dh}`;await $.create({bucket:l,name:E,content:k,contentType:"application/json",metadata:v},o)}r(ph,"uploadJobFile");const WO=r((e,{job:t})=>new Map(po(e.
+plan,t.id).flatMap(n=>{const s=e.state.jobs.get(n);return s?.phase==="ended"?[[n,()=>go(s)]]:[]})),"contextsFor");function gh(e){let t=0;for(const o of e())t+=Buffer.
+byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())s+=n.write(o,s);return n}r(gh,"bytesOf");function bh(e,t){const{view:n,part:s,runningMs:o,
 submittedMs:i}=e,a=Math.ceil(s.parallelism/$r({view:n,planned:s.planned}));if(o===void 0){const l=Math.min(an,t-i-Js);return n.state!=="SCHEDULED"||l<=0?{machines:0,
 paidMs:0,taskMs:0}:{machines:a,paidMs:a*(l+Bn),taskMs:0}}const c=Xe(n.state)?Math.max(o,n.events.at(-1)?.atMs??t):t,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+
-a*(an+Bn),taskMs:0,waitedMs:u}}r(gh,"earlyMachineTime");const HO=15e3,JO=r(({jobs:e})=>[...e.values()].some(jt)?HO:Number.POSITIVE_INFINITY,"earlyPollMs");async function KO(e,t,n,s){
+a*(an+Bn),taskMs:0,waitedMs:u}}r(bh,"earlyMachineTime");const HO=15e3,JO=r(({jobs:e})=>[...e.values()].some(jt)?HO:Number.POSITIVE_INFINITY,"earlyPollMs");async function KO(e,t,n,s){
 const{needs:o}=t.planned.job,i=o.filter(u=>e.state.jobs.get(u)?.phase!=="ended").join(", "),a=n.expectedMs===void 0?`${i} still ${o.length>1?"run":"runs"}`:`${i}\
  is expected to end in ${be(n.expectedMs)}`,c=B(n.combinations.length,"task");e.log.say(`${n.job}: asking for the machines of ${c} early, ${a}`);try{await DO(e,
 t,n,s)}catch(u){if(!(u instanceof D)||s.aborted)throw u;e.log.say(`${n.job}: not started early. ${u.message}`),await zO(e,t,s)}}r(KO,"startEarly");async function zO(e,{
 starting:t,early:n},s){if(!n)for(const[o,{machine:i}]of t)try{await(await e.clients.batch(ne(i))).cancel(o,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.
-log.debug(`${o}: ${a.message}`)}}r(zO,"cancelUnconfirmed");async function VO(e,t,{checkIf:n},s){const o=jt(t);if(o){bf(t,n,e.clock.now()),e.log.say(YO(o,t,e.clock.
-now()));try{await UO(e,t,{early:o,checkIf:n},s);return}catch(i){if(!(i instanceof D)||s.aborted)throw i;return await bh(e,t,"its tasks could not be started",s),
+log.debug(`${o}: ${a.message}`)}}r(zO,"cancelUnconfirmed");async function VO(e,t,{checkIf:n},s){const o=jt(t);if(o){yf(t,n,e.clock.now()),e.log.say(YO(o,t,e.clock.
+now()));try{await UO(e,t,{early:o,checkIf:n},s);return}catch(i){if(!(i instanceof D)||s.aborted)throw i;return await yh(e,t,"its tasks could not be started",s),
 i}}}r(VO,"go");function YO({part:e,runningMs:t},{planned:n},s){const o=`${n.job.id}: starting ${B(e.combinations.length,"task")}`,i=e.combinations.length===1?"i\
-ts machine":"their machines";return t===void 0?`${o}, ${i} will be there soon`:`${o}, ${i} waited for ${be(Math.max(0,s-t))}`}r(YO,"goText");async function bh(e,t,n,s){
-const o=jt(t);if(!o)return;const i=e.clock.now();kf(t,{nowMs:i,reason:n,machineTime:gh(o,i)}),e.log.say(`${t.planned.job.id}: its machines do not wait any longe\
+ts machine":"their machines";return t===void 0?`${o}, ${i} will be there soon`:`${o}, ${i} waited for ${be(Math.max(0,s-t))}`}r(YO,"goText");async function yh(e,t,n,s){
+const o=jt(t);if(!o)return;const i=e.clock.now();$f(t,{nowMs:i,reason:n,machineTime:bh(o,i)}),e.log.say(`${t.planned.job.id}: its machines do not wait any longe\
 r, ${n}`);try{const{planned:a,name:c}=o.part;await(await e.clients.batch(ne(a.machine))).cancel(c,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.log.warn(
-`${t.planned.job.id}: ${a.advice}`)}}r(bh,"giveUp");function bo(e,t,n,s){Tf(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.
+`${t.planned.job.id}: ${a.advice}`)}}r(yh,"giveUp");function bo(e,t,n,s){Mf(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.
 reason?`, ${t.reason}`:""}`)}r(bo,"endJob");const qO={STANDARD:"standard",SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},XO=r(({provisioningModel:e})=>qO[e],
 "modelText");function _t(e,t){const n=[e.provisioningModel===t.provisioningModel?"":XO(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.
 memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===t.zones.join()?"":t.zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${J(t.memoryMib??
 0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(_t,"machinesText");const ZO=1e4,
 QO=3e4,eT=6e4,tT=3e5;function nT({clock:e,log:t,history:n}){let s=Number.NEGATIVE_INFINITY;function o(c,u){const l=u-s<QO?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}
-r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=$n(l.view,yh(u,l)),m=dT(l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=as(u,
+r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=$n(l.view,wh(u,l)),m=dT(l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=as(u,
 l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=ZO))t.say(`${g} ${d}${o(c,f)}`);else if(!l.isSettled&&p>=sT(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.
 runningMs===void 0?"waiting for machines":d} for ${be(b)}${oT(l,b)}`;t.say(`${g} ${w}${o(c,f)}`)}else return;i.set(l,{text:d,urgent:m,atMs:f})}return r(a,"tellP\
 art"),{tell(c){const u=e.now();for(const l of c.jobs.values())for(const f of l.parts)a(c,l,f,u)}}}r(nT,"progress");const sT=r(e=>e.runningMs===void 0?eT:tT,"pat\
 ience");function oT({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(Pt).find(Boolean);return s?`: ${ue(s)}`:n<iT?"":`. ${rT}`}r(
 oT,"waitingText");const iT=6e5,rT="Batch gives no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/loggi\
 ng.logWriter, and that machines without external IP address have Private Google Access.",aT=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];
-const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>0?n:t.parts.slice(-1)).map(o=>`${as(t,o)} ${$n(o.view,yh(t,o))}`)}),"progressLines"),yh=r((e,{isSettled:t,
+const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>0?n:t.parts.slice(-1)).map(o=>`${as(t,o)} ${$n(o.view,wh(t,o))}`)}),"progressLines"),wh=r((e,{isSettled:t,
 combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function cT({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}\
-: starting ${B(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=wh(o,n),l=Gn(o,{...a,...c})??o.machine;switch(t){case"\
+: starting ${B(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=kh(o,n),l=Gn(o,{...a,...c})??o.machine;switch(t){case"\
 first":return i;case"retry":return`${i}, retry ${n.retry} of ${o.job.retry}`;case"stopped":return`${i} again that Batch stopped because others failed, round ${n.
-round} of ${ho}`;case"unstarted":{const f=fr(u.image)?`, with ${Ed(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i}\
+round} of ${ho}`;case"unstarted":{const f=fr(u.image)?`, with ${_d(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i}\
  again, on ${_t(l,u)}: ${uT(l)}`;case"refused":return`${i} on ${_t(l,u)} instead`;case"waited":return`${i} on ${_t(l,u)}, which got no machine before`;case"memo\
 ry":return`${i} again, on ${_t(l,u)}: they were killed for lack of memory`}}r(cT,"startText");const uT=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machine\
 s were preempted too often":"their machines failed too often","lostText");function lT(e,t,{count:n,starvedMs:s}){const o=Et(e.planned,{cause:"waited",terms:t.terms}),
-i=o?` to ${_t(t.planned.machine,wh(e.planned,o))}`:"",a=`${B(n,"task")} ${n===1?"moves":"move"}`;return`${as(e,t)}: no task has started for ${be(s)} and fewer r\
-un than could, so ${a}${i}`}r(lT,"takenBackText");const wh=r((e,{rung:t})=>Gn(e,t)??e.machine,"machineOn");function as({planned:e},{terms:t,planned:{machine:n}}){
+i=o?` to ${_t(t.planned.machine,kh(e.planned,o))}`:"",a=`${B(n,"task")} ${n===1?"moves":"move"}`;return`${as(e,t)}: no task has started for ${be(s)} and fewer r\
+un than could, so ${a}${i}`}r(lT,"takenBackText");const kh=r((e,{rung:t})=>Gn(e,t)??e.machine,"machineOn");function as({planned:e},{terms:t,planned:{machine:n}}){
 const{rung:s,retry:o,round:i}=t,c=[s.fallback>0||s.memory>0?_t(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${ue(e.job.id)}${c.
 length>0?` (${c.join(", ")})`:""}`}r(as,"titleOf");function $n({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("S\
 UCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return fT[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${J(a)}/${J(s)} running`:"",o("SUCCEEDED")>
@@ -2571,35 +2571,35 @@ stringify([e,t.FAILED??0,n,s&&t])}r(dT,"urgentOf");const hT=20;function mT(e,t){
 status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":pT(e,t)?"SUCCESS":"FAILED"}r(mT,"checkNeeds");function pT(e,t){const n=t.filter(({status:o,
 hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||i).length;switch(e){case"all_done":return!0;case"all_success":return n===
 t.length;case"all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===0;case"none_skipped":return t.
-every(({status:o})=>o!=="SKIP");default:return Ic(e)}}r(pT,"doesHold");function kh(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.
-length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(kh,"validateStatuses");function gT(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs)
+every(({status:o})=>o!=="SKIP");default:return Cc(e)}}r(pT,"doesHold");function $h(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.
+length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r($h,"validateStatuses");function gT(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs)
 return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.round(t.queuedMs/1e3)} s`} (limit: i\
-nput "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&Eh(e,t)){const u="fail-fast: a combination failed",l=o.filter(({isCancelled:f})=>!f);
-if(l.length>0)return l.map(({number:f})=>vh(s.id,f,u))}else if(t.failure===void 0&&!vr(t).some(Sh)){const u=Th(e,t,[...kT(e,t),..._h(t,cs(t))]),l=o.filter(f=>wT(
-e,f)).map(f=>yT(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&!l);if(i.length>0)return i.map(({number:u})=>vh(
-s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,status:"FAILED",reason:$h(t.failure)}];const a=kh(
-t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=cs(t);return a==="FAILED"&&c<s.retry?Th(e,t,_h(t,c+1)):[{kind:"end",job:s.id,status:a}]}r(gT,"decideActive");const bT=r(
-(e,t)=>t.failure!==void 0||vr(t).some(Sh)||Eh(e,t)&&cs(t)>=e.job.retry,"willFail"),$h=r(e=>`could not be started: ${e}`,"active_job_startFailure"),yT=r((e,{number:t,
-starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"takeBack"),Sh=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),wT=r((e,{terms:t,starvedMs:n,
-isCancelled:s})=>!s&&e.moves!==void 0&&n>=e.moves.fallbackAfterMs&&Et(e,{cause:"waited",terms:t})!==void 0,"isStarved"),vh=r((e,t,n)=>({kind:"cancel",job:e,part:t,
+nput "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&_h(e,t)){const u="fail-fast: a combination failed",l=o.filter(({isCancelled:f})=>!f);
+if(l.length>0)return l.map(({number:f})=>Eh(s.id,f,u))}else if(t.failure===void 0&&!vr(t).some(vh)){const u=Mh(e,t,[...kT(e,t),...Oh(t,cs(t))]),l=o.filter(f=>wT(
+e,f)).map(f=>yT(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&!l);if(i.length>0)return i.map(({number:u})=>Eh(
+s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,status:"FAILED",reason:Sh(t.failure)}];const a=$h(
+t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=cs(t);return a==="FAILED"&&c<s.retry?Mh(e,t,Oh(t,c+1)):[{kind:"end",job:s.id,status:a}]}r(gT,"decideActive");const bT=r(
+(e,t)=>t.failure!==void 0||vr(t).some(vh)||_h(e,t)&&cs(t)>=e.job.retry,"willFail"),Sh=r(e=>`could not be started: ${e}`,"active_job_startFailure"),yT=r((e,{number:t,
+starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"takeBack"),vh=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),wT=r((e,{terms:t,starvedMs:n,
+isCancelled:s})=>!s&&e.moves!==void 0&&n>=e.moves.fallbackAfterMs&&Et(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Eh=r((e,t,n)=>({kind:"cancel",job:e,part:t,
 reason:n}),"cancel"),cs=r(({parts:e,again:t})=>[...e,...t.values()].reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function vr(e){const t=cs(e);return e.
-parts.filter(({terms:n})=>n.retry===t)}r(vr,"newestOf");function Eh(e,t){const n=vr(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(
+parts.filter(({terms:n})=>n.retry===t)}r(vr,"newestOf");function _h(e,t){const n=vr(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(
 n.flatMap(({isSettled:o,number:i})=>o?[i]:[]));return t.statuses.some((o,i)=>{const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.
-get(i);return c===void 0||Et(e,c)===void 0})}r(Eh,"hasFailed");function kT(e,t){const n=new Map,s=cs(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:
-Et(e,i);a&&Oh(n,i.cause,a,o)}return[...n.values()]}r(kT,"again");function _h(e,t){const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.
-statuses.entries()){const a=s.get(e.holders[o]??-1)??zi,c=e.again.get(o)?.terms.retry??0;qe(i)||Math.max(a.retry,c)>=t||Oh(n,"retry",{...a,isSecondStart:!1,round:0,
-retry:t},o)}return[...n.values()]}r(_h,"retried");function Oh(e,t,n,s){const o=JSON.stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.
-push(s),e.set(o,i)}r(Oh,"addTo");function Th(e,t,n){let o=vt(e,t.statuses.length)-t.parts.reduce((a,{mayRun:c})=>a+c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){
+get(i);return c===void 0||Et(e,c)===void 0})}r(_h,"hasFailed");function kT(e,t){const n=new Map,s=cs(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:
+Et(e,i);a&&Th(n,i.cause,a,o)}return[...n.values()]}r(kT,"again");function Oh(e,t){const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.
+statuses.entries()){const a=s.get(e.holders[o]??-1)??zi,c=e.again.get(o)?.terms.retry??0;qe(i)||Math.max(a.retry,c)>=t||Th(n,"retry",{...a,isSecondStart:!1,round:0,
+retry:t},o)}return[...n.values()]}r(Oh,"retried");function Th(e,t,n,s){const o=JSON.stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.
+push(s),e.set(o,i)}r(Th,"addTo");function Mh(e,t,n){let o=vt(e,t.statuses.length)-t.parts.reduce((a,{mayRun:c})=>a+c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){
 const l=Math.min(o,u.length);if(l<1)break;o-=l,i.push({kind:"start",job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}
-return i}r(Th,"active_job_startsOf");const $T=9e4;function ST(e,{usualMs:t,conditionOf:n},s){const o=[...e.jobs];return{machinesTakeMs:ET(e),usualMs:t(),paces:new Map(
+return i}r(Mh,"active_job_startsOf");const $T=9e4;function ST(e,{usualMs:t,conditionOf:n},s){const o=[...e.jobs];return{machinesTakeMs:ET(e),usualMs:t(),paces:new Map(
 o.flatMap(([i,a])=>{const c=a.phase==="active"?a.parts.filter(({isSettled:u})=>!u):[];return c.length>0?[[i,vT(c,s)]]:[]})),conditions:new Map(o.flatMap(([i,a])=>a.
 phase==="waiting"&&a.planned.startEarly?[[i,n(a)]]:[]))}}r(ST,"forecastOf");function vT(e,t){const n=r(i=>e.reduce((a,c)=>a+i(c),0),"sum"),s=r(i=>n(({view:a})=>a.
 counts[i]??0),"count"),o=e.flatMap(({runningMs:i})=>i??[]);return{createdForMs:t-Math.min(...e.map(({submittedMs:i,wentMs:a})=>a??i)),...o.length===e.length&&{runningForMs:Math.
 max(0,t-Math.min(...o))},tasks:n(({combinations:i})=>i.length),ended:s("SUCCEEDED")+s("FAILED"),running:s("RUNNING")+s("ASSIGNED")}}r(vT,"paceOf");function ET(e){
 const n=[...e.jobs.values()].flatMap(({parts:s,early:o})=>[...s.flatMap(({wentMs:i,runningMs:a,view:c})=>i===void 0&&a!==void 0?[a-c.createdMs]:[]),...o?.runningMs===
-void 0?[]:[o.runningMs-o.view.createdMs]]).map(s=>Math.max(0,s)).sort((s,o)=>s-o);return n[Math.floor((n.length-1)/2)]??$T}r(ET,"machinesTakeMs");function Mh(e,t){
+void 0?[]:[o.runningMs-o.view.createdMs]]).map(s=>Math.max(0,s)).sort((s,o)=>s-o);return n[Math.floor((n.length-1)/2)]??$T}r(ET,"machinesTakeMs");function Ah(e,t){
 return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,_T(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop,forecast:t.ahead&&ST(e,t.ahead,t.nowMs)}}r(
-Mh,"facts_factsOf");function _T(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:F1(e)}:e.phase==="waiting"?{phase:"\
+Ah,"facts_factsOf");function _T(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:F1(e)}:e.phase==="waiting"?{phase:"\
 waiting",condition:e.planned.job.needs.every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===
 void 0?[]:[a]),begun:e.begun,early:OT(e,n)}:{phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>TT(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.
 status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:MT(e,n),failure:e.failure?.message}}r(_T,"factOf");
@@ -2608,22 +2608,22 @@ part:o.number,parallelism:o.parallelism,createdForMs:t-a,waitedMs:c===void 0?0:t
 r(OT,"earlyFact");function TT(e,t,n){const{number:s,terms:o,isSettled:i,isCancelled:a,failures:c,view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{
 number:s,terms:o,isSettled:i,isCancelled:a,failedTasks:(u.counts.FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,Yi(e,t)),starvedMs:i||t.starvedSinceMs===void 0?
 0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(TT,"partFact");function MT(e,t){const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>Yi(e,o)>
-0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(MT,"queuedMs");const Ah=20,AT=6e5,Nh=18e4,NT=5e3,Er={
+0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(MT,"queuedMs");const Nh=20,AT=6e5,xh=18e4,NT=5e3,Er={
 start:1.5,giveUp:3,leastMs:3e4};function xT(e){const{forecast:t}=e;if(!t)return[];const n=new LT(e,t),s=[];let o=0;const i=[];for(const a of e.plan.jobs.values()){
 const c=e.jobs.get(a.job.id);if(c?.phase!=="waiting"||CT(a,e))continue;if(!c.early){i.push(a);continue}const u=RT(a,c.early,n);u!==void 0?s.push(_r(a,u)):o+=Or(
 a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.phase==="waiting"?jT(a,c,n):void 0;if(!u)continue;const l=[...a.combinations.keys()],
-f=vt(a,l.length);if(o+=Or(a,f),o>Ah)break;s.push({kind:"start early",job:a.job.id,combinations:l,parallelism:f,...u})}return s}r(xT,"decideEarly");const _r=r(({
-job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_start_giveUp");function IT(e){if(e.early)return e.early.isBroken?xh:e.early.waitedMs>=e.early.limitMs?Ih:
-e.reused&&e.reused.length>0?"results of an earlier run are reused":void 0}r(IT,"whyUnusable");const xh="its Batch job ended while it waited",Ih="what it needs t\
-akes longer than expected",CT=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(n)?.phase==="ended"),"isReady");function RT(e,t,n){if(t.isBroken)return xh;const s=n.
-failingNeed(e);return s!==void 0?`it needs ${s}, which does not succeed`:t.waitedMs>=t.limitMs?Ih:n.isShort(Er.giveUp)?"jobs that run wait for machines":void 0}
+f=vt(a,l.length);if(o+=Or(a,f),o>Nh)break;s.push({kind:"start early",job:a.job.id,combinations:l,parallelism:f,...u})}return s}r(xT,"decideEarly");const _r=r(({
+job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_start_giveUp");function IT(e){if(e.early)return e.early.isBroken?Ih:e.early.waitedMs>=e.early.limitMs?Ch:
+e.reused&&e.reused.length>0?"results of an earlier run are reused":void 0}r(IT,"whyUnusable");const Ih="its Batch job ended while it waited",Ch="what it needs t\
+akes longer than expected",CT=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(n)?.phase==="ended"),"isReady");function RT(e,t,n){if(t.isBroken)return Ih;const s=n.
+failingNeed(e);return s!==void 0?`it needs ${s}, which does not succeed`:t.waitedMs>=t.limitMs?Ch:n.isShort(Er.giveUp)?"jobs that run wait for machines":void 0}
 r(RT,"whyGiveUp");function jT(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Er.start)||n.failingNeed(e)!==void 0)return;const s=n.endOfNeeds(e);return s?s.ms>n.forecast.
-machinesTakeMs+NT?void 0:{expectedMs:s.ms,limitMs:s.isKnown?AT:Nh}:e.startEarly?.when==="always"&&n.doNeedsRun(e)?{limitMs:Nh}:void 0}r(jT,"whenToStart");const Or=r(
+machinesTakeMs+NT?void 0:{expectedMs:s.ms,limitMs:s.isKnown?AT:xh}:e.startEarly?.when==="always"&&n.doNeedsRun(e)?{limitMs:xh}:void 0}r(jT,"whenToStart");const Or=r(
 ({machine:e},t)=>Math.ceil(t/(Fe(e).tasksPerVm??1)),"early_start_machinesOf");class LT{static{r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){
 this.#e=t,this.forecast=n,this.#r=Math.max(0,...[...t.jobs.values()].flatMap(s=>s.phase==="active"?s.parts.map(({starvedMs:o})=>o):[]))}isShort(t){return this.#r>
 Math.max(Er.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{begun:n=0,reused:s=[]}){const{job:o,combinations:i,startEarly:a}=t;if(!a||n>0||s.length>0||
 o.needs.length===0||o.triggerRule!=="all_success"&&o.triggerRule!=="all_done"||o.stages.length===0||i.length===0)return!1;const c=this.forecast.conditions.get(o.
-id);return c!=="holds"&&(c==="fails"||a.when!=="always")?!1:Or(t,vt(t,i.length))<=Ah}failingNeed({job:t}){const{jobs:n}=this.#e;if(t.triggerRule==="all_success")
+id);return c!=="holds"&&(c==="fails"||a.when!=="always")?!1:Or(t,vt(t,i.length))<=Nh}failingNeed({job:t}){const{jobs:n}=this.#e;if(t.triggerRule==="all_success")
 return t.needs.find(s=>this.#s(s));if(t.triggerRule!=="all_done")return t.needs.find(s=>{const o=n.get(s);return o?.phase==="ended"&&o.status==="CANCEL"})}#s(t){
 const n=this.#n.get(t);if(n!==void 0)return n;const s=this.#e.plan.jobs.get(t),o=this.#e.jobs.get(t);if(!s||!o)return!1;this.#n.set(t,!1);const i=o.phase==="end\
 ed"?o.status!=="SUCCESS"||o.hasErrors:o.phase==="active"?bT(s,o):this.forecast.conditions.get(t)==="fails"||this.failingNeed(s)!==void 0;return this.#n.set(t,i),
@@ -2648,26 +2648,26 @@ condition==="left-to-the-task",m=IT(t);return t.early&&m===void 0?[{kind:"go",jo
 0,why:"first",terms:zi,combinations:f,parallelism:vt(e,f.length),checkIf:d}]}r(UT,"decideWaiting");const BT={kind:"end",status:"SKIP",reason:"it has no stages",
 isEmpty:!0},FT={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function GT(e,t){const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(
 ({id:o,status:i})=>`${o} ${FT[i]??i}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||"errors in its needs"}`}r(GT,"ruleReason");function WT(e,t){
-const n=Ch(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(WT,"withOutOfMe\
-mory");function Ch({oom:e,peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest process":"it"} had used ${yi(t)}`;return e==="ce\
+const n=Rh(t);return n===void 0?e:{...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(WT,"withOutOfMe\
+mory");function Rh({oom:e,peakBytes:t,memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest process":"it"} had used ${yi(t)}`;return e==="ce\
 rtain"?`The kernel killed a process of the task for lack of memory; ${o}.`:`Very probably a process of the task was killed for lack of memory: ${o}, about all t\
-hat the task has.`}r(Ch,"whyOutOfMemory");function Rh(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&Ch(o.usage);if(!n.moves?.isForMemory||o?.status!==
+hat the task has.`}r(Rh,"whyOutOfMemory");function jh(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&Rh(o.usage);if(!n.moves?.isForMemory||o?.status!==
 "FAILED"||!o.failure||!i)return t;const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i} ${HT(n)}`}:o.failure;return{...t,
-outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(Rh,"movedForMemory");const HT=r(({machine:e})=>`"on_out_of_memory" has no machine with more memory th\
-an ${e.machineType}${e.memoryMib===void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_type".`,"nothingLarger"),jh=r(e=>[...e].some(({outcome:t})=>t?.
+outcome:{...o,failure:l},again:{cause:"memory",terms:s}}}r(jh,"movedForMemory");const HT=r(({machine:e})=>`"on_out_of_memory" has no machine with more memory th\
+an ${e.machineType}${e.memoryMib===void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_type".`,"nothingLarger"),Lh=r(e=>[...e].some(({outcome:t})=>t?.
 startedMs!==void 0&&t.reusedFrom===void 0),"hasWritten"),Mr=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&
-n.machine.serviceAccount===t.serviceAccount&&jh(s)),"isRoleProvedIn");function JT(e){const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,
+n.machine.serviceAccount===t.serviceAccount&&Lh(s)),"isRoleProvedIn");function JT(e){const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,
 index:s,attempts:o+i+1},c=eM(e.text);if(typeof c=="string")return Ar(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?iM(t,
 u):void 0,m=sM(u),h=nM(u),g=Kk(u,e.keep),p=tM(u),b=Wt(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:se(u.strategy_id)||n.strategyId},status:f,...p!==
 void 0&&{startedMs:p},...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:Nr(u.warnings)},...l!==void 0&&!u.job_skipped&&{context:e.keep(l)},...xr(u)&&{errors:xr(
 u)},...m!==void 0&&{ownCancel:m},...h.length>0&&{packages:h},...g&&(qk(g)?{list:g}:{artifacts:g})}}r(JT,"readResult");function Ar({combination:e,index:t,earlierAttempts:n,
 retry:s},o){const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot be read: ${o}.`,hint:"The definition mus\
 t not write into the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.
-message}}}r(Ar,"unreadable");const Lh=200;function KT(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===zT)s=!s;else if(s)i===VT&&o++;else if(i===
+message}}}r(Ar,"unreadable");const Ph=200;function KT(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===zT)s=!s;else if(s)i===VT&&o++;else if(i===
 YT||i===XT){if(n++,n>t)return!0}else(i===qT||i===ZT)&&n--}return!1}r(KT,"isDeeper");const zT=34,VT=92,YT=91,qT=93,XT=123,ZT=125,QT=new Set(["SUCCESS","FAILED","\
-CANCEL","SKIP"]);function eM(e){try{if(KT(e,Lh))return`it is nested deeper than ${Lh} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is\
+CANCEL","SKIP"]);function eM(e){try{if(KT(e,Ph))return`it is nested deeper than ${Ph} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is\
  not a JSON object";if(t.version!==Cn)return`its version is ${JSON.stringify(t.version)}`;if(!QT.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;
-const n=Zd(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}r(eM,
+const n=Qd(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}r(eM,
 "parse");const Nr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),Wt=r(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_\
 result_numberOf");function tM({started_ms:e,waited_ms:t}){const n=Wt(e);return n===void 0?void 0:n+(Wt(t)??0)}r(tM,"read_result_startOf");function us(e){const t=e;
 return typeof t=="object"&&t!==null?{name:se(t.name)||"Error",message:se(t.message)}:void 0}r(us,"errorOf");const xr=r(e=>us(e.errors)??us(e.error),"read_result\
@@ -2676,69 +2676,69 @@ se(n?.crc32c)],a=se(n?.generation);return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.t
 ackagesIn");function sM(e){const{status:t,signal:n,failed_stage:s}=e,o=xr(e);return t!=="CANCEL"||n!==null||!o?void 0:s?`stage '${Nr(s.path).at(-1)??""}' raised\
  ${se(s.exception)}: ${se(s.message)}`:o.message}r(sM,"read_result_ownCancelOf");function oM(e){const t=e,n=se(t?.path),s=Wt(t?.line);return s===void 0||!Number.
 isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}r(oM,"fileOf");function iM(e,t){const n=t.failed_stage;
-if(n){const a=Nr(n.path),c=Wt(n.code_line),u=Wt(n.exit_code),l=oM(n.file),f=Hu({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"stage",stagePath:a,
+if(n){const a=Nr(n.path),c=Wt(n.code_line),u=Wt(n.exit_code),l=oM(n.file),f=Ju({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"stage",stagePath:a,
 name:typeof n.exception=="string"?n.exception:"Error",message:se(n.message),...u!==void 0&&{exitCode:u},...l&&{file:l},...se(n.traceback)&&{traceback:se(n.traceback)},
-...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=us(t.error);if(s?.name===au)return jd(e);if(s){const a=se(t.error?.traceback);return{origin:"setup",
+...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=us(t.error);if(s?.name===cu)return Ld(e);if(s){const a=se(t.error?.traceback);return{origin:"setup",
 stagePath:[],...s,...a&&{traceback:a}}}const o=us(t.if_error);if(o)return{origin:"stage",stagePath:[],name:o.name,message:`The job's if could not be decided: ${o.
 message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=us(t.errors)??{name:"Error",message:"It failed without saying why."};return{origin:"stage",
 stagePath:[],...i}}r(iM,"read_result_failureOf");const rM=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function Ir(e,{resultsPrefix:t,key:n}){return e.flatMap(({
-name:s,generation:o,crc32c:i,size:a,metadata:c})=>{const u=rM.exec(s.slice(t.length));if(!u)return[];const[l,f]=[Number(u[1]),Number(u[2])],d=wl({key:n,index:l,
+name:s,generation:o,crc32c:i,size:a,metadata:c})=>{const u=rM.exec(s.slice(t.length));if(!u)return[];const[l,f]=[Number(u[1]),Number(u[2])],d=kl({key:n,index:l,
 attempt:f,metadata:c});return[{task:l,retry:f,name:s,generation:o,crc32c:i,size:a,metadata:c,isOwn:d}]})}r(Ir,"listedIn");async function Cr(e,t){const{at:n,keep:s,
 name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:tn,...i&&{generation:i}};try{const u=await e.storage.read(c,t),l=JT({at:n,text:new TextDecoder().
-decode(u),keep:s});return{combination:await aM(l,e,t),sha256:Hn(u)}}catch(u){if(!(u instanceof D))throw u;if(u.status==="TOO_LARGE")return{combination:Ph(n)};if(u.
+decode(u),keep:s});return{combination:await aM(l,e,t),sha256:Hn(u)}}catch(u){if(!(u instanceof D))throw u;if(u.status==="TOO_LARGE")return{combination:Dh(n)};if(u.
 status==="COMPRESSED")return{combination:Ar(n,"it is stored compressed")};throw u}}r(Cr,"readBody");async function aM({list:e,...t},{storage:n,at:s,keep:o},i){if(!e)
 return t;const{bucket:a}=s.planned.machine,c=await zk({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:Ar(s,`the list of its artifacts, ${e.uri}\
-, is not what the task wrote`)}r(aM,"withList");function Ph(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/1024)} MiB`,"mebibytes"),i={origin:"s\
+, is not what the task wrote`)}r(aM,"withList");function Dh(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/1024)} MiB`,"mebibytes"),i={origin:"s\
 etup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(tn)}`:o(t)}; at most ${o(tn)} can be passed on.`,hint:"Write large \
 data to a bucket and output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:a,warnings:[],failure:i},
-errors:{name:i.name,message:i.message}}}r(Ph,"result_objects_tooLarge");const cM=32;function yo({job:e,part:t,task:n,retry:s}){const o=t.combinations[n],i=o===void 0?
+errors:{name:i.name,message:i.message}}}r(Dh,"result_objects_tooLarge");const cM=32;function yo({job:e,part:t,task:n,retry:s}){const o=t.combinations[n],i=o===void 0?
 void 0:e.planned.combinations[o];if(o===void 0||!i||!Lt(e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{planned:t.planned,combination:i,index:o,
-earlierAttempts:a,retry:s}}r(yo,"resultPlace");class Dh{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}async function Uh(e,t,n){const{
+earlierAttempts:a,retry:s}}r(yo,"resultPlace");class Uh{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}async function Bh(e,t,n){const{
 job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await lM(e,n);t.spans=yO(f);for(const[h,{retry:g,name:p}]of l){const b=yo(
-{job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,Bh(b,`gs://${c}/${p}`))}const d=st(cM),m=[];for(const{task:h,retry:g,name:p,generation:b,
+{job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,Fh(b,`gs://${c}/${p}`))}const d=st(cM),m=[];for(const{task:h,retry:g,name:p,generation:b,
 size:y,metadata:w}of u.values()){const k=yo({job:s,part:o,task:h,retry:g});if(!k)continue;const $=bO(w),S={stored:{name:p,generation:b},...$&&{log:$}};if(t.preemptions+=
-g,y>tn){t.combinations.set(k.index,{...Ph(k,y),...S});continue}if(w.status==="MOVED"){const R={cause:"waited",terms:o.terms};t.combinations.set(k.index,{...s.combinations[k.
-index],again:R});continue}const v=ih(k,w);v&&t.combinations.set(k.index,{...v.state,...S});const E=p.slice(o.resultsPrefix.length),_=o.early.get(E);if(v?.isWhole&&
+g,y>tn){t.combinations.set(k.index,{...Dh(k,y),...S});continue}if(w.status==="MOVED"){const R={cause:"waited",terms:o.terms};t.combinations.set(k.index,{...s.combinations[k.
+index],again:R});continue}const v=rh(k,w);v&&t.combinations.set(k.index,{...v.state,...S});const E=p.slice(o.resultsPrefix.length),_=o.early.get(E);if(v?.isWhole&&
 !_)continue;const M=r(()=>d(()=>Cr({storage:i,name:p,at:k,keep:a},n)),"readNow"),N=r(R=>R?.sha256===w.sha256,"isSealed"),A=_?_.then(R=>R&&N(R)?R:M()):M(),C=A.catch(
-()=>{});Ef(o,E,C);const j=A.then(R=>{const X=R.sha256===void 0||N(R)?R.combination:Bh(k,`gs://${c}/${p}`);t.combinations.set(k.index,{...uM(X,rh(w)),...S})});m.
-push(j)}await Promise.allSettled(m),await Promise.all(m)}r(Uh,"collectResults");function uM(e,t){const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:WT(
-n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(uM,"withUsage");function Bh(e,t){const{combination:n,index:s}=e,o={origin:"setup",stagePath:[],name:"Pl\
+()=>{});_f(o,E,C);const j=A.then(R=>{const X=R.sha256===void 0||N(R)?R.combination:Fh(k,`gs://${c}/${p}`);t.combinations.set(k.index,{...uM(X,ah(w)),...S})});m.
+push(j)}await Promise.allSettled(m),await Promise.all(m)}r(Bh,"collectResults");function uM(e,t){const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:WT(
+n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(uM,"withUsage");function Fh(e,t){const{combination:n,index:s}=e,o={origin:"setup",stagePath:[],name:"Pl\
 antedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else with write access to the bucket created it. Grant each service ac\
 count only the roles in docs/security.md. A definition must not write into the folder of the run."},i=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,
-index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(Bh,"plantedResult");async function lM({part:e,storage:t},n){
+index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(Fh,"plantedResult");async function lM({part:e,storage:t},n){
 const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of Ir(c,e)){u.isOwn&&a.push(
 u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(lM,"newestResults");async function fM(e,{job:t,part:n,
-batch:s},o){const i=await e.clients.storage(ne(n.planned.machine)),a=new Dh;await Uh({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,ownCancel:m})=>!Xn(
+batch:s},o){const i=await e.clients.storage(ne(n.planned.machine)),a=new Uh;await Bh({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,ownCancel:m})=>!Xn(
 n)&&d?.status==="CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!Lt(t,n,d))return[];const h=a.combinations.get(d);return h===void 0||c(h)?[
-{index:d,task:m}]:[]}),l=jh(a.combinations.values())||Mr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await dM({job:t,part:n,batch:s},f,a,o);for(const[
-d,m]of a.combinations)a.combinations.set(d,Rh(n,m));_f(n,ch(n,a.spans,n.endedMs??n.view.createdMs)),L1(t,n,a)}r(fM,"settlePart");async function dM({job:e,part:t,
+{index:d,task:m}]:[]}),l=Lh(a.combinations.values())||Mr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await dM({job:t,part:n,batch:s},f,a,o);for(const[
+d,m]of a.combinations)a.combinations.set(d,jh(n,m));Of(n,uh(n,a.spans,n.endedMs??n.view.createdMs)),L1(t,n,a)}r(fM,"settlePart");async function dM({job:e,part:t,
 batch:n},{missing:s,isRoleProved:o},i,a){const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),f=[];for(const{
-index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,kO(h));const g=i.combinations.get(d),p=Bd({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});i.
+index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,kO(h));const g=i.combinations.get(d),p=Fd({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});i.
 combinations.set(d,p);const b=p.outcome?.failure;b&&o_({job:e,part:t,task:h,failure:b})&&f.push(d)}i_(t,f,i.combinations)}r(dM,"explainMissing");const hM=new Set(
-["SUCCEEDED","FAILED","UNEXECUTED"]),Fh=new WeakMap;async function mM({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.
+["SUCCEEDED","FAILED","UNEXECUTED"]),Gh=new WeakMap;async function mM({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.
 combinations.flatMap((f,d)=>Lt(e,t,f)?[d]:[]);if(o.length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,
-l=c+u;i+a>0||l<o.length||o.length>0&&(Fh.get(t)===l||(Fh.set(t,l),!await pM(o,t,n,s)))||M1(t)}r(mM,"noteEmptied");async function pM(e,t,n,s){const o=await n.tasks(
+l=c+u;i+a>0||l<o.length||o.length>0&&(Gh.get(t)===l||(Gh.set(t,l),!await pM(o,t,n,s)))||M1(t)}r(mM,"noteEmptied");async function pM(e,t,n,s){const o=await n.tasks(
 t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>hM.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(pM,"haveEnded");const gM=16;async function bM(e,{job:t,part:n,
 batch:s},o){const{failures:i,terms:a,view:c}=n;if(["lost","memory"].filter(d=>Et(t.planned,{cause:d,terms:a})).length===0||Xe(c.state)||n.isCancelled||(c.counts.
 FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=st(gM);await Promise.all(l.filter(d=>!i.has(d.index)&&yM(d,n)).map(d=>f(()=>wM(e,{job:t,
 part:n,task:d},o))))}r(bM,"noteFailures");function yM(e,{planned:t}){return!ts(fo(e))||gr(e)>t.machine.maxRetries}r(yM,"isFinal");async function wM(e,{job:t,part:n,
-task:s},o){const i=n.combinations[s.index];if(i===void 0||!Lt(t,n,i))return;const a=gr(s),c=ts(fo(s)),u=c?Bd({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Mr(
+task:s},o){const i=n.combinations[s.index];if(i===void 0||!Lt(t,n,i))return;const a=gr(s),c=ts(fo(s)),u=c?Fd({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Mr(
 e.state,n.planned)}):await kM(e,{job:t,part:n,task:s.index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&Et(t.planned,l)!==void 0;C1(n,s.index,f?l.
 cause:void 0),!(!u||!f)&&oo(t,{combinations:new Map([[i,u]]),preemptions:c?a:0})}r(wM,"noteFailure");async function kM(e,t,n){const{part:s,task:o,retry:i}=t,a=yo(
 t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.clients.storage(ne(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.
-describe({bucket:s.planned.machine.bucket,name:u},n);if(!wl({key:s.key,index:o,attempt:i,metadata:l}))return;const f=ih(a,l);return f&&Rh(s,f.state)}catch(l){if(!(l instanceof
+describe({bucket:s.planned.machine.bucket,name:u},n);if(!kl({key:s.key,index:o,attempt:i,metadata:l}))return;const f=rh(a,l);return f&&jh(s,f.state)}catch(l){if(!(l instanceof
 D)||l.httpStatus!==404)throw l;return}}r(kM,"outOfMemory");const $M=6e4,SM=2;function Rr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(
-n=>n.isSettled?[]:[{job:t,part:n}]):[])}r(Rr,"activeParts");async function Gh(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=ne(a.machine),u=JSON.stringify(
+n=>n.isSettled?[]:[{job:t,part:n}]):[])}r(Rr,"activeParts");async function Wh(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=ne(a.machine),u=JSON.stringify(
 [i,c]),l=n.get(u)??{location:i,place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of Rr(e.state))s(i.part).active.push(i);for(const i of e.
-state.jobs.values()){const a=jt(i);a&&s(a.part).early.push({job:i,early:a})}return(await Wh([...n.values()].map(i=>vM(e,i,t)))).some(Boolean)}r(Gh,"look");async function vM(e,t,n){
-const s=await e.clients.batch(t.place),o=await s.list(t.location,We(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[pt.job]+Jh(
-f.name),f])),c=r((f,d)=>i.get(d)??a.get(We(f.planned.job.id)+Jh(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)EM(e,d,c(f,d.part.name))&&(u=!0);const l=[];
+state.jobs.values()){const a=jt(i);a&&s(a.part).early.push({job:i,early:a})}return(await Hh([...n.values()].map(i=>vM(e,i,t)))).some(Boolean)}r(Wh,"look");async function vM(e,t,n){
+const s=await e.clients.batch(t.place),o=await s.list(t.location,We(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[pt.job]+Kh(
+f.name),f])),c=r((f,d)=>i.get(d)??a.get(We(f.planned.job.id)+Kh(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)EM(e,d,c(f,d.part.name))&&(u=!0);const l=[];
 for(const f of t.active){const{job:d,part:m}=f,h=c(d,m.name);if(h)OM(e,f,h)&&(u=!0),await bM(e,{job:d,part:m,batch:s},n),await mM({job:d,part:m,batch:s},n);else if(!_M(
-e,f))continue;Xe(m.view.state)&&(j1(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(fM(e,{job:d,part:m,batch:s},n)))}return await Wh(l),u}r(vM,"lookAtG\
-roup");function EM(e,t,n){const s=t.view;return n?$1(t,n,e.clock.now()):(S1(t),Hh(e,t)&&v1(t)),$n(s)!==$n(t.view)}r(EM,"updateEarly");async function Wh(e){return await Promise.
-allSettled(e),Promise.all(e)}r(Wh,"allEnded");function _M(e,{job:t,part:n}){return x1(n),Hh(e,n)?(jr(e,{job:t,part:n},"deleted"),I1(n),!0):!1}r(_M,"isGone");function Hh(e,{
-isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<$M)&&s>=SM}r(Hh,"isMissing");function jr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
-return;const o=`its Batch job was ${s} by someone else`;Of(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(jr,"noteStranger");const Jh=r(e=>e.
+e,f))continue;Xe(m.view.state)&&(j1(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(fM(e,{job:d,part:m,batch:s},n)))}return await Hh(l),u}r(vM,"lookAtG\
+roup");function EM(e,t,n){const s=t.view;return n?$1(t,n,e.clock.now()):(S1(t),Jh(e,t)&&v1(t)),$n(s)!==$n(t.view)}r(EM,"updateEarly");async function Hh(e){return await Promise.
+allSettled(e),Promise.all(e)}r(Hh,"allEnded");function _M(e,{job:t,part:n}){return x1(n),Jh(e,n)?(jr(e,{job:t,part:n},"deleted"),I1(n),!0):!1}r(_M,"isGone");function Jh(e,{
+isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<$M)&&s>=SM}r(Jh,"isMissing");function jr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
+return;const o=`its Batch job was ${s} by someone else`;Tf(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(jr,"noteStranger");const Kh=r(e=>e.
 slice(e.lastIndexOf("/")),"idOf");function OM(e,t,n){const{job:s,part:o}=t,i=o.view;if(N1(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?jr(e,t,"deleted"):
 /^CANCELL/.test(n.state)&&jr(e,t,"canceled"),!PS(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.
 log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return AM(e,t,i),$n(i)!==$n(n)}r(OM,"update");function TM(e,t){const n=r(s=>{const{meaning:o}=Qn(
@@ -2747,76 +2747,76 @@ Qn(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets fewer m
 Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(MM,"troubleText");function AM(e,{part:t},n){const s=MM(t.planned,t.view);!s||!TM(n,t.view)||(Vi(e.state,
 s),e.log.warn(s))}r(AM,"warnOfTrouble");const NM=16,xM=500,IM=.45,CM=new Set(["SUCCESS","FAILED"]);function RM(e,t){const n=st(NM),{state:s,clients:o}=e,i=new WeakMap;
 function a(u){const{part:l}=u,f=yo(u),d=`${u.task}-${u.retry}.json`;if(!f||l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(
-ne(l.planned.machine)),{keep:p}=s;return Cr({storage:g,name:l.resultsPrefix+d,at:f,keep:p},t)}).catch(()=>{});Ef(l,d,h)}r(a,"read");async function c(u,l){const f=await o.
+ne(l.planned.machine)),{keep:p}=s;return Cr({storage:g,name:l.resultsPrefix+d,at:f,keep:p},t)}).catch(()=>{});_f(l,d,h)}r(a,"read");async function c(u,l){const f=await o.
 storage(ne(l.planned.machine)),{resultsPrefix:d}=l;for await(const m of f.list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,
 isOwn:y}of Ir(m,l)){if(l.isSettled)return;if(!y)continue;CM.has(b.status??"")&&b.job_skipped!=="true"&&p<=tn&&a({job:u,part:l,task:h,retry:g})}}return r(c,"read\
 Listed"),{ended({jobUid:u,index:l,retry:f}){for(const d of s.jobs.values()){if(d.phase!=="active")continue;const m=d.parts.find(({view:h})=>h.uid===u);if(m&&!m.
 isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{job:u,part:l}of Rr(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),
 h=Math.max(l.early.size,i.get(l)??0);Xe(d)||m-h<Math.max(xM,IM*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(RM,"earlyResults");const jM=4e3;async function LM(e){
-const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await Gh(e,AbortSignal.timeout(jM))}catch(a){if(!(a instanceof
-D))throw a;return}const n=Mh(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=Tr(
+const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await Wh(e,AbortSignal.timeout(jM))}catch(a){if(!(a instanceof
+D))throw a;return}const n=Ah(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=Tr(
 s).flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.
 jobs.get(a);u&&bo(e,u,c)}y1(t)}}r(LM,"lastLook");const PM=3e5;function DM({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
-hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof D))throw o;const i=s===void 0;if(s??=e.now(),!Kh(o)&&!(n&&e.now()-s<PM))throw o;if(!i)return;const a=Kh(
-o)?o.message:o.advice;t.warn(`The run cannot be watched for now; its Batch jobs continue. ${a}`)}}}r(DM,"patience_patience");const Kh=r(({httpStatus:e})=>e===0||
+hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof D))throw o;const i=s===void 0;if(s??=e.now(),!zh(o)&&!(n&&e.now()-s<PM))throw o;if(!i)return;const a=zh(
+o)?o.message:o.advice;t.warn(`The run cannot be watched for now; its Batch jobs continue. ${a}`)}}}r(DM,"patience_patience");const zh=r(({httpStatus:e})=>e===0||
 e===408||e===429||e>=499,"isPassing"),UM=4e3,BM={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached its\
  limit of cost",signal:"the run was canceled"};async function FM(e){const{state:t}=e,n=Rr(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({name:l,
 planned:f}))),o=BM[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>jt(u)?.part??[]),a=AbortSignal.timeout(UM),c=n.length+s.length+i.length;e.log.say(
-`Stopping: canceling ${B(c,"Batch job")}.`);for(const u of t.jobs.values())GM(u,o,e.clock.now());for(const{part:u}of n)vf(u);await Promise.allSettled([...s.map(
+`Stopping: canceling ${B(c,"Batch job")}.`);for(const u of t.jobs.values())GM(u,o,e.clock.now());for(const{part:u}of n)Ef(u);await Promise.allSettled([...s.map(
 ({name:u,planned:l})=>Lr(e,l,u,a)),...n.map(({part:u})=>Lr(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>Lr(e,u,l,a)),...n.map(({job:u,part:l})=>WM(e,u,
 l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;U1(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");bo(e,u,l?"FAILED":"\
-CANCEL",o)}}r(FM,"windDown");function GM(e,t,n){const s=jt(e);s&&kf(e,{nowMs:n,reason:t,machineTime:gh(s,n)})}r(GM,"endEarly");async function Lr(e,{job:t,machine:n},s,o){
+CANCEL",o)}}r(FM,"windDown");function GM(e,t,n){const s=jt(e);s&&$f(e,{nowMs:n,reason:t,machineTime:bh(s,n)})}r(GM,"endEarly");async function Lr(e,{job:t,machine:n},s,o){
 try{await(await e.clients.batch(ne(n))).cancel(s,o)}catch(i){if(!(i instanceof D))throw i;e.log.warn(`Job '${t.id}' may still run, until the cleanup ends it: ${i.
-advice}`)}}r(Lr,"cancelBatchJob");async function WM(e,t,n,s){const o=new Dh;try{const i=await e.clients.storage(ne(n.planned.machine));await Uh({storage:i,job:t,
-part:n,keep:e.state.keep},o,s)}finally{_f(n,ch(n,o.spans,e.clock.now())),oo(t,o)}}r(WM,"takeResults");const zh=2e3,HM=5e3,JM=500,Vh="timeout";async function KM(e){
-const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Pr(e),t.signal).then(()=>t.abort(Vh));try{e.history.begin(n),await Promise.all([e.
+advice}`)}}r(Lr,"cancelBatchJob");async function WM(e,t,n,s){const o=new Uh;try{const i=await e.clients.storage(ne(n.planned.machine));await Bh({storage:i,job:t,
+part:n,keep:e.state.keep},o,s)}finally{Of(n,uh(n,o.spans,e.clock.now())),oo(t,o)}}r(WM,"takeResults");const Vh=2e3,HM=5e3,JM=500,Yh="timeout";async function KM(e){
+const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Pr(e),t.signal).then(()=>t.abort(Yh));try{e.history.begin(n),await Promise.all([e.
 lease.begin(n),e.resume.begin(n)]),await zM(e,n)}catch(s){if(!n.aborted)throw s;Dr(e,n)}finally{t.abort("ended")}await LM(e),e.state.stop&&await FM(e),await e.logFiles.
 finish(e.state)}r(KM,"drive");async function zM(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=RM(e,t),c=nT(e),u=_O(e),l=mO(s),f=pO(e),d=r(
-()=>Mh(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,ahead:f}),"facts"),m=VM(e,t),h=qM(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.
-race([y,n.sleep(JM,t)]),"briefly");let b=zh;for(;!DT(d());){Dr(e,t),await e.resume.take(s,t);const y=Tr(d());if(await Promise.all(y.map($=>ZM(e,$,t))),e.artifacts.
+()=>Ah(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,ahead:f}),"facts"),m=VM(e,t),h=qM(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.
+race([y,n.sleep(JM,t)]),"briefly");let b=Vh;for(;!DT(d());){Dr(e,t),await e.resume.take(s,t);const y=Tr(d());if(await Promise.all(y.map($=>ZM(e,$,t))),e.artifacts.
 follow(s),s.stop||y.some(({kind:$})=>$==="end"||$==="take back"))continue;if(await n.sleep(Math.min(i??b,u.pollMs,JO(s),Pr(e)),t),Dr(e,t),s.stop)break;const[w]=await Promise.
 all([m(),p(g(!1))]);a.looked(),u.looked(()=>Tr(d()).some(({kind:$})=>$==="start"));const k=h();e.logFiles.follow(s),k.length>0&&await Promise.all([p(g(!0)),YM(e,
-k,t)]),c.tell(s),e.history.follow(s),e.report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?zh:Math.min(HM,b*1.25)}s.stop?.status!=="CANCEL"&&
-await e.logs.finish(s,t)}r(zM,"driveUntil");function VM(e,t){const n=DM(e);return async()=>{try{const s=await Gh(e,t);return n.succeeded(),s}catch(s){if(t.aborted)
+k,t)]),c.tell(s),e.history.follow(s),e.report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?Vh:Math.min(HM,b*1.25)}s.stop?.status!=="CANCEL"&&
+await e.logs.finish(s,t)}r(zM,"driveUntil");function VM(e,t){const n=DM(e);return async()=>{try{const s=await Wh(e,t);return n.succeeded(),s}catch(s){if(t.aborted)
 throw s;return n.failed(s),!1}}}r(VM,"looks");async function YM(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(YM,"keepPackages");function qM(e){const t=new WeakSet;
 return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(qM,"newlySettled");
-const Pr=r(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function Dr(e,t){const{aborted:n,reason:s}=t;n&&s!==Vh?qn(e.state,{status:"CA\
+const Pr=r(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function Dr(e,t){const{aborted:n,reason:s}=t;n&&s!==Yh?qn(e.state,{status:"CA\
 NCEL",signal:String(s)}):(n||Pr(e)===0)&&qn(e.state,XM(e))}r(Dr,"stopWhenDue");const XM=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}\
 ' was timeout because it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");async function ZM(e,t,n){if(t.kind==="stop"){qn(e.state,
 t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await sA(e,s,t,n);return;case"start early":await KO(e,s,t,n);return;case"go":{const o=await VO(
-e,s,t,n);o&&Yh(e,s,o);return}case"give up":await bh(e,s,t.reason,n);return;case"cancel":await eA(e,s,t,n);return;case"take back":await nA(e,s,t,n);return;case"e\
+e,s,t,n);o&&qh(e,s,o);return}case"give up":await yh(e,s,t.reason,n);return;case"cancel":await eA(e,s,t,n);return;case"take back":await nA(e,s,t,n);return;case"e\
 nd":t.isEmpty&&oo(s,QM(s,e.clock.now())),bo(e,s,t.status,t.reason??W1(s,t.status))}}r(ZM,"perform");function QM({planned:e},t){const n={startedMs:t,endedMs:t},s=e.
 combinations.map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(QM,"emp\
-tyResults");async function eA(e,t,n,s){const o=t.parts.find(({number:i})=>i===n.part);if(o){vf(o),e.log.say(`${as(t,o)}: canceling (${n.reason})`);try{await(await e.
+tyResults");async function eA(e,t,n,s){const o=t.parts.find(({number:i})=>i===n.part);if(o){Ef(o),e.log.say(`${as(t,o)}: canceling (${n.reason})`);try{await(await e.
 clients.batch(ne(o.planned.machine))).cancel(o.name,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(eA,"drive_cancel");
 async function tA(e,t,n,s){try{return await $_(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted||o.status==="PLANTED_OBJECT")throw o;return e.log.warn(`${as(t,
 n)}: waits on, because its combinations cannot be claimed. ${o.advice}`),[]}}r(tA,"drive_claimed");async function nA(e,t,{part:n,starvedMs:s},o){const i=t.parts.
 find(c=>c.number===n);if(!i)return;const a=await tA(e,t,i,o);T1(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(lT(t,i,{count:a.length,starvedMs:s}))}r(nA,
-"drive_takeBack");async function sA(e,t,n,s){bf(t,n.checkIf,e.clock.now()),e.log.say(cT(n,t));try{await PO(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted)throw o;
-const{combinations:i,terms:a}=n;if(!oA(o)||!Dd(t.planned,a))return Yh(e,t,o);O1(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(sA,"start");const oA=r(({status:e,
-message:t})=>e==="RESOURCE_EXHAUSTED"||hr(t),"drive_isRefusal");function Yh(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";A1(t,{...{origin:"\
-batch",stagePath:[],name:a,message:s,headline:o},...i&&{hint:i}}),t.phase==="waiting"?bo(e,t,"FAILED",$h(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(Yh,
-"notStarted");const qh="run",iA=r(e=>JSON.stringify(e),"handoverText");function rA(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};
-const c=r(u=>{a={...a,...u},t.saveState(qh,iA(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"accessible"),batchJob:r(
+"drive_takeBack");async function sA(e,t,n,s){yf(t,n.checkIf,e.clock.now()),e.log.say(cT(n,t));try{await PO(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted)throw o;
+const{combinations:i,terms:a}=n;if(!oA(o)||!Ud(t.planned,a))return qh(e,t,o);O1(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(sA,"start");const oA=r(({status:e,
+message:t})=>e==="RESOURCE_EXHAUSTED"||hr(t),"drive_isRefusal");function qh(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";A1(t,{...{origin:"\
+batch",stagePath:[],name:a,message:s,headline:o},...i&&{hint:i}}),t.phase==="waiting"?bo(e,t,"FAILED",Sh(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(qh,
+"notStarted");const Xh="run",iA=r(e=>JSON.stringify(e),"handoverText");function rA(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};
+const c=r(u=>{a={...a,...u},t.saveState(Xh,iA(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"accessible"),batchJob:r(
 u=>c({batchJobs:[...a.batchJobs,u]}),"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(rA,"handoverNote");const aA=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
-Xh=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function cA(e){const t=mn(e);if(!Zh(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,
+Zh=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function cA(e){const t=mn(e);if(!Qh(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,
 status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!Dk(d)||!Ot(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!uA(h)||typeof g!="boolea\
-n"||!Ot(n,/^[\w.-]{1,100}$/)||!Ot(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!Ur(o,b=>Qh(
-b,/^[a-z0-9][a-z0-9._-]+$/))||!Ur(i,b=>Qh(b,Xh))||!Ur(a,r(b=>Ot(b,/./)&&Xh.test(b.split("/jobs/")[0]??"")&&AS.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==
+n"||!Ot(n,/^[\w.-]{1,100}$/)||!Ot(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!Ur(o,b=>em(
+b,/^[a-z0-9][a-z0-9._-]+$/))||!Ur(i,b=>em(b,Zh))||!Ur(a,r(b=>Ot(b,/./)&&Zh.test(b.split("/jobs/")[0]??"")&&AS.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==
 void 0&&!Ot(l,aA)))return{version:2,access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(
 u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===!0&&{isPart:f},...Ot(c,/^[A-Z]+$/)&&{status:c}}}r(cA,"readHandover");const uA=r(e=>e==="always"||e==="o\
-n_success"||e==="never","isCleanup"),Zh=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),Ot=r((e,t)=>typeof e=="string"&&t.test(e),"han\
-dover_isText"),Ur=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),Qh=r((e,t)=>Zh(e)&&Ot(e.name,t)&&Ot(e.projectId,/^[a-z0-9.:-]+$/)&&(e.
+n_success"||e==="never","isCleanup"),Qh=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),Ot=r((e,t)=>typeof e=="string"&&t.test(e),"han\
+dover_isText"),Ur=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),em=r((e,t)=>Qh(e)&&Ot(e.name,t)&&Ot(e.projectId,/^[a-z0-9.:-]+$/)&&(e.
 keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),lA=.2,fA=30,dA=3;function hA(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.
 seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.abs(u-l)}]}).filter(({by:c,then:u})=>c>=fA&&c>=lA*u).sort((c,u)=>u.by-c.by).slice(0,dA).map(({id:c,
-seconds:u,then:l})=>`'${c}' ${em(l,u)}`),s=e.vcpuHours===void 0||t.vcpuHours===void 0?"":`${Ye(e.vcpuHours)} instead of ${Ye(t.vcpuHours)} vCPU-hours`,o=e.seconds-
+seconds:u,then:l})=>`'${c}' ${tm(l,u)}`),s=e.vcpuHours===void 0||t.vcpuHours===void 0?"":`${Ye(e.vcpuHours)} instead of ${Ye(t.vcpuHours)} vCPU-hours`,o=e.seconds-
 t.seconds;return`Compared with the last successful run on the default branch: ${[Math.abs(o)<1?`the same time (${be(e.seconds*1e3)})`:`${be(Math.abs(o)*1e3)} ${o>
-0?"longer":"shorter"} (${em(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(hA,"changeText");const em=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"\
-fromTo"),Br=10,mA=3,pA=60;function tm(e){const t=e.filter(({isSuccess:a,isWhole:c})=>a&&c).slice(0,Br),n=Fr(t.map(({seconds:a})=>a)),s=Fr(t.flatMap(a=>a.vcpuHours??
+0?"longer":"shorter"} (${tm(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r(hA,"changeText");const tm=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"\
+fromTo"),Br=10,mA=3,pA=60;function nm(e){const t=e.filter(({isSuccess:a,isWhole:c})=>a&&c).slice(0,Br),n=Fr(t.map(({seconds:a})=>a)),s=Fr(t.flatMap(a=>a.vcpuHours??
 [])),o=new Map,i=new Map;for(const a of new Set(e.flatMap(({jobs:c})=>[...c.keys()]))){const c=e.flatMap(({jobs:f})=>{const d=f.get(a);return d?.isSuccess?[d.seconds]:
-[]}),u=Fr(c),l=e.flatMap(f=>{const d=f.jobs.get(a);return d?.isSuccess&&d.taskSeconds!==void 0?[d.taskSeconds]:[]});l.length>0&&i.set(a,nm(l.slice(0,Br))*1e3),u&&
-o.set(a,{...u,median:nm(c.slice(0,Br)),count:c.length})}return{...n&&{run:n},...s&&{vcpuHours:s},jobs:o,tasksMs:i}}r(tm,"earlierRuns");const Fr=r(e=>e.length===
-0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function nm(e){const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(nm,"medi\
+[]}),u=Fr(c),l=e.flatMap(f=>{const d=f.jobs.get(a);return d?.isSuccess&&d.taskSeconds!==void 0?[d.taskSeconds]:[]});l.length>0&&i.set(a,sm(l.slice(0,Br))*1e3),u&&
+o.set(a,{...u,median:sm(c.slice(0,Br)),count:c.length})}return{...n&&{run:n},...s&&{vcpuHours:s},jobs:o,tasksMs:i}}r(nm,"earlierRuns");const Fr=r(e=>e.length===
+0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function sm(e){const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(sm,"medi\
 anOf");function gA(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||
 c.phase==="ended"?0:bA(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(gA,"remainingSecond\
 s");function bA(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(
@@ -2825,16 +2825,16 @@ void 0}r(yA,"slowerThanEver");const wo=r(({createdMs:e,wentMs:t})=>Math.max(e,t?
 o,i=wo(n);for(const a of e.batchJobs){const c=a.endedMs??t;s+=Math.max(0,(a.runningMs??c)-wo(a)),a.runningMs!==void 0&&(o=(o??0)+Math.max(0,c-a.runningMs)),i=Math.
 max(i,c)}return{startedMs:wo(n),endedMs:i,queueMs:s,...o!==void 0&&{runMs:o}}}r(ko,"timesOf");function wA(e){const t=new Map(e.jobs.map(a=>[a.planned.job.id,a])),
 n=r(a=>ko(a,e.endedMs)?.endedMs,"endOf"),s=r(a=>a.reduce((c,u)=>{const l=n(u);return l===void 0?c:c===void 0||l>(n(c)??0)?u:c},void 0),"latest"),o=[];let i=s(e.
-jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.flatMap(a=>t.get(a)??[]));return o}r(wA,"criticalPath");const sm=50,kA=8*1024*1024,om=1,$A=720*3600;function im(e){
+jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.flatMap(a=>t.get(a)??[]));return o}r(wA,"criticalPath");const om=50,kA=8*1024*1024,im=1,$A=720*3600;function rm(e){
 const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(({runningMs:c})=>c!==void 0)))return;const i=wi(o,void 0);return{startedMs:n,isSuccess:t===
-"SUCCESS",isWhole:!o.some(rm),seconds:(s-n)/1e3,...i&&i.paidVcpuHours>0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{const c=ko(a,s);if(!c||rm(a))return[];
+"SUCCESS",isWhole:!o.some(am),seconds:(s-n)/1e3,...i&&i.paidVcpuHours>0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{const c=ko(a,s);if(!c||am(a))return[];
 const u=a.status==="SUCCESS",l=(c.endedMs-c.startedMs)/1e3,f=Math.min(...a.batchJobs.flatMap(({runningMs:h})=>h??[])),d=Math.max(0,c.endedMs-f)/1e3,m={isSuccess:u,
-seconds:l,...Number.isFinite(f)&&{taskSeconds:d}};return[[a.planned.job.id,m]]}))}}r(im,"recordOf");const rm=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==
-void 0),"isReused");function SA(e){const t=e.slice(0,sm).map(n=>({started_ms:n.startedMs,success:n.isSuccess,whole:n.isWhole,seconds:Gr(n.seconds),...n.vcpuHours!==
+seconds:l,...Number.isFinite(f)&&{taskSeconds:d}};return[[a.planned.job.id,m]]}))}}r(rm,"recordOf");const am=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==
+void 0),"isReused");function SA(e){const t=e.slice(0,om).map(n=>({started_ms:n.startedMs,success:n.isSuccess,whole:n.isWhole,seconds:Gr(n.seconds),...n.vcpuHours!==
 void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries([...n.jobs].map(([s,{isSuccess:o,seconds:i,taskSeconds:a}])=>[s,{success:o,seconds:Gr(
-i),...a!==void 0&&{task_seconds:Gr(a)}}]))}));return`${JSON.stringify({version:om,runs:t})}
-`}r(SA,"historyText");const Gr=r(e=>Number(e.toFixed(1)),"record_rounded");function vA(e){const t=mn(e);return!ce(t)||t.version!==om||!Array.isArray(t.runs)?[]:
-t.runs.slice(0,sm).flatMap(n=>EA(n)??[])}r(vA,"readHistory");function EA(e){if(!ce(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
+i),...a!==void 0&&{task_seconds:Gr(a)}}]))}));return`${JSON.stringify({version:im,runs:t})}
+`}r(SA,"historyText");const Gr=r(e=>Number(e.toFixed(1)),"record_rounded");function vA(e){const t=mn(e);return!ce(t)||t.version!==im||!Array.isArray(t.runs)?[]:
+t.runs.slice(0,om).flatMap(n=>EA(n)??[])}r(vA,"readHistory");function EA(e){if(!ce(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
 if(typeof t!="number"||!Number.isFinite(t)||!Wr(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
 seconds:o,...c&&{vcpuHours:i},jobs:new Map(ce(a)?Object.entries(a).flatMap(([u,l])=>_A(u,l)):[])}}r(EA,"runOf");function _A(e,t){if(!ce(t)||!Wr(t.seconds))return[];
 const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...Wr(o)&&{taskSeconds:o}}]]}r(_A,"jobOf");const Wr=r(e=>typeof e=="number"&&e>=
@@ -2844,29 +2844,29 @@ maxBytes:kA},u);return{records:vA(new TextDecoder().decode(m)),generation:d}}cat
 {read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=OA;h++){const{generation:g}=m,p=SA([u,...m.records]),b={bucket:e,name:i(c),content:p,
 contentType:"application/json",generation:g};try{return await d.replaceVersion(b,f),!0}catch(y){if(!(y instanceof D)||y.httpStatus!==412)throw y;m=await a(c,f)}}
 return!1}}}r(TA,"historyStore");const MA={begin:r(()=>{},"begin"),left:r(()=>"","left"),usualMs:r(()=>new Map,"usualMs"),follow:r(()=>{},"follow"),change:r(()=>"",
-"change"),keep:r(async()=>{},"keep")},AA=15e3;function NA(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=Sn,u=[],l=tm([]);const f=new Set;
+"change"),keep:r(async()=>{},"keep")},AA=15e3;function NA(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=Sn,u=[],l=nm([]);const f=new Set;
 async function d(p,b){try{return await p()}catch(y){return y instanceof D?o.warn(`history: ${y.advice}`):o.debug(`history: ${ut(y)}`),b}}r(d,"quietly");async function m(p){
-const[b=Sn,y=Sn]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):Sn,Sn)));c=b,u=(a?y:b).records,l=tm(c.records.length>0?c.records:u),l.run&&o.say(`Earli\
+const[b=Sn,y=Sn]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):Sn,Sn)));c=b,u=(a?y:b).records,l=nm(c.records.length>0?c.records:u),l.run&&o.say(`Earli\
 er runs ${IA(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(AA))||o.debug("history: other runs wrote it at the same time; this \
 run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>xA(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=gA(g(p),l);
-if(b===void 0||!l.run)return"";const y=`earlier runs took ${am(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},usualMs:r(()=>l.tasksMs,
+if(b===void 0||!l.run)return"";const y=`earlier runs took ${cm(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},usualMs:r(()=>l.tasksMs,
 "usualMs"),follow(p){for(const b of g(p)){const y=yA(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`Job '${b.id}' has taken ${be(b.seconds*1e3)} \
-and still runs; in earlier runs it took at most ${be(y*1e3)}.`;Vi(p,w),o.warn(w)}},change(p){const b=im(p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&y&&
-p.status==="SUCCESS"&&b.isWhole?hA(b,y):""},async keep(p){const b=im(p);b&&!t.leftOut&&await d(()=>h(b),void 0)}}}r(NA,"historyOf");function xA({planned:{job:e},
-phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{id:e.id,needs:e.needs,phase:t,seconds:o}}r(xA,"jobNow");const am=r(({least:e,most:t})=>Mu(
-be(e*1e3),be(t*1e3)),"secondsText"),IA=r(({run:e,vcpuHours:t})=>[e?`took ${am(e)}`:"",t?`about ${Mu(Ye(t.least),Ye(t.most))} vCPU-hours`:""].filter(n=>n!=="").join(
-" and "),"tookText"),$o=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function cm(e,t,n){const[s="",o=""]=(e.repository||"local/\
+and still runs; in earlier runs it took at most ${be(y*1e3)}.`;Vi(p,w),o.warn(w)}},change(p){const b=rm(p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&y&&
+p.status==="SUCCESS"&&b.isWhole?hA(b,y):""},async keep(p){const b=rm(p);b&&!t.leftOut&&await d(()=>h(b),void 0)}}}r(NA,"historyOf");function xA({planned:{job:e},
+phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{id:e.id,needs:e.needs,phase:t,seconds:o}}r(xA,"jobNow");const cm=r(({least:e,most:t})=>Au(
+be(e*1e3),be(t*1e3)),"secondsText"),IA=r(({run:e,vcpuHours:t})=>[e?`took ${cm(e)}`:"",t?`about ${Au(Ye(t.least),Ye(t.most))} vCPU-hours`:""].filter(n=>n!=="").join(
+" and "),"tookText"),$o=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function um(e,t,n){const[s="",o=""]=(e.repository||"local/\
 local").split("/"),i=`${$o(e.runId||"local")}-${$o(e.runAttempt||"1")}-${n}`;return{runId:i,folder:`${t}/${$o(s)}/${$o(o)}/${i}/`,githubRunId:e.runId,githubRunAttempt:e.
-runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(cm,"runIdentity");const um=r((e,t)=>`${Hi(e,"_resume",e.scopes.own)}${t}/`,"\
-resumeFolder");function CA(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=cm(t,i,a);return n!==c.runId||s!==c.folder?!1:o===
-void 0||o===um(c,o.split("/").at(-2)??"")}r(CA,"isOfThisRun");function RA(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].flatMap(dn)){const a=ne(
+runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(um,"runIdentity");const lm=r((e,t)=>`${Hi(e,"_resume",e.scopes.own)}${t}/`,"\
+resumeFolder");function CA(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=um(t,i,a);return n!==c.runId||s!==c.folder?!1:o===
+void 0||o===lm(c,o.split("/").at(-2)??"")}r(CA,"isOfThisRun");function RA(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].flatMap(dn)){const a=ne(
 i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${Vn(i)} ${c}`,{...a,name:Vn(i)})}return{version:2,access:Zs(n),prefix:n.prefix,cleanup:n.
 cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...o.values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}r(RA,"ne\
 wHandover");const jA={isRequired:!1,begin:r(async()=>{},"begin")},LA=6e4,PA=1e4;function DA(e,t){const{clients:n,clock:s,log:o}=t,i=new Map(e.buckets.map(u=>[u.
 name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
-`,f=tf(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
+`,f=nf(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
 all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(PA,u),u.aborted||s.now()-f<LA)continue;const m=s.now();try{await a(u),f=m,
-d=!1}catch(h){if(!(h instanceof D))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${ou/60} min\
+d=!1}catch(h){if(!(h instanceof D))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${iu/60} min\
 utes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`)}}}return r(c,"keep"),{isRequired:!0,async begin(u){const l=s.now();await a(
 u),c(u,l)}}}r(DA,"leaseOf");const UA=16,BA=60,FA=1e3,GA=5e3,WA=3e5,HA=1e3,JA={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function KA(e){
 const t=new zA(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(KA,"logFilesOf");class zA{static{r(this,"Write\
@@ -2876,7 +2876,7 @@ log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?HA:WA,a=new AbortController;
 abort())]),a.abort(),await Promise.all(this.#s.values()),await this.#t?.then(l=>l.close()).catch(()=>{}),s.say(`logs_dir: ${B(this.#n.size,"file")} in ${o}`);const[
 c]=this.#a;if(c===void 0)return;const u=B(this.#a.length,"log");s.warn(`logs_dir: ${u} could not be written as a whole: ${c}`)}#f(t,n){if(!this.#r.has(n)){this.#r.
 add(n);for(const[s,o]of n.combinations.entries()){const i=YA(t,n,{task:s,index:o});if(!i)continue;const c=(this.#s.get(i.path)??Promise.resolve()).then(()=>this.#c(
-()=>this.#h(i)));this.#s.set(i.path,c)}}}async#h(t){if(this.#o)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=gl(n,s);const o=await this.#t,i=r(a=>this.#m(
+()=>this.#h(i)));this.#s.set(i.path,c)}}}async#h(t){if(this.#o)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=bl(n,s);const o=await this.#t,i=r(a=>this.#m(
 t,a),"content");this.#n.has(t.path)?await o.append(t.path,i):await o.write(t.path,i),this.#n.add(t.path)}catch(o){const i=o instanceof D?o.advice:ut(o);this.#a.
 push(`${t.path}: ${i}`),this.#o=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(i)}}async#m(t,n){const{clients:s,secrets:o}=this.#e,{copy:i,retry:a}=t,c=r(d=>n(Buffer.from(d)),
 "write");if(this.#n.has(t.path)&&await c(ls("next try")),(!i||a>0)&&await c(await this.#p(t)),!i)return;a>0&&await c(ls(`try ${a+1} on another machine`));const u=await s.
@@ -2891,83 +2891,83 @@ const i=n+o,a=i.lastIndexOf(`
 `,"told");function YA(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!Lt(e,t,s))return;const c=i?.name.startsWith(
 t.resultsPrefix)?i.name:void 0;if(c===void 0&&o.attempts===0)return;const u=Number(/-(\d+)\.json$/.exec(c??"")?.[1]??0),{bucket:l}=t.planned.machine,f=c!==void 0&&
 a?RO(a,{bucket:l,result:c}):void 0;return{path:`${Rt(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(YA,
-"pieceOf");const qA=200,XA=20,lm=500,ZA=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,QA=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-eN=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,tN=r(({text:e})=>e.trim()!==""&&!ZA.test(e)&&!QA.test(e),"isWorthShowing"),fm=r(e=>e.filter(tN).slice(-XA).map(({text:t})=>nN(
-t.trimEnd())),"shownAgentLines"),nN=r(e=>e.length<=lm?e:`${e.slice(0,lm).toWellFormed()}\u2026`,"agent_lines_cut");function Jr(e){const t=[...e.text.matchAll(eN)].
+"pieceOf");const qA=200,XA=20,fm=500,ZA=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,QA=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
+eN=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,tN=r(({text:e})=>e.trim()!==""&&!ZA.test(e)&&!QA.test(e),"isWorthShowing"),dm=r(e=>e.filter(tN).slice(-XA).map(({text:t})=>nN(
+t.trimEnd())),"shownAgentLines"),nN=r(e=>e.length<=fm?e:`${e.slice(0,fm).toWellFormed()}\u2026`,"agent_lines_cut");function Jr(e){const t=[...e.text.matchAll(eN)].
 map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(Jr,"tasksOf");function sN(e,t,n){const s=e.some(i=>i.host!==""||Jr(i).size>0);if(n<=
 1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&Jr(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=Jr(i);return a.has(t)||a.size===0&&o.has(i.
 host)})}r(sN,"linesOfTask");const So=r(e=>oN(e.matrix),"combinationText"),oN=r(e=>[...e].map(([t,n])=>`${t}=${L(n).replace(/[\r\n]+/g," ")}`).join(", "),"matrix\
-Text"),dm=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),iN=19600,hm=6,rN=6e4;function aN(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,
+Text"),hm=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),iN=19600,mm=6,rN=6e4;function aN(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,
 s=e.part.combinations[t.taskIndex],o=s===void 0?void 0:n.combinations[s],i=o?So(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(aN,"log_queries_titleOf");function cN(e){
 const t=new WeakMap,n=r(s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>rN},"isOld");return(s,o)=>{const i=new Map;for(const a of s.jobs.
 values())for(const c of a.parts){const u=ne(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||n(c)&&
-!o||(f.room-=d.length+hm,f.room<0&&(f.jobs.push(new Map),f.room=iN-d.length-hm),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
+!o||(f.room-=d.length+mm,f.room<0&&(f.jobs.push(new Map),f.room=iN-d.length-mm),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
 map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(cN,"logQueries");const Kr=8e3,uN=20,lN=500;function fN(e){let t=[],n=!1,s=!1;const o=[];let i;const a=r(l=>(t.
 push(l.slice(0,lN)),t.length>uN&&t.shift(),l),"keep"),c=r(l=>{switch(l.says){case"task":return;case"stage start":return o.push(l.stage),`\u25B8 ${l.stage}`;case"\
 stage end":return o.includes(l.stage)&&o.splice(o.lastIndexOf(l.stage),1),l.status==="CANCEL"&&(i??=l.stage),hN(l);case"ended":n=!0,(l.status==="SUCCESS"||l.status===
-"SKIP")&&(t=[]);return}},"runnerText"),u=r(l=>{l.startsWith(nn)&&(s=!0);const f=uu(l);return f?c(f):a(l.startsWith(nn)?`\xB7 ${l.slice(nn.length)}`:l)},"shownLi\
+"SKIP")&&(t=[]);return}},"runnerText"),u=r(l=>{l.startsWith(nn)&&(s=!0);const f=lu(l);return f?c(f):a(l.startsWith(nn)?`\xB7 ${l.slice(nn.length)}`:l)},"shownLi\
 ne");return{shown(l){const f=[];for(const m of l){const h=u(m);e?f.push(m):h!==void 0&&f.push(h)}return e?f:f.filter((m,h)=>!mN(m,f[h+1])).map(dN)},hasBegun:r(()=>s,
 "hasBegun"),hasEnded:r(()=>n,"hasEnded"),brokenOff:r(()=>(i??o.at(-1))?.split(" > ")??[],"brokenOff"),lastLines:r(()=>t,"lastLines")}}r(fN,"taskText");const dN=r(
 e=>e.length<=Kr?e:`${e.slice(0,Kr).toWellFormed()}\u2026 (${J(e.length-Kr)} more characters)`,"shortened"),hN=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713\
  ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),mN=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).
-startsWith(`${e.slice(2)} `),"isStartOf"),mm=30,pm=5e3,pN=3e4,gm=15e3,bm=20,gN=5,bN=1e3,yN=6e4/mm,wN=12,kN=3,$N=2e3,SN={follow:r(async()=>{},"follow"),finish:r(
+startsWith(`${e.slice(2)} `),"isStartOf"),pm=30,gm=5e3,pN=3e4,bm=15e3,ym=20,gN=5,bN=1e3,yN=6e4/pm,wN=12,kN=3,$N=2e3,SN={follow:r(async()=>{},"follow"),finish:r(
 async()=>{},"finish")};function vN(e){const t=new EN(e);return{follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.
-finish(n,s))),"finish")}}r(vN,"logStream");const ym=r(()=>{},"ignored");class EN{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#c=new Set;#u=new Set;#i;#a=0;#l=pm;#o=0;#f=Promise.
+finish(n,s))),"finish")}}r(vN,"logStream");const wm=r(()=>{},"ignored");class EN{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#c=new Set;#u=new Set;#i;#a=0;#l=gm;#o=0;#f=Promise.
 resolve();#h=!1;constructor(t){this.#e=t,this.#i=cN(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#f=this.#f.then(t,t),this.#f}async look(t,n,s){const o=this.#e.
 clock.now();if(!n.isNow&&o-this.#a<this.#l)return;this.#a=o,this.#o===0&&(this.#o=t.startedMs);const i=this.#i(t,n.isFinal??!1),a=[];let c=Number.POSITIVE_INFINITY;
-for(const u of i)if(!this.#d(u.place))try{const{untilMs:l,isHeld:f}=await this.#p(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#l=Math.max(pm,i.length*yN)}catch(l){
+for(const u of i)if(!this.#d(u.place))try{const{untilMs:l,isHeld:f}=await this.#p(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#l=Math.max(gm,i.length*yN)}catch(l){
 if(!(l instanceof D))throw l;if(s.aborted)return;this.#b(l,u.place),this.#d(u.place)||(c=this.#o)}this.#o=Math.min(c,Math.max(this.#o,...a));for(const[u,l]of this.#t)
-l<this.#o-2*gm&&this.#t.delete(u)}async finish(t,n){for(let s=0;s<kN&&(await this.look(t,{isNow:!0,ended:ym,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#$(
+l<this.#o-2*bm&&this.#t.delete(u)}async finish(t,n){for(let s=0;s<kN&&(await this.look(t,{isNow:!0,ended:wm,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#$(
 t)));s++)await this.#e.clock.sleep($N,n);this.#s.size>0&&!n.aborted&&await this.#m(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)
 await this.#S(t,s,o,n)}async#m(t,n){for(const s of this.#i(t,!0))if(!(!this.#s.has(s.key)||this.#d(s.place)))try{const o=await this.#e.clients.logging(s.place),
-i={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:bN},a=new Map,c={query:s,look:{isNow:!0,ended:ym},chunks:a};for(const u of await o.newestOutput(
+i={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:bN},a=new Map,c={query:s,look:{isNow:!0,ended:wm},chunks:a};for(const u of await o.newestOutput(
 i,n))this.#y(u,Date.parse(u.timestamp)||0,c);this.#e.log.notice("Lines are omitted here, because the output is too long. The summary links to Logs Explorer, whi\
 ch has all of it. The end:");for(const u of a.values())this.#w(u,s)}catch(o){if(!(o instanceof D))throw o;n.aborted||this.#b(o,s.place)}}async#p(t,n,s){const{key:o}=t,
-{projectId:i}=t.place,a=await this.#e.clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?gN:bm;for(let m=0;m<d&&this.#k(i,n.isNow)&&
-!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#s.get(o)??{since:new Date(this.#o-gm).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput(
+{projectId:i}=t.place,a=await this.#e.clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?gN:ym;for(let m=0;m<d&&this.#k(i,n.isNow)&&
+!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#s.get(o)??{since:new Date(this.#o-bm).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput(
 {projectId:i,...h},s);for(const p of g.lines){const b=Date.parse(p.timestamp)||0;l=Math.max(l,b),this.#y(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?
 this.#s.delete(o):this.#s.set(o,{...h,pageToken:g.nextPageToken}),f)break}for(const m of c.values())this.#w(m,t);return{untilMs:f?Math.max(l,this.#o):this.#o,isHeld:!f||
-u}}#y(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=uu(t.text),a=i?.says==="ended"&&
+u}}#y(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=lu(t.text),a=i?.says==="ended"&&
 (i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ended"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&R1(u.part,t.taskIndex,n,a||c),a&&s.look.ended(
 {jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const l=`${t.jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#w(t,n){const[s]=t;
 if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=aN(i,s),c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
 `)),u=this.#g(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>wN)o.group(`${a} (${B(u.length,"line")})`,u);else for(const f of u)
 o.say(`[${a}] ${f}`)}#g(t,n){const s=`${t} ${n}`,o=this.#n.get(s)??fN(this.#e.log.isDebug);return this.#n.set(s,o),o}#k(t,n){const s=this.#e.clock.now(),o=(this.#r.
-get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=mm+(n?bm:0)?!1:(o.push(s),!0)}#d(t){return this.#u.has(JSON.stringify(t))}#b(t,n){const s=JSON.
+get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=pm+(n?ym:0)?!1:(o.push(s),!0)}#d(t){return this.#u.has(JSON.stringify(t))}#b(t,n){const s=JSON.
 stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#u.add(s):this.#l=pN;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#c.
 has(s))return;this.#c.add(s);const i=o?"is not shown":"comes late or not at all";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#$(t){return[...t.jobs.
 values()].every(n=>n.parts.every(s=>this.#d(ne(s.planned.machine))?!0:s.combinations.every((o,i)=>!(n.holders[o]===s.number&&n.combinations[o]?.outcome?.startedMs!==
 void 0)||this.#g(s.view.uid,i).hasEnded())))}async#S(t,n,s,o){const{planned:i}=s,a=Mr(t,i);let c;for(const[u,l]of s.combinations.entries()){if(n.holders[l]!==s.
 number)continue;const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#g(s.view.uid,u),m=d.lastLines();let{failure:h}=f,g=m;
-if(h.origin==="batch"){c??=this.#v(s,o);const p=fm(sN(await c,u,s.combinations.length)),b=!this.#d(ne(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,
+if(h.origin==="batch"){c??=this.#v(s,o);const p=dm(sN(await c,u,s.combinations.length)),b=!this.#d(ne(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,
 lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=QE(h,i,k),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}D1(n,l,g.length>0?{
 ...h,lastLines:g}:h)}await c}async#v({planned:t,view:n},s){const o=ne(t.machine);if(this.#d(o)||!n.uid||!this.#k(o.projectId,!0))return[];try{const i=await this.#e.
-clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:qA},c=await i.agentLog(a,s),u=fm(c);if(u.length>0){const l=`Log of Batch's agent on the machines \
+clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:qA},c=await i.agentLog(a,s),u=dm(c);if(u.length>0){const l=`Log of Batch's agent on the machines \
 of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof D))throw i;return s.aborted||this.#b(i,o),[]}}}const _N=100;async function ON(e,t){if(t.
-length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))wu(s,t),++n%_N===0&&await(0,xc.setImmediate)()}r(ON,"maskAhead");const TN=new Set(["Pr\
+length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))ku(s,t),++n%_N===0&&await(0,Ic.setImmediate)()}r(ON,"maskAhead");const TN=new Set(["Pr\
 ocessKilled","ProcessExit","NoReport"]),MN=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function AN(e){if(e.headline!==void 0)return e.headline;const{origin:t,
 name:n,message:s}=e;if(t!=="stage"||TN.has(n))return s===""?n:NN(s);const o=et(e).replace(/\[Errno \d+\] /,""),i=MN.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.
 exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(AN,"headlineText");const NN=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??
-e,"firstSentence"),wm={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",
-WAIT:"\u23F3 waiting"},vo=r(e=>wm[e].split(" ")[0]??"","statusPicture");function xN(e){const t=Ve(e.plan),n=e.because===void 0?{}:{because:Be(e.because,t)};return IN(
-{...e,...n,jobs:yu(e.jobs,t)})}r(xN,"verdictOf");function IN(e){const t=ue(e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${zr(
-e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${jN(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${CN(e.jobs.length)} skipped${s||km(e.jobs)}`;case"C\
-ANCEL":return`${t} canceled after ${n}${s||RN(e.jobs)}${$m(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${$m(e.jobs)}`;case"FAILED":return PN(t,e,
-s)}}r(IN,"sentenceOf");const CN=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${B(e,"job")} were`,"allText"),km=r(e=>{const t=new Set(e.map(s=>s.reason??
-"")),[n]=t;return t.size===1&&n?`: ${zr(n,200)}`:""},"reasonText"),RN=r(e=>km(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function jN(e){
+e,"firstSentence"),km={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",
+WAIT:"\u23F3 waiting"},vo=r(e=>km[e].split(" ")[0]??"","statusPicture");function xN(e){const t=Ve(e.plan),n=e.because===void 0?{}:{because:Be(e.because,t)};return IN(
+{...e,...n,jobs:wu(e.jobs,t)})}r(xN,"verdictOf");function IN(e){const t=ue(e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${zr(
+e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${jN(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${CN(e.jobs.length)} skipped${s||$m(e.jobs)}`;case"C\
+ANCEL":return`${t} canceled after ${n}${s||RN(e.jobs)}${Sm(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${Sm(e.jobs)}`;case"FAILED":return PN(t,e,
+s)}}r(IN,"sentenceOf");const CN=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${B(e,"job")} were`,"allText"),$m=r(e=>{const t=new Set(e.map(s=>s.reason??
+"")),[n]=t;return t.size===1&&n?`: ${zr(n,200)}`:""},"reasonText"),RN=r(e=>$m(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function jN(e){
 const t=e.filter(c=>c.status==="SUCCESS"),n=Vr(t.map(c=>c.combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(c=>c.status==="FAILED").length,
 i=[s>0?`${J(s)} skipped`:"",o>0?`${J(o)} failed`:""].filter(c=>c!=="");return`${B(t.length,"job")+(n>t.length?`, ${B(n,"task")}`:"")} succeeded${i.length>0?` (${i.
-join(", ")})`:""}`}r(jN,"successText");function $m(e){const t=e.flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.
+join(", ")})`:""}`}r(jN,"successText");function Sm(e){const t=e.flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.
 status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=Vr(e.map(LN)),c=Vr(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),
 l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?B(f,"task"):J(f)} ${d}`);return l.length===
-0?"":`; ${l.join(", ")}`}r($m,"soFarText");function LN({combinations:e,runningTasks:t=0}){const n=e.filter(o=>o.status==="CANCEL"),s=n.filter(o=>o.startedMs!==void 0||
+0?"":`; ${l.join(", ")}`}r(Sm,"soFarText");function LN({combinations:e,runningTasks:t=0}){const n=e.filter(o=>o.status==="CANCEL"),s=n.filter(o=>o.startedMs!==void 0||
 o.attempts>0).length;return Math.min(n.length,Math.max(s,t))}r(LN,"stoppedTasks");function PN(e,t,n){const s=vi(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.
 length===1?"":`, and ${B(s.length-1,"more cause")}`;return`${e}: ${BN(o)}${i} (${DN(t.jobs)})`}r(PN,"failedText");function DN(e){const t=e.filter(a=>a.status===
 "FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(c=>ue(c.planned.job.id,40));return`${B(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":
 ""}`}const s=ue(n.planned.job.id,60),o=n.planned.combinations.length,i=cn(n).length;return o===1?`${s} failed`:i===0?`none of ${J(o)} ${s} tasks ran`:`${J(i)} o\
 f ${J(o)} ${s} tasks failed`}r(DN,"whatFailed");const UN=110,BN=r(({failure:e})=>zr(AN(e),UN),"shortFailure"),zr=r((e,t)=>ue(e,t).replace(/(?<!\.)\.$/,""),"sent\
 encePart"),Vr=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),FN=r(e=>[...e.jobs.values()].map(zN),"jobOutcomes");function GN(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,
-i=kh(t.map(({status:f})=>f)),c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.
+i=$h(t.map(({status:f})=>f)),c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.
 startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:JN(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?WN(s):o?.headline,l=s?.limit&&HN[s.
 limit];return{...c,...l!==void 0&&{advice:l},verdict:xN({...c,...u&&{because:u}})}}r(GN,"outcomeOf");function WN(e){return e.limit==="cost-cap"?e.message:e.status===
 "CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(WN,"becauseOf");const HN={"cost-cap":"Raise\
@@ -2989,16 +2989,16 @@ const t=new Set;for(const n of e)for(let s=n;s!==""&&!t.has(s);s=s.slice(0,Math.
 tx=200;function nx({identity:e,clients:t,log:n}){const s=new Map,o=new Set;async function i(c,u,l){const{bucket:f}=c.machine,d=await t.storage(ne(c.machine)),m={};
 for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){const[,p,b]=ex.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}\
 /${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-tx))}r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.
-base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,vm(e,h,u),l)));return{...m,...d}}catch(d){if(!(d instanceof D)||l.aborted)throw d;return n.warn(`cache: \
-packages are installed. ${d.advice}`),{}}}return r(a,"lookUp"),{async cacheFor(c,u){const{machine:l}=c;if(!l.cache)return;const f=Sm(c),d=JSON.stringify([ne(l),
-l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.bucket}/${nf(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.
-machine,d=u.flatMap(({packages:h})=>h??[]),m=Sm(c);for(const{key:h,sha256:g,generation:p}of d){const b=vm(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(
-y);try{const w=await t.storage(ne(c.machine)),k=`${nf(e)}${g}.tar.gz`;await w.copy({bucket:f,name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof
-D))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}r(nx,"packagesOf");const Sm=r(({machine:e})=>jS([Us,...e.requirements]),
-"groupOf"),vm=r((e,t,n)=>`${Hi(e,"_cache",t)}packages/${n}/`,"groupFolder"),Em=1024,Yr=1e3;function _m(e){const t=Array.from(e);if(t.length>Em)return{mistake:`i\
-s longer than ${Em} characters`};const n=Om(sx(t));if(!n)return{mistake:`has more than ${Yr} alternatives in its braces`};const s=n.map(cx);return{prefixes:lx(s.
+base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,Em(e,h,u),l)));return{...m,...d}}catch(d){if(!(d instanceof D)||l.aborted)throw d;return n.warn(`cache: \
+packages are installed. ${d.advice}`),{}}}return r(a,"lookUp"),{async cacheFor(c,u){const{machine:l}=c;if(!l.cache)return;const f=vm(c),d=JSON.stringify([ne(l),
+l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.bucket}/${sf(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.
+machine,d=u.flatMap(({packages:h})=>h??[]),m=vm(c);for(const{key:h,sha256:g,generation:p}of d){const b=Em(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(
+y);try{const w=await t.storage(ne(c.machine)),k=`${sf(e)}${g}.tar.gz`;await w.copy({bucket:f,name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof
+D))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}r(nx,"packagesOf");const vm=r(({machine:e})=>jS([Us,...e.requirements]),
+"groupOf"),Em=r((e,t,n)=>`${Hi(e,"_cache",t)}packages/${n}/`,"groupFolder"),_m=1024,Yr=1e3;function Om(e){const t=Array.from(e);if(t.length>_m)return{mistake:`i\
+s longer than ${_m} characters`};const n=Tm(sx(t));if(!n)return{mistake:`has more than ${Yr} alternatives in its braces`};const s=n.map(cx);return{prefixes:lx(s.
 map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.
-some(c=>fx(c.segments,a))},"matches")}}r(_m,"globOf");function qr(e){const t=_m(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
+some(c=>fx(c.segments,a))},"matches")}}r(Om,"globOf");function qr(e){const t=Om(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
 r(qr,"checkedGlob");const D6=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function sx(e){return Xr({characters:e,at:0,unclosed:new Set},!1)}r(sx,"glob_parsed");function Xr(e,t){
 const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(ox(e,s))}}r(Xr,"sequence");function ox(e,t){switch(e.at++,t){case"\
 /":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return rx(e)??{kind:"character",character:t};case"{":return ix(e)??{kind:"\
@@ -3008,19 +3008,19 @@ e.at++,n.push(Xr(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{k
 const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.at++];return i==="\\"?e.characters[e.at++]:i},"next");
 for(let i=!0;;i=!1){if(e.characters[e.at]==="]"&&!i)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=o(),c=e.characters[e.at]==="-"&&(e.characters[e.at+
 1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r(rx,"classA\
-t");function Om(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?ax(n.choices):[[n]];if(!s||t.length*s.length>Yr)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}
-return t}r(Om,"expanded");function ax(e){const t=[];for(const n of e){const s=Om(n);if(!s||t.length+s.length>Yr)return;t.push(...s)}return t}r(ax,"expandedChoic\
+t");function Tm(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?ax(n.choices):[[n]];if(!s||t.length*s.length>Yr)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}
+return t}r(Tm,"expanded");function ax(e){const t=[];for(const n of e){const s=Tm(n);if(!s||t.length+s.length>Yr)return;t.push(...s)}return t}r(ax,"expandedChoic\
 es");function cx(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i===
 "star"),"isFolders");return{prefix:ux(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r(cx,"alternativeOf");function ux(e){
 let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}r(ux,"prefixOf");function lx(e){const t=[];
-for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(lx,"shortest");const fx=r((e,t)=>Tm(e,t,n=>n==="folders",(n,s)=>n!=="folde\
-rs"&&Tm(n,s,({kind:o})=>o==="star",dx)),"isMatch");function dx(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.
-codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(dx,"isCharacter");function Tm(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],
-l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}return e.slice(o).every(n)}r(Tm,"wild\
-card");const Mm=1e5,Zr='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function hx(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r(
+for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(lx,"shortest");const fx=r((e,t)=>Mm(e,t,n=>n==="folders",(n,s)=>n!=="folde\
+rs"&&Mm(n,s,({kind:o})=>o==="star",dx)),"isMatch");function dx(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.
+codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(dx,"isCharacter");function Mm(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],
+l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}return e.slice(o).every(n)}r(Mm,"wild\
+card");const Am=1e5,Zr='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function hx(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r(
 (u,l)=>{e.refuse("matrix_glob",u,l)},"refuse");if(t.includes(`
 `))return n("must be one pattern, on one line",'Write several as one: "KEY={a,b}/*.csv".');const s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+
-1).trim();if(o===""||i==="")return n(`${Zr}; got "${t}"`);const a=mx(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=_m(a.pattern);return"mistake"in
+1).trim();if(o===""||i==="")return n(`${Zr}; got "${t}"`);const a=mx(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Om(a.pattern);return"mistake"in
 c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(hx,"matrixGlobOf");function mx(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(
 e)?.[1];if(t!==void 0){if(t!=="gs")return`${Zr}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return me.
 bucket.test(s)?o===""?'must have a pattern after the bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,
@@ -3030,48 +3030,48 @@ ice-account*.json","service_account*.json","serviceAccount*.json","credentials.j
 kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","\
 *.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpassw\
 d",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created again on the machine":["node_m\
-odules/","__pycache__/","*.pyc"]},gx=Qr().add(Object.values(px).flat()),Am=new WeakMap;function bx(e){const t=Am.get(e)??Qr().add(e.text);return Am.set(e,t),t}r(
-bx,"matcherOf");function Nm(e){const t=e.map(n=>({base:n.base,matcher:bx(n)}));return n=>{if(gx.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
-startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(Nm,"ignores");function yx(e){const t=e.map(n=>{const s=n.
+odules/","__pycache__/","*.pyc"]},gx=Qr().add(Object.values(px).flat()),Nm=new WeakMap;function bx(e){const t=Nm.get(e)??Qr().add(e.text);return Nm.set(e,t),t}r(
+bx,"matcherOf");function xm(e){const t=e.map(n=>({base:n.base,matcher:bx(n)}));return n=>{if(gx.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
+startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(xm,"ignores");function yx(e){const t=e.map(n=>{const s=n.
 startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:Qr().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
 matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(yx,"chooses");const wx=1024*1024;class Eo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
-n),this.code=t}}async function*xm(e,t=()=>!0){let n=0;async function*s(o,i){const a=await kx(e,`${o}.gitignore`);if(n+=a?.length??0,n>wx)throw new Eo("file-too-\
-large","the files .gitignore have more than 1 MiB together.");const c=a===void 0?i:[...i,{base:o,text:a}],u=Nm(c);for(const l of await(0,ie.readdir)((0,z.join)(
+n),this.code=t}}async function*Im(e,t=()=>!0){let n=0;async function*s(o,i){const a=await kx(e,`${o}.gitignore`);if(n+=a?.length??0,n>wx)throw new Eo("file-too-\
+large","the files .gitignore have more than 1 MiB together.");const c=a===void 0?i:[...i,{base:o,text:a}],u=xm(c);for(const l of await(0,ie.readdir)((0,z.join)(
 e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/`)&&(yield*s(`${f}/`,c)):u(f)||(yield{path:f,isRegular:l.isFile()})}}r(s,"visit"),
-yield*s("",[])}r(xm,"workspaceFiles");async function kx(e,t){if(!await(0,ie.lstat)((0,z.join)(e,t)).then(()=>!0,()=>!1))return;const s=await Yn({workspace:e,path:t,
+yield*s("",[])}r(Im,"workspaceFiles");async function kx(e,t){if(!await(0,ie.lstat)((0,z.join)(e,t)).then(()=>!0,()=>!1))return;const s=await Yn({workspace:e,path:t,
 input:"source"});if("problem"in s)throw new Eo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(kx,"\
-gitIgnore");const Im=2e6,fs=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function $x(e,t){const{pattern:n}=t,
-s=qr(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await Cm(Ex(o,xm(o,a),s),s);if("isTooM\
-any"in l)return Rm(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof Eo))throw l;return fs(l.code,l.message)}const c=await Lm(
-jm(s),l=>Ox((0,z.join)(o,l)));return fs("no-match",`no file matches "${n}"; ${Pm(c,c||"the root of the repository")}.`,'Is actions/checkout an earlier step? Fil\
+gitIgnore");const Cm=2e6,fs=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function $x(e,t){const{pattern:n}=t,
+s=qr(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await Rm(Ex(o,Im(o,a),s),s);if("isTooM\
+any"in l)return jm(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof Eo))throw l;return fs(l.code,l.message)}const c=await Pm(
+Lm(s),l=>Ox((0,z.join)(o,l)));return fs("no-match",`no file matches "${n}"; ${Dm(c,c||"the root of the repository")}.`,'Is actions/checkout an earlier step? Fil\
 es that .gitignore names, and those that "source" never sends, do not count.')}r($x,"repositoryFiles");async function Sx(e,t,n){const{bucket:s,pattern:o}=t,i=qr(
-o),a=await Cm(vx(e,s,i,n),i);if("isTooMany"in a)return Rm(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await Lm(
-jm(i),async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return fs("no-match",`no object matches "${c(o)}"; ${Pm(u,c(u??""))}\
+o),a=await Rm(vx(e,s,i,n),i);if("isTooMany"in a)return jm(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await Pm(
+Lm(i),async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return fs("no-match",`no object matches "${c(o)}"; ${Dm(u,c(u??""))}\
 .`)}r(Sx,"bucketFiles");async function*vx(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
 endsWith("/")?[]:[a])}r(vx,"pagesOf");async function*Ex(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await _x(e,s)?[s]:[]}r(Ex,"namesIn");
 async function _x(e,t){const n=await(0,ie.realpath)((0,z.join)(e,t)).catch(()=>{});return n===void 0||(0,z.relative)(e,n).split(z.sep).includes("..")?!1:(await(0,ie.
-stat)(n)).isFile()}r(_x,"leadsToFile");async function Cm(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>Im)return{isTooMany:"names"};for(const i of o)
-t.matches(i)&&n.add(i);if(n.size>Mm)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(Cm,"matching");function Rm({text:e},t){const n=J(t==="matches"?Mm:
-Im);return t==="matches"?fs("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Narrow the pattern, or giv\
+stat)(n)).isFile()}r(_x,"leadsToFile");async function Rm(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>Cm)return{isTooMany:"names"};for(const i of o)
+t.matches(i)&&n.add(i);if(n.size>Am)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(Rm,"matching");function jm({text:e},t){const n=J(t==="matches"?Am:
+Cm);return t==="matches"?fs("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Narrow the pattern, or giv\
 e each task a folder of files."):fs("too-many-matches",`more than ${n} names begin like "${e}", too many to look through.`,"Begin the pattern with a longer fold\
-er.")}r(Rm,"tooMany");const Ox=r(e=>(0,ie.stat)(e).then(t=>t.isDirectory(),()=>!1),"isFolder");function jm({prefixes:e,matches:t}){const[n="",...s]=e.map(i=>t(i)&&
-!i.endsWith("/")?`${i}/`:i);let o=n.length;for(const i of s)for(;!i.startsWith(n.slice(0,o));)o--;return n.slice(0,n.slice(0,o).lastIndexOf("/")+1)}r(jm,"glob_f\
-iles_folderOf");async function Lm(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))return n;return await t("")?"":void 0}r(Lm,
-"nearestFolder");const Pm=r((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearText"),Dm=r((e,t)=>`Run: gcloud storage bucket\
+er.")}r(jm,"tooMany");const Ox=r(e=>(0,ie.stat)(e).then(t=>t.isDirectory(),()=>!1),"isFolder");function Lm({prefixes:e,matches:t}){const[n="",...s]=e.map(i=>t(i)&&
+!i.endsWith("/")?`${i}/`:i);let o=n.length;for(const i of s)for(;!i.startsWith(n.slice(0,o));)o--;return n.slice(0,n.slice(0,o).lastIndexOf("/")+1)}r(Lm,"glob_f\
+iles_folderOf");async function Pm(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))return n;return await t("")?"":void 0}r(Pm,
+"nearestFolder");const Dm=r((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearText"),Um=r((e,t)=>`Run: gcloud storage bucket\
 s add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function Tx({jobs:e},{clients:t,caller:n},s){for(const{glob:o,
 machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await Sx(await t.storage(ne(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof
 D))throw c;const u=i.credentialsPath?"CALLER":n,l=Mx(c,a,u);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(
 Tx,"globFiles");function Mx(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-b\
-inding")?`The caller needs storage.objects.list. ${Dm(t,n)}`:e.hint}r(Mx,"hintOf");const Um=["storage.objects.list"],Ax=["storage.objects.get"];function Nx({planned:e,
+inding")?`The caller needs storage.objects.list. ${Um(t,n)}`:e.hint}r(Mx,"hintOf");const Bm=["storage.objects.list"],Ax=["storage.objects.get"];function Nx({planned:e,
 machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.permissions(ne(t))).onBucket(l,f,o),"granted"),c=i===void 0?[]:[{key:`glob ${i}`,input:"\
-matrix_glob",async ask(l){ds(l,{wanted:Um,granted:await a(i,Um),resource:`gs://${i}`,hint:Dm(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!it(
+matrix_glob",async ask(l){ds(l,{wanted:Bm,granted:await a(i,Bm),resource:`gs://${i}`,hint:Um(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!it(
 f))return[];const m=r(()=>a(f.bucket,Ax),"look");return[{key:`mount ${f.bucket} ${d}`,input:"mounts",ask:r(h=>xx(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});
 return[...c,...u]}r(Nx,"dataQuestions");function ds(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(
 ", ")} in ${t.resource}.`,t.hint)}r(ds,"tellMissing");async function xx(e,t,n){try{await n()}catch(s){if(!(s instanceof D)||s.httpStatus!==403&&s.httpStatus!==404)
-throw s;const{mount:o,machine:i}=t,a=bd(o),c=i.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-b\
-inding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' service account needs ${a} on it. Run: ${u}`,f=`${gd(o.source)}, mounted at ${o.path}\
-,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(xx,"askForMount");const Bm=["create","delete","ge\
-t","list"].map(e=>`storage.objects.${e}`),Fm=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),ea="logging.logEntries.list",Gm="iam.serviceAccounts.act\
+throw s;const{mount:o,machine:i}=t,a=yd(o),c=i.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-b\
+inding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' service account needs ${a} on it. Run: ${u}`,f=`${bd(o.source)}, mounted at ${o.path}\
+,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(xx,"askForMount");const Fm=["create","delete","ge\
+t","list"].map(e=>`storage.objects.${e}`),Gm=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),ea="logging.logEntries.list",Wm="iam.serviceAccounts.act\
 As";async function Ix(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof D)return{problems:t,warnings:n};throw i}const s=Rx(
 e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?`Job '${i.planned.job.id}'`:`input "${i.input}"`,u=r((f,d)=>({code:"\
 preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};
@@ -3081,29 +3081,29 @@ test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.co
 e.message,e.hint)}r(Cx,"tellRefusal");function Rx(e){const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>dn(a).map(c=>({planned:a,
 machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.value,l=ne(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,
 ...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.
-permissions(l)).onBucket(d,Bm,s),w=`Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;ds(b,{wanted:Bm,
-granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...Fm,ea],w=await(await t.permissions(
-l)).onProject(m,y,s),k=`Run: gcloud projects add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;ds(b,{wanted:Fm,granted:w,resource:`projec\
+permissions(l)).onBucket(d,Fm,s),w=`Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;ds(b,{wanted:Fm,
+granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...Gm,ea],w=await(await t.permissions(
+l)).onProject(m,y,s),k=`Run: gcloud projects add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;ds(b,{wanted:Gm,granted:w,resource:`projec\
 t ${m}`,hint:k}),e.inputs.streamLogs&&!w.includes(ea)&&b.warning(`the caller may not ${ea} in project ${m}.`,'Grant roles/logging.viewer on the project to the c\
 aller, or set "stream_logs: false".')}}),f(`location ${Vn(c)}`,{argument:"region",input:"region",async ask(){try{await(await t.batch(l)).list(Vn(c),"preflight",
 s)}catch(b){if(!(b instanceof D)||!/'batch\.jobs\.list' denied/.test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of Nx({planned:a,machine:c,member:g},t,
 s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifacts",jx(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"\
-service_account",input:"batch_service_account",async ask(b){const w=await(await t.permissions(l)).onServiceAccount(h,[Gm],s),k=`Run: gcloud iam service-accounts\
- add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,$=`service account ${h}`;ds(b,{wanted:[Gm],granted:w,resource:$,hint:k})}})}return[
+service_account",input:"batch_service_account",async ask(b){const w=await(await t.permissions(l)).onServiceAccount(h,[Wm],s),k=`Run: gcloud iam service-accounts\
+ add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,$=`service account ${h}`;ds(b,{wanted:[Wm],granted:w,resource:$,hint:k})}})}return[
 ...o.values()]}r(Rx,"questionsOf");function jx({clients:e,signal:t},n){const{bucket:s,folder:o}=n.artifactsUri;return{argument:"credentials_path",input:"artifac\
 ts_uri",async ask(i){await(await e.storage(n.place)).tryWriting({bucket:s,name:`${o}.gcp-batch-workflow`},t);const c=["storage.objects.create","storage.objects.\
 delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud storage buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser -\
 -member=${n.member}`;ds(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(jx,"artifactsQuestion");const ee=r(e=>({hint:e,isMistake:!1}),"foreign_keys_igno\
-red"),Ne=r(e=>({hint:e,isMistake:!0}),"mistake"),Wm='Set variables with the input "env_vars", under runs-on.with.env, or under env of a bash stage.',Hm="Permiss\
+red"),Ne=r(e=>({hint:e,isMistake:!0}),"mistake"),Hm='Set variables with the input "env_vars", under runs-on.with.env, or under env of a bash stage.',Jm="Permiss\
 ions belong to the workflow file of GitHub and to the service account.",Lx="Set concurrency in the workflow file of GitHub.",_o='Write timeout_seconds under run\
 s-on.with, or set the input "task_timeout".',Oo="Steps are called stages here: write stages: [{name: \u2026, run: \u2026}].",Px={stages:Ne("Stages belong to a j\
-ob: jobs: {NAME: {stages: [\u2026]}}."),steps:Ne("Steps are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),env:ee(Wm),permissions:ee(Hm),concurrency:ee(
+ob: jobs: {NAME: {stages: [\u2026]}}."),steps:Ne("Steps are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),env:ee(Hm),permissions:ee(Jm),concurrency:ee(
 Lx),timeout:ee('Set the input "timeout".'),"timeout-minutes":ee('Set the input "timeout".'),defaults:ee("Write the values in each job."),inputs:ee("Declare them\
  as params."),outputs:ee('Read the output "result" of the Action.'),"run-name":ee("Set it in the workflow file of GitHub.")},Dx={steps:Ne(Oo),step:Ne(Oo),tasks:Ne(
 Oo),task:Ne(Oo),run:Ne("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),bash:Ne("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),
 script:Ne("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),uses:Ne("A call belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),
 trigger:Ne("A trigger belongs to a stage: stages: [{name: \u2026, trigger: \u2026}]."),matrix:ee("Write it under strategy: strategy: {matrix: {\u2026}}."),"fail\
--fast":ee("Write it under strategy."),"max-parallel":ee("Write it under strategy."),env:ee(Wm),permissions:ee(Hm),concurrency:ee("Write max-parallel under strat\
+-fast":ee("Write it under strategy."),"max-parallel":ee("Write it under strategy."),env:ee(Hm),permissions:ee(Jm),concurrency:ee("Write max-parallel under strat\
 egy."),timeout:ee(_o),"timeout-minutes":ee(_o),"continue-on-error":ee("Write trigger-rule: all_done in the jobs that need this one."),outputs:ee("Other jobs can\
  read the outputs of stages: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:ee("Write runs-on: {type: container, with: {image: \u2026}}."),services:ee("S\
 tart what the task needs in a stage."),defaults:ee("Write the values in each stage."),with:ee("Write it under runs-on."),secrets:ee('Write them under runs-on.wi\
@@ -3111,54 +3111,54 @@ th, or give the input "secrets".'),environment:ee("Set it in the workflow file o
  time, write concurrent."),shell:ee("A bash stage runs with sh; for another shell start it in the script."),"working-directory":ee("Begin the script with cd."),
 timeout:ee(_o),"timeout-minutes":ee(_o),"continue-on-error":ee('Let the script end with success, for example with "|| true".'),env:ee("Variables of a run stage \
 are vars; env is for bash stages."),outputs:ee("All variables at the top of a run stage are its outputs."),script:Ne("Write it as bash."),python:Ne("Write it as\
- run.")},Bx={choices:Ne("Write the choices as options."),enum:Ne("Write the choices as options.")},Jm=r(e=>["date","datetime","map","array"].includes(e),"hasOwn\
+ run.")},Bx={choices:Ne("Write the choices as options."),enum:Ne("Write the choices as options.")},Km=r(e=>["date","datetime","map","array"].includes(e),"hasOwn\
 Default");function ta(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:Fx(e,n);case"d\
 atetime":return n===void 0?{value:gn(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:Gx(e,n);case"choice":return Wx(e,n);case"map":return n===
 void 0||n instanceof Map?{value:n??new Map}:Ht(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Ht(e,n,"a list");default:return{value:n??
 null}}}r(ta,"defaultOf");function Fx(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
-"string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?Vf(n.slice(0,10)):void 0;return s===void 0?Ht(e,t,"a date as YYYY-MM-DD"):{value:new G("dat\
+"string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?Yf(n.slice(0,10)):void 0;return s===void 0?Ht(e,t,"a date as YYYY-MM-DD"):{value:new G("dat\
 e",s)}}r(Fx,"dateOf");function Gx(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G("datetime",`${String(
 t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
 exec(t):null;if(!o)return Ht(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=er(`${i}T${a}`);if(!f)return Ht(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
-return{value:new G("datetime",Yf(f)+d.replace("-00:00","+00:00"))}}r(Gx,"datetimeOf");function Wx(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Ht(e,
+return{value:new G("datetime",qf(f)+d.replace("-00:00","+00:00"))}}r(Gx,"datetimeOf");function Wx(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Ht(e,
 null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(he).join(", ");return s?{value:t}:Ht(e,t,
 `one of its options (${o})`)}r(Wx,"choiceOf");function Ht(e,t,n){const s=e.secret?"its default":`its default ${he(t)}`;return{problem:{code:"wrong-param-default",
-message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(Ht,"wrongDefault");function*Km(e,t=Number.POSITIVE_INFINITY){const n=[...e.
+message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(Ht,"wrongDefault");function*zm(e,t=Number.POSITIVE_INFINITY){const n=[...e.
 matrix.values()].map(a=>a.map(he)),s=Jx(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
-has(Vm(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
-0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(Km,"keptCombinations");function Hx(e,t){return new Map([...e.matrix].
-map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(Hx,"combinationAt");function zm(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
-return n}r(zm,"grouped");const Vm=r(e=>e.join(`
+has(Ym(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
+0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(zm,"keptCombinations");function Hx(e,t){return new Map([...e.matrix].
+map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(Hx,"combinationAt");function Vm(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
+return n}r(Vm,"grouped");const Ym=r(e=>e.join(`
 `),"joined");function Jx(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(c=>!t.has(c)))continue;const o=[...s].map(([c,u])=>({position:t.get(c)??0,text:he(u)}));o.sort((c,u)=>c.position-u.position);const i=o.map(({position:c})=>c),
-a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(Vm(o.map(({text:c})=>c))),n.set(i.join(),a)}return zm(n.values(),({positions:s})=>s.at(-1)??0)}r(Jx,"\
-excludedByDepth");function To(e){const[t]=Ym(e);if(t)return{problem:t};const n=Array.from(Km(e),a=>Hx(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[Zm(new Map)],leftOut:[]};const s=Vx(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=zx(e,a,n.length);if(c)return{problem:c};
-if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(Zm),leftOut:i}}r(To,"expandStrategy");const Kx=3e6;
+a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(Ym(o.map(({text:c})=>c))),n.set(i.join(),a)}return Vm(n.values(),({positions:s})=>s.at(-1)??0)}r(Jx,"\
+excludedByDepth");function To(e){const[t]=qm(e);if(t)return{problem:t};const n=Array.from(zm(e),a=>Hx(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+0)return{combinations:[Qm(new Map)],leftOut:[]};const s=Vx(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=zx(e,a,n.length);if(c)return{problem:c};
+if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(Qm),leftOut:i}}r(To,"expandStrategy");const Kx=3e6;
 function Mo(e,t){if(e.matrix.size===0)return 1;let n=1;for(const c of e.matrix.values())n*=c.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=Km(e,Kx);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(Mo,"\
-countCombinations");function Ym(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
-const o=e.matrix.get(n);if(!o)return[Xm({list:"exclude",key:n,entry:t,strategy:e})];if(!o.some(i=>Re(i,s)))return[]}return[]})}r(Ym,"excludeProblems");const qm=r(
+length);const s=zm(e,Kx);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(Mo,"\
+countCombinations");function qm(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
+const o=e.matrix.get(n);if(!o)return[Zm({list:"exclude",key:n,entry:t,strategy:e})];if(!o.some(i=>Re(i,s)))return[]}return[]})}r(qm,"excludeProblems");const Xm=r(
 ({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function zx(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
- or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(o=>!e.matrix.has(o));return s===void 0?void 0:Xm({list:"include",key:s,
-entry:t,strategy:e})}r(zx,"includeProblem");function Xm(e){const t=[...e.strategy.matrix.keys()],n=ae(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+ or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(o=>!e.matrix.has(o));return s===void 0?void 0:Zm({list:"include",key:s,
+entry:t,strategy:e})}r(zx,"includeProblem");function Zm(e){const t=[...e.strategy.matrix.keys()],n=ae(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}r(Xm,"unknownKey");const Zm=r(e=>({strategyId:Yx(e),matrix:e}),"combination");function Vx(e,t){const n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"values\
+'?`}}r(Zm,"unknownKey");const Qm=r(e=>({strategyId:Yx(e),matrix:e}),"combination");function Vx(e,t){const n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"values\
 Text"),s=new Map,o=r((a,c=[...a.keys()].sort())=>{const u=JSON.stringify(c),l=s.get(u)??{keys:c,texts:new Set};l.texts.add(n(a,c)),s.set(u,l)},"add"),i=[...t].sort();
 for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(Vx,"combin\
 ationIndex");function Yx(e){if(e.size===0)return"EMPTY";const t=(0,xe.createHash)("sha256").update(he(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}r(Yx,"strategyId");const Qm={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
+slice(-10)}r(Yx,"strategyId");const ep={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
 Inputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Pass the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself\
 : "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environm\
 ent variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.output\
 s.NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks run on Google Cloud, not on the runner.",strategy:"Values of the matrix are ${{\
- matrix.KEY }}.",release:"Only a scheduled run of the library has it. Pass the date as a param."},ep={always:"Remove it, and write trigger-rule: all_done in the\
+ matrix.KEY }}.",release:"Only a scheduled run of the library has it. Pass the date as a param."},tp={always:"Remove it, and write trigger-rule: all_done in the\
  job.",success:"Remove it: a job runs when all jobs that it needs succeeded.",failure:"Remove it, and write trigger-rule: one_failed in the job.",cancelled:"Rem\
 ove it, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'text'.en\
 dswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
-Compute it in a run stage."},na=r(e=>Object.hasOwn(Qm,e)?Qm[e]:void 0,"githubRootHint");function sa(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
-void 0&&Object.hasOwn(ep,t)?ep[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}r(sa,"githubFunctionIn");const qx={id:{form:"optional text",about:"\
+Compute it in a run stage."},na=r(e=>Object.hasOwn(ep,e)?ep[e]:void 0,"githubRootHint");function sa(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
+void 0&&Object.hasOwn(tp,t)?tp[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}r(sa,"githubFunctionIn");const qx={id:{form:"optional text",about:"\
 Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is no `id`, the id is derived from it."},desc:{
 form:"optional text",about:"Description of the stage.",spellings:["description"]},if:{form:"condition",about:"Python expression. The stage is skipped if it is f\
 alse."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Documented by the library, without effect."},retry:{
@@ -3175,7 +3175,7 @@ expression. The stages repeat until it is true."},item:{form:"text or number",ab
 um number of loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"cases",about:"The cases and the stages of e\
 ach."},"skip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{form:"text",about:"Message to fail wit\
 h."},image:{form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of the image."},volume:{form:"mapping",about:"\
-Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},tp=qx,oa=["id","name","desc","if","extras","type"],Xx={foreach:{model:"ForEach\
+Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},np=qx,oa=["id","name","desc","if","extras","type"],Xx={foreach:{model:"ForEach\
 Stage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","use_index_as_key"]},until:{model:"UntilStage",
 about:"Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","max-loop"]},parallel:{model:"ParallelStage",about:"\
 Runs branches of stages in parallel.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"Runs the stages of the case that matches a value\
@@ -3186,18 +3186,18 @@ ode in an environment with its own packages.",needed:["run","deps"],other:["vars
 other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{model:"DockerStage",about:"Cannot run: the li\
 brary has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptyStage",about:"Prints a text, waits, or does noth\
 ing.",needed:[],other:["echo","sleep"]}},Ao=Xx,Zx=r(()=>Object.entries(Ao),"stageKindRows"),No=r(({needed:e,other:t})=>[...e,...t],"keysOfKind"),ia=Object.fromEntries(
-Object.entries(tp).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),ra=Zx(),Qx=[...new Set(ra.flatMap(([,{needed:e}])=>e))],aa=r(e=>(Object.hasOwn(ia,e)?ia[e]:
-void 0)??e,"spelledAs");function np(e){let t="empty",n=-1;for(const[s,o]of ra){if(!o.needed.every(a=>e.has(a)))continue;const i=No(o).filter(a=>e.has(a)).length;
-i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(np,"kindOfKeys");const e2=r(e=>ra.filter(([,{needed:t}])=>t.length>0&&t.every(
-n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),sp=["params","jobs","status","info","errors"],t2=[...sp,"matrix","stages","retry"],
+Object.entries(np).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),ra=Zx(),Qx=[...new Set(ra.flatMap(([,{needed:e}])=>e))],aa=r(e=>(Object.hasOwn(ia,e)?ia[e]:
+void 0)??e,"spelledAs");function sp(e){let t="empty",n=-1;for(const[s,o]of ra){if(!o.needed.every(a=>e.has(a)))continue;const i=No(o).filter(a=>e.has(a)).length;
+i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(sp,"kindOfKeys");const e2=r(e=>ra.filter(([,{needed:t}])=>t.length>0&&t.every(
+n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),op=["params","jobs","status","info","errors"],t2=[...op,"matrix","stages","retry"],
 n2={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},s2=["desc","extras","type"],o2={if:"condition",until:"condition",run:"pytho\
 n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function i2(e,t){if(e.kind!=="mapping")return[];const n=[],s=r(u=>e.
-members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:sp,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s("if");vn(n,i?.node,{
+members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:op,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s("if");vn(n,i?.node,{
 use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])L(u.key).replace("_","-")==="max-parallel"&&vn(n,u.node,{use:"\
 value",scope:o});const c={...o,roots:t2,mayBeSkipped:t||i!==void 0};return xo(n,s("stages")?.node,c),n}r(i2,"templateTexts");function xo(e,t,n){if(t?.kind!=="se\
 quence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...l2(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;r2(e,o.members,s);const i=Jt(o.members,
-"id"),a=op(o.members),c=Jt(o.members,"name")??"",u=i!==void 0&&De(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):s.before,hasOtherIds:s.
-hasOtherIds||!u}}}r(xo,"addStages");function r2(e,t,n){const s=op(t),o=[...oa,...No(Ao[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),a=Jt(t,"name")??Jt(t,"\
+"id"),a=ip(o.members),c=Jt(o.members,"name")??"",u=i!==void 0&&De(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):s.before,hasOtherIds:s.
+hasOtherIds||!u}}}r(xo,"addStages");function r2(e,t,n){const s=ip(t),o=[...oa,...No(Ao[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),a=Jt(t,"name")??Jt(t,"\
 id")??"",c={...n,stage:a,settings:a2(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...n2[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||f==="vars")&&d.kind===
 "mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=aa(L(f));if(!(!o.includes(m)||s2.includes(m)))if(m==="stages")xo(e,d,u);else if(m===
 "parallel")c2(e,d,u);else if(m==="match")u2(e,d,u);else{const h=m==="if"?n:m==="until"?u:c;vn(e,d,{use:o2[m]??"value",scope:h,variables:l})}}}r(r2,"addStage");function a2(e){
@@ -3208,11 +3208,11 @@ if(t?.kind==="sequence")for(const s of t.items)vn(e,s,n);if(t?.kind==="mapping")
 ing"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(vn,"addTexts");function l2(e){const t=new Map,n=r((s,o)=>{if(s.kind==="s\
 equence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=Jt(s.members,"id"),a=Jt(s.members,"name")!==void 0;a&&i!==void 0&&!t.has(i)&&t.set(i,
 o===void 0?"has not run by then":`is inside the stage '${o}'`);const c=a?i??Jt(s.members,"name"):o;for(const{key:u,node:l}of s.members)(["stages","parallel","ma\
-tch","else"].includes(L(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(l2,"idsBelow");const op=r(e=>np(new Set(e.map(({key:t})=>aa(L(t))))),"kindOfMembers");
-function Jt(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(Jt,"textOfMember");const ip=r((e,t)=>e.
-textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),f2=1e4,rp=new WeakMap;function d2(e,t,n){const s=rp.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);
-rp.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(d2,"lineInText");function He(e,t,n,s){const o=typeof t.value=="string"?
-t.value:"",i=d2(t,o,n),a=ip(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>f2)return l;const f=s.split(`
+tch","else"].includes(L(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(l2,"idsBelow");const ip=r(e=>sp(new Set(e.map(({key:t})=>aa(L(t))))),"kindOfMembers");
+function Jt(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(Jt,"textOfMember");const rp=r((e,t)=>e.
+textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),f2=1e4,ap=new WeakMap;function d2(e,t,n){const s=ap.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);
+ap.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(d2,"lineInText");function He(e,t,n,s){const o=typeof t.value=="string"?
+t.value:"",i=d2(t,o,n),a=rp(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>f2)return l;const f=s.split(`
 `)[0]??"",d=e.text.slice(c,u),m=o.slice(o.lastIndexOf(`
 `,n-1)+1,n);let h=d.indexOf(f);for(let g=m.split(f).length-1;g>0&&h>=0&&f!=="";g--){const p=d.indexOf(f,h+f.length);if(p<0)break;h=p}return h>=0?e.at(c+h):l}r(He,
 "placeIn");function h2(e,t,n){for(const s of t){const o=m2(e,s,n);s.use==="condition"&&!o&&w2(e,s,n)}}r(h2,"checkExpressions");function m2(e,{text:t,node:n,use:s},o){
@@ -3233,42 +3233,42 @@ const i=`'${n}' is not a Python operator, and a condition is Python.`;return{off
  its templates are replaced.`,u=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:u}}}r(v2,
 "bareName");function E2(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of De(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.slice(
 o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(E2,"withoutTexts");const _2=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
-ap={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
+cp={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
 e the stage an id, and read its output "stdout" in later stages.',GITHUB_PATH:"Set PATH in each script, or use an image that has the program.",GITHUB_STEP_SUMMARY:'\
 Print it, or write it in a step of GitHub from the output "result" of the Action.'},O2=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m;function T2(e,t,n){for(const{
 text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=_2.exec(s),f=l?.[1]??l?.[2];if(l&&
-f&&!n.known.has(f)&&!c.includes(f)){const m=Object.hasOwn(ap,f)?ap[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable of the GitHub runner, which task\
+f&&!n.known.has(f)&&!c.includes(f)){const m=Object.hasOwn(cp,f)?cp[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable of the GitHub runner, which task\
 s do not have.`,He(n.source,o,l.index,l[0]),m??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?O2.exec(s):null;d&&e.warn("main-guar\
 d",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,He(n.source,o,d.index,d[0]),"Call the function without the condition.")}}r(T2,
-"checkHabits");const cp=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function up(e){return e.includes("$")?Array.from(e.matchAll(cp)).flatMap(t=>{const[
-n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):[]}r(up,
-"variablesIn");const lp=/^(ACTIONS|INPUT|STATE)_/i;function M2(e,t){const n=new Map;return{text:e.replace(cp,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?"$":o;const l=a?.
-trim()??"",f=lp.test(l),d=f?void 0:A2(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&!lp.test(p)),
+"checkHabits");const up=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function lp(e){return e.includes("$")?Array.from(e.matchAll(up)).flatMap(t=>{const[
+n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):[]}r(lp,
+"variablesIn");const fp=/^(ACTIONS|INPUT|STATE)_/i;function M2(e,t){const n=new Map;return{text:e.replace(up,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?"$":o;const l=a?.
+trim()??"",f=fp.test(l),d=f?void 0:A2(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&!fp.test(p)),
 g=ae(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(M2,"replaceEnvironment");const A2=r((e,t)=>Object.hasOwn(
-e,t)?e[t]:void 0,"own"),ca=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],fp={default:"c\
-oalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},dp=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
-exec(t)?.[1]??[]),"filterNames");function N2(e){const t=Object.hasOwn(fp,e)?fp[e]:ae(e,ca);return t?`Did you mean '${t}'?`:`Filters: ${ca.join(", ")}.`}r(N2,"fi\
+e,t)?e[t]:void 0,"own"),ca=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],dp={default:"c\
+oalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},hp=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
+exec(t)?.[1]??[]),"filterNames");function N2(e){const t=Object.hasOwn(dp,e)?dp[e]:ae(e,ca);return t?`Did you mean '${t}'?`:`Filters: ${ca.join(", ")}.`}r(N2,"fi\
 lterHint");const x2=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,I2=/^\d{4}-\d{2}-\d{2}/,C2=new Set(["True False None int float str bool list dict set tuple bytes len sum \
 min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function R2(e,t){if(typeof e!="string")return;if(I2.test(e))return"\
 a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!x2.test(e)||C2.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(R2,"pastedA\
 s");function j2(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
 test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(j2,"makesName");const L2=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
-hp=r(e=>Array.from(e.matchAll(L2),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),P2=["_","0"," ","+","[]"];function D2({text:e,node:t,scope:n},s){const o=[...De(
-e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...up(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
-`)))return;const i=hp(ua(e,o," "));return{variants:(o.some(({offset:u})=>!mp(i,u))?P2:["_"]).map(u=>ua(e,o,u)),isShell:Io(e),pasted:s.isTriggered?[]:U2({text:e,
+mp=r(e=>Array.from(e.matchAll(L2),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),P2=["_","0"," ","+","[]"];function D2({text:e,node:t,scope:n},s){const o=[...De(
+e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...lp(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
+`)))return;const i=mp(ua(e,o," "));return{variants:(o.some(({offset:u})=>!la(i,u))?P2:["_"]).map(u=>ua(e,o,u)),isShell:Io(e),pasted:s.isTriggered?[]:U2({text:e,
 node:t,stage:n.stage,quoted:i},s),problem({message:u,line:l,column:f}){const d=e.split(`
-`)[l-1]?.trim()??"",m=B2(s.source,ip(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
+`)[l-1]?.trim()??"",m=B2(s.source,rp(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
 excerpt:s.source.excerpt(m),...F2(u,Io(e)||Io(d))}}}}r(D2,"pythonCodeOf");function U2(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return De(s).flatMap(
-({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=a.find(([y,w])=>u>=y&&u<w);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.
-exec(s.slice(g[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
-whole:c,root:d,name:m,quote:p,isRaw:b,at:He(t,o,u,c)}]})}r(U2,"pastedIn");function ua(e,t,n){const s=e.split("");for(const{whole:o,offset:i}of t)for(let a=0;a<o.
-length;a++){const c=n==="_"||n==="0";s[i+a]=c?n:n[a]??" "}return s.join("")}r(ua,"filled");function mp(e,t){let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]?.[1]??
-0)<=t?n=o+1:s=o}return(e[n]?.[0]??Number.POSITIVE_INFINITY)<=t}r(mp,"python_code_isIn");function B2(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);
-return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(o+a+Math.max(0,s-1),i))}r(B2,"python_code_placeOf");function F2(e,t){return e.startsWith("'return' outsid\
-e")?{hint:"The code of a stage is not a function. To end it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(F2,"wi\
-thHint");const G2=["str","upper","lower","title"];function W2(e,t,n){for(const{text:s,node:o,use:i}of t){if(i!=="python"||Io(s)||/\bimport\s+\*/.test(s))continue;
-const a=De(s).filter(({filters:l})=>dp(l).every(f=>G2.includes(f)));if(a.length===0)continue;const c=ua(s,De(s)," "),u=hp(c);for(const{whole:l,offset:f,path:d}of a){
-if(mp(u,f))continue;const m=c.slice(c.lastIndexOf(`
+({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=la(a,u);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.exec(
+s.slice(g[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
+whole:c,root:d,name:m,quote:p,isRaw:b,at:He(t,o,u,c)}]})}r(U2,"pastedIn");function ua(e,t,n){const s=n==="_"||n==="0",o=[];let i=0;for(const{whole:a,offset:c}of t.
+toSorted((u,l)=>u.offset-l.offset)){const u=c+a.length;if(u<=i)continue;const l=Math.max(0,i-c);o.push(e.slice(i,c),(s?n.repeat(a.length):n.padEnd(a.length)).slice(
+l)),i=u}return o.join("")+e.slice(i)}r(ua,"filled");function la(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1;(e[i]?.[1]??0)<=t?n=i+1:s=i}const o=e[n];return o&&
+o[0]<=t?o:void 0}r(la,"partAt");function B2(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(
+o+a+Math.max(0,s-1),i))}r(B2,"python_code_placeOf");function F2(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is not a function. To en\
+d it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(F2,"withHint");const G2=["str","upper","lower","title"];function W2(e,t,n){
+for(const{text:s,node:o,use:i}of t){if(i!=="python"||Io(s)||/\bimport\s+\*/.test(s))continue;const a=De(s).filter(({filters:l})=>hp(l).every(f=>G2.includes(f)));
+if(a.length===0)continue;const c=ua(s,De(s)," "),u=mp(c);for(const{whole:l,offset:f,path:d}of a){if(la(u,f))continue;const m=c.slice(c.lastIndexOf(`
 `,f-1)+1,f);if(pp.test(m.trimStart())||j2(m,c.slice(f+l.length)))continue;const h=H2(d,c,n);if(!h)continue;const g=He(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
 comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(W2,"checkPastedTexts");function H2([
 e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?J2(i.get(t)):[];for(const c of a){const u=R2(c,s);if(u)return{
@@ -3286,7 +3286,7 @@ trim(),h=He(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash
 ll");function Y2(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
 m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=q2(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
 He(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=De(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,He(t.source,s,0,n.text))]})}
-r(Y2,"targetsOf");const q2=r(({text:e})=>De(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(dp(s))].filter(o=>!ca.includes(o)).map(o=>({name:o,offset:n,part:t}))),
+r(Y2,"targetsOf");const q2=r(({text:e})=>De(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(hp(s))].filter(o=>!ca.includes(o)).map(o=>({name:o,offset:n,part:t}))),
 "otherFilters");function X2(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of De(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
 trix")continue;const f=He(n.source,o,c.offset,c.whole);Z2(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(X2,"checkTemplates");function Z2(e,t,n){const{root:s,name:o,
 scope:i}=t;if(!i.roots.includes(s)){Q2(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&tI(e,{...t,name:o},n),s==="matrix"&&nI(e,{...t,name:o},n),s==="\
@@ -3322,25 +3322,25 @@ if(n.isNeeded(s)){rI(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }
 `Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===n.job,c=a?"\
 which is the job itself":"but it does not need that job, not even indirectly",u=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${i}, ${c}.`,o,u)}
 r(aI,"checkJob");const cI=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
-ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],uI=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function la(e){const t=e.toUpperCase().replace(
-/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(la,"variableName");function lI(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
-ell"||s.use==="python"?yI(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=pI(s),c=new Set;for(const u of up(s.text)){if(i(u.offset)||c.has(u.whole))
+ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],uI=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function fa(e){const t=e.toUpperCase().replace(
+/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(fa,"variableName");function lI(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
+ell"||s.use==="python"?yI(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=pI(s),c=new Set;for(const u of lp(s.text)){if(i(u.offset)||c.has(u.whole))
 continue;const l=u.isEscape?mI(s,u.offset):hI({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=He(n.source,s.node,u.offset,u.whole),
 d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(lI,"checkVariables");const fI=/^[A-Za-z_]\w*$/,dI=/^[-=?+]|^\s*\d/;function hI(e){
 const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||cI.includes(a)||uI.test(a),f=c===void 0?
-'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${fa(t.use)}`;if(!fI.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
+'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${da(t.use)}`;if(!fI.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
 test(a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:wp(t.use,i),$=`${d}, here with ${f}.`;return{isMistake:w,code:"\
 replaced-variable",message:$,hint:k}}const m=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||b?void 0:{isMistake:!1,code:"rep\
 laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:yp(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&dI.test(c);if(c!==void 0&&
 !m&&!h)return;const g=ae(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, her\
-e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${yp(t.use,n)}`}}r(hI,"variableFinding");function fa(e){
-return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(fa,"reader");function yp(e,{whole:t,name:n,standard:s}){
+e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${yp(t.use,n)}`}}r(hI,"variableFinding");function da(e){
+return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(da,"reader");function yp(e,{whole:t,name:n,standard:s}){
 return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e==="python"?wp(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(yp,"n\
 ameHint");function wp(e,t){return e==="python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly after a quote\
 , to keep it unchanged.`:"Remove it."}r(wp,"escapeHint");function mI({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+2]];if(/["']/.
-test(s)||/["']/.test(o))return{isMistake:!0,code:"dollar-pair",message:`'$$' removes the quote next to it before ${fa(t)}.`,hint:t==="python"?"Write a dollar si\
+test(s)||/["']/.test(o))return{isMistake:!0,code:"dollar-pair",message:`'$$' removes the quote next to it before ${da(t)}.`,hint:t==="python"?"Write a dollar si\
 gn as \\x24.":"Put another character between them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process write $(sh -c '\
-echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${fa(t)}.`,hint:a}}r(mI,"escapeFinding");function pI({
+echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${da(t)}.`,hint:a}}r(mI,"escapeFinding");function pI({
 text:e,use:t,variables:n}){const s=new Map(n.map(i=>[i,0])),o=t==="shell"?gI:t==="python"?bI:[];for(const i of o)for(const a of e.matchAll(i)){const c=e.indexOf(
 `
 `,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(pI,"assignedNames");const gI=[
@@ -3348,12 +3348,12 @@ text:e,use:t,variables:n}){const s=new Map(n.map(i=>[i,0])),o=t==="shell"?gI:t==
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
 /\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function yI(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(yI,"commentsOf");
 function wI(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=i2(n.node,u?.mayBeSkipped??
-!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:qm(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};X2(e,h,{source:i,job:t.id,params:a,
-present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),h2(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(la),...kp(
+!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:Xm(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};X2(e,h,{source:i,job:t.id,params:a,
+present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),h2(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(fa),...kp(
 t)]);return lI(e,h,{source:i,job:t.id,known:k}),V2(e,h,{source:i,job:t.id}),T2(e,h,{source:i,job:t.id,known:k}),W2(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
 specs}),{python:h.flatMap(S=>S.use==="python"?D2(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:Y2(h,{source:i,job:t.id})}}r(wI,"checkTexts");const kp=r(
-({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),da=[
-"str","int","float","decimal","date","datetime","choice","map","array"],ha=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
+({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),ha=[
+"str","int","float","decimal","date","datetime","choice","map","array"],ma=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
 _skipped"];function Co(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(ms);return t.every(n=>n!==void 0)?t:void 0}r(Co,"matrixList");const hs=r(e=>typeof e==
 "string"?e:ms(e),"matrixValue");function ms(e){const t=Ee(e);if(typeof t=="bigint")return ze(t);if(typeof t=="number")return Number.isInteger(t)?ze(BigInt(t)):void 0;
 if(typeof e!="string")return;const n=Ds(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return ze(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}
@@ -3382,47 +3382,47 @@ problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this work
 ({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem("needs-cycle",l,u,"Remove one of these needs.")}return o}r(vI,"che\
 ckedNeeds");function EI(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.
 get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.add(a.id);else if(i.has(c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).
-map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),i.add(c))}}return t}r(EI,"findCycles");const ma={gcp_batch:"gc\
+map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),i.add(c))}}return t}r(EI,"findCycles");const pa={gcp_batch:"gc\
 p_batch",local:"default",container:"container",docker:"container"},_I=["self_hosted","aws_batch","azure_batch","cloud_batch"];function OI(e,t){const{member:n,owner:s}=t,
 o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scalar"&&typeof i.value=="string")return{kind:Sp(e,i.value,i.at,s),at:i.at,with:new Map};
 if(i.kind!=="mapping")return de(e,n,s,"a mapping or a text such as 'gcp_batch'"),o;const a=Kt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"\
-with"}}),c=a.type?En(e,a.type,`${s}, runs-on`):"local",u=c===void 0?"default":Sp(e,c,a.type?.node.at??i.at,s),l=Tt(e,a.with,`${s}, runs-on`),f=r(d=>pa(e,d,`${s}\
+with"}}),c=a.type?En(e,a.type,`${s}, runs-on`):"local",u=c===void 0?"default":Sp(e,c,a.type?.node.at??i.at,s),l=Tt(e,a.with,`${s}, runs-on`),f=r(d=>ga(e,d,`${s}\
 , runs-on.with`,t.environment),"valueAt");return{kind:u,at:n.keyAt,with:TI(l?.members??[],f)}}r(OI,"readRunsOn");function TI(e,t){return new Map(e.map(({key:n,keyAt:s,
 node:o})=>{const i=t(o);return[L(n),{value:i,at:o.at,keyAt:s,...MI(o,i)}]}))}r(TI,"argumentsOf");function MI(e,t){return e.kind!=="sequence"||!Array.isArray(t)?
 {}:{items:e.items.map((n,s)=>{const o=t[s];if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[
-L(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(MI,"runs_on_itemsOf");function Sp(e,t,n,s){const o=Object.hasOwn(ma,t)?ma[t]:
+L(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(MI,"runs_on_itemsOf");function Sp(e,t,n,s){const o=Object.hasOwn(pa,t)?pa[t]:
 void 0;if(o)return o;const i="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(_I.includes(t)){const a=`${s}: runs-on '${t}' do\
-es not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,i)}else{const a=ae(t,Object.keys(ma)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(
+es not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,i)}else{const a=ae(t,Object.keys(pa)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(
 t)?"That is a runner of GitHub. Remove runs-on: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;e.problem("unknown-runs-on",`${s}: runs-on '${t}\
-' does not exist.`,n,u)}return"default"}r(Sp,"runs_on_kindOf");function pa(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>pa(e,a,n,s));if(t.kind==="mappi\
-ng"){const a=t.members.map(({key:c,node:u})=>[c,pa(e,u,n,s)]);return new Map(a)}if(typeof t.value!="string")return ke(t);const{text:o,missing:i}=M2(t.value,s);for(const{
+' does not exist.`,n,u)}return"default"}r(Sp,"runs_on_kindOf");function ga(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>ga(e,a,n,s));if(t.kind==="mappi\
+ng"){const a=t.members.map(({key:c,node:u})=>[c,ga(e,u,n,s)]);return new Map(a)}if(typeof t.value!="string")return ke(t);const{text:o,missing:i}=M2(t.value,s);for(const{
 name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a} belongs to the runner; a defini\
 tion cannot read it.`:`${n}: the environment variable ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}
-r(pa,"replaced");const AI=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,vp=r(e=>AI.test(e),"isGitHubAction"),
-Ep='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',ga=r((e,t,n)=>{if(bn(t.node))return;const{node:s}=t,o=s.kind===
-"scalar"&&s.value!==null;de(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),NI=r((e,t,n)=>{yn(t.node)||ga(e,t,n)},"textOrNothing"),_p=r((e,t)=>(n,s,o)=>{
+r(ga,"replaced");const AI=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,vp=r(e=>AI.test(e),"isGitHubAction"),
+Ep='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',ba=r((e,t,n)=>{if(bn(t.node))return;const{node:s}=t,o=s.kind===
+"scalar"&&s.value!==null;de(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),NI=r((e,t,n)=>{yn(t.node)||ba(e,t,n)},"textOrNothing"),_p=r((e,t)=>(n,s,o)=>{
 const{node:i}=s,a=i.kind==="scalar"?ms(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||de(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),xI=r((e,t,n)=>{
 const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&ke(s)!==""?Number(II(s.value)):Number.NaN;i>=0&&i<1800||de(e,t,n,"seconds from 0 to less than 1800")},"seco\
-nds"),II=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),CI=r((e,t,n)=>{Ro(e,t,n)},"stage_values_boolean"),ba=r((e,t,n)=>{if(t.node.
+nds"),II=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),CI=r((e,t,n)=>{Ro(e,t,n)},"stage_values_boolean"),ya=r((e,t,n)=>{if(t.node.
 kind!=="mapping")return de(e,t,n,"a mapping");for(const{key:s,keyAt:o}of t.node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${L(t.key)}' mu\
-st be text; got '${L(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),RI=r((e,t,n)=>{if(ba(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
-typeof s.key=="string"&&ga(e,s,`${n}, ${L(t.key)}`)},"textMapping"),jI=r((e,t,n)=>{ad(t.node)||de(e,t,n,"a list of texts")},"texts"),LI=r((e,t,n)=>{const{node:s}=t;
+st be text; got '${L(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),RI=r((e,t,n)=>{if(ya(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
+typeof s.key=="string"&&ba(e,s,`${n}, ${L(t.key)}`)},"textMapping"),jI=r((e,t,n)=>{cd(t.node)||de(e,t,n,"a list of texts")},"texts"),LI=r((e,t,n)=>{const{node:s}=t;
 if(yn(t.node)||bn(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return de(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":
 "runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"Fal\
 se"}".`)},"condition"),PI=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&Co(s.items.map(ke))!==void 0||bn(t.node)))if(s.kind==="sequence"){const i=s.items.
 find(c=>c.kind!=="scalar"||hs(c.value)===void 0),a=`${n}: '${L(t.key)}' must be a list of texts or a list of whole numbers; got ${i?Ze(i):"both"} among them.`;e.
 problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else de(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),DI=r((e,t,n)=>{const{
-node:s}=t;s.kind==="scalar"&&(bn(t.node)||hs(s.value)!==void 0)||de(e,t,n,"text or a whole number")},"textOrWhole"),UI=r((e,t,n)=>{if(ba(e,t,n),t.node.kind==="m\
+node:s}=t;s.kind==="scalar"&&(bn(t.node)||hs(s.value)!==void 0)||de(e,t,n,"text or a whole number")},"textOrWhole"),UI=r((e,t,n)=>{if(ya(e,t,n),t.node.kind==="m\
 apping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!=="extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be \
 set.`;e.problem("reserved-argument",i,o)}},"callArguments"),jo=r(()=>{},"nothing");function BI(e){switch(e.form){case"whole number":return _p(e.min,e.max);case"\
-whole number or text":{const t=_p(e.min,e.max);return(n,s,o)=>{bn(s.node)||t(n,s,o)}}default:return FI[e.form]}}r(BI,"checkOf");const FI={anything:jo,text:ga,"o\
-ptional text":NI,condition:LI,boolean:CI,seconds:xI,texts:jI,"text or number":DI,items:PI,mapping:ba,"mapping of texts":RI,arguments:UI,stages:jo,branches:jo,cases:jo};
-function GI(e,t,n){const s=Ao[n.kind],o=[...oa,...No(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&BI(s.stricter?.[c]??tp[c])(e,a,n.owner)}}
+whole number or text":{const t=_p(e.min,e.max);return(n,s,o)=>{bn(s.node)||t(n,s,o)}}default:return FI[e.form]}}r(BI,"checkOf");const FI={anything:jo,text:ba,"o\
+ptional text":NI,condition:LI,boolean:CI,seconds:xI,texts:jI,"text or number":DI,items:PI,mapping:ya,"mapping of texts":RI,arguments:UI,stages:jo,branches:jo,cases:jo};
+function GI(e,t,n){const s=Ao[n.kind],o=[...oa,...No(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&BI(s.stricter?.[c]??np[c])(e,a,n.owner)}}
 r(GI,"checkStageValues");function Op(e,t,n,s=!1){const o=[],i=[],a=new Map;for(const c of _n(e,t,n)??[]){const u=WI(e,c,n);if(!u)continue;o.push(u.stage),i.push(
 u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on lin\
 e ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("duplicate\
 -stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(Op,"readStages");function WI(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a s\
-tage must be a mapping; got ${Ze(t)}.`,t.at);return}const s=new Set(t.members.map(({key:w})=>aa(L(w)))),o=np(s),i=KI(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,
+tage must be a mapping; got ${Ze(t)}.`,t.at);return}const s=new Set(t.members.map(({key:w})=>aa(L(w)))),o=sp(s),i=KI(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,
 c=e2(s);if(c.length>1){const w=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;e.warn("several-kinds",w,t.at,"Split\
  it into one stage per kind.")}const u=o==="empty"||c.length>1?Qx:[],l=[...oa,...No(Ao[o])],f=Kt(e,{node:t,owner:a,known:[...l,...u],spellings:ia,foreign:Ux});GI(
 e,f,{kind:o,owner:a});const d=gs(f.name),m=gs(f.id),h=gs(f.uses)??"";if(!f.name&&f.uses&&vp(h)){const w=`${a}: '${h}' is an action of GitHub, which cannot run i\
@@ -3488,14 +3488,14 @@ key!="string"){e.problem("wrong-type",`${i}: the id of a job must be text.`,c,`Q
  the id of a job cannot contain templates.`,c);return}if(a.kind!=="mapping"){e.problem("wrong-type",`${i}: must be a mapping with 'stages'; got ${Ze(a)}.`,c);return}
 const u=Kt(e,{node:a,owner:i,known:oC,spellings:iC,foreign:Dx}),{stages:l,model:f}=Op(e,u.stages,i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.
 length===0)&&!e.problems.some(({at:v})=>v&&fC(v.line,a))&&e.warn("no-stages",`${i}: has no stages, so there is nothing to run.`,c);const m=dC(e,u.if,i),h=e.problems.
-length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=qI(e,{member:u.strategy,owner:i,at:c,...g}),b=e.problems.length>h&&p.matrix.size===0;for(const v of Ym(p))e.
+length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=qI(e,{member:u.strategy,owner:i,at:c,...g}),b=e.problems.length>h&&p.matrix.size===0;for(const v of qm(p))e.
 problem(v.code,v.message,v.at??p.at,v.hint);const y=ps(e,u.desc,i);ps(e,u.id,i);const w=new Map;m&&w.set("if",m.value);const k=Tt(e,u.extras,i);k&&w.set("extras",
 ke(k)),w.set("stages",f);const $=e.problems.length,S=SI(e,u.needs,i,s);return{member:t,needs:S,isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==
 void 0&&{description:y},needs:[],triggerRule:hC(e,u["trigger-rule"],i),...m&&{condition:m},retry:mC(e,u.retry,i),runsOn:OI(e,{member:u["runs-on"],owner:i,at:c,environment:n.
 environment}),strategy:p,stages:l,model:w}}}r(lC,"readJob");const fC=r((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function dC(e,t,n){if(!t)return;
 const s=ps(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empty, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Rem\
-ove it.")}return $p(s,t.node)}}r(dC,"conditionOf");function hC(e,t,n){const s=En(e,t,n);if(!t||s===void 0)return"all_success";const o=ha.find(u=>u===s);if(o)return o;
-const i=s==="any_success"?"one_success":ae(s,ha),a=i?`Did you mean '${i}'?`:`Rules: ${ha.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.
+ove it.")}return $p(s,t.node)}}r(dC,"conditionOf");function hC(e,t,n){const s=En(e,t,n);if(!t||s===void 0)return"all_success";const o=ma.find(u=>u===s);if(o)return o;
+const i=s==="any_success"?"one_success":ae(s,ma),a=i?`Did you mean '${i}'?`:`Rules: ${ma.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.
 problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(hC,"jobs_ruleOf");function mC(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?ms(s.value):
 void 0;return typeof o=="number"&&o>=0&&o<=Np?o:(de(e,t,n,`a whole number from 0 to ${Np}`),0)}r(mC,"jobs_retryOf");const pC=["type","desc","required","default",
 "options","precision","secret"];function gC(e,t){const n=new Map,s=new Map;for(const i of t?.members??[]){const a=e.problems.length,c=yC(e,i);c&&(n.set(c.name,c),
@@ -3512,8 +3512,8 @@ default:$p(ke(a.default.node),a.default.node)},...f&&{options:f},...m!==void 0&&
 g&&wC(e,h),h}r(yC,"readSpec");function xp(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(xp,"noO\
 ptions");function wC(e,t){const n=ta(t,new Date(0));if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(wC,"chec\
 kDefault");const Ip={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},
-Lo=`Types: ${da.join(", ")}.`;function Cp(e,t,n,s){const o=da.find(l=>l===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].toLowerCase()??"",c=(Object.hasOwn(Ip,i)?
-Ip[i]:void 0)??ae(t,da),u=c?`Did you mean '${c}'? ${Lo}`:Lo;e.problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,u)}r(Cp,"typeOf");function Rp(e,t,n,{
+Lo=`Types: ${ha.join(", ")}.`;function Cp(e,t,n,s){const o=ha.find(l=>l===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].toLowerCase()??"",c=(Object.hasOwn(Ip,i)?
+Ip[i]:void 0)??ae(t,ha),u=c?`Did you mean '${c}'? ${Lo}`:Lo;e.problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,u)}r(Cp,"typeOf");function Rp(e,t,n,{
 owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${L(t.key)}' has no effect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(
 Rp,"ofType");function kC(e,t,n){const s=_n(e,t,n)?.map(ke);if(!s||!t)return;const o=Co(s);return o||de(e,t,n,"a list of texts or of whole numbers","Put quotes a\
 round every value."),o}r(kC,"optionsOf");function $C(e,t,n){if(!t)return;const{node:s}=t,o=s.kind==="scalar"?ms(s.value):void 0;if(typeof o=="number")return o;de(
@@ -3524,11 +3524,11 @@ ping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[
 for(const{key:u}of c.members)n.add(L(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)s(o);return n}r(_C,"paramsGivenTo");const Lp=1e5;function OC(e,t){
 if(Mo(t,Lp)>Lp)return;const n=To(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}
 r(OC,"checkExpansion");const Pp=["name","type","desc","params","on","jobs","tags","extras"],TC=["created_at","updated_dt","updated_at"];function MC(e,t){const n=co(
-e.text,e.file),{tree:s,problems:o}=id(n);if(!s)return{...ya,problems:o,warnings:[]};const i=kI(n);if(s.kind!=="mapping"){const d=`A definition must be a mapping\
- with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...ya,problems:i.problems,warnings:[]}}const a=AC(i,s,n,t.workflowName),c=a&&Gp(i,
+e.text,e.file),{tree:s,problems:o}=rd(n);if(!s)return{...wa,problems:o,warnings:[]};const i=kI(n);if(s.kind!=="mapping"){const d=`A definition must be a mapping\
+ with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...wa,problems:i.problems,warnings:[]}}const a=AC(i,s,n,t.workflowName),c=a&&Gp(i,
 a,n,t),u=c&&xC(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.
-declared??ya.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.targets??[]],problems:On(l),warnings:On(f)}}r(MC,"readWorkflow");
-const On=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"workflow_inOrder"),ya={declared:new Map,
+declared??wa.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.targets??[]],problems:On(l),warnings:On(f)}}r(MC,"readWorkflow");
+const On=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"workflow_inOrder"),wa={declared:new Map,
 python:[],targets:[]},bs=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),Dp=r(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=bs(t.node,"t\
 ype")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||bs(t.node,"jobs")!==void 0}),"workflowsOf"),Up=r(e=>bs(e,"name")?.node.kind==="scalar"||bs(e,"jobs")!==
 void 0,"isSingle");function U6(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||Up(t)?[]:Dp(t).map(({key:n})=>textOf(n))}r(U6,"wor\
@@ -3539,19 +3539,19 @@ void 0){if(!u)return{node:c.node,name:L(c.key),siblings:new Map};const f=`The fi
 f,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=i.find(({key:f})=>L(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,
 node:h})=>[L(m),h]));return{node:l.node,name:s,siblings:d}}Bp(e,s,a,t)}r(AC,"chooseWorkflow");function Bp(e,t,n,s){const o=ae(t,n),i=o?`Did you mean '${o}'?`:`T\
 he file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(Bp,"refuseName");
-function NC(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.right.get(s);return!o||o.required||o.default!==void 0||Jm(o.type)},"isPresent");
+function NC(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.right.get(s);return!o||o.required||o.default!==void 0||Km(o.type)},"isPresent");
 return new Set([...t,...[...e.declared.keys()].filter(n)])}r(NC,"presentParams");const Fp=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function Gp(e,t,n,s){
 const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Kt(e,{node:o,owner:i,known:Pp,spellings:{description:"desc"},ignored:TC,foreign:Px}),c=t.name??
 En(e,a.name,i)??Fp(n.file);if(/\$\{\{/.test(c)){const v=a.name?.node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",v)}
 const u=En(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&de(e,a.type,i,"'Workflow'");const l=a.jobs!==void 0&&yn(a.jobs.node);a.jobs&&l&&de(e,a.jobs,i,"a mapp\
 ing of jobs");const f=gC(e,Tt(e,a.params,i)),{specs:d,right:m,declared:h}=f,g=NC(f,s.given),{jobs:p,python:b,targets:y}=rC(e,l?void 0:Tt(e,a.jobs,i),{source:n,params:[
-...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,variables:[...s.variables??[],...[...g].map(la)],matrix:s.matrix,...s.addedKey&&{addedKey:s.
+...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,variables:[...s.variables??[],...[...g].map(fa)],matrix:s.matrix,...s.addedKey&&{addedKey:s.
 addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.
 keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const v of Tt(e,a.extras,i)?.members??[])k.set(v.key,ke(v.node));const $=ps(e,a.desc,
-i);return a.tags&&!ad(a.tags.node)&&de(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,
+i);return a.tags&&!cd(a.tags.node)&&de(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,
 jobs:p,extras:k,siblings:new Map([...t.siblings].map(([v,E])=>[v,ke(E)]))},rightParams:m,declared:h,present:g,python:b,targets:y}}r(Gp,"readOne");function xC(e,t){
 const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],
-u=[...i.variables??[],...[...s.present,...c].map(la),...a.flatMap(kp)],l=[n.node,...n.siblings.values()],f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==
+u=[...i.variables??[],...[...s.present,...c].map(fa),...a.flatMap(kp)],l=[n.node,...n.siblings.values()],f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==
 void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.has(b))continue;h.add(b);const k=_C(b,l),$=[g,...m].every(M=>M.
 name!==b||M.mayBeSkipped),S={node:vC(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:v}=i,E=Gp(e,S,o,{workflowName:b,given:k,variables:u,environment:v});
 for(const{strategy:M}of E.workflow.jobs.values())OC(e,M);f.push(...E.python);const _=E.targets.map(M=>({...M,job:y,inside:{workflow:b,job:M.job}}));d.push(..._),
@@ -3577,12 +3577,12 @@ nds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${zt(u)}`)},list:r(
 ${a}: |
 ${PC}`);return c}}}r(jC,"inputReader");const LC="Write one KEY=VALUE per line; values can then contain commas:",PC=`  HOSTS=db1,db2
   MODE=fast`;function DC({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
-=" of ${n}`:`has no "=" in ${n}`}r(DC,"whatIsWrong");function UC(e){const t=wa(e,"max_cost"),n=wa(e,"warn_cost"),s=wa(e,"max_vcpu_hours");for(const a of["max_co\
+=" of ${n}`:`has no "=" in ${n}`}r(DC,"whatIsWrong");function UC(e){const t=ka(e,"max_cost"),n=ka(e,"warn_cost"),s=ka(e,"max_vcpu_hours");for(const a of["max_co\
 st","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with a price for every machine of the run');const o=e.list(
 "allowed_machine_types"),i=o.find(a=>!/^[a-z0-9*?![\]-]{1,100}$/.test(a));return i!==void 0&&e.refuse("allowed_machine_types",`must be patterns of machine types\
 , such as "e2-*" or "n2-standard-[248]"; got ${zt(i)}`),{...t!==void 0&&{maxCost:t},...s!==void 0&&{maxVcpuHours:s},...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}
-r(UC,"budget_budgetOf");function wa(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.test(n)?Number(n):0;if(s>0)return s;e.refuse(t,
-`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(wa,"amountOf");function BC(e){const t=e.text("artifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.
+r(UC,"budget_budgetOf");function ka(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.test(n)?Number(n):0;if(s>0)return s;e.refuse(t,
+`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(ka,"amountOf");function BC(e){const t=e.text("artifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.
 exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("/");if(n!==void 0&&i.every(Xp))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_ur\
 i",`must be a folder such as "gs://my-bucket/results/"; got "${t}"`)}r(BC,"artifactsUriOf");function qp(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(
 /^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!=="."&&s.split("/").every(Xp)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspa\
@@ -3608,7 +3608,7 @@ paramsFile:s.text("params_file"),secretParams:s.list("secret_params"),matrix:o,m
 matching("project_id",me.projectId,'a project id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_\
 PROJECT"]),region:JC(s),bucket:s.matching("gcs_bucket",me.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:XC(s),workloadIdentityProvider:YC(
 s),serviceAccount:s.matching("service_account",me.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??ys.
-universe,machine:zv(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:ud})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
+universe,machine:zv(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:ld})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
 WC}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:qp(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
 jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",[
 "never","on_failure","always"]),githubToken:s.text("github_token"),prices:FC(s),...UC(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
@@ -3623,7 +3623,7 @@ not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{ma
 replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, d\
 igits, ".", "_", "=" and "-"; got "${t}"`),t}r(XC,"inputs_prefixOf");function ZC({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
 {glob:{...s,...n&&{files:n}}}}r(ZC,"globPart");const QC=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
-t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),ka=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
+t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),$a=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
 d");function eR(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=oR();for(const f of t){const d=nR(e,f),m="problem"in d?d:o(d);if("problem"in
 m&&n.push(m.problem),"problem"in d||"problem"in m)continue;const{id:h}=d.planned.job;s.set(h,new Set([...s.get(h)??[],...m.indices]))}if(n.length>0)return{plan:e,
 problems:n};const i=new Set([...s.keys()].flatMap(f=>po(e,f))),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.
@@ -3634,26 +3634,26 @@ s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]}
 function Do(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Do,"decoded");function nR(e,t){const n=eg(
 e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=eg(e,t.slice(0,a));if(c)
 return sR(t,c,t.slice(a+1))}const o=Do(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
-', which is not a job of workflow '${e.workflow.name}'.`,hint:$a(o,i,"Jobs")}}}r(nR,"readEntry");function eg({jobs:e},t){return e.get(t.trim())??e.get(Do(t))}r(
+', which is not a job of workflow '${e.workflow.name}'.`,hint:Sa(o,i,"Jobs")}}}r(nR,"readEntry");function eg({jobs:e},t){return e.get(t.trim())??e.get(Do(t))}r(
 eg,"jobNamed");function sR(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Do(o.slice(0,Math.max(0,i)));if(a===""||
 s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' occurs twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in whic\
 h ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,Do(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
-r(sR,"withConditions");function oR(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||ka(n))return{indices:[...o.keys()]};
+r(sR,"withConditions");function oR(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||$a(n))return{indices:[...o.keys()]};
 const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??iR(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
 {problem:rR(t)}}}r(oR,"matcher");function iR(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>tg(o.get(u))),a=JSON.stringify(i),c=n.
 get(a);c?c.push(s):n.set(a,[s])}return n}r(iR,"indexOf");const tg=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function rR({text:e,planned:t,conditions:n}){
 const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${c}.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)
 for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(tg(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
-const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,$a(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,$a(u,[...l],
-"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(rR,"noMatch");const ng=10,aR=1e4;function $a(e,t,n){const s=e.length>2?
-ae(e,t.slice(0,aR)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const o=t.length>ng?", \u2026":"";return`${n}: ${t.slice(0,ng).join(", ")}${o}.`}r($a,"nea\
+const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,Sa(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,Sa(u,[...l],
+"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(rR,"noMatch");const ng=10,aR=1e4;function Sa(e,t,n){const s=e.length>2?
+ae(e,t.slice(0,aR)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const o=t.length>ng?", \u2026":"";return`${n}: ${t.slice(0,ng).join(", ")}${o}.`}r(Sa,"nea\
 restOf");function cR(e,t){return new Map([...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&uR(o,i)?i:s]}))}r(cR,"\
 asDeclared");function uR({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(uR,"isMeant\
-AsText");function Sa(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:sg(t)}]}),"refuse"),
+AsText");function va(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:sg(t)}]}),"refuse"),
 s=e.split(/\r?\n/),o=s.filter(c=>!og(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(ig.test(o[0]??""))return dR(s,t);const i=rr(e);if("\
 error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.value instanceof Map))return n(`must be a mapping of names to values; got ${fR[di(i.value)]??"a text"}\
 .`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:lR(
-e,a),problems:[]}}r(Sa,"readParamsInput");function lR(e,t){const n=ar(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o==
+e,a),problems:[]}}r(va,"readParamsInput");function lR(e,t){const n=ar(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o==
 "string"&&typeof i=="string"&&typeof t.get(o)!="string"?[[o,i]]:[]))}r(lR,"writtenTexts");const sg=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
@@ -3664,7 +3664,7 @@ function dR(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(og(i))con
 nes before it":`gives '${a}' a second time`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-param\
 s-input",message:l,hint:sg(t)})}}return{params:n,written:new Map,problems:s}}r(dR,"readAssignments");function hR(e,t){switch(e.type){case"str":return{value:ft(t)};case"\
 int":return pR(t);case"float":return gR(t,e.precision??6);case"decimal":return yR(t,e.precision??6);case"date":return wR(t);case"datetime":return kR(t);case"cho\
-ice":return $R(t,e.options??[]);case"map":return SR(t);case"array":return vR(t);default:return Ic(e.type)}}r(hR,"convertParam");const Se=r((e,t)=>({error:{name:e,
+ice":return $R(t,e.options??[]);case"map":return SR(t);case"array":return vR(t);default:return Cc(e.type)}}r(hR,"convertParam");const Se=r((e,t)=>({error:{name:e,
 message:t}}),"fail"),Mt=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Uo=r(e=>`<class '${di(e)}'>`,"typeText"),mR=4300;function pR(e){if(typeof Ee(e)=="bigint")
 return{value:e};const t=Qi(Ds(ft(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>mR?Se("ParamError",`Value can no\
 t convert to int, ${ft(e)}, with base 10`):{value:ze(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(pR,"toInt");function gR(e,t){const n=Ee(e)??(typeof e=="string"?
@@ -3673,13 +3673,13 @@ ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?S
 at specifier missing precision"):{value:Ie(nv(Number(n),t))}}r(gR,"conversion_toFloat");function bR(e){const t=Qi(Ds(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
 test(t)?Number(t.replaceAll("_","")):void 0}r(bR,"parseFloatText");function yR(e,t){const n=Ee(e),s=typeof e=="string";if(n===void 0&&!s&&!Mt(e,"decimal"))return Se(
-"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?Zi(ft(e)):jf(n),i=o&&tv(o,t);return i?{value:new G("decimal",Lf(
+"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?Zi(ft(e)):Lf(n),i=o&&tv(o,t);return i?{value:new G("decimal",Pf(
 i))}:s?Se("ValueError","String that want to convert to decimal type does not valid."):Se("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(yR,"toDeci\
 mal");function wR(e){if(Mt(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(Mt(e,"date"))return{value:e};if(typeof e!="string")return Se("Pa\
-ramError",`Value that want to convert to date does not support for type: ${Uo(e)}`);const t=Vf(e);return t!==void 0?{value:new G("date",t)}:Se("ParamError",`Inv\
+ramError",`Value that want to convert to date does not support for type: ${Uo(e)}`);const t=Yf(e);return t!==void 0?{value:new G("date",t)}:Se("ParamError",`Inv\
 alid the ISO format string for date: ${It(e)}`)}r(wR,"toDate");function kR(e){if(Mt(e,"datetime")){const n=Sv(e);return n?{value:n}:Se("OverflowError","date val\
 ue out of range")}if(Mt(e,"date"))return{value:gn(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Se("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${Uo(e)}`);const t=er(e);return t?{value:gn(Yf(t))}:Se("ParamError",`Invalid the ISO format string for datetime: ${It(e)}`)}r(kR,"\
+me does not support for type: ${Uo(e)}`);const t=er(e);return t?{value:gn(qf(t))}:Se("ParamError",`Invalid the ISO format string for datetime: ${It(e)}`)}r(kR,"\
 toDatetime");function $R(e,t){return t.some(n=>Re(n,e))?{value:e}:Se("ParamError",`${he(e)} does not match any value in choice options.`)}r($R,"toChoice");function SR(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return Se("ParamError",`Value of map param support only string-dict or dict type, not ${Uo(e)}`);if(e===
 "")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?D_(e):void 0;return t&&("error"in t||!Mt(t.value,"set"))?t:Se("ParamError","Value that want \
@@ -3688,7 +3688,7 @@ value:e.v};if(typeof e!="string")return Se("ParamError",`Value of map param supp
 startsWith("[")&&e.endsWith("]")?Uy(e):void 0;return t!==void 0?{value:t}:Se("ParamError","Value that want to convert to array does not support for type: <class\
  'str'>")}r(vR,"toArray");function rg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
 f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?ta(d,s):ER(d,f,o(l))):(i.set(l,f),c.push(AR(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(MR(l)):(l.default||Jm(l.type))&&u(l.name,ta(l,s))}return{params:i,problems:a,
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(MR(l)):(l.default||Km(l.type))&&u(l.name,ta(l,s))}return{params:i,problems:a,
 warnings:c}}r(rg,"typeParams");function ER(e,t,n){const s=hR(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
 dden, because the param is a secret)":_R(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${OR[e.type]}; got ${i}.`,hint:`${TR[e.
 type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(ER,"receive");const _R=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,"p\
@@ -3702,7 +3702,7 @@ params: |
   ${e.name}: ${n}`}}r(MR,"missing");function AR(e,t){const n=ae(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
 undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(AR,"undeclare\
 d");function NR(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
-has(f)),u=JSON.stringify(c),l=s.get(u)??zm(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
+has(f)),u=JSON.stringify(c),l=s.get(u)??Vm(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
 for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(NR,"githubCombinations");const ag=3;function xR(e,t){const n=new Set,s=new Map;for(const{
 strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[ug(i),i]));return[...cg([...s.values()],"runs more than once, and one result \
 hides the others"),...cg([...o.values()],"runs once")]}r(xR,"repeatedCombinations");function cg(e,t){if(e.length===0)return[];const n=e.slice(0,ag).map(ug).join(
@@ -3713,45 +3713,45 @@ const ug=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Je 
 cannot be read: ${s.error}.`,lg);try{const o=fg(s.value,e.strategy),a=Mo(o,Bo)<=Bo?To(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
 a.problem.hint);const c=xR(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Je)return n(o.message,lg);throw o}}
 r(IR,"applyMatrixInput");function CR(e){const t=ar(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return qm(fg(t.value,s))}catch(o){if(o instanceof Je)return;throw o}}r(CR,"matrixInputValues");const lg='Write, for example, {"table": ["customer", "orders"\
-], "partition": [1, 2]}.';function fg(e,t){const n=Ea(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return dg(n,t);const o=[...n.keys()].find(u=>!["matrix","\
-include","exclude"].includes(u));if(o!==void 0)throw new Je(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=Ea(s,"'matrix'");
+try{return Xm(fg(t.value,s))}catch(o){if(o instanceof Je)return;throw o}}r(CR,"matrixInputValues");const lg='Write, for example, {"table": ["customer", "orders"\
+], "partition": [1, 2]}.';function fg(e,t){const n=_a(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return dg(n,t);const o=[...n.keys()].find(u=>!["matrix","\
+include","exclude"].includes(u));if(o!==void 0)throw new Je(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=_a(s,"'matrix'");
 if(i.has("include")||i.has("exclude")){if(n.size>1)throw new Je("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return dg(i,t)}const a=new Map(
-[...i].map(([u,l])=>[u,jR(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ft(ws(u,l)):LR(u,l),"likeList");return va(t,{matrix:a,include:Fo(n,"include",c),exclude:Fo(
-n,"exclude",c)})}r(fg,"readMatrix");function dg(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=_a(l,`'${u}'`);if(f.length===
+[...i].map(([u,l])=>[u,jR(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ft(ws(u,l)):LR(u,l),"likeList");return Ea(t,{matrix:a,include:Fo(n,"include",c),exclude:Fo(
+n,"exclude",c)})}r(fg,"readMatrix");function dg(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=Oa(l,`'${u}'`);if(f.length===
 0)throw new Je(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>ws(u,d)))}const s=Fo(e,"include",ws),o=Fo(e,"exclude",ws);if(n.size===0&&s.
-length===0)throw new Je("it has no values, so there is nothing to run.");const i=va(t,{matrix:n,include:[],exclude:o});if(s.length===0||Mo(i,Bo)>Bo)return i;const a=n.
+length===0)throw new Je("it has no values, so there is nothing to run.");const i=Ea(t,{matrix:n,include:[],exclude:o});if(s.length===0||Mo(i,Bo)>Bo)return i;const a=n.
 size===0?{combinations:[]}:To(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return RR(t,NR({originals:c,keys:[...n.keys()],
 include:s}))}r(dg,"readFlat");function RR(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Je(
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
-i=>i!==n).sort((i,a)=>a.size-i.size);return va(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(RR,"explicit");function va(e,t){const{at:n}=e,
-s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(va,"matrix_input_located");function Ea(e,t){if(!(e instanceof
+i=>i!==n).sort((i,a)=>a.size-i.size);return Ea(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(RR,"explicit");function Ea(e,t){const{at:n}=e,
+s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(Ea,"matrix_input_located");function _a(e,t){if(!(e instanceof
 Map))throw new Je(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Je(`the key ${he(n)} must be a text; put \
-it in quotes.`);return e}r(Ea,"matrix_input_mappingOf");function _a(e,t){if(Array.isArray(e))return e;throw new Je(`${t} must be a list.`)}r(_a,"matrix_input_li\
-stOf");function Fo(e,t,n){return _a(e.get(t)??[],`'${t}'`).map(s=>{const o=Ea(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(Fo,"en\
-triesOf");const hg="expected texts or whole numbers; put others in quotes";function jR(e,t){const n=_a(t,`'${e}'`).map(s=>ws(e,s));return n.some(s=>typeof s=="s\
+it in quotes.`);return e}r(_a,"matrix_input_mappingOf");function Oa(e,t){if(Array.isArray(e))return e;throw new Je(`${t} must be a list.`)}r(Oa,"matrix_input_li\
+stOf");function Fo(e,t,n){return Oa(e.get(t)??[],`'${t}'`).map(s=>{const o=_a(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(Fo,"en\
+triesOf");const hg="expected texts or whole numbers; put others in quotes";function jR(e,t){const n=Oa(t,`'${e}'`).map(s=>ws(e,s));return n.some(s=>typeof s=="s\
 tring")?n.map(ft):n}r(jR,"libraryList");function LR(e,t){const n=hs(t);if(n===void 0)throw new Je(`'${e}' has the value ${he(t)}: ${hg}.`);return n}r(LR,"librar\
 yValue");function ws(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof Ee(t)=="bigint")return t;throw new Je(`'${e}' has the value ${he(t)}: ${hg}.`)}r(ws,
 "plainValue");const PR=2e6;function DR(e){const{strategy:t}=e,n=Mo(t,Zn),s=t.exclude.length>0&&n>Zn,o=r((a,c)=>{const u=(s?Zn:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>Zn){const a=Zn.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
 PR)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
-DR,"tooManyCombinations");function UR(e,t){const n=dn(e),s=r(l=>[...new Set(n.filter(l).map(Ou))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
-void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Ln(l,o)===void 0):[],u=i===void 0?[]:s(l=>rn(l)===void 0);return[...BR(e,n,t.allowedMachineTypes),...Oa(e,c,{code:"\
+DR,"tooManyCombinations");function UR(e,t){const n=dn(e),s=r(l=>[...new Set(n.filter(l).map(Tu))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
+void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Ln(l,o)===void 0):[],u=i===void 0?[]:s(l=>rn(l)===void 0);return[...BR(e,n,t.allowedMachineTypes),...Ta(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
-", for the provisioning model that the job uses.'}),...Oa(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
+", for the provisioning model that the job uses.'}),...Ta(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
 s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".'})]}r(UR,"budgetProblems");function BR(e,t,n){
 if(n.length===0)return[];const s=n.map(qr),o=r(({machineType:a,instanceTemplate:c})=>c===void 0&&s.some(u=>u.matches(a)),"isAllowed"),i=[...new Set(t.filter(a=>!o(
-a)).map(FR))];return Oa(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
+a)).map(FR))];return Ta(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
 at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(BR,"notAllowed");const FR=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
-ance template ${t}`,"nameOf");function Oa(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
-Job '${e.job.id}' ${s}.`,at:GR(e),hint:i}]}r(Oa,"budget_problem");function GR({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
+ance template ${t}`,"nameOf");function Ta(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
+Job '${e.job.id}' ${s}.`,at:GR(e),hint:i}]}r(Ta,"budget_problem");function GR({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
 flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(GR,"budget_placeOf");const ks=r(e=>Object.keys(e.runsOn.kind==="container"?Hv:$e),"knownArguments");function WR(e){
 const t=ks(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Ni(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ae(
 n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,
-hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(WR,"unknownArguments");const Ta="needs_a\
-rtifacts";function HR(e,t){const n=ks(e).includes(Ta)?e.runsOn.with.get(Ta):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
-Job '${e.id}': runs-on.with.${Ta} ${l}.`,at:o,hint:f}),"problem"),a=JR(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
+hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(WR,"unknownArguments");const Ma="needs_a\
+rtifacts";function HR(e,t){const n=ks(e).includes(Ma)?e.runsOn.with.get(Ma):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
+Job '${e.id}': runs-on.with.${Ma} ${l}.`,at:o,hint:f}),"problem"),a=JR(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
 rue for all jobs that the job needs.")]};if(s===!0&&e.needs.length===0)return{jobs:[],problems:[i("is true, but the job needs no other job","Add needs.")]};const c=[
 ...t],u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}', which the job does not need`,`Add ${l} to needs.`)];const f=ae(l,
 c),d=f?`Did you mean '${f}'?`:`Jobs: ${c.join(", ")}.`;return[i(`names '${l}', which is not a job of the workflow`,d)]});return{jobs:e.needs.filter(l=>a.includes(
@@ -3766,15 +3766,15 @@ le [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memor
 const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{code:"invalid-runs-on",message:i,at:n.at,hint:bg[t]}]}},"r\
 efused");return n.items?yg(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):s(KR[t])}r(VR,"ownEntries");function yg(e,t){
 const n=[],s=t[mg];s&&n.push(YR({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??new Map};c.members.size===0&&n.push(qR(c,
-e,a!==void 0));for(const[u,l]of c.members){const f=XR(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,isNext:!1,problems:n}}r(yg,"checked");const Ma=r(
-(e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),YR=r((e,t)=>({...Ma(e,e.at,"invalid-runs-on"),message:`${$s(e,t)}: \
-a list has at most ${mg} entries.`}),"entries_tooMany"),qR=r((e,t,n)=>({...Ma(e,e.at,"invalid-runs-on"),message:`${$s(e,t)}: ${n?"it changes nothing":"it must b\
+e,a!==void 0));for(const[u,l]of c.members){const f=XR(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,isNext:!1,problems:n}}r(yg,"checked");const Aa=r(
+(e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),YR=r((e,t)=>({...Aa(e,e.at,"invalid-runs-on"),message:`${$s(e,t)}: \
+a list has at most ${mg} entries.`}),"entries_tooMany"),qR=r((e,t,n)=>({...Aa(e,e.at,"invalid-runs-on"),message:`${$s(e,t)}: ${n?"it changes nothing":"it must b\
 e a mapping"}.`,hint:bg[e.list]}),"emptyEntry");function XR(e,t,n,s){const o=Object.keys($e).filter(c=>!pg.includes(c));if(o.includes(n))return;const i=s.keyAt??
-e.at;if(pg.includes(n))return{...Ma(e,i,"invalid-runs-on"),message:`${$s(e,t)}: ${n} cannot be changed in an entry.`,hint:"Write it directly under runs-on.with."};
+e.at;if(pg.includes(n))return{...Aa(e,i,"invalid-runs-on"),message:`${$s(e,t)}: ${n} cannot be changed in an entry.`,hint:"Write it directly under runs-on.with."};
 const a=Ni(n,o)??ae(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${$s(e,t)}: it has the unknown key '${n}'.`,hint:a?`Did you\
  mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(XR,"wrongMember");const wg="(?:https://www\\.googleapis\\.com/compute/v1/)?",kg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0\
--9-]*",Aa="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",$g=new RegExp(`^(?:${wg}projects/(${kg})/)?global/networks/${Aa}$`),ZR=new RegExp(`^(?:${wg}projects/${kg}/)?regio\
-ns/([a-z]+-[a-z]+\\d+)/subnetworks/${Aa}$`),Sg=new RegExp(`^${Aa}$`);function QR(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===
+-9-]*",Na="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",$g=new RegExp(`^(?:${wg}projects/(${kg})/)?global/networks/${Na}$`),ZR=new RegExp(`^(?:${wg}projects/${kg}/)?regio\
+ns/([a-z]+-[a-z]+\\d+)/subnetworks/${Na}$`),Sg=new RegExp(`^${Na}$`);function QR(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===
 void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=ej(e,t.network),i=o&&$g.exec(o)?.[1],a=i===void 0||i===n.
 projectId?"":`projects/${i}/`,c=tj(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const u=t.network===
 void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","subnetwork"],`also needs ${u}: without external IP addresses, Batch needs both the net\
@@ -3807,7 +3807,7 @@ u===void 0){const l=Object.keys(c).join(", ");t(["gpu_count","gpu_type"],`is ${n
 "N1 machines":`machines such as ${i}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} is available with ${l}, not with ${s}`,a)}else!c&&bi(s)&&Me(s)!=="n\
 1"?t(["gpu_type","machine_type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):u!==void 0&&(mt(s)?.vCpus??0)>u&&t(["gpu_count","machine_type",
 "gpu_type"],`does not fit: a machine with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(dj,"checkGpu");function hj(e,t){const{bootDiskType:n,
-machineType:s}=e;if(n===void 0)return;if(!Nf.includes(n)){t(["boot_disk_type"],`is not a boot disk type: "${n}"`,`Known: ${Nf.join(", ")}.`);return}const o=xf(n,
+machineType:s}=e;if(n===void 0)return;if(!xf.includes(n)){t(["boot_disk_type"],`is not a boot disk type: "${n}"`,`Known: ${xf.join(", ")}.`);return}const o=If(n,
 s);o&&t(["boot_disk_type","machine_type"],`does not fit: ${n} ${o}`)}r(hj,"checkBootDisk");function mj(e,t){const n=kt(e.machineType);if(!n)return;const{cpuMilli:s=0,
 memoryMib:o=0}=e;s>n.cpuMilli&&t(["cpu_milli","cpu_count","machine_type"],`does not fit: a task requests ${s/1e3} vCPUs, but ${e.machineType} has ${n.cpuMilli/1e3}`),
 o>n.memoryMib&&t(["memory_mb","machine_type"],`does not fit: a task requests ${o} MiB, but ${e.machineType} has ${n.memoryMib}`)}r(mj,"checkShare");function pj(e,t,n){
@@ -3815,16 +3815,16 @@ const s=e.text("registry_password");s!==void 0&&!me.secretVersion.test(s)&&e.ref
 ects/P/secrets/S/versions/V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither(
 [c],u),"refuse");return o===void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&
 o!==void 0&&a("image_streaming","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(pj,
-"registryOf");const gj=/^[a-z][a-z0-9_-]{0,62}$/,bj=/^[a-z0-9_-]{0,63}$/,yj=3;function Na(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a pro\
+"registryOf");const gj=/^[a-z][a-z0-9_-]{0,62}$/,bj=/^[a-z0-9_-]{0,63}$/,yj=3;function xa(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a pro\
 ject id")??t.projectId,i=e.matching("region",me.region,"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",me.bucket,"the name of a bucket")??t.
-bucket,c=wd(e,s),u=Kv(e,s),l=e.number("cpu_count",$e.cpu_count),f=e.integer("timeout_seconds",$e.timeout_seconds),d=pj(e,s,u.imageStreaming),m=u.instanceTemplate!==
+bucket,c=kd(e,s),u=Kv(e,s),l=e.number("cpu_count",$e.cpu_count),f=e.integer("timeout_seconds",$e.timeout_seconds),d=pj(e,s,u.imageStreaming),m=u.instanceTemplate!==
 void 0;wj(e,u.zones,i);const h=Sj(e,s)??(m?void 0:on(u.machineType)),g=Qv(e,s.env),p=vj(e,s.secrets,o);eE(e,g,p);const{network:b,subnetwork:y}=m?{}:QR(e,u,{projectId:o,
 region:i}),w=kj(e,s.disks,m?void 0:{type:u.machineType,...h&&{gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.
 located("credentials_path"),requirements:e.list("requirements")??s.requirements,cpuMilli:e.integer("cpu_milli",$e.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(
 l*1e3)),bootDiskType:u.bootDiskType??q1(u.machineType),disks:w,mounts:$j(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===
 void 0?u.maxRetries??(c==="SPOT"?yj:1):n-1,taskTimeoutSeconds:f??s.taskTimeoutSeconds,env:g,secrets:p,labels:Ej(e,s.labels)};lj(e,k);const $={project_id:o,region:i,
 gcs_bucket:a},S=Object.keys($).filter(v=>$[v]===void 0&&!e.has(v));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,
-missing:S}}r(Na,"readMachine");function wj(e,t,n){const s=n===void 0?void 0:oj(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!sj.test(a));if(o!==
+missing:S}}r(xa,"readMachine");function wj(e,t,n){const s=n===void 0?void 0:oj(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!sj.test(a));if(o!==
 void 0){e.refuseEither(["zones"],`must be zones such as us-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>
 0){e.refuseEither(["zones"],`names ${i.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const c=ij(a);c&&e.warnEither(["zones"],c.message,
 c.hint)}}r(wj,"checkPlace");function kj(e,t,n){return Q1(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(kj,"disksGiven");function $j(e,t,{disks:n,
@@ -3843,7 +3843,7 @@ memoryMib:s}=e;for(;;){const o=kt(n)?.memoryMib;if(o===void 0)return t;if(s===vo
 o;s!==void 0&&(s=Math.min(2*s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(_j,"more\
 Memory");function Oj(e,t=0){const n=mt(e);if(!n)return;const s=jn.flatMap(o=>{const i=mt(o);return!i||Me(o)!==Me(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[
 {name:o,facts:i}]:[]});return s.sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.gpus)||Math.abs(
-o.localSsds-n.localSsds)-Math.abs(i.localSsds-n.localSsds)),s[0]?.name}r(Oj,"largerType");const Tj=r(e=>$e[e]?.input??e,"inputOf"),xa=r(e=>e!==null&&(typeof e!=
+o.localSsds-n.localSsds)-Math.abs(i.localSsds-n.localSsds)),s[0]?.name}r(Oj,"largerType");const Tj=r(e=>$e[e]?.input??e,"inputOf"),Ia=r(e=>e!==null&&(typeof e!=
 "object"||e instanceof G),"with_reader_isScalar"),Mj=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],Aj=/(^|\/)regions\//,Eg=r(e=>typeof e==
 "string"&&Aj.test(e),"isRegional");function Nj(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Eg(n.get("subnetwork")?.value)&&
 n.delete("subnetwork"));for(const{members:s}of t.entries){for(const o of Mj)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}
@@ -3854,17 +3854,17 @@ r(Nj,"layered");const xj={entries:[],isElsewhere:!1};function _g({job:e,entries:
 "ofArgument"),l=r((b,y,w)=>{s.push(c.has(b)?u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"\
 refuseSecret"),d=r((b,y,w)=>_g({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${Tj(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(
 b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{const k=b.find($=>m($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=m(b);
-if(y!==void 0){if(xa(y))return L(y);l(b,"must be a single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.
+if(y!==void 0){if(Ia(y))return L(y);l(b,"must be a single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.
 test(w)?Number(w):Number.NaN;if(k>=y.min&&k<=y.max)return k;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,
 entries:n,problems:s,warnings:o,refuse:l,refuseSecret:f,refuseEither(b,y,w){s.push(h(b,y,w))},warnEither(b,y,w){const k=b.find(S=>m(S)!==void 0),$=k?u(k,y,w):d(
 b[0]??"",y,w);o.push({...$,code:"unknown-name"})},has:r(b=>m(b)!==void 0,"has"),at:r(b=>c.get(b)?.at,"at"),text:g,number:p,matching(b,y,w){const k=g(b);if(k===void 0||
 y.test(k))return k;l(b,`must be ${w}; got ${JSON.stringify(k)}`)},integer(b,y){const w=p(b,y);if(w===void 0||Number.isInteger(w))return w;l(b,`must be a whole n\
 umber; got ${w}`)},boolean(b){const y=g(b);if(y===void 0)return;const k={true:!0,false:!1,yes:!0,no:!1}[y.toLowerCase()];return k===void 0&&l(b,`must be true or\
- false; got ${JSON.stringify(y)}`),k},list(b){const y=m(b);if(y===void 0)return;const w=Array.isArray(y)?y:[y];if(!w.every(xa)){l(b,"must be a list of texts");return}
+ false; got ${JSON.stringify(y)}`),k},list(b){const y=m(b);if(y===void 0)return;const w=Array.isArray(y)?y:[y];if(!w.every(Ia)){l(b,"must be a list of texts");return}
 return w.flatMap(k=>L(k).split(`
-`)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&xa(k))){l(b,"m\
+`)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&Ia(k))){l(b,"m\
 ust be a mapping of texts");return}return new Map([...y].map(([w,k])=>[w,L(k)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
-value:y,at:w}}}}r(Go,"withReader");function Ij(e,t){const n=Go(e),s=Rj(e,n,t),o=jj(n,s.fallback,t),i=Lj(n,t),a=Na(n,t,o),c=s.fallback.entries.length>0;a.machine&&
+value:y,at:w}}}}r(Go,"withReader");function Ij(e,t){const n=Go(e),s=Rj(e,n,t),o=jj(n,s.fallback,t),i=Lj(n,t),a=xa(n,t,o),c=s.fallback.entries.length>0;a.machine&&
 o!==void 0&&!c&&hE(n,a.machine.machineType);const u=[...a.problems,...s.fallback.problems,...s.memory.problems],{machine:l,...f}=a;if(u.length>0||!a.machine)return{
 ...f,problems:u};if(!c&&o===void 0&&!s.isForMemory)return a;const d=new Cj,m=Pj({job:e,inputs:t,own:a.machine,losses:o,lists:s,found:d});if(d.problems.length>0)
 return{...f,problems:d.problems};const h={machines:m,fallbackAfterMs:i,isForMemory:s.isForMemory},g=s.isForMemory||m.length>1;return{...a,...g&&{moves:h},warnings:[
@@ -3872,23 +3872,23 @@ return{...f,problems:d.problems};const h={machines:m,fallbackAfterMs:i,isForMemo
 o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}function Rj(e,t,n){const s=(t.
 text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=gg(e,"on_out_of_memory",c);return{
 fallback:gg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(Rj,"listsOf");function jj(e,t,n){const s=n.machine;if((e.text("instance_templat\
-e")??s.instanceTemplate)!==void 0)return;const i=wd(Go(e.job),s);return dE(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(jj,"job_machines_lossesOf");
-function Lj(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Wp(n),{min:o,max:i}=dd;return s!==void 0&&s>=o&&
+e")??s.instanceTemplate)!==void 0)return;const i=kd(Go(e.job),s);return dE(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(jj,"job_machines_lossesOf");
+function Lj(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Wp(n),{min:o,max:i}=hd;return s!==void 0&&s>=o&&
 s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}r(Lj,"fallbackAfterMs");
 function Pj({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map([["spot",{value:!1}]])},
-f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=Tg(n,m),p=Na(Go(e,g),Og(g,t),h?void 0:s);return i.add(p),p.machine},"machineWith");return[void 0,
+f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=Tg(n,m),p=xa(Go(e,g),Og(g,t),h?void 0:s);return i.add(p),p.machine},"machineWith");return[void 0,
 ...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;return!b||i.problems.length>0?[]:c.isNext?[b,...Dj({job:e,inputs:t,own:n,first:b,layers:p,losses:g?
 void 0:s})]:[b,...c.entries.flatMap(y=>d([...p,y],g)??[])]})}r(Pj,"rungs");function Dj(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of _j(
-o)){const u={list:"on_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=Tg(s,[...e.layers,u]),{machine:f}=Na(Go(t,l),Og(l,n),i);if(!f)break;a.push(f)}return a}
+o)){const u={list:"on_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=Tg(s,[...e.layers,u]),{machine:f}=xa(Go(t,l),Og(l,n),i);if(!f)break;a.push(f)}return a}
 r(Dj,"largerOf");function Og({isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!Eg(s);return{...t,machine:{...o,zones:[],
 ...i&&{subnetwork:s}}}}r(Og,"inputsFor");function Tg(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==
-void 0&&n!==e.region}}r(Tg,"layersOf");const Uj=100,Bj=20,Fj=300,Ia=20;function Gj(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==
+void 0&&n!==e.region}}r(Tg,"layersOf");const Uj=100,Bj=20,Fj=300,Ca=20;function Gj(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==
 void 0||n.memoryMib!==void 0,a=vt(e,s.length),c=n.taskTimeoutSeconds<=Fj?Bj:Uj;if(i||a<c)return;const u=n.instanceTemplate===void 0?kt(n.machineType):void 0,l=u&&
-u.cpuMilli/1e3,f=l===void 0?"":` of ${l} vCPUs (${Ca(a*l)} vCPUs together)`,{tasksPerVm:d=1}=Fe({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${Ia*m}"`,
-g=m>1?`Let short tasks share machines: with "cpu_count: 1" ${Ca(Math.ceil(a/m))} machines start; with ${h} as well ${Ia}, which take one task after the other.`:
-`With ${h}, ${Ia} machines start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${Ca(a)} machines${f}, one for ea\
+u.cpuMilli/1e3,f=l===void 0?"":` of ${l} vCPUs (${Ra(a*l)} vCPUs together)`,{tasksPerVm:d=1}=Fe({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${Ca*m}"`,
+g=m>1?`Let short tasks share machines: with "cpu_count: 1" ${Ra(Math.ceil(a/m))} machines start; with ${h} as well ${Ca}, which take one task after the other.`:
+`With ${h}, ${Ca} machines start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${Ra(a)} machines${f}, one for ea\
 ch combination. You also pay while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.strategy.at,hint:g}}r(Gj,"manyMac\
-hines");const Ca=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),Wj=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function Hj(e,t,n){const s=e.
+hines");const Ra=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),Wj=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function Hj(e,t,n){const s=e.
 strategy.maxParallel;if(s===void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a w\
 hole number from 1 to ${lo.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=Wj.exec(i.trim())?.[1];if(c===void 0&&
 !/^\d+$/.test(i.trim()))return o(`"${i}" is neither a number nor a plain \${{ params.NAME }}`);i=c===void 0?Number(i):t.get(c)??null}const a=typeof i=="string"&&
@@ -3899,11 +3899,11 @@ t is pasted into.`,g=f.replace(/\W/g,"_"),p=`Pass it as a variable: vars: {${g}:
 message:h,at:d,hint:p}]}return[]})}r(Jj,"pastedValues");function Kj({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).
 map(({matrix:i})=>i.get(t)??null)}r(Kj,"valuesOf");function zj(e,{quote:t,isRaw:n}){const s=L(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.
 test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(zj,"faultOf");const Mg=["project_id","region","zones","gcs_bucket","credentials_path",
-"service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];function Vj(e,t){const n=Ra(
+"service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];function Vj(e,t){const n=ja(
 e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?Yj(e):[],...s?[{code:"key-file-not-allowed",message:`\
 Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "\
-workload_identity_provider", which needs no key, or set "allow_key_files: true".'}]:[]]}r(Vj,"limitsOf");const Ra=r((e,t)=>ks(e).includes(t)?e.runsOn.with.get(t):
-void 0,"argumentOf"),Yj=r(e=>[...Mg.flatMap(t=>{const n=Ra(e,t);return n?[Ag(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(Ra(e,t)?.items??[]).flatMap(
+workload_identity_provider", which needs no key, or set "allow_key_files: true".'}]:[]]}r(Vj,"limitsOf");const ja=r((e,t)=>ks(e).includes(t)?e.runsOn.with.get(t):
+void 0,"argumentOf"),Yj=r(e=>[...Mg.flatMap(t=>{const n=ja(e,t);return n?[Ag(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(ja(e,t)?.items??[]).flatMap(
 ({members:n},s)=>[...n??[]].flatMap(([o,i])=>Mg.includes(o)?[Ag(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),Ag=r((e,t,{keyAt:n})=>({code:"argument-not-a\
 llowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,
 at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),qj=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:
@@ -3924,12 +3924,12 @@ workflow,params:b},$=rg({specs:b,given:f,now:e.now,inputOf:c});n.push(...$.probl
 _=new Map;for(const N of S.jobs.values()){const A=rL({job:N,ids:S.jobs.keys(),inputs:t,...ZC(N,e),params:$.params,problems:n,warnings:s,missing:E,inputProblems:_});
 A&&v.set(N.id,A)}for(const[N,A]of E)n.push(lL(N,A));for(const N of _.values())n.push(aL(N.problem,N.jobs,S));if(n.length>0)return w();const M=h([...s,...Jj(g,$.
 params,v)],"warnings");return{plan:{workflow:S,params:$.params,jobs:v,warnings:M},python:g,targets:p,secrets:y,problems:n,warnings:M}}r(Ng,"planRun");function nL({
-inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Sa(t,"params_file"),Sa(e.params,"params")]){o.push(...c.problems);for(const[u,l]of c.params)
-n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Sa(e.params,"params").params;return{params:n,written:s,problems:o,inputOf:r(c=>i.has(c)?"pa\
+inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[va(t,"params_file"),va(e.params,"params")]){o.push(...c.problems);for(const[u,l]of c.params)
+n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=va(e.params,"params").params;return{params:n,written:s,problems:o,inputOf:r(c=>i.has(c)?"pa\
 rams":"params_file","inputOf")}}r(nL,"paramsInputs");function sL({inputs:e,environment:t,files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;return{
 workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:CR(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.keys(),
-...c.secrets.keys()],environment:t}}r(sL,"readOptions");const ja=200;function oL(e,t){if(e.length<=ja)return e;const n=(e.length-ja).toLocaleString("en-US");return[
-...e.slice(0,ja),{code:"more",message:`${n} more ${t} are not shown.`}]}r(oL,"atMost");function iL(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)return e;
+...c.secrets.keys()],environment:t}}r(sL,"readOptions");const La=200;function oL(e,t){if(e.length<=La)return e;const n=(e.length-La).toLocaleString("en-US");return[
+...e.slice(0,La),{code:"more",message:`${n} more ${t} are not shown.`}]}r(oL,"atMost");function iL(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)return e;
 const o=e.jobs.get(t.matrixJob);if(!o){const a=ae(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`input "matrix_job" names '${t.
 matrixJob}', which is not a job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)return e;
 const i=IR(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(iL,"withMatrix");function rL(e){const{
@@ -3948,16 +3948,16 @@ rning"),uL={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs
 ut "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not set it in runs-on.with.`,hint:`Set the input "${e}" \
 or ${uL[e]}, or write ${e} under runs-on.with.`}}r(lL,"missingInput");const fL={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"\
 WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function dL(e,t,n){const s=[],
-o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||hL(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===ys.image;(La(i,e)||n===void 0&&
-u||Pa(i)?s:o).push(mL(i,e))}return{problems:s,warnings:o}}r(dL,"unfoundTargets");const La=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),Pa=r(
-({kind:e,name:t})=>e==="uses"&&vp(t),"isAction");function hL(e,t,{job:n,machine:s},o){if(La(e,t)||Pa(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(
+o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||hL(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===ys.image;(Pa(i,e)||n===void 0&&
+u||Da(i)?s:o).push(mL(i,e))}return{problems:s,warnings:o}}r(dL,"unfoundTargets");const Pa=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),Da=r(
+({kind:e,name:t})=>e==="uses"&&vp(t),"isAction");function hL(e,t,{job:n,machine:s},o){if(Pa(e,t)||Da(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(
 e.name))return!0;const{variable:i,setting:a}=fL[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(
 i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;if(o===void 0||e.kind==="filter")return!1;
 if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||o.some(f=>f===`${l}.py`||f.startsWith(
 `${l}/`))}r(hL,"isFound");function mL(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.
 stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:N2(
-o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(La(e,t))return u(`triggers its own workflow '${o}'.`,"Us\
-e foreach or until for a loop.");if(Pa(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,Ep);if(e.kind==="trigger"){const d=`Put it into \
+o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(Pa(e,t))return u(`triggers its own workflow '${o}'.`,"Us\
+e foreach or until for a loop.");if(Da(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,Ep);if(e.kind==="trigger"){const d=`Put it into \
 this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it is not in this file.`,d)}const f=`Name its package in the \
 input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return u(`the task finds no fun\
 ction '${o}'.`,f)}r(mL,"unfound");const pL=4*1024*1024,gL=5;async function bL(e,t){const n=(0,z.resolve)(e);for(let s=(0,z.dirname)((0,z.resolve)(e,t));s.startsWith(
@@ -4030,16 +4030,16 @@ d index: pip takes the highest version of all indexes, so a public package of th
 L), or give every requirement its hashes."}),"extraIndex");var WL=P(38522);const vs=512;function HL(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),
 Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[Lg({path:o,size:i.length,mode:c,type:"0"}),Pg(i)];if(JL(o))return u;const l=Buffer.
 from(KL("path",o));return[Lg({path:"pax",size:l.length,mode:420,type:"x"}),Pg(l),...u]}),s=(0,WL.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*vs)]),{level:9});return s[9]=
-255,s}r(HL,"sourceArchive");const Da=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),JL=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
+255,s}r(HL,"sourceArchive");const Ua=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),JL=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
 test(e),"isPlain");function Lg(e){const t=Buffer.alloc(vs),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).
 copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ust\
 ar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(Lg,"header");function Pg(e){return Buffer.
 concat([e,Buffer.alloc((vs-e.length%vs)%vs)])}r(Pg,"padded");function KL(e,t){const n=` ${e}=${t}
 `,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(KL,"paxRecord");const Dg=2e4,Ug=256*1024*1024,zL=64*1024,VL=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
 test(e.subarray(0,zL).toString("latin1")),"isPrivateKey"),Bg=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function YL(e,t){const n=[],
-s=Nm([]),o=[],i=[];let a=0;const c=r(()=>n.length>Dg||a>Ug,"isTooMuch"),u=r(async l=>{const f=await(0,ie.realpath)((0,z.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
+s=xm([]),o=[],i=[];let a=0;const c=r(()=>n.length>Dg||a>Ug,"isTooMuch"),u=r(async l=>{const f=await(0,ie.realpath)((0,z.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
 await(0,ie.stat)(f),m=f===void 0?"..":(0,z.relative)(e,f).split(z.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
-d.size,c())return;const h=await(0,ie.readFile)(f);VL(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of xm(
+d.size,c())return;const h=await(0,ie.readFile)(f);VL(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of Im(
 e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(YL,"source_collect");function qL({files:e,isTooMuch:t},n){if(t)return{code:"sou\
 rce-too-large",message:`input "source" matches more than ${`${Dg.toLocaleString("en-US")} files and ${Ug/1024/1024} MiB`}.`,hint:"Match fewer files, or put data\
  into a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, rel\
@@ -4054,7 +4054,7 @@ problems:[],warnings:XL(n)}}r(ZL,"collectSource");async function QL({runner:e,en
 cwd(),l=await aP(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await eP(i,u);if(m.length>0||f.text===void 0)return{...a,inputs:i,
 file:f.file,problems:m};const h=await nP(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,...h.files&&
 {files:h.files},now:new Date(s)},p=Ng(g),b=await ML(p.python,{isDefaultImage:iP(p.plan,i).every(_=>_===ys.image),environment:t}),y=await Fg(p.plan,i,u),{source:w,
-...k}=await tP(i,u),$=p.plan&&k.problems.length===0?dL(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=mu(p.secrets),v=Gg(S),E=v([...On([...p.problems,...b.
+...k}=await tP(i,u),$=p.plan&&k.problems.length===0?dL(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=pu(p.secrets),v=Gg(S),E=v([...On([...p.problems,...b.
 problems,...$.problems]),...y?.problems??[],...p.plan?await cP(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.text,...y&&
 E.length===0&&{...Wg(y,v),sources:g},...w&&{source:w},secrets:S,problems:E,warnings:v([...On([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??[],...k.
 warnings,...sP(h.files,w?.paths)])}}r(QL,"prepare");async function eP(e,t){const n=await Hg({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await Hg(
@@ -4078,22 +4078,22 @@ hat cannot be read";return i(`can be triggered by outsiders, and the definition 
 "empty"}`)}r(aP,"unsafeEvent");async function cP(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`\
 Job '${s.id}': credentials_path`,c=await Yn({workspace:t,path:i.value,input:"credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l===
 "file-not-found"?"no-key-file":l,message:f.replace(/^input "credentials_path"/,a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_pro\
-vider": no key is needed then.'});continue}const u=Xl(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.
+vider": no key is needed then.'});continue}const u=Zl(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.
 value}" ${u}.`,at:i.at,hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(cP,
 "keyFileProblems");async function uP(e,t,{definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.
 create({bucket:i.name,name:t.folder+l,content:f,contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.
-commit,...s&&{source_sha256:Da(s.archive)},...lP(o),library:Us,task_contract:Cn};await Promise.all([...s?fP(e,t,s):[],c("definition.yml",n,"application/yaml"),c(
+commit,...s&&{source_sha256:Ua(s.archive)},...lP(o),library:Us,task_contract:Cn};await Promise.all([...s?fP(e,t,s):[],c("definition.yml",n,"application/yaml"),c(
 "params.json",we(o.params,2),"application/json"),c("run.json",`${JSON.stringify(u,null,2)}
 `,"application/json")])}r(uP,"stageRun");function lP({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
 return{}}r(lP,"stage_globOf");function fP(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
 name,name:Wi(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(fP,"putSource");const dP=1.1;function hP(e,t,n,s){const o=new Map(
 [...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*dP)&&
-(a=i,s.outputs({batch_jobs:Xu(o)}))}}}r(hP,"earlyOutputs");const Wo=100,mP=10,pP=3,gP=15e3,bP=6e4;async function yP(e,t){const{getOctokit:n}=await P.e(413).then(
+(a=i,s.outputs({batch_jobs:Zu(o)}))}}}r(hP,"earlyOutputs");const Wo=100,mP=10,pP=3,gP=15e3,bP=6e4;async function yP(e,t){const{getOctokit:n}=await P.e(413).then(
 P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:p$(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(yP,"clientOf");function wP(e){
 let t;const n=r(()=>(t??=yP(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:gP,totalMs:bP,
 signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.request(m,{...h,request:{
 signal:p,fetch:y}});if(!g(w))throw new Ce("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;return e.call(o(d),async b=>{
-const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(m,{...h,request:{signal:b,fetch:k}});if(!Ua($))
+const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(m,{...h,request:{signal:b,fetch:k}});if(!Ba($))
 throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=pP;h++){const g=`GET ${s}/commi\
 ts/${encodeURIComponent(d)}/check-runs`,w=(await i("list check runs of",g,{filter:"all",per_page:Wo,page:h},r(k=>Array.isArray(k?.check_runs),"isList"))).check_runs;
 if(m.push(...w.map(kP)),w.length<Wo)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
@@ -4101,41 +4101,41 @@ if(m.push(...w.map(kP)),w.length<Wo)break}return m},"checkRuns");let u;const l=r
 "authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=mP;g++){const b=await i("list comments in",h,{per_page:Wo,page:g},Array.isArray),
 y=b.filter($=>String($.body??"").startsWith(m)),w=y.length>0?await l():void 0,k=y.find(({user:$})=>$?.id===w);if(k)return Number(k.id);if(b.length<Wo)return}},"\
 findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");return a("create c\
-heck run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,Ua)},checkRuns:c,async upsertComment(d,{
-marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},Ua);else if(!g){const b=`\
-POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(wP,"gitHubApi");const Ua=r(e=>Number.isSafeInteger(e?.id),"hasId"),kP=r(
+heck run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,Ba)},checkRuns:c,async upsertComment(d,{
+marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},Ba);else if(!g){const b=`\
+POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(wP,"gitHubApi");const Ba=r(e=>Number.isSafeInteger(e?.id),"hasId"),kP=r(
 e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),Jg={124:"\
 a limit of the command timeout was reached",126:"not a program that can be run",127:"command not found",130:"interrupted, SIGINT",134:"aborted, SIGABRT",137:"ki\
 lled, SIGKILL",139:"crashed, SIGSEGV",143:"ended from outside, SIGTERM"},$P=r(e=>e in Jg,"hasMeaning"),Kg=r(e=>{const t=Jg[e];return t===void 0?`exit code ${e}`:
-`exit code ${e} (${t})`},"exitCodeText"),Ba=10,Ho=4e3,Fa=200,Ga=12;function zg(e,t=Ba){const n=Fs(e),s=Yg(n.plan.workflow.file),o=vi(n).map(c=>SP(c,s)),i=[...vP(
-n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:ue(n.plan.workflow.name,Fa),message:Jo(c)}));return[...Wa(i,t,"c\
-ause"),...Wa(a,t,"warning")]}r(zg,"annotationsOf");function Vg(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
-${s.hint}`:"";return[{path:Yg(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:Jo(s.message+o)}]});return Wa(
-n,t.limit??Ba,"problem")}r(Vg,"problemAnnotations");function SP(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,Ga).map(
-g=>So(g.combination)),c=s.length>Ga?`, and ${J(s.length-Ga)} more`:"",u=i>1&&s.length>0?`${J(s.length)} of ${B(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
+`exit code ${e} (${t})`},"exitCodeText"),Fa=10,Ho=4e3,Ga=200,Wa=12;function zg(e,t=Fa){const n=Fs(e),s=Yg(n.plan.workflow.file),o=vi(n).map(c=>SP(c,s)),i=[...vP(
+n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:ue(n.plan.workflow.name,Ga),message:Jo(c)}));return[...Ha(i,t,"c\
+ause"),...Ha(a,t,"warning")]}r(zg,"annotationsOf");function Vg(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
+${s.hint}`:"";return[{path:Yg(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:Jo(s.message+o)}]});return Ha(
+n,t.limit??Fa,"problem")}r(Vg,"problemAnnotations");function SP(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,Wa).map(
+g=>So(g.combination)),c=s.length>Wa?`, and ${J(s.length-Wa)} more`:"",u=i>1&&s.length>0?`${J(s.length)} of ${B(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
 "",{exitCode:l=1,origin:f}=n,m=f==="stage"&&$P(l)&&!n.message.includes(`exit code ${l}`)?Kg(l):"",h=[et(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
-path??t,startLine:n.file?.line??Ei(o,n),level:"failure",title:ue(T0(e),Fa),message:Jo(h.join(`
+path??t,startLine:n.file?.line??Ei(o,n),level:"failure",title:ue(T0(e),Ga),message:Jo(h.join(`
 `))}}r(SP,"failureAnnotation");const vP=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ue(`${t.workflow.name}\
- was aborted`,Fa),message:Jo([et(e),e.hint??""].join(`
-`))}],"brokenAnnotation");function Wa(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
-length;return[...s,{...o,title:`and ${B(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,Ho).toWellFormed()}]}r(Wa,"limited");const Jo=r(e=>{const t=Qe(
+ was aborted`,Ga),message:Jo([et(e),e.hint??""].join(`
+`))}],"brokenAnnotation");function Ha(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
+length;return[...s,{...o,title:`and ${B(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,Ho).toWellFormed()}]}r(Ha,"limited");const Jo=r(e=>{const t=Qe(
 e.slice(0,Ho*2)).trim();return t.length<=Ho?t:`${t.slice(0,Ho-1).toWellFormed()}\u2026`},"cutMessage"),Yg=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),EP=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Ha,..._P]=EP,qg={jobRows:5,warnings:3,gridCells:0,params:0},OP=[{...Ha,jobRows:300,
-warnings:50,gridCells:600,params:100},{...Ha,jobRows:50,warnings:10,gridCells:0,params:20},{...Ha,...qg},..._P.map(e=>({...e,...qg}))];function Ja(e,t){let n="";
-for(const[s,o]of OP.entries())if(n=e(o,s===0),Ct(n)<=t)return n;return Ka(n,t)}r(Ja,"detail_fitting");const Xg=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Ja,..._P]=EP,qg={jobRows:5,warnings:3,gridCells:0,params:0},OP=[{...Ja,jobRows:300,
+warnings:50,gridCells:600,params:100},{...Ja,jobRows:50,warnings:10,gridCells:0,params:20},{...Ja,...qg},..._P.map(e=>({...e,...qg}))];function Ka(e,t){let n="";
+for(const[s,o]of OP.entries())if(n=e(o,s===0),Ct(n)<=t)return n;return za(n,t)}r(Ka,"detail_fitting");const Xg=`
 
-\u2026`;function Ka(e,t){if(Ct(e)<=t)return e;const n=Math.max(0,t-Ct(Xg)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
+\u2026`;function za(e,t){if(Ct(e)<=t)return e;const n=Math.max(0,t-Ct(Xg)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
-`);return`${o>n/2?s.slice(0,o):s}${Xg}`}r(Ka,"cutToBytes");const za=9e5,Ko=r(e=>`${e.filter(t=>t!=="").join(`
+`);return`${o>n/2?s.slice(0,o):s}${Xg}`}r(za,"cutToBytes");const Va=9e5,Ko=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
 `,"page"),zo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Vo=50,Yo=6e4,Zg=250,TP=255,MP=r((e,t)=>({...NP(e),status:"\
-in_progress",started_at:Qg(t.startedMs),output:Ya(t)}),"checkRunStart"),AP=r(e=>({status:"in_progress",output:Ya(e)}),"checkRunProgress");function Va(e){const t=Ya(
+in_progress",started_at:Qg(t.startedMs),output:qa(t)}),"checkRunStart"),AP=r(e=>({status:"in_progress",output:qa(e)}),"checkRunProgress");function Ya(e){const t=qa(
 e),n=e.annotations.map(xP),s=n.slice(0,Vo),o=[{status:"completed",conclusion:e.conclusion,completed_at:Qg(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=Vo;i<n.length;i+=Vo)o.push({output:{...t,annotations:n.slice(i,i+Vo)}});return o}r(Va,"checkRunEnd");const NP=r(e=>({name:ue(e.name,Zg),head_sha:e.headSha,
-...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),Ya=r(e=>({title:ue(e.title,Zg),summary:Ka(
+for(let i=Vo;i<n.length;i+=Vo)o.push({output:{...t,annotations:n.slice(i,i+Vo)}});return o}r(Ya,"checkRunEnd");const NP=r(e=>({name:ue(e.name,Zg),head_sha:e.headSha,
+...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),qa=r(e=>({title:ue(e.title,Zg),summary:za(
 e.summary,Yo)}),"outputOf"),xP=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
 startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ue(e.title,TP)}),"checkAnnotation"),Qg=r(e=>`${new Date(e).toISOString().slice(
 0,19)}Z`,"isoSeconds"),IP=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function qo(e,t){const[n="",...s]=e.trim().split(`
@@ -4151,11 +4151,11 @@ u.combinations.length,0);o.push(`\u2026 and ${B(i.length,"more cause")} (${B(a,"
 
 `)}r(jP,"failuresSection");function LP(e,t){return nt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),pe(et(n.failure).trimStart().split(`
-`)[0]??"",120),sb(n),`${PP(n)} ${qa(n,e)}`]))}r(LP,"overview");const sb=r(e=>`${J(Math.max(1,e.combinations.length))} of ${J(e.job.planned.combinations.length)}`,
+`)[0]??"",120),sb(n),`${PP(n)} ${Xa(n,e)}`]))}r(LP,"overview");const sb=r(e=>`${J(Math.max(1,e.combinations.length))} of ${J(e.job.planned.combinations.length)}`,
 "tasksText"),PP=r(e=>{const t=e.failure.stagePath.at(-1),n=pe(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${pe(t,40)}`},"shortPlace"),ob=r(e=>{const t=e.
-failure.stagePath.map(s=>pe(s,80)),n=pe(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),qa=r((e,t)=>{const{file:n}=e.
+failure.stagePath.map(s=>pe(s,80)),n=pe(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),Xa=r((e,t)=>{const{file:n}=e.
 failure;if(n)return Ge(pe(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Ei(e.job,e.failure);return Ge(K(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function DP(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${ob(t)} at ${qa(t,e)}`:qa(t,e),t.job.planned.
+t.links.definition?.(s))},"lineLink");function DP(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${ob(t)} at ${Xa(t,e)}`:Xa(t,e),t.job.planned.
 combinations.length>1?`${sb(t)} tasks`:"",s.exitCode===void 0?"":Kg(s.exitCode),t.combinations.length===1?FP(t,e.links):""].filter(f=>f!==""),a=UP(s),c={lines:n.
 tracebackLines,characters:n.lineLength},u=o&&a!=="",l=ue(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${ob(t)}`],i.join(" \xB7 "),...l===""?[]:[
 qo(l,600)],...BP({...e,verdict:o?e.verdict:""},u?a:""),...u?[tt(a,{...c,lines:Math.min(c.lines,nb)})]:[],...t.combinations.length>1?[GP(e)]:[],...a!==""&&(!u||a.
@@ -4171,7 +4171,7 @@ messages; this is the first.`]:[],i=Qe(et(n.failure).slice(0,s.lineLength*20)).t
 ""?"":pe(s,160),ib(n),n.attempts>1?`${J(n.attempts)} tries`:"",rb(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),ib=r(e=>e.startedMs===void 0||e.endedMs===
 void 0?"":un(be(e.endedMs-e.startedMs)),"timeText");function rb(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
 batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":Ge("log",o)}r(rb,"logLink");function GP(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),o=dm(s.map(h=>h.combination)),i=o.length>CP,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
+detail.failed),o=hm(s.map(h=>h.combination)),i=o.length>CP,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
 ...i?[{title:"Combination"}]:o.map(h=>({title:K(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
 h.index),...i?[K(So(h.combination),160)]:o.map(g=>K(L(h.combination.matrix.get(g)??""),60)),ib(h),...c?[String(h.attempts)]:[],...a?[rb(t.job,h,n)]:[]],"row"),f=nt(
 u,s.slice(0,tb).map(l)),d=s.slice(tb),m=t.combinations.length-s.length;return[f,...d.length>0?[Ae(`${B(d.length,"more failed task")}`,nt(u,d.map(l)))]:[],...m>0?
@@ -4180,24 +4180,24 @@ u,s.slice(0,tb).map(l)),d=s.slice(tb),m=t.combinations.length-s.length;return[f,
 `)}r(GP,"failedTasks");function WP(e,t,n){const s=new Set([...t.split(`
 `),...et(e.failure).split(`
 `)].map(ab)),o=r(l=>e.failure.origin==="stage"&&l.startsWith("\xB7 packages:"),"isOwn"),i=(e.failure.lastLines??[]).filter(l=>!s.has(ab(l))&&!o(l));if(i.every(l=>ue(
-l)==="")||n.logLines===0)return[];const a={lines:n.logLines,characters:n.lineLength},c=Yu(i.slice(-n.logLines).join(`
+l)==="")||n.logLines===0)return[];const a={lines:n.logLines,characters:n.lineLength},c=qu(i.slice(-n.logLines).join(`
 `),a),u=t==="";return[Ae("Last lines of the task",tt(c.join(`
-`),a),u)]}r(WP,"logText");const ab=r(e=>Qe(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,"").trim(),"bare"),Xa=r(({provisioningModel:e})=>e===
+`),a),u)]}r(WP,"logText");const ab=r(e=>Qe(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,"").trim(),"bare"),Za=r(({provisioningModel:e})=>e===
 "STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function cb(e){const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?
-"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,Xa(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(
-n=>n!=="").join(", ")}r(cb,"machineText");const ub=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(Xa(e)&&`, ${Xa(e)}`),"shortMachineText");function HP(e){
-const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=Au(c,n),l=r(d=>d?Ye(d):"","hours"),f=n&&u?.amount!==void 0?K(Ws(u.amount,n)):"";return[K(c.planned.
+"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,Za(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(
+n=>n!=="").join(", ")}r(cb,"machineText");const ub=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(Za(e)&&`, ${Za(e)}`),"shortMachineText");function HP(e){
+const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=Nu(c,n),l=r(d=>d?Ye(d):"","hours"),f=n&&u?.amount!==void 0?K(Ws(u.amount,n)):"";return[K(c.planned.
 job.id,80),K(cb(c.planned.machine),120),K(c.planned.machine.region,60),pe(c.planned.machine.image,120),u?J(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),
 ...n?[f]:[]]}),i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Image"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",
 align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[nt(a,o)+(i>0?`
 
 \u2026 and ${B(i,"more job")}.`:""),JP(t,n)].filter(c=>c!=="").join(`
 
-`)}r(HP,"machinesTable");function Za(e,t){const n=wi(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Ws(n.amount,t)}`:"";return[Pw(n),s].filter(o=>o!==
-"").join(", ")}r(Za,"costLine");function JP(e,t){const n=Za(e,t);if(n==="")return"";const s=t?KP(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
+`)}r(HP,"machinesTable");function Qa(e,t){const n=wi(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Ws(n.amount,t)}`:"";return[Pw(n),s].filter(o=>o!==
+"").join(", ")}r(Qa,"costLine");function JP(e,t){const n=Qa(e,t);if(n==="")return"";const s=t?KP(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
 i=>pe(i,80)).join(", ")}.`:"";return`Together ${K(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${o}`}r(JP,"\
 totalText");function KP(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Ln(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>Ou(o)))]}r(KP,"unpricedOf");function zP(e){const{outcome:t,links:n}=e,s=YP(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+s.map(({machine:o})=>Tu(o)))]}r(KP,"unpricedOf");function zP(e){const{outcome:t,links:n}=e,s=YP(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>ub(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
 align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=ko(f,t.endedMs);return[K(f.planned.job.id,80),qP(f),un(XP(f)),...o?[
 QP(f,n)]:[],d?un(be(d.queueMs)):"",d?.runMs===void 0?"":un(be(d.runMs)),...i?[VP(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
@@ -4205,12 +4205,12 @@ QP(f,n)]:[],d?un(be(d.queueMs)):"",d?.runMs===void 0?"":un(be(d.runMs)),...i?[VP
 \u2026 and ${B(u,"more job")}.`:"";return nt(a,c)+l}r(zP,"jobsTable");const VP=r(e=>un(K(ub(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function YP(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!qe(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
 max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(YP,"chosen");const qP=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":K(e.reason??"",160);return un(
-wm[e.status])+(t===""?"":`: ${t}`)},"resultText"),XP=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
+km[e.status])+(t===""?"":`: ${t}`)},"resultText"),XP=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
 batchJobs.length===0&&!e.combinations.some(n))return`none of ${J(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=ZP(e),i=o>0?`, ${J(o)} ret\
 ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${J(a)} reused`:"";return`${J(s)} / ${J(t)}${c}${i}`},"jobs_table_tasksText"),ZP=r(e=>e.
 combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function QP(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
 1?"logs":`try ${n.attempt+1}`,o=Ge(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${Ge("console",i)}`}).join(" ")}
-r(QP,"logLinks");const e4=12,t4=12,n4=60,s4=4;function o4(e,t){const n=dm(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
+r(QP,"logLinks");const e4=12,t4=12,n4=60,s4=4;function o4(e,t){const n=hm(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
 status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>n4)return;const i=`Mat\
 rix of ${e.planned.job.id} (${B(e.combinations.length,"combination")})`,a=e.combinations.length<=t?i4(e.combinations,n):void 0;if(a!==void 0)return Ae(i,a);const c=u4(
 e,n);return c===void 0?void 0:Ae(`${i}: where failures are`,c)}r(o4,"matrixGrid");function i4(e,t){const n=t.map(c=>c4(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
@@ -4226,16 +4226,16 @@ status)} reused`,"pictureOf"),Es=r(e=>e===void 0?"":L(e),"cellText"),c4=r((e,t)=
 function u4(e,t){if(cn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Es(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
 i.all-o.failed/o.all||i.failed-o.failed).slice(0,t4);return nt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${K(o.key,
-40)} = ${K(o.value,60)}`,`${J(o.failed)} of ${J(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(u4,"failureShares");const l4=40,f4=120,Qa=24,ec=r(
+40)} = ${K(o.value,60)}`,`${J(o.failed)} of ${J(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(u4,"failureShares");const l4=40,f4=120,ec=24,tc=r(
 (e,t=40)=>ue(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),fb=r(e=>["```mermaid",...e,"```"].join(`
 `),"block"),d4=r(e=>e.map(t=>({job:t.planned.job,picture:vo(t.status),note:h4(t)})),"nodesOf"),h4=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
 n=e.planned.combinations.length;return n===1?"":`${J(t)} of ${J(n)}`},"doneText");function db(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
 job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>l4||n.length>f4))return fb([`flowchart ${m4(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${ec(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${ec(s.job.id)}`.trim()}${o}"]`}),...n])}r(db,"graph");function m4(e){const t=new Map(
+note===""?"":`<br/>${tc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${tc(s.job.id)}`.trim()}${o}"]`}),...n])}r(db,"graph");function m4(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
 "depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(m4,"depthOf");function p4(e){const t=wA(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
-const s=n.length<=Qa?n:$4(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>k4(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
-return[`  section ${ec(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
+const s=n.length<=ec?n:$4(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>k4(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
+return[`  section ${tc(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
 void 0).length,p=B(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(wo(d))}, ${i(h)}`];return d.runningMs!==void 0&&y.push(`  ${b.
 replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?`, crit\
 ical path: ${ue(c,160)}`:""}${u>0?`; ${B(u,"shorter job")} not shown`:""}`,diagram:fb(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
@@ -4243,12 +4243,12 @@ o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${w4(o)}`,...a])}}r(p4,"timelin
 day:[1,2,5]},b4={second:1e3,minute:6e4,hour:36e5,day:864e5},y4=5;function w4(e){for(const t of["second","minute","hour","day"]){const n=g4[t].find(s=>s*b4[t]*y4>=
 e);if(n!==void 0)return`${n}${t}`}return"1week"}r(w4,"tickInterval");const k4=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
 0,19).replace("T"," "),"elapsedDate");function $4(e,t,n){const s=r(a=>{const c=ko(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
-sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-Qa),...o].slice(0,Qa));return e.filter(a=>i.has(a))}r($4,"longest");function S4({batchJobs:e,planned:t}){const n=new Map;
-for(const i of e){if(i.combinations.length===0)continue;const a=tc(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
+sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-ec),...o].slice(0,ec));return e.filter(a=>i.has(a))}r($4,"longest");function S4({batchJobs:e,planned:t}){const n=new Map;
+for(const i of e){if(i.combinations.length===0)continue;const a=nc(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
 length})}const s=[...n.values()].filter(({record:i})=>v4(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
 u=c?o.record.machine:t.machine,l=_t(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${J(a)} on ${l}${c?"":E4(i,e)}`}).join(", "):""}r(S4,"movedText");
-const tc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),v4=r(({machine:e},t)=>tc(e)!==
-tc(t),"isMoved");function E4(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
+const nc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),v4=r(({machine:e},t)=>nc(e)!==
+nc(t),"isMoved");function E4(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
 0)} without machines`}case"refused":return", because Batch had no capacity or quota for others";case"lost":return" after too many lost machines";case"memory":return"\
  after they ran out of memory";default:return""}}r(E4,"moved_reasonText");function _4({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
@@ -4256,10 +4256,10 @@ id not succeed":`the ${B(i,"task")} that did not succeed`;return n?`**Re-run fai
 `With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(_4,"resumeText");const O4=8,T4=100,hb=2e4;function M4({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ve(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=Rt(i.planned.job.id,new Map).
 split("/"),c=A4(i,a,n.has(i.planned.job.id)),u=r(l=>Be(l,s)===l,"isPublic");return c.length<=T4&&c.every(u)?c:u(a)?[a]:[]})}r(M4,"onlyEntries");function A4(e,t,n){
-const s=cn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:N4(e,s),a=new Set;for(const c of s){const u=nc(c),l=u.find(d=>i.
-has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(A4,"run_again_entriesOf");const nc=r(({combination:{matrix:e}})=>Rt("",e).
-split("/").slice(1),"run_again_valuesOf");function N4({combinations:e},t){const n=new Map;for(const o of t)for(const i of nc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
-[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of nc(o))s.delete(i);return s}r(N4,"alwaysFailed");
+const s=cn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:N4(e,s),a=new Set;for(const c of s){const u=sc(c),l=u.find(d=>i.
+has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(A4,"run_again_entriesOf");const sc=r(({combination:{matrix:e}})=>Rt("",e).
+split("/").slice(1),"run_again_valuesOf");function N4({combinations:e},t){const n=new Map;for(const o of t)for(const i of sc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
+[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of sc(o))s.delete(i);return s}r(N4,"alwaysFailed");
 function x4(e){const t=M4(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
 `),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>hb)return"";const i=tt(s,{lines:n.length+1,characters:hb},"yaml"),a="R\
 un only what failed again";return n.length<=O4?`**${a}:**
@@ -4271,16 +4271,16 @@ workflow.params.get(i),u=L(a),l=c?.secret?wt:u===""?"(empty)":pe(u,200);return[K
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${J(n.length)} ${n.length===1?"result":"results"} \
 reused from ${I4(n)}, ${J(s)} executed`}r(pb,"reuseText");function I4(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(I4,"originsText");const C4=20,sc=r((e,t)=>({...e,maxBytes:t}),"within");function Xo(e,t={}){const n=Fs(e),s=t.links??{},o=vi(n),i=[
-x4(e),_4(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>P4(n,l),"warnings"),c=r(l=>zP({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>Du(l)??[]);return Ja(
+...o("run",s)].join(" and ")}r(I4,"originsText");const C4=20,oc=r((e,t)=>({...e,maxBytes:t}),"within");function Xo(e,t={}){const n=Fs(e),s=t.links??{},o=vi(n),i=[
+x4(e),_4(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>P4(n,l),"warnings"),c=r(l=>zP({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>Uu(l)??[]);return Ka(
 (l,f)=>{const d=[`## ${vo(n.status)} ${K(n.verdict,400)}`,j4(n,t),pb(n.jobs),K(t.change??"",600),K(Xs(n.plan.leftOut),1e3),L4(n),n.advice===void 0?"":`**What to\
  do:** ${K(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[jP({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
 l)],R4(n,l),bb(u.filter(gb),l),u$(n,s,l),...U4({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
-e outputs contain everything.*"]];return Ko(d)},t.maxBytes??za)}r(Xo,"renderSummary");function R4({jobs:e},t){return e.flatMap(s=>{const o=S4(s);return o===""?[]:
+e outputs contain everything.*"]];return Ko(d)},t.maxBytes??Va)}r(Xo,"renderSummary");function R4({jobs:e},t){return e.flatMap(s=>{const o=S4(s);return o===""?[]:
 [`${pe(s.planned.job.id,80)}: ${K(o,500)}`]}).slice(0,t.jobRows).join(`
 
 `)}r(R4,"movedLines");function j4(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[Ge(pe(n.file,200),t.links?.
-definition?.(n.at.line)),t.commit===void 0?"":pe(t.commit,80),s.slice(0,3).map(i=>K(i,40)).join(", "),Lw(e.startedMs),be(e.endedMs-e.startedMs),K(Za(e.jobs,t.prices)),
+definition?.(n.at.line)),t.commit===void 0?"":pe(t.commit,80),s.slice(0,3).map(i=>K(i,40)).join(", "),Lw(e.startedMs),be(e.endedMs-e.startedMs),K(Qa(e.jobs,t.prices)),
 t.links?.folder===void 0?"":Ge("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(j4,"factsLine");function L4({broken:e,verdict:t}){if(!e)return"";
 const n=et(e);return[t.endsWith(n.replace(/\.$/,""))?"":pe(n,1e3),e.hint?qo(e.hint,1e3):""].filter(s=>s!=="").join(`
 
@@ -4298,39 +4298,39 @@ e job")}`]:[]].join(`
 `)}r(bb,"usageLines");const B4=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${pe(e.runId,120)} in ${pe(e.runUri,300)}`,HP({jobs:e.jobs,maxRows:s.jobRows,
 ...t&&{prices:t}}),bb(n.filter(o=>!gb(o)),s)].filter(o=>o!=="").join(`
 
-`),"runText"),oc=6e4,F4=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function G4(e,t,n={}){
-const s=Math.min(n.maxBytes??oc,oc)-t.length-1;return Ka(`${t}
-${Xo(e,sc(n,s))}`,oc)}r(G4,"commentBody");const W4=20,yb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${we(s)}`),...e.length>t?
+`),"runText"),ic=6e4,F4=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function G4(e,t,n={}){
+const s=Math.min(n.maxBytes??ic,ic)-t.length-1;return za(`${t}
+${Xo(e,oc(n,s))}`,ic)}r(G4,"commentBody");const W4=20,yb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${we(s)}`),...e.length>t?
 [`\u2026 and ${B(e.length-t,"more combination")}`]:[]],"combinationLines");function H4({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
 a=>a.map(c=>_t(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${be(t.fallbackAfterMs)} without machines, or when they are lost:\
- ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(H4,"moveLines");const wb=r(e=>ka(e)?"one task per matching file":
+ ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(H4,"moveLines");const wb=r(e=>$a(e)?"one task per matching file":
 B(e.combinations.length,"task"),"taskCountText"),kb=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function J4(e,t,n){const s=e.workflow.params,o=[...e.params].
 map(([l,f])=>`  ${l} = ${s.get(l)?.secret?wt:we(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,machine:d,parallelism:m}=l,h=[f.needs.length>0?`needs ${f.needs.
 join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:"",wb(l),m>0?`${m} at a time`:"",`${d.machineType} in ${d.
-region}`],g=[...H4(l),...kb(l)?yb(l,W4):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ve(e),c=Xs(e.leftOut),u=nl(e,
+region}`],g=[...H4(l),...kb(l)?yb(l,W4):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ve(e),c=Xs(e.leftOut),u=sl(e,
 n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Be(l,a))}r(J4,"planLines");function K4(e,t,n){
 const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(kb).slice(0,n.causes).map(c=>{const u=`${c.job.id}: ${B(c.combinations.length,"comb\
 ination")}`;return Ae(u,tt(yb(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${B(t.length-s,"more")}`]:[]];return[...i,Ae(`Uploads (${t.length})`,tt(a.join(`
-`),o))]}r(K4,"planDetails");const $b=r(e=>`${ue(e.file)}:${e.line}:${e.column}`,"positionText"),ic=r(e=>Qe(e).trimEnd().split(`
+`),o))]}r(K4,"planDetails");const $b=r(e=>`${ue(e.file)}:${e.line}:${e.column}`,"positionText"),rc=r(e=>Qe(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),Sb=40;function z4(e){const[t="",n="",...s]=ic(e).split(`
-`),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return ic(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<Sb?i:o-Sb/2,c=a>i?"\u2026":"";return`${c}${t.
+`),"excerptText"),Sb=40;function z4(e){const[t="",n="",...s]=rc(e).split(`
+`),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return rc(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<Sb?i:o-Sb/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(z4,"narrowExcerpt");function rc(e){const n=[`${e.at?`${$b(e.at)}: `:""}${ue(e.message,1e3)}`];return e.excerpt&&n.push(vb(ic(e.excerpt),
+${" ".repeat(c.length+o-a)}^`}r(z4,"narrowExcerpt");function ac(e){const n=[`${e.at?`${$b(e.at)}: `:""}${ue(e.message,1e3)}`];return e.excerpt&&n.push(vb(rc(e.excerpt),
 "  ")),e.hint&&n.push(vb(Qe(e.hint).trim(),"  \u2192 ","    ")),n.join(`
-`)}r(rc,"problemText");const vb=r((e,t,n=t)=>e.split(`
+`)}r(ac,"problemText");const vb=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),ac=r((e,t={})=>Ja(n=>V4(e,t,n),t.maxBytes??za),"renderPlanSummary");function V4(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
+`),"indented"),cc=r((e,t={})=>Ka(n=>V4(e,t,n),t.maxBytes??Va),"renderPlanSummary");function V4(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
 g.combinations.length,0),{workflow:a}=e,c=`${B(o.length,"job")}, ${B(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=db(o.map(h=>({
 job:h.job,picture:"",note:wb(h)}))),f=mb(e,n.params),d=o.slice(0,n.jobRows).map(h=>[Ge(K(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>K(g,60)).
-join(", "),ka(h)?"1 per file":J(h.combinations.length),K(cb(h.machine),120),K(h.machine.region,60)]),m=o.length-d.length;return Ko([`## ${t.isRunning?"\u23F3":"\
+join(", "),$a(h)?"1 per file":J(h.combinations.length),K(cb(h.machine),120),K(h.machine.region,60)]),m=o.length-d.length;return Ko([`## ${t.isRunning?"\u23F3":"\
 \u{1F50E}"} ${K(a.name,80)}: ${u}`,Ge(pe(a.file,200),s.definition?.(a.at.line)),K(Xs(e.leftOut),1e3),_b(e.warnings,"\u26A0\uFE0F",s,n),nt([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
 \u2026 and ${B(m,"more job")}.`:""),l===void 0?"":Ae("Jobs and what they need",l,!0),f===void 0?"":Ae(`Params (${e.params.size})`,f),...t.uploads?K4(e,t.uploads,
-n):[]])}r(V4,"planPage");function Eb(e,t,n={}){return Ja(s=>Ko([`## \u274C ${B(e.length,"problem")} in ${K(t,200)}; nothing was started`,_b(e,"\u274C",n.links??
-{},s)]),za)}r(Eb,"renderProblemsSummary");function _b(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&Ge(pe($b(c.at),
+n):[]])}r(V4,"planPage");function Eb(e,t,n={}){return Ka(s=>Ko([`## \u274C ${B(e.length,"problem")} in ${K(t,200)}; nothing was started`,_b(e,"\u274C",n.links??
+{},s)]),Va)}r(Eb,"renderProblemsSummary");function _b(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&Ge(pe($b(c.at),
 300),n.definition?.(c.at.line));return[`${t} **${K(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?tt(z4(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
 qo(c.hint,1e3):""].filter(l=>l!=="").join(`
 
@@ -4363,33 +4363,33 @@ workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;cons
 f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${Zo}/storage/browser/${Mb(a)}`,"folder"),file:r(a=>`https://storage.\
 cloud.google.com/${Mb(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${Zo}/batch/jobsDetail/regions/${u}/jobs/${l}\
 /details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${Zo}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(iD,"linksOf");const Mb=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),cc=100,rD=15e3,aD=6e4,cD=6e5,uD=2500,lD=6e5,fD={progress:r(()=>{},"progress"),finish:r(async()=>{},
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),uc=100,rD=15e3,aD=6e4,cD=6e5,uD=2500,lD=6e5,fD={progress:r(()=>{},"progress"),finish:r(async()=>{},
 "finish")};async function dD(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=Qo(n,o.call,t,s.workflow.name);if(!a)return fD;const c=Mn(s.workflow.
-file,t.gitHub),u=ac(s,{links:c,isRunning:!0,maxBytes:Yo-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
+file,t.gitHub),u=cc(s,{links:c,isRunning:!0,maxBytes:Yo-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
 const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>Ob(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
 m=d===void 0?void 0:hD({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=gD(
 h.endedMs+lD,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:zo[h.status],endedMs:h.endedMs,title:h.verdict,summary:Xo(
-h,sc(g,Yo)),annotations:zg(h,cc)},v={...S,summary:Xo(h,sc(g,Q4))};t.runner.saveState(Tb,nD(v));const E=Va(S);await a.attempt("The check run",()=>uc(a.api(p),y,E))&&
+h,oc(g,Yo)),annotations:zg(h,uc)},v={...S,summary:Xo(h,oc(g,Q4))};t.runner.saveState(Tb,nD(v));const E=Ya(S);await a.attempt("The check run",()=>lc(a.api(p),y,E))&&
 e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=F4(`${s.workflow.file} ${s.workflow.name}`),k=G4(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
 await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(dD,"openGitHubReport");function hD({id:e,page:t,target:n,session:s,
 clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>cD?aD:rD;if(u||d-a<m)return;const h=[...aT(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${K(y)}`),"",t].join(`
 `),b=AP({title:g,summary:p});c=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(hD,"liveCou\
 nt");async function mD(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=Qo(t,n.call,s,e.workflow.name);await Ab(i,n,s.clock,{conclusion:"\
-neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:ac(e,{links:Mn(e.workflow.file,s.gitHub),maxBytes:Yo,...t.prices&&{prices:t.
-prices}}),annotations:Vg(e.warnings,{level:"warning",limit:cc})})}r(mD,"reportPlan");async function pD({problems:e,file:t},n,s,o){const i=n.workflowName??t.replace(
+neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:cc(e,{links:Mn(e.workflow.file,s.gitHub),maxBytes:Yo,...t.prices&&{prices:t.
+prices}}),annotations:Vg(e.warnings,{level:"warning",limit:uc})})}r(mD,"reportPlan");async function pD({problems:e,file:t},n,s,o){const i=n.workflowName??t.replace(
 /^.*\/|\.ya?ml$/g,""),a=Qo(n,s.call,o,i);await Ab(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was\
- started`,summary:Eb(e,t,{links:Mn(t,o.gitHub)}),annotations:Vg(e,{limit:cc})})}r(pD,"reportProblems");async function Ab(e,t,n,s){e?.wantsCheck&&await e.attempt(
+ started`,summary:Eb(e,t,{links:Mn(t,o.gitHub)}),annotations:Vg(e,{limit:uc})})}r(pD,"reportProblems");async function Ab(e,t,n,s){e?.wantsCheck&&await e.attempt(
 "The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await Ob(e.api(),e.identity(t.nonce),a,e.notice),u={...s,endedMs:n.
-now()};await uc(e.api(),c,Va(u))})}r(Ab,"reportAtOnce");const gD=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).toISOString().
+now()};await lc(e.api(),c,Ya(u))})}r(Ab,"reportAtOnce");const gD=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).toISOString().
 slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function bD(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:Qo(a,t,n,"",s);if(o===void 0||!c)return;
-const u=sD(n.runner.state(Tb))??yD(e,n.clock),l=await c.attempt("The check run",()=>uc(c.api(),o,Va(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+const u=sD(n.runner.state(Tb))??yD(e,n.clock),l=await c.attempt("The check run",()=>lc(c.api(),o,Ya(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
 /${d}/runs/${o}`}r(bD,"concludeLostCheckRun");function yD({status:e,runId:t},n){const s=Object.keys(zo).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels what still runs.";return{
 conclusion:zo[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(yD,"endingWithoutPage");async function uc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(uc,"sendAll");function Qo(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(yD,"endingWithoutPage");async function lc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(lc,"sendAll");function Qo(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
 return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(uD):o,{apiUrl:p,repository:b}=i;
@@ -4400,7 +4400,7 @@ import.meta.url)("node:stream/promises");function $D(e,t,n){const s=[...e.jobs.v
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${Wi(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
 const l=`gs://${c.bucket}/${no(t,a.id,0)}`;return(u.length>is?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r($D,"plannedUploads");const Nb=1e5;
 function SD(e,t){const n=OD(e),s=r(o=>Be(JSON.stringify(t(o)??null),n),"batchJobJson");return Ib(e,o=>[["combinations",Cb(o,o.combinations.length)],["batch_job",
-s(o)],...vD.flatMap(([i,a])=>{const c=ED(o,a).map(u=>s(Qu(o,u)));return c.length>0?[[i,xt(c)]]:[]})])}r(SD,"planJson");const vD=[["fallback",e=>({fallback:e,memory:0})],
+s(o)],...vD.flatMap(([i,a])=>{const c=ED(o,a).map(u=>s(el(o,u)));return c.length>0?[[i,xt(c)]]:[]})])}r(SD,"planJson");const vD=[["fallback",e=>({fallback:e,memory:0})],
 ["on_out_of_memory",e=>({fallback:0,memory:e})]];function ED(e,t){const n=[];for(;Gn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(ED,"rungsOf");function xb(e,t){
 if(t.length<=Nb)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=Ib(e,o=>[["combinations",Cb(o,n)],["combination_count",Z(o.combinations.
 length)],["truncated","true"]]);if(s.length<=Nb)return s}return _e([["workflow",Z(e.workflow.name)],["truncated","true"]])}r(xb,"planOutput");function Ib(e,t){const n=e.
@@ -4411,39 +4411,39 @@ map(s=>_D(s,t(s))))],["warnings",xt(e.warnings.map(s=>_e([["message",Z(s.message
 e.combinations.slice(0,t).map(n=>_e([["strategy_id",Z(n.strategyId)],["matrix",we(n.matrix)]]))),"combinationsJson"),OD=r(e=>Ve(e).filter(t=>!/^[\d.]+$/.test(t)).
 map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),TD=r(e=>xt(e.map(t=>_e([["code",Z(t.code)],["message",Z(t.message)],["file",Z(t.at?.file)],["line",Z(t.at?.
 line)],["column",Z(t.at?.column)],["hint",Z(t.hint)]]))),"problemsJson");async function MD(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<
-Ba?n.error(rc(a),Pb(a)):n.info(rc(a));if(n.outputs({status:"FAILED",failed:G0(s),plan:TD(s)}),e.inputs?.jobSummary??!0){const i=Mn(e.file,t.gitHub);await _s(Eb(
+Fa?n.error(ac(a),Pb(a)):n.info(ac(a));if(n.outputs({status:"FAILED",failed:G0(s),plan:TD(s)}),e.inputs?.jobSummary??!0){const i=Mn(e.file,t.gitHub);await _s(Eb(
 s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(MD,
 "publishProblems");async function AD({plan:e,inputs:t,identity:n,hasSource:s},o){const i=jb(e,n,t,o),a=$D(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.
 name}'`,J4(e,a,t.prices));for(const l of e.jobs.values()){const f=Ve(e),d=JSON.stringify(Lb(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Be(d,
 f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
-`)),o.runner.outputs({plan:xb(e,i),status:"SUCCESS",run_id:n.runId});const c=Mn(e.workflow.file,o.gitHub);t.jobSummary&&await _s(ac(e,{links:c,uploads:a,...Rb(t)}),
+`)),o.runner.outputs({plan:xb(e,i),status:"SUCCESS",run_id:n.runId});const c=Mn(e.workflow.file,o.gitHub);t.jobSummary&&await _s(cc(e,{links:c,uploads:a,...Rb(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${B(e.jobs.size,"job")} with ${B(u,"task")} would run;\
  nothing was started.`),0}r(AD,"publishPlan");async function ND(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=fO(o,t),u=await Db({output:"result_file",name:"\
 result.json",runId:a,parts:c},s),l=f$(o,n.artifactsUri),f=Ew(l),d=await Db({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=F0({outcome:t,context:dO(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:xb(t.plan,jb(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
 path:S,startLine:v,title:E,message:_,level:M}of zg(h))(M==="failure"?i.error:M==="warning"?i.warning:i.notice)(`${S}:${v}: ${E}: ${_}`,{file:S,startLine:v,title:E});
 const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:iD(t,s.gitHub,
-y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...Rb(n)};n.jobSummary&&await _s(Xo(t,w),s),await e.report.finish(t,w);const k=Za(t.jobs,n.prices);
-for(const{job:S,text:v,advice:E}of t.jobs.flatMap(_=>Du(_)??[]))i.info(`${ue(S)}: ${v}${E?`: ${E}`:""}`);k&&i.info(`Machines: ${k}.`),b&&i.info(b);const $=pb(t.
+y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...Rb(n)};n.jobSummary&&await _s(Xo(t,w),s),await e.report.finish(t,w);const k=Qa(t.jobs,n.prices);
+for(const{job:S,text:v,advice:E}of t.jobs.flatMap(_=>Uu(_)??[]))i.info(`${ue(S)}: ${v}${E?`: ${E}`:""}`);k&&i.info(`Machines: ${k}.`),b&&i.info(b);const $=pb(t.
 jobs);return $&&i.info($),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(ND,"publishOutcome");const Rb=r(({prices:e})=>e&&
 {prices:e},"priced"),jb=r((e,t,n,s)=>SD(e,o=>Lb(o,t,n,s)),"planText");function Lb(e,t,n,s){const o=s.program();return lr({planned:e,identity:t,jobUri:`gs://${e.
 machine.bucket}/${no(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.archive.length} bytes>`},skipDefaultLabels:n.
 machine.skipDefaultLabels})}r(Lb,"publish_specOf");const Pb=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_\
-placeOf");function lc(e,t){for(const n of e)t.runner.warning(rc(n),Pb(n))}r(lc,"tellWarnings");async function _s(e,t){try{await t.runner.summary(e)}catch(n){t.runner.
+placeOf");function fc(e,t){for(const n of e)t.runner.warning(ac(n),Pb(n))}r(fc,"tellWarnings");async function _s(e,t){try{await t.runner.summary(e)}catch(n){t.runner.
 warning(`The job summary was not written: ${ut(n)}`)}}r(_s,"writeSummary");async function Db(e,t){const n=(0,z.join)(t.environment.RUNNER_TEMP||(0,At.tmpdir)(),
 `gcp-batch-workflow-${e.runId}`),s=(0,z.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,kD.pipeline)(wD.Readable.from(e.parts),(0,Le.createWriteStream)(
 s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${ut(o)}`),""}}r(Db,"writeFile");async function xD({
 storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,outcome:f,stored:d}=u;if(!l||!f)continue;i.add(
-c);const m=d&&_l(d.name);if(m===void 0)continue;const h=`${m}${Rt(n,f.combination.matrix)}/`,g=`${m}${Rt(n,new Map)}/`;a.set(g,(a.get(g)??new Map).set(h,{prefix:h,
+c);const m=d&&Ol(d.name);if(m===void 0)continue;const h=`${m}${Rt(n,f.combination.matrix)}/`,g=`${m}${Rt(n,new Map)}/`;a.set(g,(a.get(g)??new Map).set(h,{prefix:h,
 left:l,index:c}))}for(const[c,u]of a){let l;for await(const f of e.list({bucket:t,prefix:c},o))for(const{name:d,generation:m}of f){if(!l||!d.startsWith(l.of.prefix)){
 const g=ID(d,u);l=g&&{of:g,missing:new Map(Li(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.length);l.missing.get(h)===m&&l.
 missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(xD,"withoutArtifacts");function ID(e,t){for(let n=e.indexOf("/");n>=0;n=e.indexOf("/",n+1)){
-const s=t.get(e.slice(0,n+1));if(s)return s}}r(ID,"ownerOf");const fc=64*1024*1024;function Ub({version:e,runId:t,isFinal:n,entries:s}){const o=s.map(i=>({job:i.
+const s=t.get(e.slice(0,n+1));if(s)return s}}r(ID,"ownerOf");const dc=64*1024*1024;function Ub({version:e,runId:t,isFinal:n,entries:s}){const o=s.map(i=>({job:i.
 job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,crc32c:i.crc32c,sha256:i.sha256}));return`${JSON.stringify({version:e,run_id:t,final:n,
 entries:o})}
-`}r(Ub,"manifestText");const Os=r((e,t)=>`${e}${t}.json`,"manifestName");function dc(e){const t=mn(e);if(!Fb(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>CD(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(dc,"r\
+`}r(Ub,"manifestText");const Os=r((e,t)=>`${e}${t}.json`,"manifestName");function hc(e){const t=mn(e);if(!Fb(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>CD(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(hc,"r\
 eadManifest");function CD(e){if(!Fb(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",m="",h="",g="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
 generation:h,crc32c:g,sha256:p}}r(CD,"manifest_entryOf");async function Bb(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
@@ -4453,7 +4453,7 @@ generation:u,crc32c:l,sha256:g}]})}r(Bb,"acceptedIn");const Fb=r(e=>typeof e=="o
 "begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},jD=32,LD=3e4;function PD({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
 const l=new Map(t.map(S=>[S.name,S])),f=r((S,v)=>JSON.stringify([S,v.job,v.needs]),"keyOf");function d(S,v){for(const E of v.entries){const _=f(S,E),M=a.get(_)??
 new Map;a.set(_,M);const N=M.get(E.strategyId);N&&BigInt(N.entry.generation)>BigInt(E.generation)||M.set(E.strategyId,{entry:E,runId:v.runId})}}r(d,"add");async function m(S,v){
-const E=await s.storage(S);for await(const _ of E.list({bucket:S.name,prefix:n},v))for(const{name:M}of _){const N={bucket:S.name,name:M,maxBytes:fc},A=dc(new TextDecoder().
+const E=await s.storage(S);for await(const _ of E.list({bucket:S.name,prefix:n},v))for(const{name:M}of _){const N={bucket:S.name,name:M,maxBytes:dc},A=hc(new TextDecoder().
 decode(await E.read(N,v)));A&&M===Os(n,A.runId)&&d(S.name,A)}}r(m,"readFrom");function h(S){u||(u=!0,i.warn(`resume: a result of an earlier run cannot be read, \
 so its combination runs again. ${S.advice}`))}r(h,"warnOfRead");async function g(S,{entry:v,runId:E},_){const{job:M,index:N,storage:A}=S,{planned:C}=M,j=C.combinations[N];
 if(!j)return;const{name:R,generation:H}=v,X={planned:C,combination:j,index:N,earlierAttempts:0,retry:0};let te;try{te=await Cr({storage:A,name:R,generation:H,at:X,
@@ -4478,35 +4478,35 @@ for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(co
 job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(BD,"acceptedBy");function FD(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
 s),...!t.startsWith(`${n}-`)&&{run:n}}}r(FD,"originOf");function GD(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
 n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,dn(l).map(WD),l.combinations.map(({strategyId:f,matrix:d})=>[f,Gb(d)])]),
-c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,Gb(t.params),a,e.source?Da(e.source.archive):"",$t(e.program.loader+e.program.archive),Us,Cn];return $t(
+c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,Gb(t.params),a,e.source?Ua(e.source.archive):"",$t(e.program.loader+e.program.archive),Us,Cn];return $t(
 JSON.stringify(c)).slice(0,16)}r(GD,"resumeKey");const Gb=r(e=>we(e),"jsonOf"),WD=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineTex\
 t"),Wb=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function HD(e){const t={startedMs:e.clock.
-now(),nonce:(0,xe.randomBytes)(3).toString("hex"),call:gf(so(JD(e),e),e)},n=await QL(e,t.startedMs);KD(n,e),lc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;if(!s||
-!o||!i)return Hb(n,t,e);const a=cm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return zD(c,e);const u=pf(
+now(),nonce:(0,xe.randomBytes)(3).toString("hex"),call:bf(so(JD(e),e),e)},n=await QL(e,t.startedMs);KD(n,e),fc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;if(!s||
+!o||!i)return Hb(n,t,e);const a=um(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return zD(c,e);const u=gf(
 Zs(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await VD(c,u,e):[],f=l.length===0?await YD(c,u,e):{ready:c,problems:l};return f.problems.
 length===0||e.stop.aborted?await qD(f.ready,u,e):await Hb({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(HD,"run");const JD=r(({runner:{
 inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function KD({inputs:e,plan:t,secrets:n},{
-runner:s,environment:o}){const i=[...n,...t?Ve(t):[],e?.githubToken??"",...Ac(o)];for(const a of new Set(i))s.mask(a)}r(KD,"maskSecrets");async function Hb(e,t,n){
+runner:s,environment:o}){const i=[...n,...t?Ve(t):[],e?.githubToken??"",...Nc(o)];for(const a of new Set(i))s.mask(a)}r(KD,"maskSecrets");async function Hb(e,t,n){
 const s=await MD(e,n);return e.inputs&&await pD(e,e.inputs,t,n),s}r(Hb,"refuse");async function zD({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
 source!==void 0,c=await AD({plan:e,inputs:t,identity:n,hasSource:a},i);return await mD(e,t,o,i),c}r(zD,"showPlan");async function VD({plan:e,inputs:t},n,s){const o=so(
-Zs(t),s),i=await Ix({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return lc(i.warnings,s),i.problems}r(VD,"ask");async function YD(e,t,n){const{prepared:s,
+Zs(t),s),i=await Ix({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return fc(i.warnings,s),i.problems}r(VD,"ask");async function YD(e,t,n){const{prepared:s,
 whole:o,inputs:i}=e,{caller:a}=so(Zs(i),n),c=await Tx(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
-problems:[c.problem]};const u=await oP(s,c.files,n.environment);lc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${B(c.files.
+problems:[c.problem]};const u=await oP(s,c.files,n.environment);fc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${B(c.files.
 length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(YD,"listFiles");async function qD(e,t,n){const{inputs:s,identity:o}=e,i=g1(
-n.environment.RUNNER_TEMP||(0,At.tmpdir)()),a=XD(e,n),c=Xs(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(nl(e.plan,s.prices));
+n.environment.RUNNER_TEMP||(0,At.tmpdir)()),a=XD(e,n),c=Xs(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(sl(e.plan,s.prices));
 const u=await ZD(e,{clients:t,everything:a,texts:i},n),l=await n6(u,e,a);l&&B1(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
 m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await ZN(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=d$(FN(
 u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=jk(b,{workspace:g});await ON(y,Ve(u.plan));const w=GN(u.state,y,h);u.handover.ended(w.status);const k=await ND(
 u,w,s,n);return await u.history.keep(w),i.close(),k}r(qD,"carryOut");function XD({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=RA(t,o,e);if(!e.resume)
 return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=GD({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
-...a,resume:um(o,d)}}r(XD,"handoverOf");async function ZD(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=Wb(n.runner),
+...a,resume:lm(o,d)}}r(XD,"handoverOf");async function ZD(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=Wb(n.runner),
 d=rA(u,n.runner),m=hP(o,i,u.buckets[0]?.name??"",n.runner),h=await dD({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
-return{plan:o,identity:i,settings:t6(s),...p&&{sourceSha256:Da(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:b1(o,a.startedMs,
+return{plan:o,identity:i,settings:t6(s),...p&&{sourceSha256:Ua(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:b1(o,a.startedMs,
 t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?DA(u,{clients:c,clock:l,log:f}):jA,resume:g?PD(u,g,{clients:c,clock:l,log:f}):RD,packages:nx(
 {identity:i,clients:c,log:f}),history:s.history&&b?NA(TA(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):MA,logFiles:QD(e,c,n),artifacts:e$(
 e6(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?vN({clients:c,clock:l,log:f}):SN,stop:n.stop}}r(ZD,"theRun");function QD({inputs:e,plan:t},n,s){
 const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?JA:KA({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ve(t),e.githubToken??
-"",...Ac(o)].filter(Boolean),clients:n,clock:i,log:Wb(a)})}r(QD,"logFilesIn");const e6=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
+"",...Nc(o)].filter(Boolean),clients:n,clock:i,log:Wb(a)})}r(QD,"logFilesIn");const e6=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
 folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),Jb=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),t6=r(e=>({timeoutMs:e.
 timeoutSeconds*1e3,queueTimeoutMs:Jb(e.queueTimeoutSeconds),pollMs:Jb(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.
 maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function n6(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
@@ -4520,16 +4520,16 @@ n.runId),m=[...await f6(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...
 runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof
 D))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(a6,"keepResults");async function c6(e){const{handover:t,
 clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.batch(i),c=await a.list(i.name,We(t.runId),s);for(const{name:u}of c){const l=await a.
-variables(u,s).catch(hc),f=l&&u6(l,t);if(!f)continue;const d=await n.storage(f.at),m=await l6(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(c6,
-"resultsOfBatchJobs");function u6(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[nu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
-exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[su]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(u6,"\
-kept_results_placeIn");async function l6(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(hc);if(!c||!Jk(
+variables(u,s).catch(mc),f=l&&u6(l,t);if(!f)continue;const d=await n.storage(f.at),m=await l6(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(c6,
+"resultsOfBatchJobs");function u6(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[su]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
+exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[ou]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(u6,"\
+kept_results_placeIn");async function l6(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(mc);if(!c||!Jk(
 o,c.metadata))return[];const{needs:u=""}=c.metadata;return Bb(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(l6,"resultsOfOne");async function f6(e,t,n){
-const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:fc},n).catch(hc);return(i&&dc(new TextDecoder().decode(i))?.entries)??[]}r(f6,"notedByMain");function hc(e){
-if(!(e instanceof D&&e.httpStatus===404))throw e}r(hc,"ignoringMissing");async function d6(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
-/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:fc},o),f=dc(new TextDecoder().
+const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:dc},n).catch(mc);return(i&&hc(new TextDecoder().decode(i))?.entries)??[]}r(f6,"notedByMain");function mc(e){
+if(!(e instanceof D&&e.httpStatus===404))throw e}r(mc,"ignoringMissing");async function d6(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
+/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:dc},o),f=hc(new TextDecoder().
 decode(l));if(!f||u!==Os(n,f.runId))continue;const d=f.runId===s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.
-removeAll({bucket:t,prefix:u},o))}return a}r(d6,"forgetResults");const h6=22e4,m6=15e4,p6=250,g6=2e3,mc=5e3,b6=[5e3,1e4];async function y6(e){const{handover:t}=e,
+removeAll({bucket:t,prefix:u},o))}return a}r(d6,"forgetResults");const h6=22e4,m6=15e4,p6=250,g6=2e3,pc=5e3,b6=[5e3,1e4];async function y6(e){const{handover:t}=e,
 n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof D))throw m;n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},
 "failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Kb(t)?await a6(e,i):i6,u=t.locations.map(async f=>{try{await ei(e,()=>e.isKept?S6(f,e):v6(f,s,e))}catch(d){o(`B\
 atch jobs of ${f.name}`,k6(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await w6(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
@@ -4542,24 +4542,24 @@ r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"de
 return await t()}catch(s){if(!(s instanceof D)||s.status===Vb||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(ei,"persistently");const zb=r(
 (e,t,{handover:n})=>!qe(n.status)&&$6(e,n).some(s=>!t.has(s)),"isLate"),$6=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function S6(e,t){
 const{handover:n,signal:s}=t,o=await t.clients.batch(e);for(let i=1;;i++){const a=await o.list(e.name,We(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!Xe(
-c)).map(({name:c})=>o.cancel(c,s))),i>1||!zb(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(mc,s)}}r(S6,"cancelJobs");const Vb="NOT_GONE";async function v6(e,t,n){
+c)).map(({name:c})=>o.cancel(c,s))),i>1||!zb(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(pc,s)}}r(S6,"cancelJobs");const Vb="NOT_GONE";async function v6(e,t,n){
 const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=p6;;d=
 Math.min(2*d,g6)){const m=await a.list(e.name,We(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
-filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(zb(e,u,n)&&o.now()-l<mc))return;
+filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(zb(e,u,n)&&o.now()-l<pc))return;
 if(o.now()-l>m6||i.aborted)throw new D({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:Vb,message:`${m.length} Batch jobs \
-were deleted but still exist.`});await o.sleep(m.length===0?mc:d,i)}}r(v6,"deleteJobs");async function E6(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
+were deleted but still exist.`});await o.sleep(m.length===0?pc:d,i)}}r(v6,"deleteJobs");async function E6(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
 left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${B(s,"Batch job")} and ${B(o,"object")} deleted.`),!a&&t&&await _s(Y4(e),n)}r(
 E6,"publishCleanup");async function _6(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
 If a branch requires it, run the job again.";t&&await _s(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}r(_6,"publishOpenCheckRun");async function O6(e){const{runner:t}=e,n=t.state(qh);if(!n)return;const s=cA(n);if(!s||!CA(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}r(_6,"publishOpenCheckRun");async function O6(e){const{runner:t}=e,n=t.state(Xh);if(!n)return;const s=cA(n);if(!s||!CA(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step was not written by its main part.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_su\
-ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(h6,u.signal).then(()=>c.abort());try{const l=gf(so(o,e),e),f=bD(s,l,e,c.signal);
-f.catch(()=>{});const d=pf(o,l,e),{clock:m}=e,{warning:h}=t,g=await y6({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await E6(g,s,e),
+ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(h6,u.signal).then(()=>c.abort());try{const l=bf(so(o,e),e),f=bD(s,l,e,c.signal);
+f.catch(()=>{});const d=gf(o,l,e),{clock:m}=e,{warning:h}=t,g=await y6({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await E6(g,s,e),
 g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await _6(p,s,
 e)}catch(l){t.warning(`Cleanup failed: ${l instanceof D?l.advice:ut(l)}`)}finally{u.abort()}}r(O6,"post");const T6=r(()=>JSON.parse((0,Le.readFileSync)((0,z.join)(
-import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),M6={now:Date.now,sleep:r((e,t)=>(0,xc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},
-{env:ti}=process,pc=jy(ti),gc=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{gc.signal.aborted&&process.exit(1),gc.abort(e)});function A6(){
-try{return JSON.parse((0,Le.readFileSync)(ti.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(A6,"eventPayload");const Yb={runner:pc,gitHub:My(ti,A6()),environment:ti,
-clock:M6,program:T6,stop:gc.signal};function N6(){process.removeAllListeners("warning"),process.on("warning",e=>pc.debug(e.stack??e.message)),process.on("uncaug\
-htException",e=>{pc.fail(`gcp-batch-workflow failed with: ${ut(e)}`),process.exit(1)})}r(N6,"guardLog");async function x6(e){N6();const t=e==="main"?await s6(Yb):
-await O6(Yb).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(x6,"entry_start");var I6=vc.n;export{I6 as start};
+import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),M6={now:Date.now,sleep:r((e,t)=>(0,Ic.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},
+{env:ti}=process,gc=jy(ti),bc=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{bc.signal.aborted&&process.exit(1),bc.abort(e)});function A6(){
+try{return JSON.parse((0,Le.readFileSync)(ti.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(A6,"eventPayload");const Yb={runner:gc,gitHub:My(ti,A6()),environment:ti,
+clock:M6,program:T6,stop:bc.signal};function N6(){process.removeAllListeners("warning"),process.on("warning",e=>gc.debug(e.stack??e.message)),process.on("uncaug\
+htException",e=>{gc.fail(`gcp-batch-workflow failed with: ${ut(e)}`),process.exit(1)})}r(N6,"guardLog");async function x6(e){N6();const t=e==="main"?await s6(Yb):
+await O6(Yb).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(x6,"entry_start");var I6=Ec.n;export{I6 as start};

@@ -4,10 +4,11 @@
  */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(name.length / 3));
+  const wanted = normal(name);
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of known) {
-    const distance = editDistance(normal(name), normal(candidate), bestDistance);
+    const distance = editDistance(wanted, normal(candidate), bestDistance);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -19,7 +20,8 @@ export function nearestName(name: string, known: readonly string[]): string | un
 /** The known key within two edits of a misspelled one, or within one edit for keys of fewer than five characters. */
 export function misspeltKey(key: string, known: readonly string[]): string | undefined {
   const isLong = (candidate: string) => key.length >= 4 && candidate.length >= 5;
-  const distance = (candidate: string) => editDistance(normal(key), normal(candidate), 3);
+  const wanted = normal(key);
+  const distance = (candidate: string) => editDistance(wanted, normal(candidate), 3);
   const near = known.filter((candidate) => distance(candidate) <= (isLong(candidate) ? 2 : 1));
   return near.toSorted((one, other) => distance(one) - distance(other))[0];
 }
@@ -31,9 +33,12 @@ const normal = (name: string) => name.toLowerCase().replaceAll('_', '-');
 export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let last: number[] = [];
+  for (let column = 0; column <= b.length; column++) last.push(column);
+  let leastOfLast = 0;
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
+    let least = row;
     for (let column = 1; column <= b.length; column++) {
       const isSame = a[row - 1] === b[column - 1];
       let cost = Math.min(
@@ -44,7 +49,11 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
       const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (isSwap) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
       current.push(cost);
+      if (cost < least) least = cost;
     }
+    // Later rows go on from these two.
+    if (least >= limit && leastOfLast >= limit) return limit;
+    leastOfLast = least;
     beforeLast = last;
     last = current;
   }

@@ -29,7 +29,8 @@ async function run(minutes: number, inputs: Readonly<Record<string, string>> = {
   taskMs = minutes * 60_000;
   const { main, left } = await stage.run({
     definition: DEFINITION,
-    inputs: { history: 'true', timeout: '3h', ...inputs },
+    // Hours of looks and of log lines say no more than those of every quarter of a minute.
+    inputs: { history: 'true', timeout: '3h', poll_interval: '15s', stream_logs: 'false', ...inputs },
     program: taskProgram,
   });
   return { main, left };

@@ -84,7 +84,8 @@ jobs:
     strategy: {${more.strategy ?? ''}matrix: {n: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]}}
     stages: [{name: s, id: s, echo: hi}]
 `;
-  const inputs = { timeout: '24h', ...more.inputs };
+  // A look every quarter of a minute is enough to see machines come and go for hours.
+  const inputs = { timeout: '24h', poll_interval: '15s', stream_logs: 'false', ...more.inputs };
   const { main, left } = await stage.run({ definition, inputs });
   expect(left).toEqual({ batchJobs: 0, objects: 0 });
   const texts = requests.map((message) => `${machineOf(message)} ${tasksOf(message)}`);

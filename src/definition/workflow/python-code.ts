@@ -64,7 +64,7 @@ export function pythonCodeOf(
   if (holes.some(({ whole }) => whole.includes('\n'))) return undefined;
   // Quotes in a template do not belong to the code.
   const quoted = quotedParts(filled(text, holes, ' '));
-  const isBare = holes.some(({ offset }) => !isIn(quoted, offset));
+  const isBare = holes.some(({ offset }) => !partAt(quoted, offset));
   const variants = (isBare ? FILLINGS : ['_']).map((filling) => filled(text, holes, filling));
   return {
     variants,
@@ -92,7 +92,7 @@ function pastedIn(
   const { text, node, stage, quoted } = of;
   return templatesIn(text).flatMap(({ whole, offset, path, filters }): PastedTemplate[] => {
     const [root, name, ...rest] = path;
-    const part = quoted.find(([start, end]) => offset >= start && offset < end);
+    const part = partAt(quoted, offset);
     if ((root !== 'params' && root !== 'matrix') || !name || rest.length > 0 || filters || !part) return [];
     const quote = /^(?:"""|'''|"|')/.exec(text.slice(part[0]))?.[0];
     if (quote === undefined || name.endsWith('?')) return [];
@@ -106,19 +106,25 @@ function filled(
   holes: readonly { readonly whole: string; readonly offset: number }[],
   filling: string,
 ): string {
-  // Lists of single characters, because a file may have ten thousand templates in a text of a megabyte.
-  const code = text.split('');
-  for (const { whole, offset } of holes) {
-    for (let at = 0; at < whole.length; at++) {
-      const isFilled = filling === '_' || filling === '0';
-      code[offset + at] = isFilled ? filling : (filling[at] ?? ' ');
-    }
+  const isRepeated = filling === '_' || filling === '0';
+  const pieces: string[] = [];
+  let written = 0;
+  // A variable can be inside a template, and a template in the default of a variable.
+  for (const { whole, offset } of holes.toSorted((one, other) => one.offset - other.offset)) {
+    const end = offset + whole.length;
+    if (end <= written) continue;
+    const hidden = Math.max(0, written - offset);
+    pieces.push(
+      text.slice(written, offset),
+      (isRepeated ? filling.repeat(whole.length) : filling.padEnd(whole.length)).slice(hidden),
+    );
+    written = end;
   }
-  return code.join('');
+  return pieces.join('') + text.slice(written);
 }
 
-/** Whether an offset is in one of the texts or comments of code, which are in order. */
-function isIn(parts: readonly Part[], offset: number): boolean {
+/** Which of the texts and comments of code, which are in order, has a place in it. */
+function partAt(parts: readonly Part[], offset: number): Part | undefined {
   let low = 0;
   let high = parts.length;
   while (low < high) {
@@ -126,7 +132,8 @@ function isIn(parts: readonly Part[], offset: number): boolean {
     if ((parts[middle]?.[1] ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return (parts[low]?.[0] ?? Number.POSITIVE_INFINITY) <= offset;
+  const part = parts[low];
+  return part && part[0] <= offset ? part : undefined;
 }
 
 function placeOf(source: Source, line: number, written: string, column: number): Position {
@@ -171,7 +178,7 @@ export function checkPastedTexts(
     const code = filled(text, templatesIn(text), ' ');
     const quoted = quotedParts(code);
     for (const { whole, offset, path } of templates) {
-      if (isIn(quoted, offset)) continue;
+      if (partAt(quoted, offset)) continue;
       const before = code.slice(code.lastIndexOf('\n', offset - 1) + 1, offset);
       if (COMMAND.test(before.trimStart()) || makesName(before, code.slice(offset + whole.length))) continue;
       const found = pastedText(path, code, values);
