@@ -14,6 +14,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import { tooManyCombinations } from './combination-limit.ts';
 import { budgetProblems } from './cost/budget.ts';
 import { neededArtifacts } from './files/needs-artifacts.ts';
+import { reservedArtifacts } from './files/reserved-folders.ts';
 import { bucketNotListed, globPart } from './glob-job.ts';
 import { machineOf } from './machine/job-machines.ts';
 import { manyMachines } from './machine/many-machines.ts';
@@ -91,10 +92,9 @@ export function planRun(sources: PlanSources): {
     return refused();
   }
 
-  problems.push(...unknownSecretParams(read.workflow, inputs.secretParams));
-  const marked = { ...read.workflow, params: specs };
   const typed = typeParams({ specs, given, now: sources.now, inputOf });
-  problems.push(...typed.problems);
+  problems.push(...unknownSecretParams(read.workflow, inputs.secretParams), ...typed.problems);
+  const marked = { ...read.workflow, params: specs };
   warnings.push(...typed.warnings);
 
   const workflow = withMatrix(marked, inputs, { problems, warnings });
@@ -115,8 +115,9 @@ export function planRun(sources: PlanSources): {
     });
     if (planned) jobs.set(job.id, planned);
   }
-  for (const [input, needing] of missing) problems.push(missingInput(input, needing));
-  for (const each of inputProblems.values()) problems.push(ofInput(each.problem, each.jobs, workflow));
+  const unset = [...missing].map(([input, needing]) => missingInput(input, needing));
+  const wrong = [...inputProblems.values()].map((each) => ofInput(each.problem, each.jobs, workflow));
+  problems.push(...unset, ...wrong, ...reservedArtifacts(inputs, jobs));
   if (problems.length > 0) return refused();
   const shown = told([...warnings, ...pastedValues(python, typed.params, jobs)], 'warnings');
   return {

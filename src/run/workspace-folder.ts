@@ -39,7 +39,8 @@ export async function workspaceFolder(workspace: string, path: string): Promise<
     await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
     });
-    if (!(await lstat(folder)).isDirectory()) throw new WrongPath(`"${relative}" is no folder, or a link`);
+    if (!(await lstat(folder)).isDirectory())
+      throw new WrongPath(`"${relative}" is a file or a link, not a folder`);
     known.add(relative);
   }
   const base = segmentsOf(path).join('/');
@@ -63,6 +64,9 @@ export async function workspaceFolder(workspace: string, path: string): Promise<
         await rename(temporary, join(root, ...relative.split('/')));
       } catch (error) {
         await rm(temporary, { force: true });
+        const { code } = error as NodeJS.ErrnoException;
+        if (FOLDER_IN_THE_WAY.has(code ?? '') && (await isFolder(join(root, ...relative.split('/')))))
+          throw new WrongPath(`"${relative}" is a folder`);
         throw error;
       }
     },
@@ -78,6 +82,15 @@ export async function workspaceFolder(workspace: string, path: string): Promise<
     close: () => rm(unfinished, { recursive: true, force: true }),
   };
 }
+
+/** What systems say to a file that should replace a folder. */
+const FOLDER_IN_THE_WAY: ReadonlySet<string> = new Set(['EISDIR', 'EEXIST', 'ENOTEMPTY', 'EPERM']);
+
+const isFolder = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 
 async function fill(file: string, flags: string | number, content: Content): Promise<void> {
   const handle = await open(file, flags);

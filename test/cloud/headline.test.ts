@@ -43,6 +43,11 @@ test.each([
   ],
   [{ httpStatus: 401, message: 'principal://x/y is unknown' }, 'the caller is unknown (HTTP 401): upload'],
   [{ httpStatus: 500, message: '' }, 'upload failed (HTTP 500)'],
+  [{ operation: 'copy to', httpStatus: 503, message: 'Busy.' }, 'Busy (HTTP 503): copy to gs://my-bucket'],
+  [
+    { operation: 'test writing to', httpStatus: 500, message: '' },
+    'test writing to gs://my-bucket failed (HTTP 500)',
+  ],
 ] as const)('a heading about %j begins with the reason', (over, expected) => {
   expect(headlineOf({ ...request, ...over })).toBe(expected);
 });

@@ -156,6 +156,7 @@ describe('a folder that artifacts cannot go to', () => {
     });
     expect(main.code).toBe(1);
     expect(main.log).toContain('Check "artifacts_uri": bucket nowhere or the object does not exist.');
+    expect(main.log).toContain('The specified bucket does not exist.');
     const { calls } = await stage.cloud.state();
     expect(calls.some(({ method }) => method === 'CreateJob')).toBe(!preflight);
     expect(main.outputs.status).toBe('FAILED');

@@ -13,7 +13,9 @@ export function headlineOf(request: FailedRequest): string {
     return `bucket ${bucket} does not exist${suffix}`;
   }
   const reason = request.message.replace(/\bprincipal(?:Set)?:\/\/\S+/g, 'the caller').replace(/\.$/, '');
-  return reason === '' ? `${operation} failed${suffix}` : `${reason}${suffix}: ${operation}`;
+  // "copy to" and "test writing to" are not a whole sentence without it.
+  const what = operation.endsWith(' to') ? `${operation} ${placeOf(resource)}` : operation;
+  return reason === '' ? `${what} failed${suffix}` : `${reason}${suffix}: ${what}`;
 }
 
 const bucketOf = (resource: string): string | undefined => /^gs:\/\/([^/]+)/.exec(resource)?.[1];

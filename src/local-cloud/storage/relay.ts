@@ -121,8 +121,11 @@ function masked(answer: Answer, url: URL): Answer {
 
 async function missing(server: StorageServer, url: URL): Promise<string> {
   const [, bucket = '', name] = /\/b\/([^/]+)(?:\/o\/([^/]+))?/.exec(url.pathname) ?? [];
-  const { status } = await server.forward({ method: 'GET', path: `/storage/v1/b/${bucket}` });
-  if (status === 404) return 'The specified bucket does not exist.';
+  const [, target = bucket] = /\/(?:rewriteTo|copyTo)\/b\/([^/]+)\//.exec(url.pathname) ?? [];
+  for (const each of [bucket, target]) {
+    const { status } = await server.forward({ method: 'GET', path: `/storage/v1/b/${each}` });
+    if (status === 404) return 'The specified bucket does not exist.';
+  }
   return `No such object: ${decodeURIComponent(bucket)}/${decodeURIComponent(name ?? '')}`;
 }
 

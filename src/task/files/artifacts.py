@@ -35,6 +35,18 @@ _KINDS = (
 )
 
 
+def count_text(count):
+    return "1 file" if count == 1 else "%d files" % count
+
+
+def size_text(size):
+    """Return bytes as people read them, such as "142 MB" or "2.1 GB"."""
+    for unit, name in ((10**12, "TB"), (10**9, "GB")):
+        if size >= unit:
+            return "%.1f %s" % (size / unit, name)
+    return "%d MB" % round(size / 1e6)
+
+
 class Artifacts:
     """`facts` is `artifacts` of job.json; `path` is that of the combination in it."""
 
@@ -55,13 +67,18 @@ class Artifacts:
         total = sum(size for _, size in files)
         if len(files) > MAX_FILES or total > MAX_BYTES:
             self.problems.append(
-                "%s files with %.1f GB are more than a task may leave: %d files with 1 TiB"
-                % ("more than %d" % MAX_FILES if len(files) > MAX_FILES else len(files), total / 1e9, MAX_FILES)
+                "a task may leave %d files with 1 TiB, and this one left %s"
+                % (
+                    MAX_FILES,
+                    "more"
+                    if len(files) > MAX_FILES
+                    else "%s with %s" % (count_text(len(files)), size_text(total)),
+                )
             )
             return
         if total >= TOLD_BYTES:
             # It takes a while, in which nothing else is heard of the task.
-            progress.say("uploading artifacts: %d files, %.1f GB" % (len(files), total / 1e9))
+            progress.say("uploading artifacts: %s, %s" % (count_text(len(files)), size_text(total)))
         deadline = None if seconds is None else time.monotonic() + seconds
         self._send_all([path for path, _ in files], deadline)
         self.sent.sort(key=lambda file: file["path"])

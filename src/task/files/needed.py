@@ -12,7 +12,7 @@ import tempfile
 
 from ..output import progress
 from ..result import SetupError
-from .artifacts import TOLD_BYTES
+from .artifacts import TOLD_BYTES, count_text, size_text
 from .upload import PART
 
 AT_A_TIME = 8
@@ -38,7 +38,7 @@ def provide(storage, facts, read_named):
     total = sum(file["size"] for _, file in files)
     _expect_room(folder, total)
     if total >= TOLD_BYTES:
-        progress.say("downloading needed artifacts: %d files, %.1f GB" % (len(files), total / 1e9))
+        progress.say("downloading needed artifacts: %s, %s" % (count_text(len(files)), size_text(total)))
     pool = concurrent.futures.ThreadPoolExecutor(AT_A_TIME)
     try:
         for _ in pool.map(lambda pair: _download(storage, folder, *pair), files):
@@ -52,13 +52,13 @@ def provide(storage, facts, read_named):
 
 
 def _expect_room(folder, size):
-    usage = shutil.disk_usage(folder)
-    if size + SPARE <= usage.free:
+    room = max(0, shutil.disk_usage(folder).free - SPARE)
+    if size <= room:
         return
-    wanted = math.ceil((usage.total + size + SPARE - usage.free) / 1e9)
+    # Not the size that is wanted: the system has a part of the boot disk that is not seen from here.
     raise NeededError(
-        "The needed artifacts have %.1f GB, and %.1f GB of the disk are free. Set boot_disk_size_gb to at least %d."
-        % (size / 1e9, usage.free / 1e9, wanted)
+        "The needed artifacts have %s, and the disk has room for %s. Raise boot_disk_size_gb (30 unless set) by at least %d."
+        % (size_text(size), size_text(room), math.ceil((size - room) / 1e9))
     )
 
 
