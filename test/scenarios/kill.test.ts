@@ -2,8 +2,8 @@ import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { RunningStep } from '../../src/cli/action-step.ts';
-import type { Call, Fault } from '../../src/local-cloud/types.ts';
+import type { Fault } from '../../src/local-cloud/types.ts';
+import { batch, download, endAt, type Point, upload } from './kill-points.ts';
 import { leftovers, NOTHING, openStage, type Stage } from './scenario.ts';
 
 const DEFINITION = `name: killed
@@ -15,18 +15,6 @@ jobs:
     needs: [first]
     stages: [{name: s, id: s, echo: hi}]
 `;
-
-/** A call by which a step is known to have come so far: service, method, part of the path, and which of them. */
-interface Point {
-  readonly service: Call['service'];
-  readonly method?: string;
-  readonly path?: string;
-  readonly nth?: number;
-  /** Milliseconds that pass after it. */
-  readonly laterMs?: number;
-}
-const upload = (path: string): Point => ({ service: 'storage', method: 'POST', path });
-const batch = (method: string, nth = 1): Point => ({ service: 'batch', method, nth });
 
 /** Main is ended at one point, its post at another, and post is run again. */
 const STORIES: readonly {
@@ -92,31 +80,6 @@ beforeAll(async () => {
 beforeEach(() => stage.cloud.reset());
 afterAll(() => stage.end());
 
-async function callsOf(point: Point, of: Stage): Promise<number> {
-  const { calls } = await of.cloud.state();
-  return calls.filter(
-    ({ service, method, path, from }) =>
-      service === point.service &&
-      from === undefined &&
-      (point.method === undefined || method === point.method) &&
-      (point.path === undefined || path.includes(point.path)),
-  ).length;
-}
-
-/** Sends the signal when the point is reached; a step that ends before is left alone. */
-async function endAt(step: RunningStep, [signal, point]: readonly [NodeJS.Signals, Point], of = stage) {
-  const before = await callsOf(point, of);
-  let isOver = false;
-  const ended = step.ended.finally(() => {
-    isOver = true;
-  });
-  while (!isOver && (await callsOf(point, of)) < before + (point.nth ?? 1)) await delay(10);
-  const isReached = !isOver;
-  await delay(point.laterMs ?? 0);
-  await step.kill(signal);
-  return { ...(await ended), isReached };
-}
-
 test('there are at least twenty points', () => {
   expect(2 * STORIES.length).toBeGreaterThanOrEqual(20);
 });
@@ -128,13 +91,13 @@ test.each(STORIES)('ended $name, then post too: a second post leaves nothing', a
 }) => {
   if (fault) stage.cloud.addFault(fault);
   const step = await stage.step({ definition: DEFINITION, inputs: { stream_logs: 'false' } });
-  const ended = await endAt(step.main(), main);
+  const ended = await endAt(step.main(), main, stage);
   expect(ended.isReached).toBe(true);
   if (main[0] !== 'SIGKILL') {
     expect({ code: ended.code, status: ended.outputs.status }).toEqual({ code: 1, status: 'CANCEL' });
     expect(ended.summary).not.toBe('');
   }
-  const first = await endAt(step.post(), post);
+  const first = await endAt(step.post(), post, stage);
   // A post that is told to stop finishes all the same; one that was killed, or ended in time, is run again.
   if (post[0] !== 'SIGKILL') expect(first.code).toBe(0);
   const { code, log } = await step.post().ended;
@@ -177,8 +140,8 @@ jobs:
 /** Moments of a run that takes artifacts out of its folder. */
 const LEAVING_POINTS: readonly Point[] = [
   upload('needs-artifacts.jsonl'),
-  ...[1, 60, 200, 203, 300].map((nth) => ({ ...upload('/rewriteTo/'), nth })),
-  ...[1, 100, 202, 303].map((nth) => ({ service: 'storage', method: 'GET', path: '.csv', nth }) as const),
+  ...[1, 60, 200, 203, 300].map((nth) => upload('/rewriteTo/', nth)),
+  ...[1, 100, 202, 303].map((nth) => download('.csv', nth)),
 ];
 
 describe('artifacts', () => {
