@@ -12,6 +12,7 @@ export const INPUT_DEFAULTS = {
   install_gpu_drivers: 'true',
   provisioning_model: 'STANDARD',
   fallback_after: '15m',
+  start_early: 'never',
   task_timeout: '6h',
   skip_default_labels: 'false',
   no_external_ip: 'false',

@@ -29,6 +29,7 @@ export type MachineInputs = PlainFields & {
   readonly maxPreemptions?: number;
   readonly fallback?: Overrides;
   readonly fallbackAfterSeconds: number;
+  readonly startEarly: (typeof START_EARLY)[number];
   readonly onOutOfMemory?: Overrides | 'next';
   readonly taskTimeoutSeconds: number;
   readonly env: ReadonlyMap<string, string>;
@@ -66,6 +67,7 @@ export function machineInputs(read: InputReader, requirements: string): MachineI
     maxPreemptions: read.integer('max_preemptions', RESOURCE_FIELDS.max_preemptions),
     fallback: overridesOf(read, 'fallback', 'a list of mappings'),
     fallbackAfterSeconds: read.duration('fallback_after', FALLBACK_AFTER) ?? 15 * 60,
+    startEarly: read.choice('start_early', START_EARLY),
     onOutOfMemory:
       read.text('on_out_of_memory') === 'next'
         ? 'next'
@@ -93,6 +95,9 @@ function mountsIn(read: InputReader): ReadonlyMap<string, string> {
   }
   return mounts;
 }
+
+/** When the Batch job of a job may be created before its needs have ended. */
+export const START_EARLY = ['never', 'auto', 'always'] as const;
 
 /** Seconds. Batch fails a job that has waited for two days (cloud.google.com/batch/quotas). */
 export const FALLBACK_AFTER = { min: 1, max: 2 * 24 * 3600 } as const;

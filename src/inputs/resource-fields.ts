@@ -110,6 +110,12 @@ export const RESOURCE_FIELDS = {
   fallback: { form: 'entries', isOfTemplate: true },
   fallback_after: { form: 'text' },
   on_out_of_memory: { form: 'entries', isOfTemplate: true },
+  start_early: { form: 'text' },
+  expected: {
+    form: 'text',
+    about:
+      'How long the tasks of the job take together, such as `5m`, for jobs that need it and start early ([machines.md](machines.md#start-early)). Earlier runs count more, with `history`.',
+  },
   image: {
     property: 'image',
     form: 'text',

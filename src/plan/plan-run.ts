@@ -260,6 +260,7 @@ function planJob(parts: {
     parallelism: parallelism.parallelism,
     ...(needed.jobs.length > 0 && { needsArtifacts: needed.jobs }),
     ...(resolved.moves && { moves: resolved.moves }),
+    ...resolved.early,
   };
   problems.push(...budgetProblems(planned, parts.inputs));
   const many = manyMachines(planned);

@@ -64,17 +64,14 @@ export interface PlannedJob {
   readonly needsArtifacts?: readonly string[];
   /** Absent if all combinations of the job run on its own machine. */
   readonly moves?: Moves;
-  /** Whether its machines may be asked for before its needs have ended; absent when they are not. */
+  /** When its Batch job may be created before its needs have ended; absent for never. */
   readonly startEarly?: StartEarly;
-}
-
-/** The input `start_early` of a job. */
-export interface StartEarly {
-  /** `always`: also when nothing says how long its needs take, or when its `if` depends on them. */
-  readonly when: 'auto' | 'always';
-  /** How long its own tasks are expected to take, if no earlier run says so. */
+  /** How long its tasks are expected to take together, if no earlier run says so. */
   readonly expectedSeconds?: number;
 }
+
+/** `always`: also if nothing says how long its needs take, or if its `if` depends on them. */
+export type StartEarly = 'auto' | 'always';
 
 /** The input `matrix_glob` of a job. */
 export interface ListedGlob extends MatrixGlob {

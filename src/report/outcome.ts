@@ -105,6 +105,19 @@ export interface BatchJobRecord {
   readonly waitedMs?: number;
 }
 
+/** The Batch job that was created before the needs of its job had ended. */
+export interface EarlyRecord {
+  /** projects/…/locations/…/jobs/… */
+  readonly name: string;
+  readonly machine: Machine;
+  /** How much earlier the job could start, in milliseconds; 0 if the Batch job was given up. */
+  readonly savedMs: number;
+  /** Why it was given up; absent if it is one of `batchJobs`. */
+  readonly reason?: string;
+  /** Of one that was given up. */
+  readonly machineTime?: MachineTime;
+}
+
 export interface JobArtifacts {
   readonly count: number;
   readonly bytes: number;
@@ -121,6 +134,8 @@ export interface JobOutcome {
   readonly reason?: string;
   readonly combinations: readonly CombinationOutcome[];
   readonly batchJobs: readonly BatchJobRecord[];
+  /** Absent if the job was not started early. */
+  readonly early?: EarlyRecord;
   readonly preemptions: number;
   /** Files that its combinations left; absent when there are none. */
   readonly artifacts?: JobArtifacts;

@@ -36,9 +36,7 @@ export function outputsOf(of: {
     result: resultOutput(outcome, of.context),
     result_file: of.resultFile,
     failed: failedOutput(outcome),
-    batch_jobs: batchJobsOutput(
-      new Map(outcome.jobs.map((job) => [job.planned.job.id, job.batchJobs.map(({ name }) => name)])),
-    ),
+    batch_jobs: batchJobsOutput(new Map(outcome.jobs.map((job) => [job.planned.job.id, batchJobNames(job)]))),
     artifacts: artifactsOutput(of.artifacts, secretTexts(outcome.plan)),
     artifacts_file: of.artifactsFile,
     run_id: outcome.runId,
@@ -48,6 +46,12 @@ export function outputsOf(of: {
     cost: costOutput(outcome, of.prices),
   };
 }
+
+/** In the order in which they were created. */
+const batchJobNames = ({ batchJobs, early }: JobOutcome): readonly string[] => [
+  ...(early?.reason === undefined ? [] : [early.name]),
+  ...batchJobs.map(({ name }) => name),
+];
 
 /** JSON map of job id → names of its Batch jobs, for the output that is set as soon as they are submitted. */
 export function batchJobsOutput(names: ReadonlyMap<string, readonly string[]>): string {

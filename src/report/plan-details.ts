@@ -40,6 +40,12 @@ function moveLines({ machine, moves }: PlannedJob): readonly string[] {
   ];
 }
 
+/** Whether its machines boot before its needs have ended. */
+function earlyText({ job, startEarly }: PlannedJob): string {
+  if (startEarly === undefined || job.needs.length === 0) return '';
+  return startEarly === 'always' ? 'starts early whenever its needs run' : 'starts early';
+}
+
 /** How many tasks a job has; of a bucket that was not listed nobody knows. */
 export const taskCountText = (planned: PlannedJob): string =>
   isUnlisted(planned) ? 'one task per matching file' : countText(planned.combinations.length, 'task');
@@ -64,6 +70,7 @@ export function planLines(
       taskCountText(planned),
       parallelism > 0 ? `${parallelism} at a time` : '',
       `${machine.machineType} in ${machine.region}`,
+      earlyText(planned),
     ];
     const lines = [...moveLines(planned), ...(hasMatrix(planned) ? combinationLines(planned, SHOWN) : [])];
     const fact = facts.filter((each) => each !== '').join(', ');

@@ -94,6 +94,7 @@ const jobJson = (planned: PlannedJob, more: Members): string =>
     ['retry', jsonScalar(planned.job.retry)],
     ['fail_fast', jsonScalar(planned.job.strategy.failFast)],
     ['parallelism', jsonScalar(tasksAtATime(planned, planned.combinations.length))],
+    ...(planned.startEarly ? [['start_early', jsonScalar(planned.startEarly)] as const] : []),
     ...(planned.glob ? [['matrix_glob', jsonScalar(planned.glob.text)] as const] : []),
     ...more,
   ]);

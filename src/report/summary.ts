@@ -2,6 +2,7 @@ import type { PriceTable } from '../inputs/prices.ts';
 import { artifactsTable } from './artifacts-table.ts';
 import { type UsageLine, usageLine } from './cost/usage-text.ts';
 import { type Detail, fitting, type Links, PAGE_BYTES, page } from './detail.ts';
+import { earlyText } from './early-text.ts';
 import { causesOf, failureText } from './failure/causes.ts';
 import { failuresSection } from './failure/failures.ts';
 import { jobsTable } from './jobs-table.ts';
@@ -190,6 +191,7 @@ const runText = ({ outcome, options: { prices }, usage }: Folded, detail: Detail
   [
     `Run ${code(outcome.runId, 120)} in ${code(outcome.runUri, 300)}`,
     machinesTable({ jobs: outcome.jobs, maxRows: detail.jobRows, ...(prices && { prices }) }),
+    earlyText(outcome),
     usageLines(
       usage.filter((line) => !hasAdvice(line)),
       detail,

@@ -38,6 +38,9 @@ const OTHER_CASES: readonly ResourceCase[] = [
     with: { machine_type: 'n1-standard-4' },
   },
   { name: 'a few at a time', inputs: { max_parallel_tasks: '2' }, matrix: { n: [1, 2, 3] } },
+  { name: 'early', with: { start_early: 'auto' } },
+  { name: 'early by the input', inputs: { start_early: 'always' } },
+  { name: 'a hint', with: { expected: '5m' } },
   { name: 'another region', with: { region: 'europe-west4' } },
   { name: 'close to each other', inputs: { placement: 'collocated', machine_type: 'c2-standard-30' } },
 ];
@@ -70,8 +73,10 @@ function effectOf(details: Omit<ResourceCase, 'name'>): string | undefined {
   });
   const own = specOf({ ...details, rung: FIRST_RUNG });
   return (
-    JSON.stringify([own, machinesOf(planned).map(machineText), planned.moves?.fallbackAfterMs]) +
-    [...parts].join('')
+    JSON.stringify([
+      ...[own, machinesOf(planned).map(machineText), planned.moves?.fallbackAfterMs],
+      ...[planned.startEarly, planned.expectedSeconds],
+    ]) + [...parts].join('')
   );
 }
 

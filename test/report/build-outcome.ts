@@ -6,7 +6,13 @@ import { packingOf } from '../../src/plan/machine/packing.ts';
 import type { Machine, Plan, PlannedJob } from '../../src/plan/plan.ts';
 import { type MachineTime, machineTimeOf, type TaskSpan } from '../../src/report/cost/machine-time.ts';
 import type { Links } from '../../src/report/detail.ts';
-import type { CombinationOutcome, Failure, JobOutcome, Outcome } from '../../src/report/outcome.ts';
+import type {
+  CombinationOutcome,
+  EarlyRecord,
+  Failure,
+  JobOutcome,
+  Outcome,
+} from '../../src/report/outcome.ts';
 import { type Ended, verdictOf } from '../../src/report/verdict.ts';
 import { defaultMachine } from '../plan/plan-of.ts';
 
@@ -73,6 +79,7 @@ export interface JobSketch {
   readonly one?: (index: number) => Partial<CombinationOutcome>;
   readonly preemptions?: number;
   readonly machineTime?: MachineTime;
+  readonly early?: Omit<EarlyRecord, 'name' | 'machine'>;
 }
 
 export interface RunSketch {
@@ -188,6 +195,13 @@ function jobOutcome(sketch: JobSketch, planned: PlannedJob): JobOutcome {
               ...machineTime,
             },
           ],
+    ...(sketch.early && {
+      early: {
+        name: `projects/acme-data/locations/us-central1/jobs/ddw-${planned.job.id}-early`,
+        machine: planned.machine,
+        ...sketch.early,
+      },
+    }),
     preemptions: sketch.preemptions ?? 0,
   };
 }

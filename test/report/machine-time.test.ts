@@ -90,3 +90,15 @@ test('machines are never paid for less than their tasks took, nor are there more
     }),
   );
 });
+
+test('what tasks waited for other jobs is paid for and is no work; tasks of one machine wait together', () => {
+  const waiting = (index: number) => span(index, 87, 207, { waitedMs: 60_000 });
+  const time = (spans: readonly TaskSpan[], tasksPerVm: number) =>
+    machineTimeOf({
+      ...{ createdMs: 0, scheduledMs: 19_000, runningMs: 87_000, isStarved: false, atATime: 2 },
+      ...{ tasksPerVm, spans, unended: { tasks: 0, untilMs: 0 } },
+    });
+  expect(time([waiting(0)], 1)).toEqual({ machines: 1, paidMs: 210_000, taskMs: 60_000, waitedMs: 60_000 });
+  const two = { machines: 1, paidMs: 210_000, taskMs: 120_000, waitedMs: 60_000 };
+  expect(time([waiting(0), waiting(1)], 2)).toEqual(two);
+});

@@ -358,3 +358,20 @@ test('the names of Batch jobs can be told before the run has ended', () => {
   ]);
   expect(batchJobsOutput(names)).toBe('{"10":["x","y"],"2":[]}');
 });
+
+test('batch_jobs names a Batch job that was given up while it waited, before the one that ran', () => {
+  const early = { savedMs: 0, reason: 'what it needs takes longer than expected' };
+  const outcome = outcomeOf({
+    seconds: 200,
+    jobs: [
+      { job: job('load', 1), created: 100, running: 150, ended: 190, early },
+      { job: job('next', 1), created: 100, running: 150, ended: 190, early: { savedMs: 1_000 } },
+    ],
+  });
+  const names = JSON.parse(outputs(outcome, contextOf({})).batch_jobs) as Record<string, string[]>;
+  expect(names.load?.map((name) => name.split('/').at(-1))).toEqual([
+    'ddw-load-early',
+    'ddw-load-0a1b2c3d4e5f',
+  ]);
+  expect(names.next).toHaveLength(1);
+});

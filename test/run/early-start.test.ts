@@ -6,8 +6,8 @@ import { schedule } from '../../src/run/schedule/schedule.ts';
 import { FIRST_TERMS } from '../../src/run/state.ts';
 import { active, type JobDraft, partFact, plan } from './schedule-facts.ts';
 
-const AUTO = { when: 'auto' } as const;
-const ALWAYS = { when: 'always' } as const;
+const AUTO = 'auto' as const;
+const ALWAYS = 'always' as const;
 const waiting: JobFact = { phase: 'waiting', condition: 'left-to-the-task' };
 const ended = (status: 'SUCCESS' | 'FAILED' | 'CANCEL' | 'SKIP'): JobFact => ({
   phase: 'ended',
@@ -170,20 +170,18 @@ describe('a job is started early', () => {
   });
 
   test('a hint counts where no earlier run says more', () => {
-    const hinted = { startEarly: { ...AUTO, expectedSeconds: 130 } };
+    const hinted = { expectedSeconds: 130 };
     const of = (usual?: Record<string, number>) => starts({}, { jobs: { a: hinted }, usual: usual ?? {} });
     expect(of()).toBe(false);
     expect(of({ a: 100 })).toBe(true);
-    expect(starts({}, { jobs: { a: { startEarly: { ...AUTO, expectedSeconds: 120 } } }, usual: {} })).toBe(
-      true,
-    );
+    expect(starts({}, { jobs: { a: { expectedSeconds: 120 } }, usual: {} })).toBe(true);
   });
 
   test('always: without any expectation when every need runs', () => {
     const many = { ...running, tasks: 100, ended: 0, running: 1 };
     const of = (when: 'auto' | 'always', other: JobFact, paces: Record<string, Pace>) =>
       decide({
-        jobs: { a: { size: 100 }, o: {}, b: { needs: ['a', 'o'], startEarly: { when } } },
+        jobs: { a: { size: 100 }, o: {}, b: { needs: ['a', 'o'], startEarly: when } },
         facts: { a: active({ statuses: Array.from({ length: 100 }, () => 'WAIT') }), o: other, b: waiting },
         paces,
       });

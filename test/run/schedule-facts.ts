@@ -22,6 +22,7 @@ export interface JobDraft {
   /** Entries of `on_out_of_memory`. */
   readonly memories?: number;
   readonly startEarly?: StartEarly | false;
+  readonly expectedSeconds?: number;
 }
 
 const machine = defaultMachine();
@@ -60,6 +61,7 @@ function plannedJob(id: string, draft: JobDraft, projectId = machine.projectId):
     })),
     parallelism: draft.parallelism ?? 0,
     ...(draft.startEarly && { startEarly: draft.startEarly }),
+    ...(draft.expectedSeconds !== undefined && { expectedSeconds: draft.expectedSeconds }),
     ...((draft.fallbacks || draft.memories) && { moves: movesOf(draft) }),
   };
 }

@@ -18,11 +18,6 @@ const RULES = [
   'none_skipped',
 ] as const;
 
-const startEarly = fc.record({
-  when: fc.constantFrom('auto' as const, 'always' as const),
-  expectedSeconds: fc.nat({ max: 60 }),
-});
-
 /** A definition: every job may need earlier ones. */
 const draftsOf = (
   rules: readonly TriggerRule[],
@@ -40,7 +35,8 @@ const draftsOf = (
         fallbacks: fc.nat({ max: 3 }),
         memories: fc.nat({ max: 2 }),
         isEmpty,
-        startEarly: fc.option(startEarly, { nil: false as const }),
+        startEarly: fc.constantFrom(false as const, 'auto' as const, 'always' as const),
+        expectedSeconds: fc.nat({ max: 60 }),
       }),
       { minLength: 1, maxLength: 7 },
     )

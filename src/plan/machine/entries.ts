@@ -31,7 +31,7 @@ const MOST_ENTRIES = 20;
 
 /** Arguments that are the same for all Batch jobs of a job. */
 const OF_THE_JOB: readonly string[] = [
-  ...['fallback', 'fallback_after', 'max_preemptions', 'on_out_of_memory'],
+  ...['fallback', 'fallback_after', 'max_preemptions', 'on_out_of_memory', 'start_early', 'expected'],
   ...['gcs_bucket', 'credentials_path', 'needs_artifacts', 'mounts', 'instance_template'],
 ];
 

@@ -8,10 +8,12 @@ import { type Entry, entriesOf, type Given } from './entries.ts';
 import { type MachineRead, readMachine } from './machine.ts';
 import { moreMemory } from './more-memory.ts';
 import { checkStandard, maxPreemptionsOf, provisioningModelOf } from './provisioning.ts';
+import { type EarlyTerms, earlyTermsOf } from './start-early.ts';
 import { isRegional, type Layers, type WithReader, withReader } from './with-reader.ts';
 
 export interface JobMachines extends MachineRead {
   readonly moves?: Moves;
+  readonly early?: EarlyTerms;
 }
 
 /**
@@ -23,7 +25,8 @@ export function machineOf(job: Job, inputs: Inputs): JobMachines {
   const lists = listsOf(job, read, inputs);
   const losses = lossesOf(read, lists.fallback, inputs);
   const afterMs = fallbackAfterMs(read, inputs);
-  const own = readMachine(read, inputs, losses);
+  const early = earlyTermsOf(read, inputs);
+  const own = { ...readMachine(read, inputs, losses), early };
   const hasFallback = lists.fallback.entries.length > 0;
   if (own.machine && losses !== undefined && !hasFallback) checkStandard(read, own.machine.machineType);
   const problems = [...own.problems, ...lists.fallback.problems, ...lists.memory.problems];

@@ -11,24 +11,29 @@ export interface Cost {
   readonly paidVcpuHours: number;
   /** Of the tasks alone, each with its part of a machine. */
   readonly workedVcpuHours: number;
+  /** Of machines on which tasks waited for other jobs; part of what was paid. */
+  readonly waitedVcpuHours: number;
   /** In the currency of the prices; absent when a machine has no price. */
   readonly amount?: number;
 }
 
 /** Undefined when no machine of the job is known, or what it has. */
 export function costOf(job: JobOutcome, prices: PriceTable | undefined): Cost | undefined {
-  return sumOf(job.batchJobs.map((record) => costOfBatchJob(record, prices)));
+  return sumOf(paidIn(job).map((record) => costOfBatchJob(record, prices)));
 }
+
+type Paid = Pick<BatchJobRecord, 'machine' | 'machineTime'>;
+
+/** Batch jobs that were given up while they waited are paid for, too. */
+const paidIn = ({ batchJobs, early }: JobOutcome): readonly Paid[] =>
+  early?.machineTime ? [...batchJobs, early] : batchJobs;
 
 /** What all jobs cost together; undefined when nothing is known of any of them. */
 export function totalCost(jobs: readonly JobOutcome[], prices: PriceTable | undefined): Cost | undefined {
-  return sumOf(jobs.flatMap(({ batchJobs }) => batchJobs.map((record) => costOfBatchJob(record, prices))));
+  return sumOf(jobs.flatMap((job) => paidIn(job).map((record) => costOfBatchJob(record, prices))));
 }
 
-function costOfBatchJob(
-  { machine, machineTime }: BatchJobRecord,
-  prices: PriceTable | undefined,
-): Cost | undefined {
+function costOfBatchJob({ machine, machineTime }: Paid, prices: PriceTable | undefined): Cost | undefined {
   if (!machineTime || machineTime.machines === 0) return undefined;
   const price = prices && pricePerHour(machine, prices);
   const hours = machineTime.paidMs / HOUR_MS;
@@ -36,6 +41,7 @@ function costOfBatchJob(
     machines: machineTime.machines,
     paidVcpuHours: hours * (vcpusOf(machine) ?? 0),
     workedVcpuHours: (machineTime.taskMs / HOUR_MS) * (vcpusOfTask(machine) ?? 0),
+    waitedVcpuHours: ((machineTime.waitedMs ?? 0) / HOUR_MS) * (vcpusOf(machine) ?? 0),
     ...(price !== undefined && { amount: hours * price }),
   };
 }
@@ -50,6 +56,7 @@ function sumOf(costs: readonly (Cost | undefined)[]): Cost | undefined {
     machines: sum(({ machines }) => machines),
     paidVcpuHours: sum(({ paidVcpuHours }) => paidVcpuHours),
     workedVcpuHours: sum(({ workedVcpuHours }) => workedVcpuHours),
+    waitedVcpuHours: sum(({ waitedVcpuHours }) => waitedVcpuHours),
     ...(priced.length > 0 && { amount: priced.reduce((total, { amount = 0 }) => total + amount, 0) }),
   };
 }

@@ -1,8 +1,8 @@
 import { validateStatuses } from '../../definition/conditions/trigger-rule.ts';
 import type { RunIdentity } from '../../plan/plan.ts';
-import type { Failure, JobOutcome, Outcome, RunStatus } from '../../report/outcome.ts';
+import type { EarlyRecord, Failure, JobOutcome, Outcome, RunStatus } from '../../report/outcome.ts';
 import { verdictOf } from '../../report/verdict.ts';
-import type { JobState, RunState, StopReason } from '../state.ts';
+import type { EarlyStart, JobState, RunState, StopReason } from '../state.ts';
 
 /** Where and when a run ended. */
 export interface RunEnd {
@@ -113,7 +113,21 @@ function jobOutcome(job: JobState): JobOutcome {
       ...(part.waitedMs !== undefined && { waitedMs: part.waitedMs }),
       ...(part.machineTime && { machineTime: part.machineTime }),
     })),
+    ...(job.early && { early: earlyRecord(job, job.early) }),
     preemptions: job.preemptions,
     runningTasks: runningTasks(job),
   };
+}
+
+function earlyRecord({ parts }: JobState, { part, view, runningMs, end }: EarlyStart): EarlyRecord {
+  const { name, planned } = part;
+  const known = { name, machine: planned.machine };
+  if (end?.kind !== 'went') {
+    const reason = end?.reason ?? 'the run was aborted';
+    return { ...known, savedMs: 0, reason, ...(end && { machineTime: end.machineTime }) };
+  }
+  const firstMs = runningMs ?? parts.find((each) => each.name === name)?.runningMs;
+  // A job that starts when its needs have ended waits for its machines from then on.
+  const machinesTakeMs = firstMs === undefined ? 0 : firstMs - view.createdMs;
+  return { ...known, savedMs: Math.max(0, Math.min(machinesTakeMs, end.atMs - view.createdMs)) };
 }

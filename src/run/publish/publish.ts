@@ -14,6 +14,7 @@ import type { Plan, PlannedJob, RunIdentity } from '../../plan/plan.ts';
 import { annotationsOf, STEP_ANNOTATIONS } from '../../report/annotations.ts';
 import { artifactsParts } from '../../report/artifacts-output.ts';
 import { usageLine } from '../../report/cost/usage-text.ts';
+import { earlyLine } from '../../report/early-text.ts';
 import { costLine } from '../../report/machines.ts';
 import { oneLine } from '../../report/markdown.ts';
 import { countText } from '../../report/numbers.ts';
@@ -148,6 +149,8 @@ export async function publishOutcome(
     runner.info(`${oneLine(job)}: ${text}${advice ? `: ${advice}` : ''}`);
   }
   if (cost) runner.info(`Machines: ${cost}.`);
+  const early = earlyLine(outcome);
+  if (early) runner.info(`${early}.`);
   if (change) runner.info(change);
   const reused = reuseText(outcome.jobs);
   if (reused) runner.info(reused);

@@ -94,7 +94,7 @@ function whenToStart(
     if (expected.ms > ahead.forecast.machinesTakeMs + LOOK_MS) return undefined;
     return { expectedMs: expected.ms, limitMs: expected.isKnown ? KNOWN_LIMIT_MS : UNKNOWN_LIMIT_MS };
   }
-  const isAlways = planned.startEarly?.when === 'always';
+  const isAlways = planned.startEarly === 'always';
   return isAlways && ahead.doNeedsRun(planned) ? { limitMs: UNKNOWN_LIMIT_MS } : undefined;
 }
 
@@ -140,7 +140,7 @@ class Outlook {
     if (job.triggerRule !== 'all_success' && job.triggerRule !== 'all_done') return false;
     if (job.stages.length === 0 || combinations.length === 0) return false;
     const condition = this.forecast.conditions.get(job.id);
-    if (condition !== 'holds' && (condition === 'fails' || startEarly.when !== 'always')) return false;
+    if (condition !== 'holds' && (condition === 'fails' || startEarly !== 'always')) return false;
     return machinesOf(planned, tasksAtATime(planned, combinations.length)) <= MOST_MACHINES;
   }
 
@@ -205,7 +205,7 @@ class Outlook {
 
   #endOfJob(planned: PlannedJob, fact: JobFact): Expected | undefined {
     if (fact.phase === 'ended') return { ms: 0, isKnown: true };
-    const hint = planned.startEarly?.expectedSeconds;
+    const hint = planned.expectedSeconds;
     const usual = this.forecast.usualMs.get(planned.job.id) ?? (hint === undefined ? undefined : hint * 1000);
     if (fact.phase === 'waiting') return this.#endOfWaiting(planned, fact, usual);
     const { machinesTakeMs, paces } = this.forecast;

@@ -1,0 +1,226 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Fates, JobFate, Script } from '../../src/local-cloud/types.ts';
+import type { SimulatedStage } from '../bench/simulated-stage.ts';
+import type { QuickOptions } from './quick-run.ts';
+import './certificate-file.ts';
+
+const { openSimulatedStage } = await import('../bench/simulated-stage.ts');
+
+const SECOND_MS = 1_000;
+const BOOT_MS = 87 * SECOND_MS;
+const GOOD: Script = { ms: 60 * SECOND_MS, ending: 'succeeds' };
+
+let fates: Fates = {};
+let stage: SimulatedStage;
+beforeAll(async () => {
+  stage = await openSimulatedStage({
+    simulate: {
+      bootMs: BOOT_MS,
+      fates: { task: (key) => fates.task?.(key) ?? GOOD, job: (job) => fates.job?.(job) },
+    },
+  });
+});
+beforeEach(() => {
+  fates = {};
+  return stage.cloud.reset();
+});
+afterAll(() => stage.end());
+
+/** Jobs that need the one before; `more` is what a job says besides, by its number. */
+const chain = (length: number, more: Readonly<Record<number, string>> = {}): string =>
+  [
+    'name: chain',
+    'jobs:',
+    ...Array.from({ length }, (_, at) => {
+      const needs = at === 0 ? '' : `, needs: [j${at - 1}]`;
+      const other = more[at] === undefined ? '' : `, ${more[at]}`;
+      return `  j${at}: {stages: [{name: s, id: s, echo: hi}]${needs}${other}}`;
+    }),
+    '',
+  ].join('\n');
+
+const expected = (text: string) => `runs-on: {type: gcp_batch, with: {expected: ${text}}}`;
+
+interface Told {
+  readonly status: string | undefined;
+  readonly log: string;
+  readonly summary: string;
+  readonly seconds: number;
+  /** Number of Batch jobs by job. */
+  readonly batchJobs: Readonly<Record<string, number>>;
+  readonly cancels: number;
+}
+
+/** A run that leaves nothing behind, whatever happens. */
+async function run(definition: string, startEarly: string, more: QuickOptions = {}): Promise<Told> {
+  const before = (await stage.calls()).length;
+  const inputs = { start_early: startEarly, ...more.inputs };
+  const { main, left } = await stage.run({ ...more, definition, inputs });
+  expect(left).toEqual({ batchJobs: 0, objects: 0 });
+  const calls = (await stage.calls()).slice(before);
+  const names = JSON.parse(main.outputs.batch_jobs ?? '{}') as Record<string, string[]>;
+  return {
+    status: main.outputs.status,
+    log: main.log,
+    summary: main.summary,
+    seconds: main.tookMs / 1000,
+    batchJobs: Object.fromEntries(Object.entries(names).map(([id, list]) => [id, list.length])),
+    cancels: calls.filter(({ method }) => method === 'CancelJob').length,
+  };
+}
+
+/** Of the job of that id. */
+const jobFate =
+  (id: string, fate: JobFate): Fates['job'] =>
+  ({ message }) =>
+    message.labels?.['gcp-batch-workflow-job'] === id ? fate : undefined;
+
+const taskFate =
+  (id: string, script: (attempt: number) => Script): Fates['task'] =>
+  ({ job, attempt }) =>
+    job === id ? script(attempt) : undefined;
+
+describe('a chain of jobs of a minute', () => {
+  const hints = Object.fromEntries([0, 1, 2, 3, 4].map((at) => [at, expected('1m')]));
+
+  test('boots its machines one after the other without early starts', async () => {
+    const told = await run(chain(5, hints), 'never');
+    expect(told.seconds).toBeGreaterThan(5 * (87 + 60));
+    expect(told.log + told.summary).not.toContain('early');
+  });
+
+  test('takes little more than one boot and its tasks with them', async () => {
+    const told = await run(chain(5, hints), 'auto');
+    expect(told.status).toBe('SUCCESS');
+    expect(told.seconds).toBeLessThan(1.2 * (87 + 5 * 60));
+    expect(told.batchJobs).toEqual({ j0: 1, j1: 1, j2: 1, j3: 1, j4: 1 });
+    expect(told.cancels).toBe(0);
+    expect(told.log).toContain(
+      'j1: asking for the machines of 1 task early, j0 is expected to end in 1m 30s',
+    );
+    expect(told.log).toMatch(/j4: starting 1 task, its machine waited for \d+s/);
+    expect(told.summary).toMatch(/Started early: saves about 5m \d\ds, machines waited 0\.0\d vCPU-hours\./);
+    expect(told.log).toMatch(/Started early: saves about 5m \d\ds, machines waited/);
+  });
+
+  test('gains with nothing known beforehand, too', async () => {
+    const told = await run(chain(5), 'auto');
+    expect(told.status).toBe('SUCCESS');
+    expect(told.seconds).toBeLessThan(0.75 * 5 * (87 + 60));
+  });
+
+  test('always starts early, too', async () => {
+    const told = await run(chain(3), 'always');
+    expect(told.status).toBe('SUCCESS');
+    expect(told.batchJobs).toEqual({ j0: 1, j1: 1, j2: 1 });
+  });
+});
+
+describe('machines that wait in vain', () => {
+  test('are given up at once when a need fails', async () => {
+    fates = { task: taskFate('j0', () => ({ ms: 60_000, ending: 'fails' })) };
+    const told = await run(chain(3, { 0: expected('1m'), 1: expected('1m') }), 'auto');
+    expect(told.status).toBe('FAILED');
+    expect(told.batchJobs).toEqual({ j0: 1, j1: 1, j2: 1 });
+    expect(told.cancels).toBe(2);
+    expect(told.log).toContain(
+      'j1: its machines do not wait any longer, it needs j0, which does not succeed',
+    );
+    expect(told.summary).toContain('In vain: `j1` (it needs j0, which does not succeed)');
+    expect(told.seconds).toBeLessThan(87 + 60 + 20);
+  });
+
+  test('are given up after three minutes where nothing was known, and the job starts later', async () => {
+    fates = { task: taskFate('j0', () => ({ ...GOOD, ms: 600_000 })) };
+    const told = await run(chain(2), 'auto');
+    expect(told.status).toBe('SUCCESS');
+    expect(told.batchJobs).toEqual({ j0: 1, j1: 2 });
+    expect(told.log).toContain(
+      'j1: its machines do not wait any longer, what it needs takes longer than expected',
+    );
+    expect(told.seconds).toBeLessThan(2 * 87 + 660 + 20);
+  });
+
+  test('are given up after ten minutes where a hint was wrong', async () => {
+    fates = { task: taskFate('j0', () => ({ ...GOOD, ms: 1_200_000 })) };
+    const told = await run(chain(2, { 0: expected('2m') }), 'auto');
+    expect(told.status).toBe('SUCCESS');
+    expect(told.batchJobs).toEqual({ j0: 1, j1: 2 });
+    expect(told.seconds).toBeLessThan(2 * 87 + 1_260 + 20);
+  });
+
+  test.each([
+    ['TIMEOUT', { timeout: '200s' }],
+    ['CANCEL', { max_vcpu_hours: '0.3' }],
+  ])('are given up when the run ends as %s', async (status, inputs) => {
+    fates = { task: taskFate('j0', () => ({ ...GOOD, ms: 600_000 })) };
+    const told = await run(chain(2), 'always', { inputs });
+    expect(told.status).toBe(status);
+    expect(told.cancels).toBe(2);
+    expect(told.log).toContain('Stopping: canceling 2 Batch jobs.');
+    expect(told.summary).toContain('In vain: `j1`');
+  });
+
+  test('are left to the post step when the Action is killed', async () => {
+    const told = await run(chain(2), 'always', { killAt: /1\/1 running/ });
+    expect(told.log).toContain('j0');
+  });
+});
+
+describe('an early start that cannot be', () => {
+  test('for want of quota is one line, and the job starts when its needs have ended', async () => {
+    let isFirst = true;
+    fates = {
+      job: (job) => {
+        const fate = jobFate('j1', { refused: 'Quota CPUS exceeded in region us-central1.' })?.(job);
+        if (!fate || !job.message.labels?.['started-early']) return undefined;
+        isFirst = false;
+        return fate;
+      },
+    };
+    const told = await run(chain(2, { 0: expected('1m') }), 'auto');
+    expect(isFirst).toBe(false);
+    expect(told.status).toBe('SUCCESS');
+    expect(told.log.match(/j1: not started early\. .*Quota CPUS exceeded/g)).toHaveLength(1);
+    expect(told.seconds).toBeLessThan(2 * (87 + 60) + 20);
+  });
+
+  test.each([
+    'cancelled',
+    'deleted',
+    'failed',
+  ] as const)('because its Batch job was %s is tried no more; the job starts when its needs have ended', async (kind) => {
+    fates = {
+      job: ({ message }) =>
+        message.labels?.['started-early'] ? { events: [{ atMs: 60_000, kind }] } : undefined,
+      task: taskFate('j0', () => ({ ...GOOD, ms: 120_000 })),
+    };
+    const told = await run(chain(2, { 0: expected('2m') }), 'auto');
+    expect(told.status).toBe('SUCCESS');
+    expect(told.batchJobs).toEqual({ j0: 1, j1: 2 });
+    expect(told.log).toContain('its Batch job ended while it waited');
+  });
+
+  test('is none for a job whose if depends on its need, unless always', async () => {
+    const hasIf = { 0: expected('1m'), 1: `if: "\${{ jobs.j0.status }} == 'SUCCESS'"` };
+    const auto = await run(chain(2, hasIf), 'auto');
+    expect(auto.log).not.toContain('j1: asking');
+    const always = await run(chain(2, hasIf), 'always');
+    expect(always.log).toContain('j1: asking');
+    expect(always.batchJobs).toEqual({ j0: 1, j1: 1 });
+  });
+});
+
+test('queue_timeout and the limit of cost hold for machines that wait', async () => {
+  const slow = { task: taskFate('j0', () => ({ ...GOOD, ms: 500_000 })) };
+  fates = slow;
+  const told = await run(chain(2, { 0: expected('2m') }), 'auto', { inputs: { queue_timeout: '100s' } });
+  expect(told.status).toBe('SUCCESS');
+  fates = slow;
+  const inputs = { max_vcpu_hours: '0.6' };
+  const alone = await run(chain(2, { 0: expected('2m') }), 'never', { inputs: { max_vcpu_hours: '5' } });
+  const capped = await run(chain(2, { 0: expected('2m') }), 'auto', { inputs });
+  expect(alone.status).toBe('SUCCESS');
+  expect(capped.log).toContain('cost-cap');
+  expect(capped.seconds).toBeLessThan(500);
+});
