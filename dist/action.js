@@ -1258,9 +1258,9 @@ machineType)).size===1,a=e.status==="SUCCESS"&&s.instanceTemplate===void 0,c=n.p
 const t=Pu(e);if(!t)return;const n=Hu(e,t);return{job:e.planned.job.id,text:g0(e,t),...n!==void 0&&{advice:n}}}r(Wu,"usageLine");function Hu(e,t){const n=d0(e,t);
 if(n)return`${n.machineType} would suffice and ${w0(n.saved)}`;const s=o0(e,t),o=Cu(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,
 l=qs(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cpu_count: ${i.cpuCount}" and "memory_mb: ${i.memoryMb}" (${i.tasksPerVm} tasks on a machine)`:"",`"max-parallel:\
- ${a}"`].filter(d=>d!=="");return`${l} of the vCPU-hours paid were worked; with ${f.join(" and ")} about ${Ge(u)} instead of ${Ge(o.paidVcpuHours)} would be pai\
-d, and the job would take about ${ge(c*1e3)} longer`}r(Hu,"adviceOf");function g0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest pr\
-ocess",o=Kw(n),i=Js(n),a=b0(e,t);return[`${s} ${Ju(t.memoryBytes.max,o)}`,t.cpuShare&&i!==void 0?`${qs(t.cpuShare.p50)} of ${y0(i)}`:"",t.gpu?`GPU memory ${Ju(t.
+ ${a}"`].filter(d=>d!=="");return`only ${l} of the paid vCPU-hours were worked; with ${f.join(" and ")}, you would pay about ${Ge(u)} instead of ${Ge(o.paidVcpuHours)}\
+, and the job would take about ${ge(c*1e3)} longer`}r(Hu,"adviceOf");function g0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest pro\
+cess",o=Kw(n),i=Js(n),a=b0(e,t);return[`${s} ${Ju(t.memoryBytes.max,o)}`,t.cpuShare&&i!==void 0?`${qs(t.cpuShare.p50)} of ${y0(i)}`:"",t.gpu?`GPU memory ${Ju(t.
 gpu.bytes,t.gpu.totalBytes)}`:"",a].filter(c=>c!=="").join(", ")}r(g0,"usageText");function b0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??p0)*1e9;return!t||
 t.totalBytes>1.2*n||t.bytes<m0*t.totalBytes?"":`boot disk ${qs(t.bytes/t.totalBytes)} full`}r(b0,"diskText");function Ju(e,t){const n=ki(e);if(t===void 0)return n;
 const s=ki(t),[o="",i]=n.split(" ");return s.endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(Ju,"fillText");const y0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?
@@ -1278,9 +1278,9 @@ combination:i,failure:i.failure??Ku(e)}));if(n.length===0){const i=e.combination
 const s=Map.groupBy(n,({failure:i,combination:a})=>O0(i,[...a.combination.matrix.values(),...t]));return[...(s.size>E0?Map.groupBy(n,({failure:i})=>T0(i)):s).values()].
 flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(i.map(({failure:u})=>u.message)).size;return[{job:e,failure:a.failure,combinations:i.map(u=>u.combination),
 messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.length)}r(_0,"causesOfJob");const un=r(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedC\
-ombinations"),Ku=r(e=>({origin:"batch",stagePath:[],name:"",message:e.reason??"The job failed without saying why."}),"unexplained"),zu=r(({origin:e,stagePath:t,
-name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),O0=r((e,t)=>JSON.stringify([...zu(e),Vu(e.message,t)]),"keyOf"),T0=r(e=>{const t=e.file?.line??
-e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...zu(e),n?t:Vu(e.message,[])])},"placeKey"),M0=2e3,A0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,
+ombinations"),Ku=r(e=>({origin:"batch",stagePath:[],name:"",message:e.reason??"The job failed without a reason."}),"unexplained"),zu=r(({origin:e,stagePath:t,name:n,
+exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),O0=r((e,t)=>JSON.stringify([...zu(e),Vu(e.message,t)]),"keyOf"),T0=r(e=>{const t=e.file?.line??e.codeLine,
+n=e.name!==""&&t!==void 0;return JSON.stringify([...zu(e),n?t:Vu(e.message,[])])},"placeKey"),M0=2e3,A0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,
 N0=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;function Vu(e,t){const n=t.filter(a=>a!==null&&!x0(a)).map(a=>j(
 a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,M0).replace(/(ended with exit code \d+.*?\.) Its last line: .*$/s,"$1");return s.
 reduce((a,c)=>a.replace(I0(c),"*"),o).replace(A0,"/").replace(N0,"0")}r(Vu,"likeness");const x0=r(e=>typeof e=="object"&&e!==null&&!(e instanceof G),"isLarge"),
@@ -1346,8 +1346,8 @@ vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(ek,"maximumOf");function il({
 e.retry)*n*s/3600}r(il,"hoursOf");function tk(e,t){const n=Pn(e,t);return n===void 0?void 0:n/(Fe(e).tasksPerVm??1)}r(tk,"shareOfPrice");const rl=r(e=>e.every(t=>t!==
 void 0)?Math.max(...e):void 0,"most");function al(e,t){const{vcpuHours:n,amount:s,unknown:o}=ek(e.jobs.values(),t),i=n>0||o.length===0?`${Ge(n)} vCPU-hours`:"",
 a=t&&s!==void 0?`about ${Hs(s,t)}`:"",c=[i,a].filter(l=>l!=="").join(", ");if(c==="")return"";const u=o.length>0?`, without ${o.map(l=>`'${l}'`).join(", ")}`:"";
-return`At most ${c}${u}, if every task takes its whole task_timeout; booting is not counted.`}r(al,"maximumText");const nk=r(({failure:e})=>`${e.name}: ${e.message}`,
-"saidBy"),cl=r(({failure:e})=>`${e.message}
+return`At most ${c}${u}, if every task takes its full task_timeout; boot times are not included.`}r(al,"maximumText");const nk=r(({failure:e})=>`${e.name}: ${e.
+message}`,"saidBy"),cl=r(({failure:e})=>`${e.message}
 ${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function sk(e,t){let n=Wn(e.model.get("stages")),s;for(const o of t)s=n.find(i=>i.get("name")===o)??(n.length===
 1?n[0]:void 0),n=s?[...s.values()].flatMap(i=>Wn(i)):[];for(const o of["run","bash"]){const i=s?.get(o);if(typeof i=="string")return{code:i,kind:o}}return{code:"",
 kind:void 0}}r(sk,"stageCode");function Wn(e){return Array.isArray(e)?e.flatMap(t=>ul(t)?t.has("name")?[t]:Wn(t):[]):ul(e)?[...e.values()].flatMap(t=>Wn(t)):[]}
@@ -1365,17 +1365,17 @@ test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(ll,t)?ll[t]??t:t.replaceAll
 ak=r(e=>rk.test(cl(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),ck=/\/mnt\/disks\/[\w./-]+/,
 uk=r(e=>{const t=cl(e),n=ck.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Add ":rw" at the end \
 of its entry of "mounts".`;if(/Permission denied|Input\/output error|\[Errno (?:5|13)\]|Operation not permitted/i.test(t))return`The VMs' service account may la\
-ck a role on the bucket that is mounted there (${n}): roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),lk=r(e=>{const t=/No module named '?([\w.]+)'?/.
+ck a role on the bucket that is mounted at ${n}: roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),lk=r(e=>{const t=/No module named '?([\w.]+)'?/.
 exec(nk(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=fl([n,`${n}.py`],s.top);if(o!==void 0)return s.sent.has(o)?fk(o,t,e):hl(o);const i=fl(
 [n,`${n}.py`],s.below);if(i!==void 0){const c=s.below.get(i)??"",u=`"${c}/${i}"`;return s.sent.has(`${c}/${i}`)?`Tasks have ${u}, but Python does not look in th\
-at folder. Give the input "env_vars" the line PYTHONPATH=${c}.`:`${u} is in the repository. Name "${c}/" in the input "source", and give the input "env_vars" th\
-e line PYTHONPATH=${c}.`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${ik(t)}" to the input "requirements", or use an image that has it.${a}`},
-"missingModule"),fl=r((e,t)=>e.find(n=>t.has(n)),"nameIn");function fk(e,t,{failure:n,kind:s}){const o=t.includes(".")?t.replaceAll(".","/"):void 0;if(o!==void 0)
-return`Tasks have "${e}", but no "${o}". Does the input "source" match it, and is it in the repository?`;const i=n.file?.path.includes("/")?n.file.path:void 0,a=i===
-void 0?"":`, or start it as a module: python3 -m ${dl(i)}`;return s==="bash"?`Tasks have "${e}", but Python looks only in the folder of the script that it start\
-s. Give the input "env_vars" the line PYTHONPATH=.${a}`:`Tasks have "${e}" in the folder that they start in. Does the code change sys.path, or the folder?`}r(fk,
-"outOfPath");const dl=r(e=>e.replace(/\.py$/,"").replaceAll("/","."),"moduleOf"),hl=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in the in\
-put "source", so that tasks get it.`,"inSource"),dk=r(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.
+at folder. Add PYTHONPATH=${c} to the input "env_vars".`:`${u} is in the repository. Name "${c}/" in the input "source", and add PYTHONPATH=${c} to the input "e\
+nv_vars".`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${ik(t)}" to the input "requirements", or use an image that has it.${a}`},"missingModu\
+le"),fl=r((e,t)=>e.find(n=>t.has(n)),"nameIn");function fk(e,t,{failure:n,kind:s}){const o=t.includes(".")?t.replaceAll(".","/"):void 0;if(o!==void 0)return`Tas\
+ks have "${e}", but no "${o}". Check that it is in the repository and that the input "source" matches it.`;const i=n.file?.path.includes("/")?n.file.path:void 0,
+a=i===void 0?"":`, or start it as a module: python3 -m ${dl(i)}`;return s==="bash"?`Tasks have "${e}", but Python searches only the folder of the script that it\
+ starts. Add PYTHONPATH=. to the input "env_vars"${a}`:`Tasks have "${e}" in their start folder. Check whether the code changes sys.path or the current folder.`}
+r(fk,"outOfPath");const dl=r(e=>e.replace(/\.py$/,"").replaceAll("/","."),"moduleOf"),hl=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in t\
+he input "source", so that tasks get it.`,"inSource"),dk=r(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.
 exec(e.message)?.[1]??/(?:cannot open|can't open|cannot stat|cannot access) '?([^':]+)'?:/i.exec(e.message)?.[1]??/^(?:\w+: )?(\.?[\w./-]+): (?:not found|No such file or directory)$/.
 exec(e.message)?.[1];return n===void 0?void 0:hk(n,t)},"missingFile");function hk(e,{top:t,below:n,sent:s}){const o=e.split("/").filter(u=>u!=="."&&u!==""),i=o.
 at(-1)??"",a=e.startsWith("/")?i:o[0]??"";if(a==="")return;if(t.has(a))return s.has(a)?void 0:a===i?hl(a):`"${a}/" is in the repository. Name it in the input "s\
@@ -1383,7 +1383,7 @@ ource", so that tasks get it.`;const c=n.get(i);if(!(c===void 0||e.startsWith("/
 /${i}".`:`"${c}/${i}" is in the repository. Tasks start at its top: name it in the input "source", and write "${c}/${i}".`}r(hk,"repositoryFile");const mk=r(({failure:e})=>{
 if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;const t=e.file?.path;return`A file that is started by its path be\
 longs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":dl(t)}`},"relativeImport"),pk=r(({failure:e})=>e.name==="UnicodeDecodeError"?'T\
-he file has another encoding. Files that Excel exports mostly are "cp1252" or "utf-8-sig": open(path, encoding="cp1252").':void 0,"wrongEncoding");function ae(e,t){
+he file has another encoding. Exports from Excel usually have "cp1252" or "utf-8-sig": open(path, encoding="cp1252").':void 0,"wrongEncoding");function ae(e,t){
 const n=Math.max(1,Math.floor(e.length/3)),s=Zs(e);let o,i=n+1;for(const a of t){const c=ml(s,Zs(a),i);c<i&&(o=a,i=c)}return o}r(ae,"nearestName");function xi(e,t){
 const n=r(a=>e.length>=4&&a.length>=5,"isLong"),s=Zs(e),o=r(a=>ml(s,Zs(a),3),"distance");return t.filter(a=>o(a)<=(n(a)?2:1)).toSorted((a,c)=>o(a)-o(c))[0]}r(xi,
 "misspeltKey");const Zs=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function ml(e,t,n=Number.POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;
@@ -1391,18 +1391,18 @@ let s=[],o=[];for(let a=0;a<=t.length;a++)o.push(a);let i=0;for(let a=1;a<=e.len
 let d=Math.min((o[l]??0)+1,(c[l-1]??0)+1,(o[l-1]??0)+(f?0:1));a>1&&l>1&&e[a-1]===t[l-2]&&e[a-2]===t[l-1]&&(d=Math.min(d,(s[l-2]??0)+1)),c.push(d),d<u&&(u=d)}if(u>=
 n&&i>=n)return n;i=u,s=o,o=c}return Math.min(o[t.length]??0,n)}r(ml,"editDistance");const gk=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
 exec(e.message)?.[1];if(e.name!=="NameError"||o===void 0)return;const i=[...s].find(([,a])=>a===o||a.startsWith(o))?.[0];if(i!==void 0&&n.includes("${{"))return`\
-A template is replaced by plain text. Put quotes around it: "\${{ matrix.${i} }}".`;if(!(t!=="run"||!pl(o).test(n)))return`Functions and comprehensions of a "ru\
-n" stage do not see its other names. Pass "${o}" as an argument, or put the code into a file, name it in the input "source" and import it.`},"invisibleName"),bk=r(
-({failure:e,kind:t,code:n})=>t==="run"&&/\b__file__\b/.test(n)&&/ddeutil\/workflow\/|name '__file__' is not defined/.test(e.message)?'The code of a stage is in \
-no file, and __file__ is a file of the library. Write paths relative to the folder that a task starts in, which holds the files of the input "source".':void 0,"\
-noFile"),pl=r(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.*\
-\\sas\\s+${e}\\b)`,"m"),"boundAtTop"),yk=r(({failure:e,kind:t,code:n})=>{const s=/^(?:SyntaxError|IndentationError)$/.test(e.name),o=n.split(`
-`)[(e.codeLine??0)-1]??"",i=s&&t==="run"?/\$\{\{.*?\}\}/.exec(o)?.[0]:void 0;return i===void 0?void 0:`${i} is replaced by plain text. Put quotes around it; if \
-the value has quotes or backslashes, pass it with "vars".`},"pastedSyntax"),wk=r(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.
+A template is replaced with plain text. Put quotes around it: "\${{ matrix.${i} }}".`;if(!(t!=="run"||!pl(o).test(n)))return`Functions and comprehensions of a "\
+run" stage do not see its other names. Pass "${o}" as an argument, or move the code to a file, name it in the input "source", and import it.`},"invisibleName"),
+bk=r(({failure:e,kind:t,code:n})=>t==="run"&&/\b__file__\b/.test(n)&&/ddeutil\/workflow\/|name '__file__' is not defined/.test(e.message)?'The code of a stage i\
+s not in a file, and __file__ is a file of the library. Write paths relative to the start folder of a task, which contains the files of the input "source".':void 0,
+"noFile"),pl=r(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.\
+*\\sas\\s+${e}\\b)`,"m"),"boundAtTop"),yk=r(({failure:e,kind:t,code:n})=>{const s=/^(?:SyntaxError|IndentationError)$/.test(e.name),o=n.split(`
+`)[(e.codeLine??0)-1]??"",i=s&&t==="run"?/\$\{\{.*?\}\}/.exec(o)?.[0]:void 0;return i===void 0?void 0:`${i} is replaced with plain text. Put quotes around it; i\
+f the value has quotes or backslashes, pass it with "vars".`},"pastedSyntax"),wk=r(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.
 test(e.message)?'A "run" stage is not a function. To end it early, call sys.exit().':void 0,"returnOutside"),kk=r(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
-test(e.message)?'Other processes cannot find what a "run" stage defines. Put it into a file, name that in the input "source", and import it.':void 0,"unpicklabl\
-e"),$k=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&pl("result").test(n)?`The st\
-age assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),Sk=r(({failure:e,kind:t,code:n})=>t===
+test(e.message)?'Other processes cannot find what a "run" stage defines. Move it to a file, name that in the input "source", and import it.':void 0,"unpicklable"),
+$k=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&pl("result").test(n)?`The stage \
+assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),Sk=r(({failure:e,kind:t,code:n})=>t===
 "run"&&e.name==="IndexError"&&/\bsys\.argv\b/.test(n)?'A "run" stage has no arguments. Use a template such as "${{ params.NAME }}", or start the program in a "b\
 ash" stage.':void 0,"missingArgument"),vk=r(({failure:e,kind:t,code:n})=>{const o=(t==="bash"?/\b([A-Z][A-Z0-9_]*): (?:parameter (?:null or )?not set|unbound variable)/:
 void 0)?.exec(e.message)?.[1];if(o!==void 0)return gl(o);const i=e.name==="KeyError"?bl(e.message):void 0,a=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\s*["']${i}\
@@ -1416,17 +1416,17 @@ c.get("id"))]:[]);if(s==="stages"&&!i.includes(n))return Ok(n,i,o);const a=e.job
 s==="outputs"?Tk(n,e,o):void 0},"missingOutput");function _k(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(
 `["']${s}["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}r(_k,"placeOfKey");function Ok(e,t,n){const s=ae(e,t);if(s!==void 0)return`No stage has the id "${e}". Did yo\
 u mean "${s}"?`;const o=n.find(a=>!a.has("id")&&String(a.get("name")).toLowerCase()===e.toLowerCase()),i=o?` The stage "${String(o.get("name"))}" has none.`:"";
-return`No stage has the id "${e}".${i} Outputs can only be read of a stage with an id: write "id: ${e}" in it.`}r(Ok,"noSuchStage");function Tk(e,{code:t,failure:n},s){
-const o=/["']stages["']\]\s*\[\s*["']([\w-]+)["']/.exec(`${n.traceback??""}
+return`No stage has the id "${e}".${i} Only a stage with an id has outputs that can be read: write "id: ${e}" in it.`}r(Ok,"noSuchStage");function Tk(e,{code:t,
+failure:n},s){const o=/["']stages["']\]\s*\[\s*["']([\w-]+)["']/.exec(`${n.traceback??""}
 ${t}`)?.[1],a=s.find(l=>l.get("id")===o)?.get("run");if(o===void 0||typeof a!="string")return;const c=[...new Set([...a.matchAll(/^([A-Za-z]\w*)\s*(?::[^=\n]+)?=(?!=)/gm)].
 flatMap(({1:l})=>l??[]))],u=ae(e,c);return u!==void 0?`The stage "${o}" has no output "${e}". Did you mean "${u}"?`:`The stage "${o}" has no output "${e}". Its \
 outputs are the variables at the top of its code${c.length>0?`: ${c.slice(0,10).join(", ")}`:""}.`}r(Tk,"noSuchOutput");const Mk=r(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
 test(e.message)?'Correct the template. Write "?" after a name that may be missing.':void 0,"missingName"),Ak=[[/^No case of the stage has the value /,'Add "- el\
 se: [{name: \u2026, echo: \u2026}]" to match, or set skip-not-match: true.'],[/^The condition of until was still false /,"Set a larger max-loop (up to 99), or c\
-orrect the condition of until."],[/^The function of '.*' needs the arguments /,'Name its arguments under "with", as the function spells them.'],[/^The function of '.*' has to return a dict/,
+orrect the condition of until."],[/^The function of '.*' needs the arguments /,'Name its arguments under "with", spelled as in the function.'],[/^The function of '.*' has to return a dict/,
 'Write for example: return {"rows": rows}'],[/^The module '.*' has no function |^The function '.*' of the module '.*' has no tag /,'Write uses: MODULE/NAME@TAG \
-as the decorator says: @tag("TAG", alias="NAME"). Name the folder of the module in the input "source".']],Nk=r(({failure:e})=>e.name===""?Ak.find(([t])=>t.test(
-e.message))?.[1]:void 0,"libraryRule"),xk=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
+as in the decorator @tag("TAG", alias="NAME"). Name the folder of the module in the input "source".']],Nk=r(({failure:e})=>e.name===""?Ak.find(([t])=>t.test(e.message))?.[1]:
+void 0,"libraryRule"),xk=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
 Ik=r(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
 `),o=s[(e.codeLine??1)-1]??"",i=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([o,i].some(a=>xk.test(a)))return'"run" is Python code. Put a shell co\
 mmand under "bash".'},"shellInPython"),Ck=r(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
@@ -1436,8 +1436,8 @@ Lk=r(({failure:e,kind:t})=>t==="bash"&&Rk.test(e.message)?`A "bash" stage runs w
 h <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),jk=r(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
 test(e.message)&&/^\s*read\s/m.test(n)||/\bDo you want to continue\b|\[[yY]\/[nN]\]/.test(e.message)?"A task cannot read input. Pass the value as a param, or us\
 e a flag that skips questions (such as apt-get -y).":void 0,"noInput"),Pk=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,Dk=r(({failure:e,kind:t})=>t==="bash"&&Pk.
-test(e.message)?'The file has Windows line endings. Store it with Unix line endings: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.':void 0,"\
-windowsLines"),yl='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',Uk=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
+test(e.message)?'The file has Windows line endings. Save it with Unix line endings: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.':void 0,"w\
+indowsLines"),yl='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',Uk=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
 test(e.name)?yl:void 0,"memory"),Bk=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
 e.";switch(e.exitCode){case 126:return'Start the file with its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git up\
 date-index --chmod=+x FILE';case 127:return/^python: /.test(e.message)?'The image has no "python". Write "python3".':'Use an image that has the command, or inst\
@@ -1446,10 +1446,10 @@ mk,pk,Ik,Ck,Lk,jk,gk,wk,yk,$k,kk,Sk,vk,Ek,Mk,Nk,Bk,Uk];function Gk(e,{workspace:
 values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=Wk({failure:i,...u,...sk(o,i.stagePath)});return l===void 0?s:{...s,
 failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(Gk,"withAdvice");function Wk(e){for(const t of Fk){
 const n=t(e);if(n!==void 0)return n}}r(Wk,"adviceFor");const Ii=10;function Qs(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,all:a})=>`${z(i)} of ${z(a)}\
- combinations of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>Ii?`, and ${z(n.length-Ii)} more`:"";return`Left out by the input "only": ${n.
-slice(0,Ii).join(", ")}${s}.`}r(Qs,"leftOutText");const Ci="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",Hk=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a\
--zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-\
-]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),me={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,region:/^[a-z]+-[a-z]+\d+$/,
+ combinations of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>Ii?`, and ${z(n.length-Ii)} more`:"";return`Omitted because of the input "o\
+nly": ${n.slice(0,Ii).join(", ")}${s}.`}r(Qs,"leftOutText");const Ci="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",Hk=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9\
+])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*)*","\
+(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),me={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,region:/^[a-z]+-[a-z]+\d+$/,
 bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,
 environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,image:Hk,reservation:new RegExp(
 `^(NO_RESERVATION|${Ci}|projects/[^/\\s]+/reservations/${Ci})$`),tag:new RegExp(`^${Ci}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
@@ -1481,10 +1481,10 @@ constants;await Sl((0,J.join)(n,...d.split("/")),m|h|g,f)},async free(){const{ba
 force:!0}),"close")}}r($l,"workspaceFolder");const Vk=new Set(["EISDIR","EEXIST","ENOTEMPTY","EPERM"]),Yk=r(e=>(0,oe.lstat)(e).then(t=>t.isDirectory(),()=>!1),"\
 isFolder");async function Sl(e,t,n){const s=await(0,oe.open)(e,t);try{await n(o=>qk(s,o))}finally{await s.close()}}r(Sl,"fill");async function qk(e,t){for(let n=0;n<
 t.length;)n+=(await e.write(t,n)).bytesWritten}r(qk,"writeAll");function Ri(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s===
-"."||s===".."||s.includes("\0")||J.sep==="\\"&&s.includes(J.sep),"isWrong");if(t.some(n))throw new Hn(`"${e}" leads out of its folder`);return t}r(Ri,"segmentsO\
-f");const $t=r((e,t)=>[Li(e),...[...t].map(([n,s])=>`${Li(n)}=${Li(j(s))}`)].join("/"),"combinationPath"),Li=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,
-t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),Xk=["status","job_skipped","started_ms","ended_ms","waited_ms","cpu_ms","pe\
-ak_bytes","memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_id"],Jn=r(e=>vl([e]),"sha256Of");function vl(e){const t=(0,xe.
+"."||s===".."||s.includes("\0")||J.sep==="\\"&&s.includes(J.sep),"isWrong");if(t.some(n))throw new Hn(`"${e}" leaves its folder`);return t}r(Ri,"segmentsOf");const $t=r(
+(e,t)=>[Li(e),...[...t].map(([n,s])=>`${Li(n)}=${Li(j(s))}`)].join("/"),"combinationPath"),Li=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.
+charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),Xk=["status","job_skipped","started_ms","ended_ms","waited_ms","cpu_ms","peak_bytes",
+"memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_id"],Jn=r(e=>vl([e]),"sha256Of");function vl(e){const t=(0,xe.
 createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}r(vl,"sha256OfParts");function Zk(e){const t={sha256:Jn(e.body),needs:e.needs};return{
 ...t,mac:Tl(e.key,t)}}r(Zk,"sealJobFile");function Qk(e){const t=Jn(e.body);return{sha256:t,mac:to(e.key,["prepare.json",t])}}r(Qk,"sealPrepareFile");function e$(e,t){
 const{sha256:n="",needs:s=""}=t;return ji(Tl(e,{sha256:n,needs:s}),t.mac)}r(e$,"isJobFileOf");function El(e){const{metadata:t}=e,n=Xk.map(o=>t[o]??""),s=["resul\
@@ -1518,17 +1518,17 @@ e))for(const n of Pi(t.left))yield{of:t,file:n}}r(d$,"itemsOf");function h$(e){c
 return t}r(h$,"totalsOf");function m$(e,{clients:t,stop:n}){return{verb:"copied",workers:r$,begin:r(async()=>{},"begin"),async take({of:s,file:o}){const i=await t.
 storage(ne(s.machine)),a={bucket:s.machine.bucket,name:s.prefix+o.path,generation:o.generation},c={bucket:e.bucket,name:`${e.folder}${s.path}/${o.path}`};await i.
 copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(m$,"copies");function p$({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=$l(e,t),o),"\
-folder");return{verb:"downloaded",workers:a$,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new xl(`they have ${Un(a)}, and ${Un(c)} are fr\
-ee`)},async take({of:a,file:c}){const u=await n.storage(ne(a.machine)),{size:l,crc32c:f,generation:d}=c,m={bucket:a.machine.bucket,name:a.prefix+c.path,size:l,crc32c:f,
-generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(p$,"downloads");class xl extends Error{static{
-r(this,"DiskFull")}}function Il(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"told");if(e instanceof D){const{message:a,headline:c,hint:u}=e;return{message:n(
-a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof xl||s==="ENOSPC"||s==="EDQUOT";if(s===void 0&&!o&&!(e instanceof Hn))throw e;const i=o?'Use a ru\
-nner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose another "artifacts_dir".';return{message:n(ut(e)),headline:n(ut(e)),hint:i}}r(Il,
-"undeliveredOf");const g$=30,b$=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function y$(e,t,n){const s=e.jobs.flatMap(({planned:d,artifacts:m})=>m?[{id:d.job.
-id,artifacts:m}]:[]);if(s.length===0||n.jobRows===0)return"";const o=t.artifacts!==void 0,i=[{title:"Artifacts of"},{title:"Files",align:"right"},{title:"Size",
-align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:m,bytes:h,uri:g}})=>[H(d,80),z(m),Un(h),...o?[We(pe(g,300),t.artifacts?.
-folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(g$,n.warnings)).map(({path:d,uri:m})=>`- ${We(H(d,200),t.artifacts?.
-file(m))}`),f=u.length-l.length;return[nt(i,a)+(c>0?`
+folder");return{verb:"downloaded",workers:a$,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new xl(`they have ${Un(a)}, but only ${Un(c)} a\
+re free`)},async take({of:a,file:c}){const u=await n.storage(ne(a.machine)),{size:l,crc32c:f,generation:d}=c,m={bucket:a.machine.bucket,name:a.prefix+c.path,size:l,
+crc32c:f,generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(p$,"download\
+s");class xl extends Error{static{r(this,"DiskFull")}}function Il(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"told");if(e instanceof D){const{message:a,
+headline:c,hint:u}=e;return{message:n(a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof xl||s==="ENOSPC"||s==="EDQUOT";if(s===void 0&&!o&&!(e instanceof
+Hn))throw e;const i=o?'Use a runner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose another "artifacts_dir".';return{message:n(ut(e)),
+headline:n(ut(e)),hint:i}}r(Il,"undeliveredOf");const g$=30,b$=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function y$(e,t,n){const s=e.jobs.flatMap(({planned:d,
+artifacts:m})=>m?[{id:d.job.id,artifacts:m}]:[]);if(s.length===0||n.jobRows===0)return"";const o=t.artifacts!==void 0,i=[{title:"Artifacts of"},{title:"Files",align:"\
+right"},{title:"Size",align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:m,bytes:h,uri:g}})=>[H(d,80),z(m),Un(h),...o?
+[We(pe(g,300),t.artifacts?.folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(g$,n.warnings)).map(({path:d,uri:m})=>`\
+- ${We(H(d,200),t.artifacts?.file(m))}`),f=u.length-l.length;return[nt(i,a)+(c>0?`
 
 \u2026 and those of ${U(c,"more job")}.`:""),[...l,...l.length>0&&f>0?[`- \u2026 and ${U(f,"more file")}`]:[]].join(`
 `)].filter(d=>d!=="").join(`
@@ -1862,21 +1862,21 @@ $)}return p}}}r(w1,"storage");const k1=1024*1024;async function qn(e){const{work
 ...m&&{hint:m}}}),"problem"),i=r((f,d)=>{const m=(0,J.relative)(f,d);return m!==""&&m!==".."&&!m.startsWith(`..${J.sep}`)&&!(0,J.isAbsolute)(m)},"isInside");if(n.
 includes("\0"))return o("file-not-found","the path has a NUL character.");const a=(0,J.resolve)(t,n);if(!i((0,J.resolve)(t),a))return o("file-outside-workspace",
 `"${n}" is outside the workspace.`,"Give a path inside the repository.");let c;try{c=await(0,oe.realpath)(a)}catch{return o("file-not-found",`"${n}" does not ex\
-ist in ${t}.`,"Is actions/checkout an earlier step of the job, and the path relative to the root of the repository?")}if(!i(await(0,oe.realpath)(t),c))return o(
-"file-outside-workspace",`"${n}" is a link out of the workspace.`);const{size:u,isFile:l}=await(0,oe.stat)(c).then(f=>({size:f.size,isFile:f.isFile()}));return l?
-u>k1?o("file-too-large",`"${n}" has ${u.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,oe.readFile)(c),file:(0,J.relative)((0,J.resolve)(
-t),a).split(J.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(qn,"readWorkspaceFile");function $1(e){const{endpoints:t,call:n,identity:s,clock:o,oidcToken:i,
-send:a,mask:c}=e,u=new Map,l=r((h,g)=>{const p=JSON.stringify(h),b=u.get(p);if(b)return b;const y=g();return u.set(p,y),y},"once"),f=r(h=>l(["credentials",h],()=>IS(
-{identity:h?{...s,key:S1(e.workspace,h)}:s,endpoints:t,clock:o,oidcToken:i,send:a,call:n,mask:c})),"credentialsFor"),d=r(async h=>{const g=await f(h);return g.ready().
-catch(()=>{}),{client:await g.client,call:jS(n,g)}},"signedBy"),m=[];return{batch:r(({projectId:h,keyFile:g})=>l(["batch",h,g],async()=>{const{client:p,call:b}=await d(
-g),{universe:y}=s,w=await qS({client:p,call:b,endpoint:t.batch,universe:y,projectId:h});return m.push(w),w}),"batch"),storage:r(({keyFile:h})=>l(["storage",h],async()=>{
-const{client:g,call:p}=await d(h);return w1({client:g,call:p,endpoint:t.storage})}),"storage"),logging:r(({keyFile:h})=>l(["logging",h],async()=>{const{client:g,
-call:p}=await d(h);return QS({client:g,call:p,endpoint:t.logging})}),"logging"),permissions:r(({keyFile:h})=>l(["permissions",h],async()=>{const{client:g,call:p}=await d(
-h);return s1({client:g,call:p,endpoints:t})}),"permissions"),authenticate:r(async h=>(await f(void 0)).ready(h),"authenticate"),close:r(async()=>{await Promise.
-allSettled(m.map(h=>h.close()))},"close")}}r($1,"clients");const S1=r((e,t)=>({file:t,text:r(async()=>{const n=await qn({workspace:e,path:t,input:"credentials_p\
-ath"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function $f(e,t,n){const{gitHub:s,runner:o,
-environment:i,clock:a}=n,c=$S(i);return $1({identity:e,endpoints:Mc(i,e.universe),clock:a,oidcToken:MS({send:c,environment:i,call:t,isFork:s.isFork,mask:o.mask}),
-send:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||process.cwd()})}r($f,"connect");function oo(e,t){return kS({workloadIdentityProvider:e.workloadIdentityProvider??
+ist in ${t}.`,"Check that actions/checkout is an earlier step of the job, and that the path is relative to the root of the repository.")}if(!i(await(0,oe.realpath)(
+t),c))return o("file-outside-workspace",`"${n}" is a link out of the workspace.`);const{size:u,isFile:l}=await(0,oe.stat)(c).then(f=>({size:f.size,isFile:f.isFile()}));
+return l?u>k1?o("file-too-large",`"${n}" has ${u.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,oe.readFile)(c),file:(0,J.relative)((0,J.
+resolve)(t),a).split(J.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(qn,"readWorkspaceFile");function $1(e){const{endpoints:t,call:n,identity:s,
+clock:o,oidcToken:i,send:a,mask:c}=e,u=new Map,l=r((h,g)=>{const p=JSON.stringify(h),b=u.get(p);if(b)return b;const y=g();return u.set(p,y),y},"once"),f=r(h=>l(
+["credentials",h],()=>IS({identity:h?{...s,key:S1(e.workspace,h)}:s,endpoints:t,clock:o,oidcToken:i,send:a,call:n,mask:c})),"credentialsFor"),d=r(async h=>{const g=await f(
+h);return g.ready().catch(()=>{}),{client:await g.client,call:jS(n,g)}},"signedBy"),m=[];return{batch:r(({projectId:h,keyFile:g})=>l(["batch",h,g],async()=>{const{
+client:p,call:b}=await d(g),{universe:y}=s,w=await qS({client:p,call:b,endpoint:t.batch,universe:y,projectId:h});return m.push(w),w}),"batch"),storage:r(({keyFile:h})=>l(
+["storage",h],async()=>{const{client:g,call:p}=await d(h);return w1({client:g,call:p,endpoint:t.storage})}),"storage"),logging:r(({keyFile:h})=>l(["logging",h],
+async()=>{const{client:g,call:p}=await d(h);return QS({client:g,call:p,endpoint:t.logging})}),"logging"),permissions:r(({keyFile:h})=>l(["permissions",h],async()=>{
+const{client:g,call:p}=await d(h);return s1({client:g,call:p,endpoints:t})}),"permissions"),authenticate:r(async h=>(await f(void 0)).ready(h),"authenticate"),close:r(
+async()=>{await Promise.allSettled(m.map(h=>h.close()))},"close")}}r($1,"clients");const S1=r((e,t)=>({file:t,text:r(async()=>{const n=await qn({workspace:e,path:t,
+input:"credentials_path"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function $f(e,t,n){const{
+gitHub:s,runner:o,environment:i,clock:a}=n,c=$S(i);return $1({identity:e,endpoints:Mc(i,e.universe),clock:a,oidcToken:MS({send:c,environment:i,call:t,isFork:s.isFork,
+mask:o.mask}),send:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||process.cwd()})}r($f,"connect");function oo(e,t){return kS({workloadIdentityProvider:e.workloadIdentityProvider??
 "",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(oo,"principalIn");function Sf(e,t){
 return mS({clock:t.clock,random:Math.random,trace:t.runner.debug,principal:e})}r(Sf,"callOf");const v1=256,zi=r(e=>({text:r(()=>e,"text")}),"inMemory");function E1(e){
 let t,n=!1,s=0;const o=r(()=>{(0,je.mkdirSync)(e,{recursive:!0});const i=(0,J.join)(e,`kept-${process.pid}-${Date.now()}`),a=(0,je.openSync)(i,"wx+",384);try{(0,je.
@@ -2200,116 +2200,117 @@ f)}]:[]).map(({bucket:f,role:d})=>`gcloud storage buckets add-iam-policy-binding
 source:d})=>`${$d(d)} at ${f}`).join(", ")}.`;if(PE.test(s)&&a.length>0){const f=`The VMs' service account lacks a role. Run: ${a.join("; ")}.`;return{name:"Mou\
 ntRefused",message:u,hint:f}}if(DE.test(s))return{name:"MountFailed",message:u,hint:'Check "mounts": it does not exist.'};const l=n.some(({source:f})=>!it(f))?`\
 Check "mounts". ${BE}`:'Check "mounts".';return{name:"MountFailed",message:`${u} The VM's log: ${s.trim().slice(0,UE)}`,hint:l}}r(FE,"mountFailure");const Ft="I\
-mageNotStarted",GE=[[/exec format error/i,{name:Ft,message:"The image is built for another CPU architecture than that of the VM.",hint:"Build the image for the \
-CPU of the machine type: linux/amd64, or linux/arm64 for Arm machines (docker build --platform)."}],[/no space left on device|not enough (?:disk )?space|disk quota exceeded/i,
+mageNotStarted",GE=[[/exec format error/i,{name:Ft,message:"The image is built for a different CPU architecture than that of the VM.",hint:"Build the image for \
+the CPU of the machine type: linux/amd64, or linux/arm64 for Arm machines (docker build --platform)."}],[/no space left on device|not enough (?:disk )?space|disk quota exceeded/i,
 {name:"DiskFull",message:"The boot disk is too small for the image.",hint:'Raise "boot_disk_size_gb" (runs-on.with: boot_disk_size_gb), or use a smaller image.'}],
-[/toomanyrequests|pull rate limit|429 Too Many Requests/i,{name:Ft,message:"The registry of the image accepts no more pulls for now.",hint:'Give "registry_usern\
-ame" and "registry_password", or copy the image to Artifact Registry.'}],[/manifest (?:for \S+ )?(?:not found|unknown)|manifest_unknown|name_unknown|no matching manifest|invalid reference format|repository \S+ not found/i,
+[/toomanyrequests|pull rate limit|429 Too Many Requests/i,{name:Ft,message:"The registry of the image accepts no more pulls for now.",hint:'Set "registry_userna\
+me" and "registry_password", or copy the image to Artifact Registry.'}],[/manifest (?:for \S+ )?(?:not found|unknown)|manifest_unknown|name_unknown|no matching manifest|invalid reference format|repository \S+ not found/i,
 {name:Ft,message:"The registry has no such image, or none for the CPU of the VM.",hint:'Check the input "image": its name, tag and platform.'}],[/pull access denied|unauthorized|authentication required|denied: |403 Forbidden|permission .{0,60}artifactregistry/i,
 {name:Ft,message:"The VM may not pull the image, or it does not exist.",hint:'Check the input "image". For Artifact Registry run: gcloud projects add-iam-policy\
--binding PROJECT --role=roles/artifactregistry.reader --member=VMS; for others give "registry_username" and "registry_password".'}],[/(?:dial tcp|i\/o timeout|connection refused|no such host|TLS handshake timeout|Client\.Timeout|context deadline exceeded).*(?:regist|\/v2\/|docker|gcr\.io|pkg\.dev)|(?:regist|\/v2\/|docker|gcr\.io|pkg\.dev).*(?:i\/o timeout|connection refused|no such host|TLS handshake timeout|Client\.Timeout|context deadline exceeded)/i,
-{name:Ft,message:"The VM has no route to the registry of the image.",hint:"Without external IP, images need Private Google Access (Artifact Registry) or Cloud N\
-AT (any other registry)."}],[/executable file not found|no such file or directory.*python|python3?: (?:command )?not found|exec: "?python3?"?/i,{name:Ft,message:"\
-The image has no python3.",hint:"Use an image with Python 3.9 or later as python3, such as python:3.11-slim."}],[/permission denied/i,{name:Ft,message:"The comm\
-and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function WE(e){for(const[t,n]of GE)
-if(e.some(s=>t.test(s)))return n}r(WE,"startFailure");const kn={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the VMs.",hint:'\
-Request more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},HE=[[/Limit: 0(?:\.0+)?(?![\d.])/,"The proje\
-ct has none of this quota, so waiting or fewer tasks do not help: request the quota that the text names, or use another machine, GPU or region."],[/IN_USE_ADDRESSES|STATIC_ADDRESSES|EXTERNAL/i,
+-binding PROJECT --role=roles/artifactregistry.reader --member=VMS; for other registries, set "registry_username" and "registry_password".'}],[/(?:dial tcp|i\/o timeout|connection refused|no such host|TLS handshake timeout|Client\.Timeout|context deadline exceeded).*(?:regist|\/v2\/|docker|gcr\.io|pkg\.dev)|(?:regist|\/v2\/|docker|gcr\.io|pkg\.dev).*(?:i\/o timeout|connection refused|no such host|TLS handshake timeout|Client\.Timeout|context deadline exceeded)/i,
+{name:Ft,message:"The VM has no route to the registry of the image.",hint:"Without an external IP address, images need Private Google Access (Artifact Registry)\
+ or Cloud NAT (any other registry)."}],[/executable file not found|no such file or directory.*python|python3?: (?:command )?not found|exec: "?python3?"?/i,{name:Ft,
+message:"The image has no python3.",hint:"Use an image with Python 3.9 or later as python3, such as python:3.11-slim."}],[/permission denied/i,{name:Ft,message:"\
+The command in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function WE(e){for(const[
+t,n]of GE)if(e.some(s=>t.test(s)))return n}r(WE,"startFailure");const kn={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the\
+ VMs.",hint:'Request more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},HE=[[/Limit: 0(?:\.0+)?(?![\d.])/,
+"The project has none of this quota, so waiting or fewer tasks do not help: request the quota that the text names, or use another machine, GPU or region."],[/IN_USE_ADDRESSES|STATIC_ADDRESSES|EXTERNAL/i,
 'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max\
-_parallel_tasks", or request more of this quota.'],[/(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,'Use smaller or other boot disks and fewer of them at a time \
-("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or request more of this quota.'],[/GPUS|NVIDIA|TPU/,'Lower "max_parallel_tasks", use ano\
-ther GPU or region, or request more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],mr={name:"NoCapacity",message:"The zones have no more machines of \
-this type.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},JE={name:"ExternalIpForbidden",message:"A policy of the organ\
-ization forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that has Pri\
-vate Google Access.'},KE={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image"\
- to be added to constraints/compute.trustedImageProjects.'},zE={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gc\
-loud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},Nd={
-name:"PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator of the organization fo\
-r an exception for the project, or use an "instance_template" that satisfies it.'},xd={name:"NoServiceAccount",message:"The service account of the VMs does not \
-exist.",hint:'Check the input "batch_service_account".'},Id={name:"ServiceAccountMismatch",message:"The instance template and the job name different service acc\
-ounts for the VMs.",hint:'Set "batch_service_account" to the service account of the template, or remove it from the template.'},Cd={name:"MachineNotOffered",message:"\
-The region or the zones do not offer what the job requests.",hint:'Check "machine_type", "gpu_type", "boot_disk_type" and "disks" against "region" and "zones": \
-gcloud compute machine-types list, gcloud compute accelerator-types list.'},Rd={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of\
- the project or of Batch's service agent is missing.",hint:"The text names the permission. Ask the administrator of the project for it; Batch's own agent (servi\
-ce-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},Ld={name:"NoNetwork",message:"The network or the subnetwork of th\
-e VMs does not exist, or Batch may not use it.",hint:`Check "network" and "subnetwork"; for a shared VPC, Batch's agent and the VMs' account need roles/compute.\
-networkUser in the host project.`},jd={name:"InvalidMachine",message:"Compute Engine refused the requested machine.",hint:"The text says what is wrong; it comes\
- from the inputs or from runs-on.with of this job."},VE={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gcloud s\
-ervices enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},YE={name:"NotScheduled",message:"Batch could not schedule \
-the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},Pd={name:"\
-ServiceFailed",message:"Compute Engine failed when Batch requested machines.",hint:"Run the job again. If it happens again, see https://status.cloud.google.com."},
-qE=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,kn],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
+_parallel_tasks", or request more of this quota.'],[/(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,'Use smaller boot disks, disks of another type, or fewer at a\
+ time ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or request more of this quota.'],[/GPUS|NVIDIA|TPU/,'Lower "max_parallel_tasks", u\
+se another GPU or region, or request more of this quota (GPUs also count toward GPUS_ALL_REGIONS).']],mr={name:"NoCapacity",message:"The zones have no more mach\
+ines of this type.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},JE={name:"ExternalIpForbidden",message:"A policy of t\
+he organization forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that\
+ has Private Google Access.'},KE={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custo\
+m-image" to be added to constraints/compute.trustedImageProjects.'},zE={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"\
+Run: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without an external IP address, the subnetwork needs Private \
+Google Access."},Nd={name:"PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator o\
+f the organization for an exception for the project, or use an "instance_template" that satisfies it.'},xd={name:"NoServiceAccount",message:"The service account\
+ of the VMs does not exist.",hint:'Check the input "batch_service_account".'},Id={name:"ServiceAccountMismatch",message:"The instance template and the job name \
+different service accounts for the VMs.",hint:'Set "batch_service_account" to the service account of the template, or remove it from the template.'},Cd={name:"M\
+achineNotOffered",message:"The region or the zones do not offer what the job requests.",hint:'Check "machine_type", "gpu_type", "boot_disk_type" and "disks" aga\
+inst "region" and "zones": gcloud compute machine-types list, gcloud compute accelerator-types list.'},Rd={name:"PermissionDenied",message:"Compute Engine refus\
+ed the VMs: a permission of the project or of Batch's service agent is missing.",hint:"The text names the permission. Ask the administrator of the project for i\
+t; Batch's service agent (service-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},Ld={name:"NoNetwork",message:"The \
+network or the subnetwork of the VMs does not exist, or Batch may not use it.",hint:`Check "network" and "subnetwork"; for a shared VPC, Batch's agent and the V\
+Ms' account need roles/compute.networkUser in the host project.`},jd={name:"InvalidMachine",message:"Compute Engine refused the requested machine.",hint:"The te\
+xt says what is wrong; it comes from the inputs or from runs-on.with of this job."},VE={name:"ApiDisabled",message:"An API that Batch needs is not enabled in th\
+e project.",hint:"Run: gcloud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},YE={name:"NotScheduled",message:"\
+Batch could not schedule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_par\
+allel_tasks".'},Pd={name:"ServiceFailed",message:"Compute Engine failed when Batch requested machines.",hint:"Run the job again. If it happens again, see https:\
+//status.cloud.google.com."},qE=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,kn],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
 mr],[/constraints\/compute\.vmExternalIpAccess\b/i,JE],[/constraints\/compute\.trustedImageProjects\b/i,KE],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
 Nd],[/\bNo VM has agent reporting\b/i,zE],[/service account specified in the instance template .* doesn't match/i,Id],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
 xd],[/\bAPI has not been used in project\b/,VE],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,Ld],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
 Cd],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,Rd],[/\b(?:Internal error|backendError|Please try again)\b/i,Pd]],XE=[[/QUOTA/,kn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
 mr],[/SERVICE_ACCOUNT_MISMATCH/,Id],[/SERVICE_ACCOUNT/,xd],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,Cd],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,Rd],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
 Nd],[/NETWORK/,Ld],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,Pd],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,jd]],ZE=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
-QE={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. What it names comes from the inputs or from runs-on.with of \
-this job."};function Dd(e){const t=nv(e),n=qE.find(([s])=>s.test(e))?.[1]??(t&&XE.find(([s])=>s.test(t.code))?.[1]);return n===kn?{...kn,hint:e_(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
-test(e)?YE:/non-retryable information/.test(e)?jd:t||ZE.test(t_(e))?QE:void 0)}r(Dd,"meaningOf");function pr(e){const{name:t=""}=Dd(e)??{};return t===kn.name||t===
-mr.name}r(pr,"refusesMachines");const e_=r(e=>HE.find(([t])=>t.test(e))?.[1]??kn.hint??"","quotaHint"),t_=r(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g,
-" "),"withoutNames");function es(e){for(const t of e.events.toReversed()){if(tv(t)==="RUNNING"||Lf(t))return;const n=Dt(t),s=n===""?void 0:Dd(n);if(s)return{meaning:s,
-event:t,news:n}}}r(es,"jobTrouble");const Ud=50005,n_={5e4:{name:"Unknown",message:"The task ended, and Batch does not know why.",hint:"Run the job again. If it\
- happens again, see the log of Batch's agent."},50001:{name:"Preempted",message:"Compute Engine preempted the Spot VM.",hint:'Raise "max_retries" (runs-on.with:\
- retry_count), set "max_preemptions" to continue on standard machines, or "provisioning_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact wit\
-h the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job again. If it happens again: give it more memory ("machine_type"); without ext\
-ernal IP the subnetwork needs Private Google Access; and the VMs' service account needs roles/batch.agentReporter: gcloud projects add-iam-policy-binding PROJEC\
-T --role=roles/batch.agentReporter --member=VMS.`},50003:{name:"VmRebooted",message:"The VM was rebooted while the task ran.",hint:"Run the job again."},50004:{
-name:"Unresponsive",message:"The VM and the task stopped answering.",hint:'Run the job again. If it happens again, give it more memory or disk ("machine_type", \
-"boot_disk_size_gb").'},50006:{name:"VmRecreated",message:"Compute Engine created the VM again while the task ran.",hint:"Run the job again."}},s_='Run the job \
-again. If it happens again, give the tasks more memory ("machine_type", "memory_mb"). Other tasks of this run worked, so no role and no network setting is missi\
-ng.',mo=r(({events:e})=>e.findLast(({exitCode:t})=>t!==void 0),"lastExit");function o_(e,t,n){const s=n&&mo(n);if(n?.state==="SUCCEEDED")return{exitCode:0,...s&&
-{news:Dt(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Dt(s)};const i=e.events.toReversed().flatMap(a=>Lf(a)??[]).find(a=>a.index===t);return i?{
-exitCode:i.exitCode,news:Dt({description:i.description,atMs:0})}:{}}r(o_,"task_failure_endOf");function i_(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,
-{exitCode:a,news:c}=o_(n,s,o);if(a===void 0)return r_(t,n,o);if(a===Ud)return Bd(t);const u=n_[a];if(!u)return ts({meaning:Fd(a,t,i),planned:t,exitCode:a});const l=a===
-50002&&i.isRoleProved?{...u,hint:s_}:u;return ts({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}r(i_,"explainTask");function Bd(e){const t={name:fu,message:`T\
-he task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less \
-work.'};return ts({meaning:t,planned:e,exitCode:Ud})}r(Bd,"overTime");function r_(e,t,n){const s=es(t);if(s&&s.meaning.name!=="NeverRan")return ts({meaning:s.meaning,
-planned:e,news:s.news});const o=s?.news??t.events.toReversed().map(Dt).find(Boolean),i="Look at the events of the Batch job: gcloud batch jobs describe.",a=n?.events.
-some(({taskState:f})=>f==="RUNNING")??!1,c=`Batch ended the job as ${t.state}.`,l={...a?{name:"StoppedWithJob",message:`The task was stopped; ${c}`}:{name:"Neve\
-rRan",message:`The task never ran; ${c}`},hint:s?.meaning.hint??(o?"":i)};return ts({meaning:l,planned:e,...o&&{news:o}})}r(r_,"withoutExit");function ts(e){const{
-meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===lu.setup?"setup":"batch",stagePath:[],name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==
-void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:br(t.hint,n)}}}r(ts,"failure");function a_(e,t,n){const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="Im\
-ageNotStarted")return e;const i=Fd(s,t,n),a=i.hint&&br(i.hint,t);return{...e,name:i.name,message:i.message,...a&&{hint:a}}}r(a_,"explainedByLog");const c_=/(?:^· |\] )cannot run: (.+)$/,
-u_=new Set([125,126,127,255]);function Fd(e,t,n){const{hasBegun:s,lines:o=[]}=n,i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(
-l=>c_.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};const c=s?void 0:FE(t,n.jobLines??o)??WE(o);if(c)return{...c,message:`${i}\
- ${c.message}`};if(u_.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${l_[e]??""}`.trim(),hint:gr};if(e===137)return{name:"Killed",message:i,hint:'It wa\
-s killed, usually because it used more memory than the VM has. Raise "machine_type" or "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:i,hint:"\
-A native library in the image crashed (segmentation fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||
-e===lu.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as a success, but it wrote no result.":i,hint:f_(t,n)};const u=n.isRoleProved?gr:`${gr}\
- If it did start, ${Gd(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i} It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(Fd,"endingOf");
-const l_={125:"Docker could not start the container.",126:"The command in the image cannot be executed.",127:"The image does not have the command.",255:"The ima\
-ge is most likely built for another CPU architecture (exec format error)."},gr=`Most likely the container did not start. Check the input "image": it must exist,\
- be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs' \
-service account must be able to pull it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,Gd=r(({machine:e})=>`\
-the VMs' service account may not write to the bucket; run: gcloud storage buckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --m\
-ember=VMS, with the condition that docs/google-cloud-setup.md gives it (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT\
- --role=roles/logging.logWriter --member=VMS).`,"roleHint");function f_(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is\
- missing: the machine ended it (memory, disk), or the connection to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_g\
-b" if it happens again.':`Most likely ${Gd(e)}`}r(f_,"noResultHint");const br=r((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gs\
-erviceaccount.com";return e.replaceAll("=VMS",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),ns=r(e=>Td.some(t=>t===e?.exitCode),
-"isMachineFailure"),po=20;function d_(e){const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.strategy.failFast||Zn(n)||n.view.state!=="FAILED"||s?.state===
-"SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(d_,"isStoppedWithJob");function h_({combinations:e,terms:t},n,s){if(n.length===e.length)return;
-const o=t.round>=po;for(const i of n){const a=s.get(i);if(!a?.outcome)continue;if(!o){s.set(i,{...a,again:{cause:"stopped",terms:t}});continue}const c={origin:"\
-batch",stagePath:[],name:"NeverRan",message:m_,hint:p_},u={name:c.name,message:c.message};s.set(i,{outcome:{...a.outcome,failure:c},errors:u})}}r(h_,"markStoppe\
-d");const m_=`Never started: in ${po} further rounds Batch ended the job each time another combination failed, before this one could end.`,p_='Fix the failing c\
-ombinations, or raise "max-parallel" so that more of them run in each round.';function _t(e,{cause:t,terms:n}){switch(t){case"stopped":return n.round<po?{...n,round:n.
-round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":case"refused":case"waited":return Hd(e,n,{...n.rung,fallback:n.rung.fallback+1});case"\
-memory":return Hd(e,n,{...n.rung,memory:n.rung.memory+1})}}r(_t,"nextTerms");const Wd=r((e,t)=>_t(e,{cause:"refused",terms:t})!==void 0,"movesOn"),Hd=r((e,t,n)=>Gn(
-e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),g_=new Set([125,126]),b_=1;function y_(e){const{part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.terms.isSecondStart||
-Zn(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:g_.has(o)?!0:o===b_&&hr(t.planned.machine.image)&&!e.isRoleProved}r(y_,"getsSec\
-ondStart");const w_=new Set([137,143,50004,void 0]),k_=["NoCapacity","QuotaExceeded","NotScheduled"],$_=50002;function Jd({job:e,part:t,index:n,task:s,view:o,known:i,
-isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+O_(o)),f={
-combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||i?.log)&&{stored:i.stored,...i.artifacts&&{artifacts:i.artifacts},...i.log&&{log:i.log}},m=o&&mo(
-o)?.exitCode,h=i?.outcome?.status==="CANCEL"||w_.has(m);if(S_(t)&&(o?.state!=="FAILED"||h))return i?.outcome?.status==="CANCEL"?{...i,outcome:{...i.outcome,attempts:l}}:
-{outcome:{...f,status:"CANCEL"},...d};const g=i_({planned:t.planned,job:t.view,index:s,...o&&{task:o},evidence:{isRoleProved:a}}),p=v_({part:t,task:s,failure:g,
-isRoleProved:a});return{outcome:{...f,status:"FAILED",failure:g},errors:{name:g.name,message:g.message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(Jd,"withou\
-tResult");const S_=r(e=>Zn(e)||e.view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETION_IN_PROGRESS","wasCancelled");function v_(e){const{part:t,failure:n}=e;
-if(y_(e))return"unstarted";if(!Zn(t))return ns(n)?__(t,n)?"memory":"lost":t.runningMs===void 0&&E_(n)?"refused":void 0}r(v_,"causeOf");const E_=r(({name:e,exitCode:t})=>t===
-void 0&&k_.includes(e),"isRefusal"),__=r(({planned:e,terms:t},{exitCode:n})=>n===$_&&t.rung.memory>0&&_t(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),O_=r(
-e=>{const t=e?.events??[],n=t.some(({taskState:s,exitCode:o})=>s==="FAILED"||o!==void 0);return Math.max(n?1:0,t.filter(({taskState:s})=>s==="RUNNING").length)},
-"startsOf"),yr=r(({events:e})=>e.filter(ns).length,"lossesOf"),T_=32,M_=`{"by":"action"}
+QE={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. The values that it names come from the inputs or from runs-o\
+n.with of this job."};function Dd(e){const t=nv(e),n=qE.find(([s])=>s.test(e))?.[1]??(t&&XE.find(([s])=>s.test(t.code))?.[1]);return n===kn?{...kn,hint:e_(e)}:n||
+(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.test(e)?YE:/non-retryable information/.test(e)?jd:t||ZE.test(t_(e))?QE:void 0)}r(Dd,"meaningOf");function pr(e){
+const{name:t=""}=Dd(e)??{};return t===kn.name||t===mr.name}r(pr,"refusesMachines");const e_=r(e=>HE.find(([t])=>t.test(e))?.[1]??kn.hint??"","quotaHint"),t_=r(e=>e.
+replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function es(e){for(const t of e.events.toReversed()){if(tv(t)===
+"RUNNING"||Lf(t))return;const n=Dt(t),s=n===""?void 0:Dd(n);if(s)return{meaning:s,event:t,news:n}}}r(es,"jobTrouble");const Ud=50005,n_={5e4:{name:"Unknown",message:"\
+The task ended, and Batch does not know why.",hint:"Run the job again. If it happens again, see the log of Batch's agent."},50001:{name:"Preempted",message:"Com\
+pute Engine preempted the Spot VM.",hint:'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to continue on standard machines, or "provision\
+ing_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job a\
+gain. If it happens again: give it more memory ("machine_type"); without an external IP address, the subnetwork needs Private Google Access; and the VMs' servic\
+e account needs roles/batch.agentReporter: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS.`},50003:{name:"VmReboot\
+ed",message:"The VM was rebooted while the task ran.",hint:"Run the job again."},50004:{name:"Unresponsive",message:"The VM and the task stopped responding.",hint:'\
+Run the job again. If it happens again, give it more memory or disk ("machine_type", "boot_disk_size_gb").'},50006:{name:"VmRecreated",message:"Compute Engine r\
+ecreated the VM while the task ran.",hint:"Run the job again."}},s_='Run the job again. If it happens again, give the tasks more memory ("machine_type", "memory\
+_mb"). Other tasks of this run worked, so no role and no network setting is missing.',mo=r(({events:e})=>e.findLast(({exitCode:t})=>t!==void 0),"lastExit");function o_(e,t,n){
+const s=n&&mo(n);if(n?.state==="SUCCEEDED")return{exitCode:0,...s&&{news:Dt(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Dt(s)};const i=e.events.
+toReversed().flatMap(a=>Lf(a)??[]).find(a=>a.index===t);return i?{exitCode:i.exitCode,news:Dt({description:i.description,atMs:0})}:{}}r(o_,"task_failure_endOf");
+function i_(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=o_(n,s,o);if(a===void 0)return r_(t,n,o);if(a===Ud)return Bd(t);const u=n_[a];
+if(!u)return ts({meaning:Fd(a,t,i),planned:t,exitCode:a});const l=a===50002&&i.isRoleProved?{...u,hint:s_}:u;return ts({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}
+r(i_,"explainTask");function Bd(e){const t={name:fu,message:`The task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (\
+runs-on.with: timeout_seconds), or give each combination less work.'};return ts({meaning:t,planned:e,exitCode:Ud})}r(Bd,"overTime");function r_(e,t,n){const s=es(
+t);if(s&&s.meaning.name!=="NeverRan")return ts({meaning:s.meaning,planned:e,news:s.news});const o=s?.news??t.events.toReversed().map(Dt).find(Boolean),i="Check \
+the events of the Batch job: gcloud batch jobs describe.",a=n?.events.some(({taskState:f})=>f==="RUNNING")??!1,c=`Batch ended the job as ${t.state}.`,l={...a?{name:"\
+StoppedWithJob",message:`The task was stopped; ${c}`}:{name:"NeverRan",message:`The task never ran; ${c}`},hint:s?.meaning.hint??(o?"":i)};return ts({meaning:l,
+planned:e,...o&&{news:o}})}r(r_,"withoutExit");function ts(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===lu.setup?"setup":"batch",stagePath:[],
+name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:br(t.hint,n)}}}r(ts,"failure");function a_(e,t,n){
+const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=Fd(s,t,n),a=i.hint&&br(i.hint,t);return{...e,name:i.name,message:i.
+message,...a&&{hint:a}}}r(a_,"explainedByLog");const c_=/(?:^· |\] )cannot run: (.+)$/,u_=new Set([125,126,127,255]);function Fd(e,t,n){const{hasBegun:s,lines:o=[]}=n,
+i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(l=>c_.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};
+const c=s?void 0:FE(t,n.jobLines??o)??WE(o);if(c)return{...c,message:`${i} ${c.message}`};if(u_.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${l_[e]??
+""}`.trim(),hint:gr};if(e===137)return{name:"Killed",message:i,hint:'It was killed, usually because it used more memory than the VM has. Raise "machine_type" or\
+ "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:i,hint:"A native library in the image crashed (segmentation fault or abort). Try another versi\
+on of it, or another image; too little memory can also be the cause."};if(e===0||e===lu.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as\
+ a success, but it wrote no result.":i,hint:f_(t,n)};const u=n.isRoleProved?gr:`${gr} If it did start, ${Gd(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i}\
+ It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(Fd,"endingOf");const l_={125:"Docker could not start the container.",126:"The command in the \
+image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architecture (exec format error)."},gr=`\
+Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machine\
+s), contain python3, and fit on the boot disk ("boot_disk_size_gb"). The VMs' service account must be able to pull it; run: gcloud projects add-iam-policy-bindi\
+ng PROJECT --role=roles/artifactregistry.reader --member=VMS.`,Gd=r(({machine:e})=>`the VMs' service account may not write to the bucket; run: gcloud storage bu\
+ckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition in docs/google-cloud-setup.md (and, for the la\
+st lines of the task in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,"roleHint");function f_(e,{isRoleProved:t}){
+return t?'Other tasks of this run wrote their results, so no role is missing: the machine stopped it (memory, disk), or the connection to Cloud Storage was lost\
+. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${Gd(e)}`}r(f_,"noResultHint");const br=r((e,{machine:t})=>{
+const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.
+projectId)},"withNames"),ns=r(e=>Td.some(t=>t===e?.exitCode),"isMachineFailure"),po=20;function d_(e){const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.
+strategy.failFast||Zn(n)||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(d_,"isStoppedWithJob");function h_({
+combinations:e,terms:t},n,s){if(n.length===e.length)return;const o=t.round>=po;for(const i of n){const a=s.get(i);if(!a?.outcome)continue;if(!o){s.set(i,{...a,again:{
+cause:"stopped",terms:t}});continue}const c={origin:"batch",stagePath:[],name:"NeverRan",message:m_,hint:p_},u={name:c.name,message:c.message};s.set(i,{outcome:{
+...a.outcome,failure:c},errors:u})}}r(h_,"markStopped");const m_=`Never started: in ${po} further rounds Batch ended the job each time another combination faile\
+d, before this one could end.`,p_='Fix the failing combinations, or raise "max-parallel" so that more of them run in each round.';function _t(e,{cause:t,terms:n}){
+switch(t){case"stopped":return n.round<po?{...n,round:n.round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":case"refused":case"wait\
+ed":return Hd(e,n,{...n.rung,fallback:n.rung.fallback+1});case"memory":return Hd(e,n,{...n.rung,memory:n.rung.memory+1})}}r(_t,"nextTerms");const Wd=r((e,t)=>_t(
+e,{cause:"refused",terms:t})!==void 0,"movesOn"),Hd=r((e,t,n)=>Gn(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),g_=new Set([125,126]),b_=1;function y_(e){const{
+part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.terms.isSecondStart||Zn(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:g_.has(
+o)?!0:o===b_&&hr(t.planned.machine.image)&&!e.isRoleProved}r(y_,"getsSecondStart");const w_=new Set([137,143,50004,void 0]),k_=["NoCapacity","QuotaExceeded","No\
+tScheduled"],$_=50002;function Jd({job:e,part:t,index:n,task:s,view:o,known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.
+outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+O_(o)),f={combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||i?.log)&&{stored:i.stored,...i.
+artifacts&&{artifacts:i.artifacts},...i.log&&{log:i.log}},m=o&&mo(o)?.exitCode,h=i?.outcome?.status==="CANCEL"||w_.has(m);if(S_(t)&&(o?.state!=="FAILED"||h))return i?.
+outcome?.status==="CANCEL"?{...i,outcome:{...i.outcome,attempts:l}}:{outcome:{...f,status:"CANCEL"},...d};const g=i_({planned:t.planned,job:t.view,index:s,...o&&
+{task:o},evidence:{isRoleProved:a}}),p=v_({part:t,task:s,failure:g,isRoleProved:a});return{outcome:{...f,status:"FAILED",failure:g},errors:{name:g.name,message:g.
+message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(Jd,"withoutResult");const S_=r(e=>Zn(e)||e.view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETI\
+ON_IN_PROGRESS","wasCancelled");function v_(e){const{part:t,failure:n}=e;if(y_(e))return"unstarted";if(!Zn(t))return ns(n)?__(t,n)?"memory":"lost":t.runningMs===
+void 0&&E_(n)?"refused":void 0}r(v_,"causeOf");const E_=r(({name:e,exitCode:t})=>t===void 0&&k_.includes(e),"isRefusal"),__=r(({planned:e,terms:t},{exitCode:n})=>n===
+$_&&t.rung.memory>0&&_t(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),O_=r(e=>{const t=e?.events??[],n=t.some(({taskState:s,exitCode:o})=>s==="FAILED"||o!==
+void 0);return Math.max(n?1:0,t.filter(({taskState:s})=>s==="RUNNING").length)},"startsOf"),yr=r(({events:e})=>e.filter(ns).length,"lossesOf"),T_=32,M_=`{"by":"\
+action"}
 `;async function A_(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(ne(o)),a=af(e.identity,t.planned.job.id),c=await N_(e,{job:t,part:n,folder:a,storage:i},
 s),u=st(T_),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await x_({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
 all(f)).flat()}r(A_,"claimWaiting");async function N_(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
@@ -2482,13 +2483,13 @@ part,i=t.end?.machineTime;return[...e,{name:n,planned:s,parallelism:o,view:t.vie
 view;if(Xe(n)||n==="QUEUED")return 0;const o=(s.RUNNING??0)+(s.ASSIGNED??0),i=s.PENDING??0,a=es(e.view)!==void 0;if(n==="SCHEDULED"&&(a||t<zs))return 0;const c=a?
 o:Math.min(e.parallelism,o+i);return Math.ceil(c/vr(e))}r(xO,"spending_machinesOf");const IO=15e3;function CO(e){const{prices:t,maxCost:n,maxVcpuHours:s,warnCost:o}=e.
 settings.cost,i=AO(t);let a=!1;const c=r(({amount:l})=>t?Hs(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;return{pollMs:u?IO:Number.POSITIVE_INFINITY,
-looked(l){if(!u)return;const f=i.spent(e.state,e.clock.now());if(o!==void 0&&f.amount>=o&&!a){a=!0;const p=`The machines of this run have cost about ${c(f)} unt\
-il now (input "warn_cost").`;Yi(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<s)||!RO(e.state)&&!l())return;const[m,h]=d?
-[c(f),"max_cost"]:[`${Ge(f.vcpuHours)} vCPU-hours`,"max_vcpu_hours"],g=`cost-cap: its machines have cost about ${m}, with their shutdown (limit: input "${h}")`;
-Xn(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(CO,"budgetOf");const RO=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>t==="waiting"||n.some(
-({view:s})=>!Xe(s.state))),"isUnderWay");function LO(e){const{job:t,machine:n}=e.planned,s=[["version",String(Rn)],["workflow",JSON.stringify(e.plan.workflow.name)],
-["job",JSON.stringify(t.id)],["tasks",String(e.tasks)],["needs",JSON.stringify(t.needs)],...nh(e),["wait_seconds",String(e.waitSeconds+uu)],["task_timeout_secon\
-ds",String(n.taskTimeoutSeconds)]];return`{
+looked(l){if(!u)return;const f=i.spent(e.state,e.clock.now());if(o!==void 0&&f.amount>=o&&!a){a=!0;const p=`The machines of this run have cost about ${c(f)} so \
+far (input "warn_cost").`;Yi(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<s)||!RO(e.state)&&!l())return;const[m,h]=d?
+[c(f),"max_cost"]:[`${Ge(f.vcpuHours)} vCPU-hours`,"max_vcpu_hours"],g=`cost-cap: its machines have cost about ${m}, including their shutdown (limit: input "${h}\
+")`;Xn(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(CO,"budgetOf");const RO=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>t==="waiting"||
+n.some(({view:s})=>!Xe(s.state))),"isUnderWay");function LO(e){const{job:t,machine:n}=e.planned,s=[["version",String(Rn)],["workflow",JSON.stringify(e.plan.workflow.
+name)],["job",JSON.stringify(t.id)],["tasks",String(e.tasks)],["needs",JSON.stringify(t.needs)],...nh(e),["wait_seconds",String(e.waitSeconds+uu)],["task_timeou\
+t_seconds",String(n.taskTimeoutSeconds)]];return`{
 ${Sr(s)}
 }
 `}r(LO,"prepareFileText");const jO=100;function PO(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>DO(e,t),"groups");let s=0;for(const{files:i}of n())
@@ -2559,72 +2560,72 @@ ng.logWriter, and that machines without external IP address have Private Google 
 const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>0?n:t.parts.slice(-1)).map(o=>`${cs(t,o)} ${Sn(o.view,vh(t,o))}`)}),"progressLines"),vh=r((e,{isSettled:t,
 combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function gT({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}\
 : starting ${U(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=Eh(o,n),l=Gn(o,{...a,...c})??o.machine;switch(t){case"\
-first":return i;case"retry":return`${i}, retry ${n.retry} of ${o.job.retry}`;case"stopped":return`${i} again that Batch stopped because others failed, round ${n.
-round} of ${po}`;case"unstarted":{const f=hr(u.image)?`, with ${Ad(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i}\
- again, on ${Ot(l,u)}: ${bT(l)}`;case"refused":return`${i} on ${Ot(l,u)} instead`;case"waited":return`${i} on ${Ot(l,u)}, which got no machine before`;case"memo\
-ry":return`${i} again, on ${Ot(l,u)}: they were killed for lack of memory`}}r(gT,"startText");const bT=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machine\
-s were preempted too often":"their machines failed too often","lostText");function yT(e,t,{count:n,starvedMs:s}){const o=_t(e.planned,{cause:"waited",terms:t.terms}),
-i=o?` to ${Ot(t.planned.machine,Eh(e.planned,o))}`:"",a=`${U(n,"task")} ${n===1?"moves":"move"}`;return`${cs(e,t)}: no task has started for ${ge(s)} and fewer r\
-un than could, so ${a}${i}`}r(yT,"takenBackText");const Eh=r((e,{rung:t})=>Gn(e,t)??e.machine,"machineOn");function cs({planned:e},{terms:t,planned:{machine:n}}){
-const{rung:s,retry:o,round:i}=t,c=[s.fallback>0||s.memory>0?Ot(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${ue(e.job.id)}${c.
-length>0?` (${c.join(", ")})`:""}`}r(cs,"titleOf");function Sn({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("S\
-UCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return wT[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${z(a)}/${z(s)} running`:"",o("SUCCEEDED")>
-0?`${z(o("SUCCEEDED"))} ok`:"",o("FAILED")>n?`${z(o("FAILED")-n)} failed`:"",n>0?`${z(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(Sn,"progress_progressOf");
-const wT={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"\
-being deleted"};function kT({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=$T;return JSON.
-stringify([e,t.FAILED??0,n,s&&t])}r(kT,"urgentOf");const $T=20;function ST(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({
-status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":vT(e,t)?"SUCCESS":"FAILED"}r(ST,"checkNeeds");function vT(e,t){const n=t.filter(({status:o,
-hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||i).length;switch(e){case"all_done":return!0;case"all_success":return n===
-t.length;case"all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===0;case"none_skipped":return t.
-every(({status:o})=>o!=="SKIP");default:return jc(e)}}r(vT,"doesHold");function _h(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.
-length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(_h,"validateStatuses");function ET(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs)
-return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.round(t.queuedMs/1e3)} s`} (limit: i\
-nput "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&Ah(e,t)){const u="fail-fast: a combination failed",l=o.filter(({isCancelled:f})=>!f);
-if(l.length>0)return l.map(({number:f})=>Mh(s.id,f,u))}else if(t.failure===void 0&&!_r(t).some(Th)){const u=Ih(e,t,[...MT(e,t),...Nh(t,us(t))]),l=o.filter(f=>TT(
-e,f)).map(f=>OT(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&!l);if(i.length>0)return i.map(({number:u})=>Mh(
-s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,status:"FAILED",reason:Oh(t.failure)}];const a=_h(
-t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=us(t);return a==="FAILED"&&c<s.retry?Ih(e,t,Nh(t,c+1)):[{kind:"end",job:s.id,status:a}]}r(ET,"decideActive");const _T=r(
-(e,t)=>t.failure!==void 0||_r(t).some(Th)||Ah(e,t)&&us(t)>=e.job.retry,"willFail"),Oh=r(e=>`could not be started: ${e}`,"active_job_startFailure"),OT=r((e,{number:t,
-starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"takeBack"),Th=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),TT=r((e,{terms:t,starvedMs:n,
-isCancelled:s})=>!s&&e.moves!==void 0&&n>=e.moves.fallbackAfterMs&&_t(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Mh=r((e,t,n)=>({kind:"cancel",job:e,part:t,
-reason:n}),"cancel"),us=r(({parts:e,again:t})=>[...e,...t.values()].reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function _r(e){const t=us(e);return e.
-parts.filter(({terms:n})=>n.retry===t)}r(_r,"newestOf");function Ah(e,t){const n=_r(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(
-n.flatMap(({isSettled:o,number:i})=>o?[i]:[]));return t.statuses.some((o,i)=>{const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.
-get(i);return c===void 0||_t(e,c)===void 0})}r(Ah,"hasFailed");function MT(e,t){const n=new Map,s=us(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:
-_t(e,i);a&&xh(n,i.cause,a,o)}return[...n.values()]}r(MT,"again");function Nh(e,t){const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.
-statuses.entries()){const a=s.get(e.holders[o]??-1)??Vi,c=e.again.get(o)?.terms.retry??0;qe(i)||Math.max(a.retry,c)>=t||xh(n,"retry",{...a,isSecondStart:!1,round:0,
-retry:t},o)}return[...n.values()]}r(Nh,"retried");function xh(e,t,n,s){const o=JSON.stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.
-push(s),e.set(o,i)}r(xh,"addTo");function Ih(e,t,n){let o=Et(e,t.statuses.length)-t.parts.reduce((a,{mayRun:c})=>a+c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){
-const l=Math.min(o,u.length);if(l<1)break;o-=l,i.push({kind:"start",job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}
-return i}r(Ih,"active_job_startsOf");const AT=9e4;function NT(e,{usualMs:t,conditionOf:n},s){const o=[...e.jobs];return{machinesTakeMs:IT(e),usualMs:t(),paces:new Map(
-o.flatMap(([i,a])=>{const c=a.phase==="active"?a.parts.filter(({isSettled:u})=>!u):[];return c.length>0?[[i,xT(c,s)]]:[]})),conditions:new Map(o.flatMap(([i,a])=>a.
-phase==="waiting"&&a.planned.startEarly?[[i,n(a)]]:[]))}}r(NT,"forecastOf");function xT(e,t){const n=r(i=>e.reduce((a,c)=>a+i(c),0),"sum"),s=r(i=>n(({view:a})=>a.
-counts[i]??0),"count"),o=e.flatMap(({runningMs:i})=>i??[]);return{createdForMs:t-Math.min(...e.map(({submittedMs:i,wentMs:a})=>a??i)),...o.length===e.length&&{runningForMs:Math.
-max(0,t-Math.min(...o))},tasks:n(({combinations:i})=>i.length),ended:s("SUCCEEDED")+s("FAILED"),running:s("RUNNING")+s("ASSIGNED")}}r(xT,"paceOf");function IT(e){
-const n=[...e.jobs.values()].flatMap(({parts:s,early:o})=>[...s.flatMap(({wentMs:i,runningMs:a,view:c})=>i===void 0&&a!==void 0?[a-c.createdMs]:[]),...o?.runningMs===
-void 0?[]:[o.runningMs-o.view.createdMs]]).map(s=>Math.max(0,s)).sort((s,o)=>s-o);return n[Math.floor((n.length-1)/2)]??AT}r(IT,"machinesTakeMs");function Ch(e,t){
-return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,CT(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop,forecast:t.ahead&&NT(e,t.ahead,t.nowMs)}}r(
-Ch,"facts_factsOf");function CT(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:Y1(e)}:e.phase==="waiting"?{phase:"\
-waiting",condition:e.planned.job.needs.every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===
-void 0?[]:[a]),begun:e.begun,early:RT(e,n)}:{phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>LT(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.
-status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:jT(e,n),failure:e.failure?.message}}r(CT,"factOf");
-function RT(e,t){const n=jt(e);if(!n)return;const{view:s,part:o,limitMs:i,submittedMs:a,runningMs:c,idleUntilMs:u}=n,{SUCCEEDED:l=0,FAILED:f=0}=s.counts;return{
-part:o.number,parallelism:o.parallelism,createdForMs:t-a,waitedMs:c===void 0?0:t-u,limitMs:i,isBroken:Xe(s.state)||s.state==="CANCELLATION_IN_PROGRESS"||l+f>0}}
-r(RT,"earlyFact");function LT(e,t,n){const{number:s,terms:o,isSettled:i,isCancelled:a,failures:c,view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{
-number:s,terms:o,isSettled:i,isCancelled:a,failedTasks:(u.counts.FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,qi(e,t)),starvedMs:i||t.starvedSinceMs===void 0?
-0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(LT,"partFact");function jT(e,t){const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>qi(e,o)>
-0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(jT,"queuedMs");const Rh=20,PT=6e5,Lh=18e4,DT=5e3,Or={
-start:1.5,giveUp:3,leastMs:3e4};function UT(e){const{forecast:t}=e;if(!t)return[];const n=new HT(e,t),s=[];let o=0;const i=[];for(const a of e.plan.jobs.values()){
-const c=e.jobs.get(a.job.id);if(c?.phase!=="waiting"||FT(a,e))continue;if(!c.early){i.push(a);continue}const u=GT(a,c.early,n);u!==void 0?s.push(Tr(a,u)):o+=Mr(
-a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.phase==="waiting"?WT(a,c,n):void 0;if(!u)continue;const l=[...a.combinations.keys()],
-f=Et(a,l.length);if(o+=Mr(a,f),o>Rh)break;s.push({kind:"start early",job:a.job.id,combinations:l,parallelism:f,...u})}return s}r(UT,"decideEarly");const Tr=r(({
-job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_start_giveUp");function BT(e){if(e.early)return e.early.isBroken?jh:e.early.waitedMs>=e.early.limitMs?Ph:
-e.reused&&e.reused.length>0?"results of an earlier run are reused":void 0}r(BT,"whyUnusable");const jh="its Batch job ended while it waited",Ph="what it needs t\
-akes longer than expected",FT=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(n)?.phase==="ended"),"isReady");function GT(e,t,n){if(t.isBroken)return jh;const s=n.
-failingNeed(e);return s!==void 0?`it needs ${s}, which does not succeed`:t.waitedMs>=t.limitMs?Ph:n.isShort(Or.giveUp)?"jobs that run wait for machines":void 0}
-r(GT,"whyGiveUp");function WT(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Or.start)||n.failingNeed(e)!==void 0)return;const s=n.endOfNeeds(e);return s?s.ms>n.forecast.
-machinesTakeMs+DT?void 0:{expectedMs:s.ms,limitMs:s.isKnown?PT:Lh}:e.startEarly==="always"&&n.doNeedsRun(e)?{limitMs:Lh}:void 0}r(WT,"whenToStart");const Mr=r(({
-machine:e},t)=>Math.ceil(t/(Fe(e).tasksPerVm??1)),"early_start_machinesOf");class HT{static{r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){
+first":return i;case"retry":return`${i}, retry ${n.retry} of ${o.job.retry}`;case"stopped":return`${i} again, because Batch stopped them when others failed, rou\
+nd ${n.round} of ${po}`;case"unstarted":{const f=hr(u.image)?`, with ${Ad(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":
+return`${i} again, on ${Ot(l,u)}: ${bT(l)}`;case"refused":return`${i} on ${Ot(l,u)} instead`;case"waited":return`${i} on ${Ot(l,u)}, because they got no machine\
+ before`;case"memory":return`${i} again, on ${Ot(l,u)}: they were killed because memory ran out`}}r(gT,"startText");const bT=r(({provisioningModel:e})=>e==="SPO\
+T"?"their Spot machines were preempted too often":"their machines failed too often","lostText");function yT(e,t,{count:n,starvedMs:s}){const o=_t(e.planned,{cause:"\
+waited",terms:t.terms}),i=o?` to ${Ot(t.planned.machine,Eh(e.planned,o))}`:"",a=`${U(n,"task")} ${n===1?"moves":"move"}`;return`${cs(e,t)}: no task has started \
+for ${ge(s)} and fewer run than allowed, so ${a}${i}`}r(yT,"takenBackText");const Eh=r((e,{rung:t})=>Gn(e,t)??e.machine,"machineOn");function cs({planned:e},{terms:t,
+planned:{machine:n}}){const{rung:s,retry:o,round:i}=t,c=[s.fallback>0||s.memory>0?Ot(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${ue(
+e.job.id)}${c.length>0?` (${c.join(", ")})`:""}`}r(cs,"titleOf");function Sn({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??
+0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return wT[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${z(a)}/${z(s)} running`:"",
+o("SUCCEEDED")>0?`${z(o("SUCCEEDED"))} ok`:"",o("FAILED")>n?`${z(o("FAILED")-n)} failed`:"",n>0?`${z(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(Sn,"progre\
+ss_progressOf");const wT={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"can\
+celed",DELETION_IN_PROGRESS:"being deleted"};function kT({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce(
+(o,i)=>o+i,0)<=$T;return JSON.stringify([e,t.FAILED??0,n,s&&t])}r(kT,"urgentOf");const $T=20;function ST(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n===
+"WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":vT(e,t)?"SUCCESS":"FAILED"}r(ST,"checkNeeds");function vT(e,t){
+const n=t.filter(({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||i).length;switch(e){case"all_done":return!0;case"\
+all_success":return n===t.length;case"all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===
+0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return jc(e)}}r(vT,"doesHold");function _h(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.
+includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(_h,"validateStatuses");function ET(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==
+void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.
+round(t.queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&Ah(e,t)){const u="fail-fast: a\
+ combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Mh(s.id,f,u))}else if(t.failure===void 0&&!_r(t).some(Th)){const u=Ih(
+e,t,[...MT(e,t),...Nh(t,us(t))]),l=o.filter(f=>TT(e,f)).map(f=>OT(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&
+!l);if(i.length>0)return i.map(({number:u})=>Mh(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,
+status:"FAILED",reason:Oh(t.failure)}];const a=_h(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=us(t);return a==="FAILED"&&c<s.retry?Ih(e,t,Nh(t,c+1)):[{kind:"end",
+job:s.id,status:a}]}r(ET,"decideActive");const _T=r((e,t)=>t.failure!==void 0||_r(t).some(Th)||Ah(e,t)&&us(t)>=e.job.retry,"willFail"),Oh=r(e=>`could not be sta\
+rted: ${e}`,"active_job_startFailure"),OT=r((e,{number:t,starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"takeBack"),Th=r(({isCancelled:e,isEmptied:t})=>e&&
+!t,"active_job_isCutOff"),TT=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==void 0&&n>=e.moves.fallbackAfterMs&&_t(e,{cause:"waited",terms:t})!==void 0,
+"isStarved"),Mh=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),us=r(({parts:e,again:t})=>[...e,...t.values()].reduce((n,{terms:s})=>Math.max(n,s.retry),
+0),"retryOf");function _r(e){const t=us(e);return e.parts.filter(({terms:n})=>n.retry===t)}r(_r,"newestOf");function Ah(e,t){const n=_r(t);if(n.some(({isSettled:o,
+failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?[i]:[]));return t.statuses.some((o,i)=>{const a=t.holders[i];if(o!=="FA\
+ILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||_t(e,c)===void 0})}r(Ah,"hasFailed");function MT(e,t){const n=new Map,s=us(t);for(const[
+o,i]of t.again){const a=i.terms.retry<s?void 0:_t(e,i);a&&xh(n,i.cause,a,o)}return[...n.values()]}r(MT,"again");function Nh(e,t){const n=new Map,s=new Map(e.parts.
+map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(e.holders[o]??-1)??Vi,c=e.again.get(o)?.terms.retry??0;qe(i)||Math.max(a.retry,
+c)>=t||xh(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}r(Nh,"retried");function xh(e,t,n,s){const o=JSON.stringify([t,n]),i=e.get(
+o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(xh,"addTo");function Ih(e,t,n){let o=Et(e,t.statuses.length)-t.parts.reduce((a,{mayRun:c})=>a+
+c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){const l=Math.min(o,u.length);if(l<1)break;o-=l,i.push({kind:"start",job:e.job.id,part:t.begun+i.length,
+why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(Ih,"active_job_startsOf");const AT=9e4;function NT(e,{usualMs:t,conditionOf:n},s){const o=[
+...e.jobs];return{machinesTakeMs:IT(e),usualMs:t(),paces:new Map(o.flatMap(([i,a])=>{const c=a.phase==="active"?a.parts.filter(({isSettled:u})=>!u):[];return c.
+length>0?[[i,xT(c,s)]]:[]})),conditions:new Map(o.flatMap(([i,a])=>a.phase==="waiting"&&a.planned.startEarly?[[i,n(a)]]:[]))}}r(NT,"forecastOf");function xT(e,t){
+const n=r(i=>e.reduce((a,c)=>a+i(c),0),"sum"),s=r(i=>n(({view:a})=>a.counts[i]??0),"count"),o=e.flatMap(({runningMs:i})=>i??[]);return{createdForMs:t-Math.min(...e.
+map(({submittedMs:i,wentMs:a})=>a??i)),...o.length===e.length&&{runningForMs:Math.max(0,t-Math.min(...o))},tasks:n(({combinations:i})=>i.length),ended:s("SUCCEE\
+DED")+s("FAILED"),running:s("RUNNING")+s("ASSIGNED")}}r(xT,"paceOf");function IT(e){const n=[...e.jobs.values()].flatMap(({parts:s,early:o})=>[...s.flatMap(({wentMs:i,
+runningMs:a,view:c})=>i===void 0&&a!==void 0?[a-c.createdMs]:[]),...o?.runningMs===void 0?[]:[o.runningMs-o.view.createdMs]]).map(s=>Math.max(0,s)).sort((s,o)=>s-
+o);return n[Math.floor((n.length-1)/2)]??AT}r(IT,"machinesTakeMs");function Ch(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,CT(s,e,t)])),queueTimeoutMs:t.
+queueTimeoutMs,stop:e.stop,forecast:t.ahead&&NT(e,t.ahead,t.nowMs)}}r(Ch,"facts_factsOf");function CT(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"\
+ended",status:e.status,hasErrors:Y1(e)}:e.phase==="waiting"?{phase:"waiting",condition:e.planned.job.needs.every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-t\
+o-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===void 0?[]:[a]),begun:e.begun,early:RT(e,n)}:{phase:"active",checkIf:e.checkIf,begun:e.
+begun,parts:e.parts.map(o=>LT(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},i)=>o?
+[[i,o]]:[])),queuedMs:jT(e,n),failure:e.failure?.message}}r(CT,"factOf");function RT(e,t){const n=jt(e);if(!n)return;const{view:s,part:o,limitMs:i,submittedMs:a,
+runningMs:c,idleUntilMs:u}=n,{SUCCEEDED:l=0,FAILED:f=0}=s.counts;return{part:o.number,parallelism:o.parallelism,createdForMs:t-a,waitedMs:c===void 0?0:t-u,limitMs:i,
+isBroken:Xe(s.state)||s.state==="CANCELLATION_IN_PROGRESS"||l+f>0}}r(RT,"earlyFact");function LT(e,t,n){const{number:s,terms:o,isSettled:i,isCancelled:a,failures:c,
+view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{number:s,terms:o,isSettled:i,isCancelled:a,failedTasks:(u.counts.FAILED??0)-l,mayRun:i?0:Math.min(
+t.parallelism,qi(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(LT,"partFact");function jT(e,t){const s=e.parts.filter(
+({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>qi(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}
+r(jT,"queuedMs");const Rh=20,PT=6e5,Lh=18e4,DT=5e3,Or={start:1.5,giveUp:3,leastMs:3e4};function UT(e){const{forecast:t}=e;if(!t)return[];const n=new HT(e,t),s=[];
+let o=0;const i=[];for(const a of e.plan.jobs.values()){const c=e.jobs.get(a.job.id);if(c?.phase!=="waiting"||FT(a,e))continue;if(!c.early){i.push(a);continue}const u=GT(
+a,c.early,n);u!==void 0?s.push(Tr(a,u)):o+=Mr(a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.phase==="waiting"?WT(a,c,n):void 0;if(!u)
+continue;const l=[...a.combinations.keys()],f=Et(a,l.length);if(o+=Mr(a,f),o>Rh)break;s.push({kind:"start early",job:a.job.id,combinations:l,parallelism:f,...u})}
+return s}r(UT,"decideEarly");const Tr=r(({job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_start_giveUp");function BT(e){if(e.early)return e.early.isBroken?
+jh:e.early.waitedMs>=e.early.limitMs?Ph:e.reused&&e.reused.length>0?"results of an earlier run are reused":void 0}r(BT,"whyUnusable");const jh="its Batch job en\
+ded while it waited",Ph="what it needs takes longer than expected",FT=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(n)?.phase==="ended"),"isReady");function GT(e,t,n){
+if(t.isBroken)return jh;const s=n.failingNeed(e);return s!==void 0?`it needs ${s}, which does not succeed`:t.waitedMs>=t.limitMs?Ph:n.isShort(Or.giveUp)?"jobs t\
+hat run wait for machines":void 0}r(GT,"whyGiveUp");function WT(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Or.start)||n.failingNeed(e)!==void 0)return;const s=n.
+endOfNeeds(e);return s?s.ms>n.forecast.machinesTakeMs+DT?void 0:{expectedMs:s.ms,limitMs:s.isKnown?PT:Lh}:e.startEarly==="always"&&n.doNeedsRun(e)?{limitMs:Lh}:
+void 0}r(WT,"whenToStart");const Mr=r(({machine:e},t)=>Math.ceil(t/(Fe(e).tasksPerVm??1)),"early_start_machinesOf");class HT{static{r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){
 this.#e=t,this.forecast=n,this.#r=Math.max(0,...[...t.jobs.values()].flatMap(s=>s.phase==="active"?s.parts.map(({starvedMs:o})=>o):[]))}isShort(t){return this.#r>
 Math.max(Or.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{begun:n=0,reused:s=[]}){const{job:o,combinations:i,startEarly:a}=t;if(!a||n>0||s.length>0||
 o.needs.length===0||o.triggerRule!=="all_success"&&o.triggerRule!=="all_done"||o.stages.length===0||i.length===0)return!1;const c=this.forecast.conditions.get(o.
@@ -2648,18 +2649,18 @@ map(h=>({id:h,fact:n.jobs.get(h)})),a=i.flatMap(h=>h.fact?.phase==="ended"?[{id:
 return[];const c=a.map(({id:h,status:g})=>`${h} ${g}`).join(", "),u=a.find(({status:h})=>h==="CANCEL");if(u&&s.triggerRule!=="all_done")return o("CANCEL",`needs\
  ${u.id}, which was canceled`);if(a.length>0&&!u){const h=ST(s.triggerRule,a);if(h==="SKIP")return o("SKIP",`everything it needs was skipped (${c})`);if(h!=="SU\
 CCESS")return o("SKIP",qT(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===0)return[{...VT,job:s.id}];const l=new Set(
-t.reused),f=e.combinations.flatMap((h,g)=>l.has(g)?[]:[g]);if(f.length===0)return o("SUCCESS","all of it reused");const d=t.condition==="left-to-the-task",m=BT(
-t);return t.early&&m===void 0?[{kind:"go",job:s.id,checkIf:d}]:[...m===void 0?[]:[Tr(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"first",terms:Vi,combinations:f,
+t.reused),f=e.combinations.flatMap((h,g)=>l.has(g)?[]:[g]);if(f.length===0)return o("SUCCESS","all results were reused");const d=t.condition==="left-to-the-task",
+m=BT(t);return t.early&&m===void 0?[{kind:"go",job:s.id,checkIf:d}]:[...m===void 0?[]:[Tr(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"first",terms:Vi,combinations:f,
 parallelism:Et(e,f.length),checkIf:d}]}r(zT,"decideWaiting");const VT={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},YT={SUCCESS:"succeeded",FAILED:"\
 failed",SKIP:"was skipped"};function qT(e,t){const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${YT[i]??i}`).join(
 ", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||"errors in its needs"}`}r(qT,"ruleReason");function XT(e,t){const n=Dh(t);return n===void 0?e:{
 ...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(XT,"withOutOfMemory");function Dh({oom:e,peakBytes:t,
 memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest process":"it"} had used ${ki(t)}`;return e==="certain"?`The kernel killed a process of\
- the task for lack of memory; ${o}.`:`Very probably a process of the task was killed for lack of memory: ${o}, about all that the task has.`}r(Dh,"whyOutOfMemor\
-y");function Uh(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&Dh(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;const{
-fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i} ${ZT(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{cause:"\
-memory",terms:s}}}r(Uh,"movedForMemory");const ZT=r(({machine:e})=>`"on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===void 0?
-"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_type".`,"nothingLarger"),Bh=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===
+ the task because memory ran out; ${o}.`:`A process of the task was very probably killed because memory ran out: ${o}, almost all that the task has.`}r(Dh,"whyO\
+utOfMemory");function Uh(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&Dh(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;
+const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i} ${ZT(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{
+cause:"memory",terms:s}}}r(Uh,"movedForMemory");const ZT=r(({machine:e})=>`"on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===
+void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_type".`,"nothingLarger"),Bh=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===
 void 0),"hasWritten"),Nr=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.
 serviceAccount&&Bh(s)),"isRoleProvedIn");function QT(e){const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+
 i+1},c=cM(e.text);if(typeof c=="string")return xr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?hM(t,u):void 0,m=fM(u),
@@ -2667,7 +2668,7 @@ h=lM(u),g=t$(u,e.keep),p=uM(u),b=Ht(u.ended_ms);return{outcome:{...a,combination
 ...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:Ir(u.warnings)},...l!==void 0&&!u.job_skipped&&{context:e.keep(l)},...Cr(u)&&{errors:Cr(u)},...m!==void 0&&
 {ownCancel:m},...h.length>0&&{packages:h},...g&&(i$(g)?{list:g}:{artifacts:g})}}r(QT,"readResult");function xr({combination:e,index:t,earlierAttempts:n,retry:s},o){
 const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot be read: ${o}.`,hint:"The definition must not write \
-into the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}
+to the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}
 r(xr,"unreadable");const Fh=200;function eM(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===tM)s=!s;else if(s)i===nM&&o++;else if(i===
 sM||i===iM){if(n++,n>t)return!0}else(i===oM||i===rM)&&n--}return!1}r(eM,"isDeeper");const tM=34,nM=92,sM=91,oM=93,iM=123,rM=125,aM=new Set(["SUCCESS","FAILED","\
 CANCEL","SKIP"]);function cM(e){try{if(eM(e,Fh))return`it is nested deeper than ${Fh} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is\
@@ -2685,63 +2686,63 @@ if(n){const a=Ir(n.path),c=Ht(n.code_line),u=Ht(n.exit_code),l=dM(n.file),f=Yu({
 name:typeof n.exception=="string"?n.exception:"Error",message:se(n.message),...u!==void 0&&{exitCode:u},...l&&{file:l},...se(n.traceback)&&{traceback:se(n.traceback)},
 ...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=ls(t.error);if(s?.name===fu)return Bd(e);if(s){const a=se(t.error?.traceback);return{origin:"setup",
 stagePath:[],...s,...a&&{traceback:a}}}const o=ls(t.if_error);if(o)return{origin:"stage",stagePath:[],name:o.name,message:`The job's if could not be decided: ${o.
-message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=ls(t.errors)??{name:"Error",message:"It failed without saying why."};return{origin:"stage",
-stagePath:[],...i}}r(hM,"read_result_failureOf");const mM=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function Rr(e,{resultsPrefix:t,key:n}){return e.flatMap(({
-name:s,generation:o,crc32c:i,size:a,metadata:c})=>{const u=mM.exec(s.slice(t.length));if(!u)return[];const[l,f]=[Number(u[1]),Number(u[2])],d=El({key:n,index:l,
-attempt:f,metadata:c});return[{task:l,retry:f,name:s,generation:o,crc32c:i,size:a,metadata:c,isOwn:d}]})}r(Rr,"listedIn");async function Lr(e,t){const{at:n,keep:s,
-name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:nn,...i&&{generation:i}};try{const u=await e.storage.read(c,t),l=QT({at:n,text:new TextDecoder().
-decode(u),keep:s});return{combination:await pM(l,e,t),sha256:Jn(u)}}catch(u){if(!(u instanceof D))throw u;if(u.status==="TOO_LARGE")return{combination:Gh(n)};if(u.
-status==="COMPRESSED")return{combination:xr(n,"it is stored compressed")};throw u}}r(Lr,"readBody");async function pM({list:e,...t},{storage:n,at:s,keep:o},i){if(!e)
-return t;const{bucket:a}=s.planned.machine,c=await n$({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:xr(s,`the list of its artifacts, ${e.uri}\
-, is not what the task wrote`)}r(pM,"withList");function Gh(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/1024)} MiB`,"mebibytes"),i={origin:"s\
-etup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(nn)}`:o(t)}; at most ${o(nn)} can be passed on.`,hint:"Write large \
-data to a bucket and output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:a,warnings:[],failure:i},
-errors:{name:i.name,message:i.message}}}r(Gh,"result_objects_tooLarge");const gM=32;function ko({job:e,part:t,task:n,retry:s}){const o=t.combinations[n],i=o===void 0?
-void 0:e.planned.combinations[o];if(o===void 0||!i||!Pt(e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{planned:t.planned,combination:i,index:o,
-earlierAttempts:a,retry:s}}r(ko,"resultPlace");class Wh{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}async function Hh(e,t,n){const{
-job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await yM(e,n);t.spans=OO(f);for(const[h,{retry:g,name:p}]of l){const b=ko(
-{job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,Jh(b,`gs://${c}/${p}`))}const d=st(gM),m=[];for(const{task:h,retry:g,name:p,generation:b,
-size:y,metadata:w}of u.values()){const k=ko({job:s,part:o,task:h,retry:g});if(!k)continue;const $=_O(w),S={stored:{name:p,generation:b},...$&&{log:$}};if(t.preemptions+=
-g,y>nn){t.combinations.set(k.index,{...Gh(k,y),...S});continue}if(w.status==="MOVED"){const L={cause:"waited",terms:o.terms};t.combinations.set(k.index,{...s.combinations[k.
-index],again:L});continue}const v=lh(k,w);v&&t.combinations.set(k.index,{...v.state,...S});const E=p.slice(o.resultsPrefix.length),_=o.early.get(E);if(v?.isWhole&&
-!_)continue;const M=r(()=>d(()=>Lr({storage:i,name:p,at:k,keep:a},n)),"readNow"),N=r(L=>L?.sha256===w.sha256,"isSealed"),A=_?_.then(L=>L&&N(L)?L:M()):M(),I=A.catch(
-()=>{});Nf(o,E,I);const R=A.then(L=>{const X=L.sha256===void 0||N(L)?L.combination:Jh(k,`gs://${c}/${p}`);t.combinations.set(k.index,{...bM(X,fh(w)),...S})});m.
-push(R)}await Promise.allSettled(m),await Promise.all(m)}r(Hh,"collectResults");function bM(e,t){const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:XT(
-n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(bM,"withUsage");function Jh(e,t){const{combination:n,index:s}=e,o={origin:"setup",stagePath:[],name:"Pl\
-antedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else with write access to the bucket created it. Grant each service ac\
-count only the roles in docs/security.md. A definition must not write into the folder of the run."},i=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,
-index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(Jh,"plantedResult");async function yM({part:e,storage:t},n){
-const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of Rr(c,e)){u.isOwn&&a.push(
-u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(yM,"newestResults");async function wM(e,{job:t,part:n,
-batch:s},o){const i=await e.clients.storage(ne(n.planned.machine)),a=new Wh;await Hh({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,ownCancel:m})=>!Zn(
-n)&&d?.status==="CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!Pt(t,n,d))return[];const h=a.combinations.get(d);return h===void 0||c(h)?[
-{index:d,task:m}]:[]}),l=Bh(a.combinations.values())||Nr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await kM({job:t,part:n,batch:s},f,a,o);for(const[
-d,m]of a.combinations)a.combinations.set(d,Uh(n,m));xf(n,hh(n,a.spans,n.endedMs??n.view.createdMs)),H1(t,n,a)}r(wM,"settlePart");async function kM({job:e,part:t,
-batch:n},{missing:s,isRoleProved:o},i,a){const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),f=[];for(const{
-index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,MO(h));const g=i.combinations.get(d),p=Jd({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});i.
-combinations.set(d,p);const b=p.outcome?.failure;b&&d_({job:e,part:t,task:h,failure:b})&&f.push(d)}h_(t,f,i.combinations)}r(kM,"explainMissing");const $M=new Set(
-["SUCCEEDED","FAILED","UNEXECUTED"]),Kh=new WeakMap;async function SM({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.
-combinations.flatMap((f,d)=>Pt(e,t,f)?[d]:[]);if(o.length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,
-l=c+u;i+a>0||l<o.length||o.length>0&&(Kh.get(t)===l||(Kh.set(t,l),!await vM(o,t,n,s)))||j1(t)}r(SM,"noteEmptied");async function vM(e,t,n,s){const o=await n.tasks(
-t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>$M.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(vM,"haveEnded");const EM=16;async function _M(e,{job:t,part:n,
-batch:s},o){const{failures:i,terms:a,view:c}=n;if(["lost","memory"].filter(d=>_t(t.planned,{cause:d,terms:a})).length===0||Xe(c.state)||n.isCancelled||(c.counts.
-FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=st(EM);await Promise.all(l.filter(d=>!i.has(d.index)&&OM(d,n)).map(d=>f(()=>TM(e,{job:t,
-part:n,task:d},o))))}r(_M,"noteFailures");function OM(e,{planned:t}){return!ns(mo(e))||yr(e)>t.machine.maxRetries}r(OM,"isFinal");async function TM(e,{job:t,part:n,
-task:s},o){const i=n.combinations[s.index];if(i===void 0||!Pt(t,n,i))return;const a=yr(s),c=ns(mo(s)),u=c?Jd({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Nr(
-e.state,n.planned)}):await MM(e,{job:t,part:n,task:s.index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&_t(t.planned,l)!==void 0;F1(n,s.index,f?l.
-cause:void 0),!(!u||!f)&&io(t,{combinations:new Map([[i,u]]),preemptions:c?a:0})}r(TM,"noteFailure");async function MM(e,t,n){const{part:s,task:o,retry:i}=t,a=ko(
-t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.clients.storage(ne(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.
-describe({bucket:s.planned.machine.bucket,name:u},n);if(!El({key:s.key,index:o,attempt:i,metadata:l}))return;const f=lh(a,l);return f&&Uh(s,f.state)}catch(l){if(!(l instanceof
-D)||l.httpStatus!==404)throw l;return}}r(MM,"outOfMemory");const AM=6e4,NM=2;function jr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(
-n=>n.isSettled?[]:[{job:t,part:n}]):[])}r(jr,"activeParts");async function zh(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=ne(a.machine),u=JSON.stringify(
-[i,c]),l=n.get(u)??{location:i,place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of jr(e.state))s(i.part).active.push(i);for(const i of e.
-state.jobs.values()){const a=jt(i);a&&s(a.part).early.push({job:i,early:a})}return(await Vh([...n.values()].map(i=>xM(e,i,t)))).some(Boolean)}r(zh,"look");async function xM(e,t,n){
-const s=await e.clients.batch(t.place),o=await s.list(t.location,He(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[pt.job]+qh(
-f.name),f])),c=r((f,d)=>i.get(d)??a.get(He(f.planned.job.id)+qh(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)IM(e,d,c(f,d.part.name))&&(u=!0);const l=[];
-for(const f of t.active){const{job:d,part:m}=f,h=c(d,m.name);if(h)RM(e,f,h)&&(u=!0),await _M(e,{job:d,part:m,batch:s},n),await SM({job:d,part:m,batch:s},n);else if(!CM(
-e,f))continue;Xe(m.view.state)&&(W1(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(wM(e,{job:d,part:m,batch:s},n)))}return await Vh(l),u}r(xM,"lookAtG\
-roup");function IM(e,t,n){const s=t.view;return n?A1(t,n,e.clock.now()):(N1(t),Yh(e,t)&&x1(t)),Sn(s)!==Sn(t.view)}r(IM,"updateEarly");async function Vh(e){return await Promise.
-allSettled(e),Promise.all(e)}r(Vh,"allEnded");function CM(e,{job:t,part:n}){return U1(n),Yh(e,n)?(Pr(e,{job:t,part:n},"deleted"),B1(n),!0):!1}r(CM,"isGone");function Yh(e,{
+message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=ls(t.errors)??{name:"Error",message:"It failed without a reason."};return{origin:"stage",stagePath:[],
+...i}}r(hM,"read_result_failureOf");const mM=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function Rr(e,{resultsPrefix:t,key:n}){return e.flatMap(({name:s,generation:o,
+crc32c:i,size:a,metadata:c})=>{const u=mM.exec(s.slice(t.length));if(!u)return[];const[l,f]=[Number(u[1]),Number(u[2])],d=El({key:n,index:l,attempt:f,metadata:c});
+return[{task:l,retry:f,name:s,generation:o,crc32c:i,size:a,metadata:c,isOwn:d}]})}r(Rr,"listedIn");async function Lr(e,t){const{at:n,keep:s,name:o,generation:i}=e,
+{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:nn,...i&&{generation:i}};try{const u=await e.storage.read(c,t),l=QT({at:n,text:new TextDecoder().decode(
+u),keep:s});return{combination:await pM(l,e,t),sha256:Jn(u)}}catch(u){if(!(u instanceof D))throw u;if(u.status==="TOO_LARGE")return{combination:Gh(n)};if(u.status===
+"COMPRESSED")return{combination:xr(n,"it is stored compressed")};throw u}}r(Lr,"readBody");async function pM({list:e,...t},{storage:n,at:s,keep:o},i){if(!e)return t;
+const{bucket:a}=s.planned.machine,c=await n$({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:xr(s,`the list of its artifacts, ${e.uri}, is not\
+ what the task wrote`)}r(pM,"withList");function Gh(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],
+name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(nn)}`:o(t)}; at most ${o(nn)} can be passed on.`,hint:"Write large data to a bucket, a\
+nd output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:a,warnings:[],failure:i},errors:{name:i.name,
+message:i.message}}}r(Gh,"result_objects_tooLarge");const gM=32;function ko({job:e,part:t,task:n,retry:s}){const o=t.combinations[n],i=o===void 0?void 0:e.planned.
+combinations[o];if(o===void 0||!i||!Pt(e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{planned:t.planned,combination:i,index:o,earlierAttempts:a,
+retry:s}}r(ko,"resultPlace");class Wh{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}async function Hh(e,t,n){const{job:s,part:o,storage:i,
+keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await yM(e,n);t.spans=OO(f);for(const[h,{retry:g,name:p}]of l){const b=ko({job:s,part:o,task:h,
+retry:g});b&&!u.has(h)&&t.combinations.set(b.index,Jh(b,`gs://${c}/${p}`))}const d=st(gM),m=[];for(const{task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.
+values()){const k=ko({job:s,part:o,task:h,retry:g});if(!k)continue;const $=_O(w),S={stored:{name:p,generation:b},...$&&{log:$}};if(t.preemptions+=g,y>nn){t.combinations.
+set(k.index,{...Gh(k,y),...S});continue}if(w.status==="MOVED"){const L={cause:"waited",terms:o.terms};t.combinations.set(k.index,{...s.combinations[k.index],again:L});
+continue}const v=lh(k,w);v&&t.combinations.set(k.index,{...v.state,...S});const E=p.slice(o.resultsPrefix.length),_=o.early.get(E);if(v?.isWhole&&!_)continue;const M=r(
+()=>d(()=>Lr({storage:i,name:p,at:k,keep:a},n)),"readNow"),N=r(L=>L?.sha256===w.sha256,"isSealed"),A=_?_.then(L=>L&&N(L)?L:M()):M(),I=A.catch(()=>{});Nf(o,E,I);
+const R=A.then(L=>{const X=L.sha256===void 0||N(L)?L.combination:Jh(k,`gs://${c}/${p}`);t.combinations.set(k.index,{...bM(X,fh(w)),...S})});m.push(R)}await Promise.
+allSettled(m),await Promise.all(m)}r(Hh,"collectResults");function bM(e,t){const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:XT(n.failure,t)};return{
+...e,outcome:{...n,usage:t,...s}}}r(bM,"withUsage");function Jh(e,t){const{combination:n,index:s}=e,o={origin:"setup",stagePath:[],name:"PlantedObject",message:`\
+Object ${t} exists and was not written by this run.`,hint:"Somebody else with write access to the bucket created it. Grant each service account only the roles i\
+n docs/security.md. A definition must not write to the folder of the run."},i=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",
+attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(Jh,"plantedResult");async function yM({part:e,storage:t},n){const{bucket:s}=e.planned.
+machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of Rr(c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;
+u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(yM,"newestResults");async function wM(e,{job:t,part:n,batch:s},o){const i=await e.
+clients.storage(ne(n.planned.machine)),a=new Wh;await Hh({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,ownCancel:m})=>!Zn(n)&&d?.status===
+"CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!Pt(t,n,d))return[];const h=a.combinations.get(d);return h===void 0||c(h)?[{index:d,task:m}]:
+[]}),l=Bh(a.combinations.values())||Nr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await kM({job:t,part:n,batch:s},f,a,o);for(const[d,m]of a.combinations)
+a.combinations.set(d,Uh(n,m));xf(n,hh(n,a.spans,n.endedMs??n.view.createdMs)),H1(t,n,a)}r(wM,"settlePart");async function kM({job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){
+const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),f=[];for(const{index:d,task:m}of s){const h=l.get(m);
+h&&i.spans.set(m,MO(h));const g=i.combinations.get(d),p=Jd({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});i.combinations.set(d,p);const b=p.outcome?.
+failure;b&&d_({job:e,part:t,task:h,failure:b})&&f.push(d)}h_(t,f,i.combinations)}r(kM,"explainMissing");const $M=new Set(["SUCCEEDED","FAILED","UNEXECUTED"]),Kh=new WeakMap;
+async function SM({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.combinations.flatMap((f,d)=>Pt(e,t,f)?[d]:[]);if(o.
+length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,l=c+u;i+a>0||l<o.length||o.length>0&&(Kh.get(t)===l||
+(Kh.set(t,l),!await vM(o,t,n,s)))||j1(t)}r(SM,"noteEmptied");async function vM(e,t,n,s){const o=await n.tasks(t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>$M.
+has(c)?[a]:[]));return e.every(a=>i.has(a))}r(vM,"haveEnded");const EM=16;async function _M(e,{job:t,part:n,batch:s},o){const{failures:i,terms:a,view:c}=n;if(["\
+lost","memory"].filter(d=>_t(t.planned,{cause:d,terms:a})).length===0||Xe(c.state)||n.isCancelled||(c.counts.FAILED??0)<=i.size)return;const l=await s.tasks(n.name,
+"State=FAILED",o),f=st(EM);await Promise.all(l.filter(d=>!i.has(d.index)&&OM(d,n)).map(d=>f(()=>TM(e,{job:t,part:n,task:d},o))))}r(_M,"noteFailures");function OM(e,{
+planned:t}){return!ns(mo(e))||yr(e)>t.machine.maxRetries}r(OM,"isFinal");async function TM(e,{job:t,part:n,task:s},o){const i=n.combinations[s.index];if(i===void 0||
+!Pt(t,n,i))return;const a=yr(s),c=ns(mo(s)),u=c?Jd({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Nr(e.state,n.planned)}):await MM(e,{job:t,part:n,task:s.
+index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&_t(t.planned,l)!==void 0;F1(n,s.index,f?l.cause:void 0),!(!u||!f)&&io(t,{combinations:new Map(
+[[i,u]]),preemptions:c?a:0})}r(TM,"noteFailure");async function MM(e,t,n){const{part:s,task:o,retry:i}=t,a=ko(t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.
+clients.storage(ne(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.describe({bucket:s.planned.machine.bucket,name:u},n);if(!El(
+{key:s.key,index:o,attempt:i,metadata:l}))return;const f=lh(a,l);return f&&Uh(s,f.state)}catch(l){if(!(l instanceof D)||l.httpStatus!==404)throw l;return}}r(MM,
+"outOfMemory");const AM=6e4,NM=2;function jr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):[])}
+r(jr,"activeParts");async function zh(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=ne(a.machine),u=JSON.stringify([i,c]),l=n.get(u)??{location:i,
+place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of jr(e.state))s(i.part).active.push(i);for(const i of e.state.jobs.values()){const a=jt(
+i);a&&s(a.part).early.push({job:i,early:a})}return(await Vh([...n.values()].map(i=>xM(e,i,t)))).some(Boolean)}r(zh,"look");async function xM(e,t,n){const s=await e.
+clients.batch(t.place),o=await s.list(t.location,He(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[pt.job]+qh(f.name),f])),c=r(
+(f,d)=>i.get(d)??a.get(He(f.planned.job.id)+qh(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)IM(e,d,c(f,d.part.name))&&(u=!0);const l=[];for(const f of t.
+active){const{job:d,part:m}=f,h=c(d,m.name);if(h)RM(e,f,h)&&(u=!0),await _M(e,{job:d,part:m,batch:s},n),await SM({job:d,part:m,batch:s},n);else if(!CM(e,f))continue;
+Xe(m.view.state)&&(W1(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(wM(e,{job:d,part:m,batch:s},n)))}return await Vh(l),u}r(xM,"lookAtGroup");function IM(e,t,n){
+const s=t.view;return n?A1(t,n,e.clock.now()):(N1(t),Yh(e,t)&&x1(t)),Sn(s)!==Sn(t.view)}r(IM,"updateEarly");async function Vh(e){return await Promise.allSettled(
+e),Promise.all(e)}r(Vh,"allEnded");function CM(e,{job:t,part:n}){return U1(n),Yh(e,n)?(Pr(e,{job:t,part:n},"deleted"),B1(n),!0):!1}r(CM,"isGone");function Yh(e,{
 isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<AM)&&s>=NM}r(Yh,"isMissing");function Pr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
 return;const o=`its Batch job was ${s} by someone else`;If(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(Pr,"noteStranger");const qh=r(e=>e.
 slice(e.lastIndexOf("/")),"idOf");function RM(e,t,n){const{job:s,part:o}=t,i=o.view;if(D1(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Pr(e,t,"deleted"):
@@ -2763,17 +2764,17 @@ D))throw a;return}const n=Ch(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,condit
 s).flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.
 jobs.get(a);u&&wo(e,u,c)}O1(t)}}r(HM,"lastLook");const JM=3e5;function KM({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
 hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof D))throw o;const i=s===void 0;if(s??=e.now(),!Xh(o)&&!(n&&e.now()-s<JM))throw o;if(!i)return;const a=Xh(
-o)?o.message:o.advice;t.warn(`The run cannot be watched for now; its Batch jobs continue. ${a}`)}}}r(KM,"patience_patience");const Xh=r(({httpStatus:e})=>e===0||
-e===408||e===429||e>=499,"isPassing"),zM=4e3,VM={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached its\
- limit of cost",signal:"the run was canceled"};async function YM(e){const{state:t}=e,n=jr(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({name:l,
-planned:f}))),o=VM[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>jt(u)?.part??[]),a=AbortSignal.timeout(zM),c=n.length+s.length+i.length;e.log.say(
-`Stopping: canceling ${U(c,"Batch job")}.`);for(const u of t.jobs.values())qM(u,o,e.clock.now());for(const{part:u}of n)Af(u);await Promise.allSettled([...s.map(
-({name:u,planned:l})=>Dr(e,l,u,a)),...n.map(({part:u})=>Dr(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>Dr(e,u,l,a)),...n.map(({job:u,part:l})=>XM(e,u,
-l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;z1(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");wo(e,u,l?"FAILED":"\
-CANCEL",o)}}r(YM,"windDown");function qM(e,t,n){const s=jt(e);s&&Of(e,{nowMs:n,reason:t,machineTime:$h(s,n)})}r(qM,"endEarly");async function Dr(e,{job:t,machine:n},s,o){
-try{await(await e.clients.batch(ne(n))).cancel(s,o)}catch(i){if(!(i instanceof D))throw i;e.log.warn(`Job '${t.id}' may still run, until the cleanup ends it: ${i.
-advice}`)}}r(Dr,"cancelBatchJob");async function XM(e,t,n,s){const o=new Wh;try{const i=await e.clients.storage(ne(n.planned.machine));await Hh({storage:i,job:t,
-part:n,keep:e.state.keep},o,s)}finally{xf(n,hh(n,o.spans,e.clock.now())),io(t,o)}}r(XM,"takeResults");const Zh=2e3,ZM=5e3,QM=500,Qh="timeout";async function eA(e){
+o)?o.message:o.advice;t.warn(`The run cannot be watched at the moment; its Batch jobs continue. ${a}`)}}}r(KM,"patience_patience");const Xh=r(({httpStatus:e})=>e===
+0||e===408||e===429||e>=499,"isPassing"),zM=4e3,VM={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached \
+its limit of cost",signal:"the run was canceled"};async function YM(e){const{state:t}=e,n=jr(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({
+name:l,planned:f}))),o=VM[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>jt(u)?.part??[]),a=AbortSignal.timeout(zM),c=n.length+s.length+i.length;e.log.
+say(`Stopping: canceling ${U(c,"Batch job")}.`);for(const u of t.jobs.values())qM(u,o,e.clock.now());for(const{part:u}of n)Af(u);await Promise.allSettled([...s.
+map(({name:u,planned:l})=>Dr(e,l,u,a)),...n.map(({part:u})=>Dr(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>Dr(e,u,l,a)),...n.map(({job:u,part:l})=>XM(
+e,u,l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;z1(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");wo(e,u,l?"FAILE\
+D":"CANCEL",o)}}r(YM,"windDown");function qM(e,t,n){const s=jt(e);s&&Of(e,{nowMs:n,reason:t,machineTime:$h(s,n)})}r(qM,"endEarly");async function Dr(e,{job:t,machine:n},s,o){
+try{await(await e.clients.batch(ne(n))).cancel(s,o)}catch(i){if(!(i instanceof D))throw i;e.log.warn(`Job '${t.id}' may still be running until the cleanup cance\
+ls it: ${i.advice}`)}}r(Dr,"cancelBatchJob");async function XM(e,t,n,s){const o=new Wh;try{const i=await e.clients.storage(ne(n.planned.machine));await Hh({storage:i,
+job:t,part:n,keep:e.state.keep},o,s)}finally{xf(n,hh(n,o.spans,e.clock.now())),io(t,o)}}r(XM,"takeResults");const Zh=2e3,ZM=5e3,QM=500,Qh="timeout";async function eA(e){
 const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Ur(e),t.signal).then(()=>t.abort(Qh));try{e.history.begin(n),await Promise.all([e.
 lease.begin(n),e.resume.begin(n)]),await tA(e,n)}catch(s){if(!n.aborted)throw s;Br(e,n)}finally{t.abort("ended")}await HM(e),e.state.stop&&await YM(e),await e.logFiles.
 finish(e.state)}r(eA,"drive");async function tA(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=GM(e,t),c=lT(e),u=CO(e),l=SO(s),f=vO(e),d=r(
@@ -2795,49 +2796,50 @@ combinations.map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempt
 tyResults");async function cA(e,t,n,s){const o=t.parts.find(({number:i})=>i===n.part);if(o){Af(o),e.log.say(`${cs(t,o)}: canceling (${n.reason})`);try{await(await e.
 clients.batch(ne(o.planned.machine))).cancel(o.name,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(cA,"drive_cancel");
 async function uA(e,t,n,s){try{return await A_(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted||o.status==="PLANTED_OBJECT")throw o;return e.log.warn(`${cs(t,
-n)}: waits on, because its combinations cannot be claimed. ${o.advice}`),[]}}r(uA,"drive_claimed");async function lA(e,t,{part:n,starvedMs:s},o){const i=t.parts.
-find(c=>c.number===n);if(!i)return;const a=await uA(e,t,i,o);L1(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(yT(t,i,{count:a.length,starvedMs:s}))}r(lA,
-"drive_takeBack");async function fA(e,t,n,s){vf(t,n.checkIf,e.clock.now()),e.log.say(gT(n,t));try{await JO(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted)throw o;
-const{combinations:i,terms:a}=n;if(!dA(o)||!Wd(t.planned,a))return em(e,t,o);R1(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(fA,"start");const dA=r(({status:e,
-message:t})=>e==="RESOURCE_EXHAUSTED"||pr(t),"drive_isRefusal");function em(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";P1(t,{...{origin:"\
-batch",stagePath:[],name:a,message:s,headline:o},...i&&{hint:i}}),t.phase==="waiting"?wo(e,t,"FAILED",Oh(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}r(em,
-"notStarted");const tm="run",hA=r(e=>JSON.stringify(e),"handoverText");function mA(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],locations:[]};
-const c=r(u=>{a={...a,...u},t.saveState(tm,hA(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"accessible"),batchJob:r(
-u=>c({batchJobs:[...a.batchJobs,u]}),"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(mA,"handoverNote");const pA=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
-nm=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function gA(e){const t=pn(e);if(!sm(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,
-status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,cleanup:h,jobSummary:g}=t;if(!(!Jk(d)||!Tt(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!bA(h)||typeof g!="boolea\
-n"||!Tt(n,/^[\w.-]{1,100}$/)||!Tt(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!Fr(o,b=>om(
-b,/^[a-z0-9][a-z0-9._-]+$/))||!Fr(i,b=>om(b,nm))||!Fr(a,r(b=>Tt(b,/./)&&nm.test(b.split("/jobs/")[0]??"")&&PS.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==
-void 0&&!Tt(l,pA)))return{version:2,access:d,prefix:m,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(
-u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===!0&&{isPart:f},...Tt(c,/^[A-Z]+$/)&&{status:c}}}r(gA,"readHandover");const bA=r(e=>e==="always"||e==="o\
-n_success"||e==="never","isCleanup"),sm=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),Tt=r((e,t)=>typeof e=="string"&&t.test(e),"han\
-dover_isText"),Fr=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"handover_isList"),om=r((e,t)=>sm(e)&&Tt(e.name,t)&&Tt(e.projectId,/^[a-z0-9.:-]+$/)&&(e.
-keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),yA=.2,wA=30,kA=3;function $A(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.
-seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.abs(u-l)}]}).filter(({by:c,then:u})=>c>=wA&&c>=yA*u).sort((c,u)=>u.by-c.by).slice(0,kA).map(({id:c,
-seconds:u,then:l})=>`'${c}' ${im(l,u)}`),s=e.vcpuHours===void 0||t.vcpuHours===void 0?"":`${Ge(e.vcpuHours)} instead of ${Ge(t.vcpuHours)} vCPU-hours`,o=e.seconds-
-t.seconds;return`Compared with the last successful run on the default branch: ${[Math.abs(o)<1?`the same time (${ge(e.seconds*1e3)})`:`${ge(Math.abs(o)*1e3)} ${o>
-0?"longer":"shorter"} (${im(t.seconds,e.seconds)})`,s,...n].filter(c=>c!=="").join("; ")}`}r($A,"changeText");const im=r((e,t)=>`${ge(e*1e3)} to ${ge(t*1e3)}`,"\
-fromTo"),Gr=10,SA=3,vA=60;function rm(e){const t=e.filter(({isSuccess:a,isWhole:c})=>a&&c).slice(0,Gr),n=Wr(t.map(({seconds:a})=>a)),s=Wr(t.flatMap(a=>a.vcpuHours??
-[])),o=new Map,i=new Map;for(const a of new Set(e.flatMap(({jobs:c})=>[...c.keys()]))){const c=e.flatMap(({jobs:f})=>{const d=f.get(a);return d?.isSuccess?[d.seconds]:
-[]}),u=Wr(c),l=e.flatMap(f=>{const d=f.jobs.get(a);return d?.isSuccess&&d.taskSeconds!==void 0?[d.taskSeconds]:[]});l.length>0&&i.set(a,am(l.slice(0,Gr))*1e3),u&&
-o.set(a,{...u,median:am(c.slice(0,Gr)),count:c.length})}return{...n&&{run:n},...s&&{vcpuHours:s},jobs:o,tasksMs:i}}r(rm,"earlierRuns");const Wr=r(e=>e.length===
-0?void 0:{least:Math.min(...e),most:Math.max(...e)},"rangeOf");function am(e){const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(am,"medi\
-anOf");function EA(e,t){const n=new Map,s=new Map(e.map(a=>[a.id,a])),o=r(a=>{if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||
-c.phase==="ended"?0:_A(c,u,o);return n.set(a,l),l},"leftOf"),i=e.map(({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(EA,"remainingSecond\
-s");function _A(e,t,n){if(t===void 0)return;if(e.phase==="active")return Math.max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(
-0,...s):void 0}r(_A,"ownLeft");function OA(e,t){const n=t.jobs.get(e.id);if(!(e.phase!=="active"||!n||n.count<SA))return e.seconds>vA&&e.seconds>2*n.most?n.most:
-void 0}r(OA,"slowerThanEver");const $o=r(({createdMs:e,wentMs:t})=>Math.max(e,t??0),"job_times_startOf");function So(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,
-o,i=$o(n);for(const a of e.batchJobs){const c=a.endedMs??t;s+=Math.max(0,(a.runningMs??c)-$o(a)),a.runningMs!==void 0&&(o=(o??0)+Math.max(0,c-a.runningMs)),i=Math.
-max(i,c)}return{startedMs:$o(n),endedMs:i,queueMs:s,...o!==void 0&&{runMs:o}}}r(So,"timesOf");function cm(e){const t=new Map(e.jobs.map(a=>[a.planned.job.id,a])),
-n=r(a=>So(a,e.endedMs)?.endedMs,"endOf"),s=r(a=>a.reduce((c,u)=>{const l=n(u);return l===void 0?c:c===void 0||l>(n(c)??0)?u:c},void 0),"latest"),o=[];let i=s(e.
-jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.flatMap(a=>t.get(a)??[]));return o}r(cm,"criticalPath");const um=50,TA=8*1024*1024,lm=1,MA=720*3600;function fm(e){
-const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.some(({batchJobs:a})=>a.some(({runningMs:c})=>c!==void 0)))return;const i=Ks(o,void 0);return{startedMs:n,isSuccess:t===
-"SUCCESS",isWhole:!o.some(dm),seconds:(s-n)/1e3,...i&&i.paidVcpuHours>0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{const c=So(a,s);if(!c||dm(a))return[];
-const u=a.status==="SUCCESS",l=(c.endedMs-c.startedMs)/1e3,f=Math.min(...a.batchJobs.flatMap(({runningMs:h})=>h??[])),d=Math.max(0,c.endedMs-f)/1e3,m={isSuccess:u,
-seconds:l,...Number.isFinite(f)&&{taskSeconds:d}};return[[a.planned.job.id,m]]}))}}r(fm,"recordOf");const dm=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==
-void 0),"isReused");function AA(e){const t=e.slice(0,um).map(n=>({started_ms:n.startedMs,success:n.isSuccess,whole:n.isWhole,seconds:Hr(n.seconds),...n.vcpuHours!==
-void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(4))},jobs:Object.fromEntries([...n.jobs].map(([s,{isSuccess:o,seconds:i,taskSeconds:a}])=>[s,{success:o,seconds:Hr(
-i),...a!==void 0&&{task_seconds:Hr(a)}}]))}));return`${JSON.stringify({version:lm,runs:t})}
+n)}: keeps waiting, because its combinations cannot be claimed. ${o.advice}`),[]}}r(uA,"drive_claimed");async function lA(e,t,{part:n,starvedMs:s},o){const i=t.
+parts.find(c=>c.number===n);if(!i)return;const a=await uA(e,t,i,o);L1(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(yT(t,i,{count:a.length,starvedMs:s}))}
+r(lA,"drive_takeBack");async function fA(e,t,n,s){vf(t,n.checkIf,e.clock.now()),e.log.say(gT(n,t));try{await JO(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted)
+throw o;const{combinations:i,terms:a}=n;if(!dA(o)||!Wd(t.planned,a))return em(e,t,o);R1(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(fA,"start");const dA=r(({
+status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||pr(t),"drive_isRefusal");function em(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";P1(t,{
+...{origin:"batch",stagePath:[],name:a,message:s,headline:o},...i&&{hint:i}}),t.phase==="waiting"?wo(e,t,"FAILED",Oh(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}
+r(em,"notStarted");const tm="run",hA=r(e=>JSON.stringify(e),"handoverText");function mA(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],
+locations:[]};const c=r(u=>{a={...a,...u},t.saveState(tm,hA(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"\
+accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(mA,"ha\
+ndoverNote");const pA=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,nm=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function gA(e){
+const t=pn(e);if(!sm(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,
+cleanup:h,jobSummary:g}=t;if(!(!Jk(d)||!Tt(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!bA(h)||typeof g!="boolean"||!Tt(n,/^[\w.-]{1,100}$/)||!Tt(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||
+!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!Fr(o,b=>om(b,/^[a-z0-9][a-z0-9._-]+$/))||!Fr(i,b=>om(b,nm))||!Fr(a,r(b=>Tt(
+b,/./)&&nm.test(b.split("/jobs/")[0]??"")&&PS.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==void 0&&!Tt(l,pA)))return{version:2,access:d,prefix:m,cleanup:h,
+jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===
+!0&&{isPart:f},...Tt(c,/^[A-Z]+$/)&&{status:c}}}r(gA,"readHandover");const bA=r(e=>e==="always"||e==="on_success"||e==="never","isCleanup"),sm=r(e=>typeof e=="o\
+bject"&&e!==null&&!Array.isArray(e),"handover_isRecord"),Tt=r((e,t)=>typeof e=="string"&&t.test(e),"handover_isText"),Fr=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&
+e.every(t),"handover_isList"),om=r((e,t)=>sm(e)&&Tt(e.name,t)&&Tt(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),yA=.2,
+wA=30,kA=3;function $A(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.
+abs(u-l)}]}).filter(({by:c,then:u})=>c>=wA&&c>=yA*u).sort((c,u)=>u.by-c.by).slice(0,kA).map(({id:c,seconds:u,then:l})=>`'${c}' ${im(l,u)}`),s=e.vcpuHours===void 0||
+t.vcpuHours===void 0?"":`${Ge(e.vcpuHours)} instead of ${Ge(t.vcpuHours)} vCPU-hours`,o=e.seconds-t.seconds;return`Compared with the last successful run on the \
+default branch: ${[Math.abs(o)<1?`the same time (${ge(e.seconds*1e3)})`:`${ge(Math.abs(o)*1e3)} ${o>0?"longer":"shorter"} (${im(t.seconds,e.seconds)})`,s,...n].
+filter(c=>c!=="").join("; ")}`}r($A,"changeText");const im=r((e,t)=>`${ge(e*1e3)} to ${ge(t*1e3)}`,"fromTo"),Gr=10,SA=3,vA=60;function rm(e){const t=e.filter(({
+isSuccess:a,isWhole:c})=>a&&c).slice(0,Gr),n=Wr(t.map(({seconds:a})=>a)),s=Wr(t.flatMap(a=>a.vcpuHours??[])),o=new Map,i=new Map;for(const a of new Set(e.flatMap(
+({jobs:c})=>[...c.keys()]))){const c=e.flatMap(({jobs:f})=>{const d=f.get(a);return d?.isSuccess?[d.seconds]:[]}),u=Wr(c),l=e.flatMap(f=>{const d=f.jobs.get(a);
+return d?.isSuccess&&d.taskSeconds!==void 0?[d.taskSeconds]:[]});l.length>0&&i.set(a,am(l.slice(0,Gr))*1e3),u&&o.set(a,{...u,median:am(c.slice(0,Gr)),count:c.length})}
+return{...n&&{run:n},...s&&{vcpuHours:s},jobs:o,tasksMs:i}}r(rm,"earlierRuns");const Wr=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"ran\
+geOf");function am(e){const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(am,"medianOf");function EA(e,t){const n=new Map,s=new Map(e.map(
+a=>[a.id,a])),o=r(a=>{if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||c.phase==="ended"?0:_A(c,u,o);return n.set(a,l),
+l},"leftOf"),i=e.map(({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(EA,"remainingSeconds");function _A(e,t,n){if(t===void 0)return;if(e.
+phase==="active")return Math.max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(0,...s):void 0}r(_A,"ownLeft");function OA(e,t){
+const n=t.jobs.get(e.id);if(!(e.phase!=="active"||!n||n.count<SA))return e.seconds>vA&&e.seconds>2*n.most?n.most:void 0}r(OA,"slowerThanEver");const $o=r(({createdMs:e,
+wentMs:t})=>Math.max(e,t??0),"job_times_startOf");function So(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,o,i=$o(n);for(const a of e.batchJobs){const c=a.endedMs??
+t;s+=Math.max(0,(a.runningMs??c)-$o(a)),a.runningMs!==void 0&&(o=(o??0)+Math.max(0,c-a.runningMs)),i=Math.max(i,c)}return{startedMs:$o(n),endedMs:i,queueMs:s,...o!==
+void 0&&{runMs:o}}}r(So,"timesOf");function cm(e){const t=new Map(e.jobs.map(a=>[a.planned.job.id,a])),n=r(a=>So(a,e.endedMs)?.endedMs,"endOf"),s=r(a=>a.reduce(
+(c,u)=>{const l=n(u);return l===void 0?c:c===void 0||l>(n(c)??0)?u:c},void 0),"latest"),o=[];let i=s(e.jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.flatMap(
+a=>t.get(a)??[]));return o}r(cm,"criticalPath");const um=50,TA=8*1024*1024,lm=1,MA=720*3600;function fm(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.
+some(({batchJobs:a})=>a.some(({runningMs:c})=>c!==void 0)))return;const i=Ks(o,void 0);return{startedMs:n,isSuccess:t==="SUCCESS",isWhole:!o.some(dm),seconds:(s-
+n)/1e3,...i&&i.paidVcpuHours>0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{const c=So(a,s);if(!c||dm(a))return[];const u=a.status==="SUCCESS",l=(c.endedMs-
+c.startedMs)/1e3,f=Math.min(...a.batchJobs.flatMap(({runningMs:h})=>h??[])),d=Math.max(0,c.endedMs-f)/1e3,m={isSuccess:u,seconds:l,...Number.isFinite(f)&&{taskSeconds:d}};
+return[[a.planned.job.id,m]]}))}}r(fm,"recordOf");const dm=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function AA(e){const t=e.slice(
+0,um).map(n=>({started_ms:n.startedMs,success:n.isSuccess,whole:n.isWhole,seconds:Hr(n.seconds),...n.vcpuHours!==void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(
+4))},jobs:Object.fromEntries([...n.jobs].map(([s,{isSuccess:o,seconds:i,taskSeconds:a}])=>[s,{success:o,seconds:Hr(i),...a!==void 0&&{task_seconds:Hr(a)}}]))}));
+return`${JSON.stringify({version:lm,runs:t})}
 `}r(AA,"historyText");const Hr=r(e=>Number(e.toFixed(1)),"record_rounded");function NA(e){const t=pn(e);return!ce(t)||t.version!==lm||!Array.isArray(t.runs)?[]:
 t.runs.slice(0,um).flatMap(n=>xA(n)??[])}r(NA,"readHistory");function xA(e){if(!ce(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
 if(typeof t!="number"||!Number.isFinite(t)||!Jr(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
@@ -2856,8 +2858,8 @@ er runs ${UA(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSi
 run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>DA(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=EA(g(p),l);
 if(b===void 0||!l.run)return"";const y=`earlier runs took ${hm(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${ge(b*1e3)} left; ${y}`},usualMs:r(()=>l.tasksMs,
 "usualMs"),follow(p){for(const b of g(p)){const y=OA(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`Job '${b.id}' has taken ${ge(b.seconds*1e3)} \
-and still runs; in earlier runs it took at most ${ge(y*1e3)}.`;Yi(p,w),o.warn(w)}},change(p){const b=fm(p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&y&&
-p.status==="SUCCESS"&&b.isWhole?$A(b,y):""},async keep(p){const b=fm(p);b&&!t.leftOut&&await d(()=>h(b),void 0)}}}r(PA,"historyOf");function DA({planned:{job:e},
+and is still running; in earlier runs it took at most ${ge(y*1e3)}.`;Yi(p,w),o.warn(w)}},change(p){const b=fm(p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&
+y&&p.status==="SUCCESS"&&b.isWhole?$A(b,y):""},async keep(p){const b=fm(p);b&&!t.leftOut&&await d(()=>h(b),void 0)}}}r(PA,"historyOf");function DA({planned:{job:e},
 phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{id:e.id,needs:e.needs,phase:t,seconds:o}}r(DA,"jobNow");const hm=r(({least:e,most:t})=>Iu(
 ge(e*1e3),ge(t*1e3)),"secondsText"),UA=r(({run:e,vcpuHours:t})=>[e?`took ${hm(e)}`:"",t?`about ${Iu(Ge(t.least),Ge(t.most))} vCPU-hours`:""].filter(n=>n!=="").join(
 " and "),"tookText"),vo=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function mm(e,t,n){const[s="",o=""]=(e.repository||"local/\
@@ -2879,18 +2881,18 @@ r")}#e;#t;#n=new Set;#r=new WeakSet;#s=new Map;#c=st(KA);#u=st(1);#i=new AbortCo
 jobs.values())for(const s of n.parts)s.isSettled&&this.#f(n,s)}async finish(t){for(const l of t.jobs.values())for(const f of l.parts)this.#f(l,f);const{clock:n,
 log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?XA:qA,a=new AbortController;await Promise.race([Promise.all(this.#s.values()),n.sleep(i,a.signal).then(()=>this.#i.
 abort())]),a.abort(),await Promise.all(this.#s.values()),await this.#t?.then(l=>l.close()).catch(()=>{}),s.say(`logs_dir: ${U(this.#n.size,"file")} in ${o}`);const[
-c]=this.#a;if(c===void 0)return;const u=U(this.#a.length,"log");s.warn(`logs_dir: ${u} could not be written as a whole: ${c}`)}#f(t,n){if(!this.#r.has(n)){this.#r.
+c]=this.#a;if(c===void 0)return;const u=U(this.#a.length,"log");s.warn(`logs_dir: ${u} could not be written completely: ${c}`)}#f(t,n){if(!this.#r.has(n)){this.#r.
 add(n);for(const[s,o]of n.combinations.entries()){const i=nN(t,n,{task:s,index:o});if(!i)continue;const c=(this.#s.get(i.path)??Promise.resolve()).then(()=>this.#c(
 ()=>this.#h(i)));this.#s.set(i.path,c)}}}async#h(t){if(this.#o)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=$l(n,s);const o=await this.#t,i=r(a=>this.#m(
 t,a),"content");this.#n.has(t.path)?await o.append(t.path,i):await o.write(t.path,i),this.#n.add(t.path)}catch(o){const i=o instanceof D?o.advice:ut(o);this.#a.
 push(`${t.path}: ${i}`),this.#o=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(i)}}async#m(t,n){const{clients:s,secrets:o}=this.#e,{copy:i,retry:a}=t,c=r(d=>n(Buffer.from(d)),
-"write");if(this.#n.has(t.path)&&await c(fs("next try")),(!i||a>0)&&await c(await this.#p(t)),!i)return;a>0&&await c(fs(`try ${a+1} on another machine`));const u=await s.
-storage(ne(t.part.planned.machine)),l=tN(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#i.signal),await l.end(f.decode()),t.isCut&&
-await c(fs("the rest of the output is in Cloud Logging only"))}async#p({part:t,task:n,copy:s,retry:o}){if(this.#l>=zA)return this.#a.push("too many tasks ended \
-without a copy of their log; Cloud Logging has it."),fs("the output of this try is in Cloud Logging only");const i=this.#l++===0?YA:VA,a=s?u=>u<o:()=>!0,c=await this.#u(
-async()=>{await this.#e.clock.sleep(i,this.#i.signal);const u=[],l={part:t,task:n,isWanted:a};for await(const f of WO(this.#e,l,this.#i.signal))u.push(f);return u});
-return c.length>0?Kr(c.join(""),this.#e.secrets):fs("this try wrote nothing")}}const Kr=r((e,t)=>Be(qt(e),t),"clean");function tN(e,t){let n="";const s=r(async o=>{
-const i=n+o,a=i.lastIndexOf(`
+"write");if(this.#n.has(t.path)&&await c(fs("next attempt")),(!i||a>0)&&await c(await this.#p(t)),!i)return;a>0&&await c(fs(`attempt ${a+1} on another machine`));
+const u=await s.storage(ne(t.part.planned.machine)),l=tN(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#i.signal),await l.end(
+f.decode()),t.isCut&&await c(fs("the rest of the output is only in Cloud Logging"))}async#p({part:t,task:n,copy:s,retry:o}){if(this.#l>=zA)return this.#a.push("\
+too many tasks ended without a copy of their log; Cloud Logging has it."),fs("the output of this attempt is only in Cloud Logging");const i=this.#l++===0?YA:VA,
+a=s?u=>u<o:()=>!0,c=await this.#u(async()=>{await this.#e.clock.sleep(i,this.#i.signal);const u=[],l={part:t,task:n,isWanted:a};for await(const f of WO(this.#e,
+l,this.#i.signal))u.push(f);return u});return c.length>0?Kr(c.join(""),this.#e.secrets):fs("this attempt wrote nothing")}}const Kr=r((e,t)=>Be(qt(e),t),"clean");
+function tN(e,t){let n="";const s=r(async o=>{const i=n+o,a=i.lastIndexOf(`
 `)+1;n=i.slice(a),a>0&&await t(Kr(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${Kr(n,e)}
 `)}}}r(tN,"maskedLines");const fs=r(e=>`${sn}${e}
 `,"told");function nN(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!Pt(e,t,s))return;const c=i?.name.startsWith(
@@ -2940,18 +2942,18 @@ if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=mN(i,s),c=t.flatMap((
 o.say(`[${a}] ${f}`)}#g(t,n){const s=`${t} ${n}`,o=this.#n.get(s)??yN(this.#e.log.isDebug);return this.#n.set(s,o),o}#k(t,n){const s=this.#e.clock.now(),o=(this.#r.
 get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=km+(n?vm:0)?!1:(o.push(s),!0)}#d(t){return this.#u.has(JSON.stringify(t))}#b(t,n){const s=JSON.
 stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#u.add(s):this.#l=SN;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#c.
-has(s))return;this.#c.add(s);const i=o?"is not shown":"comes late or not at all";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#$(t){return[...t.jobs.
-values()].every(n=>n.parts.every(s=>this.#d(ne(s.planned.machine))?!0:s.combinations.every((o,i)=>!(n.holders[o]===s.number&&n.combinations[o]?.outcome?.startedMs!==
-void 0)||this.#g(s.view.uid,i).hasEnded())))}async#S(t,n,s,o){const{planned:i}=s,a=Nr(t,i);let c;for(const[u,l]of s.combinations.entries()){if(n.holders[l]!==s.
-number)continue;const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#g(s.view.uid,u),m=d.lastLines();let{failure:h}=f,g=m;
-if(h.origin==="batch"){c??=this.#v(s,o);const p=bm(lN(await c,u,s.combinations.length)),b=!this.#d(ne(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,
-lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=a_(h,i,k),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}K1(n,l,g.length>0?{
-...h,lastLines:g}:h)}await c}async#v({planned:t,view:n},s){const o=ne(t.machine);if(this.#d(o)||!n.uid||!this.#k(o.projectId,!0))return[];try{const i=await this.#e.
-clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:sN},c=await i.agentLog(a,s),u=bm(c);if(u.length>0){const l=`Log of Batch's agent on the machines \
-of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof D))throw i;return s.aborted||this.#b(i,o),[]}}}const IN=100;async function CN(e,t){if(t.
-length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))vu(s,t),++n%IN===0&&await(0,Lc.setImmediate)()}r(CN,"maskAhead");const RN=new Set(["Pr\
-ocessKilled","ProcessExit","NoReport"]),LN=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function jN(e){if(e.headline!==void 0)return e.headline;const{origin:t,
-name:n,message:s}=e;if(t!=="stage"||RN.has(n))return s===""?n:PN(s);const o=et(e).replace(/\[Errno \d+\] /,""),i=LN.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.
+has(s))return;this.#c.add(s);const i=o?"is not shown":"is late or incomplete";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#$(t){return[...t.jobs.values()].
+every(n=>n.parts.every(s=>this.#d(ne(s.planned.machine))?!0:s.combinations.every((o,i)=>!(n.holders[o]===s.number&&n.combinations[o]?.outcome?.startedMs!==void 0)||
+this.#g(s.view.uid,i).hasEnded())))}async#S(t,n,s,o){const{planned:i}=s,a=Nr(t,i);let c;for(const[u,l]of s.combinations.entries()){if(n.holders[l]!==s.number)continue;
+const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#g(s.view.uid,u),m=d.lastLines();let{failure:h}=f,g=m;if(h.origin===
+"batch"){c??=this.#v(s,o);const p=bm(lN(await c,u,s.combinations.length)),b=!this.#d(ne(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,lines:y,
+jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=a_(h,i,k),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}K1(n,l,g.length>0?{...h,lastLines:g}:
+h)}await c}async#v({planned:t,view:n},s){const o=ne(t.machine);if(this.#d(o)||!n.uid||!this.#k(o.projectId,!0))return[];try{const i=await this.#e.clients.logging(
+o),a={projectId:o.projectId,jobUid:n.uid,count:sN},c=await i.agentLog(a,s),u=bm(c);if(u.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;
+this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof D))throw i;return s.aborted||this.#b(i,o),[]}}}const IN=100;async function CN(e,t){if(t.length===0)return;
+let n=0;for(const s of e.flatMap(({combinations:o})=>o))vu(s,t),++n%IN===0&&await(0,Lc.setImmediate)()}r(CN,"maskAhead");const RN=new Set(["ProcessKilled","Proc\
+essExit","NoReport"]),LN=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function jN(e){if(e.headline!==void 0)return e.headline;const{origin:t,name:n,message:s}=e;
+if(t!=="stage"||RN.has(n))return s===""?n:PN(s);const o=et(e).replace(/\[Errno \d+\] /,""),i=LN.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.
 exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(jN,"headlineText");const PN=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??
 e,"firstSentence"),_m={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",
 WAIT:"\u23F3 waiting"},_o=r(e=>_m[e].split(" ")[0]??"","statusPicture");function DN(e){const t=Ye(e.plan),n=e.because===void 0?{}:{because:Be(e.because,t)};return UN(
@@ -2976,8 +2978,8 @@ i=_h(t.map(({status:f})=>f)),c={status:s?.status??(o||i==="WAIT"?"FAILED":i),pla
 startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:ZN(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?qN(s):o?.headline,l=s?.limit&&XN[s.
 limit];return{...c,...l!==void 0&&{advice:l},verdict:DN({...c,...u&&{because:u}})}}r(YN,"outcomeOf");function qN(e){return e.limit==="cost-cap"?e.message:e.status===
 "CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(qN,"becauseOf");const XN={"cost-cap":"Raise\
- the limit, or let the run cost less: docs/machines.md says what machines are paid for and how tasks share them.",timeout:'Raise the input "timeout", or give th\
-e jobs less work: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_type", "region" or more "zones", requ\
+ the limit, or reduce the cost of the run: docs/machines.md explains the cost of machines and how tasks share them.",timeout:'Raise the input "timeout", or make\
+ the jobs faster: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_type", "region" or more "zones", requ\
 est more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service account has roles/batch.agentReporter\
 .`},ZN=r(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf"),QN=r(({parts:e})=>e.filter(
 ({isSettled:t,view:n})=>!t||n.state==="DELETION_IN_PROGRESS").reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function ex(e){
@@ -3044,15 +3046,15 @@ startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.leng
 startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ta().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
 matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(Ox,"chooses");const Tx=1024*1024;class Oo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
 n),this.code=t}}async function*Pm(e,t=()=>!0){let n=0;async function*s(o,i){const a=await Mx(e,`${o}.gitignore`);if(n+=a?.length??0,n>Tx)throw new Oo("file-too-\
-large","the files .gitignore have more than 1 MiB together.");const c=a===void 0?i:[...i,{base:o,text:a}],u=jm(c);for(const l of await(0,oe.readdir)((0,J.join)(
+large","the .gitignore files have more than 1 MiB in total.");const c=a===void 0?i:[...i,{base:o,text:a}],u=jm(c);for(const l of await(0,oe.readdir)((0,J.join)(
 e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/`)&&(yield*s(`${f}/`,c)):u(f)||(yield{path:f,isRegular:l.isFile()})}}r(s,"visit"),
 yield*s("",[])}r(Pm,"workspaceFiles");async function Mx(e,t){if(!await(0,oe.lstat)((0,J.join)(e,t)).then(()=>!0,()=>!1))return;const s=await qn({workspace:e,path:t,
 input:"source"});if("problem"in s)throw new Oo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(Mx,"\
 gitIgnore");const Dm=2e6,ds=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function Ax(e,t){const{pattern:n}=t,
 s=Zr(n),o=await(0,oe.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await Um(Ix(o,Pm(o,a),s),s);if("isTooM\
 any"in l)return Bm(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof Oo))throw l;return ds(l.code,l.message)}const c=await Gm(
-Fm(s),l=>Rx((0,J.join)(o,l)));return ds("no-match",`no file matches "${n}"; ${Wm(c,c||"the root of the repository")}.`,'Is actions/checkout an earlier step? Fil\
-es that .gitignore names, and those that "source" never sends, do not count.')}r(Ax,"repositoryFiles");async function Nx(e,t,n){const{bucket:s,pattern:o}=t,i=Zr(
+Fm(s),l=>Rx((0,J.join)(o,l)));return ds("no-match",`no file matches "${n}"; ${Wm(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
+r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(Ax,"repositoryFiles");async function Nx(e,t,n){const{bucket:s,pattern:o}=t,i=Zr(
 o),a=await Um(xx(e,s,i,n),i);if("isTooMany"in a)return Bm(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await Gm(
 Fm(i),async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return ds("no-match",`no object matches "${c(o)}"; ${Wm(u,c(u??""))}\
 .`)}r(Nx,"bucketFiles");async function*xx(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
@@ -3060,32 +3062,32 @@ endsWith("/")?[]:[a])}r(xx,"pagesOf");async function*Ix(e,t,n){for await(const{p
 async function Cx(e,t){const n=await(0,oe.realpath)((0,J.join)(e,t)).catch(()=>{});return n===void 0||(0,J.relative)(e,n).split(J.sep).includes("..")?!1:(await(0,oe.
 stat)(n)).isFile()}r(Cx,"leadsToFile");async function Um(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>Dm)return{isTooMany:"names"};for(const i of o)
 t.matches(i)&&n.add(i);if(n.size>Rm)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(Um,"matching");function Bm({text:e},t){const n=z(t==="matches"?Rm:
-Dm);return t==="matches"?ds("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Narrow the pattern, or giv\
-e each task a folder of files."):ds("too-many-matches",`more than ${n} names begin like "${e}", too many to look through.`,"Begin the pattern with a longer fold\
-er.")}r(Bm,"tooMany");const Rx=r(e=>(0,oe.stat)(e).then(t=>t.isDirectory(),()=>!1),"glob_files_isFolder");function Fm({prefixes:e,matches:t}){const[n="",...s]=e.
-map(i=>t(i)&&!i.endsWith("/")?`${i}/`:i);let o=n.length;for(const i of s)for(;!i.startsWith(n.slice(0,o));)o--;return n.slice(0,n.slice(0,o).lastIndexOf("/")+1)}
-r(Fm,"glob_files_folderOf");async function Gm(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))return n;return await t("")?"":
-void 0}r(Gm,"nearestFolder");const Wm=r((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearText"),Hm=r((e,t)=>`Run: gcloud st\
-orage buckets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function Lx({jobs:e},{clients:t,caller:n},s){
-for(const{glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await Nx(await t.storage(ne(i)),{...o,bucket:a},s)}catch(c){
-if(!(c instanceof D))throw c;const u=i.credentialsPath?"CALLER":n,l=jx(c,a,u);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&
-{hint:l}}}}}}r(Lx,"globFiles");function jx(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("a\
-dd-iam-policy-binding")?`The caller needs storage.objects.list. ${Hm(t,n)}`:e.hint}r(jx,"hintOf");const Jm=["storage.objects.list"],Px=["storage.objects.get"];function Dx({
-planned:e,machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.permissions(ne(t))).onBucket(l,f,o),"granted"),c=i===void 0?[]:[{key:`glo\
-b ${i}`,input:"matrix_glob",async ask(l){hs(l,{wanted:Jm,granted:await a(i,Jm),resource:`gs://${i}`,hint:Hm(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;
-if(!it(f))return[];const m=r(()=>a(f.bucket,Px),"look");return[{key:`mount ${f.bucket} ${d}`,input:"mounts",ask:r(h=>Ux(h,{mount:l,bucket:f.bucket,machine:t},m),
-"ask")}]});return[...c,...u]}r(Dx,"dataQuestions");function hs(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may n\
-ot ${n.join(", ")} in ${t.resource}.`,t.hint)}r(hs,"tellMissing");async function Ux(e,t,n){try{await n()}catch(s){if(!(s instanceof D)||s.httpStatus!==403&&s.httpStatus!==
-404)throw s;const{mount:o,machine:i}=t,a=Sd(o),c=i.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-poli\
-cy-binding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' service account needs ${a} on it. Run: ${u}`,f=`${$d(o.source)}, mounted at ${o.
-path},`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(Ux,"askForMount");const Km=["create","delete",
-"get","list"].map(e=>`storage.objects.${e}`),zm=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),na="logging.logEntries.list",Vm="iam.serviceAccounts.\
-actAs";async function Bx(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof D)return{problems:t,warnings:n};throw i}const s=Gx(
+Dm);return t==="matches"?ds("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Use a narrower pattern, or\
+ give each task a folder of files."):ds("too-many-matches",`more than ${n} names begin like "${e}", too many to search.`,"Begin the pattern with a longer path.")}
+r(Bm,"tooMany");const Rx=r(e=>(0,oe.stat)(e).then(t=>t.isDirectory(),()=>!1),"glob_files_isFolder");function Fm({prefixes:e,matches:t}){const[n="",...s]=e.map(i=>t(
+i)&&!i.endsWith("/")?`${i}/`:i);let o=n.length;for(const i of s)for(;!i.startsWith(n.slice(0,o));)o--;return n.slice(0,n.slice(0,o).lastIndexOf("/")+1)}r(Fm,"gl\
+ob_files_folderOf");async function Gm(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))return n;return await t("")?"":void 0}r(
+Gm,"nearestFolder");const Wm=r((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearText"),Hm=r((e,t)=>`Run: gcloud storage buc\
+kets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function Lx({jobs:e},{clients:t,caller:n},s){for(const{
+glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await Nx(await t.storage(ne(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof
+D))throw c;const u=i.credentialsPath?"CALLER":n,l=jx(c,a,u);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(
+Lx,"globFiles");function jx(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-b\
+inding")?`The caller needs storage.objects.list. ${Hm(t,n)}`:e.hint}r(jx,"hintOf");const Jm=["storage.objects.list"],Px=["storage.objects.get"];function Dx({planned:e,
+machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.permissions(ne(t))).onBucket(l,f,o),"granted"),c=i===void 0?[]:[{key:`glob ${i}`,input:"\
+matrix_glob",async ask(l){hs(l,{wanted:Jm,granted:await a(i,Jm),resource:`gs://${i}`,hint:Hm(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!it(
+f))return[];const m=r(()=>a(f.bucket,Px),"look");return[{key:`mount ${f.bucket} ${d}`,input:"mounts",ask:r(h=>Ux(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});
+return[...c,...u]}r(Dx,"dataQuestions");function hs(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(
+", ")} in ${t.resource}.`,t.hint)}r(hs,"tellMissing");async function Ux(e,t,n){try{await n()}catch(s){if(!(s instanceof D)||s.httpStatus!==403&&s.httpStatus!==404)
+throw s;const{mount:o,machine:i}=t,a=Sd(o),c=i.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-b\
+inding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' service account needs ${a} on it. Run: ${u}`,f=`${$d(o.source)}, mounted at ${o.path}\
+,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(Ux,"askForMount");const Km=["create","delete","ge\
+t","list"].map(e=>`storage.objects.${e}`),zm=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),na="logging.logEntries.list",Vm="iam.serviceAccounts.act\
+As";async function Bx(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof D)return{problems:t,warnings:n};throw i}const s=Gx(
 e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?`Job '${i.planned.job.id}'`:`input "${i.input}"`,u=r((f,d)=>({code:"\
 preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};
 try{await i.ask(l)}catch(f){if(!(f instanceof D))throw f;Fx(f,l)}}));const o=r((i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrd\
 er");return{problems:t.sort(o),warnings:n.sort(o)}}r(Bx,"preflight");function Fx(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
-test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(
+test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.com, or remove "preflight".`;t.warning(`not checked: ${e.message}`,s)}else t.problem(
 e.message,e.hint)}r(Fx,"tellRefusal");function Gx(e){const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>hn(a).map(c=>({planned:a,
 machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.value,l=ne(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,
 ...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.
@@ -4040,67 +4042,67 @@ push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.kin
 aints";await Zj(i.path,{...t,isConstraints:a},n,o)}}r(Ug,"resolveLines");async function Zj(e,t,n,s){const{workspace:o,from:i}=t,a=J.posix.join(t.folder,e);if(i.
 includes(a)){s(`"${a}" includes itself.`);return}const c=await qn({workspace:o,path:a,input:"requirements"});if("problem"in c){s(c.problem.message.replace(/^input "requirements": /,
 ""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,""),l={...t,folder:J.posix.dirname(a),from:[...i,a]};await Ug(u.split(/\r?\n/),
-l,n,s)}r(Zj,"resolveFile");function Qj({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!Dg(o));s.length===0||!t&&s.length===e.length||n(`Every requirem\
-ent needs a hash if one has it; "${s[0]}" has none.`,'List all packages with their hashes, those of ddeutil-workflow too unless the image has it: "pip-compile -\
--generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(Qj,"checkHashes");const eP=r(e=>({code:"extra-index",message:`${e} names a secon\
-d index: pip takes the highest version of all indexes, so a public package of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_UR\
-L), or give every requirement its hashes."}),"extraIndex");var tP=P(38522);const Es=512;function nP(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),
-Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[Bg({path:o,size:i.length,mode:c,type:"0"}),Fg(i)];if(sP(o))return u;const l=Buffer.
-from(oP("path",o));return[Bg({path:"pax",size:l.length,mode:420,type:"x"}),Fg(l),...u]}),s=(0,tP.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*Es)]),{level:9});return s[9]=
-255,s}r(nP,"sourceArchive");const Ga=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),sP=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.
-test(e),"isPlain");function Bg(e){const t=Buffer.alloc(Es),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).
-copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ust\
-ar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(Bg,"header");function Fg(e){return Buffer.
-concat([e,Buffer.alloc((Es-e.length%Es)%Es)])}r(Fg,"padded");function oP(e,t){const n=` ${e}=${t}
+l,n,s)}r(Zj,"resolveFile");function Qj({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!Dg(o));s.length===0||!t&&s.length===e.length||n(`If one require\
+ment has a hash, all need one; "${s[0]}" has none.`,'List all packages with their hashes, including those of ddeutil-workflow unless the image contains it: "pip\
+-compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(Qj,"checkHashes");const eP=r(e=>({code:"extra-index",message:`${e} nam\
+es a second index: pip installs the highest version from all indexes, so a public package of the same name can replace yours.`,hint:"Use one index for everythin\
+g (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var tP=P(38522);const Es=512;function nP(e){const n=[...e].sort((o,i)=>Buffer.compare(
+Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[Bg({path:o,size:i.length,mode:c,type:"0"}),Fg(i)];if(sP(
+o))return u;const l=Buffer.from(oP("path",o));return[Bg({path:"pax",size:l.length,mode:420,type:"x"}),Fg(l),...u]}),s=(0,tP.gzipSync)(Buffer.concat([...n,Buffer.
+alloc(2*Es)]),{level:9});return s[9]=255,s}r(nP,"sourceArchive");const Ga=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),sP=r(e=>Buffer.
+byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function Bg(e){const t=Buffer.alloc(Es),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"l\
+atin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(
+e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(Bg,
+"header");function Fg(e){return Buffer.concat([e,Buffer.alloc((Es-e.length%Es)%Es)])}r(Fg,"padded");function oP(e,t){const n=` ${e}=${t}
 `,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(oP,"paxRecord");const Gg=2e4,Wg=256*1024*1024,iP=64*1024,rP=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
 test(e.subarray(0,iP).toString("latin1")),"isPrivateKey"),Hg=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function aP(e,t){const n=[],
 s=jm([]),o=[],i=[];let a=0;const c=r(()=>n.length>Gg||a>Wg,"isTooMuch"),u=r(async l=>{const f=await(0,oe.realpath)((0,J.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
 await(0,oe.stat)(f),m=f===void 0?"..":(0,J.relative)(e,f).split(J.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
 d.size,c())return;const h=await(0,oe.readFile)(f);rP(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of Pm(
 e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(aP,"source_collect");function cP({files:e,isTooMuch:t},n){if(t)return{code:"sou\
-rce-too-large",message:`input "source" matches more than ${`${Gg.toLocaleString("en-US")} files and ${Wg/1024/1024} MiB`}.`,hint:"Match fewer files, or put data\
- into a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, rel\
-ative to the workspace; is actions/checkout an earlier step?"}}r(cP,"mistakeIn");function uP({stray:e,keys:t}){const n={code:"source-link",message:`input "sourc\
-e": ignored, because these links do not lead to a file of the workspace that may be sent: ${Hg(e)}.`},s={code:"source-private-key",message:`input "source": thes\
-e files look like private keys, and are sent to the bucket and to every task: ${Hg(t)}.`,hint:'Exclude them with a pattern that starts with "!", and put the key\
- into Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(uP,"warningsOf");async function lP(e){const{patterns:t}=e;let n;try{
-n=await aP(await(0,oe.realpath)(e.workspace),Ox(t))}catch(i){if(!(i instanceof Oo))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`input "so\
-urce": ${c}`}],warnings:[]}}const s=cP(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:nP(o),paths:o.map(({path:i})=>i).sort()},
-problems:[],warnings:uP(n)}}r(lP,"collectSource");async function fP({runner:e,environment:t,gitHub:n},s){const o=tR(e.inputs,t),{inputs:i}=o,a={file:e.inputs.workflow??
-"",definitionText:"",secrets:[],warnings:[]},c=Is(t).problems.map(yP);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||process.
-cwd(),l=await wP(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await dP(i,u);if(m.length>0||f.text===void 0)return{...a,inputs:i,
-file:f.file,problems:m};const h=await mP(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,...h.files&&
-{files:h.files},now:new Date(s)},p=Rg(g),b=await Bj(p.python,{isDefaultImage:bP(p.plan,i).every(_=>_===ws.image),environment:t}),y=await Jg(p.plan,i,u),{source:w,
-...k}=await hP(i,u),$=p.plan&&k.problems.length===0?Ej(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=yu(p.secrets),v=Kg(S),E=v([...Tn([...p.problems,...b.
-problems,...$.problems]),...y?.problems??[],...p.plan?await kP(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.text,...y&&
-E.length===0&&{...zg(y,v),sources:g},...w&&{source:w},secrets:S,problems:E,warnings:v([...Tn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??[],...k.
-warnings,...pP(h.files,w?.paths)])}}r(fP,"prepare");async function dP(e,t){const n=await Vg({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?await Vg(
-{workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(dP,"readTexts");const hP=r(
+rce-too-large",message:`input "source" matches more than ${`${Gg.toLocaleString("en-US")} files and ${Wg/1024/1024} MiB`}.`,hint:"Match fewer files, or store da\
+ta in a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, rel\
+ative to the workspace, and check that actions/checkout is an earlier step."}}r(cP,"mistakeIn");function uP({stray:e,keys:t}){const n={code:"source-link",message:`\
+input "source": ignored, because these links do not lead to a file of the workspace that may be sent: ${Hg(e)}.`},s={code:"source-private-key",message:`input "s\
+ource": these files look like private keys, and are sent to the bucket and to every task: ${Hg(t)}.`,hint:'Exclude them with a pattern that starts with "!", and\
+ save the key in Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(uP,"warningsOf");async function lP(e){const{patterns:t}=e;
+let n;try{n=await aP(await(0,oe.realpath)(e.workspace),Ox(t))}catch(i){if(!(i instanceof Oo))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
+input "source": ${c}`}],warnings:[]}}const s=cP(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:nP(o),paths:o.map(({path:i})=>i).
+sort()},problems:[],warnings:uP(n)}}r(lP,"collectSource");async function fP({runner:e,environment:t,gitHub:n},s){const o=tR(e.inputs,t),{inputs:i}=o,a={file:e.inputs.
+workflow??"",definitionText:"",secrets:[],warnings:[]},c=Is(t).problems.map(yP);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||
+process.cwd(),l=await wP(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await dP(i,u);if(m.length>0||f.text===void 0)return{
+...a,inputs:i,file:f.file,problems:m};const h=await mP(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,
+...h.files&&{files:h.files},now:new Date(s)},p=Rg(g),b=await Bj(p.python,{isDefaultImage:bP(p.plan,i).every(_=>_===ws.image),environment:t}),y=await Jg(p.plan,i,
+u),{source:w,...k}=await hP(i,u),$=p.plan&&k.problems.length===0?Ej(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=yu(p.secrets),v=Kg(S),E=v([...Tn([...p.
+problems,...b.problems,...$.problems]),...y?.problems??[],...p.plan?await kP(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.
+text,...y&&E.length===0&&{...zg(y,v),sources:g},...w&&{source:w},secrets:S,problems:E,warnings:v([...Tn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??
+[],...k.warnings,...pP(h.files,w?.paths)])}}r(fP,"prepare");async function dP(e,t){const n=await Vg({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
+await Vg({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(dP,"readTexts");const hP=r(
 async(e,t)=>e.source.length>0?lP({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function mP({matrixGlob:e},t){if(!e||
 e.bucket!==void 0)return{problems:[]};const n=await Ax(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(mP,"matchedFiles");function pP(e=[],t=[]){
 const n=new Set(t),s=e.filter(a=>!n.has(a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length}\
- of ${e.length}`} of the files it matches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source", i\
-f the tasks read them.'}]}r(pP,"filesNotSent");async function gP(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=Rg({...s,files:t}),c=n.
-GITHUB_WORKSPACE||process.cwd(),u=await Jg(a.plan,o,c),l=Kg(i),f=l([...Tn(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).
-filter(({message:h})=>!d.has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...zg(u,l),problems:f,warnings:m}}r(gP,"withFiles");async function Jg(e,t,n){
-if(!e)return;const s=await Xj(e,n),o=cR(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(Jg,"cho\
-senPart");const Kg=r(e=>t=>t.map(n=>Mw(n,e)),"maskingOf"),zg=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),bP=r((e,t)=>e?[...e.
-jobs.values()].map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),yP=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Vg(e){const t=await qn(
-e);if("problem"in t)return{file:e.path,problems:[t.problem]};const{text:n,problems:s}=Yv(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(Vg,"prepare_rea\
-dText");async function wP({outsiders:e,eventName:t,commit:n},s,o){if(!e||s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The ev\
-ent ${t} ${u}; the run is refused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_even\
-ts: true".'}),"refused");if(e.code==="fork")return i("gives this job's cloud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outs\
-iders, and its payload does not say whose code it is about");const a=await Aj(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit t\
-hat cannot be read";return i(`can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||
-"empty"}`)}r(wP,"unsafeEvent");async function kP(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`\
-Job '${s.id}': credentials_path`,c=await qn({workspace:t,path:i.value,input:"credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l===
-"file-not-found"?"no-key-file":l,message:f.replace(/^input "credentials_path"/,a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_pro\
-vider": no key is needed then.'});continue}const u=sf(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.
-value}" ${u}.`,at:i.at,hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(kP,
-"keyFileProblems");async function $P(e,t,{definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.
-create({bucket:i.name,name:t.folder+l,content:f,contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.
-commit,...s&&{source_sha256:Ga(s.archive)},...SP(o),library:Bs,task_contract:Rn};await Promise.all([...s?vP(e,t,s):[],c("definition.yml",n,"application/yaml"),c(
-"params.json",we(o.params,2),"application/json"),c("run.json",`${JSON.stringify(u,null,2)}
+ of ${e.length}`} of the files it matches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source" if\
+ the tasks read them.'}]}r(pP,"filesNotSent");async function gP(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=Rg({...s,files:t}),c=n.GITHUB_WORKSPACE||
+process.cwd(),u=await Jg(a.plan,o,c),l=Kg(i),f=l([...Tn(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).filter(({message:h})=>!d.
+has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...zg(u,l),problems:f,warnings:m}}r(gP,"withFiles");async function Jg(e,t,n){if(!e)return;const s=await Xj(
+e,n),o=cR(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(Jg,"chosenPart");const Kg=r(e=>t=>t.map(
+n=>Mw(n,e)),"maskingOf"),zg=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),bP=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
+image):[t.machine.image],"imagesOf"),yP=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Vg(e){const t=await qn(e);if("problem"in t)return{
+file:e.path,problems:[t.problem]};const{text:n,problems:s}=Yv(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(Vg,"prepare_readText");async function wP({
+outsiders:e,eventName:t,commit:n},s,o){if(!e||s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The event ${t} ${u}; the run is r\
+efused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_events: true".'}),"refused");if(e.
+code==="fork")return i("gives this job's cloud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outsiders, and its payload does no\
+t say whose code it is about");const a=await Aj(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`\
+can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(wP,"unsafeEven\
+t");async function kP(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials\
+_path`,c=await qn({workspace:t,path:i.value,input:"credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l==="file-not-found"?"no\
+-key-file":l,message:f.replace(/^input "credentials_path"/,a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_provider", which needs \
+no key.'});continue}const u=sf(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" ${u}.`,at:i.at,
+hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(kP,"keyFileProblems");async function $P(e,t,{
+definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,
+contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:Ga(s.archive)},...SP(
+o),library:Bs,task_contract:Rn};await Promise.all([...s?vP(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",we(o.params,2),"application/json"),
+c("run.json",`${JSON.stringify(u,null,2)}
 `,"application/json")])}r($P,"stageRun");function SP({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
 return{}}r(SP,"stage_globOf");function vP(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
 name,name:Hi(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(vP,"putSource");const EP=1.1;function _P(e,t,n,s){const o=new Map(
@@ -4121,12 +4123,12 @@ findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head
 heck run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,Wa)},checkRuns:c,async upsertComment(d,{
 marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},Wa);else if(!g){const b=`\
 POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(xP,"gitHubApi");const Wa=r(e=>Number.isSafeInteger(e?.id),"hasId"),IP=r(
-e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),Yg={124:"\
-a limit of the command timeout was reached",126:"not a program that can be run",127:"command not found",130:"interrupted, SIGINT",134:"aborted, SIGABRT",137:"ki\
-lled, SIGKILL",139:"crashed, SIGSEGV",143:"ended from outside, SIGTERM"},CP=r(e=>e in Yg,"hasMeaning"),qg=r(e=>{const t=Yg[e];return t===void 0?`exit code ${e}`:
-`exit code ${e} (${t})`},"exitCodeText"),Ha=10,Ko=4e3,Ja=200,Ka=12;function Xg(e,t=Ha){const n=Gs(e),s=Qg(n.plan.workflow.file),o=Ei(n).map(c=>RP(c,s)),i=[...LP(
-n,s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:ue(n.plan.workflow.name,Ja),message:zo(c)}));return[...za(i,t,"c\
-ause"),...za(a,t,"warning")]}r(Xg,"annotationsOf");function Zg(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
+e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),Yg={124:'\
+the time limit of the command "timeout" was reached',126:"not executable",127:"command not found",130:"interrupted, SIGINT",134:"aborted, SIGABRT",137:"killed, \
+SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},CP=r(e=>e in Yg,"hasMeaning"),qg=r(e=>{const t=Yg[e];return t===void 0?`exit code ${e}`:`ex\
+it code ${e} (${t})`},"exitCodeText"),Ha=10,Ko=4e3,Ja=200,Ka=12;function Xg(e,t=Ha){const n=Gs(e),s=Qg(n.plan.workflow.file),o=Ei(n).map(c=>RP(c,s)),i=[...LP(n,
+s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:ue(n.plan.workflow.name,Ja),message:zo(c)}));return[...za(i,t,"cau\
+se"),...za(a,t,"warning")]}r(Xg,"annotationsOf");function Zg(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
 ${s.hint}`:"";return[{path:Qg(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:zo(s.message+o)}]});return za(
 n,t.limit??Ha,"problem")}r(Zg,"problemAnnotations");function RP(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,Ka).map(
 g=>Eo(g.combination)),c=s.length>Ka?`, and ${z(s.length-Ka)} more`:"",u=i>1&&s.length>0?`${z(s.length)} of ${U(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
@@ -4216,8 +4218,8 @@ align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}
 
 `)}r(o4,"machinesTable");function nc(e,t){const n=Ks(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Hs(n.amount,t)}`:"";return[Ww(n),s].filter(o=>o!==
 "").join(", ")}r(nc,"costLine");function i4(e,t){const n=nc(e,t);if(n==="")return"";const s=t?r4(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
-i=>pe(i,80)).join(", ")}.`:"";return`Together ${H(n)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${o}`}r(i4,"\
-totalText");function r4(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Pn(o,t)===void 0);return[...new Set(
+i=>pe(i,80)).join(", ")}.`:"";return`Together ${H(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(i4,
+"totalText");function r4(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Pn(o,t)===void 0);return[...new Set(
 s.map(({machine:o})=>Nu(o)))]}r(r4,"unpricedOf");function a4(e){const{outcome:t,links:n}=e,s=u4(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>pb(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
 align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=So(f,t.endedMs);return[H(f.planned.job.id,80),l4(f),ln(f4(f)),...o?[
@@ -4396,20 +4398,20 @@ e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=tD(`${s.workflow.f
 await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(TD,"openGitHubReport");function MD({id:e,page:t,target:n,session:s,
 clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>vD?SD:$D;if(u||d-a<m)return;const h=[...pT(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${H(y)}`),"",t].join(`
-`),b=FP({title:g,summary:p});c=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(MD,"liveCou\
-nt");async function AD(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=ti(t,n.call,s,e.workflow.name);await Lb(i,n,s.clock,{conclusion:"\
-neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:fc(e,{links:An(e.workflow.file,s.gitHub),maxBytes:Xo,...t.prices&&{prices:t.
-prices}}),annotations:Zg(e.warnings,{level:"warning",limit:dc})})}r(AD,"reportPlan");async function ND({problems:e,file:t},n,s,o){const i=n.workflowName??t.replace(
-/^.*\/|\.ya?ml$/g,""),a=ti(n,s.call,o,i);await Lb(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was\
- started`,summary:Nb(e,t,{links:An(t,o.gitHub)}),annotations:Zg(e,{limit:dc})})}r(ND,"reportProblems");async function Lb(e,t,n,s){e?.wantsCheck&&await e.attempt(
-"The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await Ib(e.api(),e.identity(t.nonce),a,e.notice),u={...s,endedMs:n.
-now()};await hc(e.api(),c,Za(u))})}r(Lb,"reportAtOnce");const xD=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).toISOString().
-slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function ID(e,t,n,s){
+`),b=FP({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(MD,"li\
+veCount");async function AD(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=ti(t,n.call,s,e.workflow.name);await Lb(i,n,s.clock,
+{conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:fc(e,{links:An(e.workflow.file,s.gitHub),maxBytes:Xo,...t.prices&&
+{prices:t.prices}}),annotations:Zg(e.warnings,{level:"warning",limit:dc})})}r(AD,"reportPlan");async function ND({problems:e,file:t},n,s,o){const i=n.workflowName??
+t.replace(/^.*\/|\.ya?ml$/g,""),a=ti(n,s.call,o,i);await Lb(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; n\
+othing was started`,summary:Nb(e,t,{links:An(t,o.gitHub)}),annotations:Zg(e,{limit:dc})})}r(ND,"reportProblems");async function Lb(e,t,n,s){e?.wantsCheck&&await e.
+attempt("The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await Ib(e.api(),e.identity(t.nonce),a,e.notice),u={...s,
+endedMs:n.now()};await hc(e.api(),c,Za(u))})}r(Lb,"reportAtOnce");const xD=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
+toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function ID(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:ti(a,t,n,"",s);if(o===void 0||!c)return;
 const u=yD(n.runner.state(Cb))??CD(e,n.clock),l=await c.attempt("The check run",()=>hc(c.api(),o,Za(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
 /${d}/runs/${o}`}r(ID,"concludeLostCheckRun");function CD({status:e,runId:t},n){const s=Object.keys(Yo).find(i=>i===e),o=s?"The step was killed before it wrote \
-its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels what still runs.";return{
-conclusion:Yo[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
+its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels everything that is s\
+till running.";return{conclusion:Yo[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
 Run \`${t}\``,annotations:[]}}r(CD,"endingWithoutPage");async function hc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(hc,"sendAll");function ti(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||

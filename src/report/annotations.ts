@@ -9,27 +9,29 @@ import type { Outcome } from './outcome.ts';
 import { withoutSecrets } from './secrets.ts';
 import { combinationText } from './values.ts';
 
-/** A note at a line of a file, for the runner's log and for check runs. */
+/** An annotation at a line of a file, for the runner's log and for check runs. */
 export interface Annotation {
   /** Relative to the root of the repository. */
   readonly path: string;
   /** 1-based. */
   readonly startLine: number;
-  /** 1-based, when the file says so. */
+  /** 1-based, if known. */
   readonly startColumn?: number;
   readonly level: 'failure' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
 }
 
-/** The runner shows ten of each level a step (actions/runner, ExecutionContext.cs) and drops the rest in silence. */
+/** The runner shows ten of each level per step (actions/runner, ExecutionContext.cs) and silently drops the rest. */
 export const STEP_ANNOTATIONS = 10;
-// The runner cuts at 4,096 characters; a check run allows 64 KB, but nobody reads that much next to a line of code.
+// The runner cuts after 4,096 characters; a check run allows 64 KB, but nobody reads that much next to a line of code.
 const MESSAGE_LENGTH = 4000;
 const TITLE_LENGTH = 200;
 const EXAMPLES = 12;
 
-/** One note for each cause at the line that failed, the most useful first, then the warnings; at most `limit` of each. */
+/**
+ * One annotation per cause at the failed line, the most useful first, then the warnings; at most `limit` of each.
+ */
 export function annotationsOf(outcome: Outcome, limit = STEP_ANNOTATIONS): readonly Annotation[] {
   const shown = withoutSecrets(outcome);
   const path = repositoryPath(shown.plan.workflow.file);
@@ -47,7 +49,7 @@ export function annotationsOf(outcome: Outcome, limit = STEP_ANNOTATIONS): reado
   return [...limited(failures, limit, 'cause'), ...limited(warnings, limit, 'warning')];
 }
 
-/** One note for each problem with a position in a file. */
+/** One annotation per problem with a position in a file. */
 export function problemAnnotations(
   problems: readonly Problem[],
   options: { readonly level?: Annotation['level']; readonly limit?: number } = {},
@@ -93,7 +95,7 @@ function failureAnnotation(cause: Cause, path: string): Annotation {
   };
 }
 
-/** What ended the run as a whole belongs to no line; the first one is where people look. */
+/** What ended the whole run belongs to no line; people look at the first one. */
 const brokenAnnotation = ({ broken, plan }: Outcome, path: string): readonly Annotation[] =>
   broken === undefined
     ? []
@@ -128,5 +130,5 @@ const cutMessage = (message: string): string => {
   return text.length <= MESSAGE_LENGTH ? text : `${text.slice(0, MESSAGE_LENGTH - 1).toWellFormed()}…`;
 };
 
-/** GitHub knows files by their path without a leading `./`. */
+/** GitHub needs paths of files without a leading `./`. */
 const repositoryPath = (file: string): string => file.replace(/^(\.\/+)+/, '');

@@ -4,22 +4,22 @@ import type { CombinationOutcome } from './outcome.ts';
 import { jsonObject, jsonScalar } from './raw-json.ts';
 import { maskJson, maskText } from './secrets.ts';
 
-/** One file that a combination left. */
+/** One artifact of a combination. */
 export interface ArtifactRow {
   readonly combination: Combination;
   /** `<job>/<key>=<value>/…/<file>` */
   readonly path: string;
   readonly bytes: number;
-  /** Where it is, gs://… */
+  /** Its URI, gs://… */
   readonly uri: string;
-  /** Of the combination. */
+  /** Id of the combination. */
   readonly status: CombinationOutcome['status'];
 }
 
-/** The files of each job that has some, by its id. */
+/** The files of each job that has any, by its id. */
 export type ArtifactRows = ReadonlyMap<string, () => Iterable<ArtifactRow>>;
 
-// Of the 1 MB, counted in UTF-16, that all outputs of a GitHub job together may have.
+// Share of the 1 MB, counted in UTF-16, that GitHub allows for all outputs of a job.
 const CHARACTERS = 64 * 1024;
 
 const rowText = (row: ArtifactRow): string =>
@@ -49,8 +49,8 @@ export function* artifactsParts(jobs: ArtifactRows): Generator<string> {
 }
 
 /**
- * The output `artifacts`: what fits, with `"truncated": true` when that is not all. The longest lists lose their ends, so
- * that the few files of a report are there beside those of many tasks. Secret params are masked.
+ * The output `artifacts`, shortened to fit, then with `"truncated": true`. The longest lists are cut first, so that the
+ * few files of a report remain next to those of many tasks. Secret params are masked.
  */
 export function artifactsOutput(jobs: ArtifactRows, secrets: readonly string[]): string {
   const textOf = (row: ArtifactRow) => maskJson(rowText(row), secrets);
@@ -75,7 +75,7 @@ export function artifactsOutput(jobs: ArtifactRows, secrets: readonly string[]):
 /** Characters around the list of a job. */
 const FRAME = 6;
 
-/** Characters that each job may have: the shortest ones first, each as much as an equal part of what is left. */
+/** Maximum characters per job: the shortest lists first, each at most an equal share of the remaining space. */
 function sharesOf(sizes: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
   let room = CHARACTERS;
   const ordered = sizes.toSorted(([, a], [, b]) => a - b);

@@ -3,13 +3,13 @@ import { type Column, code, inline, link, table } from './markdown.ts';
 import { countText, numberText, sizeText } from './numbers.ts';
 import type { Outcome } from './outcome.ts';
 
-/** Pictures and pages that the summary links by name. */
+/** Maximum number of pictures and pages that the summary links by name. */
 const MOST_SHOWN = 30;
 
 /** Names of files that a browser shows. */
 export const isShown = (path: string): boolean => /\.(png|svg|html?)$/i.test(path);
 
-/** Files and bytes of each job that left artifacts; empty when none did. */
+/** Files and bytes of each job with artifacts; empty if there are none. */
 export function artifactsTable(outcome: Outcome, links: Links, detail: Detail): string {
   const jobs = outcome.jobs.flatMap(({ planned, artifacts }) =>
     artifacts ? [{ id: planned.job.id, artifacts }] : [],

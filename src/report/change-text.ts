@@ -1,14 +1,14 @@
 import { hourText } from './cost/job-cost.ts';
 import { durationText } from './numbers.ts';
 
-/** What two runs of the same workflow took. */
+/** Durations and costs of two runs of the same workflow. */
 interface Took {
   readonly seconds: number;
   readonly vcpuHours?: number;
   readonly jobs: ReadonlyMap<string, { readonly seconds: number }>;
 }
 
-/** Changes of jobs that are worth telling: a fifth of the time, and half a minute. */
+/** Minimum changes of jobs to report: a fifth of the time, and half a minute. */
 const PART = 0.2;
 const LEAST_SECONDS = 30;
 const MOST_JOBS = 3;

@@ -5,7 +5,7 @@ import type { RunStatus } from './outcome.ts';
 
 export type Conclusion = 'success' | 'failure' | 'cancelled' | 'timed_out' | 'skipped' | 'neutral';
 
-/** How GitHub shows a check run for each end of a run. */
+/** The conclusion of a check run for each status of a run. */
 export const conclusionOf: Readonly<Record<RunStatus, Conclusion>> = {
   SUCCESS: 'success',
   FAILED: 'failure',
@@ -14,7 +14,7 @@ export const conclusionOf: Readonly<Record<RunStatus, Conclusion>> = {
   TIMEOUT: 'timed_out',
 };
 
-/** Annotations of one request; more are appended by updates (GitHub REST, "Update a check run"). */
+/** Maximum annotations per request; updates append more (GitHub REST, "Update a check run"). */
 const ANNOTATIONS_PER_REQUEST = 50;
 /** 65,535 characters are allowed for the summary of a check run. */
 export const CHECK_SUMMARY_BYTES = 60_000;
@@ -54,7 +54,7 @@ export interface CheckRunBody extends Readonly<Record<string, unknown>> {
 export interface CheckRunOptions {
   readonly name: string;
   readonly headSha: string;
-  /** Ours alone, by which a later attempt finds the check run again. */
+  /** Used only by us: a later attempt finds the check run with it. */
   readonly externalId?: string;
   readonly detailsUrl?: string;
 }
@@ -66,7 +66,7 @@ export interface CheckRunBegin {
   readonly summary: string;
 }
 
-/** The body that opens a check run while the run still goes on. */
+/** The body that opens a check run while the run is active. */
 export const checkRunStart = (of: CheckRunOptions, begin: CheckRunBegin): CheckRunBody => ({
   ...identityOf(of),
   status: 'in_progress',
@@ -74,13 +74,13 @@ export const checkRunStart = (of: CheckRunOptions, begin: CheckRunBegin): CheckR
   output: outputOf(begin),
 });
 
-/** The body that shows how far a run is. */
+/** The body that shows the progress of a run. */
 export const checkRunProgress = (of: { readonly title: string; readonly summary: string }): CheckRunBody => ({
   status: 'in_progress',
   output: outputOf(of),
 });
 
-/** How a check run ends. */
+/** The conclusion of a check run. */
 export interface Ending {
   readonly conclusion: Conclusion;
   readonly endedMs: number;
@@ -124,7 +124,7 @@ const checkAnnotation = (annotation: Annotation): CheckAnnotation => ({
   path: annotation.path,
   start_line: annotation.startLine,
   end_line: annotation.startLine,
-  // Columns are allowed only where both lines are the same.
+  // Columns are only allowed if both lines are the same.
   ...(annotation.startColumn !== undefined && {
     start_column: annotation.startColumn,
     end_column: annotation.startColumn,

@@ -2,11 +2,11 @@ import { cutToBytes } from './detail.ts';
 import type { Outcome } from './outcome.ts';
 import { renderSummary, type SummaryOptions, within } from './summary.ts';
 
-/** GitHub takes 65,536 characters for a comment. */
+/** GitHub accepts 65,536 characters per comment. */
 const COMMENT_BYTES = 60_000;
 
 /**
- * Hidden first line of a comment, by which a later run finds and updates it. Two workflows of one pull request give
+ * Hidden first line of a comment, with which a later run finds and updates it. Two workflows of one pull request have
  * different keys.
  */
 export const commentMarker = (key: string): string =>

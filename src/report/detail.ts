@@ -1,7 +1,7 @@
 import { byteLength } from './markdown.ts';
 import type { BatchJobRecord, JobOutcome } from './outcome.ts';
 
-/** Addresses that only the runner's environment knows; if one is missing, the text has no link. */
+/** Links that depend on the runner's environment; without one, the text is not a link. */
 export interface Links {
   /** The definition at the commit that ran, at a 1-based line. */
   readonly definition?: (line: number) => string | undefined;
@@ -14,12 +14,12 @@ export interface Links {
     /** Index of the task inside the Batch job. */
     readonly taskIndex?: number;
   }) => string | undefined;
-  /** The Batch job's own page in the Cloud Console, of one that is not deleted after the run. */
+  /** The page of a Batch job in the Cloud Console, if it is not deleted after the run. */
   readonly batchJob?: (of: {
     readonly job: JobOutcome;
     readonly batchJob: BatchJobRecord;
   }) => string | undefined;
-  /** Of artifacts that outlive the run, by their gs:// URIs. */
+  /** Links to artifacts that outlive the run, by their gs:// URIs. */
   readonly artifacts?: {
     readonly folder: (uri: string) => string;
     readonly file: (uri: string) => string;
@@ -28,7 +28,7 @@ export interface Links {
   readonly folder?: string;
 }
 
-/** How much of a long report is shown. */
+/** Limits on what a long report shows. */
 export interface Detail {
   readonly causes: number;
   /** Failed combinations listed per cause. */
@@ -37,16 +37,16 @@ export interface Detail {
   readonly logLines: number;
   /** Characters of one line of a traceback or a log. */
   readonly lineLength: number;
-  /** Of jobs that did not succeed. */
+  /** Rows of jobs that did not succeed. */
   readonly badJobRows: number;
-  /** Of all jobs; those that did not succeed come first. */
+  /** Rows of all jobs; those that did not succeed come first. */
   readonly jobRows: number;
   readonly warnings: number;
   readonly gridCells: number;
   readonly params: number;
 }
 
-/** Evidence of failures, from all that is worth reading to what cannot be missed. */
+/** Evidence of failures, from everything useful to the minimum. */
 const failureLevels = [
   { causes: 20, failed: 500, tracebackLines: 80, logLines: 40, lineLength: 1000, badJobRows: 300 },
   { causes: 15, failed: 100, tracebackLines: 40, logLines: 20, lineLength: 500, badJobRows: 150 },
@@ -58,7 +58,7 @@ const failureLevels = [
 const [allFailures, ...fewerFailures] = failureLevels;
 const BARE = { jobRows: 5, warnings: 3, gridCells: 0, params: 0 } as const;
 
-/** Nothing of a failure is left out while there is anything else to leave out. */
+/** Failures are shortened only after everything else. */
 export const detailLevels: readonly Detail[] = [
   { ...allFailures, jobRows: 300, warnings: 50, gridCells: 600, params: 100 },
   { ...allFailures, jobRows: 50, warnings: 10, gridCells: 0, params: 20 },
@@ -66,7 +66,7 @@ export const detailLevels: readonly Detail[] = [
   ...fewerFailures.map((level) => ({ ...level, ...BARE })),
 ];
 
-/** The fullest of the forms of a page that stays within `maxBytes`; in the worst case its beginning. */
+/** The most complete form of a page within `maxBytes`; in the worst case, its beginning. */
 export function fitting(render: (detail: Detail, isWhole: boolean) => string, maxBytes: number): string {
   let page = '';
   for (const [position, detail] of detailLevels.entries()) {
@@ -78,7 +78,7 @@ export function fitting(render: (detail: Detail, isWhole: boolean) => string, ma
 
 const CUT_NOTE = '\n\n…';
 
-/** The beginning of a text up to a line's end. An unclosed code block or table ends with the page. */
+/** The beginning of a text, up to the end of a line. An unclosed code block or table ends with the page. */
 export function cutToBytes(text: string, maxBytes: number): string {
   if (byteLength(text) <= maxBytes) return text;
   const room = Math.max(0, maxBytes - byteLength(CUT_NOTE));
@@ -91,11 +91,11 @@ export function cutToBytes(text: string, maxBytes: number): string {
 }
 
 /**
- * GitHub shows nothing of a job summary above 1 MiB (actions/runner, FileCommandManager.cs), and silently drops some
- * just below it (actions/runner#4337). Other steps of the job share nothing with it: the limit is one step's.
+ * GitHub does not show a job summary above 1 MiB (actions/runner, FileCommandManager.cs), and silently drops some just
+ * below it (actions/runner#4337). The limit applies per step.
  */
 export const PAGE_BYTES = 900_000;
 
-/** Sections of Markdown as one page; empty ones leave no gap. */
+/** Joins sections of Markdown to a page, without empty ones. */
 export const page = (sections: readonly string[]): string =>
   `${sections.filter((section) => section !== '').join('\n\n')}\n`;

@@ -1,29 +1,29 @@
 import { tokenRanges } from '../printable.ts';
 
-/** Part of a text, from the first character to the one behind the last. */
+/** Part of a text, from its first character to the one after its last. */
 export type Range = readonly [start: number, end: number];
 
-/** Finds the texts of secrets in other texts, in time that does not grow with their number. */
+/** Finds secrets in texts, in time that does not grow with the number of secrets. */
 export interface SecretFinder {
-  /** Everything of a secret, also where two of them overlap, and the tokens that another cut could leave in part. */
+  /** All parts of secrets, even if two of them overlap, and tokens that another cut could split. */
   within(text: string): readonly Range[];
-  /** The beginning of a secret at the end of a text, and the end of one at its beginning: what a cut leaves of it. */
+  /** The beginning of a secret at the end of a text, and the end of one at its beginning: the remains after a cut. */
   atEnds(text: string): readonly Range[];
 }
 
 interface Form {
   readonly text: string;
   readonly isBase64: boolean;
-  /** Characters by which the text can be shifted to fit itself; its length when it cannot. */
+  /** The smallest shift with which the text matches itself; its length if there is none. */
   readonly period: number;
 }
 
-/** Characters by which a form is looked up: no secret is shorter. */
+/** Length of the prefix that is used to look up a form: no secret is shorter. */
 const ANCHOR = 3;
-/** What is left of a secret by a cut is hidden from this length on; less says nothing, and may be anything. */
+/** Minimum length of a hidden remainder of a secret after a cut; a shorter one reveals nothing, and may be any text. */
 const SHORTEST_PART = 4;
 const HASHES = 65_536;
-/** The base64 of a shorter text may be anything. */
+/** The base64 of a shorter text may be any text. */
 const SHORTEST_BASE64 = 8;
 
 /** `secrets` are texts of at least three characters. */
@@ -37,7 +37,7 @@ export function secretFinder(secrets: readonly string[]): SecretFinder {
 
   function within(text: string): readonly Range[] {
     const found: Range[] = [];
-    /** Where a form that repeats itself was found to go on; no need to look at it before. */
+    /** Positions up to which a repeating form was already found, so that they need not be searched again. */
     const done = new Map<Form, number>();
     for (let at = 0; at + ANCHOR <= text.length; at++) {
       for (const form of anchors(hashOf(text, at, ANCHOR))) {
@@ -72,7 +72,7 @@ export function secretFinder(secrets: readonly string[]): SecretFinder {
   return { within, atEnds: (text) => [...headAtEnd(text), ...tailAtStart(text)] };
 }
 
-/** The text with every range replaced; ranges that overlap or touch become one. */
+/** Replaces every range in the text; ranges that overlap or touch are merged. */
 export function hide(text: string, ranges: readonly Range[], mask: string): string {
   const sorted = [...ranges].sort((a, b) => a[0] - b[0]);
   let shown = '';
@@ -95,8 +95,8 @@ function formsOf(secrets: readonly string[]): readonly Form[] {
 }
 
 /**
- * Three bytes become four characters, so that a text shows up in three forms, by how many bytes stand before it. Only
- * characters that nothing but the text decides are in them.
+ * Three bytes become four characters, so that a text has three forms, depending on the number of bytes before it. They
+ * contain only characters that depend on nothing but the text.
  */
 function base64Forms(text: string): readonly string[] {
   const bytes = Buffer.from(text);
@@ -108,7 +108,7 @@ function base64Forms(text: string): readonly string[] {
   return [...forms, ...forms.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))];
 }
 
-/** With the characters around it that hold the rest of the secret's first and last bytes. */
+/** Including the adjacent characters with the rest of the secret's first and last bytes. */
 function wholeBase64(text: string, start: number, end: number): Range {
   const isBase64 = (at: number) => /^[\w+/-]$/.test(text[at] ?? '');
   let [from, to] = [start, end];
@@ -118,7 +118,7 @@ function wholeBase64(text: string, start: number, end: number): Range {
   return [from, to];
 }
 
-/** Where the last of the occurrences ends that follow each other at the form's own period. */
+/** The end of the last of the occurrences that follow each other at the form's period. */
 function endOfRepetition(text: string, start: number, { text: form, period }: Form): number {
   let end = start + form.length;
   if (period === form.length) return end;
@@ -146,7 +146,7 @@ function hashOf(text: string, start: number, length: number): number {
   return hash;
 }
 
-/** At nearly every place of a text, one table lookup excludes all forms. */
+/** At almost every position of a text, one table lookup excludes all forms. */
 function lookup(forms: readonly Form[], keyOf: (form: Form) => number): (hash: number) => readonly Form[] {
   const isThere = new Uint8Array(HASHES);
   const byHash = new Map<number, Form[]>();

@@ -1,18 +1,18 @@
 import type { BatchJobRecord, JobOutcome, Outcome } from './outcome.ts';
 
-/** How long a job waited for machines and ran on them, over all its tries, in milliseconds. */
+/** How long a job waited for machines and ran on them, over all its attempts, in milliseconds. */
 export interface JobTimes {
   readonly startedMs: number;
   readonly endedMs: number;
   readonly queueMs: number;
-  /** Absent when no task ran. */
+  /** Absent if no task ran. */
   readonly runMs?: number;
 }
 
 /** From when on a Batch job could do something: one that was started early waits for other jobs before. */
 export const startOf = ({ createdMs, wentMs }: BatchJobRecord): number => Math.max(createdMs, wentMs ?? 0);
 
-/** Undefined for a job of which no Batch job was made. */
+/** Undefined for a job without any Batch job. */
 export function timesOf(job: JobOutcome, runEndedMs: number): JobTimes | undefined {
   const [first] = job.batchJobs;
   if (!first) return undefined;
@@ -28,7 +28,9 @@ export function timesOf(job: JobOutcome, runEndedMs: number): JobTimes | undefin
   return { startedMs: startOf(first), endedMs, queueMs, ...(runMs !== undefined && { runMs }) };
 }
 
-/** The chain of jobs that decided how long the run took: each waited for the one before it, which ended last. */
+/**
+ * The chain of jobs that determined the duration of the run: each one waited for the one before it, which ended last.
+ */
 export function criticalPath(outcome: Pick<Outcome, 'jobs' | 'endedMs'>): readonly JobOutcome[] {
   const jobs = new Map(outcome.jobs.map((job) => [job.planned.job.id, job]));
   const endOf = (job: JobOutcome) => timesOf(job, outcome.endedMs)?.endedMs;

@@ -6,7 +6,7 @@ import { countText, durationText, numberText } from './numbers.ts';
 import { type CombinationOutcome, isGood, type JobOutcome, type Outcome } from './outcome.ts';
 import { statusText } from './verdict.ts';
 
-/** One row for each job; when there are too many, those that did not succeed before the others. */
+/** One row per job; if there are too many, those that did not succeed come first. */
 export function jobsTable(of: {
   readonly outcome: Outcome;
   readonly links: Links;
@@ -15,13 +15,13 @@ export function jobsTable(of: {
   const { outcome, links } = of;
   const shown = chosen(outcome.jobs, of.detail);
   const hasLogs = links.logs !== undefined && outcome.jobs.some((job) => job.batchJobs.length > 0);
-  // Where all jobs have the same, the folded part of the page says which.
+  // If all jobs have the same value, the folded part of the page shows it.
   const hasMachines = new Set(outcome.jobs.map((job) => shortMachineText(job.planned.machine))).size > 1;
   const columns: Column[] = [
     { title: 'Job' },
     { title: 'Result' },
     { title: 'Tasks', align: 'right' },
-    // On a phone the rest of a row is out of sight.
+    // On a phone, the rest of a row is not visible.
     ...(hasLogs ? [{ title: 'Logs' }] : []),
     { title: 'Queue', align: 'right' },
     { title: 'Run', align: 'right' },
@@ -44,7 +44,7 @@ export function jobsTable(of: {
   return table(columns, rows) + note;
 }
 
-/** With hyphens at which a narrow cell does not break. */
+/** With hyphens that do not break in a narrow cell. */
 const machineCell = (job: JobOutcome): string =>
   unbroken(inline(shortMachineText(job.planned.machine), 60)).replaceAll('-', '&#8209;');
 
@@ -77,7 +77,7 @@ const tasksText = (job: JobOutcome): string => {
   return `${numberText(done)} / ${numberText(all)}${taken}${again}`;
 };
 
-/** Tasks started again, by Batch after a lost machine or by the job's own `retry`. */
+/** Restarted tasks, by Batch after a lost machine or by the job's own `retry`. */
 const retriesOf = (job: JobOutcome): number =>
   job.combinations.reduce((sum, one) => sum + Math.max(0, one.attempts - 1), 0);
 

@@ -8,11 +8,11 @@ const MODELS: Readonly<Record<Machine['provisioningModel'], string>> = {
   RESERVATION_BOUND: 'reserved',
 };
 
-/** How Compute Engine provides a machine, in words. */
+/** The provisioning model of a machine, in words. */
 export const modelText = ({ provisioningModel }: Pick<Machine, 'provisioningModel'>): string =>
   MODELS[provisioningModel];
 
-/** What tells one machine from another, as in `standard machines` or `Spot n2d-standard-8 machines in us-east1`. */
+/** The difference between two machines, such as `standard machines` or `Spot n2d-standard-8 machines in us-east1`. */
 export function machinesText(own: Machine, other: Machine): string {
   const what = [
     own.provisioningModel === other.provisioningModel ? '' : modelText(other),

@@ -31,7 +31,7 @@ export const shortMachineText = (machine: Machine): string =>
   (machine.instanceTemplate === undefined ? machine.machineType : 'from template') +
   (modelText(machine) && `, ${modelText(machine)}`);
 
-/** Machines of the jobs and what they used, for those who pay for them. Markdown. */
+/** Machines of the jobs with their usage and cost. Markdown. */
 export function machinesTable(of: {
   readonly jobs: readonly JobOutcome[];
   readonly maxRows: number;
@@ -73,7 +73,7 @@ export function machinesTable(of: {
     .join('\n\n');
 }
 
-/** `about 37 vCPU-hours paid, 3.3 worked, about 1.24 USD`; empty when nothing is known. */
+/** `about 37 vCPU-hours paid, 3.3 worked, about 1.24 USD`; empty if nothing is known. */
 export function costLine(jobs: readonly JobOutcome[], prices: PriceTable | undefined): string {
   const cost = totalCost(jobs, prices);
   if (!cost) return '';
@@ -87,10 +87,10 @@ function totalText(jobs: readonly JobOutcome[], prices: PriceTable | undefined):
   const names = prices ? unpricedOf(jobs, prices).slice(0, 5) : [];
   const without =
     names.length > 0 ? ` No price is given for ${names.map((name) => code(name, 80)).join(', ')}.` : '';
-  return `Together ${inline(line)}. Machines are paid for from their boot until they are gone; disks and traffic are not counted.${without}`;
+  return `Together ${inline(line)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${without}`;
 }
 
-/** Machines that ran and have no price. */
+/** Machines that ran but have no price. */
 function unpricedOf(jobs: readonly JobOutcome[], prices: PriceTable): readonly string[] {
   const ran = jobs.flatMap(({ batchJobs }) => batchJobs.filter(({ machineTime }) => machineTime?.machines));
   const unpriced = ran.filter(({ machine }) => pricePerHour(machine, prices) === undefined);

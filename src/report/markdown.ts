@@ -1,13 +1,13 @@
 import { printable, withoutTokens } from '../printable.ts';
 
 /**
- * Text that others wrote (task output, exception messages, names in a definition), made safe for GitHub Markdown and for
- * HTML in it. Nothing here changes what a reader understands.
+ * Makes text of others (task output, exception messages, names in a definition) safe for GitHub Markdown and HTML in
+ * it. Nothing here changes the meaning for a reader.
  */
 
 /** One line of at most `length` characters; the end is cut, and white space becomes single spaces. */
 export function oneLine(text: string, length = 300): string {
-  // Looking at ten megabytes of white space to show one line of it takes seconds.
+  // Searching ten megabytes of white space to show one line takes seconds.
   const line = printable(text.slice(0, length * 8))
     .replace(/\s+/g, ' ')
     .trim();
@@ -21,7 +21,7 @@ export function oneLine(text: string, length = 300): string {
 
 const entity = (character: string) => `&#${character.charCodeAt(0)};`;
 
-// GitHub links @name, #1 and GH-1 in the finished page, so an entity does not stop it; a zero-width space does.
+// GitHub links @name, #1 and GH-1 in the finished page, so an entity does not prevent it; a zero-width space does.
 const withoutReferences = (html: string): string =>
   html.replace(/@(?=[A-Za-z0-9])/g, '@&#8203;').replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi, '$&&#8203;');
 
@@ -39,12 +39,12 @@ export const inline = (text: string, length = 300): string =>
     oneLine(text, length)
       .replaceAll('&', '&amp;')
       .replace(/[<>"'`\\*_~|$[\]{}]/g, entity)
-      // Bare addresses become links, and `:name:` an emoji.
+      // Plain addresses become links, and `:name:` becomes an emoji.
       .replace(/:(?=\/\/|[a-z0-9_+-]+:)/g, '&#58;')
       .replace(/\bwww\./gi, 'www&#46;'),
   );
 
-/** Text as code inside a line of Markdown, table cells included; at most `length` characters of it. */
+/** Text as code inside a line of Markdown, including table cells; at most `length` characters. */
 export function code(text: string, length = 300): string {
   const line = oneLine(text, length);
   if (line === '') return '';
@@ -64,7 +64,7 @@ const longestRun = (text: string): number =>
 
 export interface BlockLimits {
   readonly lines: number;
-  /** Of one line. */
+  /** Characters of one line. */
   readonly characters: number;
 }
 
@@ -80,9 +80,9 @@ const LONGEST_TOKEN = 8_192;
 
 /** The last lines of a text that may be very long, printable, each cut to its limit; a note where some are missing. */
 export function lastLines(text: string, limits: BlockLimits): readonly string[] {
-  // Terminal sequences and very long lines are looked at only as far as they can be shown.
+  // Terminal sequences and very long lines are only processed as far as they can be shown.
   const length = limits.lines * limits.characters * 2;
-  // Tokens first: a cut could leave the end of one without its beginning.
+  // Tokens are masked first: a cut could leave the end of one without its beginning.
   const tail = withoutTokens(text.slice(-length - LONGEST_TOKEN)).slice(-length);
   const lines = printable(tail).trimEnd().split('\n');
   const kept = lines.slice(-limits.lines).map((line) => cut(line, limits.characters));
@@ -97,7 +97,7 @@ const cut = (line: string, length: number): string =>
 export const details = (title: string, content: string, open = false): string =>
   `<details${open ? ' open' : ''}><summary>${html(title)}</summary>\n\n${content}\n\n</details>`;
 
-/** A link whose text is Markdown already; without an address the text alone. */
+/** A link whose text is already Markdown; without an address, only the text. */
 export const link = (text: string, address: string | undefined): string =>
   address === undefined ? text : `[${text}](${address.toWellFormed().replace(UNSAFE_IN_ADDRESS, percent)})`;
 
@@ -116,7 +116,7 @@ export interface Column {
   readonly align?: 'right';
 }
 
-/** A table whose cells are Markdown already. */
+/** A table whose cells are already Markdown. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [

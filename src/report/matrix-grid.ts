@@ -6,17 +6,17 @@ import type { CombinationOutcome, JobOutcome } from './outcome.ts';
 import { matrixKeys } from './values.ts';
 import { statusPicture } from './verdict.ts';
 
-// With more columns, a phone scrolls sideways too far.
+// Maximum columns, because of scrolling on phones.
 const MAX_COLUMNS = 12;
 const MAX_SHARES = 12;
-// A grid in which everything ended the same says nothing that its table row does not.
+// A grid with only one status adds nothing to its row in the table.
 const MAX_UNIFORM = 60;
 // This many consecutive rows with the same result are shown as one.
 const ALIKE_ROWS = 4;
 
 /**
- * How the combinations of a job ended, seen by the keys of its matrix: a grid for one to three keys, else, and when the
- * grid is too big, the values that failures have in common. Undefined if there is nothing to distinguish.
+ * The statuses of a job's combinations by the keys of its matrix: a grid for one to three keys; otherwise, or if the
+ * grid is too large, the values that failures have in common. Undefined if there is nothing to distinguish.
  */
 export function matrixGrid(job: JobOutcome, maxCells: number): string | undefined {
   const keys = matrixKeys(job.combinations.map((one) => one.combination));
@@ -33,7 +33,7 @@ export function matrixGrid(job: JobOutcome, maxCells: number): string | undefine
 
 function gridOf(combinations: readonly CombinationOutcome[], keys: readonly string[]): string | undefined {
   const values = keys.map((key) => distinct(combinations, key));
-  // `include` may add keys to some combinations and not to others: two of them would share a cell.
+  // `include` may add keys only to some combinations, so that two combinations would share a cell.
   const isDense = values.reduce((product, of) => product * of.length, 1) <= combinations.length * 4;
   if (keys.length > 3 || !isDense) return undefined;
   if (keys.length === 1) return line(combinations, keys[0] ?? '');
@@ -72,7 +72,7 @@ interface Row {
 }
 
 /**
- * Rows as cells of a table; many that follow each other, differ in their last key alone and ended alike are one:
+ * Rows as cells of a table; consecutive rows that differ only in their last key and have the same status are merged:
  * `2026-01-01 … 2026-01-17`.
  */
 function merged(rows: readonly Row[]): readonly (readonly string[])[] {

@@ -5,12 +5,12 @@ import { countText, numberText } from './numbers.ts';
 import type { JobOutcome, Outcome } from './outcome.ts';
 import { statusPicture } from './verdict.ts';
 
-// GitHub refuses diagrams of more than 50,000 characters or 500 edges, and big ones cannot be read on a phone.
+// GitHub rejects diagrams of more than 50,000 characters or 500 edges, and large ones cannot be read on a phone.
 const MAX_NODES = 40;
 const MAX_EDGES = 120;
 const MAX_BARS = 24;
 
-/** Text that no mermaid grammar reads anything into. */
+/** Text without meaning in any mermaid grammar. */
 const label = (text: string, length = 40): string =>
   oneLine(text, length)
     .replace(/[^\p{L}\p{N} _./()+=-]/gu, ' ')
@@ -19,7 +19,7 @@ const label = (text: string, length = 40): string =>
 
 const block = (lines: readonly string[]) => ['```mermaid', ...lines, '```'].join('\n');
 
-/** What a job of the graph says below its name. */
+/** The second line of a job in the graph. */
 export interface Node {
   readonly job: Job;
   readonly picture: string;
@@ -39,7 +39,7 @@ const doneText = (job: JobOutcome): string => {
   return all === 1 ? '' : `${numberText(done)} of ${numberText(all)}`;
 };
 
-/** The jobs and what they need; undefined when there is nothing to see or too much of it. */
+/** The jobs and their needs; undefined if there is nothing to show, or too much. */
 export function graph(nodes: readonly Node[]): string | undefined {
   const ids = new Map(nodes.map((node, index) => [node.job.id, `j${index}`]));
   const edges = nodes.flatMap((node) =>
@@ -70,7 +70,7 @@ function depthOf(nodes: readonly Node[]): number {
   return Math.max(0, ...nodes.map((node) => depth(node.job.id)));
 }
 
-/** When each job waited and ran, as a gantt chart of elapsed time; undefined when nothing ran. */
+/** The waiting and running times of each job, as a gantt chart of elapsed time; undefined if nothing ran. */
 export function timeline(outcome: Outcome): { readonly title: string; readonly diagram: string } | undefined {
   const path = criticalPath(outcome);
   const timed = outcome.jobs.filter((job) => job.batchJobs.length > 0);
@@ -79,7 +79,7 @@ export function timeline(outcome: Outcome): { readonly title: string; readonly d
   const span = outcome.endedMs - outcome.startedMs;
   const at = (ms: number) => elapsedDate(ms - outcome.startedMs);
   const lines = shown.flatMap((job) => {
-    // Mermaid paints `crit` red: a reader takes it for a failure.
+    // Mermaid shows `crit` in red, which looks like a failure.
     const style = job.status === 'FAILED' ? 'crit, ' : 'active, ';
     return [
       `  section ${label(job.planned.job.id, 24)}`,
@@ -117,7 +117,7 @@ const STEPS = {
   day: [1, 2, 5],
 } as const;
 const UNIT_MS = { second: 1_000, minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const;
-/** On a phone more labels than these run into each other. */
+/** On a phone, more labels would overlap. */
 const MOST_TICKS = 5;
 
 function tickInterval(spanMs: number): string {

@@ -4,8 +4,8 @@ import { durationText, numberText } from './numbers.ts';
 import type { BatchJobRecord, JobOutcome } from './outcome.ts';
 
 /**
- * What the combinations of a job ran on: `37 on Spot, 3 on standard after 10m 00s without machines`. Empty for a job all
- * of whose combinations ran on its own machine.
+ * The machines of a job's combinations: `37 on Spot, 3 on standard after 10m 00s without machines`. Empty if all
+ * combinations ran on the job's own machine.
  */
 export function movedText({ batchJobs, planned }: JobOutcome): string {
   const places = new Map<string, { readonly record: BatchJobRecord; count: number }>();
@@ -35,7 +35,7 @@ const machineKey = ({ provisioningModel, machineType, region, zones, memoryMib, 
 const isMoved = ({ machine }: BatchJobRecord, own: Machine): boolean =>
   machineKey(machine) !== machineKey(own);
 
-/** Why combinations came to other machines. */
+/** Why combinations moved to other machines. */
 function reasonText(record: BatchJobRecord, all: readonly BatchJobRecord[]): string {
   switch (record.why) {
     case 'waited': {

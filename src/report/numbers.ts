@@ -1,4 +1,4 @@
-/** `10,000`. Not by Intl: to load its tables takes a tenth of the processor time of a dry run. */
+/** `10,000`. Does not use Intl: loading its tables takes a tenth of the processor time of a dry run. */
 export const numberText = (value: number): string =>
   String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
 
@@ -16,7 +16,9 @@ export function bytesText(bytes: number): string {
   return `${gibibytes < 9.95 ? String(Number(gibibytes.toFixed(1))) : numberText(gibibytes)} GB`;
 }
 
-/** Bytes of files for a reader: `310 B`, `1.2 KB`, `12 MB`, `2.1 GB`. In powers of ten, as disks and buckets have them. */
+/**
+ * Bytes of files for a reader: `310 B`, `1.2 KB`, `12 MB`, `2.1 GB`. In powers of ten, as disks and buckets have them.
+ */
 export function sizeText(bytes: number): string {
   const units = ['B', 'KB', 'MB', 'GB', 'TB'];
   const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
@@ -24,7 +26,7 @@ export function sizeText(bytes: number): string {
   return `${value < 9.95 && power > 0 ? value.toFixed(1) : numberText(value)} ${units[power]}`;
 }
 
-/** `18m 00s to 22m 10s`, or one text where both are the same. */
+/** `18m 00s to 22m 10s`, or one text if both are the same. */
 export const rangeText = (least: string, most: string): string =>
   least === most ? least : `${least} to ${most}`;
 

@@ -6,48 +6,50 @@ import type { MachineTime } from './cost/machine-time.ts';
 /** The library's statuses (ddeutil.workflow.result.Status). */
 export type Status = 'SUCCESS' | 'FAILED' | 'CANCEL' | 'SKIP' | 'WAIT';
 
-/** How a run ended: the output `status`. TIMEOUT is ours, for the input `timeout`. */
+/** The status of a run: the output `status`. TIMEOUT is an addition for the input `timeout`. */
 export type RunStatus = 'SUCCESS' | 'FAILED' | 'CANCEL' | 'SKIP' | 'TIMEOUT';
 
-/** Nothing went wrong: what was skipped was meant to be. */
+/** Whether nothing failed: skipped jobs are intended. */
 export const isGood = (status: string | undefined): boolean => status === 'SUCCESS' || status === 'SKIP';
 
 /** Why one combination did not succeed. */
 export interface Failure {
-  /** `stage`: the definition's own code; `setup`: the task runner could not start it; `batch`: the machine or service. */
+  /**
+   * `stage`: the definition's code; `setup`: the task runner could not start it; `batch`: the machine or service.
+   */
   readonly origin: 'stage' | 'setup' | 'batch';
-  /** The innermost failing stage, by name, with the names of those around it first. */
+  /** The name of the innermost failed stage, after those of its enclosing stages. */
   readonly stagePath: readonly string[];
-  /** Class of the Python exception, or the name of the Batch failure; empty for a script that said something else. */
+  /** Class of the Python exception, or the name of the Batch failure; empty for a script without one. */
   readonly name: string;
   readonly message: string;
-  /** What a heading says instead of name and message, where these are too long for one. No full stop. */
+  /** The heading, if name and message are too long for one. Without a period. */
   readonly headline?: string;
   readonly traceback?: string;
-  /** Line inside the stage's code that the traceback names, 1-based. */
+  /** Line of the stage's code in the traceback, 1-based. */
   readonly codeLine?: number;
-  /** Line in the definition to point at, 1-based; found from stage and codeLine. */
+  /** Line in the definition to show, 1-based; found from stage and codeLine. */
   readonly line?: number;
-  /** File of the repository where it happened, and its 1-based line; absent when that is the definition. */
+  /** File of the repository in which it happened, and its 1-based line; absent for the definition. */
   readonly file?: { readonly path: string; readonly line: number };
   readonly exitCode?: number;
   /** What to do. */
   readonly hint?: string;
-  /** Last lines the task wrote, as they came. */
+  /** Last lines of the task's output, unchanged. */
   readonly lastLines?: readonly string[];
 }
 
-/** What the newest task of a combination used, as it measured itself. Bytes. */
+/** Measured usage of the newest task of a combination, in bytes. */
 export interface TaskUsage {
-  /** Processor time of the task and all that it started. */
+  /** Processor time of the task and all its processes. */
   readonly cpuMs: number;
-  /** The most memory in use at a time. */
+  /** Peak memory. */
   readonly peakBytes: number;
   readonly memorySource: MemorySource;
   readonly oom: OutOfMemory;
-  /** The most that was in use of the disk that the tasks of a VM share, and its size. */
+  /** Peak usage of the disk that the tasks of a VM share, and its size. */
   readonly disk?: Fill;
-  /** Of the fullest GPU. */
+  /** Memory of the GPU that used most. */
   readonly gpu?: Fill;
 }
 
@@ -60,15 +62,15 @@ export interface CombinationOutcome {
   readonly combination: Combination;
   /** Position in the planned job. */
   readonly index: number;
-  /** Never started combinations are CANCEL with no times. */
+  /** Combinations that never started are CANCEL without times. */
   readonly status: Exclude<Status, 'WAIT'>;
-  /** How often its task was started, over all tries and Batch's retries; 0 when it was reused. */
+  /** Number of starts of its task, over all attempts and Batch's retries; 0 if its result was reused. */
   readonly attempts: number;
   readonly startedMs?: number;
   readonly endedMs?: number;
-  /** Absent when its task left no result, or ended before its stages. */
+  /** Absent if its task left no result, or ended before its stages. */
   readonly usage?: TaskUsage;
-  /** The earlier run whose result counts for it; it did not run in this one. */
+  /** The earlier run whose result is reused; it did not run in this run. */
   readonly reusedFrom?: {
     /** Attempt of the GitHub run. */
     readonly attempt: number;
@@ -80,7 +82,7 @@ export interface CombinationOutcome {
   readonly warnings: readonly string[];
 }
 
-/** One Batch job that was made for a job of the definition; more than one when the job was retried. */
+/** One Batch job of a job of the definition; there are several, for example if the job was retried. */
 export interface BatchJobRecord {
   /** projects/…/locations/…/jobs/… */
   readonly name: string;
@@ -90,18 +92,18 @@ export interface BatchJobRecord {
   readonly createdMs: number;
   /** When the needs of its job had ended, if it was created before. */
   readonly wentMs?: number;
-  /** When the first task ran; absent when none did. */
+  /** When the first task ran; absent if none did. */
   readonly runningMs?: number;
   readonly endedMs?: number;
-  /** What it ran on. */
+  /** Its machine. */
   readonly machine: Machine;
-  /** What the machines were paid for; absent when the run could not be followed to its end. */
+  /** Paid time of its machines; absent if the run could not be watched until its end. */
   readonly machineTime?: MachineTime;
-  /** Why it was made; see `StartReason` in src/run/state.ts. */
+  /** Why it was created; see `StartReason` in src/run/state.ts. */
   readonly why: string;
   /** Positions of the combinations that belonged to it at the end. */
   readonly combinations: readonly number[];
-  /** Milliseconds for which it had waited for machines when others of its combinations moved on. */
+  /** Milliseconds that it had waited for machines when others of its combinations moved. */
   readonly waitedMs?: number;
 }
 
@@ -123,7 +125,7 @@ export interface JobArtifacts {
   readonly bytes: number;
   /** gs:// URI of their folder, ending in a slash. */
   readonly uri: string;
-  /** The first ones that a browser shows. */
+  /** The first files that a browser can show. */
   readonly shown: readonly { readonly path: string; readonly uri: string }[];
 }
 
@@ -137,13 +139,13 @@ export interface JobOutcome {
   /** Absent if the job was not started early. */
   readonly early?: EarlyRecord;
   readonly preemptions: number;
-  /** Files that its combinations left; absent when there are none. */
+  /** Artifacts of its combinations; absent if there are none. */
   readonly artifacts?: JobArtifacts;
-  /** Tasks that ran when the run was ended, and of which no more is known. */
+  /** Number of tasks that were running when the run was stopped, with unknown results. */
   readonly runningTasks?: number;
 }
 
-/** Everything a report is made of. */
+/** The data of all reports. */
 export interface Outcome {
   readonly status: RunStatus;
   readonly plan: Plan;
@@ -154,13 +156,13 @@ export interface Outcome {
   readonly endedMs: number;
   /** In the order of the definition. */
   readonly jobs: readonly JobOutcome[];
-  /** What ended the run before its jobs could: a request that a service refused permanently. */
+  /** What ended the run before its jobs: a request that a service refused permanently. */
   readonly broken?: Failure;
-  /** It was canceled because it may not cost more. */
+  /** Whether it was canceled because it reached its cost limit. */
   readonly isOverBudget?: boolean;
   /** What to do about a limit that ended the run. */
   readonly advice?: string;
-  /** One sentence for the log's last line and the summary's first: what ended the run and why. */
+  /** One sentence for the last line of the log and the first line of the summary: what ended the run, and why. */
   readonly verdict: string;
   readonly warnings: readonly string[];
 }

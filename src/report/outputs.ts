@@ -13,21 +13,21 @@ import { jsonList, jsonObject, jsonScalar } from './raw-json.ts';
 import { type RunContext, resultOutput } from './result-output.ts';
 import { secretTexts, withoutSecrets } from './secrets.ts';
 
-// Of the 1 MB, counted in UTF-16, that all outputs of a GitHub job together may have, the result takes half.
+// Shares of the 1 MB, counted in UTF-16, that GitHub allows for all outputs of a job; the result takes half.
 const FAILED_CHARACTERS = 64 * 1024;
 const BATCH_JOBS_CHARACTERS = 64 * 1024;
 
-/** The outputs of the Action, each within its share of what GitHub allows for a job. Secret params are masked. */
+/** The outputs of the Action, each within its share of GitHub's limit for a job. Secret params are masked. */
 export function outputsOf(of: {
   readonly outcome: Outcome;
   readonly context: RunContext;
-  /** Path on the runner of the whole result. */
+  /** Path of the complete result on the runner. */
   readonly resultFile: string;
-  /** What `planOutput` made. */
+  /** Result of `planOutput`. */
   readonly planText: string;
   readonly prices: PriceTable | undefined;
   readonly artifacts: ArtifactRows;
-  /** Path on the runner of all of them. */
+  /** Path of the complete list on the runner. */
   readonly artifactsFile: string;
 }): Readonly<Record<OutputName, string>> {
   const { outcome } = of;
@@ -53,14 +53,14 @@ const batchJobNames = ({ batchJobs, early }: JobOutcome): readonly string[] => [
   ...batchJobs.map(({ name }) => name),
 ];
 
-/** JSON map of job id → names of its Batch jobs, for the output that is set as soon as they are submitted. */
+/** JSON map of job id → names of its Batch jobs, for the output that is set when they are submitted. */
 export function batchJobsOutput(names: ReadonlyMap<string, readonly string[]>): string {
   const members = [...names].map(([id, list]) => [id, JSON.stringify(list)] as const);
   const size = ([id, json]: readonly [string, string]) => id.length * 2 + json.length + 4;
   return jsonObject(fitting(members, BATCH_JOBS_CHARACTERS, size));
 }
 
-/** The output `failed` of a run that cannot start: an entry for each problem. */
+/** The output `failed` of a run that cannot start: one entry per problem. */
 export function failedByProblems(problems: readonly Problem[]): string {
   const entries = problems.map(({ message, at }) => {
     const line = at && { line: at.line };
@@ -73,7 +73,7 @@ export function failedByProblems(problems: readonly Problem[]): string {
 export const failedByError = (message: string): string =>
   jsonList([entryOf({ message: oneLine(message, 500) })]);
 
-/** What ended the run as a whole, then what failed, and what was stopped by the run's time limit. */
+/** What ended the whole run, then failures, then tasks that the run's time limit stopped. */
 function failedOutput(outcome: Outcome): string {
   const { jobs, broken, status, verdict } = withoutSecrets(outcome);
   const first = broken ? failureText(broken) : status === 'TIMEOUT' ? verdict : undefined;

@@ -14,15 +14,15 @@ import { whatToDo } from './what-to-do.ts';
 
 export interface PlanSummaryOptions {
   readonly links?: Links;
-  /** It is being carried out, and not a dry run. */
+  /** Whether the plan is being executed, unlike in a dry run. */
   readonly isRunning?: boolean;
-  /** gs:// URIs of what would be uploaded; with them the page also lists combinations. */
+  /** gs:// URIs of the planned uploads; with them, the page also lists combinations. */
   readonly uploads?: readonly string[];
-  /** Bytes of UTF-8; 900,000 unless said. */
+  /** Bytes of UTF-8; 900,000 by default. */
   readonly maxBytes?: number;
 }
 
-/** What would run, and on what: the job summary of a dry run, and the text of a check run while the run goes on. */
+/** The planned jobs and machines: the job summary of a dry run, and the text of a check run during the run. */
 export const renderPlanSummary = (plan: Plan, options: PlanSummaryOptions = {}): string =>
   fitting((detail) => planPage(plan, options, detail), options.maxBytes ?? PAGE_BYTES);
 
@@ -68,7 +68,7 @@ function planPage(plan: Plan, options: PlanSummaryOptions, detail: Detail): stri
   ]);
 }
 
-/** The job summary when the definition, a param or an input is wrong: every problem, where it is and what to do. */
+/** The job summary if the definition, a param or an input is wrong: all problems with their positions and advice. */
 export function renderProblemsSummary(
   problems: readonly Problem[],
   file: string,
@@ -84,7 +84,7 @@ export function renderProblemsSummary(
   );
 }
 
-/** Problems one below the other, each with its place, its excerpt and what to do. Markdown. */
+/** A list of problems, each with its position, its excerpt and advice. Markdown. */
 function problemList(problems: readonly Problem[], picture: string, links: Links, detail: Detail): string {
   const shown = problems.slice(0, detail.causes * 5);
   const left = problems.length - shown.length;
@@ -104,11 +104,11 @@ function problemList(problems: readonly Problem[], picture: string, links: Links
   return [...items, ...(left > 0 ? [`… and ${countText(left, 'more')}.`] : [])].join('\n\n');
 }
 
-/** What the post step did away with, and what it could not. */
+/** What the post step deleted, and what it could not delete. */
 export function renderCleanupSummary(of: {
   readonly deletedBatchJobs: number;
   readonly deletedObjects: number;
-  /** What is still there, each with its reason: a sentence. */
+  /** What still exists: a sentence with the reason for each. */
   readonly left: readonly string[];
 }): string {
   const deleted = [

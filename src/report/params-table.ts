@@ -4,7 +4,7 @@ import { code, inline, table } from './markdown.ts';
 import { countText } from './numbers.ts';
 import { MASK } from './secrets.ts';
 
-/** The typed params of a run, secrets masked. Markdown; undefined when there are none. */
+/** The typed params of a run, with masked secrets. Markdown; undefined if there are none. */
 export function paramsTable(plan: Pick<Plan, 'workflow' | 'params'>, maxRows: number): string | undefined {
   if (plan.params.size === 0 || maxRows === 0) return undefined;
   const rows = [...plan.params].slice(0, maxRows).map(([name, value]) => {

@@ -11,7 +11,7 @@ import { countText, durationText } from './numbers.ts';
 import { leftOutText } from './only/left-out.ts';
 import { MASK, maskText, secretTexts } from './secrets.ts';
 
-/** Combinations of a job that are shown in a log; the output `plan` has all of them. */
+/** Maximum number of combinations of a job in a log; the output `plan` has all of them. */
 const SHOWN = 20;
 
 const combinationLines = ({ combinations }: PlannedJob, most: number): readonly string[] => [
@@ -23,7 +23,7 @@ const combinationLines = ({ combinations }: PlannedJob, most: number): readonly 
     : []),
 ];
 
-/** What combinations move to, and when. */
+/** The machines to which combinations move, and when. */
 function moveLines({ machine, moves }: PlannedJob): readonly string[] {
   if (!moves) return [];
   const [[, ...larger] = [], ...fallbacks] = moves.machines;
@@ -46,13 +46,13 @@ function earlyText({ job, startEarly }: PlannedJob): string {
   return startEarly === 'always' ? 'starts early whenever its needs run' : 'starts early';
 }
 
-/** How many tasks a job has; of a bucket that was not listed nobody knows. */
+/** The number of a job's tasks, which is unknown if a bucket was not listed. */
 export const taskCountText = (planned: PlannedJob): string =>
   isUnlisted(planned) ? 'one task per matching file' : countText(planned.combinations.length, 'task');
 
 const hasMatrix = ({ job }: PlannedJob) => job.strategy.matrix.size > 0;
 
-/** The plan as lines of a log: params, the graph of jobs, combinations, and what is uploaded. */
+/** The plan as lines of a log: params, the graph of jobs, combinations, and uploads. */
 export function planLines(
   plan: Plan,
   uploads: readonly string[],
@@ -90,7 +90,7 @@ export function planLines(
   ].map((line) => maskText(line, secrets));
 }
 
-/** Sections of a dry run's page: the combinations of each job with a matrix, and what would be uploaded. Markdown. */
+/** Sections of a dry run's page: the combinations of each job with a matrix, and the planned uploads. Markdown. */
 export function planDetails(plan: Plan, uploads: readonly string[], detail: Detail): readonly string[] {
   const rows = detail.jobRows;
   const size = { lines: rows + 1, characters: 300 };

@@ -6,12 +6,12 @@ import type { Plan, PlannedJob, Rung } from '../plan/plan.ts';
 import { jsonList, jsonObject, jsonScalar } from './raw-json.ts';
 import { MASK, maskText, secretTexts } from './secrets.ts';
 
-// What the other outputs leave of GitHub's 1 MB in UTF-16 for a job.
+// The rest of GitHub's 1 MB in UTF-16 per job after the other outputs.
 const PLAN_CHARACTERS = 100_000;
 
 /**
- * The plan as JSON: params and matrices in the tagged codec, secret params masked, and for each job what `batchJobOf`
- * gives for it, the Batch job as the REST API takes it; with those of the machines that it may move to.
+ * The plan as JSON: params and matrices in the tagged codec, with masked secret params, and for each job the result of
+ * `batchJobOf`: its Batch job in the form of the REST API, and those for the machines to which it may move.
  */
 export function planJson(plan: Plan, batchJobOf: (job: PlannedJob) => unknown): string {
   const secrets = jsonSecrets(plan);
@@ -31,14 +31,14 @@ const MOVES: readonly (readonly [name: string, rungOf: (entry: number) => Rung])
   ['on_out_of_memory', (entry) => ({ fallback: 0, memory: entry })],
 ];
 
-/** Entries of one of the lists, as long as the plan has a machine for them. */
+/** Entries of one of the lists for which the plan has a machine. */
 function rungsOf(job: PlannedJob, rungOf: (entry: number) => Rung): readonly Rung[] {
   const rungs: Rung[] = [];
   while (machineAt(job, rungOf(rungs.length + 1))) rungs.push(rungOf(rungs.length + 1));
   return rungs;
 }
 
-/** The output `plan`: the whole when it is short enough, else without Batch jobs and, last, most combinations. */
+/** The output `plan`: complete if it is short enough, else without Batch jobs and, if needed, most combinations. */
 export function planOutput(plan: Plan, whole: string): string {
   if (whole.length <= PLAN_CHARACTERS) return whole;
   for (const combinations of [Number.POSITIVE_INFINITY, 1000, 100, 10, 0]) {
@@ -109,13 +109,13 @@ const combinationsJson = (planned: PlannedJob, limit: number): string =>
     ),
   );
 
-// Inside JSON text a quote or line break of a secret is escaped; a short number could hit a member that is no text.
+// In JSON, a quote or line break of a secret is escaped; a short number could match a member that is not a text.
 const jsonSecrets = (plan: Plan): readonly string[] =>
   secretTexts(plan)
     .filter((secret) => !/^[\d.]+$/.test(secret))
     .map((secret) => JSON.stringify(secret).slice(1, -1));
 
-/** Problems as JSON list, with null for what a problem lacks. */
+/** Problems as a JSON list, with null for missing members. */
 export const problemsJson = (problems: readonly Problem[]): string =>
   jsonList(
     problems.map((problem) =>

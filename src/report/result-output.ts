@@ -7,22 +7,22 @@ import { maskJson, maskText, secretTexts, withoutSecrets } from './secrets.ts';
 
 /** The library's final context, job by job, because all of it may not fit in memory. */
 export interface RunContext {
-  /** JSON of a job that has ended; undefined when it has more than `limit` characters. By job id, in their order. */
+  /** JSON of each ended job, by job id, in order; undefined if it has more than `limit` characters. */
   readonly jobs: ReadonlyMap<string, (limit: number) => string | undefined>;
   /** JSON members next to the jobs: status, info, params, errors. */
   readonly rest: readonly (readonly [string, string])[];
 }
 
-// All outputs of a GitHub job together may have 1 MB, counted in UTF-16: half of it for the result.
+// GitHub allows 1 MB, counted in UTF-16, for all outputs of a job: half of it for the result.
 const RESULT_BYTES = 256 * 1024;
 const SHOWN_FAILED = 50;
 
-/** How much of a job is included, from everything to its status only. */
+/** How much of a job is included, from everything to only its status. */
 type Form = 'whole' | 'combinations' | 'failed' | 'status';
 
 /**
- * What is given up, in this order, each by the largest job first, until the rest fits: outputs of jobs that went well,
- * their combinations, then the outputs of those that did not, their good combinations, their failed ones.
+ * What is omitted, in this order, each from the largest job first, until the rest fits: outputs of successful jobs,
+ * their combinations, then the outputs of unsuccessful jobs, their successful combinations, their failed ones.
  */
 const STEPS: readonly (readonly ['good' | 'bad', Form])[] = [
   ['good', 'combinations'],
@@ -41,10 +41,12 @@ interface Told {
   bytes: number;
 }
 
-/** The output `result`: the library's final context, trimmed step by step with `"truncated": true` where it is too big. */
+/**
+ * The output `result`: the library's final context, trimmed step by step with `"truncated": true` if it is too large.
+ */
 export function resultOutput(outcome: Outcome, context: RunContext): string {
   const secrets = secretTexts(outcome.plan);
-  // The runner throws away a whole output in which it finds a masked value.
+  // The runner discards a whole output in which it finds a masked value.
   const final = (json: string) => withPlainFloats(maskJson(json, secrets));
   const jsonIn = ({ job, whole }: Told, form: Form): string | undefined => {
     const json = form === 'whole' ? whole(RESULT_BYTES) : trimmedJob(job, form);
@@ -75,7 +77,7 @@ export function resultOutput(outcome: Outcome, context: RunContext): string {
   let bytes = sum(rest.map(memberBytes)) + sum(told.map(jobBytes)) + FRAME_BYTES;
   if (bytes <= RESULT_BYTES) return assembled(told, rest);
 
-  // Params that leave no room for a job are in the result file only.
+  // Params that leave no space for jobs are only in the result file.
   const isRestLarge = sum(rest.map(memberBytes)) > RESULT_BYTES / 2;
   const kept = [
     ...rest.filter(([name]) => !isRestLarge || name !== 'params'),
@@ -86,7 +88,7 @@ export function resultOutput(outcome: Outcome, context: RunContext): string {
     if (shorter >= one.bytes) return;
     [one.form, one.bytes] = [form, shorter];
   };
-  // What cannot be whole even alone gives way before anything else does.
+  // A job that would not fit even alone is shortened before all others.
   for (const one of told) if (one.bytes > RESULT_BYTES) shorten(one, 'combinations');
   bytes = sum(kept.map(memberBytes)) + sum(told.map(jobBytes)) + FRAME_BYTES;
   for (const [kind, form] of STEPS) {
@@ -101,7 +103,7 @@ export function resultOutput(outcome: Outcome, context: RunContext): string {
   return assembled(fitting(told, RESULT_BYTES - sum(kept.map(memberBytes)) - FRAME_BYTES), kept);
 }
 
-/** Of thousands of jobs those that there is room for, failed ones before others, in their order. */
+/** If there are thousands of jobs, only those that fit, failed ones first, in their order. */
 function fitting(told: readonly Told[], room: number): readonly Told[] {
   const chosen = new Set<Told>();
   let left = room;
@@ -113,13 +115,13 @@ function fitting(told: readonly Told[], room: number): readonly Told[] {
   return told.filter((one) => chosen.has(one));
 }
 
-/** `{"jobs":{}}`, less the comma that the first job has not. */
+/** `{"jobs":{}}`, minus the comma that the first job does not have. */
 const FRAME_BYTES = 10;
 const jobBytes = ({ key, bytes }: Told) => byteLength(key) + bytes + 3;
 const memberBytes = ([name, json]: readonly [string, string]) => byteLength(name) + byteLength(json) + 5;
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
-/** How a job's combinations ended, in the places where the whole has their outputs. */
+/** The statuses of a job's combinations, in place of their outputs. */
 function trimmedJob(job: JobOutcome, form: Exclude<Form, 'whole'>): string {
   const ends: readonly (readonly [string, string])[] = [
     ['status', jsonScalar(job.status)],
@@ -158,8 +160,8 @@ const errorsOf = ({ failure }: CombinationOutcome): readonly (readonly [string, 
       ];
 
 /**
- * The tag that keeps 1.0 apart from 1 serves jobs; to later steps an accuracy of 1.0 is a number like one of 0.98. No text
- * within the JSON looks like it, for its quotes would be escaped.
+ * The tag that distinguishes 1.0 from 1 is only for jobs; for later steps, 1.0 is a number like 0.98. No text within
+ * the JSON looks like the tag, because its quotes would be escaped.
  */
 const withPlainFloats = (contextText: string): string =>
   contextText.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g, '$1');

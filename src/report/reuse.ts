@@ -1,7 +1,7 @@
 import { numberText } from './numbers.ts';
 import type { CombinationOutcome, JobOutcome } from './outcome.ts';
 
-/** `497 results reused from attempt 1, 3 executed`; empty when an attempt ran everything itself. */
+/** `497 results reused from attempt 1, 3 executed`; empty if an attempt ran everything itself. */
 export function reuseText(jobs: readonly JobOutcome[]): string {
   const all = jobs.flatMap(({ combinations }) => combinations);
   const reused = all.flatMap(({ reusedFrom }) => reusedFrom ?? []);

@@ -10,12 +10,12 @@ import type { CombinationOutcome, Failure, JobArtifacts, JobOutcome, Outcome } f
 
 export const MASK = '***';
 
-// Masking a text of one or two characters would destroy every report and hide nothing.
+// Masking texts of one or two characters would make every report unreadable and hide nothing.
 const SHORTEST = 3;
 
 const textsOfParams = new WeakMap<Plan['params'], readonly string[]>();
 
-/** Texts of secret params as they may appear in a report; the same list for the same params. */
+/** Texts of secret params in all forms for a report; the same list for the same params. */
 export function secretTexts(plan: Pick<Plan, 'workflow' | 'params'>): readonly string[] {
   const known = textsOfParams.get(plan.params);
   if (known) return known;
@@ -28,7 +28,7 @@ export function secretTexts(plan: Pick<Plan, 'workflow' | 'params'>): readonly s
   return list;
 }
 
-/** Texts of secret values, as they can appear in a report; the longest first. */
+/** Texts of secret values in all forms for a report; the longest first. */
 export function textsOf(values: readonly Value[]): readonly string[] {
   const texts = new Set<string>();
   for (const value of values) collect(value, texts);
@@ -44,7 +44,7 @@ function collect(value: Value, texts: Set<string>): void {
     return;
   }
   const text = String(value);
-  // Lines of a key come back one by one, in tracebacks and in the log, and often without their margin.
+  // Lines of a key appear separately, in tracebacks and in the log, and often without their indentation.
   const parts = [text, ...text.split(/\r?\n/)];
   for (const part of [...parts, ...parts.map((each) => each.trim())]) {
     if (part.trim().length < SHORTEST) continue;
@@ -52,13 +52,13 @@ function collect(value: Value, texts: Set<string>): void {
   }
 }
 
-/** How a text shows up in JSON, in an address and in what `repr` makes of it. */
+/** The forms of a text in JSON, in a URL and in `repr`. */
 const formsOf = (text: string): readonly string[] => {
   const json = JSON.stringify(text).slice(1, -1);
   return [
     text,
     json,
-    // As Python's json writes it by default.
+    // The default form of Python's json.
     json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
     text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n'),
     pythonRepr(text).slice(1, -1),
@@ -66,10 +66,10 @@ const formsOf = (text: string): readonly string[] => {
   ];
 };
 
-/** What is made once for the secrets of a run. */
+/** Data that is computed once for the secrets of a run. */
 interface Masking {
   readonly finder: SecretFinder;
-  /** One page, two checks, several outputs and a verdict ask for the same combinations: each is masked once. */
+  /** A page, two checks, several outputs and a verdict need the same combinations: each is masked once. */
   readonly combinations: WeakMap<CombinationOutcome, CombinationOutcome>;
 }
 
@@ -82,9 +82,9 @@ function maskingBy(secrets: readonly string[]): Masking {
 }
 
 /**
- * Hides every secret param's text; the runner masks its own log, but not what is sent to GitHub by request. What is
- * invisible is taken out first: a terminal sequence or a zero-width character would hide a secret from the search, and
- * not from the reader.
+ * Hides the texts of secret params; the runner masks its log, but not requests to GitHub. Invisible characters are
+ * removed first: a terminal sequence or a zero-width character would hide a secret from the search, but not from the
+ * reader.
  */
 export function maskText(text: string, secrets: readonly string[]): string {
   if (secrets.length === 0) return text;
@@ -93,12 +93,12 @@ export function maskText(text: string, secrets: readonly string[]): string {
   return ranges.length === 0 ? text : hide(seen, ranges, MASK);
 }
 
-/** The same in a text that was cut before it came here: what is left of a secret at a cut goes too. */
+/** The same for a text that was already cut: the remains of a secret at a cut are also hidden. */
 export function maskCutText(text: string, secrets: readonly string[]): string {
   if (secrets.length === 0) return text;
   const seen = visible(text);
   const { finder } = maskingBy(secrets);
-  // Both are looked for in the text as it came: a part that is hidden already could keep another from being found.
+  // Both are searched in the original text: a hidden part could prevent another from being found.
   const ranges = [...finder.within(seen)];
   let start = 0;
   for (const piece of seen.split(CUT)) {
@@ -110,7 +110,7 @@ export function maskCutText(text: string, secrets: readonly string[]): string {
   return ranges.length === 0 ? text : hide(seen, ranges, MASK);
 }
 
-/** A problem with every text masked, the quoted line of the definition included. */
+/** A problem with all texts masked, including the quoted line of the definition. */
 export function maskProblem(problem: Problem, secrets: readonly string[]): Problem {
   const mask = (text: string) => maskText(text, secrets);
   return {
@@ -121,7 +121,7 @@ export function maskProblem(problem: Problem, secrets: readonly string[]): Probl
   };
 }
 
-/** The same in JSON text of the tagged codec, which stays JSON whatever the secret is made of. */
+/** The same for JSON text of the tagged codec, which stays JSON for any secret. */
 export const maskJson = (text: string, secrets: readonly string[]): string =>
   secrets.length === 0 ? text : toJsonText(maskValue(fromJsonText(text), secrets));
 
@@ -129,7 +129,7 @@ function maskValue(value: Value, secrets: readonly string[]): Value {
   if (typeof value === 'string') return maskText(value, secrets);
   if (value === null || typeof value === 'boolean') return value;
   if (typeof value === 'number') return secrets.includes(String(value)) ? MASK : value;
-  // A date or number with a hole in it is none: the whole goes.
+  // A date or number with a masked part is invalid, so all of it is masked.
   if (value instanceof Tagged) {
     const texts = new Set<string>();
     collect(value, texts);
@@ -141,7 +141,7 @@ function maskValue(value: Value, secrets: readonly string[]): Value {
   return (value as readonly Value[]).map((member) => maskValue(member, secrets));
 }
 
-/** An outcome in which the texts of secret params are masked wherever remote text could carry them. */
+/** An outcome in which the texts of secret params are masked in all texts of others. */
 export function withoutSecrets(outcome: Outcome): Outcome {
   const secrets = secretTexts(outcome.plan);
   const specs = outcome.plan.workflow.params;
@@ -161,7 +161,7 @@ export function withoutSecrets(outcome: Outcome): Outcome {
   };
 }
 
-/** Jobs with every text of others masked, before anything of it is cut. */
+/** Jobs with all texts of others masked, before they are cut. */
 export function maskJobs(jobs: readonly JobOutcome[], secrets: readonly string[]): readonly JobOutcome[] {
   if (secrets.length === 0) return jobs;
   const mask = (text: string) => maskCutText(text, secrets);
@@ -179,7 +179,7 @@ const maskArtifacts = (artifacts: JobArtifacts, mask: (text: string) => string):
   shown: artifacts.shown.map(({ path, uri }) => ({ path: mask(path), uri: mask(uri) })),
 });
 
-/** A combination's outcome with every text of others masked. */
+/** A combination's outcome with all texts of others masked. */
 export function maskCombination(one: CombinationOutcome, secrets: readonly string[]): CombinationOutcome {
   if (secrets.length === 0 || (!one.failure && one.warnings.length === 0)) return one;
   const { combinations } = maskingBy(secrets);

@@ -22,20 +22,20 @@ import { withoutSecrets } from './secrets.ts';
 import { statusPicture } from './verdict.ts';
 import { whatToDo } from './what-to-do.ts';
 
-/** More grids than this are more than anyone opens. */
+/** Maximum number of grids; nobody opens more. */
 const MAX_GRIDS = 20;
 
 export interface SummaryOptions {
   readonly links?: Links;
-  /** What the definition was read from: `main@1a2b3c4`. */
+  /** The source of the definition: `main@1a2b3c4`. */
   readonly commit?: string;
   /** The cost is shown if the workflow file has prices. */
   readonly prices?: PriceTable;
   /** The input `resume`. */
   readonly resume?: boolean;
-  /** How the run differs from the last successful one on the default branch. */
+  /** The difference from the last successful run on the default branch. */
   readonly change?: string;
-  /** Bytes of UTF-8; 900,000 unless said. */
+  /** Bytes of UTF-8; 900,000 by default. */
   readonly maxBytes?: number;
 }
 
@@ -46,8 +46,8 @@ export const within = (options: SummaryOptions, maxBytes: number): SummaryOption
 });
 
 /**
- * The job summary: verdict, failures, jobs, then the inventory. GitHub Markdown, in which text of others shows as text
- * and secret params are masked. Never more than `maxBytes`: what succeeded is left out before what failed.
+ * The job summary: verdict, failures, jobs, then the inventory. GitHub Markdown in which text of others stays text and
+ * secret params are masked. Never longer than `maxBytes`: successes are omitted before failures.
  */
 export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): string {
   const shown = withoutSecrets(outcome);
@@ -95,7 +95,7 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
   }, options.maxBytes ?? PAGE_BYTES);
 }
 
-/** What combinations ran on that moved to other machines. */
+/** The machines of combinations that moved. */
 function movedLines({ jobs }: Outcome, detail: Detail): string {
   const lines = jobs.flatMap((job) => {
     const text = movedText(job);
@@ -122,7 +122,7 @@ function factsLine(outcome: Outcome, options: SummaryOptions): string {
   return facts.filter((fact) => fact !== '').join(' · ');
 }
 
-/** What to do about a request that ended the run; the verdict has the beginning of its message. */
+/** Advice about a request that ended the run; the verdict has the beginning of its message. */
 function brokenText({ broken, verdict }: Outcome): string {
   if (!broken) return '';
   const message = failureText(broken);
@@ -141,7 +141,9 @@ function warningsText(outcome: Outcome, detail: Detail): string {
   return [...lines, ...more, ...notes(outcome, detail)].join('\n\n');
 }
 
-/** Notes of tasks, such as values that were not passed on. A job that reads such a value fails, so the notes are folded. */
+/**
+ * Notes of tasks, such as values that were not passed on. A job that reads such a value fails, so the notes are folded.
+ */
 function notes({ jobs }: Outcome, detail: Detail): readonly string[] {
   const all = [...new Set(jobs.flatMap((job) => job.combinations.flatMap((one) => one.warnings)))];
   if (all.length === 0) return [];
@@ -153,7 +155,7 @@ function notes({ jobs }: Outcome, detail: Detail): readonly string[] {
   ];
 }
 
-/** What a page has below its sections, folded. */
+/** The folded parts of a page below its sections. */
 interface Folded {
   readonly outcome: Outcome;
   readonly options: SummaryOptions;
@@ -176,7 +178,7 @@ function foldedSections(of: Folded, detail: Detail): readonly string[] {
   ];
 }
 
-/** Lines with advice are shown even where all others are folded. */
+/** Lines with advice are shown even if all others are folded. */
 const hasAdvice = ({ advice }: UsageLine): boolean => advice !== undefined;
 
 function usageLines(lines: readonly UsageLine[], detail: Detail): string {

@@ -7,7 +7,7 @@ export const combinationText = (combination: Combination): string => matrixText(
 const matrixText = (matrix: Matrix): string =>
   [...matrix].map(([key, value]) => `${key}=${textOf(value).replace(/[\r\n]+/g, ' ')}`).join(', ');
 
-/** Keys of the matrices of a job, in the order in which they first appear. */
+/** Keys of the matrices of a job, in the order of their first occurrence. */
 export const matrixKeys = (combinations: readonly Combination[]): readonly string[] => [
   ...new Set(combinations.flatMap((combination) => [...combination.matrix.keys()])),
 ];

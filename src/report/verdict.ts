@@ -6,14 +6,14 @@ import { countText, durationText, numberText } from './numbers.ts';
 import type { JobOutcome, Outcome, RunStatus, Status } from './outcome.ts';
 import { maskJobs, maskText, secretTexts } from './secrets.ts';
 
-/** What a verdict is made of: an outcome that lacks it. */
+/** The data for a verdict: an outcome without it. */
 export interface Ended extends Pick<Outcome, 'status' | 'startedMs' | 'endedMs' | 'jobs'> {
   readonly plan: Pick<Plan, 'workflow' | 'params'>;
-  /** What ended a run early, as a part of a sentence: `queued for 30m 00s (limit "queue_timeout: 30m")`. */
+  /** What ended a run early, as part of a sentence: `queued for 30m 00s (limit "queue_timeout: 30m")`. */
   readonly because?: string;
 }
 
-/** How a status is shown: always a word with the picture, for those who do not see it. */
+/** The form of a status: always a word with the emoji, for readers who cannot see it. */
 export const statusText: Readonly<Record<RunStatus | Status, string>> = {
   SUCCESS: '✅ success',
   FAILED: '❌ failed',
@@ -25,7 +25,9 @@ export const statusText: Readonly<Record<RunStatus | Status, string>> = {
 
 export const statusPicture = (status: RunStatus | Status): string => statusText[status].split(' ')[0] ?? '';
 
-/** One sentence: how a run ended, and why when it did not succeed. Plain text, secret params masked, no full stop. */
+/**
+ * One sentence: how a run ended, and why if it did not succeed. Plain text with masked secret params, without a period.
+ */
 export function verdictOf(of: Ended): string {
   const secrets = secretTexts(of.plan);
   const because = of.because === undefined ? {} : { because: maskText(of.because, secrets) };
@@ -59,7 +61,7 @@ const reasonText = (jobs: readonly JobOutcome[]) => {
   return reasons.size === 1 && reason ? `: ${sentencePart(reason, 200)}` : '';
 };
 
-/** In a run that nobody canceled, the job that was canceled itself; jobs that needed it never had a Batch job. */
+/** In a run that nobody canceled: a job that was itself canceled; jobs that needed it never had a Batch job. */
 const cancelText = (jobs: readonly JobOutcome[]) =>
   reasonText(jobs.filter((job) => job.status === 'CANCEL' && job.batchJobs.length > 0).slice(0, 1));
 
@@ -70,7 +72,7 @@ function successText(jobs: readonly JobOutcome[]): string {
   const failed = jobs.filter((job) => job.status === 'FAILED').length;
   const also = [
     skipped > 0 ? `${numberText(skipped)} skipped` : '',
-    // A trigger rule such as all_done lets a run succeed in spite of a failed job.
+    // With a trigger rule such as all_done, a run can succeed despite a failed job.
     failed > 0 ? `${numberText(failed)} failed` : '',
   ].filter((text) => text !== '');
   const counts =
@@ -105,14 +107,17 @@ function soFarText(jobs: readonly JobOutcome[]): string {
   return texts.length === 0 ? '' : `; ${texts.join(', ')}`;
 }
 
-/** Tasks that had started: those of which their result or an event of Batch says so, or as many as Batch last saw running. */
+/**
+ * Number of tasks that had started: according to their results or events of Batch, or the number that Batch last saw
+ * running.
+ */
 function stoppedTasks({ combinations, runningTasks = 0 }: JobOutcome): number {
   const cancelled = combinations.filter((one) => one.status === 'CANCEL');
   const told = cancelled.filter((one) => one.startedMs !== undefined || one.attempts > 0).length;
   return Math.min(cancelled.length, Math.max(told, runningTasks));
 }
 
-/** The reason first: a phone shows little of a heading, and a list of checks less. */
+/** The reason comes first: a phone shows little of a heading, and a list of checks even less. */
 function failedText(name: string, of: Ended, because: string): string {
   const causes = causesOf(of);
   const [first] = causes;
@@ -138,7 +143,7 @@ function whatFailed(jobs: readonly JobOutcome[]): string {
     : `${numberText(tasks)} of ${numberText(all)} ${id} tasks failed`;
 }
 
-/** Characters of a reason: three lines of a heading on a phone. */
+/** Maximum characters of a reason: three lines of a heading on a phone. */
 const REASON_LENGTH = 110;
 
 const shortFailure = ({ failure }: Cause) => sentencePart(headlineText(failure), REASON_LENGTH);

@@ -3,10 +3,10 @@ import { codeBlock, inline } from './markdown.ts';
 /** A command in a hint: up to the end of its sentence, a bracket or a comma. */
 const COMMAND = /\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;
 
-/** What to do about a failure: a command has its own block, to which GitHub adds a copy button. Markdown. */
+/** Advice about a failure: a command gets its own block, to which GitHub adds a copy button. Markdown. */
 export function whatToDo(hint: string, length: number): string {
   const [first = '', ...below] = hint.trim().split('\n');
-  // An example of several lines keeps its form.
+  // An example with several lines stays unchanged.
   if (below.length > 0) {
     const example = codeBlock(below.join('\n'), { lines: 20, characters: 1000 }, 'yaml');
     return `${whatToDo(first, length)}\n\n${example}`;
@@ -26,6 +26,6 @@ export function whatToDo(hint: string, length: number): string {
   return `**What to do:** ${parts.filter((part) => part !== '').join('\n\n')}`;
 }
 
-/** A remark around a command, without the marks that ended the command's sentence. */
+/** A remark around a command, without the punctuation that ended the command's sentence. */
 const text = (remark: string, length: number): string =>
   inline(remark.replace(/^[\s.;,)]+/, '').trim(), length);

@@ -2,7 +2,7 @@ import type { Identity } from '../cloud/auth.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { PATTERNS } from '../inputs/patterns.ts';
 
-/** Whom the requests of a run are made as; post needs it as main had it. No part of it is a secret. */
+/** The identity for the requests of a run; post uses the same as main. No part of it is a secret. */
 export type Access = Omit<Identity, 'key'>;
 
 export const accessOf = (inputs: Inputs): Access => ({
@@ -21,7 +21,7 @@ const FORMS: Readonly<Record<keyof Access, RegExp>> = {
   universe: /^[a-z0-9][a-z0-9.-]{0,252}$/,
 };
 
-/** Whether a value has the form of what `accessOf` gives, and nothing else. */
+/** Whether a value has exactly the form of a result of `accessOf`. */
 export const isAccess = (value: unknown): value is Access =>
   typeof value === 'object' &&
   value !== null &&

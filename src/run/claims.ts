@@ -9,20 +9,20 @@ import type { Run } from './the-run.ts';
 import { lossesOf } from './watch/without-result.ts';
 
 const CLAIMS_AT_A_TIME = 32;
-/** For people: only the metadata are sealed. */
+/** For people; only the metadata is signed. */
 const CONTENT = '{"by":"action"}\n';
 
 /** A combination of a part, and the claim that decides whether its task runs it. */
 interface Claimable {
   readonly index: number;
-  /** Whole name of the object. */
+  /** Full name of the object. */
   readonly name: string;
 }
 
 /**
- * Claims the combinations of a part that wait for a machine, as their tasks do before they start. Gives those whose tasks
- * did not come first: they now start nothing, so the combinations can start elsewhere. Throws `CloudError`; what was
- * claimed until then is found claimed the next time.
+ * Claims the combinations of a part that wait for a machine, as their tasks do before they start. Returns those whose
+ * tasks were not first: these tasks now start nothing, so the combinations can start elsewhere. Throws `CloudError`;
+ * claims made before the error are found the next time.
  */
 export async function claimWaiting(
   run: Pick<Run, 'clients' | 'identity'>,
@@ -50,7 +50,8 @@ interface Looking {
   readonly storage: Storage;
 }
 
-/** What no task has begun: the first attempt of those without a claim, and the next of those that lost their machine. */
+/** Attempts that no task has started: the first one of combinations without a claim, and the next one of those that lost
+ * their machine. */
 async function claimable(
   run: Pick<Run, 'clients'>,
   { job, part, folder, storage }: Looking,
@@ -84,11 +85,11 @@ interface ClaimTo {
   readonly storage: Storage;
   readonly bucket: string;
   readonly name: string;
-  /** Of the Batch job whose task may come first. */
+  /** Key of the Batch job whose task may be first. */
   readonly key: string;
 }
 
-/** Whether the Action has the claim, which a task may have made at the same moment. Throws `CloudError`. */
+/** Whether the Action has the claim, which a task may have created at the same time. Throws `CloudError`. */
 async function claimed({ storage, bucket, name, key }: ClaimTo, signal: AbortSignal): Promise<boolean> {
   const metadata = { ...sealClaim(key, name, 'action') };
   try {

@@ -12,14 +12,14 @@ export interface Clients {
   storage(place: Place): Promise<Storage>;
   logging(place: Place): Promise<Logging>;
   permissions(place: Place): Promise<Permissions>;
-  /** Exchanges the first token, so that a wrong provider fails before anything else. Throws `CloudError`. */
+  /** Requests the first token, so that a wrong provider fails before anything else. Throws `CloudError`. */
   authenticate(signal?: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 
-/** What the clients of a run speak with. */
+/** The dependencies of a run's clients. */
 export interface ClientParts extends CredentialParts {
-  /** Key files are named relative to it. */
+  /** Paths of key files are relative to it. */
   readonly workspace: string;
 }
 
@@ -48,7 +48,7 @@ export function clients(parts: ClientParts): Clients {
     );
   const signedBy = async (keyFile: string | undefined) => {
     const made = await credentialsFor(keyFile);
-    // The token comes while a client is loaded; should it not, the first request says so.
+    // The token is requested while a client is loaded; if that fails, the first request reports it.
     made.ready().catch(() => undefined);
     return { client: await made.client, call: withToken(call, made) };
   };
@@ -90,7 +90,9 @@ export function clients(parts: ClientParts): Clients {
   };
 }
 
-/** A key is read like any file that a definition names: regular, inside the workspace, of a bounded size. */
+/**
+ * A key is read like any file that a definition names: it must be regular, inside the workspace, and of limited size.
+ */
 const keyIn = (workspace: string, file: string) => ({
   file,
   text: async () => {

@@ -7,7 +7,7 @@ import type { Access } from './access.ts';
 import { type Clients, clients } from './clients.ts';
 import type { Deps } from './deps.ts';
 
-/** Clients that make their requests as `access` says; main and post use the same. */
+/** Clients that send requests with the identity in `access`; main and post use the same. */
 export function connect(access: Access, call: Call, deps: Deps): Clients {
   const { gitHub, runner, environment, clock } = deps;
   const send = senderFor(environment);
@@ -23,7 +23,7 @@ export function connect(access: Access, call: Call, deps: Deps): Clients {
   });
 }
 
-/** Who the requests are made as, for commands in messages. */
+/** The identity of the requests, for commands in messages. */
 export function principalIn(
   access: Pick<Access, 'workloadIdentityProvider' | 'serviceAccount'>,
   deps: Deps,
@@ -37,7 +37,7 @@ export function principalIn(
   });
 }
 
-/** The function through which every request of main and of post goes. */
+/** The function that sends every request of main and post. */
 export function callOf(principal: Principal, deps: Deps): Call {
   return caller({
     clock: deps.clock,

@@ -4,22 +4,22 @@ import type { GitHubRun } from '../github/event.ts';
 import type { Runner } from '../github/runner.ts';
 import type { TaskProgram } from '../plan/batch-job.ts';
 
-/** What the entries hand to the flow: the outside world, and nothing else reaches it. */
+/** The dependencies of a run on the outside world; it has no others. */
 export interface Deps {
   readonly runner: Runner;
   readonly gitHub: GitHubRun;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
   readonly program: () => TaskProgram;
-  /** Aborted when the runner asks for the end; the reason is the signal's name. */
+  /** Aborted when the runner stops the step; the reason is the signal's name. */
   readonly stop: AbortSignal;
 }
 
-/** What is the same for everything that one start of the Action does. */
+/** Dependencies that are the same for the whole process. */
 export interface Session {
   readonly startedMs: number;
-  /** Tells two legs of a GitHub matrix apart, which share every variable of GitHub. */
+  /** Distinguishes two legs of a GitHub matrix, which share all variables of GitHub. */
   readonly nonce: string;
-  /** Makes every request. */
+  /** Sends every request. */
   readonly call: Call;
 }

@@ -41,23 +41,23 @@ import { patience } from './watch/patience.ts';
 import { look } from './watch/watch.ts';
 import { windDown } from './watch/wind-down.ts';
 
-/** Milliseconds between looks when nothing says otherwise: short while things change, longer while they do not. */
+/** Default milliseconds between polls: short while things change, longer while they do not. */
 const QUICK_MS = 2_000;
 const SLOW_MS = 5_000;
-/** Milliseconds for which the next job waits for the lines of the last. */
+/** Milliseconds that the next job waits for log lines of the previous one. */
 const LOGS_MS = 500;
 
-/** Why requests end when the run's time is over, as against a signal of the runner. */
+/** The reason for aborted requests when the run's time is over, unlike a signal of the runner. */
 const TIME_IS_UP = 'timeout';
 
 /**
- * Performs what the schedule decides until every job has ended or the run is stopped; decides nothing itself. What has
- * happened so far is in the state of the run even when it throws.
+ * Performs the decisions of the schedule until every job has ended or the run is stopped; decides nothing itself. The
+ * state of the run is up to date even when it throws.
  * Throws `CloudError` when the run can no longer be watched; the post step then cancels what was created.
  */
 export async function drive(run: Run): Promise<void> {
   const over = new AbortController();
-  // No request outlives the run's time: what hangs then is left behind.
+  // No request continues after the run's time: a request that hangs is abandoned.
   const signal = AbortSignal.any([run.stop, over.signal]);
   void run.clock.sleep(leftMs(run), over.signal).then(() => over.abort(TIME_IS_UP));
   try {
@@ -102,7 +102,7 @@ async function driveUntil(run: Run, signal: AbortSignal): Promise<void> {
     const [hasChanged] = await Promise.all([lookNow(), briefly(follow(false))]);
     early.looked();
     budget.looked(() => schedule(facts()).some(({ kind }) => kind === 'start'));
-    // The last lines of a job come before its end.
+    // The last log lines of a job are shown before its end.
     const settled = settledNow();
     run.logFiles.follow(state);
     if (settled.length > 0) await Promise.all([briefly(follow(true)), keepPackages(run, settled, signal)]);
@@ -115,7 +115,7 @@ async function driveUntil(run: Run, signal: AbortSignal): Promise<void> {
   if (state.stop?.status !== 'CANCEL') await run.logs.finish(state, signal);
 }
 
-/** One look after the other, with patience for services that do not answer. Gives whether anything changed. */
+/** Polls one at a time, and tolerates services that do not respond. Returns whether anything changed. */
 function looks(run: Run, signal: AbortSignal): () => Promise<boolean> {
   const watching = patience(run);
   return async () => {
@@ -131,12 +131,12 @@ function looks(run: Run, signal: AbortSignal): () => Promise<boolean> {
   };
 }
 
-/** What the tasks of a job left for later runs is kept before the job's end, after which the run may be over. */
+/** Data of a job's tasks for later runs is saved before the job ends, because the run may be over afterwards. */
 async function keepPackages(run: Run, jobs: readonly JobState[], signal: AbortSignal): Promise<void> {
   await Promise.all(jobs.map((job) => run.packages.keep(job, signal)));
 }
 
-/** Gives each time the jobs that have a Batch job which was settled since the last time. */
+/** Returns the jobs with a Batch job that was settled since the previous call. */
 function newlySettled(state: RunState): () => readonly JobState[] {
   const known = new WeakSet<PartState>();
   return () =>
@@ -195,7 +195,7 @@ async function perform(run: Run, action: Action, signal: AbortSignal): Promise<v
   }
 }
 
-/** What the library leaves of a job without stages: a skipped entry for each combination. */
+/** The library's result of a job without stages: a skipped entry for each combination. */
 function emptyResults({ planned }: JobState, nowMs: number): Collected {
   const times = { startedMs: nowMs, endedMs: nowMs };
   const combinations = planned.combinations.map((combination, index): [number, CombinationState] => [
@@ -215,12 +215,15 @@ async function cancel(run: Run, job: JobState, action: CancelAction, signal: Abo
     await batch.cancel(part.name, signal);
   } catch (error) {
     if (!(error instanceof CloudError) || signal.aborted) throw error;
-    // The tasks only run longer than they need to.
+    // If this fails, the tasks only run longer than necessary.
     run.log.warn(`${action.job}: ${error.advice}`);
   }
 }
 
-/** What cannot be claimed waits where it is, and is tried again. An object that nobody of this run wrote ends the run. */
+/**
+ * Combinations that cannot be claimed keep waiting, and are tried again. An object that this run did not write ends the
+ * run.
+ */
 async function claimed(
   run: Run,
   job: JobState,
@@ -232,13 +235,13 @@ async function claimed(
   } catch (error) {
     if (!(error instanceof CloudError) || signal.aborted || error.status === 'PLANTED_OBJECT') throw error;
     run.log.warn(
-      `${titleOf(job, part)}: waits on, because its combinations cannot be claimed. ${error.advice}`,
+      `${titleOf(job, part)}: keeps waiting, because its combinations cannot be claimed. ${error.advice}`,
     );
     return [];
   }
 }
 
-/** Combinations that wait for machines are claimed, so that they can start elsewhere. */
+/** Claims combinations that wait for machines, so that they can start elsewhere. */
 async function takeBack(
   run: Run,
   job: JobState,
@@ -266,11 +269,11 @@ async function start(run: Run, job: JobState, action: StartAction, signal: Abort
   }
 }
 
-/** Whether a Batch job could not be created for lack of quota or capacity. */
+/** Whether a Batch job could not be created because quota or capacity was missing. */
 const isRefusal = ({ status, message }: CloudError): boolean =>
   status === 'RESOURCE_EXHAUSTED' || refusesMachines(message);
 
-/** A Batch job could not be created. The job starts no other one, and ends with those that it has. */
+/** Handles a Batch job that could not be created. The job starts no others, and ends with those that it has. */
 function notStarted(run: Run, job: JobState, error: CloudError): void {
   const { message, headline, hint } = error;
   const name = error.status || 'CloudError';

@@ -7,8 +7,8 @@ import type { Place } from './place.ts';
 import type { HandoverNote } from './the-run.ts';
 
 /**
- * What the post step needs to find everything a run made, and to do with it what the inputs of main said: no secrets. Post
- * reads no input, because in a composite action within another its inputs are those of a wrong place (actions/runner#3514).
+ * What the post step needs to find everything that a run created, and to follow the inputs of main; it contains no
+ * secrets. Post reads no inputs, because nested composite actions give it wrong ones (actions/runner#3514).
  */
 export interface Handover {
   readonly version: 2;
@@ -23,19 +23,22 @@ export interface Handover {
   readonly buckets: readonly NamedPlace[];
   /** projects/P/locations/R */
   readonly locations: readonly NamedPlace[];
-  /** Full names, noted before each was created. */
+  /** Full names, each saved before its creation. */
   readonly batchJobs: readonly string[];
-  /** Check run of GitHub that main left open; absent when there is none, or it was concluded. */
+  /** Check run of GitHub that main left open; absent if there is none, or it was concluded. */
   readonly checkRunId?: number | undefined;
-  /** The input `only` left out a part of the workflow: its success leaves results for a run of the whole. */
+  /**
+   * Whether the input `only` omitted a part of the workflow: a success then leaves results for a run of the whole
+   * workflow.
+   */
   readonly isPart?: true;
-  /** Where this run and later ones note which results they accepted: `<prefix>/_resume/<repository>/<scope>/<key>/`. */
+  /** Where this run and later ones record accepted results: `<prefix>/_resume/<repository>/<scope>/<key>/`. */
   readonly resume?: string;
-  /** Set when main reported its outcome; absent if it was killed. */
+  /** Set after main reported its outcome; absent if it was killed. */
   readonly status?: string;
 }
 
-/** A bucket or a location, and how it is reached. */
+/** A bucket or a location, and the credentials for it. */
 export interface NamedPlace extends Place {
   readonly name: string;
 }
@@ -44,7 +47,7 @@ export const STATE_NAME = 'run';
 
 export const handoverText = (handover: Handover) => JSON.stringify(handover);
 
-/** `everything` names all places of the plan; until there is access nothing can have been created in them. */
+/** `everything` names all places of the plan; nothing can be created in them before access is verified. */
 export function handoverNote(everything: Handover, runner: Pick<Runner, 'saveState'>): HandoverNote {
   const { resume, buckets, locations, ...rest } = everything;
   let handover: Handover = { ...rest, buckets: [], locations: [] };
@@ -64,8 +67,8 @@ const RESUME = /^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/
 const LOCATION = /^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
 
 /**
- * Reads what main left. Other steps can write state files, so it is checked like any stranger's input: everything in it
- * must have the form that main writes. Gives undefined when it is not that.
+ * Reads the state that main saved. Other steps can write state files, so it is checked like untrusted input: everything
+ * in it must have the form that main writes. Otherwise returns undefined.
  */
 export function readHandover(text: string): Handover | undefined {
   const value = parsedJson(text);
@@ -75,7 +78,7 @@ export function readHandover(text: string): Handover | undefined {
   if (!isAccess(access) || !isText(prefix, /^[\w.=-]+(\/[\w.=-]+)*$/)) return undefined;
   if (!isCleanup(cleanup) || typeof jobSummary !== 'boolean') return undefined;
   if (!isText(runId, /^[\w.-]{1,100}$/)) return undefined;
-  // A run's folder has a prefix, owner and repository before the run id: nothing shorter is ever deleted.
+  // A run's folder has a prefix, owner and repository before the run id: a shorter path is never deleted.
   if (!isText(folder, /^[\w.=-]+(\/[\w.=-]+)+\/$/) || !folder.endsWith(`/${runId}/`)) return undefined;
   if (!folder.startsWith(`${prefix}/`)) return undefined;
   if (folder.split('/').some((part) => /^\.+$/.test(part))) return undefined;

@@ -7,10 +7,10 @@ import { accessOf } from './access.ts';
 import type { Handover, NamedPlace } from './handover.ts';
 import { placeOf } from './place.ts';
 
-/** Parts of a folder's name: what Cloud Storage, gsutil's wildcards and URLs all leave alone. */
+/** Characters in a folder's name that have no meaning in Cloud Storage, wildcards of gsutil, or URLs. */
 const segment = (text: string) => text.replace(/[^\w.=-]/g, '-').replace(/^\.+$/, '-') || '-';
 
-/** `nonce` distinguishes two legs of a GitHub matrix, which share every variable of GitHub. */
+/** `nonce` distinguishes two legs of a GitHub matrix, which share all variables of GitHub. */
 export function runIdentity(gitHub: GitHubRun, prefix: string, nonce: string): RunIdentity {
   const [owner = '', repository = ''] = (gitHub.repository || 'local/local').split('/');
   const runId = `${segment(gitHub.runId || 'local')}-${segment(gitHub.runAttempt || '1')}-${nonce}`;
@@ -26,11 +26,11 @@ export function runIdentity(gitHub: GitHubRun, prefix: string, nonce: string): R
   };
 }
 
-/** Where runs of the same commit, definition and inputs note which results they accepted. `key` has 16 hexadecimal digits. */
+/** Where runs of the same commit, definition and inputs record accepted results. `key` has 16 hexadecimal digits. */
 export const resumeFolder = (identity: RunIdentity, key: string): string =>
   `${keptFolder(identity, '_resume', identity.scopes.own)}${key}/`;
 
-/** Whether what a handover names belongs to this attempt of this GitHub run, whichever of its legs. */
+/** Whether a handover belongs to this attempt of this GitHub run, in any of its legs. */
 export function isOfThisRun(handover: Handover, gitHub: GitHubRun): boolean {
   const { runId, folder, resume, prefix } = handover;
   const nonce = runId.slice(runId.lastIndexOf('-') + 1);
@@ -39,7 +39,7 @@ export function isOfThisRun(handover: Handover, gitHub: GitHubRun): boolean {
   return resume === undefined || resume === resumeFolder(own, resume.split('/').at(-2) ?? '');
 }
 
-/** Every bucket and location that a plan touches, before anything is made there. */
+/** Every bucket and location that a plan uses, before anything is created there. */
 export function newHandover(plan: Plan, identity: RunIdentity, inputs: Inputs): Handover {
   const buckets = new Map<string, NamedPlace>();
   const locations = new Map<string, NamedPlace>();

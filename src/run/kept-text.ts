@@ -1,29 +1,29 @@
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A text that need not be in memory. */
+/** A text that is not necessarily in memory. */
 export interface KeptText {
   text(): string;
 }
 
-/** Puts texts away until they are asked for. */
+/** Stores texts until they are read. */
 export type Keep = (text: string) => KeptText;
 
-/** Texts that are kept until they are closed. */
+/** A store of texts, which exist until it is closed. */
 export interface KeptTexts {
   readonly keep: Keep;
   close(): void;
 }
 
-/** Shorter texts cost less in memory than their place in a file would. */
+/** Shorter texts need less memory than their position in a file would. */
 const SHORT = 256;
 
 export const inMemory: Keep = (text) => ({ text: () => text });
 
 /**
- * Keeps texts in one file of `folder`: what ten thousand tasks gave does not fit in the memory of a small runner twice.
- * The file has no name any more as soon as it is open, so nothing is left of it however the process ends. Without
- * room on the disk texts stay in memory.
+ * Keeps texts in one file of `folder`: the results of ten thousand tasks do not fit twice in the memory of a small
+ * runner. The file is unlinked as soon as it is open, so nothing remains when the process ends in any way. If the disk
+ * is full, texts stay in memory.
  */
 export function inFile(folder: string): KeptTexts {
   let file: number | undefined;
@@ -36,7 +36,7 @@ export function inFile(folder: string): KeptTexts {
     try {
       rmSync(path);
     } catch {
-      // Windows removes no open file; there the runner empties its folder after the job.
+      // Windows does not remove open files; there the runner cleans its folder after the job.
     }
     return opened;
   };

@@ -8,13 +8,13 @@ import type { Lease, Run } from './the-run.ts';
 export const noLease: Lease = { isRequired: false, begin: async () => undefined };
 
 const RENEW_MS = 60_000;
-/** Shorter than a minute, so that a runner which was asleep renews it soon after it woke. */
+/** Shorter than a minute, so that a runner renews it soon after it wakes from sleep. */
 const LOOK_MS = 10_000;
 
-/** How old it is, tasks read from Cloud Storage's own clock, so the runner's may be wrong. */
+/** Tasks read its age from the clock of Cloud Storage, so the runner's clock may be wrong. */
 export function leaseOf(handover: Handover, run: Pick<Run, 'clients' | 'clock' | 'log'>): Lease {
   const { clients, clock, log } = run;
-  // Two jobs that reach a bucket with different keys read the same object.
+  // Two jobs that access a bucket with different keys read the same object.
   const buckets = new Map<string, NamedPlace>(handover.buckets.map((bucket) => [bucket.name, bucket]));
   const write = async (signal: AbortSignal) => {
     const content = `${JSON.stringify({ run_id: handover.runId, renewed: new Date(clock.now()) })}\n`;

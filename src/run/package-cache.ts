@@ -9,7 +9,7 @@ type Entries = PackageCache['entries'];
 
 /** Below the folder of a group: the environment's key, and the digest of the archive. */
 const NAME = /^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/;
-/** A group has one entry for each kind of image, and one for each week where versions are open. */
+/** A group has one entry for each kind of image, and for each week if versions are not pinned. */
 const MAX_ENTRIES = 200;
 
 export function packagesOf({ identity, clients, log }: Pick<Run, 'identity' | 'clients' | 'log'>): Packages {

@@ -1,6 +1,6 @@
 import type { Machine } from '../plan/plan.ts';
 
-/** Where a job's services are reached, and with which key: the client of two jobs with the same place is the same. */
+/** The location and the key of a job's services: two jobs with the same place share a client. */
 export interface Place {
   readonly projectId: string;
   /** Key file on the runner, which replaces the credentials of the Action. */

@@ -2,14 +2,15 @@ import type { TaskView } from '../cloud/batch-views.ts';
 import type { Failure } from '../report/outcome.ts';
 import { type CombinationState, isCutOff, type JobState, type PartState } from './state.ts';
 
-// Google's pages disagree on what a failed task does to the others of its Batch job: "the job failed and stopped running
-// because at least one of its tasks failed" (cloud.google.com/batch/docs/create-run-job), while public logs show others
-// that run on. Without fail-fast every combination shall end by itself, so those that Batch stopped are started again.
+// Google's pages disagree on the effect of a failed task on the others of its Batch job: "the job failed and stopped
+// running because at least one of its tasks failed" (cloud.google.com/batch/docs/create-run-job), while public logs
+// show others that continue. Without fail-fast, every combination must end by itself, so those that Batch stopped are
+// started again.
 
-/** How often in a row combinations that Batch stopped are started again. */
+/** Maximum number of consecutive restarts of combinations that Batch stopped. */
 export const MOST_RESTARTS = 20;
 
-/** Whether a task without result ended only because its Batch job did: it has no exit code of its own. */
+/** Whether a task without a result ended only because its Batch job did: it has no exit code. */
 export function isStoppedWithJob(of: {
   readonly job: JobState;
   readonly part: PartState;
@@ -24,8 +25,8 @@ export function isStoppedWithJob(of: {
 }
 
 /**
- * Marks the combinations of an ended part that are to start again. Where no task ended by itself there is none: then
- * the Batch job failed as a whole, and would again.
+ * Marks the combinations of an ended part that must start again. If no task ended by itself, there are none: then the
+ * Batch job failed as a whole, and would fail again.
  */
 export function markStopped(
   { combinations, terms }: Pick<PartState, 'combinations' | 'terms'>,

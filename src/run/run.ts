@@ -52,7 +52,7 @@ import type { LogFiles, Run, RunSettings } from './the-run.ts';
 interface Ready {
   readonly inputs: Inputs;
   readonly plan: Plan;
-  /** The plan before the input `only` took out a part of it. */
+  /** The plan before the input `only` removed a part of it. */
   readonly whole: Plan;
   readonly prepared: Prepared;
   readonly identity: RunIdentity;
@@ -60,8 +60,8 @@ interface Ready {
 }
 
 /**
- * The story of a run: read → plan → note what to clean → stage → drive → report. Gives the exit code of the step.
- * What was made is noted for the post step before it is made.
+ * The steps of a run: read → plan → save what to clean up → stage → drive → report. Returns the exit code of the step.
+ * Everything is recorded for the post step before it is created.
  */
 export async function run(deps: Deps): Promise<number> {
   const session: Session = {
@@ -78,12 +78,12 @@ export async function run(deps: Deps): Promise<number> {
   const ready: Ready = { inputs, plan, whole, prepared, identity, session };
   if (inputs.dryRun) return showPlan(ready, deps);
   const clients = connect(accessOf(inputs), session.call, deps);
-  // The first request leaves now, before anything large is loaded; whoever waits for its token learns of a failure.
+  // Sends the first request now, before anything large is loaded; callers that wait for its token get any error.
   clients.authenticate(deps.stop).catch(() => undefined);
   try {
     const problems = inputs.preflight ? await ask(ready, clients, deps) : [];
     const listed = problems.length === 0 ? await listFiles(ready, clients, deps) : { ready, problems };
-    // A canceled check has no result: the run ends like a canceled run.
+    // A canceled check has no result, so the run ends like a canceled run.
     if (listed.problems.length === 0 || deps.stop.aborted) return await carryOut(listed.ready, clients, deps);
     return await refuse({ inputs, file: prepared.file, problems: listed.problems }, session, deps);
   } finally {
@@ -91,13 +91,15 @@ export async function run(deps: Deps): Promise<number> {
   }
 }
 
-/** Also where the inputs are wrong, and a check run is all that is written. */
+/** Also if the inputs are wrong, and only a check run is written. */
 const asGiven = ({ runner: { inputs } }: Deps) => ({
   workloadIdentityProvider: inputs.workload_identity_provider ?? '',
   serviceAccount: inputs.service_account ?? '',
 });
 
-/** Before the first word that could hold one of them. The runner masks forms in base64, JSON and addresses by itself. */
+/**
+ * Before the first output that could contain one of them. The runner itself masks forms in base64, JSON and URLs.
+ */
 function maskSecrets({ inputs, plan, secrets: given }: Prepared, { runner, environment }: Deps): void {
   const secrets = [
     ...given,
@@ -121,7 +123,7 @@ async function showPlan({ plan, inputs, identity, prepared, session }: Ready, de
   return code;
 }
 
-/** Asks Google what can be asked before anything is created. */
+/** Checks with Google before anything is created. */
 async function ask({ plan, inputs }: Ready, clients: Clients, deps: Deps): Promise<Refusal['problems']> {
   const principal = principalIn(accessOf(inputs), deps);
   const found = await preflight({ plan, inputs, clients, principal, signal: deps.stop });
@@ -129,7 +131,7 @@ async function ask({ plan, inputs }: Ready, clients: Clients, deps: Deps): Promi
   return found.problems;
 }
 
-/** Lists the bucket of the input `matrix_glob`, the last thing before something is created. */
+/** Lists the bucket of the input `matrix_glob`, the last step before something is created. */
 async function listFiles(
   ready: Ready,
   clients: Clients,
@@ -176,7 +178,7 @@ async function carryOut(ready: Ready, clients: Clients, deps: Deps): Promise<num
   return code;
 }
 
-/** Every place that the run may create something in, and where later runs look for its results. */
+/** Every place in which the run may create something, and where later runs look for its results. */
 function handoverOf({ inputs, plan, whole, prepared, identity }: Ready, deps: Deps): Handover {
   const everything = newHandover(plan, identity, inputs);
   if (!inputs.resume) return everything;
@@ -193,7 +195,7 @@ function handoverOf({ inputs, plan, whole, prepared, identity }: Ready, deps: De
   return { ...everything, resume: resumeFolder(identity, key) };
 }
 
-/** What the parts of a run are built with. */
+/** The dependencies of a run's parts. */
 interface Parts {
   readonly clients: Clients;
   readonly everything: Handover;
@@ -273,12 +275,12 @@ const settingsOf = (inputs: Inputs): RunSettings => ({
   },
 });
 
-/** Stages and drives the run. Gives what ended it before its jobs could end. */
+/** Stages and drives the run. Returns what ended it before its jobs ended. */
 async function staged(one: Run, { prepared }: Ready, everything: Handover): Promise<CloudError | undefined> {
   const { clients, stop } = one;
   try {
     const authenticated = clients.authenticate(stop);
-    // What is needed next is loaded while the token is on its way.
+    // Loads the next modules while the token is requested.
     const [home] = everything.buckets;
     if (home) void Promise.allSettled([clients.storage(home), clients.batch(home)]);
     await authenticated;

@@ -109,7 +109,7 @@ const withFolder = (
   key: randomBytes(KEY_BYTES).toString('base64url'),
 });
 
-/** As many as HMAC-SHA-256 can use (RFC 2104 §3). */
+/** The length that HMAC-SHA-256 can use (RFC 2104 §3). */
 const KEY_BYTES = 32;
 
 /** In the run's folder, ending in a slash. */
@@ -202,7 +202,7 @@ async function uploadPrepareFile(
 
 /** What the tasks of a part get when its needs have ended. */
 interface Given {
-  /** Digest of the very results that the job is given. */
+  /** Digest of the results that are passed to the job. */
   readonly needs: string;
   readonly checkIf: boolean;
 }
@@ -265,7 +265,7 @@ const contextsFor = (run: Run, { job }: PlannedJob): ReadonlyMap<string, () => I
     }),
   );
 
-/** Texts as one piece of UTF-8, made twice, so that no more than the bytes themselves have to be in memory. */
+/** Texts as one piece of UTF-8. They are generated twice, so that only the bytes themselves are in memory. */
 function bytesOf(parts: () => Iterable<string>): Uint8Array {
   let size = 0;
   for (const part of parts()) size += Buffer.byteLength(part);

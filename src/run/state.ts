@@ -6,14 +6,14 @@ import type { MachineTime } from '../report/cost/machine-time.ts';
 import type { CombinationOutcome, Failure, Status } from '../report/outcome.ts';
 import { inMemory, type Keep, type KeptText } from './kept-text.ts';
 
-// The record of a run. Only the verbs of this module write it; to every other module all of it is readonly.
+// The state of a run. Only the functions of this module change it; for all other modules it is readonly.
 
-/** Why a run ends before its jobs do. */
+/** Why a run ends before its jobs. */
 export type StopReason =
   | { readonly status: 'CANCEL'; readonly limit?: undefined; readonly signal: string }
   | {
       readonly status: 'CANCEL';
-      /** The run may not cost more. */
+      /** The run reached its cost limit. */
       readonly limit: 'cost-cap';
       readonly message: string;
     }
@@ -25,38 +25,39 @@ export type StopReason =
     };
 
 /**
- * Why a combination that ended in one Batch job is to start in another one, by no fault of its own. `stopped`: Batch ended
- * it with its Batch job, because another combination failed. `unstarted`: its container did not start. `lost`: its machine
- * was taken away, or failed, once more than Batch repeats. `refused`: there was no capacity or quota for the Batch job.
- * `waited`: it waited for a machine for too long, and was taken back. `memory`: it was killed for lack of memory.
+ * Why a combination that ended in one Batch job starts again in another one, for an outside cause. `stopped`: Batch
+ * stopped it with its Batch job, because another combination failed. `unstarted`: its container did not start. `lost`:
+ * its machine was preempted or failed more often than Batch retries. `refused`: there was no capacity or quota for the
+ * Batch job. `waited`: it waited for a machine for too long, and was taken back. `memory`: it was killed because memory
+ * ran out.
  */
 export type Cause = 'stopped' | 'unstarted' | 'lost' | 'refused' | 'waited' | 'memory';
 
-/** Why a Batch job is made. */
+/** Why a Batch job is created. */
 export type StartReason = 'first' | 'retry' | Cause;
 
-/** How a Batch job is set up. */
+/** The settings of a Batch job. */
 export interface Terms {
   readonly rung: Rung;
-  /** Containers of the same combinations did not start before: their image comes from another registry. */
+  /** Whether containers of the same combinations did not start before: then their image comes from another registry. */
   readonly isSecondStart: boolean;
-  /** How many Batch jobs in a row, before this one, Batch ended because another combination failed. */
+  /** Number of consecutive Batch jobs before this one that Batch ended because another combination failed. */
   readonly round: number;
-  /** Which retry of the definition; 0 for none. */
+  /** Number of the definition's retry; 0 for none. */
   readonly retry: number;
 }
 
 export const FIRST_TERMS: Terms = { rung: FIRST_RUNG, isSecondStart: false, round: 0, retry: 0 };
 
-/** Why a combination may start again, and how the Batch job was set up that it ended in. */
+/** Why a combination may start again, and the settings of the Batch job in which it ended. */
 export interface Again {
   readonly cause: Cause;
   readonly terms: Terms;
 }
 
-/** What is known of a Batch job when its creation was confirmed. */
+/** The data of a Batch job after its creation is confirmed. */
 export interface NewPart {
-  /** Which Batch job of its workflow job it is, from 0; `try` in the names of objects. */
+  /** Number of the Batch job within its workflow job, from 0; `try` in the names of objects. */
   readonly number: number;
   /** The job as this Batch job runs it: with the machine of its terms. */
   readonly planned: PlannedJob;
@@ -66,15 +67,15 @@ export interface NewPart {
   readonly location: string;
   /** projects/P/locations/R/jobs/J */
   readonly name: string;
-  /** Where its tasks put their results, ending in a slash. */
+  /** Folder of its tasks' results, ending in a slash. */
   readonly resultsPrefix: string;
-  /** What its tasks seal their results with. It is in the Batch job, in this process, and nowhere else. */
+  /** The key with which its tasks sign their results. It exists only in the Batch job and in this process. */
   readonly key: string;
-  /** Digest of the very results that its job was given. */
+  /** Digest of the results that were passed to its job. */
   readonly needs: string;
   /** Task index → index of the planned combination. */
   readonly combinations: readonly number[];
-  /** How often each was started before. */
+  /** Number of earlier starts of each combination. */
   readonly earlierStarts: readonly number[];
   /** Tasks that run at a time. */
   readonly parallelism: number;
@@ -111,71 +112,71 @@ export interface EarlyStart {
   readonly end?: EarlyEnd;
 }
 
-/** One Batch job of a workflow job, with some of its combinations. Several may run at a time. */
+/** One Batch job of a workflow job, with some of its combinations. Several may be active at a time. */
 export interface PartState extends NewPart {
-  /** Failed tasks that were looked at; those with a cause do not count as failures. */
+  /** Failed tasks that were checked; those with an outside cause do not count as failures. */
   readonly failures: ReadonlyMap<number, Cause | undefined>;
   readonly view: BatchJobView;
-  /** When it was created by the runner's own clock, which may be minutes from Google's. */
+  /** Creation time by the runner's own clock, which may differ from Google's by minutes. */
   readonly submittedMs: number;
   readonly runningMs?: number;
-  /** Tasks whose log has begun and has not mentioned a result. */
+  /** Tasks whose log has begun but does not mention a result. */
   readonly writing: ReadonlySet<number>;
   readonly endedMs?: number;
-  /** What its machines were paid for; absent before its results are read. */
+  /** Paid time of its machines; absent before its results are read. */
   readonly machineTime?: MachineTime;
-  /** How many listings in a row did not show it. */
+  /** Number of consecutive listings without it. */
   readonly misses: number;
-  /** A listing has shown it. */
+  /** Whether a listing has shown it. */
   readonly isListed: boolean;
   /** When its tasks were given their job.json, if it was started early; by the runner's clock. */
   readonly wentMs?: number;
   /** When the first of them ran and began to wait. */
   readonly waitingSinceMs?: number;
-  /** Tasks that have begun, at the last look. */
+  /** Started tasks at the last poll. */
   readonly begunTasks: number;
-  /** Since when fewer tasks run than could and none has started; absent while that is not so. */
+  /** Start of the time in which fewer tasks run than allowed and none starts; otherwise absent. */
   readonly starvedSinceMs?: number;
-  /** Milliseconds for which it had waited for machines when combinations were taken back from it. */
+  /** Milliseconds that it had waited for machines when combinations were taken back from it. */
   readonly waitedMs?: number;
-  /** When the first machines were asked for, of those that its combinations have waited for in vain. */
+  /** When the first machines were requested for which its combinations waited in vain. */
   readonly queuedSinceMs: number;
   readonly isCancelled: boolean;
-  /** Everything that it still has has ended, and the rest went elsewhere: nothing of interest is cut off by its end. */
+  /** Whether all its combinations have ended or moved elsewhere, so that its cancellation stops nothing of interest. */
   readonly isEmptied: boolean;
   readonly isSettled: boolean;
-  /** Results that were read before the end, or are being read, by the names of their objects. */
+  /** Results that were read early, or are being read, by the names of their objects. */
   readonly early: ReadonlyMap<string, Promise<ReadBody | undefined>>;
 }
 
-/** What one combination has come to; nothing is set before its first result. */
+/** The result of one combination; nothing is set before its first result. */
 export interface CombinationState {
   readonly outcome?: CombinationOutcome;
   /** JSON of the library's strategy entry, as the task runner wrote it. */
   readonly context?: KeptText;
   /** The library's `errors` of the entry. */
   readonly errors?: TaskError;
-  /** Why it is CANCEL by itself (StageCancelError, nobody watches), not by a signal or a cancel of its Batch job. */
+  /** Why it canceled itself (StageCancelError, expired lease), without a signal or a cancellation of its Batch job. */
   readonly ownCancel?: string;
-  /** Absent where it ended by itself, and once it has started again. */
+  /** Absent if it ended by itself, or has started again. */
   readonly again?: Again;
-  /** Which object its result is: name and generation. */
+  /** The object of its result: name and generation. */
   readonly stored?: { readonly name: string; readonly generation: string };
-  /** Packages that its task left for later runs. */
+  /** Packages that its task saved for later runs. */
   readonly packages?: readonly PackageArchive[];
-  /** The copy of its log; `stored` says where it is. */
+  /** The copy of its log, relative to `stored`. */
   readonly log?: TaskLog;
-  /** Files that it left in `$ARTIFACTS_DIR`; `stored` says where they are. */
+  /** Its files in `$ARTIFACTS_DIR`, relative to `stored`. */
   readonly artifacts?: LeftArtifacts;
 }
 
-/** The copy of a task's log, which its result names. */
+/** The copy of a task's log, as named in its result. */
 export interface TaskLog {
   readonly generation: string;
   readonly bytes: number;
   /** In base64. */
   readonly crc32c: string;
-  /** The output went on. */
+  /** Whether the output continued. */
   readonly isCut: boolean;
 }
 
@@ -187,10 +188,10 @@ export interface LeftArtifacts {
   readonly files: KeptText;
 }
 
-/** The body of a result. It counts only when the digest is the one that its writer sealed. */
+/** The body of a result. It counts only if its digest is the one that its writer signed. */
 export interface ReadBody {
   readonly combination: CombinationState;
-  /** Absent when it cannot be read, now or later; the combination says why. */
+  /** Absent if it can never be read; the combination says why. */
   readonly sha256?: string;
 }
 
@@ -199,23 +200,23 @@ export type Phase = 'waiting' | 'active' | 'ended';
 export interface JobState {
   readonly planned: PlannedJob;
   readonly phase: Phase;
-  /** Its tasks decide whether its `if` holds. */
+  /** Whether its tasks evaluate its `if`. */
   readonly checkIf: boolean;
   readonly status: Status;
   readonly reason?: string;
   /** Why no Batch job could be created. */
   readonly failure?: Failure;
-  /** Names of Batch jobs that are being created, with the job as each runs it. */
+  /** Names of Batch jobs that are being created, each with its variant of the job. */
   readonly starting: ReadonlyMap<string, PlannedJob>;
-  /** Batch jobs that were begun, whether or not they could be created. */
+  /** Number of started Batch jobs, including those that could not be created. */
   readonly begun: number;
   /** At most one Batch job of a job is started early. It stays here when it has become a part, or was given up. */
   readonly early?: EarlyStart;
   readonly parts: readonly PartState[];
   readonly combinations: readonly CombinationState[];
-  /** Number of the part that each combination was started in last; its results count, those of others do not. */
+  /** Number of the part in which each combination was last started; only its results count. */
   readonly holders: readonly (number | undefined)[];
-  /** How often each combination was started. */
+  /** Number of starts of each combination. */
   readonly starts: readonly number[];
   readonly preemptions: number;
   readonly startedMs: number;
@@ -229,11 +230,11 @@ export interface RunState {
   readonly jobs: ReadonlyMap<string, JobState>;
   readonly stop?: StopReason;
   readonly warnings: readonly string[];
-  /** Where the texts of results stay. */
+  /** The store for texts of results. */
   readonly keep: Keep;
 }
 
-/** Results of one part, gathered before they count. */
+/** Results of one part, collected before they count. */
 export interface Collected {
   /** By the index of the planned combination. */
   readonly combinations: ReadonlyMap<number, CombinationState>;
@@ -264,13 +265,13 @@ export function newRunState(plan: Plan, nowMs: number, keep: Keep = inMemory): R
   return { plan, startedMs: nowMs, jobs: new Map(jobs), warnings: [], keep };
 }
 
-/** The run ends before its jobs do. The first reason counts. */
+/** Ends the run before its jobs. The first reason counts. */
 export function stopped(state: RunState, reason: StopReason): void {
   const run: Writable<RunState> = state;
   run.stop ??= reason;
 }
 
-/** A last look has shown that every job had ended in time. */
+/** Withdraws the stop, because a last poll has shown that all jobs ended in time. */
 export function stopWithdrawn(state: RunState): void {
   const run: Writable<RunState> = state;
   delete run.stop;
@@ -280,7 +281,7 @@ export function warned(state: RunState, text: string): void {
   (state.warnings as string[]).push(text);
 }
 
-/** Work on a job begins, before anything is created for it. */
+/** Marks the start of a job, before anything is created for it. */
 export function began(state: JobState, checkIf: boolean, nowMs: number): void {
   if (state.phase !== 'waiting') return;
   const job: Writable<JobState> = state;
@@ -288,18 +289,18 @@ export function began(state: JobState, checkIf: boolean, nowMs: number): void {
   job.startedMs = nowMs;
 }
 
-/** The Batch job of that number is prepared, whether or not it can be created. */
+/** Marks that the Batch job with this number is being prepared, even if it cannot be created. */
 export function begunPart(state: JobState, number: number): void {
   const job: Writable<JobState> = state;
   job.begun = Math.max(job.begun, number + 1);
 }
 
-/** A Batch job of that name may exist from now on, whether or not its creation is confirmed. */
+/** Marks that a Batch job with this name may exist from now on, even if its creation is not confirmed. */
 export function starting(state: JobState, name: string, planned: PlannedJob): void {
   if (state.phase !== 'ended') (state.starting as Map<string, PlannedJob>).set(name, planned);
 }
 
-/** Batch confirmed the creation of a job. */
+/** Records that Records that Batch confirmed the creation of a job. */
 export function started(
   state: JobState,
   part: NewPart,
@@ -406,14 +407,14 @@ export function gaveUp(
   (early as Writable<EarlyStart>).end = { kind: 'given up', atMs: nowMs, reason, machineTime };
 }
 
-/** What was taken from a part that never got a machine goes on waiting. */
+/** Combinations from a part that never got a machine continue to wait. */
 function queuedSinceMs(job: JobState, { combinations }: NewPart, nowMs: number): number {
   const before = new Set(combinations.map((index) => job.holders[index]));
   const inVain = job.parts.filter((part) => before.has(part.number) && part.runningMs === undefined);
   return Math.min(nowMs, ...inVain.map((part) => part.queuedSinceMs));
 }
 
-/** There was no capacity or quota for a Batch job that was to have these combinations. */
+/** Records that there was no capacity or quota for a Batch job with these combinations. */
 export function refused(state: JobState, combinations: readonly number[], terms: Terms): void {
   if (state.phase === 'ended') return;
   const job: Writable<JobState> = state;
@@ -421,7 +422,7 @@ export function refused(state: JobState, combinations: readonly number[], terms:
   startAgain(job, combinations, { cause: 'refused', terms });
 }
 
-/** The Action has claimed combinations of a part, whose tasks now start nothing. */
+/** Records that the Action has claimed combinations of a part, whose tasks now start nothing. */
 export function takenBack(
   job: JobState,
   state: PartState,
@@ -440,18 +441,18 @@ function startAgain({ combinations }: JobState, indices: readonly number[], agai
   }
 }
 
-/** Nothing that a part still has can come to anything else. */
+/** Marks that the remaining results of a part cannot change. */
 export function emptied(state: PartState): void {
   (state as Writable<PartState>).isEmptied = true;
 }
 
-/** No Batch job could be created for a job. */
+/** Records that no Batch job could be created for a job. */
 export function startFailed(state: JobState, failure: Failure): void {
   const job: Writable<JobState> = state;
   if (job.phase !== 'ended') job.failure = failure;
 }
 
-/** A listing shows a Batch job. */
+/** Records a Batch job from a listing. */
 export function seen(job: JobState, state: PartState, view: BatchJobView, nowMs: number): void {
   if (state.isSettled) return;
   const part: Writable<PartState> = state;
@@ -472,29 +473,32 @@ export function seen(job: JobState, state: PartState, view: BatchJobView, nowMs:
 /** When the first task of a Batch job ran; undefined when none did. */
 function runningSince(view: BatchJobView, nowMs: number): number | undefined {
   const hasStarted = view.state === 'RUNNING' || view.state === 'SUCCEEDED' || (view.counts.RUNNING ?? 0) > 0;
-  // Between two looks a job can have run and failed.
+  // A job can run and fail between two polls.
   const ranMs = view.events.find(({ description }) => / to RUNNING /.test(description))?.atMs;
   return ranMs ?? (hasStarted ? nowMs : undefined);
 }
 
-/** A listing does not show a Batch job. */
+/** Records that a listing does not contain a Batch job. */
 export function missed(state: PartState): void {
   const part: Writable<PartState> = state;
   part.misses++;
 }
 
-/** A Batch job that listings do not show any more was deleted. */
+/** Records that a Batch job was deleted, because listings no longer contain it. */
 export function vanished(state: PartState): void {
   const part: Writable<PartState> = state;
   if (!part.isSettled) part.view = { ...part.view, state: 'DELETION_IN_PROGRESS' };
 }
 
-/** Why a task failed permanently according to Batch; without a cause, the task itself failed. */
+/** Records why a task failed permanently according to Batch; without a cause, the task itself failed. */
 export function taskFailed(state: PartState, task: number, cause: Cause | undefined): void {
   if (!state.isSettled) (state.failures as Map<number, Cause | undefined>).set(task, cause);
 }
 
-/** A task writes to its log, or has written that its result exists. A task that writes is running, also before a look shows it. */
+/**
+ * Records that a task writes to its log, or has written that its result exists. A task that writes is running, even
+ * before a poll shows it.
+ */
 export function wrote(state: PartState, task: number, atMs: number, hasResult: boolean): void {
   const part: Writable<PartState> = state;
   part.runningMs ??= atMs;
@@ -503,30 +507,30 @@ export function wrote(state: PartState, task: number, atMs: number, hasResult: b
   else writing.add(task);
 }
 
-/** This run asked Batch to cancel the job. */
+/** Records that this run asked Batch to cancel the job. */
 export function cancelled(state: PartState): void {
   const part: Writable<PartState> = state;
   part.isCancelled = true;
 }
 
-/** The result object of that name is being read; `undefined` means that a read failed. */
+/** Records that the result object with this name is being read; `undefined` means that a read failed. */
 export function reading(state: PartState, name: string, result: Promise<ReadBody | undefined>): void {
   if (!state.isSettled) (state.early as Map<string, Promise<ReadBody | undefined>>).set(name, result);
 }
 
-/** A Batch job is over; its results are not read yet. */
+/** Records that a Batch job is over; its results are not read yet. */
 export function batchJobEnded(state: PartState, endedMs: number): void {
   const part: Writable<PartState> = state;
   if (!part.isSettled) part.endedMs = endedMs;
 }
 
-/** What the machines of a Batch job were paid for. */
+/** Records the paid time of a Batch job's machines. */
 export function paid(state: PartState, machineTime: MachineTime): void {
   const part: Writable<PartState> = state;
   if (!part.isSettled) part.machineTime = machineTime;
 }
 
-/** Results count from now on, whole or as far as they could be read. */
+/** Makes results count, as far as they could be read. */
 export function collected(state: JobState, results: Collected): void {
   if (state.phase === 'ended') return;
   const job: Writable<JobState> = state;
@@ -535,7 +539,7 @@ export function collected(state: JobState, results: Collected): void {
   job.preemptions += results.preemptions;
 }
 
-/** Every result that an ended Batch job left was read, and what left none is explained. */
+/** Records that all results of an ended Batch job are read, and that missing results are explained. */
 export function settled(job: JobState, state: PartState, results: Collected): void {
   if (state.isSettled || job.phase === 'ended') return;
   collected(job, results);
@@ -544,13 +548,13 @@ export function settled(job: JobState, state: PartState, results: Collected): vo
   (part.early as Map<string, unknown>).clear();
 }
 
-/** A result of an earlier run counts for a combination that has none. */
+/** Uses a result of an earlier run for a combination without a result. */
 export function reused(state: JobState, index: number, combination: CombinationState): void {
   if (state.phase === 'ended' || state.combinations[index]?.outcome) return;
   (state.combinations as CombinationState[])[index] = combination;
 }
 
-/** What the log says of a failed combination: its last lines, and why. How it ended stays as it is. */
+/** Adds information from the log to a failed combination: its last lines, and the cause. Its status does not change. */
 export function failureKnown(state: JobState, index: number, failure: Failure): void {
   const combination = state.combinations[index];
   const outcome = combination?.outcome;
@@ -563,13 +567,13 @@ export function failureKnown(state: JobState, index: number, failure: Failure): 
   };
 }
 
-/** Why a job will end as it does, known before its end. The first reason counts. */
+/** Records the reason for the end of a job, before its end. The first reason counts. */
 export function explained(state: JobState, reason: string): void {
   const job: Writable<JobState> = state;
   if (job.phase !== 'ended') job.reason ??= reason;
 }
 
-/** Combinations without a result were canceled with the run. */
+/** Marks combinations without a result as canceled with the run. */
 export function restCancelled(state: JobState): void {
   if (state.phase === 'ended') return;
   const attempts = state.phase === 'active' ? 1 : 0;
@@ -580,7 +584,7 @@ export function restCancelled(state: JobState): void {
   }
 }
 
-/** The only way in which a job ends. `reason` replaces an earlier one. Gives false when it had ended already. */
+/** The only function that ends a job. `reason` replaces an earlier one. Returns false if it had already ended. */
 export function ended(
   state: JobState,
   end: { readonly status: Status; readonly nowMs: number; readonly reason?: string | undefined },
@@ -594,7 +598,7 @@ export function ended(
   return true;
 }
 
-/** The run was aborted: nobody watches its jobs any more, and what they left is for the post step. */
+/** Records that the run was aborted: nothing watches its jobs anymore, and the post step cleans up. */
 export function abandoned(state: RunState, nowMs: number): void {
   for (const job of state.jobs.values()) {
     explained(job, job.parts.length > 0 ? 'the run was aborted' : 'never started');
@@ -602,19 +606,19 @@ export function abandoned(state: RunState, nowMs: number): void {
   }
 }
 
-/** Whether the library's context of a job has `errors`, which its trigger rules look at. */
+/** Whether the library's context of a job has `errors`, which its trigger rules check. */
 export const hasErrors = (job: JobState) =>
   job.failure !== undefined || job.combinations.some(({ errors }) => errors !== undefined);
 
-/** Whether this Action ended a part while it had something to do. */
+/** Whether this Action stopped a part that had pending work. */
 export const isCutOff = ({ isCancelled, isEmptied }: PartState): boolean => isCancelled && !isEmptied;
 
-/** Tasks of a part whose combinations belong to it and that have not ended, as far as a look has shown. */
+/** Tasks of a part whose combinations belong to it and that have not ended, as of the last poll. */
 export function openTasks(job: JobState, part: PartState, view: BatchJobView = part.view): number {
   const { RUNNING = 0, ASSIGNED = 0, SUCCEEDED = 0, FAILED = 0 } = view.counts;
   const held = part.combinations.filter((index) => isHeld(job, part, index)).length;
   const excused = [...part.failures.values()].filter((cause) => cause !== undefined).length;
-  // Tasks whose combinations were taken back may succeed at doing nothing.
+  // Tasks whose combinations were taken back may succeed without doing anything.
   return Math.max(RUNNING + ASSIGNED, held - SUCCEEDED - (FAILED - excused));
 }
 
@@ -622,14 +626,14 @@ export function openTasks(job: JobState, part: PartState, view: BatchJobView = p
 export const waitingEarly = ({ early }: JobState): EarlyStart | undefined =>
   early?.end === undefined ? early : undefined;
 
-/** Whether a combination belongs to a part: it was started there last, and waits for no other start. */
+/** Whether a combination belongs to a part: its last start was there, and it does not wait for another start. */
 export const isHeld = (job: JobState, part: PartState, index: number): boolean =>
   job.holders[index] === part.number && job.combinations[index]?.again === undefined;
 
-/** The part that a combination was started in last. */
+/** The part in which a combination was last started. */
 export const holderOf = (job: JobState, index: number): PartState | undefined =>
   job.parts.find(({ number }) => number === job.holders[index]);
 
-/** Why a job is CANCEL that no one else ended. */
+/** Why a job is CANCEL that nobody else stopped. */
 export const ownCancelOf = (job: JobState, status: Status): string | undefined =>
   status === 'CANCEL' ? job.combinations.find((each) => each.ownCancel !== undefined)?.ownCancel : undefined;

@@ -3,35 +3,37 @@ import { constants, existsSync } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, realpath, rename, rm, statfs } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
-/** Gives what a file gets, piece by piece. */
+/** Produces the content of a file, piece by piece. */
 type Content = (part: (bytes: Uint8Array) => Promise<void>) => Promise<void>;
 
-/** A folder in the workspace that a run fills. What is there already stays; files of the same name are replaced. */
+/**
+ * A folder in the workspace that a run fills. Existing files stay, except that files with the same name are replaced.
+ */
 export interface WorkspaceFolder {
   /**
-   * Writes a file as a whole: under another name until it is complete. Throws for a path that leads elsewhere, and what
-   * the operating system says, such as ENOSPC.
+   * Writes a complete file: under another name until it is complete. Throws for a path that leads elsewhere, and passes
+   * on errors of the operating system, such as ENOSPC.
    */
   write(path: string, content: Content): Promise<void>;
-  /** Adds to a file that this run wrote. Throws as `write` does. */
+  /** Appends to a file that this run wrote. Throws like `write`. */
   append(path: string, content: Content): Promise<void>;
-  /** Bytes that are free there. */
+  /** Free space in bytes. */
   free(): Promise<number>;
-  /** Removes what unfinished files have left. */
+  /** Removes unfinished files. */
   close(): Promise<void>;
 }
 
-/** A path that leads out of the folder, or to a file of another name. */
+/** A path that leaves the folder, or leads to a file with another name. */
 export class WrongPath extends Error {}
 
 /**
- * Makes a folder below the workspace, if it is not there. The workspace may hold anything that somebody put into the
- * repository: links in it are not followed.
+ * Creates a folder below the workspace if it is missing. The workspace may contain anything that somebody added to the
+ * repository, so links in it are not followed.
  */
 export async function workspaceFolder(workspace: string, path: string): Promise<WorkspaceFolder> {
   const root = await realpath(workspace);
   const known = new Set<string>(['']);
-  /** Makes a folder and those around it; `relative` has no slash at its ends. */
+  /** Creates a folder and its parents; `relative` has no leading or trailing slashes. */
   async function ensure(relative: string): Promise<void> {
     if (known.has(relative)) return;
     await ensure(relative.slice(0, Math.max(0, relative.lastIndexOf('/'))));
@@ -119,6 +121,6 @@ function segmentsOf(path: string): readonly string[] {
     name === '..' ||
     name.includes('\0') ||
     (sep === '\\' && name.includes(sep));
-  if (names.some(isWrong)) throw new WrongPath(`"${path}" leads out of its folder`);
+  if (names.some(isWrong)) throw new WrongPath(`"${path}" leaves its folder`);
   return names;
 }

@@ -76,7 +76,7 @@ test('a run that has done all its work is not cancelled for what it came to', as
   const { main } = await capped(20, { max_cost: '100' });
   expect(main.outputs.status).toBe('SUCCESS');
   expect(main.log).toContain(
-    'At most 504 vCPU-hours, about 126.00 USD, if every task takes its whole task_timeout; booting is not counted.',
+    'At most 504 vCPU-hours, about 126.00 USD, if every task takes its full task_timeout; boot times are not included.',
   );
   expect(JSON.parse(main.outputs.cost ?? '')).not.toHaveProperty('reason');
 });

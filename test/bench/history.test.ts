@@ -68,10 +68,10 @@ test('a job that takes twice as long as ever before is warned of while it runs',
   for (const minutes of [5, 5, 5]) await run(minutes);
   const slow = await run(30);
   expect(slow.main.log).toMatch(
-    /^warning: Job 'load' has taken 1\dm \d\ds and still runs; in earlier runs it took at most 6m \d\ds\.$/m,
+    /^warning: Job 'load' has taken 1\dm \d\ds and is still running; in earlier runs it took at most 6m \d\ds\.$/m,
   );
   expect(slow.main.log).toMatch(/; longer than usual: earlier runs took/);
-  expect(slow.main.summary).toContain('still runs; in earlier runs');
+  expect(slow.main.summary).toContain('is still running; in earlier runs');
 });
 
 test.each<[string, string]>([

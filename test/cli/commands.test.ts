@@ -94,7 +94,7 @@ test('plan --only shows a part of the workflow, and what is left out', () => {
     run('plan', 'workflows/good.yml', '--param', 'day=2026-01-31', ...flags);
   const part = shown(...only.slice(0, 2));
   expect(part.status).toBe(0);
-  expect(part.stdout).toContain('Left out by the input "only": 1 of 2 combinations of load.');
+  expect(part.stdout).toContain('Omitted because of the input "only": 1 of 2 combinations of load.');
   expect(part.stdout).toContain('1 job with 1 task; nothing was started.');
   expect(shown(...only).stdout).toContain('1 job with 2 tasks; nothing was started.');
   const none = shown('--only', 'lod');

@@ -78,7 +78,7 @@ describe('a watch', () => {
     const { ended, main } = await run();
     expect(ended).toEqual(good);
     expect(stage.clock.now() - startMs).toBeGreaterThan(3 * MINUTE_MS);
-    expect(main.log.match(/cannot be watched for now; its Batch jobs continue/g)).toHaveLength(1);
+    expect(main.log.match(/cannot be watched at the moment; its Batch jobs continue/g)).toHaveLength(1);
     expect(main.log).toContain('The run can be watched again.');
   });
 

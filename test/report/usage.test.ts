@@ -122,9 +122,11 @@ test.each(
 test('300 machines for ten seconds each: what was worked, and what packing would change', () => {
   const short = { count: 300, seconds: 10, vcpus: 0.8, peak: 310 * MIB } as const;
   expect(line(short)?.advice).toBe(
-    '10 % of the vCPU-hours paid were worked; with "cpu_count: 1" and "memory_mb: 512" (4 tasks on a machine) and "max-parallel: 36" about 1.8 instead of 33 would be paid, and the job would take about 1m 20s longer',
+    'only 10 % of the paid vCPU-hours were worked; with "cpu_count: 1" and "memory_mb: 512" (4 tasks on a machine) and "max-parallel: 36", you would pay about 1.8 instead of 33, and the job would take about 1m 20s longer',
   );
-  expect(line({ ...short, vcpus: 3.9 })?.advice).toContain('worked; with "max-parallel: 34" about');
+  expect(line({ ...short, vcpus: 3.9 })?.advice).toContain(
+    'worked; with "max-parallel: 34", you would pay about',
+  );
   expect(line({ ...short, count: 5 })?.advice).toBeUndefined();
   expect(line({ ...short, seconds: 600, vcpus: 3.9 })?.advice).toBeUndefined();
 });

@@ -72,8 +72,8 @@ test.each([
   const { batchJobs } = await stage.cloud.state();
   expect(batchJobs.map(({ tasks }) => tasks.length)).toEqual([6, 5, 2]);
   for (const line of [
-    'etl: starting 5 tasks again that Batch stopped because others failed, round 1 of 20',
-    'etl: starting 2 tasks again that Batch stopped because others failed, round 2 of 20',
+    'etl: starting 5 tasks again, because Batch stopped them when others failed, round 1 of 20',
+    'etl: starting 2 tasks again, because Batch stopped them when others failed, round 2 of 20',
   ]) {
     expect(main.log).toContain(line);
   }

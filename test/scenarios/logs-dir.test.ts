@@ -80,7 +80,7 @@ test('logs_dir has the whole output of each combination, however it ended, witho
   expect(told.at(-2)).toBe('[gcp-batch-workflow] ended: SUCCESS');
   const failing = files['failing.log'] ?? '';
   expect(failing.match(/before the failure/g)).toHaveLength(2);
-  expect(failing).toContain('[gcp-batch-workflow] next try\n');
+  expect(failing).toContain('[gcp-batch-workflow] next attempt\n');
   expect(failing).toContain('ended: FAILED');
   expect(files['killed.log']).toContain('last words\n');
   expect(main.log).toContain('logs_dir: 4 files in out/logs');

@@ -81,7 +81,7 @@ test('what failed runs alone, by the entry in the summary; then the rest, which 
   expect(Object.keys(part.context.jobs)).toEqual(['first', 'many']);
   expect(Object.keys(part.context.jobs.many?.strategies ?? {})).toHaveLength(1);
   expect(Object.keys(part.batchJobs)).toEqual(['first', 'many']);
-  const leftOut = 'Left out by the input "only": last, aside, 3 of 4 combinations of many.';
+  const leftOut = 'Omitted because of the input "only": last, aside, 3 of 4 combinations of many.';
   expect(part.main.log).toContain(leftOut);
   expect(part.main.summary.replaceAll('&#34;', '"')).toContain(leftOut);
 

@@ -5,10 +5,12 @@ import { totalCost } from './job-cost.ts';
 import { type Quantiles, usageOf, wholeMachine } from './usage.ts';
 import { adviceOf } from './usage-text.ts';
 
-// Of the 1 MB, counted in UTF-16, that all outputs of a GitHub job together may have.
+// Share of the 1 MB, counted in UTF-16, that GitHub allows for all outputs of a job.
 const USAGE_CHARACTERS = 32 * 1024;
 
-/** The output `usage`: what the tasks of each job used. Jobs of which nothing is known are left out, as is what is too long. */
+/**
+ * The output `usage`: the usage of each job's tasks. Jobs without data, and entries that do not fit, are omitted.
+ */
 export function usageOutput(jobs: readonly JobOutcome[]): string {
   let characters = 2;
   const members: [string, string][] = [];
@@ -46,7 +48,7 @@ const rounded = ({ p50, p95, max }: Quantiles, digits: number): Quantiles => ({
   max: Number(max.toFixed(digits)),
 });
 
-/** The output `cost`: what the machines of the run were paid for, about; `{}` when nothing is known of them. */
+/** The output `cost`: the approximate paid time of the run's machines; `{}` if it is unknown. */
 export function costOutput(
   { jobs, isOverBudget }: Pick<Outcome, 'jobs' | 'isOverBudget'>,
   prices: PriceTable | undefined,

@@ -4,20 +4,20 @@ import { HOUR_MS, vcpusOf, vcpusOfTask } from '../../plan/cost/vcpus.ts';
 import { numberText } from '../numbers.ts';
 import type { BatchJobRecord, JobOutcome } from '../outcome.ts';
 
-/** What machines were paid for and what came of it. Approximate: Batch does not tell when a machine begins and ends. */
+/** Paid and worked time of machines. Approximate, because Batch does not report when a machine starts and ends. */
 export interface Cost {
   readonly machines: number;
-  /** From the boot of each machine until it is gone. */
+  /** From the boot of each machine until its deletion. */
   readonly paidVcpuHours: number;
-  /** Of the tasks alone, each with its part of a machine. */
+  /** Of the tasks alone, each with its share of a machine. */
   readonly workedVcpuHours: number;
   /** Of machines on which tasks waited for other jobs; part of what was paid. */
   readonly waitedVcpuHours: number;
-  /** In the currency of the prices; absent when a machine has no price. */
+  /** In the currency of the prices; absent if a machine has no price. */
   readonly amount?: number;
 }
 
-/** Undefined when no machine of the job is known, or what it has. */
+/** Undefined if no machine of the job, or not its size, is known. */
 export function costOf(job: JobOutcome, prices: PriceTable | undefined): Cost | undefined {
   return sumOf(paidIn(job).map((record) => costOfBatchJob(record, prices)));
 }
@@ -28,7 +28,7 @@ type Paid = Pick<BatchJobRecord, 'machine' | 'machineTime'>;
 const paidIn = ({ batchJobs, early }: JobOutcome): readonly Paid[] =>
   early?.machineTime ? [...batchJobs, early] : batchJobs;
 
-/** What all jobs cost together; undefined when nothing is known of any of them. */
+/** The cost of all jobs; undefined if it is unknown for all of them. */
 export function totalCost(jobs: readonly JobOutcome[], prices: PriceTable | undefined): Cost | undefined {
   return sumOf(jobs.flatMap((job) => paidIn(job).map((record) => costOfBatchJob(record, prices))));
 }
@@ -46,7 +46,7 @@ function costOfBatchJob({ machine, machineTime }: Paid, prices: PriceTable | und
   };
 }
 
-/** What has no price is left out of the amount; the report names it. */
+/** Machines without a price are not included in the amount; the report names them. */
 function sumOf(costs: readonly (Cost | undefined)[]): Cost | undefined {
   const known = costs.filter((cost) => cost !== undefined);
   if (known.length === 0) return undefined;
@@ -61,13 +61,13 @@ function sumOf(costs: readonly (Cost | undefined)[]): Cost | undefined {
   };
 }
 
-/** `about 37 vCPU-hours paid, 3.3 worked`; empty for machines whose vCPUs are not known. */
+/** `about 37 vCPU-hours paid, 3.3 worked`; empty for machines with an unknown number of vCPUs. */
 export function hoursText({ paidVcpuHours, workedVcpuHours }: Cost): string {
   if (paidVcpuHours === 0) return '';
   return `about ${hourText(paidVcpuHours)} vCPU-hours paid, ${hourText(workedVcpuHours)} worked`;
 }
 
-/** Two digits, as nothing here is more exact. */
+/** Two digits, because nothing here is more exact. */
 export function hourText(hours: number): string {
   if (hours > 0 && hours < 0.01) return '< 0.01';
   if (hours < 0.995) return hours.toFixed(2);

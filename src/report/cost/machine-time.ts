@@ -1,58 +1,58 @@
-/** When a task was on a machine, in milliseconds since the epoch. */
+/** The time of a task on a machine, in milliseconds since the epoch. */
 export interface TaskSpan {
-  /** Of the task in its Batch job. */
+  /** Index of the task in its Batch job. */
   readonly index: number;
   readonly startedMs: number;
   readonly endedMs: number;
-  /** BATCH_TASK_RETRY_ATTEMPT: it lost so many machines before. */
+  /** BATCH_TASK_RETRY_ATTEMPT: the number of machines that it lost before. */
   readonly retry: number;
-  /** It ended because its machine was gone. */
+  /** Whether it ended because its machine was lost. */
   readonly isLost?: boolean;
   /** For how long it waited for its job.json, if its Batch job was started early. */
   readonly waitedMs?: number;
 }
 
-/** What is known of a Batch job and its tasks. */
+/** Data of a Batch job and its tasks. */
 export interface JobSpans {
   readonly createdMs: number;
-  /** When Batch began to make machines. */
+  /** When Batch started to create machines. */
   readonly scheduledMs?: number;
-  /** When the first task ran; absent when none did. */
+  /** When the first task ran; absent if none did. */
   readonly runningMs?: number;
-  /** Batch said that machines did not come: from SCHEDULED on there need not be any. */
+  /** Whether Batch reported missing machines: then there may be none after SCHEDULED. */
   readonly isStarved: boolean;
-  /** Tasks at a time, of the whole job and of one machine. */
+  /** Tasks at a time, in the whole job and on one machine. */
   readonly atATime: number;
   readonly tasksPerVm: number;
   readonly spans: readonly TaskSpan[];
-  /** Until when tasks ran of which no end is known, and how many. */
+  /** Until when tasks with an unknown end ran, and their number. */
   readonly unended: { readonly tasks: number; readonly untilMs: number };
 }
 
-/** Machines of one Batch job, as far as its tasks tell of them. */
+/** Machines of one Batch job, as far as its tasks show. */
 export interface MachineTime {
   readonly machines: number;
-  /** Milliseconds that they were paid for: boot, tasks, waiting for the next, shutdown; of all machines together. */
+  /** Paid milliseconds of all machines together: boot, tasks, waits between tasks, shutdown. */
   readonly paidMs: number;
-  /** Milliseconds of the tasks themselves, of those that were lost as well. */
+  /** Milliseconds of the tasks themselves, including lost ones. */
   readonly taskMs: number;
   /** Milliseconds of machines on which tasks waited for other jobs; absent for a Batch job that was not started early. */
   readonly waitedMs?: number;
 }
 
-/** From SCHEDULED until a machine is there and paid for, and from then until its first task; assumed, not measured. */
+/** From SCHEDULED until a machine exists and is paid for, and from then until its first task; assumed, not measured. */
 export const PROVISIONING_MS = 8_000;
 export const TYPICAL_BOOT_MS = 60_000;
-/** From the last task of a machine until it is gone; assumed, not measured. */
+/** From the last task of a machine until its deletion; assumed, not measured. */
 export const SHUTDOWN_MS = 30_000;
-/** No boot takes longer: it was a wait for machines. GPU drivers are installed in minutes. */
+/** A longer boot time includes a wait for machines. GPU drivers are installed in minutes. */
 const LONGEST_BOOT_MS = 600_000;
 
 /**
- * What the machines of a Batch job were paid for. Batch tells neither when a machine began nor when it ended, so it is
- * concluded from its tasks: one that starts takes the place that was freed last, or else a place on a new machine; a
- * machine is there from its boot before its first task until its shutdown after its last one. The boot is the time that
- * the job's first machine took.
+ * Paid time of a Batch job's machines. Batch reports neither the start nor the end of a machine, so both are derived
+ * from its tasks: a task that starts takes the place that was freed last, or else a place on a new machine. A machine
+ * exists from its boot before its first task until its shutdown after its last one. The boot time is that of the job's
+ * first machine.
  */
 export function machineTimeOf(job: JobSpans): MachineTime {
   const spans = withLost(job);
@@ -95,8 +95,8 @@ function waitMsOf(job: JobSpans): number {
 }
 
 /**
- * All spans, with those of which only a number is known: attempts on machines that were taken away ended as long before
- * the next one as a machine takes to come, and tasks without an end began with the first wave.
+ * All spans, including those of which only the number is known: an attempt on a preempted machine ended one machine
+ * start before the next attempt, and tasks without an end started with the first ones.
  */
 function withLost(job: JobSpans): readonly TaskSpan[] {
   const { spans, atATime, unended } = job;
@@ -126,14 +126,14 @@ interface AssignedMachine {
   readonly fromMs: number;
   untilMs: number;
   isLost: boolean;
-  /** Places that no task has had yet. */
+  /** Places that no task has used yet. */
   spare: number;
 }
 
-/** Machines by the tasks that ran on them. */
+/** Machines, by the tasks that ran on them. */
 function assigned(spans: readonly TaskSpan[], tasksPerVm: number): readonly AssignedMachine[] {
   const machines: AssignedMachine[] = [];
-  /** Machines with a place that a task had, freed last at the end. */
+  /** Machines with a freed place; the last one freed is at the end. */
   const freed: AssignedMachine[] = [];
   const of = new Map<TaskSpan, AssignedMachine>();
   const made = (atMs: number): AssignedMachine => {
@@ -153,7 +153,7 @@ function assigned(spans: readonly TaskSpan[], tasksPerVm: number): readonly Assi
       else freed.push(machine);
       continue;
     }
-    // Whoever lost a machine waited for another one.
+    // A task that lost its machine waited for another one.
     const reused = span.retry > 0 ? undefined : takeFreed();
     const newest = machines.at(-1);
     const fresh = newest && newest.spare > 0 && !newest.isLost ? newest : undefined;
@@ -164,10 +164,10 @@ function assigned(spans: readonly TaskSpan[], tasksPerVm: number): readonly Assi
   return machines;
 }
 
-/** A task that took no time had a place all the same. */
+/** A task that took no time still had a place. */
 const endOf = ({ startedMs, endedMs }: TaskSpan): number => Math.max(endedMs, startedMs + 1);
 
-/** Starts and ends in the order of time; what ends makes room for what starts in the same moment. */
+/** Starts and ends in the order of time; at the same time, ends come before starts. */
 function* inOrder(
   spans: readonly TaskSpan[],
 ): Generator<{ readonly span: TaskSpan; readonly isEnd: boolean }> {

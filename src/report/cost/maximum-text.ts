@@ -4,7 +4,7 @@ import { costText } from '../../plan/cost/prices.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { hourText } from './job-cost.ts';
 
-/** `At most 1,200 vCPU-hours, about 45.60 USD, if every task takes its whole time, …`: what a plan can come to. */
+/** The maximum cost of a plan: `At most 1,200 vCPU-hours, about 45.60 USD, if every task takes its whole time, …`. */
 export function maximumText(plan: Plan, prices: PriceTable | undefined): string {
   const { vcpuHours, amount, unknown } = maximumOf(plan.jobs.values(), prices);
   const hours = vcpuHours > 0 || unknown.length === 0 ? `${hourText(vcpuHours)} vCPU-hours` : '';
@@ -12,5 +12,5 @@ export function maximumText(plan: Plan, prices: PriceTable | undefined): string 
   const most = [hours, cost].filter((text) => text !== '').join(', ');
   if (most === '') return '';
   const without = unknown.length > 0 ? `, without ${unknown.map((id) => `'${id}'`).join(', ')}` : '';
-  return `At most ${most}${without}, if every task takes its whole task_timeout; booting is not counted.`;
+  return `At most ${most}${without}, if every task takes its full task_timeout; boot times are not included.`;
 }

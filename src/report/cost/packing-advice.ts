@@ -5,32 +5,32 @@ import type { JobOutcome } from '../outcome.ts';
 import { SHUTDOWN_MS, TYPICAL_BOOT_MS } from './machine-time.ts';
 import type { JobUsage } from './usage.ts';
 
-/** Fewer machines are not worth advice. */
+/** Minimum number of machines for advice. */
 const LEAST_MACHINES = 10;
-/** Of paid vCPU-hours: what is worked of them is as good as it gets. */
+/** Share of worked vCPU-hours in the paid ones from which there is nothing to improve. */
 const GOOD_SHARE = 0.5;
-/** Reservations that people write. */
+/** Usual values of reservations. */
 const CPU_STEPS = [0.25, 0.5, 1, 2, 4, 8, 16, 32, 64];
 const CPU_MARGIN = 1.1;
 const MEMORY_MARGIN = { cgroup: 1.5, process: 2 } as const;
 const MEMORY_STEP_MIB = 256;
-/** Tasks that a machine takes one after the other, at most: more would make the run much longer. */
+/** Maximum number of consecutive tasks on a machine: more would make the run much longer. */
 const MOST_ROUNDS = 10;
 
-/** How the same tasks would cost less. */
+/** Settings with which the same tasks would cost less. */
 export interface PackingAdvice {
-  /** Of one task; absent where tasks do not fit together on a machine. */
+  /** Reservation of one task; absent if tasks cannot share a machine. */
   readonly share?: { readonly cpuCount: number; readonly memoryMb: number; readonly tasksPerVm: number };
   readonly maxParallel: number;
-  /** About what would be paid then. */
+  /** Approximate paid vCPU-hours with these settings. */
   readonly paidVcpuHours: number;
-  /** Seconds that the job would take longer, about. */
+  /** Approximate additional seconds of the job. */
   readonly longerSeconds: number;
 }
 
 /**
- * Advice for a job whose machines booted for much longer than they worked: how many of its tasks fit on a machine, by what
- * they used, and how many to run at a time. Undefined when most of what was paid was worked.
+ * Advice for a job whose machines booted for much longer than they worked: how many of its tasks fit on a machine,
+ * according to their usage, and how many to run at a time. Undefined if most of the paid time was worked.
  */
 export function packingAdvice(job: JobOutcome, usage: JobUsage | undefined): PackingAdvice | undefined {
   const { machine } = job.planned;
@@ -64,7 +64,7 @@ export function packingAdvice(job: JobOutcome, usage: JobUsage | undefined): Pac
   };
 }
 
-/** Only by what tasks used, and never for those with GPUs. */
+/** Only based on measured usage, and never for tasks with GPUs. */
 function shareOf(job: JobOutcome, usage: JobUsage | undefined, vcpus: number): PackingAdvice['share'] {
   const { machine } = job.planned;
   if (!usage?.cpuShare || machine.gpu) return undefined;

@@ -3,19 +3,19 @@ import { MIB } from '../numbers.ts';
 import type { JobOutcome } from '../outcome.ts';
 import type { JobUsage } from './usage.ts';
 
-/** Less work than this says little about what the same job needs another time. */
+/** Less work than this does not show what the job needs the next time. */
 const LEAST_SECONDS = 60;
 const LEAST_WORK_SECONDS = 300;
-/** Part of a machine's vCPUs that a task may use on average: it has peaks. */
+/** Maximum average share of a machine's vCPUs for a task, because usage has peaks. */
 const MOST_CPU = 0.8;
-/** What a task may need more another time; twice as much where only the largest process is known. */
+/** Margin for the memory that a task may need the next time; twice as much if only the largest process was measured. */
 const MEMORY_MARGIN = { cgroup: 1.25, process: 2 } as const;
-/** What the operating system and Batch's agent leave of a VM's memory. */
+/** Share of a VM's memory that remains for tasks, after the operating system and Batch's agent. */
 const USABLE_MEMORY = 0.9;
-/** vCPUs of these are parts of one that tasks of others share, for a while. */
+/** Shared-core machine types: their vCPUs are shares of one that others also use. */
 const SHARED_CORE = /^(e2-(micro|small|medium)|f1-micro|g1-small)$/;
 
-/** A machine type that would do, and the part of vCPUs that it saves. */
+/** A sufficient machine type, and the share of vCPUs that it saves. */
 export interface SmallerMachine {
   readonly machineType: string;
   /** 0 to 1. */
@@ -23,8 +23,8 @@ export interface SmallerMachine {
 }
 
 /**
- * The smallest machine of the same series on which the tasks of a job would run as well. Undefined unless the evidence is
- * good: enough work, all combinations successful, one task on each machine, and no GPUs or disks that a smaller type lacks.
+ * The smallest machine of the same series that is sufficient for the tasks of a job. Undefined unless the evidence is
+ * good: enough work, all combinations successful, one task per machine, and no GPUs or disks that a smaller type lacks.
  */
 export function smallerMachine(job: JobOutcome, usage: JobUsage): SmallerMachine | undefined {
   const { machine } = job.planned;

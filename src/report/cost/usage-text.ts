@@ -6,21 +6,21 @@ import { packingAdvice } from './packing-advice.ts';
 import { smallerMachine } from './smaller-machine.ts';
 import { type JobUsage, memoryOfTask, usageOf } from './usage.ts';
 
-/** Of a disk: from there on it is told. */
+/** Share of a disk from which it is reported. */
 const NEARLY_FULL = 0.8;
-/** GB of Batch's boot disks. */
+/** Size of Batch's boot disks, in GB. */
 const DEFAULT_DISK_GB = 30;
 
-/** What is told of one job. */
+/** The report about one job. */
 export interface UsageLine {
   readonly job: string;
   /** `peak 2.1 of 16 GB, 38 % of 4 vCPUs` */
   readonly text: string;
-  /** What would cost less; absent without good evidence. */
+  /** Settings that would cost less; absent without good evidence. */
   readonly advice?: string;
 }
 
-/** Undefined when no task of the job measured itself. */
+/** Undefined if no task of the job has measurements. */
 export function usageLine(job: JobOutcome): UsageLine | undefined {
   const usage = usageOf(job);
   if (!usage) return undefined;
@@ -47,7 +47,7 @@ export function adviceOf(job: JobOutcome, usage: JobUsage): string | undefined {
       : '',
     `"max-parallel: ${maxParallel}"`,
   ].filter((text) => text !== '');
-  return `${busy} of the vCPU-hours paid were worked; with ${settings.join(' and ')} about ${hourText(paidVcpuHours)} instead of ${hourText(cost.paidVcpuHours)} would be paid, and the job would take about ${durationText(longerSeconds * 1000)} longer`;
+  return `only ${busy} of the paid vCPU-hours were worked; with ${settings.join(' and ')}, you would pay about ${hourText(paidVcpuHours)} instead of ${hourText(cost.paidVcpuHours)}, and the job would take about ${durationText(longerSeconds * 1000)} longer`;
 }
 
 function usageText(job: JobOutcome, usage: JobUsage): string {
@@ -66,7 +66,7 @@ function usageText(job: JobOutcome, usage: JobUsage): string {
     .join(', ');
 }
 
-/** Only of a boot disk of about the size that it should have: anything else is no disk of a VM of Batch. */
+/** Only for a boot disk of about the expected size: other disks do not belong to a VM of Batch. */
 function diskText({ planned: { machine } }: JobOutcome, { disk }: JobUsage): string {
   const plannedBytes = (machine.bootDiskGb ?? DEFAULT_DISK_GB) * 1e9;
   if (!disk || disk.totalBytes > 1.2 * plannedBytes || disk.bytes < NEARLY_FULL * disk.totalBytes) return '';

@@ -12,27 +12,27 @@ export interface Quantiles {
   readonly max: number;
 }
 
-/** What the tasks of a job used, of those that measured it. */
+/** Usage of a job's tasks, as far as they measured it. */
 export interface JobUsage {
   readonly combinations: number;
   readonly seconds: Quantiles;
   readonly memoryBytes: Quantiles;
-  /** `cgroup` only where all tasks measured so. */
+  /** `cgroup` only if all tasks measured it this way. */
   readonly memorySource: MemorySource;
-  /** Of the vCPUs of a task, 0 to 1; absent for machines whose vCPUs are not known. */
+  /** Share of the vCPUs of a task, 0 to 1; absent for machines with an unknown number of vCPUs. */
   readonly cpuShare?: Quantiles;
-  /** The fullest GPU, and the fullest disk. */
+  /** The GPU and the disk with the highest usage. */
   readonly gpu?: NonNullable<TaskUsage['gpu']>;
   readonly disk?: NonNullable<TaskUsage['disk']>;
 }
 
-/** A combination that ran in this run, and measured itself. */
+/** A combination with measurements that ran in this run. */
 interface Measured {
   readonly seconds: number;
   readonly usage: TaskUsage;
 }
 
-/** Undefined when no task of the job measured itself in this run. */
+/** Undefined if no task of the job has measurements in this run. */
 export function usageOf(job: JobOutcome): JobUsage | undefined {
   const measured = job.combinations.flatMap(measuredIn);
   if (measured.length === 0) return undefined;
@@ -74,7 +74,7 @@ function quantilesOf(values: readonly number[]): Quantiles {
   return { p50: at(0.5), p95: at(0.95), max: at(1) };
 }
 
-/** What a machine has; undefined where it is not known. */
+/** The resources of a machine; undefined if they are not known. */
 export function wholeMachine(machine: Machine): { readonly vcpus?: number; readonly memoryBytes?: number } {
   const shape = machine.instanceTemplate === undefined ? shapeOf(machine.machineType) : undefined;
   const vcpus = vcpusOf(machine);
@@ -84,7 +84,7 @@ export function wholeMachine(machine: Machine): { readonly vcpus?: number; reado
   };
 }
 
-/** Memory of one task, of a machine that it shares; of the whole machine where it has it to itself. */
+/** Memory available to one task: its share of a shared machine, or the whole machine. */
 export function memoryOfTask(machine: Machine): number | undefined {
   const { memoryMib, tasksPerVm } = packingOf(machine);
   if (tasksPerVm === 1 && machine.memoryMib === undefined) return wholeMachine(machine).memoryBytes;

@@ -32,12 +32,12 @@ import {
   windowsLines,
 } from './shell-advice.ts';
 
-/** What the runner knows and a task does not. */
+/** Information that the runner has and a task does not. */
 export interface Surroundings {
   readonly workspace: Workspace;
 }
 
-/** The first that knows the case speaks. */
+/** The first one that knows the case gives the advice. */
 const RULES: readonly AdviceRule[] = [
   diskFull,
   mountedFolder,
@@ -65,7 +65,7 @@ const RULES: readonly AdviceRule[] = [
   memory,
 ];
 
-/** The jobs, in which failures that many people meet say what to do. What a service said keeps its own advice. */
+/** The jobs, with advice added to common failures. Failures of services keep their own advice. */
 export function withAdvice(jobs: readonly JobOutcome[], { workspace }: Surroundings): readonly JobOutcome[] {
   const advised = (one: CombinationOutcome, job: Job): CombinationOutcome => {
     const { failure, combination } = one;

@@ -5,22 +5,22 @@ import type { CombinationOutcome, Failure, JobOutcome, Outcome } from '../outcom
 /** Combinations of one job that failed for the same reason. */
 export interface Cause {
   readonly job: JobOutcome;
-  /** Of the first of them. */
+  /** The failure of the first one. */
   readonly failure: Failure;
-  /** In the order of the job; empty when the job failed before any combination ran. */
+  /** In the order of the job; empty if the job failed before any combination ran. */
   readonly combinations: readonly CombinationOutcome[];
-  /** Their messages differ in values, paths and numbers only; how many different ones there are. */
+  /** Number of different messages, which differ only in values, paths and numbers. */
   readonly messages: number;
 }
 
-/** What causes are found in. */
+/** The outcomes in which causes are found. */
 export interface Failures extends Pick<Outcome, 'jobs'> {
   readonly plan: Pick<Plan, 'params'>;
 }
 
 /**
- * Everything that made a run fail, same reasons together: the definition's own failures before those of machines,
- * then in the order of the definition, the most frequent of a job first.
+ * All causes of a failed run, with equal reasons merged: failures of the definition before those of machines, then in
+ * the order of the definition, the most frequent of a job first.
  */
 export function causesOf(outcome: Failures): readonly Cause[] {
   const params = [...outcome.plan.params.values()];
@@ -34,7 +34,7 @@ export function causesOf(outcome: Failures): readonly Cause[] {
     .map(({ cause }) => cause);
 }
 
-/** Nobody reads more groups than this; then the place and type of an exception form a group. */
+/** Maximum number of groups; beyond it, the position and type of an exception form a group. */
 const MANY_GROUPS = 5;
 
 function causesOfJob(job: JobOutcome, params: readonly Value[]): readonly Cause[] {
@@ -43,7 +43,7 @@ function causesOfJob(job: JobOutcome, params: readonly Value[]): readonly Cause[
     failure: combination.failure ?? unexplained(job),
   }));
   if (failed.length === 0) {
-    // What failed before any task is noted at combinations that never started.
+    // Failures before any task are recorded at combinations that never started.
     const failure = job.combinations.find((one) => one.failure)?.failure ?? unexplained(job);
     return [{ job, failure, combinations: [], messages: 1 }];
   }
@@ -68,10 +68,10 @@ const unexplained = (job: JobOutcome): Failure => ({
   origin: 'batch',
   stagePath: [],
   name: '',
-  message: job.reason ?? 'The job failed without saying why.',
+  message: job.reason ?? 'The job failed without a reason.',
 });
 
-/** Where a failure happened and of what kind it is. */
+/** The position and kind of a failure. */
 const whereKey = ({ origin, stagePath, name, exitCode, file }: Failure) => [
   origin,
   stagePath,
@@ -80,11 +80,11 @@ const whereKey = ({ origin, stagePath, name, exitCode, file }: Failure) => [
   file?.path ?? '',
 ];
 
-/** Values, row numbers, paths and identifiers in a message do not make another cause. */
+/** Messages that differ only in values, row numbers, paths and identifiers have the same cause. */
 const keyOf = (failure: Failure, values: readonly Value[]): string =>
   JSON.stringify([...whereKey(failure), likeness(failure.message, values)]);
 
-/** Without the message, if all of them happened in the same known line. */
+/** Without the message, if all of them happened in the same line. */
 const placeKey = (failure: Failure): string => {
   const line = failure.file?.line ?? failure.codeLine;
   const isPlaced = failure.name !== '' && line !== undefined;
@@ -95,11 +95,11 @@ const MESSAGE_LENGTH = 2000;
 const PATH = /(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g;
 const ID = /0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
 
-/** A message with what differs from one combination to the next taken out. */
+/** A message without the parts that differ between combinations. */
 function likeness(message: string, values: readonly Value[]): string {
   const texts = values.filter((value) => value !== null && !isLarge(value)).map((value) => textOf(value));
   const known = [...new Set(texts)].filter((text) => text !== '').sort((a, b) => b.length - a.length);
-  // What a script without a reason printed last may be any of its data.
+  // The last output of a script without a reason may be any data.
   const start = message
     .slice(0, MESSAGE_LENGTH)
     .replace(/(ended with exit code \d+.*?\.) Its last line: .*$/s, '$1');
@@ -109,13 +109,13 @@ function likeness(message: string, values: readonly Value[]): string {
 
 const isLarge = (value: Value) => typeof value === 'object' && value !== null && !(value instanceof Tagged);
 
-// A single character is a value only where it is a word of its own.
+// A single character is a value only if it is a separate word.
 const patternOf = (value: string): RegExp => {
   const text = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(value.length > 1 ? text : `(?<!\\w)${text}(?!\\w)`, 'gi');
 };
 
-/** `KeyError: 'customer_id'`, as Python's own last line of a traceback. */
+/** `KeyError: 'customer_id'`, like the last line of a Python traceback. */
 export const failureText = (failure: Pick<Failure, 'name' | 'message'>): string =>
   failure.name === '' || failure.message.startsWith(`${failure.name}:`)
     ? failure.message
@@ -123,7 +123,7 @@ export const failureText = (failure: Pick<Failure, 'name' | 'message'>): string 
       ? failure.name
       : `${failure.name}: ${failure.message}`;
 
-/** Where in a job: `transform / stage dedupe`. */
+/** The place in a job: `transform / stage dedupe`. */
 export const placeText = (cause: Pick<Cause, 'job' | 'failure'>): string => {
   const stages = cause.failure.stagePath;
   return stages.length === 0

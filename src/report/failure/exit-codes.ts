@@ -1,13 +1,13 @@
-/** What the exit code of a script says, as shells use it (POSIX, 2.8.2: Exit Status for Commands). */
+/** Meanings of a script's exit code in shells (POSIX, 2.8.2: Exit Status for Commands). */
 const MEANINGS: Readonly<Record<number, string>> = {
-  124: 'a limit of the command timeout was reached',
-  126: 'not a program that can be run',
+  124: 'the time limit of the command "timeout" was reached',
+  126: 'not executable',
   127: 'command not found',
   130: 'interrupted, SIGINT',
   134: 'aborted, SIGABRT',
   137: 'killed, SIGKILL',
   139: 'crashed, SIGSEGV',
-  143: 'ended from outside, SIGTERM',
+  143: 'stopped from outside, SIGTERM',
 };
 
 export const hasMeaning = (code: number): boolean => code in MEANINGS;

@@ -2,20 +2,20 @@ import type { Job } from '../../definition/model.ts';
 import { Tagged, type Value } from '../../definition/python/value.ts';
 import type { Failure, JobOutcome } from '../outcome.ts';
 
-/** Names of what the checked-out repository holds. */
+/** Names in the checked-out repository. */
 export interface Workspace {
   /** Files and folders at its top. */
   readonly top: ReadonlySet<string>;
-  /** Files and folders further down → the folder they are in, as a path from the top. */
+  /** Files and folders at lower levels → the path of their folder. */
   readonly below: ReadonlyMap<string, string>;
-  /** Paths of the files and folders that tasks have. */
+  /** Paths of the files and folders of tasks. */
   readonly sent: ReadonlySet<string>;
 }
 
-/** A failure, with what is known of its stage and what is around it. */
+/** A failure, with information about its stage and its surroundings. */
 export interface FailedStage {
   readonly failure: Failure;
-  /** Code of the stage as it was written; empty when it has none, or is not found. */
+  /** Original code of the stage; empty if it has none, or is not found. */
   readonly code: string;
   readonly kind: 'run' | 'bash' | undefined;
   /** Matrix values of the combination, as text. */
@@ -23,20 +23,20 @@ export interface FailedStage {
   readonly workspace: Workspace;
   /** The jobs of the run. */
   readonly jobs: readonly JobOutcome[];
-  /** Ids of those that its own job needs. */
+  /** Ids of the jobs that its own job needs. */
   readonly needs: readonly string[];
 }
 
-/** What a failure says to do; undefined where it does not know the case. */
+/** Advice for a failure; undefined for an unknown case. */
 export type AdviceRule = (one: FailedStage) => string | undefined;
 
 export const saidBy = ({ failure }: FailedStage): string => `${failure.name}: ${failure.message}`;
 
-/** The message, and the end of what was written around it. */
+/** The message, and the end of the surrounding output. */
 export const evidenceOf = ({ failure }: FailedStage): string =>
   `${failure.message}\n${(failure.traceback ?? '').slice(-2000)}`;
 
-/** The text of the stage at the end of the path; names may hold templates that the path has replaced. */
+/** The text of the stage at the end of the path; names may contain templates, which are replaced in the path. */
 export function stageCode(job: Job, path: readonly string[]): Pick<FailedStage, 'code' | 'kind'> {
   let stages = stagesIn(job.model.get('stages'));
   let found: ReadonlyMap<Value, Value> | undefined;
@@ -52,7 +52,7 @@ export function stageCode(job: Job, path: readonly string[]): Pick<FailedStage, 
   return { code: '', kind: undefined };
 }
 
-/** The stages of a list, or of the lists and branches inside a stage. */
+/** All stages of a list, or of the lists and branches inside a stage. */
 export function stagesIn(value: Value | undefined): readonly ReadonlyMap<Value, Value>[] {
   if (Array.isArray(value)) {
     return value.flatMap((one) => (isMap(one) ? (one.has('name') ? [one] : stagesIn(one)) : []));

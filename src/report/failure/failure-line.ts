@@ -2,8 +2,8 @@ import type { Job, Stage } from '../../definition/model.ts';
 import type { Failure, JobOutcome } from '../outcome.ts';
 
 /**
- * 1-based line in the definition of what failed: for code the very line that the traceback names, else the stage.
- * Stage names may hold templates, which the library has replaced in `stagePath`. Undefined when no stage is known.
+ * 1-based line of the failure in the definition: for code, the exact line in the traceback, else the stage. Stage names
+ * may contain templates, which the library has replaced in `stagePath`. Undefined if no stage is known.
  */
 export function lineOfFailure(of: {
   readonly job: Job;
@@ -20,13 +20,13 @@ export function lineOfFailure(of: {
   return stage.at.line;
 }
 
-/** The line to point at for a failure: what was found when it was collected, else stage, else job. */
+/** The line to show for a failure: the line found when it was collected, else the stage, else the job. */
 export const lineOf = (job: JobOutcome, failure: Failure): number =>
   failure.line ??
   lineOfFailure({ job: job.planned.job, stagePath: failure.stagePath, codeLine: failure.codeLine }) ??
   job.planned.job.at.line;
 
-/** The innermost stage of the path that can be found; an unknown name ends the search at the one around it. */
+/** The innermost stage of the path that is found; an unknown name ends the search at its enclosing stage. */
 function stageAt(stages: readonly Stage[], path: readonly string[]): Stage | undefined {
   const [name, ...inner] = path;
   if (name === undefined) return undefined;

@@ -12,12 +12,12 @@ import { lineOf } from './failure-line.ts';
 
 const MAX_KEY_COLUMNS = 3;
 const SHOWN_FAILED = 20;
-/** Lines of a traceback that is not folded. */
+/** Maximum lines of a traceback that is not folded. */
 const OPEN_LINES = 24;
-// Characters of a traceback that are looked at, from its end.
+// Maximum characters of a traceback that are read, from its end.
 const TRACEBACK_LENGTH = 200_000;
 
-/** What went wrong, cause by cause: where, what, what to do, which combinations, and the evidence. Markdown. */
+/** The failures, cause by cause: position, message, advice, combinations and evidence. Markdown. */
 export function failuresSection(of: {
   readonly causes: readonly Cause[];
   /** The page's heading. */
@@ -38,7 +38,7 @@ export function failuresSection(of: {
   return [...(causes.length > 1 ? [overview(of, shown)] : []), ...parts].join('\n\n');
 }
 
-/** All causes at a glance, before the evidence of each. */
+/** A list of all causes, before the evidence of each. */
 function overview(of: { readonly file: string; readonly links: Links }, causes: readonly Cause[]): string {
   return table(
     [
@@ -102,7 +102,7 @@ function causeText(of: {
   const isTracebackOpen = isOnly && traceback !== '';
   const hint = oneLine(failure.hint ?? '', 600);
   return [
-    // The verdict above is the heading of an only cause.
+    // For a single cause, the verdict above is the heading.
     ...(isOnly ? [] : [`### ❌ ${of.position + 1}. ${placeMarkdown(cause)}`]),
     facts.join(' · '),
     ...(hint === '' ? [] : [whatToDo(hint, 600)]),
@@ -118,7 +118,7 @@ function causeText(of: {
   ].join('\n\n');
 }
 
-/** A traceback, or what a script wrote to stderr; nothing when it says no more than the message. */
+/** A traceback, or the stderr of a script; nothing if it only repeats the message. */
 function evidenceOf({ traceback = '', message, origin }: Failure): string {
   const given = printable(traceback.slice(-TRACEBACK_LENGTH)).trim();
   const hasFrame = /^ *File "/m.test(given);
@@ -126,7 +126,7 @@ function evidenceOf({ traceback = '', message, origin }: Failure): string {
   return hasFrame || (isOfScript && given !== printable(message).trim()) ? given : '';
 }
 
-/** What was said, unless the reader has it before his eyes: in the verdict, or at the end of an open traceback. */
+/** The message, unless it is already visible: in the verdict, or at the end of an open traceback. */
 function messageText(
   of: { readonly cause: Cause; readonly verdict: string; readonly detail: Detail },
   openTraceback: string,
@@ -138,7 +138,7 @@ function messageText(
   const isShort = message.length <= 300 && !message.includes('\n');
   if (isShort && (openTraceback.includes(message) || of.verdict.includes(message.replace(/\.$/, ''))))
     return similar;
-  // Code blocks do not wrap: on a phone a sentence would run out of sight.
+  // Code blocks do not wrap: on a phone, a long sentence would not be visible.
   if (isShort) return [code(message), ...similar];
   return [
     codeBlock(message.split('\n').slice(0, 20).join('\n'), { lines: 20, characters: detail.lineLength }),
@@ -167,7 +167,7 @@ const timeText = (one: CombinationOutcome) =>
 function logLink(job: JobOutcome, one: CombinationOutcome, links: Links): string {
   const batchJob = job.batchJobs.at(-1);
   if (!batchJob || !links.logs) return '';
-  // A retried Batch job has only failed combinations, and numbers its tasks from 0.
+  // A Batch job for a retry has only the failed combinations, and numbers its tasks from 0.
   const address = links.logs({ job, batchJob, ...(job.batchJobs.length === 1 && { taskIndex: one.index }) });
   return address === undefined ? '' : link('log', address);
 }
@@ -215,7 +215,7 @@ function failedTasks(of: { readonly cause: Cause; readonly links: Links; readonl
 /** The end of the task's log, without lines that are already shown above. */
 function logText(cause: Cause, evidence: string, detail: Detail): readonly string[] {
   const above = new Set([...evidence.split('\n'), ...failureText(cause.failure).split('\n')].map(bare));
-  // Of a stage that failed, what the task runner said of packages has nothing to do with it.
+  // If a stage failed, the task runner's lines about packages are irrelevant.
   const isOwn = (line: string) => cause.failure.origin === 'stage' && line.startsWith('· packages:');
   const lines = (cause.failure.lastLines ?? []).filter((line) => !above.has(bare(line)) && !isOwn(line));
   if (lines.every((line) => oneLine(line) === '') || detail.logLines === 0) return [];
@@ -225,10 +225,10 @@ function logText(cause: Cause, evidence: string, detail: Detail): readonly strin
   return [details('Last lines of the task', codeBlock(shown.join('\n'), limits), isEvidence)];
 }
 
-/** A line without what differs between a log and a traceback: the folders of a file. */
+/** A line without folders of files, which differ between a log and a traceback. */
 const bare = (line: string): string =>
   printable(line)
     .replace(/"[^"]*\/([^"/]+", line )/, '"$1')
-    // The library's file of a script.
+    // The file in which the library saves a script.
     .replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /, '')
     .trim();

@@ -8,7 +8,7 @@ export const diskFull: AdviceRule = (one) =>
     ? 'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".'
     : undefined;
 
-/** Where the inputs `mounts` and `disks` put what they name. */
+/** Paths of the inputs `mounts` and `disks`. */
 const MOUNTED = /\/mnt\/disks\/[\w./-]+/;
 
 export const mountedFolder: AdviceRule = (one) => {
@@ -19,7 +19,7 @@ export const mountedFolder: AdviceRule = (one) => {
     return `${path} is mounted read-only. Add ":rw" at the end of its entry of "mounts".`;
   }
   if (/Permission denied|Input\/output error|\[Errno (?:5|13)\]|Operation not permitted/i.test(said)) {
-    return `The VMs' service account may lack a role on the bucket that is mounted there (${path}): roles/storage.objectViewer to read, roles/storage.objectUser to write.`;
+    return `The VMs' service account may lack a role on the bucket that is mounted at ${path}: roles/storage.objectViewer to read, roles/storage.objectUser to write.`;
   }
   return undefined;
 };
@@ -36,8 +36,8 @@ export const missingModule: AdviceRule = (one) => {
     const folder = workspace.below.get(inner) ?? '';
     const path = `"${folder}/${inner}"`;
     return workspace.sent.has(`${folder}/${inner}`)
-      ? `Tasks have ${path}, but Python does not look in that folder. Give the input "env_vars" the line PYTHONPATH=${folder}.`
-      : `${path} is in the repository. Name "${folder}/" in the input "source", and give the input "env_vars" the line PYTHONPATH=${folder}.`;
+      ? `Tasks have ${path}, but Python does not look in that folder. Add PYTHONPATH=${folder} to the input "env_vars".`
+      : `${path} is in the repository. Name "${folder}/" in the input "source", and add PYTHONPATH=${folder} to the input "env_vars".`;
   }
   const uv = top === 'uv' ? ' Stages with "deps" need it.' : '';
   return `Add "${packageOf(module)}" to the input "requirements", or use an image that has it.${uv}`;
@@ -46,17 +46,17 @@ export const missingModule: AdviceRule = (one) => {
 const nameIn = (names: readonly string[], known: { has(name: string): boolean }): string | undefined =>
   names.find((name) => known.has(name));
 
-/** A module of the repository that the task has, and Python does not find all the same. */
+/** A module of the repository that the task has but Python does not find. */
 function outOfPath(own: string, module: string, { failure, kind }: FailedStage): string {
   const missing = module.includes('.') ? module.replaceAll('.', '/') : undefined;
   if (missing !== undefined) {
-    return `Tasks have "${own}", but no "${missing}". Does the input "source" match it, and is it in the repository?`;
+    return `Tasks have "${own}", but no "${missing}". Check that it is in the repository and that the input "source" matches it.`;
   }
   const script = failure.file?.path.includes('/') ? failure.file.path : undefined;
   const asModule = script === undefined ? '' : `, or start it as a module: python3 -m ${moduleOf(script)}`;
   return kind === 'bash'
-    ? `Tasks have "${own}", but Python looks only in the folder of the script that it starts. Give the input "env_vars" the line PYTHONPATH=.${asModule}`
-    : `Tasks have "${own}" in the folder that they start in. Does the code change sys.path, or the folder?`;
+    ? `Tasks have "${own}", but Python searches only the folder of the script that it starts. Add PYTHONPATH=. to the input "env_vars"${asModule}`
+    : `Tasks have "${own}" in their start folder. Check whether the code changes sys.path or the current folder.`;
 }
 
 const moduleOf = (path: string): string => path.replace(/\.py$/, '').replaceAll('/', '.');
@@ -76,11 +76,11 @@ export const missingFile: AdviceRule = ({ failure, workspace }) => {
 function repositoryFile(path: string, { top, below, sent }: Workspace): string | undefined {
   const parts = path.split('/').filter((part) => part !== '.' && part !== '');
   const last = parts.at(-1) ?? '';
-  // Absolute paths of an interpreter are those of the task's folder.
+  // Absolute paths in messages of an interpreter are in the task's folder.
   const name = path.startsWith('/') ? last : (parts[0] ?? '');
   if (name === '') return undefined;
   if (top.has(name)) {
-    // What was sent of it lacks the file.
+    // The sent part of it lacks the file.
     if (sent.has(name)) return undefined;
     return name === last
       ? inSource(name)
@@ -103,5 +103,5 @@ export const relativeImport: AdviceRule = ({ failure }) => {
 
 export const wrongEncoding: AdviceRule = ({ failure }) =>
   failure.name === 'UnicodeDecodeError'
-    ? 'The file has another encoding. Files that Excel exports mostly are "cp1252" or "utf-8-sig": open(path, encoding="cp1252").'
+    ? 'The file has another encoding. Exports from Excel usually have "cp1252" or "utf-8-sig": open(path, encoding="cp1252").'
     : undefined;

@@ -1,17 +1,19 @@
 import type { Failure } from '../outcome.ts';
 import { failureText } from './causes.ts';
 
-/** What the task runner calls a process that left nothing: the sentence says the same. */
+/** The task runner's name for a process that ended without a message: the sentence says the same. */
 const OWN_NAMES = new Set(['ProcessKilled', 'ProcessExit', 'NoReport']);
-/** Clients of Google's services begin with the address: `404 POST https://…: {"error": …}`. */
+/** Messages of Google's clients begin with the address: `404 POST https://…: {"error": …}`. */
 const REQUEST = /\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;
 
-/** What a heading says of a failure: of a sentence of ours the first one, of an exception what Python's last line says. */
+/**
+ * The heading for a failure: the first sentence of our own message, or the last line of Python for an exception.
+ */
 export function headlineText(failure: Failure): string {
   if (failure.headline !== undefined) return failure.headline;
   const { origin, name, message } = failure;
   if (origin !== 'stage' || OWN_NAMES.has(name)) return message === '' ? name : firstSentence(message);
-  // Its number says nothing that the words do not.
+  // Its number adds nothing to the words.
   const text = failureText(failure).replace(/\[Errno \d+\] /, '');
   const request = REQUEST.exec(text);
   if (!request) return text;

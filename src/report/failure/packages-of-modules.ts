@@ -1,4 +1,4 @@
-/** Packages whose modules have another name (pypi.org); for all others the two are the same. */
+/** Packages whose modules have another name (pypi.org); for all others, the names are the same. */
 const PACKAGES: Readonly<Record<string, string>> = {
   attr: 'attrs',
   bs4: 'beautifulsoup4',
@@ -66,7 +66,9 @@ const GOOGLE: readonly (readonly [RegExp, string])[] = [
   [/^google\.api_core\b.*/, 'google-api-core'],
 ];
 
-/** The package that brings a module such as `yaml`, `sklearn.svm` or `google.cloud.storage`, as an index names it. */
+/**
+ * The name in the package index of the package with a module such as `yaml`, `sklearn.svm` or `google.cloud.storage`.
+ */
 export function packageOf(module: string): string {
   const [top = module] = module.split('.');
   const google = GOOGLE.find(([pattern]) => pattern.test(module));

@@ -7,18 +7,18 @@ export const invisibleName: AdviceRule = ({ failure, kind, code, values }) => {
   if (failure.name !== 'NameError' || name === undefined) return undefined;
   const key = [...values].find(([, value]) => value === name || value.startsWith(name))?.[0];
   if (key !== undefined && code.includes('${{')) {
-    return `A template is replaced by plain text. Put quotes around it: "\${{ matrix.${key} }}".`;
+    return `A template is replaced with plain text. Put quotes around it: "\${{ matrix.${key} }}".`;
   }
   if (kind !== 'run' || !boundAtTop(name).test(code)) return undefined;
-  return `Functions and comprehensions of a "run" stage do not see its other names. Pass "${name}" as an argument, or put the code into a file, name it in the input "source" and import it.`;
+  return `Functions and comprehensions of a "run" stage do not see its other names. Pass "${name}" as an argument, or move the code to a file, name it in the input "source", and import it.`;
 };
 
-/** The code of a stage is in no file, and `__file__` is that of the library. */
+/** The code of a stage is not in a file, and `__file__` is a file of the library. */
 export const noFile: AdviceRule = ({ failure, kind, code }) =>
   kind === 'run' &&
   /\b__file__\b/.test(code) &&
   /ddeutil\/workflow\/|name '__file__' is not defined/.test(failure.message)
-    ? 'The code of a stage is in no file, and __file__ is a file of the library. Write paths relative to the folder that a task starts in, which holds the files of the input "source".'
+    ? 'The code of a stage is not in a file, and __file__ is a file of the library. Write paths relative to the start folder of a task, which contains the files of the input "source".'
     : undefined;
 
 const boundAtTop = (name: string): RegExp =>
@@ -27,14 +27,14 @@ const boundAtTop = (name: string): RegExp =>
     'm',
   );
 
-/** The value of a template made the line one that Python cannot read. */
+/** The value of a template makes the line invalid Python. */
 export const pastedSyntax: AdviceRule = ({ failure, kind, code }) => {
   const isSyntax = /^(?:SyntaxError|IndentationError)$/.test(failure.name);
   const line = code.split('\n')[(failure.codeLine ?? 0) - 1] ?? '';
   const template = isSyntax && kind === 'run' ? /\$\{\{.*?\}\}/.exec(line)?.[0] : undefined;
   return template === undefined
     ? undefined
-    : `${template} is replaced by plain text. Put quotes around it; if the value has quotes or backslashes, pass it with "vars".`;
+    : `${template} is replaced with plain text. Put quotes around it; if the value has quotes or backslashes, pass it with "vars".`;
 };
 
 export const returnOutside: AdviceRule = ({ failure, kind }) =>
@@ -46,10 +46,10 @@ export const returnOutside: AdviceRule = ({ failure, kind }) =>
 export const unpicklable: AdviceRule = ({ failure, kind }) =>
   kind === 'run' &&
   /Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.test(failure.message)
-    ? 'Other processes cannot find what a "run" stage defines. Put it into a file, name that in the input "source", and import it.'
+    ? 'Other processes cannot find what a "run" stage defines. Move it to a file, name that in the input "source", and import it.'
     : undefined;
 
-/** The stage has its own `result`, and then asks it for what the library's has. */
+/** The stage assigns its own `result`, and then uses it like that of the library. */
 export const shadowedResult: AdviceRule = ({ failure, kind, code }) =>
   kind === 'run' &&
   failure.name === 'AttributeError' &&
@@ -85,7 +85,7 @@ const noVariable = (name: string): string =>
 
 const keyOf = (message: string): string | undefined => /^(['"])(.*)\1$/s.exec(message)?.[2];
 
-/** What a job reads of another one and is not there: `run["stages"]["load"]["outputs"]["total"]`. */
+/** A missing part of another job's result: `run["stages"]["load"]["outputs"]["total"]`. */
 export const missingOutput: AdviceRule = (one) => {
   const { failure } = one;
   const key = failure.name === 'KeyError' ? keyOf(failure.message) : undefined;
@@ -107,7 +107,7 @@ export const missingOutput: AdviceRule = (one) => {
   return place === 'outputs' ? noSuchOutput(key, one, stages) : undefined;
 };
 
-/** Which part of a result the key was looked for in, by the code around it. */
+/** The part of a result in which the key was looked up, according to the surrounding code. */
 function placeOfKey(key: string, code: string): 'stages' | 'outputs' | undefined {
   const quoted = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return (['stages', 'outputs'] as const).find((part) =>
@@ -126,7 +126,7 @@ function noSuchStage(
     (stage) => !stage.has('id') && String(stage.get('name')).toLowerCase() === key.toLowerCase(),
   );
   const whose = named ? ` The stage "${String(named.get('name'))}" has none.` : '';
-  return `No stage has the id "${key}".${whose} Outputs can only be read of a stage with an id: write "id: ${key}" in it.`;
+  return `No stage has the id "${key}".${whose} Only a stage with an id has outputs that can be read: write "id: ${key}" in it.`;
 }
 
 function noSuchOutput(
@@ -148,13 +148,13 @@ function noSuchOutput(
   return `The stage "${id}" has no output "${key}". Its outputs are the variables at the top of its code${outputs.length > 0 ? `: ${outputs.slice(0, 10).join(', ')}` : ''}.`;
 }
 
-/** A template that leads nowhere (src/task/missing_name.py). */
+/** A template with a name that does not exist (src/task/missing_name.py). */
 export const missingName: AdviceRule = ({ failure }) =>
   failure.name === '' && /^There is no '.+'\. /s.test(failure.message)
     ? 'Correct the template. Write "?" after a name that may be missing.'
     : undefined;
 
-/** What the library asks of a stage, in the words of src/task/library_words.py. */
+/** Requirements of the library for a stage, in the words of src/task/library_words.py. */
 const LIBRARY: readonly (readonly [RegExp, string])[] = [
   [
     /^No case of the stage has the value /,
@@ -166,12 +166,12 @@ const LIBRARY: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /^The function of '.*' needs the arguments /,
-    'Name its arguments under "with", as the function spells them.',
+    'Name its arguments under "with", spelled as in the function.',
   ],
   [/^The function of '.*' has to return a dict/, 'Write for example: return {"rows": rows}'],
   [
     /^The module '.*' has no function |^The function '.*' of the module '.*' has no tag /,
-    'Write uses: MODULE/NAME@TAG as the decorator says: @tag("TAG", alias="NAME"). Name the folder of the module in the input "source".',
+    'Write uses: MODULE/NAME@TAG as in the decorator @tag("TAG", alias="NAME"). Name the folder of the module in the input "source".',
   ],
 ];
 

@@ -29,7 +29,7 @@ export const bashUnderSh: AdviceRule = ({ failure, kind }) =>
     ? 'A "bash" stage runs with "sh", which does not support the extensions of bash. To use bash, write: bash <<\'EOF\', then your lines, then EOF.'
     : undefined;
 
-/** What ends when it asks somebody: a task's standard input is empty. */
+/** Programs that fail when they ask for input: the standard input of a task is empty. */
 export const noInput: AdviceRule = ({ failure, kind, code }) => {
   const asks =
     failure.name === 'EOFError' ||
@@ -46,7 +46,7 @@ const WINDOWS_LINES = /\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/;
 
 export const windowsLines: AdviceRule = ({ failure, kind }) =>
   kind === 'bash' && WINDOWS_LINES.test(failure.message)
-    ? 'The file has Windows line endings. Store it with Unix line endings: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.'
+    ? 'The file has Windows line endings. Save it with Unix line endings: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.'
     : undefined;
 
 const MEMORY =

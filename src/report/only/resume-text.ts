@@ -2,8 +2,8 @@ import { countText, numberText } from '../numbers.ts';
 import { isGood, type Outcome } from '../outcome.ts';
 
 /**
- * What a re-run of the GitHub job would run again, with the input `resume` and without it; empty where nothing succeeded
- * that it could keep. Markdown.
+ * What a re-run of the GitHub job runs again, with and without the input `resume`; empty if there are no results to
+ * keep. Markdown.
  */
 export function resumeText({ jobs, status }: Pick<Outcome, 'jobs' | 'status'>, isResumed: boolean): string {
   if (isGood(status)) return '';

@@ -5,17 +5,17 @@ import { countText } from '../numbers.ts';
 import type { CombinationOutcome, JobOutcome, Outcome } from '../outcome.ts';
 import { maskText, secretTexts } from '../secrets.ts';
 
-/** Lines that fit on the screen of a phone; more are folded. */
+/** Maximum number of lines on the screen of a phone; more are folded. */
 const OPEN_LINES = 8;
-/** Entries of one job; with more failures the whole job runs again. */
+/** Maximum entries of one job; with more failures, the whole job runs again. */
 const MOST_ENTRIES = 100;
-/** Characters of all entries. */
+/** Maximum characters of all entries. */
 const MOST_CHARACTERS = 20_000;
 
 /**
- * Entries of the input `only` that run again what failed. Combinations that share a value with which every combination
- * failed have one entry; a job has one where all of it failed, where too much did, or where a value is a secret. Takes the
- * outcome before secrets are masked: a masked value names nothing.
+ * Entries of the input `only` that run all failed combinations again. Combinations that share a value with which every
+ * combination failed have one entry. A job has one entry if all of it or too much failed, or if a value is a secret.
+ * Needs the outcome before secrets are masked, because masked values match nothing.
  */
 export function onlyEntries({ jobs, plan }: Pick<Outcome, 'jobs' | 'plan'>): readonly string[] {
   const parts = new Set(plan.leftOut?.parts.map(({ job }) => job));
@@ -49,7 +49,7 @@ function entriesOf(job: JobOutcome, name: string, isPart: boolean): readonly str
 const valuesOf = ({ combination: { matrix } }: CombinationOutcome): readonly string[] =>
   combinationPath('', matrix).split('/').slice(1);
 
-/** Values with which more than one combination ran and none succeeded. */
+/** Values of more than one combination, none of which succeeded. */
 function alwaysFailed({ combinations }: JobOutcome, failed: readonly CombinationOutcome[]): Set<string> {
   const counts = new Map<string, number>();
   for (const one of failed)
@@ -63,7 +63,7 @@ function alwaysFailed({ combinations }: JobOutcome, failed: readonly Combination
   return candidates;
 }
 
-/** How to run again only what failed; empty where nothing did, and where that is the whole run. Markdown. */
+/** How to run only what failed again; empty if nothing failed, or if this is the whole run. Markdown. */
 export function runAgain(outcome: Pick<Outcome, 'jobs' | 'plan'>): string {
   const entries = onlyEntries(outcome);
   const lines = entries.map((entry) => `  ${entry}`);

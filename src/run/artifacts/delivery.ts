@@ -10,17 +10,17 @@ import type { Artifacts, Run, Undelivered } from '../the-run.ts';
 import { type WorkspaceFolder, WrongPath, workspaceFolder } from '../workspace-folder.ts';
 import { artifactsOf, filesOf, type OfCombination } from './left.ts';
 
-/** Requests that are under way at a time. A part of a download is in memory, so there are fewer of them. */
+/** Maximum number of requests at a time. A part of each download is in memory, so there are fewer downloads. */
 const COPIES_AT_A_TIME = 16;
 const DOWNLOADS_AT_A_TIME = 8;
-/** Milliseconds between two lines that say how far it is. */
+/** Milliseconds between two progress lines. */
 const PROGRESS_MS = 10_000;
 
-/** Where the artifacts of a run go; each may be absent. */
+/** The targets of a run's artifacts; each may be absent. */
 export interface Targets {
-  /** They are kept there. */
+  /** The folder in which they are kept. */
   readonly uri?: ArtifactsUri | undefined;
-  /** In the workspace. */
+  /** A folder in the workspace. */
   readonly folder?: { readonly workspace: string; readonly path: string } | undefined;
 }
 
@@ -35,17 +35,17 @@ interface Totals {
   bytes: number;
 }
 
-/** One way out of the run's folder: a copy or a download. The first failure ends all of it. */
+/** One kind of transfer out of the run's folder: copies or downloads. The first failure ends all of them. */
 interface Way {
   readonly verb: 'copied' | 'downloaded';
   readonly workers: number;
-  /** Before the first file of a job. */
+  /** Called before the first file of a job. */
   begin(totals: Totals): Promise<void>;
   take(item: Item): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A way, how far it is, and why it goes no further. */
+/** A transfer, its progress, and why it stopped. */
 interface Route {
   readonly way: Way;
   readonly limit: LimitFunction;
@@ -54,8 +54,8 @@ interface Route {
 }
 
 /**
- * Copies and downloads the artifacts of each job as soon as it has ended, while the others go on. Of what fails, the
- * first reason is reported; the other transfer continues.
+ * Copies and downloads the artifacts of each job as soon as it has ended, while other jobs run. If a transfer fails,
+ * the first reason is reported, and the other transfer continues.
  */
 export function deliveryOf(
   targets: Targets,
@@ -90,7 +90,7 @@ export function deliveryOf(
       if (job.phase !== 'ended' || seen.has(job)) continue;
       seen.add(job);
       const delivered = deliver(job);
-      // Whoever waits for all of them hears of it.
+      // The caller that waits for all transfers gets the error.
       delivered.catch(() => undefined);
       work.push(delivered);
     }
@@ -103,13 +103,13 @@ export function deliveryOf(
       await Promise.all(work);
       for (const { way } of routes) await way.close();
       const failures = routes.flatMap(({ failure }) => failure ?? []);
-      // What the end of the run broke off is no failure of its own.
+      // A transfer that ends because the run ends is not a failure.
       return stop.aborted ? undefined : failures[0];
     },
   };
 }
 
-/** Says now and then how far it is. */
+/** Logs progress from time to time. */
 function progressOf(
   routes: readonly Route[],
   all: Totals,
@@ -125,7 +125,7 @@ function progressOf(
   };
 }
 
-/** Several workers take the files of a job from one list. */
+/** Several workers share one list of a job's files. */
 async function deliverBy(
   route: Route,
   of: { job: JobState; totals: Totals; progress: () => void; stop: AbortSignal },
@@ -170,7 +170,7 @@ function totalsOf(job: JobState): Totals {
   return totals;
 }
 
-/** On the service's side, so that machines need no permission on the other bucket. */
+/** The service copies, so that machines need no permission on the other bucket. */
 function copies(uri: ArtifactsUri, { clients, stop }: Pick<Run, 'clients' | 'stop'>): Way {
   return {
     verb: 'copied',
@@ -200,7 +200,8 @@ function downloads(
     workers: DOWNLOADS_AT_A_TIME,
     async begin({ bytes }) {
       const free = await (await folder()).free();
-      if (bytes > free) throw new DiskFull(`they have ${sizeText(bytes)}, and ${sizeText(free)} are free`);
+      if (bytes > free)
+        throw new DiskFull(`they have ${sizeText(bytes)}, but only ${sizeText(free)} are free`);
     },
     async take({ of, file }) {
       const storage: Storage = await clients.storage(placeOf(of.machine));

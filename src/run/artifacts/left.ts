@@ -8,14 +8,14 @@ import type { CombinationOutcome } from '../../report/outcome.ts';
 import type { Keep } from '../kept-text.ts';
 import type { JobState, LeftArtifacts } from '../state.ts';
 
-/** The list of a result whose files are in an object of their own. */
+/** The list of a result whose files are listed in a separate object. */
 export interface ListObject {
   readonly uri: string;
-  /** Of its content. */
+  /** Digest of its content. */
   readonly sha256: string;
 }
 
-/** What a result says of the files that its combination left; undefined when it left none. */
+/** The files of a combination according to its result; undefined if there are none. */
 export function artifactsIn(
   { artifacts }: Pick<TaskResult, 'artifacts'>,
   keep: Keep,
@@ -27,8 +27,8 @@ export function artifactsIn(
 }
 
 /**
- * Reads a list that is in an object of its own, in the bucket of the job. Undefined when that is not what the task
- * wrote. Throws `CloudError`.
+ * Reads a list from a separate object in the bucket of the job. Undefined if the task did not write this content.
+ * Throws `CloudError`.
  */
 export async function readList(
   { storage, bucket, list, keep }: { storage: Storage; bucket: string; list: ListObject; keep: Keep },
@@ -58,7 +58,7 @@ function leftOf(files: unknown, keep: Keep): LeftArtifacts | undefined {
   return { count: good.length, bytes, files: keep(JSON.stringify(good)) };
 }
 
-/** The task runner sealed it, but it ran anyone's code: a path that leads elsewhere is none. */
+/** The task runner signed it, but it ran untrusted code: a path that leads elsewhere is ignored. */
 function artifactOf(each: unknown): Artifact | undefined {
   const { path, size, md5, crc32c, generation } = (each ?? {}) as Partial<Artifact>;
   const isGood =
@@ -75,7 +75,7 @@ function artifactOf(each: unknown): Artifact | undefined {
 
 const isBase64 = (text: unknown) => typeof text === 'string' && /^[A-Za-z0-9+/]{6,22}==$/.test(text);
 
-/** Whether a path stays in the folder that it is put into. */
+/** Whether a path stays inside its folder. */
 export const isPathInside = (path: string): boolean =>
   !path.includes('\0') && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 
@@ -84,14 +84,14 @@ export interface OfCombination {
   readonly outcome: CombinationOutcome;
   /** `<job>/<key>=<value>/…` */
   readonly path: string;
-  /** As it ran: in whose bucket they are, and who may read them. */
+  /** The job as it ran, with the bucket of the files and the credentials to read them. */
   readonly machine: Machine;
-  /** What the names of the objects begin with, before the path of a file: ends in a slash. */
+  /** Prefix of the names of the objects, before the path of a file; ends in a slash. */
   readonly prefix: string;
   readonly left: LeftArtifacts;
 }
 
-/** What the combinations of a job left, of those that left something. */
+/** The artifacts of a job's combinations, without combinations that have none. */
 export function* artifactsOf(job: JobState): Generator<OfCombination> {
   const parts = new Map(job.parts.map((part) => [part.number, part]));
   for (const [index, { outcome, artifacts: left, stored }] of job.combinations.entries()) {
@@ -103,7 +103,7 @@ export function* artifactsOf(job: JobState): Generator<OfCombination> {
   }
 }
 
-/** Where the artifacts of an attempt are, by the name of its result; also when another run wrote that. */
+/** Location of the artifacts of an attempt, from the name of its result, even if another run wrote the result. */
 export function folderOf(resultName: string): string | undefined {
   const [, run, attempt, retry] =
     /^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(resultName) ?? [];

@@ -3,18 +3,20 @@ import type { PlannedJob } from '../../plan/plan.ts';
 import type { RunState } from '../state.ts';
 import { artifactsOf } from './left.ts';
 
-/** Files that job.json itself names; more are in an object of their own. */
+/** Maximum number of files in job.json itself; more are in a separate object. */
 const MAX_INLINE = 100;
 
-/** What the tasks of one part download before their first stage (`NeedsArtifacts` of plan/task-contract.ts). */
+/**
+ * The files that the tasks of one part download before their first stage (`NeedsArtifacts` of plan/task-contract.ts).
+ */
 export interface NeededFiles {
-  /** The member of job.json, of which `uri` names the object of the lines. */
+  /** The member of job.json; its `uri` names the object with the lines. */
   readonly member: (uri: string) => string;
-  /** Text of that object, in pieces; absent where job.json has all of it. */
+  /** Text of that object, in pieces; absent if job.json contains everything. */
   readonly lines?: () => Iterable<string>;
 }
 
-/** The artifacts of the jobs that a job names in `needs_artifacts`; undefined when it names none. */
+/** The artifacts of the jobs that a job names in `needs_artifacts`; undefined if it names none. */
 export function neededFiles(state: RunState, { needsArtifacts = [] }: PlannedJob): NeededFiles | undefined {
   if (needsArtifacts.length === 0) return undefined;
   const groups = () => groupsOf(state, needsArtifacts);
@@ -33,7 +35,7 @@ export function neededFiles(state: RunState, { needsArtifacts = [] }: PlannedJob
   };
 }
 
-/** One for each combination that left something, as JSON. */
+/** One entry for each combination with artifacts, as JSON. */
 function* groupsOf(
   state: RunState,
   jobs: readonly string[],

@@ -5,10 +5,10 @@ import type { JobOutcome } from '../../report/outcome.ts';
 import type { JobState, RunState } from '../state.ts';
 import { artifactsOf, filesOf } from './left.ts';
 
-/** Of one job; the folder has the rest. */
+/** Maximum number of rows per job; the folder contains the rest. */
 const MOST_SHOWN = 100;
 
-/** What every job left, for the outputs: at `kept`, or where its tasks put it. */
+/** The artifacts of every job, for the outputs: at `kept`, or where its tasks uploaded them. */
 export function artifactRows(state: RunState, kept: ArtifactsUri | undefined): ArtifactRows {
   const jobs = [...state.jobs].filter(([, job]) => hasArtifacts(job));
   return new Map(jobs.map(([id, job]) => [id, () => rowsOf(job, kept)]));
@@ -27,7 +27,7 @@ function* rowsOf(job: JobState, kept: ArtifactsUri | undefined): Generator<Artif
 
 const hasArtifacts = (job: JobState) => !artifactsOf(job).next().done;
 
-/** The same outcomes with what the combinations of each job left. */
+/** The same outcomes with the artifacts of each job's combinations. */
 export const withArtifacts = (
   jobs: readonly JobOutcome[],
   state: RunState,

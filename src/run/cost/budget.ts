@@ -5,18 +5,18 @@ import { type RunState, stopped, warned } from '../state.ts';
 import type { Run } from '../the-run.ts';
 import { newSpending, type Spent } from './spending.ts';
 
-/** Keeps a run within its limits of cost. */
+/** Keeps a run within its cost limits. */
 export interface Budget {
   /**
-   * Called after every look at the Batch jobs: warns, or stops the run. A run of which nothing runs any more, and nothing
-   * would start, ends as it is. `wouldStart` is asked only at the limit.
+   * Called after every poll of the Batch jobs: warns, or stops the run. A run in which nothing runs and nothing would
+   * start ends unchanged. `wouldStart` is called only at the limit.
    */
   looked(wouldStart: () => boolean): void;
-  /** Milliseconds between two looks at most. */
+  /** Maximum milliseconds between two polls. */
   readonly pollMs: number;
 }
 
-/** With a limit, machines must not run for long unseen, whatever `poll_interval` says. */
+/** With a limit, machines must be checked often, even if `poll_interval` is long. */
 const POLL_MS = 15_000;
 
 export function budgetOf(run: Pick<Run, 'state' | 'log' | 'clock' | 'settings'>): Budget {
@@ -32,7 +32,7 @@ export function budgetOf(run: Pick<Run, 'state' | 'log' | 'clock' | 'settings'>)
       const spent = spending.spent(run.state, run.clock.now());
       if (warnCost !== undefined && spent.amount >= warnCost && !isWarned) {
         isWarned = true;
-        const text = `The machines of this run have cost about ${amountOf(spent)} until now (input "warn_cost").`;
+        const text = `The machines of this run have cost about ${amountOf(spent)} so far (input "warn_cost").`;
         warned(run.state, text);
         run.log.warn(text);
       }
@@ -42,13 +42,13 @@ export function budgetOf(run: Pick<Run, 'state' | 'log' | 'clock' | 'settings'>)
       const [what, input] = isOverCost
         ? [amountOf(spent), 'max_cost']
         : [`${hourText(spent.vcpuHours)} vCPU-hours`, 'max_vcpu_hours'];
-      const message = `cost-cap: its machines have cost about ${what}, with their shutdown (limit: input "${input}")`;
+      const message = `cost-cap: its machines have cost about ${what}, including their shutdown (limit: input "${input}")`;
       stopped(run.state, { status: 'CANCEL', limit: 'cost-cap', message });
     },
   };
 }
 
-/** Something runs, or waits for other jobs. */
+/** Whether something runs, or waits for other jobs. */
 const isUnderWay = ({ jobs }: RunState): boolean =>
   [...jobs.values()].some(
     ({ phase, parts }) => phase === 'waiting' || parts.some(({ view }) => !isTerminal(view.state)),

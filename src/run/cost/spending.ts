@@ -7,32 +7,32 @@ import { jobTrouble } from '../explain/troubles.ts';
 import type { JobState, PartState, RunState } from '../state.ts';
 import { tasksPerVmOf } from '../watch/task-spans.ts';
 
-/** What the machines of a run were paid for until now, with the shutdown of those that run. Approximate. */
+/** The approximate cost of the machines of a run so far, including the shutdown of running machines. */
 export interface Spent {
   readonly vcpuHours: number;
-  /** In the currency of the prices; 0 without them. */
+  /** In the currency of the prices; 0 without prices. */
   readonly amount: number;
 }
 
-/** Follows what a run spends while it goes on. */
+/** Tracks the cost of a run while it is running. */
 export interface Spending {
-  /** Called after every look at the Batch jobs. */
+  /** Called after every poll of the Batch jobs. */
   spent(state: RunState, nowMs: number): Spent;
 }
 
-/** Machines of one Batch job over time, as the looks at it show them. */
+/** Machines of one Batch job over time, as polls show them. */
 interface Metered {
   atMs: number;
-  /** Machines at that time, and the most that there were. */
+  /** Machines at that time, and their maximum so far. */
   machines: number;
   most: number;
-  /** Milliseconds of all machines together. */
+  /** Total milliseconds of all machines. */
   paidMs: number;
-  /** When it was first seen to be SCHEDULED. */
+  /** When the state SCHEDULED was first seen. */
   scheduledAtMs?: number;
 }
 
-/** By the runner's clock, because what counts is the time between looks. */
+/** By the runner's clock, because only the time between polls counts. */
 export function newSpending(prices: PriceTable | undefined): Spending {
   /** By the name of the Batch job: one that is started early is paid for before it becomes a part. */
   const metered = new Map<string, Metered>();
@@ -75,13 +75,13 @@ function paidOf({ parts, early }: JobState): readonly Paid[] {
   return [...parts, { name, planned, parallelism, view: early.view, ...(machineTime && { machineTime }) }];
 }
 
-/** Machines that a Batch job has now, or that boot for it. */
+/** Running and booting machines of a Batch job. */
 function machinesOf(part: Paid, scheduledForMs: number): number {
   const { state, counts } = part.view;
   if (isTerminal(state) || state === 'QUEUED') return 0;
   const busy = (counts.RUNNING ?? 0) + (counts.ASSIGNED ?? 0);
   const waiting = counts.PENDING ?? 0;
-  // Those that do not come are not paid for.
+  // Machines that are not created cost nothing.
   const isStarved = jobTrouble(part.view) !== undefined;
   if (state === 'SCHEDULED' && (isStarved || scheduledForMs < PROVISIONING_MS)) return 0;
   const tasks = isStarved ? busy : Math.min(part.parallelism, busy + waiting);

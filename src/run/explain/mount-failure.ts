@@ -2,7 +2,7 @@ import { isBucket, roleOf, sourceText } from '../../plan/machine/mounts.ts';
 import type { PlannedJob } from '../../plan/plan.ts';
 import type { Meaning } from './troubles.ts';
 
-/** What gcsfuse, mount and Batch's agent write when a volume cannot be mounted. */
+/** Messages of gcsfuse, mount and Batch's agent when a volume cannot be mounted. */
 const FAILED =
   /gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i;
 const REFUSED = /\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i;
@@ -13,7 +13,7 @@ const MAX_LINE = 300;
 const NFS_HINT =
   'An NFS server must be reachable from the network of the VMs (firewall: TCP 2049 and 111), and must export to them.';
 
-/** Why a task with mounts did not start, by the lines of Batch's agent; undefined when they do not say. */
+/** Why a task with mounts did not start, according to the lines of Batch's agent; undefined if they do not say. */
 export function mountFailure({ machine }: PlannedJob, lines: readonly string[]): Meaning | undefined {
   const { mounts } = machine;
   const line = mounts.length > 0 ? lines.find((each) => FAILED.test(each)) : undefined;

@@ -4,8 +4,8 @@ import type { Failure, TaskUsage } from '../../report/outcome.ts';
 import type { CombinationState, PartState } from '../state.ts';
 
 /**
- * A failure with what is known of its cause where a process of the task was killed for lack of memory, and how certain
- * that is. Others stay as they are.
+ * Adds the cause to a failure in which a process of the task was killed because memory ran out, and how certain that
+ * is. Other failures are unchanged.
  */
 export function withOutOfMemory(failure: Failure, usage: TaskUsage): Failure {
   const why = whyOutOfMemory(usage);
@@ -16,19 +16,19 @@ export function withOutOfMemory(failure: Failure, usage: TaskUsage): Failure {
   };
 }
 
-/** How certain it is that a process of a task was killed for lack of memory; undefined where it was not. */
+/** How certain it is that a process of a task was killed because memory ran out; undefined if it was not. */
 export function whyOutOfMemory({ oom, peakBytes, memorySource }: TaskUsage): string | undefined {
   if (oom === 'no') return undefined;
   const whose = memorySource === 'process' ? 'its largest process' : 'it';
   const peak = `${whose} had used ${bytesText(peakBytes)}`;
   return oom === 'certain'
-    ? `The kernel killed a process of the task for lack of memory; ${peak}.`
-    : `Very probably a process of the task was killed for lack of memory: ${peak}, about all that the task has.`;
+    ? `The kernel killed a process of the task because memory ran out; ${peak}.`
+    : `A process of the task was very probably killed because memory ran out: ${peak}, almost all that the task has.`;
 }
 
 /**
- * What a combination has come to, with "on_out_of_memory" in view: one that was certainly or very probably killed for
- * lack of memory may start with more, and says why not where there is none.
+ * The result of a combination under "on_out_of_memory": one that was certainly or very probably killed because memory
+ * ran out may start with more, or says why it cannot.
  */
 export function movedForMemory(part: PartState, state: CombinationState): CombinationState {
   const { planned, terms } = part;

@@ -1,13 +1,13 @@
 import type { PlannedJob } from '../../plan/plan.ts';
 import type { CombinationState, RunState } from '../state.ts';
 
-/** A result has the times of the task runner; what Batch says of a task has none. */
+/** A result has the times of the task runner; Batch's data about a task has none. */
 export const hasWritten = (combinations: Iterable<CombinationState>): boolean =>
   [...combinations].some(
     ({ outcome }) => outcome?.startedMs !== undefined && outcome.reusedFrom === undefined,
   );
 
-/** Whether a task of this run, on VMs of the same account, has written to the same bucket. */
+/** Whether a task of this run, on VMs with the same service account, has written to the same bucket. */
 export const isRoleProvedIn = ({ jobs }: Pick<RunState, 'jobs'>, { machine }: PlannedJob): boolean =>
   [...jobs.values()].some(
     ({ planned, combinations }) =>

@@ -2,13 +2,13 @@ import type { Meaning } from './troubles.ts';
 
 const NAME = 'ImageNotStarted';
 
-/** What Docker, containerd and registries write when a container cannot be started, and what to do. */
+/** Messages of Docker, containerd and registries when a container cannot start, and what to do. */
 const TEXTS: readonly (readonly [RegExp, Meaning])[] = [
   [
     /exec format error/i,
     {
       name: NAME,
-      message: 'The image is built for another CPU architecture than that of the VM.',
+      message: 'The image is built for a different CPU architecture than that of the VM.',
       hint: 'Build the image for the CPU of the machine type: linux/amd64, or linux/arm64 for Arm machines (docker build --platform).',
     },
   ],
@@ -25,7 +25,7 @@ const TEXTS: readonly (readonly [RegExp, Meaning])[] = [
     {
       name: NAME,
       message: 'The registry of the image accepts no more pulls for now.',
-      hint: 'Give "registry_username" and "registry_password", or copy the image to Artifact Registry.',
+      hint: 'Set "registry_username" and "registry_password", or copy the image to Artifact Registry.',
     },
   ],
   [
@@ -41,7 +41,7 @@ const TEXTS: readonly (readonly [RegExp, Meaning])[] = [
     {
       name: NAME,
       message: 'The VM may not pull the image, or it does not exist.',
-      hint: 'Check the input "image". For Artifact Registry run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS; for others give "registry_username" and "registry_password".',
+      hint: 'Check the input "image". For Artifact Registry run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS; for other registries, set "registry_username" and "registry_password".',
     },
   ],
   [
@@ -49,7 +49,7 @@ const TEXTS: readonly (readonly [RegExp, Meaning])[] = [
     {
       name: NAME,
       message: 'The VM has no route to the registry of the image.',
-      hint: 'Without external IP, images need Private Google Access (Artifact Registry) or Cloud NAT (any other registry).',
+      hint: 'Without an external IP address, images need Private Google Access (Artifact Registry) or Cloud NAT (any other registry).',
     },
   ],
   [
@@ -70,7 +70,7 @@ const TEXTS: readonly (readonly [RegExp, Meaning])[] = [
   ],
 ];
 
-/** Why a container did not start, by the lines around it; undefined when they do not say. */
+/** Why a container did not start, according to its log lines; undefined if they do not say. */
 export function startFailure(lines: readonly string[]): Meaning | undefined {
   for (const [pattern, meaning] of TEXTS) {
     if (lines.some((line) => pattern.test(line))) return meaning;

@@ -8,15 +8,15 @@ import { mountFailure } from './mount-failure.ts';
 import { startFailure } from './start-failures.ts';
 import { jobTrouble, type Meaning } from './troubles.ts';
 
-/** What the run knows of a task besides what Batch says of it. */
+/** What the run knows about a task in addition to Batch's data. */
 export interface Evidence {
-  /** The task runner has written its first line; undefined when the log was not read. */
+  /** Whether the task runner has written its first line; undefined if the log was not read. */
   readonly hasBegun?: boolean;
-  /** A task of this run has written to the bucket: the VMs' account has its role. */
+  /** Whether a task of this run has written to the bucket, so that the VMs' account has its role. */
   readonly isRoleProved?: boolean;
-  /** Lines of the task, and of Batch's agent on its VM. */
+  /** Log lines of the task, and of Batch's agent on its VM. */
   readonly lines?: readonly string[];
-  /** Lines of Batch's agent on all VMs of the job, which mount the same. */
+  /** Lines of Batch's agent on all VMs of the job, which have the same mounts. */
   readonly jobLines?: readonly string[];
 }
 
@@ -38,7 +38,7 @@ const RESERVED: Readonly<Record<number, Meaning>> = {
   50002: {
     name: 'VmLost',
     message: 'Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.',
-    hint: 'Run the job again. If it happens again: give it more memory ("machine_type"); without external IP the subnetwork needs Private Google Access; and the VMs\' service account needs roles/batch.agentReporter: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS.',
+    hint: 'Run the job again. If it happens again: give it more memory ("machine_type"); without an external IP address, the subnetwork needs Private Google Access; and the VMs\' service account needs roles/batch.agentReporter: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS.',
   },
   50003: {
     name: 'VmRebooted',
@@ -47,17 +47,17 @@ const RESERVED: Readonly<Record<number, Meaning>> = {
   },
   50004: {
     name: 'Unresponsive',
-    message: 'The VM and the task stopped answering.',
+    message: 'The VM and the task stopped responding.',
     hint: 'Run the job again. If it happens again, give it more memory or disk ("machine_type", "boot_disk_size_gb").',
   },
   50006: {
     name: 'VmRecreated',
-    message: 'Compute Engine created the VM again while the task ran.',
+    message: 'Compute Engine recreated the VM while the task ran.',
     hint: 'Run the job again.',
   },
 };
 
-/** Advice for a VM that was lost while others of the run worked. */
+/** Advice for a lost VM in a run whose other VMs worked. */
 const LOST_ALONE =
   'Run the job again. If it happens again, give the tasks more memory ("machine_type", "memory_mb"). Other tasks of this run worked, so no role and no network setting is missing.';
 
@@ -65,10 +65,14 @@ const LOST_ALONE =
 export const lastExit = ({ events }: TaskView): BatchEvent | undefined =>
   events.findLast(({ exitCode }) => exitCode !== undefined);
 
-/** How a task ended, from its own events, or from its job's where Batch does not list the task (nextflow-io/nextflow#5422). */
+/**
+ * The end of a task, from its own events, or from its job's if Batch does not list the task
+ * (nextflow-io/nextflow#5422).
+ */
 function endOf(job: BatchJobView, index: number, task: TaskView | undefined): Ending {
   const last = task && lastExit(task);
-  // What succeeded after a preemption still carries the event of it, and none of its end (nextflow-io/nextflow#6977).
+  // A task that succeeded after a preemption still has the event of the preemption, but none of its end
+  // (nextflow-io/nextflow#6977).
   if (task?.state === 'SUCCEEDED') return { exitCode: 0, ...(last && { news: newsOf(last) }) };
   if (last?.exitCode !== undefined) return { exitCode: last.exitCode, news: newsOf(last) };
   const told = job.events.toReversed().flatMap((event) => taskEndIn(event) ?? []);
@@ -78,15 +82,15 @@ function endOf(job: BatchJobView, index: number, task: TaskView | undefined): En
 
 interface Ending {
   readonly exitCode?: number;
-  /** What Batch says of it besides the change of state. */
+  /** Batch's text about it without the change of state. */
   readonly news?: string;
 }
 
-/** Why a task left no result: what Batch says about it, in words and with what to do. */
+/** Why a task left no result: Batch's information, in words and with advice. */
 export function explainTask(of: {
   planned: PlannedJob;
   job: BatchJobView;
-  /** Of the task in its Batch job. */
+  /** Index of the task in its Batch job. */
   index: number;
   task?: TaskView;
   evidence?: Evidence;
@@ -111,14 +115,14 @@ export function overTime(planned: PlannedJob): Failure {
   return failure({ meaning, planned, exitCode: OVER_TIME });
 }
 
-/** Nothing is known of the task's end: what Batch said last of its job. */
+/** Without information about the end of the task: Batch's last message about its job. */
 function withoutExit(planned: PlannedJob, job: BatchJobView, task: TaskView | undefined): Failure {
   const trouble = jobTrouble(job);
   if (trouble && trouble.meaning.name !== 'NeverRan') {
     return failure({ meaning: trouble.meaning, planned, news: trouble.news });
   }
   const news = trouble?.news ?? job.events.toReversed().map(newsOf).find(Boolean);
-  const hint = 'Look at the events of the Batch job: gcloud batch jobs describe.';
+  const hint = 'Check the events of the Batch job: gcloud batch jobs describe.';
   const hasRun = task?.events.some(({ taskState }) => taskState === 'RUNNING') ?? false;
   const ended = `Batch ended the job as ${job.state}.`;
   const what = hasRun
@@ -141,8 +145,8 @@ function failure(of: { meaning: Meaning; planned: PlannedJob; exitCode?: number;
 }
 
 /**
- * A failure that was explained before the log was read to its end, with what the log adds. Only a task that left no
- * result is looked at again.
+ * Adds information from the log to a failure that was explained before the whole log was read. Only tasks without a
+ * result are checked again.
  */
 export function explainedByLog(failure: Failure, planned: PlannedJob, evidence: Evidence): Failure {
   const { exitCode, name } = failure;
@@ -152,13 +156,13 @@ export function explainedByLog(failure: Failure, planned: PlannedJob, evidence: 
   return { ...failure, name: again.name, message: again.message, ...(hint && { hint }) };
 }
 
-/** The task runner's own reason (src/task/run_task.py), which it could not write to the bucket. */
+/** The task runner's reason (src/task/run_task.py), which it could not write to the bucket. */
 const CANNOT_RUN = /(?:^· |\] )cannot run: (.+)$/;
 
 /** Exit codes of a shell and of Docker for a container that could not be started (docs.docker.com, "docker run"). */
 const NOT_STARTED = new Set([125, 126, 127, 255]);
 
-/** A task that ended by itself and left no result. */
+/** A task that ended by itself without a result. */
 function endingOf(exitCode: number, planned: PlannedJob, evidence: Evidence): Meaning {
   const { hasBegun, lines = [] } = evidence;
   const without = `The task ended with exit code ${exitCode} without writing its result.`;
@@ -179,7 +183,7 @@ function endingOf(exitCode: number, planned: PlannedJob, evidence: Evidence): Me
   }
   if (exitCode === 139 || exitCode === 134) {
     const hint =
-      'A native library in the image crashed (segmentation fault or abort). Try another version of it, or another image; too little memory can be the cause.';
+      'A native library in the image crashed (segmentation fault or abort). Try another version of it, or another image; too little memory can also be the cause.';
     return { name: 'Crashed', message: without, hint };
   }
   if (exitCode === 0 || exitCode === TASK_EXIT.setup || hasBegun) {
@@ -200,25 +204,25 @@ const EXIT_TEXTS: Readonly<Record<number, string>> = {
 };
 
 const IMAGE_HINT =
-  'Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs\' service account must be able to pull it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.';
+  'Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machines), contain python3, and fit on the boot disk ("boot_disk_size_gb"). The VMs\' service account must be able to pull it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.';
 
 const roleHint = ({ machine }: PlannedJob): string =>
-  `the VMs' service account may not write to the bucket; run: gcloud storage buckets add-iam-policy-binding gs://${machine.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition that docs/google-cloud-setup.md gives it (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`;
+  `the VMs' service account may not write to the bucket; run: gcloud storage buckets add-iam-policy-binding gs://${machine.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition in docs/google-cloud-setup.md (and, for the last lines of the task in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`;
 
 function noResultHint(planned: PlannedJob, { isRoleProved }: Evidence): string {
   if (!isRoleProved) return `Most likely ${roleHint(planned)}`;
-  return 'Other tasks of this run wrote their results, so no role is missing: the machine ended it (memory, disk), or the connection to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.';
+  return 'Other tasks of this run wrote their results, so no role is missing: the machine stopped it (memory, disk), or the connection to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.';
 }
 
-/** Puts the names of a job's project and of its VMs' service account into a command. */
+/** Inserts the names of a job's project and of its VMs' service account into a command. */
 export const withNames = (hint: string, { machine }: PlannedJob): string => {
-  // Without one Batch takes the project's default (cloud.google.com/batch/docs/create-run-job-custom-service-account).
+  // Without one, Batch uses the project's default (cloud.google.com/batch/docs/create-run-job-custom-service-account).
   const account = machine.serviceAccount ?? 'PROJECT_NUMBER-compute@developer.gserviceaccount.com';
   return hint
     .replaceAll('=VMS', `=serviceAccount:${account}`)
     .replaceAll(/\bPROJECT\b/g, () => machine.projectId);
 };
 
-/** Whether a task ended by a failure of its machine, which Batch repeats. */
+/** Whether a task ended because of a machine failure, which Batch retries. */
 export const isMachineFailure = (of: { readonly exitCode?: number } | undefined): boolean =>
   RETRIED_EXIT_CODES.some((code) => code === of?.exitCode);

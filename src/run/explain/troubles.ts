@@ -1,18 +1,18 @@
 import type { BatchEvent, BatchJobView } from '../../cloud/batch-views.ts';
 import { batchErrorIn, newsOf, stateSetBy, taskEndIn } from '../../cloud/explain/batch-events.ts';
 
-/** What a failure of Batch means, in words, and what to do. */
+/** The meaning of a failure in Batch, and what to do. */
 export interface Meaning {
   readonly name: string;
   readonly message: string;
   readonly hint?: string;
 }
 
-/** Why the machines of a Batch job do not come, or why it failed before a task ran. */
+/** Why a Batch job gets no machines, or why it failed before a task ran. */
 export interface Trouble {
   readonly meaning: Meaning;
   readonly event: BatchEvent;
-  /** What Batch says, without the change of state and the job's name around it. */
+  /** Batch's text, without the change of state and the job's name. */
   readonly news: string;
 }
 
@@ -32,11 +32,11 @@ const QUOTA_HINTS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,
-    'Use smaller or other boot disks and fewer of them at a time ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or request more of this quota.',
+    'Use smaller boot disks, disks of another type, or fewer at a time ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or request more of this quota.',
   ],
   [
     /GPUS|NVIDIA|TPU/,
-    'Lower "max_parallel_tasks", use another GPU or region, or request more of this quota (GPUs also count into GPUS_ALL_REGIONS).',
+    'Lower "max_parallel_tasks", use another GPU or region, or request more of this quota (GPUs also count toward GPUS_ALL_REGIONS).',
   ],
 ];
 
@@ -61,7 +61,7 @@ const IMAGE_POLICY: Meaning = {
 const NO_AGENT: Meaning = {
   name: 'NoAgentContact',
   message: 'The VM started, but its agent never reached Batch.',
-  hint: 'Run: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access.',
+  hint: 'Run: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without an external IP address, the subnetwork needs Private Google Access.',
 };
 
 const POLICY: Meaning = {
@@ -92,7 +92,7 @@ const PERMISSION: Meaning = {
   name: 'PermissionDenied',
   message:
     "Compute Engine refused the VMs: a permission of the project or of Batch's service agent is missing.",
-  hint: "The text names the permission. Ask the administrator of the project for it; Batch's own agent (service-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent.",
+  hint: "The text names the permission. Ask the administrator of the project for it; Batch's service agent (service-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent.",
 };
 
 const NO_NETWORK: Meaning = {
@@ -126,8 +126,8 @@ const PASSING: Meaning = {
 };
 
 /**
- * Phrases that Compute Engine and Batch use, with their blanks: no name of a job, project or account can hold one.
- * The first that fits counts.
+ * Phrases of Compute Engine and Batch that contain blanks, so that no name of a job, project or account can match. The
+ * first match counts.
  */
 const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
   [/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/, QUOTA],
@@ -160,7 +160,7 @@ const PHRASES: readonly (readonly [RegExp, Meaning])[] = [
   [/\b(?:Internal error|backendError|Please try again)\b/i, PASSING],
 ];
 
-/** What the code of a `Batch Error` is about, where the description has none of the phrases. */
+/** The meaning of the code of a `Batch Error`, if the description has none of the phrases. */
 const CODES: readonly (readonly [RegExp, Meaning])[] = [
   [/QUOTA/, QUOTA],
   [/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/, NO_CAPACITY],
@@ -174,17 +174,17 @@ const CODES: readonly (readonly [RegExp, Meaning])[] = [
   [/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/, INVALID],
 ];
 
-/** A text about a failure of an unknown kind. */
+/** Matches texts about unknown failures. */
 const SOUNDS_BAD =
   /\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i;
 
 const OTHER: Meaning = {
   name: 'NeverRan',
   message: 'Batch could not create the machines.',
-  hint: 'The text comes from Batch. What it names comes from the inputs or from runs-on.with of this job.',
+  hint: 'The text comes from Batch. The values that it names come from the inputs or from runs-on.with of this job.',
 };
 
-/** What a text of Batch means; undefined if it is not about a problem. */
+/** The meaning of a text of Batch; undefined if it is not about a problem. */
 export function meaningOf(news: string): Meaning | undefined {
   const error = batchErrorIn(news);
   const found =
@@ -198,8 +198,8 @@ export function meaningOf(news: string): Meaning | undefined {
 }
 
 /**
- * Whether a text refuses machines, for lack of quota or capacity, which a few minutes do not change; a limit on requests
- * is over within a minute (cloud.google.com/batch/quotas).
+ * Whether a text refuses machines, for lack of quota or capacity, which a few minutes do not change; a limit on
+ * requests is over within a minute (cloud.google.com/batch/quotas).
  */
 export function refusesMachines(text: string): boolean {
   const { name = '' } = meaningOf(text) ?? {};
@@ -209,13 +209,13 @@ export function refusesMachines(text: string): boolean {
 const quotaHint = (news: string): string =>
   QUOTA_HINTS.find(([pattern]) => pattern.test(news))?.[1] ?? QUOTA.hint ?? '';
 
-/** Without paths, addresses and words with hyphens, which may be names that a user gave. */
+/** Without paths, addresses and words with hyphens, which may be names from a user. */
 const withoutNames = (text: string): string =>
   text.replace(/\S*[/@]\S*/g, ' ').replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g, ' ');
 
 /**
- * The newest event of a Batch job that says why machines do not come. What was said before it ran is over; that a task
- * failed is none.
+ * The newest event of a Batch job that explains missing machines. Events before it ran no longer count; a failed task
+ * is not such an event.
  */
 export function jobTrouble(job: BatchJobView): Trouble | undefined {
   for (const event of job.events.toReversed()) {

@@ -1,18 +1,18 @@
 import type { RunRecord } from './record.ts';
 
-/** So many of the newest records count: a workflow changes. */
+/** Only this number of the newest records counts, because workflows change. */
 const RECENT = 10;
-/** Fewer say little about what is unusual. */
+/** Fewer records do not show what is unusual. */
 const LEAST_FOR_WARNING = 3;
-/** A job that takes less is never too slow. */
+/** A job that takes less time is never too slow. */
 const LEAST_SECONDS = 60;
 
-/** What earlier runs of the same workflow took, in seconds. */
+/** Durations of earlier runs of the same workflow, in seconds. */
 export interface Earlier {
-  /** Shortest and longest whole run; absent without one. */
+  /** Shortest and longest complete run; absent if there was none. */
   readonly run?: Range;
   readonly vcpuHours?: Range;
-  /** Of jobs that succeeded, by id. */
+  /** Durations of successful jobs, by id. */
   readonly jobs: ReadonlyMap<string, JobRange>;
   /** Milliseconds that the tasks of such jobs usually took, without the wait for machines. */
   readonly tasksMs: ReadonlyMap<string, number>;
@@ -59,18 +59,18 @@ function medianOf(values: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }
 
-/** A job of a run that goes on. */
+/** A job of a running run. */
 export interface JobNow {
   readonly id: string;
   readonly needs: readonly string[];
   readonly phase: 'waiting' | 'active' | 'ended';
-  /** Since its first Batch job was created. */
+  /** Seconds since its first Batch job was created. */
   readonly seconds: number;
 }
 
 /**
- * Seconds until the last job ends, if each takes what it usually took: along the longest way through the jobs that are
- * left. Undefined when a job on it was never seen to succeed.
+ * Seconds until the last job ends, if each takes its usual time: along the longest path through the remaining jobs.
+ * Undefined if a job on this path never succeeded before.
  */
 export function remainingSeconds(jobs: readonly JobNow[], earlier: Earlier): number | undefined {
   const left = new Map<string, number | undefined>();
@@ -79,7 +79,7 @@ export function remainingSeconds(jobs: readonly JobNow[], earlier: Earlier): num
     if (left.has(id)) return left.get(id);
     const job = byId.get(id);
     const usual = earlier.jobs.get(id)?.median;
-    // A need that is not there, or that needs this job, takes no time.
+    // A need that does not exist, or that needs this job, takes no time.
     left.set(id, 0);
     const seconds = !job || job.phase === 'ended' ? 0 : ownLeft(job, usual, leftOf);
     left.set(id, seconds);
@@ -100,7 +100,7 @@ function ownLeft(
   return needs.every((seconds) => seconds !== undefined) ? usual + Math.max(0, ...needs) : undefined;
 }
 
-/** What a job took at most before, if it takes more than twice as long now. */
+/** The longest time of a job so far, if it now takes more than twice as long. */
 export function slowerThanEver(job: JobNow, earlier: Earlier): number | undefined {
   const before = earlier.jobs.get(job.id);
   if (job.phase !== 'active' || !before || before.count < LEAST_FOR_WARNING) return undefined;

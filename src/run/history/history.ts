@@ -8,7 +8,7 @@ import { type Earlier, earlierRuns, type JobNow, remainingSeconds, slowerThanEve
 import { type RunRecord, recordOf } from './record.ts';
 import { type HistoryStore, NOTHING } from './store.ts';
 
-/** For a run that neither reads nor writes any. */
+/** For a run that neither reads nor writes a history. */
 export const noHistory: History = {
   begin: () => undefined,
   left: () => '',
@@ -18,12 +18,12 @@ export const noHistory: History = {
   keep: async () => undefined,
 };
 
-/** Milliseconds for it, when everything else is done. */
+/** Milliseconds to write the history, when everything else is done. */
 const KEEP_MS = 15_000;
 
 /**
- * What earlier runs of the same workflow and scope took. It is only shown, so nothing about it may break a run: what
- * cannot be read or written is a warning.
+ * Durations of earlier runs of the same workflow and scope. They are only shown, so a failure to read or write them
+ * must not fail the run and is a warning.
  */
 export function historyOf(
   store: HistoryStore,
@@ -78,7 +78,7 @@ export function historyOf(
         const most = slowerThanEver(job, earlier);
         if (most === undefined || slow.has(job.id)) continue;
         slow.add(job.id);
-        const text = `Job '${job.id}' has taken ${durationText(job.seconds * 1000)} and still runs; in earlier runs it took at most ${durationText(most * 1000)}.`;
+        const text = `Job '${job.id}' has taken ${durationText(job.seconds * 1000)} and is still running; in earlier runs it took at most ${durationText(most * 1000)}.`;
         warned(state, text);
         log.warn(text);
       }
@@ -92,7 +92,7 @@ export function historyOf(
     },
     async keep(outcome) {
       const record = recordOf(outcome);
-      // Of a part of a workflow the times say nothing about the whole.
+      // Durations of a part of a workflow say nothing about the whole.
       if (record && !plan.leftOut) await quietly(() => write(record), undefined);
     },
   };

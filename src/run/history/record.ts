@@ -3,35 +3,35 @@ import { totalCost } from '../../report/cost/job-cost.ts';
 import { timesOf } from '../../report/job-times.ts';
 import type { JobOutcome, Outcome } from '../../report/outcome.ts';
 
-/** What one run leaves for the estimates of later ones: numbers, ids of jobs, and no text that is shown. */
+/** The record of one run for the estimates of later ones: numbers, ids of jobs, and no text that is shown. */
 export interface RunRecord {
   readonly startedMs: number;
   readonly isSuccess: boolean;
-  /** All of it ran in this run: nothing was reused from an earlier one. */
+  /** Whether everything ran in this run, and nothing was reused from an earlier one. */
   readonly isWhole: boolean;
   readonly seconds: number;
-  /** About what was paid; absent when it is not known. */
+  /** Approximate cost; absent if it is not known. */
   readonly vcpuHours?: number;
   readonly jobs: ReadonlyMap<string, JobRecord>;
 }
 
 interface JobRecord {
   readonly isSuccess: boolean;
-  /** From the first Batch job until the last one had ended. */
+  /** Time from the first Batch job until the end of the last one. */
   readonly seconds: number;
   /** The same from the start of the first task on; absent when none ran. */
   readonly taskSeconds?: number;
 }
 
-/** Records of a workflow that are kept. */
+/** Number of records that are kept per workflow. */
 export const MOST_RECORDS = 50;
-/** Bytes that are read: fifty records of a thousand jobs. */
+/** Maximum size to read, in bytes: fifty records of a thousand jobs. */
 export const MAX_HISTORY_BYTES = 8 * 1024 * 1024;
 const VERSION = 1;
-/** What a longer time says is no time of a run: Batch's own limit is 14 days. */
+/** A longer time cannot be that of a run, because Batch's limit is 14 days. */
 const LONGEST_SECONDS = 30 * 24 * 3600;
 
-/** Undefined for a run that never came to a first task. */
+/** Undefined for a run without any task. */
 export function recordOf(
   outcome: Pick<Outcome, 'status' | 'startedMs' | 'endedMs' | 'jobs'>,
 ): RunRecord | undefined {
@@ -87,7 +87,7 @@ export function historyText(records: readonly RunRecord[]): string {
 
 const rounded = (seconds: number) => Number(seconds.toFixed(1));
 
-/** What of a history can be used. Whatever else is in it is left out: it must not break anything. */
+/** The usable part of a history. Everything else in it is ignored, so that it cannot break anything. */
 export function readHistory(text: string): readonly RunRecord[] {
   const value = parsedJson(text);
   if (!isRecord(value) || value.version !== VERSION || !Array.isArray(value.runs)) return [];

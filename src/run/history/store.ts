@@ -4,24 +4,24 @@ import type { NamedPlace } from '../handover.ts';
 import type { Run } from '../the-run.ts';
 import { historyText, MAX_HISTORY_BYTES, type RunRecord, readHistory } from './record.ts';
 
-/** What is there of one workflow and scope. */
+/** The stored history of one workflow and scope. */
 export interface Found {
   readonly records: readonly RunRecord[];
-  /** `0` where there is no object. */
+  /** `0` if there is no object. */
   readonly generation: string;
 }
 
 export const NOTHING: Found = { records: [], generation: '0' };
 
-/** The objects that hold what runs of a workflow took, one for each scope. */
+/** The objects with the history of a workflow, one for each scope. */
 export interface HistoryStore {
-  /** Throws `CloudError`. What is no history has no records, and is replaced by the next one. */
+  /** Throws `CloudError`. An object that is not a history counts as empty, and is replaced with the next one. */
   read(scope: string, signal: AbortSignal): Promise<Found>;
-  /** Adds a record to what was found. False when other runs wrote it again and again. Throws `CloudError`. */
+  /** Adds a record to the found history. False if other runs kept changing it. Throws `CloudError`. */
   add(scope: string, record: RunRecord, found: Found, signal: AbortSignal): Promise<boolean>;
 }
 
-/** Somebody else wrote in between: read again so often. */
+/** Number of attempts to read it again if another run wrote it in between. */
 const TRIES = 3;
 
 export function historyStore(

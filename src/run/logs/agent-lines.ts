@@ -1,6 +1,6 @@
 import type { LogLine } from '../../cloud/logging.ts';
 
-/** Lines of Batch's agent that are looked at, and those of them that are shown. */
+/** Maximum number of lines of Batch's agent that are read, and that are shown. */
 export const AGENT_LINES_READ = 200;
 const AGENT_LINES_SHOWN = 20;
 const LINE_LENGTH = 500;
@@ -8,18 +8,18 @@ const LINE_LENGTH = 500;
 /** The agent writes its state every few seconds (cloud.google.com/batch/docs/troubleshooting, 50002). */
 const HEARTBEAT = /^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i;
 /**
- * The agent writes what it runs as a whole: commands, environment and the registry's password
+ * The agent logs everything that it runs: commands, environment and the registry's password
  * (broadinstitute/cromwell#7515).
  */
 const ECHO =
   /^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i;
 const TASK = /-group\d+-(\d+)(?=[/"'\s,}]|$)/g;
 
-/** Whether a line contains something that the Batch job does not. */
+/** Whether a line adds something to the Batch job. */
 export const isWorthShowing = ({ text }: LogLine): boolean =>
   text.trim() !== '' && !HEARTBEAT.test(text) && !ECHO.test(text);
 
-/** Lines as they are shown, oldest first: none of routine, none longer than anybody reads. */
+/** Lines to show, oldest first: without routine lines, and shortened to a readable length. */
 export const shownAgentLines = (lines: readonly LogLine[]): string[] =>
   lines
     .filter(isWorthShowing)
@@ -29,15 +29,15 @@ export const shownAgentLines = (lines: readonly LogLine[]): string[] =>
 const cut = (text: string): string =>
   text.length <= LINE_LENGTH ? text : `${text.slice(0, LINE_LENGTH).toWellFormed()}…`;
 
-/** The tasks that a line is about: those it names, by label or in its text. */
+/** The tasks of a line: those that it names, in a label or in its text. */
 function tasksOf(line: LogLine): ReadonlySet<number> {
   const named = [...line.text.matchAll(TASK)].map(([, index]) => Number(index));
   return new Set(line.taskIndex >= 0 ? [line.taskIndex, ...named] : named);
 }
 
 /**
- * The lines of one task's VM: those that name the task, and those of the same machine that name no other one. Where a
- * job has a single task, all of its machines are that task's; where no line says whose it is, all of them are everybody's.
+ * The lines of one task's VM: those that name the task, and those of the same machine that name no other task. If a job
+ * has a single task, all its machines belong to it; if no line names a task, all lines belong to all tasks.
  */
 export function linesOfTask(lines: readonly LogLine[], task: number, tasks: number): readonly LogLine[] {
   const isTold = lines.some((line) => line.host !== '' || tasksOf(line).size > 0);

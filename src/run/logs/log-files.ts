@@ -15,12 +15,17 @@ import { type WorkspaceFolder, workspaceFolder } from '../workspace-folder.ts';
 import { copyOf, loggedOutput } from './log-source.ts';
 
 const AT_A_TIME = 16;
-/** Tasks without a copy of their log that Cloud Logging is asked about: each costs one of 60 requests a minute. */
+/**
+ * Maximum number of tasks without a copy of their log to read from Cloud Logging: each needs one of 60 requests per
+ * minute.
+ */
 const MOST_ASKED = 60;
-/** Milliseconds between two such questions, and before the first one: entries come late. */
+/** Milliseconds between two such requests, and before the first one, because entries arrive late. */
 const ASK_EVERY_MS = 1_000;
 const LATE_MS = 5_000;
-/** Milliseconds that the end of a run waits for files; of one that was canceled, before the runner ends this process. */
+/**
+ * Milliseconds that the end of a run waits for files; for a canceled run, before the runner ends this process.
+ */
 const FINISH_MS = 300_000;
 const CANCELLED_MS = 1_000;
 
@@ -35,7 +40,7 @@ export interface LogFileSources {
   readonly workspace: string;
   /** Relative to the workspace. */
   readonly folder: string;
-  /** Texts that are masked. */
+  /** Texts to mask. */
   readonly secrets: readonly string[];
   readonly clients: Pick<Clients, 'logging' | 'storage'>;
   readonly clock: Clock;
@@ -51,27 +56,27 @@ export function logFilesOf(sources: LogFileSources): LogFiles {
   };
 }
 
-/** What one try of a combination said. */
+/** The output of one attempt at a combination. */
 interface Piece {
-  /** Of the file. */
+  /** Path of the file. */
   readonly path: string;
   readonly part: PartState;
   readonly task: number;
-  /** The copy that its last try left. */
+  /** The copy from its last attempt. */
   readonly copy?: KnownObject;
-  /** The output went on behind it. */
+  /** Whether the output continued after the copy. */
   readonly isCut: boolean;
-  /** BATCH_TASK_RETRY_ATTEMPT of that try; the tries before it left no copy. */
+  /** BATCH_TASK_RETRY_ATTEMPT of that attempt; earlier attempts left no copy. */
   readonly retry: number;
 }
 
 class Writer {
   readonly #sources: LogFileSources;
   #folder: Promise<WorkspaceFolder> | undefined;
-  /** Paths of the files that there are. */
+  /** Paths of the existing files. */
   readonly #written = new Set<string>();
   readonly #taken = new WeakSet<PartState>();
-  /** The last thing that is written to each file. */
+  /** The last write to each file. */
   readonly #writing = new Map<string, Promise<void>>();
   readonly #limit = pLimit(AT_A_TIME);
   readonly #asking = pLimit(1);
@@ -106,7 +111,7 @@ class Writer {
     const [first] = this.#problems;
     if (first === undefined) return;
     const count = countText(this.#problems.length, 'log');
-    log.warn(`logs_dir: ${count} could not be written as a whole: ${first}`);
+    log.warn(`logs_dir: ${count} could not be written completely: ${first}`);
   }
 
   #take(job: JobState, part: PartState): void {
@@ -135,7 +140,7 @@ class Writer {
     } catch (error) {
       const why = error instanceof CloudError ? error.advice : messageOf(error);
       this.#problems.push(`${piece.path}: ${why}`);
-      // Every other file would fail alike.
+      // All other files would fail in the same way.
       this.#isOff = /\b(ENOSPC|EROFS|EDQUOT)\b/.test(why);
     }
   }
@@ -144,10 +149,10 @@ class Writer {
     const { clients, secrets } = this.#sources;
     const { copy, retry } = piece;
     const write = (text: string) => part(Buffer.from(text));
-    if (this.#written.has(piece.path)) await write(told('next try'));
+    if (this.#written.has(piece.path)) await write(told('next attempt'));
     if (!copy || retry > 0) await write(await this.#logged(piece));
     if (!copy) return;
-    if (retry > 0) await write(told(`try ${retry + 1} on another machine`));
+    if (retry > 0) await write(told(`attempt ${retry + 1} on another machine`));
     const storage = await clients.storage(placeOf(piece.part.planned.machine));
     const lines = maskedLines(secrets, write);
     const decoder = new TextDecoder();
@@ -157,14 +162,14 @@ class Writer {
       this.#over.signal,
     );
     await lines.end(decoder.decode());
-    if (piece.isCut) await write(told('the rest of the output is in Cloud Logging only'));
+    if (piece.isCut) await write(told('the rest of the output is only in Cloud Logging'));
   }
 
-  /** What Cloud Logging has of tries that left no copy: their machines were lost, or the task was killed. */
+  /** Output in Cloud Logging of attempts without a copy, because their machines were lost or the task was killed. */
   async #logged({ part, task, copy, retry }: Piece): Promise<string> {
     if (this.#asked >= MOST_ASKED) {
       this.#problems.push('too many tasks ended without a copy of their log; Cloud Logging has it.');
-      return told('the output of this try is in Cloud Logging only');
+      return told('the output of this attempt is only in Cloud Logging');
     }
     const waitMs = this.#asked++ === 0 ? LATE_MS : ASK_EVERY_MS;
     const isWanted = copy ? (each: number) => each < retry : () => true;
@@ -175,13 +180,15 @@ class Writer {
       for await (const line of loggedOutput(this.#sources, of, this.#over.signal)) all.push(line);
       return all;
     });
-    return lines.length > 0 ? clean(lines.join(''), this.#sources.secrets) : told('this try wrote nothing');
+    return lines.length > 0
+      ? clean(lines.join(''), this.#sources.secrets)
+      : told('this attempt wrote nothing');
   }
 }
 
 const clean = (text: string, secrets: readonly string[]): string => maskText(withoutTokens(text), secrets);
 
-/** Masks whole lines at a time, so that nothing that is masked is cut. */
+/** Masks whole lines at a time, so that no masked text is cut. */
 function maskedLines(secrets: readonly string[], write: (text: string) => Promise<void>) {
   let rest = '';
   const add = async (piece: string): Promise<void> => {
@@ -201,7 +208,7 @@ function maskedLines(secrets: readonly string[], write: (text: string) => Promis
 
 const told = (text: string) => `${RUNNER_PREFIX}${text}\n`;
 
-/** Undefined for a combination that did not run in this part, or left it before it started. */
+/** Undefined for a combination that did not run in this part, or moved away before it started. */
 function pieceOf(
   job: JobState,
   part: PartState,

@@ -3,18 +3,18 @@ import { combinationText } from '../../report/values.ts';
 import { type Place, placeOf } from '../place.ts';
 import type { JobState, PartState, RunState } from '../state.ts';
 
-/** Characters of a filter that Cloud Logging reads (cloud.google.com/logging/quotas), less those around the ids. */
+/** Maximum length of a Cloud Logging filter (cloud.google.com/logging/quotas), without the text around the ids. */
 const FILTER_ROOM = 20_000 - 400;
-/** The text between two ids: `" OR "`. */
+/** Length of the text between two ids: `" OR "`. */
 const BETWEEN = 6;
-/** Milliseconds for which a Batch job that has ended is still asked about: its entries come late. */
+/** Milliseconds for which a Batch job that has ended is still queried, because its entries arrive late. */
 const LINGER_MS = 60_000;
 
-/** One question to Cloud Logging: the tasks of some Batch jobs of one project, seen with one key. */
+/** One query to Cloud Logging: the tasks of some Batch jobs of one project, with one key. */
 export interface LogQuery {
   readonly key: string;
   readonly place: Place;
-  /** Batch job uid → the job and its combination for each task. */
+  /** Batch job uid → the job and the combination of each task. */
   readonly jobs: ReadonlyMap<string, AskedJob>;
 }
 
@@ -34,14 +34,14 @@ export function titleOf(asked: AskedJob | undefined, line: LogLine): string {
 }
 
 /**
- * What is to be asked: one query for each project, however many jobs, unless their ids do not fit into one. A Batch job
- * that ended a while ago is left out, unless `isFinal`.
+ * The queries: one for each project, for any number of jobs, unless their ids do not fit into one query. A Batch job
+ * that ended a while ago is omitted, unless `isFinal`.
  */
 export function logQueries(nowMs: () => number): (state: RunState, isFinal: boolean) => readonly LogQuery[] {
   const settled = new WeakMap<PartState, number>();
   const isOld = (part: PartState): boolean => {
     if (!part.isSettled) return false;
-    // By the runner's own clock: Google's may be minutes away.
+    // By the runner's own clock, which may differ from Google's by minutes.
     const sinceMs = settled.get(part) ?? nowMs();
     settled.set(part, sinceMs);
     return nowMs() - sinceMs > LINGER_MS;

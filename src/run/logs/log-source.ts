@@ -4,15 +4,15 @@ import type { Clients } from '../clients.ts';
 import { placeOf } from '../place.ts';
 import type { PartState, TaskLog } from '../state.ts';
 
-/** Pages of 1,000 lines that are read of one task's output. */
+/** Maximum number of pages of 1,000 lines to read of one task's output. */
 const MAX_PAGES = 50;
-/** entries:list allows 60 requests a minute and project (cloud.google.com/logging/quotas). */
+/** entries:list allows 60 requests per minute and project (cloud.google.com/logging/quotas). */
 const PAGE_EVERY_MS = 1_000;
 
-/** Where the tasks of one Batch job put copies of their logs, ending in a slash. */
+/** Folder with the log copies of one Batch job's tasks, ending in a slash. */
 export const logsFolder = (partFolder: string) => `${partFolder}logs/`;
 
-/** The copy that belongs to a result, by the result's name. */
+/** The log copy of a result, from the result's name. */
 export function copyOf(
   { generation, bytes, crc32c }: TaskLog,
   { bucket, result }: { readonly bucket: string; readonly result: string },
@@ -22,8 +22,8 @@ export function copyOf(
 }
 
 /**
- * What Cloud Logging has of a task: of the tries for which `isWanted`, as text with a line break at the end of each line.
- * Throws `CloudError`.
+ * The output of a task in Cloud Logging, for the attempts for which `isWanted` is true, with a line break after each
+ * line. Throws `CloudError`.
  */
 export async function* loggedOutput(
   { clients, clock }: { readonly clients: Pick<Clients, 'logging'>; readonly clock: Clock },

@@ -13,24 +13,24 @@ import { AGENT_LINES_READ, linesOfTask, shownAgentLines } from './agent-lines.ts
 import { type LogQuery, logQueries, titleOf } from './log-queries.ts';
 import { type TaskText, taskText } from './task-text.ts';
 
-/** entries:list allows 60 requests a minute and project, which other runs share (cloud.google.com/logging/quotas). */
+/** entries:list allows 60 requests per minute and project, which other runs share (cloud.google.com/logging/quotas). */
 const READS_A_MINUTE = 30;
 const EVERY_MS = 5_000;
-/** Milliseconds between looks after Logging refused one for its quota or was ill. */
+/** Milliseconds between reads after Logging refused one because of its quota or was unavailable. */
 const PATIENT_MS = 30_000;
 /** Entries arrive late and out of order. */
 const OVERLAP_MS = 15_000;
-/** Pages of 1,000 lines that one look reads at most. */
+/** Maximum number of pages of 1,000 lines per read. */
 const MAX_PAGES = 20;
-/** Pages that the end of a run waits for; of more output the beginning and the end are shown. */
+/** Maximum number of pages that the end of a run waits for; of longer output, the beginning and the end are shown. */
 const LAST_PAGES = 5;
-/** Lines of such an end; a page of Cloud Logging. */
+/** Number of lines of such an end: one page of Cloud Logging. */
 const END_LINES = 1_000;
-/** Milliseconds between two reads that keep within READS_A_MINUTE. */
+/** Milliseconds between two reads, to stay within READS_A_MINUTE. */
 const READ_MS = 60_000 / READS_A_MINUTE;
-/** More lines of one combination at a time are folded, so that hundreds of them stay readable. */
+/** More consecutive lines of one combination are folded, so that hundreds of them stay readable. */
 const OPEN_LINES = 12;
-/** How often, and after how many milliseconds, the last lines of tasks that have ended are asked for. */
+/** How often, and after how many milliseconds, the last lines of ended tasks are requested. */
 const LATE_LOOKS = 3;
 const LATE_MS = 2_000;
 
@@ -43,13 +43,13 @@ export interface LogSources {
   readonly log: RunLog;
 }
 
-/** How far one query was read: `isHeld` says that the next look must ask from there, whatever others saw. */
+/** How far one query was read. `isHeld`: the next read must start there, even if others read further. */
 interface ReadUntil {
   readonly untilMs: number;
   readonly isHeld: boolean;
 }
 
-/** A query that was not read to its end. */
+/** A query that was not read completely. */
 interface Unfinished {
   readonly since: string;
   readonly jobUids: readonly string[];
@@ -71,22 +71,22 @@ const ignored = (): void => undefined;
 
 class TaskLogs {
   readonly #sources: LogSources;
-  /** Entries that were printed, with their time. */
+  /** Printed entries, with their times. */
   readonly #seen = new Map<string, number>();
   readonly #texts = new Map<string, TaskText>();
-  /** Times of the reads of each project within the last minute. */
+  /** Times of reads per project within the last minute. */
   readonly #reads = new Map<string, number[]>();
   readonly #unfinished = new Map<string, Unfinished>();
-  /** Places, as JSON, whose failure was reported. */
+  /** Places, as JSON, whose failures were reported. */
   readonly #reported = new Set<string>();
-  /** Places, as JSON, whose log may not be read. */
+  /** Places, as JSON, whose logs the caller may not read. */
   readonly #closed = new Set<string>();
   readonly #queriesOf: ReturnType<typeof logQueries>;
   #lookedMs = 0;
   #everyMs = EVERY_MS;
   #sinceMs = 0;
   #looking: Promise<void> = Promise.resolve();
-  /** All tasks have ended, and somebody waits for the rest. */
+  /** Whether all tasks have ended, and the caller waits for the rest. */
   #isHurried = false;
 
   constructor(sources: LogSources) {
@@ -94,12 +94,12 @@ class TaskLogs {
     this.#queriesOf = logQueries(sources.clock.now);
   }
 
-  /** Lets a look that is under way end with its page. */
+  /** Makes a read in progress end after its page. */
   hurry(): void {
     this.#isHurried = true;
   }
 
-  /** One look after the other. */
+  /** Only one read at a time. */
   inTurn(work: () => Promise<void>): Promise<void> {
     this.#looking = this.#looking.then(work, work);
     return this.#looking;
@@ -144,7 +144,7 @@ class TaskLogs {
     }
   }
 
-  /** Shows the end of an output that is too long to be read to it. */
+  /** Shows the end of an output that is too long to read completely. */
   async #showEnds(state: RunState, signal: AbortSignal): Promise<void> {
     for (const query of this.#queriesOf(state, true)) {
       if (!this.#unfinished.has(query.key) || this.#isClosed(query.place)) continue;
@@ -199,7 +199,7 @@ class TaskLogs {
       if (isRead) break;
     }
     for (const lines of chunks.values()) this.#show(lines, query);
-    // The rest of an older question knows nothing of what came after it was first asked.
+    // The remaining pages of an older query do not contain entries that arrived after it started.
     return {
       untilMs: isRead ? Math.max(newestMs, this.#sinceMs) : this.#sinceMs,
       isHeld: !isRead || wasUnfinished,
@@ -224,7 +224,7 @@ class TaskLogs {
     if (hasResult) of.look.ended({ jobUid: line.jobUid, index: line.taskIndex, retry: line.taskRetry });
     const task = `${line.jobUid} ${line.taskIndex}`;
     const lines = of.chunks.get(task);
-    // Tens of thousands of lines must not be copied for each one.
+    // Tens of thousands of lines must not be copied for each new line.
     if (lines) lines.push(line);
     else of.chunks.set(task, [line]);
   }
@@ -265,18 +265,18 @@ class TaskLogs {
 
   #report(error: CloudError, place: Place): void {
     const key = JSON.stringify(place);
-    // Without the right it stays so; anything else may be better in a while.
+    // A missing permission is permanent; anything else may be temporary.
     const isRefused = error.httpStatus === 401 || error.httpStatus === 403;
     if (isRefused) this.#closed.add(key);
     else this.#everyMs = PATIENT_MS;
     for (const each of this.#unfinished.keys()) if (each.startsWith(`${key} `)) this.#unfinished.delete(each);
     if (this.#reported.has(key)) return;
     this.#reported.add(key);
-    const what = isRefused ? 'is not shown' : 'comes late or not at all';
+    const what = isRefused ? 'is not shown' : 'is late or incomplete';
     this.#sources.log.notice(`The tasks' output ${what}: ${error.advice}`);
   }
 
-  /** Tasks that left their result, and whose last line was not seen yet. */
+  /** Tasks with a result whose last line has not arrived yet. */
   #isComplete(state: RunState): boolean {
     return [...state.jobs.values()].every((job) =>
       job.parts.every((part) => {
@@ -310,7 +310,7 @@ class TaskLogs {
         const jobLines = (await agent).map((line) => line.text);
         const evidence = { isRoleProved, lines, jobLines, ...(isRead && { hasBegun: text.hasBegun() }) };
         failure = explainedByLog(failure, planned, evidence);
-        // A machine or a time limit ended it, wherever it was.
+        // A machine failure or a time limit ended it at an arbitrary point.
         if (failure.stagePath.length === 0) failure = { ...failure, stagePath: text.brokenOff() };
         if (own.length === 0) lastLines = ofAgent;
       }
@@ -319,7 +319,7 @@ class TaskLogs {
     await agent;
   }
 
-  /** What Batch's agent wrote on the VMs of a job whose tasks left no result. */
+  /** Shows the lines of Batch's agent on the VMs of a job whose tasks left no result. */
   async #agentLog({ planned, view }: PartState, signal: AbortSignal): Promise<readonly LogLine[]> {
     const place = placeOf(planned.machine);
     if (this.#isClosed(place) || !view.uid || !this.#mayRead(place.projectId, true)) return [];

@@ -12,24 +12,24 @@ import { nextTerms } from '../schedule/next-terms.ts';
 import type { JobState, PartState, RunState, Terms } from '../state.ts';
 import type { Run } from '../the-run.ts';
 
-/** Milliseconds between two lines on a job in which nothing but counts changed. */
+/** Milliseconds between two lines about a job in which only counts changed. */
 const COUNTS_MS = 10_000;
-/** Milliseconds between two estimates of the time that is left. */
+/** Milliseconds between two estimates of the remaining time. */
 const LEFT_MS = 30_000;
-/** Milliseconds of silence after which a line says that machines are still awaited. */
+/** Milliseconds of silence after which a line says that the job still waits for machines. */
 const WAITING_MS = 60_000;
-/** Milliseconds of silence after which a line says that tasks still run. */
+/** Milliseconds of silence after which a line says that tasks are still running. */
 const RUNNING_MS = 300_000;
 
-/** Says how the Batch jobs get on: a line when something changes, and one now and then when nothing does. */
+/** Logs the progress of the Batch jobs: a line when something changes, and one from time to time otherwise. */
 export interface Progress {
-  /** After every look at the Batch jobs. */
+  /** Called after every poll of the Batch jobs. */
   tell(state: RunState): void;
 }
 
 export function progress({ clock, log, history }: Pick<Run, 'clock' | 'log' | 'history'>): Progress {
   let leftAtMs = Number.NEGATIVE_INFINITY;
-  /** Now and then, behind a line that is said anyway. */
+  /** From time to time, at the end of another line. */
   function leftText(state: RunState, nowMs: number): string {
     const left = nowMs - leftAtMs < LEFT_MS ? '' : history.left(state);
     if (left === '') return '';
@@ -65,7 +65,7 @@ export function progress({ clock, log, history }: Pick<Run, 'clock' | 'log' | 'h
 
 const patience = (part: PartState) => (part.runningMs === undefined ? WAITING_MS : RUNNING_MS);
 
-/** What Batch said last while no task runs, or what to check when it says nothing for long. */
+/** Batch's last message while no task runs, or what to check if there is none for a long time. */
 function waitingText({ view, runningMs }: PartState, sinceMs: number): string {
   if (runningMs !== undefined) return '';
   const last = view.events.toReversed().map(newsOf).find(Boolean);
@@ -79,7 +79,7 @@ const SILENT_MS = 600_000;
 export const SILENT_ADVICE =
   "Batch gives no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP address have Private Google Access.";
 
-/** One line for each Batch job that is under way. */
+/** One line for each active Batch job. */
 export const progressLines = (state: RunState): string[] =>
   [...state.jobs.values()].flatMap((job) => {
     if (job.phase !== 'active') return [];
@@ -88,11 +88,11 @@ export const progressLines = (state: RunState): string[] =>
     return shown.map((part) => `${titleOf(job, part)} ${progressOf(part.view, ownCancels(job, part))}`);
   });
 
-/** Tasks that Batch counts as failed and that canceled themselves, which only their results show. */
+/** Tasks that Batch counts as failed but that canceled themselves, which only their results show. */
 const ownCancels = (job: JobState, { isSettled, combinations }: PartState): number =>
   isSettled ? combinations.filter((index) => job.combinations[index]?.ownCancel !== undefined).length : 0;
 
-/** `etl: starting 3 tasks`, and why if not for the first time. */
+/** `etl: starting 3 tasks`, with the reason if they start again. */
 export function startText({ job: id, why, terms, combinations }: StartAction, { planned }: JobState): string {
   const text = `${id}: starting ${countText(combinations.length, 'task')}`;
   const { rung } = terms;
@@ -105,7 +105,7 @@ export function startText({ job: id, why, terms, combinations }: StartAction, { 
     case 'retry':
       return `${text}, retry ${terms.retry} of ${planned.job.retry}`;
     case 'stopped':
-      return `${text} again that Batch stopped because others failed, round ${terms.round} of ${MOST_RESTARTS}`;
+      return `${text} again, because Batch stopped them when others failed, round ${terms.round} of ${MOST_RESTARTS}`;
     case 'unstarted': {
       const from = hasOtherImage(machine.image) ? `, with ${otherImage(machine.image)}` : '';
       return `${text} again, because their containers did not start${from}`;
@@ -115,9 +115,9 @@ export function startText({ job: id, why, terms, combinations }: StartAction, { 
     case 'refused':
       return `${text} on ${machinesText(before, machine)} instead`;
     case 'waited':
-      return `${text} on ${machinesText(before, machine)}, which got no machine before`;
+      return `${text} on ${machinesText(before, machine)}, because they got no machine before`;
     case 'memory':
-      return `${text} again, on ${machinesText(before, machine)}: they were killed for lack of memory`;
+      return `${text} again, on ${machinesText(before, machine)}: they were killed because memory ran out`;
   }
 }
 
@@ -126,7 +126,7 @@ const lostText = ({ provisioningModel }: Machine): string =>
     ? 'their Spot machines were preempted too often'
     : 'their machines failed too often';
 
-/** `etl: no task has started for 10m 00s and fewer run than could, so 3 tasks move to standard machines`. */
+/** `etl: no task has started for 10m 00s and fewer run than allowed, so 3 tasks move to standard machines`. */
 export function takenBackText(
   job: JobState,
   part: PartState,
@@ -135,7 +135,7 @@ export function takenBackText(
   const next = nextTerms(job.planned, { cause: 'waited', terms: part.terms });
   const to = next ? ` to ${machinesText(part.planned.machine, machineOn(job.planned, next))}` : '';
   const tasks = `${countText(count, 'task')} ${count === 1 ? 'moves' : 'move'}`;
-  return `${titleOf(job, part)}: no task has started for ${durationText(starvedMs)} and fewer run than could, so ${tasks}${to}`;
+  return `${titleOf(job, part)}: no task has started for ${durationText(starvedMs)} and fewer run than allowed, so ${tasks}${to}`;
 }
 
 const machineOn = (planned: PlannedJob, { rung }: Terms): Machine =>
@@ -153,7 +153,7 @@ export function titleOf({ planned }: JobState, { terms, planned: { machine } }: 
   return `${oneLine(planned.job.id)}${which.length > 0 ? ` (${which.join(', ')})` : ''}`;
 }
 
-/** `37/500 running, 12 ok, 1 failed`, or how the machines come along. */
+/** `37/500 running, 12 ok, 1 failed`, or the state of the machines. */
 export function progressOf({ state, counts }: BatchJobView, cancelled = 0): string {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const of = (name: string) => counts[name] ?? 0;
@@ -178,12 +178,12 @@ const STATES: Readonly<Record<string, string>> = {
   DELETION_IN_PROGRESS: 'being deleted',
 };
 
-/** What is printed at once: the job's own state, a failure, the end of all tasks. */
+/** Changes that are printed at once: the state of the job, a failure, the end of all tasks. */
 function urgentOf({ state, counts }: BatchJobView): string {
   const isOver = (counts.RUNNING ?? 0) + (counts.PENDING ?? 0) + (counts.ASSIGNED ?? 0) === 0;
   const isFew = Object.values(counts).reduce((sum, count) => sum + count, 0) <= FEW;
   return JSON.stringify([state, counts.FAILED ?? 0, isOver, isFew && counts]);
 }
 
-/** Up to so many tasks every change is worth a line. */
+/** Up to this number of tasks, every change gets a line. */
 const FEW = 20;

@@ -1,28 +1,31 @@
 import { RUNNER_PREFIX, type RunnerLine, runnerLine } from '../../plan/task-contract.ts';
 import { numberText } from '../../report/numbers.ts';
 
-/** Nobody reads to the end of a longer line, and a page of them is hard to load. */
+/** Nobody reads longer lines completely, and a page of them loads slowly. */
 const LINE_LENGTH = 8_000;
 const LAST_LINES = 20;
 const LAST_LINE_LENGTH = 500;
 
 /** The output of one task on its way to the log. */
 export interface TaskText {
-  /** Takes lines as they came; gives those that are shown. */
+  /** Reads original lines; returns the lines to show. */
   shown(lines: readonly string[]): string[];
-  /** The task runner has written a line: the container was started. */
+  /** Whether the task runner has written a line, so that the container has started. */
   hasBegun(): boolean;
-  /** The task runner has said its last word. */
+  /** Whether the task runner has written its last line. */
   hasEnded(): boolean;
-  /** The innermost stage that ran when the task was ended, with those around it first; empty when none did. */
+  /**
+   * The innermost stage that was running when the task was stopped, after its enclosing stages; empty if there was
+   * none.
+   */
   brokenOff(): readonly string[];
-  /** The last lines that the definition's own code wrote; none when the task succeeded. */
+  /** The last lines that the definition's code wrote; empty if the task succeeded. */
   lastLines(): readonly string[];
 }
 
 /**
- * Shows the stages of a task in a line or two each, and what their code prints as it is; every line as it came when
- * everything is wanted (`isDebug`).
+ * Shows each stage of a task in one or two lines, and the output of its code unchanged; with `isDebug`, all original
+ * lines.
  */
 export function taskText(isDebug: boolean): TaskText {
   let last: string[] = [];
@@ -37,7 +40,7 @@ export function taskText(isDebug: boolean): TaskText {
   };
   const runnerText = (said: RunnerLine): string | undefined => {
     switch (said.says) {
-      // The job's own progress shows it.
+      // The progress of the job shows it.
       case 'task':
         return undefined;
       case 'stage start':
@@ -54,7 +57,7 @@ export function taskText(isDebug: boolean): TaskText {
         return undefined;
     }
   };
-  /** Undefined when the line is not worth showing. */
+  /** Undefined if the line is not shown. */
   const shownLine = (line: string): string | undefined => {
     if (line.startsWith(RUNNER_PREFIX)) hasBegun = true;
     const said = runnerLine(line);

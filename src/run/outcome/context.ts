@@ -7,7 +7,7 @@ import type { RunStatus } from '../../report/outcome.ts';
 import type { RunContext } from '../../report/result-output.ts';
 import { type CombinationState, holderOf, type JobState, type RunState } from '../state.ts';
 
-/** What each combination ran on last, of a job whose combinations may move; by strategy id where there is a matrix. */
+/** The last machine of each combination, for a job whose combinations may move; by strategy id if there is a matrix. */
 function machinesOf(job: JobState): Value {
   const hasMatrix = job.planned.job.strategy.matrix.size > 0;
   const machines = job.planned.combinations.flatMap(({ strategyId }, index): [Value, Value][] => {
@@ -39,8 +39,8 @@ function infoText(startedMs: number, endedMs: number, machines?: Value): string 
 }
 
 /**
- * JSON text of `jobs.<id>` as the library leaves it (ddeutil.workflow.job.Job.set_outputs), in pieces, of a job that has
- * ended: under `strategies` when the job has a matrix, else the one entry itself. Combinations that never started are
+ * JSON text of `jobs.<id>` for an ended job, in the form of the library (ddeutil.workflow.job.Job.set_outputs), in
+ * pieces: under `strategies` if the job has a matrix, else the single entry itself. Combinations that never started are
  * absent.
  */
 export function* jobContextParts(job: JobState): Generator<string> {
@@ -67,7 +67,7 @@ export function* jobContextParts(job: JobState): Generator<string> {
   }
   if (hasMatrix) yield '},';
   if (errors.length > 0) members.set('errors', `{${errors.join(',')}}`);
-  // Of a matrix that leaves nothing the one run is without values, and so are its errors without an id.
+  // If exclude leaves nothing of a matrix, the single combination has no values, and its errors have no id.
   if (job.planned.combinations[0]?.strategyId === 'EMPTY' && job.combinations[0]?.errors) {
     members.set('errors', JSON.stringify(job.combinations[0].errors));
   }
@@ -81,12 +81,12 @@ export function* jobContextParts(job: JobState): Generator<string> {
 
 export const jobContextText = (job: JobState): string => [...jobContextParts(job)].join('');
 
-/** The strategy entry of one combination; undefined when it never started. */
+/** The strategy entry of one combination; undefined if it never started. */
 function entryText(job: JobState, combination: CombinationState, planned: Combination): string | undefined {
   const { outcome, context, errors } = combination;
   if (!outcome || (outcome.startedMs === undefined && !outcome.failure)) return undefined;
   if (context) return context.text();
-  // Without errors, because it was never run: the job's `if` could not be decided.
+  // Without errors, because it never ran: the job's `if` could not be decided.
   const isEmpty = job.planned.job.stages.length === 0;
   if ((outcome.status === 'SKIP' && !isEmpty) || (outcome.status === 'FAILED' && !errors)) return undefined;
   const error = errors ? `,"errors":${JSON.stringify(errors)}` : '';
@@ -108,7 +108,7 @@ function workflowErrors(state: RunState): { name: string; message: string } | un
       };
 }
 
-/** Members next to the jobs in the library's final context, each as JSON. */
+/** Members besides the jobs in the library's final context, each as JSON. */
 function restOf(
   state: RunState,
   result: { status: RunStatus; endedMs: number },
@@ -125,7 +125,7 @@ function restOf(
 
 const endedJobs = (state: RunState) => [...state.jobs].filter(([, { phase }]) => phase === 'ended');
 
-/** The library's final context as pieces of JSON text that belong together in this order; never one huge text. */
+/** The library's final context as consecutive pieces of JSON text; never one huge text. */
 export function* workflowContextParts(
   state: RunState,
   result: { status: RunStatus; endedMs: number },
@@ -140,13 +140,13 @@ export function* workflowContextParts(
     .join('')}}\n`;
 }
 
-/** The same job by job, for what may have to do without some of it. */
+/** The same, job by job, for outputs that may have to omit parts. */
 export const runContext = (state: RunState, result: { status: RunStatus; endedMs: number }): RunContext => ({
   jobs: new Map(endedJobs(state).map(([id, job]) => [id, (limit: number) => textWithin(job, limit)])),
   rest: restOf(state, result),
 });
 
-/** Undefined when the job has more than `limit` characters. */
+/** Undefined if the job has more than `limit` characters. */
 function textWithin(job: JobState, limit: number): string | undefined {
   const pieces: string[] = [];
   let characters = 0;

@@ -4,28 +4,28 @@ import type { EarlyRecord, Failure, JobOutcome, Outcome, RunStatus } from '../..
 import { verdictOf } from '../../report/verdict.ts';
 import type { EarlyStart, JobState, RunState, StopReason } from '../state.ts';
 
-/** Where and when a run ended. */
+/** Place and time of a run. */
 export interface RunEnd {
   readonly identity: RunIdentity;
-  /** The bucket that holds the run's folder. */
+  /** The bucket with the run's folder. */
   readonly bucket: string;
   readonly endedMs: number;
-  /** What ended the run before its jobs could end, or why what they left is not where it was to go. */
+  /** What ended the run before its jobs ended, or why artifacts are not at their target. */
   readonly broken?: Broken | undefined;
 }
 
 export interface Broken {
   readonly message: string;
-  /** The message for the first line of a report. */
+  /** The first line of a report. */
   readonly headline: string;
   readonly hint?: string;
 }
 
-/** What became of each job, in the order of the definition. */
+/** The outcome of each job, in the order of the definition. */
 export const jobOutcomes = (state: RunState): readonly JobOutcome[] =>
   [...state.jobs.values()].map(jobOutcome);
 
-/** What a run came to, ready for the reports; `jobs` are those of `jobOutcomes`. */
+/** The outcome of a run, ready for the reports; `jobs` are those of `jobOutcomes`. */
 export function outcomeOf(state: RunState, jobs: readonly JobOutcome[], end: RunEnd): Outcome {
   const { stop } = state;
   const broken = stop ? undefined : end.broken;
@@ -52,7 +52,7 @@ export function outcomeOf(state: RunState, jobs: readonly JobOutcome[], end: Run
   };
 }
 
-/** The library's words for its own limit say neither which input set it nor what to do. */
+/** The library's message about its limit says neither which input set it nor what to do. */
 function becauseOf(stop: StopReason): string {
   if (stop.limit === 'cost-cap') return stop.message;
   if (stop.status === 'CANCEL') return `the runner sent ${stop.signal}`;
@@ -61,9 +61,9 @@ function becauseOf(stop: StopReason): string {
 
 const ADVICE = {
   'cost-cap':
-    'Raise the limit, or let the run cost less: docs/machines.md says what machines are paid for and how tasks share them.',
+    'Raise the limit, or reduce the cost of the run: docs/machines.md explains the cost of machines and how tasks share them.',
   timeout:
-    'Raise the input "timeout", or give the jobs less work: more combinations at a time, larger machines, smaller combinations.',
+    'Raise the input "timeout", or make the jobs faster: more combinations at a time, larger machines, smaller combinations.',
   queue_timeout:
     'Try another "machine_type", "region" or more "zones", request more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs\' service account has roles/batch.agentReporter.',
 } as const;
@@ -78,8 +78,8 @@ const failureOf = ({ message, headline, hint }: Broken): Failure => ({
 });
 
 /**
- * Tasks that were running, according to Batch or their log, when the run was ended or their Batch job was deleted: of a
- * Batch job that is gone nothing more can be read.
+ * Tasks that were running, according to Batch or their log, when the run was stopped or their Batch job was deleted:
+ * nothing more can be read of a deleted Batch job.
  */
 const runningTasks = ({ parts }: JobState): number =>
   parts

@@ -1,20 +1,22 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 
-/** The commit of a git repository that a file belongs to. */
+/** The checked-out commit of the git repository of a file. */
 export interface CheckedOut {
   /** The folder that holds `.git`. */
   readonly folder: string;
-  /** Undefined when HEAD cannot be read. */
+  /** Undefined if HEAD cannot be read. */
   readonly commit?: string;
 }
 
-/** HEAD, refs and packed-refs are small; what is larger is none of git's. */
+/** HEAD, refs and packed-refs are small; larger files are not git's. */
 const MAX_BYTES = 4 * 1024 * 1024;
-/** `ref: ` leads to another ref a few times at most. */
+/** Maximum number of `ref: ` to follow. */
 const MAX_STEPS = 5;
 
-/** What is checked out where a file is: the nearest folder from it up to `workspace` that has a `.git`. */
+/**
+ * The commit that is checked out around a file: in the nearest folder with a `.git`, from the file up to `workspace`.
+ */
 export async function checkedOut(workspace: string, file: string): Promise<CheckedOut | undefined> {
   const top = resolve(workspace);
   for (let folder = dirname(resolve(workspace, file)); folder.startsWith(top); folder = dirname(folder)) {
@@ -28,7 +30,7 @@ export async function checkedOut(workspace: string, file: string): Promise<Check
   return undefined;
 }
 
-/** The folder with HEAD; undefined where there is no `.git`, or a submodule, which its repository names the commit of. */
+/** The folder with HEAD; undefined if there is no `.git`, or for a submodule, whose commit is set by its repository. */
 async function gitFolder(folder: string): Promise<string | undefined> {
   const path = join(folder, '.git');
   const found = await stat(path).catch(() => undefined);
@@ -40,7 +42,7 @@ async function gitFolder(folder: string): Promise<string | undefined> {
 }
 
 async function headOf(git: string): Promise<string | undefined> {
-  // A worktree has its HEAD for itself and shares the refs.
+  // A worktree has its own HEAD but shares the refs.
   const common = (await small(join(git, 'commondir')))?.trim();
   const shared = common === undefined ? git : resolve(git, common);
   let text = (await small(join(git, 'HEAD')))?.trim() ?? '';
@@ -61,7 +63,7 @@ const packed = (refs: string, name: string): string =>
     .map((line) => line.split(' '))
     .find(([, ref]) => ref === name)?.[0] ?? '';
 
-/** Undefined when it is not a regular file of a bounded size. */
+/** Undefined if it is not a regular file of limited size. */
 async function small(path: string): Promise<string | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile() || found.size > MAX_BYTES) return undefined;

@@ -5,25 +5,25 @@ import type { Clients } from '../clients.ts';
 import { placeOf } from '../place.ts';
 import { readerHint } from './list-bucket.ts';
 
-/** What lists the files of the input `matrix_glob`. */
+/** The operation that lists the files of the input `matrix_glob`. */
 const ON_FILES = ['storage.objects.list'];
-/** Only the VMs need it: the question shows whether the bucket is there. */
+/** Only the VMs need it; the check shows whether the bucket exists. */
 const ON_MOUNT = ['storage.objects.get'];
 
-/** Where answers go: a problem ends the run before anything is made. */
+/** Receives results: a problem ends the run before anything is created. */
 export interface Findings {
   problem(message: string, hint: string): void;
   warning(message: string, hint: string): void;
 }
 
-/** A question about a bucket with data; `key` is the same for the same question. */
+/** A check of a bucket with data; `key` is the same for the same check. */
 export interface DataQuestion {
   readonly key: string;
   readonly input: 'matrix_glob' | 'mounts';
   ask(found: Findings): Promise<void>;
 }
 
-/** What can be asked of the buckets with data that a job reads or mounts. `member` is the caller as IAM names it. */
+/** The checks of the buckets with data that a job reads or mounts. `member` is the caller as an IAM member. */
 export function dataQuestions(
   { planned, machine, member }: { planned: PlannedJob; machine: Machine; member: string },
   clients: Pick<Clients, 'permissions'>,
@@ -64,7 +64,7 @@ export function dataQuestions(
   return [...glob, ...mounts];
 }
 
-/** Says which permissions are not among those that were granted. */
+/** Reports permissions that are not granted. */
 export function tellMissing(
   found: Findings,
   of: {
@@ -79,7 +79,9 @@ export function tellMissing(
   found.problem(`the caller may not ${missing.join(', ')} in ${of.resource}.`, of.hint);
 }
 
-/** Of a bucket that VMs mount only its existence can be asked: the caller cannot see what another account may do. */
+/**
+ * For a bucket that VMs mount, only its existence can be checked: the caller cannot see permissions of another account.
+ */
 async function askForMount(
   found: Findings,
   of: { readonly mount: Mount; readonly bucket: string; readonly machine: Machine },

@@ -5,8 +5,8 @@ import type { Problem } from '../../errors.ts';
 const MAX_BYTES = 1024 * 1024;
 
 /**
- * Reads a file of the workspace for an input. Paths and links that leave the workspace are refused, because the file
- * may be written by the author of the pull request. `file` is the path to show, relative to the workspace.
+ * Reads a file of the workspace for an input. Paths and links that leave the workspace are refused, because the author
+ * of the pull request may control them. `file` is the path to show, relative to the workspace.
  */
 export async function readWorkspaceFile(parts: {
   workspace: string;
@@ -37,7 +37,7 @@ export async function readWorkspaceFile(parts: {
     return problem(
       'file-not-found',
       `"${path}" does not exist in ${workspace}.`,
-      'Is actions/checkout an earlier step of the job, and the path relative to the root of the repository?',
+      'Check that actions/checkout is an earlier step of the job, and that the path is relative to the root of the repository.',
     );
   }
   if (!isInside(await realpath(workspace), real)) {

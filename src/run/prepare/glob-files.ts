@@ -7,17 +7,17 @@ import { MAX_MATCHES, type MatrixGlob } from '../../inputs/matrix-glob.ts';
 import { numberText } from '../../report/numbers.ts';
 import { Unreadable, type WorkspaceFile, workspaceFiles } from './workspace-files.ts';
 
-/** What a pattern matches, in order; or why that is of no use. */
+/** The matches of a pattern, in order, or why they cannot be used. */
 export type Found = { readonly files: readonly string[] } | { readonly problem: Problem };
 
-/** Names that are looked at: ten minutes of pages for a bucket, and more than any repository has. */
+/** Maximum number of names to check: ten minutes of pages for a bucket, and more than any repository has. */
 const MAX_SEEN = 2_000_000;
 
 const problem = (code: string, message: string, hint?: string): { readonly problem: Problem } => ({
   problem: { code, message: `input "matrix_glob": ${message}`, ...(hint && { hint }) },
 });
 
-/** Files of the workspace that a pattern matches, without those that a .gitignore takes out: their paths. */
+/** Paths of the files in the workspace that match a pattern, without those that a .gitignore excludes. */
 export async function repositoryFiles(workspace: string, glob: MatrixGlob): Promise<Found> {
   const { pattern } = glob;
   const read = checkedGlob(pattern);
@@ -35,7 +35,7 @@ export async function repositoryFiles(workspace: string, glob: MatrixGlob): Prom
   }
   const folder = await nearestFolder(folderOf(read), (path) => isFolder(join(root, path)));
   const hint =
-    'Is actions/checkout an earlier step? Files that .gitignore names, and those that "source" never sends, do not count.';
+    'Check that actions/checkout is an earlier step. Files in .gitignore, and those that "source" never sends, do not count.';
   return problem(
     'no-match',
     `no file matches "${pattern}"; ${nearText(folder, folder || 'the root of the repository')}.`,
@@ -43,7 +43,7 @@ export async function repositoryFiles(workspace: string, glob: MatrixGlob): Prom
   );
 }
 
-/** Objects of a bucket that a pattern matches: their URIs. Throws `CloudError`. */
+/** URIs of the objects of a bucket that match a pattern. Throws `CloudError`. */
 export async function bucketFiles(
   storage: Pick<Storage, 'list'>,
   glob: MatrixGlob & { readonly bucket: string },
@@ -76,7 +76,7 @@ async function* pagesOf(
   }
 }
 
-/** Regular files, and links to such that do not leave the workspace; of what does not match nothing is asked. */
+/** Regular files, and links to regular files inside the workspace; only matching names are checked. */
 async function* namesIn(
   root: string,
   files: AsyncIterable<WorkspaceFile>,
@@ -94,7 +94,7 @@ async function leadsToFile(root: string, path: string): Promise<boolean> {
   return (await stat(real)).isFile();
 }
 
-/** Names that match, sorted, each once. */
+/** Matching names, sorted, without duplicates. */
 async function matching(
   pages: AsyncIterable<readonly string[]>,
   glob: Glob,
@@ -116,12 +116,12 @@ function tooMany({ text }: MatrixGlob, what: 'matches' | 'names'): { readonly pr
     ? problem(
         'too-many-matches',
         `"${text}" matches more than ${most} files; Batch runs at most that many tasks in one job.`,
-        'Narrow the pattern, or give each task a folder of files.',
+        'Use a narrower pattern, or give each task a folder of files.',
       )
     : problem(
         'too-many-matches',
-        `more than ${most} names begin like "${text}", too many to look through.`,
-        'Begin the pattern with a longer folder.',
+        `more than ${most} names begin like "${text}", too many to search.`,
+        'Begin the pattern with a longer path.',
       );
 }
 
@@ -132,7 +132,7 @@ const isFolder = (path: string): Promise<boolean> =>
   );
 
 /**
- * The folder that all beginnings of a pattern are in, ending in a slash; empty for the top. A beginning that the pattern
+ * The common folder of all beginnings of a pattern, ending in a slash; empty for the top. A beginning that the pattern
  * matches by itself can be the name of a folder: `data`, for `data/**`.
  */
 function folderOf({ prefixes, matches }: Glob): string {
@@ -144,7 +144,7 @@ function folderOf({ prefixes, matches }: Glob): string {
   return first.slice(0, first.slice(0, length).lastIndexOf('/') + 1);
 }
 
-/** The deepest folder on the way to `folder` that exists, ending in a slash; undefined when not even the top does. */
+/** The deepest existing folder on the path to `folder`, ending in a slash; undefined if not even the top exists. */
 async function nearestFolder(
   folder: string,
   exists: (folder: string) => Promise<boolean>,

@@ -4,13 +4,13 @@ import type { Clients } from '../clients.ts';
 import { placeOf } from '../place.ts';
 import { bucketFiles, type Found } from './glob-files.ts';
 
-/** How the caller gets the right to list a bucket that only holds files to read. */
+/** How to grant the caller the permission to list a bucket with files to read. */
 export const readerHint = (bucket: string, member: string): string =>
   `Run: gcloud storage buckets add-iam-policy-binding gs://${bucket} --role=roles/storage.objectViewer --member=${member}`;
 
 /**
- * The objects that the input `matrix_glob` of a plan matches; undefined where no bucket is to be listed. What cannot be
- * listed is a problem: nothing was created yet.
+ * The objects that the input `matrix_glob` of a plan matches; undefined if there is no bucket to list. A bucket that
+ * cannot be listed is a problem, because nothing is created yet.
  */
 export async function globFiles(
   { jobs }: Plan,
@@ -35,7 +35,7 @@ export async function globFiles(
 
 function hintOf(error: CloudError, bucket: string, member: string): string {
   if (error.httpStatus === 404) return `Check the name: bucket ${bucket} does not exist.`;
-  // No role helps against a perimeter, a missing API and the like.
+  // No role helps against a perimeter, a disabled API or similar causes.
   const isRoleMissing = error.httpStatus === 403 && error.hint.includes('add-iam-policy-binding');
   return isRoleMissing ? `The caller needs storage.objects.list. ${readerHint(bucket, member)}` : error.hint;
 }

@@ -14,7 +14,7 @@ const ON_PROJECT = ['create', 'delete', 'get', 'list'].map((verb) => `batch.jobs
 const ON_LOGS = 'logging.logEntries.list';
 const ON_ACCOUNT = 'iam.serviceAccounts.actAs';
 
-/** One question to Google, and the argument of `runs-on.with` or the input that the answer is about. */
+/** One check with a request to Google, and the argument of `runs-on.with` or the input that it concerns. */
 interface Question {
   readonly planned: PlannedJob;
   readonly argument: string;
@@ -22,7 +22,7 @@ interface Question {
   ask(found: Findings): Promise<void>;
 }
 
-/** A run that nothing was created for yet, and who asks. */
+/** A run for which nothing is created yet, and the caller. */
 export interface PreflightParts {
   readonly plan: Plan;
   readonly inputs: Inputs;
@@ -32,8 +32,9 @@ export interface PreflightParts {
 }
 
 /**
- * Asks Google everything that can be asked before a run is paid for: buckets, projects, regions and service accounts
- * of the plan, all at once. Nothing is created. Finds nothing if the caller cannot sign in: the run then says why.
+ * Checks with Google everything that can be checked before a run costs money: buckets, projects, regions and service
+ * accounts of the plan, all at once. Creates nothing. Reports nothing if the caller cannot sign in: the run then says
+ * why.
  */
 export async function preflight(
   parts: PreflightParts,
@@ -74,11 +75,11 @@ export async function preflight(
   return { problems: problems.sort(inOrder), warnings: warnings.sort(inOrder) };
 }
 
-/** What cannot be asked because its API is off says nothing about the run, which does not need that API. */
+/** A check that fails because its API is disabled says nothing about the run, which does not need this API. */
 function tellRefusal(error: CloudError, found: Findings): void {
   const isHelper = error.service === 'cloudresourcemanager' || error.service === 'iam';
   if (isHelper && /has not been used|disabled|SERVICE_DISABLED/i.test(error.message)) {
-    const hint = `Run: gcloud services enable ${error.service}.googleapis.com, or leave "preflight" out.`;
+    const hint = `Run: gcloud services enable ${error.service}.googleapis.com, or remove "preflight".`;
     found.warning(`not checked: ${error.message}`, hint);
   } else found.problem(error.message, error.hint);
 }
@@ -92,7 +93,7 @@ function questionsOf(parts: PreflightParts): Question[] {
   for (const { planned, machine } of needed) {
     const keyFile = machine.credentialsPath?.value;
     const place = placeOf(machine);
-    /** Once for each resource and credentials, reported at the first job that names it. */
+    /** Once per resource and credentials, reported at the first job that names it. */
     const add = (key: string, question: Omit<Question, 'planned'>) => {
       const name = JSON.stringify([key, keyFile]);
       if (!questions.has(name)) questions.set(name, { planned, ...question });
@@ -129,7 +130,7 @@ function questionsOf(parts: PreflightParts): Question[] {
         try {
           await (await clients.batch(place)).list(locationOf(machine), 'preflight', signal);
         } catch (error) {
-          // The question about the project has this permission in its list, and says what is missing.
+          // The check of the project includes this permission, and reports it if it is missing.
           if (!(error instanceof CloudError) || !/'batch\.jobs\.list' denied/.test(error.message))
             throw error;
         }
@@ -156,7 +157,7 @@ function questionsOf(parts: PreflightParts): Question[] {
   return [...questions.values()];
 }
 
-/** A write that is given up again shows also what conditions of IAM allow. */
+/** An aborted write also shows what conditions of IAM allow. */
 function artifactsQuestion(
   { clients, signal }: PreflightParts,
   of: { readonly artifactsUri: ArtifactsUri; readonly place: Place; readonly member: string },
@@ -168,7 +169,7 @@ function artifactsQuestion(
     async ask(found) {
       const storage = await clients.storage(of.place);
       await storage.tryWriting({ bucket, name: `${folder}.gcp-batch-workflow` }, signal);
-      // To replace a file takes the permission to delete it.
+      // Replacing a file needs the permission to delete it.
       const wanted = ['storage.objects.create', 'storage.objects.delete'];
       const granted = await (await clients.permissions(of.place)).onBucket(bucket, wanted, signal);
       const hint = `Run: gcloud storage buckets add-iam-policy-binding gs://${bucket} --role=roles/storage.objectUser --member=${of.member}`;

@@ -21,30 +21,30 @@ import { collectSource, type Source } from './source.ts';
 
 export interface Prepared {
   readonly inputs?: Inputs;
-  /** What runs. */
+  /** The plan that runs. */
   readonly plan?: Plan;
-  /** The plan before the input `only` took out a part of it. */
+  /** The plan before the input `only` removed a part of it. */
   readonly whole?: Plan;
-  /** What the plan was made of; there where a plan is. */
+  /** The sources of the plan; they exist if a plan exists. */
   readonly sources?: PlanSources;
-  /** Path of the definition relative to the workspace, as far as known. */
+  /** Path of the definition relative to the workspace, if known. */
   readonly file: string;
   readonly definitionText: string;
-  /** Files that tasks get, if the input `source` matches any. */
+  /** Files for the tasks, if the input `source` matches any. */
   readonly source?: Source;
-  /** Texts of secret params that the runner must mask, there also when there is no plan. */
+  /** Texts of secret params that the runner must mask, even if there is no plan. */
   readonly secrets: readonly string[];
   /** Without these texts. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
 
-/** The part of the outside world that a plan depends on. */
+/** The dependencies of a plan on the outside world. */
 export interface Outside extends Pick<Deps, 'environment' | 'gitHub'> {
   readonly runner: Pick<Deps['runner'], 'inputs'>;
 }
 
-/** Everything that can be known without a request: inputs, definition, params, plan. All problems at once. */
+/** Everything that can be known without a request: inputs, definition, params, plan. Reports all problems at once. */
 export async function prepare({ runner, environment, gitHub }: Outside, nowMs: number): Promise<Prepared> {
   const read = readInputs(runner.inputs, environment);
   const { inputs } = read;
@@ -105,7 +105,7 @@ export async function prepare({ runner, environment, gitHub }: Outside, nowMs: n
   };
 }
 
-/** The definition, the file of params, and what is wrong with them as files. */
+/** The definition, the file of params, and problems with these files. */
 async function readTexts(inputs: Inputs, workspace: string) {
   const definition = await readText({ workspace, path: inputs.workflow, input: 'workflow' });
   const params = inputs.paramsFile
@@ -119,7 +119,9 @@ const packedSource = async (inputs: Inputs, workspace: string) =>
     ? collectSource({ workspace, patterns: inputs.source })
     : { source: undefined, problems: [], warnings: [] };
 
-/** Files of the repository that the input `matrix_glob` matches. A bucket is listed when everything else is right. */
+/**
+ * Files of the repository that the input `matrix_glob` matches. A bucket is listed only if everything else is right.
+ */
 async function matchedFiles(
   { matrixGlob }: Inputs,
   workspace: string,
@@ -129,7 +131,7 @@ async function matchedFiles(
   return 'problem' in found ? { problems: [found.problem] } : { files: found.files, problems: [] };
 }
 
-/** Repository files that are values of the matrix, and that no task gets. */
+/** Warns about repository files that are values of the matrix but are not sent to the tasks. */
 function filesNotSent(files: readonly string[] = [], sent: readonly string[] = []): readonly Problem[] {
   const known = new Set(sent);
   const missing = files.filter((path) => !known.has(path));
@@ -140,14 +142,14 @@ function filesNotSent(files: readonly string[] = [], sent: readonly string[] = [
     {
       code: 'glob-not-sent',
       message: `input "matrix_glob": ${count} of the files it matches ${missing.length === files.length ? 'is' : 'are not'} sent to the tasks, "${first}" for example.`,
-      hint: 'Name them in the input "source", if the tasks read them.',
+      hint: 'Name them in the input "source" if the tasks read them.',
     },
   ];
 }
 
 /**
- * The plan with the files of a bucket that the input `matrix_glob` matches. Gives only the warnings that the plan
- * without them did not have.
+ * The plan with the files of a bucket that the input `matrix_glob` matches. Returns only warnings that the plan without
+ * these files did not have.
  */
 export async function withFiles(
   prepared: Prepared,
@@ -167,7 +169,7 @@ export async function withFiles(
   return { ...prepared, ...plansOf(chosen, masked), problems, warnings };
 }
 
-/** A plan with its requirements, and what runs of it. */
+/** A plan with its requirements, and the part of it that runs. */
 interface Chosen {
   readonly whole: Plan;
   readonly part: Plan;
@@ -202,7 +204,7 @@ const plansOf = ({ whole, part }: Chosen, masked: Masking): Pick<Prepared, 'plan
 const imagesOf = (plan: Plan | undefined, inputs: Inputs): readonly string[] =>
   plan ? [...plan.jobs.values()].map(({ machine }) => machine.image) : [inputs.machine.image];
 
-/** Every request would be tried for minutes, and fail for a reason that names no variable. */
+/** Otherwise every request would be retried for minutes, and fail with a message that names no variable. */
 const proxyProblem = (message: string): Problem => ({ code: 'invalid-proxy', message });
 
 async function readText(of: { workspace: string; path: string; input: string }) {
@@ -212,7 +214,7 @@ async function readText(of: { workspace: string; path: string; input: string }) 
   return { file: read.file, text, problems };
 }
 
-/** Why an event that outsiders can trigger is not given this job's cloud access. */
+/** Why an event that outsiders can trigger does not get this job's cloud access. */
 async function unsafeEvent(
   { outsiders, eventName, commit }: GitHubRun,
   inputs: Inputs,
@@ -236,7 +238,7 @@ async function unsafeEvent(
   );
 }
 
-/** Before any request: what is no key of a service account could name an address, a file or a program of its own. */
+/** Before any request: other credentials than a service account key could name an address, a file or a program. */
 async function keyFileProblems(plan: Plan, workspace: string): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const { job, machine } of plan.jobs.values()) {
@@ -250,7 +252,7 @@ async function keyFileProblems(plan: Plan, workspace: string): Promise<Problem[]
         code: code === 'file-not-found' ? 'no-key-file' : code,
         message: message.replace(/^input "credentials_path"/, owner),
         at: path.at,
-        hint: 'Remove credentials_path and set the input "workload_identity_provider": no key is needed then.',
+        hint: 'Remove credentials_path and set the input "workload_identity_provider", which needs no key.',
       });
       continue;
     }

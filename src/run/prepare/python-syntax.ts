@@ -2,22 +2,22 @@ import { spawn } from 'node:child_process';
 import type { PythonCode } from '../../definition/workflow/python-code.ts';
 import type { Problem } from '../../errors.ts';
 
-/** The Python of the image that tasks run in by default; what an older one refuses may run there. */
+/** The Python version of the default image; it may accept code that an older version rejects. */
 const OLDEST = [3, 11] as const;
 /**
- * Messages about mistakes that no version of Python accepts. Before 3.12 f-strings had rules of their own (PEP 701), so
- * there a code with one is not judged by the Python of the runner.
+ * Messages about mistakes that no version of Python accepts. Before 3.12, f-strings had different rules (PEP 701), so
+ * an older Python on the runner does not check code with f-strings.
  */
 const ALWAYS_WRONG =
   /^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/;
 const F_STRING = /\b[rR]?[fF][rR]?["']/;
 const PATIENCE_MS = 10_000;
-/** Of the answer, which is a few lines for each code. */
+/** Maximum size of the output, which has a few lines per code. */
 const MAX_ANSWER = 8 * 1024 * 1024;
 
 /**
- * Compiles and never runs: the codes come as JSON on standard input, in the form that the library gives them before
- * `exec` (ddeutil.workflow.stages.PyStage.process: dedent, then strip).
+ * Compiles code but never runs it. The codes are JSON on standard input, in the form that the library uses for `exec`
+ * (ddeutil.workflow.stages.PyStage.process: dedent, then strip).
  */
 const PROGRAM = `
 import json, sys, textwrap, warnings
@@ -58,9 +58,9 @@ interface Answer {
 }
 
 /**
- * Syntax errors in the Python code of stages, found by the `python3` of the runner. Without one nothing is checked. They
- * are certain when no Python accepts the code, and when the runner's is no older than the one of the default image and
- * tasks run in that; otherwise they are warnings, because the tasks' own Python may know more.
+ * Syntax errors in the Python code of stages, found by the `python3` of the runner. Without it, nothing is checked.
+ * They are problems if no version of Python accepts the code, or if the runner's version is not older than that of the
+ * default image and tasks use that image; otherwise they are warnings, because the tasks' Python may support more.
  */
 export async function pythonSyntax(
   codes: readonly PythonCode[],
@@ -99,8 +99,8 @@ function answerOf(text: string | undefined): Answer | undefined {
 }
 
 /**
- * What the program prints; undefined where it cannot be started, fails or takes too long. It starts in the root folder,
- * isolated (-I) and without site packages (-S), so that no file of the repository is imported.
+ * The output of the program; undefined if it cannot be started, fails or takes too long. It starts in the root folder,
+ * isolated (-I) and without site packages (-S), so that it imports no file of the repository.
  */
 function compiled(input: string, path: string | undefined): Promise<string | undefined> {
   return new Promise((resolve) => {
@@ -118,7 +118,7 @@ function compiled(input: string, path: string | undefined): Promise<string | und
     });
     child.on('error', () => resolve(undefined));
     child.on('close', (code) => resolve(code === 0 ? output : undefined));
-    // It may end before it has read everything.
+    // It may end before it has read all input.
     child.stdin.on('error', () => undefined).end(input);
   });
 }

@@ -4,7 +4,7 @@ import type { Plan, PlannedJob } from '../../plan/plan.ts';
 import { CONSTRAINT, extraIndexOf, hasHash, requirementLines } from '../../plan/requirements.ts';
 import { readWorkspaceFile } from './files.ts';
 
-/** The plan with the files that jobs name as requirements replaced by what is in them. */
+/** The plan with requirements files replaced by their contents. */
 export async function resolveRequirements(
   plan: Plan,
   workspace: string,
@@ -13,7 +13,7 @@ export async function resolveRequirements(
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }> {
-  // One mistake of an input is one problem, however many jobs take it from there.
+  // A mistake in an input is one problem for any number of jobs.
   const problems = new Map<string, Problem>();
   const warnings = new Map<string, Problem>();
   const jobs = new Map<string, PlannedJob>();
@@ -57,7 +57,7 @@ interface Where {
   readonly workspace: string;
   /** Paths of files in these lines are relative to it. */
   readonly folder: string;
-  /** Files that led here, outermost first. */
+  /** Including files, outermost first. */
   readonly from: readonly string[];
   readonly isConstraints?: boolean;
 }
@@ -101,18 +101,18 @@ async function resolveFile(name: string, where: Where, into: Resolved, refuse: R
   await resolveLines(text.split(/\r?\n/), inside, into, refuse);
 }
 
-/** pip asks for the hashes of all requirements when one has some. */
+/** pip requires hashes for all requirements if one has a hash. */
 function checkHashes({ requirements, mustHaveHashes }: Resolved, refuse: Refuse): void {
   const without = requirements.filter((text) => !hasHash(text));
   if (without.length === 0 || (!mustHaveHashes && without.length === requirements.length)) return;
   refuse(
-    `Every requirement needs a hash if one has it; "${without[0]}" has none.`,
-    'List all packages with their hashes, those of ddeutil-workflow too unless the image has it: "pip-compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.',
+    `If one requirement has a hash, all need one; "${without[0]}" has none.`,
+    'List all packages with their hashes, including those of ddeutil-workflow unless the image contains it: "pip-compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.',
   );
 }
 
 const extraIndex = (variable: string): Problem => ({
   code: 'extra-index',
-  message: `${variable} names a second index: pip takes the highest version of all indexes, so a public package of the same name can replace yours.`,
+  message: `${variable} names a second index: pip installs the highest version from all indexes, so a public package of the same name can replace yours.`,
   hint: 'Use one index for everything (PIP_INDEX_URL), or give every requirement its hashes.',
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 
-/** A file as it goes into an archive. */
+/** A file for an archive. */
 export interface SourceFile {
   /** With slashes, relative to the workspace. */
   readonly path: string;
@@ -12,8 +12,8 @@ export interface SourceFile {
 const BLOCK = 512;
 
 /**
- * The files as a .tar.gz: the same files give the same bytes on every machine, whatever their order, times and owners
- * were. Names that the old header cannot hold get a record of POSIX.1-2001 ("pax").
+ * The files as a .tar.gz: the same files give the same bytes on every machine, regardless of their order, times and
+ * owners. Names that do not fit into the old header get a record of POSIX.1-2001 ("pax").
  */
 export function sourceArchive(files: readonly SourceFile[]): Uint8Array {
   const sorted = [...files].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
@@ -25,7 +25,7 @@ export function sourceArchive(files: readonly SourceFile[]): Uint8Array {
     return [header({ path: 'pax', size: record.length, mode: 0o644, type: 'x' }), padded(record), ...entry];
   });
   const zipped = gzipSync(Buffer.concat([...blocks, Buffer.alloc(2 * BLOCK)]), { level: 9 });
-  // The system that made it, which zlib notes (RFC 1952, OS): 255 is unknown.
+  // The operating system, which zlib records (RFC 1952, OS): 255 means unknown.
   zipped[9] = 255;
   return zipped;
 }
@@ -57,7 +57,7 @@ function padded(content: Uint8Array): Buffer {
   return Buffer.concat([content, Buffer.alloc((BLOCK - (content.length % BLOCK)) % BLOCK)]);
 }
 
-/** `LENGTH KEY=VALUE\n`, in which LENGTH counts itself, too. */
+/** `LENGTH KEY=VALUE\n`, in which LENGTH includes itself. */
 function paxRecord(key: string, value: string): string {
   const rest = ` ${key}=${value}\n`;
   const bytes = Buffer.byteLength(rest);

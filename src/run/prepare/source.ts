@@ -5,20 +5,20 @@ import { chooses, ignores } from '../../plan/source-patterns.ts';
 import { type SourceFile, sourceArchive } from './source-archive.ts';
 import { Unreadable, workspaceFiles } from './workspace-files.ts';
 
-/** Files of the repository that tasks get. */
+/** Files of the repository for the tasks. */
 export interface Source {
   readonly archive: Uint8Array;
   readonly paths: readonly string[];
 }
 
 const MAX_FILES = 20_000;
-/** Bytes; every task unpacks them in memory. */
+/** Maximum size in bytes; every task unpacks the files in memory. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
-/** Bytes at the beginning of a file in which a key would begin. */
+/** Number of bytes at the beginning of a file that are searched for a key. */
 const KEY_BYTES = 64 * 1024;
 
-/** As OpenSSL and OpenSSH (RFC 7468), PuTTY and age write them, and the key file of a service account. */
+/** Forms of OpenSSL and OpenSSH (RFC 7468), PuTTY and age, and the key file of a service account. */
 const isPrivateKey = (content: Buffer): boolean =>
   /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.test(
     content.subarray(0, KEY_BYTES).toString('latin1'),
@@ -27,14 +27,14 @@ const isPrivateKey = (content: Buffer): boolean =>
 const listed = (names: readonly string[]): string =>
   names.slice(0, 5).join(', ') + (names.length > 5 ? ', …' : '');
 
-/** What a walk through the workspace found. */
+/** The result of a walk through the workspace. */
 interface Collected {
   readonly files: readonly SourceFile[];
-  /** Links that lead to nothing that may be sent. */
+  /** Links to files that may not be sent. */
   readonly stray: readonly string[];
   /** Files that look like private keys. */
   readonly keys: readonly string[];
-  /** The walk ended early. */
+  /** Whether the walk ended early. */
   readonly isTooMuch: boolean;
 }
 
@@ -51,12 +51,12 @@ async function collect(root: string, isChosen: (path: string) => boolean): Promi
     const real = await realpath(join(root, path)).catch(() => undefined);
     const found = real === undefined ? undefined : await stat(real);
     const inside = real === undefined ? '..' : relative(root, real).split(sep).join('/');
-    // A link must not bring in what would stay out under its own name.
+    // A link must not include a file that is excluded under its own name.
     if (real === undefined || !found?.isFile() || inside.startsWith('../') || isNeverSent(inside)) {
       stray.push(path);
       return;
     }
-    // Counted before it is read: a file may be larger than the memory.
+    // Checked before it is read: a file may be larger than the memory.
     bytes += found.size;
     if (isTooMuch()) return;
     const content = await readFile(real);
@@ -70,21 +70,21 @@ async function collect(root: string, isChosen: (path: string) => boolean): Promi
   return { files, stray, keys, isTooMuch: isTooMuch() };
 }
 
-/** Why what was found cannot be sent; undefined when it can. */
+/** Why the found files cannot be sent; undefined if they can. */
 function mistakeIn({ files, isTooMuch }: Collected, patterns: readonly string[]): Problem | undefined {
   if (isTooMuch) {
     const limit = `${MAX_FILES.toLocaleString('en-US')} files and ${MAX_BYTES / 1024 / 1024} MiB`;
     return {
       code: 'source-too-large',
       message: `input "source" matches more than ${limit}.`,
-      hint: 'Match fewer files, or put data into a bucket.',
+      hint: 'Match fewer files, or store data in a bucket.',
     };
   }
   if (files.length > 0) return undefined;
   return {
     code: 'no-source',
     message: `input "source" matches no file: ${patterns.join(', ')}.`,
-    hint: 'Write patterns as in .gitignore, relative to the workspace; is actions/checkout an earlier step?',
+    hint: 'Write patterns as in .gitignore, relative to the workspace, and check that actions/checkout is an earlier step.',
   };
 }
 
@@ -96,14 +96,14 @@ function warningsOf({ stray, keys }: Collected): readonly Problem[] {
   const privateKeys = {
     code: 'source-private-key',
     message: `input "source": these files look like private keys, and are sent to the bucket and to every task: ${listed(keys)}.`,
-    hint: 'Exclude them with a pattern that starts with "!", and put the key into Secret Manager (input "secrets").',
+    hint: 'Exclude them with a pattern that starts with "!", and save the key in Secret Manager (input "secrets").',
   };
   return [...(stray.length > 0 ? [links] : []), ...(keys.length > 0 ? [privateKeys] : [])];
 }
 
 /**
- * Packs the files of the workspace that `patterns` choose and no .gitignore takes out. Links that lead out of the
- * workspace are left out, with a warning; a pattern that chooses nothing at all is a problem.
+ * Packs the files of the workspace that `patterns` select and no .gitignore excludes. Links that leave the workspace
+ * are omitted with a warning; patterns that select nothing are a problem.
  */
 export async function collectSource(parts: { workspace: string; patterns: readonly string[] }): Promise<{
   readonly source?: Source;

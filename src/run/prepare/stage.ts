@@ -10,8 +10,8 @@ import type { Source } from './source.ts';
 import { digestOfArchive } from './source-archive.ts';
 
 /**
- * Uploads a record of what ran: the definition, the typed params, versions; and, into every bucket of the run, the
- * files that its tasks unpack. Throws `CloudError`.
+ * Uploads a record of the run (the definition, the typed params, versions) and, to every bucket of the run, the files
+ * that its tasks unpack. Throws `CloudError`.
  */
 export async function stageRun(
   run: Run,
@@ -42,7 +42,7 @@ export async function stageRun(
   ]);
 }
 
-/** Which files the input `matrix_glob` found: the bucket may hold others later. */
+/** The files that the input `matrix_glob` matched: the bucket may change later. */
 function globOf({ jobs }: Plan) {
   for (const [job, { glob }] of jobs) {
     if (glob) return { matrix_glob: { job, key: glob.key, glob: glob.text, files: glob.files ?? [] } };
@@ -50,7 +50,7 @@ function globOf({ jobs }: Plan) {
   return {};
 }
 
-/** Once for each bucket; two jobs that reach it with different keys read the same object. */
+/** Once per bucket; two jobs that access it with different keys read the same object. */
 function putSource(run: Run, handover: Handover, source: Source): Promise<void>[] {
   const places = new Map(handover.buckets.map((place) => [place.name, place]));
   return [...places.values()].map(async (place) => {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { type IgnoreRules, ignores } from '../../plan/source-patterns.ts';
 import { readWorkspaceFile } from './files.ts';
 
-/** Of all files named .gitignore together: each of their patterns is compared with every path. */
+/** Maximum total size of all .gitignore files, because each pattern is compared with every path. */
 const MAX_IGNORE_BYTES = 1024 * 1024;
 
-/** A `.gitignore` that cannot be read as one. */
+/** A `.gitignore` that cannot be read. */
 export class Unreadable extends Error {
   readonly code: string;
   constructor(code: string, message: string) {
@@ -18,13 +18,13 @@ export class Unreadable extends Error {
 export interface WorkspaceFile {
   /** Relative to the workspace, with slashes. */
   readonly path: string;
-  /** False for a link, and for what is no file, such as a socket. */
+  /** False for a link, and for anything else that is not a file, such as a socket. */
   readonly isRegular: boolean;
 }
 
 /**
- * All files of a workspace that neither a .gitignore nor the list of what never leaves the runner takes out.
- * Links are not followed. `root` is a real path. Folders for which `enters` is false are left out. Throws `Unreadable`.
+ * All files of a workspace that neither a .gitignore nor the list of files that never leave the runner excludes. Links
+ * are not followed. `root` is a real path. Folders for which `enters` is false are skipped. Throws `Unreadable`.
  */
 export async function* workspaceFiles(
   root: string,
@@ -35,7 +35,7 @@ export async function* workspaceFiles(
     const own = await gitIgnore(root, `${folder}.gitignore`);
     ignoreBytes += own?.length ?? 0;
     if (ignoreBytes > MAX_IGNORE_BYTES) {
-      throw new Unreadable('file-too-large', 'the files .gitignore have more than 1 MiB together.');
+      throw new Unreadable('file-too-large', 'the .gitignore files have more than 1 MiB in total.');
     }
     const rules = own === undefined ? outer : [...outer, { base: folder, text: own }];
     const isIgnored = ignores(rules);
@@ -49,7 +49,9 @@ export async function* workspaceFiles(
   yield* visit('', []);
 }
 
-/** What a `.gitignore` says; undefined where there is none. Like any file of the workspace it is regular and inside. */
+/**
+ * The text of a `.gitignore`; undefined if there is none. Like any file, it must be regular and inside the workspace.
+ */
 async function gitIgnore(root: string, path: string): Promise<string | undefined> {
   const isThere = await lstat(join(root, path)).then(
     () => true,

@@ -12,13 +12,13 @@ import {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The name of a check run, its place, and the text by which it is recognized. */
+/** The name of a check run, its place, and the text that identifies it. */
 export type CheckIdentity = Required<CheckRunOptions>;
 
-/** A run that gets a check run. */
+/** A run for which a check run is created. */
 export interface CheckedRun {
   readonly inputs: Partial<Inputs>;
-  /** Of the definition, as far as it could be read. */
+  /** Path of the definition, if it could be read. */
   readonly workflowName: string;
   readonly gitHub: GitHubRun;
   readonly environment: Environment;
@@ -26,8 +26,8 @@ export interface CheckedRun {
 }
 
 /**
- * The check run of this step. Two legs of a GitHub matrix share every variable of GitHub, so the inputs distinguish them
- * apart, and `nonce` those with the same inputs.
+ * The check run of this step. Two legs of a GitHub matrix share all variables of GitHub, so the inputs distinguish
+ * them, and `nonce` distinguishes legs with the same inputs.
  */
 export function checkIdentity(of: CheckedRun): CheckIdentity {
   const { inputs, gitHub, environment } = of;
@@ -48,8 +48,8 @@ export function checkIdentity(of: CheckedRun): CheckIdentity {
 }
 
 /**
- * Makes the check run and gives its id. A re-run takes over the one of its earlier attempt, unless that one shows
- * annotations, which nobody can take away: then the new one hides it by its name. Two legs under one name would hide
+ * Creates the check run and returns its id. A re-run reuses the one of its earlier attempt, unless that one shows
+ * annotations, which cannot be removed: then the new one hides it by using its name. Two legs with one name would hide
  * each other, so the later one adds a number to its name. Throws `CloudError`.
  */
 export async function openCheckRun(
@@ -60,7 +60,7 @@ export async function openCheckRun(
 ): Promise<number> {
   const body: CheckRunBody = checkRunStart(identity, start);
   const [key, run, attempt] = identity.externalId.split('/');
-  // Only a re-run has something to take over.
+  // Only a re-run can reuse a check run.
   if (Number(attempt) > 1) {
     const earlier = (await api.checkRuns(identity.headSha)).find(
       (one) =>
@@ -82,7 +82,7 @@ export async function openCheckRun(
     ).length;
     if (rank > 0) await api.updateCheckRun(id, { name: `${body.name} (${rank + 1})` });
   } catch (error) {
-    // It is open, so somebody must know it to close it; its name is the lesser harm.
+    // It is open and must be closed, so its id is needed even if its name is not ideal.
     if (!(error instanceof CloudError)) throw error;
     notice(`Another check run of this commit may have the same name: ${error.advice}`);
   }
@@ -92,6 +92,6 @@ export async function openCheckRun(
 const isNamed = (theirs: string, ours: string) =>
   theirs === ours || (theirs.startsWith(`${ours} (`) && /^ \(\d+\)$/.test(theirs.slice(ours.length)));
 
-/** Of the same attempt of the same GitHub run. */
+/** Check runs of the same attempt of the same GitHub run. */
 const isOtherLeg = (theirs: string, ours: string): boolean =>
   theirs !== ours && theirs.split('/').slice(1, 3).join('/') === ours.split('/').slice(1, 3).join('/');

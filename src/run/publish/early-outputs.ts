@@ -3,7 +3,7 @@ import type { Plan, RunIdentity } from '../../plan/plan.ts';
 import { batchJobsOutput } from '../../report/outputs.ts';
 import type { EarlyOutputs } from '../the-run.ts';
 
-/** How much longer the list of Batch jobs must have become before it is written again. */
+/** Growth factor after which the list of Batch jobs is written again. */
 const GROWTH = 1.1;
 
 /** Sets `run_id` and `run_uri` at once, and `batch_jobs` as it grows. */
@@ -21,7 +21,7 @@ export function earlyOutputs(
     submitted(job, batchJob) {
       names.get(job)?.push(batchJob);
       count++;
-      // Each writing appends the whole list to a file: thousands of jobs must not fill the disk.
+      // Each write appends the whole list to a file: thousands of jobs must not fill the disk.
       if (count < writtenAt * GROWTH) return;
       writtenAt = count;
       runner.outputs({ batch_jobs: batchJobsOutput(names) });

@@ -26,32 +26,32 @@ import { type CheckIdentity, checkIdentity, openCheckRun } from './check-run.ts'
 import { ENDING_STATE, endingText, HANDED_BYTES, readEnding } from './handed-ending.ts';
 import { definitionLinks } from './links.ts';
 
-/** Check runs take as many annotations as wanted, fifty a request; nobody reads more. */
+/** Check runs accept any number of annotations, fifty per request, but nobody reads more than this. */
 const CHECK_ANNOTATIONS = 100;
-/** Milliseconds between two looks at the live count: a token has 1,000 requests an hour and repository. */
+/** Milliseconds between two updates of the live count: a token has 1,000 requests per hour and repository. */
 const PROGRESS_MS = 15_000;
-/** Later on nobody watches so closely. */
+/** Later, fewer updates are enough. */
 const SLOW_PROGRESS_MS = 60_000;
 const SLOW_AFTER_MS = 600_000;
-/** Milliseconds for the last requests of a run that is being stopped; the runner gives 7.5 s for all of them. */
+/** Milliseconds for the last requests of a stopped run; the runner allows 7.5 s for all of them. */
 const LAST_WORDS_MS = 2_500;
 
-/** Milliseconds after the end of a run for which a rate limit of GitHub is waited out. */
+/** Milliseconds to wait for a rate limit of GitHub after the end of a run. */
 const LIMIT_MS = 600_000;
 
 /** For a run that reports nothing to GitHub. */
 export const noReport: GitHubReport = { progress: () => undefined, finish: async () => undefined };
 
-/** A run that GitHub shows while it runs. */
+/** A run that GitHub shows while it is running. */
 export interface Reported {
   readonly plan: Plan;
   readonly inputs: Inputs;
   readonly session: Session;
-  /** Called with the check run that is open, and with undefined when it is concluded. */
+  /** Called with the open check run, and with undefined when it is concluded. */
   readonly noted: (checkRunId: number | undefined) => void;
 }
 
-/** Opens the check run, as far as inputs, event and token allow, so that a pull request shows it while it runs. */
+/** Opens the check run, if inputs, event and token allow it, so that a pull request shows it during the run. */
 export async function openGitHubReport(reported: Reported, deps: Deps): Promise<GitHubReport> {
   const { inputs, plan, session } = reported;
   const { pullRequest } = deps.gitHub;
@@ -80,7 +80,7 @@ export async function openGitHubReport(reported: Reported, deps: Deps): Promise<
     async finish(outcome, options) {
       await shown?.end();
       const patience = patienceUntil(outcome.endedMs + LIMIT_MS, deps);
-      // What failed for a while only may be there by now; what was refused will be again.
+      // A temporary failure may be over by now; a refusal will happen again.
       const mayOpen = id === undefined && target.wantsCheck && !target.isRefused();
       const checkRunId = mayOpen ? await open(patience) : id;
       if (checkRunId !== undefined) {
@@ -102,7 +102,7 @@ export async function openGitHubReport(reported: Reported, deps: Deps): Promise<
       if (!target.wantsComment || pullRequest === undefined) return;
       const marker = commentMarker(`${plan.workflow.file} ${plan.workflow.name}`);
       const body = commentBody(outcome, marker, options);
-      // A comment on a failure is brought up to date when the next run succeeds.
+      // A comment about a failure is updated when the next run succeeds.
       const isOnlyUpdate = inputs.commentOnPr === 'on_failure' && isGood(outcome.status);
       await target.attempt('The comment', () =>
         target.api(patience).upsertComment(pullRequest, { marker, body, isOnlyUpdate }),
@@ -111,7 +111,7 @@ export async function openGitHubReport(reported: Reported, deps: Deps): Promise<
   };
 }
 
-/** The check run of a run that is under way. */
+/** The check run of an active run. */
 interface OpenCheckRun {
   readonly id: number;
   /** The plan, below the count. */
@@ -121,7 +121,7 @@ interface OpenCheckRun {
   readonly clock: Clock;
 }
 
-/** Shows in a check run how far the run is, until GitHub refuses it or the run ends. */
+/** Shows the progress of the run in a check run, until GitHub refuses it or the run ends. */
 function liveCount({ id, page, target, session, clock }: OpenCheckRun) {
   let shown = '';
   let shownMs = clock.now();
@@ -139,7 +139,7 @@ function liveCount({ id, page, target, session, clock }: OpenCheckRun) {
       const summary = [...lines.map((line) => `- ⏳ ${inline(line)}`), '', page].join('\n');
       const body = checkRunProgress({ title, summary });
       sending = target
-        .attempt('How far the run is', () => target.api().updateCheckRun(id, body))
+        .attempt('The progress of the run', () => target.api().updateCheckRun(id, body))
         .then((sent) => {
           isOff = sent === undefined;
         });
@@ -151,7 +151,7 @@ function liveCount({ id, page, target, session, clock }: OpenCheckRun) {
   };
 }
 
-/** A dry run as a check run of its own: neutral, with the plan. */
+/** A separate check run for a dry run: neutral, with the plan. */
 export async function reportPlan(plan: Plan, inputs: Inputs, session: Session, deps: Deps): Promise<void> {
   const tasks = [...plan.jobs.values()].reduce((sum, { combinations }) => sum + combinations.length, 0);
   const target = targetOf(inputs, session.call, deps, plan.workflow.name);
@@ -167,7 +167,7 @@ export async function reportPlan(plan: Plan, inputs: Inputs, session: Session, d
   });
 }
 
-/** A definition that cannot run as a failed check run, with every problem at its line. */
+/** A failed check run for a definition that cannot run, with every problem at its line. */
 export async function reportProblems(
   { problems, file }: { readonly problems: readonly Problem[]; readonly file: string },
   inputs: Inputs,
@@ -200,7 +200,7 @@ async function reportAtOnce(
   });
 }
 
-/** Says that a limit is waited for: a step that is silent for minutes looks as if it hung. */
+/** Logs that the step waits for a limit: a step that is silent for minutes looks as if it hangs. */
 const patienceUntil = (limitUntilMs: number, { runner, clock }: Deps): LimitPatience => ({
   limitUntilMs,
   onLimit: (waitMs) => {
@@ -210,8 +210,8 @@ const patienceUntil = (limitUntilMs: number, { runner, clock }: Deps): LimitPati
 });
 
 /**
- * Concludes the check run that main left open, because it was killed or because GitHub took no more requests; the post
- * step's part. Gives the address of the check run when it is still open then.
+ * Called by the post step: concludes the check run that main left open, because it was killed or because GitHub
+ * accepted no more requests. Returns the URL of the check run if it is still open afterwards.
  */
 export async function concludeLostCheckRun(
   handover: Handover,
@@ -237,7 +237,7 @@ function endingWithoutPage({ status, runId }: Handover, clock: Clock): Ending {
     | undefined;
   const summary = known
     ? 'The step was killed before it wrote its report. The log of the job shows what its tasks did.'
-    : 'The step was killed before it knew the results of its tasks. Its cleanup cancels what still runs.';
+    : 'The step was killed before it knew the results of its tasks. Its cleanup cancels everything that is still running.';
   return {
     conclusion: conclusionOf[known ?? 'CANCEL'],
     endedMs: clock.now(),
@@ -256,23 +256,23 @@ async function sendAll(
   return true;
 }
 
-/** Where check run and comment go, and what may be written there. */
+/** The target of the check run and the comment, and what may be written there. */
 interface GitHubTarget {
   readonly wantsCheck: boolean;
   readonly wantsComment: boolean;
   readonly notice: (text: string) => void;
   api(patience?: LimitPatience): GitHubApi;
-  /** GitHub has refused something, which it will do again. */
+  /** Whether GitHub has refused a request, which it will do again. */
   isRefused(): boolean;
   identity(nonce: string): CheckIdentity;
-  /** Undefined when GitHub refused; the log says so by then. */
+  /** Undefined if GitHub refused; the log already says so. */
   attempt<T>(what: string, work: () => Promise<T>): Promise<T | undefined>;
 }
 
-/** What decides about check run and comment. */
+/** The settings for the check run and the comment. */
 type Wanted = Pick<Inputs, 'checkRun' | 'commentOnPr' | 'githubToken'>;
 
-/** Undefined when nothing is wanted, or nothing may be written. */
+/** Undefined if nothing is requested or allowed. */
 function targetOf(
   inputs: Wanted & Partial<Inputs>,
   call: Call,
@@ -299,7 +299,7 @@ function targetOf(
     api: (patience) => {
       const signal = stop.aborted ? AbortSignal.timeout(LAST_WORDS_MS) : stop;
       const { apiUrl, repository } = gitHub;
-      // Last words do not wait.
+      // The last requests do not wait.
       return gitHubApi({
         apiUrl,
         repository,
@@ -317,7 +317,7 @@ function targetOf(
         if (!(error instanceof CloudError)) throw error;
         const text = `${what} was not written: ${error.advice}`;
         isRefused ||= !error.isLimit && error.httpStatus >= 400 && error.httpStatus < 500;
-        // A token that may not is normal, on a fork; a broken GitHub is not.
+        // A missing permission is normal on a fork; a failure of GitHub is not.
         if (!error.isLimit && (error.httpStatus === 403 || error.httpStatus === 404)) runner.notice(text);
         else runner.warning(text);
         return undefined;

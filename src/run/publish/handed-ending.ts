@@ -2,15 +2,17 @@ import { parsedJson } from '../../cloud/json.ts';
 import type { Annotation } from '../../report/annotations.ts';
 import { conclusionOf, type Ending } from '../../report/check-run.ts';
 
-/** State of the step in which main leaves how its check run ends, for a post step that has to conclude it. */
+/** State in which main saves the conclusion of its check run, in case the post step has to conclude it. */
 export const ENDING_STATE = 'check_run_ending';
 
-/** Bytes of the page in it: a variable of the environment has at most 128 KiB (execve(2), MAX_ARG_STRLEN). */
+/**
+ * Maximum size of the page in it, in bytes: an environment variable has at most 128 KiB (execve(2), MAX_ARG_STRLEN).
+ */
 export const HANDED_BYTES = 40_000;
 const ANNOTATIONS = 50;
 const ALL_BYTES = 100_000;
 
-/** As text for the state, without annotations where they do not fit. */
+/** Writes it as text for the state, without annotations if they do not fit. */
 export function endingText(ending: Ending): string {
   const { conclusion, endedMs, title, summary } = ending;
   const textWith = (annotations: Ending['annotations']) =>
@@ -19,7 +21,7 @@ export function endingText(ending: Ending): string {
   return Buffer.byteLength(text) <= ALL_BYTES ? text : textWith([]);
 }
 
-/** Reads what main left. Undefined when it left none, or when it is not of the form that main writes. */
+/** Reads the state that main saved. Undefined if there is none, or if it has another form. */
 export function readEnding(text: string): Ending | undefined {
   const value = parsedJson(text);
   if (typeof value !== 'object' || value === null) return undefined;

@@ -4,7 +4,7 @@ import type { Outcome } from '../../report/outcome.ts';
 
 const CONSOLE = 'https://console.cloud.google.com';
 
-/** The definition, and other files, at the commit that ran; on an Enterprise server or ghe.com there. */
+/** Links to the definition and other files at the commit that ran, also on an Enterprise server or ghe.com. */
 export function definitionLinks(file: string, gitHub: GitHubRun): Pick<Links, 'definition' | 'source'> {
   if (!gitHub.repository || !gitHub.headSha || file === '') return {};
   const blob = `${gitHub.serverUrl}/${gitHub.repository}/blob/${gitHub.headSha}`;
@@ -14,15 +14,15 @@ export function definitionLinks(file: string, gitHub: GitHubRun): Pick<Links, 'd
 }
 
 /**
- * Addresses for the reports. Batch jobs are deleted after the run, so a task's output is linked in Logs Explorer, by
- * the job's uid, and the job's own page only when it stays.
+ * Links for the reports. Batch jobs are deleted after the run, so links to a task's output open Logs Explorer with the
+ * job's uid, and the job's page is linked only if it is kept.
  */
 export function linksOf(
   outcome: Pick<Outcome, 'plan' | 'runUri'>,
   gitHub: GitHubRun,
-  /** The run's folder and its Batch jobs stay. */
+  /** Whether the run's folder and its Batch jobs are kept. */
   isKept: boolean,
-  /** Artifacts stay, whatever becomes of the run's folder. */
+  /** Whether artifacts are kept even if the run's folder is deleted. */
   areArtifactsKept: boolean,
 ): Links {
   const folder = outcome.runUri.replace(/^gs:\/\//, '').replace(/\/$/, '');
@@ -32,7 +32,8 @@ export function linksOf(
     logs: ({ job, batchJob, taskIndex }) => {
       if (!batchJob.uid) return undefined;
       const { projectId } = job.planned.machine;
-      // The label is UID-group0-INDEX or task/UID-group0-INDEX/RETRY/0; ":" would find the start of larger numbers, too.
+      // The label is UID-group0-INDEX or task/UID-group0-INDEX/RETRY/0; ":" would also find larger numbers with the
+      // same beginning.
       const query = [
         `logName="projects/${projectId}/logs/batch_task_logs"`,
         `labels.job_uid="${batchJob.uid}"`,

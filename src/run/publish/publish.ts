@@ -41,7 +41,7 @@ export interface Refusal {
   readonly problems: readonly Problem[];
 }
 
-/** Tells every problem at its place. Gives the exit code. */
+/** Reports every problem at its position. Returns the exit code. */
 export async function publishProblems(refusal: Refusal, deps: Deps): Promise<number> {
   const { runner } = deps;
   const { problems } = refusal;
@@ -60,7 +60,7 @@ export async function publishProblems(refusal: Refusal, deps: Deps): Promise<num
   return 1;
 }
 
-/** A run as a dry run shows it. */
+/** The data of a run for a dry run. */
 export interface PlannedRun {
   readonly plan: Plan;
   readonly inputs: Inputs;
@@ -68,7 +68,7 @@ export interface PlannedRun {
   readonly hasSource: boolean;
 }
 
-/** The plan of a dry run: summary and outputs, no request to anyone. Gives the exit code. */
+/** The plan of a dry run: summary and outputs, without any request. Returns the exit code. */
 export async function publishPlan(
   { plan, inputs, identity, hasSource }: PlannedRun,
   deps: Deps,
@@ -93,7 +93,7 @@ export async function publishPlan(
   return 0;
 }
 
-/** Outputs, result file, annotations, summary, check run and comment. Gives the exit code. */
+/** Writes outputs, result file, annotations, summary, check run and comment. Returns the exit code. */
 export async function publishOutcome(
   run: Run,
   outcome: Outcome,
@@ -128,7 +128,7 @@ export async function publishOutcome(
   const untold = { ...outcome, warnings: [] };
   for (const { path, startLine, title, message, level } of annotationsOf(untold)) {
     const tell = level === 'failure' ? runner.error : level === 'warning' ? runner.warning : runner.notice;
-    // The log shows neither title nor place of an annotation.
+    // The log shows neither the title nor the position of an annotation.
     tell(`${path}:${startLine}: ${title}: ${message}`, { file: path, startLine, title });
   }
   const commit = deps.gitHub.headSha.slice(0, 7);
@@ -186,7 +186,7 @@ export function tellWarnings(warnings: readonly Problem[], deps: Deps): void {
   for (const warning of warnings) deps.runner.warning(problemText(warning), placeOf(warning));
 }
 
-/** A report that cannot be written never changes how the run ended. */
+/** A report that cannot be written never changes the status of the run. */
 export async function writeSummary(markdown: string, deps: Deps): Promise<void> {
   try {
     await deps.runner.summary(markdown);
@@ -195,7 +195,7 @@ export async function writeSummary(markdown: string, deps: Deps): Promise<void> 
   }
 }
 
-/** Gives the path; empty when the runner's disk is full or cannot be written, which is no failure of the run. */
+/** Returns the path; empty if the runner's disk is full or read-only, which does not fail the run. */
 async function writeFile(
   details: { output: OutputName; name: string; runId: string; parts: Iterable<string> },
   deps: Deps,

@@ -3,31 +3,31 @@ import type { Storage } from '../../cloud/storage.ts';
 import { type Listed, listedIn, type SealedBy } from '../watch/result-objects.ts';
 
 /**
- * What a run leaves for later runs of the same commit: which of its results were accepted. Only the Action writes it, at
- * a place where machines can neither read nor write (docs/security.md), so what it says needs no further proof.
+ * The accepted results of a run, for later runs of the same commit. Only the Action writes it, at a place that machines
+ * can neither read nor write (docs/security.md), so its content needs no further proof.
  */
 export interface Manifest {
   readonly version: 1;
   readonly runId: string;
-  /** The run is over: its results are deleted once a later run has succeeded. */
+  /** Whether the run is over: its results are deleted after a later run has succeeded. */
   readonly isFinal: boolean;
   readonly entries: readonly Entry[];
 }
 
-/** A result that says SUCCESS. */
+/** A result with the status SUCCESS. */
 export interface Entry {
   readonly job: string;
   readonly strategyId: string;
-  /** Digest of the very results that its job was given. */
+  /** Digest of the results that were passed to its job. */
   readonly needs: string;
-  /** Of the object, in the bucket of the manifest. */
+  /** Name of the object, in the bucket of the manifest. */
   readonly name: string;
   readonly generation: string;
   readonly crc32c: string;
   readonly sha256: string;
 }
 
-/** Bytes that are read of a manifest: far more than 100,000 entries have. */
+/** Maximum size of a manifest to read, in bytes: far more than 100,000 entries have. */
 export const MAX_MANIFEST_BYTES = 64 * 1024 * 1024;
 
 export function manifestText({ version, runId, isFinal, entries }: Manifest): string {
@@ -43,14 +43,14 @@ export function manifestText({ version, runId, isFinal, entries }: Manifest): st
   return `${JSON.stringify({ version, run_id: runId, final: isFinal, entries: rows })}\n`;
 }
 
-/** One for each run. */
+/** One manifest per run. */
 export const manifestName = (folder: string, runId: string) => `${folder}${runId}.json`;
 
-/** Undefined for what is no manifest; rows that are none are left out. */
+/** Undefined if it is not a manifest; invalid rows are ignored. */
 export function readManifest(text: string): Manifest | undefined {
   const value = parsedJson(text);
   if (!isRecord(value) || value.version !== 1 || typeof value.run_id !== 'string') return undefined;
-  // Post deletes a folder of that name.
+  // Post deletes the folder with this name.
   if (!/^[\w.=-]{1,100}$/.test(value.run_id)) return undefined;
   if (!Array.isArray(value.entries)) return undefined;
   const entries = value.entries.flatMap((row: unknown) => entryOf(row) ?? []);
@@ -82,7 +82,7 @@ export interface ResultsPlace extends SealedBy {
   readonly needs: string;
 }
 
-/** The results of one Batch job that say SUCCESS; for each task only the newest counts. Throws `CloudError`. */
+/** The results of one Batch job with the status SUCCESS; only the newest of each task counts. Throws `CloudError`. */
 export async function acceptedIn(
   storage: Storage,
   place: ResultsPlace,
@@ -99,7 +99,7 @@ export async function acceptedIn(
   }
   return [...newest.values()].flatMap(({ name, generation, crc32c, metadata }) => {
     const { status, job_skipped: isSkipped, strategy_id: strategyId = '', sha256 = '' } = metadata;
-    // Whether a job is skipped is decided again: its condition may read what a job it needs left.
+    // The condition of a job is evaluated again, because it may read outputs of a needed job.
     if (status !== 'SUCCESS' || isSkipped !== 'false' || strategyId === '') return [];
     return [{ job, strategyId, needs, name, generation, crc32c, sha256 }];
   });

@@ -9,7 +9,7 @@ import { LIBRARY, TASK_CONTRACT_VERSION } from '../../plan/task-contract.ts';
 import type { Source } from '../prepare/source.ts';
 import { digestOfArchive } from '../prepare/source-archive.ts';
 
-/** Everything that decides what the tasks of a run do. */
+/** Everything that determines the behavior of a run's tasks. */
 export interface ResumeOf {
   readonly plan: Plan;
   readonly definitionText: string;
@@ -20,9 +20,8 @@ export interface ResumeOf {
 }
 
 /**
- * What has to be the same so that results of an earlier attempt can be reused: commit, ref and event, whose code
- * it is, definition, params, combinations, files, image and machine of every job, and the task runner. 16 hexadecimal
- * digits.
+ * Everything that must be the same to reuse results of an earlier attempt: commit, ref, event, scope, definition,
+ * params, combinations, files, image and machine of every job, and the task runner. 16 hexadecimal digits.
  */
 export function resumeKey(of: ResumeOf): string {
   const { plan, gitHub, environment } = of;

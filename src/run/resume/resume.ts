@@ -33,12 +33,12 @@ interface Kept {
 }
 
 const READS_AT_A_TIME = 32;
-/** Milliseconds between two notes of what was accepted. */
+/** Milliseconds between two records of accepted results. */
 const KEEP_MS = 30_000;
 
 /**
- * A result is reused for a combination only if all of its inputs are the same: `folder` holds the digest of what
- * the run is, and an entry that of the very results of the jobs that its job needs.
+ * A result is reused for a combination only if all of its inputs are the same: `folder` contains the digest of the run,
+ * and an entry contains the digest of the results of the needed jobs.
  */
 export function resumeOf(
   { runId, buckets }: Pick<Handover, 'runId' | 'buckets'>,
@@ -75,7 +75,7 @@ export function resumeOf(
     }
   }
 
-  /** Once: what refuses one result refuses thousands. */
+  /** Warns only once: a refusal of one result applies to thousands. */
   function warnOfRead(error: CloudError): void {
     if (hasWarned) return;
     hasWarned = true;
@@ -100,7 +100,7 @@ export function resumeOf(
       body = await readBody({ storage, name, generation, at, keep: run.state.keep }, run.signal);
     } catch (error) {
       if (!(error instanceof CloudError) || run.signal.aborted) throw error;
-      // Another run may have succeeded and tidied up in between.
+      // Another run may have succeeded and cleaned up in between.
       if (error.httpStatus !== 404) warnOfRead(error);
       return undefined;
     }
@@ -148,7 +148,7 @@ export function resumeOf(
     const storage = await clients.storage(placeOf(planned.machine));
     const reads = planned.combinations.flatMap(({ strategyId }, index) => {
       const result = results.get(strategyId);
-      // With two of them it is unclear which one is meant.
+      // With two results, it is unclear which one to use.
       if (!result || ids.get(strategyId) !== 1) return [];
       return [limit(() => read({ job, index, storage }, result, run))];
     });
@@ -229,13 +229,13 @@ interface Reading {
 const haveEnded = (job: JobState, state: RunState) =>
   job.planned.job.needs.every((need) => state.jobs.get(need)?.phase === 'ended');
 
-/** Tasks of all Batch jobs that have ended, whatever came of them. */
+/** Tasks of all ended Batch jobs, with any result. */
 const endedTasks = (state: RunState) =>
   [...state.jobs.values()]
     .flatMap(({ parts }) => parts)
     .reduce((sum, { view: { counts } }) => sum + (counts.SUCCEEDED ?? 0) + (counts.FAILED ?? 0), 0);
 
-/** What the Batch jobs of this run have left so far, by bucket. */
+/** Results of this run's Batch jobs so far, by bucket. */
 async function acceptedBy(
   state: RunState,
   clients: Run['clients'],

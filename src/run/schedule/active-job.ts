@@ -8,7 +8,7 @@ import { nextTerms } from './next-terms.ts';
 
 type Active = JobFact & { readonly phase: 'active' };
 
-/** What to do about a job whose Batch jobs are under way. */
+/** What to do about a job with active Batch jobs. */
 export function decideActive(planned: PlannedJob, fact: Active, facts: Facts): readonly Action[] {
   const { job } = planned;
   if (facts.queueTimeoutMs !== undefined && fact.queuedMs > facts.queueTimeoutMs) {
@@ -45,7 +45,7 @@ export const willFail = (planned: PlannedJob, fact: Active): boolean =>
   newestOf(fact).some(isCutOff) ||
   (hasFailed(planned, fact) && retryOf(fact) >= planned.job.retry);
 
-/** Why a job ends one of whose Batch jobs could not be created. */
+/** The reason for the end of a job if a Batch job could not be created. */
 export const startFailure = (message: string): string => `could not be started: ${message}`;
 
 const takeBack = (job: string, { number, starvedMs }: PartFact): Action => ({
@@ -57,7 +57,7 @@ const takeBack = (job: string, { number, starvedMs }: PartFact): Action => ({
 
 const isCutOff = ({ isCancelled, isEmptied }: PartFact): boolean => isCancelled && !isEmptied;
 
-/** Whether a part has waited for machines for so long that what has not begun goes elsewhere. */
+/** Whether a part has waited for machines for so long that its pending combinations move elsewhere. */
 const isStarved = (planned: PlannedJob, { terms, starvedMs, isCancelled }: PartFact): boolean =>
   !isCancelled &&
   planned.moves !== undefined &&
@@ -66,17 +66,17 @@ const isStarved = (planned: PlannedJob, { terms, starvedMs, isCancelled }: PartF
 
 const cancel = (job: string, part: number, reason: string): Action => ({ kind: 'cancel', job, part, reason });
 
-/** Which retry of the definition is under way, also where no machine could be had for it yet; 0 for none. */
+/** The current retry of the definition, even if it has no machine yet; 0 for none. */
 const retryOf = ({ parts, again: waiting }: Active): number =>
   [...parts, ...waiting.values()].reduce((latest, { terms }) => Math.max(latest, terms.retry), 0);
 
-/** Parts of the retry that is under way. */
+/** Parts of the current retry. */
 function newestOf(fact: Active): readonly PartFact[] {
   const retry = retryOf(fact);
   return fact.parts.filter(({ terms }) => terms.retry === retry);
 }
 
-/** Whether a combination has failed that starts no other time. */
+/** Whether a combination has failed that does not start again. */
 function hasFailed(planned: PlannedJob, fact: Active): boolean {
   const newest = newestOf(fact);
   if (newest.some(({ isSettled, failedTasks }) => !isSettled && failedTasks > 0)) return true;
@@ -89,19 +89,19 @@ function hasFailed(planned: PlannedJob, fact: Active): boolean {
   });
 }
 
-/** Combinations that did not end by themselves. */
+/** Combinations that were stopped from outside. */
 function again(planned: PlannedJob, fact: Active): readonly Group[] {
   const groups = new Map<string, Group>();
   const retry = retryOf(fact);
   for (const [index, ended] of fact.again) {
-    // What an earlier retry left is retried with everything else.
+    // Combinations of an earlier retry are retried with all others.
     const terms = ended.terms.retry < retry ? undefined : nextTerms(planned, ended);
     if (terms) addTo(groups, ended.cause, terms, index);
   }
   return [...groups.values()];
 }
 
-/** What failed or never ended before this retry and was not started in it, on the machines that it ran on last. */
+/** Combinations that failed or never ended before this retry and were not started in it, on their last machines. */
 function retried(fact: Active, retry: number): readonly Group[] {
   const groups = new Map<string, Group>();
   const terms = new Map(fact.parts.map((part) => [part.number, part.terms]));
@@ -129,8 +129,8 @@ function addTo(groups: Map<string, Group>, why: Group['why'], terms: Terms, inde
 }
 
 /**
- * One start for each group, as far as the job's limit on tasks that run at a time has room beside those that run; the
- * others wait.
+ * One start for each group, up to the job's limit on tasks that run at a time, including running tasks; the others
+ * wait.
  */
 function startsOf(planned: PlannedJob, fact: Active, groups: readonly Group[]): readonly StartAction[] {
   const limit = tasksAtATime(planned, fact.statuses.length);

@@ -15,12 +15,12 @@ import {
 } from '../state.ts';
 import { type Ahead, type ConditionFact, type Forecast, forecastOf } from './forecast.ts';
 
-/** What is known of one job of the definition, as far as a decision needs it. */
+/** The facts about one job of the definition that decisions need. */
 export type JobFact =
   | {
       readonly phase: 'waiting';
       readonly condition: ConditionFact;
-      /** Combinations whose results an earlier attempt of the GitHub run left. */
+      /** Combinations with results of an earlier attempt of the GitHub run. */
       readonly reused?: readonly number[];
       /** Batch jobs that were begun for it; 0 unless given. */
       readonly begun?: number;
@@ -30,16 +30,16 @@ export type JobFact =
   | {
       readonly phase: 'active';
       readonly checkIf: boolean;
-      /** Batch jobs that were begun for it: the number of the next. */
+      /** Number of Batch jobs that were started for it, which is the number of the next one. */
       readonly begun: number;
       readonly parts: readonly PartFact[];
-      /** Status that each combination came to last; `WAIT` has no result. */
+      /** Last status of each combination; `WAIT` means no result. */
       readonly statuses: readonly Status[];
-      /** The part that each combination was started in last. */
+      /** The part in which each combination was last started. */
       readonly holders: readonly (number | undefined)[];
       /** Combinations that ended and may start again, in ascending order. */
       readonly again: ReadonlyMap<number, Again>;
-      /** Milliseconds since machines were asked for while no task has run; 0 once one has. */
+      /** Milliseconds since machines were requested, as long as no task has run; 0 afterwards. */
       readonly queuedMs: number;
       /** Why one of its Batch jobs could not be created. */
       readonly failure?: string | undefined;
@@ -50,16 +50,16 @@ export type JobFact =
 export interface PartFact {
   readonly number: number;
   readonly terms: Terms;
-  /** It has ended and every result that there is was read. */
+  /** Whether it has ended and all existing results are read. */
   readonly isSettled: boolean;
   readonly isCancelled: boolean;
-  /** Tasks that Batch counts as failed, without those that failed by no fault of their own. */
+  /** Tasks that Batch counts as failed, except those whose failure had an outside cause. */
   readonly failedTasks: number;
-  /** Tasks that may run at the same time from now on: of combinations that have not ended. */
+  /** Tasks that may run at the same time from now on, for combinations that have not ended. */
   readonly mayRun: number;
-  /** Milliseconds since when fewer tasks run than could, and none has started; 0 while that is not so. */
+  /** Milliseconds for which fewer tasks have run than allowed and none has started; otherwise 0. */
   readonly starvedMs: number;
-  /** Everything that it still has has ended, and the rest went elsewhere. */
+  /** Whether all its combinations have ended or moved elsewhere. */
   readonly isEmptied: boolean;
 }
 
@@ -88,7 +88,7 @@ export interface Facts {
   readonly forecast?: Forecast | undefined;
 }
 
-/** What to do next. Performing an action changes the facts so that it is not asked for again. */
+/** What to do next. Performing an action changes the facts, so that it is not requested again. */
 export type Action =
   | StartAction
   | StartEarlyAction
@@ -96,9 +96,9 @@ export type Action =
   | GiveUpAction
   | CancelAction
   | TakeBackAction
-  /** The job is over. */
+  /** Ends the job. */
   | EndAction
-  /** Nothing will run any more. */
+  /** Whether nothing more will run. */
   | { readonly kind: 'stop'; readonly reason: StopReason };
 
 /** Create a Batch job whose tasks wait for the needs of the job. */
@@ -128,7 +128,7 @@ export interface GiveUpAction {
   readonly reason: string;
 }
 
-/** Ask for the end of a Batch job; it ends when Batch says so. */
+/** Cancels a Batch job; it ends when Batch reports its end. */
 export interface CancelAction {
   readonly kind: 'cancel';
   readonly job: string;
@@ -137,7 +137,7 @@ export interface CancelAction {
   readonly reason: string;
 }
 
-/** Claim the combinations of a part that no task has begun; they start elsewhere. */
+/** Claims the combinations of a part that no task has started; they start elsewhere. */
 export interface TakeBackAction {
   readonly kind: 'take back';
   readonly job: string;
@@ -151,11 +151,11 @@ export interface EndAction {
   readonly job: string;
   readonly status: Status;
   readonly reason?: string;
-  /** It has no stages: each of its combinations ends so, without a machine. */
+  /** Whether it has no stages, so that each of its combinations ends without a machine. */
   readonly isEmpty?: true;
 }
 
-/** Make a Batch job. */
+/** Creates a Batch job. */
 export interface StartAction {
   readonly kind: 'start';
   readonly job: string;
@@ -170,17 +170,17 @@ export interface StartAction {
   readonly checkIf: boolean;
 }
 
-/** What the state of a run does not hold and a decision needs. */
+/** Facts for decisions that are not part of the state of a run. */
 export interface Circumstances {
   readonly nowMs: number;
   readonly queueTimeoutMs: number | undefined;
-  /** Called for waiting jobs whose needs have ended. */
+  /** Called for waiting jobs after their needs have ended. */
   readonly conditionOf: (job: JobState) => ConditionFact;
   /** What is needed for jobs that start early. */
   readonly ahead?: Ahead | undefined;
 }
 
-/** What the schedule may know of a run. */
+/** The facts about a run for the schedule. */
 export function factsOf(state: RunState, circumstances: Circumstances): Facts {
   return {
     plan: state.plan,
@@ -248,7 +248,7 @@ function partFact(job: JobState, part: PartState, nowMs: number): PartFact {
   };
 }
 
-/** A job waits for machines while none of the parts that still have something to do has had one. */
+/** A job waits for machines while no part with pending work has had one. */
 function queuedMs(job: JobState, nowMs: number): number {
   const live = job.parts.filter(({ isSettled, view }) => !isSettled && !isTerminal(view.state));
   const waiting = live.filter((part) => openTasks(job, part) > 0);

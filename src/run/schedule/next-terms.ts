@@ -3,7 +3,10 @@ import type { PlannedJob, Rung } from '../../plan/plan.ts';
 import { MOST_RESTARTS } from '../restarts.ts';
 import type { Again, Terms } from '../state.ts';
 
-/** Where a combination starts that ended for a cause in a Batch job with these terms; undefined where it does not. */
+/**
+ * The terms for the next start of a combination, from the cause and the terms of its last Batch job; undefined for
+ * none.
+ */
 export function nextTerms(planned: PlannedJob, { cause, terms }: Again): Terms | undefined {
   switch (cause) {
     case 'stopped':

@@ -8,11 +8,11 @@ import { decideEarly, giveUp, whyUnusable } from './early-start.ts';
 import type { Action, Facts, JobFact } from './facts.ts';
 
 /**
- * All policy of a run: what happened → what to do next. Pure, so that any order of events can be tried.
+ * All policy of a run: facts → what to do next. Pure, so that tests can try any order of events.
  *
- * A job starts when its needs have ended and its trigger rule holds (ddeutil.workflow.job.Job.check_needs). One whose
- * rule does not hold is SKIP, where the library ends the whole workflow. A job without stages ends without a machine.
- * Gives no action when there is nothing to do but wait, and when every job has ended.
+ * A job starts when its needs have ended and its trigger rule is met (ddeutil.workflow.job.Job.check_needs). If the
+ * rule is not met, the job is SKIP, while the library ends the whole workflow. A job without stages ends without a
+ * machine. Returns no action if there is nothing to do but wait, and if all jobs have ended.
  */
 export function schedule(facts: Facts): readonly Action[] {
   if (facts.stop) return [];
@@ -67,7 +67,7 @@ function decideWaiting(
   if (job.stages.length === 0) return [{ ...EMPTY, job: job.id }];
   const reused = new Set(fact.reused);
   const combinations = planned.combinations.flatMap((_, index) => (reused.has(index) ? [] : [index]));
-  if (combinations.length === 0) return end('SUCCESS', 'all of it reused');
+  if (combinations.length === 0) return end('SUCCESS', 'all results were reused');
   const checkIf = fact.condition === 'left-to-the-task';
   const unusable = whyUnusable(fact);
   if (fact.early && unusable === undefined) return [{ kind: 'go', job: job.id, checkIf }];
@@ -86,7 +86,7 @@ function decideWaiting(
   ];
 }
 
-/** As many stages were skipped as there are, so the library says SKIP (ddeutil.workflow.job.local_process_strategy). */
+/** All of its zero stages were skipped, so the library returns SKIP (ddeutil.workflow.job.local_process_strategy). */
 const EMPTY = { kind: 'end', status: 'SKIP', reason: 'it has no stages', isEmpty: true } as const;
 
 const ENDINGS: Readonly<Record<string, string>> = {
@@ -95,7 +95,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   SKIP: 'was skipped',
 };
 
-/** Why a job is skipped, without the jargon where the rule is the usual one: `load failed`. */
+/** Why a job is skipped, in plain words if the rule is the default: `load failed`. */
 function ruleReason(
   rule: string,
   ended: readonly { readonly id: string; readonly status: string }[],

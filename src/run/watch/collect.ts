@@ -30,7 +30,7 @@ import { withoutResult } from './without-result.ts';
 
 const READS_AT_A_TIME = 32;
 
-/** One task of a part, by the number that Batch gave to it. */
+/** One task of a part, by its number in Batch. */
 export interface TaskOf {
   readonly job: JobState;
   readonly part: PartState;
@@ -39,7 +39,7 @@ export interface TaskOf {
   readonly retry: number;
 }
 
-/** Undefined when the part has no such task, or its combination has gone elsewhere. */
+/** Undefined if the part has no such task, or its combination has moved elsewhere. */
 export function resultPlace({ job, part, task, retry }: TaskOf): ResultPlace | undefined {
   const index = part.combinations[task];
   const combination = index === undefined ? undefined : job.planned.combinations[index];
@@ -48,7 +48,7 @@ export function resultPlace({ job, part, task, retry }: TaskOf): ResultPlace | u
   return { planned: part.planned, combination, index, earlierAttempts, retry };
 }
 
-/** The part of a job whose results are read, and the bucket that has them. */
+/** The part of a job whose results are read, and their bucket. */
 export interface ResultsOf {
   readonly storage: Storage;
   readonly job: JobState;
@@ -56,7 +56,7 @@ export interface ResultsOf {
   readonly keep: Keep;
 }
 
-/** Results as they come in; they count for the run when `collected` or `settled` of state.ts takes them. */
+/** Results as they arrive; they count for the run after `collected` or `settled` of state.ts. */
 export class Gathered implements Collected {
   readonly combinations = new Map<number, CombinationState>();
   preemptions = 0;
@@ -65,9 +65,9 @@ export class Gathered implements Collected {
 }
 
 /**
- * Gathers the newest result of every task of a part. One list request shows which there are and how each ended; a body
- * is read where there is more in it, and was not read before. What the tasks did not seal is not looked at. Throws
- * `CloudError`; how the tasks ended is gathered then all the same.
+ * Collects the newest result of every task of a part. One list request returns the results and their statuses; a body
+ * is read if it contains more and was not read before. Objects that the tasks did not sign are ignored. Throws
+ * `CloudError`; the statuses are collected even then.
  */
 export async function collectResults(of: ResultsOf, into: Gathered, signal: AbortSignal): Promise<void> {
   const { job, part, storage, keep } = of;
@@ -80,7 +80,7 @@ export async function collectResults(of: ResultsOf, into: Gathered, signal: Abor
   }
   const limit = pLimit(READS_AT_A_TIME);
   const reads: Promise<void>[] = [];
-  // Nothing is waited for in here: a log line that comes later finds every result of the listing under way.
+  // Nothing waits here, so that a later log line finds all results of this listing already in progress.
   for (const { task, retry, name, generation, size, metadata } of newest.values()) {
     const at = resultPlace({ job, part, task, retry });
     if (!at) continue;
@@ -92,7 +92,7 @@ export async function collectResults(of: ResultsOf, into: Gathered, signal: Abor
       continue;
     }
     if (metadata.status === 'MOVED') {
-      // The Action claimed it, and did not learn so.
+      // The Action claimed it, but the response was lost.
       const again = { cause: 'waited', terms: part.terms } as const;
       into.combinations.set(at.index, { ...job.combinations[at.index], again });
       continue;
@@ -105,7 +105,7 @@ export async function collectResults(of: ResultsOf, into: Gathered, signal: Abor
     const readNow = () => limit(() => readBody({ storage, name, at, keep }, signal));
     const isSealed = (body: ReadBody | undefined) => body?.sha256 === metadata.sha256;
     const read = early ? early.then((body) => (body && isSealed(body) ? body : readNow())) : readNow();
-    // Another try, when one of the others fails, does so too.
+    // Starts to read all of them before it waits, even if one fails.
     const asEarly = read.catch(() => undefined);
     reading(part, shortName, asEarly);
     const taken = read.then((body) => {
@@ -116,12 +116,12 @@ export async function collectResults(of: ResultsOf, into: Gathered, signal: Abor
     });
     reads.push(taken);
   }
-  // None may still be under way when the caller drops what was gathered.
+  // All reads must have ended when the caller discards the results.
   await Promise.allSettled(reads);
   await Promise.all(reads);
 }
 
-/** Bodies say nothing of it. */
+/** Bodies do not contain it. */
 function withUsage(state: CombinationState, usage: TaskUsage | undefined): CombinationState {
   const { outcome } = state;
   if (!usage || !outcome) return state;
@@ -129,7 +129,7 @@ function withUsage(state: CombinationState, usage: TaskUsage | undefined): Combi
   return { ...state, outcome: { ...outcome, usage, ...failure } };
 }
 
-/** Somebody wrote an object where a task of this run had to write its result, or changed it afterwards. */
+/** Reports an object at the place of a result that this run's task did not write, or that was changed afterwards. */
 function plantedResult(at: ResultPlace, uri: string): CombinationState {
   const { combination, index } = at;
   const failure = {
@@ -137,7 +137,7 @@ function plantedResult(at: ResultPlace, uri: string): CombinationState {
     stagePath: [],
     name: 'PlantedObject',
     message: `Object ${uri} exists and was not written by this run.`,
-    hint: 'Somebody else with write access to the bucket created it. Grant each service account only the roles in docs/security.md. A definition must not write into the folder of the run.',
+    hint: 'Somebody else with write access to the bucket created it. Grant each service account only the roles in docs/security.md. A definition must not write to the folder of the run.',
   } as const;
   const attempts = at.earlierAttempts + at.retry + 1;
   return {
@@ -149,11 +149,13 @@ function plantedResult(at: ResultPlace, uri: string): CombinationState {
 interface FoundResults {
   readonly newest: ReadonlyMap<number, Listed>;
   readonly planted: ReadonlyMap<number, Listed>;
-  /** All that tasks sealed. */
+  /** All signed results. */
   readonly own: readonly Listed[];
 }
 
-/** The newest result of each task that its task sealed, and the newest object in the place of one that nobody sealed. */
+/**
+ * The newest signed result of each task, and the newest unsigned object at the place of a result.
+ */
 async function newestResults({ part, storage }: ResultsOf, signal: AbortSignal): Promise<FoundResults> {
   const { bucket } = part.planned.machine;
   const newest = new Map<number, Listed>();
@@ -169,7 +171,7 @@ async function newestResults({ part, storage }: ResultsOf, signal: AbortSignal):
   return { newest, planted, own };
 }
 
-/** A part, and where its Batch job is asked about. */
+/** A part, and the clients for its Batch job. */
 export interface WatchedPart {
   readonly job: JobState;
   readonly part: PartState;
@@ -177,8 +179,8 @@ export interface WatchedPart {
 }
 
 /**
- * Settles a part whose Batch job is over: reads results, and asks Batch about the tasks that left none. Throws
- * `CloudError`; nothing counts then, and the next look settles it from the start.
+ * Settles a part whose Batch job is over: reads results, and asks Batch about tasks without one. Throws `CloudError`;
+ * then nothing counts, and the next poll settles it from the start.
  */
 export async function settlePart(
   run: Pick<Run, 'clients' | 'state'>,
@@ -188,7 +190,7 @@ export async function settlePart(
   const storage = await run.clients.storage(placeOf(part.planned.machine));
   const results = new Gathered();
   await collectResults({ storage, job, part, keep: run.state.keep }, results, signal);
-  // A task that Batch ended (over its time, preempted too often) still writes CANCEL; only Batch knows why.
+  // A task that Batch stopped (timeout, too many preemptions) still writes CANCEL; only Batch knows why.
   const wasEnded = ({ outcome, ownCancel }: CombinationState) =>
     !isCutOff(part) && outcome?.status === 'CANCEL' && ownCancel === undefined;
   const missing = part.combinations.flatMap((index, task) => {
@@ -208,7 +210,7 @@ export async function settlePart(
 
 interface Unexplained {
   readonly missing: readonly MissingResult[];
-  /** A task of this run has written to the bucket. */
+  /** Whether a task of this run has written to the bucket. */
   readonly isRoleProved: boolean;
 }
 

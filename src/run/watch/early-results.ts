@@ -8,31 +8,31 @@ import { resultPlace, type TaskOf } from './collect.ts';
 import { listedIn, readBody } from './result-objects.ts';
 import { activeParts } from './watch.ts';
 
-/** Fewer than after the end: the run itself has requests to make. */
+/** Fewer than after the end, because the run itself also sends requests. */
 const READS_AT_A_TIME = 16;
-/** So many are read within a second at the end, which is not worth a listing. */
+/** This number of results takes less than a second to read at the end, so no listing is needed. */
 const FEW = 500;
-/** The part of a Batch job's tasks that ends from one listing to the next; the last tenth is left to its end. */
+/** Share of a Batch job's tasks that must end between two listings; the last tenth is read at its end. */
 const STEP = 0.45;
-/** What stays a task's result; CANCEL may be of a machine that was taken away, and the task runs again. */
+/** Final statuses of a task; after CANCEL, the task may run again, because its machine may have been preempted. */
 const LASTING = new Set(['SUCCESS', 'FAILED']);
 
 /**
- * Reads results while their Batch job still runs, so that little is left to read when it ends. What the log says, or a
- * listing of that time, is only a hint: which result counts is decided by the listing at the end, and what could not be
- * read here is read then.
+ * Reads results while their Batch job is running, so that little is left to read at the end. The log and early listings
+ * are only hints: the listing at the end decides which results count, and results that could not be read here are read
+ * then.
  */
 export interface EarlyResults {
-  /** Called when a task's log says that its result exists. */
+  /** Called if a task's log says that its result exists. */
   ended(task: EndedTask): void;
-  /** Called after every look: where far fewer results are known than tasks have ended, a listing shows the rest. */
+  /** Called after every poll: if far fewer results are known than tasks have ended, a listing finds the rest. */
   looked(): void;
 }
 
 export function earlyResults(run: Pick<Run, 'state' | 'clients'>, signal: AbortSignal): EarlyResults {
   const limit = pLimit(READS_AT_A_TIME);
   const { state, clients } = run;
-  /** Tasks that had ended when results were listed last. */
+  /** Tasks that had ended at the last listing. */
   const listedAt = new WeakMap<PartState, number>();
 
   function read(of: TaskOf): void {

@@ -3,15 +3,15 @@ import { isTerminal } from '../../cloud/batch-views.ts';
 import { emptied, isHeld, type PartState } from '../state.ts';
 import type { WatchedPart } from './collect.ts';
 
-/** States of a task that runs no more. */
+/** Final states of a task. */
 const ENDED: ReadonlySet<string> = new Set(['SUCCEEDED', 'FAILED', 'UNEXECUTED']);
 
-/** Tasks of a part that had ended when Batch was asked for them last. */
+/** Tasks of a part that had ended at the last request to Batch. */
 const askedAt = new WeakMap<PartState, number>();
 
 /**
- * Finds parts some of whose combinations went elsewhere and all others of which have ended: the rest of the Batch job
- * would only wait for machines to do nothing on them. Throws `CloudError`.
+ * Finds parts in which all combinations have ended or moved elsewhere: the remaining tasks of the Batch job would only
+ * wait for machines and then do nothing. Throws `CloudError`.
  */
 export async function noteEmptied({ job, part, batch }: WatchedPart, signal: AbortSignal): Promise<void> {
   if (isTerminal(part.view.state) || part.isCancelled || part.isEmptied) return;

@@ -23,8 +23,8 @@ import { lossesOf, withoutResult } from './without-result.ts';
 const READS_AT_A_TIME = 16;
 
 /**
- * Looks at tasks that failed since the last look, where a failure may move its combination to other machines: those go on
- * there while the others run, and with fail-fast they do not count as failures. Throws `CloudError`.
+ * Checks tasks that failed since the last poll, if a failure may move its combination to other machines. Moved
+ * combinations continue there while the others run, and do not count as failures for fail-fast. Throws `CloudError`.
  */
 export async function noteFailures(
   run: Pick<Run, 'clients' | 'state'>,
@@ -44,7 +44,7 @@ export async function noteFailures(
   );
 }
 
-/** Batch repeats a task that lost its machine, and calls it failed for a moment. */
+/** Batch retries a task that lost its machine, and reports it as failed for a moment. */
 function isFinal(task: TaskView, { planned }: PartState): boolean {
   return !isMachineFailure(lastExit(task)) || lossesOf(task) > planned.machine.maxRetries;
 }
@@ -82,7 +82,7 @@ async function noteFailure(
   collected(job, { combinations: new Map([[index, state]]), preemptions: isLost ? losses : 0 });
 }
 
-/** What a task that failed by itself says of its memory; undefined where its result does not count. */
+/** Memory data of a task that failed by itself; undefined if its result does not count. */
 async function outOfMemory(
   run: Pick<Run, 'clients'>,
   of: { readonly job: JobState; readonly part: PartState; readonly task: number; readonly retry: number },

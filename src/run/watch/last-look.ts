@@ -6,12 +6,12 @@ import { stopWithdrawn } from '../state.ts';
 import type { Run } from '../the-run.ts';
 import { look } from './watch.ts';
 
-/** Milliseconds for it; there is no time left, after all. */
+/** Maximum milliseconds, because the run's time is already over. */
 const LAST_LOOK_MS = 4_000;
 
 /**
- * Looks once more before a run that is over its time is called TIMEOUT: a runner that slept, or could not reach Google
- * for long, may have missed that every job had ended. Withdraws the stop then.
+ * Polls once more before a run that exceeded its time becomes TIMEOUT: a runner that slept, or could not reach Google
+ * for a long time, may have missed that all jobs had ended. If so, it withdraws the stop.
  */
 export async function lastLook(run: Run): Promise<void> {
   const { state } = run;

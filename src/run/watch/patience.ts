@@ -1,19 +1,19 @@
 import { CloudError } from '../../errors.ts';
 import type { Run } from '../the-run.ts';
 
-/** Milliseconds for which a right that was there may be missing: changes of IAM take up to five minutes. */
+/** Milliseconds for which an existing permission may be missing: changes of IAM take up to five minutes. */
 const REFUSAL_MS = 300_000;
 
-/** What a watcher does about looks that fail, each after all retries of its requests. */
+/** Handles polls that fail after all retries of their requests. */
 export interface Patience {
   succeeded(): void;
-  /** Says so and returns when the look shall be tried again; throws the error when that is of no use. */
+  /** Logs the failure and returns if the poll should be repeated; throws the error if not. */
   failed(error: unknown): void;
 }
 
 /**
- * A service that does not answer never ends a run: its jobs go on without us, and the run's own timeout bounds the
- * wait. A refusal (401, 403, 404) does: at once when no look has succeeded yet, for then the set-up is wrong.
+ * A service that does not respond never ends a run: its jobs continue without us, and the run's timeout limits the
+ * wait. A refusal (401, 403, 404) does: at once if no poll has succeeded yet, because then the setup is wrong.
  */
 export function patience({ clock, log }: Pick<Run, 'clock' | 'log'>): Patience {
   let hasSucceeded = false;
@@ -30,9 +30,9 @@ export function patience({ clock, log }: Pick<Run, 'clock' | 'log'>): Patience {
       failingSinceMs ??= clock.now();
       if (!isPassing(error) && !(hasSucceeded && clock.now() - failingSinceMs < REFUSAL_MS)) throw error;
       if (!isFirst) return;
-      // What a missing role is, and how to grant it, is worth more while the jobs still run.
+      // Advice about a missing role is most useful while the jobs still run.
       const why = isPassing(error) ? error.message : error.advice;
-      log.warn(`The run cannot be watched for now; its Batch jobs continue. ${why}`);
+      log.warn(`The run cannot be watched at the moment; its Batch jobs continue. ${why}`);
     },
   };
 }

@@ -16,24 +16,24 @@ import { overTime } from '../explain/task-failure.ts';
 import type { Keep } from '../kept-text.ts';
 import type { CombinationState } from '../state.ts';
 
-/** Which combination a result is of, and how many tries came before it. */
+/** The combination of a result, and the number of earlier attempts. */
 export interface ResultPlace {
   readonly planned: PlannedJob;
   readonly combination: Combination;
   /** Index into `planned.combinations`. */
   readonly index: number;
-  /** How often tasks of the combination were started before this result's Batch job. */
+  /** Number of starts of the combination before this result's Batch job. */
   readonly earlierAttempts: number;
   /** BATCH_TASK_RETRY_ATTEMPT of the result. */
   readonly retry: number;
 }
 
-/** What a result says; `list` is of a combination whose artifacts are listed in an object of their own. */
+/** The content of a result; `list` exists if the artifacts are listed in a separate object. */
 export type ToldByResult = CombinationState & { readonly list?: ListObject };
 
 /**
- * What a result object says of its combination. The object comes from a VM that ran anyone's code, so nothing in it is
- * trusted to be there or to be of its type; what is not a result becomes a failure that says so.
+ * Reads a result object of a combination. The object comes from a VM that ran untrusted code, so no member is trusted
+ * to exist or to have its type; an object that is not a result becomes a failure with a message.
  */
 export function readResult(details: { at: ResultPlace; text: string; keep: Keep }): ToldByResult {
   const { planned, combination, index, earlierAttempts, retry } = details.at;
@@ -51,7 +51,7 @@ export function readResult(details: { at: ResultPlace; text: string; keep: Keep 
   return {
     outcome: {
       ...base,
-      // The id that the library itself gave is the truth.
+      // The library's own id counts.
       combination: {
         ...combination,
         strategyId: textOf(result.strategy_id) || combination.strategyId,
@@ -70,7 +70,7 @@ export function readResult(details: { at: ResultPlace; text: string; keep: Keep 
   };
 }
 
-/** A combination whose result is none: `why` is what is wrong with it. */
+/** A combination with an invalid result; `why` is the mistake. */
 export function unreadable(
   { combination, index, earlierAttempts, retry }: ResultPlace,
   why: string,
@@ -80,7 +80,7 @@ export function unreadable(
     stagePath: [],
     name: 'UnreadableResult',
     message: `The result that the task wrote cannot be read: ${why}.`,
-    hint: 'The definition must not write into the folder of the run.',
+    hint: 'The definition must not write to the folder of the run.',
   };
   const attempts = earlierAttempts + retry + 1;
   return {
@@ -89,7 +89,10 @@ export function unreadable(
   };
 }
 
-/** Levels of lists and mappings; Python's json gives up at about a thousand, and dependent jobs read it within others. */
+/**
+ * Levels of lists and mappings; Python's json fails at about a thousand, and dependent jobs read it inside other
+ * objects.
+ */
 const MAX_DEPTH = 200;
 
 /** Whether JSON text is nested deeper than `limit`. */
@@ -118,7 +121,7 @@ const CLOSE_MAPPING = 0x7d;
 
 const STATUSES = new Set(['SUCCESS', 'FAILED', 'CANCEL', 'SKIP']);
 
-/** The result of a combination that belongs to its part: what was moved has none. */
+/** The result of a combination that belongs to its part; moved combinations have none. */
 type OwnResult = TaskResult & { readonly status: Exclude<TaskResult['status'], 'MOVED'> };
 
 function parse(text: string): { result: OwnResult; contextText: string | undefined } | string {
@@ -136,7 +139,7 @@ function parse(text: string): { result: OwnResult; contextText: string | undefin
   }
 }
 
-/** Members that are no texts are left out: `String` fails for an object whose `toString` is data. */
+/** Members that are not texts are omitted: `String` fails for an object whose `toString` is data. */
 const textsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((member) => typeof member === 'string') : [];
 const numberOf = (value: unknown) =>
@@ -155,10 +158,10 @@ function errorOf(value: unknown): TaskError | undefined {
     : undefined;
 }
 
-/** `errors` as the library leaves them; what went wrong outside of it fails the job like an error of its own. */
+/** `errors` of the library; a failure outside the library fails the job like one of its own errors. */
 const errorsOf = (result: TaskResult) => errorOf(result.errors) ?? errorOf(result.error);
 
-/** Archives that the task says it left; one of each kind of environment is enough. */
+/** Archives that the task lists; one per kind of environment is enough. */
 function packagesIn({ packages }: TaskResult): readonly PackageArchive[] {
   if (!Array.isArray(packages)) return [];
   const digest = /^[0-9a-f]{64}$/;
@@ -170,7 +173,7 @@ function packagesIn({ packages }: TaskResult): readonly PackageArchive[] {
   });
 }
 
-/** A task is ended from outside by a signal; an orphaned task reports no stage. */
+/** A signal stops a task from outside; an orphaned task reports no stage. */
 function ownCancelOf(result: TaskResult): string | undefined {
   const { status, signal, failed_stage: stage } = result;
   const error = errorsOf(result);
@@ -180,7 +183,7 @@ function ownCancelOf(result: TaskResult): string | undefined {
   return `stage '${name}' raised ${textOf(stage.exception)}: ${textOf(stage.message)}`;
 }
 
-/** A file of the repository; a path that leads elsewhere is none. */
+/** A file of the repository; a path that leads elsewhere is ignored. */
 function fileOf(value: unknown): Failure['file'] {
   const file = value as { readonly path?: unknown; readonly line?: unknown } | null | undefined;
   const path = textOf(file?.path);
@@ -226,6 +229,6 @@ function failureOf(planned: PlannedJob, result: TaskResult): Failure {
       ...(planned.job.condition && { line: planned.job.condition.at.line }),
     };
   }
-  const error = errorOf(result.errors) ?? { name: 'Error', message: 'It failed without saying why.' };
+  const error = errorOf(result.errors) ?? { name: 'Error', message: 'It failed without a reason.' };
   return { origin: 'stage', stagePath: [], ...error };
 }

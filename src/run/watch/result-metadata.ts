@@ -3,9 +3,9 @@ import type { CombinationState, TaskLog } from '../state.ts';
 import type { ResultPlace } from './read-result.ts';
 
 /**
- * What the custom metadata of a result object says about its combination (TaskResultMetadata in plan/task-contract.ts).
- * `isWhole` says that the body has nothing more: of a task whose job's `if` was false. Undefined when the metadata is not
- * the task runner's.
+ * Reads the custom metadata of a result object (TaskResultMetadata in plan/task-contract.ts). `isWhole`: the body
+ * contains nothing more, because the `if` of the job was false. Undefined if the task runner did not write the
+ * metadata.
  */
 export function resultOfMetadata(
   { combination, index, earlierAttempts, retry }: ResultPlace,
@@ -40,7 +40,7 @@ function startOf({ started_ms, waited_ms }: Readonly<Record<string, string>>): n
   return startedMs === undefined ? undefined : startedMs + (numberOf(waited_ms) ?? 0);
 }
 
-/** What a task measured of itself; undefined for one that ended before its stages. */
+/** A task's measurements of itself; undefined for a task that ended before its stages. */
 export function usageIn(metadata: Readonly<Record<string, string>>): TaskUsage | undefined {
   const cpuMs = numberOf(metadata.cpu_ms);
   const peakBytes = numberOf(metadata.peak_bytes);
@@ -58,7 +58,7 @@ export function usageIn(metadata: Readonly<Record<string, string>>): TaskUsage |
   };
 }
 
-/** The copy that a task made of its log. */
+/** The task's copy of its log. */
 export function logIn({ log = '' }: Readonly<Record<string, string>>): TaskLog | undefined {
   const [, generation, bytes, crc32c, cut] =
     /^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.exec(log) ?? [];
@@ -72,7 +72,7 @@ function fillOf(used: string | undefined, total: string | undefined): TaskUsage[
   return bytes === undefined || !totalBytes ? undefined : { bytes, totalBytes };
 }
 
-/** A number of a metadata value; undefined for any other text. */
+/** The number in a metadata value; undefined for any other text. */
 export function numberOf(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }

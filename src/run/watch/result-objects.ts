@@ -8,33 +8,33 @@ import type { Keep } from '../kept-text.ts';
 import type { CombinationState, ReadBody } from '../state.ts';
 import { type ResultPlace, readResult, type ToldByResult, unreadable } from './read-result.ts';
 
-/** `<task>-<attempt>.json`. Another spelling of the same numbers is another object, which no task writes. */
+/** `<task>-<attempt>.json`. Another spelling of the same numbers would be another object, which no task writes. */
 const NAME = /^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;
 
-/** One object in the place of a result, as a listing shows it. */
+/** One object at the place of a result, as listed. */
 export interface Listed {
   readonly task: number;
   /** BATCH_TASK_RETRY_ATTEMPT */
   readonly retry: number;
-  /** The whole name. */
+  /** Full name. */
   readonly name: string;
   readonly generation: string;
   readonly crc32c: string;
   /** Bytes. */
   readonly size: number;
   readonly metadata: Readonly<Record<string, string>>;
-  /** A task of the Batch job sealed it for this task and attempt. Nothing else may be believed. */
+  /** Whether a task of the Batch job signed it for this task and attempt. Other objects must not be trusted. */
   readonly isOwn: boolean;
 }
 
-/** Where the tasks of one Batch job leave their results, and what they seal them with. */
+/** The folder of one Batch job's results, and the key that signs them. */
 export interface SealedBy {
   /** Ending in a slash. */
   readonly resultsPrefix: string;
   readonly key: string;
 }
 
-/** The objects of a page of a listing that are in the place of a result. */
+/** The objects of a page of a listing that are at the place of a result. */
 export function listedIn(page: readonly StoredObject[], { resultsPrefix, key }: SealedBy): Listed[] {
   return page.flatMap(({ name, generation, crc32c, size, metadata }) => {
     const match = NAME.exec(name.slice(resultsPrefix.length));
@@ -45,11 +45,11 @@ export function listedIn(page: readonly StoredObject[], { resultsPrefix, key }: 
   });
 }
 
-/** A result object, and where its texts are kept. */
+/** A result object, and the store for its texts. */
 export interface NamedResult {
   readonly storage: Storage;
   readonly name: string;
-  /** The newest version unless given. */
+  /** The newest version by default. */
   readonly generation?: string;
   readonly at: ResultPlace;
   readonly keep: Keep;
@@ -65,7 +65,7 @@ export async function readBody(result: NamedResult, signal: AbortSignal): Promis
     const told = readResult({ at, text: new TextDecoder().decode(bytes), keep });
     return { combination: await withList(told, result, signal), sha256: sha256Of(bytes) };
   } catch (error) {
-    // What the task wrote is wrong, and stays so: its combination fails, not the look at all of them.
+    // The content from the task is permanently wrong: its combination fails, but not the poll.
     if (!(error instanceof CloudError)) throw error;
     if (error.status === 'TOO_LARGE') return { combination: tooLarge(at) };
     if (error.status === 'COMPRESSED') return { combination: unreadable(at, 'it is stored compressed') };
@@ -73,7 +73,7 @@ export async function readBody(result: NamedResult, signal: AbortSignal): Promis
   }
 }
 
-/** A combination whose artifacts are unknown fails: the jobs that need them would silently get none. */
+/** A combination whose artifacts are unknown fails, because the jobs that need them would silently get none. */
 async function withList(
   { list, ...combination }: ToldByResult,
   { storage, at, keep }: NamedResult,
@@ -87,7 +87,7 @@ async function withList(
     : unreadable(at, `the list of its artifacts, ${list.uri}, is not what the task wrote`);
 }
 
-/** Nobody's code shall fill the runner's memory. */
+/** No code may fill the runner's memory. */
 export function tooLarge(at: ResultPlace, size?: number): CombinationState {
   const { combination, index } = at;
   const mebibytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MiB`;
@@ -96,7 +96,7 @@ export function tooLarge(at: ResultPlace, size?: number): CombinationState {
     stagePath: [],
     name: 'ResultTooLarge',
     message: `Its result has ${size === undefined ? `more than ${mebibytes(MAX_RESULT_BYTES)}` : mebibytes(size)}; at most ${mebibytes(MAX_RESULT_BYTES)} can be passed on.`,
-    hint: 'Write large data to a bucket and output its address.',
+    hint: 'Write large data to a bucket, and output its address.',
   } as const;
   const attempts = at.earlierAttempts + at.retry + 1;
   return {

@@ -7,10 +7,13 @@ import type { PartState } from '../state.ts';
 import { numberOf } from './result-metadata.ts';
 import type { Listed } from './result-objects.ts';
 
-/** When the tasks of a part ran, by the number of the task; each attempt of a task has a span. */
+/** Run times of the tasks of a part, by the number of the task; each attempt of a task has a span. */
 export type Spans = ReadonlyMap<number, readonly TaskSpan[]>;
 
-/** What the results of a part show: Batch repeats a task only if its machine was lost, so only the newest one was not. */
+/**
+ * Run times from the results of a part: Batch retries a task only if its machine was lost, so only the newest attempt
+ * was not lost.
+ */
 export function spansOfResults(results: readonly Listed[]): Map<number, TaskSpan[]> {
   const spans = new Map<number, TaskSpan[]>();
   for (const { task: index, retry, metadata } of results) {
@@ -32,7 +35,7 @@ function withNewest(others: readonly TaskSpan[], span: TaskSpan): TaskSpan[] {
   return all.map((each) => (each.retry < newest ? { ...each, isLost: true } : each));
 }
 
-/** What Batch's events say about a task. */
+/** Run times of a task from Batch's events. */
 export function spansOfTask({ index, events }: TaskView): readonly TaskSpan[] {
   const spans: TaskSpan[] = [];
   let startedMs: number | undefined;
@@ -47,7 +50,7 @@ export function spansOfTask({ index, events }: TaskView): readonly TaskSpan[] {
   return spans;
 }
 
-/** What the machines of a part were paid for. `untilMs` is when tasks were last known to run that have no end. */
+/** Paid time of a part's machines. `untilMs` is the last time at which tasks without an end were known to run. */
 export function machineTimeOfPart(part: PartState, spans: Spans, untilMs: number): MachineTime {
   const { view } = part;
   const runningMs = part.waitingSinceMs ?? part.runningMs;
@@ -68,6 +71,6 @@ export function machineTimeOfPart(part: PartState, spans: Spans, untilMs: number
   });
 }
 
-/** Tasks that share a machine: according to Batch, or else to the request. */
+/** Number of tasks that share a machine: according to Batch, or else to the request. */
 export const tasksPerVmOf = ({ view, planned }: Pick<PartState, 'view' | 'planned'>): number =>
   view.tasksPerVm ?? packingOf(planned.machine).tasksPerVm ?? 1;

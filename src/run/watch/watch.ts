@@ -26,9 +26,9 @@ import { settlePart } from './collect.ts';
 import { noteEmptied } from './emptied.ts';
 import { noteFailures } from './failures.ts';
 
-/** Milliseconds in which listings may not show a job yet that was just made (nextflow-io/nextflow#5422). */
+/** Milliseconds for which listings may not contain a new job (nextflow-io/nextflow#5422). */
 const NEW_MS = 60_000;
-/** A job that two listings in a row do not show was deleted by someone else. */
+/** A job that is missing in two consecutive listings was deleted by someone else. */
 const MISSES_TO_GONE = 2;
 
 interface Active {
@@ -43,8 +43,8 @@ export function activeParts(state: RunState): Active[] {
 }
 
 /**
- * One look at everything that runs: one list call per project, region and credentials, however many jobs. Attempts
- * that have ended are settled. Gives whether anything changed. Throws `CloudError`.
+ * One poll of everything that runs: one list call per project, region and credentials, for any number of jobs. Settles
+ * parts that have ended. Returns whether anything changed. Throws `CloudError`.
  */
 export async function look(run: Run, signal: AbortSignal): Promise<boolean> {
   const groups = new Map<string, Group>();
@@ -76,7 +76,7 @@ async function lookAtGroup(run: Run, group: Group, signal: AbortSignal): Promise
   const batch = await run.clients.batch(group.place);
   const views = await batch.list(group.location, labelValue(run.identity.runId), signal);
   const byName = new Map(views.map((view) => [view.name, view]));
-  // The service answers with the project's number where the request had its id.
+  // The service returns the project's number, although the request had its id.
   const byId = new Map(views.map((view) => [view.labels[LABELS.job] + idOf(view.name), view]));
   const viewOf = (job: JobState, name: string) =>
     byName.get(name) ?? byId.get(labelValue(job.planned.job.id) + idOf(name));
@@ -113,13 +113,13 @@ function updateEarly(run: Run, early: EarlyStart, view: BatchJobView | undefined
   return progressOf(before) !== progressOf(early.view);
 }
 
-/** Like Promise.all, but nothing goes on behind its back when one fails: the next look would meet it. */
+/** Like Promise.all, but waits for all even if one fails; otherwise the next poll would overlap with them. */
 async function allEnded<T>(promises: readonly Promise<T>[]): Promise<T[]> {
   await Promise.allSettled(promises);
   return Promise.all(promises);
 }
 
-/** A Batch job that no listing shows: new ones may be missing, others were deleted by someone else. */
+/** Handles a Batch job that is missing in a listing: new ones may be missing, others were deleted by someone else. */
 function isGone(run: Run, { job, part }: Active): boolean {
   missed(part);
   if (!isMissing(run, part)) return false;
@@ -136,7 +136,7 @@ function isMissing(
   return !isNew && misses >= MISSES_TO_GONE;
 }
 
-/** Says once that a Batch job was ended by someone who is not this run. */
+/** Reports once that someone other than this run ended a Batch job. */
 function noteStranger(run: Run, { job, part }: Active, what: 'canceled' | 'deleted'): void {
   if (part.isCancelled || job.reason !== undefined) return;
   const reason = `its Batch job was ${what} by someone else`;
@@ -146,7 +146,7 @@ function noteStranger(run: Run, { job, part }: Active, what: 'canceled' | 'delet
 
 const idOf = (name: string) => name.slice(name.lastIndexOf('/'));
 
-/** Gives whether anything changed that people are shown. */
+/** Returns whether anything visible changed. */
 function update(run: Run, active: Active, view: BatchJobView): boolean {
   const { job, part } = active;
   const before = part.view;
@@ -161,7 +161,7 @@ function update(run: Run, active: Active, view: BatchJobView): boolean {
   return progressOf(before) !== progressOf(view);
 }
 
-/** Batch repeats an event with other counts and instances for as long as the trouble lasts; once is enough. */
+/** Batch repeats an event with other counts and instances while the problem lasts; one report is enough. */
 function isOtherTrouble(before: BatchJobView, after: BatchJobView): boolean {
   const kindOf = (view: BatchJobView) => {
     const { meaning } = jobTrouble(view) ?? {};
@@ -170,7 +170,7 @@ function isOtherTrouble(before: BatchJobView, after: BatchJobView): boolean {
   return kindOf(before) !== kindOf(after);
 }
 
-/** Why machines do not come, or fewer than could be used; undefined when Batch says nothing of the kind. */
+/** Why there are no machines, or fewer than could be used; undefined if Batch does not say. */
 export function troubleText(planned: PlannedJob, view: BatchJobView): string | undefined {
   const trouble = isTerminal(view.state) ? undefined : jobTrouble(view);
   if (!trouble) return undefined;
@@ -180,7 +180,7 @@ export function troubleText(planned: PlannedJob, view: BatchJobView): string | u
   return `Job '${planned.job.id}' ${what}: ${meaning.message}${hint} Batch: ${news}`;
 }
 
-/** Says once why machines do not come, or fewer than could be used. */
+/** Reports once why there are no machines, or fewer than could be used. */
 function warnOfTrouble(run: Run, { part }: Active, before: BatchJobView): void {
   const trouble = troubleText(part.planned, part.view);
   if (!trouble || !isOtherTrouble(before, part.view)) return;

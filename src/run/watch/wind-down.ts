@@ -19,7 +19,7 @@ import { earlyMachineTime } from './early-machines.ts';
 import { machineTimeOfPart } from './task-spans.ts';
 import { activeParts } from './watch.ts';
 
-/** Milliseconds for what is still done after a stop; the runner gives 7.5 s before it ends us. */
+/** Milliseconds for the work after a stop; the runner kills this process after 7.5 s. */
 const LAST_WORDS_MS = 4_000;
 
 const WHY = {
@@ -30,13 +30,13 @@ const WHY = {
 } as const;
 
 /**
- * After a stop: cancels every Batch job at once without waiting for its end, takes the results that are there, and
- * marks the rest as canceled. Never throws for a service that fails; the post step deletes what is left.
+ * After a stop: cancels all Batch jobs at once without waiting for their end, reads existing results, and marks the
+ * rest as canceled. Never throws if a service fails; the post step deletes the rest.
  */
 export async function windDown(run: Run): Promise<void> {
   const { state } = run;
   const active = activeParts(state);
-  // Batch jobs whose creation was under way: they may be there although no answer said so.
+  // Batch jobs whose creation was in progress: they may exist although no response arrived.
   const creating = [...state.jobs.values()].flatMap((job) =>
     [...job.starting].map(([name, planned]) => ({ name, planned })),
   );
@@ -78,11 +78,11 @@ async function cancelBatchJob(
     await batch.cancel(name, signal);
   } catch (error) {
     if (!(error instanceof CloudError)) throw error;
-    run.log.warn(`Job '${job.id}' may still run, until the cleanup ends it: ${error.advice}`);
+    run.log.warn(`Job '${job.id}' may still be running until the cleanup cancels it: ${error.advice}`);
   }
 }
 
-/** Takes what there is within the time that is left. */
+/** Reads what exists within the remaining time. */
 async function takeResults(run: Run, job: JobState, part: PartState, signal: AbortSignal): Promise<void> {
   const results = new Gathered();
   try {

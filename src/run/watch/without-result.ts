@@ -5,29 +5,29 @@ import { nextTerms } from '../schedule/next-terms.ts';
 import { type GivenUp, getsSecondStart } from '../second-start.ts';
 import { type Cause, type CombinationState, isCutOff, type JobState, type PartState } from '../state.ts';
 
-/** SIGKILL, SIGTERM, and what Batch itself reports of a task that its cancel ended: its own code, or none. */
+/** SIGKILL, SIGTERM, and Batch's report of a canceled task: its own code, or none. */
 const ENDED_BY_CANCEL = new Set<number | undefined>([137, 143, 50004, undefined]);
-/** Why Batch has no machines for a job that never got one. */
+/** Batch's reason for a job that never got a machine. */
 const REFUSALS: readonly string[] = ['NoCapacity', 'QuotaExceeded', 'NotScheduled'];
-/** Batch lost contact with the VM; a VM whose memory is full is a common reason. */
+/** Batch lost contact with the VM, often because its memory was full. */
 const LOST_CONTACT = 50002;
 
-/** A task that has ended and left no result that counts. */
+/** A task that ended without a valid result. */
 export interface Missing {
   readonly job: JobState;
   readonly part: PartState;
-  /** Of the planned combination. */
+  /** Index of the planned combination. */
   readonly index: number;
-  /** Of the task in its Batch job. */
+  /** Index of the task in its Batch job. */
   readonly task: number;
   readonly view: TaskView | undefined;
-  /** What it left when it was taken away. */
+  /** Its result from before it was preempted. */
   readonly known?: CombinationState | undefined;
-  /** A task of the run has written to the bucket. */
+  /** Whether a task of the run has written to the bucket. */
   readonly isRoleProved: boolean;
 }
 
-/** What a combination has come to by Batch's word alone, and why it may start again. */
+/** The result of a combination from Batch's data alone, and why it may start again. */
 export function withoutResult({
   job,
   part,
@@ -40,10 +40,10 @@ export function withoutResult({
   const combination = job.planned.combinations[index];
   if (!combination) return {};
   const earlier = job.combinations[index]?.outcome?.attempts ?? 0;
-  // What it left when it was taken away counts the same tries.
+  // Its result from before the preemption counts the same attempts.
   const attempts = Math.max(known?.outcome?.attempts ?? 0, earlier + startsOf(view));
   const base = { combination, index, attempts, warnings: [] };
-  // What it left before it was ended stays what it left.
+  // Its result from before it was stopped does not change.
   const left = (known?.artifacts || known?.log) && {
     stored: known.stored,
     ...(known.artifacts && { artifacts: known.artifacts }),
@@ -72,13 +72,13 @@ export function withoutResult({
   };
 }
 
-/** Somebody ended the Batch job, with what it had to do. */
+/** Somebody ended the Batch job, including its pending tasks. */
 const wasCancelled = (part: PartState): boolean =>
   isCutOff(part) ||
   (part.view.state === 'CANCELLED' && !part.isEmptied) ||
   part.view.state === 'DELETION_IN_PROGRESS';
 
-/** Why a task that left no result may start again. */
+/** Why a task without a result may start again. */
 function causeOf(of: GivenUp): Cause | undefined {
   const { part, failure } = of;
   if (getsSecondStart(of)) return 'unstarted';
@@ -89,13 +89,13 @@ function causeOf(of: GivenUp): Cause | undefined {
 
 const isRefusal = ({ name, exitCode }: Failure): boolean => exitCode === undefined && REFUSALS.includes(name);
 
-/** A VM that is lost after the same combination ran out of memory has very probably run out of it, too. */
+/** A VM that is lost after the same combination ran out of memory has very probably also run out of memory. */
 const isForMemory = ({ planned, terms }: PartState, { exitCode }: Failure): boolean =>
   exitCode === LOST_CONTACT &&
   terms.rung.memory > 0 &&
   nextTerms(planned, { cause: 'memory', terms }) !== undefined;
 
-/** How often Batch started a task. One that was lost with its VM at once has the event of its end only. */
+/** How often Batch started a task. A task whose VM was lost at once only has the event of its end. */
 const startsOf = (task: TaskView | undefined): number => {
   const events = task?.events ?? [];
   const hasEnded = events.some(({ taskState, exitCode }) => taskState === 'FAILED' || exitCode !== undefined);

@@ -179,7 +179,7 @@ test('further tries follow the first, and a file of an earlier run is replaced',
   settle(state, objects, [{ text: 'second\n', isCut: true }]);
   await writer.finish(state);
   expect(Object.values(await written())).toEqual([
-    'first\n[gcp-batch-workflow] next try\nsecond\n[gcp-batch-workflow] the rest of the output is in Cloud Logging only\n',
+    'first\n[gcp-batch-workflow] next attempt\nsecond\n[gcp-batch-workflow] the rest of the output is only in Cloud Logging\n',
   ]);
 });
 
@@ -200,8 +200,8 @@ test('Cloud Logging has what a killed task, or a try on a lost machine, wrote', 
   await writer.finish(state);
   expect(Object.values(await written())).toEqual([
     'killed\nsoon\n',
-    'on the lost machine\n[gcp-batch-workflow] try 2 on another machine\non the other one\n',
-    '[gcp-batch-workflow] this try wrote nothing\n',
+    'on the lost machine\n[gcp-batch-workflow] attempt 2 on another machine\non the other one\n',
+    '[gcp-batch-workflow] this attempt wrote nothing\n',
   ]);
   expect(calls.filter((call) => call.startsWith('log')).sort()).toEqual(['log of 0', 'log of 1', 'log of 2']);
 });
@@ -229,7 +229,7 @@ test('a copy that is gone, or not what the task wrote, is a warning', async () =
   objects.set('run/jobs/etl/0/logs/0-0.log', Buffer.from('no\n.'));
   objects.delete('run/jobs/etl/0/logs/1-0.log');
   await files().finish(state);
-  expect(said.at(-1)).toMatch(/^warning: logs_dir: 2 logs could not be written as a whole: etl\/n=/);
+  expect(said.at(-1)).toMatch(/^warning: logs_dir: 2 logs could not be written completely: etl\/n=/);
   expect(Object.keys(await written())).toEqual([]);
 });
 
@@ -246,7 +246,7 @@ test.each([
     settle(state, objects, [{ text: 'one\n' }, { text: 'two\n' }]);
     await files().finish(state);
     expect(await readdir(outside)).toEqual([]);
-    expect(said.at(-1)).toContain('or a link');
+    expect(said.at(-1)).toContain('is a link');
   } finally {
     await rm(outside, { recursive: true });
   }

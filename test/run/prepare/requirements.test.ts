@@ -55,8 +55,8 @@ test('what a file of constraints names is a constraint, also through other files
 });
 
 test.each([
-  ['half.txt', 'Every requirement needs a hash if one has it; "requests" has none.'],
-  ['--require-hashes\npolars==1.0', 'Every requirement needs a hash if one has it; "polars==1.0" has none.'],
+  ['half.txt', 'If one requirement has a hash, all need one; "requests" has none.'],
+  ['--require-hashes\npolars==1.0', 'If one requirement has a hash, all need one; "polars==1.0" has none.'],
   ['circle.txt', 'circle.txt: "circle.txt" includes itself.'],
 ])('%j is refused', async (requirements, message) => {
   expect((await resolved(requirements)).problems).toEqual([`input "requirements": ${message}`]);

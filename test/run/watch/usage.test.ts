@@ -38,10 +38,10 @@ test('a failure tells that memory ran out, and how certain that is', () => {
   const failure = { origin: 'stage', stagePath: ['S'], name: 'ProcessKilled', message: 'killed' } as const;
   expect(withOutOfMemory(failure, USAGE)).toBe(failure);
   expect(withOutOfMemory(failure, { ...USAGE, oom: 'certain' }).hint).toBe(
-    'The kernel killed a process of the task for lack of memory; it had used 100 MB. Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or set "on_out_of_memory".',
+    'The kernel killed a process of the task because memory ran out; it had used 100 MB. Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or set "on_out_of_memory".',
   );
   const likely = { ...USAGE, oom: 'likely', memorySource: 'process', peakBytes: 2_254_857_830 } as const;
   expect(withOutOfMemory(failure, likely).hint).toMatch(
-    /^Very probably .*: its largest process had used 2\.1 GB, about all that the task has\./,
+    /^A process of the task was very probably .*: its largest process had used 2\.1 GB, almost all that the task has\./,
   );
 });
