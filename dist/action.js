@@ -1,4 +1,4 @@
-var by=Object.defineProperty;var r=(e,t)=>by(e,"name",{value:t,configurable:!0});import{createRequire as B}from"module";var Oc={70298:(e=>{function t(T){return Array.isArray(T)?T:[T]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
+var yy=Object.defineProperty;var r=(e,t)=>yy(e,"name",{value:t,configurable:!0});import{createRequire as B}from"module";var Oc={70298:(e=>{function t(T){return Array.isArray(T)?T:[T]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
 c="\uFEFF",u=/(?:[^\\]|^)\\$/,l=/^\/\*{2,}$/,f=/^\\!/,d=/^\\#/,m=/\r?\n/g,h="//",g=47,p=46,b="/";let y="node-ignore";typeof Symbol<"u"&&(y=Symbol.for("node-igno\
 re"));const w=y,k=r((T,O,C)=>(Object.defineProperty(T,O,{value:C}),C),"define"),$=r(()=>!1,"RETURN_FALSE"),S={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\
 \\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"},v="\\]^-[",E=r(
@@ -16,44 +16,44 @@ return{source:V,sources:O}},"extractBrackets"),le=null,fe=/\/(?!$)/,W=[[/(\\+)( 
 ^\\/]+)*":`\\/${K}`,"*"],[/(^|[^\\]+)(\\\*)+(?=.+)/g,(T,O,C)=>{const x=C.replace(/\\\*/g,"[^\\/]*");return O+x},"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(T,O,C)=>C===s?
 O+L:T,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>i,i+i],[/\\\\/g,()=>i,i+i],[/\\\[([^\]/]*?)($|\])/g,(T,O,C)=>`\\[${O}${C}`,"["],[le,T=>{const O=T[T.length-1];return!O||
 O===L||O===K?T:O===b?`${T}$`:`${T}(?=$|\\/$)`}]],ve=/(^|\\\/)?\uE000$/,re="regex",ye="checkRegex",at="_",Nn=r((T,O)=>`${O?`${O}[^/]+`:"[^/]*"}(?=$|\\/$)`,"repla\
-ceTrailingWildcard"),Le=/\uE001$/,Ms=r(()=>".+(?=$|\\/$)","replaceTrailingDoublestar"),As="[^\\/]*",ny=r((T,O)=>{let C=s;for(let x=O+1;x<T.length&&!T[x].wildcard;x++)
-C+=T[x].single;return C},"separatorAfter"),sy=r(T=>{if(T.indexOf(As)<0)return T;const O=[],{length:C}=T;let x=0;for(;x<C;){const F=T[x];if(T.startsWith(As,x))O.
+ceTrailingWildcard"),Le=/\uE001$/,Ms=r(()=>".+(?=$|\\/$)","replaceTrailingDoublestar"),As="[^\\/]*",sy=r((T,O)=>{let C=s;for(let x=O+1;x<T.length&&!T[x].wildcard;x++)
+C+=T[x].single;return C},"separatorAfter"),oy=r(T=>{if(T.indexOf(As)<0)return T;const O=[],{length:C}=T;let x=0;for(;x<C;){const F=T[x];if(T.startsWith(As,x))O.
 push({wildcard:!0}),x+=As.length;else if(F==="["){let q=x+1;for(T[q]==="^"&&q++,T[q]==="]"&&q++;q<C&&T[q]!=="]";)q+=T[q]===i?2:1;q++,O.push({single:T.slice(x,q)}),
 x=q}else if(F===i)O.push({single:T.slice(x,x+2)}),x+=2;else if(F==="("){let q=0,Q=x;do T[Q]===i?Q++:T[Q]==="("?q++:T[Q]===")"&&q--,Q++;while(Q<C&&q>0);"*+?".indexOf(
 T[Q])>=0&&Q++,O.push({boundary:T.slice(x,Q)}),x=Q}else F==="^"||F==="$"?(O.push({boundary:F}),x++):(O.push({single:F}),x++)}let V=s,Y=[];const ie=r(()=>{let F;Y.
-forEach((q,Q)=>{q.wildcard&&(F=Q)}),Y.forEach((q,Q)=>{if(!q.wildcard){V+=q.single;return}V+=Q===F?As:`(?:(?!${ny(Y,Q)})[^\\/])*`}),Y=[]},"flush");return O.forEach(
+forEach((q,Q)=>{q.wildcard&&(F=Q)}),Y.forEach((q,Q)=>{if(!q.wildcard){V+=q.single;return}V+=Q===F?As:`(?:(?!${sy(Y,Q)})[^\\/])*`}),Y=[]},"flush");return O.forEach(
 F=>{if(F.boundary===void 0){Y.push(F);return}ie(),V+=F.boundary}),ie(),V},"pinWildcards"),$c=r(T=>{l.test(T)&&(T="**");const{source:O,sources:C}=te(T),x=W.reduce(
-(V,[Y,ie,F])=>Y===le?ie(V,T):F!==n&&V.indexOf(F)<0?V:Y.test(V)?V.replace(Y,ie.bind(T)):V,O);return C.length?x.replace(R,(V,Y)=>C[Y]):x},"makeRegexPrefix"),oy=r(
+(V,[Y,ie,F])=>Y===le?ie(V,T):F!==n&&V.indexOf(F)<0?V:Y.test(V)?V.replace(Y,ie.bind(T)):V,O);return C.length?x.replace(R,(V,Y)=>C[Y]):x},"makeRegexPrefix"),iy=r(
 (T,O)=>{T[T.length-1]===b&&(O=$c(T.slice(0,-1)));const C=O.slice(0,-1),x=O[O.length-1];return x===L?`${C}$`:x===K?`${C}.*$`:A},"checkSourceOf"),Sc=r(T=>{const O=T.
-indexOf(b);return O<0||O===T.length-1},"matchesBasename"),iy=r(T=>{const O=T.length-1,C=T.lastIndexOf(b,T[O]===b?O-1:O);return C<0?T:T.slice(C+1)},"basenameOf"),
-ry=r(T=>{if(T.charCodeAt(0)===g||T.indexOf(h)>=0){const x=T.split(b).filter(Boolean);return x.pop(),x.length?x.join(b)+b:s}const O=T.length-1,C=T.lastIndexOf(b,
-T.charCodeAt(O)===g?O-1:O);return C<0?s:T.slice(0,C+1)},"parentOf"),Ns=r(T=>typeof T=="string","isString"),ay=r(T=>T&&Ns(T)&&!u.test(T),"checkPattern"),cy=r(T=>T.
-split(m).filter(Boolean),"splitPattern");class uy{static{r(this,"IgnoreRule")}constructor(O,C,x,V,Y,ie){this.pattern=O,this.mark=C,this.negative=Y,k(this,"body",
+indexOf(b);return O<0||O===T.length-1},"matchesBasename"),ry=r(T=>{const O=T.length-1,C=T.lastIndexOf(b,T[O]===b?O-1:O);return C<0?T:T.slice(C+1)},"basenameOf"),
+ay=r(T=>{if(T.charCodeAt(0)===g||T.indexOf(h)>=0){const x=T.split(b).filter(Boolean);return x.pop(),x.length?x.join(b)+b:s}const O=T.length-1,C=T.lastIndexOf(b,
+T.charCodeAt(O)===g?O-1:O);return C<0?s:T.slice(0,C+1)},"parentOf"),Ns=r(T=>typeof T=="string","isString"),cy=r(T=>T&&Ns(T)&&!u.test(T),"checkPattern"),uy=r(T=>T.
+split(m).filter(Boolean),"splitPattern");class ly{static{r(this,"IgnoreRule")}constructor(O,C,x,V,Y,ie){this.pattern=O,this.mark=C,this.negative=Y,k(this,"body",
 x),k(this,"ignoreCase",V),k(this,"regexPrefix",ie)}get _basenameOnly(){return k(this,"_basenameOnly",Sc(this.body))}get regex(){const O=at+re;return this[O]?this[O]:
-this._make(re,O)}get checkRegex(){const O=at+ye;return this[O]?this[O]:this._make(ye,O)}_make(O,C){const x=sy(O===re?this.regexPrefix.replace(ve,Nn).replace(Le,
-Ms):oy(this.body,this.regexPrefix)),V=this.ignoreCase?new RegExp(x,"i"):new RegExp(x);return k(this,C,V)}}const ly=r(T=>T==="\r"||T===`
-`,"isLineEnd"),fy=r(T=>{let O=T.length;for(;O&&ly(T[O-1]);)O--;const C=O;for(;O&&T[O-1]===o;)O--;if(O===C)return T.slice(0,O);let x=0;for(;x<O&&T[O-x-1]===i;)x++;
-return x%2?T.slice(0,O-1)+o:T.slice(0,O)},"trimEnd"),dy=r(({pattern:T,mark:O},C)=>{let x=T[0]===c?T.slice(1):T;if(x[0]==="#")return;let V=!1;x[0]==="!"&&(V=!0,x=
+this._make(re,O)}get checkRegex(){const O=at+ye;return this[O]?this[O]:this._make(ye,O)}_make(O,C){const x=oy(O===re?this.regexPrefix.replace(ve,Nn).replace(Le,
+Ms):iy(this.body,this.regexPrefix)),V=this.ignoreCase?new RegExp(x,"i"):new RegExp(x);return k(this,C,V)}}const fy=r(T=>T==="\r"||T===`
+`,"isLineEnd"),dy=r(T=>{let O=T.length;for(;O&&fy(T[O-1]);)O--;const C=O;for(;O&&T[O-1]===o;)O--;if(O===C)return T.slice(0,O);let x=0;for(;x<O&&T[O-x-1]===i;)x++;
+return x%2?T.slice(0,O-1)+o:T.slice(0,O)},"trimEnd"),hy=r(({pattern:T,mark:O},C)=>{let x=T[0]===c?T.slice(1):T;if(x[0]==="#")return;let V=!1;x[0]==="!"&&(V=!0,x=
 x.slice(1));const Y=x[x.length-1];if((Y===o||Y==="\r"||Y===`
-`)&&(x=fy(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const ie=$c(x);return new uy(T,O,x,C,V,ie)},"createRule");class hy{static{r(this,"RuleManager")}constructor(O){
+`)&&(x=dy(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const ie=$c(x);return new ly(T,O,x,C,V,ie)},"createRule");class my{static{r(this,"RuleManager")}constructor(O){
 this._ignoreCase=O,this._rules=[],this._basenameCount=0}_add(O){if(O&&O[w]){this._rules=this._rules.concat(O._rules._rules),this._basenameCount+=O._rules._basenameCount,
-this._added=!0;return}Ns(O)&&(O={pattern:O});const C=ay(O.pattern)&&dy(O,this._ignoreCase);C&&(this._added=!0,this._rules.push(C),Sc(C.body)&&this._basenameCount++)}add(O){
-return this._added=!1,t(Ns(O)?cy(O):O).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(O){const C=this._literalRules||(this.
+this._added=!0;return}Ns(O)&&(O={pattern:O});const C=cy(O.pattern)&&hy(O,this._ignoreCase);C&&(this._added=!0,this._rules.push(C),Sc(C.body)&&this._basenameCount++)}add(O){
+return this._added=!1,t(Ns(O)?uy(O):O).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(O){const C=this._literalRules||(this.
 _literalRules=this._rules.filter(({body:F})=>F[F.length-(F[F.length-1]===b?2:1)]==="*"));let x=!1,V=!1,Y;for(let F=C.length-1;F>=0;F--){const q=C[F];if(q.checkRegex.
 test(O)){x=!q.negative,V=q.negative,Y=q.negative?n:q;break}}const ie={ignored:x,unignored:V};return Y&&(ie.rule=Y),ie}test(O,C){const x=this._rules,{length:V}=x,
-Y=this._basenameCount*2>=V,ie=Y?iy(O):O;for(let F=V-1;F>=0;F--){const q=x[F];if(q[C].test(Y&&q._basenameOnly?ie:O)){const{negative:Q}=q,ze={ignored:!Q,unignored:Q};
-return Q||(ze.rule=q),ze}}return{ignored:!1,unignored:!1}}}const my=r((T,O)=>{throw new O(T)},"throwError"),ct=r((T,O,C)=>Ns(T)?T?ct.isNotRelative(T)?C(`path sh\
+Y=this._basenameCount*2>=V,ie=Y?ry(O):O;for(let F=V-1;F>=0;F--){const q=x[F];if(q[C].test(Y&&q._basenameOnly?ie:O)){const{negative:Q}=q,ze={ignored:!Q,unignored:Q};
+return Q||(ze.rule=q),ze}}return{ignored:!1,unignored:!1}}}const py=r((T,O)=>{throw new O(T)},"throwError"),ct=r((T,O,C)=>Ns(T)?T?ct.isNotRelative(T)?C(`path sh\
 ould be a \`path.relative()\`d string, but got "${O}"`,RangeError):!0:C("path must not be empty",TypeError):C(`path must be a string, but got \`${O}\``,TypeError),
 "checkPath"),vc=r(T=>{const O=T.charCodeAt(0);if(O===g)return!0;if(O!==p)return!1;if(T.length===1)return!0;const C=T.charCodeAt(1);return C===g?!0:C!==p?!1:T.length===
-2||T.charCodeAt(2)===g},"isNotRelative");ct.isNotRelative=vc,ct.convert=T=>T;class py{static{r(this,"Ignore")}constructor({ignorecase:O=!0,ignoreCase:C=O,allowRelativePaths:x=!1}={}){
-k(this,w,!0),this._rules=new hy(C),this._strictPathCheck=!x,this._initCache()}_initCache(){this._ignoreCache=Object.create(null),this._testCache=Object.create(null)}add(O){
-return this._rules.add(O)&&this._initCache(),this}addPattern(O){return this.add(O)}_test(O,C){const x=O&&ct.convert(O);return ct(x,O,this._strictPathCheck?my:$),
+2||T.charCodeAt(2)===g},"isNotRelative");ct.isNotRelative=vc,ct.convert=T=>T;class gy{static{r(this,"Ignore")}constructor({ignorecase:O=!0,ignoreCase:C=O,allowRelativePaths:x=!1}={}){
+k(this,w,!0),this._rules=new my(C),this._strictPathCheck=!x,this._initCache()}_initCache(){this._ignoreCache=Object.create(null),this._testCache=Object.create(null)}add(O){
+return this._rules.add(O)&&this._initCache(),this}addPattern(O){return this.add(O)}_test(O,C){const x=O&&ct.convert(O);return ct(x,O,this._strictPathCheck?py:$),
 this._t(x,C)}checkIgnore(O){if(O.charCodeAt(O.length-1)!==g)return this.test(O);const C=this._t(O,this._testCache);if(C.ignored)return C;const x=this._rules.testLiteral(
-O);return x.ignored||x.unignored?x:C}_t(O,C){if(O in C)return C[O];const x=ry(O),V=x?this._t(x,C):n;return C[O]=V&&V.ignored?V:this._rules.test(O,re)}ignores(O){
+O);return x.ignored||x.unignored?x:C}_t(O,C){if(O in C)return C[O];const x=ay(O),V=x?this._t(x,C):n;return C[O]=V&&V.ignored?V:this._rules.test(O,re)}ignores(O){
 return this._test(O,this._ignoreCache).ignored}createFilter(){return O=>!this.ignores(O)}filter(O){return t(O).filter(this.createFilter())}test(O){return this._test(
-O,this._testCache)}}const oi=r(T=>new py(T),"factory"),gy=r(T=>ct(T&&ct.convert(T),T,$),"isPathValid"),Ec=r(()=>{const T=r(C=>/^\\\\\?\\/.test(C)||/["<>|\u0000-\u001F]+/u.
+O,this._testCache)}}const oi=r(T=>new gy(T),"factory"),by=r(T=>ct(T&&ct.convert(T),T,$),"isPathValid"),Ec=r(()=>{const T=r(C=>/^\\\\\?\\/.test(C)||/["<>|\u0000-\u001F]+/u.
 test(C)?C:C.replace(/\\/g,"/"),"makePosix");ct.convert=T;const O=/^[a-z]:\//i;ct.isNotRelative=C=>O.test(C)||vc(C)},"setupWindows");typeof process<"u"&&process.
-platform==="win32"&&Ec(),e.exports=oi,oi.default=oi,e.exports.isPathValid=gy,k(e.exports,Symbol.for("setupWindows"),Ec)}),42260:(e=>{e.exports=B(import.meta.url)(
+platform==="win32"&&Ec(),e.exports=oi,oi.default=oi,e.exports.isPathValid=by,k(e.exports,Symbol.for("setupWindows"),Ec)}),42260:(e=>{e.exports=B(import.meta.url)(
 "./left-out.cjs")}),42613:(e=>{e.exports=B(import.meta.url)("assert")}),20181:(e=>{e.exports=B(import.meta.url)("buffer")}),35317:(e=>{e.exports=B(import.meta.url)(
 "child_process")}),76982:(e=>{e.exports=B(import.meta.url)("crypto")}),72250:(e=>{e.exports=B(import.meta.url)("dns")}),24434:(e=>{e.exports=B(import.meta.url)(
 "events")}),79896:(e=>{e.exports=B(import.meta.url)("fs")}),58611:(e=>{e.exports=B(import.meta.url)("http")}),85675:(e=>{e.exports=B(import.meta.url)("http2")}),
@@ -894,112 +894,112 @@ e+".index.js",P.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),P.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},P.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)P.o(o,a)&&(P.m[a]=o[a]);for(i&&i(P);u<s.length;u++)c=s[u],P.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");P.f.j=(n,s)=>{var o=P.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+P.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var Tc={};P.d(Tc,{n:r(()=>K6,"n")});const yy=B(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,yy.setFlagsFromString)(
-"--semi-space-growth-factor=1");const wy="CLOUDSDK_API_ENDPOINT_OVERRIDES_",ky="CLOUDSDK_AUTH_TOKEN_HOST",ri="https://oauth2.googleapis.com/token",$y=new Set(["\
-localhost","127.0.0.1","[::1]"]);function Mc(e,t){const n=r(o=>s(`${wy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
-return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!$y.has(c.hostname))throw new Error(
+[a])]);s.push(o[1]=i)}}})();var Tc={};P.d(Tc,{n:r(()=>K6,"n")});const wy=B(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,wy.setFlagsFromString)(
+"--semi-space-growth-factor=1");const ky="CLOUDSDK_API_ENDPOINT_OVERRIDES_",$y="CLOUDSDK_AUTH_TOKEN_HOST",ri="https://oauth2.googleapis.com/token",Sy=new Set(["\
+localhost","127.0.0.1","[::1]"]);function Mc(e,t){const n=r(o=>s(`${ky}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
+return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!Sy.has(c.hostname))throw new Error(
 `$${o} must be https, because tokens are sent there: "${a}"`);return a.replace(/\/+$/,"")},"replaced");return{batch:n("batch"),storage:n("storage"),logging:n("l\
-ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(ky,ri),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(Mc,"endpointsOf");var bt=P(
-77030);function Ac(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,Sy(s)]);return{bypasses:r((s,o)=>{const i=xn(s);return n.some(([,a])=>a?.
+ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s($y,ri),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(Mc,"endpointsOf");var bt=P(
+77030);function Ac(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,vy(s)]);return{bypasses:r((s,o)=>{const i=xn(s);return n.some(([,a])=>a?.
 matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(Ac,"readNoProxy");const xn=r(e=>e.toLowerCase().replace(
-/^\[(.*)\]$/,"$1").replace(/\.$/,""),"bareHost");function Sy(e){if(e==="*")return{matches:r(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return Ey(
-e);const{host:t,port:n}=_y(e.replace(/^[a-z]+:\/\//,"").replace(/\/.*$/,"")),s=r(c=>n===void 0||n===c,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,bt.isIP)(
+/^\[(.*)\]$/,"$1").replace(/\.$/,""),"bareHost");function vy(e){if(e==="*")return{matches:r(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return _y(
+e);const{host:t,port:n}=Oy(e.replace(/^[a-z]+:\/\//,"").replace(/\/.*$/,"")),s=r(c=>n===void 0||n===c,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,bt.isIP)(
 t)>0){const c=new bt.BlockList;return c.addAddress(t,ai(t)),{matches:r((u,l)=>s(l)&&Nc(c,u),"matches")}}const o=/^\*?\./.test(t),i=xn(t.replace(/^\*?\./,""));return i.
-includes("*")?vy(i,s):{matches:r((c,u)=>s(u)&&(c.endsWith(`.${i}`)||!o&&c===i),"matches"),...n===void 0&&{domain:i}}}r(Sy,"ruleOf");function vy(e,t){const n=e.split(
-"*").map(o=>o.replace(/[^\w-]/g,"\\$&")),s=new RegExp(`^${n.join(".*")}$`);return{matches:r((o,i)=>t(i)&&s.test(o),"matches")}}r(vy,"globRule");function Ey(e){const[
+includes("*")?Ey(i,s):{matches:r((c,u)=>s(u)&&(c.endsWith(`.${i}`)||!o&&c===i),"matches"),...n===void 0&&{domain:i}}}r(vy,"ruleOf");function Ey(e,t){const n=e.split(
+"*").map(o=>o.replace(/[^\w-]/g,"\\$&")),s=new RegExp(`^${n.join(".*")}$`);return{matches:r((o,i)=>t(i)&&s.test(o),"matches")}}r(Ey,"globRule");function _y(e){const[
 t="",n=""]=e.split("/"),s=xn(t),o=(0,bt.isIP)(s)===6?128:32;if((0,bt.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>o)return;const i=new bt.BlockList;return i.addSubnet(
-s,Number(n),ai(s)),{matches:r(a=>Nc(i,a),"matches")}}r(Ey,"blockRule");function _y(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,bt.
-isIP)(e)>0?{host:xn(e)}:{host:xn(t),port:Number(n)}}r(_y,"split");const ai=r(e=>(0,bt.isIP)(e)===6?"ipv6":"ipv4","familyOf"),Nc=r((e,t)=>(0,bt.isIP)(t)>0&&e.check(
+s,Number(n),ai(s)),{matches:r(a=>Nc(i,a),"matches")}}r(_y,"blockRule");function Oy(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,bt.
+isIP)(e)>0?{host:xn(e)}:{host:xn(t),port:Number(n)}}r(Oy,"split");const ai=r(e=>(0,bt.isIP)(e)===6?"ipv6":"ipv4","familyOf"),Nc=r((e,t)=>(0,bt.isIP)(t)>0&&e.check(
 t,ai(t)),"isIn"),ci=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],xc=["no_proxy","NO_PROXY"],xs=r((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?
 void 0:{name:n,value:e[n]?.trim()??""}},"firstOf");function Is(e){const t=xs(e,xc),n=Ac(t?.value??""),s=xs(e,ci);if(!s||n.bypasses("anything.invalid",443))return{
-problems:[]};const o=n.invalid.map(a=>`$${t?.name} has the entry "${a}", whose port or address block is invalid.`),i=Oy(s.value);return"url"in i?{url:i.url,problems:o}:
-{problems:[`$${s.name} ${i.problem}`,...o]}}r(Is,"readProxy");const Ic="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function Oy(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
+problems:[]};const o=n.invalid.map(a=>`$${t?.name} has the entry "${a}", whose port or address block is invalid.`),i=Ty(s.value);return"url"in i?{url:i.url,problems:o}:
+{problems:[`$${s.name} ${i.problem}`,...o]}}r(Is,"readProxy");const Ic="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function Ty(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
 exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy with ${t}://, which the Batch client does not support; ${Ic}.`};const n=URL.
 parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${Ic}.`};try{decodeURIComponent(`${n.
 username}:${n.password}`)}catch{return{problem:'has a user or password with a "%" that is not encoded; write it as "%25".'}}return{url:n.href.replace(/\/+$/,"")}}
-r(Oy,"proxyUrl");function Cc(e){const{password:t=""}=URL.parse(Is(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
-t]}}r(Cc,"proxySecrets");const Ty=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function My(e,t){const{url:n,problems:s}=Is(
+r(Ty,"proxyUrl");function Cc(e){const{password:t=""}=URL.parse(Is(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
+t]}}r(Cc,"proxySecrets");const My=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function Ay(e,t){const{url:n,problems:s}=Is(
 e);if(s.length>0)return{};if(n===void 0){const f=xs(e,ci)?[...ci,"grpc_proxy"]:[];return Object.fromEntries(f.map(d=>[d,void 0]))}const o=Ac(xs(e,xc)?.value??""),
-i=r(f=>{const{hostname:d,port:m,protocol:h}=new URL(f);return o.bypasses(d,Number(m||(h==="http:"?80:443)))},"bypasses"),c=[...[...Ty,...Ay(e),...t.urls.filter(
-i)].flatMap(Ny),...o.domains.flatMap(f=>[f,`.${f}`])],u=[...new Set(c)].join(","),l=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
-no_proxy:u,NO_PROXY:u,no_grpc_proxy:i(t.grpcUrl)?l:"none.invalid"}}r(My,"clientVariables");const Ay=r(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
-const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function Ny(e){const{origin:t,hostname:n,port:s,protocol:o}=new URL(
-e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(Ny,"exactly");function xy(){const{env:e}=process;try{const t=Mc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
+i=r(f=>{const{hostname:d,port:m,protocol:h}=new URL(f);return o.bypasses(d,Number(m||(h==="http:"?80:443)))},"bypasses"),c=[...[...My,...Ny(e),...t.urls.filter(
+i)].flatMap(xy),...o.domains.flatMap(f=>[f,`.${f}`])],u=[...new Set(c)].join(","),l=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
+no_proxy:u,NO_PROXY:u,no_grpc_proxy:i(t.grpcUrl)?l:"none.invalid"}}r(Ay,"clientVariables");const Ny=r(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
+const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function xy(e){const{origin:t,hostname:n,port:s,protocol:o}=new URL(
+e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(xy,"exactly");function Iy(){const{env:e}=process;try{const t=Mc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
-return}}r(xy,"addresses");const Rc=xy();for(const[e,t]of Object.entries(Rc?My(process.env,Rc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=P(73024);
+return}}r(Iy,"addresses");const Rc=Iy();for(const[e,t]of Object.entries(Rc?Ay(process.env,Rc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=P(73024);
 const Lc=B(import.meta.url)("node:timers/promises");class q6 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class D extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
 this.message}}const ut=r(e=>e instanceof Error?e.message:String(e),"messageOf");function jc(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}r(jc,"unr\
-eachable");var xe=P(77598);const Yt=r(e=>typeof e=="object"&&e!==null?e:{},"record");function Iy(e,t){const n=Yt(t),s=e.GITHUB_REF??"",o=/^refs\/pull\/(\d+)\//.
-exec(s)?.[1]??Cy(n),i=o===void 0?Pc(s):`pr-${o}`,a=Yt(n.repository).default_branch,c=typeof a=="string"&&a!==""?Pc(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
-base:c}}}r(Iy,"scopesOf");const Pc=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function Cy(e){const t=Yt(e.issue),n=Yt(e.
+eachable");var xe=P(77598);const Yt=r(e=>typeof e=="object"&&e!==null?e:{},"record");function Cy(e,t){const n=Yt(t),s=e.GITHUB_REF??"",o=/^refs\/pull\/(\d+)\//.
+exec(s)?.[1]??Ry(n),i=o===void 0?Pc(s):`pr-${o}`,a=Yt(n.repository).default_branch,c=typeof a=="string"&&a!==""?Pc(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
+base:c}}}r(Cy,"scopesOf");const Pc=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function Ry(e){const t=Yt(e.issue),n=Yt(e.
 workflow_run).pull_requests,o=[Yt(e.pull_request).number,t.pull_request===void 0?void 0:t.number,Yt(Array.isArray(n)?n[0]:void 0).number].find(i=>Number.isSafeInteger(
-i)&&Number(i)>0);return o===void 0?void 0:String(o)}r(Cy,"pullRequestOf");const Pe=r(e=>typeof e=="object"&&e!==null?e:{},"event_record"),Cs=r(e=>typeof e=="str\
-ing"?e:"","event_text");function Ry(e,t){const n=Pe(t),s=e.GITHUB_EVENT_NAME??"",o=e.GITHUB_REPOSITORY??"",i=Pe(n.pull_request),a=Pe(n.workflow_run),c=Cs(s==="w\
-orkflow_run"?Pe(a.head_repository).full_name:Pe(Pe(i.head).repo).full_name),u=s.startsWith("pull_request")&&n.pull_request!==void 0,l=Ly(s,n,o),f=u||s==="workfl\
+i)&&Number(i)>0);return o===void 0?void 0:String(o)}r(Ry,"pullRequestOf");const Pe=r(e=>typeof e=="object"&&e!==null?e:{},"event_record"),Cs=r(e=>typeof e=="str\
+ing"?e:"","event_text");function Ly(e,t){const n=Pe(t),s=e.GITHUB_EVENT_NAME??"",o=e.GITHUB_REPOSITORY??"",i=Pe(n.pull_request),a=Pe(n.workflow_run),c=Cs(s==="w\
+orkflow_run"?Pe(a.head_repository).full_name:Pe(Pe(i.head).repo).full_name),u=s.startsWith("pull_request")&&n.pull_request!==void 0,l=jy(s,n,o),f=u||s==="workfl\
 ow_run"?c!==o:!1,[d]=Array.isArray(a.pull_requests)?a.pull_requests:[],m=Number(u?i.number:Pe(d).number),h=u&&Cs(Pe(i.head).sha)||e.GITHUB_SHA||"";return{repository:o,
 repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:h,checkSha:s==="workflow_run"&&Cs(a.head_sha)||
-h,...(u||s==="workflow_run")&&Number.isInteger(m)&&m>0&&{pullRequest:m},isFork:f,commit:e.GITHUB_SHA??"",...l&&{outsiders:{code:l}},scopes:Iy(e,t),serverUrl:e.GITHUB_SERVER_URL??
-"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}r(Ry,"gitHubRun");const Dc={pull_request_target:"pull_request",workflow_run:"\
-workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function Ly(e,t,n){if(!Object.hasOwn(Dc,e))return;const s=t[Dc[e]??
+h,...(u||s==="workflow_run")&&Number.isInteger(m)&&m>0&&{pullRequest:m},isFork:f,commit:e.GITHUB_SHA??"",...l&&{outsiders:{code:l}},scopes:Cy(e,t),serverUrl:e.GITHUB_SERVER_URL??
+"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}r(Ly,"gitHubRun");const Dc={pull_request_target:"pull_request",workflow_run:"\
+workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function jy(e,t,n){if(!Object.hasOwn(Dc,e))return;const s=t[Dc[e]??
 ""];return typeof s!="object"||s===null||Array.isArray(s)?"unknown":(e==="pull_request_target"?Pe(Pe(Pe(s).head).repo).full_name:e==="workflow_run"?Pe(Pe(s).head_repository).
-full_name:n)===n?"own":"fork"}r(Ly,"outsidersCode");const oe=B(import.meta.url)("node:fs/promises"),Nt=B(import.meta.url)("node:os"),Uc=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
+full_name:n)===n?"own":"fork"}r(jy,"outsidersCode");const oe=B(import.meta.url)("node:fs/promises"),Nt=B(import.meta.url)("node:os"),Uc=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
 Bc=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],Fc=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
 Gc="***",Wc=r(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function qt(e){const t=Bc.some(n=>e.includes(n))?e.replace(Uc,Gc):e;return Wc(t)?t.replace(
-Fc,`$1${Gc}`):t}r(qt,"withoutTokens");function jy(e){const t=Bc.some(s=>e.includes(s))?[...e.matchAll(Uc)]:[],n=Wc(e)?[...e.matchAll(Fc)]:[];return[...t.map(({index:s,
-0:o})=>[s,s+o.length]),...n.map(({index:s,0:o,1:i=""})=>[s+i.length,s+o.length])]}r(jy,"tokenRanges");const Py=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
-Dy=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,Uy=/^[\t\n\x20-\x7e]*$/,Rs=r(e=>Uy.test(e)?e:e.toWellFormed().replace(Py,"").replace(/\r\n|[\r\u2028\u2029]/g,
+Fc,`$1${Gc}`):t}r(qt,"withoutTokens");function Py(e){const t=Bc.some(s=>e.includes(s))?[...e.matchAll(Uc)]:[],n=Wc(e)?[...e.matchAll(Fc)]:[];return[...t.map(({index:s,
+0:o})=>[s,s+o.length]),...n.map(({index:s,0:o,1:i=""})=>[s+i.length,s+o.length])]}r(Py,"tokenRanges");const Dy=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
+Uy=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,By=/^[\t\n\x20-\x7e]*$/,Rs=r(e=>By.test(e)?e:e.toWellFormed().replace(Dy,"").replace(/\r\n|[\r\u2028\u2029]/g,
 `
-`).replace(Dy,""),"visible"),Qe=r(e=>qt(Rs(e)),"printable"),Ls=r(e=>Qe(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),Hc=r(e=>e.
+`).replace(Uy,""),"visible"),Qe=r(e=>qt(Rs(e)),"printable"),Ls=r(e=>Qe(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),Hc=r(e=>e.
 replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),"escapedData"),By=r(e=>Hc(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function ui(e,t,n={}){const s=Object.entries(n).flatMap(([i,
-a])=>a===void 0||a===""?[]:[`${i}=${By(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${Hc(t)}`}r(ui,"command");function Jc(e,t,n){if(!e)return;
+`,"%0A"),"escapedData"),Fy=r(e=>Hc(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function ui(e,t,n={}){const s=Object.entries(n).flatMap(([i,
+a])=>a===void 0||a===""?[]:[`${i}=${Fy(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${Hc(t)}`}r(ui,"command");function Jc(e,t,n){if(!e)return;
 if(!(0,je.existsSync)(e))throw new Error(`Missing file at path: ${e}`);const s=`ghadelimiter_${(0,xe.randomUUID)()}`;(0,je.appendFileSync)(e,`${t}<<${s}${Nt.EOL}${n}${Nt.
 EOL}${s}${Nt.EOL}`)}r(Jc,"appendValue");const js=r(e=>{process.stdout.write(`${e}${Nt.EOL}`)},"say"),Kc=r(e=>js(Ls(e)),"write");function Xt(e,t,n={}){const{file:s,
-startLine:o,startColumn:i,title:a}=n,c={...a!==void 0&&{title:Ls(a)},...s!==void 0&&{file:Ls(s)},line:o,col:i};js(ui(e,Ls(t),c))}r(Xt,"tell");function Fy(e){const t={};
+startLine:o,startColumn:i,title:a}=n,c={...a!==void 0&&{title:Ls(a)},...s!==void 0&&{file:Ls(s)},line:o,col:i};js(ui(e,Ls(t),c))}r(Xt,"tell");function Gy(e){const t={};
 for(const[s,o]of Object.entries(e))s.startsWith("INPUT_")&&(t[s.slice(6).toLowerCase()]=o??"");const n=e.RUNNER_DEBUG==="1";return{inputs:t,isDebug:n,info:Kc,debug:n?
 s=>Xt("debug",s):()=>{},notice:r((s,o)=>Xt("notice",s,o),"notice"),warning:r((s,o)=>Xt("warning",s,o),"warning"),error:r((s,o)=>Xt("error",s,o),"error"),fail(s){
 process.exitCode=1,Xt("error",s)},group(s,o){Xt("group",s);for(const i of o)Kc(i);js(ui("endgroup",""))},mask(s){for(const o of s.split(/\r\n|\r|\n/))o.trim().length>=
 3&&js(ui("add-mask",o.trim()))},outputs(s){for(const[o,i]of Object.entries(s))Jc(e.GITHUB_OUTPUT,o,i)},saveState:r((s,o)=>Jc(e.GITHUB_STATE,s,o),"saveState"),state:r(
-s=>e[`STATE_${s}`]??"","state"),async summary(s){const o=e.GITHUB_STEP_SUMMARY;return o?(await(0,oe.appendFile)(o,`${s}${Nt.EOL}`),!0):!1}}}r(Fy,"runner");class G{static{
+s=>e[`STATE_${s}`]??"","state"),async summary(s){const o=e.GITHUB_STEP_SUMMARY;return o?(await(0,oe.appendFile)(o,`${s}${Nt.EOL}`),!0):!1}}}r(Gy,"runner");class G{static{
 r(this,"Tagged")}tag;v;extra;constructor(t,n,s={}){this.tag=t,this.v=n,this.extra=s}toString(){return j(this)}}const j=r(e=>typeof e=="string"?e:Zt(e),"value_te\
-xtOf");function Zt(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof G?Gy(e):e instanceof Map?`{${[...e].map(([t,n])=>`${Zt(t)}: ${Zt(n)}`).
-join(", ")}}`:`[${e.map(Zt).join(", ")}]`}r(Zt,"nestedText");function Gy({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(t))return Zt(t);const n=t.
-map(Zt).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}r(Gy,"taggedText");function zc(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(
+xtOf");function Zt(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof G?Wy(e):e instanceof Map?`{${[...e].map(([t,n])=>`${Zt(t)}: ${Zt(n)}`).
+join(", ")}}`:`[${e.map(Zt).join(", ")}]`}r(Zt,"nestedText");function Wy({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(t))return Zt(t);const n=t.
+map(Zt).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}r(Wy,"taggedText");function zc(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(
 t)?t===0?0:t:new G("int",BigInt(e.replace(/^\+/,"")).toString())}return Ie(Number(e))}r(zc,"numberValue");function Ie(e){return Number.isFinite(e)&&!Number.isInteger(
 e)?e:new G("float",li(e))}r(Ie,"floatValue");function li(e){if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.
 is(e,-0)?"-0.0":"0.0";const[,t="",n="",s="",o=""]=/^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(e.toExponential())??[],i=Number(o),a=n+s;if(i<-4||i>=16){const u=String(
 Math.abs(i)).padStart(2,"0");return`${t}${n}${s===""?"":`.${s}`}e${i<0?"-":"+"}${u}`}if(i<0)return`${t}0.${"0".repeat(-i-1)}${a}`;const c=a.slice(0,i+1).padEnd(
 i+1,"0");return`${t}${c}.${a.slice(i+1)||"0"}`}r(li,"floatText");function Ee(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(
-e)?BigInt(e):e;if(!(!(e instanceof G)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?Wy(e.v):void 0}r(Ee,"numberOf");function Ve(e){const t=Number(
-e);return Number.isSafeInteger(t)?t:new G("int",e.toString())}r(Ve,"intValue");function Wy(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
-NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r(Wy,"floatOf");const Vc=500;function Yc(e){return fi({text:e,at:0,dialect:Xc})}r(Yc,"parseJson");function Hy(e){
-return fi({text:e,at:0,dialect:{...Xc,words:Ky,isAsWritten:!0}})}r(Hy,"parseJsonAsWritten");function Jy(e){try{return fi({text:e,at:0,dialect:zy})}catch(t){if(t instanceof
-SyntaxError)return;throw t}}r(Jy,"parseLenientJson");const qc=[["null",null],["true",!0],["false",!1]],Ky=[["null",null],["true","true"],["false","false"]],Xc={
-words:qc,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},zy={words:[...qc,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(
+e)?BigInt(e):e;if(!(!(e instanceof G)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?Hy(e.v):void 0}r(Ee,"numberOf");function Ve(e){const t=Number(
+e);return Number.isSafeInteger(t)?t:new G("int",e.toString())}r(Ve,"intValue");function Hy(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
+NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r(Hy,"floatOf");const Vc=500;function Yc(e){return fi({text:e,at:0,dialect:Xc})}r(Yc,"parseJson");function Jy(e){
+return fi({text:e,at:0,dialect:{...Xc,words:zy,isAsWritten:!0}})}r(Jy,"parseJsonAsWritten");function Ky(e){try{return fi({text:e,at:0,dialect:Vy})}catch(t){if(t instanceof
+SyntaxError)return;throw t}}r(Ky,"parseLenientJson");const qc=[["null",null],["true",!0],["false",!1]],zy=[["null",null],["true","true"],["false","false"]],Xc={
+words:qc,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},Vy={words:[...qc,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(
 Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,controls:/[\x01-\x1f]/g};function fi(e){const t=di(e,0);if(yt(e),e.at<e.text.
 length)throw lt(e,"Unexpected text after the value");return t}r(fi,"parseAll");function di(e,t){if(t>Vc)throw lt(e,`Nested deeper than ${Vc} levels`);yt(e);const n=e.
-text[e.at];if(n==="{")return Vy(e,t);if(n==="[")return Yy(e,t);if(n==='"')return Zc(e);for(const[o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=
+text[e.at];if(n==="{")return Yy(e,t);if(n==="[")return qy(e,t);if(n==='"')return Zc(e);for(const[o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=
 o.length,i;const s=Qc(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:zc(s);throw lt(
-e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(di,"parseValue");function Vy(e,t){const n=new Map;if(e.at+=1,yt(e),xt(e,"}"))return n;for(;;){
+e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(di,"parseValue");function Yy(e,t){const n=new Map;if(e.at+=1,yt(e),xt(e,"}"))return n;for(;;){
 if(yt(e),e.text[e.at]!=='"')throw lt(e,"Expected a key in double quotes");const s=Zc(e);if(yt(e),!xt(e,":"))throw lt(e,'Expected ":"');if(n.set(s,di(e,t+1)),yt(
-e),xt(e,"}"))return n;if(!xt(e,","))throw lt(e,'Expected "," or "}"')}}r(Vy,"parseObject");function Yy(e,t){const n=[];if(e.at+=1,yt(e),xt(e,"]"))return n;for(;;){
-if(n.push(di(e,t+1)),yt(e),xt(e,"]"))return n;if(!xt(e,","))throw lt(e,'Expected "," or "]"')}}r(Yy,"parseArray");function Zc(e){const t=e.at,n=Xy(e.text,t);if(n===
-void 0)throw lt(e,"The closing double quote of a text is missing");e.at=n;try{const s=e.text.slice(t,n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,qy):
-s)}catch{throw e.at=t,lt(e,"Bad character or escape in a text in double quotes")}}r(Zc,"parseString");const qy=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(
-4,"0")}`,"escapeControl");function Xy(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}r(Xy,"endOfString");function yt(e){Qc(
+e),xt(e,"}"))return n;if(!xt(e,","))throw lt(e,'Expected "," or "}"')}}r(Yy,"parseObject");function qy(e,t){const n=[];if(e.at+=1,yt(e),xt(e,"]"))return n;for(;;){
+if(n.push(di(e,t+1)),yt(e),xt(e,"]"))return n;if(!xt(e,","))throw lt(e,'Expected "," or "]"')}}r(qy,"parseArray");function Zc(e){const t=e.at,n=Zy(e.text,t);if(n===
+void 0)throw lt(e,"The closing double quote of a text is missing");e.at=n;try{const s=e.text.slice(t,n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,Xy):
+s)}catch{throw e.at=t,lt(e,"Bad character or escape in a text in double quotes")}}r(Zc,"parseString");const Xy=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(
+4,"0")}`,"escapeControl");function Zy(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}r(Zy,"endOfString");function yt(e){Qc(
 e,/[ \t\r\n]+/y)}r(yt,"skipSpace");function xt(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(xt,"accept");function Qc(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];
 return n!==void 0&&(e.at+=n.length),n}r(Qc,"take");function lt(e,t){const n=e.text.slice(0,e.at).split(`
 `);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(lt,"syntaxError");const Ps="$ddw";function we(e,t=0){return hi(Qt(e),
-t,"")}r(we,"toJsonText");function eu(e){return en(Yc(e))}r(eu,"fromJsonText");function Qt(e){return typeof e=="string"?e.isWellFormed()?e:In("bytes-str",ew(e)):
-typeof e=="number"?Zy(e):e===null||typeof e=="boolean"?e:e instanceof G?new Map([...In(e.tag,Qt(e.v)),...Object.entries(e.extra)]):e instanceof Map?Qy(e):e.map(
-Qt)}r(Qt,"toTree");function In(e,t){return new Map([[Ps,e],["v",t]])}r(In,"tree");function Zy(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?In(
-"int",BigInt(e).toString()):Number.isFinite(e)?e:In("float",li(e))}r(Zy,"numberTree");function Qy(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Ps&&n.
-isWellFormed())?new Map([...e].map(([n,s])=>[n,Qt(s)])):In("dict",[...e].map(([n,s])=>[Qt(n),Qt(s)]))}r(Qy,"mapTree");function ew(e){const t=[];for(const n of e){
+t,"")}r(we,"toJsonText");function eu(e){return en(Yc(e))}r(eu,"fromJsonText");function Qt(e){return typeof e=="string"?e.isWellFormed()?e:In("bytes-str",tw(e)):
+typeof e=="number"?Qy(e):e===null||typeof e=="boolean"?e:e instanceof G?new Map([...In(e.tag,Qt(e.v)),...Object.entries(e.extra)]):e instanceof Map?ew(e):e.map(
+Qt)}r(Qt,"toTree");function In(e,t){return new Map([[Ps,e],["v",t]])}r(In,"tree");function Qy(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?In(
+"int",BigInt(e).toString()):Number.isFinite(e)?e:In("float",li(e))}r(Qy,"numberTree");function ew(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Ps&&n.
+isWellFormed())?new Map([...e].map(([n,s])=>[n,Qt(s)])):In("dict",[...e].map(([n,s])=>[Qt(n),Qt(s)]))}r(ew,"mapTree");function tw(e){const t=[];for(const n of e){
 const s=n.codePointAt(0)??0;s>=55296&&s<=57343?t.push(224|s>>12,128|s>>6&63,128|s&63):t.push(...Buffer.from(n,"utf8"))}return Buffer.from(t).toString("base64")}
-r(ew,"surrogateBytes");function en(e){if(Array.isArray(e))return e.map(en);if(!(e instanceof Map))return e;const t=e.get(Ps);if(t===void 0)return new Map([...e].
+r(tw,"surrogateBytes");function en(e){if(Array.isArray(e))return e.map(en);if(!(e instanceof Map))return e;const t=e.get(Ps);if(t===void 0)return new Map([...e].
 map(([o,i])=>[o,en(i)]));const n=e.get("v")??null;if(t==="dict"){const o=n.map(([i=null,a=null])=>[en(i),en(a)]);return new Map(o)}const s={};for(const[o,i]of e)
 o!==Ps&&o!=="v"&&typeof o=="string"&&typeof i=="string"&&(s[o]=i);return new G(t,en(n),s)}r(en,"fromTree");function hi(e,t,n){const s=e instanceof Map;if(!s&&!Array.
 isArray(e))return JSON.stringify(e);const o=n+" ".repeat(t),i=t>0?": ":":",a=s?[...e].map(([l,f])=>`${JSON.stringify(l)}${i}${hi(f,t,o)}`):e.map(l=>hi(l,t,o)),[
@@ -1007,7 +1007,7 @@ c,u]=s?"{}":"[]";return a.length===0?`${c}${u}`:t===0?`${c}${a.join(",")}${u}`:`
 ${a.map(l=>o+l).join(`,
 `)}
 ${n}${u}`}r(hi,"writeJson");const _e=r(e=>`{${[...e].flatMap(([t,n])=>n===void 0?[]:[`${JSON.stringify(t)}:${n}`]).join(",")}}`,"jsonObject"),It=r(e=>`[${e.join(
-",")}]`,"jsonList"),Z=r(e=>JSON.stringify(typeof e=="string"?e.toWellFormed():e??null),"jsonScalar"),tw=`
+",")}]`,"jsonList"),Z=r(e=>JSON.stringify(typeof e=="string"?e.toWellFormed():e??null),"jsonScalar"),nw=`
 0.v 2o.x d jv.1 7.3 8 2 l b2 13.1 1f.1 4 1k.7 s.3 7.g n 5d 1d.1 1o.1 2u.d 1o.1 1e.1 g t.1 2 c.4 w.8 23
 4i 9.1 3.1 n 8 2.2 5.1 a.1 3.1 5.7 2.3 3 6.1 q.1 4 7.3 3.1 n 8 3 3 3.1 2 6.3 3.1 4.2 2.6 5 2.6 i.9 4 a 4
 n 8 3 6.1 b 4 4.1 2.e 5.1 d.6 8 4 9.1 3.1 n 8 3 6.1 a.1 3.1 4.6 4.3 3 6.1 j.9 3 7.2 4 5.2 3 2 3.2 3.2
@@ -1034,86 +1034,86 @@ b.3 3.ls 1x.23 1q.5d 5 s 3 2.1 2 b 5 2 2.5 2.3 2 2 2 4 3 2.1 2 2 2 2 2 3 2.1 5 8
 3.7h 19.3 2t.b g.1 g g 12.9 4v.1j u.c 19.3 a.6 3.d 7.49 rd.4 h.2 e.2 39.b 2i.6 d.3 2.e d.3 1l.7 b.5 15.7
 v.1 3.25 9h.b f.1 6.2 6.2 8.8 u.2 c.4 7.9 b.5 9.7 8.8 44 1k.10 b.sl wyp.v 37e.6 67.1 4g3.d 5rm.2e6
 f3.15t 3t8.fcms 6p.47bj
-`,tu=sw();function nw(e){let t=0,n=tu.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=tu[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(nw,"isNonpr\
-intable");function sw(){let e=0;return tw.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),o=e+Number.parseInt(n,36);return e=o+Number.parseInt(s,36),
-[o,e]})}r(sw,"decode");const Ds="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ow=new RegExp(`^[${Ds}]+|[${Ds}]+$`,"g"),Us=r(
-e=>e.replace(ow,""),"stripSpace");function Ct(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:nu(s);return`${t}${n}${t}`}
-r(Ct,"stringRepr");function iw(e){const t=[...e].map(o=>String.fromCharCode(o)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const o of t){
-const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:nu(o)}return`b${n}${s}${n}`}r(iw,"bytesRepr");function rw(e){let t="",n=0;for(let s=0;s+
+`,tu=ow();function sw(e){let t=0,n=tu.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=tu[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(sw,"isNonpr\
+intable");function ow(){let e=0;return nw.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),o=e+Number.parseInt(n,36);return e=o+Number.parseInt(s,36),
+[o,e]})}r(ow,"decode");const Ds="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",iw=new RegExp(`^[${Ds}]+|[${Ds}]+$`,"g"),Us=r(
+e=>e.replace(iw,""),"stripSpace");function Ct(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:nu(s);return`${t}${n}${t}`}
+r(Ct,"stringRepr");function rw(e){const t=[...e].map(o=>String.fromCharCode(o)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const o of t){
+const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:nu(o)}return`b${n}${s}${n}`}r(rw,"bytesRepr");function aw(e){let t="",n=0;for(let s=0;s+
 2<e.length;s+=1){const[o=0,i=0,a=0]=e.subarray(s,s+3);o!==237||i<160||(t+=Buffer.from(e.subarray(n,s)).toString("utf8"),t+=String.fromCharCode(53248|(i&63)<<6|a&
-63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(rw,"decodeSurrogateBytes");const aw={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function nu(e){
-const t=aw[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!nw(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
+63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(aw,"decodeSurrogateBytes");const cw={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function nu(e){
+const t=cw[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!sw(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
 padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r(nu,"escapeChar");function ft(e){if(typeof e=="string")return e;if(!(e instanceof G))return he(e);switch(e.tag){case"\
-datetime":return Ue(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Ue(e);case"bytes-str":return rw(Buffer.from(Ue(e),"base\
-64"));case"timedelta":return hw(e);default:return he(e)}}r(ft,"pythonStr");function he(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
-"string"?Ct(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():li(e):e instanceof G?uw(e):e instanceof Map?`{${tn([...e].map(lw))}}`:`[${Cn(e)}]`}r(
+datetime":return Ue(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Ue(e);case"bytes-str":return aw(Buffer.from(Ue(e),"base\
+64"));case"timedelta":return mw(e);default:return he(e)}}r(ft,"pythonStr");function he(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
+"string"?Ct(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():li(e):e instanceof G?lw(e):e instanceof Map?`{${tn([...e].map(fw))}}`:`[${Cn(e)}]`}r(
 he,"pythonRepr");function mi(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
-at":e instanceof Map?"dict":e instanceof G?e.tag==="repr"?e.extra.type??"object":cw[e.tag]??e.tag:"list"}r(mi,"pythonTypeName");const cw={datetime:"datetime.dat\
+at":e instanceof Map?"dict":e instanceof G?e.tag==="repr"?e.extra.type??"object":uw[e.tag]??e.tag:"list"}r(mi,"pythonTypeName");const uw={datetime:"datetime.dat\
 etime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
-str"};function uw(e){switch(e.tag){case"datetime":return fw(e);case"date":return`datetime.date(${tn(Ue(e).split("-").map(Number))})`;case"time":return`datetime.\
-time(${tn([...su(Ue(e)),...ou(e)])})`;case"timedelta":return dw(e);case"decimal":return`Decimal('${Ue(e)}')`;case"uuid":return`UUID('${Ue(e)}')`;case"path":return`\
-PosixPath(${Ct(Ue(e))})`;case"bytes":return iw(Buffer.from(Ue(e),"base64"));case"bytes-str":return Ct(ft(e));case"tuple":return dt(e).length===1?`(${Cn(dt(e))},\
+str"};function lw(e){switch(e.tag){case"datetime":return dw(e);case"date":return`datetime.date(${tn(Ue(e).split("-").map(Number))})`;case"time":return`datetime.\
+time(${tn([...su(Ue(e)),...ou(e)])})`;case"timedelta":return hw(e);case"decimal":return`Decimal('${Ue(e)}')`;case"uuid":return`UUID('${Ue(e)}')`;case"path":return`\
+PosixPath(${Ct(Ue(e))})`;case"bytes":return rw(Buffer.from(Ue(e),"base64"));case"bytes-str":return Ct(ft(e));case"tuple":return dt(e).length===1?`(${Cn(dt(e))},\
 )`:`(${Cn(dt(e))})`;case"set":return dt(e).length===0?"set()":`{${Cn(dt(e))}}`;case"frozenset":return dt(e).length===0?"frozenset()":`frozenset({${Cn(dt(e))}})`;default:
-return Ue(e)}}r(uw,"taggedRepr");const Ue=r(e=>String(e.v),"text_text"),dt=r(e=>Array.isArray(e.v)?e.v:[],"items"),tn=r(e=>e.join(", "),"listed"),Cn=r(e=>tn(e.map(
-he)),"itemsRepr"),lw=r(([e,t])=>`${he(e)}: ${he(t)}`,"pairRepr");function fw(e){const[t="",n=""]=Ue(e).split("T"),s=[...t.split("-").map(Number),...su(n),...ou(
-e)];return`datetime.datetime(${tn(s)})`}r(fw,"datetimeRepr");function su(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
+return Ue(e)}}r(lw,"taggedRepr");const Ue=r(e=>String(e.v),"text_text"),dt=r(e=>Array.isArray(e.v)?e.v:[],"items"),tn=r(e=>e.join(", "),"listed"),Cn=r(e=>tn(e.map(
+he)),"itemsRepr"),fw=r(([e,t])=>`${he(e)}: ${he(t)}`,"pairRepr");function dw(e){const[t="",n=""]=Ue(e).split("T"),s=[...t.split("-").map(Number),...su(n),...ou(
+e)];return`datetime.datetime(${tn(s)})`}r(dw,"datetimeRepr");function su(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
 t),Number(n),Number(s),Number(o)];for(;i.length>2&&i.at(-1)===0;)i.pop();return i}r(su,"clockParts");function ou(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
 fo.ZoneInfo(key=${Ct(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Ue(e));if(!t)return[];const[,n,s,o,i="0",a="0"]=t,c=(Number(s)*
 60+Number(o))*60+Number(i),u=(n==="-"?-1:1)*(c*1e6+Number(a));if(u===0)return["tzinfo=datetime.timezone.utc"];const l=864e8,f=Math.floor(u/l),d=u-f*l;return[`tz\
 info=datetime.timezone(${iu(f,Math.floor(d/1e6),d%1e6)})`]}r(ou,"zonePart");function iu(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
-0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":tn(s)})`}r(iu,"timedeltaParts");function dw(e){const[t=0,n=0,s=0]=dt(e).map(Number);return iu(
-t,n,s)}r(dw,"timedeltaRepr");function hw(e){const[t=0,n=0,s=0]=dt(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
-1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(hw,"timedeltaStr");const Rn=1,ru="\
-GCP_BATCH_WORKFLOW_JOB",mw="GCP_BATCH_WORKFLOW_PREPARE",au="GCP_BATCH_WORKFLOW_JOB_KEY",pw="GCP_BATCH_WORKFLOW_SHARED",Bs="ddeutil-workflow==0.0.86",cu=600,uu=120,
-nn=32*1024*1024,lu={ok:0,failed:1,setup:2},fu="TaskTimeout",sn="[gcp-batch-workflow] ",du=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,gw=/^workflow .*, job .*, combination \d+ of \d+$/s,
-bw=/^stage start (.*)$/s,yw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,ww=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function hu(e){if(!e.startsWith(sn))return;
-const t=e.slice(sn.length).trimEnd();if(gw.test(t))return{says:"task"};const n=bw.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=yw.exec(t);if(s)
-return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const o=ww.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(hu,"runnerLine");const pi=3,
-ht=4,mu=65536,kw=8;function $w(e){const t=Sw(e),n=gi(t,({text:f})=>on(f,0,pi)),s=t.filter(({text:f})=>f.length>ht),o=gi(s,({text:f})=>on(f,0,ht)),i=gi(s,({text:f})=>on(
+0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":tn(s)})`}r(iu,"timedeltaParts");function hw(e){const[t=0,n=0,s=0]=dt(e).map(Number);return iu(
+t,n,s)}r(hw,"timedeltaRepr");function mw(e){const[t=0,n=0,s=0]=dt(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
+1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(mw,"timedeltaStr");const Rn=1,ru="\
+GCP_BATCH_WORKFLOW_JOB",pw="GCP_BATCH_WORKFLOW_PREPARE",au="GCP_BATCH_WORKFLOW_JOB_KEY",gw="GCP_BATCH_WORKFLOW_SHARED",Bs="ddeutil-workflow==0.0.86",cu=600,uu=120,
+nn=32*1024*1024,lu={ok:0,failed:1,setup:2},fu="TaskTimeout",sn="[gcp-batch-workflow] ",du=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,bw=/^workflow .*, job .*, combination \d+ of \d+$/s,
+yw=/^stage start (.*)$/s,ww=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,kw=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function hu(e){if(!e.startsWith(sn))return;
+const t=e.slice(sn.length).trimEnd();if(bw.test(t))return{says:"task"};const n=yw.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=ww.exec(t);if(s)
+return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const o=kw.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(hu,"runnerLine");const pi=3,
+ht=4,mu=65536,$w=8;function Sw(e){const t=vw(e),n=gi(t,({text:f})=>on(f,0,pi)),s=t.filter(({text:f})=>f.length>ht),o=gi(s,({text:f})=>on(f,0,ht)),i=gi(s,({text:f})=>on(
 f,f.length-ht,ht)),a=Math.max(0,...s.map(({text:f})=>f.length-1));function c(f){const d=[],m=new Map;for(let h=0;h+pi<=f.length;h++)for(const g of n(on(f,h,pi))){
-if((m.get(g)??0)>h||!f.startsWith(g.text,h))continue;const p=_w(f,h,g);m.set(g,p-g.text.length+1),d.push(g.isBase64?Ew(f,h,p):[h,p])}return d.length===0?d:[...d,
-...jy(f)]}r(c,"within");function u(f){for(let d=Math.max(0,f.length-a);d+ht<=f.length;d++)for(const m of o(on(f,d,ht)))if(f.length-d<m.text.length&&m.text.startsWith(
+if((m.get(g)??0)>h||!f.startsWith(g.text,h))continue;const p=Ow(f,h,g);m.set(g,p-g.text.length+1),d.push(g.isBase64?_w(f,h,p):[h,p])}return d.length===0?d:[...d,
+...Py(f)]}r(c,"within");function u(f){for(let d=Math.max(0,f.length-a);d+ht<=f.length;d++)for(const m of o(on(f,d,ht)))if(f.length-d<m.text.length&&m.text.startsWith(
 f.slice(d)))return[[d,f.length]];return[]}r(u,"headAtEnd");function l(f){for(let d=Math.min(f.length,a);d>=ht;d--)for(const m of i(on(f,d-ht,ht)))if(d<m.text.length&&
-m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"tailAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r($w,"secretFinder");function pu(e,t,n){
-const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(pu,"hide");function Sw(e){
-const t=new Set(e),n=new Set(e.flatMap(o=>vw(o)).filter(o=>!t.has(o))),s=r(o=>i=>({text:i,isBase64:o,period:Ow(i)}),"form");return[...[...t].map(s(!1)),...[...n].
-map(s(!0))]}r(Sw,"formsOf");function vw(e){const t=Buffer.from(e);if(t.length<kw)return[];const n=[0,1,2].map(s=>{const o=t.subarray(s);return o.toString("base6\
-4").slice(0,Math.floor(o.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}r(vw,"base64Forms");function Ew(e,t,n){const s=r(a=>/^[\w+/-]$/.
-test(e[a]??""),"isBase64");let[o,i]=[t,n];for(;o>t-3&&s(o-1);)o--;for(s(i)&&i++;e[i]==="=";)i++;return[o,i]}r(Ew,"wholeBase64");function _w(e,t,{text:n,period:s}){
-let o=t+n.length;if(s===n.length)return o;let i=o;for(;i<e.length&&e[i]===e[i-s];)i++;return o+=Math.floor((i-o)/s)*s,o}r(_w,"endOfRepetition");function Ow(e){const t=new Int32Array(
+m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"tailAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r(Sw,"secretFinder");function pu(e,t,n){
+const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(pu,"hide");function vw(e){
+const t=new Set(e),n=new Set(e.flatMap(o=>Ew(o)).filter(o=>!t.has(o))),s=r(o=>i=>({text:i,isBase64:o,period:Tw(i)}),"form");return[...[...t].map(s(!1)),...[...n].
+map(s(!0))]}r(vw,"formsOf");function Ew(e){const t=Buffer.from(e);if(t.length<$w)return[];const n=[0,1,2].map(s=>{const o=t.subarray(s);return o.toString("base6\
+4").slice(0,Math.floor(o.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}r(Ew,"base64Forms");function _w(e,t,n){const s=r(a=>/^[\w+/-]$/.
+test(e[a]??""),"isBase64");let[o,i]=[t,n];for(;o>t-3&&s(o-1);)o--;for(s(i)&&i++;e[i]==="=";)i++;return[o,i]}r(_w,"wholeBase64");function Ow(e,t,{text:n,period:s}){
+let o=t+n.length;if(s===n.length)return o;let i=o;for(;i<e.length&&e[i]===e[i-s];)i++;return o+=Math.floor((i-o)/s)*s,o}r(Ow,"endOfRepetition");function Tw(e){const t=new Int32Array(
 e.length);let n=0;for(let s=1;s<e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-
-(t.at(-1)??0)}r(Ow,"periodOf");function on(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%mu;return s}r(on,"hashOf");function gi(e,t){const n=new Uint8Array(
+(t.at(-1)??0)}r(Tw,"periodOf");function on(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%mu;return s}r(on,"hashOf");function gi(e,t){const n=new Uint8Array(
 mu),s=new Map;for(const i of e){const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(gi,"lookup");const wt="***",gu=3,
 bu=new WeakMap;function Ye(e){const t=bu.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(o=>{const i=e.params.get(o.name);return o.secret&&
 i!==void 0?[i]:[]}),s=yu(n);return bu.set(e.params,s),s}r(Ye,"secretTexts");function yu(e){const t=new Set;for(const n of e)Ln(n,t);return[...t].sort((n,s)=>s.length-
 n.length)}r(yu,"textsOf");function Ln(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof G)Ln(e.v,t);else if(e instanceof Map)for(const o of e.
 values())Ln(o,t);else if(Array.isArray(e))for(const o of e)Ln(o,t);return}const n=String(e),s=[n,...n.split(/\r?\n/)];for(const o of[...s,...s.map(i=>i.trim())])
-if(!(o.trim().length<gu))for(const i of Tw(o).map(Rs))i.trim().length>=gu&&t.add(i)}r(Ln,"collect");const Tw=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[
+if(!(o.trim().length<gu))for(const i of Mw(o).map(Rs))i.trim().length>=gu&&t.add(i)}r(Ln,"collect");const Mw=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[
 e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").replaceAll("'","\\'").replaceAll(`
-`,"\\n"),he(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),wu=new WeakMap;function bi(e){const t=wu.get(e)??{finder:$w(e),combinations:new WeakMap};
+`,"\\n"),he(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),wu=new WeakMap;function bi(e){const t=wu.get(e)??{finder:Sw(e),combinations:new WeakMap};
 return wu.set(e,t),t}r(bi,"maskingBy");function Be(e,t){if(t.length===0)return e;const n=Rs(e),s=bi(t).finder.within(n);return s.length===0?e:pu(n,s,wt)}r(Be,"m\
 askText");function ku(e,t){if(t.length===0)return e;const n=Rs(e),{finder:s}=bi(t),o=[...s.within(n)];let i=0;for(const a of n.split(du))du.test(a)||o.push(...s.
-atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:pu(n,o,wt)}r(ku,"maskCutText");function Mw(e,t){const n=r(s=>Be(s,t),"mask");return{...e,message:n(
-e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(Mw,"maskProblem");const $u=r((e,t)=>t.length===0?e:we(Fs(eu(e),
+atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:pu(n,o,wt)}r(ku,"maskCutText");function Aw(e,t){const n=r(s=>Be(s,t),"mask");return{...e,message:n(
+e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(Aw,"maskProblem");const $u=r((e,t)=>t.length===0?e:we(Fs(eu(e),
 t)),"maskJson");function Fs(e,t){if(typeof e=="string")return Be(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
 wt:e;if(e instanceof G){const n=new Set;return Ln(e,n),[...n].some(s=>Be(s,t)!==s)?wt:e}return e instanceof Map?new Map([...e].map(([n,s])=>[Fs(n,t),Fs(s,t)])):
 e.map(n=>Fs(n,t))}r(Fs,"maskValue");function Gs(e){const t=Ye(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,c])=>[a,n.get(a)?.secret?wt:
 c])),o={...e.plan,params:s};if(t.length===0)return{...e,plan:o};const i=r(a=>Be(a,t),"mask");return{...e,plan:o,verdict:i(e.verdict),warnings:e.warnings.map(i),
 ...e.broken&&{broken:Eu(e.broken,i)},jobs:Su(e.jobs,t)}}r(Gs,"withoutSecrets");function Su(e,t){if(t.length===0)return e;const n=r(s=>ku(s,t),"mask");return e.map(
-s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:Aw(s.artifacts,n)},combinations:s.combinations.map(o=>vu(o,t))}))}r(Su,"maskJobs");
-const Aw=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function vu(e,t){if(t.length===0||!e.failure&&
+s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:Nw(s.artifacts,n)},combinations:s.combinations.map(o=>vu(o,t))}))}r(Su,"maskJobs");
+const Nw=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function vu(e,t){if(t.length===0||!e.failure&&
 e.warnings.length===0)return e;const{combinations:n}=bi(t),s=n.get(e);if(s)return s;const o=r(a=>ku(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
 {failure:Eu(e.failure,o)}};return n.set(e,i),i}r(vu,"maskCombination");const Eu=r((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
 ...e.headline!==void 0&&{headline:t(e.headline)},...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==
 void 0&&{hint:t(e.hint)}}),"maskFailure"),_u=64*1024,Ou=r(e=>_e([["combination",we(e.combination.matrix)],["path",Z(e.path)],["bytes",Z(e.bytes)],["uri",Z(e.uri)],
-["status",Z(e.status)]]),"rowText");function*Nw(e){yield"{";let t=!0;for(const[n,s]of e){yield`${t?"":","}
+["status",Z(e.status)]]),"rowText");function*xw(e){yield"{";let t=!0;for(const[n,s]of e){yield`${t?"":","}
 ${Z(n)}:[`,t=!1;let o=!0;for(const i of s())yield`${o?"":","}
 ${Ou(i)}`,o=!1;yield"]"}yield`}
-`}r(Nw,"artifactsParts");function xw(e,t){const n=r(c=>$u(Ou(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+Tu;for(const f of u())if(l+=n(f).length+1,l>_u)
-break;return[c,l]}),o=Iw(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=Z(Be(c,t)),f=Cw(u(),n,(o.get(c)??0)-c.length-Tu);
-return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(xw,"artifactsOutput");const Tu=6;function Iw(e){let t=_u;const n=e.
-toSorted(([,s],[,o])=>s-o);return new Map(n.map(([s,o],i)=>{const a=Math.min(o,Math.floor(t/(n.length-i)));return t-=a,[s,a]}))}r(Iw,"sharesOf");function Cw(e,t,n){
-const s=[];let o=n;for(const i of e){const a=t(i);if(o-=a.length+1,o<0)break;s.push(a)}return s}r(Cw,"fitting");const be={sources:["2026-04-15 docs.cloud.google\
+`}r(xw,"artifactsParts");function Iw(e,t){const n=r(c=>$u(Ou(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+Tu;for(const f of u())if(l+=n(f).length+1,l>_u)
+break;return[c,l]}),o=Cw(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=Z(Be(c,t)),f=Rw(u(),n,(o.get(c)??0)-c.length-Tu);
+return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(Iw,"artifactsOutput");const Tu=6;function Cw(e){let t=_u;const n=e.
+toSorted(([,s],[,o])=>s-o);return new Map(n.map(([s,o],i)=>{const a=Math.min(o,Math.floor(t/(n.length-i)));return t-=a,[s,a]}))}r(Cw,"sharesOf");function Rw(e,t,n){
+const s=[];let o=n;for(const i of e){const a=t(i);if(o-=a.length+1,o<0)break;s.push(a)}return s}r(Rw,"fitting");const be={sources:["2026-04-15 docs.cloud.google\
 .com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and disks of general-purpose machines","2026-04-13 docs.cloud.google.com\
 /compute/docs/accelerator-optimized-machines: types, GPUs and disks of accelerator-optimized machines, and which have no standard VMs","2026-05-08 docs.cloud.go\
 ogle.com/compute/docs/machine-resource#gpus: which series have GPUs, and that N1 machines with few GPUs have few vCPUs","2026-08-20 gcloud compute machine-types\
@@ -1178,30 +1178,30 @@ hyperdisk-*","a3-ultragpu":"hyperdisk-balanced hyperdisk-balanced-high-availabil
 pd-balanced pd-extreme pd-ssd pd-standard hyperdisk-balanced hyperdisk-balanced-high-availability hyperdisk-extreme hyperdisk-ml hyperdisk-throughput local-ssd",
 cpuPlatforms:"Intel Sandy Bridge, Intel Ivy Bridge, Intel Haswell, Intel Broadwell, Intel Skylake, Intel Cascade Lake, Intel Ice Lake, Intel Sapphire Rapids, In\
 tel Emerald Rapids, Intel Granite Rapids, AMD Rome, AMD Milan, AMD Genoa, AMD Turin, Ampere Altra, Google Axion",withoutSpot:/^a4x-|-metal$/,withoutStandard:/^a3-highgpu-[124]g$/,
-flexStart:/^h4d-/},Rw=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function Lw(e,t){const[,n="",s,o="0",i="0",a="0"]=Rw.exec(t)??[],c={vCpus:Number(
-s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(Lw,"predefinedType");const yi=new Map(
-Object.entries(be.types).flatMap(([e,t])=>t.split(" ").map(n=>Lw(e,n)))),jn=[...yi.keys()];function Me(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
-Me,"seriesOf");const jw=new Set(jn.map(Me)),wi=r(e=>jw.has(Me(e)),"isKnownSeries");function Ws(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Me(t)]}r(Ws,"\
+flexStart:/^h4d-/},Lw=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function jw(e,t){const[,n="",s,o="0",i="0",a="0"]=Lw.exec(t)??[],c={vCpus:Number(
+s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(jw,"predefinedType");const yi=new Map(
+Object.entries(be.types).flatMap(([e,t])=>t.split(" ").map(n=>jw(e,n)))),jn=[...yi.keys()];function Me(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
+Me,"seriesOf");const Pw=new Set(jn.map(Me)),wi=r(e=>Pw.has(Me(e)),"isKnownSeries");function Ws(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Me(t)]}r(Ws,"\
 ofMachineType");function Mu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(
 s),memoryMib:Number(o),isExtended:i!==void 0}}r(Mu,"customShapeOf");function mt(e){const t=Mu(e);if(!t)return yi.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
 vCpus:s,memoryMib:o,localSsds:0,gpus:yi.get(`${n}-standard-${s}`)?.gpus??0}}r(mt,"factsOf");function kt(e){const t=mt(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
 memoryMib}}r(kt,"shapeOf");function rn(e){const t=mt(e)?.gpus??0,n=Ws(be.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
-r(rn,"builtInGpu");const Pw=[...new Set([...Object.keys(be.n1Gpus),...Object.values(be.gpuTypes)])];function Dw(e){return e in be.n1Gpus?"n1-standard-4":jn.find(
-t=>rn(t)?.type===e&&!be.withoutStandard.test(t))}r(Dw,"machineTypeFor");function Uw(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
+r(rn,"builtInGpu");const Dw=[...new Set([...Object.keys(be.n1Gpus),...Object.values(be.gpuTypes)])];function Uw(e){return e in be.n1Gpus?"n1-standard-4":jn.find(
+t=>rn(t)?.type===e&&!be.withoutStandard.test(t))}r(Uw,"machineTypeFor");function Bw(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
 void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must have an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"mus\
 t have a multiple of 4 vCPUs if it has more than 32":"must have an even number of vCPUs";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must have \
-2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(Uw,"vCpuMistake");function Bw(e){const t=Mu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VC\
+2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(Bw,"vCpuMistake");function Fw(e){const t=Mu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VC\
 PUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:o}=t,i=n==="n4a"?1024:256;if(o%i!==0)return`must have a memory that is a multiple\
- of ${i} MiB`;const a=be.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=Uw(
+ of ${i} MiB`;const a=be.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=Bw(
 n,s);if(d)return d;if(o<l*s*1024-256)return`must have at least ${l} GiB of memory per vCPU`;if(o>f*s*1024&&!t.isExtended)return`must have at most ${f} GiB of me\
-mory per vCPU; for more, write "${e}-ext"`}r(Bw,"customMistake");function Pn(e,t){if(e.instanceTemplate!==void 0)return;const n=Au(t.perHour.get(e.machineType),
+mory per vCPU; for more, write "${e}-ext"`}r(Fw,"customMistake");function Pn(e,t){if(e.instanceTemplate!==void 0)return;const n=Au(t.perHour.get(e.machineType),
 e),{gpu:s}=e;if(!s||n===void 0)return n;const o=Au(t.perHour.get(s.type),e);return o===void 0?rn(e.machineType)?n:void 0:n+o*s.count}r(Pn,"pricePerHour");function Au(e,{
 provisioningModel:t}){switch(t){case"STANDARD":return e?.standard;case"SPOT":return e?.spot;case"FLEX_START":return e?.flex_start;case"RESERVATION_BOUND":return e?.
 reservation_bound??e?.standard}}r(Au,"priceOf");function Hs(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
 "en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}r(Hs,"costText");function Nu({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)
-return`instance template ${t}`;const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(Nu,"priceName");const xu=20,Fw=.9;function Fe(e){const{cpuMilli:t,
+return`instance template ${t}`;const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(Nu,"priceName");const xu=20,Gw=.9;function Fe(e){const{cpuMilli:t,
 memoryMib:n}=e,s=e.instanceTemplate===void 0?kt(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},i=t!==void 0||n!==void 0,a=e.
-gpu?Math.min(xu,Math.max(1,e.gpu.count)):xu;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*Fw),u=[a,...t===
+gpu?Math.min(xu,Math.max(1,e.gpu.count)):xu;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*Gw),u=[a,...t===
 void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(c/n)]],l=i?Math.max(1,Math.min(...u)):1;return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/
 l),memoryMib:n??Math.floor(c/l)}}r(Fe,"packingOf");const an=36e5;function Rt({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=kt(e);if(n)return n.
 cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(e);return s?.[1]===void 0?void 0:Number(s[1])}r(Rt,
@@ -1211,81 +1211,81 @@ MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):z(n)} GB`}r(ki,"
 1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):z(s)} ${t[n]}`}r(Un,"sizeText");const Iu=r((e,t)=>e===t?e:`${e} to ${t}`,
 "rangeText");function ge(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/1e3),s=r(a=>String(a).padStart(
 2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const o=Math.floor(n/60);if(o<1440)return`${Math.floor(o/60)}h ${s(o%60)}\
-m`;const i=Math.floor(o/60);return`${z(Math.floor(i/24))}d ${s(i%24)}h`}r(ge,"durationText");const Gw=r(e=>`${new Date(e).toISOString().slice(0,16).replace("T",
+m`;const i=Math.floor(o/60);return`${z(Math.floor(i/24))}d ${s(i%24)}h`}r(ge,"durationText");const Ww=r(e=>`${new Date(e).toISOString().slice(0,16).replace("T",
 " ")} UTC`,"dateText");function Cu(e,t){return ju(Ru(e).map(n=>Lu(n,t)))}r(Cu,"costOf");const Ru=r(({batchJobs:e,early:t})=>t?.machineTime?[...e,t]:e,"paidIn");
 function Ks(e,t){return ju(e.flatMap(n=>Ru(n).map(s=>Lu(s,t))))}r(Ks,"totalCost");function Lu({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&
 Pn(e,n),o=t.paidMs/an;return{machines:t.machines,paidVcpuHours:o*(Rt(e)??0),workedVcpuHours:t.taskMs/an*(Js(e)??0),waitedVcpuHours:(t.waitedMs??0)/an*(Rt(e)??0),
 ...s!==void 0&&{amount:o*s}}}r(Lu,"costOfBatchJob");function ju(e){const t=e.filter(o=>o!==void 0);if(t.length===0)return;const n=r(o=>t.reduce((i,a)=>i+o(a),0),
 "sum"),s=t.filter(({amount:o})=>o!==void 0);return{machines:n(({machines:o})=>o),paidVcpuHours:n(({paidVcpuHours:o})=>o),workedVcpuHours:n(({workedVcpuHours:o})=>o),
-waitedVcpuHours:n(({waitedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(ju,"sumOf");function Ww({paidVcpuHours:e,workedVcpuHours:t}){
-return e===0?"":`about ${Ge(e)} vCPU-hours paid, ${Ge(t)} worked`}r(Ww,"hoursText");function Ge(e){return e>0&&e<.01?"< 0.01":e<.995?e.toFixed(2):e<9.95?e.toFixed(
-1):z(e)}r(Ge,"hourText");function Pu(e){const t=e.combinations.flatMap(Hw);if(t.length===0)return;const n=Js(e.planned.machine),s=n===void 0?[]:t.map(a=>Jw(a,n)),
+waitedVcpuHours:n(({waitedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(ju,"sumOf");function Hw({paidVcpuHours:e,workedVcpuHours:t}){
+return e===0?"":`about ${Ge(e)} vCPU-hours paid, ${Ge(t)} worked`}r(Hw,"hoursText");function Ge(e){return e>0&&e<.01?"< 0.01":e<.995?e.toFixed(2):e<9.95?e.toFixed(
+1):z(e)}r(Ge,"hourText");function Pu(e){const t=e.combinations.flatMap(Jw);if(t.length===0)return;const n=Js(e.planned.machine),s=n===void 0?[]:t.map(a=>Kw(a,n)),
 o=Du(t.map(({usage:a})=>a.gpu)),i=Du(t.map(({usage:a})=>a.disk));return{combinations:t.length,seconds:$i(t.map(({seconds:a})=>a)),memoryBytes:$i(t.map(({usage:a})=>a.
 peakBytes)),memorySource:t.every(({usage:a})=>a.memorySource==="cgroup")?"cgroup":"process",...s.length>0&&{cpuShare:$i(s)},...o&&{gpu:o},...i&&{disk:i}}}r(Pu,"\
-usageOf");function Hw({usage:e,startedMs:t,endedMs:n,reusedFrom:s}){return!e||t===void 0||n===void 0||s!==void 0?[]:[{seconds:Math.max(0,n-t)/1e3,usage:e}]}r(Hw,
-"measuredIn");const Jw=r(({seconds:e,usage:t},n)=>e===0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function Du(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&
+usageOf");function Jw({usage:e,startedMs:t,endedMs:n,reusedFrom:s}){return!e||t===void 0||n===void 0||s!==void 0?[]:[{seconds:Math.max(0,n-t)/1e3,usage:e}]}r(Jw,
+"measuredIn");const Kw=r(({seconds:e,usage:t},n)=>e===0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function Du(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&
 n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}r(Du,"fullest");function $i(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-
 1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r($i,"quantilesOf");function Uu(e){const t=e.instanceTemplate===void 0?kt(e.machineType):void 0,n=Rt(e);return{
-...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*Dn}}}r(Uu,"wholeMachine");function Kw(e){const{memoryMib:t,tasksPerVm:n}=Fe(e);return n===1&&e.memoryMib===
-void 0?Uu(e).memoryBytes:t===void 0?void 0:t*Dn}r(Kw,"memoryOfTask");const zs=8e3,cn=6e4,Bn=3e4,Bu=6e5;function zw(e){const t=qw(e),n=Xw(t,e.tasksPerVm),s=Vw(e),
+...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*Dn}}}r(Uu,"wholeMachine");function zw(e){const{memoryMib:t,tasksPerVm:n}=Fe(e);return n===1&&e.memoryMib===
+void 0?Uu(e).memoryBytes:t===void 0?void 0:t*Dn}r(zw,"memoryOfTask");const zs=8e3,cn=6e4,Bn=3e4,Bu=6e5;function Vw(e){const t=Xw(e),n=Zw(t,e.tasksPerVm),s=Yw(e),
 o=n.reduce((u,{fromMs:l,untilMs:f,isLost:d})=>u+f-l+s+(d?0:Bn),0),i=r(u=>t.reduce((l,f)=>l+u(f),0),"sum"),a=i(u=>u.waitedMs??0),c=i(({startedMs:u,endedMs:l})=>l-
-u)-a;return{machines:n.length,paidMs:o,taskMs:c,...a>0&&{waitedMs:a/e.tasksPerVm}}}r(zw,"machineTimeOf");const Si=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,
-retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,"firstStartOf");function Vw(e){const t=Si(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return cn;const n=t-
-e.scheduledMs-zs;return n>Bu?cn:Math.max(0,n)}r(Vw,"bootMsOf");function Yw(e){const t=Si(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||
-n>Bu?cn+zs:n}r(Yw,"waitMsOf");function qw(e){const{spans:t,atATime:n,unended:s}=e,o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=Si(e)??s.untilMs,a=t.reduce(
-(f,{startedMs:d,endedMs:m})=>f+m-d,0)/(t.length||1),c=Yw(e),u=[];for(const{index:f,retry:d,startedMs:m}of t){let h=m;for(let g=d-1;g>=0&&!o.has(`${f}-${g}`);g--){
+u)-a;return{machines:n.length,paidMs:o,taskMs:c,...a>0&&{waitedMs:a/e.tasksPerVm}}}r(Vw,"machineTimeOf");const Si=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,
+retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,"firstStartOf");function Yw(e){const t=Si(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return cn;const n=t-
+e.scheduledMs-zs;return n>Bu?cn:Math.max(0,n)}r(Yw,"bootMsOf");function qw(e){const t=Si(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||
+n>Bu?cn+zs:n}r(qw,"waitMsOf");function Xw(e){const{spans:t,atATime:n,unended:s}=e,o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=Si(e)??s.untilMs,a=t.reduce(
+(f,{startedMs:d,endedMs:m})=>f+m-d,0)/(t.length||1),c=qw(e),u=[];for(const{index:f,retry:d,startedMs:m}of t){let h=m;for(let g=d-1;g>=0&&!o.has(`${f}-${g}`);g--){
 const p=Math.max(i,h-c);h=g===0&&f<n?i:Math.max(i,p-a/2),u.push({index:f,retry:g,startedMs:h,endedMs:p,isLost:!0})}}const l=Array.from({length:s.tasks},(f,d)=>{
-const m=Math.min(s.untilMs,e.runningMs??i);return{index:t.length+d,retry:0,startedMs:m,endedMs:s.untilMs}});return[...u,...t,...l]}r(qw,"withLost");function Xw(e,t){
+const m=Math.min(s.untilMs,e.runningMs??i);return{index:t.length+d,retry:0,startedMs:m,endedMs:s.untilMs}});return[...u,...t,...l]}r(Xw,"withLost");function Zw(e,t){
 const n=[],s=[],o=new Map,i=r(c=>{const u={fromMs:c,untilMs:c,isLost:!1,spare:t};return n.push(u),u},"made"),a=r(()=>{for(let c=s.pop();c;c=s.pop())if(!c.isLost)
-return c},"takeFreed");for(const{span:c,isEnd:u}of Zw(e)){const l=o.get(c);if(u&&l){l.untilMs=Math.max(l.untilMs,Vs(c)),c.isLost?l.isLost=!0:s.push(l);continue}
-const f=c.retry>0?void 0:a(),d=n.at(-1),m=d&&d.spare>0&&!d.isLost?d:void 0,h=f??m??i(c.startedMs);f||h.spare--,o.set(c,h)}return n}r(Xw,"assigned");const Vs=r(({
-startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*Zw(e){const t=[...e].sort((o,i)=>o.startedMs-i.startedMs||o.index-i.index),n=[...e].sort((o,i)=>Vs(o)-
-Vs(i)||o.index-i.index);let s=0;for(const o of n){for(let i=t[s];i&&i.startedMs<Vs(o);i=t[++s])yield{span:i,isEnd:!1};yield{span:o,isEnd:!0}}}r(Zw,"inOrder");const Qw=10,
-Fu=.5,e0=[.25,.5,1,2,4,8,16,32,64],t0=1.1,n0={cgroup:1.5,process:2},Gu=256,s0=10;function o0(e,t){const{machine:n}=e.planned,s=Rt(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??
-[]),i=r(w=>o.reduce((k,$)=>k+w($),0),"sum"),[a,c,u]=[i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=Fe(n).tasksPerVm??1;if(s===void 0||a<Qw||u/l>Fu*c)return;
-const f=e.combinations.filter(({attempts:w})=>w>0).length;if(f<2||f<=a/2)return;const d=Math.max(1,u/f),m=i0(e,t,s),h=m?.tasksPerVm??l,g=cn+Bn,p=Math.max(2,Math.
-min(s0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*s/an;if(!(y>Fu*c*s/an))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.
-max(0,(p-1)*d/1e3)}}r(o0,"packingAdvice");function i0(e,t,n){const{machine:s}=e.planned;if(!t?.cpuShare||s.gpu)return;const o=(Fe(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.
-p95*o*t0,a=e0.find(f=>f>=i);if(a===void 0)return;const c=t.memoryBytes.max/Dn*n0[t.memorySource],u=Math.ceil(c/Gu)*Gu,{tasksPerVm:l=1}=Fe({...s,cpuMilli:a*1e3,memoryMib:u});
-return l>(Fe(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,tasksPerVm:l}:void 0}r(i0,"packing_advice_shareOf");const r0=60,a0=300,c0=.8,u0={cgroup:1.25,process:2},l0=.9,
-f0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;function d0(e,t){const{machine:n}=e.planned,s=mt(n.machineType);if(!s||!t.cpuShare||!h0(e,t)||n.gpu||s.localSsds>
-0||n.disks.some(({type:c})=>c==="local-ssd"))return;const o=t.cpuShare.p95*s.vCpus/c0,i=t.memoryBytes.max/Dn*u0[t.memorySource],[a]=jn.flatMap(c=>{const u=kt(c),
-l=Me(c)!==Me(n.machineType)||f0.test(c);return!u||l||rn(c)||mt(c)?.localSsds?[]:u.cpuMilli/1e3>=o&&u.memoryMib*l0>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.
+return c},"takeFreed");for(const{span:c,isEnd:u}of Qw(e)){const l=o.get(c);if(u&&l){l.untilMs=Math.max(l.untilMs,Vs(c)),c.isLost?l.isLost=!0:s.push(l);continue}
+const f=c.retry>0?void 0:a(),d=n.at(-1),m=d&&d.spare>0&&!d.isLost?d:void 0,h=f??m??i(c.startedMs);f||h.spare--,o.set(c,h)}return n}r(Zw,"assigned");const Vs=r(({
+startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*Qw(e){const t=[...e].sort((o,i)=>o.startedMs-i.startedMs||o.index-i.index),n=[...e].sort((o,i)=>Vs(o)-
+Vs(i)||o.index-i.index);let s=0;for(const o of n){for(let i=t[s];i&&i.startedMs<Vs(o);i=t[++s])yield{span:i,isEnd:!1};yield{span:o,isEnd:!0}}}r(Qw,"inOrder");const e0=10,
+Fu=.5,t0=[.25,.5,1,2,4,8,16,32,64],n0=1.1,s0={cgroup:1.5,process:2},Gu=256,o0=10;function i0(e,t){const{machine:n}=e.planned,s=Rt(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??
+[]),i=r(w=>o.reduce((k,$)=>k+w($),0),"sum"),[a,c,u]=[i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=Fe(n).tasksPerVm??1;if(s===void 0||a<e0||u/l>Fu*c)return;
+const f=e.combinations.filter(({attempts:w})=>w>0).length;if(f<2||f<=a/2)return;const d=Math.max(1,u/f),m=r0(e,t,s),h=m?.tasksPerVm??l,g=cn+Bn,p=Math.max(2,Math.
+min(o0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*s/an;if(!(y>Fu*c*s/an))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.
+max(0,(p-1)*d/1e3)}}r(i0,"packingAdvice");function r0(e,t,n){const{machine:s}=e.planned;if(!t?.cpuShare||s.gpu)return;const o=(Fe(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.
+p95*o*n0,a=t0.find(f=>f>=i);if(a===void 0)return;const c=t.memoryBytes.max/Dn*s0[t.memorySource],u=Math.ceil(c/Gu)*Gu,{tasksPerVm:l=1}=Fe({...s,cpuMilli:a*1e3,memoryMib:u});
+return l>(Fe(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,tasksPerVm:l}:void 0}r(r0,"packing_advice_shareOf");const a0=60,c0=300,u0=.8,l0={cgroup:1.25,process:2},f0=.9,
+d0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;function h0(e,t){const{machine:n}=e.planned,s=mt(n.machineType);if(!s||!t.cpuShare||!m0(e,t)||n.gpu||s.localSsds>
+0||n.disks.some(({type:c})=>c==="local-ssd"))return;const o=t.cpuShare.p95*s.vCpus/u0,i=t.memoryBytes.max/Dn*l0[t.memorySource],[a]=jn.flatMap(c=>{const u=kt(c),
+l=Me(c)!==Me(n.machineType)||d0.test(c);return!u||l||rn(c)||mt(c)?.localSsds?[]:u.cpuMilli/1e3>=o&&u.memoryMib*f0>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.
 shape.cpuMilli-u.shape.cpuMilli||+(Ys(u.machineType)===Ys(n.machineType))-+(Ys(c.machineType)===Ys(n.machineType))||c.shape.memoryMib-u.shape.memoryMib);if(!(!a||
-a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,saved:1-a.shape.cpuMilli/(s.vCpus*1e3)}}r(d0,"smallerMachine");const Ys=r(e=>e.split("-")[1]??"",
-"kindOf");function h0(e,{combinations:t,seconds:n}){const{machine:s}=e.planned,o=s.cpuMilli===void 0&&s.memoryMib===void 0,i=new Set(e.batchJobs.map(u=>u.machine.
-machineType)).size===1,a=e.status==="SUCCESS"&&s.instanceTemplate===void 0,c=n.p50>=r0&&n.p50*t>=a0;return o&&i&&a&&c}r(h0,"isGoodEvidence");const m0=.8,p0=30;function Wu(e){
-const t=Pu(e);if(!t)return;const n=Hu(e,t);return{job:e.planned.job.id,text:g0(e,t),...n!==void 0&&{advice:n}}}r(Wu,"usageLine");function Hu(e,t){const n=d0(e,t);
-if(n)return`${n.machineType} would suffice and ${w0(n.saved)}`;const s=o0(e,t),o=Cu(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,
+a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,saved:1-a.shape.cpuMilli/(s.vCpus*1e3)}}r(h0,"smallerMachine");const Ys=r(e=>e.split("-")[1]??"",
+"kindOf");function m0(e,{combinations:t,seconds:n}){const{machine:s}=e.planned,o=s.cpuMilli===void 0&&s.memoryMib===void 0,i=new Set(e.batchJobs.map(u=>u.machine.
+machineType)).size===1,a=e.status==="SUCCESS"&&s.instanceTemplate===void 0,c=n.p50>=a0&&n.p50*t>=c0;return o&&i&&a&&c}r(m0,"isGoodEvidence");const p0=.8,g0=30;function Wu(e){
+const t=Pu(e);if(!t)return;const n=Hu(e,t);return{job:e.planned.job.id,text:b0(e,t),...n!==void 0&&{advice:n}}}r(Wu,"usageLine");function Hu(e,t){const n=h0(e,t);
+if(n)return`${n.machineType} would suffice and ${k0(n.saved)}`;const s=i0(e,t),o=Cu(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,
 l=qs(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cpu_count: ${i.cpuCount}" and "memory_mb: ${i.memoryMb}" (${i.tasksPerVm} tasks on a machine)`:"",`"max-parallel:\
  ${a}"`].filter(d=>d!=="");return`only ${l} of the paid vCPU-hours were worked; with ${f.join(" and ")}, you would pay about ${Ge(u)} instead of ${Ge(o.paidVcpuHours)}\
-, and the job would take about ${ge(c*1e3)} longer`}r(Hu,"adviceOf");function g0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest pro\
-cess",o=Kw(n),i=Js(n),a=b0(e,t);return[`${s} ${Ju(t.memoryBytes.max,o)}`,t.cpuShare&&i!==void 0?`${qs(t.cpuShare.p50)} of ${y0(i)}`:"",t.gpu?`GPU memory ${Ju(t.
-gpu.bytes,t.gpu.totalBytes)}`:"",a].filter(c=>c!=="").join(", ")}r(g0,"usageText");function b0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??p0)*1e9;return!t||
-t.totalBytes>1.2*n||t.bytes<m0*t.totalBytes?"":`boot disk ${qs(t.bytes/t.totalBytes)} full`}r(b0,"diskText");function Ju(e,t){const n=ki(e);if(t===void 0)return n;
-const s=ki(t),[o="",i]=n.split(" ");return s.endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(Ju,"fillText");const y0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?
-"":"s"}`,"vcpusText"),qs=r(e=>`${e>0&&e<.01?"< 1":Math.round(e*100)} %`,"percent"),w0=r(e=>e===.5?"halve the vCPU-hours":`save ${qs(e)} of the vCPU-hours`,"save\
-dText"),k0=32*1024;function $0(e){let t=2;const n=[];for(const s of e){const o=S0(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>k0)break;n.push(
-[s.planned.job.id,o])}}return _e(n)}r($0,"usageOutput");function S0(e){const t=Pu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=Uu(e.planned.machine);return JSON.
+, and the job would take about ${ge(c*1e3)} longer`}r(Hu,"adviceOf");function b0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest pro\
+cess",o=zw(n),i=Js(n),a=y0(e,t);return[`${s} ${Ju(t.memoryBytes.max,o)}`,t.cpuShare&&i!==void 0?`${qs(t.cpuShare.p50)} of ${w0(i)}`:"",t.gpu?`GPU memory ${Ju(t.
+gpu.bytes,t.gpu.totalBytes)}`:"",a].filter(c=>c!=="").join(", ")}r(b0,"usageText");function y0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??g0)*1e9;return!t||
+t.totalBytes>1.2*n||t.bytes<p0*t.totalBytes?"":`boot disk ${qs(t.bytes/t.totalBytes)} full`}r(y0,"diskText");function Ju(e,t){const n=ki(e);if(t===void 0)return n;
+const s=ki(t),[o="",i]=n.split(" ");return s.endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(Ju,"fillText");const w0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?
+"":"s"}`,"vcpusText"),qs=r(e=>`${e>0&&e<.01?"< 1":Math.round(e*100)} %`,"percent"),k0=r(e=>e===.5?"halve the vCPU-hours":`save ${qs(e)} of the vCPU-hours`,"save\
+dText"),$0=32*1024;function S0(e){let t=2;const n=[];for(const s of e){const o=v0(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>$0)break;n.push(
+[s.planned.job.id,o])}}return _e(n)}r(S0,"usageOutput");function v0(e){const t=Pu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=Uu(e.planned.machine);return JSON.
 stringify({combinations:t.combinations,seconds:vi(t.seconds,1),memory_bytes:{...vi(t.memoryBytes,0),source:t.memorySource},cpu_share:t.cpuShare?vi(t.cpuShare,3):
-null,machine:{type:e.planned.machine.instanceTemplate===void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:Hu(e,t)??null})}r(S0,
-"jobUsage");const vi=r(({p50:e,p95:t,max:n},s)=>({p50:Number(e.toFixed(s)),p95:Number(t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function v0({jobs:e,isOverBudget:t},n){
+null,machine:{type:e.planned.machine.instanceTemplate===void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:Hu(e,t)??null})}r(v0,
+"jobUsage");const vi=r(({p50:e,p95:t,max:n},s)=>({p50:Number(e.toFixed(s)),p95:Number(t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function E0({jobs:e,isOverBudget:t},n){
 const s=Ks(e,n);return s?JSON.stringify({machines:s.machines,vcpu_hours_paid:Number(s.paidVcpuHours.toFixed(3)),vcpu_hours_worked:Number(s.workedVcpuHours.toFixed(
-3)),...n&&s.amount!==void 0&&{amount:Number(s.amount.toFixed(6)),currency:n.currency},...t&&{reason:"cost-cap"}}):"{}"}r(v0,"costOutput");function Ei(e){const t=[
-...e.plan.params.values()],n=e.jobs.filter(o=>o.status==="FAILED").flatMap(o=>_0(o,t)),s=r(o=>o.failure.origin==="stage"?0:1,"isOwn");return n.map((o,i)=>({cause:o,
-position:i})).sort((o,i)=>s(o.cause)-s(i.cause)||o.position-i.position).map(({cause:o})=>o)}r(Ei,"causesOf");const E0=5;function _0(e,t){const n=un(e).map(i=>({
+3)),...n&&s.amount!==void 0&&{amount:Number(s.amount.toFixed(6)),currency:n.currency},...t&&{reason:"cost-cap"}}):"{}"}r(E0,"costOutput");function Ei(e){const t=[
+...e.plan.params.values()],n=e.jobs.filter(o=>o.status==="FAILED").flatMap(o=>O0(o,t)),s=r(o=>o.failure.origin==="stage"?0:1,"isOwn");return n.map((o,i)=>({cause:o,
+position:i})).sort((o,i)=>s(o.cause)-s(i.cause)||o.position-i.position).map(({cause:o})=>o)}r(Ei,"causesOf");const _0=5;function O0(e,t){const n=un(e).map(i=>({
 combination:i,failure:i.failure??Ku(e)}));if(n.length===0){const i=e.combinations.find(a=>a.failure)?.failure??Ku(e);return[{job:e,failure:i,combinations:[],messages:1}]}
-const s=Map.groupBy(n,({failure:i,combination:a})=>O0(i,[...a.combination.matrix.values(),...t]));return[...(s.size>E0?Map.groupBy(n,({failure:i})=>T0(i)):s).values()].
+const s=Map.groupBy(n,({failure:i,combination:a})=>T0(i,[...a.combination.matrix.values(),...t]));return[...(s.size>_0?Map.groupBy(n,({failure:i})=>M0(i)):s).values()].
 flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(i.map(({failure:u})=>u.message)).size;return[{job:e,failure:a.failure,combinations:i.map(u=>u.combination),
-messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.length)}r(_0,"causesOfJob");const un=r(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedC\
+messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.length)}r(O0,"causesOfJob");const un=r(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedC\
 ombinations"),Ku=r(e=>({origin:"batch",stagePath:[],name:"",message:e.reason??"The job failed without a reason."}),"unexplained"),zu=r(({origin:e,stagePath:t,name:n,
-exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),O0=r((e,t)=>JSON.stringify([...zu(e),Vu(e.message,t)]),"keyOf"),T0=r(e=>{const t=e.file?.line??e.codeLine,
-n=e.name!==""&&t!==void 0;return JSON.stringify([...zu(e),n?t:Vu(e.message,[])])},"placeKey"),M0=2e3,A0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,
-N0=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;function Vu(e,t){const n=t.filter(a=>a!==null&&!x0(a)).map(a=>j(
-a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,M0).replace(/(ended with exit code \d+.*?\.) Its last line: .*$/s,"$1");return s.
-reduce((a,c)=>a.replace(I0(c),"*"),o).replace(A0,"/").replace(N0,"0")}r(Vu,"likeness");const x0=r(e=>typeof e=="object"&&e!==null&&!(e instanceof G),"isLarge"),
-I0=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),et=r(e=>e.name===""||e.message.
-startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),C0=r(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
+exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),T0=r((e,t)=>JSON.stringify([...zu(e),Vu(e.message,t)]),"keyOf"),M0=r(e=>{const t=e.file?.line??e.codeLine,
+n=e.name!==""&&t!==void 0;return JSON.stringify([...zu(e),n?t:Vu(e.message,[])])},"placeKey"),A0=2e3,N0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,
+x0=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;function Vu(e,t){const n=t.filter(a=>a!==null&&!I0(a)).map(a=>j(
+a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,A0).replace(/(ended with exit code \d+.*?\.) Its last line: .*$/s,"$1");return s.
+reduce((a,c)=>a.replace(C0(c),"*"),o).replace(N0,"/").replace(x0,"0")}r(Vu,"likeness");const I0=r(e=>typeof e=="object"&&e!==null&&!(e instanceof G),"isLarge"),
+C0=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),et=r(e=>e.name===""||e.message.
+startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),R0=r(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
 planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function Yu(e){const t=qu(e.job.stages,e.stagePath);if(!t)return;const n=Zu(t,e.
 stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:o}=t.code;return o?o[Math.min(e.codeLine,o.length)-1]??s:s+e.codeLine-
 1}return t.at.line}r(Yu,"lineOfFailure");const _i=r((e,t)=>t.line??Yu({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.at.line,"lin\
@@ -1294,63 +1294,63 @@ qu,"stageAt");const Xu=r((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.nam
 name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${n.join(".*")}$`,"s").
 test(t)},"matches");function ue(e,t=300){const n=Qe(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(0,
 t-1).join("").trimEnd()}\u2026`}r(ue,"oneLine");const Oi=r(e=>`&#${e.charCodeAt(0)};`,"entity"),Ti=r(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
-"$&&#8203;"),"withoutReferences"),R0=r(e=>Ti(ue(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,Oi)),"html"),H=r((e,t=300)=>Ti(ue(e,t).replaceAll("&","&amp;").replace(
+"$&&#8203;"),"withoutReferences"),L0=r(e=>Ti(ue(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,Oi)),"html"),H=r((e,t=300)=>Ti(ue(e,t).replaceAll("&","&amp;").replace(
 /[<>"'`\\*_~|$[\]{}]/g,Oi).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function pe(e,t=300){const n=ue(e,t);if(n==="")
 return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,Oi);return`<code>${Ti(i)}</code>`}const s="`".repeat(Qu(n)+1),o=n.
 startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(pe,"code");const Qu=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
 estRun");function tt(e,t,n="text"){const s=el(e,t).join(`
 `),o="`".repeat(Math.max(3,Qu(s)+1));return`${o}${n}
 ${s}
-${o}`}r(tt,"codeBlock");const L0=8192;function el(e,t){const n=t.lines*t.characters*2,s=qt(e.slice(-n-L0)).slice(-n),o=Qe(s).trimEnd().split(`
-`),i=o.slice(-t.lines).map(c=>j0(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(el,"lastLines");const j0=r((e,t)=>e.length<=t?
-e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Ae=r((e,t,n=!1)=>`<details${n?" open":""}><summary>${R0(e)}</summary>
+${o}`}r(tt,"codeBlock");const j0=8192;function el(e,t){const n=t.lines*t.characters*2,s=qt(e.slice(-n-j0)).slice(-n),o=Qe(s).trimEnd().split(`
+`),i=o.slice(-t.lines).map(c=>P0(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(el,"lastLines");const P0=r((e,t)=>e.length<=t?
+e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Ae=r((e,t,n=!1)=>`<details${n?" open":""}><summary>${L0(e)}</summary>
 
 ${t}
 
-</details>`,"details"),We=r((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(P0,D0)})`,"markdown_link"),P0=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,D0=r(e=>[
+</details>`,"details"),We=r((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(D0,U0)})`,"markdown_link"),D0=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,U0=r(e=>[
 ...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"markdown_percent"),ln=r(e=>e.replaceAll(" ","\xA0"),"unbroken");function nt(e,t){
 const n=r(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
-`)}r(nt,"table");const Lt=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),fn=256*1024,U0=50,B0=[["good","combinations"],
-["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function F0(e,t){const n=Ye(e.plan),s=r(h=>H0($u(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
-const b=p==="whole"?g(fn):W0(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:Lt(p)},"bytesOf"),
+`)}r(nt,"table");const Lt=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),fn=256*1024,B0=50,F0=[["good","combinations"],
+["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function G0(e,t){const n=Ye(e.plan),s=r(h=>J0($u(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
+const b=p==="whole"?g(fn):H0(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:Lt(p)},"bytesOf"),
 a=t.rest.map(([h,g])=>[h,s(g)]),c=Gs(e).jobs.flatMap(h=>{const g=t.jobs.get(h.planned.job.id);if(!g)return[];const p={job:h,key:Z(Be(h.planned.job.id,n)),whole:g,
 form:"whole",bytes:0};return p.bytes=i(p,"whole"),[p]}),u=r((h,g)=>`{"jobs":{${h.map(b=>`
 ${b.key}:${o(b,b.form)}`).join(",")}}${g.map(([b,y])=>`,
 "${b}":${y}`).join("")}}`,"assembled");let l=dn(a.map(Xs))+dn(c.map(Ai))+Mi;if(l<=fn)return u(c,a);const f=dn(a.map(Xs))>fn/2,d=[...a.filter(([h])=>!f||h!=="par\
 ams"),["truncated","true"]],m=r((h,g)=>{const p=i(h,g);p>=h.bytes||([h.form,h.bytes]=[g,p])},"shorten");for(const h of c)h.bytes>fn&&m(h,"combinations");l=dn(d.
-map(Xs))+dn(c.map(Ai))+Mi;for(const[h,g]of B0){const p=c.filter(({job:b})=>qe(b.status)===(h==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=fn)
-return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(G0(c,fn-dn(d.map(Xs))-Mi),d)}r(F0,"resultOutput");function G0(e,t){const n=new Set;let s=t;for(const o of[
-...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=Ai(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(G0,"result_output_fitting");
-const Mi=10,Ai=r(({key:e,bytes:t})=>Lt(e)+t+3,"jobBytes"),Xs=r(([e,t])=>Lt(e)+Lt(t)+5,"memberBytes"),dn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function W0(e,t){const n=[
-["status",Z(e.status)],["truncated","true"]];if(t==="status")return _e(n);const s=e.planned.job.strategy.matrix.size>0,o=un(e),i=t==="failed"?o.slice(0,U0):e.combinations;
+map(Xs))+dn(c.map(Ai))+Mi;for(const[h,g]of F0){const p=c.filter(({job:b})=>qe(b.status)===(h==="good"));for(const b of p.sort((y,w)=>w.bytes-y.bytes)){if(l<=fn)
+return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(W0(c,fn-dn(d.map(Xs))-Mi),d)}r(G0,"resultOutput");function W0(e,t){const n=new Set;let s=t;for(const o of[
+...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=Ai(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(W0,"result_output_fitting");
+const Mi=10,Ai=r(({key:e,bytes:t})=>Lt(e)+t+3,"jobBytes"),Xs=r(([e,t])=>Lt(e)+Lt(t)+5,"memberBytes"),dn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function H0(e,t){const n=[
+["status",Z(e.status)],["truncated","true"]];if(t==="status")return _e(n);const s=e.planned.job.strategy.matrix.size>0,o=un(e),i=t==="failed"?o.slice(0,B0):e.combinations;
 if(!s)return _e([...n,...i.slice(0,1).flatMap(tl)]);const a=i.map(c=>[c.combination.strategyId,_e([["status",Z(c.status)],["matrix",we(c.combination.matrix)],...tl(
-c)])]);return _e([["strategies",_e(a)],...n])}r(W0,"trimmedJob");const tl=r(({failure:e})=>e===void 0?[]:[["errors",_e([["name",Z(e.name)],["message",Z(ue(et({...e,
-name:""}),500))]])]],"errorsOf"),H0=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),J0=64*1024,K0=64*1024;function z0(e){
-const{outcome:t}=e;return{status:t.status,result:F0(t,e.context),result_file:e.resultFile,failed:X0(t),batch_jobs:nl(new Map(t.jobs.map(n=>[n.planned.job.id,V0(
-n)]))),artifacts:xw(e.artifacts,Ye(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:$0(t.jobs),cost:v0(t,e.prices)}}
-r(z0,"outputsOf");const V0=r(({batchJobs:e,early:t})=>[...t?.reason===void 0?[]:[t.name],...e.map(({name:n})=>n)],"batchJobNames");function nl(e){const t=[...e].
-map(([s,o])=>[s,JSON.stringify(o)]);return _e(Z0(t,K0,r(([s,o])=>s.length*2+o.length+4,"size")))}r(nl,"batchJobsOutput");function Y0(e){const t=e.map(({message:n,
-at:s})=>{const o=s&&{line:s.line};return()=>Fn({message:ue(n,500),...o})});return sl([],t,"more problem")}r(Y0,"failedByProblems");const q0=r(e=>It([Fn({message:ue(
-e,500)})]),"failedByError");function X0(e){const{jobs:t,broken:n,status:s,verdict:o}=Gs(e),i=n?et(n):s==="TIMEOUT"?o:void 0,a=t.flatMap(u=>{if(u.status==="FAILE\
+c)])]);return _e([["strategies",_e(a)],...n])}r(H0,"trimmedJob");const tl=r(({failure:e})=>e===void 0?[]:[["errors",_e([["name",Z(e.name)],["message",Z(ue(et({...e,
+name:""}),500))]])]],"errorsOf"),J0=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),K0=64*1024,z0=64*1024;function V0(e){
+const{outcome:t}=e;return{status:t.status,result:G0(t,e.context),result_file:e.resultFile,failed:Z0(t),batch_jobs:nl(new Map(t.jobs.map(n=>[n.planned.job.id,Y0(
+n)]))),artifacts:Iw(e.artifacts,Ye(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:S0(t.jobs),cost:E0(t,e.prices)}}
+r(V0,"outputsOf");const Y0=r(({batchJobs:e,early:t})=>[...t?.reason===void 0?[]:[t.name],...e.map(({name:n})=>n)],"batchJobNames");function nl(e){const t=[...e].
+map(([s,o])=>[s,JSON.stringify(o)]);return _e(Q0(t,z0,r(([s,o])=>s.length*2+o.length+4,"size")))}r(nl,"batchJobsOutput");function q0(e){const t=e.map(({message:n,
+at:s})=>{const o=s&&{line:s.line};return()=>Fn({message:ue(n,500),...o})});return sl([],t,"more problem")}r(q0,"failedByProblems");const X0=r(e=>It([Fn({message:ue(
+e,500)})]),"failedByError");function Z0(e){const{jobs:t,broken:n,status:s,verdict:o}=Gs(e),i=n?et(n):s==="TIMEOUT"?o:void 0,a=t.flatMap(u=>{if(u.status==="FAILE\
 D"){const f=un(u);return f.length>0?f.map(d=>()=>Ni(u,d)):[()=>Ni(u)]}return s!=="TIMEOUT"?[]:u.combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).
-map(f=>()=>Ni(u,f))}),c=i===void 0?[]:[Fn({message:ue(i,500)})];return sl(c,a,"more failed combination")}r(X0,"failedOutput");function sl(e,t,n){const s=[...e];
-let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>J0)break;s.push(c)}const i=t.length+e.length-s.length;return i>0&&s.push(Fn({message:`and ${U(i,n)}`})),
+map(f=>()=>Ni(u,f))}),c=i===void 0?[]:[Fn({message:ue(i,500)})];return sl(c,a,"more failed combination")}r(Z0,"failedOutput");function sl(e,t,n){const s=[...e];
+let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>K0)break;s.push(c)}const i=t.length+e.length-s.length;return i>0&&s.push(Fn({message:`and ${U(i,n)}`})),
 It(s)}r(sl,"failedList");function Ni(e,t){const n=t?.failure;return Fn({job:e.planned.job.id,combination:t&&we(t.combination.matrix),stage:n?.stagePath.at(-1),message:ue(
 n?et(n):e.reason??"",500),line:n?_i(e,n):e.planned.job.at.line})}r(Ni,"failedEntry");const Fn=r(e=>_e([["job",Z(e.job)],["combination",e.combination??"null"],["\
-stage",Z(e.stage)],["message",Z(e.message)],["line",Z(e.line)]]),"entryOf");function Z0(e,t,n){let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:e.slice(
-0,o)}r(Z0,"outputs_fitting");const Q0={fallback:0,memory:0};function Gn({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.
+stage",Z(e.stage)],["message",Z(e.message)],["line",Z(e.line)]]),"entryOf");function Q0(e,t,n){let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:e.slice(
+0,o)}r(Q0,"outputs_fitting");const ek={fallback:0,memory:0};function Gn({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.
 memory]}r(Gn,"machineAt");function ol(e,t){const n=Gn(e,t);if(!n)throw new Error(`Job '${e.job.id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}
-r(ol,"plannedAt");const hn=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf");function ek(e,t){let n=0,s=t&&0;const o=[];for(const i of e){
-const a=hn(i),c=rl(a.map(l=>il(i,l,Js(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&rl(a.map(l=>il(i,l,tk(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{
-vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(ek,"maximumOf");function il({job:e,combinations:t},{taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+
-e.retry)*n*s/3600}r(il,"hoursOf");function tk(e,t){const n=Pn(e,t);return n===void 0?void 0:n/(Fe(e).tasksPerVm??1)}r(tk,"shareOfPrice");const rl=r(e=>e.every(t=>t!==
-void 0)?Math.max(...e):void 0,"most");function al(e,t){const{vcpuHours:n,amount:s,unknown:o}=ek(e.jobs.values(),t),i=n>0||o.length===0?`${Ge(n)} vCPU-hours`:"",
+r(ol,"plannedAt");const hn=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf");function tk(e,t){let n=0,s=t&&0;const o=[];for(const i of e){
+const a=hn(i),c=rl(a.map(l=>il(i,l,Js(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&rl(a.map(l=>il(i,l,nk(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{
+vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(tk,"maximumOf");function il({job:e,combinations:t},{taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+
+e.retry)*n*s/3600}r(il,"hoursOf");function nk(e,t){const n=Pn(e,t);return n===void 0?void 0:n/(Fe(e).tasksPerVm??1)}r(nk,"shareOfPrice");const rl=r(e=>e.every(t=>t!==
+void 0)?Math.max(...e):void 0,"most");function al(e,t){const{vcpuHours:n,amount:s,unknown:o}=tk(e.jobs.values(),t),i=n>0||o.length===0?`${Ge(n)} vCPU-hours`:"",
 a=t&&s!==void 0?`about ${Hs(s,t)}`:"",c=[i,a].filter(l=>l!=="").join(", ");if(c==="")return"";const u=o.length>0?`, without ${o.map(l=>`'${l}'`).join(", ")}`:"";
-return`At most ${c}${u}, if every task takes its full task_timeout; boot times are not included.`}r(al,"maximumText");const nk=r(({failure:e})=>`${e.name}: ${e.
+return`At most ${c}${u}, if every task takes its full task_timeout; boot times are not included.`}r(al,"maximumText");const sk=r(({failure:e})=>`${e.name}: ${e.
 message}`,"saidBy"),cl=r(({failure:e})=>`${e.message}
-${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function sk(e,t){let n=Wn(e.model.get("stages")),s;for(const o of t)s=n.find(i=>i.get("name")===o)??(n.length===
+${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function ok(e,t){let n=Wn(e.model.get("stages")),s;for(const o of t)s=n.find(i=>i.get("name")===o)??(n.length===
 1?n[0]:void 0),n=s?[...s.values()].flatMap(i=>Wn(i)):[];for(const o of["run","bash"]){const i=s?.get(o);if(typeof i=="string")return{code:i,kind:o}}return{code:"",
-kind:void 0}}r(sk,"stageCode");function Wn(e){return Array.isArray(e)?e.flatMap(t=>ul(t)?t.has("name")?[t]:Wn(t):[]):ul(e)?[...e.values()].flatMap(t=>Wn(t)):[]}
+kind:void 0}}r(ok,"stageCode");function Wn(e){return Array.isArray(e)?e.flatMap(t=>ul(t)?t.has("name")?[t]:Wn(t):[]):ul(e)?[...e.values()].flatMap(t=>Wn(t)):[]}
 r(Wn,"stagesIn");const ul=r(e=>e instanceof Map&&!(e instanceof G),"isMap"),ll={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"py\
 cryptodome",cv2:"opencv-python-headless",dateutil:"python-dateutil",dns:"dnspython",docx:"python-docx",dotenv:"python-dotenv",faiss:"faiss-cpu",fitz:"PyMuPDF",flask_cors:"\
 Flask-Cors",git:"GitPython",github:"PyGithub",google_auth_oauthlib:"google-auth-oauthlib",grpc:"grpcio",igraph:"python-igraph",jose:"python-jose",jwt:"PyJWT",kafka:"\
@@ -1358,109 +1358,109 @@ kafka-python",ldap:"python-ldap",magic:"python-magic",markdown:"Markdown",MySQLd
 osgeo:"GDAL",paho:"paho-mqtt",PIL:"Pillow",pkg_resources:"setuptools",playhouse:"peewee",pptx:"python-pptx",psycopg2:"psycopg2-binary",pythonjsonlogger:"python-\
 json-logger",pytorch_lightning:"pytorch-lightning",rest_framework:"djangorestframework",ruamel:"ruamel.yaml",sentence_transformers:"sentence-transformers",serial:"\
 pyserial",skimage:"scikit-image",sklearn:"scikit-learn",skopt:"scikit-optimize",slugify:"python-slugify",socks:"PySocks",telegram:"python-telegram-bot",umap:"um\
-ap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},ok=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cloud-$1"],
+ap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},ik=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cloud-$1"],
 [/^google\.cloud\.bigquery_storage\b.*/,"google-cloud-bigquery-storage"],[/^google\.(oauth2|auth)\b.*/,"google-auth"],[/^google\.protobuf\b.*/,"protobuf"],[/^google\.generativeai\b.*/,
-"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function ik(e){const[t=e]=e.split("."),n=ok.find(([s])=>s.
-test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(ll,t)?ll[t]??t:t.replaceAll("_","-")}r(ik,"packageOf");const rk=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
-ak=r(e=>rk.test(cl(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),ck=/\/mnt\/disks\/[\w./-]+/,
-uk=r(e=>{const t=cl(e),n=ck.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Add ":rw" at the end \
+"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function rk(e){const[t=e]=e.split("."),n=ik.find(([s])=>s.
+test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(ll,t)?ll[t]??t:t.replaceAll("_","-")}r(rk,"packageOf");const ak=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
+ck=r(e=>ak.test(cl(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),uk=/\/mnt\/disks\/[\w./-]+/,
+lk=r(e=>{const t=cl(e),n=uk.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Add ":rw" at the end \
 of its entry of "mounts".`;if(/Permission denied|Input\/output error|\[Errno (?:5|13)\]|Operation not permitted/i.test(t))return`The VMs' service account may la\
-ck a role on the bucket that is mounted at ${n}: roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),lk=r(e=>{const t=/No module named '?([\w.]+)'?/.
-exec(nk(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=fl([n,`${n}.py`],s.top);if(o!==void 0)return s.sent.has(o)?fk(o,t,e):hl(o);const i=fl(
+ck a role on the bucket that is mounted at ${n}: roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),fk=r(e=>{const t=/No module named '?([\w.]+)'?/.
+exec(sk(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=fl([n,`${n}.py`],s.top);if(o!==void 0)return s.sent.has(o)?dk(o,t,e):hl(o);const i=fl(
 [n,`${n}.py`],s.below);if(i!==void 0){const c=s.below.get(i)??"",u=`"${c}/${i}"`;return s.sent.has(`${c}/${i}`)?`Tasks have ${u}, but Python does not look in th\
 at folder. Add PYTHONPATH=${c} to the input "env_vars".`:`${u} is in the repository. Name "${c}/" in the input "source", and add PYTHONPATH=${c} to the input "e\
-nv_vars".`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${ik(t)}" to the input "requirements", or use an image that has it.${a}`},"missingModu\
-le"),fl=r((e,t)=>e.find(n=>t.has(n)),"nameIn");function fk(e,t,{failure:n,kind:s}){const o=t.includes(".")?t.replaceAll(".","/"):void 0;if(o!==void 0)return`Tas\
+nv_vars".`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${rk(t)}" to the input "requirements", or use an image that has it.${a}`},"missingModu\
+le"),fl=r((e,t)=>e.find(n=>t.has(n)),"nameIn");function dk(e,t,{failure:n,kind:s}){const o=t.includes(".")?t.replaceAll(".","/"):void 0;if(o!==void 0)return`Tas\
 ks have "${e}", but no "${o}". Check that it is in the repository and that the input "source" matches it.`;const i=n.file?.path.includes("/")?n.file.path:void 0,
 a=i===void 0?"":`, or start it as a module: python3 -m ${dl(i)}`;return s==="bash"?`Tasks have "${e}", but Python searches only the folder of the script that it\
  starts. Add PYTHONPATH=. to the input "env_vars"${a}`:`Tasks have "${e}" in their start folder. Check whether the code changes sys.path or the current folder.`}
-r(fk,"outOfPath");const dl=r(e=>e.replace(/\.py$/,"").replaceAll("/","."),"moduleOf"),hl=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in t\
-he input "source", so that tasks get it.`,"inSource"),dk=r(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.
+r(dk,"outOfPath");const dl=r(e=>e.replace(/\.py$/,"").replaceAll("/","."),"moduleOf"),hl=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in t\
+he input "source", so that tasks get it.`,"inSource"),hk=r(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.
 exec(e.message)?.[1]??/(?:cannot open|can't open|cannot stat|cannot access) '?([^':]+)'?:/i.exec(e.message)?.[1]??/^(?:\w+: )?(\.?[\w./-]+): (?:not found|No such file or directory)$/.
-exec(e.message)?.[1];return n===void 0?void 0:hk(n,t)},"missingFile");function hk(e,{top:t,below:n,sent:s}){const o=e.split("/").filter(u=>u!=="."&&u!==""),i=o.
+exec(e.message)?.[1];return n===void 0?void 0:mk(n,t)},"missingFile");function mk(e,{top:t,below:n,sent:s}){const o=e.split("/").filter(u=>u!=="."&&u!==""),i=o.
 at(-1)??"",a=e.startsWith("/")?i:o[0]??"";if(a==="")return;if(t.has(a))return s.has(a)?void 0:a===i?hl(a):`"${a}/" is in the repository. Name it in the input "s\
 ource", so that tasks get it.`;const c=n.get(i);if(!(c===void 0||e.startsWith("/")))return s.has(`${c}/${i}`)?`Tasks start at the top of the repository: write "${c}\
-/${i}".`:`"${c}/${i}" is in the repository. Tasks start at its top: name it in the input "source", and write "${c}/${i}".`}r(hk,"repositoryFile");const mk=r(({failure:e})=>{
+/${i}".`:`"${c}/${i}" is in the repository. Tasks start at its top: name it in the input "source", and write "${c}/${i}".`}r(mk,"repositoryFile");const pk=r(({failure:e})=>{
 if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;const t=e.file?.path;return`A file that is started by its path be\
-longs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":dl(t)}`},"relativeImport"),pk=r(({failure:e})=>e.name==="UnicodeDecodeError"?'T\
+longs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":dl(t)}`},"relativeImport"),gk=r(({failure:e})=>e.name==="UnicodeDecodeError"?'T\
 he file has another encoding. Exports from Excel usually have "cp1252" or "utf-8-sig": open(path, encoding="cp1252").':void 0,"wrongEncoding");function ae(e,t){
 const n=Math.max(1,Math.floor(e.length/3)),s=Zs(e);let o,i=n+1;for(const a of t){const c=ml(s,Zs(a),i);c<i&&(o=a,i=c)}return o}r(ae,"nearestName");function xi(e,t){
 const n=r(a=>e.length>=4&&a.length>=5,"isLong"),s=Zs(e),o=r(a=>ml(s,Zs(a),3),"distance");return t.filter(a=>o(a)<=(n(a)?2:1)).toSorted((a,c)=>o(a)-o(c))[0]}r(xi,
 "misspeltKey");const Zs=r(e=>e.toLowerCase().replaceAll("_","-"),"normal");function ml(e,t,n=Number.POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;
 let s=[],o=[];for(let a=0;a<=t.length;a++)o.push(a);let i=0;for(let a=1;a<=e.length;a++){const c=[a];let u=a;for(let l=1;l<=t.length;l++){const f=e[a-1]===t[l-1];
 let d=Math.min((o[l]??0)+1,(c[l-1]??0)+1,(o[l-1]??0)+(f?0:1));a>1&&l>1&&e[a-1]===t[l-2]&&e[a-2]===t[l-1]&&(d=Math.min(d,(s[l-2]??0)+1)),c.push(d),d<u&&(u=d)}if(u>=
-n&&i>=n)return n;i=u,s=o,o=c}return Math.min(o[t.length]??0,n)}r(ml,"editDistance");const gk=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
+n&&i>=n)return n;i=u,s=o,o=c}return Math.min(o[t.length]??0,n)}r(ml,"editDistance");const bk=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
 exec(e.message)?.[1];if(e.name!=="NameError"||o===void 0)return;const i=[...s].find(([,a])=>a===o||a.startsWith(o))?.[0];if(i!==void 0&&n.includes("${{"))return`\
 A template is replaced with plain text. Put quotes around it: "\${{ matrix.${i} }}".`;if(!(t!=="run"||!pl(o).test(n)))return`Functions and comprehensions of a "\
 run" stage do not see its other names. Pass "${o}" as an argument, or move the code to a file, name it in the input "source", and import it.`},"invisibleName"),
-bk=r(({failure:e,kind:t,code:n})=>t==="run"&&/\b__file__\b/.test(n)&&/ddeutil\/workflow\/|name '__file__' is not defined/.test(e.message)?'The code of a stage i\
+yk=r(({failure:e,kind:t,code:n})=>t==="run"&&/\b__file__\b/.test(n)&&/ddeutil\/workflow\/|name '__file__' is not defined/.test(e.message)?'The code of a stage i\
 s not in a file, and __file__ is a file of the library. Write paths relative to the start folder of a task, which contains the files of the input "source".':void 0,
 "noFile"),pl=r(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.\
-*\\sas\\s+${e}\\b)`,"m"),"boundAtTop"),yk=r(({failure:e,kind:t,code:n})=>{const s=/^(?:SyntaxError|IndentationError)$/.test(e.name),o=n.split(`
+*\\sas\\s+${e}\\b)`,"m"),"boundAtTop"),wk=r(({failure:e,kind:t,code:n})=>{const s=/^(?:SyntaxError|IndentationError)$/.test(e.name),o=n.split(`
 `)[(e.codeLine??0)-1]??"",i=s&&t==="run"?/\$\{\{.*?\}\}/.exec(o)?.[0]:void 0;return i===void 0?void 0:`${i} is replaced with plain text. Put quotes around it; i\
-f the value has quotes or backslashes, pass it with "vars".`},"pastedSyntax"),wk=r(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.
-test(e.message)?'A "run" stage is not a function. To end it early, call sys.exit().':void 0,"returnOutside"),kk=r(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
+f the value has quotes or backslashes, pass it with "vars".`},"pastedSyntax"),kk=r(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.
+test(e.message)?'A "run" stage is not a function. To end it early, call sys.exit().':void 0,"returnOutside"),$k=r(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
 test(e.message)?'Other processes cannot find what a "run" stage defines. Move it to a file, name that in the input "source", and import it.':void 0,"unpicklable"),
-$k=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&pl("result").test(n)?`The stage \
-assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),Sk=r(({failure:e,kind:t,code:n})=>t===
+Sk=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&pl("result").test(n)?`The stage \
+assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),vk=r(({failure:e,kind:t,code:n})=>t===
 "run"&&e.name==="IndexError"&&/\bsys\.argv\b/.test(n)?'A "run" stage has no arguments. Use a template such as "${{ params.NAME }}", or start the program in a "b\
-ash" stage.':void 0,"missingArgument"),vk=r(({failure:e,kind:t,code:n})=>{const o=(t==="bash"?/\b([A-Z][A-Z0-9_]*): (?:parameter (?:null or )?not set|unbound variable)/:
+ash" stage.':void 0,"missingArgument"),Ek=r(({failure:e,kind:t,code:n})=>{const o=(t==="bash"?/\b([A-Z][A-Z0-9_]*): (?:parameter (?:null or )?not set|unbound variable)/:
 void 0)?.exec(e.message)?.[1];if(o!==void 0)return gl(o);const i=e.name==="KeyError"?bl(e.message):void 0,a=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\s*["']${i}\
 ["']`);if(!(i===void 0||!/^[A-Za-z_]\w*$/.test(i)||!a.test(`${n}
 ${e.traceback??""}`)))return gl(i)},"missingVariable"),gl=r(e=>`Tasks have no variable ${e}. Set it in the input "env_vars", or in "secrets" for a secret of Sec\
-ret Manager; tasks do not get variables of the workflow file.`,"noVariable"),bl=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),Ek=r(e=>{const{failure:t}=e,
-n=t.name==="KeyError"?bl(t.message):void 0;if(n===void 0)return;const s=_k(n,`${e.code}
+ret Manager; tasks do not get variables of the workflow file.`,"noVariable"),bl=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),_k=r(e=>{const{failure:t}=e,
+n=t.name==="KeyError"?bl(t.message):void 0;if(n===void 0)return;const s=Ok(n,`${e.code}
 ${t.traceback??""}`);if(s===void 0)return;const o=e.jobs.flatMap(({planned:c})=>Wn(c.job.model.get("stages"))),i=o.flatMap(c=>typeof c.get("id")=="string"?[String(
-c.get("id"))]:[]);if(s==="stages"&&!i.includes(n))return Ok(n,i,o);const a=e.jobs.find(({planned:c,combinations:u})=>e.needs.includes(c.job.id)&&u.some(({status:l})=>l===
+c.get("id"))]:[]);if(s==="stages"&&!i.includes(n))return Tk(n,i,o);const a=e.jobs.find(({planned:c,combinations:u})=>e.needs.includes(c.job.id)&&u.some(({status:l})=>l===
 "FAILED"));return a!==void 0?`Combinations of "${a.planned.job.id}" failed, and failed combinations have no outputs. Skip them: if task["status"] == "SUCCESS".`:
-s==="outputs"?Tk(n,e,o):void 0},"missingOutput");function _k(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(
-`["']${s}["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}r(_k,"placeOfKey");function Ok(e,t,n){const s=ae(e,t);if(s!==void 0)return`No stage has the id "${e}". Did yo\
+s==="outputs"?Mk(n,e,o):void 0},"missingOutput");function Ok(e,t){const n=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return["stages","outputs"].find(s=>new RegExp(
+`["']${s}["']\\]\\s*\\[\\s*["']${n}["']`).test(t))}r(Ok,"placeOfKey");function Tk(e,t,n){const s=ae(e,t);if(s!==void 0)return`No stage has the id "${e}". Did yo\
 u mean "${s}"?`;const o=n.find(a=>!a.has("id")&&String(a.get("name")).toLowerCase()===e.toLowerCase()),i=o?` The stage "${String(o.get("name"))}" has none.`:"";
-return`No stage has the id "${e}".${i} Only a stage with an id has outputs that can be read: write "id: ${e}" in it.`}r(Ok,"noSuchStage");function Tk(e,{code:t,
+return`No stage has the id "${e}".${i} Only a stage with an id has outputs that can be read: write "id: ${e}" in it.`}r(Tk,"noSuchStage");function Mk(e,{code:t,
 failure:n},s){const o=/["']stages["']\]\s*\[\s*["']([\w-]+)["']/.exec(`${n.traceback??""}
 ${t}`)?.[1],a=s.find(l=>l.get("id")===o)?.get("run");if(o===void 0||typeof a!="string")return;const c=[...new Set([...a.matchAll(/^([A-Za-z]\w*)\s*(?::[^=\n]+)?=(?!=)/gm)].
 flatMap(({1:l})=>l??[]))],u=ae(e,c);return u!==void 0?`The stage "${o}" has no output "${e}". Did you mean "${u}"?`:`The stage "${o}" has no output "${e}". Its \
-outputs are the variables at the top of its code${c.length>0?`: ${c.slice(0,10).join(", ")}`:""}.`}r(Tk,"noSuchOutput");const Mk=r(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
-test(e.message)?'Correct the template. Write "?" after a name that may be missing.':void 0,"missingName"),Ak=[[/^No case of the stage has the value /,'Add "- el\
+outputs are the variables at the top of its code${c.length>0?`: ${c.slice(0,10).join(", ")}`:""}.`}r(Mk,"noSuchOutput");const Ak=r(({failure:e})=>e.name===""&&/^There is no '.+'\. /s.
+test(e.message)?'Correct the template. Write "?" after a name that may be missing.':void 0,"missingName"),Nk=[[/^No case of the stage has the value /,'Add "- el\
 se: [{name: \u2026, echo: \u2026}]" to match, or set skip-not-match: true.'],[/^The condition of until was still false /,"Set a larger max-loop (up to 99), or c\
 orrect the condition of until."],[/^The function of '.*' needs the arguments /,'Name its arguments under "with", spelled as in the function.'],[/^The function of '.*' has to return a dict/,
 'Write for example: return {"rows": rows}'],[/^The module '.*' has no function |^The function '.*' of the module '.*' has no tag /,'Write uses: MODULE/NAME@TAG \
-as in the decorator @tag("TAG", alias="NAME"). Name the folder of the module in the input "source".']],Nk=r(({failure:e})=>e.name===""?Ak.find(([t])=>t.test(e.message))?.[1]:
-void 0,"libraryRule"),xk=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
-Ik=r(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
-`),o=s[(e.codeLine??1)-1]??"",i=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([o,i].some(a=>xk.test(a)))return'"run" is Python code. Put a shell co\
-mmand under "bash".'},"shellInPython"),Ck=r(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
+as in the decorator @tag("TAG", alias="NAME"). Name the folder of the module in the input "source".']],xk=r(({failure:e})=>e.name===""?Nk.find(([t])=>t.test(e.message))?.[1]:
+void 0,"libraryRule"),Ik=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/,
+Ck=r(({failure:e,kind:t,code:n})=>{if(t!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.name))return;const s=n.split(`
+`),o=s[(e.codeLine??1)-1]??"",i=s.find(a=>a.trim()!==""&&!a.trim().startsWith("#"))??"";if([o,i].some(a=>Ik.test(a)))return'"run" is Python code. Put a shell co\
+mmand under "bash".'},"shellInPython"),Rk=r(({failure:e,kind:t,code:n})=>t!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
 test(e.message)||/^Syntax error|syntax error/.test(e.message)&&/^\s*(?:import \w+|from \w\S* import |def \w+\(|print\(|for \w+ in .*:\s*$)/m.test(n)?'"bash" is \
-a shell script. Put Python code under "run".':void 0,"pythonInShell"),Rk=/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/,
-Lk=r(({failure:e,kind:t})=>t==="bash"&&Rk.test(e.message)?`A "bash" stage runs with "sh", which does not support the extensions of bash. To use bash, write: bas\
-h <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),jk=r(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
+a shell script. Put Python code under "run".':void 0,"pythonInShell"),Lk=/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/,
+jk=r(({failure:e,kind:t})=>t==="bash"&&Lk.test(e.message)?`A "bash" stage runs with "sh", which does not support the extensions of bash. To use bash, write: bas\
+h <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),Pk=r(({failure:e,kind:t,code:n})=>e.name==="EOFError"||t==="bash"&&/^The script ended with exit code 1\./.
 test(e.message)&&/^\s*read\s/m.test(n)||/\bDo you want to continue\b|\[[yY]\/[nN]\]/.test(e.message)?"A task cannot read input. Pass the value as a param, or us\
-e a flag that skips questions (such as apt-get -y).":void 0,"noInput"),Pk=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,Dk=r(({failure:e,kind:t})=>t==="bash"&&Pk.
+e a flag that skips questions (such as apt-get -y).":void 0,"noInput"),Dk=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,Uk=r(({failure:e,kind:t})=>t==="bash"&&Dk.
 test(e.message)?'The file has Windows line endings. Save it with Unix line endings: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.':void 0,"w\
-indowsLines"),yl='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',Uk=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
-test(e.name)?yl:void 0,"memory"),Bk=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
+indowsLines"),yl='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',Bk=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
+test(e.name)?yl:void 0,"memory"),Fk=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
 e.";switch(e.exitCode){case 126:return'Start the file with its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git up\
 date-index --chmod=+x FILE';case 127:return/^python: /.test(e.message)?'The image has no "python". Write "python3".':'Use an image that has the command, or inst\
-all it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:yl;default:return}},"exitCode"),Fk=[ak,uk,bk,lk,Dk,dk,
-mk,pk,Ik,Ck,Lk,jk,gk,wk,yk,$k,kk,Sk,vk,Ek,Mk,Nk,Bk,Uk];function Gk(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;if(!i||i.hint)return s;const u={
-values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=Wk({failure:i,...u,...sk(o,i.stagePath)});return l===void 0?s:{...s,
-failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(Gk,"withAdvice");function Wk(e){for(const t of Fk){
-const n=t(e);if(n!==void 0)return n}}r(Wk,"adviceFor");const Ii=10;function Qs(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,all:a})=>`${z(i)} of ${z(a)}\
+all it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:yl;default:return}},"exitCode"),Gk=[ck,lk,yk,fk,Uk,hk,
+pk,gk,Ck,Rk,jk,Pk,bk,kk,wk,Sk,$k,vk,Ek,_k,Ak,xk,Fk,Bk];function Wk(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;if(!i||i.hint)return s;const u={
+values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=Hk({failure:i,...u,...ok(o,i.stagePath)});return l===void 0?s:{...s,
+failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(Wk,"withAdvice");function Hk(e){for(const t of Gk){
+const n=t(e);if(n!==void 0)return n}}r(Hk,"adviceFor");const Ii=10;function Qs(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,all:a})=>`${z(i)} of ${z(a)}\
  combinations of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>Ii?`, and ${z(n.length-Ii)} more`:"";return`Omitted because of the input "o\
-nly": ${n.slice(0,Ii).join(", ")}${s}.`}r(Qs,"leftOutText");const Ci="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",Hk=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9\
+nly": ${n.slice(0,Ii).join(", ")}${s}.`}r(Qs,"leftOutText");const Ci="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",Jk=new RegExp(["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9\
 ])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*)*","\
 (?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),me={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,region:/^[a-z]+-[a-z]+\d+$/,
 bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,
-environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,image:Hk,reservation:new RegExp(
+environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,image:Jk,reservation:new RegExp(
 `^(NO_RESERVATION|${Ci}|projects/[^/\\s]+/reservations/${Ci})$`),tag:new RegExp(`^${Ci}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
 eo=r(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
 {audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),wl={workloadIdentityProvider:me.provider,serviceAccount:me.serviceAccount,
-audience:/^[\x21-\x7e]{1,1000}$/,projectId:me.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},Jk=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
-e).every(([t,n])=>Object.hasOwn(wl,t)&&typeof n=="string"&&wl[t].test(n)),"isAccess");class Kk{static{r(this,"Node")}value;next;constructor(t){this.value=t}}class zk{static{
-r(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){const n=new Kk(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#n++}dequeue(){const t=this.#e;
+audience:/^[\x21-\x7e]{1,1000}$/,projectId:me.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},Kk=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
+e).every(([t,n])=>Object.hasOwn(wl,t)&&typeof n=="string"&&wl[t].test(n)),"isAccess");class zk{static{r(this,"Node")}value;next;constructor(t){this.value=t}}class Vk{static{
+r(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){const n=new zk(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#n++}dequeue(){const t=this.#e;
 if(t)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#n=
 0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.dequeue()}}function st(e){let t=!1;
-if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),kl(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new zk;
+if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),kl(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new Vk;
 let s=0;const o=r(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),i=r(()=>{s--,o()},"next"),a=r(async(l,f,d)=>{const m=(async()=>l(...d))();f(m);try{
 await m}catch{}i()},"run"),c=r((l,f,d,m)=>{const h={reject:d};new Promise(g=>{h.run=g,n.enqueue(h)}).then(a.bind(void 0,l,f,m)),s<e&&o()},"enqueue"),u=r((l,...f)=>new Promise(
 (d,m)=>{c(l,d,m,f)}),"generator");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){
@@ -1475,111 +1475,111 @@ d=>{if(d.code!=="EEXIST")throw d}),!(await(0,oe.lstat)(f)).isDirectory())throw n
 t).join("/");await o(i);const a=(0,J.join)(n,...i.split("/"),`.gcp-batch-workflow-${(0,xe.randomBytes)(4).toString("hex")}`);await(0,oe.mkdir)(a);const c=(0,je.
 existsSync)(a.toUpperCase())?new Map:void 0;let u=0;return{async write(l,f){const d=[i,...Ri(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&
 m!==d)throw new Hn(`"${d}" and "${m}" are the same file on this runner`);c?.set(d.toLowerCase().normalize(),d),await o(d.slice(0,d.lastIndexOf("/")));const h=(0,J.
-join)(a,String(u++));try{await Sl(h,"wx",f),await(0,oe.rename)(h,(0,J.join)(n,...d.split("/")))}catch(g){await(0,oe.rm)(h,{force:!0});const{code:p}=g;throw Vk.has(
-p??"")&&await Yk((0,J.join)(n,...d.split("/")))?new Hn(`"${d}" is a folder`):g}},async append(l,f){const d=[i,...Ri(l)].join("/"),{O_APPEND:m,O_WRONLY:h,O_NOFOLLOW:g}=je.
+join)(a,String(u++));try{await Sl(h,"wx",f),await(0,oe.rename)(h,(0,J.join)(n,...d.split("/")))}catch(g){await(0,oe.rm)(h,{force:!0});const{code:p}=g;throw Yk.has(
+p??"")&&await qk((0,J.join)(n,...d.split("/")))?new Hn(`"${d}" is a folder`):g}},async append(l,f){const d=[i,...Ri(l)].join("/"),{O_APPEND:m,O_WRONLY:h,O_NOFOLLOW:g}=je.
 constants;await Sl((0,J.join)(n,...d.split("/")),m|h|g,f)},async free(){const{bavail:l,bsize:f}=await(0,oe.statfs)(a);return l*f},close:r(()=>(0,oe.rm)(a,{recursive:!0,
-force:!0}),"close")}}r($l,"workspaceFolder");const Vk=new Set(["EISDIR","EEXIST","ENOTEMPTY","EPERM"]),Yk=r(e=>(0,oe.lstat)(e).then(t=>t.isDirectory(),()=>!1),"\
-isFolder");async function Sl(e,t,n){const s=await(0,oe.open)(e,t);try{await n(o=>qk(s,o))}finally{await s.close()}}r(Sl,"fill");async function qk(e,t){for(let n=0;n<
-t.length;)n+=(await e.write(t,n)).bytesWritten}r(qk,"writeAll");function Ri(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s===
+force:!0}),"close")}}r($l,"workspaceFolder");const Yk=new Set(["EISDIR","EEXIST","ENOTEMPTY","EPERM"]),qk=r(e=>(0,oe.lstat)(e).then(t=>t.isDirectory(),()=>!1),"\
+isFolder");async function Sl(e,t,n){const s=await(0,oe.open)(e,t);try{await n(o=>Xk(s,o))}finally{await s.close()}}r(Sl,"fill");async function Xk(e,t){for(let n=0;n<
+t.length;)n+=(await e.write(t,n)).bytesWritten}r(Xk,"writeAll");function Ri(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s===
 "."||s===".."||s.includes("\0")||J.sep==="\\"&&s.includes(J.sep),"isWrong");if(t.some(n))throw new Hn(`"${e}" leaves its folder`);return t}r(Ri,"segmentsOf");const $t=r(
 (e,t)=>[Li(e),...[...t].map(([n,s])=>`${Li(n)}=${Li(j(s))}`)].join("/"),"combinationPath"),Li=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.
-charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),Xk=["status","job_skipped","started_ms","ended_ms","waited_ms","cpu_ms","peak_bytes",
+charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),Zk=["status","job_skipped","started_ms","ended_ms","waited_ms","cpu_ms","peak_bytes",
 "memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_id"],Jn=r(e=>vl([e]),"sha256Of");function vl(e){const t=(0,xe.
-createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}r(vl,"sha256OfParts");function Zk(e){const t={sha256:Jn(e.body),needs:e.needs};return{
-...t,mac:Tl(e.key,t)}}r(Zk,"sealJobFile");function Qk(e){const t=Jn(e.body);return{sha256:t,mac:to(e.key,["prepare.json",t])}}r(Qk,"sealPrepareFile");function e$(e,t){
-const{sha256:n="",needs:s=""}=t;return ji(Tl(e,{sha256:n,needs:s}),t.mac)}r(e$,"isJobFileOf");function El(e){const{metadata:t}=e,n=Xk.map(o=>t[o]??""),s=["resul\
+createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}r(vl,"sha256OfParts");function Qk(e){const t={sha256:Jn(e.body),needs:e.needs};return{
+...t,mac:Tl(e.key,t)}}r(Qk,"sealJobFile");function e$(e){const t=Jn(e.body);return{sha256:t,mac:to(e.key,["prepare.json",t])}}r(e$,"sealPrepareFile");function t$(e,t){
+const{sha256:n="",needs:s=""}=t;return ji(Tl(e,{sha256:n,needs:s}),t.mac)}r(t$,"isJobFileOf");function El(e){const{metadata:t}=e,n=Zk.map(o=>t[o]??""),s=["resul\
 t",String(e.index),String(e.attempt),t.sha256??"",...n];return ji(to(e.key,s),t.mac)}r(El,"isResultOf");const _l=r((e,t,n)=>({by:n,mac:to(e,["claim",t,n])}),"se\
 alClaim");function Ol(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="action"))return ji(_l(e,t,s).mac,n.mac)?s:void 0}r(Ol,"claimantOf");const Tl=r((e,t)=>to(e,["jo\
 b.json",t.sha256,t.needs]),"jobFileMac"),to=r((e,t)=>(0,xe.createHmac)("sha256",Buffer.from(e,"base64url")).update(t.join(`
 `)).digest("hex"),"macOf");function ji(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,xe.timingSafeEqual)(n,s)}r(ji,"isSame");
-function t$({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return Ml(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="strin\
-g"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(t$,"artifactsIn");async function n$({storage:e,bucket:t,list:n,keep:s},o){const i=`gs://${t}/`;if(!n.uri.startsWith(
+function n$({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return Ml(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="strin\
+g"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(n$,"artifactsIn");async function s$({storage:e,bucket:t,list:n,keep:s},o){const i=`gs://${t}/`;if(!n.uri.startsWith(
 i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:nn};try{const c=await e.read(a,o);return Jn(c)!==n.sha256?void 0:Ml(JSON.parse(new TextDecoder().
-decode(c)),s)}catch(c){if(c instanceof SyntaxError||c instanceof D&&(c.httpStatus===404||/^(TOO_LARGE|COMPRESSED)$/.test(c.status)))return;throw c}}r(n$,"readLi\
-st");function Ml(e,t){const n=Array.isArray(e)?e.flatMap(o=>s$(o)??[]):[];if(n.length===0)return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,
-files:t(JSON.stringify(n))}}r(Ml,"leftOf");function s$(e){const{path:t,size:n,md5:s,crc32c:o,generation:i}=e??{};return typeof t=="string"&&o$(t)&&Number.isSafeInteger(
-n)&&Number(n)>=0&&Al(s)&&Al(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(s$,"artifactOf");const Al=r(e=>typeof e==
-"string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),o$=r(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*mn(e){
+decode(c)),s)}catch(c){if(c instanceof SyntaxError||c instanceof D&&(c.httpStatus===404||/^(TOO_LARGE|COMPRESSED)$/.test(c.status)))return;throw c}}r(s$,"readLi\
+st");function Ml(e,t){const n=Array.isArray(e)?e.flatMap(o=>o$(o)??[]):[];if(n.length===0)return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,
+files:t(JSON.stringify(n))}}r(Ml,"leftOf");function o$(e){const{path:t,size:n,md5:s,crc32c:o,generation:i}=e??{};return typeof t=="string"&&i$(t)&&Number.isSafeInteger(
+n)&&Number(n)>=0&&Al(s)&&Al(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(o$,"artifactOf");const Al=r(e=>typeof e==
+"string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),i$=r(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*mn(e){
 const t=new Map(e.parts.map(n=>[n.number,n]));for(const[n,{outcome:s,artifacts:o,stored:i}]of e.combinations.entries()){if(!s||!o||!i)continue;const{machine:a}=t.
 get(e.holders[n]??-1)?.planned??e.planned,c=$t(e.planned.job.id,s.combination.matrix),u=Nl(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
 /`,left:o})}}r(mn,"artifactsOf");function Nl(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
-rtifacts/${n}-${s}/`}r(Nl,"folderOf");const Pi=r(({files:e})=>JSON.parse(e.text()),"filesOf"),i$=r(e=>"uri"in e,"isList"),r$=16,a$=8,c$=1e4;function u$(e,t){const{
-log:n,stop:s}=t,i=[...e.uri?[m$(e.uri,t)]:[],...e.folder?[p$(e.folder,t)]:[]].map(m=>({way:m,limit:st(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=l$(
-i,a,t),u=new Set,l=[];async function f(m){const h=h$(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>f$(b,{job:m,totals:h,
+rtifacts/${n}-${s}/`}r(Nl,"folderOf");const Pi=r(({files:e})=>JSON.parse(e.text()),"filesOf"),r$=r(e=>"uri"in e,"isList"),a$=16,c$=8,u$=1e4;function l$(e,t){const{
+log:n,stop:s}=t,i=[...e.uri?[p$(e.uri,t)]:[],...e.folder?[g$(e.folder,t)]:[]].map(m=>({way:m,limit:st(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=f$(
+i,a,t),u=new Set,l=[];async function f(m){const h=m$(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>d$(b,{job:m,totals:h,
 progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${U(h.files,"artifact")}, ${Un(h.bytes)}`;n.say(`${m.planned.job.id}: ${p}${g.
 length>0?`, ${g.join(" and ")}`:""}`)}r(f,"deliver");function d(m){for(const h of m.jobs.values()){if(h.phase!=="ended"||u.has(h))continue;u.add(h);const g=f(h);
 g.catch(()=>{}),l.push(g)}}return r(d,"follow"),{follow:d,async finish(m){d(m),await Promise.all(l);for(const{way:g}of i)await g.close();const h=i.flatMap(({failure:g})=>g??
-[]);return s.aborted?void 0:h[0]}}}r(u$,"deliveryOf");function l$(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,bytes:c})=>`${U(a,"file")} (${Un(c)})`,
-"text");return()=>{if(n.now()-o<c$)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts: ${a.join(", ")} of ${i(t)}`)}}r(l$,"p\
-rogressOf");async function f$(e,t){const{way:n,limit:s,done:o}=e,i=d$(t.job),a=r(async()=>{for(const c of i){if(e.failure||t.stop.aborted)return;try{await s(()=>n.
+[]);return s.aborted?void 0:h[0]}}}r(l$,"deliveryOf");function f$(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,bytes:c})=>`${U(a,"file")} (${Un(c)})`,
+"text");return()=>{if(n.now()-o<u$)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts: ${a.join(", ")} of ${i(t)}`)}}r(f$,"p\
+rogressOf");async function d$(e,t){const{way:n,limit:s,done:o}=e,i=h$(t.job),a=r(async()=>{for(const c of i){if(e.failure||t.stop.aborted)return;try{await s(()=>n.
 take(c))}catch(u){e.failure??=Il(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)return;await n.begin(t.totals);const c=Array.
-from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=Il(c,n.verb)}}r(f$,"deliverBy");function*d$(e){for(const t of mn(
-e))for(const n of Pi(t.left))yield{of:t,file:n}}r(d$,"itemsOf");function h$(e){const t={files:0,bytes:0};for(const{left:n}of mn(e))t.files+=n.count,t.bytes+=n.bytes;
-return t}r(h$,"totalsOf");function m$(e,{clients:t,stop:n}){return{verb:"copied",workers:r$,begin:r(async()=>{},"begin"),async take({of:s,file:o}){const i=await t.
+from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=Il(c,n.verb)}}r(d$,"deliverBy");function*h$(e){for(const t of mn(
+e))for(const n of Pi(t.left))yield{of:t,file:n}}r(h$,"itemsOf");function m$(e){const t={files:0,bytes:0};for(const{left:n}of mn(e))t.files+=n.count,t.bytes+=n.bytes;
+return t}r(m$,"totalsOf");function p$(e,{clients:t,stop:n}){return{verb:"copied",workers:a$,begin:r(async()=>{},"begin"),async take({of:s,file:o}){const i=await t.
 storage(ne(s.machine)),a={bucket:s.machine.bucket,name:s.prefix+o.path,generation:o.generation},c={bucket:e.bucket,name:`${e.folder}${s.path}/${o.path}`};await i.
-copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(m$,"copies");function p$({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=$l(e,t),o),"\
-folder");return{verb:"downloaded",workers:a$,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new xl(`they have ${Un(a)}, but only ${Un(c)} a\
+copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(p$,"copies");function g$({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=$l(e,t),o),"\
+folder");return{verb:"downloaded",workers:c$,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new xl(`they have ${Un(a)}, but only ${Un(c)} a\
 re free`)},async take({of:a,file:c}){const u=await n.storage(ne(a.machine)),{size:l,crc32c:f,generation:d}=c,m={bucket:a.machine.bucket,name:a.prefix+c.path,size:l,
-crc32c:f,generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(p$,"download\
+crc32c:f,generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(g$,"download\
 s");class xl extends Error{static{r(this,"DiskFull")}}function Il(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"told");if(e instanceof D){const{message:a,
 headline:c,hint:u}=e;return{message:n(a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof xl||s==="ENOSPC"||s==="EDQUOT";if(s===void 0&&!o&&!(e instanceof
 Hn))throw e;const i=o?'Use a runner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose another "artifacts_dir".';return{message:n(ut(e)),
-headline:n(ut(e)),hint:i}}r(Il,"undeliveredOf");const g$=30,b$=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function y$(e,t,n){const s=e.jobs.flatMap(({planned:d,
+headline:n(ut(e)),hint:i}}r(Il,"undeliveredOf");const b$=30,y$=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function w$(e,t,n){const s=e.jobs.flatMap(({planned:d,
 artifacts:m})=>m?[{id:d.job.id,artifacts:m}]:[]);if(s.length===0||n.jobRows===0)return"";const o=t.artifacts!==void 0,i=[{title:"Artifacts of"},{title:"Files",align:"\
 right"},{title:"Size",align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:m,bytes:h,uri:g}})=>[H(d,80),z(m),Un(h),...o?
-[We(pe(g,300),t.artifacts?.folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(g$,n.warnings)).map(({path:d,uri:m})=>`\
+[We(pe(g,300),t.artifacts?.folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(b$,n.warnings)).map(({path:d,uri:m})=>`\
 - ${We(H(d,200),t.artifacts?.file(m))}`),f=u.length-l.length;return[nt(i,a)+(c>0?`
 
 \u2026 and those of ${U(c,"more job")}.`:""),[...l,...l.length>0&&f>0?[`- \u2026 and ${U(f,"more file")}`]:[]].join(`
 `)].filter(d=>d!=="").join(`
 
-`)}r(y$,"artifactsTable");const w$=100;function k$(e,t){const n=[...e.jobs].filter(([,s])=>Cl(s));return new Map(n.map(([s,o])=>[s,()=>Di(o,t)]))}r(k$,"artifact\
+`)}r(w$,"artifactsTable");const k$=100;function $$(e,t){const n=[...e.jobs].filter(([,s])=>Cl(s));return new Map(n.map(([s,o])=>[s,()=>Di(o,t)]))}r($$,"artifact\
 Rows");function*Di(e,t){for(const{outcome:n,path:s,machine:o,prefix:i,left:a}of mn(e)){const c=t?`gs://${t.bucket}/${t.folder}${s}/`:`gs://${o.bucket}/${i}`,{combination:u,
 status:l}=n;for(const f of Pi(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(Di,"rowsOf");const Cl=r(e=>!mn(
-e).next().done,"hasArtifacts"),$$=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!Cl(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
-left:m}of mn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of Di(o,i))if(b$(m)&&l.push({path:m,uri:h}),l.length===w$)break;const[f]=Di(o,void 0),d=i?
+e).next().done,"hasArtifacts"),S$=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!Cl(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
+left:m}of mn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of Di(o,i))if(y$(m)&&l.push({path:m,uri:h}),l.length===k$)break;const[f]=Di(o,void 0),d=i?
 `gs://${i.bucket}/${i.folder}${f?.path.split("/")[0]??""}/`:`${a}artifacts/`;return{...s,artifacts:{count:c,bytes:u,uri:d,shown:l}}}),"withArtifacts"),ce=r(e=>typeof e==
 "object"&&e!==null,"isRecord");function pn(e){try{return JSON.parse(e)}catch{return}}r(pn,"parsedJson");const se=r(e=>typeof e=="string"?e:"","json_textOf"),Ui=r(
 e=>Array.isArray(e)?e.filter(ce):[],"recordsIn");function no(e){const t=Ui(e.details),n=t.find(({reason:c})=>se(c)!==""),[s]=Ui(e.errors),o=t.flatMap(({violations:c})=>Ui(
-c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>S$(c)).find(c=>c!==void 0);return{reason:se(n?.reason)||se(s?.reason),metadata:Object.
+c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>v$(c)).find(c=>c!==void 0);return{reason:se(n?.reason)||se(s?.reason),metadata:Object.
 fromEntries(Object.entries(ce(n?.metadata)?n.metadata:{}).map(([c,u])=>[c,String(u)])),perimeterId:se(o?.description),...a!==void 0&&{retryDelayMs:a}}}r(no,"err\
-orDetails");function S$(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(se(e))?.[1];return t!==void 0?Number(t)*1e3:ce(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
-r(S$,"delayOf");const Kn=64*1024*1024;class zn extends Error{static{r(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
-an ${Kn/1024/1024} MiB`)}}async function*Rl(e){let t=0;for await(const n of e){if(t+=n.length,t>Kn)throw new zn;yield n}}r(Rl,"bounded");const v$=r(async(e,t)=>{
+orDetails");function v$(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(se(e))?.[1];return t!==void 0?Number(t)*1e3:ce(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
+r(v$,"delayOf");const Kn=64*1024*1024;class zn extends Error{static{r(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
+an ${Kn/1024/1024} MiB`)}}async function*Rl(e){let t=0;for await(const n of e){if(t+=n.length,t>Kn)throw new zn;yield n}}r(Rl,"bounded");const E$=r(async(e,t)=>{
 try{const n=await t({...e,size:Kn});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:Rl(n.data)})}catch(n){throw n.type===
-"max-size"?new zn:n}},"boundedAdapter"),E$=r(e=>async(...t)=>{const n=await e(...t),s=[];for await(const c of Rl(n.body??_$()))s.push(c);const{status:o,statusText:i,
-headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:o,statusText:i,headers:a})},"boundedFetch");async function*_$(){}r(_$,"emptyBody");const O$=6e4,
-T$=1e3,M$=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function A$(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-rem\
-aining")==="0";if(!(t===429||(t===403||t===422)&&M$.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const i=Number(n("x-ratelimit-reset")||Number.NaN)*
-1e3-e.nowMs+T$;return s&&Number.isFinite(i)?{waitMs:Math.max(0,i)}:{waitMs:O$}}r(A$,"gitHubLimit");const N$=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVA\
+"max-size"?new zn:n}},"boundedAdapter"),_$=r(e=>async(...t)=>{const n=await e(...t),s=[];for await(const c of Rl(n.body??O$()))s.push(c);const{status:o,statusText:i,
+headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:o,statusText:i,headers:a})},"boundedFetch");async function*O$(){}r(O$,"emptyBody");const T$=6e4,
+M$=1e3,A$=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function N$(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-rem\
+aining")==="0";if(!(t===429||(t===403||t===422)&&A$.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const i=Number(n("x-ratelimit-reset")||Number.NaN)*
+1e3-e.nowMs+M$;return s&&Number.isFinite(i)?{waitMs:Math.max(0,i)}:{waitMs:T$}}r(N$,"gitHubLimit");const x$=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVA\
 LID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PERMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],["FAILED_PRECONDITION",
-400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function x$(e,t){
-const n=ce(e)?e:{};return Ll(e)?jl():t==="batch"&&typeof n.code=="number"?C$(n,n.code):t==="github"?R$(n,e):Pl(n,e)}r(x$,"failureOf");const I$=/Received message (larger than max|that decompresses to a size larger than) /;
+400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function I$(e,t){
+const n=ce(e)?e:{};return Ll(e)?jl():t==="batch"&&typeof n.code=="number"?R$(n,n.code):t==="github"?L$(n,e):Pl(n,e)}r(I$,"failureOf");const C$=/Received message (larger than max|that decompresses to a size larger than) /;
 function Ll(e){return e instanceof zn?!0:ce(e)&&e.cause!==void 0&&Ll(e.cause)}r(Ll,"isTooLarge");function jl(){const{code:e,message:t}=new zn;return{httpStatus:0,
-status:e,message:t,details:no({}),isLimit:!1}}r(jl,"tooLarge");function C$(e,t){const[n,s]=N$[t]??["UNKNOWN",500];if(s===429&&I$.test(se(e.details)))return jl();
+status:e,message:t,details:no({}),isLimit:!1}}r(jl,"tooLarge");function R$(e,t){const[n,s]=x$[t]??["UNKNOWN",500];if(s===429&&C$.test(se(e.details)))return jl();
 const o=no({details:e.statusDetails});return{httpStatus:s,status:n,message:se(e.details)||se(e.message),details:o,isLimit:s===429,...o.retryDelayMs!==void 0&&{retryAfterMs:o.
-retryDelayMs}}}r(C$,"grpcFailure");function Pl(e,t){const{code:n}=e,s=ce(e.response)?e.response:{},o=Dl(s.data),i=ce(o.error)?o.error:{},a=Number(s.status??e.status??
-(typeof n=="number"?n:0))||0,c=se(o.error_description),u=se(o.error),l=no({details:i.details,errors:i.errors}),f=j$(Ul(s.headers,"retry-after"))??l.retryDelayMs;
-return{httpStatus:a,status:se(i.status)||u||se(n)||L$(e)||"",message:se(i.message)||(u&&c?`${u}: ${c}`:"")||se(e.message)||String(t),details:l,isLimit:a===429,...f!==
-void 0&&{retryAfterMs:f},...ce(e.config)&&{url:String(e.config.url??"")}}}r(Pl,"httpFailure");function R$(e,t){const n=Pl(e,t),s=ce(e.response)?e.response:{},o=r(
-c=>Ul(s.headers,c),"header"),i=se(Dl(s.data).message)||n.message,a=A$({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,
-retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(R$,"gitHubFailure");function Dl(e){if(ce(e))return e;if(typeof e!="string")return{};const t=pn(
-e);return ce(t)?t:{}}r(Dl,"bodyOf");function L$(e){const t=ce(e.cause)?e.cause:{};return se(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(L$,"nodeCode");function Ul(e,t){
-return e instanceof Headers?e.get(t)??"":ce(e)?se(e[t]):""}r(Ul,"headerOf");function j$(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(
-e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}r(j$,"retryAfter");const ot="New roles usually take effect within two minutes, sometimes seven or more\
-.",Vn=r(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJECT","projectOf"),P$=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,
+retryDelayMs}}}r(R$,"grpcFailure");function Pl(e,t){const{code:n}=e,s=ce(e.response)?e.response:{},o=Dl(s.data),i=ce(o.error)?o.error:{},a=Number(s.status??e.status??
+(typeof n=="number"?n:0))||0,c=se(o.error_description),u=se(o.error),l=no({details:i.details,errors:i.errors}),f=P$(Ul(s.headers,"retry-after"))??l.retryDelayMs;
+return{httpStatus:a,status:se(i.status)||u||se(n)||j$(e)||"",message:se(i.message)||(u&&c?`${u}: ${c}`:"")||se(e.message)||String(t),details:l,isLimit:a===429,...f!==
+void 0&&{retryAfterMs:f},...ce(e.config)&&{url:String(e.config.url??"")}}}r(Pl,"httpFailure");function L$(e,t){const n=Pl(e,t),s=ce(e.response)?e.response:{},o=r(
+c=>Ul(s.headers,c),"header"),i=se(Dl(s.data).message)||n.message,a=N$({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,
+retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(L$,"gitHubFailure");function Dl(e){if(ce(e))return e;if(typeof e!="string")return{};const t=pn(
+e);return ce(t)?t:{}}r(Dl,"bodyOf");function j$(e){const t=ce(e.cause)?e.cause:{};return se(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(j$,"nodeCode");function Ul(e,t){
+return e instanceof Headers?e.get(t)??"":ce(e)?se(e[t]):""}r(Ul,"headerOf");function P$(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(
+e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}r(P$,"retryAfter");const ot="New roles usually take effect within two minutes, sometimes seven or more\
+.",Vn=r(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJECT","projectOf"),D$=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,
 "roles/storage.objectUser","bucket"],[/^storage\.buckets\./,"roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,"r\
 oles/logging.viewer","project"],[/^logging\.(views|links|buckets)\./,"roles/logging.viewAccessor","project"],[/^logging\.logEntries\.create$/,"roles/logging.log\
 Writer","project"],[/^serviceusage\./,"roles/serviceusage.serviceUsageConsumer","project"],[/^iam\.serviceAccounts\.actAs$/,"roles/iam.serviceAccountUser","vm-a\
 ccount"],[/^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,"roles/iam.workloadIdentityUser","caller-account"],[/^iam\.serviceAccounts\.get$/,
-"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function D$(e){
-const t=P$.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}r(D$,"roleWith");const Bl={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
+"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function U$(e){
+const t=D$.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}r(U$,"roleWith");const Bl={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
 pis.com",storage:"storage.googleapis.com",logging:"logging.googleapis.com",sts:"sts.googleapis.com",iamcredentials:"iamcredentials.googleapis.com",cloudresourcemanager:"\
 cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},Fl=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,
-hint:F$},{reasons:["BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
+hint:G$},{reasons:["BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
 hint:r(e=>`The project has no active billing account. Roles do not help; link one: gcloud billing projects link ${Gl(e)} --billing-account=ACCOUNT_ID`,"hint")},
 {reasons:["SERVICE_DISABLED","accessNotConfigured"],text:/API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,hint:r(
-e=>`Run: gcloud services enable ${G$(e)} --project=${Gl(e)}${B$(e)?' (only "preflight" uses this API; the run itself does not need it)':""}`,"hint")},{reasons:[
+e=>`Run: gcloud services enable ${W$(e)} --project=${Gl(e)}${F$(e)?' (only "preflight" uses this API; the run itself does not need it)':""}`,"hint")},{reasons:[
 "LOCATION_POLICY_VIOLATED"],text:/Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
 hint:r(()=>'Check "region" and "zones": the region is misspelled, has no Batch, or is closed to the project (the policy constraints/gcp.resourceLocations). No r\
 ole is missing.',"hint")},{reasons:["CONSUMER_INVALID","RESOURCE_PROJECT_INVALID","CONSUMER_SUSPENDED","GCP_SUSPENDED"],text:/project .{0,80}(has been deleted|is (suspended|pending deletion)|not found or deleted)|consumer .{0,80}(suspended|is invalid)/i,
@@ -1590,29 +1590,29 @@ hint:r(({principal:e})=>`The service account is disabled or was deleted. Run: gc
 CTION_VIOLATION","RESOURCE_USAGE_RESTRICTION_VIOLATED"],text:/constraints?\/[\w.]+.{0,80}violated/i,hint:r(()=>"A policy of the organization refuses the request\
 ; roles do not help. Ask its administrator for an exception for the project.","hint")},{reasons:["USER_PROJECT_DENIED"],text:/serviceusage\.services\.use/,hint:r(
 ({principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${Vn(t.resource)} --role=roles/serv\
-iceusage.serviceUsageConsumer --member=${e.caller}. ${ot}`,"hint")}];function U$(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
-return(Fl.find(({reasons:i})=>i.includes(t.reason))??Fl.find(({text:i})=>i?.test(n)))?.hint(e)??""}r(U$,"refusalHint");const B$=r(({service:e})=>e==="cloudresou\
-rcemanager"||e==="iam","isOnlyForChecks");function F$({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
+iceusage.serviceUsageConsumer --member=${e.caller}. ${ot}`,"hint")}];function B$(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
+return(Fl.find(({reasons:i})=>i.includes(t.reason))??Fl.find(({text:i})=>i?.test(n)))?.hint(e)??""}r(B$,"refusalHint");const F$=r(({service:e})=>e==="cloudresou\
+rcemanager"||e==="iam","isOnlyForChecks");function G$({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
 n;return`A perimeter of VPC Service Controls keeps this runner out; roles do not help. Ask its administrator for an ingress rule for the caller, or use a self-h\
-osted runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}r(F$,"perimeterHint");function G$({details:e,message:t,service:n}){
-const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?Bl.batch??s:s:Bl[n]??`${n}.googleapis.com`}r(G$,"apisO\
-f");const W$=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function Gl({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
-exec(e.metadata.consumer??"")?.[1],o=W$.exec(t)?.slice(1).find(Boolean);return s||o||Vn(n)}r(Gl,"projectOfAnswer");const Wl=r(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
-"SERVICE_ACCOUNT","emailIn"),H$=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
-function Hl({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const o=H$.exec(n)?.slice(1).find(Boolean),i=/\bact as\b.{0,60}service account|\bactAs\b/i.
-test(n);return s.metadata.permission||o||(i?"iam.serviceAccounts.actAs":"")}r(Hl,"missingPermission");function J$(e){const t=Hl(e);if(!t)return"";const{message:n,
-principal:s,resource:o}=e,i=D$(t);if(!i)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that includes it. ${ot}`;const{role:a,scope:c}=i,
+osted runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}r(G$,"perimeterHint");function W$({details:e,message:t,service:n}){
+const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?Bl.batch??s:s:Bl[n]??`${n}.googleapis.com`}r(W$,"apisO\
+f");const H$=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function Gl({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
+exec(e.metadata.consumer??"")?.[1],o=H$.exec(t)?.slice(1).find(Boolean);return s||o||Vn(n)}r(Gl,"projectOfAnswer");const Wl=r(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
+"SERVICE_ACCOUNT","emailIn"),J$=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
+function Hl({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const o=J$.exec(n)?.slice(1).find(Boolean),i=/\bact as\b.{0,60}service account|\bactAs\b/i.
+test(n);return s.metadata.permission||o||(i?"iam.serviceAccounts.actAs":"")}r(Hl,"missingPermission");function K$(e){const t=Hl(e);if(!t)return"";const{message:n,
+principal:s,resource:o}=e,i=U$(t);if(!i)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that includes it. ${ot}`;const{role:a,scope:c}=i,
 u=`--role=${a} --member=`;if(c==="vm-account")return`The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam servic\
 e-accounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.exec(n)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${Vn(o)} ${u}${s.caller}. ${ot}`;if(c==="caller-account")return`\
 The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${Wl(s.caller)}\
  ${u}${s.federated}. ${ot}`;const l=/^gs:\/\/([^/]+)/.exec(o)?.[1];if(c==="bucket"&&l)return`Run: gcloud storage buckets add-iam-policy-binding gs://${l} ${u}${s.
 caller}. ${ot}`;const f=Vn(o),d=e.service==="logging"?' (or set "stream_logs: false")':"",m=e.service==="batch"?" (or the project does not exist)":"";return`Run\
-: gcloud projects add-iam-policy-binding ${f} ${u}${s.caller}${d}${m}. ${ot}`}r(J$,"permissionHint");function K$(e){const{httpStatus:t,operation:n,resource:s,status:o}=e,
+: gcloud projects add-iam-policy-binding ${f} ${u}${s.caller}${d}${m}. ${ot}`}r(K$,"permissionHint");function z$(e){const{httpStatus:t,operation:n,resource:s,status:o}=e,
 i=t>0?`HTTP ${t}`:o,a=i===""?"":` (${i})`,c=Hl(e);if(c)return`no permission ${c} on ${Kl(s)}${a}`;const u=Jl(s);if(u!==void 0&&/\bbucket does not exist/i.test(e.
 message))return`bucket ${u} does not exist${a}`;const l=e.message.replace(/\bprincipal(?:Set)?:\/\/\S+/g,"the caller").replace(/\.$/,""),f=n.endsWith(" to")?`${n}\
- ${Kl(s)}`:n;return l===""?`${f} failed${a}`:`${l}${a}: ${f}`}r(K$,"headlineOf");const Jl=r(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function Kl(e){const t=Jl(
+ ${Kl(s)}`:n;return l===""?`${f} failed${a}`:`${l}${a}: ${f}`}r(z$,"headlineOf");const Jl=r(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function Kl(e){const t=Jl(
 e);if(t!==void 0)return`gs://${t}`;const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}r(Kl,"headline_placeOf");const zl="copy t\
-o",Vl="test writing to";function z$(e){const{message:t,service:n}=e,s=/\bper day\b/i.test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.
+o",Vl="test writing to";function V$(e){const{message:t,service:n}=e,s=/\bper day\b/i.test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.
 test(t)?"This is a rate limit of GitHub, not a missing permission: the token has 1,000 requests per hour for all jobs of the repository. It is reset within the \
 hour; run fewer jobs at the same time.":"This is a rate limit of GitHub, not a missing permission: too many requests came at once. Wait a few minutes, or run fe\
 wer jobs at the same time.";case"oidc":return"GitHub issues no more OIDC tokens for now. Wait a few minutes, and start fewer jobs at the same time.";case"sts":case"\
@@ -1622,140 +1622,140 @@ b again. No quota of the project is exhausted.":"Cloud Storage accepts no more r
 r runs at the same time.";case"logging":return'Cloud Logging allows 60 reads per minute, shared by everything in the project. The run itself is not affected, bu\
 t lines are late. Set "stream_logs: false", or request a higher quota "Read requests per minute".';case"batch":return s?"A daily quota of the Batch API is exhau\
 sted. Request a higher quota.":'A quota of the Batch API is exhausted for this minute. Run fewer runs at a time, or raise "poll_interval".';case"cloudresourcema\
-nager":case"iam":case"metadata":return"The service accepts no more requests for now. Run the job again."}}r(z$,"limitHint");function V$(e){return e.service==="o\
+nager":case"iam":case"metadata":return"The service accepts no more requests for now. Run the job again."}}r(V$,"limitHint");function Y$(e){return e.service==="o\
 idc"?'GitHub did not provide an OIDC token. Add "permissions: { contents: read, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service===
-"iamcredentials"?Y$(e):X$(e)}r(V$,"tokenHint");function Y$({httpStatus:e,principal:t}){return e===403?`The federated identity may not impersonate the input "ser\
+"iamcredentials"?q$(e):Z$(e)}r(Y$,"tokenHint");function q$({httpStatus:e,principal:t}){return e===403?`The federated identity may not impersonate the input "ser\
 vice_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${t.caller.replace(/^serviceAccount:/,"")} --role=roles/iam.worklo\
 adIdentityUser --member=${t.federated}. ${ot}`:e===404?'The input "service_account" names an account that does not exist.':'Check the input "service_account".'}
-r(Y$,"impersonationHint");const q$=[[/127 bytes/i,"Map google.subject to something shorter in the provider, e.g. assertion.repository_id."],[/must be of type STRING|mapped attribute|attribute mapping/i,
+r(q$,"impersonationHint");const X$=[[/127 bytes/i,"Map google.subject to something shorter in the provider, e.g. assertion.repository_id."],[/must be of type STRING|mapped attribute|attribute mapping/i,
 "Correct the attribute mapping of the provider: every mapped attribute must be a text, such as google.subject=assertion.sub and attribute.repository=assertion.r\
 epository."],[/connecting to the given credential's issuer|fetch(ing)? .{0,40}(JWKS|keys|discovery)|openid-configuration|jwks/i,"Google could not reach the issu\
 er of the token. Check the provider's issuer URI (GitHub's is https://token.actions.githubusercontent.com); an Enterprise Server must be reachable from the inte\
 rnet, or its keys must be uploaded to the provider."],[/issuer/i,"The token's issuer differs from the provider's. Set the provider's issuer URI to https://token\
 .actions.githubusercontent.com, or to that of your Enterprise Server."],[/stale|expired|issued at|in the future|too (old|early)|\bexp\b|\biat\b/i,"The OIDC toke\
 n was too old, or not valid yet, when Google saw it. Run the job again; on a self-hosted runner, check the machine's clock."],[/audience/i,'Google did not accep\
-t the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function X$({status:e,message:t,principal:n}){if(e==="invalid_targ\
+t the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function Z$({status:e,message:t,principal:n}){if(e==="invalid_targ\
 et")return'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelled.';if(e==="invalid_request"&&/Invalid value for "audience"/i.test(
 t))return'Check the input "workload_identity_provider": projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the number of the p\
-roject.';if(/attribute condition/i.test(t))return Yl(n.claims);const s=q$.find(([o])=>o.test(t));return s?s[1]:e==="unauthorized_client"?Yl(n.claims):e==="inval\
+roject.';if(/attribute condition/i.test(t))return Yl(n.claims);const s=X$.find(([o])=>o.test(t));return s?s[1]:e==="unauthorized_client"?Yl(n.claims):e==="inval\
 id_grant"?`Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub's.`:'Check \
-the input "workload_identity_provider".'}r(X$,"exchangeHint");const Yl=r(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Compare: \
-gcloud iam workload-identity-pools providers describe.`,"conditionHint");function Z$(e){const{httpStatus:t}=e;return e.isLimit?z$(e):t===0?Q$(e):t>=500?eS(e):U$(
-e)||J$(e)||tS(e)}r(Z$,"hintFor");const ql=r(({service:e})=>e==="github"||e==="oidc","isGitHub");function Q$(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
+the input "workload_identity_provider".'}r(Z$,"exchangeHint");const Yl=r(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Compare: \
+gcloud iam workload-identity-pools providers describe.`,"conditionHint");function Q$(e){const{httpStatus:t}=e;return e.isLimit?V$(e):t===0?eS(e):t>=500?tS(e):B$(
+e)||K$(e)||nS(e)}r(Q$,"hintFor");const ql=r(({service:e})=>e==="github"||e==="oidc","isGitHub");function eS(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
 test(e.status)?"The TLS certificate was not accepted. If a proxy decrypts TLS connections, set its certificate in NODE_EXTRA_CA_CERTS.":e.status==="ANSWER_TOO_L\
 ARGE"?"Run the job again. If it happens again, check your proxy and your own endpoints.":e.status==="TOO_LARGE"||e.status==="COMPRESSED"||e.service==="metadata"?
 "":`The network or ${ql(e)?"GitHub":"the service"} failed for longer than the Action retries. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`}
-r(Q$,"networkHint");const eS=r(e=>ql(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
-l error. See https://status.cloud.google.com, then run the job again.","outageHint");function tS(e){const t=e.httpStatus===403||e.httpStatus===404;switch(e.service){case"\
-batch":return nS(e);case"storage":return iS(e);case"sts":case"iamcredentials":case"oidc":return V$(e);case"logging":return e.httpStatus===403?oS(e):"";case"gith\
-ub":return rS(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role on it.':"";case"iam":return t?"C\
-heck the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}r(tS,"serviceHint");function nS(e){const{httpStatus:t,
+r(eS,"networkHint");const tS=r(e=>ql(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
+l error. See https://status.cloud.google.com, then run the job again.","outageHint");function nS(e){const t=e.httpStatus===403||e.httpStatus===404;switch(e.service){case"\
+batch":return sS(e);case"storage":return rS(e);case"sts":case"iamcredentials":case"oidc":return Y$(e);case"logging":return e.httpStatus===403?iS(e):"";case"gith\
+ub":return aS(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role on it.':"";case"iam":return t?"C\
+heck the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}r(nS,"serviceHint");function sS(e){const{httpStatus:t,
 principal:n}=e;return t===401?'Batch did not accept the token. Set the input "service_account", so that the token belongs to a service account.':t===403?`Run: g\
 cloud projects add-iam-policy-binding ${Vn(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or the project does not exist). ${ot}`:t===404&&/tasks? of/.
 test(e.operation)?"Batch does not list the tasks of the job yet, or somebody deleted the job. Run the job again.":t===404?'Check "project_id" and "region": Batc\
 h is not offered in every region.':t===409?"A Batch job with this name exists and does not belong to this run. Delete it, or run the job again to get a new name\
-.":t===400?sS(e.message):""}r(nS,"batchHint");function sS(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: \
+.":t===400?oS(e.message):""}r(sS,"batchHint");function oS(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: \
 no_external_ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.':/(^|[^\w.])(sub)?network field is invalid/.test(e)?'Check "networ\
 k" and "subnetwork": projects/PROJECT/global/networks/NAME and projects/PROJECT/regions/REGION/subnetworks/NAME.':"The field that Batch names comes from the inp\
-uts or from runs-on.with of this job."}r(sS,"fieldHint");function oS({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-binding ${e.split(" ").
-at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${ot}`}r(oS,"loggingHint");function iS(e){const{httpStatus:t,resource:n,
+uts or from runs-on.with of this job."}r(oS,"fieldHint");function iS({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-binding ${e.split(" ").
+at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${ot}`}r(iS,"loggingHint");function rS(e){const{httpStatus:t,resource:n,
 principal:s,message:o,details:i,operation:a}=e,c=/^gs:\/\/([^/]+)/.exec(n)?.[1]??n;return/requester pays/i.test(o)||i.reason==="userProjectMissing"?`Bucket ${c}\
  bills its readers (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${c} --no-requester-pays`:t===401?'C\
 loud Storage did not accept the token. Set the input "service_account", or grant the federated identity access.':t===403?`Run: gcloud storage buckets add-iam-po\
 licy-binding gs://${c} --role=roles/storage.objectUser --member=${s.caller}. ${ot}`:t===404?`Check "${a===zl||a===Vl?"artifacts_uri":"gcs_bucket"}": bucket ${c}\
- or the object does not exist. The Action never creates a bucket: gcloud storage buckets create gs://${c} --uniform-bucket-level-access`:""}r(iS,"storageHint");
-function rS({httpStatus:e,message:t}){return e===422&&/no commit found/i.test(t)?"The commit does not belong to this repository, so it cannot have a check run: \
+ or the object does not exist. The Action never creates a bucket: gcloud storage buckets create gs://${c} --uniform-bucket-level-access`:""}r(rS,"storageHint");
+function aS({httpStatus:e,message:t}){return e===422&&/no commit found/i.test(t)?"The commit does not belong to this repository, so it cannot have a check run: \
 it was not pushed, or belongs to a fork. The run itself is not affected.":e===401?'GitHub did not accept the token: check the input "github_token".':e!==403&&e!==
 404?"":/\bSAML|SSO\b/.test(t)?"Authorize the token for the organization (single sign-on).":/IP allow list/i.test(t)?"The organization allows only some IP addres\
 ses, and that of the runner is not among them.":/archived/i.test(t)?"The repository is archived, so nothing can be written to it.":'Give the job "permissions: c\
-hecks: write" (and "pull-requests: write" for comments); pull requests from forks never get them.'}r(rS,"gitHubHint");const aS=new Set([408,429,500,502,503,504]),
-cS=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,uS=3e4,lS=18e4,fS=500,dS=2e4,hS=12e4;function mS(e){const{clock:t}=e;return async(n,s)=>{const o=pS(n,t,e.random);
+hecks: write" (and "pull-requests: write" for comments); pull requests from forks never get them.'}r(aS,"gitHubHint");const cS=new Set([408,429,500,502,503,504]),
+uS=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,lS=3e4,fS=18e4,dS=500,hS=2e4,mS=12e4;function pS(e){const{clock:t}=e;return async(n,s)=>{const o=gS(n,t,e.random);
 for(let i=1;;i++){const a=t.now(),c=r(u=>e.trace(`${n.service}: ${n.operation} ${n.resource} \u2192 ${u} (${Math.round(t.now()-a)} ms, attempt ${i})`),"trace");
-try{const u=await gS(n,t,s);return c("ok"),u}catch(u){if(u instanceof D)throw u;const l=u instanceof Bi?u.failure:x$(u,n.service);c(`${l.httpStatus||"no answer"}\
- ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw Xl(n,l,u,i,e.principal)}}}}r(mS,"calle\
-r");function pS(e,t,n){const s=t.now(),o=e.totalMs??lS;let i=0,a=0;return(c,u)=>{if(!bS(c,e))return;const l=yS(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.
-max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,hS);if(f<=
-0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=m,m}}r(pS,"patienceOf");class Bi extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(
+try{const u=await bS(n,t,s);return c("ok"),u}catch(u){if(u instanceof D)throw u;const l=u instanceof Bi?u.failure:I$(u,n.service);c(`${l.httpStatus||"no answer"}\
+ ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw Xl(n,l,u,i,e.principal)}}}}r(pS,"calle\
+r");function gS(e,t,n){const s=t.now(),o=e.totalMs??fS;let i=0,a=0;return(c,u)=>{if(!yS(c,e))return;const l=wS(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.
+max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,mS);if(f<=
+0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=m,m}}r(gS,"patienceOf");class Bi extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(
 n?"the run was stopped":`no response within ${Math.round(t/1e3)} s`),this.failure={httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:no({}),
-isLimit:!1}}}async function gS(e,t,n){const s=e.attemptMs??uS,o=new AbortController,i=new AbortController,a=r(()=>o.abort(),"stop");e.signal?.addEventListener("\
+isLimit:!1}}}async function bS(e,t,n){const s=e.attemptMs??lS,o=new AbortController,i=new AbortController,a=r(()=>o.abort(),"stop");e.signal?.addEventListener("\
 abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,u=new Promise((l,f)=>{c.addEventListener("abort",()=>f(new Bi(s,e.signal?.aborted===!0)),{once:!0})});
 u.catch(()=>{}),t.sleep(s,i.signal).then(()=>{i.signal.aborted||o.abort()});try{if(c.aborted)throw new Bi(s,e.signal?.aborted===!0);return await Promise.race([n(
-c),u])}finally{i.abort(),e.signal?.removeEventListener("abort",a)}}r(gS,"withDeadline");function bS(e,t){return e.status==="STOPPED"||t.isFinal?.(e.message)?!1:
-e.isLimit||aS.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||cS.test(e.status))}r(bS,"isRetryable");function yS(e,t){
-return Math.min(dS,fS*2**e)*(1+t())/2}r(yS,"backoffOf");function Xl(e,t,n,s,o){const i=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(
+c),u])}finally{i.abort(),e.signal?.removeEventListener("abort",a)}}r(bS,"withDeadline");function yS(e,t){return e.status==="STOPPED"||t.isFinal?.(e.message)?!1:
+e.isLimit||cS.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||uS.test(e.status))}r(yS,"isRetryable");function wS(e,t){
+return Math.min(hS,dS*2**e)*(1+t())/2}r(wS,"backoffOf");function Xl(e,t,n,s,o){const i=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(
 " "),a=s>1?` after ${s} attempts`:"",c=qt(t.message).replace(/\s+/g," ").trim().slice(0,600),u={...e,...t,message:c,principal:o};return new D({service:e.service,
-operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,message:`${e.operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:Z$(u),headline:K$(
-u),isLimit:t.isLimit,cause:n})}r(Xl,"cloudError");const wS=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;function kS(e){
-const t=wS.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attribute.repositor\
+operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,message:`${e.operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:Q$(u),headline:z$(
+u),isLimit:t.isLimit,cause:n})}r(Xl,"cloudError");const kS=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;function $S(e){
+const t=kS.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attribute.repositor\
 y/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),o=/^[\w.-]+@[\w.-]+$/.test(s),i=`repository "${e.repository}", ref "${e.ref??""}", event_name "${e.eventName??
-""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(kS,"principalOf");const $S=r(e=>Is(e).url===void 0?ES:SS,"senderFor"),SS=r(async(e,t)=>{t?.();
+""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r($S,"principalOf");const SS=r(e=>Is(e).url===void 0?_S:vS,"senderFor"),vS=r(async(e,t)=>{t?.();
 const{OAuth2Client:n}=await P.e(492).then(P.t.bind(P,492,19)),s=new n;return Fi(s),s.transporter.request({...e,responseType:"json",retry:!1})},"sendThroughLibra\
-ry");class vS extends Error{static{r(this,"Refused")}response;config;constructor(t,n){super(`Request failed with status code ${t.status}`),this.response=t,this.
-config={url:n}}}const ES=r(async(e,t)=>{const{url:n,method:s,data:o,signal:i}=e,a=o instanceof URLSearchParams,c=o===void 0||a?o?.toString():JSON.stringify(o),u={
+ry");class ES extends Error{static{r(this,"Refused")}response;config;constructor(t,n){super(`Request failed with status code ${t.status}`),this.response=t,this.
+config={url:n}}}const _S=r(async(e,t)=>{const{url:n,method:s,data:o,signal:i}=e,a=o instanceof URLSearchParams,c=o===void 0||a?o?.toString():JSON.stringify(o),u={
 accept:"application/json",...c!==void 0&&{"content-type":a?"application/x-www-form-urlencoded":"application/json"},...e.headers},{request:l}=n.startsWith("http:")?
 await Promise.resolve().then(P.t.bind(P,37067,19)):await Promise.resolve().then(P.t.bind(P,44708,19));return new Promise((f,d)=>{const m=l(n,{method:s,headers:u,
-signal:i},h=>{_S(h).then(g=>{const p={status:h.statusCode??0,data:OS(g),headers:new Headers(Object.entries(h.headers).flatMap(([y,w])=>[[y,`${w}`]]))};p.status>=
-200&&p.status<300?f(p):d(new vS(p,n))},d)});m.on("error",d),m.on("finish",()=>t?.()),m.end(c)})},"sendDirectly");async function _S(e){const t=[];let n=0;for await(const s of e){
-if(n+=s.length,n>Kn)throw new zn;t.push(s)}return Buffer.concat(t).toString("utf8")}r(_S,"send_textOf");function OS(e){try{return JSON.parse(e)}catch{return e}}
-r(OS,"parsed");function Fi(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.defaults={...s,redirect:"\
-manual",adapter:v$}}}r(Fi,"harden");class Ce extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const TS=3e4;function MS(e){return async(t,n)=>{
+signal:i},h=>{OS(h).then(g=>{const p={status:h.statusCode??0,data:TS(g),headers:new Headers(Object.entries(h.headers).flatMap(([y,w])=>[[y,`${w}`]]))};p.status>=
+200&&p.status<300?f(p):d(new ES(p,n))},d)});m.on("error",d),m.on("finish",()=>t?.()),m.end(c)})},"sendDirectly");async function OS(e){const t=[];let n=0;for await(const s of e){
+if(n+=s.length,n>Kn)throw new zn;t.push(s)}return Buffer.concat(t).toString("utf8")}r(OS,"send_textOf");function TS(e){try{return JSON.parse(e)}catch{return e}}
+r(TS,"parsed");function Fi(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.defaults={...s,redirect:"\
+manual",adapter:E$}}}r(Fi,"harden");class Ce extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const MS=3e4;function AS(e){return async(t,n)=>{
 const s={service:"oidc",operation:"get an OIDC token for",resource:t},{ACTIONS_ID_TOKEN_REQUEST_URL:o,ACTIONS_ID_TOKEN_REQUEST_TOKEN:i}=e.environment;if(!o||!i)
 throw new D({...s,httpStatus:403,status:"NO_ID_TOKEN",message:e.isFork?"GitHub issues no OIDC token to pull requests from forks.":"This job may not request an O\
 IDC token.",hint:e.isFork?'Use "dry_run: true" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token: write }"\
- to this job.'});return e.call({...s,attemptMs:TS},async a=>{const c={url:`${o}&audience=${encodeURIComponent(t)}`,method:"GET",headers:{authorization:`Bearer ${i}`},
-signal:a},{data:u}=await e.send(c,n),l=ce(u)?u.value:void 0;if(typeof l!="string"||l==="")throw new Ce("the answer holds no token");return e.mask(l),l})}}r(MS,"\
-oidcTokens");const Zl="https://www.googleapis.com/auth/cloud-platform",Ql="urn:ietf:params:oauth:token-type",ef=3600,tf=2e4;async function AS(e){const{endpoints:t,
+ to this job.'});return e.call({...s,attemptMs:MS},async a=>{const c={url:`${o}&audience=${encodeURIComponent(t)}`,method:"GET",headers:{authorization:`Bearer ${i}`},
+signal:a},{data:u}=await e.send(c,n),l=ce(u)?u.value:void 0;if(typeof l!="string"||l==="")throw new Ce("the answer holds no token");return e.mask(l),l})}}r(AS,"\
+oidcTokens");const Zl="https://www.googleapis.com/auth/cloud-platform",Ql="urn:ietf:params:oauth:token-type",ef=3600,tf=2e4;async function NS(e){const{endpoints:t,
 provider:n}=e,s=`//iam.${e.universe}/${n}`,o=await e.oidcToken(e.audience??`https:${s}`,e.onSent),i={service:"sts",operation:"get a token from",resource:n},a=await e.
 call({...i,attemptMs:tf},async l=>{const{data:f}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth\
 :grant-type:token-exchange",audience:s,scope:Zl,requested_token_type:`${Ql}:access_token`,subject_token:o,subject_token_type:`${Ql}:jwt`}),signal:l});return nf(
 ce(f)?f.access_token:void 0,Number(ce(f)&&f.expires_in)*1e3)}),c=e.serviceAccount;if(c===void 0)return a;e.mask?.(a.text);const u={service:"iamcredentials",operation:"\
 impersonate",resource:c};return e.call({...u,attemptMs:tf},async l=>{const{data:f,headers:d}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccount\
 s/${c}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[Zl],lifetime:`${ef}s`},signal:l}),m=ce(f)?f:{},h=Date.parse(d.
-get("date")??"")||e.clock.now();return nf(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(AS,"exchange");function nf(e,t){if(typeof e!="string"||e==="")throw new Ce(
+get("date")??"")||e.clock.now();return nf(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(NS,"exchange");function nf(e,t){if(typeof e!="string"||e==="")throw new Ce(
 "the response contains no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:ef*1e3}}r(nf,"tokenOf");function sf(e){const t=pn(e);if(t===void 0)return"is no\
 t JSON";if(!ce(t))return"is not a JSON object";const{type:n,client_email:s,private_key:o,private_key_id:i}=t;return n!=="service_account"?`holds credentials of \
 type ${JSON.stringify(n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof o!="string"?'has no "client_email" or no "private_ke\
-y"':{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(sf,"readServiceAccountKey");function NS(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.
+y"':{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(sf,"readServiceAccountKey");function xS(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.
 id,scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!==ri&&n.transporter.interceptors.request.add({resolved:r(async s=>s.url?.href===ri?{...s,
-url:new URL(t.endpoints.token)}:s,"resolved")}),n}r(NS,"serviceAccountClient");const of="https://www.googleapis.com/auth/cloud-platform",xS=6e4;async function IS(e){
-const{identity:t}=e,n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?RS(e):CS(e,n)}r(IS,"credentials");async function CS(e,t){const{identity:n,
+url:new URL(t.endpoints.token)}:s,"resolved")}),n}r(xS,"serviceAccountClient");const of="https://www.googleapis.com/auth/cloud-platform",IS=6e4;async function CS(e){
+const{identity:t}=e,n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?LS(e):RS(e,n)}r(CS,"credentials");async function RS(e,t){const{identity:n,
 endpoints:s,oidcToken:o,send:i,call:a,clock:c,mask:u}=e,{promise:l,resolve:f}=Promise.withResolvers(),d=l.then(async()=>{const{OAuth2Client:p}=await P.e(492).then(
-P.t.bind(P,492,19)),b=new p({universeDomain:n.universe});return Fi(b),b});let m=Number.NEGATIVE_INFINITY,h;async function g(){const p=c.now(),b=await AS({provider:t,
+P.t.bind(P,492,19)),b=new p({universeDomain:n.universe});return Fi(b),b});let m=Number.NEGATIVE_INFINITY,h;async function g(){const p=c.now(),b=await NS({provider:t,
 serviceAccount:n.serviceAccount,audience:n.audience,universe:n.universe,endpoints:s,oidcToken:o,onSent:f,send:i,call:a,clock:c,mask:u}).finally(f);u?.(b.text),(await d).
-setCredentials({access_token:b.text}),m=p+b.lifeMs-Math.min(xS,b.lifeMs/2)}return r(g,"renew"),{client:d,async ready(p){c.now()<m||(h??=g().finally(()=>{h=void 0}),
-await LS(h,p,t))},refused(){m=Number.NEGATIVE_INFINITY}}}r(CS,"federated");async function RS(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:o}=await P.e(492).then(
+setCredentials({access_token:b.text}),m=p+b.lifeMs-Math.min(IS,b.lifeMs/2)}return r(g,"renew"),{client:d,async ready(p){c.now()<m||(h??=g().finally(()=>{h=void 0}),
+await jS(h,p,t))},refused(){m=Number.NEGATIVE_INFINITY}}}r(RS,"federated");async function LS(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:o}=await P.e(492).then(
 P.t.bind(P,492,19)),i=t.key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read credentials of",resource:i},async()=>{if(a){const d=sf(
-await a.text());if(typeof d=="string")throw new Error(`the key file ${d}`);return NS(d,{scopes:of,universe:c,endpoints:e.endpoints,make:o})}return new s({scopes:of,
+await a.text());if(typeof d=="string")throw new Error(`the key file ${d}`);return xS(d,{scopes:of,universe:c,endpoints:e.endpoints,make:o})}return new s({scopes:of,
 projectId:t.projectId,universeDomain:c}).getClient()});Fi(l);let f;return{client:Promise.resolve(l),async ready(d){const{token:m}=await n({service:"sts",operation:"\
-get a token from",resource:i,signal:d},()=>l.getAccessToken());!m||m===f||(f=m,e.mask?.(m))},refused(){l.setCredentials({})}}}r(RS,"ambient");async function LS(e,t,n){
+get a token from",resource:i,signal:d},()=>l.getAccessToken());!m||m===f||(f=m,e.mask?.(m))},refused(){l.setCredentials({})}}}r(LS,"ambient");async function jS(e,t,n){
 if(!t)return e;let s=r(()=>{},"stop");const o=new Promise((i,a)=>{s=r(()=>{const c={operation:"get a token from",resource:n,httpStatus:0,status:"STOPPED"},u=`ge\
 t a token from ${n}: the run was stopped`;a(new D({...c,service:"sts",message:u}))},"stop")});o.catch(()=>{}),e.catch(()=>{}),t.aborted&&s(),t.addEventListener(
-"abort",s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(LS,"untilStopped");function jS(e,t){return async(n,s)=>{await t.ready(
-n.signal);try{return await e(n,s)}catch(o){if(!(o instanceof D)||o.httpStatus!==401)throw o;return t.refused(),await t.ready(n.signal),e(n,s)}}}r(jS,"withToken");
-const pt={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},PS=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,DS=r(e=>e.toLowerCase().
+"abort",s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(jS,"untilStopped");function PS(e,t){return async(n,s)=>{await t.ready(
+n.signal);try{return await e(n,s)}catch(o){if(!(o instanceof D)||o.httpStatus!==401)throw o;return t.refused(),await t.ready(n.signal),e(n,s)}}}r(PS,"withToken");
+const pt={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},DS=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,US=r(e=>e.toLowerCase().
 replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),He=r(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),St=r(e=>(0,xe.createHash)(
-"sha256").update(e).digest("hex"),"digestOf");function US(e){const t=St(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);return["ddw",DS(e.job).
-slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(US,"batchJobId");function Gi(e,t){const n=St(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).
+"sha256").update(e).digest("hex"),"digestOf");function BS(e){const t=St(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);return["ddw",US(e.job).
+slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(BS,"batchJobId");function Gi(e,t){const n=St(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).
 toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(Gi,"requestId");const Yn=r(e=>`projects/${e.
 projectId}/locations/${e.region}`,"locationOf"),rf=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),af=r((e,t)=>`${rf(e,t)}claims/`,"claimsFold\
-er"),Wi=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),so=r((e,t,n)=>`${rf(e,t)}${n}/`,"partFolder"),BS=r((e,t,n)=>`${so(e,t,n)}prepare.json`,"prepareName"),
-FS=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),Hi=r(e=>`${e.folder}source.tar.gz`,"sourceName"),cf=r(e=>`${e.folder}lease.json`,"leaseName"),uf=r(e=>`${e.
+er"),Wi=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),so=r((e,t,n)=>`${rf(e,t)}${n}/`,"partFolder"),FS=r((e,t,n)=>`${so(e,t,n)}prepare.json`,"prepareName"),
+GS=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),Hi=r(e=>`${e.folder}source.tar.gz`,"sourceName"),cf=r(e=>`${e.folder}lease.json`,"leaseName"),uf=r(e=>`${e.
 folder}packages/`,"uploadsFolder");function Ji(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}r(Ji,"keptFolder");
-function GS(e,t,n){const s=encodeURIComponent(n.toWellFormed()).replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${St(n).slice(0,32)}`;return`${Ji(e,"_\
-history",t)}${o}.json`}r(GS,"historyName");const WS=r(e=>St(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function HS(e,t,n){return{...!n&&{"manage\
+function WS(e,t,n){const s=encodeURIComponent(n.toWellFormed()).replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${St(n).slice(0,32)}`;return`${Ji(e,"_\
+history",t)}${o}.json`}r(WS,"historyName");const HS=r(e=>St(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function JS(e,t,n){return{...!n&&{"manage\
 d-by":"github-actions",...t.commit&&{"commit-sha":He(t.commit)}},...Object.fromEntries(e.machine.labels),[pt.run]:He(t.runId),[pt.job]:He(e.job.id),...t.repositoryId&&
 {"github-repository-id":He(t.repositoryId)},...t.githubRunId&&{"github-run-id":He(t.githubRunId)},...t.githubRunAttempt&&{"github-run-attempt":He(t.githubRunAttempt)}}}
-r(HS,"labelsOf");const Xe=r(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),JS=r(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.
+r(JS,"labelsOf");const Xe=r(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),KS=r(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.
 test(e),"isKnown"),Oe=r(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),gt=r(e=>typeof e=="string"?e:"","batch_views_text"),lf=r(e=>{const t=Oe(e);return Number(
-t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function KS(e){const t=Oe(e),n=t.taskExecution?Oe(t.taskExecution):void 0;return{description:gt(
-t.description),atMs:lf(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...gt(t.taskState)?{taskState:gt(t.taskState)}:{}}}r(KS,"eventView");const ff=r(e=>(Array.
-isArray(e)?e.map(KS):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function gn(e){const t=Oe(e),n=Oe(t.status),s=Oe(Oe(n.taskGroups).group0),[o]=Array.isArray(s.
+t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function zS(e){const t=Oe(e),n=t.taskExecution?Oe(t.taskExecution):void 0;return{description:gt(
+t.description),atMs:lf(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...gt(t.taskState)?{taskState:gt(t.taskState)}:{}}}r(zS,"eventView");const ff=r(e=>(Array.
+isArray(e)?e.map(zS):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function gn(e){const t=Oe(e),n=Oe(t.status),s=Oe(Oe(n.taskGroups).group0),[o]=Array.isArray(s.
 instances)?s.instances:[],i=Number(Oe(o).taskPack??0);return{name:gt(t.name),uid:gt(t.uid),state:gt(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Oe(
 t.labels),createdMs:lf(t.createTime),counts:Object.fromEntries(Object.entries(Oe(s.counts)).map(([a,c])=>[a,Number(c)])),events:ff(n.statusEvents),...i>0&&{tasksPerVm:i}}}
-r(gn,"jobView");function zS(e){const{taskGroups:t}=Oe(e),n=Oe(Array.isArray(t)?t[0]:void 0),{variables:s}=Oe(Oe(n.taskSpec).environment);return Object.fromEntries(
-Object.entries(Oe(s)).map(([o,i])=>[o,gt(i)]))}r(zS,"taskVariables");function VS(e){const t=Oe(e),n=Oe(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(gt(t.
-name))?.[1]??-1),state:gt(n.state),events:ff(n.statusEvents)}}r(VS,"taskView");const df=1e3,hf=2e4,YS="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
-eachable";async function qS(e){const{BatchServiceClient:t}=await Promise.all([P.e(492),P.e(249),P.e(830)]).then(P.t.bind(P,74830,19)),n=new URL(e.endpoint),s=new t(
+r(gn,"jobView");function VS(e){const{taskGroups:t}=Oe(e),n=Oe(Array.isArray(t)?t[0]:void 0),{variables:s}=Oe(Oe(n.taskSpec).environment);return Object.fromEntries(
+Object.entries(Oe(s)).map(([o,i])=>[o,gt(i)]))}r(VS,"taskVariables");function YS(e){const t=Oe(e),n=Oe(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(gt(t.
+name))?.[1]??-1),state:gt(n.state),events:ff(n.statusEvents)}}r(YS,"taskView");const df=1e3,hf=2e4,qS="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
+eachable";async function XS(e){const{BatchServiceClient:t}=await Promise.all([P.e(492),P.e(249),P.e(830)]).then(P.t.bind(P,74830,19)),n=new URL(e.endpoint),s=new t(
 {apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max_receive_message_length":Kn,authClient:e.client});let o=!0;
 const i=s.initialize();i.catch(()=>{});const a={timeout:hf,retry:{retryCodes:[]},autoPaginate:!1},c=r(async(f,d)=>e.call({service:"batch",attemptMs:hf+2e3,...f},
 async()=>(await i,d())),"call"),u=r(async(f,d)=>{const m=[],h=new Set;for(let g="";;){const p=await c(f,()=>d(g));if(m.push(...p.items),!p.next)return m;if(h.has(
@@ -1764,265 +1764,265 @@ d again.`});h.add(p.next),g=p.next}},"pages"),l=r(async(f,d)=>await c({operation
 a);return h}),"get");return{async create({location:f,id:d,spec:m,isFinal:h},g){const p=`${f}/jobs/${d}`,b=r((y,w)=>{const k=y.labels[pt.spec];if(k===m.labels[pt.
 spec]||w&&k===void 0)return y;const $={service:"batch",operation:"create Batch job",resource:p};throw new D({...$,httpStatus:409,status:"ALREADY_EXISTS",message:`\
 create Batch job ${p}: a job with this name exists with another specification.`,hint:"Delete it, or run the job again to get a new name."})},"own");try{const w=await c(
-{operation:"create Batch job",resource:p,signal:g,isFinal:h},async()=>{const k={parent:f,jobId:d,job:XS(m),requestId:Gi("create",p)},[$]=await s.createJob(k,a);
+{operation:"create Batch job",resource:p,signal:g,isFinal:h},async()=>{const k={parent:f,jobId:d,job:ZS(m),requestId:Gi("create",p)},[$]=await s.createJob(k,a);
 return $});return b(gn(w),!0)}catch(y){if(!(y instanceof D)||y.httpStatus!==409)throw y;return b(gn(await l(p,g)),!1)}},async list(f,d,m){const h=r(()=>u({operation:"\
 list Batch jobs of",resource:f,signal:m},async g=>{const p=`labels.${pt.run}="${d}"`,b={parent:f,filter:p,pageSize:df,pageToken:g},[y,,w]=await s.listJobs(b,{...a,
-...o&&{otherArgs:{headers:{"x-goog-fieldmask":YS}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(gn)}catch(g){if(!o||!(g instanceof
-D)||g.httpStatus!==400)throw g;return o=!1,(await h()).map(gn)}},variables:r(async(f,d)=>zS(await l(f,d)),"variables"),async cancel(f,d){await mf([400,404],()=>c(
+...o&&{otherArgs:{headers:{"x-goog-fieldmask":qS}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(gn)}catch(g){if(!o||!(g instanceof
+D)||g.httpStatus!==400)throw g;return o=!1,(await h()).map(gn)}},variables:r(async(f,d)=>VS(await l(f,d)),"variables"),async cancel(f,d){await mf([400,404],()=>c(
 {operation:"cancel Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:Gi("cancel",f)},a)))},async remove(f,d){await mf([400,404],()=>c({operation:"\
 delete Batch job",resource:f,signal:d},()=>s.deleteJob({name:f,requestId:Gi("delete",f)},a)))},async tasks(f,d,m){return(await u({operation:"list tasks of",resource:f,
 signal:m},async g=>{const p={parent:`${f}/taskGroups/group0`,filter:d,pageSize:df,pageToken:g},[b,,y]=await s.listTasks(p,a);return{items:b,next:y?.nextPageToken??
-""}})).map(VS)},close:r(()=>s.close(),"close")}}r(qS,"batch");async function mf(e,t){try{await t()}catch(n){if(!(n instanceof D&&e.includes(n.httpStatus)))throw n}}
-r(mf,"ignoring");function XS(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,
-maxRunDuration:{seconds:n}}}]}}r(XS,"wireJob");const ZS="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function QS(e){async function t(n,s,o){
+""}})).map(YS)},close:r(()=>s.close(),"close")}}r(XS,"batch");async function mf(e,t){try{await t()}catch(n){if(!(n instanceof D&&e.includes(n.httpStatus)))throw n}}
+r(mf,"ignoring");function ZS(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,
+maxRunDuration:{seconds:n}}}]}}r(ZS,"wireJob");const QS="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function e1(e){async function t(n,s,o){
 const i={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:o};return e.call({...i,service:"logging"},async a=>{const{data:c}=await e.client.request(
-{url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:ZS},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!ce(
-c))throw new Ce("the response is not a JSON object");return{lines:(c.entries??[]).map(e1),nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,
+{url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:QS},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!ce(
+c))throw new Ce("the response is not a JSON object");return{lines:(c.entries??[]).map(t1),nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,
 jobUids:s,since:o,task:i,pageToken:a},c){const u=i===void 0?"":` AND labels.task_id=~"-group0-${i}(/|$)"`,l=`${pf(n,s)}${u} AND timestamp>="${o}"`,f={orderBy:"t\
 imestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:l,...f},c)},async newestOutput({projectId:n,jobUids:s,count:o},i){const a=pf(n,s),{lines:c}=await t(
 n,{filter:a,orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()},async agentLog({projectId:n,jobUid:s,count:o},i){const a=[`logName="projects/${n}/log\
 s/batch_agent_logs"`,`labels.job_uid="${s}"`,'NOT textPayload:"report agent state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:c}=await t(n,{filter:a,
-orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()}}}r(QS,"logging");const pf=r((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_u\
-id=(${t.map(n=>`"${n}"`).join(" OR ")})`,"outputFilter");function e1(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,
+orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()}}}r(e1,"logging");const pf=r((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_u\
+id=(${t.map(n=>`"${n}"`).join(" OR ")})`,"outputFilter");function t1(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,
 o=typeof s?.message=="string"?s.message:s&&JSON.stringify(s),i=e.textPayload??o??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:i,isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.
 test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(i)?.[1]??
-""}}r(e1,"logging_lineOf");const t1=6e4,n1=1e4;function s1(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:n1,totalMs:t1};return e.call({...s,...i,
+""}}r(t1,"logging_lineOf");const n1=6e4,s1=1e4;function o1(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:s1,totalMs:n1};return e.call({...s,...i,
 operation:"test permissions on"},async a=>{const{data:c}=await e.client.request({...o,responseType:"json",signal:a,retry:!1});if(!ce(c))throw new Ce("the respon\
 se is not a JSON object");return c.permissions??[]})}return r(n,"ask"),{onBucket(s,o,i){const a=o.map(u=>`permissions=${u}`).join("&"),c=`${t.storage}/storage/v\
 1/b/${encodeURIComponent(s)}/iam/testPermissions?${a}`;return n({service:"storage",resource:`gs://${s}`,...i&&{signal:i}},{url:c,method:"GET"})},onProject(s,o,i){
 const a=`${t.cloudresourcemanager}/v1/projects/${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,...i&&{signal:i}},{url:a,
 method:"POST",data:{permissions:o}})},onServiceAccount(s,o,i){const a=encodeURIComponent(s),c=`${t.iam}/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n(
-{service:"iam",resource:`service account ${s}`,...i&&{signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(s1,"permissions");class gf extends Error{static{
-r(this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function o1(e){const t=`batch_${(0,xe.randomUUID)()}`,n=[...e.names],s=n.
+{service:"iam",resource:`service account ${s}`,...i&&{signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(o1,"permissions");class gf extends Error{static{
+r(this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function i1(e){const t=`batch_${(0,xe.randomUUID)()}`,n=[...e.names],s=n.
 map((c,u)=>[`--${t}`,"Content-Type: application/http","Content-Transfer-Encoding: binary",`Content-ID: <${u+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.
 bucket)}/o/${encodeURIComponent(c)} HTTP/1.1`,"",""].join(`\r
 `)).join(""),o=await e.client.request({url:`${e.endpoint}/batch/storage/v1`,method:"POST",headers:{"Content-Type":`multipart/mixed; boundary=${t}`},data:`${s}--${t}\
 --\r
 `,responseType:"text",signal:e.signal,retry:!1}),i=[...String(o.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(i.length!==n.
 length)throw new gf(500,`${i.length} answers to ${n.length} deletes`);let a;for(const[c,[,u,l]]of i.entries()){const f=Number(u);f===404||f>=200&&f<=299?e.names.
-delete(n[c]??""):a=new gf(f,l??"")}if(a)throw a}r(o1,"batchDelete");async function i1(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(
+delete(n[c]??""):a=new gf(f,l??"")}if(a)throw a}r(i1,"batchDelete");async function r1(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(
 t.bucket)}/o/${encodeURIComponent(t.name)}`,i=`/b/${encodeURIComponent(n.bucket)}/o/${encodeURIComponent(n.name)}`,a=new URLSearchParams({sourceGeneration:t.generation,
 fields:"done,rewriteToken",...s&&{ifGenerationMatch:"0"},...e.rewriteToken&&{rewriteToken:e.rewriteToken}}),{data:c}=await e.client.request({url:`${e.endpoint}${o}\
 /rewriteTo${i}?${a}`,method:"POST",responseType:"json",signal:e.signal,retry:!1});if(!ce(c))throw new Ce("the response to the copy is not a JSON object");if(c.done!==
-!0){if(typeof c.rewriteToken!="string")throw new Ce("the copy is neither done nor has a token to continue");return c.rewriteToken}}r(i1,"copyStep");const Ki=8*1024*
-1024;async function r1(e,t){const{object:n,checksum:s,read:o}=e,{bucket:i,name:a,generation:c,size:u}=n;let l=0;do{const d=Math.min(l+Ki,u),m=u>Ki&&{span:[l,d]},
+!0){if(typeof c.rewriteToken!="string")throw new Ce("the copy is neither done nor has a token to continue");return c.rewriteToken}}r(r1,"copyStep");const Ki=8*1024*
+1024;async function a1(e,t){const{object:n,checksum:s,read:o}=e,{bucket:i,name:a,generation:c,size:u}=n;let l=0;do{const d=Math.min(l+Ki,u),m=u>Ki&&{span:[l,d]},
 h=await o({bucket:i,name:a,generation:c,maxBytes:Ki,...m});s.update(Buffer.from(h.buffer,h.byteOffset,h.byteLength)),await t(h),l=h.length===0?u:l+h.length}while(l<
 u);if(s.toString()===n.crc32c)return;const f=`gs://${i}/${a}`;throw new D({service:"storage",operation:"read",resource:f,httpStatus:0,status:"OTHER_CONTENT",message:`\
 Object ${f} is not what its task wrote.`,hint:"Somebody else with write access to the bucket changed it. Grant each service account only the roles in docs/secur\
-ity.md, then run the job again."})}r(r1,"downloadObject");class a1 extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class bf extends Error{static{r(this,
-"Compressed")}code="COMPRESSED"}async function c1(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.request(
+ity.md, then run the job again."})}r(a1,"downloadObject");class c1 extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class bf extends Error{static{r(this,
+"Compressed")}code="COMPRESSED"}async function u1(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.request(
 {url:`${e.endpoint}${t}?alt=media${e.generation?`&generation=${e.generation}`:""}`,...e.span&&{headers:{range:`bytes=${e.span[0]}-${e.span[1]-1}`}},responseType:"\
-stream",signal:e.signal,retry:!1}),{maxBytes:s=Number.POSITIVE_INFINITY}=e,o=r(()=>new a1(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(
+stream",signal:e.signal,retry:!1}),{maxBytes:s=Number.POSITIVE_INFINITY}=e,o=r(()=>new c1(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(
 n.headers.get("content-length"))>s)throw n.data.destroy(),o();const i=n.headers.get("x-goog-stored-content-encoding")??"identity",a=(n.headers.get("content-enco\
 ding")??"identity")!=="identity";if(i!=="identity")throw n.data.destroy(),new bf("it is stored compressed");const c=[];let u=0;for await(const m of n.data){if(u+=
-m.length,u>s)throw o();c.push(m)}const l=Buffer.concat(c);if(e.span)return u1(l,e.span);const f=n.headers.get("x-goog-hash")??"",d=/crc32c=([^,\s]+)/.exec(f)?.[1];
+m.length,u>s)throw o();c.push(m)}const l=Buffer.concat(c);if(e.span)return l1(l,e.span);const f=n.headers.get("x-goog-hash")??"",d=/crc32c=([^,\s]+)/.exec(f)?.[1];
 if(d!==void 0&&d!==e.checksum(l))throw a?new bf("it is stored compressed"):new Ce(`the ${l.length} received bytes differ from those that were sent`);return l}r(
-c1,"readObject");function u1(e,[t,n]){if(e.length===n-t)return e;if(e.length>=n)return e.subarray(t,n);throw new Ce(`received ${e.length} of ${n-t} requested by\
-tes`)}r(u1,"partOf");async function l1(e){const{name:t,contentType:n}=e,s=`part_${(0,xe.randomUUID)()}`,{metadata:o}=e,i=JSON.stringify({name:t,contentType:n,crc32c:e.
+u1,"readObject");function l1(e,[t,n]){if(e.length===n-t)return e;if(e.length>=n)return e.subarray(t,n);throw new Ce(`received ${e.length} of ${n-t} requested by\
+tes`)}r(l1,"partOf");async function f1(e){const{name:t,contentType:n}=e,s=`part_${(0,xe.randomUUID)()}`,{metadata:o}=e,i=JSON.stringify({name:t,contentType:n,crc32c:e.
 checksum,metadata:o}),a=[`--${s}`,"Content-Type: application/json; charset=UTF-8","",i,`--${s}`,`Content-Type: ${n}`,"",""].join(`\r
 `),c=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,u=new URLSearchParams({uploadType:"multipart",name:t,...e.generation!==void 0&&{ifGenerationMatch:e.
 generation},fields:"generation"}),l=await e.client.request({url:`${e.endpoint}${c}?${u}`,method:"POST",headers:{"Content-Type":`multipart/related; boundary=${s}`},
 data:Buffer.concat([Buffer.from(a),e.bytes,Buffer.from(`\r
 --${s}--\r
-`)]),responseType:"json",signal:e.signal,retry:!1});if(!ce(l.data))throw new Ce("the response to the upload is not a JSON object")}r(l1,"writeObject");async function f1(e){
+`)]),responseType:"json",signal:e.signal,retry:!1});if(!ce(l.data))throw new Ce("the response to the upload is not a JSON object")}r(f1,"writeObject");async function d1(e){
 const t=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,n=new URLSearchParams({uploadType:"resumable",name:e.name}),{headers:s}=await e.client.request(
 {url:`${e.endpoint}${t}?${n}`,method:"POST",headers:{"Content-Type":"application/json"},data:"{}",signal:e.signal,retry:!1}),o=URL.parse(s.get("location")??"",e.
 endpoint);if(!o)throw new Ce("the response has no upload URL");const i=`${e.endpoint}${o.pathname}${o.search}`;await e.client.request({url:i,method:"DELETE",signal:e.
-signal,retry:!1}).catch(()=>{})}r(f1,"tryWriting");async function d1(e,t,n,s){const{bucket:o,name:i}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;const a=await e.
-read({bucket:o,name:i},s).catch(u=>{throw n.httpStatus===403?n:u});if(t.bytes.equals(a)&&await h1(e,t,s))return;const c=`gs://${o}/${i}`;throw new D({service:"s\
+signal,retry:!1}).catch(()=>{})}r(d1,"tryWriting");async function h1(e,t,n,s){const{bucket:o,name:i}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;const a=await e.
+read({bucket:o,name:i},s).catch(u=>{throw n.httpStatus===403?n:u});if(t.bytes.equals(a)&&await m1(e,t,s))return;const c=`gs://${o}/${i}`;throw new D({service:"s\
 torage",operation:"upload",resource:c,httpStatus:412,status:"PLANTED_OBJECT",message:`Object ${c} exists and was not written by this run.`,hint:"Somebody else w\
-ith write access to the bucket created it. Grant each service account only the roles in docs/security.md, then run the job again.",cause:n})}r(d1,"expectOwn");async function h1(e,{
+ith write access to the bucket created it. Grant each service account only the roles in docs/security.md, then run the job again.",cause:n})}r(h1,"expectOwn");async function m1(e,{
 bucket:t,name:n,metadata:s},o){const i=Object.entries(s);if(i.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},o);return i.every(([c,u])=>a[c]===
-u)}r(h1,"hasMetadata");const yf="name,size,crc32c,generation,metadata",wf=r(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(
-e.generation??""),metadata:e.metadata??{}}),"storedObject");async function m1(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.
+u)}r(m1,"hasMetadata");const yf="name,size,crc32c,generation,metadata",wf=r(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(
+e.generation??""),metadata:e.metadata??{}}),"storedObject");async function p1(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.
 name)}`,{data:n}=await e.client.request({url:`${e.endpoint}${t}?${new URLSearchParams({fields:yf})}`,responseType:"json",signal:e.signal,retry:!1});if(!ce(n))throw new Ce(
-"the response is not a JSON object");return wf(n)}r(m1,"describeObject");const p1=`items(${yf}),nextPageToken`,g1=3e4,kf=6e4,b1=100,y1=4;async function w1(e){const{
+"the response is not a JSON object");return wf(n)}r(p1,"describeObject");const g1=`items(${yf}),nextPageToken`,b1=3e4,kf=6e4,y1=100,w1=4;async function k1(e){const{
 CRC32C:t}=await Promise.all([P.e(492),P.e(249),P.e(669),P.e(923)]).then(P.bind(P,23923)),{call:n}=e,s=r(d=>{const m=new t;return m.update(d),m.toString()},"chec\
 ksum"),o={client:e.client,endpoint:e.endpoint},i=r(d=>`gs://${d.bucket}/${d.name}`,"uri");async function*a({bucket:d,prefix:m,startOffset:h},g){const p=new Set;
 for(let b;;){const y={service:"storage",operation:"list",resource:`gs://${d}/${m}`},w=new URLSearchParams({prefix:m,...h!==void 0&&{startOffset:h},...b!==void 0&&
-{pageToken:b},maxResults:"1000",fields:p1}),k=`${e.endpoint}/storage/v1/b/${encodeURIComponent(d)}/o?${w}`,$=await n({...y,signal:g},async v=>{const{data:E}=await e.
+{pageToken:b},maxResults:"1000",fields:g1}),k=`${e.endpoint}/storage/v1/b/${encodeURIComponent(d)}/o?${w}`,$=await n({...y,signal:g},async v=>{const{data:E}=await e.
 client.request({url:k,responseType:"json",signal:v,retry:!1});if(!ce(E))throw new Ce("the list is not a JSON object");return E});if(yield($.items??[]).map(wf),b=
 se($.nextPageToken)||void 0,!b)return;if(p.has(b)){const v=`list gs://${d}/${m}: the service returned the same page again and again.`;throw new D({...y,httpStatus:0,
-status:"REPEATED_PAGE",message:v})}p.add(b)}}r(a,"list");const c=r(async(d,m)=>{const{bytes:h}=d,g=g1+h.length/b1,p={operation:"upload",resource:i(d),attemptMs:g,
-totalMs:4*g,signal:m};await n({...p,service:"storage"},b=>l1({...d,...o,checksum:s(h),signal:b}))},"write"),u=r(async(d,m)=>{const h={attemptMs:kf,totalMs:4*kf},
-g={operation:"read",resource:i(d),...h,signal:m};return n({...g,service:"storage"},p=>c1({...d,...o,checksum:s,signal:p}))},"read"),l=r(async(d,m)=>{const h={operation:"\
-read",resource:i(d),signal:m};return n({...h,service:"storage"},g=>m1({...d,...o,signal:g}))},"describe"),f=r(async(d,m)=>{let h;do{const g=h;h=await n({...m,service:"\
-storage"},p=>i1({...o,copy:d,rewriteToken:g,signal:p}))}while(h!==void 0)},"copyAll");return{list:a,describe:l,async copy({bucket:d,name:m,generation:h,to:g},p){
+status:"REPEATED_PAGE",message:v})}p.add(b)}}r(a,"list");const c=r(async(d,m)=>{const{bytes:h}=d,g=b1+h.length/y1,p={operation:"upload",resource:i(d),attemptMs:g,
+totalMs:4*g,signal:m};await n({...p,service:"storage"},b=>f1({...d,...o,checksum:s(h),signal:b}))},"write"),u=r(async(d,m)=>{const h={attemptMs:kf,totalMs:4*kf},
+g={operation:"read",resource:i(d),...h,signal:m};return n({...g,service:"storage"},p=>u1({...d,...o,checksum:s,signal:p}))},"read"),l=r(async(d,m)=>{const h={operation:"\
+read",resource:i(d),signal:m};return n({...h,service:"storage"},g=>p1({...d,...o,signal:g}))},"describe"),f=r(async(d,m)=>{let h;do{const g=h;h=await n({...m,service:"\
+storage"},p=>r1({...o,copy:d,rewriteToken:g,signal:p}))}while(h!==void 0)},"copyAll");return{list:a,describe:l,async copy({bucket:d,name:m,generation:h,to:g},p){
 const b={bucket:d,name:m,generation:h},y={operation:"copy",resource:i(b),signal:p};try{await f({from:b,to:{bucket:d,name:g},isNew:!0},y)}catch(w){if(!(w instanceof
 D)||w.httpStatus!==412)throw w}},async copyOver({to:d,...m},h){await f({from:m,to:d,isNew:!1},{operation:zl,resource:i(d),signal:h})},async tryWriting(d,m){const h={
-operation:Vl,resource:i(d),signal:m};await n({...h,service:"storage"},g=>f1({...d,...o,signal:g}))},async create({bucket:d,name:m,content:h,contentType:g,metadata:p={}},b){
+operation:Vl,resource:i(d),signal:m};await n({...h,service:"storage"},g=>d1({...d,...o,signal:g}))},async create({bucket:d,name:m,content:h,contentType:g,metadata:p={}},b){
 const y=typeof h=="string"?Buffer.from(h):Buffer.from(h.buffer,h.byteOffset,h.byteLength);try{await c({bucket:d,name:m,bytes:y,contentType:g,metadata:p,generation:"\
-0"},b)}catch(w){if(!(w instanceof D))throw w;await d1({read:u,describe:l},{bucket:d,name:m,bytes:y,metadata:p},w,b)}},async replace({bucket:d,name:m,content:h,contentType:g},p){
+0"},b)}catch(w){if(!(w instanceof D))throw w;await h1({read:u,describe:l},{bucket:d,name:m,bytes:y,metadata:p},w,b)}},async replace({bucket:d,name:m,content:h,contentType:g},p){
 await c({bucket:d,name:m,bytes:Buffer.from(h),contentType:g},p)},async replaceVersion({bucket:d,name:m,content:h,contentType:g,generation:p},b){await c({bucket:d,
-name:m,bytes:Buffer.from(h),contentType:g,generation:p},b)},read:u,download:r((d,m,h)=>r1({object:d,checksum:new t,read:r(g=>u(g,h),"read")},m),"download"),async removeAll({
+name:m,bytes:Buffer.from(h),contentType:g,generation:p},b)},read:u,download:r((d,m,h)=>a1({object:d,checksum:new t,read:r(g=>u(g,h),"read")},m),"download"),async removeAll({
 bucket:d,prefix:m,keeps:h=r(()=>!1,"keeps")},g){let p=0;for await(const b of a({bucket:d,prefix:m},g)){const y=b.filter(({name:S})=>!h(S)),w=Array.from({length:Math.
-ceil(y.length/100)},(S,v)=>v*100),k=st(y1),$=w.map(S=>k(async()=>{const v=y.slice(S,S+100),E=new Set(v.map(({name:N})=>N)),M={operation:"delete objects under",resource:`\
-gs://${d}/${m}`,signal:g};await n({...M,service:"storage"},N=>o1({...o,bucket:d,names:E,signal:N})),p+=v.length}));await Promise.allSettled($),await Promise.all(
-$)}return p}}}r(w1,"storage");const k1=1024*1024;async function qn(e){const{workspace:t,path:n,input:s}=e,o=r((f,d,m)=>({problem:{code:f,message:`input "${s}": ${d}`,
+ceil(y.length/100)},(S,v)=>v*100),k=st(w1),$=w.map(S=>k(async()=>{const v=y.slice(S,S+100),E=new Set(v.map(({name:N})=>N)),M={operation:"delete objects under",resource:`\
+gs://${d}/${m}`,signal:g};await n({...M,service:"storage"},N=>i1({...o,bucket:d,names:E,signal:N})),p+=v.length}));await Promise.allSettled($),await Promise.all(
+$)}return p}}}r(k1,"storage");const $1=1024*1024;async function qn(e){const{workspace:t,path:n,input:s}=e,o=r((f,d,m)=>({problem:{code:f,message:`input "${s}": ${d}`,
 ...m&&{hint:m}}}),"problem"),i=r((f,d)=>{const m=(0,J.relative)(f,d);return m!==""&&m!==".."&&!m.startsWith(`..${J.sep}`)&&!(0,J.isAbsolute)(m)},"isInside");if(n.
 includes("\0"))return o("file-not-found","the path has a NUL character.");const a=(0,J.resolve)(t,n);if(!i((0,J.resolve)(t),a))return o("file-outside-workspace",
 `"${n}" is outside the workspace.`,"Give a path inside the repository.");let c;try{c=await(0,oe.realpath)(a)}catch{return o("file-not-found",`"${n}" does not ex\
 ist in ${t}.`,"Check that actions/checkout is an earlier step of the job, and that the path is relative to the root of the repository.")}if(!i(await(0,oe.realpath)(
 t),c))return o("file-outside-workspace",`"${n}" is a link out of the workspace.`);const{size:u,isFile:l}=await(0,oe.stat)(c).then(f=>({size:f.size,isFile:f.isFile()}));
-return l?u>k1?o("file-too-large",`"${n}" has ${u.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,oe.readFile)(c),file:(0,J.relative)((0,J.
-resolve)(t),a).split(J.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(qn,"readWorkspaceFile");function $1(e){const{endpoints:t,call:n,identity:s,
+return l?u>$1?o("file-too-large",`"${n}" has ${u.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,oe.readFile)(c),file:(0,J.relative)((0,J.
+resolve)(t),a).split(J.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(qn,"readWorkspaceFile");function S1(e){const{endpoints:t,call:n,identity:s,
 clock:o,oidcToken:i,send:a,mask:c}=e,u=new Map,l=r((h,g)=>{const p=JSON.stringify(h),b=u.get(p);if(b)return b;const y=g();return u.set(p,y),y},"once"),f=r(h=>l(
-["credentials",h],()=>IS({identity:h?{...s,key:S1(e.workspace,h)}:s,endpoints:t,clock:o,oidcToken:i,send:a,call:n,mask:c})),"credentialsFor"),d=r(async h=>{const g=await f(
-h);return g.ready().catch(()=>{}),{client:await g.client,call:jS(n,g)}},"signedBy"),m=[];return{batch:r(({projectId:h,keyFile:g})=>l(["batch",h,g],async()=>{const{
-client:p,call:b}=await d(g),{universe:y}=s,w=await qS({client:p,call:b,endpoint:t.batch,universe:y,projectId:h});return m.push(w),w}),"batch"),storage:r(({keyFile:h})=>l(
-["storage",h],async()=>{const{client:g,call:p}=await d(h);return w1({client:g,call:p,endpoint:t.storage})}),"storage"),logging:r(({keyFile:h})=>l(["logging",h],
-async()=>{const{client:g,call:p}=await d(h);return QS({client:g,call:p,endpoint:t.logging})}),"logging"),permissions:r(({keyFile:h})=>l(["permissions",h],async()=>{
-const{client:g,call:p}=await d(h);return s1({client:g,call:p,endpoints:t})}),"permissions"),authenticate:r(async h=>(await f(void 0)).ready(h),"authenticate"),close:r(
-async()=>{await Promise.allSettled(m.map(h=>h.close()))},"close")}}r($1,"clients");const S1=r((e,t)=>({file:t,text:r(async()=>{const n=await qn({workspace:e,path:t,
+["credentials",h],()=>CS({identity:h?{...s,key:v1(e.workspace,h)}:s,endpoints:t,clock:o,oidcToken:i,send:a,call:n,mask:c})),"credentialsFor"),d=r(async h=>{const g=await f(
+h);return g.ready().catch(()=>{}),{client:await g.client,call:PS(n,g)}},"signedBy"),m=[];return{batch:r(({projectId:h,keyFile:g})=>l(["batch",h,g],async()=>{const{
+client:p,call:b}=await d(g),{universe:y}=s,w=await XS({client:p,call:b,endpoint:t.batch,universe:y,projectId:h});return m.push(w),w}),"batch"),storage:r(({keyFile:h})=>l(
+["storage",h],async()=>{const{client:g,call:p}=await d(h);return k1({client:g,call:p,endpoint:t.storage})}),"storage"),logging:r(({keyFile:h})=>l(["logging",h],
+async()=>{const{client:g,call:p}=await d(h);return e1({client:g,call:p,endpoint:t.logging})}),"logging"),permissions:r(({keyFile:h})=>l(["permissions",h],async()=>{
+const{client:g,call:p}=await d(h);return o1({client:g,call:p,endpoints:t})}),"permissions"),authenticate:r(async h=>(await f(void 0)).ready(h),"authenticate"),close:r(
+async()=>{await Promise.allSettled(m.map(h=>h.close()))},"close")}}r(S1,"clients");const v1=r((e,t)=>({file:t,text:r(async()=>{const n=await qn({workspace:e,path:t,
 input:"credentials_path"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function $f(e,t,n){const{
-gitHub:s,runner:o,environment:i,clock:a}=n,c=$S(i);return $1({identity:e,endpoints:Mc(i,e.universe),clock:a,oidcToken:MS({send:c,environment:i,call:t,isFork:s.isFork,
-mask:o.mask}),send:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||process.cwd()})}r($f,"connect");function oo(e,t){return kS({workloadIdentityProvider:e.workloadIdentityProvider??
+gitHub:s,runner:o,environment:i,clock:a}=n,c=SS(i);return S1({identity:e,endpoints:Mc(i,e.universe),clock:a,oidcToken:AS({send:c,environment:i,call:t,isFork:s.isFork,
+mask:o.mask}),send:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||process.cwd()})}r($f,"connect");function oo(e,t){return $S({workloadIdentityProvider:e.workloadIdentityProvider??
 "",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(oo,"principalIn");function Sf(e,t){
-return mS({clock:t.clock,random:Math.random,trace:t.runner.debug,principal:e})}r(Sf,"callOf");const v1=256,zi=r(e=>({text:r(()=>e,"text")}),"inMemory");function E1(e){
+return pS({clock:t.clock,random:Math.random,trace:t.runner.debug,principal:e})}r(Sf,"callOf");const E1=256,zi=r(e=>({text:r(()=>e,"text")}),"inMemory");function _1(e){
 let t,n=!1,s=0;const o=r(()=>{(0,je.mkdirSync)(e,{recursive:!0});const i=(0,J.join)(e,`kept-${process.pid}-${Date.now()}`),a=(0,je.openSync)(i,"wx+",384);try{(0,je.
-rmSync)(i)}catch{}return a},"open");return{keep(i){if(i.length<=v1||n)return zi(i);const a=Buffer.from(i),c=s;try{t??=o();for(let f=0;f<a.length;)f+=(0,je.writeSync)(
+rmSync)(i)}catch{}return a},"open");return{keep(i){if(i.length<=E1||n)return zi(i);const a=Buffer.from(i),c=s;try{t??=o();for(let f=0;f<a.length;)f+=(0,je.writeSync)(
 t,a,f,a.length-f,c+f)}catch{return n=!0,zi(i)}s+=a.length;const{length:u}=a,l=t;return{text(){const f=Buffer.allocUnsafe(u);for(let d=0;d<u;){const m=(0,je.readSync)(
 l,f,d,u-d,c+d);if(m===0)throw new Error(`The file of kept texts ends at ${c+d}.`);d+=m}return f.toString("utf8")}}},close(){t!==void 0&&(0,je.closeSync)(t),t=void 0,
-n=!0}}}r(E1,"inFile");const Vi={rung:Q0,isSecondStart:!1,round:0,retry:0};function _1(e,t,n=zi){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,
+n=!0}}}r(_1,"inFile");const Vi={rung:ek,isSecondStart:!1,round:0,retry:0};function O1(e,t,n=zi){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,
 status:"WAIT",starting:new Map,begun:0,parts:[],combinations:i.combinations.map(()=>({})),holders:i.combinations.map(()=>{}),starts:i.combinations.map(()=>0),preemptions:0,
-startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(_1,"newRunState");function Xn(e,t){const n=e;n.stop??=t}r(Xn,"stopped");
-function O1(e){const t=e;delete t.stop}r(O1,"stopWithdrawn");function Yi(e,t){e.warnings.push(t)}r(Yi,"warned");function vf(e,t,n){if(e.phase!=="waiting")return;
-const s=e;s.checkIf=t,s.startedMs=n}r(vf,"began");function Ef(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(Ef,"begunPart");function T1(e,t,n){e.phase!=="ended"&&
-e.starting.set(t,n)}r(T1,"starting");function _f(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
-createdMs>0?o:{...gn({}),...o,createdMs:i},submittedMs:i,queuedSinceMs:C1(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,
+startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(O1,"newRunState");function Xn(e,t){const n=e;n.stop??=t}r(Xn,"stopped");
+function T1(e){const t=e;delete t.stop}r(T1,"stopWithdrawn");function Yi(e,t){e.warnings.push(t)}r(Yi,"warned");function vf(e,t,n){if(e.phase!=="waiting")return;
+const s=e;s.checkIf=t,s.startedMs=n}r(vf,"began");function Ef(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(Ef,"begunPart");function M1(e,t,n){e.phase!=="ended"&&
+e.starting.set(t,n)}r(M1,"starting");function _f(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
+createdMs>0?o:{...gn({}),...o,createdMs:i},submittedMs:i,queuedSinceMs:R1(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,
 isSettled:!1,early:new Map,writing:new Set};s.parts.push(a);for(const c of t.combinations){s.holders[c]=t.number,s.starts[c]=(s.starts[c]??0)+1;const{again:u,...l}=s.
-combinations[c]??{};s.combinations[c]=l}s.phase="active"}r(_f,"started");function M1(e,t,n){if(e.phase!=="waiting")return;const s=e;e.starting.delete(t.name);const{
-view:o,nowMs:i,limitMs:a}=n;s.early={part:t,view:o.createdMs>0?o:{...gn({}),...o,createdMs:i},submittedMs:i,idleUntilMs:i,limitMs:a,misses:0,isListed:!1}}r(M1,"\
-startedEarly");function A1(e,t,n){if(e.end)return;const s=e;s.view=t,s.misses=0,s.isListed=!0;const o=Mf(t,n);o!==void 0?s.runningMs??=o:s.idleUntilMs=n}r(A1,"s\
-eenEarly");function N1(e){const t=e;t.misses++}r(N1,"missedEarly");function x1(e){const t=e;t.end||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}r(x1,"vanis\
-hedEarly");function I1(e,t,n){const{early:s}=e;if(e.phase==="ended"||!s||s.end)return;_f(e,{...s.part,needs:t},{view:s.view,nowMs:n}),s.end={kind:"went",atMs:n};
+combinations[c]??{};s.combinations[c]=l}s.phase="active"}r(_f,"started");function A1(e,t,n){if(e.phase!=="waiting")return;const s=e;e.starting.delete(t.name);const{
+view:o,nowMs:i,limitMs:a}=n;s.early={part:t,view:o.createdMs>0?o:{...gn({}),...o,createdMs:i},submittedMs:i,idleUntilMs:i,limitMs:a,misses:0,isListed:!1}}r(A1,"\
+startedEarly");function N1(e,t,n){if(e.end)return;const s=e;s.view=t,s.misses=0,s.isListed=!0;const o=Mf(t,n);o!==void 0?s.runningMs??=o:s.idleUntilMs=n}r(N1,"s\
+eenEarly");function x1(e){const t=e;t.misses++}r(x1,"missedEarly");function I1(e){const t=e;t.end||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}r(I1,"vanis\
+hedEarly");function C1(e,t,n){const{early:s}=e;if(e.phase==="ended"||!s||s.end)return;_f(e,{...s.part,needs:t},{view:s.view,nowMs:n}),s.end={kind:"went",atMs:n};
 const o=e.parts.at(-1);o&&(o.submittedMs=s.submittedMs,o.isListed=s.isListed,o.wentMs=n,s.runningMs!==void 0&&(o.waitingSinceMs=s.runningMs,o.runningMs=Math.max(
-n,s.runningMs)))}r(I1,"went");function Of(e,t){const{early:n}=e;if(!n||n.end)return;const{nowMs:s,reason:o,machineTime:i}=t;n.end={kind:"given up",atMs:s,reason:o,
-machineTime:i}}r(Of,"gaveUp");function C1(e,{combinations:t},n){const s=new Set(t.map(i=>e.holders[i])),o=e.parts.filter(i=>s.has(i.number)&&i.runningMs===void 0);
-return Math.min(n,...o.map(i=>i.queuedSinceMs))}r(C1,"queuedSinceMs");function R1(e,t,n){if(e.phase==="ended")return;const s=e;s.phase="active",Tf(s,t,{cause:"r\
-efused",terms:n})}r(R1,"refused");function L1(e,t,n){if(e.phase==="ended")return;const s=t;Tf(e,n.combinations,{cause:"waited",terms:s.terms}),n.combinations.length>
-0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r(L1,"takenBack");function Tf({combinations:e},t,n){for(const s of t)e[s]={...e[s],again:n}}r(Tf,"startAgain");
-function j1(e){e.isEmptied=!0}r(j1,"emptied");function P1(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}r(P1,"startFailed");function D1(e,t,n,s){if(t.isSettled)
+n,s.runningMs)))}r(C1,"went");function Of(e,t){const{early:n}=e;if(!n||n.end)return;const{nowMs:s,reason:o,machineTime:i}=t;n.end={kind:"given up",atMs:s,reason:o,
+machineTime:i}}r(Of,"gaveUp");function R1(e,{combinations:t},n){const s=new Set(t.map(i=>e.holders[i])),o=e.parts.filter(i=>s.has(i.number)&&i.runningMs===void 0);
+return Math.min(n,...o.map(i=>i.queuedSinceMs))}r(R1,"queuedSinceMs");function L1(e,t,n){if(e.phase==="ended")return;const s=e;s.phase="active",Tf(s,t,{cause:"r\
+efused",terms:n})}r(L1,"refused");function j1(e,t,n){if(e.phase==="ended")return;const s=t;Tf(e,n.combinations,{cause:"waited",terms:s.terms}),n.combinations.length>
+0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r(j1,"takenBack");function Tf({combinations:e},t,n){for(const s of t)e[s]={...e[s],again:n}}r(Tf,"startAgain");
+function P1(e){e.isEmptied=!0}r(P1,"emptied");function D1(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}r(D1,"startFailed");function U1(e,t,n,s){if(t.isSettled)
 return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,qi(e,o,n))||l>o.begunTasks?delete o.starvedSinceMs:
-o.starvedSinceMs??=s,o.begunTasks=l,o.misses=0,o.isListed=!0,o.view=n;const d=Mf(n,s);d!==void 0&&(o.runningMs??=Math.max(d,o.wentMs??0))}r(D1,"seen");function Mf(e,t){
+o.starvedSinceMs??=s,o.begunTasks=l,o.misses=0,o.isListed=!0,o.view=n;const d=Mf(n,s);d!==void 0&&(o.runningMs??=Math.max(d,o.wentMs??0))}r(U1,"seen");function Mf(e,t){
 const n=e.state==="RUNNING"||e.state==="SUCCEEDED"||(e.counts.RUNNING??0)>0;return e.events.find(({description:o})=>/ to RUNNING /.test(o))?.atMs??(n?t:void 0)}
-r(Mf,"runningSince");function U1(e){const t=e;t.misses++}r(U1,"missed");function B1(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}
-r(B1,"vanished");function F1(e,t,n){e.isSettled||e.failures.set(t,n)}r(F1,"taskFailed");function G1(e,t,n,s){const o=e;o.runningMs??=n;const i=o.writing;s?i.delete(
-t):i.add(t)}r(G1,"wrote");function Af(e){const t=e;t.isCancelled=!0}r(Af,"cancelled");function Nf(e,t,n){e.isSettled||e.early.set(t,n)}r(Nf,"reading");function W1(e,t){
-const n=e;n.isSettled||(n.endedMs=t)}r(W1,"batchJobEnded");function xf(e,t){const n=e;n.isSettled||(n.machineTime=t)}r(xf,"paid");function io(e,t){if(e.phase===
-"ended")return;const n=e,s=n.combinations;for(const[o,i]of t.combinations)s[o]=i;n.preemptions+=t.preemptions}r(io,"collected");function H1(e,t,n){if(t.isSettled||
-e.phase==="ended")return;io(e,n);const s=t;s.isSettled=!0,s.early.clear()}r(H1,"settled");function J1(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=
-n)}r(J1,"reused");function K1(e,t,n){const s=e.combinations[t],o=s?.outcome;if(!s||!o?.failure)return;const{name:i,message:a}=n;e.combinations[t]={...s,outcome:{
-...o,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:i,message:a}}}}r(K1,"failureKnown");function If(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}
-r(If,"explained");function z1(e){if(e.phase==="ended")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,o]of e.planned.combinations.entries())n[s]?.
-outcome||(n[s]={outcome:{combination:o,index:s,status:"CANCEL",attempts:t,warnings:[]}})}r(z1,"restCancelled");function Cf(e,t){if(e.phase==="ended")return!1;const n=e;
-return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(Cf,"ended");function V1(e,t){for(const n of e.jobs.values())
-If(n,n.parts.length>0?"the run was aborted":"never started"),Cf(n,{status:"CANCEL",nowMs:t})}r(V1,"abandoned");const Y1=r(e=>e.failure!==void 0||e.combinations.
+r(Mf,"runningSince");function B1(e){const t=e;t.misses++}r(B1,"missed");function F1(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}
+r(F1,"vanished");function G1(e,t,n){e.isSettled||e.failures.set(t,n)}r(G1,"taskFailed");function W1(e,t,n,s){const o=e;o.runningMs??=n;const i=o.writing;s?i.delete(
+t):i.add(t)}r(W1,"wrote");function Af(e){const t=e;t.isCancelled=!0}r(Af,"cancelled");function Nf(e,t,n){e.isSettled||e.early.set(t,n)}r(Nf,"reading");function H1(e,t){
+const n=e;n.isSettled||(n.endedMs=t)}r(H1,"batchJobEnded");function xf(e,t){const n=e;n.isSettled||(n.machineTime=t)}r(xf,"paid");function io(e,t){if(e.phase===
+"ended")return;const n=e,s=n.combinations;for(const[o,i]of t.combinations)s[o]=i;n.preemptions+=t.preemptions}r(io,"collected");function J1(e,t,n){if(t.isSettled||
+e.phase==="ended")return;io(e,n);const s=t;s.isSettled=!0,s.early.clear()}r(J1,"settled");function K1(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=
+n)}r(K1,"reused");function z1(e,t,n){const s=e.combinations[t],o=s?.outcome;if(!s||!o?.failure)return;const{name:i,message:a}=n;e.combinations[t]={...s,outcome:{
+...o,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:i,message:a}}}}r(z1,"failureKnown");function If(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}
+r(If,"explained");function V1(e){if(e.phase==="ended")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,o]of e.planned.combinations.entries())n[s]?.
+outcome||(n[s]={outcome:{combination:o,index:s,status:"CANCEL",attempts:t,warnings:[]}})}r(V1,"restCancelled");function Cf(e,t){if(e.phase==="ended")return!1;const n=e;
+return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(Cf,"ended");function Y1(e,t){for(const n of e.jobs.values())
+If(n,n.parts.length>0?"the run was aborted":"never started"),Cf(n,{status:"CANCEL",nowMs:t})}r(Y1,"abandoned");const q1=r(e=>e.failure!==void 0||e.combinations.
 some(({errors:t})=>t!==void 0),"hasErrors"),Zn=r(({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function qi(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,SUCCEEDED:i=0,
 FAILED:a=0}=n.counts,c=t.combinations.filter(l=>Pt(e,t,l)).length,u=[...t.failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-(a-u))}r(qi,"o\
-penTasks");const jt=r(({early:e})=>e?.end===void 0?e:void 0,"waitingEarly"),Pt=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),q1=r(
-(e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),X1=r((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCanc\
-elOf"),Rf=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,Z1=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,
-Q1=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,ev=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,tv=r(({description:e})=>Rf.exec(e)?.[2],"st\
-ateSetBy");function Dt({description:e}){return Z1.test(e)?"":e.replace(Rf,"").trim()}r(Dt,"newsOf");function nv(e){const t=Q1.exec(e);return t?{code:t[1]??"",description:t[2]?.
-trim()??""}:void 0}r(nv,"batchErrorIn");function Lf({description:e}){const t=ev.exec(Dt({description:e,atMs:0}));if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.
+penTasks");const jt=r(({early:e})=>e?.end===void 0?e:void 0,"waitingEarly"),Pt=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),X1=r(
+(e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),Z1=r((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCanc\
+elOf"),Rf=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,Q1=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,
+ev=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,tv=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,nv=r(({description:e})=>Rf.exec(e)?.[2],"st\
+ateSetBy");function Dt({description:e}){return Q1.test(e)?"":e.replace(Rf,"").trim()}r(Dt,"newsOf");function sv(e){const t=ev.exec(e);return t?{code:t[1]??"",description:t[2]?.
+trim()??""}:void 0}r(sv,"batchErrorIn");function Lf({description:e}){const t=tv.exec(Dt({description:e,atMs:0}));if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.
 exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}r(Lf,"taskEndIn");const Xi=be.diskTypes.split(" "),jf=Xi.filter(e=>e.
-startsWith("pd-")||e==="hyperdisk-balanced"),Z6=30,sv=375;function Zi(e,t){const n=Ws(be.disks,t)?.split(" ");return!n||!Xi.includes(e)?!0:n.includes(e)||e.startsWith(
-"hyperdisk-")&&n.includes("hyperdisk-*")}r(Zi,"isDiskOf");const ov=r(e=>Zi("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Pf(e,t){
+startsWith("pd-")||e==="hyperdisk-balanced"),Z6=30,ov=375;function Zi(e,t){const n=Ws(be.disks,t)?.split(" ");return!n||!Xi.includes(e)?!0:n.includes(e)||e.startsWith(
+"hyperdisk-")&&n.includes("hyperdisk-*")}r(Zi,"isDiskOf");const iv=r(e=>Zi("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Pf(e,t){
 if(Zi(e,t))return;const n=`${Me(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!Zi("pd-balanced",t))return`cannot be combined with ${n}, which suppo\
 rt only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have no Hyperdisk Balanced`;const s=Ws(be.disks,t)??"";return`cannot b\
 e combined with ${n}, which support ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}r(Pf,"diskMistake");const Df=r(e=>e.length<2?e.join(""):`${e.
-slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function iv(e,t,n){const s=mt(e),o=be.localSsdGb.find(([c])=>c.test(e))?.[1]??sv;if(s&&s.localSsds>
+slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function rv(e,t,n){const s=mt(e),o=be.localSsdGb.find(([c])=>c.test(e))?.[1]??ov;if(s&&s.localSsds>
 0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${o} GB: write local-ssd:${c}`}const i=Ws(be.localSsds,
 e),a=`asks for local-ssd, which is not offered for ${Me(e).toUpperCase()} machines (${e})`;if(i){if(s){const c=Object.keys(i).find(l=>s.vCpus<=Number(l)),u=(i[Number(
 c)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);if(u.length===0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${Df(u)} o\
 f them, that is ${Df(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o} GB; ${e} takes ${l}`}}}else if(wi(e))return a;return t%o===0?void 0:`\
-has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(iv,"localSsdMistake");const rv=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;function av(e,t,n){
-const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=cv({type:a,sizeGb:Number(c)},t);rv.test(o)?a===""||Number(
+has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(rv,"localSsdMistake");const av=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;function cv(e,t,n){
+const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=uv({type:a,sizeGb:Number(c)},t);av.test(o)?a===""||Number(
 c)<10?n(`has '${i}' for ${o}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):u!==void 0?n(u):s.push({path:o,type:a,sizeGb:Number(c)}):n(
 `has the path '${o}', which is not /mnt/disks/NAME`,'NAME can contain a-z, 0-9 and "-".')}return s.filter(({type:o})=>o==="local-ssd").length>1&&n("has more tha\
-n one local SSD","Write one disk of twice the size; it has two partitions."),s}r(av,"disksOf");function cv(e,t){if(e.type==="local-ssd")return iv(t?.type??"",e.
-sizeGb,t?.gpuType);const n=t&&Pf(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(cv,"mistakeOf");const Uf=r(e=>e.path.slice(11),"devi\
+n one local SSD","Write one disk of twice the size; it has two partitions."),s}r(cv,"disksOf");function uv(e,t){if(e.type==="local-ssd")return rv(t?.type??"",e.
+sizeGb,t?.gpuType);const n=t&&Pf(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(uv,"mistakeOf");const Uf=r(e=>e.path.slice(11),"devi\
 ceNameOf");var Te=P(38815);const Bf=28;function Qi(e){const t=er(e.replace(new RegExp(`^[${Ds}]+|[${Ds}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
 exec(t.replaceAll("_",""));if(!n)return;const[,s,o="",i="",a="0",c,u,l=""]=n,f=s==="-";if(c!==void 0)return{kind:"infinite",isNegative:f};if(u!==void 0)return{kind:"\
 nan",isNegative:f,isSignalling:u.length===4,payload:l.replace(/^0+/,"")};if(o+i==="")return;const d=Number(a)-i.length;if(!(Math.abs(d)>=1e18))return{kind:"fini\
 te",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(Qi,"parseDecimal");function Ff(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?
 -e:e,exponent:0}}const t=e<0||Object.is(e,-0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"\
 infinite",isNegative:t};const{numerator:n,power:s}=Jf(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}r(Ff,"exactDecimal");
-function uv(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,o=e.coefficient.toString().
-length;if(e.coefficient!==0n&&o+s>Bf)return;let i=0n;if(e.coefficient!==0n&&o+s>=0&&(i=fv(e.coefficient,s)),!(i.toString().length>Bf))return{...e,coefficient:i,
-exponent:n}}r(uv,"quantize");function Gf(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
+function lv(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,o=e.coefficient.toString().
+length;if(e.coefficient!==0n&&o+s>Bf)return;let i=0n;if(e.coefficient!==0n&&o+s>=0&&(i=dv(e.coefficient,s)),!(i.toString().length>Bf))return{...e,coefficient:i,
+exponent:n}}r(lv,"quantize");function Gf(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
 "sNaN":"NaN"}${e.payload}`;const n=e.coefficient.toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const i=n.padStart(1-e.
 exponent,"0");return`${t}${i.slice(0,e.exponent)}.${i.slice(e.exponent)}`}const o=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${o}E${s<0?"":"+"}${s}`}r(Gf,
-"decimalText");function lv(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=Jf(Math.abs(e)),i=Kf(n*10n**BigInt(t),1n<<BigInt(s)).toString().
-padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.slice(i.length-t)}`;return e<0?-a:a}r(lv,"roundFloat");function Wf(e,t){const[n,s]=[Qi(e),Qi(t)];return!n||!s||
+"decimalText");function fv(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=Jf(Math.abs(e)),i=Kf(n*10n**BigInt(t),1n<<BigInt(s)).toString().
+padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.slice(i.length-t)}`;return e<0?-a:a}r(fv,"roundFloat");function Wf(e,t){const[n,s]=[Qi(e),Qi(t)];return!n||!s||
 n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infinite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:
 n.isNegative===s.isNegative&&zf(n)===zf(s)}r(Wf,"isSameDecimal");const Hf=r((e,t)=>Wf(e,Gf(Ff(t))),"decimalEqualsNumber");function er(e){return e.replace(new RegExp(
 "\\p{Nd}","gu"),t=>{let n=t.codePointAt(0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(
-s%10)})}r(er,"asciiDigits");function Jf(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(Jf,"fractionOf");function fv(e,t){
-return t>=0?e*10n**BigInt(t):Kf(e,10n**BigInt(-t))}r(fv,"shifted");function Kf(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(Kf,"divideHalfEve\
+s%10)})}r(er,"asciiDigits");function Jf(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(Jf,"fractionOf");function dv(e,t){
+return t>=0?e*10n**BigInt(t):Kf(e,10n**BigInt(-t))}r(dv,"shifted");function Kf(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(Kf,"divideHalfEve\
 n");function zf(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}r(zf,"trimmed");function Re(e,t){if(typeof e==
 "string"||typeof t=="string"||e===null||t===null)return e===t;const n=Ee(e),s=Ee(t);return n!==void 0&&s!==void 0?n==s:qf(e)&&s!==void 0?Hf(String(e.v),s):qf(t)&&
-n!==void 0?Hf(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?dv(e,t):e instanceof Map&&t instanceof Map?hv(e,t):e instanceof G&&t instanceof G&&mv(e,t)}r(Re,
+n!==void 0?Hf(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?hv(e,t):e instanceof Map&&t instanceof Map?mv(e,t):e instanceof G&&t instanceof G&&pv(e,t)}r(Re,
 "pythonEquals");function Vf(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Re(n,t))return{key:n}}}r(Vf,"findKey");
 function Yf(e){if(typeof e=="string")return`text ${e}`;const t=Ee(e);return t!==void 0?`number ${t}`:e instanceof G?`${e.tag} ${String(e.v)}`:e}r(Yf,"keyIdentit\
-y");const qf=r(e=>e instanceof G&&e.tag==="decimal","isDecimal");function dv(e,t){return e.length===t.length&&e.every((n,s)=>Re(n,t[s]??null))}r(dv,"isSameList");
-function hv(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const o=Vf(t,n);return o!==void 0&&Re(s,t.get(o.key)??null)})}r(hv,"isSameMap");function mv(e,t){
+y");const qf=r(e=>e instanceof G&&e.tag==="decimal","isDecimal");function hv(e,t){return e.length===t.length&&e.every((n,s)=>Re(n,t[s]??null))}r(hv,"isSameList");
+function mv(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const o=Vf(t,n);return o!==void 0&&Re(s,t.get(o.key)??null)})}r(mv,"isSameMap");function pv(e,t){
 const n=r(s=>s.tag==="set"||s.tag==="frozenset","isSet");if(n(e)&&n(t)){const[s,o]=[e.v,t.v];return s?.length===o?.length&&!!s?.every(i=>o?.some(a=>Re(i,a)))}return e.
-tag!==t.tag?!1:e.tag==="decimal"?Wf(String(e.v),String(t.v)):e.tag==="datetime"?pv(String(e.v),String(t.v)):Re(e.v,t.v)}r(mv,"isSameTagged");function pv(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
+tag!==t.tag?!1:e.tag==="decimal"?Wf(String(e.v),String(t.v)):e.tag==="datetime"?gv(String(e.v),String(t.v)):Re(e.v,t.v)}r(pv,"isSameTagged");function gv(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
 if(n.test(e)!==n.test(t))return!1;const s=r(o=>{const i=/\.(\d+)/.exec(o)?.[1]??"";return`${Date.parse(o.replace(/\.\d+/,"").replace(/(T[^-+]*)$/,"$1Z"))}.${i.padEnd(
-6,"0")}`},"instant");return e===t||s(e)===s(t)}r(pv,"isSameTime");const gv=1e4,bv=6e5;class ro extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){
-super(`too many ${t}`),this.of=t,this.offset=n}}function*yv(e,t){let n=0,s=0,o=0,i=0,a=0,c=!1;for(const u of new Te.JG().lex(e)){if(u===""||u===""||u===""){c=
+6,"0")}`},"instant");return e===t||s(e)===s(t)}r(gv,"isSameTime");const bv=1e4,yv=6e5;class ro extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){
+super(`too many ${t}`),this.of=t,this.offset=n}}function*wv(e,t){let n=0,s=0,o=0,i=0,a=0,c=!1;for(const u of new Te.JG().lex(e)){if(u===""||u===""||u===""){c=
 u==="",u===""&&(s=0),yield u;continue}if(c?u.includes(`
 `)&&(o=0):u==="["||u==="{"?s++:u==="]"||u==="}"?s--:u==="-"||u==="?"||u===":"&&s===0?o++:/^[&!*]/.test(u)?i++:u.includes(`
-`)&&(o=0),c=!1,u[0]!==" "&&a++,a>bv)throw new ro("parts",n);if(i>gv)throw new ro("marks",n);if(s>t||s===0&&o>t)throw new ro("levels",n);yield u,n+=u.length}}r(yv,
-"boundedLexemes");const wv=r((e,t)=>Sv(()=>kv($v(e,t))),"documentsIn");function kv(e){const t=new Te.Dk({version:"1.1",schema:"failsafe",uniqueKeys:!1,strict:!0,
+`)&&(o=0),c=!1,u[0]!==" "&&a++,a>yv)throw new ro("parts",n);if(i>bv)throw new ro("marks",n);if(s>t||s===0&&o>t)throw new ro("levels",n);yield u,n+=u.length}}r(wv,
+"boundedLexemes");const kv=r((e,t)=>vv(()=>$v(Sv(e,t))),"documentsIn");function $v(e){const t=new Te.Dk({version:"1.1",schema:"failsafe",uniqueKeys:!1,strict:!0,
 logLevel:"silent"}),n=[];for(const o of t.compose(e))if(n.push(o),n.length===2)break;const s=n.flatMap(o=>o.errors);return{documents:n,errors:n.length>0?s:[...t.
-streamInfo().errors]}}r(kv,"composed");function*$v(e,{maxDepth:t,maxErrors:n}){const s=new Te.iX;let o=0;for(const i of yv(e,t)){for(const a of s.next(i))a.type===
-"error"&&o++,yield a;if(o>n)break}yield*s.end()}r($v,"tokensIn");function Sv(e){const{stackTraceLimit:t}=Error;Error.stackTraceLimit=0;try{return e()}finally{Error.
-stackTraceLimit=t}}r(Sv,"withoutStacks");function vv(e,t){const[n]=e.pos,o=e.code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(
-n)):null,i=n+(o?.[0].length??0);return i+(/^ */.exec(t.slice(i,i+200))?.[0].length??0)}r(vv,"placeOfError");const Ev=r(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
+streamInfo().errors]}}r($v,"composed");function*Sv(e,{maxDepth:t,maxErrors:n}){const s=new Te.iX;let o=0;for(const i of wv(e,t)){for(const a of s.next(i))a.type===
+"error"&&o++,yield a;if(o>n)break}yield*s.end()}r(Sv,"tokensIn");function vv(e){const{stackTraceLimit:t}=Error;Error.stackTraceLimit=0;try{return e()}finally{Error.
+stackTraceLimit=t}}r(vv,"withoutStacks");function Ev(e,t){const[n]=e.pos,o=e.code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(
+n)):null,i=n+(o?.[0].length??0);return i+(/^ */.exec(t.slice(i,i+200))?.[0].length??0)}r(Ev,"placeOfError");const _v=r(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
 e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function Xf(e,t,n){const s=t.lastIndexOf(`
 `,n-1)+1,o=Zf(t,s),i=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(i))return"Close it, and indent its continu\
 ation lines more than its key.";if(/\{\{/.test(o))return'Put quotes around a value that begins with a brace, as in "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.
-test(i))return'Put quotes around a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=Ov(t,s),[c,u]=[Qf(o),Qf(a??"")];if(!(c===u||a===void 0))return`\
+test(i))return'Put quotes around a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=Tv(t,s),[c,u]=[Qf(o),Qf(a??"")];if(!(c===u||a===void 0))return`\
 It begins in column ${c} and the line before it in column ${u}: keys of one mapping begin in one column.`}r(Xf,"hints_hintFor");function Zf(e,t){const n=e.indexOf(
 `
-`,t);return e.slice(t,n<0?e.length:n)}r(Zf,"lineAt");const _v=1e3;function Ov(e,t){for(let n=t,s=0;n>0&&s<_v;s++){n=n<2?0:e.lastIndexOf(`
-`,n-2)+1;const o=Zf(e,n);if(o.trim()!=="")return o}}r(Ov,"lineBefore");const Qf=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function Tv(e,t,n,s){if(e.
+`,t);return e.slice(t,n<0?e.length:n)}r(Zf,"lineAt");const Ov=1e3;function Tv(e,t){for(let n=t,s=0;n>0&&s<Ov;s++){n=n<2?0:e.lastIndexOf(`
+`,n-2)+1;const o=Zf(e,n);if(o.trim()!=="")return o}}r(Tv,"lineBefore");const Qf=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function Mv(e,t,n,s){if(e.
 type===Te.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[],a=e.type===Te.X5.BLOCK_FOLDED?n.indexOf(`
 `,o)+1:o,c=n.slice(a,i);return t.includes(`
 `)||c.includes(`
-`)?Av(t,c,s):void 0}r(Tv,"scalarLines");const Mv=64*1024*1024;function Av(e,t,n){const s=e.split(`
+`)?Nv(t,c,s):void 0}r(Mv,"scalarLines");const Av=64*1024*1024;function Nv(e,t,n){const s=e.split(`
 `).length,o=new Map;let i=0,a=1,c=0;for(const[l,f]of t.split(`
-`).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>Mv)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
+`).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>Av)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
 !(m<0)&&(a+=e.slice(i,m).split(`
-`).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(Av,"codeLines");function ed(e){const t=sd(
-e);if(![7,8,10].includes(t.length))return;const n=od(t,t.length);return n&&nd(n)}r(ed,"parseIsoDate");function tr(e){const t=sd(e);if(t.length<7)return;const n=xv(
+`).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(Nv,"codeLines");function ed(e){const t=sd(
+e);if(![7,8,10].includes(t.length))return;const n=od(t,t.length);return n&&nd(n)}r(ed,"parseIsoDate");function tr(e){const t=sd(e);if(t.length<7)return;const n=Iv(
 t),s=n===void 0?void 0:od(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
-240)===224?3:(o&240)===240?4:2,a=Rv(t.slice(n+i));return a&&{...s,...a}}r(tr,"parseIsoDatetime");function td(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
+240)===224?3:(o&240)===240?4:2,a=Lv(t.slice(n+i));return a&&{...s,...a}}r(tr,"parseIsoDatetime");function td(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
 i=o===0?"":`.${Ut(o,6)}`;return`${nd(e)}T${Ut(t,2)}:${Ut(n,2)}:${Ut(s,2)}${i}`}r(td,"isoMoment");const bn=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
-etime");function Nv(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return bn(
+etime");function xv(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return bn(
 n);const c=(Number(o)*3600+Number(i)*60+Number(a))*(s==="-"?-1:1);if(c===0)return bn(n);const u=/\.\d+/.exec(n)?.[0]??"",l=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
-c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?bn(f.slice(0,19)+u):void 0}r(Nv,"toUtc");const Ut=r((e,t)=>String(e).padStart(t,"0"),"pad"),nd=r(
+c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?bn(f.slice(0,19)+u):void 0}r(xv,"toUtc");const Ut=r((e,t)=>String(e).padStart(t,"0"),"pad"),nd=r(
 ({year:e,month:t,day:n})=>`${Ut(e,4)}-${Ut(t,2)}-${Ut(n,2)}`,"isoDate"),sd=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),nr=r(e=>e!==void 0&&e>="0"&&e<=
-"9","isDigit");function Bt(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Bt,"digitsAt");function xv(e){if(e.length===7)return 7;
+"9","isDigit");function Bt(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Bt,"digitsAt");function Iv(e){if(e.length===7)return 7;
 if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&nr(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;nr(
-e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(xv,"findSeparator");function od(e,t){const n=Bt(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
-"W")return Iv({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Bt(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Bt(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
-12||a<1))return a<=Cv(n,i)?{year:n,month:i,day:a}:void 0}r(od,"readDate");function Iv(e){const{text:t,year:n}=e,s=Bt(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
+e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(Iv,"findSeparator");function od(e,t){const n=Bt(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
+"W")return Cv({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Bt(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Bt(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
+12||a<1))return a<=Rv(n,i)?{year:n,month:i,day:a}:void 0}r(od,"readDate");function Cv(e){const{text:t,year:n}=e,s=Bt(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
 hasDash&&t[o++]!=="-")return;i=Bt(t,o,1)}if(s===void 0||i===void 0||i<1||i>7||s<1||s>53)return;const a=ao(n,0,4),c=a.getTime()-(a.getUTCDay()+6)%7*864e5,u=new Date(
 c+((s-1)*7+i-1)*864e5);if(s===53&&![ao(n,0,1),ao(n,11,31)].some(d=>d.getUTCDay()===4))return;const[l,f]=[u.getUTCFullYear(),u.getUTCMonth()+1];return l>=1&&l<=9999?
-{year:l,month:f,day:u.getUTCDate()}:void 0}r(Iv,"readWeekDate");function ao(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}r(ao,"utcDate");const Cv=r(
-(e,t)=>ao(e,t,0).getUTCDate(),"daysInMonth");function Rv(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=id(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
+{year:l,month:f,day:u.getUTCDate()}:void 0}r(Cv,"readWeekDate");function ao(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}r(ao,"utcDate");const Rv=r(
+(e,t)=>ao(e,t,0).getUTCDate(),"daysInMonth");function Lv(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=id(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
 return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const o=id(e,t+1,e.length);return!o||o.hasMore?void 0:o.hour*3600+o.minute*
-60+o.second<86400?s:void 0}r(Rv,"readTime");function id(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
+60+o.second<86400?s:void 0}r(Lv,"readTime");function id(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
 microsecond:l,hasMore:f}},"clock");for(let l=0;l<3;l+=1){const f=Bt(e,o,2);if(f===void 0)return;s[l]=f;const d=e[o+2];if(o+=3,l===0&&(i=d===":"),o>=n)return a(0,
 d!==void 0);if(!(i&&d===":")){if(d==="."||d===",")break;if(i)return;o-=1}}const c=Math.min(n-o,6),u=Bt(e,o,c);if(u!==void 0){for(o+=c;nr(e[o]);)o+=1;return a(u*
-10**(6-c),o<e.length)}}r(id,"readClock");function Lv(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
-test(e)?!1:ad(e)??cd(e)??ud(e)??e}r(Lv,"plainScalar");const rd=new Map([["str",e=>e],["null",()=>null],["bool",jv],["int",ad],["float",e=>cd(e)??Pv(e)],["timest\
-amp",ud]]);function jv(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(jv,"taggedBool");function Pv(e){const t=e.replaceAll("\
-_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ie(Number(t)):void 0}r(Pv,"pythonFloat");function ad(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
+10**(6-c),o<e.length)}}r(id,"readClock");function jv(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
+test(e)?!1:ad(e)??cd(e)??ud(e)??e}r(jv,"plainScalar");const rd=new Map([["str",e=>e],["null",()=>null],["bool",Pv],["int",ad],["float",e=>cd(e)??Dv(e)],["timest\
+amp",ud]]);function Pv(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(Pv,"taggedBool");function Dv(e){const t=e.replaceAll("\
+_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ie(Number(t)):void 0}r(Dv,"pythonFloat");function ad(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
 exec(e)??[],s=n.replaceAll("_","");if(t===void 0||/^0[bx]$/.test(s))return;let o;return s.includes(":")?o=s.split(":").reduce((i,a)=>i*60n+BigInt(a),0n):o=BigInt(
 /^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),Ve(t==="-"?-o:o)}r(ad,"plainInt");function cd(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Ie(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
 exec(e);if(t)return Ie(+`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",o=""]=e.replaceAll("_","").replace(/^[-+]/,"").
@@ -2031,29 +2031,29 @@ test(e)?Ie(Number(e.replaceAll("_",""))):void 0}r(cd,"plainFloat");function ud(e
 exec(e);if(!t)return;const[,n="",s="",o="",i,a,c,u="",l,f,d,m]=t,h=r($=>$.padStart(2,"0"),"pad"),g=`${n}-${h(s)}-${h(o)}`;if(!tr(`${g}T${h(i??"0")}:${a??"00"}:${c??
 "00"}`))return;if(i===void 0)return s.length+o.length===4?new G("date",g):void 0;const p=u.slice(0,6).padEnd(6,"0"),b=`${h(i)}:${a}:${c}${Number(p)===0?"":`.${p}`}`,
 y=Number(d??0)*60+Number(m??0),w=f===void 0?"":`${f}${h(`${Math.floor(y/60)}`)}:${h(`${y%60}`)}`,k=l===void 0?w:"+00:00";return new G("datetime",`${g}T${b}${k===
-"-00:00"?"+00:00":k}`)}r(ud,"plainDate");const Dv=5e5,sr=100,or=100,Uv="The file has more than 10,000 anchors, tags and aliases.",Bv='Pass values with the input\
- "matrix" or "params_file".',ld="Write it out, or use a matrix.",Fv="The file has more than 600,000 keys, values, signs and line breaks.",co=`The file is nested\
+"-00:00"?"+00:00":k}`)}r(ud,"plainDate");const Uv=5e5,sr=100,or=100,Bv="The file has more than 10,000 anchors, tags and aliases.",Fv='Pass values with the input\
+ "matrix" or "params_file".',ld="Write it out, or use a matrix.",Gv="The file has more than 600,000 keys, values, signs and line breaks.",co=`The file is nested\
  deeper than ${sr} levels.`;class vt extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(n),this.code=t,this.offset=s,this.hint=o}}
 function fd(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
-documents:n,errors:s}=wv(e.text,{maxDepth:sr,maxErrors:or}),[o,i]=n,a=Ev(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
-"too-deep",co,c.pos[0])]};if(a.length>0){const f=a.slice(0,or).map(d=>{const m=vv(d,e.text);return t("yaml-syntax",Gv(d.message),m,Xf(d,e.text,m))});return{problems:Wv(
+documents:n,errors:s}=kv(e.text,{maxDepth:sr,maxErrors:or}),[o,i]=n,a=_v(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
+"too-deep",co,c.pos[0])]};if(a.length>0){const f=a.slice(0,or).map(d=>{const m=Ev(d,e.text);return t("yaml-syntax",Wv(d.message),m,Xf(d,e.text,m))});return{problems:Hv(
 f)}}if(!o)return{problems:[t("empty-file","The file is empty.",0)]};if(i)return{problems:[t("second-document","A file can contain only one YAML document; this i\
-s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=Jv(e,o),l=u.read(o.contents,0);
+s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=Kv(e,o),l=u.read(o.contents,0);
 return u.problems.length>0?{problems:u.problems}:{tree:l,problems:[]}}catch(n){if(n instanceof ro){const{of:s,offset:o}=n;return s==="levels"?{problems:[t("too-\
-deep",co,o)]}:s==="parts"?{problems:[t("file-too-large",Fv,o,Bv)]}:{problems:[t("too-many-aliases",Uv,o,ld)]}}if(n instanceof vt)return{problems:[t(n.code,n.message,
-n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",co,0)]};throw n}}r(fd,"read_readYaml");function Gv(e){const t=e.split(`
-`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(Gv,"sentence");function Wv(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
-s)?!1:(t.add(s),!0)})}r(Wv,"distinct");function Hv(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
-const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(Hv,"aliasTargets");function Jv(e,t){const n=[];let s=0;const o=Hv(t),i=r(d=>d?.range?.[0]??
-0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>Dv)throw new vt("too-many-aliases","Aliases make the file too large to read.",g,ld);if(m>sr)throw new vt(
+deep",co,o)]}:s==="parts"?{problems:[t("file-too-large",Gv,o,Fv)]}:{problems:[t("too-many-aliases",Bv,o,ld)]}}if(n instanceof vt)return{problems:[t(n.code,n.message,
+n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",co,0)]};throw n}}r(fd,"read_readYaml");function Wv(e){const t=e.split(`
+`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(Wv,"sentence");function Hv(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
+s)?!1:(t.add(s),!0)})}r(Hv,"distinct");function Jv(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
+const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(Jv,"aliasTargets");function Kv(e,t){const n=[];let s=0;const o=Jv(t),i=r(d=>d?.range?.[0]??
+0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>Uv)throw new vt("too-many-aliases","Aliases make the file too large to read.",g,ld);if(m>sr)throw new vt(
 "too-deep",co,g);const p=e.at(g);return d===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Te.Vj)(d)?a(c(d),m+1):(0,Te.oP)(d)?{kind:"sequence",at:p,items:d.items.
 map(b=>a(b,m+1,g))}:(0,Te.jh)(d)?{kind:"mapping",at:p,members:l(d.items,m)}:u(d,p)}r(a,"read");function c(d){const m=o.get(d);if(m)return m;const h=`No anchor &${d.
 source} precedes this alias.`;throw new vt("unknown-alias",h,i(d))}r(c,"resolved");function u(d,m){const h=d.type===Te.X5.BLOCK_LITERAL||d.type===Te.X5.BLOCK_FOLDED,
 g=h?e.text.indexOf(`
 `,d.range?.[0]??0)+1:0,p=h&&g>0?e.at(g):m,b=d.source??String(d.value??""),y=d.tag==="!"?void 0:d.tag?.replace("tag:yaml.org,2002:",""),w=d.type===Te.X5.PLAIN||d.
-type===void 0,k=w?b:String(d.value??""),$=w?Lv(b):k,S=y===void 0?$:rd.get(y)?.(k);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),M=rd.has(y??"")?
+type===void 0,k=w?b:String(d.value??""),$=w?jv(b):k,S=y===void 0?$:rd.get(y)?.(k);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),M=rd.has(y??"")?
 `does not fit "${b}"`:"is not supported";throw new vt("unknown-tag",`The tag ${_} ${M}.`,i(d),"Remove it.")}if(w&&y===void 0&&(b==="="||b==="<<")){const _=`"${b}\
-" has a special meaning in YAML.`;throw new vt("yaml-syntax",_,i(d),"Quote it.")}const v=Tv(d,S,e.text,p.line);return{kind:"scalar",at:m,value:S,textAt:p,...w&&
+" has a special meaning in YAML.`;throw new vt("yaml-syntax",_,i(d),"Quote it.")}const v=Mv(d,S,e.text,p.line);return{kind:"scalar",at:m,value:S,textAt:p,...w&&
 y===void 0&&typeof S!="string"?{written:b}:{},...v&&{textLines:v}}}r(u,"scalar");function l(d,m){const h=[],g=new Map;for(const b of d){if((0,Te.jn)(b.key)&&b.key.
 source==="<<"&&b.key.type===Te.X5.PLAIN){h.push(...f(a(b.value,m+1,i(b.key)),i(b.key)));continue}const w=a(b.key,m+1);if(w.kind!=="scalar")throw new vt("yaml-sy\
 ntax","A key must be text or a number.",i(b.key),Xf(void 0,e.text,i(b.key)));const k=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),$=Yf(w.value),S=g.get($);S&&n.length<
@@ -2061,28 +2061,28 @@ or&&n.push({code:"duplicate-key",message:`The key '${ft(w.value)}' occurs a seco
 hint:"Remove one of them."}),g.set($,{key:w.value,keyAt:w.at,node:k})}const p=new Map(h.map(b=>[Yf(b.key),b]));for(const[b,y]of g)p.set(b,y);return[...p.values()]}
 r(l,"members");function f(d,m){if(d.kind==="mapping")return d.members;const h=d.kind==="sequence"?d.items:[];if(d.kind!=="sequence"||!h.every(g=>g.kind==="mappi\
 ng"))throw new vt("yaml-syntax","The merge key << needs a mapping or a list of mappings.",m);return h.toReversed().flatMap(({members:g})=>g)}return r(f,"mergedM\
-embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(Jv,"treeReader");const Kv=1024*1024,ir=160;function uo(e,t){const n=[0];for(let c=e.indexOf(`
+embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(Kv,"treeReader");const zv=1024*1024,ir=160;function uo(e,t){const n=[0];for(let c=e.indexOf(`
 `);c>=0;c=e.indexOf(`
-`,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=zv(e),i=r(c=>dd(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,dd(n,c+1)),l=n[u-
+`,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=Vv(e),i=r(c=>dd(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,dd(n,c+1)),l=n[u-
 1]??0;return{file:t,line:u,column:c-l-(i(c)-i(l))+1}},line:r(c=>[n[c-1]??e.length,s(c)],"line"),excerpt({line:c,column:u}){const l=n[c-1]??e.length,f=Math.max(0,
 u-1-ir/2),d=a(l,f),m=[...e.slice(d,Math.min(s(c),d+2*ir)).replace(/\r$/,"")].slice(0,ir),h=m.slice(0,u-1-f).map(g=>g==="	"?"	":" ");return`${m.join("")}
 ${h.join("")}^`}};function a(c,u){const l=i(c);let f=c+u;for(let d=-1;d!==i(f)-l;)d=i(f)-l,f=c+u+d;return/[\udc00-\udfff]/.test(e[f]??"")&&f++,Math.min(f,e.length)}}
-r(uo,"source_sourceOf");function zv(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(zv,"surrogatePairs");function dd(e,t){
-let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(dd,"countBelow");const Vv=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-function Yv(e,t){const n=r((i,a,c=1,u)=>({problems:[{code:i,message:a,at:{file:t,line:c,column:1},...u&&{hint:u}}]}),"refuse");if(e.byteLength>Kv){const i=e.byteLength.
+r(uo,"source_sourceOf");function Vv(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(Vv,"surrogatePairs");function dd(e,t){
+let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(dd,"countBelow");const Yv=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function qv(e,t){const n=r((i,a,c=1,u)=>({problems:[{code:i,message:a,at:{file:t,line:c,column:1},...u&&{hint:u}}]}),"refuse");if(e.byteLength>zv){const i=e.byteLength.
 toLocaleString("en-US");return n("file-too-large",`The file has ${i} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
-e)}catch{return n("not-utf8","The file is not UTF-8 text.",qv(e),"Save it as UTF-8.")}const[o]=Vv.exec(s)??[];if(o!==void 0){const{line:i}=uo(s,t).at(s.indexOf(
+e)}catch{return n("not-utf8","The file is not UTF-8 text.",Xv(e),"Save it as UTF-8.")}const[o]=Yv.exec(s)??[];if(o!==void 0){const{line:i}=uo(s,t).at(s.indexOf(
 o)),a=(o.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),c=`The file has the character U+${a}, which YAML does not allow.`;return n("control-chara\
-cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}r(Yv,"decodeDefinition");function qv(e){let t=1;for(let n=0;n<e.length;t++){
-const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(qv,"firstBadLin\
+cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}r(qv,"decodeDefinition");function Xv(e){let t=1;for(let n=0;n<e.length;t++){
+const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(Xv,"firstBadLin\
 e");function ke(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(ke);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
-t,ke(n)]))}}r(ke,"nodeValue");function rr(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||Xv(e.written)?e.value:e.written;case"sequenc\
-e":return e.items.map(rr);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,rr(n)]))}}r(rr,"valueAsWritten");const Xv=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
+t,ke(n)]))}}r(ke,"nodeValue");function rr(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||Zv(e.written)?e.value:e.written;case"sequenc\
+e":return e.items.map(rr);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,rr(n)]))}}r(rr,"valueAsWritten");const Zv=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
 e),"isUsualNumber"),yn=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),wn=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),hd=r(e=>e.kind==="seque\
 nce"&&e.items.every(yn),"isListOfTexts");function Ze(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":t instanceof G&&(t.tag==="da\
 te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Ze,"kindName");const ar=r(e=>md(e,{isAsWritten:!1}),"r\
-eadInputText"),cr=r(e=>md(e,{isAsWritten:!0}),"readInputAsWritten");function md(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?Hy(e):Yc(e)}}catch(u){
+eadInputText"),cr=r(e=>md(e,{isAsWritten:!0}),"readInputAsWritten");function md(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?Jy(e):Yc(e)}}catch(u){
 if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=fd(uo(e,"input"));if(s)return{value:t?rr(s):ke(s)};if(n!==
 void 0)return{error:n};const[i]=o,a=i?.at?` (line ${i.at.line}, column ${i.at.column})`:"";return{error:`${i?.message.replace(/: ".*/s,"").replace(/^The file/,"\
 It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(md,"readText");const lo=336*3600,$e={project_id:{form:"text",about:"Project that runs the Batch j\
@@ -2113,75 +2113,75 @@ min:0,max:10,input:"max_retries",about:"Number of times, 0 to 10, that Batch run
 Zones in which VMs may be created. Defaults to all zones of the region."},reservation:{property:"reservation",form:"text",pattern:me.reservation,expected:"a nam\
 e, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,example:"my-reservation"},instance_template:{property:"instanceTemplate",form:"text"},image_streaming:{
 property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},registry_password:{form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,
-expected:"COLLOCATED"}},Zv={image:$e.image,env:$e.env,environment:$e.env,needs_artifacts:$e.needs_artifacts},Qv=r(e=>pd((t,n)=>gd(e,n.input??t,n)),"plainInputs"),
-eE=r((e,t)=>pd((n,s)=>gd(e,n,s)??t[s.property]),"plainArguments");function pd(e){const t=Object.entries($e).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:
+expected:"COLLOCATED"}},Qv={image:$e.image,env:$e.env,environment:$e.env,needs_artifacts:$e.needs_artifacts},eE=r(e=>pd((t,n)=>gd(e,n.input??t,n)),"plainInputs"),
+tE=r((e,t)=>pd((n,s)=>gd(e,n,s)??t[s.property]),"plainArguments");function pd(e){const t=Object.entries($e).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:
 []);return Object.fromEntries(t)}r(pd,"eachPlain");function gd(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"\
 whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}r(gd,"fieldOf");const ur=["STANDARD","SPOT","FLEX_START","RESERVATIO\
-N_BOUND"];function tE(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:o,max:i}=$e.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse(
-"cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...Qv(e),requirements:t.split(`
+N_BOUND"];function nE(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:o,max:i}=$e.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse(
+"cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...eE(e),requirements:t.split(`
 `).map(c=>c.trim()).filter(c=>c&&!c.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...$e.gpu_count,min:1}),disks:e.keyValues(
-"disks"),mounts:nE(e),registryUsername:e.text("registry_username"),registryPassword:sE(e),provisioningModel:e.choice("provisioning_model",ur),maxPreemptions:e.integer(
+"disks"),mounts:sE(e),registryUsername:e.text("registry_username"),registryPassword:oE(e),provisioningModel:e.choice("provisioning_model",ur),maxPreemptions:e.integer(
 "max_preemptions",$e.max_preemptions),fallback:yd(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",bd)??900,startEarly:e.choice(
 "start_early",lr),onOutOfMemory:e.text("on_out_of_memory")==="next"?"next":yd(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration(
 "task_timeout",$e.timeout_seconds)??6*3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("\
-skip_default_labels")};return oE(e,a),a}r(tE,"machineInputs");function nE(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,
+skip_default_labels")};return iE(e,a),a}r(nE,"machineInputs");function sE(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,
 Math.max(0,s)).trim();o===""?e.refuse("mounts",`has '${n}', which is not PATH=gs://bucket/folder`,"Write one per line."):t.has(o)?e.refuse("mounts",`has ${o} tw\
-ice`):t.set(o,n.slice(s+1).trim())}return t}r(nE,"mountsIn");const lr=["never","auto","always"],bd={min:1,max:48*3600};function yd(e,t,n){const s=e.text(t);if(s===
+ice`):t.set(o,n.slice(s+1).trim())}return t}r(sE,"mountsIn");const lr=["never","auto","always"],bd={min:1,max:48*3600};function yd(e,t,n){const s=e.text(t);if(s===
 void 0)return;const o=ar(s),i=`Write for example ${t}: '[{machine_type: n2-standard-4}]'.`;if("error"in o){e.refuse(t,`must be ${n}, as YAML or JSON: ${o.error}`,
 i);return}const{value:a}=o,c=Array.isArray(a)?a:void 0,u=c?.flatMap(l=>l instanceof Map?[l]:[]);if(u&&u.length===c?.length)return u;e.refuse(t,`must be ${n}`,i)}
-r(yd,"overridesOf");function sE(e){const t=e.text("registry_password");if(t===void 0||me.secretVersion.test(t))return t;e.refuse("registry_password","must be pr\
-ojects/P/secrets/S/versions/V, a secret of Secret Manager")}r(sE,"registryPasswordOf");function fr(e){if(!me.environmentName.test(e))return`has the invalid vari\
-able name '${e}'`;if(me.reservedName.test(e))return`sets ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(fr,"variableMistake");function oE(e,t){
+r(yd,"overridesOf");function oE(e){const t=e.text("registry_password");if(t===void 0||me.secretVersion.test(t))return t;e.refuse("registry_password","must be pr\
+ojects/P/secrets/S/versions/V, a secret of Secret Manager")}r(oE,"registryPasswordOf");function fr(e){if(!me.environmentName.test(e))return`has the invalid vari\
+able name '${e}'`;if(me.reservedName.test(e))return`sets ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(fr,"variableMistake");function iE(e,t){
 for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])for(const o of s.keys()){const i=fr(o);i&&e.refuse(n,i)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){
-const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:["gpu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(oE,"checkNames");const wd=/[\u0000-\u001f\u007f]/,
-iE=r(e=>[...e].filter(([,t])=>!wd.test(t)),"specVariables"),rE=r(e=>[...e].filter(([,t])=>wd.test(t)),"filedVariables");function aE(e,t){const n=new Map(t);for(const s of[
+const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:["gpu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(iE,"checkNames");const wd=/[\u0000-\u001f\u007f]/,
+rE=r(e=>[...e].filter(([,t])=>!wd.test(t)),"specVariables"),aE=r(e=>[...e].filter(([,t])=>wd.test(t)),"filedVariables");function cE(e,t){const n=new Map(t);for(const s of[
 "env","environment"])for(const[o,i]of e.mapping(s)??[]){const a=fr(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","en\
-vironment"],`has a NUL character in ${s}, which no variable can hold`);return n}r(aE,"environmentOf");function cE(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(
-["secrets","env","environment"],`sets ${s}, and so does the plain environment`)}r(cE,"checkSecretNames");const it=r(e=>"bucket"in e,"isBucket"),uE=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,
-kd="/mnt/disks",lE='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between slashes.',fE=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,dE=/[;&|`$<>"'\\\s*?]/,
-hE=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,mE="gs://bucket/folder or nfs://server/export";function pE(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,
-""),c=[...t,...s.map(l=>l.path)].find(l=>gE(a,l)),u=bE(a,i);!a.startsWith(`${kd}/`)||!uE.test(a)?n(`has the path '${o}', which is not below ${kd}/`,lE):c!==void 0?
+vironment"],`has a NUL character in ${s}, which no variable can hold`);return n}r(cE,"environmentOf");function uE(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(
+["secrets","env","environment"],`sets ${s}, and so does the plain environment`)}r(uE,"checkSecretNames");const it=r(e=>"bucket"in e,"isBucket"),lE=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,
+kd="/mnt/disks",fE='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between slashes.',dE=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,hE=/[;&|`$<>"'\\\s*?]/,
+mE=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,pE="gs://bucket/folder or nfs://server/export";function gE(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,
+""),c=[...t,...s.map(l=>l.path)].find(l=>bE(a,l)),u=yE(a,i);!a.startsWith(`${kd}/`)||!lE.test(a)?n(`has the path '${o}', which is not below ${kd}/`,fE):c!==void 0?
 n(`has the path '${a}', where '${c}' is already`,"Neither can be inside the other."):typeof u=="string"?n(`has '${i}' for ${a}, which ${u}`):s.push(u)}return s.
-toSorted((o,i)=>Number(it(i.source))-Number(it(o.source)))}r(pE,"mountsOf");const gE=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");
-function bE(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(":rw"),i=o?n.slice(0,-3):n,a=s.find(l=>!hE.test(l));if(a!==void 0)return`has the opti\
+toSorted((o,i)=>Number(it(i.source))-Number(it(o.source)))}r(gE,"mountsOf");const bE=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");
+function yE(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(":rw"),i=o?n.slice(0,-3):n,a=s.find(l=>!mE.test(l));if(a!==void 0)return`has the opti\
 on '${a}', which is not --name or --name=value`;const c=[i,...s].find(l=>/:r[ow]$/i.test(l))?.slice(-3);if(c!==void 0)return`has '${c}'; only ':rw' is allowed, \
-directly after the address, and without it the mount is read-only`;const u=yE(i);return typeof u=="string"?u:!it(u)&&s.length>0?"has options, which only buckets\
- can have":{path:e,source:u,isWritable:o,options:s}}r(bE,"mountOf");function yE(e){const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.exec(e)??[];if(t===void 0)return`\
-is not ${mE}, with :rw at the end for write access`;if(dE.test(s))return"has white space or a special character in its path";if(s.split("/").some(o=>o===".."||o===
+directly after the address, and without it the mount is read-only`;const u=wE(i);return typeof u=="string"?u:!it(u)&&s.length>0?"has options, which only buckets\
+ can have":{path:e,source:u,isWritable:o,options:s}}r(yE,"mountOf");function wE(e){const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.exec(e)??[];if(t===void 0)return`\
+is not ${pE}, with :rw at the end for write access`;if(hE.test(s))return"has white space or a special character in its path";if(s.split("/").some(o=>o===".."||o===
 "."))return'has "." or ".." in its path';if(t==="gs"){const o=s.replace(/^\/+|\/+$/g,"");return me.bucket.test(n)?{bucket:n,folder:o}:`has the invalid bucket na\
-me '${n}'`}return fE.test(n)?s.length>1?{server:n,export:s}:"has no export; write for example nfs://10.0.0.2/share":`has the invalid server name or address '${n}\
-'`}r(yE,"mounts_sourceOf");const $d=r(e=>it(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),Sd=r(({isWritable:e})=>e?
-"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function wE({path:e,source:t,isWritable:n,options:s}){return it(t)?{gcs:{remotePath:t.folder===
+me '${n}'`}return dE.test(n)?s.length>1?{server:n,export:s}:"has no export; write for example nfs://10.0.0.2/share":`has the invalid server name or address '${n}\
+'`}r(wE,"mounts_sourceOf");const $d=r(e=>it(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),Sd=r(({isWritable:e})=>e?
+"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function kE({path:e,source:t,isWritable:n,options:s}){return it(t)?{gcs:{remotePath:t.folder===
 ""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.server,remotePath:t.export},
-mountPath:e}}r(wE,"volumeOf");const fo=["provisioning_model","spot","preemptible"],vd=168*3600;function Ed(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
+mountPath:e}}r(kE,"volumeOf");const fo=["provisioning_model","spot","preemptible"],vd=168*3600;function Ed(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
 e"),s=e.text("provisioning_model"),o=ur.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${ur.join(", ")}\
 ; got ${JSON.stringify(s)}`),o!==void 0&&n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, but spot or preemptible is ${n}`,"Remove one of t\
-hem."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(Ed,"provisioningModelOf");function kE(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer(
+hem."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(Ed,"provisioningModelOf");function $E(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer(
 "max_preemptions",$e.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!fo.some(c=>e.has(c));
-return(i!==void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(kE,"\
-maxPreemptionsOf");const _d=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_START`,"onlySpot");function $E(e,t){be.withoutStandard.test(t)&&
-e.refuseEither(["max_preemptions"],`does not fit: ${_d(t)}`)}r($E,"checkStandard");function SE(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==
+return(i!==void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r($E,"\
+maxPreemptionsOf");const _d=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_START`,"onlySpot");function SE(e,t){be.withoutStandard.test(t)&&
+e.refuseEither(["max_preemptions"],`does not fit: ${_d(t)}`)}r(SE,"checkStandard");function vE(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==
 void 0&&t.reservation!=="NO_RESERVATION",i=[...fo,"machine_type"];n==="SPOT"&&be.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute Engine has no Spot\
  machines of type ${s}`),n==="STANDARD"&&be.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${_d(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&
-e.refuseEither(fo,"needs reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&vE(e,t,o)}r(SE,"checkProvisioning");function vE(e,t,n){
+e.refuseEither(fo,"needs reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&EE(e,t,o)}r(vE,"checkProvisioning");function EE(e,t,n){
 const{machineType:s}=t;if(t.gpu===void 0&&!be.flexStart.test(s)){const o=[...fo,"machine_type"];wi(s)?e.refuseEither(o,`does not fit: FLEX_START is only for mac\
 hines with GPUs and for H4D, not for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>vd&&e.refuseEither(["timeou\
 t_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"cannot be c\
-ombined with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(vE,
-"checkFlexStart");const Od="/opt/gcp-batch-workflow",Td=[50001,50002,50003,50004,50006],Qn=1e5,ho=5e3,EE=1e6,Et=r((e,t)=>Math.min(e.parallelism||ho,t,ho),"tasks\
-AtATime"),_E="started-early",OE=120,TE=10;function dr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:Ad(s.image)}:s,i={...HS(t,e.identity,
-e.skipDefaultLabels),...e.early&&{[_E]:"true"}},a=AE(o,e.early),c=Fe(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(
-e.taskCount),parallelism:String(e.parallelism??Et(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${ME(
+ombined with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(EE,
+"checkFlexStart");const Od="/opt/gcp-batch-workflow",Td=[50001,50002,50003,50004,50006],Qn=1e5,ho=5e3,_E=1e6,Et=r((e,t)=>Math.min(e.parallelism||ho,t,ho),"tasks\
+AtATime"),OE="started-early",TE=120,ME=10;function dr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:Nd(s.image)}:s,i={...JS(t,e.identity,
+e.skipDefaultLabels),...e.early&&{[OE]:"true"}},a=Md(o,e.early),c=Fe(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(
+e.taskCount),parallelism:String(e.parallelism??Et(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${AE(
 o,e.early)}s`,maxRetryCount:a,...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...Td]}}]},...NE(c),environment:{variables:{...Object.
-fromEntries(iE(o.env)),[ru]:e.jobUri,...e.early&&{[mw]:e.early.prepareUri},...!o.imageStreaming&&{[pw]:Od}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(
+fromEntries(rE(o.env)),[ru]:e.jobUri,...e.early&&{[pw]:e.early.prepareUri},...!o.imageStreaming&&{[gw]:Od}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(
 o.secrets)}},...IE(o),runnables:[{displayName:t.job.id.slice(0,63),container:CE(o,n)}]}}],allocationPolicy:RE(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{
-...u,labels:{...i,[pt.spec]:St(JSON.stringify(u)).slice(0,32)}}}r(dr,"batchJobSpec");function ME(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+
-uu+OE;return e.provisioningModel==="FLEX_START"?Math.min(s,vd):s}r(ME,"batch_job_longestRun");function AE({maxRetries:e,provisioningModel:t},n){return n&&t==="S\
-POT"&&e>0?Math.min(e+1,TE):e}r(AE,"retriesOf");function NE({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(
-e)},...t!==void 0&&{memoryMib:String(t)}}}}r(NE,"computeResource");const Md="mirror.gcr.io/",hr=r(e=>e.startsWith(Md),"hasOtherImage"),Ad=r(e=>hr(e)?`docker.io/${e.
-slice(Md.length)}`:e,"otherImage");function xE(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[au]:t},i={...n.taskSpec,environment:{...s,
+...u,labels:{...i,[pt.spec]:St(JSON.stringify(u)).slice(0,32)}}}r(dr,"batchJobSpec");function AE(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+
+uu+TE;return e.provisioningModel==="FLEX_START"?Math.min(s,vd):s}r(AE,"batch_job_longestRun");function Md({maxRetries:e,provisioningModel:t},n){return n&&t==="S\
+POT"&&e>0?Math.min(e+1,ME):e}r(Md,"retriesOf");function NE({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(
+e)},...t!==void 0&&{memoryMib:String(t)}}}}r(NE,"computeResource");const Ad="mirror.gcr.io/",hr=r(e=>e.startsWith(Ad),"hasOtherImage"),Nd=r(e=>hr(e)?`docker.io/${e.
+slice(Ad.length)}`:e,"otherImage");function xE(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[au]:t},i={...n.taskSpec,environment:{...s,
 variables:o}};return{...e,taskGroups:[{...n,taskSpec:i}]}}r(xE,"withJobKey");function IE({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:Uf(s),mountPath:s.
-path})),...t.map(wE)];return n.length>0&&{volumes:n}}r(IE,"volumesOf");function CE(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Od}`],...e.disks.
+path})),...t.map(kE)];return n.length>0&&{volumes:n}}r(IE,"volumesOf");function CE(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Od}`],...e.disks.
 map(({path:o})=>`${o}:${o}`),...e.mounts.map(({path:o,isWritable:i})=>`${o}:${o}${i?"":":ro"}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,
 t.archive],...s.length>0&&{volumes:s},...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}r(CE,"co\
 ntainer");function RE(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;return{location:{allowedLocations:e.zones.length>
@@ -2224,33 +2224,33 @@ he organization forbids VMs with an external IP address.",hint:'Set "no_external
  has Private Google Access.'},KE={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custo\
 m-image" to be added to constraints/compute.trustedImageProjects.'},zE={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"\
 Run: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without an external IP address, the subnetwork needs Private \
-Google Access."},Nd={name:"PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator o\
-f the organization for an exception for the project, or use an "instance_template" that satisfies it.'},xd={name:"NoServiceAccount",message:"The service account\
- of the VMs does not exist.",hint:'Check the input "batch_service_account".'},Id={name:"ServiceAccountMismatch",message:"The instance template and the job name \
-different service accounts for the VMs.",hint:'Set "batch_service_account" to the service account of the template, or remove it from the template.'},Cd={name:"M\
+Google Access."},xd={name:"PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator o\
+f the organization for an exception for the project, or use an "instance_template" that satisfies it.'},Id={name:"NoServiceAccount",message:"The service account\
+ of the VMs does not exist.",hint:'Check the input "batch_service_account".'},Cd={name:"ServiceAccountMismatch",message:"The instance template and the job name \
+different service accounts for the VMs.",hint:'Set "batch_service_account" to the service account of the template, or remove it from the template.'},Rd={name:"M\
 achineNotOffered",message:"The region or the zones do not offer what the job requests.",hint:'Check "machine_type", "gpu_type", "boot_disk_type" and "disks" aga\
-inst "region" and "zones": gcloud compute machine-types list, gcloud compute accelerator-types list.'},Rd={name:"PermissionDenied",message:"Compute Engine refus\
+inst "region" and "zones": gcloud compute machine-types list, gcloud compute accelerator-types list.'},Ld={name:"PermissionDenied",message:"Compute Engine refus\
 ed the VMs: a permission of the project or of Batch's service agent is missing.",hint:"The text names the permission. Ask the administrator of the project for i\
-t; Batch's service agent (service-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},Ld={name:"NoNetwork",message:"The \
+t; Batch's service agent (service-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},jd={name:"NoNetwork",message:"The \
 network or the subnetwork of the VMs does not exist, or Batch may not use it.",hint:`Check "network" and "subnetwork"; for a shared VPC, Batch's agent and the V\
-Ms' account need roles/compute.networkUser in the host project.`},jd={name:"InvalidMachine",message:"Compute Engine refused the requested machine.",hint:"The te\
+Ms' account need roles/compute.networkUser in the host project.`},Pd={name:"InvalidMachine",message:"Compute Engine refused the requested machine.",hint:"The te\
 xt says what is wrong; it comes from the inputs or from runs-on.with of this job."},VE={name:"ApiDisabled",message:"An API that Batch needs is not enabled in th\
 e project.",hint:"Run: gcloud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},YE={name:"NotScheduled",message:"\
 Batch could not schedule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_par\
-allel_tasks".'},Pd={name:"ServiceFailed",message:"Compute Engine failed when Batch requested machines.",hint:"Run the job again. If it happens again, see https:\
+allel_tasks".'},Dd={name:"ServiceFailed",message:"Compute Engine failed when Batch requested machines.",hint:"Run the job again. If it happens again, see https:\
 //status.cloud.google.com."},qE=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,kn],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
 mr],[/constraints\/compute\.vmExternalIpAccess\b/i,JE],[/constraints\/compute\.trustedImageProjects\b/i,KE],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
-Nd],[/\bNo VM has agent reporting\b/i,zE],[/service account specified in the instance template .* doesn't match/i,Id],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
-xd],[/\bAPI has not been used in project\b/,VE],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,Ld],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
-Cd],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,Rd],[/\b(?:Internal error|backendError|Please try again)\b/i,Pd]],XE=[[/QUOTA/,kn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
-mr],[/SERVICE_ACCOUNT_MISMATCH/,Id],[/SERVICE_ACCOUNT/,xd],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,Cd],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,Rd],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
-Nd],[/NETWORK/,Ld],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,Pd],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,jd]],ZE=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
+xd],[/\bNo VM has agent reporting\b/i,zE],[/service account specified in the instance template .* doesn't match/i,Cd],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
+Id],[/\bAPI has not been used in project\b/,VE],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,jd],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
+Rd],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,Ld],[/\b(?:Internal error|backendError|Please try again)\b/i,Dd]],XE=[[/QUOTA/,kn],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
+mr],[/SERVICE_ACCOUNT_MISMATCH/,Cd],[/SERVICE_ACCOUNT/,Id],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,Rd],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,Ld],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
+xd],[/NETWORK/,jd],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,Dd],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,Pd]],ZE=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
 QE={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. The values that it names come from the inputs or from runs-o\
-n.with of this job."};function Dd(e){const t=nv(e),n=qE.find(([s])=>s.test(e))?.[1]??(t&&XE.find(([s])=>s.test(t.code))?.[1]);return n===kn?{...kn,hint:e_(e)}:n||
-(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.test(e)?YE:/non-retryable information/.test(e)?jd:t||ZE.test(t_(e))?QE:void 0)}r(Dd,"meaningOf");function pr(e){
-const{name:t=""}=Dd(e)??{};return t===kn.name||t===mr.name}r(pr,"refusesMachines");const e_=r(e=>HE.find(([t])=>t.test(e))?.[1]??kn.hint??"","quotaHint"),t_=r(e=>e.
-replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function es(e){for(const t of e.events.toReversed()){if(tv(t)===
-"RUNNING"||Lf(t))return;const n=Dt(t),s=n===""?void 0:Dd(n);if(s)return{meaning:s,event:t,news:n}}}r(es,"jobTrouble");const Ud=50005,n_={5e4:{name:"Unknown",message:"\
+n.with of this job."};function Ud(e){const t=sv(e),n=qE.find(([s])=>s.test(e))?.[1]??(t&&XE.find(([s])=>s.test(t.code))?.[1]);return n===kn?{...kn,hint:e_(e)}:n||
+(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.test(e)?YE:/non-retryable information/.test(e)?Pd:t||ZE.test(t_(e))?QE:void 0)}r(Ud,"meaningOf");function pr(e){
+const{name:t=""}=Ud(e)??{};return t===kn.name||t===mr.name}r(pr,"refusesMachines");const e_=r(e=>HE.find(([t])=>t.test(e))?.[1]??kn.hint??"","quotaHint"),t_=r(e=>e.
+replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function es(e){for(const t of e.events.toReversed()){if(nv(t)===
+"RUNNING"||Lf(t))return;const n=Dt(t),s=n===""?void 0:Ud(n);if(s)return{meaning:s,event:t,news:n}}}r(es,"jobTrouble");const Bd=50005,n_={5e4:{name:"Unknown",message:"\
 The task ended, and Batch does not know why.",hint:"Run the job again. If it happens again, see the log of Batch's agent."},50001:{name:"Preempted",message:"Com\
 pute Engine preempted the Spot VM.",hint:'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to continue on standard machines, or "provision\
 ing_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job a\
@@ -2262,32 +2262,32 @@ ecreated the VM while the task ran.",hint:"Run the job again."}},s_='Run the job
 _mb"). Other tasks of this run worked, so no role and no network setting is missing.',mo=r(({events:e})=>e.findLast(({exitCode:t})=>t!==void 0),"lastExit");function o_(e,t,n){
 const s=n&&mo(n);if(n?.state==="SUCCEEDED")return{exitCode:0,...s&&{news:Dt(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Dt(s)};const i=e.events.
 toReversed().flatMap(a=>Lf(a)??[]).find(a=>a.index===t);return i?{exitCode:i.exitCode,news:Dt({description:i.description,atMs:0})}:{}}r(o_,"task_failure_endOf");
-function i_(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=o_(n,s,o);if(a===void 0)return r_(t,n,o);if(a===Ud)return Bd(t);const u=n_[a];
-if(!u)return ts({meaning:Fd(a,t,i),planned:t,exitCode:a});const l=a===50002&&i.isRoleProved?{...u,hint:s_}:u;return ts({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}
-r(i_,"explainTask");function Bd(e){const t={name:fu,message:`The task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (\
-runs-on.with: timeout_seconds), or give each combination less work.'};return ts({meaning:t,planned:e,exitCode:Ud})}r(Bd,"overTime");function r_(e,t,n){const s=es(
+function i_(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=o_(n,s,o);if(a===void 0)return r_(t,n,o);if(a===Bd)return Fd(t);const u=n_[a];
+if(!u)return ts({meaning:Gd(a,t,i),planned:t,exitCode:a});const l=a===50002&&i.isRoleProved?{...u,hint:s_}:u;return ts({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}
+r(i_,"explainTask");function Fd(e){const t={name:fu,message:`The task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (\
+runs-on.with: timeout_seconds), or give each combination less work.'};return ts({meaning:t,planned:e,exitCode:Bd})}r(Fd,"overTime");function r_(e,t,n){const s=es(
 t);if(s&&s.meaning.name!=="NeverRan")return ts({meaning:s.meaning,planned:e,news:s.news});const o=s?.news??t.events.toReversed().map(Dt).find(Boolean),i="Check \
 the events of the Batch job: gcloud batch jobs describe.",a=n?.events.some(({taskState:f})=>f==="RUNNING")??!1,c=`Batch ended the job as ${t.state}.`,l={...a?{name:"\
 StoppedWithJob",message:`The task was stopped; ${c}`}:{name:"NeverRan",message:`The task never ran; ${c}`},hint:s?.meaning.hint??(o?"":i)};return ts({meaning:l,
 planned:e,...o&&{news:o}})}r(r_,"withoutExit");function ts(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===lu.setup?"setup":"batch",stagePath:[],
 name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:br(t.hint,n)}}}r(ts,"failure");function a_(e,t,n){
-const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=Fd(s,t,n),a=i.hint&&br(i.hint,t);return{...e,name:i.name,message:i.
-message,...a&&{hint:a}}}r(a_,"explainedByLog");const c_=/(?:^· |\] )cannot run: (.+)$/,u_=new Set([125,126,127,255]);function Fd(e,t,n){const{hasBegun:s,lines:o=[]}=n,
+const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=Gd(s,t,n),a=i.hint&&br(i.hint,t);return{...e,name:i.name,message:i.
+message,...a&&{hint:a}}}r(a_,"explainedByLog");const c_=/(?:^· |\] )cannot run: (.+)$/,u_=new Set([125,126,127,255]);function Gd(e,t,n){const{hasBegun:s,lines:o=[]}=n,
 i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(l=>c_.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};
 const c=s?void 0:FE(t,n.jobLines??o)??WE(o);if(c)return{...c,message:`${i} ${c.message}`};if(u_.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${l_[e]??
 ""}`.trim(),hint:gr};if(e===137)return{name:"Killed",message:i,hint:'It was killed, usually because it used more memory than the VM has. Raise "machine_type" or\
  "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:i,hint:"A native library in the image crashed (segmentation fault or abort). Try another versi\
 on of it, or another image; too little memory can also be the cause."};if(e===0||e===lu.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as\
- a success, but it wrote no result.":i,hint:f_(t,n)};const u=n.isRoleProved?gr:`${gr} If it did start, ${Gd(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i}\
- It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(Fd,"endingOf");const l_={125:"Docker could not start the container.",126:"The command in the \
+ a success, but it wrote no result.":i,hint:f_(t,n)};const u=n.isRoleProved?gr:`${gr} If it did start, ${Wd(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i}\
+ It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(Gd,"endingOf");const l_={125:"Docker could not start the container.",126:"The command in the \
 image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architecture (exec format error)."},gr=`\
 Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machine\
 s), contain python3, and fit on the boot disk ("boot_disk_size_gb"). The VMs' service account must be able to pull it; run: gcloud projects add-iam-policy-bindi\
-ng PROJECT --role=roles/artifactregistry.reader --member=VMS.`,Gd=r(({machine:e})=>`the VMs' service account may not write to the bucket; run: gcloud storage bu\
+ng PROJECT --role=roles/artifactregistry.reader --member=VMS.`,Wd=r(({machine:e})=>`the VMs' service account may not write to the bucket; run: gcloud storage bu\
 ckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition in docs/google-cloud-setup.md (and, for the la\
 st lines of the task in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,"roleHint");function f_(e,{isRoleProved:t}){
 return t?'Other tasks of this run wrote their results, so no role is missing: the machine stopped it (memory, disk), or the connection to Cloud Storage was lost\
-. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${Gd(e)}`}r(f_,"noResultHint");const br=r((e,{machine:t})=>{
+. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${Wd(e)}`}r(f_,"noResultHint");const br=r((e,{machine:t})=>{
 const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.
 projectId)},"withNames"),ns=r(e=>Td.some(t=>t===e?.exitCode),"isMachineFailure"),po=20;function d_(e){const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.
 strategy.failFast||Zn(n)||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(d_,"isStoppedWithJob");function h_({
@@ -2296,16 +2296,16 @@ cause:"stopped",terms:t}});continue}const c={origin:"batch",stagePath:[],name:"N
 ...a.outcome,failure:c},errors:u})}}r(h_,"markStopped");const m_=`Never started: in ${po} further rounds Batch ended the job each time another combination faile\
 d, before this one could end.`,p_='Fix the failing combinations, or raise "max-parallel" so that more of them run in each round.';function _t(e,{cause:t,terms:n}){
 switch(t){case"stopped":return n.round<po?{...n,round:n.round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":case"refused":case"wait\
-ed":return Hd(e,n,{...n.rung,fallback:n.rung.fallback+1});case"memory":return Hd(e,n,{...n.rung,memory:n.rung.memory+1})}}r(_t,"nextTerms");const Wd=r((e,t)=>_t(
-e,{cause:"refused",terms:t})!==void 0,"movesOn"),Hd=r((e,t,n)=>Gn(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),g_=new Set([125,126]),b_=1;function y_(e){const{
+ed":return Jd(e,n,{...n.rung,fallback:n.rung.fallback+1});case"memory":return Jd(e,n,{...n.rung,memory:n.rung.memory+1})}}r(_t,"nextTerms");const Hd=r((e,t)=>_t(
+e,{cause:"refused",terms:t})!==void 0,"movesOn"),Jd=r((e,t,n)=>Gn(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),g_=new Set([125,126]),b_=1;function y_(e){const{
 part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.terms.isSecondStart||Zn(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:g_.has(
 o)?!0:o===b_&&hr(t.planned.machine.image)&&!e.isRoleProved}r(y_,"getsSecondStart");const w_=new Set([137,143,50004,void 0]),k_=["NoCapacity","QuotaExceeded","No\
-tScheduled"],$_=50002;function Jd({job:e,part:t,index:n,task:s,view:o,known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.
+tScheduled"],$_=50002;function Kd({job:e,part:t,index:n,task:s,view:o,known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.
 outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+O_(o)),f={combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||i?.log)&&{stored:i.stored,...i.
 artifacts&&{artifacts:i.artifacts},...i.log&&{log:i.log}},m=o&&mo(o)?.exitCode,h=i?.outcome?.status==="CANCEL"||w_.has(m);if(S_(t)&&(o?.state!=="FAILED"||h))return i?.
 outcome?.status==="CANCEL"?{...i,outcome:{...i.outcome,attempts:l}}:{outcome:{...f,status:"CANCEL"},...d};const g=i_({planned:t.planned,job:t.view,index:s,...o&&
 {task:o},evidence:{isRoleProved:a}}),p=v_({part:t,task:s,failure:g,isRoleProved:a});return{outcome:{...f,status:"FAILED",failure:g},errors:{name:g.name,message:g.
-message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(Jd,"withoutResult");const S_=r(e=>Zn(e)||e.view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETI\
+message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(Kd,"withoutResult");const S_=r(e=>Zn(e)||e.view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETI\
 ON_IN_PROGRESS","wasCancelled");function v_(e){const{part:t,failure:n}=e;if(y_(e))return"unstarted";if(!Zn(t))return ns(n)?__(t,n)?"memory":"lost":t.runningMs===
 void 0&&E_(n)?"refused":void 0}r(v_,"causeOf");const E_=r(({name:e,exitCode:t})=>t===void 0&&k_.includes(e),"isRefusal"),__=r(({planned:e,terms:t},{exitCode:n})=>n===
 $_&&t.rung.memory>0&&_t(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),O_=r(e=>{const t=e?.events??[],n=t.some(({taskState:s,exitCode:o})=>s==="FAILED"||o!==
@@ -2319,7 +2319,7 @@ h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,star
 clients.batch(ne(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,yr(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
 task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+Wi(h,p,b)}]})}r(N_,"claimable");async function x_({storage:e,bucket:t,name:n,
 key:s},o){const i={..._l(s,n,"action")};try{return await e.create({bucket:t,name:n,content:M_,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
-D)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Ol(s,n,c.metadata)!=="task")throw a;return!1}}r(x_,"claimed");const Kd=r(
+D)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Ol(s,n,c.metadata)!=="task")throw a;return!1}}r(x_,"claimed");const zd=r(
 e=>e===void 0||e<"\x80","asciiOnly");function I_(e,t,n){if(!["","u","r","b","br","rb"].includes(n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.
 startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=C_({text:e,start:c,quote:a});if(u===void 0)return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;
 const f=o?l:L_(l,s);return f===void 0?void 0:{value:s?new G("bytes",Buffer.from(f,"latin1").toString("base64")):f,end:u+a.length}}r(I_,"readString");function C_({
@@ -2333,12 +2333,12 @@ t.length;){const i=/(?:[ \t]|\\\n|#[^\n]*)+/y;i.lastIndex=o;const a=i.exec(t);if
 `&&s>0)o+=1;else{const c=U_(t,o);if(!c)return;c.token.kind==="operator"&&("([{".includes(c.token.text)&&(s+=1),")]}".includes(c.token.text)&&(s-=1)),n.push(c.token),
 o=c.end}}return n}r(D_,"pythonTokens");function U_(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return B_(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
 n.lastIndex=t;const s=n.exec(e)?.[0]??"",o=t+s.length;if(e[o]==='"'||e[o]==="'"){const c=I_(e,o,s.toLowerCase());return c&&{token:{kind:"constant",value:c.value,
-isText:!0},end:c.end}}if(s!=="")return Kd(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=j_.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
-kind:"operator",text:a},end:t+a.length}}r(U_,"readToken");const zd=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
-function B_(e,t){zd.lastIndex=t;const n=zd.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!Kd(e[s]))return;const o=n.replaceAll(
+isText:!0},end:c.end}}if(s!=="")return zd(e[o])?{token:{kind:"name",text:s},end:o}:void 0;const a=j_.find(c=>e.startsWith(c,t));return a===void 0?void 0:{token:{
+kind:"operator",text:a},end:t+a.length}}r(U_,"readToken");const Vd=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
+function B_(e,t){Vd.lastIndex=t;const n=Vd.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!zd(e[s]))return;const o=n.replaceAll(
 "_","");if(o.length>P_||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new G("\
-int",a.toString())}else i=zc(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(B_,"readNumber");const F_=60;function Vd(e){const t=D_(e);if(!t)return;
-const n=J_(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(Vd,"parsePython");const G_=["==","!=","<","<=",">",">="],W_=new Set(`and as assert async await b\
+int",a.toString())}else i=zc(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(B_,"readNumber");const F_=60;function Yd(e){const t=D_(e);if(!t)return;
+const n=J_(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(Yd,"parsePython");const G_=["==","!=","<","<=",">",">="],W_=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
    lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),H_=new Map([["None",null],["True",!0],["False",!1]]);function J_(e){let t=0,n=0;
 const s=r((S,...v)=>{const E=e[t];return E?.kind===S&&v.includes(E.text)},"isNext"),o=r((S,...v)=>{const E=e[t];if(!(E?.kind!==S||!v.includes(E.text)))return t+=
@@ -2361,26 +2361,26 @@ function w(){if(o("operator",")"))return{kind:"tuple",items:[]};const S=i();retu
 for(;!o("operator",S);){const E=a();if(!E||(v.push(E),!o("operator",",")&&!s("operator",S)))return}return v}r(k,"parseItems");function $(){const S=t,v=[];for(;!o(
 "operator","}");){const E=a();if(E&&v.length===0&&s("operator",",","}")){t=S;const M=k("}");return M&&{kind:"set",items:M}}const _=E&&o("operator",":")?a():void 0;
 if(!E||!_||(v.push([E,_]),!o("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:v}}return r($,"parseBraces"),{parseTuple:i,isAtEnd:r(()=>t===
-e.length,"isAtEnd")}}r(J_,"pythonParser");function K_(e){const t=Vd(e);return t&&qd(t)}r(K_,"parseLiteral");function wr(e){const t=new Map;for(const[n,s]of e)t.
-set(Vf(t,n)?.key??n,s);return t}r(wr,"dictOf");function Yd(e){return new G("set",[...wr(e.map(t=>[t,null])).keys()])}r(Yd,"setOf");function kr(e){if(e instanceof
+e.length,"isAtEnd")}}r(J_,"pythonParser");function K_(e){const t=Yd(e);return t&&Xd(t)}r(K_,"parseLiteral");function wr(e){const t=new Map;for(const[n,s]of e)t.
+set(Vf(t,n)?.key??n,s);return t}r(wr,"dictOf");function qd(e){return new G("set",[...wr(e.map(t=>[t,null])).keys()])}r(qd,"setOf");function kr(e){if(e instanceof
 G&&e.tag==="tuple"){for(const n of e.v){const s=kr(n);if(s!==void 0)return s}return}const t=mi(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(kr,"unhash\
-ablePart");function qd(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return z_(e.operator,e.operand);case"list":case"tuple":case"set":{const t=$r(
-e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:Xd(t.values,Yd)}case"dict":{const t=$r(e.entries.
-map(([s])=>s));if(!t||"error"in t)return t;const n=$r(e.entries.map(([,s])=>s));return!n||"error"in n?n:Xd(t.values,s=>wr(s.map((o,i)=>[o,n.values[i]??null])))}default:
-return}}r(qd,"literalOf");function $r(e){const t=[];for(const n of e){const s=qd(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r($r,"literals");
-function Xd(e,t){for(const n of e){const s=kr(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(Xd,"hashe\
+ablePart");function Xd(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return z_(e.operator,e.operand);case"list":case"tuple":case"set":{const t=$r(
+e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:Zd(t.values,qd)}case"dict":{const t=$r(e.entries.
+map(([s])=>s));if(!t||"error"in t)return t;const n=$r(e.entries.map(([,s])=>s));return!n||"error"in n?n:Zd(t.values,s=>wr(s.map((o,i)=>[o,n.values[i]??null])))}default:
+return}}r(Xd,"literalOf");function $r(e){const t=[];for(const n of e){const s=Xd(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r($r,"literals");
+function Zd(e,t){for(const n of e){const s=kr(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(Zd,"hashe\
 d");function z_(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=Ee(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
-"bigint"?Ve(-n):Ie(-n)}}r(z_,"signed");function Zd(e,t){const n=r(s=>Zd(s,t),"evaluate");switch(e.kind){case"constant":return os(e.value);case"name":return os(t.
+"bigint"?Ve(-n):Ie(-n)}}r(z_,"signed");function Qd(e,t){const n=r(s=>Qd(s,t),"evaluate");switch(e.kind){case"constant":return os(e.value);case"name":return os(t.
 whole.get(e.name));case"list":return ss(e.items,n);case"tuple":{const s=ss(e.items,n);return s&&new G("tuple",s)}case"set":{const s=ss(e.items,n);return s?.every(
-is)?Yd(s):void 0}case"dict":{const s=ss(e.entries.map(([i])=>i),n),o=ss(e.entries.map(([,i])=>i),n);return!s?.every(is)||!o?void 0:wr(s.map((i,a)=>[i,o[a]??null]))}case"\
+is)?qd(s):void 0}case"dict":{const s=ss(e.entries.map(([i])=>i),n),o=ss(e.entries.map(([,i])=>i),n);return!s?.every(is)||!o?void 0:wr(s.map((i,a)=>[i,o[a]??null]))}case"\
 unary":return Y_(e.operator,n(e.operand));case"binary":return q_(e.operator,n(e.left),n(e.right));case"and":case"or":return V_(e.kind==="or",e.operands,n);case"\
-compare":return Q_(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return sO(i??n(s),n(o))}}}r(Zd,"evalu\
+compare":return Q_(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return sO(i??n(s),n(o))}}}r(Qd,"evalu\
 atePython");function ss(e,t){const n=[];for(const s of e){const o=t(s);if(o===void 0)return;n.push(o)}return n}r(ss,"evaluate_all");function os(e){return!(e instanceof
 G)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}r(os,"known");function Gt(e){return Array.isArray(e)?e.every(Gt):e instanceof Map?[...e].every(([t,n])=>Gt(
-t)&&Gt(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Gt(e.v):os(e)!==void 0}r(Gt,"isCertain");const is=r(e=>Gt(e)&&kr(e)===void 0,"isKey");function Qd(e){
+t)&&Gt(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Gt(e.v):os(e)!==void 0}r(Gt,"isCertain");const is=r(e=>Gt(e)&&kr(e)===void 0,"isKey");function eh(e){
 if(e==null)return e===null?!1:void 0;const t=Ee(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
-G&&Array.isArray(e.v)?e.v.length>0:void 0}r(Qd,"truth");function V_(e,t,n){let s;for(const o of t){s=n(o);const i=Qd(s);if(i===void 0)return;if(i===e)return s}return s}
-r(V_,"logic");function Y_(e,t){if(t===void 0)return;if(e==="not"){const s=Qd(t);return s===void 0?void 0:!s}const n=Ee(t);if(n!==void 0)return typeof n=="bigint"?
+G&&Array.isArray(e.v)?e.v.length>0:void 0}r(eh,"truth");function V_(e,t,n){let s;for(const o of t){s=n(o);const i=eh(s);if(i===void 0)return;if(i===e)return s}return s}
+r(V_,"logic");function Y_(e,t){if(t===void 0)return;if(e==="not"){const s=eh(t);return s===void 0?void 0:!s}const n=Ee(t);if(n!==void 0)return typeof n=="bigint"?
 Ve(e==="-"?-n:n):Ie(e==="-"?-n:n)}r(Y_,"unary");function q_(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
 void 0;const[s,o]=[Ee(t),Ee(n)];if(typeof s=="bigint"&&typeof o=="bigint")return Z_(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[go(s),go(o)];if(i===void 0||
 a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Ie(c)}r(q_,"binary");const go=r(e=>typeof e=="num\
@@ -2397,84 +2397,84 @@ c]of o.entries()){const u=(c.codePointAt(0)??0)-(i[a]?.codePointAt(0)??-1);if(u!
 t===void 0)return;if(e instanceof Map){if(!is(t))return;const i=[...e].find(([a])=>Re(a,t));return i&&os(i[1])}const n=Ee(t);if(typeof n!="bigint")return;const s=e instanceof
 G&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?os(o.at(Number(n))):void 0}r(sO,"indexed");const oO=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
 function De(e){return e.includes("${{")?[...e.matchAll(oO)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
-split("."),filters:s}}):[]}r(De,"templatesIn");function iO(e,t){const n=aO(e,t),s=n===void 0?void 0:Vd(n);if(!s)return{decided:!1};const o=Zd(s,{whole:new Map([
+split("."),filters:s}}):[]}r(De,"templatesIn");function iO(e,t){const n=aO(e,t),s=n===void 0?void 0:Yd(n);if(!s)return{decided:!1};const o=Qd(s,{whole:new Map([
 ["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(iO,"decideCondition");const rO=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
 function aO(e,t){if(rO.test(e))return;const n=Us(e);let s=n;for(const{whole:o,caller:i,filters:a}of De(n)){if(a!=="")return;const c=cO(i,t);if(c===void 0)return;
 if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>ft(c))}return s.includes("$")||s==="None"?void 0:s}r(aO,"replaceTemplates");function cO(e,t){
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[o,i]of s.entries()){if(!(n instanceof Map))return;const a=i.endsWith("?"),c=a?
 i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:uO(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return lO(u)?
 u:void 0;n=u}}r(cO,"lookUp");const uO=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),lO=r(e=>e===null||typeof e!="object"||e instanceof
-G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),rs=100;function eh(e,{strategyId:t,matrix:n},s){const o=JSON.stringify($t(e,n)),i=we(n),a=s===void 0?
-"":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(eh,"combination_rows_rowText");function*th(e,t,n=[]){
-for(const[s,o]of t.entries())yield`${eh(e,o,n[s])}
-`}r(th,"rowParts");function fO(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=rs){const c=a+rs,u=[...th(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
-""));o.push((o.at(-1)??0)+l.length),i.push(Jn(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:rs,offsets:o,sha256:i})}r(fO,"rowsMember");function nh(e){
-const{bucket:t,env:n,requirements:s}=e.planned.machine,o=rE(n),i=e.sourceSha256!==void 0&&{uri:`gs://${t}/${Hi(e.identity)}`,sha256:e.sourceSha256},a=e.hasLease&&
+G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),rs=100;function th(e,{strategyId:t,matrix:n},s){const o=JSON.stringify($t(e,n)),i=we(n),a=s===void 0?
+"":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(th,"combination_rows_rowText");function*nh(e,t,n=[]){
+for(const[s,o]of t.entries())yield`${th(e,o,n[s])}
+`}r(nh,"rowParts");function fO(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=rs){const c=a+rs,u=[...nh(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
+""));o.push((o.at(-1)??0)+l.length),i.push(Jn(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:rs,offsets:o,sha256:i})}r(fO,"rowsMember");function sh(e){
+const{bucket:t,env:n,requirements:s}=e.planned.machine,o=aE(n),i=e.sourceSha256!==void 0&&{uri:`gs://${t}/${Hi(e.identity)}`,sha256:e.sourceSha256},a=e.hasLease&&
 {uri:`gs://${t}/${cf(e.identity)}`,max_age_seconds:cu};return[...e.logs===void 0?[]:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(Bs)],["requireme\
 nts",JSON.stringify(s)],...o.length>0?[["env",JSON.stringify(Object.fromEntries(o))]]:[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(i||null)],
-["lease",JSON.stringify(a||null)]]}r(nh,"preparationMembers");const Sr=r(e=>e.map(([t,n])=>`"${t}":${n}`).join(`,
-`),"membersText");function*dO(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>eh(n.job.id,u,e.claims?.[l])).join(`,
+["lease",JSON.stringify(a||null)]]}r(sh,"preparationMembers");const Sr=r(e=>e.map(([t,n])=>`"${t}":${n}`).join(`,
+`),"membersText");function*dO(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>th(n.job.id,u,e.claims?.[l])).join(`,
 `)}]`:fO(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${af(e.identity,n.job.id)}`,i=[["version",String(Rn)],["run_id",JSON.stringify(
 e.identity.runId)],["run_uri",JSON.stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.name)],["job",JSON.stringify(
 n.job.id)],["model",we(n.job.model)],["extras",we(t.workflow.extras)],["siblings",we(t.workflow.siblings)],["check_if",String(e.checkIf)],["combinations",s]],a=[
 ["results_prefix",JSON.stringify(e.resultsPrefix)],["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_artifacts",e.needsArtifacts]],
-...nh(e),["claims",e.claims?JSON.stringify(o):"null"],["memory_mib",String(Fe(n.machine).memoryMib??null)]];yield`{
+...sh(e),["claims",e.claims?JSON.stringify(o):"null"],["memory_mib",String(Fe(n.machine).memoryMib??null)]];yield`{
 ${Sr(i)},
 "context":{"params":${we(t.params)},"jobs":{`;let c=!0;for(const[u,l]of e.neededContexts)yield`${c?"":","}${JSON.stringify(u)}:`,yield*l(),c=!1;yield`}},
 ${Sr(a)}
 }
 `}r(dO,"jobFileParts");function bo(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
-jobs.keys()].filter(o=>n.has(o))}r(bo,"transitiveNeeds");function sh(e){const t=new Map;let n=$n(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON objec\
-t");for(n=$n(e,n+1);e[n]==='"';){const s=oh(e,n),o=JSON.parse(e.slice(n,s));if(n=$n(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=$n(e,n+1);const i=hO(
-e,n);t.set(o,e.slice(n,i)),n=$n(e,i),e[n]===","&&(n=$n(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(sh,"memberTexts");function $n(e,t){
+jobs.keys()].filter(o=>n.has(o))}r(bo,"transitiveNeeds");function oh(e){const t=new Map;let n=$n(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON objec\
+t");for(n=$n(e,n+1);e[n]==='"';){const s=ih(e,n),o=JSON.parse(e.slice(n,s));if(n=$n(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=$n(e,n+1);const i=hO(
+e,n);t.set(o,e.slice(n,i)),n=$n(e,i),e[n]===","&&(n=$n(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}r(oh,"memberTexts");function $n(e,t){
 let n=t;for(;e[n]===" "||e[n]===`
-`||e[n]==="\r"||e[n]==="	";)n++;return n}r($n,"member_texts_skipSpace");function oh(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
-rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(oh,"member_texts_endOfString");function hO(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
-if(o==='"'){if(n=oh(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
+`||e[n]==="\r"||e[n]==="	";)n++;return n}r($n,"member_texts_skipSpace");function ih(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
+rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(ih,"member_texts_endOfString");function hO(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
+if(o==='"'){if(n=ih(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
 0)return n;n++}throw new SyntaxError("unterminated value")}r(hO,"endOfValue");function mO(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
-flatMap(({strategyId:s},o)=>{const i=q1(e,o)?.planned.machine;return i?[[s,pO(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(mO,"context_machinesOf");const pO=r(
+flatMap(({strategyId:s},o)=>{const i=X1(e,o)?.planned.machine;return i?[[s,pO(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(mO,"context_machinesOf");const pO=r(
 ({machineType:e,provisioningModel:t,region:n,memoryMib:s})=>new Map([["machine_type",e],["provisioning_model",t],["region",n],...s===void 0?[]:[["memory_mb",s]]]),
-"machineOf");function ih(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return we(new Map(
-[["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(ih,"infoText");function*yo(e){const t=e.planned.job.strategy.
+"machineOf");function rh(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return we(new Map(
+[["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(rh,"infoText");function*yo(e){const t=e.planned.job.strategy.
 matrix.size>0,n=new Map,s=[];let o=!0;yield t?'{"strategies":{':"{";for(const[i,a]of e.combinations.entries()){const c=e.planned.combinations[i],u=c&&bO(e,a,c);
 if(u===void 0)continue;const l=a.errors&&JSON.stringify(a.errors);if(t){const f=JSON.stringify(c?.strategyId);yield`${o?"":","}${f}:`,yield u,o=!1,l&&s.push(`${f}\
-:${l}`);continue}for(const[f,d]of sh(u))f!=="matrix"&&n.set(f,d);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`{${s.join(",")}}`),e.planned.combinations[0]?.
+:${l}`);continue}for(const[f,d]of oh(u))f!=="matrix"&&n.set(f,d);l&&n.set("errors",l)}t&&(yield"},"),s.length>0&&n.set("errors",`{${s.join(",")}}`),e.planned.combinations[0]?.
 strategyId==="EMPTY"&&e.combinations[0]?.errors&&n.set("errors",JSON.stringify(e.combinations[0].errors)),e.failure&&n.set("errors",JSON.stringify({name:e.failure.
-name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",ih(e.startedMs,e.endedMs,e.planned.moves&&mO(e))),yield`${[...n].map(([i,
+name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",rh(e.startedMs,e.endedMs,e.planned.moves&&mO(e))),yield`${[...n].map(([i,
 a])=>`${JSON.stringify(i)}:${a}`).join(",")}}`}r(yo,"jobContextParts");const gO=r(e=>[...yo(e)].join(""),"jobContextText");function bO(e,t,n){const{outcome:s,context:o,
 errors:i}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(o)return o.text();const a=e.planned.job.stages.length===0;if(s.status==="SKIP"&&!a||s.status==="FA\
 ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=we(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r(bO,
 "entryText");function yO(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
 "FAILED"||s==="CANCEL");if(!t)return;const n=t.planned.job.id;return t.status==="FAILED"?{name:"WorkflowError",message:`Job execution, '${n}', was failed.`}:{name:"\
-WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(yO,"workflowErrors");function rh(e,t){const n=t.status===
-"TIMEOUT"?"FAILED":t.status,s=yO(e);return[["status",JSON.stringify(n)],["info",ih(e.startedMs,t.endedMs)],["params",we(e.plan.params)],...s?[["errors",JSON.stringify(
-s)]]:[]]}r(rh,"restOf");const ah=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*wO(e,t){yield'{"jobs":{';for(const[n,[s,o]]of ah(e).
+WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(yO,"workflowErrors");function ah(e,t){const n=t.status===
+"TIMEOUT"?"FAILED":t.status,s=yO(e);return[["status",JSON.stringify(n)],["info",rh(e.startedMs,t.endedMs)],["params",we(e.plan.params)],...s?[["errors",JSON.stringify(
+s)]]:[]]}r(ah,"restOf");const ch=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*wO(e,t){yield'{"jobs":{';for(const[n,[s,o]]of ch(e).
 entries())yield`${n===0?"":","}
-${JSON.stringify(s)}:`,yield*yo(o);yield`}${rh(e,t).map(([n,s])=>`,
+${JSON.stringify(s)}:`,yield*yo(o);yield`}${ah(e,t).map(([n,s])=>`,
 ${JSON.stringify(n)}:${s}`).join("")}}
-`}r(wO,"workflowContextParts");const kO=r((e,t)=>({jobs:new Map(ah(e).map(([n,s])=>[n,o=>$O(s,o)])),rest:rh(e,t)}),"runContext");function $O(e,t){const n=[];let s=0;
-for(const o of yo(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r($O,"textWithin");const SO=r(e=>ch(t=>uh(e,t,bo(e.plan,t.planned.job.id))),"conditi\
-onsOf");function vO({state:e,history:t}){if([...e.jobs.values()].some(({planned:n})=>n.startEarly))return{usualMs:t.usualMs,conditionOf:ch(n=>uh(e,n,[]))}}r(vO,
-"aheadOf");function ch(e){const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??e(n);return t.set(s,o),o}}r(ch,"once");function uh(e,t,n){const{condition:s}=t.
+`}r(wO,"workflowContextParts");const kO=r((e,t)=>({jobs:new Map(ch(e).map(([n,s])=>[n,o=>$O(s,o)])),rest:ah(e,t)}),"runContext");function $O(e,t){const n=[];let s=0;
+for(const o of yo(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r($O,"textWithin");const SO=r(e=>uh(t=>lh(e,t,bo(e.plan,t.planned.job.id))),"conditi\
+onsOf");function vO({state:e,history:t}){if([...e.jobs.values()].some(({planned:n})=>n.startEarly))return{usualMs:t.usualMs,conditionOf:uh(n=>lh(e,n,[]))}}r(vO,
+"aheadOf");function uh(e){const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??e(n);return t.set(s,o),o}}r(uh,"once");function lh(e,t,n){const{condition:s}=t.
 planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,eu(gO(c)))}const i=iO(s.value,{params:e.plan.
-params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r(uh,"conditionFact");function lh({combination:e,index:t,earlierAttempts:n,retry:s},o){
-const i=EO(o),a=rt(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!=="FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=fh(o),f={combination:{
+params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r(lh,"conditionFact");function fh({combination:e,index:t,earlierAttempts:n,retry:s},o){
+const i=EO(o),a=rt(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!=="FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=dh(o),f={combination:{
 ...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&{startedMs:i},...a!==void 0&&{endedMs:a},...l&&{usage:l},warnings:[]};
 if(u!=="FAILED")return{state:{outcome:f},isWhole:c};const[d,m]=["Error","It failed; the run ended before its result could be read."];return{state:{outcome:{...f,
-failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}r(lh,"resultOfMetadata");function EO({started_ms:e,waited_ms:t}){
-const n=rt(e);return n===void 0?void 0:n+(rt(t)??0)}r(EO,"startOf");function fh(e){const t=rt(e.cpu_ms),n=rt(e.peak_bytes);if(t===void 0||n===void 0)return;const{
-oom:s}=e,o=dh(e.disk_bytes,e.disk_total_bytes),i=dh(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"\
-process",oom:s==="certain"||s==="likely"?s:"no",...o&&{disk:o},...i&&{gpu:i}}}r(fh,"usageIn");function _O({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.
-exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==void 0}}r(_O,"logIn");function dh(e,t){const n=rt(e),s=rt(t);return n===
-void 0||!s?void 0:{bytes:n,totalBytes:s}}r(dh,"fillOf");function rt(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}r(rt,"result_metadata_numberOf");
+failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}r(fh,"resultOfMetadata");function EO({started_ms:e,waited_ms:t}){
+const n=rt(e);return n===void 0?void 0:n+(rt(t)??0)}r(EO,"startOf");function dh(e){const t=rt(e.cpu_ms),n=rt(e.peak_bytes);if(t===void 0||n===void 0)return;const{
+oom:s}=e,o=hh(e.disk_bytes,e.disk_total_bytes),i=hh(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"\
+process",oom:s==="certain"||s==="likely"?s:"no",...o&&{disk:o},...i&&{gpu:i}}}r(dh,"usageIn");function _O({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.
+exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==void 0}}r(_O,"logIn");function hh(e,t){const n=rt(e),s=rt(t);return n===
+void 0||!s?void 0:{bytes:n,totalBytes:s}}r(hh,"fillOf");function rt(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}r(rt,"result_metadata_numberOf");
 function OO(e){const t=new Map;for(const{task:n,retry:s,metadata:o}of e){const i=rt(o.started_ms),a=rt(o.ended_ms);if(i===void 0||a===void 0)continue;const c=t.
 get(n),u=rt(o.waited_ms),l={index:n,retry:s,startedMs:i,endedMs:a,...u!==void 0&&{waitedMs:u}};c?t.set(n,TO(c,l)):t.set(n,[l])}return t}r(OO,"spansOfResults");function TO(e,t){
 const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.retry<s?{...o,isLost:!0}:o)}r(TO,"withNewest");function MO({index:e,events:t}){const n=[];
 let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==void 0){const i=ns(o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),
-s=void 0}return n}r(MO,"spansOfTask");function hh(e,t,n){const{view:s}=e,o=e.waitingSinceMs??e.runningMs,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.
-find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return zw({createdMs:s.createdMs,...a!==void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:es(
+s=void 0}return n}r(MO,"spansOfTask");function mh(e,t,n){const{view:s}=e,o=e.waitingSinceMs??e.runningMs,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.
+find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return Vw({createdMs:s.createdMs,...a!==void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:es(
 s)!==void 0,atATime:e.parallelism,tasksPerVm:vr(e),spans:[...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}
-r(hh,"machineTimeOfPart");const vr=r(({view:e,planned:t})=>e.tasksPerVm??Fe(t.machine).tasksPerVm??1,"tasksPerVmOf");function AO(e){const t=new Map,n=r((s,o)=>{
+r(mh,"machineTimeOfPart");const vr=r(({view:e,planned:t})=>e.tasksPerVm??Fe(t.machine).tasksPerVm??1,"tasksPerVmOf");function AO(e){const t=new Map,n=r((s,o)=>{
 if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s.name)??{atMs:o,machines:0,most:0,paidMs:0};t.set(s.name,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=
 o);const a=xO(s,o-(i.scheduledAtMs??o));return i.paidMs+=(i.machines+a)/2*(o-i.atMs),i.atMs=o,i.machines=a,i.most=Math.max(i.most,a),i.paidMs+i.most*Bn},"paidMs\
 Of");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(NO)){const{machine:u}=c.planned,l=n(c,o)/an;i+=l*(Rt(u)??0),a+=l*((e&&Pn(u,e))??
@@ -2488,7 +2488,7 @@ far (input "warn_cost").`;Yi(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amou
 [c(f),"max_cost"]:[`${Ge(f.vcpuHours)} vCPU-hours`,"max_vcpu_hours"],g=`cost-cap: its machines have cost about ${m}, including their shutdown (limit: input "${h}\
 ")`;Xn(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(CO,"budgetOf");const RO=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>t==="waiting"||
 n.some(({view:s})=>!Xe(s.state))),"isUnderWay");function LO(e){const{job:t,machine:n}=e.planned,s=[["version",String(Rn)],["workflow",JSON.stringify(e.plan.workflow.
-name)],["job",JSON.stringify(t.id)],["tasks",String(e.tasks)],["needs",JSON.stringify(t.needs)],...nh(e),["wait_seconds",String(e.waitSeconds+uu)],["task_timeou\
+name)],["job",JSON.stringify(t.id)],["tasks",String(e.tasks)],["needs",JSON.stringify(t.needs)],...sh(e),["wait_seconds",String(e.waitSeconds+uu)],["task_timeou\
 t_seconds",String(n.taskTimeoutSeconds)]];return`{
 ${Sr(s)}
 }
@@ -2506,130 +2506,131 @@ s);for(const h of m.lines){const g=`${h.timestamp} ${h.insertId}`;l.has(g)||h.ta
 `)}if(f=m.nextPageToken,!f)return;await t.sleep(BO,s)}}r(WO,"loggedOutput");function Er(e,t){const n=bo(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,
 o?.failure?.name??"",o?HO(o):[]]});return St(JSON.stringify(n)).slice(0,16)}r(Er,"needsDigest");const HO=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
 "",n?.name??"",n?.generation??""]),"resultsOf");async function JO(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;Ef(t,o);const f=ol(
-t.planned,i.rung),d=c.map(w=>t.starts[w]??0),m=mh(e,{number:o,planned:f,terms:i,why:a,combinations:c,parallelism:u,earlierStarts:d}),h=Er(e.state,f.job.id);await wh(
-e,m,{needs:h,checkIf:l},s);const g=ph(e,m),p=Wd(t.planned,i)?pr:void 0,{name:b,view:y}=await bh(e,t,{part:m,spec:g,isFinal:p},s);_f(t,{...m,needs:h,name:b},{view:y,
+t.planned,i.rung),d=c.map(w=>t.starts[w]??0),m=ph(e,{number:o,planned:f,terms:i,why:a,combinations:c,parallelism:u,earlierStarts:d}),h=Er(e.state,f.job.id);await kh(
+e,m,{needs:h,checkIf:l},s);const g=gh(e,m),p=Hd(t.planned,i)?pr:void 0,{name:b,view:y}=await yh(e,t,{part:m,spec:g,isFinal:p},s);_f(t,{...m,needs:h,name:b},{view:y,
 nowMs:e.clock.now()})}r(JO,"startJob");async function KO(e,t,{combinations:n,parallelism:s,limitMs:o},i){const{planned:a,begun:c}=t;Ef(t,c);const u=n.map(()=>0),
-f=mh(e,{number:c,planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:Vi,why:"first"}}),d=o/1e3,m=await qO(e,f,d,i),h=ph(e,f,{prepareUri:m,waitSeconds:d}),
-g={part:f,spec:h,isFinal:pr},{name:p,view:b}=await bh(e,t,g,i);M1(t,{...f,name:p},{view:b,limitMs:o,nowMs:e.clock.now()})}r(KO,"createEarly");async function zO(e,t,{
-early:{part:n},checkIf:s},o){const i=Er(e.state,n.planned.job.id);await wh(e,n,{needs:i,checkIf:s},o),I1(t,i,e.clock.now())}r(zO,"goAhead");const mh=r((e,t)=>({
-...t,location:Yn(t.planned.machine),resultsPrefix:`${as(e,t)}results/`,key:(0,xe.randomBytes)(VO).toString("base64url")}),"withFolder"),VO=32,as=r((e,{planned:t,
-number:n})=>so(e.identity,t.job.id,n),"start_job_folderOf"),Wt=r(({planned:e},t)=>`gs://${e.machine.bucket}/${t}`,"uriIn"),ph=r((e,t,n)=>dr({planned:t.planned,identity:e.
-identity,jobUri:Wt(t,`${as(e,t)}${gh}`),taskCount:t.combinations.length,parallelism:t.parallelism,program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,
-isSecondStart:t.terms.isSecondStart,...n&&{early:n}}),"specOf"),gh="job.json";async function bh(e,t,{part:n,spec:s,isFinal:o},i){const{planned:a,number:c,location:u,
-key:l}=n,f=s.labels[pt.spec]??"",d=US({runId:e.identity.runId,job:a.job.id,part:c,specDigest:f}),m=`${u}/jobs/${d}`;e.handover.batchJob(m),e.outputs.submitted(a.
-job.id,m);const h=await e.clients.batch(ne(a.machine));T1(t,m,a);const g=await h.create({location:u,id:d,spec:xE(s,l),isFinal:o},i);return{name:m,view:g}}r(bh,"\
-createBatchJob");const YO=r((e,t)=>({uploads:Wt(t,FS(e.identity,t.number)),lists:Wt(t,`${as(e,t)}artifacts/`)}),"artifactPlaces");async function yh(e,t,n){const s=await e.
-packages.cacheFor(t.planned,n);return{planned:t.planned,identity:e.identity,...e.logFiles.areWanted&&{logs:Wt(t,FO(as(e,t)))},...e.sourceSha256!==void 0&&{sourceSha256:e.
-sourceSha256},...s&&{cache:s},hasLease:e.lease.isRequired}}r(yh,"preparationOf");async function qO(e,t,n,s){const{planned:o,key:i,combinations:a}=t,c=await yh(e,
-t,s),u=LO({...c,plan:e.plan,tasks:a.length,waitSeconds:n}),l=new TextEncoder().encode(u),f=await e.clients.storage(ne(o.machine)),d=BS(e.identity,o.job.id,t.number),
-m={...Qk({key:i,body:l})},{bucket:h}=o.machine;return await f.create({bucket:h,name:d,content:l,contentType:"application/json",metadata:m},s),Wt(t,d)}r(qO,"uplo\
-adPrepareFile");async function wh(e,t,{needs:n,checkIf:s},o){const{planned:i,combinations:a,earlierStarts:c,key:u}=t,{bucket:l}=i.machine,f=as(e,t),d=a.flatMap(
-_=>i.combinations[_]??[]),m=i.moves&&a.map((_,M)=>Wi(_,c[M]??0,0)),h=`${f}combinations.jsonl`,g=d.length>rs,p=PO(e.state,i),b=`${f}needs-artifacts.jsonl`,y=p?.member(
-Wt(t,b)),w=await yh(e,t,o),k=kh(()=>dO({...w,plan:e.plan,combinations:d,...g&&{rowsUri:Wt(t,h)},checkIf:s,neededContexts:XO(e,i),resultsPrefix:t.resultsPrefix,artifacts:YO(
-e,t),...y!==void 0&&{needsArtifacts:y},...m&&{claims:m}})),$=await e.clients.storage(ne(i.machine)),S=r(async(_,M)=>{const N={bucket:l,name:_,content:kh(M),contentType:"\
-application/jsonl"};await $.create(N,o)},"addLines");await Promise.all([g&&S(h,()=>th(i.job.id,d,m)),p?.lines&&S(b,p.lines)]);const v={...Zk({key:u,body:k,needs:n})},
-E=`${f}${gh}`;await $.create({bucket:l,name:E,content:k,contentType:"application/json",metadata:v},o)}r(wh,"uploadJobFile");const XO=r((e,{job:t})=>new Map(bo(e.
-plan,t.id).flatMap(n=>{const s=e.state.jobs.get(n);return s?.phase==="ended"?[[n,()=>yo(s)]]:[]})),"contextsFor");function kh(e){let t=0;for(const o of e())t+=Buffer.
-byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())s+=n.write(o,s);return n}r(kh,"bytesOf");function $h(e,t){const{view:n,part:s,runningMs:o,
-submittedMs:i}=e,a=Math.ceil(s.parallelism/vr({view:n,planned:s.planned}));if(o===void 0){const l=Math.min(cn,t-i-zs);return n.state!=="SCHEDULED"||l<=0?{machines:0,
-paidMs:0,taskMs:0}:{machines:a,paidMs:a*(l+Bn),taskMs:0}}const c=Xe(n.state)?Math.max(o,n.events.at(-1)?.atMs??t):t,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+
-a*(cn+Bn),taskMs:0,waitedMs:u}}r($h,"earlyMachineTime");const ZO=15e3,QO=r(({jobs:e})=>[...e.values()].some(jt)?ZO:Number.POSITIVE_INFINITY,"earlyPollMs");async function eT(e,t,n,s){
-const{needs:o}=t.planned.job,i=o.filter(u=>e.state.jobs.get(u)?.phase!=="ended").join(", "),a=n.expectedMs===void 0?`${i} still ${o.length>1?"run":"runs"}`:`${i}\
- is expected to end in ${ge(n.expectedMs)}`,c=U(n.combinations.length,"task");e.log.say(`${n.job}: asking for the machines of ${c} early, ${a}`);try{await KO(e,
-t,n,s)}catch(u){if(!(u instanceof D)||s.aborted)throw u;e.log.say(`${n.job}: not started early. ${u.message}`),await tT(e,t,s)}}r(eT,"startEarly");async function tT(e,{
-starting:t,early:n},s){if(!n)for(const[o,{machine:i}]of t)try{await(await e.clients.batch(ne(i))).cancel(o,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.
-log.debug(`${o}: ${a.message}`)}}r(tT,"cancelUnconfirmed");async function nT(e,t,{checkIf:n},s){const o=jt(t);if(o){vf(t,n,e.clock.now()),e.log.say(sT(o,t,e.clock.
-now()));try{await zO(e,t,{early:o,checkIf:n},s);return}catch(i){if(!(i instanceof D)||s.aborted)throw i;return await Sh(e,t,"its tasks could not be started",s),
-i}}}r(nT,"go");function sT({part:e,runningMs:t},{planned:n},s){const o=`${n.job.id}: starting ${U(e.combinations.length,"task")}`,i=e.combinations.length===1?"i\
-ts machine":"their machines";return t===void 0?`${o}, ${i} will be there soon`:`${o}, ${i} waited for ${ge(Math.max(0,s-t))}`}r(sT,"goText");async function Sh(e,t,n,s){
-const o=jt(t);if(!o)return;const i=e.clock.now();Of(t,{nowMs:i,reason:n,machineTime:$h(o,i)}),e.log.say(`${t.planned.job.id}: its machines do not wait any longe\
-r, ${n}`);try{const{planned:a,name:c}=o.part;await(await e.clients.batch(ne(a.machine))).cancel(c,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.log.warn(
-`${t.planned.job.id}: ${a.advice}`)}}r(Sh,"giveUp");function wo(e,t,n,s){Cf(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.
-reason?`, ${t.reason}`:""}`)}r(wo,"endJob");const oT={STANDARD:"standard",SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},iT=r(({provisioningModel:e})=>oT[e],
-"modelText");function Ot(e,t){const n=[e.provisioningModel===t.provisioningModel?"":iT(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.
-memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===t.zones.join()?"":t.zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${z(t.memoryMib??
-0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(Ot,"machinesText");const rT=1e4,
-aT=3e4,cT=6e4,uT=3e5;function lT({clock:e,log:t,history:n}){let s=Number.NEGATIVE_INFINITY;function o(c,u){const l=u-s<aT?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}
-r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=Sn(l.view,vh(u,l)),m=kT(l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=cs(u,
-l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=rT))t.say(`${g} ${d}${o(c,f)}`);else if(!l.isSettled&&p>=fT(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.
-runningMs===void 0?"waiting for machines":d} for ${ge(b)}${dT(l,b)}`;t.say(`${g} ${w}${o(c,f)}`)}else return;i.set(l,{text:d,urgent:m,atMs:f})}return r(a,"tellP\
-art"),{tell(c){const u=e.now();for(const l of c.jobs.values())for(const f of l.parts)a(c,l,f,u)}}}r(lT,"progress");const fT=r(e=>e.runningMs===void 0?cT:uT,"pat\
-ience");function dT({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(Dt).find(Boolean);return s?`: ${ue(s)}`:n<hT?"":`. ${mT}`}r(
-dT,"waitingText");const hT=6e5,mT="Batch gives no reason. If it happens again, check that the VMs' service account has roles/batch.agentReporter and roles/loggi\
-ng.logWriter, and that machines without external IP address have Private Google Access.",pT=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];
-const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>0?n:t.parts.slice(-1)).map(o=>`${cs(t,o)} ${Sn(o.view,vh(t,o))}`)}),"progressLines"),vh=r((e,{isSettled:t,
-combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function gT({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}\
-: starting ${U(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.memory-1}:{fallback:a.fallback-1},u=Eh(o,n),l=Gn(o,{...a,...c})??o.machine;switch(t){case"\
-first":return i;case"retry":return`${i}, retry ${n.retry} of ${o.job.retry}`;case"stopped":return`${i} again, because Batch stopped them when others failed, rou\
-nd ${n.round} of ${po}`;case"unstarted":{const f=hr(u.image)?`, with ${Ad(u.image)}`:"";return`${i} again, because their containers did not start${f}`}case"lost":
-return`${i} again, on ${Ot(l,u)}: ${bT(l)}`;case"refused":return`${i} on ${Ot(l,u)} instead`;case"waited":return`${i} on ${Ot(l,u)}, because they got no machine\
- before`;case"memory":return`${i} again, on ${Ot(l,u)}: they were killed because memory ran out`}}r(gT,"startText");const bT=r(({provisioningModel:e})=>e==="SPO\
-T"?"their Spot machines were preempted too often":"their machines failed too often","lostText");function yT(e,t,{count:n,starvedMs:s}){const o=_t(e.planned,{cause:"\
-waited",terms:t.terms}),i=o?` to ${Ot(t.planned.machine,Eh(e.planned,o))}`:"",a=`${U(n,"task")} ${n===1?"moves":"move"}`;return`${cs(e,t)}: no task has started \
-for ${ge(s)} and fewer run than allowed, so ${a}${i}`}r(yT,"takenBackText");const Eh=r((e,{rung:t})=>Gn(e,t)??e.machine,"machineOn");function cs({planned:e},{terms:t,
-planned:{machine:n}}){const{rung:s,retry:o,round:i}=t,c=[s.fallback>0||s.memory>0?Ot(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${ue(
-e.job.id)}${c.length>0?` (${c.join(", ")})`:""}`}r(cs,"titleOf");function Sn({state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??
-0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return wT[e]??e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${z(a)}/${z(s)} running`:"",
-o("SUCCEEDED")>0?`${z(o("SUCCEEDED"))} ok`:"",o("FAILED")>n?`${z(o("FAILED")-n)} failed`:"",n>0?`${z(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(Sn,"progre\
-ss_progressOf");const wT={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"can\
-celed",DELETION_IN_PROGRESS:"being deleted"};function kT({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce(
-(o,i)=>o+i,0)<=$T;return JSON.stringify([e,t.FAILED??0,n,s&&t])}r(kT,"urgentOf");const $T=20;function ST(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n===
-"WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":vT(e,t)?"SUCCESS":"FAILED"}r(ST,"checkNeeds");function vT(e,t){
-const n=t.filter(({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,hasErrors:i})=>o==="FAILED"||i).length;switch(e){case"all_done":return!0;case"\
-all_success":return n===t.length;case"all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===
-0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return jc(e)}}r(vT,"doesHold");function _h(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.
-includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(_h,"validateStatuses");function ET(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==
-void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.
-round(t.queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(({isSettled:u})=>!u);if(s.strategy.failFast&&Ah(e,t)){const u="fail-fast: a\
- combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Mh(s.id,f,u))}else if(t.failure===void 0&&!_r(t).some(Th)){const u=Ih(
-e,t,[...MT(e,t),...Nh(t,us(t))]),l=o.filter(f=>TT(e,f)).map(f=>OT(s.id,f));if(u.length>0||l.length>0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&
-!l);if(i.length>0)return i.map(({number:u})=>Mh(s.id,u,"its other tasks run elsewhere"));if(o.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,
-status:"FAILED",reason:Oh(t.failure)}];const a=_h(t.statuses.map(u=>u==="WAIT"?"CANCEL":u)),c=us(t);return a==="FAILED"&&c<s.retry?Ih(e,t,Nh(t,c+1)):[{kind:"end",
-job:s.id,status:a}]}r(ET,"decideActive");const _T=r((e,t)=>t.failure!==void 0||_r(t).some(Th)||Ah(e,t)&&us(t)>=e.job.retry,"willFail"),Oh=r(e=>`could not be sta\
-rted: ${e}`,"active_job_startFailure"),OT=r((e,{number:t,starvedMs:n})=>({kind:"take back",job:e,part:t,starvedMs:n}),"takeBack"),Th=r(({isCancelled:e,isEmptied:t})=>e&&
-!t,"active_job_isCutOff"),TT=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==void 0&&n>=e.moves.fallbackAfterMs&&_t(e,{cause:"waited",terms:t})!==void 0,
-"isStarved"),Mh=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),us=r(({parts:e,again:t})=>[...e,...t.values()].reduce((n,{terms:s})=>Math.max(n,s.retry),
-0),"retryOf");function _r(e){const t=us(e);return e.parts.filter(({terms:n})=>n.retry===t)}r(_r,"newestOf");function Ah(e,t){const n=_r(t);if(n.some(({isSettled:o,
-failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?[i]:[]));return t.statuses.some((o,i)=>{const a=t.holders[i];if(o!=="FA\
-ILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||_t(e,c)===void 0})}r(Ah,"hasFailed");function MT(e,t){const n=new Map,s=us(t);for(const[
-o,i]of t.again){const a=i.terms.retry<s?void 0:_t(e,i);a&&xh(n,i.cause,a,o)}return[...n.values()]}r(MT,"again");function Nh(e,t){const n=new Map,s=new Map(e.parts.
-map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(e.holders[o]??-1)??Vi,c=e.again.get(o)?.terms.retry??0;qe(i)||Math.max(a.retry,
-c)>=t||xh(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}r(Nh,"retried");function xh(e,t,n,s){const o=JSON.stringify([t,n]),i=e.get(
-o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(xh,"addTo");function Ih(e,t,n){let o=Et(e,t.statuses.length)-t.parts.reduce((a,{mayRun:c})=>a+
-c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){const l=Math.min(o,u.length);if(l<1)break;o-=l,i.push({kind:"start",job:e.job.id,part:t.begun+i.length,
-why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(Ih,"active_job_startsOf");const AT=9e4;function NT(e,{usualMs:t,conditionOf:n},s){const o=[
-...e.jobs];return{machinesTakeMs:IT(e),usualMs:t(),paces:new Map(o.flatMap(([i,a])=>{const c=a.phase==="active"?a.parts.filter(({isSettled:u})=>!u):[];return c.
-length>0?[[i,xT(c,s)]]:[]})),conditions:new Map(o.flatMap(([i,a])=>a.phase==="waiting"&&a.planned.startEarly?[[i,n(a)]]:[]))}}r(NT,"forecastOf");function xT(e,t){
-const n=r(i=>e.reduce((a,c)=>a+i(c),0),"sum"),s=r(i=>n(({view:a})=>a.counts[i]??0),"count"),o=e.flatMap(({runningMs:i})=>i??[]);return{createdForMs:t-Math.min(...e.
-map(({submittedMs:i,wentMs:a})=>a??i)),...o.length===e.length&&{runningForMs:Math.max(0,t-Math.min(...o))},tasks:n(({combinations:i})=>i.length),ended:s("SUCCEE\
-DED")+s("FAILED"),running:s("RUNNING")+s("ASSIGNED")}}r(xT,"paceOf");function IT(e){const n=[...e.jobs.values()].flatMap(({parts:s,early:o})=>[...s.flatMap(({wentMs:i,
-runningMs:a,view:c})=>i===void 0&&a!==void 0?[a-c.createdMs]:[]),...o?.runningMs===void 0?[]:[o.runningMs-o.view.createdMs]]).map(s=>Math.max(0,s)).sort((s,o)=>s-
-o);return n[Math.floor((n.length-1)/2)]??AT}r(IT,"machinesTakeMs");function Ch(e,t){return{plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,CT(s,e,t)])),queueTimeoutMs:t.
-queueTimeoutMs,stop:e.stop,forecast:t.ahead&&NT(e,t.ahead,t.nowMs)}}r(Ch,"facts_factsOf");function CT(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"\
-ended",status:e.status,hasErrors:Y1(e)}:e.phase==="waiting"?{phase:"waiting",condition:e.planned.job.needs.every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-t\
-o-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===void 0?[]:[a]),begun:e.begun,early:RT(e,n)}:{phase:"active",checkIf:e.checkIf,begun:e.
-begun,parts:e.parts.map(o=>LT(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},i)=>o?
-[[i,o]]:[])),queuedMs:jT(e,n),failure:e.failure?.message}}r(CT,"factOf");function RT(e,t){const n=jt(e);if(!n)return;const{view:s,part:o,limitMs:i,submittedMs:a,
-runningMs:c,idleUntilMs:u}=n,{SUCCEEDED:l=0,FAILED:f=0}=s.counts;return{part:o.number,parallelism:o.parallelism,createdForMs:t-a,waitedMs:c===void 0?0:t-u,limitMs:i,
-isBroken:Xe(s.state)||s.state==="CANCELLATION_IN_PROGRESS"||l+f>0}}r(RT,"earlyFact");function LT(e,t,n){const{number:s,terms:o,isSettled:i,isCancelled:a,failures:c,
-view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{number:s,terms:o,isSettled:i,isCancelled:a,failedTasks:(u.counts.FAILED??0)-l,mayRun:i?0:Math.min(
-t.parallelism,qi(e,t)),starvedMs:i||t.starvedSinceMs===void 0?0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(LT,"partFact");function jT(e,t){const s=e.parts.filter(
-({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>qi(e,o)>0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}
-r(jT,"queuedMs");const Rh=20,PT=6e5,Lh=18e4,DT=5e3,Or={start:1.5,giveUp:3,leastMs:3e4};function UT(e){const{forecast:t}=e;if(!t)return[];const n=new HT(e,t),s=[];
-let o=0;const i=[];for(const a of e.plan.jobs.values()){const c=e.jobs.get(a.job.id);if(c?.phase!=="waiting"||FT(a,e))continue;if(!c.early){i.push(a);continue}const u=GT(
-a,c.early,n);u!==void 0?s.push(Tr(a,u)):o+=Mr(a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.phase==="waiting"?WT(a,c,n):void 0;if(!u)
-continue;const l=[...a.combinations.keys()],f=Et(a,l.length);if(o+=Mr(a,f),o>Rh)break;s.push({kind:"start early",job:a.job.id,combinations:l,parallelism:f,...u})}
-return s}r(UT,"decideEarly");const Tr=r(({job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_start_giveUp");function BT(e){if(e.early)return e.early.isBroken?
-jh:e.early.waitedMs>=e.early.limitMs?Ph:e.reused&&e.reused.length>0?"results of an earlier run are reused":void 0}r(BT,"whyUnusable");const jh="its Batch job en\
-ded while it waited",Ph="what it needs takes longer than expected",FT=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(n)?.phase==="ended"),"isReady");function GT(e,t,n){
-if(t.isBroken)return jh;const s=n.failingNeed(e);return s!==void 0?`it needs ${s}, which does not succeed`:t.waitedMs>=t.limitMs?Ph:n.isShort(Or.giveUp)?"jobs t\
-hat run wait for machines":void 0}r(GT,"whyGiveUp");function WT(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Or.start)||n.failingNeed(e)!==void 0)return;const s=n.
-endOfNeeds(e);return s?s.ms>n.forecast.machinesTakeMs+DT?void 0:{expectedMs:s.ms,limitMs:s.isKnown?PT:Lh}:e.startEarly==="always"&&n.doNeedsRun(e)?{limitMs:Lh}:
-void 0}r(WT,"whenToStart");const Mr=r(({machine:e},t)=>Math.ceil(t/(Fe(e).tasksPerVm??1)),"early_start_machinesOf");class HT{static{r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){
+f=ph(e,{number:c,planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:Vi,why:"first"}}),d=o/1e3,h={prepareUri:await qO(e,f,d,i),waitSeconds:d},g=gh(
+e,f,h),p={...a.machine,maxRetries:Md(a.machine,h)},b={part:f,spec:g,isFinal:pr},{name:y,view:w}=await yh(e,t,b,i);A1(t,{...f,name:y,planned:{...a,machine:p}},{view:w,
+limitMs:o,nowMs:e.clock.now()})}r(KO,"createEarly");async function zO(e,t,{early:{part:n},checkIf:s},o){const i=Er(e.state,n.planned.job.id);await kh(e,n,{needs:i,
+checkIf:s},o),C1(t,i,e.clock.now())}r(zO,"goAhead");const ph=r((e,t)=>({...t,location:Yn(t.planned.machine),resultsPrefix:`${as(e,t)}results/`,key:(0,xe.randomBytes)(
+VO).toString("base64url")}),"withFolder"),VO=32,as=r((e,{planned:t,number:n})=>so(e.identity,t.job.id,n),"start_job_folderOf"),Wt=r(({planned:e},t)=>`gs://${e.machine.
+bucket}/${t}`,"uriIn"),gh=r((e,t,n)=>dr({planned:t.planned,identity:e.identity,jobUri:Wt(t,`${as(e,t)}${bh}`),taskCount:t.combinations.length,parallelism:t.parallelism,
+program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:t.terms.isSecondStart,...n&&{early:n}}),"specOf"),bh="job.json";async function yh(e,t,{
+part:n,spec:s,isFinal:o},i){const{planned:a,number:c,location:u,key:l}=n,f=s.labels[pt.spec]??"",d=BS({runId:e.identity.runId,job:a.job.id,part:c,specDigest:f}),
+m=`${u}/jobs/${d}`;e.handover.batchJob(m),e.outputs.submitted(a.job.id,m);const h=await e.clients.batch(ne(a.machine));M1(t,m,a);const g=await h.create({location:u,
+id:d,spec:xE(s,l),isFinal:o},i);return{name:m,view:g}}r(yh,"createBatchJob");const YO=r((e,t)=>({uploads:Wt(t,GS(e.identity,t.number)),lists:Wt(t,`${as(e,t)}art\
+ifacts/`)}),"artifactPlaces");async function wh(e,t,n){const s=await e.packages.cacheFor(t.planned,n);return{planned:t.planned,identity:e.identity,...e.logFiles.
+areWanted&&{logs:Wt(t,FO(as(e,t)))},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...s&&{cache:s},hasLease:e.lease.isRequired}}r(wh,"preparationOf");
+async function qO(e,t,n,s){const{planned:o,key:i,combinations:a}=t,c=await wh(e,t,s),u=LO({...c,plan:e.plan,tasks:a.length,waitSeconds:n}),l=new TextEncoder().encode(
+u),f=await e.clients.storage(ne(o.machine)),d=FS(e.identity,o.job.id,t.number),m={...e$({key:i,body:l})},{bucket:h}=o.machine;return await f.create({bucket:h,name:d,
+content:l,contentType:"application/json",metadata:m},s),Wt(t,d)}r(qO,"uploadPrepareFile");async function kh(e,t,{needs:n,checkIf:s},o){const{planned:i,combinations:a,
+earlierStarts:c,key:u}=t,{bucket:l}=i.machine,f=as(e,t),d=a.flatMap(_=>i.combinations[_]??[]),m=i.moves&&a.map((_,M)=>Wi(_,c[M]??0,0)),h=`${f}combinations.jsonl`,
+g=d.length>rs,p=PO(e.state,i),b=`${f}needs-artifacts.jsonl`,y=p?.member(Wt(t,b)),w=await wh(e,t,o),k=$h(()=>dO({...w,plan:e.plan,combinations:d,...g&&{rowsUri:Wt(
+t,h)},checkIf:s,neededContexts:XO(e,i),resultsPrefix:t.resultsPrefix,artifacts:YO(e,t),...y!==void 0&&{needsArtifacts:y},...m&&{claims:m}})),$=await e.clients.storage(
+ne(i.machine)),S=r(async(_,M)=>{const N={bucket:l,name:_,content:$h(M),contentType:"application/jsonl"};await $.create(N,o)},"addLines");await Promise.all([g&&S(
+h,()=>nh(i.job.id,d,m)),p?.lines&&S(b,p.lines)]);const v={...Qk({key:u,body:k,needs:n})},E=`${f}${bh}`;await $.create({bucket:l,name:E,content:k,contentType:"ap\
+plication/json",metadata:v},o)}r(kh,"uploadJobFile");const XO=r((e,{job:t})=>new Map(bo(e.plan,t.id).flatMap(n=>{const s=e.state.jobs.get(n);return s?.phase==="\
+ended"?[[n,()=>yo(s)]]:[]})),"contextsFor");function $h(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())
+s+=n.write(o,s);return n}r($h,"bytesOf");function Sh(e,t){const{view:n,part:s,runningMs:o,submittedMs:i}=e,a=Math.ceil(s.parallelism/vr({view:n,planned:s.planned}));
+if(o===void 0){const l=Math.min(cn,t-i-zs);return n.state!=="SCHEDULED"||l<=0?{machines:0,paidMs:0,taskMs:0}:{machines:a,paidMs:a*(l+Bn),taskMs:0}}const c=Xe(n.
+state)?Math.max(o,n.events.at(-1)?.atMs??t):t,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+a*(cn+Bn),taskMs:0,waitedMs:u}}r(Sh,"earlyMachineTime");const ZO=15e3,
+QO=r(({jobs:e})=>[...e.values()].some(jt)?ZO:Number.POSITIVE_INFINITY,"earlyPollMs");async function eT(e,t,n,s){const{needs:o}=t.planned.job,i=o.filter(u=>e.state.
+jobs.get(u)?.phase!=="ended").join(", "),a=n.expectedMs===void 0?`${i} still ${o.length>1?"run":"runs"}`:`${i} is expected to end in ${ge(n.expectedMs)}`,c=U(n.
+combinations.length,"task");e.log.say(`${n.job}: asking for the machines of ${c} early, ${a}`);try{await KO(e,t,n,s)}catch(u){if(!(u instanceof D)||s.aborted)throw u;
+e.log.say(`${n.job}: not started early. ${u.advice}`),await tT(e,t,s)}}r(eT,"startEarly");async function tT(e,{starting:t,early:n},s){if(!n)for(const[o,{machine:i}]of t)
+try{await(await e.clients.batch(ne(i))).cancel(o,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.log.debug(`${o}: ${a.message}`)}}r(tT,"cancelUnconfirmed");
+async function nT(e,t,{checkIf:n},s){const o=jt(t);if(o){vf(t,n,e.clock.now()),e.log.say(sT(o,t,e.clock.now()));try{await zO(e,t,{early:o,checkIf:n},s);return}catch(i){
+if(!(i instanceof D)||s.aborted)throw i;return await vh(e,t,"its tasks could not be started",s),i}}}r(nT,"go");function sT({part:e,runningMs:t},{planned:n},s){const o=`${n.
+job.id}: starting ${U(e.combinations.length,"task")}`,i=e.combinations.length===1?"its machine":"their machines";return t===void 0?`${o}, ${i} will be there soo\
+n`:`${o}, ${i} waited for ${ge(Math.max(0,s-t))}`}r(sT,"goText");async function vh(e,t,n,s){const o=jt(t);if(!o)return;const i=e.clock.now();Of(t,{nowMs:i,reason:n,
+machineTime:Sh(o,i)}),e.log.say(`${t.planned.job.id}: its machines do not wait any longer, ${n}`);try{const{planned:a,name:c}=o.part;await(await e.clients.batch(
+ne(a.machine))).cancel(c,s)}catch(a){if(!(a instanceof D)||s.aborted)throw a;e.log.warn(`${t.planned.job.id}: ${a.advice}`)}}r(vh,"giveUp");function wo(e,t,n,s){
+Cf(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}r(wo,"endJob");const oT={STANDARD:"standard",
+SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},iT=r(({provisioningModel:e})=>oT[e],"modelText");function Ot(e,t){const n=[e.provisioningModel===
+t.provisioningModel?"":iT(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===
+t.zones.join()?"":t.zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${z(t.memoryMib??0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(
+u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(Ot,"machinesText");const rT=1e4,aT=3e4,cT=6e4,uT=3e5;function lT({clock:e,log:t,history:n}){let s=Number.
+NEGATIVE_INFINITY;function o(c,u){const l=u-s<aT?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=Sn(
+l.view,Eh(u,l)),m=kT(l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=cs(u,l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=rT))t.say(`${g} ${d}${o(
+c,f)}`);else if(!l.isSettled&&p>=fT(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.runningMs===void 0?"waiting for machines":d} for ${ge(b)}${dT(l,b)}`;t.
+say(`${g} ${w}${o(c,f)}`)}else return;i.set(l,{text:d,urgent:m,atMs:f})}return r(a,"tellPart"),{tell(c){const u=e.now();for(const l of c.jobs.values())for(const f of l.
+parts)a(c,l,f,u)}}}r(lT,"progress");const fT=r(e=>e.runningMs===void 0?cT:uT,"patience");function dT({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.
+toReversed().map(Dt).find(Boolean);return s?`: ${ue(s)}`:n<hT?"":`. ${mT}`}r(dT,"waitingText");const hT=6e5,mT="Batch gives no reason. If it happens again, chec\
+k that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP address have Private Google Acc\
+ess.",pT=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>0?n:t.parts.slice(-1)).
+map(o=>`${cs(t,o)} ${Sn(o.view,Eh(t,o))}`)}),"progressLines"),Eh=r((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:
+0,"ownCancels");function gT({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}: starting ${U(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.
+memory-1}:{fallback:a.fallback-1},u=_h(o,n),l=Gn(o,{...a,...c})??o.machine;switch(t){case"first":return i;case"retry":return`${i}, retry ${n.retry} of ${o.job.retry}`;case"\
+stopped":return`${i} again, because Batch stopped them when others failed, round ${n.round} of ${po}`;case"unstarted":{const f=hr(u.image)?`, with ${Nd(u.image)}`:
+"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i} again, on ${Ot(l,u)}: ${bT(l)}`;case"refused":return`${i} on ${Ot(l,u)}\
+ instead`;case"waited":return`${i} on ${Ot(l,u)}, because they got no machine before`;case"memory":return`${i} again, on ${Ot(l,u)}: they were killed because me\
+mory ran out`}}r(gT,"startText");const bT=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machines were preempted too often":"their machines failed too often",
+"lostText");function yT(e,t,{count:n,starvedMs:s}){const o=_t(e.planned,{cause:"waited",terms:t.terms}),i=o?` to ${Ot(t.planned.machine,_h(e.planned,o))}`:"",a=`${U(
+n,"task")} ${n===1?"moves":"move"}`;return`${cs(e,t)}: no task has started for ${ge(s)} and fewer run than allowed, so ${a}${i}`}r(yT,"takenBackText");const _h=r(
+(e,{rung:t})=>Gn(e,t)??e.machine,"machineOn");function cs({planned:e},{terms:t,planned:{machine:n}}){const{rung:s,retry:o,round:i}=t,c=[s.fallback>0||s.memory>0?
+Ot(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${ue(e.job.id)}${c.length>0?` (${c.join(", ")})`:""}`}r(cs,"titleOf");function Sn({
+state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return wT[e]??
+e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${z(a)}/${z(s)} running`:"",o("SUCCEEDED")>0?`${z(o("SUCCEEDED"))} ok`:"",o("FAILED")>n?`${z(o("FAILED")-n)} fa\
+iled`:"",n>0?`${z(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(Sn,"progress_progressOf");const wT={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"\
+machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"being deleted"};function kT({state:e,counts:t}){const n=(t.
+RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=$T;return JSON.stringify([e,t.FAILED??0,n,s&&t])}r(kT,"urgentOf");const $T=20;
+function ST(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?
+"CANCEL":vT(e,t)?"SUCCESS":"FAILED"}r(ST,"checkNeeds");function vT(e,t){const n=t.filter(({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,
+hasErrors:i})=>o==="FAILED"||i).length;switch(e){case"all_done":return!0;case"all_success":return n===t.length;case"all_failed":return s===t.length;case"one_suc\
+cess":return n===1;case"one_failed":return s===1;case"none_failed":return s===0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return jc(e)}}
+r(vT,"doesHold");function Oh(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(
+Oh,"validateStatuses");function ET(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",
+limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.round(t.queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(
+({isSettled:u})=>!u);if(s.strategy.failFast&&Nh(e,t)){const u="fail-fast: a combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Ah(
+s.id,f,u))}else if(t.failure===void 0&&!_r(t).some(Mh)){const u=Ch(e,t,[...MT(e,t),...xh(t,us(t))]),l=o.filter(f=>TT(e,f)).map(f=>OT(s.id,f));if(u.length>0||l.length>
+0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&!l);if(i.length>0)return i.map(({number:u})=>Ah(s.id,u,"its other tasks run elsewhere"));
+if(o.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,status:"FAILED",reason:Th(t.failure)}];const a=Oh(t.statuses.map(u=>u==="WAIT"?"CANCEL":
+u)),c=us(t);return a==="FAILED"&&c<s.retry?Ch(e,t,xh(t,c+1)):[{kind:"end",job:s.id,status:a}]}r(ET,"decideActive");const _T=r((e,t)=>t.failure!==void 0||_r(t).some(
+Mh)||Nh(e,t)&&us(t)>=e.job.retry,"willFail"),Th=r(e=>`could not be started: ${e}`,"active_job_startFailure"),OT=r((e,{number:t,starvedMs:n})=>({kind:"take back",
+job:e,part:t,starvedMs:n}),"takeBack"),Mh=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),TT=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==
+void 0&&n>=e.moves.fallbackAfterMs&&_t(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Ah=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),us=r(({
+parts:e,again:t})=>[...e,...t.values()].reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function _r(e){const t=us(e);return e.parts.filter(({terms:n})=>n.
+retry===t)}r(_r,"newestOf");function Nh(e,t){const n=_r(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?
+[i]:[]));return t.statuses.some((o,i)=>{const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||_t(e,c)===
+void 0})}r(Nh,"hasFailed");function MT(e,t){const n=new Map,s=us(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:_t(e,i);a&&Ih(n,i.cause,a,o)}return[
+...n.values()]}r(MT,"again");function xh(e,t){const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(
+e.holders[o]??-1)??Vi,c=e.again.get(o)?.terms.retry??0;qe(i)||Math.max(a.retry,c)>=t||Ih(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}
+r(xh,"retried");function Ih(e,t,n,s){const o=JSON.stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(Ih,"addTo");function Ch(e,t,n){
+let o=Et(e,t.statuses.length)-t.parts.reduce((a,{mayRun:c})=>a+c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){const l=Math.min(o,u.length);if(l<1)
+break;o-=l,i.push({kind:"start",job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(Ch,"active_job_star\
+tsOf");const AT=9e4;function NT(e,{usualMs:t,conditionOf:n},s){const o=[...e.jobs];return{machinesTakeMs:IT(e),usualMs:t(),paces:new Map(o.flatMap(([i,a])=>{const c=a.
+phase==="active"?a.parts.filter(({isSettled:u})=>!u):[];return c.length>0?[[i,xT(c,s)]]:[]})),conditions:new Map(o.flatMap(([i,a])=>a.phase==="waiting"&&a.planned.
+startEarly?[[i,n(a)]]:[]))}}r(NT,"forecastOf");function xT(e,t){const n=r(i=>e.reduce((a,c)=>a+i(c),0),"sum"),s=r(i=>n(({view:a})=>a.counts[i]??0),"count"),o=e.
+flatMap(({runningMs:i})=>i??[]);return{createdForMs:t-Math.min(...e.map(({submittedMs:i,wentMs:a})=>a??i)),...o.length===e.length&&{runningForMs:Math.max(0,t-Math.
+min(...o))},tasks:n(({combinations:i})=>i.length),ended:s("SUCCEEDED")+s("FAILED"),running:s("RUNNING")+s("ASSIGNED")}}r(xT,"paceOf");function IT(e){const n=[...e.
+jobs.values()].flatMap(({parts:s,early:o})=>[...s.flatMap(({wentMs:i,runningMs:a,view:c})=>i===void 0&&a!==void 0?[a-c.createdMs]:[]),...o?.runningMs===void 0?[]:
+[o.runningMs-o.view.createdMs]]).map(s=>Math.max(0,s)).sort((s,o)=>s-o);return n[Math.floor((n.length-1)/2)]??AT}r(IT,"machinesTakeMs");function Rh(e,t){return{
+plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,CT(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop,forecast:t.ahead&&NT(e,t.ahead,t.nowMs)}}r(Rh,"fac\
+ts_factsOf");function CT(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:q1(e)}:e.phase==="waiting"?{phase:"waiti\
+ng",condition:e.planned.job.needs.every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===
+void 0?[]:[a]),begun:e.begun,early:RT(e,n)}:{phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>LT(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.
+status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:jT(e,n),failure:e.failure?.message}}r(CT,"factOf");
+function RT(e,t){const n=jt(e);if(!n)return;const{view:s,part:o,limitMs:i,submittedMs:a,runningMs:c,idleUntilMs:u}=n,{SUCCEEDED:l=0,FAILED:f=0}=s.counts;return{
+part:o.number,parallelism:o.parallelism,createdForMs:t-a,waitedMs:c===void 0?0:t-u,limitMs:i,isBroken:Xe(s.state)||s.state==="CANCELLATION_IN_PROGRESS"||l+f>0}}
+r(RT,"earlyFact");function LT(e,t,n){const{number:s,terms:o,isSettled:i,isCancelled:a,failures:c,view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{
+number:s,terms:o,isSettled:i,isCancelled:a,failedTasks:(u.counts.FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,qi(e,t)),starvedMs:i||t.starvedSinceMs===void 0?
+0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(LT,"partFact");function jT(e,t){const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>qi(e,o)>
+0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(jT,"queuedMs");const Lh=20,PT=6e5,jh=18e4,DT=5e3,Or={
+start:1.5,giveUp:3,leastMs:3e4};function UT(e){const{forecast:t}=e;if(!t)return[];const n=new HT(e,t),s=[];let o=0;const i=[];for(const a of e.plan.jobs.values()){
+const c=e.jobs.get(a.job.id);if(c?.phase!=="waiting"||FT(a,e))continue;if(!c.early){i.push(a);continue}const u=GT(a,c.early,n);u!==void 0?s.push(Tr(a,u)):o+=Mr(
+a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.phase==="waiting"?WT(a,c,n):void 0;if(!u)continue;const l=[...a.combinations.keys()],
+f=Et(a,l.length);if(o+=Mr(a,f),o>Lh)break;s.push({kind:"start early",job:a.job.id,combinations:l,parallelism:f,...u})}return s}r(UT,"decideEarly");const Tr=r(({
+job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_start_giveUp");function BT(e){if(e.early)return e.early.isBroken?Ph:e.early.waitedMs>=e.early.limitMs?Dh:
+e.reused&&e.reused.length>0?"results of an earlier run are reused":void 0}r(BT,"whyUnusable");const Ph="its Batch job ended while it waited",Dh="what it needs t\
+akes longer than expected",FT=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(n)?.phase==="ended"),"isReady");function GT(e,t,n){if(t.isBroken)return Ph;const s=n.
+failingNeed(e);return s!==void 0?`it needs ${s}, which does not succeed`:t.waitedMs>=t.limitMs?Dh:n.isShort(Or.giveUp)?"jobs that run wait for machines":void 0}
+r(GT,"whyGiveUp");function WT(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Or.start)||n.failingNeed(e)!==void 0)return;const s=n.endOfNeeds(e);return s?s.ms>n.forecast.
+machinesTakeMs+DT?void 0:{expectedMs:s.ms,limitMs:s.isKnown?PT:jh}:e.startEarly==="always"&&n.doNeedsRun(e)?{limitMs:jh}:void 0}r(WT,"whenToStart");const Mr=r(({
+machine:e},t)=>Math.ceil(t/(Fe(e).tasksPerVm??1)),"early_start_machinesOf");class HT{static{r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){
 this.#e=t,this.forecast=n,this.#r=Math.max(0,...[...t.jobs.values()].flatMap(s=>s.phase==="active"?s.parts.map(({starvedMs:o})=>o):[]))}isShort(t){return this.#r>
 Math.max(Or.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{begun:n=0,reused:s=[]}){const{job:o,combinations:i,startEarly:a}=t;if(!a||n>0||s.length>0||
 o.needs.length===0||o.triggerRule!=="all_success"&&o.triggerRule!=="all_done"||o.stages.length===0||i.length===0)return!1;const c=this.forecast.conditions.get(o.
-id);return c!=="holds"&&(c==="fails"||a!=="always")?!1:Mr(t,Et(t,i.length))<=Rh}failingNeed({job:t}){const{jobs:n}=this.#e;if(t.triggerRule==="all_success")return t.
+id);return c!=="holds"&&(c==="fails"||a!=="always")?!1:Mr(t,Et(t,i.length))<=Lh}failingNeed({job:t}){const{jobs:n}=this.#e;if(t.triggerRule==="all_success")return t.
 needs.find(s=>this.#s(s));if(t.triggerRule!=="all_done")return t.needs.find(s=>{const o=n.get(s);return o?.phase==="ended"&&o.status==="CANCEL"})}#s(t){const n=this.#n.
 get(t);if(n!==void 0)return n;const s=this.#e.plan.jobs.get(t),o=this.#e.jobs.get(t);if(!s||!o)return!1;this.#n.set(t,!1);const i=o.phase==="ended"?o.status!=="\
 SUCCESS"||o.hasErrors:o.phase==="active"?_T(s,o):this.forecast.conditions.get(t)==="fails"||this.failingNeed(s)!==void 0;return this.#n.set(t,i),i}doNeedsRun({job:t}){
@@ -2653,27 +2654,27 @@ t.reused),f=e.combinations.flatMap((h,g)=>l.has(g)?[]:[g]);if(f.length===0)retur
 m=BT(t);return t.early&&m===void 0?[{kind:"go",job:s.id,checkIf:d}]:[...m===void 0?[]:[Tr(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"first",terms:Vi,combinations:f,
 parallelism:Et(e,f.length),checkIf:d}]}r(zT,"decideWaiting");const VT={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},YT={SUCCESS:"succeeded",FAILED:"\
 failed",SKIP:"was skipped"};function qT(e,t){const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${YT[i]??i}`).join(
-", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||"errors in its needs"}`}r(qT,"ruleReason");function XT(e,t){const n=Dh(t);return n===void 0?e:{
-...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(XT,"withOutOfMemory");function Dh({oom:e,peakBytes:t,
+", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||"errors in its needs"}`}r(qT,"ruleReason");function XT(e,t){const n=Uh(t);return n===void 0?e:{
+...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(XT,"withOutOfMemory");function Uh({oom:e,peakBytes:t,
 memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest process":"it"} had used ${ki(t)}`;return e==="certain"?`The kernel killed a process of\
- the task because memory ran out; ${o}.`:`A process of the task was very probably killed because memory ran out: ${o}, almost all that the task has.`}r(Dh,"whyO\
-utOfMemory");function Uh(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&Dh(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;
+ the task because memory ran out; ${o}.`:`A process of the task was very probably killed because memory ran out: ${o}, almost all that the task has.`}r(Uh,"whyO\
+utOfMemory");function Bh(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&Uh(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;
 const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i} ${ZT(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{
-cause:"memory",terms:s}}}r(Uh,"movedForMemory");const ZT=r(({machine:e})=>`"on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===
-void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_type".`,"nothingLarger"),Bh=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===
+cause:"memory",terms:s}}}r(Bh,"movedForMemory");const ZT=r(({machine:e})=>`"on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===
+void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_type".`,"nothingLarger"),Fh=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===
 void 0),"hasWritten"),Nr=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.
-serviceAccount&&Bh(s)),"isRoleProvedIn");function QT(e){const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+
+serviceAccount&&Fh(s)),"isRoleProvedIn");function QT(e){const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+
 i+1},c=cM(e.text);if(typeof c=="string")return xr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?hM(t,u):void 0,m=fM(u),
-h=lM(u),g=t$(u,e.keep),p=uM(u),b=Ht(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:se(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},
+h=lM(u),g=n$(u,e.keep),p=uM(u),b=Ht(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:se(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},
 ...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:Ir(u.warnings)},...l!==void 0&&!u.job_skipped&&{context:e.keep(l)},...Cr(u)&&{errors:Cr(u)},...m!==void 0&&
-{ownCancel:m},...h.length>0&&{packages:h},...g&&(i$(g)?{list:g}:{artifacts:g})}}r(QT,"readResult");function xr({combination:e,index:t,earlierAttempts:n,retry:s},o){
+{ownCancel:m},...h.length>0&&{packages:h},...g&&(r$(g)?{list:g}:{artifacts:g})}}r(QT,"readResult");function xr({combination:e,index:t,earlierAttempts:n,retry:s},o){
 const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot be read: ${o}.`,hint:"The definition must not write \
 to the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}
-r(xr,"unreadable");const Fh=200;function eM(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===tM)s=!s;else if(s)i===nM&&o++;else if(i===
+r(xr,"unreadable");const Gh=200;function eM(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===tM)s=!s;else if(s)i===nM&&o++;else if(i===
 sM||i===iM){if(n++,n>t)return!0}else(i===oM||i===rM)&&n--}return!1}r(eM,"isDeeper");const tM=34,nM=92,sM=91,oM=93,iM=123,rM=125,aM=new Set(["SUCCESS","FAILED","\
-CANCEL","SKIP"]);function cM(e){try{if(eM(e,Fh))return`it is nested deeper than ${Fh} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is\
+CANCEL","SKIP"]);function cM(e){try{if(eM(e,Gh))return`it is nested deeper than ${Gh} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is\
  not a JSON object";if(t.version!==Rn)return`its version is ${JSON.stringify(t.version)}`;if(!aM.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;
-const n=sh(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}r(cM,
+const n=oh(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}r(cM,
 "parse");const Ir=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),Ht=r(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_\
 result_numberOf");function uM({started_ms:e,waited_ms:t}){const n=Ht(e);return n===void 0?void 0:n+(Ht(t)??0)}r(uM,"read_result_startOf");function ls(e){const t=e;
 return typeof t=="object"&&t!==null?{name:se(t.name)||"Error",message:se(t.message)}:void 0}r(ls,"errorOf");const Cr=r(e=>ls(e.errors)??ls(e.error),"read_result\
@@ -2684,69 +2685,69 @@ ackagesIn");function fM(e){const{status:t,signal:n,failed_stage:s}=e,o=Cr(e);ret
 isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}r(dM,"fileOf");function hM(e,t){const n=t.failed_stage;
 if(n){const a=Ir(n.path),c=Ht(n.code_line),u=Ht(n.exit_code),l=dM(n.file),f=Yu({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"stage",stagePath:a,
 name:typeof n.exception=="string"?n.exception:"Error",message:se(n.message),...u!==void 0&&{exitCode:u},...l&&{file:l},...se(n.traceback)&&{traceback:se(n.traceback)},
-...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=ls(t.error);if(s?.name===fu)return Bd(e);if(s){const a=se(t.error?.traceback);return{origin:"setup",
+...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=ls(t.error);if(s?.name===fu)return Fd(e);if(s){const a=se(t.error?.traceback);return{origin:"setup",
 stagePath:[],...s,...a&&{traceback:a}}}const o=ls(t.if_error);if(o)return{origin:"stage",stagePath:[],name:o.name,message:`The job's if could not be decided: ${o.
 message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=ls(t.errors)??{name:"Error",message:"It failed without a reason."};return{origin:"stage",stagePath:[],
 ...i}}r(hM,"read_result_failureOf");const mM=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function Rr(e,{resultsPrefix:t,key:n}){return e.flatMap(({name:s,generation:o,
 crc32c:i,size:a,metadata:c})=>{const u=mM.exec(s.slice(t.length));if(!u)return[];const[l,f]=[Number(u[1]),Number(u[2])],d=El({key:n,index:l,attempt:f,metadata:c});
 return[{task:l,retry:f,name:s,generation:o,crc32c:i,size:a,metadata:c,isOwn:d}]})}r(Rr,"listedIn");async function Lr(e,t){const{at:n,keep:s,name:o,generation:i}=e,
 {bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:nn,...i&&{generation:i}};try{const u=await e.storage.read(c,t),l=QT({at:n,text:new TextDecoder().decode(
-u),keep:s});return{combination:await pM(l,e,t),sha256:Jn(u)}}catch(u){if(!(u instanceof D))throw u;if(u.status==="TOO_LARGE")return{combination:Gh(n)};if(u.status===
+u),keep:s});return{combination:await pM(l,e,t),sha256:Jn(u)}}catch(u){if(!(u instanceof D))throw u;if(u.status==="TOO_LARGE")return{combination:Wh(n)};if(u.status===
 "COMPRESSED")return{combination:xr(n,"it is stored compressed")};throw u}}r(Lr,"readBody");async function pM({list:e,...t},{storage:n,at:s,keep:o},i){if(!e)return t;
-const{bucket:a}=s.planned.machine,c=await n$({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:xr(s,`the list of its artifacts, ${e.uri}, is not\
- what the task wrote`)}r(pM,"withList");function Gh(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],
+const{bucket:a}=s.planned.machine,c=await s$({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:xr(s,`the list of its artifacts, ${e.uri}, is not\
+ what the task wrote`)}r(pM,"withList");function Wh(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],
 name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(nn)}`:o(t)}; at most ${o(nn)} can be passed on.`,hint:"Write large data to a bucket, a\
 nd output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:a,warnings:[],failure:i},errors:{name:i.name,
-message:i.message}}}r(Gh,"result_objects_tooLarge");const gM=32;function ko({job:e,part:t,task:n,retry:s}){const o=t.combinations[n],i=o===void 0?void 0:e.planned.
+message:i.message}}}r(Wh,"result_objects_tooLarge");const gM=32;function ko({job:e,part:t,task:n,retry:s}){const o=t.combinations[n],i=o===void 0?void 0:e.planned.
 combinations[o];if(o===void 0||!i||!Pt(e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{planned:t.planned,combination:i,index:o,earlierAttempts:a,
-retry:s}}r(ko,"resultPlace");class Wh{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}async function Hh(e,t,n){const{job:s,part:o,storage:i,
+retry:s}}r(ko,"resultPlace");class Hh{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}async function Jh(e,t,n){const{job:s,part:o,storage:i,
 keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await yM(e,n);t.spans=OO(f);for(const[h,{retry:g,name:p}]of l){const b=ko({job:s,part:o,task:h,
-retry:g});b&&!u.has(h)&&t.combinations.set(b.index,Jh(b,`gs://${c}/${p}`))}const d=st(gM),m=[];for(const{task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.
+retry:g});b&&!u.has(h)&&t.combinations.set(b.index,Kh(b,`gs://${c}/${p}`))}const d=st(gM),m=[];for(const{task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.
 values()){const k=ko({job:s,part:o,task:h,retry:g});if(!k)continue;const $=_O(w),S={stored:{name:p,generation:b},...$&&{log:$}};if(t.preemptions+=g,y>nn){t.combinations.
-set(k.index,{...Gh(k,y),...S});continue}if(w.status==="MOVED"){const L={cause:"waited",terms:o.terms};t.combinations.set(k.index,{...s.combinations[k.index],again:L});
-continue}const v=lh(k,w);v&&t.combinations.set(k.index,{...v.state,...S});const E=p.slice(o.resultsPrefix.length),_=o.early.get(E);if(v?.isWhole&&!_)continue;const M=r(
+set(k.index,{...Wh(k,y),...S});continue}if(w.status==="MOVED"){const L={cause:"waited",terms:o.terms};t.combinations.set(k.index,{...s.combinations[k.index],again:L});
+continue}const v=fh(k,w);v&&t.combinations.set(k.index,{...v.state,...S});const E=p.slice(o.resultsPrefix.length),_=o.early.get(E);if(v?.isWhole&&!_)continue;const M=r(
 ()=>d(()=>Lr({storage:i,name:p,at:k,keep:a},n)),"readNow"),N=r(L=>L?.sha256===w.sha256,"isSealed"),A=_?_.then(L=>L&&N(L)?L:M()):M(),I=A.catch(()=>{});Nf(o,E,I);
-const R=A.then(L=>{const X=L.sha256===void 0||N(L)?L.combination:Jh(k,`gs://${c}/${p}`);t.combinations.set(k.index,{...bM(X,fh(w)),...S})});m.push(R)}await Promise.
-allSettled(m),await Promise.all(m)}r(Hh,"collectResults");function bM(e,t){const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:XT(n.failure,t)};return{
-...e,outcome:{...n,usage:t,...s}}}r(bM,"withUsage");function Jh(e,t){const{combination:n,index:s}=e,o={origin:"setup",stagePath:[],name:"PlantedObject",message:`\
+const R=A.then(L=>{const X=L.sha256===void 0||N(L)?L.combination:Kh(k,`gs://${c}/${p}`);t.combinations.set(k.index,{...bM(X,dh(w)),...S})});m.push(R)}await Promise.
+allSettled(m),await Promise.all(m)}r(Jh,"collectResults");function bM(e,t){const{outcome:n}=e;if(!t||!n)return e;const s=n.failure&&{failure:XT(n.failure,t)};return{
+...e,outcome:{...n,usage:t,...s}}}r(bM,"withUsage");function Kh(e,t){const{combination:n,index:s}=e,o={origin:"setup",stagePath:[],name:"PlantedObject",message:`\
 Object ${t} exists and was not written by this run.`,hint:"Somebody else with write access to the bucket created it. Grant each service account only the roles i\
 n docs/security.md. A definition must not write to the folder of the run."},i=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAILED",
-attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(Jh,"plantedResult");async function yM({part:e,storage:t},n){const{bucket:s}=e.planned.
+attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(Kh,"plantedResult");async function yM({part:e,storage:t},n){const{bucket:s}=e.planned.
 machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of Rr(c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;
 u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(yM,"newestResults");async function wM(e,{job:t,part:n,batch:s},o){const i=await e.
-clients.storage(ne(n.planned.machine)),a=new Wh;await Hh({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,ownCancel:m})=>!Zn(n)&&d?.status===
+clients.storage(ne(n.planned.machine)),a=new Hh;await Jh({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,ownCancel:m})=>!Zn(n)&&d?.status===
 "CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!Pt(t,n,d))return[];const h=a.combinations.get(d);return h===void 0||c(h)?[{index:d,task:m}]:
-[]}),l=Bh(a.combinations.values())||Nr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await kM({job:t,part:n,batch:s},f,a,o);for(const[d,m]of a.combinations)
-a.combinations.set(d,Uh(n,m));xf(n,hh(n,a.spans,n.endedMs??n.view.createdMs)),H1(t,n,a)}r(wM,"settlePart");async function kM({job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){
+[]}),l=Fh(a.combinations.values())||Nr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await kM({job:t,part:n,batch:s},f,a,o);for(const[d,m]of a.combinations)
+a.combinations.set(d,Bh(n,m));xf(n,mh(n,a.spans,n.endedMs??n.view.createdMs)),J1(t,n,a)}r(wM,"settlePart");async function kM({job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){
 const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),f=[];for(const{index:d,task:m}of s){const h=l.get(m);
-h&&i.spans.set(m,MO(h));const g=i.combinations.get(d),p=Jd({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});i.combinations.set(d,p);const b=p.outcome?.
-failure;b&&d_({job:e,part:t,task:h,failure:b})&&f.push(d)}h_(t,f,i.combinations)}r(kM,"explainMissing");const $M=new Set(["SUCCEEDED","FAILED","UNEXECUTED"]),Kh=new WeakMap;
+h&&i.spans.set(m,MO(h));const g=i.combinations.get(d),p=Kd({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});i.combinations.set(d,p);const b=p.outcome?.
+failure;b&&d_({job:e,part:t,task:h,failure:b})&&f.push(d)}h_(t,f,i.combinations)}r(kM,"explainMissing");const $M=new Set(["SUCCEEDED","FAILED","UNEXECUTED"]),zh=new WeakMap;
 async function SM({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.combinations.flatMap((f,d)=>Pt(e,t,f)?[d]:[]);if(o.
-length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,l=c+u;i+a>0||l<o.length||o.length>0&&(Kh.get(t)===l||
-(Kh.set(t,l),!await vM(o,t,n,s)))||j1(t)}r(SM,"noteEmptied");async function vM(e,t,n,s){const o=await n.tasks(t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>$M.
+length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,l=c+u;i+a>0||l<o.length||o.length>0&&(zh.get(t)===l||
+(zh.set(t,l),!await vM(o,t,n,s)))||P1(t)}r(SM,"noteEmptied");async function vM(e,t,n,s){const o=await n.tasks(t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>$M.
 has(c)?[a]:[]));return e.every(a=>i.has(a))}r(vM,"haveEnded");const EM=16;async function _M(e,{job:t,part:n,batch:s},o){const{failures:i,terms:a,view:c}=n;if(["\
 lost","memory"].filter(d=>_t(t.planned,{cause:d,terms:a})).length===0||Xe(c.state)||n.isCancelled||(c.counts.FAILED??0)<=i.size)return;const l=await s.tasks(n.name,
 "State=FAILED",o),f=st(EM);await Promise.all(l.filter(d=>!i.has(d.index)&&OM(d,n)).map(d=>f(()=>TM(e,{job:t,part:n,task:d},o))))}r(_M,"noteFailures");function OM(e,{
 planned:t}){return!ns(mo(e))||yr(e)>t.machine.maxRetries}r(OM,"isFinal");async function TM(e,{job:t,part:n,task:s},o){const i=n.combinations[s.index];if(i===void 0||
-!Pt(t,n,i))return;const a=yr(s),c=ns(mo(s)),u=c?Jd({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Nr(e.state,n.planned)}):await MM(e,{job:t,part:n,task:s.
-index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&_t(t.planned,l)!==void 0;F1(n,s.index,f?l.cause:void 0),!(!u||!f)&&io(t,{combinations:new Map(
+!Pt(t,n,i))return;const a=yr(s),c=ns(mo(s)),u=c?Kd({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Nr(e.state,n.planned)}):await MM(e,{job:t,part:n,task:s.
+index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&_t(t.planned,l)!==void 0;G1(n,s.index,f?l.cause:void 0),!(!u||!f)&&io(t,{combinations:new Map(
 [[i,u]]),preemptions:c?a:0})}r(TM,"noteFailure");async function MM(e,t,n){const{part:s,task:o,retry:i}=t,a=ko(t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.
 clients.storage(ne(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.describe({bucket:s.planned.machine.bucket,name:u},n);if(!El(
-{key:s.key,index:o,attempt:i,metadata:l}))return;const f=lh(a,l);return f&&Uh(s,f.state)}catch(l){if(!(l instanceof D)||l.httpStatus!==404)throw l;return}}r(MM,
+{key:s.key,index:o,attempt:i,metadata:l}))return;const f=fh(a,l);return f&&Bh(s,f.state)}catch(l){if(!(l instanceof D)||l.httpStatus!==404)throw l;return}}r(MM,
 "outOfMemory");const AM=6e4,NM=2;function jr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(n=>n.isSettled?[]:[{job:t,part:n}]):[])}
-r(jr,"activeParts");async function zh(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=ne(a.machine),u=JSON.stringify([i,c]),l=n.get(u)??{location:i,
+r(jr,"activeParts");async function Vh(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=ne(a.machine),u=JSON.stringify([i,c]),l=n.get(u)??{location:i,
 place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of jr(e.state))s(i.part).active.push(i);for(const i of e.state.jobs.values()){const a=jt(
-i);a&&s(a.part).early.push({job:i,early:a})}return(await Vh([...n.values()].map(i=>xM(e,i,t)))).some(Boolean)}r(zh,"look");async function xM(e,t,n){const s=await e.
-clients.batch(t.place),o=await s.list(t.location,He(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[pt.job]+qh(f.name),f])),c=r(
-(f,d)=>i.get(d)??a.get(He(f.planned.job.id)+qh(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)IM(e,d,c(f,d.part.name))&&(u=!0);const l=[];for(const f of t.
+i);a&&s(a.part).early.push({job:i,early:a})}return(await Yh([...n.values()].map(i=>xM(e,i,t)))).some(Boolean)}r(Vh,"look");async function xM(e,t,n){const s=await e.
+clients.batch(t.place),o=await s.list(t.location,He(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[pt.job]+Xh(f.name),f])),c=r(
+(f,d)=>i.get(d)??a.get(He(f.planned.job.id)+Xh(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)IM(e,d,c(f,d.part.name))&&(u=!0);const l=[];for(const f of t.
 active){const{job:d,part:m}=f,h=c(d,m.name);if(h)RM(e,f,h)&&(u=!0),await _M(e,{job:d,part:m,batch:s},n),await SM({job:d,part:m,batch:s},n);else if(!CM(e,f))continue;
-Xe(m.view.state)&&(W1(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(wM(e,{job:d,part:m,batch:s},n)))}return await Vh(l),u}r(xM,"lookAtGroup");function IM(e,t,n){
-const s=t.view;return n?A1(t,n,e.clock.now()):(N1(t),Yh(e,t)&&x1(t)),Sn(s)!==Sn(t.view)}r(IM,"updateEarly");async function Vh(e){return await Promise.allSettled(
-e),Promise.all(e)}r(Vh,"allEnded");function CM(e,{job:t,part:n}){return U1(n),Yh(e,n)?(Pr(e,{job:t,part:n},"deleted"),B1(n),!0):!1}r(CM,"isGone");function Yh(e,{
-isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<AM)&&s>=NM}r(Yh,"isMissing");function Pr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
-return;const o=`its Batch job was ${s} by someone else`;If(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(Pr,"noteStranger");const qh=r(e=>e.
-slice(e.lastIndexOf("/")),"idOf");function RM(e,t,n){const{job:s,part:o}=t,i=o.view;if(D1(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Pr(e,t,"deleted"):
-/^CANCELL/.test(n.state)&&Pr(e,t,"canceled"),!JS(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.
+Xe(m.view.state)&&(H1(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(wM(e,{job:d,part:m,batch:s},n)))}return await Yh(l),u}r(xM,"lookAtGroup");function IM(e,t,n){
+const s=t.view;return n?N1(t,n,e.clock.now()):(x1(t),qh(e,t)&&I1(t)),Sn(s)!==Sn(t.view)}r(IM,"updateEarly");async function Yh(e){return await Promise.allSettled(
+e),Promise.all(e)}r(Yh,"allEnded");function CM(e,{job:t,part:n}){return B1(n),qh(e,n)?(Pr(e,{job:t,part:n},"deleted"),F1(n),!0):!1}r(CM,"isGone");function qh(e,{
+isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<AM)&&s>=NM}r(qh,"isMissing");function Pr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
+return;const o=`its Batch job was ${s} by someone else`;If(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(Pr,"noteStranger");const Xh=r(e=>e.
+slice(e.lastIndexOf("/")),"idOf");function RM(e,t,n){const{job:s,part:o}=t,i=o.view;if(U1(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Pr(e,t,"deleted"):
+/^CANCELL/.test(n.state)&&Pr(e,t,"canceled"),!KS(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.
 log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return PM(e,t,i),Sn(i)!==Sn(n)}r(RM,"update");function LM(e,t){const n=r(s=>{const{meaning:o}=es(
 s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(LM,"isOtherTrouble");function jM(e,t){const n=Xe(t.state)?void 0:
 es(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${br(s.hint,e)}`:"";return`\
@@ -2759,114 +2760,114 @@ isOwn:y}of Rr(m,l)){if(l.isSettled)return;if(!y)continue;FM.has(b.status??"")&&b
 Listed"),{ended({jobUid:u,index:l,retry:f}){for(const d of s.jobs.values()){if(d.phase!=="active")continue;const m=d.parts.find(({view:h})=>h.uid===u);if(m&&!m.
 isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{job:u,part:l}of jr(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),
 h=Math.max(l.early.size,i.get(l)??0);Xe(d)||m-h<Math.max(UM,BM*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(GM,"earlyResults");const WM=4e3;async function HM(e){
-const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await zh(e,AbortSignal.timeout(WM))}catch(a){if(!(a instanceof
-D))throw a;return}const n=Ch(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=Ar(
+const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await Vh(e,AbortSignal.timeout(WM))}catch(a){if(!(a instanceof
+D))throw a;return}const n=Rh(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=Ar(
 s).flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.
-jobs.get(a);u&&wo(e,u,c)}O1(t)}}r(HM,"lastLook");const JM=3e5;function KM({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
-hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof D))throw o;const i=s===void 0;if(s??=e.now(),!Xh(o)&&!(n&&e.now()-s<JM))throw o;if(!i)return;const a=Xh(
-o)?o.message:o.advice;t.warn(`The run cannot be watched at the moment; its Batch jobs continue. ${a}`)}}}r(KM,"patience_patience");const Xh=r(({httpStatus:e})=>e===
+jobs.get(a);u&&wo(e,u,c)}T1(t)}}r(HM,"lastLook");const JM=3e5;function KM({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
+hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof D))throw o;const i=s===void 0;if(s??=e.now(),!Zh(o)&&!(n&&e.now()-s<JM))throw o;if(!i)return;const a=Zh(
+o)?o.message:o.advice;t.warn(`The run cannot be watched at the moment; its Batch jobs continue. ${a}`)}}}r(KM,"patience_patience");const Zh=r(({httpStatus:e})=>e===
 0||e===408||e===429||e>=499,"isPassing"),zM=4e3,VM={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached \
 its limit of cost",signal:"the run was canceled"};async function YM(e){const{state:t}=e,n=jr(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({
 name:l,planned:f}))),o=VM[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>jt(u)?.part??[]),a=AbortSignal.timeout(zM),c=n.length+s.length+i.length;e.log.
 say(`Stopping: canceling ${U(c,"Batch job")}.`);for(const u of t.jobs.values())qM(u,o,e.clock.now());for(const{part:u}of n)Af(u);await Promise.allSettled([...s.
 map(({name:u,planned:l})=>Dr(e,l,u,a)),...n.map(({part:u})=>Dr(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>Dr(e,u,l,a)),...n.map(({job:u,part:l})=>XM(
-e,u,l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;z1(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");wo(e,u,l?"FAILE\
-D":"CANCEL",o)}}r(YM,"windDown");function qM(e,t,n){const s=jt(e);s&&Of(e,{nowMs:n,reason:t,machineTime:$h(s,n)})}r(qM,"endEarly");async function Dr(e,{job:t,machine:n},s,o){
+e,u,l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;V1(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");wo(e,u,l?"FAILE\
+D":"CANCEL",o)}}r(YM,"windDown");function qM(e,t,n){const s=jt(e);s&&Of(e,{nowMs:n,reason:t,machineTime:Sh(s,n)})}r(qM,"endEarly");async function Dr(e,{job:t,machine:n},s,o){
 try{await(await e.clients.batch(ne(n))).cancel(s,o)}catch(i){if(!(i instanceof D))throw i;e.log.warn(`Job '${t.id}' may still be running until the cleanup cance\
-ls it: ${i.advice}`)}}r(Dr,"cancelBatchJob");async function XM(e,t,n,s){const o=new Wh;try{const i=await e.clients.storage(ne(n.planned.machine));await Hh({storage:i,
-job:t,part:n,keep:e.state.keep},o,s)}finally{xf(n,hh(n,o.spans,e.clock.now())),io(t,o)}}r(XM,"takeResults");const Zh=2e3,ZM=5e3,QM=500,Qh="timeout";async function eA(e){
-const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Ur(e),t.signal).then(()=>t.abort(Qh));try{e.history.begin(n),await Promise.all([e.
+ls it: ${i.advice}`)}}r(Dr,"cancelBatchJob");async function XM(e,t,n,s){const o=new Hh;try{const i=await e.clients.storage(ne(n.planned.machine));await Jh({storage:i,
+job:t,part:n,keep:e.state.keep},o,s)}finally{xf(n,mh(n,o.spans,e.clock.now())),io(t,o)}}r(XM,"takeResults");const Qh=2e3,ZM=5e3,QM=500,em="timeout";async function eA(e){
+const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Ur(e),t.signal).then(()=>t.abort(em));try{e.history.begin(n),await Promise.all([e.
 lease.begin(n),e.resume.begin(n)]),await tA(e,n)}catch(s){if(!n.aborted)throw s;Br(e,n)}finally{t.abort("ended")}await HM(e),e.state.stop&&await YM(e),await e.logFiles.
 finish(e.state)}r(eA,"drive");async function tA(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=GM(e,t),c=lT(e),u=CO(e),l=SO(s),f=vO(e),d=r(
-()=>Ch(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,ahead:f}),"facts"),m=nA(e,t),h=oA(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.
-race([y,n.sleep(QM,t)]),"briefly");let b=Zh;for(;!KT(d());){Br(e,t),await e.resume.take(s,t);const y=Ar(d());if(await Promise.all(y.map($=>rA(e,$,t))),e.artifacts.
+()=>Rh(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,ahead:f}),"facts"),m=nA(e,t),h=oA(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.
+race([y,n.sleep(QM,t)]),"briefly");let b=Qh;for(;!KT(d());){Br(e,t),await e.resume.take(s,t);const y=Ar(d());if(await Promise.all(y.map($=>rA(e,$,t))),e.artifacts.
 follow(s),s.stop||y.some(({kind:$})=>$==="end"||$==="take back"))continue;if(await n.sleep(Math.min(i??b,u.pollMs,QO(s),Ur(e)),t),Br(e,t),s.stop)break;const[w]=await Promise.
 all([m(),p(g(!1))]);a.looked(),u.looked(()=>Ar(d()).some(({kind:$})=>$==="start"));const k=h();e.logFiles.follow(s),k.length>0&&await Promise.all([p(g(!0)),sA(e,
-k,t)]),c.tell(s),e.history.follow(s),e.report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?Zh:Math.min(ZM,b*1.25)}s.stop?.status!=="CANCEL"&&
-await e.logs.finish(s,t)}r(tA,"driveUntil");function nA(e,t){const n=KM(e);return async()=>{try{const s=await zh(e,t);return n.succeeded(),s}catch(s){if(t.aborted)
+k,t)]),c.tell(s),e.history.follow(s),e.report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?Qh:Math.min(ZM,b*1.25)}s.stop?.status!=="CANCEL"&&
+await e.logs.finish(s,t)}r(tA,"driveUntil");function nA(e,t){const n=KM(e);return async()=>{try{const s=await Vh(e,t);return n.succeeded(),s}catch(s){if(t.aborted)
 throw s;return n.failed(s),!1}}}r(nA,"looks");async function sA(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(sA,"keepPackages");function oA(e){const t=new WeakSet;
 return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(oA,"newlySettled");
-const Ur=r(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function Br(e,t){const{aborted:n,reason:s}=t;n&&s!==Qh?Xn(e.state,{status:"CA\
+const Ur=r(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function Br(e,t){const{aborted:n,reason:s}=t;n&&s!==em?Xn(e.state,{status:"CA\
 NCEL",signal:String(s)}):(n||Ur(e)===0)&&Xn(e.state,iA(e))}r(Br,"stopWhenDue");const iA=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}\
 ' was timeout because it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");async function rA(e,t,n){if(t.kind==="stop"){Xn(e.state,
 t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await fA(e,s,t,n);return;case"start early":await eT(e,s,t,n);return;case"go":{const o=await nT(
-e,s,t,n);o&&em(e,s,o);return}case"give up":await Sh(e,s,t.reason,n);return;case"cancel":await cA(e,s,t,n);return;case"take back":await lA(e,s,t,n);return;case"e\
-nd":t.isEmpty&&io(s,aA(s,e.clock.now())),wo(e,s,t.status,t.reason??X1(s,t.status))}}r(rA,"perform");function aA({planned:e},t){const n={startedMs:t,endedMs:t},s=e.
+e,s,t,n);o&&tm(e,s,o);return}case"give up":await vh(e,s,t.reason,n);return;case"cancel":await cA(e,s,t,n);return;case"take back":await lA(e,s,t,n);return;case"e\
+nd":t.isEmpty&&io(s,aA(s,e.clock.now())),wo(e,s,t.status,t.reason??Z1(s,t.status))}}r(rA,"perform");function aA({planned:e},t){const n={startedMs:t,endedMs:t},s=e.
 combinations.map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(aA,"emp\
 tyResults");async function cA(e,t,n,s){const o=t.parts.find(({number:i})=>i===n.part);if(o){Af(o),e.log.say(`${cs(t,o)}: canceling (${n.reason})`);try{await(await e.
 clients.batch(ne(o.planned.machine))).cancel(o.name,s)}catch(i){if(!(i instanceof D)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(cA,"drive_cancel");
 async function uA(e,t,n,s){try{return await A_(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted||o.status==="PLANTED_OBJECT")throw o;return e.log.warn(`${cs(t,
 n)}: keeps waiting, because its combinations cannot be claimed. ${o.advice}`),[]}}r(uA,"drive_claimed");async function lA(e,t,{part:n,starvedMs:s},o){const i=t.
-parts.find(c=>c.number===n);if(!i)return;const a=await uA(e,t,i,o);L1(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(yT(t,i,{count:a.length,starvedMs:s}))}
+parts.find(c=>c.number===n);if(!i)return;const a=await uA(e,t,i,o);j1(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(yT(t,i,{count:a.length,starvedMs:s}))}
 r(lA,"drive_takeBack");async function fA(e,t,n,s){vf(t,n.checkIf,e.clock.now()),e.log.say(gT(n,t));try{await JO(e,t,n,s)}catch(o){if(!(o instanceof D)||s.aborted)
-throw o;const{combinations:i,terms:a}=n;if(!dA(o)||!Wd(t.planned,a))return em(e,t,o);R1(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(fA,"start");const dA=r(({
-status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||pr(t),"drive_isRefusal");function em(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";P1(t,{
-...{origin:"batch",stagePath:[],name:a,message:s,headline:o},...i&&{hint:i}}),t.phase==="waiting"?wo(e,t,"FAILED",Oh(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}
-r(em,"notStarted");const tm="run",hA=r(e=>JSON.stringify(e),"handoverText");function mA(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],
-locations:[]};const c=r(u=>{a={...a,...u},t.saveState(tm,hA(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"\
+throw o;const{combinations:i,terms:a}=n;if(!dA(o)||!Hd(t.planned,a))return tm(e,t,o);L1(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(fA,"start");const dA=r(({
+status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||pr(t),"drive_isRefusal");function tm(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";D1(t,{
+...{origin:"batch",stagePath:[],name:a,message:s,headline:o},...i&&{hint:i}}),t.phase==="waiting"?wo(e,t,"FAILED",Th(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}
+r(tm,"notStarted");const nm="run",hA=r(e=>JSON.stringify(e),"handoverText");function mA(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],
+locations:[]};const c=r(u=>{a={...a,...u},t.saveState(nm,hA(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"\
 accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(mA,"ha\
-ndoverNote");const pA=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,nm=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function gA(e){
-const t=pn(e);if(!sm(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,
-cleanup:h,jobSummary:g}=t;if(!(!Jk(d)||!Tt(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!bA(h)||typeof g!="boolean"||!Tt(n,/^[\w.-]{1,100}$/)||!Tt(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||
-!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!Fr(o,b=>om(b,/^[a-z0-9][a-z0-9._-]+$/))||!Fr(i,b=>om(b,nm))||!Fr(a,r(b=>Tt(
-b,/./)&&nm.test(b.split("/jobs/")[0]??"")&&PS.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==void 0&&!Tt(l,pA)))return{version:2,access:d,prefix:m,cleanup:h,
+ndoverNote");const pA=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,sm=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function gA(e){
+const t=pn(e);if(!om(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,
+cleanup:h,jobSummary:g}=t;if(!(!Kk(d)||!Tt(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!bA(h)||typeof g!="boolean"||!Tt(n,/^[\w.-]{1,100}$/)||!Tt(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||
+!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!Fr(o,b=>im(b,/^[a-z0-9][a-z0-9._-]+$/))||!Fr(i,b=>im(b,sm))||!Fr(a,r(b=>Tt(
+b,/./)&&sm.test(b.split("/jobs/")[0]??"")&&DS.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==void 0&&!Tt(l,pA)))return{version:2,access:d,prefix:m,cleanup:h,
 jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===
-!0&&{isPart:f},...Tt(c,/^[A-Z]+$/)&&{status:c}}}r(gA,"readHandover");const bA=r(e=>e==="always"||e==="on_success"||e==="never","isCleanup"),sm=r(e=>typeof e=="o\
+!0&&{isPart:f},...Tt(c,/^[A-Z]+$/)&&{status:c}}}r(gA,"readHandover");const bA=r(e=>e==="always"||e==="on_success"||e==="never","isCleanup"),om=r(e=>typeof e=="o\
 bject"&&e!==null&&!Array.isArray(e),"handover_isRecord"),Tt=r((e,t)=>typeof e=="string"&&t.test(e),"handover_isText"),Fr=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&
-e.every(t),"handover_isList"),om=r((e,t)=>sm(e)&&Tt(e.name,t)&&Tt(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),yA=.2,
+e.every(t),"handover_isList"),im=r((e,t)=>om(e)&&Tt(e.name,t)&&Tt(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),yA=.2,
 wA=30,kA=3;function $A(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.
-abs(u-l)}]}).filter(({by:c,then:u})=>c>=wA&&c>=yA*u).sort((c,u)=>u.by-c.by).slice(0,kA).map(({id:c,seconds:u,then:l})=>`'${c}' ${im(l,u)}`),s=e.vcpuHours===void 0||
+abs(u-l)}]}).filter(({by:c,then:u})=>c>=wA&&c>=yA*u).sort((c,u)=>u.by-c.by).slice(0,kA).map(({id:c,seconds:u,then:l})=>`'${c}' ${rm(l,u)}`),s=e.vcpuHours===void 0||
 t.vcpuHours===void 0?"":`${Ge(e.vcpuHours)} instead of ${Ge(t.vcpuHours)} vCPU-hours`,o=e.seconds-t.seconds;return`Compared with the last successful run on the \
-default branch: ${[Math.abs(o)<1?`the same time (${ge(e.seconds*1e3)})`:`${ge(Math.abs(o)*1e3)} ${o>0?"longer":"shorter"} (${im(t.seconds,e.seconds)})`,s,...n].
-filter(c=>c!=="").join("; ")}`}r($A,"changeText");const im=r((e,t)=>`${ge(e*1e3)} to ${ge(t*1e3)}`,"fromTo"),Gr=10,SA=3,vA=60;function rm(e){const t=e.filter(({
+default branch: ${[Math.abs(o)<1?`the same time (${ge(e.seconds*1e3)})`:`${ge(Math.abs(o)*1e3)} ${o>0?"longer":"shorter"} (${rm(t.seconds,e.seconds)})`,s,...n].
+filter(c=>c!=="").join("; ")}`}r($A,"changeText");const rm=r((e,t)=>`${ge(e*1e3)} to ${ge(t*1e3)}`,"fromTo"),Gr=10,SA=3,vA=60;function am(e){const t=e.filter(({
 isSuccess:a,isWhole:c})=>a&&c).slice(0,Gr),n=Wr(t.map(({seconds:a})=>a)),s=Wr(t.flatMap(a=>a.vcpuHours??[])),o=new Map,i=new Map;for(const a of new Set(e.flatMap(
 ({jobs:c})=>[...c.keys()]))){const c=e.flatMap(({jobs:f})=>{const d=f.get(a);return d?.isSuccess?[d.seconds]:[]}),u=Wr(c),l=e.flatMap(f=>{const d=f.jobs.get(a);
-return d?.isSuccess&&d.taskSeconds!==void 0?[d.taskSeconds]:[]});l.length>0&&i.set(a,am(l.slice(0,Gr))*1e3),u&&o.set(a,{...u,median:am(c.slice(0,Gr)),count:c.length})}
-return{...n&&{run:n},...s&&{vcpuHours:s},jobs:o,tasksMs:i}}r(rm,"earlierRuns");const Wr=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"ran\
-geOf");function am(e){const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(am,"medianOf");function EA(e,t){const n=new Map,s=new Map(e.map(
+return d?.isSuccess&&d.taskSeconds!==void 0?[d.taskSeconds]:[]});l.length>0&&i.set(a,cm(l.slice(0,Gr))*1e3),u&&o.set(a,{...u,median:cm(c.slice(0,Gr)),count:c.length})}
+return{...n&&{run:n},...s&&{vcpuHours:s},jobs:o,tasksMs:i}}r(am,"earlierRuns");const Wr=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"ran\
+geOf");function cm(e){const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(cm,"medianOf");function EA(e,t){const n=new Map,s=new Map(e.map(
 a=>[a.id,a])),o=r(a=>{if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||c.phase==="ended"?0:_A(c,u,o);return n.set(a,l),
 l},"leftOf"),i=e.map(({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(EA,"remainingSeconds");function _A(e,t,n){if(t===void 0)return;if(e.
 phase==="active")return Math.max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(0,...s):void 0}r(_A,"ownLeft");function OA(e,t){
 const n=t.jobs.get(e.id);if(!(e.phase!=="active"||!n||n.count<SA))return e.seconds>vA&&e.seconds>2*n.most?n.most:void 0}r(OA,"slowerThanEver");const $o=r(({createdMs:e,
 wentMs:t})=>Math.max(e,t??0),"job_times_startOf");function So(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,o,i=$o(n);for(const a of e.batchJobs){const c=a.endedMs??
 t;s+=Math.max(0,(a.runningMs??c)-$o(a)),a.runningMs!==void 0&&(o=(o??0)+Math.max(0,c-a.runningMs)),i=Math.max(i,c)}return{startedMs:$o(n),endedMs:i,queueMs:s,...o!==
-void 0&&{runMs:o}}}r(So,"timesOf");function cm(e){const t=new Map(e.jobs.map(a=>[a.planned.job.id,a])),n=r(a=>So(a,e.endedMs)?.endedMs,"endOf"),s=r(a=>a.reduce(
+void 0&&{runMs:o}}}r(So,"timesOf");function um(e){const t=new Map(e.jobs.map(a=>[a.planned.job.id,a])),n=r(a=>So(a,e.endedMs)?.endedMs,"endOf"),s=r(a=>a.reduce(
 (c,u)=>{const l=n(u);return l===void 0?c:c===void 0||l>(n(c)??0)?u:c},void 0),"latest"),o=[];let i=s(e.jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.flatMap(
-a=>t.get(a)??[]));return o}r(cm,"criticalPath");const um=50,TA=8*1024*1024,lm=1,MA=720*3600;function fm(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.
-some(({batchJobs:a})=>a.some(({runningMs:c})=>c!==void 0)))return;const i=Ks(o,void 0);return{startedMs:n,isSuccess:t==="SUCCESS",isWhole:!o.some(dm),seconds:(s-
-n)/1e3,...i&&i.paidVcpuHours>0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{const c=So(a,s);if(!c||dm(a))return[];const u=a.status==="SUCCESS",l=(c.endedMs-
+a=>t.get(a)??[]));return o}r(um,"criticalPath");const lm=50,TA=8*1024*1024,fm=1,MA=720*3600;function dm(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.
+some(({batchJobs:a})=>a.some(({runningMs:c})=>c!==void 0)))return;const i=Ks(o,void 0);return{startedMs:n,isSuccess:t==="SUCCESS",isWhole:!o.some(hm),seconds:(s-
+n)/1e3,...i&&i.paidVcpuHours>0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{const c=So(a,s);if(!c||hm(a))return[];const u=a.status==="SUCCESS",l=(c.endedMs-
 c.startedMs)/1e3,f=Math.min(...a.batchJobs.flatMap(({runningMs:h})=>h??[])),d=Math.max(0,c.endedMs-f)/1e3,m={isSuccess:u,seconds:l,...Number.isFinite(f)&&{taskSeconds:d}};
-return[[a.planned.job.id,m]]}))}}r(fm,"recordOf");const dm=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function AA(e){const t=e.slice(
-0,um).map(n=>({started_ms:n.startedMs,success:n.isSuccess,whole:n.isWhole,seconds:Hr(n.seconds),...n.vcpuHours!==void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(
+return[[a.planned.job.id,m]]}))}}r(dm,"recordOf");const hm=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function AA(e){const t=e.slice(
+0,lm).map(n=>({started_ms:n.startedMs,success:n.isSuccess,whole:n.isWhole,seconds:Hr(n.seconds),...n.vcpuHours!==void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(
 4))},jobs:Object.fromEntries([...n.jobs].map(([s,{isSuccess:o,seconds:i,taskSeconds:a}])=>[s,{success:o,seconds:Hr(i),...a!==void 0&&{task_seconds:Hr(a)}}]))}));
-return`${JSON.stringify({version:lm,runs:t})}
-`}r(AA,"historyText");const Hr=r(e=>Number(e.toFixed(1)),"record_rounded");function NA(e){const t=pn(e);return!ce(t)||t.version!==lm||!Array.isArray(t.runs)?[]:
-t.runs.slice(0,um).flatMap(n=>xA(n)??[])}r(NA,"readHistory");function xA(e){if(!ce(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
+return`${JSON.stringify({version:fm,runs:t})}
+`}r(AA,"historyText");const Hr=r(e=>Number(e.toFixed(1)),"record_rounded");function NA(e){const t=pn(e);return!ce(t)||t.version!==fm||!Array.isArray(t.runs)?[]:
+t.runs.slice(0,lm).flatMap(n=>xA(n)??[])}r(NA,"readHistory");function xA(e){if(!ce(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
 if(typeof t!="number"||!Number.isFinite(t)||!Jr(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
 seconds:o,...c&&{vcpuHours:i},jobs:new Map(ce(a)?Object.entries(a).flatMap(([u,l])=>IA(u,l)):[])}}r(xA,"runOf");function IA(e,t){if(!ce(t)||!Jr(t.seconds))return[];
 const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...Jr(o)&&{taskSeconds:o}}]]}r(IA,"jobOf");const Jr=r(e=>typeof e=="number"&&e>=
-0&&e<=MA,"isSeconds"),vn={records:[],generation:"0"},CA=3;function RA({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>GS(s,c,n.workflow.name),"nameIn");
+0&&e<=MA,"isSeconds"),vn={records:[],generation:"0"},CA=3;function RA({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>WS(s,c,n.workflow.name),"nameIn");
 async function a(c,u){const l=await o.storage(t),f=i(c);try{const{generation:d}=await l.describe({bucket:e,name:f},u),m=await l.read({bucket:e,name:f,generation:d,
 maxBytes:TA},u);return{records:NA(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof D&&d.httpStatus===404)return vn;throw d}}return r(a,"read"),
 {read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=CA;h++){const{generation:g}=m,p=AA([u,...m.records]),b={bucket:e,name:i(c),content:p,
 contentType:"application/json",generation:g};try{return await d.replaceVersion(b,f),!0}catch(y){if(!(y instanceof D)||y.httpStatus!==412)throw y;m=await a(c,f)}}
 return!1}}}r(RA,"historyStore");const LA={begin:r(()=>{},"begin"),left:r(()=>"","left"),usualMs:r(()=>new Map,"usualMs"),follow:r(()=>{},"follow"),change:r(()=>"",
-"change"),keep:r(async()=>{},"keep")},jA=15e3;function PA(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=vn,u=[],l=rm([]);const f=new Set;
+"change"),keep:r(async()=>{},"keep")},jA=15e3;function PA(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=vn,u=[],l=am([]);const f=new Set;
 async function d(p,b){try{return await p()}catch(y){return y instanceof D?o.warn(`history: ${y.advice}`):o.debug(`history: ${ut(y)}`),b}}r(d,"quietly");async function m(p){
-const[b=vn,y=vn]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):vn,vn)));c=b,u=(a?y:b).records,l=rm(c.records.length>0?c.records:u),l.run&&o.say(`Earli\
+const[b=vn,y=vn]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):vn,vn)));c=b,u=(a?y:b).records,l=am(c.records.length>0?c.records:u),l.run&&o.say(`Earli\
 er runs ${UA(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(jA))||o.debug("history: other runs wrote it at the same time; this \
 run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>DA(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=EA(g(p),l);
-if(b===void 0||!l.run)return"";const y=`earlier runs took ${hm(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${ge(b*1e3)} left; ${y}`},usualMs:r(()=>l.tasksMs,
+if(b===void 0||!l.run)return"";const y=`earlier runs took ${mm(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${ge(b*1e3)} left; ${y}`},usualMs:r(()=>l.tasksMs,
 "usualMs"),follow(p){for(const b of g(p)){const y=OA(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`Job '${b.id}' has taken ${ge(b.seconds*1e3)} \
-and is still running; in earlier runs it took at most ${ge(y*1e3)}.`;Yi(p,w),o.warn(w)}},change(p){const b=fm(p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&
-y&&p.status==="SUCCESS"&&b.isWhole?$A(b,y):""},async keep(p){const b=fm(p);b&&!t.leftOut&&await d(()=>h(b),void 0)}}}r(PA,"historyOf");function DA({planned:{job:e},
-phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{id:e.id,needs:e.needs,phase:t,seconds:o}}r(DA,"jobNow");const hm=r(({least:e,most:t})=>Iu(
-ge(e*1e3),ge(t*1e3)),"secondsText"),UA=r(({run:e,vcpuHours:t})=>[e?`took ${hm(e)}`:"",t?`about ${Iu(Ge(t.least),Ge(t.most))} vCPU-hours`:""].filter(n=>n!=="").join(
-" and "),"tookText"),vo=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function mm(e,t,n){const[s="",o=""]=(e.repository||"local/\
+and is still running; in earlier runs it took at most ${ge(y*1e3)}.`;Yi(p,w),o.warn(w)}},change(p){const b=dm(p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&
+y&&p.status==="SUCCESS"&&b.isWhole?$A(b,y):""},async keep(p){const b=dm(p);b&&!t.leftOut&&await d(()=>h(b),void 0)}}}r(PA,"historyOf");function DA({planned:{job:e},
+phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{id:e.id,needs:e.needs,phase:t,seconds:o}}r(DA,"jobNow");const mm=r(({least:e,most:t})=>Iu(
+ge(e*1e3),ge(t*1e3)),"secondsText"),UA=r(({run:e,vcpuHours:t})=>[e?`took ${mm(e)}`:"",t?`about ${Iu(Ge(t.least),Ge(t.most))} vCPU-hours`:""].filter(n=>n!=="").join(
+" and "),"tookText"),vo=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function pm(e,t,n){const[s="",o=""]=(e.repository||"local/\
 local").split("/"),i=`${vo(e.runId||"local")}-${vo(e.runAttempt||"1")}-${n}`;return{runId:i,folder:`${t}/${vo(s)}/${vo(o)}/${i}/`,githubRunId:e.runId,githubRunAttempt:e.
-runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(mm,"runIdentity");const pm=r((e,t)=>`${Ji(e,"_resume",e.scopes.own)}${t}/`,"\
-resumeFolder");function BA(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=mm(t,i,a);return n!==c.runId||s!==c.folder?!1:o===
-void 0||o===pm(c,o.split("/").at(-2)??"")}r(BA,"isOfThisRun");function FA(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].flatMap(hn)){const a=ne(
+runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(pm,"runIdentity");const gm=r((e,t)=>`${Ji(e,"_resume",e.scopes.own)}${t}/`,"\
+resumeFolder");function BA(e,t){const{runId:n,folder:s,resume:o,prefix:i}=e,a=n.slice(n.lastIndexOf("-")+1),c=pm(t,i,a);return n!==c.runId||s!==c.folder?!1:o===
+void 0||o===gm(c,o.split("/").at(-2)??"")}r(BA,"isOfThisRun");function FA(e,t,n){const s=new Map,o=new Map;for(const i of[...e.jobs.values()].flatMap(hn)){const a=ne(
 i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${Yn(i)} ${c}`,{...a,name:Yn(i)})}return{version:2,access:eo(n),prefix:n.prefix,cleanup:n.
 cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...o.values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}r(FA,"ne\
 wHandover");const GA={isRequired:!1,begin:r(async()=>{},"begin")},WA=6e4,HA=1e4;function JA(e,t){const{clients:n,clock:s,log:o}=t,i=new Map(e.buckets.map(u=>[u.
@@ -2898,17 +2899,17 @@ function tN(e,t){let n="";const s=r(async o=>{const i=n+o,a=i.lastIndexOf(`
 `,"told");function nN(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!Pt(e,t,s))return;const c=i?.name.startsWith(
 t.resultsPrefix)?i.name:void 0;if(c===void 0&&o.attempts===0)return;const u=Number(/-(\d+)\.json$/.exec(c??"")?.[1]??0),{bucket:l}=t.planned.machine,f=c!==void 0&&
 a?GO(a,{bucket:l,result:c}):void 0;return{path:`${$t(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(nN,
-"pieceOf");const sN=200,oN=20,gm=500,iN=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,rN=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-aN=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,cN=r(({text:e})=>e.trim()!==""&&!iN.test(e)&&!rN.test(e),"isWorthShowing"),bm=r(e=>e.filter(cN).slice(-oN).map(({text:t})=>uN(
-t.trimEnd())),"shownAgentLines"),uN=r(e=>e.length<=gm?e:`${e.slice(0,gm).toWellFormed()}\u2026`,"agent_lines_cut");function zr(e){const t=[...e.text.matchAll(aN)].
+"pieceOf");const sN=200,oN=20,bm=500,iN=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,rN=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
+aN=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,cN=r(({text:e})=>e.trim()!==""&&!iN.test(e)&&!rN.test(e),"isWorthShowing"),ym=r(e=>e.filter(cN).slice(-oN).map(({text:t})=>uN(
+t.trimEnd())),"shownAgentLines"),uN=r(e=>e.length<=bm?e:`${e.slice(0,bm).toWellFormed()}\u2026`,"agent_lines_cut");function zr(e){const t=[...e.text.matchAll(aN)].
 map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(zr,"tasksOf");function lN(e,t,n){const s=e.some(i=>i.host!==""||zr(i).size>0);if(n<=
 1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&zr(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=zr(i);return a.has(t)||a.size===0&&o.has(i.
 host)})}r(lN,"linesOfTask");const Eo=r(e=>fN(e.matrix),"combinationText"),fN=r(e=>[...e].map(([t,n])=>`${t}=${j(n).replace(/[\r\n]+/g," ")}`).join(", "),"matrix\
-Text"),ym=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),dN=19600,wm=6,hN=6e4;function mN(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,
+Text"),wm=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),dN=19600,km=6,hN=6e4;function mN(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,
 s=e.part.combinations[t.taskIndex],o=s===void 0?void 0:n.combinations[s],i=o?Eo(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(mN,"log_queries_titleOf");function pN(e){
 const t=new WeakMap,n=r(s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>hN},"isOld");return(s,o)=>{const i=new Map;for(const a of s.jobs.
 values())for(const c of a.parts){const u=ne(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||n(c)&&
-!o||(f.room-=d.length+wm,f.room<0&&(f.jobs.push(new Map),f.room=dN-d.length-wm),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
+!o||(f.room-=d.length+km,f.room<0&&(f.jobs.push(new Map),f.room=dN-d.length-km),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
 map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(pN,"logQueries");const Vr=8e3,gN=20,bN=500;function yN(e){let t=[],n=!1,s=!1;const o=[];let i;const a=r(l=>(t.
 push(l.slice(0,bN)),t.length>gN&&t.shift(),l),"keep"),c=r(l=>{switch(l.says){case"task":return;case"stage start":return o.push(l.stage),`\u25B8 ${l.stage}`;case"\
 stage end":return o.includes(l.stage)&&o.splice(o.lastIndexOf(l.stage),1),l.status==="CANCEL"&&(i??=l.stage),kN(l);case"ended":n=!0,(l.status==="SUCCESS"||l.status===
@@ -2917,64 +2918,64 @@ ne");return{shown(l){const f=[];for(const m of l){const h=u(m);e?f.push(m):h!==v
 "hasBegun"),hasEnded:r(()=>n,"hasEnded"),brokenOff:r(()=>(i??o.at(-1))?.split(" > ")??[],"brokenOff"),lastLines:r(()=>t,"lastLines")}}r(yN,"taskText");const wN=r(
 e=>e.length<=Vr?e:`${e.slice(0,Vr).toWellFormed()}\u2026 (${z(e.length-Vr)} more characters)`,"shortened"),kN=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713\
  ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),$N=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).
-startsWith(`${e.slice(2)} `),"isStartOf"),km=30,$m=5e3,SN=3e4,Sm=15e3,vm=20,vN=5,EN=1e3,_N=6e4/km,ON=12,TN=3,MN=2e3,AN={follow:r(async()=>{},"follow"),finish:r(
+startsWith(`${e.slice(2)} `),"isStartOf"),$m=30,Sm=5e3,SN=3e4,vm=15e3,Em=20,vN=5,EN=1e3,_N=6e4/$m,ON=12,TN=3,MN=2e3,AN={follow:r(async()=>{},"follow"),finish:r(
 async()=>{},"finish")};function NN(e){const t=new xN(e);return{follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.
-finish(n,s))),"finish")}}r(NN,"logStream");const Em=r(()=>{},"ignored");class xN{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#c=new Set;#u=new Set;#i;#a=0;#l=$m;#o=0;#f=Promise.
+finish(n,s))),"finish")}}r(NN,"logStream");const _m=r(()=>{},"ignored");class xN{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#c=new Set;#u=new Set;#i;#a=0;#l=Sm;#o=0;#f=Promise.
 resolve();#h=!1;constructor(t){this.#e=t,this.#i=pN(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#f=this.#f.then(t,t),this.#f}async look(t,n,s){const o=this.#e.
 clock.now();if(!n.isNow&&o-this.#a<this.#l)return;this.#a=o,this.#o===0&&(this.#o=t.startedMs);const i=this.#i(t,n.isFinal??!1),a=[];let c=Number.POSITIVE_INFINITY;
-for(const u of i)if(!this.#d(u.place))try{const{untilMs:l,isHeld:f}=await this.#p(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#l=Math.max($m,i.length*_N)}catch(l){
+for(const u of i)if(!this.#d(u.place))try{const{untilMs:l,isHeld:f}=await this.#p(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#l=Math.max(Sm,i.length*_N)}catch(l){
 if(!(l instanceof D))throw l;if(s.aborted)return;this.#b(l,u.place),this.#d(u.place)||(c=this.#o)}this.#o=Math.min(c,Math.max(this.#o,...a));for(const[u,l]of this.#t)
-l<this.#o-2*Sm&&this.#t.delete(u)}async finish(t,n){for(let s=0;s<TN&&(await this.look(t,{isNow:!0,ended:Em,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#$(
+l<this.#o-2*vm&&this.#t.delete(u)}async finish(t,n){for(let s=0;s<TN&&(await this.look(t,{isNow:!0,ended:_m,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#$(
 t)));s++)await this.#e.clock.sleep(MN,n);this.#s.size>0&&!n.aborted&&await this.#m(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)
 await this.#S(t,s,o,n)}async#m(t,n){for(const s of this.#i(t,!0))if(!(!this.#s.has(s.key)||this.#d(s.place)))try{const o=await this.#e.clients.logging(s.place),
-i={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:EN},a=new Map,c={query:s,look:{isNow:!0,ended:Em},chunks:a};for(const u of await o.newestOutput(
+i={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:EN},a=new Map,c={query:s,look:{isNow:!0,ended:_m},chunks:a};for(const u of await o.newestOutput(
 i,n))this.#y(u,Date.parse(u.timestamp)||0,c);this.#e.log.notice("Lines are omitted here, because the output is too long. The summary links to Logs Explorer, whi\
 ch has all of it. The end:");for(const u of a.values())this.#w(u,s)}catch(o){if(!(o instanceof D))throw o;n.aborted||this.#b(o,s.place)}}async#p(t,n,s){const{key:o}=t,
-{projectId:i}=t.place,a=await this.#e.clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?vN:vm;for(let m=0;m<d&&this.#k(i,n.isNow)&&
-!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#s.get(o)??{since:new Date(this.#o-Sm).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput(
+{projectId:i}=t.place,a=await this.#e.clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?vN:Em;for(let m=0;m<d&&this.#k(i,n.isNow)&&
+!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#s.get(o)??{since:new Date(this.#o-vm).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput(
 {projectId:i,...h},s);for(const p of g.lines){const b=Date.parse(p.timestamp)||0;l=Math.max(l,b),this.#y(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?
 this.#s.delete(o):this.#s.set(o,{...h,pageToken:g.nextPageToken}),f)break}for(const m of c.values())this.#w(m,t);return{untilMs:f?Math.max(l,this.#o):this.#o,isHeld:!f||
 u}}#y(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=hu(t.text),a=i?.says==="ended"&&
-(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ended"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&G1(u.part,t.taskIndex,n,a||c),a&&s.look.ended(
+(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ended"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&W1(u.part,t.taskIndex,n,a||c),a&&s.look.ended(
 {jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const l=`${t.jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#w(t,n){const[s]=t;
 if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=mN(i,s),c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
 `)),u=this.#g(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>ON)o.group(`${a} (${U(u.length,"line")})`,u);else for(const f of u)
 o.say(`[${a}] ${f}`)}#g(t,n){const s=`${t} ${n}`,o=this.#n.get(s)??yN(this.#e.log.isDebug);return this.#n.set(s,o),o}#k(t,n){const s=this.#e.clock.now(),o=(this.#r.
-get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=km+(n?vm:0)?!1:(o.push(s),!0)}#d(t){return this.#u.has(JSON.stringify(t))}#b(t,n){const s=JSON.
+get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=$m+(n?Em:0)?!1:(o.push(s),!0)}#d(t){return this.#u.has(JSON.stringify(t))}#b(t,n){const s=JSON.
 stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#u.add(s):this.#l=SN;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#c.
 has(s))return;this.#c.add(s);const i=o?"is not shown":"is late or incomplete";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#$(t){return[...t.jobs.values()].
 every(n=>n.parts.every(s=>this.#d(ne(s.planned.machine))?!0:s.combinations.every((o,i)=>!(n.holders[o]===s.number&&n.combinations[o]?.outcome?.startedMs!==void 0)||
 this.#g(s.view.uid,i).hasEnded())))}async#S(t,n,s,o){const{planned:i}=s,a=Nr(t,i);let c;for(const[u,l]of s.combinations.entries()){if(n.holders[l]!==s.number)continue;
 const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#g(s.view.uid,u),m=d.lastLines();let{failure:h}=f,g=m;if(h.origin===
-"batch"){c??=this.#v(s,o);const p=bm(lN(await c,u,s.combinations.length)),b=!this.#d(ne(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,lines:y,
-jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=a_(h,i,k),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}K1(n,l,g.length>0?{...h,lastLines:g}:
+"batch"){c??=this.#v(s,o);const p=ym(lN(await c,u,s.combinations.length)),b=!this.#d(ne(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,lines:y,
+jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=a_(h,i,k),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}z1(n,l,g.length>0?{...h,lastLines:g}:
 h)}await c}async#v({planned:t,view:n},s){const o=ne(t.machine);if(this.#d(o)||!n.uid||!this.#k(o.projectId,!0))return[];try{const i=await this.#e.clients.logging(
-o),a={projectId:o.projectId,jobUid:n.uid,count:sN},c=await i.agentLog(a,s),u=bm(c);if(u.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;
+o),a={projectId:o.projectId,jobUid:n.uid,count:sN},c=await i.agentLog(a,s),u=ym(c);if(u.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;
 this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof D))throw i;return s.aborted||this.#b(i,o),[]}}}const IN=100;async function CN(e,t){if(t.length===0)return;
 let n=0;for(const s of e.flatMap(({combinations:o})=>o))vu(s,t),++n%IN===0&&await(0,Lc.setImmediate)()}r(CN,"maskAhead");const RN=new Set(["ProcessKilled","Proc\
 essExit","NoReport"]),LN=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function jN(e){if(e.headline!==void 0)return e.headline;const{origin:t,name:n,message:s}=e;
 if(t!=="stage"||RN.has(n))return s===""?n:PN(s);const o=et(e).replace(/\[Errno \d+\] /,""),i=LN.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.
 exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(jN,"headlineText");const PN=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??
-e,"firstSentence"),_m={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",
-WAIT:"\u23F3 waiting"},_o=r(e=>_m[e].split(" ")[0]??"","statusPicture");function DN(e){const t=Ye(e.plan),n=e.because===void 0?{}:{because:Be(e.because,t)};return UN(
+e,"firstSentence"),Om={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",
+WAIT:"\u23F3 waiting"},_o=r(e=>Om[e].split(" ")[0]??"","statusPicture");function DN(e){const t=Ye(e.plan),n=e.because===void 0?{}:{because:Be(e.because,t)};return UN(
 {...e,...n,jobs:Su(e.jobs,t)})}r(DN,"verdictOf");function UN(e){const t=ue(e.plan.workflow.name,80),n=ge(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${Yr(
-e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${GN(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${BN(e.jobs.length)} skipped${s||Om(e.jobs)}`;case"C\
-ANCEL":return`${t} canceled after ${n}${s||FN(e.jobs)}${Tm(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${Tm(e.jobs)}`;case"FAILED":return HN(t,e,
-s)}}r(UN,"sentenceOf");const BN=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${U(e,"job")} were`,"allText"),Om=r(e=>{const t=new Set(e.map(s=>s.reason??
-"")),[n]=t;return t.size===1&&n?`: ${Yr(n,200)}`:""},"reasonText"),FN=r(e=>Om(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function GN(e){
+e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${GN(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${BN(e.jobs.length)} skipped${s||Tm(e.jobs)}`;case"C\
+ANCEL":return`${t} canceled after ${n}${s||FN(e.jobs)}${Mm(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${Mm(e.jobs)}`;case"FAILED":return HN(t,e,
+s)}}r(UN,"sentenceOf");const BN=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${U(e,"job")} were`,"allText"),Tm=r(e=>{const t=new Set(e.map(s=>s.reason??
+"")),[n]=t;return t.size===1&&n?`: ${Yr(n,200)}`:""},"reasonText"),FN=r(e=>Tm(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function GN(e){
 const t=e.filter(c=>c.status==="SUCCESS"),n=qr(t.map(c=>c.combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(c=>c.status==="FAILED").length,
 i=[s>0?`${z(s)} skipped`:"",o>0?`${z(o)} failed`:""].filter(c=>c!=="");return`${U(t.length,"job")+(n>t.length?`, ${U(n,"task")}`:"")} succeeded${i.length>0?` (${i.
-join(", ")})`:""}`}r(GN,"successText");function Tm(e){const t=e.flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.
+join(", ")})`:""}`}r(GN,"successText");function Mm(e){const t=e.flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.
 status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=qr(e.map(WN)),c=qr(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),
 l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?U(f,"task"):z(f)} ${d}`);return l.length===
-0?"":`; ${l.join(", ")}`}r(Tm,"soFarText");function WN({combinations:e,runningTasks:t=0}){const n=e.filter(o=>o.status==="CANCEL"),s=n.filter(o=>o.startedMs!==void 0||
+0?"":`; ${l.join(", ")}`}r(Mm,"soFarText");function WN({combinations:e,runningTasks:t=0}){const n=e.filter(o=>o.status==="CANCEL"),s=n.filter(o=>o.startedMs!==void 0||
 o.attempts>0).length;return Math.min(n.length,Math.max(s,t))}r(WN,"stoppedTasks");function HN(e,t,n){const s=Ei(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.
 length===1?"":`, and ${U(s.length-1,"more cause")}`;return`${e}: ${zN(o)}${i} (${JN(t.jobs)})`}r(HN,"failedText");function JN(e){const t=e.filter(a=>a.status===
 "FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(c=>ue(c.planned.job.id,40));return`${U(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":
 ""}`}const s=ue(n.planned.job.id,60),o=n.planned.combinations.length,i=un(n).length;return o===1?`${s} failed`:i===0?`none of ${z(o)} ${s} tasks ran`:`${z(i)} o\
 f ${z(o)} ${s} tasks failed`}r(JN,"whatFailed");const KN=110,zN=r(({failure:e})=>Yr(jN(e),KN),"shortFailure"),Yr=r((e,t)=>ue(e,t).replace(/(?<!\.)\.$/,""),"sent\
 encePart"),qr=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),VN=r(e=>[...e.jobs.values()].map(ex),"jobOutcomes");function YN(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,
-i=_h(t.map(({status:f})=>f)),c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.
+i=Oh(t.map(({status:f})=>f)),c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.
 startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:ZN(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?qN(s):o?.headline,l=s?.limit&&XN[s.
 limit];return{...c,...l!==void 0&&{advice:l},verdict:DN({...c,...u&&{because:u}})}}r(YN,"outcomeOf");function qN(e){return e.limit==="cost-cap"?e.message:e.status===
 "CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(qN,"becauseOf");const XN={"cost-cap":"Raise\
@@ -2999,16 +3000,16 @@ top:new Set(i.map(({name:l})=>l)),below:o,sent:ax(t)}}r(rx,"workspaceNames");fun
 log:n}){const s=new Map,o=new Set;async function i(c,u,l){const{bucket:f}=c.machine,d=await t.storage(ne(c.machine)),m={};for await(const h of d.list({bucket:f,
 prefix:u},l))for(const{name:g}of h){const[,p,b]=cx.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}/${g}`,sha256:b})}return Object.fromEntries(
 Object.entries(m).slice(-ux))}r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[d,m]=await Promise.all(
-f.map(h=>i(c,Am(e,h,u),l)));return{...m,...d}}catch(d){if(!(d instanceof D)||l.aborted)throw d;return n.warn(`cache: packages are installed. ${d.advice}`),{}}}return r(
-a,"lookUp"),{async cacheFor(c,u){const{machine:l}=c;if(!l.cache)return;const f=Mm(c),d=JSON.stringify([ne(l),l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),
-{entries:await m,uploads:`gs://${l.bucket}/${uf(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.machine,d=u.flatMap(({packages:h})=>h??[]),m=Mm(
-c);for(const{key:h,sha256:g,generation:p}of d){const b=Am(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(y);try{const w=await t.storage(ne(c.machine)),
+f.map(h=>i(c,Nm(e,h,u),l)));return{...m,...d}}catch(d){if(!(d instanceof D)||l.aborted)throw d;return n.warn(`cache: packages are installed. ${d.advice}`),{}}}return r(
+a,"lookUp"),{async cacheFor(c,u){const{machine:l}=c;if(!l.cache)return;const f=Am(c),d=JSON.stringify([ne(l),l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),
+{entries:await m,uploads:`gs://${l.bucket}/${uf(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.machine,d=u.flatMap(({packages:h})=>h??[]),m=Am(
+c);for(const{key:h,sha256:g,generation:p}of d){const b=Nm(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(y);try{const w=await t.storage(ne(c.machine)),
 k=`${uf(e)}${g}.tar.gz`;await w.copy({bucket:f,name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof D))throw w;if(l.aborted)return;n.warn(
-`cache: packages are not kept. ${w.advice}`)}}}}}}r(lx,"packagesOf");const Mm=r(({machine:e})=>WS([Bs,...e.requirements]),"groupOf"),Am=r((e,t,n)=>`${Ji(e,"_cac\
-he",t)}packages/${n}/`,"groupFolder"),Nm=1024,Xr=1e3;function xm(e){const t=Array.from(e);if(t.length>Nm)return{mistake:`is longer than ${Nm} characters`};const n=Im(
+`cache: packages are not kept. ${w.advice}`)}}}}}}r(lx,"packagesOf");const Am=r(({machine:e})=>HS([Bs,...e.requirements]),"groupOf"),Nm=r((e,t,n)=>`${Ji(e,"_cac\
+he",t)}packages/${n}/`,"groupFolder"),xm=1024,Xr=1e3;function Im(e){const t=Array.from(e);if(t.length>xm)return{mistake:`is longer than ${xm} characters`};const n=Cm(
 fx(t));if(!n)return{mistake:`has more than ${Xr} alternatives in its braces`};const s=n.map(gx);return{prefixes:yx(s.map(({prefix:o})=>o)),matches:r(o=>{const i=s.
-filter(({prefix:c})=>o.startsWith(c));if(i.length===0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.some(c=>wx(c.segments,a))},"matches")}}r(xm,"\
-globOf");function Zr(e){const t=xm(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}r(Zr,"checkedGlob");const Q6=r(e=>!/[*?[{\\]/.
+filter(({prefix:c})=>o.startsWith(c));if(i.length===0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.some(c=>wx(c.segments,a))},"matches")}}r(Im,"\
+globOf");function Zr(e){const t=Im(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}r(Zr,"checkedGlob");const Q6=r(e=>!/[*?[{\\]/.
 test(e),"isLiteral");function fx(e){return Qr({characters:e,at:0,unclosed:new Set},!1)}r(fx,"glob_parsed");function Qr(e,t){const n=[];for(;;){const s=e.characters[e.
 at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(dx(e,s))}}r(Qr,"sequence");function dx(e,t){switch(e.at++,t){case"/":return{kind:"slash"};case"*":return{
 kind:"star"};case"?":return{kind:"any"};case"[":return mx(e)??{kind:"character",character:t};case"{":return hx(e)??{kind:"character",character:t};case"\\":{const n=e.
@@ -3017,20 +3018,20 @@ r(dx,"tokenAt");function hx(e){const t=e.at;if(e.unclosed.has(t))return;const n=
 at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(hx,"choiceAt");function mx(e){const t=e.at,n=/^[!^]$/.test(e.characters[e.
 at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.at++];return i==="\\"?e.characters[e.at++]:i},"next");for(let i=!0;;i=!1){if(e.characters[e.at]===
 "]"&&!i)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=o(),c=e.characters[e.at]==="-"&&(e.characters[e.at+1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===
-void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r(mx,"classAt");function Im(e){let t=[[]];for(const n of e){
-const s=n.kind==="choice"?px(n.choices):[[n]];if(!s||t.length*s.length>Xr)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}return t}r(Im,"expanded");function px(e){
-const t=[];for(const n of e){const s=Im(n);if(!s||t.length+s.length>Xr)return;t.push(...s)}return t}r(px,"expandedChoices");function gx(e){const t=[[]];for(const o of e)
+void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r(mx,"classAt");function Cm(e){let t=[[]];for(const n of e){
+const s=n.kind==="choice"?px(n.choices):[[n]];if(!s||t.length*s.length>Xr)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}return t}r(Cm,"expanded");function px(e){
+const t=[];for(const n of e){const s=Cm(n);if(!s||t.length+s.length>Xr)return;t.push(...s)}return t}r(px,"expandedChoices");function gx(e){const t=[[]];for(const o of e)
 o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i==="star"),"isFolders");return{prefix:bx(e),segments:t.
 flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r(gx,"alternativeOf");function bx(e){let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.
 kind==="character")t+=n.character;else break;return t}r(bx,"prefixOf");function yx(e){const t=[];for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||
-t.push(n);return t}r(yx,"shortest");const wx=r((e,t)=>Cm(e,t,n=>n==="folders",(n,s)=>n!=="folders"&&Cm(n,s,({kind:o})=>o==="star",kx)),"isMatch");function kx(e,t){
+t.push(n);return t}r(yx,"shortest");const wx=r((e,t)=>Rm(e,t,n=>n==="folders",(n,s)=>n!=="folders"&&Rm(n,s,({kind:o})=>o==="star",kx)),"isMatch");function kx(e,t){
 if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==
-e.isNegated}r(kx,"isCharacter");function Cm(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&
-l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}return e.slice(o).every(n)}r(Cm,"wildcard");const Rm=1e5,ea='must be "KEY=gs://bucket/folder/*\
+e.isNegated}r(kx,"isCharacter");function Rm(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&
+l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}return e.slice(o).every(n)}r(Rm,"wildcard");const Lm=1e5,ea='must be "KEY=gs://bucket/folder/*\
 .csv" or "KEY=folder/**/*.csv"';function $x(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r((u,l)=>{e.refuse("matrix_glob",u,l)},"refuse");if(t.
 includes(`
 `))return n("must be one pattern, on one line",'Write several as one: "KEY={a,b}/*.csv".');const s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+
-1).trim();if(o===""||i==="")return n(`${ea}; got "${t}"`);const a=Sx(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=xm(a.pattern);return"mistake"in
+1).trim();if(o===""||i==="")return n(`${ea}; got "${t}"`);const a=Sx(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Im(a.pattern);return"mistake"in
 c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r($x,"matrixGlobOf");function Sx(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(
 e)?.[1];if(t!==void 0){if(t!=="gs")return`${ea}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return me.
 bucket.test(s)?o===""?'must have a pattern after the bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,
@@ -3040,48 +3041,48 @@ ice-account*.json","service_account*.json","serviceAccount*.json","credentials.j
 kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","\
 *.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpassw\
 d",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created again on the machine":["node_m\
-odules/","__pycache__/","*.pyc"]},Ex=ta().add(Object.values(vx).flat()),Lm=new WeakMap;function _x(e){const t=Lm.get(e)??ta().add(e.text);return Lm.set(e,t),t}r(
-_x,"matcherOf");function jm(e){const t=e.map(n=>({base:n.base,matcher:_x(n)}));return n=>{if(Ex.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
-startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(jm,"ignores");function Ox(e){const t=e.map(n=>{const s=n.
+odules/","__pycache__/","*.pyc"]},Ex=ta().add(Object.values(vx).flat()),jm=new WeakMap;function _x(e){const t=jm.get(e)??ta().add(e.text);return jm.set(e,t),t}r(
+_x,"matcherOf");function Pm(e){const t=e.map(n=>({base:n.base,matcher:_x(n)}));return n=>{if(Ex.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
+startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(Pm,"ignores");function Ox(e){const t=e.map(n=>{const s=n.
 startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ta().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
 matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(Ox,"chooses");const Tx=1024*1024;class Oo extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
-n),this.code=t}}async function*Pm(e,t=()=>!0){let n=0;async function*s(o,i){const a=await Mx(e,`${o}.gitignore`);if(n+=a?.length??0,n>Tx)throw new Oo("file-too-\
-large","the .gitignore files have more than 1 MiB in total.");const c=a===void 0?i:[...i,{base:o,text:a}],u=jm(c);for(const l of await(0,oe.readdir)((0,J.join)(
+n),this.code=t}}async function*Dm(e,t=()=>!0){let n=0;async function*s(o,i){const a=await Mx(e,`${o}.gitignore`);if(n+=a?.length??0,n>Tx)throw new Oo("file-too-\
+large","the .gitignore files have more than 1 MiB in total.");const c=a===void 0?i:[...i,{base:o,text:a}],u=Pm(c);for(const l of await(0,oe.readdir)((0,J.join)(
 e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/`)&&(yield*s(`${f}/`,c)):u(f)||(yield{path:f,isRegular:l.isFile()})}}r(s,"visit"),
-yield*s("",[])}r(Pm,"workspaceFiles");async function Mx(e,t){if(!await(0,oe.lstat)((0,J.join)(e,t)).then(()=>!0,()=>!1))return;const s=await qn({workspace:e,path:t,
+yield*s("",[])}r(Dm,"workspaceFiles");async function Mx(e,t){if(!await(0,oe.lstat)((0,J.join)(e,t)).then(()=>!0,()=>!1))return;const s=await qn({workspace:e,path:t,
 input:"source"});if("problem"in s)throw new Oo(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(Mx,"\
-gitIgnore");const Dm=2e6,ds=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function Ax(e,t){const{pattern:n}=t,
-s=Zr(n),o=await(0,oe.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await Um(Ix(o,Pm(o,a),s),s);if("isTooM\
-any"in l)return Bm(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof Oo))throw l;return ds(l.code,l.message)}const c=await Gm(
-Fm(s),l=>Rx((0,J.join)(o,l)));return ds("no-match",`no file matches "${n}"; ${Wm(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
+gitIgnore");const Um=2e6,ds=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function Ax(e,t){const{pattern:n}=t,
+s=Zr(n),o=await(0,oe.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await Bm(Ix(o,Dm(o,a),s),s);if("isTooM\
+any"in l)return Fm(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof Oo))throw l;return ds(l.code,l.message)}const c=await Wm(
+Gm(s),l=>Rx((0,J.join)(o,l)));return ds("no-match",`no file matches "${n}"; ${Hm(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
 r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(Ax,"repositoryFiles");async function Nx(e,t,n){const{bucket:s,pattern:o}=t,i=Zr(
-o),a=await Um(xx(e,s,i,n),i);if("isTooMany"in a)return Bm(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await Gm(
-Fm(i),async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return ds("no-match",`no object matches "${c(o)}"; ${Wm(u,c(u??""))}\
+o),a=await Bm(xx(e,s,i,n),i);if("isTooMany"in a)return Fm(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await Wm(
+Gm(i),async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return ds("no-match",`no object matches "${c(o)}"; ${Hm(u,c(u??""))}\
 .`)}r(Nx,"bucketFiles");async function*xx(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
 endsWith("/")?[]:[a])}r(xx,"pagesOf");async function*Ix(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await Cx(e,s)?[s]:[]}r(Ix,"namesIn");
 async function Cx(e,t){const n=await(0,oe.realpath)((0,J.join)(e,t)).catch(()=>{});return n===void 0||(0,J.relative)(e,n).split(J.sep).includes("..")?!1:(await(0,oe.
-stat)(n)).isFile()}r(Cx,"leadsToFile");async function Um(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>Dm)return{isTooMany:"names"};for(const i of o)
-t.matches(i)&&n.add(i);if(n.size>Rm)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(Um,"matching");function Bm({text:e},t){const n=z(t==="matches"?Rm:
-Dm);return t==="matches"?ds("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Use a narrower pattern, or\
+stat)(n)).isFile()}r(Cx,"leadsToFile");async function Bm(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>Um)return{isTooMany:"names"};for(const i of o)
+t.matches(i)&&n.add(i);if(n.size>Lm)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(Bm,"matching");function Fm({text:e},t){const n=z(t==="matches"?Lm:
+Um);return t==="matches"?ds("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Use a narrower pattern, or\
  give each task a folder of files."):ds("too-many-matches",`more than ${n} names begin like "${e}", too many to search.`,"Begin the pattern with a longer path.")}
-r(Bm,"tooMany");const Rx=r(e=>(0,oe.stat)(e).then(t=>t.isDirectory(),()=>!1),"glob_files_isFolder");function Fm({prefixes:e,matches:t}){const[n="",...s]=e.map(i=>t(
-i)&&!i.endsWith("/")?`${i}/`:i);let o=n.length;for(const i of s)for(;!i.startsWith(n.slice(0,o));)o--;return n.slice(0,n.slice(0,o).lastIndexOf("/")+1)}r(Fm,"gl\
-ob_files_folderOf");async function Gm(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))return n;return await t("")?"":void 0}r(
-Gm,"nearestFolder");const Wm=r((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearText"),Hm=r((e,t)=>`Run: gcloud storage buc\
+r(Fm,"tooMany");const Rx=r(e=>(0,oe.stat)(e).then(t=>t.isDirectory(),()=>!1),"glob_files_isFolder");function Gm({prefixes:e,matches:t}){const[n="",...s]=e.map(i=>t(
+i)&&!i.endsWith("/")?`${i}/`:i);let o=n.length;for(const i of s)for(;!i.startsWith(n.slice(0,o));)o--;return n.slice(0,n.slice(0,o).lastIndexOf("/")+1)}r(Gm,"gl\
+ob_files_folderOf");async function Wm(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))return n;return await t("")?"":void 0}r(
+Wm,"nearestFolder");const Hm=r((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearText"),Jm=r((e,t)=>`Run: gcloud storage buc\
 kets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function Lx({jobs:e},{clients:t,caller:n},s){for(const{
 glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await Nx(await t.storage(ne(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof
 D))throw c;const u=i.credentialsPath?"CALLER":n,l=jx(c,a,u);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(
 Lx,"globFiles");function jx(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-b\
-inding")?`The caller needs storage.objects.list. ${Hm(t,n)}`:e.hint}r(jx,"hintOf");const Jm=["storage.objects.list"],Px=["storage.objects.get"];function Dx({planned:e,
+inding")?`The caller needs storage.objects.list. ${Jm(t,n)}`:e.hint}r(jx,"hintOf");const Km=["storage.objects.list"],Px=["storage.objects.get"];function Dx({planned:e,
 machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.permissions(ne(t))).onBucket(l,f,o),"granted"),c=i===void 0?[]:[{key:`glob ${i}`,input:"\
-matrix_glob",async ask(l){hs(l,{wanted:Jm,granted:await a(i,Jm),resource:`gs://${i}`,hint:Hm(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!it(
+matrix_glob",async ask(l){hs(l,{wanted:Km,granted:await a(i,Km),resource:`gs://${i}`,hint:Jm(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!it(
 f))return[];const m=r(()=>a(f.bucket,Px),"look");return[{key:`mount ${f.bucket} ${d}`,input:"mounts",ask:r(h=>Ux(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});
 return[...c,...u]}r(Dx,"dataQuestions");function hs(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(
 ", ")} in ${t.resource}.`,t.hint)}r(hs,"tellMissing");async function Ux(e,t,n){try{await n()}catch(s){if(!(s instanceof D)||s.httpStatus!==403&&s.httpStatus!==404)
 throw s;const{mount:o,machine:i}=t,a=Sd(o),c=i.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-b\
 inding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' service account needs ${a} on it. Run: ${u}`,f=`${$d(o.source)}, mounted at ${o.path}\
-,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(Ux,"askForMount");const Km=["create","delete","ge\
-t","list"].map(e=>`storage.objects.${e}`),zm=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),na="logging.logEntries.list",Vm="iam.serviceAccounts.act\
+,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(Ux,"askForMount");const zm=["create","delete","ge\
+t","list"].map(e=>`storage.objects.${e}`),Vm=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),na="logging.logEntries.list",Ym="iam.serviceAccounts.act\
 As";async function Bx(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof D)return{problems:t,warnings:n};throw i}const s=Gx(
 e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?`Job '${i.planned.job.id}'`:`input "${i.input}"`,u=r((f,d)=>({code:"\
 preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};
@@ -3091,29 +3092,29 @@ test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.co
 e.message,e.hint)}r(Fx,"tellRefusal");function Gx(e){const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>hn(a).map(c=>({planned:a,
 machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.value,l=ne(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,
 ...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.
-permissions(l)).onBucket(d,Km,s),w=`Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;hs(b,{wanted:Km,
-granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...zm,na],w=await(await t.permissions(
-l)).onProject(m,y,s),k=`Run: gcloud projects add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;hs(b,{wanted:zm,granted:w,resource:`projec\
+permissions(l)).onBucket(d,zm,s),w=`Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;hs(b,{wanted:zm,
+granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...Vm,na],w=await(await t.permissions(
+l)).onProject(m,y,s),k=`Run: gcloud projects add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;hs(b,{wanted:Vm,granted:w,resource:`projec\
 t ${m}`,hint:k}),e.inputs.streamLogs&&!w.includes(na)&&b.warning(`the caller may not ${na} in project ${m}.`,'Grant roles/logging.viewer on the project to the c\
 aller, or set "stream_logs: false".')}}),f(`location ${Yn(c)}`,{argument:"region",input:"region",async ask(){try{await(await t.batch(l)).list(Yn(c),"preflight",
 s)}catch(b){if(!(b instanceof D)||!/'batch\.jobs\.list' denied/.test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of Dx({planned:a,machine:c,member:g},t,
 s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifacts",Wx(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"\
-service_account",input:"batch_service_account",async ask(b){const w=await(await t.permissions(l)).onServiceAccount(h,[Vm],s),k=`Run: gcloud iam service-accounts\
- add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,$=`service account ${h}`;hs(b,{wanted:[Vm],granted:w,resource:$,hint:k})}})}return[
+service_account",input:"batch_service_account",async ask(b){const w=await(await t.permissions(l)).onServiceAccount(h,[Ym],s),k=`Run: gcloud iam service-accounts\
+ add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,$=`service account ${h}`;hs(b,{wanted:[Ym],granted:w,resource:$,hint:k})}})}return[
 ...o.values()]}r(Gx,"questionsOf");function Wx({clients:e,signal:t},n){const{bucket:s,folder:o}=n.artifactsUri;return{argument:"credentials_path",input:"artifac\
 ts_uri",async ask(i){await(await e.storage(n.place)).tryWriting({bucket:s,name:`${o}.gcp-batch-workflow`},t);const c=["storage.objects.create","storage.objects.\
 delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud storage buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser -\
 -member=${n.member}`;hs(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(Wx,"artifactsQuestion");const ee=r(e=>({hint:e,isMistake:!1}),"foreign_keys_igno\
-red"),Ne=r(e=>({hint:e,isMistake:!0}),"mistake"),Ym='Set variables with the input "env_vars", under runs-on.with.env, or under env of a bash stage.',qm="Permiss\
+red"),Ne=r(e=>({hint:e,isMistake:!0}),"mistake"),qm='Set variables with the input "env_vars", under runs-on.with.env, or under env of a bash stage.',Xm="Permiss\
 ions belong to the workflow file of GitHub and to the service account.",Hx="Set concurrency in the workflow file of GitHub.",To='Write timeout_seconds under run\
 s-on.with, or set the input "task_timeout".',Mo="Steps are called stages here: write stages: [{name: \u2026, run: \u2026}].",Jx={stages:Ne("Stages belong to a j\
-ob: jobs: {NAME: {stages: [\u2026]}}."),steps:Ne("Steps are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),env:ee(Ym),permissions:ee(qm),concurrency:ee(
+ob: jobs: {NAME: {stages: [\u2026]}}."),steps:Ne("Steps are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),env:ee(qm),permissions:ee(Xm),concurrency:ee(
 Hx),timeout:ee('Set the input "timeout".'),"timeout-minutes":ee('Set the input "timeout".'),defaults:ee("Write the values in each job."),inputs:ee("Declare them\
  as params."),outputs:ee('Read the output "result" of the Action.'),"run-name":ee("Set it in the workflow file of GitHub.")},Kx={steps:Ne(Mo),step:Ne(Mo),tasks:Ne(
 Mo),task:Ne(Mo),run:Ne("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),bash:Ne("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),
 script:Ne("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),uses:Ne("A call belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),
 trigger:Ne("A trigger belongs to a stage: stages: [{name: \u2026, trigger: \u2026}]."),matrix:ee("Write it under strategy: strategy: {matrix: {\u2026}}."),"fail\
--fast":ee("Write it under strategy."),"max-parallel":ee("Write it under strategy."),env:ee(Ym),permissions:ee(qm),concurrency:ee("Write max-parallel under strat\
+-fast":ee("Write it under strategy."),"max-parallel":ee("Write it under strategy."),env:ee(qm),permissions:ee(Xm),concurrency:ee("Write max-parallel under strat\
 egy."),timeout:ee(To),"timeout-minutes":ee(To),"continue-on-error":ee("Write trigger-rule: all_done in the jobs that need this one."),outputs:ee("Other jobs can\
  read the outputs of stages: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:ee("Write runs-on: {type: container, with: {image: \u2026}}."),services:ee("S\
 tart what the task needs in a stage."),defaults:ee("Write the values in each stage."),with:ee("Write it under runs-on."),secrets:ee('Write them under runs-on.wi\
@@ -3121,7 +3122,7 @@ th, or give the input "secrets".'),environment:ee("Set it in the workflow file o
  time, write concurrent."),shell:ee("A bash stage runs with sh; for another shell start it in the script."),"working-directory":ee("Begin the script with cd."),
 timeout:ee(To),"timeout-minutes":ee(To),"continue-on-error":ee('Let the script end with success, for example with "|| true".'),env:ee("Variables of a run stage \
 are vars; env is for bash stages."),outputs:ee("All variables at the top of a run stage are its outputs."),script:Ne("Write it as bash."),python:Ne("Write it as\
- run.")},Vx={choices:Ne("Write the choices as options."),enum:Ne("Write the choices as options.")},Xm=r(e=>["date","datetime","map","array"].includes(e),"hasOwn\
+ run.")},Vx={choices:Ne("Write the choices as options."),enum:Ne("Write the choices as options.")},Zm=r(e=>["date","datetime","map","array"].includes(e),"hasOwn\
 Default");function sa(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:Yx(e,n);case"d\
 atetime":return n===void 0?{value:bn(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:qx(e,n);case"choice":return Xx(e,n);case"map":return n===
 void 0||n instanceof Map?{value:n??new Map}:Jt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:Jt(e,n,"a list");default:return{value:n??
@@ -3133,42 +3134,42 @@ exec(t):null;if(!o)return Jt(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=tr(`${i}T${
 return{value:new G("datetime",td(f)+d.replace("-00:00","+00:00"))}}r(qx,"datetimeOf");function Xx(e,t){const[n]=e.options??[];if(t==null)return n===void 0?Jt(e,
 null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(he).join(", ");return s?{value:t}:Jt(e,t,
 `one of its options (${o})`)}r(Xx,"choiceOf");function Jt(e,t,n){const s=e.secret?"its default":`its default ${he(t)}`;return{problem:{code:"wrong-param-default",
-message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(Jt,"wrongDefault");function*Zm(e,t=Number.POSITIVE_INFINITY){const n=[...e.
+message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(Jt,"wrongDefault");function*Qm(e,t=Number.POSITIVE_INFINITY){const n=[...e.
 matrix.values()].map(a=>a.map(he)),s=Qx(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
-has(ep(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
-0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(Zm,"keptCombinations");function Zx(e,t){return new Map([...e.matrix].
-map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(Zx,"combinationAt");function Qm(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
-return n}r(Qm,"grouped");const ep=r(e=>e.join(`
+has(tp(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
+0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(Qm,"keptCombinations");function Zx(e,t){return new Map([...e.matrix].
+map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(Zx,"combinationAt");function ep(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
+return n}r(ep,"grouped");const tp=r(e=>e.join(`
 `),"joined");function Qx(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(c=>!t.has(c)))continue;const o=[...s].map(([c,u])=>({position:t.get(c)??0,text:he(u)}));o.sort((c,u)=>c.position-u.position);const i=o.map(({position:c})=>c),
-a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(ep(o.map(({text:c})=>c))),n.set(i.join(),a)}return Qm(n.values(),({positions:s})=>s.at(-1)??0)}r(Qx,"\
-excludedByDepth");function Ao(e){const[t]=tp(e);if(t)return{problem:t};const n=Array.from(Zm(e),a=>Zx(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[op(new Map)],leftOut:[]};const s=n2(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=t2(e,a,n.length);if(c)return{problem:c};
-if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(op),leftOut:i}}r(Ao,"expandStrategy");const e2=3e6;
+a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(tp(o.map(({text:c})=>c))),n.set(i.join(),a)}return ep(n.values(),({positions:s})=>s.at(-1)??0)}r(Qx,"\
+excludedByDepth");function Ao(e){const[t]=np(e);if(t)return{problem:t};const n=Array.from(Qm(e),a=>Zx(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+0)return{combinations:[ip(new Map)],leftOut:[]};const s=n2(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=t2(e,a,n.length);if(c)return{problem:c};
+if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(ip),leftOut:i}}r(Ao,"expandStrategy");const e2=3e6;
 function No(e,t){if(e.matrix.size===0)return 1;let n=1;for(const c of e.matrix.values())n*=c.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=Zm(e,e2);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(No,"\
-countCombinations");function tp(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
-const o=e.matrix.get(n);if(!o)return[sp({list:"exclude",key:n,entry:t,strategy:e})];if(!o.some(i=>Re(i,s)))return[]}return[]})}r(tp,"excludeProblems");const np=r(
+length);const s=Qm(e,e2);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(No,"\
+countCombinations");function np(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
+const o=e.matrix.get(n);if(!o)return[op({list:"exclude",key:n,entry:t,strategy:e})];if(!o.some(i=>Re(i,s)))return[]}return[]})}r(np,"excludeProblems");const sp=r(
 ({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function t2(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
- or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(o=>!e.matrix.has(o));return s===void 0?void 0:sp({list:"include",key:s,
-entry:t,strategy:e})}r(t2,"includeProblem");function sp(e){const t=[...e.strategy.matrix.keys()],n=ae(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+ or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(o=>!e.matrix.has(o));return s===void 0?void 0:op({list:"include",key:s,
+entry:t,strategy:e})}r(t2,"includeProblem");function op(e){const t=[...e.strategy.matrix.keys()],n=ae(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}r(sp,"unknownKey");const op=r(e=>({strategyId:s2(e),matrix:e}),"combination");function n2(e,t){const n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"values\
+'?`}}r(op,"unknownKey");const ip=r(e=>({strategyId:s2(e),matrix:e}),"combination");function n2(e,t){const n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"values\
 Text"),s=new Map,o=r((a,c=[...a.keys()].sort())=>{const u=JSON.stringify(c),l=s.get(u)??{keys:c,texts:new Set};l.texts.add(n(a,c)),s.set(u,l)},"add"),i=[...t].sort();
 for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(n2,"combin\
 ationIndex");function s2(e){if(e.size===0)return"EMPTY";const t=(0,xe.createHash)("sha256").update(he(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}r(s2,"strategyId");const ip={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
+slice(-10)}r(s2,"strategyId");const rp={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
 Inputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Pass the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself\
 : "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environm\
 ent variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.output\
 s.NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks run on Google Cloud, not on the runner.",strategy:"Values of the matrix are ${{\
- matrix.KEY }}.",release:"Only a scheduled run of the library has it. Pass the date as a param."},rp={always:"Remove it, and write trigger-rule: all_done in the\
+ matrix.KEY }}.",release:"Only a scheduled run of the library has it. Pass the date as a param."},ap={always:"Remove it, and write trigger-rule: all_done in the\
  job.",success:"Remove it: a job runs when all jobs that it needs succeeded.",failure:"Remove it, and write trigger-rule: one_failed in the job.",cancelled:"Rem\
 ove it, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'text'.en\
 dswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
-Compute it in a run stage."},oa=r(e=>Object.hasOwn(ip,e)?ip[e]:void 0,"githubRootHint");function ia(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
-void 0&&Object.hasOwn(rp,t)?rp[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}r(ia,"githubFunctionIn");const o2={id:{form:"optional text",about:"\
+Compute it in a run stage."},oa=r(e=>Object.hasOwn(rp,e)?rp[e]:void 0,"githubRootHint");function ia(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
+void 0&&Object.hasOwn(ap,t)?ap[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}r(ia,"githubFunctionIn");const o2={id:{form:"optional text",about:"\
 Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is no `id`, the id is derived from it."},desc:{
 form:"optional text",about:"Description of the stage.",spellings:["description"]},if:{form:"condition",about:"Python expression. The stage is skipped if it is f\
 alse."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Documented by the library, without effect."},retry:{
@@ -3185,7 +3186,7 @@ expression. The stages repeat until it is true."},item:{form:"text or number",ab
 um number of loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"cases",about:"The cases and the stages of e\
 ach."},"skip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{form:"text",about:"Message to fail wit\
 h."},image:{form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of the image."},volume:{form:"mapping",about:"\
-Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},ap=o2,ra=["id","name","desc","if","extras","type"],i2={foreach:{model:"ForEach\
+Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},cp=o2,ra=["id","name","desc","if","extras","type"],i2={foreach:{model:"ForEach\
 Stage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","use_index_as_key"]},until:{model:"UntilStage",
 about:"Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","max-loop"]},parallel:{model:"ParallelStage",about:"\
 Runs branches of stages in parallel.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"Runs the stages of the case that matches a value\
@@ -3196,18 +3197,18 @@ ode in an environment with its own packages.",needed:["run","deps"],other:["vars
 other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{model:"DockerStage",about:"Cannot run: the li\
 brary has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptyStage",about:"Prints a text, waits, or does noth\
 ing.",needed:[],other:["echo","sleep"]}},xo=i2,r2=r(()=>Object.entries(xo),"stageKindRows"),Io=r(({needed:e,other:t})=>[...e,...t],"keysOfKind"),aa=Object.fromEntries(
-Object.entries(ap).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),ca=r2(),a2=[...new Set(ca.flatMap(([,{needed:e}])=>e))],ua=r(e=>(Object.hasOwn(aa,e)?aa[e]:
-void 0)??e,"spelledAs");function cp(e){let t="empty",n=-1;for(const[s,o]of ca){if(!o.needed.every(a=>e.has(a)))continue;const i=Io(o).filter(a=>e.has(a)).length;
-i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(cp,"kindOfKeys");const c2=r(e=>ca.filter(([,{needed:t}])=>t.length>0&&t.every(
-n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),up=["params","jobs","status","info","errors"],u2=[...up,"matrix","stages","retry"],
+Object.entries(cp).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),ca=r2(),a2=[...new Set(ca.flatMap(([,{needed:e}])=>e))],ua=r(e=>(Object.hasOwn(aa,e)?aa[e]:
+void 0)??e,"spelledAs");function up(e){let t="empty",n=-1;for(const[s,o]of ca){if(!o.needed.every(a=>e.has(a)))continue;const i=Io(o).filter(a=>e.has(a)).length;
+i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(up,"kindOfKeys");const c2=r(e=>ca.filter(([,{needed:t}])=>t.length>0&&t.every(
+n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),lp=["params","jobs","status","info","errors"],u2=[...lp,"matrix","stages","retry"],
 l2={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},f2=["desc","extras","type"],d2={if:"condition",until:"condition",run:"pytho\
 n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function h2(e,t){if(e.kind!=="mapping")return[];const n=[],s=r(u=>e.
-members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:up,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s("if");En(n,i?.node,{
+members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:lp,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s("if");En(n,i?.node,{
 use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])j(u.key).replace("_","-")==="max-parallel"&&En(n,u.node,{use:"\
 value",scope:o});const c={...o,roots:u2,mayBeSkipped:t||i!==void 0};return Co(n,s("stages")?.node,c),n}r(h2,"templateTexts");function Co(e,t,n){if(t?.kind!=="se\
 quence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...y2(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;m2(e,o.members,s);const i=Kt(o.members,
-"id"),a=lp(o.members),c=Kt(o.members,"name")??"",u=i!==void 0&&De(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):s.before,hasOtherIds:s.
-hasOtherIds||!u}}}r(Co,"addStages");function m2(e,t,n){const s=lp(t),o=[...ra,...Io(xo[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),a=Kt(t,"name")??Kt(t,"\
+"id"),a=fp(o.members),c=Kt(o.members,"name")??"",u=i!==void 0&&De(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):s.before,hasOtherIds:s.
+hasOtherIds||!u}}}r(Co,"addStages");function m2(e,t,n){const s=fp(t),o=[...ra,...Io(xo[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),a=Kt(t,"name")??Kt(t,"\
 id")??"",c={...n,stage:a,settings:p2(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...l2[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||f==="vars")&&d.kind===
 "mapping"?d.members.map(m=>j(m.key)):[]);for(const{key:f,node:d}of t){const m=ua(j(f));if(!(!o.includes(m)||f2.includes(m)))if(m==="stages")Co(e,d,u);else if(m===
 "parallel")g2(e,d,u);else if(m==="match")b2(e,d,u);else{const h=m==="if"?n:m==="until"?u:c;En(e,d,{use:d2[m]??"value",scope:h,variables:l})}}}r(m2,"addStage");function p2(e){
@@ -3218,11 +3219,11 @@ if(t?.kind==="sequence")for(const s of t.items)En(e,s,n);if(t?.kind==="mapping")
 ing"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(En,"addTexts");function y2(e){const t=new Map,n=r((s,o)=>{if(s.kind==="s\
 equence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=Kt(s.members,"id"),a=Kt(s.members,"name")!==void 0;a&&i!==void 0&&!t.has(i)&&t.set(i,
 o===void 0?"has not run by then":`is inside the stage '${o}'`);const c=a?i??Kt(s.members,"name"):o;for(const{key:u,node:l}of s.members)(["stages","parallel","ma\
-tch","else"].includes(j(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(y2,"idsBelow");const lp=r(e=>cp(new Set(e.map(({key:t})=>ua(j(t))))),"kindOfMembers");
-function Kt(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(Kt,"textOfMember");const fp=r((e,t)=>e.
-textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),w2=1e4,dp=new WeakMap;function k2(e,t,n){const s=dp.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);
-dp.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(k2,"lineInText");function Je(e,t,n,s){const o=typeof t.value=="string"?
-t.value:"",i=k2(t,o,n),a=fp(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>w2)return l;const f=s.split(`
+tch","else"].includes(j(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(y2,"idsBelow");const fp=r(e=>up(new Set(e.map(({key:t})=>ua(j(t))))),"kindOfMembers");
+function Kt(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(Kt,"textOfMember");const dp=r((e,t)=>e.
+textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),w2=1e4,hp=new WeakMap;function k2(e,t,n){const s=hp.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);
+hp.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(k2,"lineInText");function Je(e,t,n,s){const o=typeof t.value=="string"?
+t.value:"",i=k2(t,o,n),a=dp(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>w2)return l;const f=s.split(`
 `)[0]??"",d=e.text.slice(c,u),m=o.slice(o.lastIndexOf(`
 `,n-1)+1,n);let h=d.indexOf(f);for(let g=m.split(f).length-1;g>0&&h>=0&&f!=="";g--){const p=d.indexOf(f,h+f.length);if(p<0)break;h=p}return h>=0?e.at(c+h):l}r(Je,
 "placeIn");function $2(e,t,n){for(const s of t){const o=S2(e,s,n);s.use==="condition"&&!o&&T2(e,s,n)}}r($2,"checkExpressions");function S2(e,{text:t,node:n,use:s},o){
@@ -3243,31 +3244,31 @@ const i=`'${n}' is not a Python operator, and a condition is Python.`;return{off
  its templates are replaced.`,u=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:u}}}r(x2,
 "bareName");function I2(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of De(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.slice(
 o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(I2,"withoutTexts");const C2=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
-hp={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
+mp={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
 e the stage an id, and read its output "stdout" in later stages.',GITHUB_PATH:"Set PATH in each script, or use an image that has the program.",GITHUB_STEP_SUMMARY:'\
 Print it, or write it in a step of GitHub from the output "result" of the Action.'},R2=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m;function L2(e,t,n){for(const{
 text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=C2.exec(s),f=l?.[1]??l?.[2];if(l&&
-f&&!n.known.has(f)&&!c.includes(f)){const m=Object.hasOwn(hp,f)?hp[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable of the GitHub runner, which task\
+f&&!n.known.has(f)&&!c.includes(f)){const m=Object.hasOwn(mp,f)?mp[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable of the GitHub runner, which task\
 s do not have.`,Je(n.source,o,l.index,l[0]),m??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?R2.exec(s):null;d&&e.warn("main-guar\
 d",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,Je(n.source,o,d.index,d[0]),"Call the function without the condition.")}}r(L2,
-"checkHabits");const mp=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function pp(e){return e.includes("$")?Array.from(e.matchAll(mp)).flatMap(t=>{const[
-n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):[]}r(pp,
-"variablesIn");const gp=/^(ACTIONS|INPUT|STATE)_/i;function j2(e,t){const n=new Map;return{text:e.replace(mp,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?"$":o;const l=a?.
-trim()??"",f=gp.test(l),d=f?void 0:P2(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&!gp.test(p)),
+"checkHabits");const pp=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function gp(e){return e.includes("$")?Array.from(e.matchAll(pp)).flatMap(t=>{const[
+n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):[]}r(gp,
+"variablesIn");const bp=/^(ACTIONS|INPUT|STATE)_/i;function j2(e,t){const n=new Map;return{text:e.replace(pp,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?"$":o;const l=a?.
+trim()??"",f=bp.test(l),d=f?void 0:P2(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&!bp.test(p)),
 g=ae(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(j2,"replaceEnvironment");const P2=r((e,t)=>Object.hasOwn(
-e,t)?e[t]:void 0,"own"),la=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],bp={default:"c\
-oalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},yp=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
-exec(t)?.[1]??[]),"filterNames");function D2(e){const t=Object.hasOwn(bp,e)?bp[e]:ae(e,la);return t?`Did you mean '${t}'?`:`Filters: ${la.join(", ")}.`}r(D2,"fi\
+e,t)?e[t]:void 0,"own"),la=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],yp={default:"c\
+oalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},wp=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
+exec(t)?.[1]??[]),"filterNames");function D2(e){const t=Object.hasOwn(yp,e)?yp[e]:ae(e,la);return t?`Did you mean '${t}'?`:`Filters: ${la.join(", ")}.`}r(D2,"fi\
 lterHint");const U2=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,B2=/^\d{4}-\d{2}-\d{2}/,F2=new Set(["True False None int float str bool list dict set tuple bytes len sum \
 min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function G2(e,t){if(typeof e!="string")return;if(B2.test(e))return"\
 a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!U2.test(e)||F2.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(G2,"pastedA\
 s");function W2(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
 test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(W2,"makesName");const H2=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
-wp=r(e=>Array.from(e.matchAll(H2),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),J2=["_","0"," ","+","[]"];function K2({text:e,node:t,scope:n},s){const o=[...De(
-e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...pp(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
-`)))return;const i=wp(fa(e,o," "));return{variants:(o.some(({offset:u})=>!da(i,u))?J2:["_"]).map(u=>fa(e,o,u)),isShell:Ro(e),pasted:s.isTriggered?[]:z2({text:e,
+kp=r(e=>Array.from(e.matchAll(H2),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),J2=["_","0"," ","+","[]"];function K2({text:e,node:t,scope:n},s){const o=[...De(
+e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...gp(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
+`)))return;const i=kp(fa(e,o," "));return{variants:(o.some(({offset:u})=>!da(i,u))?J2:["_"]).map(u=>fa(e,o,u)),isShell:Ro(e),pasted:s.isTriggered?[]:z2({text:e,
 node:t,stage:n.stage,quoted:i},s),problem({message:u,line:l,column:f}){const d=e.split(`
-`)[l-1]?.trim()??"",m=V2(s.source,fp(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
+`)[l-1]?.trim()??"",m=V2(s.source,dp(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
 excerpt:s.source.excerpt(m),...Y2(u,Ro(e)||Ro(d))}}}}r(K2,"pythonCodeOf");function z2(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return De(s).flatMap(
 ({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=da(a,u);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.exec(
 s.slice(g[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
@@ -3277,15 +3278,15 @@ l)),i=u}return o.join("")+e.slice(i)}r(fa,"filled");function da(e,t){let n=0,s=e
 o[0]<=t?o:void 0}r(da,"partAt");function V2(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(
 o+a+Math.max(0,s-1),i))}r(V2,"python_code_placeOf");function Y2(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is not a function. To en\
 d it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(Y2,"withHint");const q2=["str","upper","lower","title"];function X2(e,t,n){
-for(const{text:s,node:o,use:i}of t){if(i!=="python"||Ro(s)||/\bimport\s+\*/.test(s))continue;const a=De(s).filter(({filters:l})=>yp(l).every(f=>q2.includes(f)));
-if(a.length===0)continue;const c=fa(s,De(s)," "),u=wp(c);for(const{whole:l,offset:f,path:d}of a){if(da(u,f))continue;const m=c.slice(c.lastIndexOf(`
-`,f-1)+1,f);if(kp.test(m.trimStart())||W2(m,c.slice(f+l.length)))continue;const h=Z2(d,c,n);if(!h)continue;const g=Je(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
+for(const{text:s,node:o,use:i}of t){if(i!=="python"||Ro(s)||/\bimport\s+\*/.test(s))continue;const a=De(s).filter(({filters:l})=>wp(l).every(f=>q2.includes(f)));
+if(a.length===0)continue;const c=fa(s,De(s)," "),u=kp(c);for(const{whole:l,offset:f,path:d}of a){if(da(u,f))continue;const m=c.slice(c.lastIndexOf(`
+`,f-1)+1,f);if($p.test(m.trimStart())||W2(m,c.slice(f+l.length)))continue;const h=Z2(d,c,n);if(!h)continue;const g=Je(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
 comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(X2,"checkPastedTexts");function Z2([
 e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?Q2(i.get(t)):[];for(const c of a){const u=G2(c,s);if(u)return{
 example:String(c),as:u}}}r(Z2,"pastedText");function Q2(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
-e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(Q2,"examples");const kp=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(Q2,"examples");const $p=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
 function Ro(e){const t=e.split(`
-`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):kp.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
+`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):$p.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
 test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(Ro,"looksLikeShell");const eI=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
 [/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],tI="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function nI(e,t,n){
@@ -3296,7 +3297,7 @@ trim(),h=Je(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash
 ll");function sI(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
 m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=oI(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
 Je(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=De(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,Je(t.source,s,0,n.text))]})}
-r(sI,"targetsOf");const oI=r(({text:e})=>De(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(yp(s))].filter(o=>!la.includes(o)).map(o=>({name:o,offset:n,part:t}))),
+r(sI,"targetsOf");const oI=r(({text:e})=>De(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(wp(s))].filter(o=>!la.includes(o)).map(o=>({name:o,offset:n,part:t}))),
 "otherFilters");function iI(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of De(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
 trix")continue;const f=Je(n.source,o,c.offset,c.whole);rI(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(iI,"checkTemplates");function rI(e,t,n){const{root:s,name:o,
 scope:i}=t;if(!i.roots.includes(s)){aI(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&uI(e,{...t,name:o},n),s==="matrix"&&lI(e,{...t,name:o},n),s==="\
@@ -3313,20 +3314,20 @@ alue",message:`${i}, which has neither a value nor a default.`,hint:f}:{code:"un
 e.warn:e.problem)(d.code,d.message,n,d.hint)}r(uI,"checkParam");function lI(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
 'the input "matrix"':"its matrix",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${i} has no such key.`,u=o.keys.length>0?`Keys of the matrix: ${o.keys.join(",\
  ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=ae(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(lI,"c\
-heckMatrixKey");function fI(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){Sp(e,{at:n,scope:s,template:o},{job:i.job,
+heckMatrixKey");function fI(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){vp(e,{at:n,scope:s,template:o},{job:i.job,
 from:1});return}const a=`Job '${i.job}' uses \${{ stages.${t} }}`,c=s.elsewhere.get(t);if(c!==void 0){const m=c==="has not run by then"?"Move that stage up.":"R\
 ead the outputs of that stage.";e.problem("unknown-stage",`${a}, which ${c}.`,n,m);return}if(s.hasOtherIds&&[...s.elsewhere.keys()].some(m=>m.includes("${{")))return;
 const u=[...s.before.keys()],l=ae(t,u),f=u.length>0?`Stages before it with an id: ${u.join(", ")}.`:"Give the stage an id: {id: \u2026}.",d=l?`Did you mean 'sta\
 ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(fI,"checkStage");const dI=["outputs","status","errors","info"],hI=["s\
-tages","strategies","status","errors","info"];function $p(e,{mayBeSkipped:t},{message:n,at:s,hint:o}){t?e.warn("unknown-output",n,s,o):e.problem("unknown-output",
-n,s,o)}r($p,"unknownOutput");function Sp(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||dI.includes(c))return;
-const u=`Job '${o}' uses \${{ ${s.caller} }}, but a stage has no '${c}'.`,l=[...a.slice(0,i+1),"outputs",...a.slice(i+1)].join(".");$p(e,n,{message:u,at:t,hint:`\
-Write \${{ ${l} }}.`})}r(Sp,"checkStageResult");function mI(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
-"?")||!l)return;const f=`Job '${n.job}' uses \${{ ${a.caller} }}`,d=r((p,b)=>$p(e,i,{message:`${f}, but ${p}.`,at:o,hint:b}),"say"),{hasMatrix:m,stages:h}=l,g=m?
+tages","strategies","status","errors","info"];function Sp(e,{mayBeSkipped:t},{message:n,at:s,hint:o}){t?e.warn("unknown-output",n,s,o):e.problem("unknown-output",
+n,s,o)}r(Sp,"unknownOutput");function vp(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||dI.includes(c))return;
+const u=`Job '${o}' uses \${{ ${s.caller} }}, but a stage has no '${c}'.`,l=[...a.slice(0,i+1),"outputs",...a.slice(i+1)].join(".");Sp(e,n,{message:u,at:t,hint:`\
+Write \${{ ${l} }}.`})}r(vp,"checkStageResult");function mI(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
+"?")||!l)return;const f=`Job '${n.job}' uses \${{ ${a.caller} }}`,d=r((p,b)=>Sp(e,i,{message:`${f}, but ${p}.`,at:o,hint:b}),"say"),{hasMatrix:m,stages:h}=l,g=m?
 `jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!hI.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
 m===!0){const p=`Loop over the values of \${{ jobs.${s}.strategies }}: each has the stages of one combination.`;d(`'${s}' has a matrix, and so a result for each\
  combination`,p)}else if(c==="strategies"&&m===!1)d(`'${s}' has no matrix`,`Write \${{ ${g} }}.`);else if(c==="stages"&&u!==void 0&&!u.endsWith("?")){if(!h||h.includes(
-u)||/^\d{10}$/.test(u)){Sp(e,t,{job:n.job,from:3});return}const p=ae(u,h),b=h.length>0?`Its stages with an id: ${h.join(", ")}.`:"None of its stages has an id.";
+u)||/^\d{10}$/.test(u)){vp(e,t,{job:n.job,from:3});return}const p=ae(u,h),b=h.length>0?`Its stages with an id: ${h.join(", ")}.`:"None of its stages has an id.";
 d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(mI,"checkJobResult");function pI(e,t,n){const{name:s,at:o}=t;
 if(n.isNeeded(s)){mI(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=ae(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
 `Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===n.job,c=a?"\
@@ -3334,20 +3335,20 @@ which is the job itself":"but it does not need that job, not even indirectly",u=
 r(pI,"checkJob");const gI=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
 ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],bI=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function ha(e){const t=e.toUpperCase().replace(
 /[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(ha,"variableName");function yI(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
-ell"||s.use==="python"?OI(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=vI(s),c=new Set;for(const u of pp(s.text)){if(i(u.offset)||c.has(u.whole))
+ell"||s.use==="python"?OI(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=vI(s),c=new Set;for(const u of gp(s.text)){if(i(u.offset)||c.has(u.whole))
 continue;const l=u.isEscape?SI(s,u.offset):$I({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=Je(n.source,s.node,u.offset,u.whole),
 d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(yI,"checkVariables");const wI=/^[A-Za-z_]\w*$/,kI=/^[-=?+]|^\s*\d/;function $I(e){
 const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||gI.includes(a)||bI.test(a),f=c===void 0?
 '"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${ma(t.use)}`;if(!wI.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
-test(a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:Ep(t.use,i),$=`${d}, here with ${f}.`;return{isMistake:w,code:"\
+test(a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:_p(t.use,i),$=`${d}, here with ${f}.`;return{isMistake:w,code:"\
 replaced-variable",message:$,hint:k}}const m=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||b?void 0:{isMistake:!1,code:"rep\
-laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:vp(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&kI.test(c);if(c!==void 0&&
+laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:Ep(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&kI.test(c);if(c!==void 0&&
 !m&&!h)return;const g=ae(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, her\
-e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${vp(t.use,n)}`}}r($I,"variableFinding");function ma(e){
-return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(ma,"reader");function vp(e,{whole:t,name:n,standard:s}){
-return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e==="python"?Ep(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(vp,"n\
-ameHint");function Ep(e,t){return e==="python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly after a quote\
-, to keep it unchanged.`:"Remove it."}r(Ep,"escapeHint");function SI({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+2]];if(/["']/.
+e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${Ep(t.use,n)}`}}r($I,"variableFinding");function ma(e){
+return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(ma,"reader");function Ep(e,{whole:t,name:n,standard:s}){
+return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e==="python"?_p(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(Ep,"n\
+ameHint");function _p(e,t){return e==="python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly after a quote\
+, to keep it unchanged.`:"Remove it."}r(_p,"escapeHint");function SI({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+2]];if(/["']/.
 test(s)||/["']/.test(o))return{isMistake:!0,code:"dollar-pair",message:`'$$' removes the quote next to it before ${ma(t)}.`,hint:t==="python"?"Write a dollar si\
 gn as \\x24.":"Put another character between them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process write $(sh -c '\
 echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${ma(t)}.`,hint:a}}r(SI,"escapeFinding");function vI({
@@ -3358,10 +3359,10 @@ text:e,use:t,variables:n}){const s=new Map(n.map(i=>[i,0])),o=t==="shell"?EI:t==
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
 /\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function OI(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(OI,"commentsOf");
 function TI(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=h2(n.node,u?.mayBeSkipped??
-!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:np(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};iI(e,h,{source:i,job:t.id,params:a,
-present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),$2(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(ha),..._p(
+!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:sp(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};iI(e,h,{source:i,job:t.id,params:a,
+present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),$2(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(ha),...Op(
 t)]);return yI(e,h,{source:i,job:t.id,known:k}),nI(e,h,{source:i,job:t.id}),L2(e,h,{source:i,job:t.id,known:k}),X2(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
-specs}),{python:h.flatMap(S=>S.use==="python"?K2(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:sI(h,{source:i,job:t.id})}}r(TI,"checkTexts");const _p=r(
+specs}),{python:h.flatMap(S=>S.use==="python"?K2(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:sI(h,{source:i,job:t.id})}}r(TI,"checkTexts");const Op=r(
 ({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),pa=[
 "str","int","float","decimal","date","datetime","choice","map","array"],ga=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
 _skipped"];function Lo(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(ps);return t.every(n=>n!==void 0)?t:void 0}r(Lo,"matrixList");const ms=r(e=>typeof e==
@@ -3382,7 +3383,7 @@ kind==="scalar"){const o=Ee(s.value),i=j(o===void 0?s.value:Number(o)).toLowerCa
 t.key),o=t.node.kind==="sequence"?`Write a name before each, without a hyphen: ${s}: {NAME: \u2026}.`:void 0;de(e,t,n,"a mapping",o)}r(Mt,"mappingOf");function On(e,t,n){
 if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.kind==="mapping"?s.members:[],a=o?`Write ${j(
 t.key)}: [${j(s.value)}].`:i&&`Begin each entry with a hyphen: - ${j(i.key)}: \u2026.`;de(e,t,n,"a list",a)}r(On,"listOf");function de(e,t,n,s,o){const i=`${n}:\
- '${j(t.key)}' must be ${s}; got ${Ze(t.node)}.`;e.problem("wrong-type",i,wn(t.node)?t.keyAt:t.node.at,o)}r(de,"wrongType");const Op=r((e,t)=>({value:e,at:t.at}),
+ '${j(t.key)}' must be ${s}; got ${Ze(t.node)}.`;e.problem("wrong-type",i,wn(t.node)?t.keyAt:t.node.at,o)}r(de,"wrongType");const Tp=r((e,t)=>({value:e,at:t.at}),
 "located");function NI(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.node,a=s.includes(o)?o:ae(o,s)??o;return de(e,t,
 n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:i}]:[]}return(On(e,t,n)??[]).flatMap(o=>o.kind==="scalar"&&typeof o.value=="string"?[{id:o.value,
 at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Ze(o)}.`,o.at),[]))}r(NI,"readNeeds");function xI(e,t,n){const s=new Set(n),o=new Map;
@@ -3394,23 +3395,23 @@ ckedNeeds");function II(e){const t=[],n=new Set;for(const s of e.keys()){const o
 get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.add(a.id);else if(i.has(c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).
 map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),i.add(c))}}return t}r(II,"findCycles");const ba={gcp_batch:"gc\
 p_batch",local:"default",container:"container",docker:"container"},CI=["self_hosted","aws_batch","azure_batch","cloud_batch"];function RI(e,t){const{member:n,owner:s}=t,
-o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scalar"&&typeof i.value=="string")return{kind:Tp(e,i.value,i.at,s),at:i.at,with:new Map};
+o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scalar"&&typeof i.value=="string")return{kind:Mp(e,i.value,i.at,s),at:i.at,with:new Map};
 if(i.kind!=="mapping")return de(e,n,s,"a mapping or a text such as 'gcp_batch'"),o;const a=zt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"\
-with"}}),c=a.type?_n(e,a.type,`${s}, runs-on`):"local",u=c===void 0?"default":Tp(e,c,a.type?.node.at??i.at,s),l=Mt(e,a.with,`${s}, runs-on`),f=r(d=>ya(e,d,`${s}\
+with"}}),c=a.type?_n(e,a.type,`${s}, runs-on`):"local",u=c===void 0?"default":Mp(e,c,a.type?.node.at??i.at,s),l=Mt(e,a.with,`${s}, runs-on`),f=r(d=>ya(e,d,`${s}\
 , runs-on.with`,t.environment),"valueAt");return{kind:u,at:n.keyAt,with:LI(l?.members??[],f)}}r(RI,"readRunsOn");function LI(e,t){return new Map(e.map(({key:n,keyAt:s,
 node:o})=>{const i=t(o);return[j(n),{value:i,at:o.at,keyAt:s,...jI(o,i)}]}))}r(LI,"argumentsOf");function jI(e,t){return e.kind!=="sequence"||!Array.isArray(t)?
 {}:{items:e.items.map((n,s)=>{const o=t[s];if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[
-j(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(jI,"runs_on_itemsOf");function Tp(e,t,n,s){const o=Object.hasOwn(ba,t)?ba[t]:
+j(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)}})}}r(jI,"runs_on_itemsOf");function Mp(e,t,n,s){const o=Object.hasOwn(ba,t)?ba[t]:
 void 0;if(o)return o;const i="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(CI.includes(t)){const a=`${s}: runs-on '${t}' do\
 es not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,i)}else{const a=ae(t,Object.keys(ba)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(
 t)?"That is a runner of GitHub. Remove runs-on: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;e.problem("unknown-runs-on",`${s}: runs-on '${t}\
-' does not exist.`,n,u)}return"default"}r(Tp,"runs_on_kindOf");function ya(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>ya(e,a,n,s));if(t.kind==="mappi\
+' does not exist.`,n,u)}return"default"}r(Mp,"runs_on_kindOf");function ya(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>ya(e,a,n,s));if(t.kind==="mappi\
 ng"){const a=t.members.map(({key:c,node:u})=>[c,ya(e,u,n,s)]);return new Map(a)}if(typeof t.value!="string")return ke(t);const{text:o,missing:i}=j2(t.value,s);for(const{
 name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a} belongs to the runner; a defini\
 tion cannot read it.`:`${n}: the environment variable ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}
-r(ya,"replaced");const PI=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,Mp=r(e=>PI.test(e),"isGitHubAction"),
-Ap='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',wa=r((e,t,n)=>{if(yn(t.node))return;const{node:s}=t,o=s.kind===
-"scalar"&&s.value!==null;de(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),DI=r((e,t,n)=>{wn(t.node)||wa(e,t,n)},"textOrNothing"),Np=r((e,t)=>(n,s,o)=>{
+r(ya,"replaced");const PI=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,Ap=r(e=>PI.test(e),"isGitHubAction"),
+Np='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',wa=r((e,t,n)=>{if(yn(t.node))return;const{node:s}=t,o=s.kind===
+"scalar"&&s.value!==null;de(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),DI=r((e,t,n)=>{wn(t.node)||wa(e,t,n)},"textOrNothing"),xp=r((e,t)=>(n,s,o)=>{
 const{node:i}=s,a=i.kind==="scalar"?ps(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||de(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),UI=r((e,t,n)=>{
 const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&ke(s)!==""?Number(BI(s.value)):Number.NaN;i>=0&&i<1800||de(e,t,n,"seconds from 0 to less than 1800")},"seco\
 nds"),BI=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),FI=r((e,t,n)=>{jo(e,t,n)},"stage_values_boolean"),ka=r((e,t,n)=>{if(t.node.
@@ -3424,19 +3425,19 @@ find(c=>c.kind!=="scalar"||ms(c.value)===void 0),a=`${n}: '${j(t.key)}' must be 
 problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else de(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),KI=r((e,t,n)=>{const{
 node:s}=t;s.kind==="scalar"&&(yn(t.node)||ms(s.value)!==void 0)||de(e,t,n,"text or a whole number")},"textOrWhole"),zI=r((e,t,n)=>{if(ka(e,t,n),t.node.kind==="m\
 apping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!=="extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be \
-set.`;e.problem("reserved-argument",i,o)}},"callArguments"),Po=r(()=>{},"nothing");function VI(e){switch(e.form){case"whole number":return Np(e.min,e.max);case"\
-whole number or text":{const t=Np(e.min,e.max);return(n,s,o)=>{yn(s.node)||t(n,s,o)}}default:return YI[e.form]}}r(VI,"checkOf");const YI={anything:Po,text:wa,"o\
+set.`;e.problem("reserved-argument",i,o)}},"callArguments"),Po=r(()=>{},"nothing");function VI(e){switch(e.form){case"whole number":return xp(e.min,e.max);case"\
+whole number or text":{const t=xp(e.min,e.max);return(n,s,o)=>{yn(s.node)||t(n,s,o)}}default:return YI[e.form]}}r(VI,"checkOf");const YI={anything:Po,text:wa,"o\
 ptional text":DI,condition:HI,boolean:FI,seconds:UI,texts:WI,"text or number":KI,items:JI,mapping:ka,"mapping of texts":GI,arguments:zI,stages:Po,branches:Po,cases:Po};
-function qI(e,t,n){const s=xo[n.kind],o=[...ra,...Io(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&VI(s.stricter?.[c]??ap[c])(e,a,n.owner)}}
-r(qI,"checkStageValues");function xp(e,t,n,s=!1){const o=[],i=[],a=new Map;for(const c of On(e,t,n)??[]){const u=XI(e,c,n);if(!u)continue;o.push(u.stage),i.push(
+function qI(e,t,n){const s=xo[n.kind],o=[...ra,...Io(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&VI(s.stricter?.[c]??cp[c])(e,a,n.owner)}}
+r(qI,"checkStageValues");function Ip(e,t,n,s=!1){const o=[],i=[],a=new Map;for(const c of On(e,t,n)??[]){const u=XI(e,c,n);if(!u)continue;o.push(u.stage),i.push(
 u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on lin\
 e ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("duplicate\
--stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(xp,"readStages");function XI(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a s\
-tage must be a mapping; got ${Ze(t)}.`,t.at);return}const s=new Set(t.members.map(({key:w})=>ua(j(w)))),o=cp(s),i=eC(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,
+-stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(Ip,"readStages");function XI(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a s\
+tage must be a mapping; got ${Ze(t)}.`,t.at);return}const s=new Set(t.members.map(({key:w})=>ua(j(w)))),o=up(s),i=eC(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,
 c=c2(s);if(c.length>1){const w=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;e.warn("several-kinds",w,t.at,"Split\
  it into one stage per kind.")}const u=o==="empty"||c.length>1?a2:[],l=[...ra,...Io(xo[o])],f=zt(e,{node:t,owner:a,known:[...l,...u],spellings:aa,foreign:zx});qI(
-e,f,{kind:o,owner:a});const d=bs(f.name),m=bs(f.id),h=bs(f.uses)??"";if(!f.name&&f.uses&&Mp(h)){const w=`${a}: '${h}' is an action of GitHub, which cannot run i\
-n a task.`;e.problem("unknown-target",w,f.uses.node.at,Ap)}else f.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026.");
+e,f,{kind:o,owner:a});const d=bs(f.name),m=bs(f.id),h=bs(f.uses)??"";if(!f.name&&f.uses&&Ap(h)){const w=`${a}: '${h}' is an action of GitHub, which cannot run i\
+n a task.`;e.problem("unknown-target",w,f.uses.node.at,Np)}else f.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026.");
 ZI(e,{kind:o,fields:f,owner:a,node:t});for(const w of[f.name,f.id]){if(!De(bs(w)??"").some(({path:S})=>S[0]!=="matrix")||!w)continue;const $=`${a}: '${j(w.key)}\
 ' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",$,w.node.at)}const g=tC(e,f,a);if(o==="until"&&g.stages.some(w=>w.
 kind==="parallel")){const w=`${a}: a parallel stage cannot be inside an until stage.`;e.problem("parallel-in-until",w,t.at,"Put it into a foreach stage, or loop\
@@ -3451,7 +3452,7 @@ nted it.`;e.problem("docker-stage",c,s.image?.keyAt??i.at,a)}}r(ZI,"checkWhatRun
 node);if(n.else?n.case||n.stages:!n.case||!n.stages){const u=`${o}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",u,s.at)}else n.case&&
 typeof a!="string"&&!Number.isInteger(a)&&de(e,n.case,o,"text or a whole number");const c=n.else?"else":a==="_"?"case '_'":void 0;c!==void 0&&(i.has(c)&&e.problem(
 "wrong-match",`${o}: has more than one ${c}.`,s.at),i.add(c))}r(QI,"checkMatch");function eC(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);
-if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}r(eC,"stages_titleOf");function tC(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=xp(
+if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}r(eC,"stages_titleOf");function tC(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=Ip(
 e,a,c,!0);return s.push(...u.stages),u.model},"take");if(t.stages&&o.set("stages",i(t.stages,n)),t.parallel){const c=(Mt(e,t.parallel,n)?.members??[]).map(u=>[u.
 key,i(u,`${n}, branch '${j(u.key)}'`)]);o.set("parallel",new Map(c))}if(t.match){const a=new Set,c=(On(e,t.match,n)??[]).flatMap(u=>{if(u.kind!=="mapping")return e.
 problem("wrong-type",`${n}: a match must be a mapping; got ${Ze(u)}.`,u.at),[];const l=["case","stages","else"],f=zt(e,{node:u,owner:`${n}, a match`,known:l});QI(
@@ -3460,18 +3461,18 @@ else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}r(tC,"nestedStages");c
 fail-fast",max_parallel:"max-parallel"};function oC(e,t){const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],
 exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=Mt(e,t.member,t.owner);if(!a||!t.member)return o;const c=zt(e,{node:a,owner:i,known:nC,spellings:sC}),u=new Map,
 l=c.matrix?.node.kind==="sequence";c.matrix&&l&&de(e,c.matrix,i,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const f=c.matrix?.node.kind==="\
-scalar"&&Ip(c.matrix.node.value);c.matrix&&f&&de(e,c.matrix,i,"a mapping",Cp);const d=l||f?void 0:Mt(e,c.matrix,i);for(const p of d?.members??[]){if(iC(p)){const b=`${i}\
+scalar"&&Cp(c.matrix.node.value);c.matrix&&f&&de(e,c.matrix,i,"a mapping",Rp);const d=l||f?void 0:Mt(e,c.matrix,i);for(const p of d?.members??[]){if(iC(p)){const b=`${i}\
 : '${j(p.key)}' belongs next to 'matrix', not inside it.`;e.problem("wrong-type",b,p.keyAt,rC);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key\
- ${j(p.key)} must be text.`;e.problem("wrong-type",b,p.keyAt,"Quote it.");continue}u.set(p.key,aC(e,p,`${i}.matrix`))}s(u);const m=fC(e,c["max-parallel"],i),h=Rp(
-e,c.include,i),g=Rp(e,c.exclude,i);for(const[p,b]of[["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}' has no effect w\
+ ${j(p.key)} must be text.`;e.problem("wrong-type",b,p.keyAt,"Quote it.");continue}u.set(p.key,aC(e,p,`${i}.matrix`))}s(u);const m=fC(e,c["max-parallel"],i),h=Lp(
+e,c.include,i),g=Lp(e,c.exclude,i);for(const[p,b]of[["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}' has no effect w\
 ithout a matrix.`;e.warn("no-effect",y,b.keyAt,"Write the combinations as matrix.")}for(const{value:p,at:b}of g)lC(e,{matrix:u,value:p,at:b,owner:i});return{at:t.
-member.keyAt,matrix:u,include:h,exclude:g,failFast:jo(e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(oC,"readStrategy");const Ip=r(e=>typeof e=="string"&&e.includes(
+member.keyAt,matrix:u,include:h,exclude:g,failFast:jo(e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(oC,"readStrategy");const Cp=r(e=>typeof e=="string"&&e.includes(
 "${{"),"isTemplateText"),iC=r(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),rC='Write\
  strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}. Entries of include have keys of the matrix; the input "matrix" accepts an unchanged matrix of GitHub.';
-function aC(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&Ip(s.value))return de(e,t,n,"a list",Cp),[];const o=On(e,t,n);if(!o)return[];const i=Lo(o.map(ke));if(i)
+function aC(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&Cp(s.value))return de(e,t,n,"a list",Rp),[];const o=On(e,t,n);if(!o)return[];const i=Lo(o.map(ke));if(i)
 return uC(e,{values:i,items:o,name:`${n}: '${j(t.key)}'`}),i;const a=o.find(c=>c.kind!=="scalar"||!Lo([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value==
 "string"?`the text '${j(ke(a))}'`:Ze(a),l=`${n}: '${j(t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",
-l,a.at,a.kind==="scalar"?cC:void 0)}return[]}r(aC,"matrixValues");const cC="Put quotes around every value.",Cp='Templates are not replaced in a matrix. Pass the\
+l,a.at,a.kind==="scalar"?cC:void 0)}return[]}r(aC,"matrixValues");const cC="Put quotes around every value.",Rp='Templates are not replaced in a matrix. Pass the\
  values in the inputs "matrix" and "matrix_job".';function uC(e,t){const n=new Set;for(const[s,o]of t.values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=he(
 o);if(n.has(a)){const u=`${t.name} has the value ${a} twice; its combinations run twice, and one result hides the other.`;e.warn("duplicate-value",u,i,"Remove o\
 ne of them.")}n.add(a);const c=t.items[s];if(c?.kind==="scalar"&&typeof c.value=="boolean"){const u=`${t.name} has the boolean ${c.value}, which becomes the num\
@@ -3479,13 +3480,13 @@ ber ${a}.`;e.warn("boolean-in-matrix",u,i,"Put quotes around it to keep the word
 ich is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the values in the input "matrix" instead.')}}}r(uC,"warnOd\
 dValues");function lC(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(u,s)))continue;const a=o.some(u=>j(u)===j(s))?`Wr\
 ite it exactly as in the matrix: ${he(o.find(u=>j(u)===j(s))??null)}.`:void 0,c=`${t.owner}: this entry of exclude matches nothing: '${n}' has no value ${he(s)}\
-.`;e.warn("unused-exclude",c,t.at,a);return}}r(lC,"warnUnusedExclude");function Rp(e,t,n){return(On(e,t,n)??[]).flatMap(s=>{const o=`${n}.${j(t?.key??null)}`;if(s.
+.`;e.warn("unused-exclude",c,t.at,a);return}}r(lC,"warnUnusedExclude");function Lp(e,t,n){return(On(e,t,n)??[]).flatMap(s=>{const o=`${n}.${j(t?.key??null)}`;if(s.
 kind!=="mapping")return e.problem("wrong-type",`${o}: an entry must be a mapping of matrix keys; got ${Ze(s)}.`,s.at),[];const i=new Map;for(const{key:a,keyAt:c,
 node:u}of s.members){const l=u.kind==="scalar"?ms(u.value):void 0;if(typeof a!="string"||l===void 0){const f=`${o}: '${j(a)}' must be text or a whole number; go\
-t ${Ze(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(Rp,"entries");function fC(e,t,n){if(!t)return;const{node:s}=t;
+t ${Ze(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(Lp,"entries");function fC(e,t,n){if(!t)return;const{node:s}=t;
 if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=ms(s.value);if(typeof o=="number")return{value:o,at:s.at}}de(e,t,n,"a wh\
 ole number or a template")}r(fC,"maxParallelOf");const dC=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy","extras"],hC={description:"\
-desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Lp=19;function mC(e,t,n){const s=(t?.members??[]).map(({key:h})=>j(h)),o=(t?.members??[]).flatMap(h=>yC(e,h,
+desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},jp=19;function mC(e,t,n){const s=(t?.members??[]).map(({key:h})=>j(h)),o=(t?.members??[]).flatMap(h=>yC(e,h,
 n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=xI(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(h.id)?.length!==i.get(h.id)?.length),u=gC(a,c.map(({
 job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,pC(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.job,p=bC(a,g),b=u.has(g);return TI(e,h,{...n,jobs:s,
 resultOf:f,isNeeded:p,needsAreWrong:b})});return{jobs:new Map(o.map(({job:h})=>[h.id,{...h,needs:a.get(h.id)??[]}])),python:d.flatMap(h=>h.python),targets:d.flatMap(
@@ -3496,74 +3497,74 @@ r(gC,"withDependents");function bC(e,t){let n;return s=>{if(e.get(t)?.includes(s
 o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(bC,"neededBy");function yC(e,t,n,s){const o=j(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.
 key!="string"){e.problem("wrong-type",`${i}: the id of a job must be text.`,c,`Quote it: "${o}".`);return}if(/\$\{\{/.test(o)){e.problem("template-in-id",`${i}:\
  the id of a job cannot contain templates.`,c);return}if(a.kind!=="mapping"){e.problem("wrong-type",`${i}: must be a mapping with 'stages'; got ${Ze(a)}.`,c);return}
-const u=zt(e,{node:a,owner:i,known:dC,spellings:hC,foreign:Kx}),{stages:l,model:f}=xp(e,u.stages,i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.
+const u=zt(e,{node:a,owner:i,known:dC,spellings:hC,foreign:Kx}),{stages:l,model:f}=Ip(e,u.stages,i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.
 length===0)&&!e.problems.some(({at:v})=>v&&wC(v.line,a))&&e.warn("no-stages",`${i}: has no stages, so there is nothing to run.`,c);const m=kC(e,u.if,i),h=e.problems.
-length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=oC(e,{member:u.strategy,owner:i,at:c,...g}),b=e.problems.length>h&&p.matrix.size===0;for(const v of tp(p))e.
+length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=oC(e,{member:u.strategy,owner:i,at:c,...g}),b=e.problems.length>h&&p.matrix.size===0;for(const v of np(p))e.
 problem(v.code,v.message,v.at??p.at,v.hint);const y=gs(e,u.desc,i);gs(e,u.id,i);const w=new Map;m&&w.set("if",m.value);const k=Mt(e,u.extras,i);k&&w.set("extras",
 ke(k)),w.set("stages",f);const $=e.problems.length,S=NI(e,u.needs,i,s);return{member:t,needs:S,isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==
 void 0&&{description:y},needs:[],triggerRule:$C(e,u["trigger-rule"],i),...m&&{condition:m},retry:SC(e,u.retry,i),runsOn:RI(e,{member:u["runs-on"],owner:i,at:c,environment:n.
 environment}),strategy:p,stages:l,model:w}}}r(yC,"readJob");const wC=r((e,t)=>t.members.some(({keyAt:n})=>n.line===e),"isInside");function kC(e,t,n){if(!t)return;
 const s=gs(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empty, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Rem\
-ove it.")}return Op(s,t.node)}}r(kC,"conditionOf");function $C(e,t,n){const s=_n(e,t,n);if(!t||s===void 0)return"all_success";const o=ga.find(u=>u===s);if(o)return o;
+ove it.")}return Tp(s,t.node)}}r(kC,"conditionOf");function $C(e,t,n){const s=_n(e,t,n);if(!t||s===void 0)return"all_success";const o=ga.find(u=>u===s);if(o)return o;
 const i=s==="any_success"?"one_success":ae(s,ga),a=i?`Did you mean '${i}'?`:`Rules: ${ga.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.
 problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r($C,"jobs_ruleOf");function SC(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?ps(s.value):
-void 0;return typeof o=="number"&&o>=0&&o<=Lp?o:(de(e,t,n,`a whole number from 0 to ${Lp}`),0)}r(SC,"jobs_retryOf");const vC=["type","desc","required","default",
+void 0;return typeof o=="number"&&o>=0&&o<=jp?o:(de(e,t,n,`a whole number from 0 to ${jp}`),0)}r(SC,"jobs_retryOf");const vC=["type","desc","required","default",
 "options","precision","secret"];function EC(e,t){const n=new Map,s=new Map;for(const i of t?.members??[]){const a=e.problems.length,c=OC(e,i);c&&(n.set(c.name,c),
 e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).map(i=>[j(i.key),_C(i)]));return{specs:n,right:s,declared:o}}r(EC,"readParamSpecs");function _C({
 node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&ke(
 s)!==!1,...o&&{default:ke(o)}}}r(_C,"secretIn");function OC(e,t){const n=j(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wron\
-g-type",`${s}: the name of a param must be text.`,i,"Quote it.");return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=Dp(e,o.value,o.at,s);return p===
-"choice"&&jp(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping wit\
+g-type",`${s}: the name of a param must be text.`,i,"Quote it.");return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=Up(e,o.value,o.at,s);return p===
+"choice"&&Pp(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping wit\
 h one; got ${Ze(o)}.`;e.problem("wrong-type",p,wn(o)?i:o.at,Do);return}const a=zt(e,{node:o,owner:s,known:vC,spellings:{description:"desc"},foreign:Vx});if(!a.type){
-e.problem("missing-key",`${s}: has no 'type'.`,i,Do);return}const c=_n(e,a.type,s),u=c===void 0?void 0:Dp(e,c,a.type.node.at,s);if(!u)return;const l=gs(e,a.desc,
-s),f=MC(e,Up(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&!a.options&&!o.members.some(({key:p})=>p==="choices")&&jp(e,s,i);const d=Up(e,a.precision,
+e.problem("missing-key",`${s}: has no 'type'.`,i,Do);return}const c=_n(e,a.type,s),u=c===void 0?void 0:Up(e,c,a.type.node.at,s);if(!u)return;const l=gs(e,a.desc,
+s),f=MC(e,Bp(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&!a.options&&!o.members.some(({key:p})=>p==="choices")&&Pp(e,s,i);const d=Bp(e,a.precision,
 ["float","decimal"],{owner:s,type:u}),m=AC(e,d,s),h={name:n,type:u,at:i,...l!==void 0&&{description:l},required:jo(e,a.required,s)??u==="choice",...a.default&&{
-default:Op(ke(a.default.node),a.default.node)},...f&&{options:f},...m!==void 0&&{precision:m},secret:jo(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&
-g&&TC(e,h),h}r(OC,"readSpec");function jp(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(jp,"noO\
+default:Tp(ke(a.default.node),a.default.node)},...f&&{options:f},...m!==void 0&&{precision:m},secret:jo(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&
+g&&TC(e,h),h}r(OC,"readSpec");function Pp(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(Pp,"noO\
 ptions");function TC(e,t){const n=sa(t,new Date(0));if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(TC,"chec\
-kDefault");const Pp={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},
-Do=`Types: ${pa.join(", ")}.`;function Dp(e,t,n,s){const o=pa.find(l=>l===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].toLowerCase()??"",c=(Object.hasOwn(Pp,i)?
-Pp[i]:void 0)??ae(t,pa),u=c?`Did you mean '${c}'? ${Do}`:Do;e.problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,u)}r(Dp,"typeOf");function Up(e,t,n,{
+kDefault");const Dp={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},
+Do=`Types: ${pa.join(", ")}.`;function Up(e,t,n,s){const o=pa.find(l=>l===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].toLowerCase()??"",c=(Object.hasOwn(Dp,i)?
+Dp[i]:void 0)??ae(t,pa),u=c?`Did you mean '${c}'? ${Do}`:Do;e.problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,u)}r(Up,"typeOf");function Bp(e,t,n,{
 owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${j(t.key)}' has no effect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(
-Up,"ofType");function MC(e,t,n){const s=On(e,t,n)?.map(ke);if(!s||!t)return;const o=Lo(s);return o||de(e,t,n,"a list of texts or of whole numbers","Put quotes a\
+Bp,"ofType");function MC(e,t,n){const s=On(e,t,n)?.map(ke);if(!s||!t)return;const o=Lo(s);return o||de(e,t,n,"a list of texts or of whole numbers","Put quotes a\
 round every value."),o}r(MC,"optionsOf");function AC(e,t,n){if(!t)return;const{node:s}=t,o=s.kind==="scalar"?ps(s.value):void 0;if(typeof o=="number")return o;de(
-e,t,n,"a whole number")}r(AC,"precisionOf");const NC=["runs-on","runs_on","retry"],xC=r(e=>Bp(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?Bp(n,({node:s})=>IC(
-s)):n),"asTriggered"),Bp=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),IC=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(
+e,t,n,"a whole number")}r(AC,"precisionOf");const NC=["runs-on","runs_on","retry"],xC=r(e=>Fp(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?Fp(n,({node:s})=>IC(
+s)):n),"asTriggered"),Fp=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),IC=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(
 ({key:t})=>!NC.includes(j(t)))}:e,"withoutMachine");function CC(e,t){const n=new Set,s=r(o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="map\
 ping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[i("trigger"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")
-for(const{key:u}of c.members)n.add(j(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)s(o);return n}r(CC,"paramsGivenTo");const Fp=1e5;function RC(e,t){
-if(No(t,Fp)>Fp)return;const n=Ao(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}
-r(RC,"checkExpansion");const Gp=["name","type","desc","params","on","jobs","tags","extras"],LC=["created_at","updated_dt","updated_at"];function jC(e,t){const n=uo(
+for(const{key:u}of c.members)n.add(j(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)s(o);return n}r(CC,"paramsGivenTo");const Gp=1e5;function RC(e,t){
+if(No(t,Gp)>Gp)return;const n=Ao(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}
+r(RC,"checkExpansion");const Wp=["name","type","desc","params","on","jobs","tags","extras"],LC=["created_at","updated_dt","updated_at"];function jC(e,t){const n=uo(
 e.text,e.file),{tree:s,problems:o}=fd(n);if(!s)return{...$a,problems:o,warnings:[]};const i=MI(n);if(s.kind!=="mapping"){const d=`A definition must be a mapping\
- with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...$a,problems:i.problems,warnings:[]}}const a=PC(i,s,n,t.workflowName),c=a&&zp(i,
+ with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...$a,problems:i.problems,warnings:[]}}const a=PC(i,s,n,t.workflowName),c=a&&Vp(i,
 a,n,t),u=c&&UC(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.
 declared??$a.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.targets??[]],problems:Tn(l),warnings:Tn(f)}}r(jC,"readWorkflow");
 const Tn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"workflow_inOrder"),$a={declared:new Map,
-python:[],targets:[]},ys=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),Wp=r(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=ys(t.node,"t\
-ype")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||ys(t.node,"jobs")!==void 0}),"workflowsOf"),Hp=r(e=>ys(e,"name")?.node.kind==="scalar"||ys(e,"jobs")!==
-void 0,"isSingle");function e3(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||Hp(t)?[]:Wp(t).map(({key:n})=>textOf(n))}r(e3,"wor\
-kflowNames");function PC(e,t,n,s){const o=ys(t,"name")?.node;if(Hp(t)){const f=o?.kind==="scalar"?j(o.value):Kp(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};
-Jp(e,s,[f],t);return}const i=Wp(t),a=i.map(({key:f})=>j(f)),[c,u]=i;if(!c){if(t.members.some(({key:d})=>ae(j(d),Gp)!==void 0))return{node:t,siblings:new Map};e.
+python:[],targets:[]},ys=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),Hp=r(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=ys(t.node,"t\
+ype")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||ys(t.node,"jobs")!==void 0}),"workflowsOf"),Jp=r(e=>ys(e,"name")?.node.kind==="scalar"||ys(e,"jobs")!==
+void 0,"isSingle");function e3(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.kind!=="mapping"||Jp(t)?[]:Hp(t).map(({key:n})=>textOf(n))}r(e3,"wor\
+kflowNames");function PC(e,t,n,s){const o=ys(t,"name")?.node;if(Jp(t)){const f=o?.kind==="scalar"?j(o.value):zp(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};
+Kp(e,s,[f],t);return}const i=Hp(t),a=i.map(({key:f})=>j(f)),[c,u]=i;if(!c){if(t.members.some(({key:d})=>ae(j(d),Wp)!==void 0))return{node:t,siblings:new Map};e.
 problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===
 void 0){if(!u)return{node:c.node,name:j(c.key),siblings:new Map};const f=`The file has ${i.length} workflows; which one should run?`;e.problem("which-workflow",
 f,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=i.find(({key:f})=>j(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,
-node:h})=>[j(m),h]));return{node:l.node,name:s,siblings:d}}Jp(e,s,a,t)}r(PC,"chooseWorkflow");function Jp(e,t,n,s){const o=ae(t,n),i=o?`Did you mean '${o}'?`:`T\
-he file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(Jp,"refuseName");
-function DC(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.right.get(s);return!o||o.required||o.default!==void 0||Xm(o.type)},"isPresent");
-return new Set([...t,...[...e.declared.keys()].filter(n)])}r(DC,"presentParams");const Kp=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function zp(e,t,n,s){
-const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=zt(e,{node:o,owner:i,known:Gp,spellings:{description:"desc"},ignored:LC,foreign:Jx}),c=t.name??
-_n(e,a.name,i)??Kp(n.file);if(/\$\{\{/.test(c)){const v=a.name?.node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",v)}
+node:h})=>[j(m),h]));return{node:l.node,name:s,siblings:d}}Kp(e,s,a,t)}r(PC,"chooseWorkflow");function Kp(e,t,n,s){const o=ae(t,n),i=o?`Did you mean '${o}'?`:`T\
+he file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(Kp,"refuseName");
+function DC(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.right.get(s);return!o||o.required||o.default!==void 0||Zm(o.type)},"isPresent");
+return new Set([...t,...[...e.declared.keys()].filter(n)])}r(DC,"presentParams");const zp=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function Vp(e,t,n,s){
+const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",a=zt(e,{node:o,owner:i,known:Wp,spellings:{description:"desc"},ignored:LC,foreign:Jx}),c=t.name??
+_n(e,a.name,i)??zp(n.file);if(/\$\{\{/.test(c)){const v=a.name?.node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",v)}
 const u=_n(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&de(e,a.type,i,"'Workflow'");const l=a.jobs!==void 0&&wn(a.jobs.node);a.jobs&&l&&de(e,a.jobs,i,"a mapp\
 ing of jobs");const f=EC(e,Mt(e,a.params,i)),{specs:d,right:m,declared:h}=f,g=DC(f,s.given),{jobs:p,python:b,targets:y}=mC(e,l?void 0:Mt(e,a.jobs,i),{source:n,params:[
 ...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,variables:[...s.variables??[],...[...g].map(ha)],matrix:s.matrix,...s.addedKey&&{addedKey:s.
 addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.
 keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const v of Mt(e,a.extras,i)?.members??[])k.set(v.key,ke(v.node));const $=gs(e,a.desc,
 i);return a.tags&&!hd(a.tags.node)&&de(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,
-jobs:p,extras:k,siblings:new Map([...t.siblings].map(([v,E])=>[v,ke(E)]))},rightParams:m,declared:h,present:g,python:b,targets:y}}r(zp,"readOne");function UC(e,t){
+jobs:p,extras:k,siblings:new Map([...t.siblings].map(([v,E])=>[v,ke(E)]))},rightParams:m,declared:h,present:g,python:b,targets:y}}r(Vp,"readOne");function UC(e,t){
 const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],
-u=[...i.variables??[],...[...s.present,...c].map(ha),...a.flatMap(_p)],l=[n.node,...n.siblings.values()],f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==
+u=[...i.variables??[],...[...s.present,...c].map(ha),...a.flatMap(Op)],l=[n.node,...n.siblings.values()],f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==
 void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.has(b))continue;h.add(b);const k=CC(b,l),$=[g,...m].every(M=>M.
-name!==b||M.mayBeSkipped),S={node:xC(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:v}=i,E=zp(e,S,o,{workflowName:b,given:k,variables:u,environment:v});
+name!==b||M.mayBeSkipped),S={node:xC(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:v}=i,E=Vp(e,S,o,{workflowName:b,given:k,variables:u,environment:v});
 for(const{strategy:M}of E.workflow.jobs.values())RC(e,M);f.push(...E.python);const _=E.targets.map(M=>({...M,job:y,inside:{workflow:b,job:M.job}}));d.push(..._),
 m.push(..._)}return{python:f,targets:d}}r(UC,"readTriggered");const ws={gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr.io/library/p\
 ython:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"true",provisioning_model:"STANDARD",fallback_after:"15m",
@@ -3571,18 +3572,18 @@ start_early:"never",task_timeout:"6h",skip_default_labels:"false",no_external_ip
 op",resume:"false",history:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"\
 all",allow_key_files:"false",allow_unsafe_events:"false"};function Sa(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||
 e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Sa,"parseSeconds");function BC(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.
-test(e)?!1:void 0}r(BC,"parseTruth");const FC=r(e=>e.split(/[\r\n]+/).flatMap(Zp).filter(t=>t!==""),"parseList");function Vp(e){return qp.test(e)?Yp(e):Xp(Zp(e))}
-r(Vp,"parseLines");const Yp=r(e=>Xp(e.split(qp)),"parseRows"),qp=/\r\n|\r|\n/,Xp=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function GC(e){
-const t=new Map,n=[];for(const[s,o]of Vp(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigned":a===""?"unnamed":t.has(a)?"repe\
-ated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(GC,"parseKeyValues");const Zp=r(e=>e.split(/(?<!\\),/).
-map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Vt=r(e=>`"${e}"`,"quoted"),Qp=r((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function WC(e,t){
+test(e)?!1:void 0}r(BC,"parseTruth");const FC=r(e=>e.split(/[\r\n]+/).flatMap(Qp).filter(t=>t!==""),"parseList");function Yp(e){return Xp.test(e)?qp(e):Zp(Qp(e))}
+r(Yp,"parseLines");const qp=r(e=>Zp(e.split(Xp)),"parseRows"),Xp=/\r\n|\r|\n/,Zp=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith("#")),"entriesIn");function GC(e){
+const t=new Map,n=[];for(const[s,o]of Yp(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigned":a===""?"unnamed":t.has(a)?"repe\
+ated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(GC,"parseKeyValues");const Qp=r(e=>e.split(/(?<!\\),/).
+map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Vt=r(e=>`"${e}"`,"quoted"),eg=r((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function WC(e,t){
 const n=[],s=r((a,c,u)=>{n.push({code:"invalid-input",message:`input ${Vt(a)} ${c}`,...u&&{hint:u}})},"refuse"),o=r(a=>e[a]?.trim()||void 0,"text"),i=r((a,c)=>o(
 a)??c.map(u=>t[u]?.trim()).find(u=>u)??void 0,"textOr");return{problems:n,refuse:s,text:o,textOr:i,matching(a,c,u,l=[],f=()=>{}){const d=i(a,l);if(d!==void 0&&!c.
 test(d)){s(a,`must be ${u}; got ${Vt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:BC(c);return u===void 0&&s(a,`must be true or false; go\
 t ${Vt(c??"")}`),u??!1},choice(a,c){const u=o(a),l=c.find(f=>f.toLowerCase()===u?.toLowerCase());return l===void 0&&s(a,`must be one of ${c.join(", ")}; got ${Vt(
-u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(Qp(l,c))return l;s(a,`must be from ${c.min} to\
- ${c.max}; got ${Vt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Sa(u);if(l!==void 0&&Qp(l,c))return l;const f=`from ${c.min} to ${c.max} seco\
-nds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Vt(u)}`)},list:r(a=>FC(o(a)??""),"list"),lines:r(a=>Vp(e[a]??""),"lines"),rows:r(a=>Yp(e[a]??""),
+u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(eg(l,c))return l;s(a,`must be from ${c.min} to\
+ ${c.max}; got ${Vt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Sa(u);if(l!==void 0&&eg(l,c))return l;const f=`from ${c.min} to ${c.max} seco\
+nds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Vt(u)}`)},list:r(a=>FC(o(a)??""),"list"),lines:r(a=>Yp(e[a]??""),"lines"),rows:r(a=>qp(e[a]??""),
 "rows"),keyValues(a){const{values:c,wrong:u}=GC(e[a]??"");for(const l of u)s(a,KC(l),`${HC}
 ${a}: |
 ${JC}`);return c}}}r(WC,"inputReader");const HC="Write one KEY=VALUE per line; values can then contain commas:",JC=`  HOSTS=db1,db2
@@ -3593,10 +3594,10 @@ st","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'need
 , such as "e2-*" or "n2-standard-[248]"; got ${Vt(i)}`),{...t!==void 0&&{maxCost:t},...s!==void 0&&{maxVcpuHours:s},...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}
 r(zC,"budget_budgetOf");function va(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.test(n)?Number(n):0;if(s>0)return s;e.refuse(t,
 `must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(va,"amountOf");function VC(e){const t=e.text("artifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.
-exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("/");if(n!==void 0&&i.every(tg))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_ur\
-i",`must be a folder such as "gs://my-bucket/results/"; got "${t}"`)}r(VC,"artifactsUriOf");function eg(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(
-/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!=="."&&s.split("/").every(tg)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspa\
-ce, such as "out"; got "${n}"`)}r(eg,"workspaceFolderOf");const tg=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),ng=["standard","spot","flex_sta\
+exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("/");if(n!==void 0&&i.every(ng))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_ur\
+i",`must be a folder such as "gs://my-bucket/results/"; got "${t}"`)}r(VC,"artifactsUriOf");function tg(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(
+/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!=="."&&s.split("/").every(ng)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspa\
+ce, such as "out"; got "${n}"`)}r(tg,"workspaceFolderOf");const ng=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),sg=["standard","spot","flex_sta\
 rt","reservation_bound"],Uo=`Write for example
 prices: |
   currency: USD
@@ -3605,9 +3606,9 @@ prices: |
 annot be read: ${n.error}`,Uo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",Uo);return}let s="US\
 D";const o=new Map;for(const[i,a]of n.value){const c=j(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
 is not a short word such as "USD"',Uo);continue}const u=qC(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
-apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Uo)}return{currency:s,perHour:o}}r(YC,"pricesOf");function qC(e){if(sg(e))return Object.
-fromEntries(ng.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=ng.find(i=>i===n);if(o===void 0||!sg(s))return;t[o]=
-s}return t}r(qC,"prices_priceOf");const sg=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),XC=24*3600;function ZC(e){if(me.provider.test(e))return;
+apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Uo)}return{currency:s,perHour:o}}r(YC,"pricesOf");function qC(e){if(og(e))return Object.
+fromEntries(sg.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=sg.find(i=>i===n);if(o===void 0||!og(s))return;t[o]=
+s}return t}r(qC,"prices_priceOf");const og=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),XC=24*3600;function ZC(e){if(me.provider.test(e))return;
 const t='must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.
 test(e))return`${t}; got the name of a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(
 n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(ZC,"providerMistake");const QC=r(e=>e.matching("region",me.region,'\
@@ -3618,11 +3619,11 @@ paramsFile:s.text("params_file"),secretParams:s.list("secret_params"),matrix:o,m
 matching("project_id",me.projectId,'a project id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_\
 PROJECT"]),region:QC(s),bucket:s.matching("gcs_bucket",me.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:iR(s),workloadIdentityProvider:sR(
 s),serviceAccount:s.matching("service_account",me.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??ws.
-universe,machine:tE(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:lo})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
-XC}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:eg(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
+universe,machine:nE(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:lo})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
+XC}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:tg(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
 jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",[
 "never","on_failure","always"]),githubToken:s.text("github_token"),prices:YC(s),...zC(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
-"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:VC(s),artifactsDir:eg(s,"artifacts_dir"),onRunnerLoss:s.
+"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:VC(s),artifactsDir:tg(s,"artifacts_dir"),onRunnerLoss:s.
 choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice("runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.
 boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(tR,"readInputs");function nR(e){const t=e.text("workfl\
 ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(nR,"workflowOf");function sR(e){const t=e.text("\
@@ -3641,38 +3642,38 @@ filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=uR(e,a);if(c.job
 jobs].filter(([f])=>a.has(f))),l=r(({message:f})=>!c.jobs.some(d=>/^[Jj]ob '(.*?)'/.exec(f)?.[1]===d),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:u},
 jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(cR,"onlyPart");function uR(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
 s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(uR,"leftOutOf");
-function Bo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Bo,"decoded");function lR(e,t){const n=og(
-e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=og(e,t.slice(0,a));if(c)
+function Bo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(Bo,"decoded");function lR(e,t){const n=ig(
+e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=ig(e,t.slice(0,a));if(c)
 return fR(t,c,t.slice(a+1))}const o=Bo(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
-', which is not a job of workflow '${e.workflow.name}'.`,hint:_a(o,i,"Jobs")}}}r(lR,"readEntry");function og({jobs:e},t){return e.get(t.trim())??e.get(Bo(t))}r(
-og,"jobNamed");function fR(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Bo(o.slice(0,Math.max(0,i)));if(a===""||
+', which is not a job of workflow '${e.workflow.name}'.`,hint:_a(o,i,"Jobs")}}}r(lR,"readEntry");function ig({jobs:e},t){return e.get(t.trim())??e.get(Bo(t))}r(
+ig,"jobNamed");function fR(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=Bo(o.slice(0,Math.max(0,i)));if(a===""||
 s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' occurs twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in whic\
 h ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,Bo(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
 r(fR,"withConditions");function dR(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Ea(n))return{indices:[...o.keys()]};
 const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??hR(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
-{problem:mR(t)}}}r(dR,"matcher");function hR(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>ig(o.get(u))),a=JSON.stringify(i),c=n.
-get(a);c?c.push(s):n.set(a,[s])}return n}r(hR,"indexOf");const ig=r(e=>e===void 0?null:j(e).toWellFormed(),"valueText");function mR({text:e,planned:t,conditions:n}){
+{problem:mR(t)}}}r(dR,"matcher");function hR(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>rg(o.get(u))),a=JSON.stringify(i),c=n.
+get(a);c?c.push(s):n.set(a,[s])}return n}r(hR,"indexOf");const rg=r(e=>e===void 0?null:j(e).toWellFormed(),"valueText");function mR({text:e,planned:t,conditions:n}){
 const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${c}.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)
-for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(ig(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
+for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(rg(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
 const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,_a(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,_a(u,[...l],
-"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(mR,"noMatch");const rg=10,pR=1e4;function _a(e,t,n){const s=e.length>2?
-ae(e,t.slice(0,pR)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const o=t.length>rg?", \u2026":"";return`${n}: ${t.slice(0,rg).join(", ")}${o}.`}r(_a,"nea\
+"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(mR,"noMatch");const ag=10,pR=1e4;function _a(e,t,n){const s=e.length>2?
+ae(e,t.slice(0,pR)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const o=t.length>ag?", \u2026":"";return`${n}: ${t.slice(0,ag).join(", ")}${o}.`}r(_a,"nea\
 restOf");function gR(e,t){return new Map([...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&bR(o,i)?i:s]}))}r(gR,"\
 asDeclared");function bR({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(bR,"isMeant\
-AsText");function Oa(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:ag(t)}]}),"refuse"),
-s=e.split(/\r?\n/),o=s.filter(c=>!cg(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(ug.test(o[0]??""))return kR(s,t);const i=ar(e);if("\
+AsText");function Oa(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:cg(t)}]}),"refuse"),
+s=e.split(/\r?\n/),o=s.filter(c=>!ug(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(lg.test(o[0]??""))return kR(s,t);const i=ar(e);if("\
 error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.value instanceof Map))return n(`must be a mapping of names to values; got ${wR[mi(i.value)]??"a text"}\
 .`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:yR(
 e,a),problems:[]}}r(Oa,"readParamsInput");function yR(e,t){const n=cr(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o==
-"string"&&typeof i=="string"&&typeof t.get(o)!="string"?[[o,i]]:[]))}r(yR,"writtenTexts");const ag=r(e=>e==="params"?`Write a mapping, such as
+"string"&&typeof i=="string"&&typeof t.get(o)!="string"?[[o,i]]:[]))}r(yR,"writtenTexts");const cg=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
   tables: [customer, orders]`:`The file holds YAML or JSON, or one NAME=VALUE per line, such as
   run_date: 2026-01-31
-  tables: [customer, orders]`,"howToWrite"),wR={list:"a list",int:"a number",float:"a number",bool:"a boolean"},cg=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),ug=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function kR(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(cg(i))continue;const[,a,c=""]=ug.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
+  tables: [customer, orders]`,"howToWrite"),wR={list:"a list",int:"a number",float:"a number",bool:"a boolean"},ug=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),lg=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function kR(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(ug(i))continue;const[,a,c=""]=lg.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
 nes before it":`gives '${a}' a second time`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-param\
-s-input",message:l,hint:ag(t)})}}return{params:n,written:new Map,problems:s}}r(kR,"readAssignments");function $R(e,t){switch(e.type){case"str":return{value:ft(t)};case"\
+s-input",message:l,hint:cg(t)})}}return{params:n,written:new Map,problems:s}}r(kR,"readAssignments");function $R(e,t){switch(e.type){case"str":return{value:ft(t)};case"\
 int":return vR(t);case"float":return ER(t,e.precision??6);case"decimal":return OR(t,e.precision??6);case"date":return TR(t);case"datetime":return MR(t);case"cho\
 ice":return AR(t,e.options??[]);case"map":return NR(t);case"array":return xR(t);default:return jc(e.type)}}r($R,"convertParam");const Se=r((e,t)=>({error:{name:e,
 message:t}}),"fail"),At=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Fo=r(e=>`<class '${mi(e)}'>`,"typeText"),SR=4300;function vR(e){if(typeof Ee(e)=="bigint")
@@ -3680,14 +3681,14 @@ return{value:e};const t=er(Us(ft(e))),n=t.replace(/^[-+]/,"").replaceAll("_","")
 t convert to int, ${ft(e)}, with base 10`):{value:Ve(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(vR,"toInt");function ER(e,t){const n=Ee(e)??(typeof e=="string"?
 _R(e):void 0);return n===void 0?typeof e=="string"?Se("ValueError",`could not convert string to float: ${Ct(e)}`):Se("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?Se("OverflowError","int too large to convert to float"):t<0?Se("ValueError","Form\
-at specifier missing precision"):{value:Ie(lv(Number(n),t))}}r(ER,"conversion_toFloat");function _R(e){const t=er(Us(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Ie(fv(Number(n),t))}}r(ER,"conversion_toFloat");function _R(e){const t=er(Us(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
 test(t)?Number(t.replaceAll("_","")):void 0}r(_R,"parseFloatText");function OR(e,t){const n=Ee(e),s=typeof e=="string";if(n===void 0&&!s&&!At(e,"decimal"))return Se(
-"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?Qi(ft(e)):Ff(n),i=o&&uv(o,t);return i?{value:new G("decimal",Gf(
+"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?Qi(ft(e)):Ff(n),i=o&&lv(o,t);return i?{value:new G("decimal",Gf(
 i))}:s?Se("ValueError","String that want to convert to decimal type does not valid."):Se("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(OR,"toDeci\
 mal");function TR(e){if(At(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(At(e,"date"))return{value:e};if(typeof e!="string")return Se("Pa\
 ramError",`Value that want to convert to date does not support for type: ${Fo(e)}`);const t=ed(e);return t!==void 0?{value:new G("date",t)}:Se("ParamError",`Inv\
-alid the ISO format string for date: ${Ct(e)}`)}r(TR,"toDate");function MR(e){if(At(e,"datetime")){const n=Nv(e);return n?{value:n}:Se("OverflowError","date val\
+alid the ISO format string for date: ${Ct(e)}`)}r(TR,"toDate");function MR(e){if(At(e,"datetime")){const n=xv(e);return n?{value:n}:Se("OverflowError","date val\
 ue out of range")}if(At(e,"date"))return{value:bn(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Se("ParamError",`Value that want to convert to dateti\
 me does not support for type: ${Fo(e)}`);const t=tr(e);return t?{value:bn(td(t))}:Se("ParamError",`Invalid the ISO format string for datetime: ${Ct(e)}`)}r(MR,"\
 toDatetime");function AR(e,t){return t.some(n=>Re(n,e))?{value:e}:Se("ParamError",`${he(e)} does not match any value in choice options.`)}r(AR,"toChoice");function NR(e){
@@ -3695,11 +3696,11 @@ if(e instanceof Map)return{value:e};if(typeof e!="string")return Se("ParamError"
 "")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?K_(e):void 0;return t&&("error"in t||!At(t.value,"set"))?t:Se("ParamError","Value that want \
 to convert to map does not support for type: <class 'str'>")}r(NR,"toMap");function xR(e){if(Array.isArray(e))return{value:e};if(At(e,"tuple")||At(e,"set"))return{
 value:e.v};if(typeof e!="string")return Se("ParamError",`Value of map param support only string-list or list type, not ${Fo(e)}`);if(e==="")return{value:[]};const t=e.
-startsWith("[")&&e.endsWith("]")?Jy(e):void 0;return t!==void 0?{value:t}:Se("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}r(xR,"toArray");function lg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
+startsWith("[")&&e.endsWith("]")?Ky(e):void 0;return t!==void 0?{value:t}:Se("ParamError","Value that want to convert to array does not support for type: <class\
+ 'str'>")}r(xR,"toArray");function fg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
 f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?sa(d,s):IR(d,f,o(l))):(i.set(l,f),c.push(PR(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(jR(l)):(l.default||Xm(l.type))&&u(l.name,sa(l,s))}return{params:i,problems:a,
-warnings:c}}r(lg,"typeParams");function IR(e,t,n){const s=$R(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(jR(l)):(l.default||Zm(l.type))&&u(l.name,sa(l,s))}return{params:i,problems:a,
+warnings:c}}r(fg,"typeParams");function IR(e,t,n){const s=$R(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
 dden, because the param is a secret)":CR(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${RR[e.type]}; got ${i}.`,hint:`${LR[e.
 type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(IR,"receive");const CR=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,"p\
 arams_shortened"),RR={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a m\
@@ -3712,36 +3713,36 @@ params: |
   ${e.name}: ${n}`}}r(jR,"missing");function PR(e,t){const n=ae(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
 undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(PR,"undeclare\
 d");function DR(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
-has(f)),u=JSON.stringify(c),l=s.get(u)??Qm(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
-for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(DR,"githubCombinations");const fg=3;function UR(e,t){const n=new Set,s=new Map;for(const{
-strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[hg(i),i]));return[...dg([...s.values()],"runs more than once, and one result \
-hides the others"),...dg([...o.values()],"runs once")]}r(UR,"repeatedCombinations");function dg(e,t){if(e.length===0)return[];const n=e.slice(0,fg).map(hg).join(
-"; "),s=e.length-fg,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
-ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(dg,"warningOf");
-const hg=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Ke extends Error{static{r(this,"WrongMatrix")}}const Go=1e5;function BR(e,t){const n=r(
+has(f)),u=JSON.stringify(c),l=s.get(u)??ep(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
+for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(DR,"githubCombinations");const dg=3;function UR(e,t){const n=new Set,s=new Map;for(const{
+strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[mg(i),i]));return[...hg([...s.values()],"runs more than once, and one result \
+hides the others"),...hg([...o.values()],"runs once")]}r(UR,"repeatedCombinations");function hg(e,t){if(e.length===0)return[];const n=e.slice(0,dg).map(mg).join(
+"; "),s=e.length-dg,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
+ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(hg,"warningOf");
+const mg=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Ke extends Error{static{r(this,"WrongMatrix")}}const Go=1e5;function BR(e,t){const n=r(
 (o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=cr(t);if("error"in s)return n(`it \
-cannot be read: ${s.error}.`,mg);try{const o=pg(s.value,e.strategy),a=No(o,Go)<=Go?Ao(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const c=UR(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Ke)return n(o.message,mg);throw o}}
+cannot be read: ${s.error}.`,pg);try{const o=gg(s.value,e.strategy),a=No(o,Go)<=Go?Ao(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
+a.problem.hint);const c=UR(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Ke)return n(o.message,pg);throw o}}
 r(BR,"applyMatrixInput");function FR(e){const t=cr(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return np(pg(t.value,s))}catch(o){if(o instanceof Ke)return;throw o}}r(FR,"matrixInputValues");const mg='Write, for example, {"table": ["customer", "orders"\
-], "partition": [1, 2]}.';function pg(e,t){const n=Ma(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return gg(n,t);const o=[...n.keys()].find(u=>!["matrix","\
+try{return sp(gg(t.value,s))}catch(o){if(o instanceof Ke)return;throw o}}r(FR,"matrixInputValues");const pg='Write, for example, {"table": ["customer", "orders"\
+], "partition": [1, 2]}.';function gg(e,t){const n=Ma(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return bg(n,t);const o=[...n.keys()].find(u=>!["matrix","\
 include","exclude"].includes(u));if(o!==void 0)throw new Ke(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=Ma(s,"'matrix'");
-if(i.has("include")||i.has("exclude")){if(n.size>1)throw new Ke("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return gg(i,t)}const a=new Map(
+if(i.has("include")||i.has("exclude")){if(n.size>1)throw new Ke("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return bg(i,t)}const a=new Map(
 [...i].map(([u,l])=>[u,WR(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ft(ks(u,l)):HR(u,l),"likeList");return Ta(t,{matrix:a,include:Wo(n,"include",c),exclude:Wo(
-n,"exclude",c)})}r(pg,"readMatrix");function gg(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=Aa(l,`'${u}'`);if(f.length===
+n,"exclude",c)})}r(gg,"readMatrix");function bg(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=Aa(l,`'${u}'`);if(f.length===
 0)throw new Ke(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>ks(u,d)))}const s=Wo(e,"include",ks),o=Wo(e,"exclude",ks);if(n.size===0&&s.
 length===0)throw new Ke("it has no values, so there is nothing to run.");const i=Ta(t,{matrix:n,include:[],exclude:o});if(s.length===0||No(i,Go)>Go)return i;const a=n.
 size===0?{combinations:[]}:Ao(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return GR(t,DR({originals:c,keys:[...n.keys()],
-include:s}))}r(gg,"readFlat");function GR(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Ke(
+include:s}))}r(bg,"readFlat");function GR(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Ke(
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
 i=>i!==n).sort((i,a)=>a.size-i.size);return Ta(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(GR,"explicit");function Ta(e,t){const{at:n}=e,
 s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(Ta,"matrix_input_located");function Ma(e,t){if(!(e instanceof
 Map))throw new Ke(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Ke(`the key ${he(n)} must be a text; put \
 it in quotes.`);return e}r(Ma,"matrix_input_mappingOf");function Aa(e,t){if(Array.isArray(e))return e;throw new Ke(`${t} must be a list.`)}r(Aa,"matrix_input_li\
 stOf");function Wo(e,t,n){return Aa(e.get(t)??[],`'${t}'`).map(s=>{const o=Ma(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(Wo,"en\
-triesOf");const bg="expected texts or whole numbers; put others in quotes";function WR(e,t){const n=Aa(t,`'${e}'`).map(s=>ks(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(ft):n}r(WR,"libraryList");function HR(e,t){const n=ms(t);if(n===void 0)throw new Ke(`'${e}' has the value ${he(t)}: ${bg}.`);return n}r(HR,"librar\
-yValue");function ks(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof Ee(t)=="bigint")return t;throw new Ke(`'${e}' has the value ${he(t)}: ${bg}.`)}r(ks,
+triesOf");const yg="expected texts or whole numbers; put others in quotes";function WR(e,t){const n=Aa(t,`'${e}'`).map(s=>ks(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(ft):n}r(WR,"libraryList");function HR(e,t){const n=ms(t);if(n===void 0)throw new Ke(`'${e}' has the value ${he(t)}: ${yg}.`);return n}r(HR,"librar\
+yValue");function ks(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof Ee(t)=="bigint")return t;throw new Ke(`'${e}' has the value ${he(t)}: ${yg}.`)}r(ks,
 "plainValue");const JR=2e6;function KR(e){const{strategy:t}=e,n=No(t,Qn),s=t.exclude.length>0&&n>Qn,o=r((a,c)=>{const u=(s?Qn:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>Qn){const a=Qn.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
@@ -3756,7 +3757,7 @@ a)).map(YR))];return Na(e,i,{code:"machine-not-allowed",what:'runs on {}, which 
 at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(VR,"notAllowed");const YR=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
 ance template ${t}`,"nameOf");function Na(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
 Job '${e.job.id}' ${s}.`,at:qR(e),hint:i}]}r(Na,"budget_problem");function qR({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
-flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(qR,"budget_placeOf");const $s=r(e=>Object.keys(e.runsOn.kind==="container"?Zv:$e),"knownArguments");function XR(e){
+flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(qR,"budget_placeOf");const $s=r(e=>Object.keys(e.runsOn.kind==="container"?Qv:$e),"knownArguments");function XR(e){
 const t=$s(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=xi(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ae(
 n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,
 hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(XR,"unknownArguments");const xa="needs_a\
@@ -3770,51 +3771,51 @@ l)),problems:u}}r(ZR,"neededArtifacts");function QR(e,t){if(e===!0)return t.need
 bucket)).has(s))return[];const a=`${t}/_`;return[...n.values()].flatMap(({job:c})=>{const u=`${o}${$t(c.id,new Map)}/`;return!u.startsWith(a)&&!a.startsWith(u)?
 []:[{code:"invalid-input",message:`input "artifacts_uri": artifacts of job '${c.id}' could replace what the Action keeps for later runs below gs://${s}/${a}.`,at:c.
 at,hint:"Choose another folder."}]})}r(eL,"reservedArtifacts");const Ss=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-o\
-n.with.${e}, entry ${t}`,"entries_entryText"),yg=20,wg=["fallback","fallback_after","max_preemptions","on_out_of_memory","start_early","expected","gcs_bucket","\
-credentials_path","needs_artifacts","mounts","instance_template"];function kg(e,t,n){const s=$s(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)
+n.with.${e}, entry ${t}`,"entries_entryText"),wg=20,kg=["fallback","fallback_after","max_preemptions","on_out_of_memory","start_early","expected","gcs_bucket","\
+credentials_path","needs_artifacts","mounts","instance_template"];function $g(e,t,n){const s=$s(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)
 return sL(e,t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+
-1,isOfInput:!0,members:nL(a)}));return Sg(e,i)}r(kg,"entries_entriesOf");const tL={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a l\
-ist of mappings"},$g={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb:\
+1,isOfInput:!0,members:nL(a)}));return vg(e,i)}r($g,"entries_entriesOf");const tL={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a l\
+ist of mappings"},Sg={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb:\
  8192}, {machine_type: e2-highmem-4}]."},nL=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function sL(e,t,n){if(t==="on_out_of_memory"&&
 n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{
-code:"invalid-runs-on",message:i,at:n.at,hint:$g[t]}]}},"refused");return n.items?Sg(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):
-s(tL[t])}r(sL,"ownEntries");function Sg(e,t){const n=[],s=t[yg];s&&n.push(oL({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??
+code:"invalid-runs-on",message:i,at:n.at,hint:Sg[t]}]}},"refused");return n.items?vg(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):
+s(tL[t])}r(sL,"ownEntries");function vg(e,t){const n=[],s=t[wg];s&&n.push(oL({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??
 new Map};c.members.size===0&&n.push(iL(c,e,a!==void 0));for(const[u,l]of c.members){const f=rL(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,
-isNext:!1,problems:n}}r(Sg,"checked");const Ia=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),oL=r((e,t)=>({...Ia(
-e,e.at,"invalid-runs-on"),message:`${Ss(e,t)}: a list has at most ${yg} entries.`}),"entries_tooMany"),iL=r((e,t,n)=>({...Ia(e,e.at,"invalid-runs-on"),message:`${Ss(
-e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:$g[e.list]}),"emptyEntry");function rL(e,t,n,s){const o=Object.keys($e).filter(c=>!wg.includes(c));
-if(o.includes(n))return;const i=s.keyAt??e.at;if(wg.includes(n))return{...Ia(e,i,"invalid-runs-on"),message:`${Ss(e,t)}: ${n} cannot be changed in an entry.`,hint:"\
+isNext:!1,problems:n}}r(vg,"checked");const Ia=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),oL=r((e,t)=>({...Ia(
+e,e.at,"invalid-runs-on"),message:`${Ss(e,t)}: a list has at most ${wg} entries.`}),"entries_tooMany"),iL=r((e,t,n)=>({...Ia(e,e.at,"invalid-runs-on"),message:`${Ss(
+e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Sg[e.list]}),"emptyEntry");function rL(e,t,n,s){const o=Object.keys($e).filter(c=>!kg.includes(c));
+if(o.includes(n))return;const i=s.keyAt??e.at;if(kg.includes(n))return{...Ia(e,i,"invalid-runs-on"),message:`${Ss(e,t)}: ${n} cannot be changed in an entry.`,hint:"\
 Write it directly under runs-on.with."};const a=xi(n,o)??ae(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${Ss(e,t)}: it has \
-the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(rL,"wrongMember");const vg="(?:https://www\\.googleapis\\.com/compute/v1/)?",
-Eg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Ca="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",_g=new RegExp(`^(?:${vg}projects/(${Eg})/)?global/networks/${Ca}$`),aL=new RegExp(
-`^(?:${vg}projects/${Eg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Ca}$`),Og=new RegExp(`^${Ca}$`);function cL(e,t,n){const s=n.region??"";if(t.noExternalIp&&
-t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=uL(e,t.network),i=o&&_g.
+the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(rL,"wrongMember");const Eg="(?:https://www\\.googleapis\\.com/compute/v1/)?",
+_g="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Ca="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Og=new RegExp(`^(?:${Eg}projects/(${_g})/)?global/networks/${Ca}$`),aL=new RegExp(
+`^(?:${Eg}projects/${_g}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Ca}$`),Tg=new RegExp(`^${Ca}$`);function cL(e,t,n){const s=n.region??"";if(t.noExternalIp&&
+t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=uL(e,t.network),i=o&&Og.
 exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=lL(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.
 subnetwork===void 0)){const u=t.network===void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","subnetwork"],`also needs ${u}: without exter\
 nal IP addresses, Batch needs both the network and the subnetwork`,`Set ${u}, or remove both network and subnetwork to use those named 'default'.`)}return{...o&&
-{network:o},...c&&{subnetwork:c}}}r(cL,"networkOf");function uL(e,t){if(t===void 0||_g.test(t))return t;if(Og.test(t))return`global/networks/${t}`;e.refuseEither(
+{network:o},...c&&{subnetwork:c}}}r(cL,"networkOf");function uL(e,t){if(t===void 0||Og.test(t))return t;if(Tg.test(t))return`global/networks/${t}`;e.refuseEither(
 ["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"For a network of another project, write projects/PROJECT/global/networks/NAME.")}
-r(uL,"networkName");function lL(e,t,n,s){if(t===void 0)return;if(Og.test(t))return n+t;const o=aL.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`\
+r(uL,"networkName");function lL(e,t,n,s){if(t===void 0)return;if(Tg.test(t))return n+t;const o=aL.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`\
 must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a subnetwork of another project, write projects/PROJECT/regions/REGION/subnetw\
-orks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(lL,"subnetworkName");const Tg=Object.entries(be.zones).
+orks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(lL,"subnetworkName");const Mg=Object.entries(be.zones).
 flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),fL=Object.values(be.zones).flatMap(e=>e.split(" ")),dL=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
 function Mn(e,t,n){if(t.includes(e))return;const s=ae(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this\
- warning.`:"If it is new, ignore this warning."}}r(Mn,"unknownName");const hL=r(e=>Mn(e,fL,"region"),"unknownRegion"),mL=r(e=>{const t=Tg.filter(s=>s.startsWith(
-`${e.replace(/-[^-]*$/,"")}-`)),n=Mn(e,t.length>0?t:Tg,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore th\
+ warning.`:"If it is new, ignore this warning."}}r(Mn,"unknownName");const hL=r(e=>Mn(e,fL,"region"),"unknownRegion"),mL=r(e=>{const t=Mg.filter(s=>s.startsWith(
+`${e.replace(/-[^-]*$/,"")}-`)),n=Mn(e,t.length>0?t:Mg,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore th\
 is warning.`}},"unknownZone"),pL=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
 function gL(e,t){if(me.tag.test(e))return;const n=pL.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
 pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||
 s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(gL,"templateMistake");const bL=r(e=>Me(
 e)in be.custom||Me(e)==="g2","hasCustomTypes");function yL(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.tag.test(
 i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 characters (a-z, digits and "-"), starts with a letter, and does no\
-t end with "-".');for(const{type:i}of t.disks)n("disks",Mn(i,Xi,"disk type"));if(t.gpu&&n("gpu_type",Mn(t.gpu.type,Pw,"GPU type")),t.instanceTemplate!==void 0)return;
+t end with "-".');for(const{type:i}of t.disks)n("disks",Mn(i,Xi,"disk type"));if(t.gpu&&n("gpu_type",Mn(t.gpu.type,Dw,"GPU type")),t.instanceTemplate!==void 0)return;
 const{machineType:s,minCpuPlatform:o}=t;if(!mt(s))n("machine_type",Mn(s,jn,"machine type"));else if(s.includes("custom-")&&!bL(s)){const i=Me(s).toUpperCase();e.
 warnEither(["machine_type"],`names a custom machine type, which ${i} machines are not known to have`)}o!==void 0&&(Me(s)==="e2"?e.refuseEither(["min_cpu_platfor\
 m","machine_type"],`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",Mn(o,be.cpuPlatforms.split(", "),"CPU platfo\
 rm")))}r(yL,"resource_names_checkNames");function wL(e,t){const n=e.refuseEither;if(yL(e,t),t.instanceTemplate!==void 0){kL(e,t.instanceTemplate,t.projectId);return}
-const s=Bw(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),$L(t,n),SL(t,n),vL(t,n),SE(e,t)}r(wL,"checkMachine");function kL(e,t,n){const s=gL(
+const s=Fw(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),$L(t,n),SL(t,n),vL(t,n),vE(e,t)}r(wL,"checkMachine");function kL(e,t,n){const s=gL(
 t,n);s&&e.refuseEither(["instance_template"],s);for(const[o,i]of Object.entries($e))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_tem\
-plate, which defines it","Remove one of them.")}r(kL,"checkTemplate");function $L(e,t){const{gpu:n,machineType:s}=e,o=rn(s);if(!n)return;const i=Dw(n.type),a=i&&
+plate, which defines it","Remove one of them.")}r(kL,"checkTemplate");function $L(e,t){const{gpu:n,machineType:s}=e,o=rn(s);if(!n)return;const i=Uw(n.type),a=i&&
 `Write for example machine_type: ${i}.`;if(o){n.type!==o.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${o.type}, not ${n.type}`,a):n.count!==o.count&&
 t(["gpu_count","gpu_type"],`does not fit: ${s} has ${o.count} of ${o.type}, not ${n.count}`,"Remove it.");return}const c=be.n1Gpus[n.type],u=c?.[n.count];if(c&&
 u===void 0){const l=Object.keys(c).join(", ");t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(c&&Me(s)!=="n1"||!c&&i!==void 0){const l=c?
@@ -3831,18 +3832,18 @@ ects/P/secrets/S/versions/V; never the value itself.");const o=e.text("registry_
 o!==void 0&&a("image_streaming","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(EL,
 "registryOf");const _L=/^[a-z][a-z0-9_-]{0,62}$/,OL=/^[a-z0-9_-]{0,63}$/,TL=3;function Ra(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a pro\
 ject id")??t.projectId,i=e.matching("region",me.region,"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",me.bucket,"the name of a bucket")??t.
-bucket,c=Ed(e,s),u=eE(e,s),l=e.number("cpu_count",$e.cpu_count),f=e.integer("timeout_seconds",$e.timeout_seconds),d=EL(e,s,u.imageStreaming),m=u.instanceTemplate!==
-void 0;ML(e,u.zones,i);const h=xL(e,s)??(m?void 0:rn(u.machineType)),g=aE(e,s.env),p=IL(e,s.secrets,o);cE(e,g,p);const{network:b,subnetwork:y}=m?{}:cL(e,u,{projectId:o,
+bucket,c=Ed(e,s),u=tE(e,s),l=e.number("cpu_count",$e.cpu_count),f=e.integer("timeout_seconds",$e.timeout_seconds),d=EL(e,s,u.imageStreaming),m=u.instanceTemplate!==
+void 0;ML(e,u.zones,i);const h=xL(e,s)??(m?void 0:rn(u.machineType)),g=cE(e,s.env),p=IL(e,s.secrets,o);uE(e,g,p);const{network:b,subnetwork:y}=m?{}:cL(e,u,{projectId:o,
 region:i}),w=AL(e,s.disks,m?void 0:{type:u.machineType,...h&&{gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.
 located("credentials_path"),requirements:e.list("requirements")??s.requirements,cpuMilli:e.integer("cpu_milli",$e.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(
-l*1e3)),bootDiskType:u.bootDiskType??ov(u.machineType),disks:w,mounts:NL(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===
+l*1e3)),bootDiskType:u.bootDiskType??iv(u.machineType),disks:w,mounts:NL(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===
 void 0?u.maxRetries??(c==="SPOT"?TL:1):n-1,taskTimeoutSeconds:f??s.taskTimeoutSeconds,env:g,secrets:p,labels:CL(e,s.labels)};wL(e,k);const $={project_id:o,region:i,
 gcs_bucket:a},S=Object.keys($).filter(v=>$[v]===void 0&&!e.has(v));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,
 missing:S}}r(Ra,"readMachine");function ML(e,t,n){const s=n===void 0?void 0:hL(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!dL.test(a));if(o!==
 void 0){e.refuseEither(["zones"],`must be zones such as us-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>
 0){e.refuseEither(["zones"],`names ${i.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const c=mL(a);c&&e.warnEither(["zones"],c.message,
-c.hint)}}r(ML,"checkPlace");function AL(e,t,n){return av(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(AL,"disksGiven");function NL(e,t,{disks:n,
-bucket:s}){const o=n.map(({path:a})=>a),i=pE(e.mapping("mounts")??t,o,(a,c)=>e.refuseEither(["mounts"],a,c));for(const{path:a,source:c,isWritable:u}of i){if(!u||
+c.hint)}}r(ML,"checkPlace");function AL(e,t,n){return cv(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(AL,"disksGiven");function NL(e,t,{disks:n,
+bucket:s}){const o=n.map(({path:a})=>a),i=gE(e.mapping("mounts")??t,o,(a,c)=>e.refuseEither(["mounts"],a,c));for(const{path:a,source:c,isWritable:u}of i){if(!u||
 !it(c)||c.bucket!==s)continue;const l=e.at("mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warnings.push({code:"mount-own-bucket",message:`${f}\
  lets tasks write to the bucket of the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}
 r(NL,"mountsGiven");function xL(e,t){const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",$e.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&
@@ -3862,15 +3863,15 @@ o.localSsds-n.localSsds)-Math.abs(i.localSsds-n.localSsds)),s[0]?.name}r(LL,"lar
 return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${lr.join(", ")}; got ${JSON.stringify(t)}`),n}r(PL,"startEarlyOf");function DL(e){const t=e.text(
 "expected");if(t===void 0)return;const n=Sa(t);if(n!==void 0&&n>=1&&n<=lo)return n;const s=`a time from 1 to ${lo} seconds`;e.refuse("expected",`must be ${s}, s\
 uch as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(DL,"expectedOf");const UL=r(e=>$e[e]?.input??e,"inputOf"),La=r(e=>e!==null&&(typeof e!="object"||e instanceof
-G),"with_reader_isScalar"),BL=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],FL=/(^|\/)regions\//,Mg=r(e=>typeof e=="string"&&FL.test(e),
-"isRegional");function GL(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Mg(n.get("subnetwork")?.value)&&n.delete("subnetwork"));
+G),"with_reader_isScalar"),BL=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],FL=/(^|\/)regions\//,Ag=r(e=>typeof e=="string"&&FL.test(e),
+"isRegional");function GL(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Ag(n.get("subnetwork")?.value)&&n.delete("subnetwork"));
 for(const{members:s}of t.entries){for(const o of BL)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}r(GL,"layered");const WL={
-entries:[],isElsewhere:!1};function Ag({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(-1);if(!a)return;const c=a.
-members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${Ss(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(Ag,"ofEntry");
-function Ho(e,t=WL){const{entries:n}=t,s=[],o=[],i=$s(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=GL(a,t),u=r((b,y,w)=>Ag({job:e,entries:n},
+entries:[],isElsewhere:!1};function Ng({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(-1);if(!a)return;const c=a.
+members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${Ss(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(Ng,"ofEntry");
+function Ho(e,t=WL){const{entries:n}=t,s=[],o=[],i=$s(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=GL(a,t),u=r((b,y,w)=>Ng({job:e,entries:n},
 {key:b,message:y,hint:w})??{code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${b} ${y}.`,at:c.get(b)?.at??e.runsOn.at,...w&&{hint:w}},"ofArgument"),l=r(
 (b,y,w)=>{s.push(c.has(b)?u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"refuseSecret"),d=r(
-(b,y,w)=>Ag({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${UL(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(b=>c.get(b)?.value??
+(b,y,w)=>Ng({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${UL(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(b=>c.get(b)?.value??
 void 0,"value"),h=r((b,y,w)=>{const k=b.find($=>m($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=m(b);if(y!==void 0){if(La(
 y))return j(y);l(b,"must be a single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.test(w)?Number(
 w):Number.NaN;if(k>=y.min&&k<=y.max)return k;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,entries:n,problems:s,
@@ -3883,24 +3884,24 @@ k=>j(k).split(`
 `)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&La(k))){l(b,"m\
 ust be a mapping of texts");return}return new Map([...y].map(([w,k])=>[w,j(k)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
 value:y,at:w}}}}r(Ho,"withReader");function HL(e,t){const n=Ho(e),s=KL(e,n,t),o=zL(n,s.fallback,t),i=VL(n,t),a=jL(n,t),c={...Ra(n,t,o),early:a},u=s.fallback.entries.
-length>0;c.machine&&o!==void 0&&!u&&$E(n,c.machine.machineType);const l=[...c.problems,...s.fallback.problems,...s.memory.problems],{machine:f,...d}=c;if(l.length>
+length>0;c.machine&&o!==void 0&&!u&&SE(n,c.machine.machineType);const l=[...c.problems,...s.fallback.problems,...s.memory.problems],{machine:f,...d}=c;if(l.length>
 0||!c.machine)return{...d,problems:l};if(!u&&o===void 0&&!s.isForMemory)return c;const m=new JL,h=YL({job:e,inputs:t,own:c.machine,losses:o,lists:s,found:m});if(m.
 problems.length>0)return{...d,problems:m.problems};const g={machines:h,fallbackAfterMs:i,isForMemory:s.isForMemory},p=s.isForMemory||h.length>1;return{...c,...p&&
 {moves:g},warnings:[...c.warnings,...m.warnings]}}r(HL,"job_machines_machineOf");class JL{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.
 every(({message:i})=>i!==o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}
-function KL(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=kg(e,
-"on_out_of_memory",c);return{fallback:kg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(KL,"listsOf");function zL(e,t,n){const s=n.machine;
-if((e.text("instance_template")??s.instanceTemplate)!==void 0)return;const i=Ed(Ho(e.job),s);return kE(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(
+function KL(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=$g(e,
+"on_out_of_memory",c);return{fallback:$g(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(KL,"listsOf");function zL(e,t,n){const s=n.machine;
+if((e.text("instance_template")??s.instanceTemplate)!==void 0)return;const i=Ed(Ho(e.job),s);return $E(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(
 zL,"job_machines_lossesOf");function VL(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Sa(n),{min:o,max:i}=bd;
 return s!==void 0&&s>=o&&s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}
 r(VL,"fallbackAfterMs");function YL({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map(
-[["spot",{value:!1}]])},f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=xg(n,m),p=Ra(Ho(e,g),Ng(g,t),h?void 0:s);return i.add(p),p.machine},
+[["spot",{value:!1}]])},f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=Ig(n,m),p=Ra(Ho(e,g),xg(g,t),h?void 0:s);return i.add(p),p.machine},
 "machineWith");return[void 0,...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;return!b||i.problems.length>0?[]:c.isNext?[b,...qL({job:e,inputs:t,own:n,
 first:b,layers:p,losses:g?void 0:s})]:[b,...c.entries.flatMap(y=>d([...p,y],g)??[])]})}r(YL,"rungs");function qL(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,
-a=[];for(const c of RL(o)){const u={list:"on_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=xg(s,[...e.layers,u]),{machine:f}=Ra(Ho(t,l),Ng(l,n),i);
-if(!f)break;a.push(f)}return a}r(qL,"largerOf");function Ng({isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!Mg(
-s);return{...t,machine:{...o,zones:[],...i&&{subnetwork:s}}}}r(Ng,"inputsFor");function xg(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get(
-"region")?.value;return{entries:t,isElsewhere:n!==void 0&&n!==e.region}}r(xg,"layersOf");const XL=100,ZL=20,QL=300,ja=20;function ej(e){const{job:t,machine:n,combinations:s,
+a=[];for(const c of RL(o)){const u={list:"on_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=Ig(s,[...e.layers,u]),{machine:f}=Ra(Ho(t,l),xg(l,n),i);
+if(!f)break;a.push(f)}return a}r(qL,"largerOf");function xg({isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!Ag(
+s);return{...t,machine:{...o,zones:[],...i&&{subnetwork:s}}}}r(xg,"inputsFor");function Ig(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get(
+"region")?.value;return{entries:t,isElsewhere:n!==void 0&&n!==e.region}}r(Ig,"layersOf");const XL=100,ZL=20,QL=300,ja=20;function ej(e){const{job:t,machine:n,combinations:s,
 parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,a=Et(e,s.length),c=n.taskTimeoutSeconds<=QL?ZL:XL;if(i||a<c)return;const u=n.instanceTemplate===
 void 0?kt(n.machineType):void 0,l=u&&u.cpuMilli/1e3,f=l===void 0?"":` of ${l} vCPUs (${Pa(a*l)} vCPUs together)`,{tasksPerVm:d=1}=Fe({...n,cpuMilli:1e3}),m=u&&!n.
 gpu?d:1,h=`"max-parallel: ${ja*m}"`,g=m>1?`Let short tasks share machines: with "cpu_count: 1" ${Pa(Math.ceil(a/m))} machines start; with ${h} as well ${ja}, wh\
@@ -3916,13 +3917,13 @@ const a=typeof i=="string"&&/^\d+$/.test(i)?Number(i):i;return typeof a!="number
 , which changes the code that it is pasted into.`,g=f.replace(/\W/g,"_"),p=`Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes\
 .`;return[{code:"pasted-value",message:h,at:d,hint:p}]}return[]})}r(sj,"pastedValues");function oj({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:
 (o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r(oj,"valuesOf");function ij(e,{quote:t,isRaw:n}){const s=j(e);if(s.includes(t))return`the quote ${t}`;
-if(t.length===1&&/[\r\n]/.test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(ij,"faultOf");const Ig=["project_id","region","zones","gcs_\
+if(t.length===1&&/[\r\n]/.test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(ij,"faultOf");const Cg=["project_id","region","zones","gcs_\
 bucket","credentials_path","service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];
 function rj(e,t){const n=Da(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?aj(e):[],...s?[{code:"\
 key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'\
 Remove it and set the input "workload_identity_provider", which needs no key, or set "allow_key_files: true".'}]:[]]}r(rj,"limitsOf");const Da=r((e,t)=>$s(e).includes(
-t)?e.runsOn.with.get(t):void 0,"argumentOf"),aj=r(e=>[...Ig.flatMap(t=>{const n=Da(e,t);return n?[Cg(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(Da(
-e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].flatMap(([o,i])=>Ig.includes(o)?[Cg(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),Cg=r((e,t,{keyAt:n})=>({
+t)?e.runsOn.with.get(t):void 0,"argumentOf"),aj=r(e=>[...Cg.flatMap(t=>{const n=Da(e,t);return n?[Rg(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(Da(
+e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].flatMap(([o,i])=>Cg.includes(o)?[Rg(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),Rg=r((e,t,{keyAt:n})=>({
 code:"argument-not-allowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to\
  the workflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),cj=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(
 n)?{...s,secret:!0}:s])),"withSecretParams");function uj(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=ae(n,[...e.params.keys()]);return[{code:"\
@@ -3930,19 +3931,19 @@ unknown-secret-param",message:`input "secret_params" names '${n}', which is not 
 e it: params: {${n}: str}.`}]})}r(uj,"unknownSecretParams");function lj(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].
 flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(lj,"secretValues");const fj=96e3,dj={runId:"",
 folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function hj(e){const t=dr({planned:e,identity:dj,jobUri:"",taskCount:e.
-combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+fj;if(n<=EE)return;const s=n.toLocaleString("en\
+combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+fj;if(n<=_E)return;const s=n.toLocaleString("en\
 -US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.
 at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(hj,"oversi\
-zedSpec");function Rg(e){const{inputs:t}=e,n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=mj(e),u=a.length>0?void 0:new Set(o.keys()),l=jC(e.definition,pj(
+zedSpec");function Lg(e){const{inputs:t}=e,n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=mj(e),u=a.length>0?void 0:new Set(o.keys()),l=jC(e.definition,pj(
 e,u)),f=gR({params:o,written:i},l.params??new Map);n.push(...l.problems,...a),s.push(...l.warnings);const d=uo(e.definition.text,e.definition.file),m=r(I=>I.at?.
 file===d.file&&I.excerpt===void 0?{...I,excerpt:d.excerpt(I.at)}:I,"excerpted"),h=r((I,R)=>gj(Tn(I),R).map(m),"told"),{python:g,targets:p}=l,b=cj(l.workflow?.params??
 l.params??new Map,t.secretParams),y=lj(l.declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),
-"refused");if(!l.workflow){const I=new Map([...f].filter(([R])=>b.has(R)));return n.push(...lg({specs:b,given:I,now:e.now,inputOf:c}).problems),w()}const k=lg({
+"refused");if(!l.workflow){const I=new Map([...f].filter(([R])=>b.has(R)));return n.push(...fg({specs:b,given:I,now:e.now,inputOf:c}).problems),w()}const k=fg({
 specs:b,given:f,now:e.now,inputOf:c});n.push(...uj(l.workflow,t.secretParams),...k.problems);const $={...l.workflow,params:b};s.push(...k.warnings);const S=bj($,
 t,{problems:n,warnings:s}),v=new Map,E=new Map,_=new Map;for(const I of S.jobs.values()){const R=yj({job:I,ids:S.jobs.keys(),inputs:t,...rR(I,e),params:k.params,
 problems:n,warnings:s,missing:E,inputProblems:_});R&&v.set(I.id,R)}const M=[...E].map(([I,R])=>Sj(I,R)),N=[..._.values()].map(I=>wj(I.problem,I.jobs,S));if(n.push(
 ...M,...N,...eL(t,v)),n.length>0)return w();const A=h([...s,...sj(g,k.params,v)],"warnings");return{plan:{workflow:S,params:k.params,jobs:v,warnings:A},python:g,
-targets:p,secrets:y,problems:n,warnings:A}}r(Rg,"planRun");function mj({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Oa(t,"params_fi\
+targets:p,secrets:y,problems:n,warnings:A}}r(Lg,"planRun");function mj({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Oa(t,"params_fi\
 le"),Oa(e.params,"params")]){o.push(...c.problems);for(const[u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Oa(e.params,"p\
 arams").params;return{params:n,written:s,problems:o,inputOf:r(c=>i.has(c)?"params":"params_file","inputOf")}}r(mj,"paramsInputs");function pj({inputs:e,environment:t,
 files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:FR(o)},...a&&i&&
@@ -3968,7 +3969,7 @@ CKET"};function Sj(e,t){return{code:"missing-input",message:`input "${e}" is req
 WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTR\
 Y_FILTER",setting:"registry_filter"}};function Ej(e,t,n){const s=[],o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||_j(i,e,a,n))continue;const{machine:c}=a,
 u=c.requirements.length===0&&c.image===ws.image;(Ba(i,e)||n===void 0&&u||Fa(i)?s:o).push(Oj(i,e))}return{problems:s,warnings:o}}r(Ej,"unfoundTargets");const Ba=r(
-(e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),Fa=r(({kind:e,name:t})=>e==="uses"&&Mp(t),"isAction");function _j(e,t,{job:n,machine:s},o){if(Ba(
+(e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),Fa=r(({kind:e,name:t})=>e==="uses"&&Ap(t),"isAction");function _j(e,t,{job:n,machine:s},o){if(Ba(
 e,t)||Fa(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=vj[e.kind],c=n.model.get("extras"),u=[t.workflow.
 extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.
 kind==="trigger")return!0;if(o===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(f));const[l=""]=e.name.split(
@@ -3976,7 +3977,7 @@ kind==="trigger")return!0;if(o===void 0||e.kind==="filter")return!1;if(e.kind===
 `Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}\
 : the library has no filter '${o}'.`,at:n,excerpt:s,hint:D2(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");
 if(Ba(e,t))return u(`triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(Fa(e))return u(`'${o}' is an action of GitHub, which cannot run i\
-n a task.`,Ap);if(e.kind==="trigger"){const d=`Put it into this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it\
+n a task.`,Np);if(e.kind==="trigger"){const d=`Put it into this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it\
  is not in this file.`,d)}const f=`Name its package in the input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGI\
 STRY_CALLER in "env_vars".`;return u(`the task finds no function '${o}'.`,f)}r(Oj,"unfound");const Tj=4*1024*1024,Mj=5;async function Aj(e,t){const n=(0,J.resolve)(
 e);for(let s=(0,J.dirname)((0,J.resolve)(e,t));s.startsWith(n);s=(0,J.dirname)(s)){const o=await Nj(s);if(o!==void 0){const i=await xj(o);return{folder:s,...i!==
@@ -4016,55 +4017,55 @@ for variants in json.load(sys.stdin):
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
 `;async function Bj(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=Fj(await Gj(s,t.environment.
-PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&Lg(o,Rj),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
-const d=!Lg(o,[3,12])&&l.variants.some(h=>jj.test(h));(i||l.isShell||!d&&Lj.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(Bj,"pythonSy\
-ntax");const Lg=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function Fj(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(Fj,"answ\
+PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&jg(o,Rj),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
+const d=!jg(o,[3,12])&&l.variants.some(h=>jj.test(h));(i||l.isShell||!d&&Lj.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(Bj,"pythonSy\
+ntax");const jg=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function Fj(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(Fj,"answ\
 erOf");function Gj(e,t){return new Promise(n=>{const s=(0,Cj.spawn)("python3",["-I","-S","-c",Uj],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
 re"],timeout:Pj,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>Dj&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
 "close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(Gj,"compiled");const Wj=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,Hj=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
-jg=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,Jj=/^[\w./-]+\.txt$/;function Kj(e){return e.join(`
+Pg=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,Jj=/^[\w./-]+\.txt$/;function Kj(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
 `).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=Wj.exec(t)?.[1]??(Jj.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
 const s=Hj.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
-test(t)?Pg(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise in "env_\
-vars".'):t.startsWith("-")||/\s--\w/.test(t.replace(jg,""))?Pg(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" are sup\
+test(t)?Dg(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise in "env_\
+vars".'):t.startsWith("-")||/\s--\w/.test(t.replace(Pg,""))?Dg(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" are sup\
 ported here; editables and other options are not.'):qt(t)!==t?{kind:"refused",message:"An address contains a password or a token.",hint:zj}:{kind:"requirement",
 text:t}})}r(Kj,"requirementLines");const zj='Save the address of the index in Secret Manager, and pass it to the tasks with the input "secrets": PIP_INDEX_URL=p\
-rojects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',Pg=r((e,t)=>({kind:"refused",message:`"${qt(e.split(/\s/)[0]??"")}" is not a requirement.`,
-hint:t}),"noRequirement"),Dg=r(e=>e.replace(jg,"")!==e,"hasHash"),Vj="-c ",Yj=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function qj(e,t){
-if(!t.some(Dg))return[...e].find(n=>Yj.has(n))}r(qj,"extraIndexOf");async function Xj(e,t){const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,
+rojects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',Dg=r((e,t)=>({kind:"refused",message:`"${qt(e.split(/\s/)[0]??"")}" is not a requirement.`,
+hint:t}),"noRequirement"),Ug=r(e=>e.replace(Pg,"")!==e,"hasHash"),Vj="-c ",Yj=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function qj(e,t){
+if(!t.some(Ug))return[...e].find(n=>Yj.has(n))}r(qj,"extraIndexOf");async function Xj(e,t){const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,
 u=a.job.runsOn.with.get("requirements")?.at,l=u?`Job '${i}': runs-on.with.requirements`:'input "requirements"',f=r((g,p)=>{const b=`${l}: ${g}`;n.set(b,{code:"i\
-nvalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],constraints:[],mustHaveHashes:!1};await Ug(c.requirements,{workspace:t,
+nvalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],constraints:[],mustHaveHashes:!1};await Bg(c.requirements,{workspace:t,
 folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>Vj+g)];Qj(d,f);const h=qj([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,eP(h)),
-o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],warnings:[...s.values()]}}r(Xj,"resolveRequirements");async function Ug(e,t,n,s){
+o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],warnings:[...s.values()]}}r(Xj,"resolveRequirements");async function Bg(e,t,n,s){
 const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");for(const i of Kj(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
 push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constr\
-aints";await Zj(i.path,{...t,isConstraints:a},n,o)}}r(Ug,"resolveLines");async function Zj(e,t,n,s){const{workspace:o,from:i}=t,a=J.posix.join(t.folder,e);if(i.
+aints";await Zj(i.path,{...t,isConstraints:a},n,o)}}r(Bg,"resolveLines");async function Zj(e,t,n,s){const{workspace:o,from:i}=t,a=J.posix.join(t.folder,e);if(i.
 includes(a)){s(`"${a}" includes itself.`);return}const c=await qn({workspace:o,path:a,input:"requirements"});if("problem"in c){s(c.problem.message.replace(/^input "requirements": /,
-""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,""),l={...t,folder:J.posix.dirname(a),from:[...i,a]};await Ug(u.split(/\r?\n/),
-l,n,s)}r(Zj,"resolveFile");function Qj({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!Dg(o));s.length===0||!t&&s.length===e.length||n(`If one require\
+""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,""),l={...t,folder:J.posix.dirname(a),from:[...i,a]};await Bg(u.split(/\r?\n/),
+l,n,s)}r(Zj,"resolveFile");function Qj({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!Ug(o));s.length===0||!t&&s.length===e.length||n(`If one require\
 ment has a hash, all need one; "${s[0]}" has none.`,'List all packages with their hashes, including those of ddeutil-workflow unless the image contains it: "pip\
 -compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(Qj,"checkHashes");const eP=r(e=>({code:"extra-index",message:`${e} nam\
 es a second index: pip installs the highest version from all indexes, so a public package of the same name can replace yours.`,hint:"Use one index for everythin\
 g (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var tP=P(38522);const Es=512;function nP(e){const n=[...e].sort((o,i)=>Buffer.compare(
-Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[Bg({path:o,size:i.length,mode:c,type:"0"}),Fg(i)];if(sP(
-o))return u;const l=Buffer.from(oP("path",o));return[Bg({path:"pax",size:l.length,mode:420,type:"x"}),Fg(l),...u]}),s=(0,tP.gzipSync)(Buffer.concat([...n,Buffer.
+Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[Fg({path:o,size:i.length,mode:c,type:"0"}),Gg(i)];if(sP(
+o))return u;const l=Buffer.from(oP("path",o));return[Fg({path:"pax",size:l.length,mode:420,type:"x"}),Gg(l),...u]}),s=(0,tP.gzipSync)(Buffer.concat([...n,Buffer.
 alloc(2*Es)]),{level:9});return s[9]=255,s}r(nP,"sourceArchive");const Ga=r(e=>(0,xe.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),sP=r(e=>Buffer.
-byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function Bg(e){const t=Buffer.alloc(Es),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"l\
+byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function Fg(e){const t=Buffer.alloc(Es),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"l\
 atin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(
-e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(Bg,
-"header");function Fg(e){return Buffer.concat([e,Buffer.alloc((Es-e.length%Es)%Es)])}r(Fg,"padded");function oP(e,t){const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(oP,"paxRecord");const Gg=2e4,Wg=256*1024*1024,iP=64*1024,rP=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,iP).toString("latin1")),"isPrivateKey"),Hg=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function aP(e,t){const n=[],
-s=jm([]),o=[],i=[];let a=0;const c=r(()=>n.length>Gg||a>Wg,"isTooMuch"),u=r(async l=>{const f=await(0,oe.realpath)((0,J.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
+e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(Fg,
+"header");function Gg(e){return Buffer.concat([e,Buffer.alloc((Es-e.length%Es)%Es)])}r(Gg,"padded");function oP(e,t){const n=` ${e}=${t}
+`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(oP,"paxRecord");const Wg=2e4,Hg=256*1024*1024,iP=64*1024,rP=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,iP).toString("latin1")),"isPrivateKey"),Jg=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function aP(e,t){const n=[],
+s=Pm([]),o=[],i=[];let a=0;const c=r(()=>n.length>Wg||a>Hg,"isTooMuch"),u=r(async l=>{const f=await(0,oe.realpath)((0,J.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
 await(0,oe.stat)(f),m=f===void 0?"..":(0,J.relative)(e,f).split(J.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
-d.size,c())return;const h=await(0,oe.readFile)(f);rP(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of Pm(
+d.size,c())return;const h=await(0,oe.readFile)(f);rP(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of Dm(
 e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(aP,"source_collect");function cP({files:e,isTooMuch:t},n){if(t)return{code:"sou\
-rce-too-large",message:`input "source" matches more than ${`${Gg.toLocaleString("en-US")} files and ${Wg/1024/1024} MiB`}.`,hint:"Match fewer files, or store da\
+rce-too-large",message:`input "source" matches more than ${`${Wg.toLocaleString("en-US")} files and ${Hg/1024/1024} MiB`}.`,hint:"Match fewer files, or store da\
 ta in a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, rel\
 ative to the workspace, and check that actions/checkout is an earlier step."}}r(cP,"mistakeIn");function uP({stray:e,keys:t}){const n={code:"source-link",message:`\
-input "source": ignored, because these links do not lead to a file of the workspace that may be sent: ${Hg(e)}.`},s={code:"source-private-key",message:`input "s\
-ource": these files look like private keys, and are sent to the bucket and to every task: ${Hg(t)}.`,hint:'Exclude them with a pattern that starts with "!", and\
+input "source": ignored, because these links do not lead to a file of the workspace that may be sent: ${Jg(e)}.`},s={code:"source-private-key",message:`input "s\
+ource": these files look like private keys, and are sent to the bucket and to every task: ${Jg(t)}.`,hint:'Exclude them with a pattern that starts with "!", and\
  save the key in Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(uP,"warningsOf");async function lP(e){const{patterns:t}=e;
 let n;try{n=await aP(await(0,oe.realpath)(e.workspace),Ox(t))}catch(i){if(!(i instanceof Oo))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
 input "source": ${c}`}],warnings:[]}}const s=cP(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:nP(o),paths:o.map(({path:i})=>i).
@@ -4072,23 +4073,23 @@ sort()},problems:[],warnings:uP(n)}}r(lP,"collectSource");async function fP({run
 workflow??"",definitionText:"",secrets:[],warnings:[]},c=Is(t).problems.map(yP);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||
 process.cwd(),l=await wP(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await dP(i,u);if(m.length>0||f.text===void 0)return{
 ...a,inputs:i,file:f.file,problems:m};const h=await mP(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,
-...h.files&&{files:h.files},now:new Date(s)},p=Rg(g),b=await Bj(p.python,{isDefaultImage:bP(p.plan,i).every(_=>_===ws.image),environment:t}),y=await Jg(p.plan,i,
-u),{source:w,...k}=await hP(i,u),$=p.plan&&k.problems.length===0?Ej(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=yu(p.secrets),v=Kg(S),E=v([...Tn([...p.
+...h.files&&{files:h.files},now:new Date(s)},p=Lg(g),b=await Bj(p.python,{isDefaultImage:bP(p.plan,i).every(_=>_===ws.image),environment:t}),y=await Kg(p.plan,i,
+u),{source:w,...k}=await hP(i,u),$=p.plan&&k.problems.length===0?Ej(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=yu(p.secrets),v=zg(S),E=v([...Tn([...p.
 problems,...b.problems,...$.problems]),...y?.problems??[],...p.plan?await kP(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.
-text,...y&&E.length===0&&{...zg(y,v),sources:g},...w&&{source:w},secrets:S,problems:E,warnings:v([...Tn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??
-[],...k.warnings,...pP(h.files,w?.paths)])}}r(fP,"prepare");async function dP(e,t){const n=await Vg({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
-await Vg({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(dP,"readTexts");const hP=r(
+text,...y&&E.length===0&&{...Vg(y,v),sources:g},...w&&{source:w},secrets:S,problems:E,warnings:v([...Tn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??
+[],...k.warnings,...pP(h.files,w?.paths)])}}r(fP,"prepare");async function dP(e,t){const n=await Yg({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
+await Yg({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(dP,"readTexts");const hP=r(
 async(e,t)=>e.source.length>0?lP({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function mP({matrixGlob:e},t){if(!e||
 e.bucket!==void 0)return{problems:[]};const n=await Ax(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(mP,"matchedFiles");function pP(e=[],t=[]){
 const n=new Set(t),s=e.filter(a=>!n.has(a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length}\
  of ${e.length}`} of the files it matches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source" if\
- the tasks read them.'}]}r(pP,"filesNotSent");async function gP(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=Rg({...s,files:t}),c=n.GITHUB_WORKSPACE||
-process.cwd(),u=await Jg(a.plan,o,c),l=Kg(i),f=l([...Tn(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).filter(({message:h})=>!d.
-has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...zg(u,l),problems:f,warnings:m}}r(gP,"withFiles");async function Jg(e,t,n){if(!e)return;const s=await Xj(
-e,n),o=cR(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(Jg,"chosenPart");const Kg=r(e=>t=>t.map(
-n=>Mw(n,e)),"maskingOf"),zg=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),bP=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
-image):[t.machine.image],"imagesOf"),yP=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Vg(e){const t=await qn(e);if("problem"in t)return{
-file:e.path,problems:[t.problem]};const{text:n,problems:s}=Yv(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(Vg,"prepare_readText");async function wP({
+ the tasks read them.'}]}r(pP,"filesNotSent");async function gP(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=Lg({...s,files:t}),c=n.GITHUB_WORKSPACE||
+process.cwd(),u=await Kg(a.plan,o,c),l=zg(i),f=l([...Tn(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).filter(({message:h})=>!d.
+has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...Vg(u,l),problems:f,warnings:m}}r(gP,"withFiles");async function Kg(e,t,n){if(!e)return;const s=await Xj(
+e,n),o=cR(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(Kg,"chosenPart");const zg=r(e=>t=>t.map(
+n=>Aw(n,e)),"maskingOf"),Vg=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),bP=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
+image):[t.machine.image],"imagesOf"),yP=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Yg(e){const t=await qn(e);if("problem"in t)return{
+file:e.path,problems:[t.problem]};const{text:n,problems:s}=qv(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(Yg,"prepare_readText");async function wP({
 outsiders:e,eventName:t,commit:n},s,o){if(!e||s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The event ${t} ${u}; the run is r\
 efused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_events: true".'}),"refused");if(e.
 code==="fork")return i("gives this job's cloud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outsiders, and its payload does no\
@@ -4108,7 +4109,7 @@ return{}}r(SP,"stage_globOf");function vP(e,t,n){return[...new Map(t.buckets.map
 name,name:Hi(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(vP,"putSource");const EP=1.1;function _P(e,t,n,s){const o=new Map(
 [...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*EP)&&
 (a=i,s.outputs({batch_jobs:nl(o)}))}}}r(_P,"earlyOutputs");const Jo=100,OP=10,TP=3,MP=15e3,AP=6e4;async function NP(e,t){const{getOctokit:n}=await P.e(413).then(
-P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:E$(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(NP,"clientOf");function xP(e){
+P.bind(P,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:_$(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(NP,"clientOf");function xP(e){
 let t;const n=r(()=>(t??=NP(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:MP,totalMs:AP,
 signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.request(m,{...h,request:{
 signal:p,fetch:y}});if(!g(w))throw new Ce("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;return e.call(o(d),async b=>{
@@ -4123,67 +4124,67 @@ findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head
 heck run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,Wa)},checkRuns:c,async upsertComment(d,{
 marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},Wa);else if(!g){const b=`\
 POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(xP,"gitHubApi");const Wa=r(e=>Number.isSafeInteger(e?.id),"hasId"),IP=r(
-e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),Yg={124:'\
+e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),qg={124:'\
 the time limit of the command "timeout" was reached',126:"not executable",127:"command not found",130:"interrupted, SIGINT",134:"aborted, SIGABRT",137:"killed, \
-SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},CP=r(e=>e in Yg,"hasMeaning"),qg=r(e=>{const t=Yg[e];return t===void 0?`exit code ${e}`:`ex\
-it code ${e} (${t})`},"exitCodeText"),Ha=10,Ko=4e3,Ja=200,Ka=12;function Xg(e,t=Ha){const n=Gs(e),s=Qg(n.plan.workflow.file),o=Ei(n).map(c=>RP(c,s)),i=[...LP(n,
+SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},CP=r(e=>e in qg,"hasMeaning"),Xg=r(e=>{const t=qg[e];return t===void 0?`exit code ${e}`:`ex\
+it code ${e} (${t})`},"exitCodeText"),Ha=10,Ko=4e3,Ja=200,Ka=12;function Zg(e,t=Ha){const n=Gs(e),s=eb(n.plan.workflow.file),o=Ei(n).map(c=>RP(c,s)),i=[...LP(n,
 s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:ue(n.plan.workflow.name,Ja),message:zo(c)}));return[...za(i,t,"cau\
-se"),...za(a,t,"warning")]}r(Xg,"annotationsOf");function Zg(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
-${s.hint}`:"";return[{path:Qg(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:zo(s.message+o)}]});return za(
-n,t.limit??Ha,"problem")}r(Zg,"problemAnnotations");function RP(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,Ka).map(
+se"),...za(a,t,"warning")]}r(Zg,"annotationsOf");function Qg(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
+${s.hint}`:"";return[{path:eb(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:zo(s.message+o)}]});return za(
+n,t.limit??Ha,"problem")}r(Qg,"problemAnnotations");function RP(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,Ka).map(
 g=>Eo(g.combination)),c=s.length>Ka?`, and ${z(s.length-Ka)} more`:"",u=i>1&&s.length>0?`${z(s.length)} of ${U(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
-"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&CP(l)&&!n.message.includes(`exit code ${l}`)?qg(l):"",h=[et(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
-path??t,startLine:n.file?.line??_i(o,n),level:"failure",title:ue(C0(e),Ja),message:zo(h.join(`
+"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&CP(l)&&!n.message.includes(`exit code ${l}`)?Xg(l):"",h=[et(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
+path??t,startLine:n.file?.line??_i(o,n),level:"failure",title:ue(R0(e),Ja),message:zo(h.join(`
 `))}}r(RP,"failureAnnotation");const LP=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ue(`${t.workflow.name}\
  was aborted`,Ja),message:zo([et(e),e.hint??""].join(`
 `))}],"brokenAnnotation");function za(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
 length;return[...s,{...o,title:`and ${U(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,Ko).toWellFormed()}]}r(za,"limited");const zo=r(e=>{const t=Qe(
-e.slice(0,Ko*2)).trim();return t.length<=Ko?t:`${t.slice(0,Ko-1).toWellFormed()}\u2026`},"cutMessage"),Qg=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),jP=[{
+e.slice(0,Ko*2)).trim();return t.length<=Ko?t:`${t.slice(0,Ko-1).toWellFormed()}\u2026`},"cutMessage"),eb=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),jP=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Va,...PP]=jP,eb={jobRows:5,warnings:3,gridCells:0,params:0},DP=[{...Va,jobRows:300,
-warnings:50,gridCells:600,params:100},{...Va,jobRows:50,warnings:10,gridCells:0,params:20},{...Va,...eb},...PP.map(e=>({...e,...eb}))];function Ya(e,t){let n="";
-for(const[s,o]of DP.entries())if(n=e(o,s===0),Lt(n)<=t)return n;return qa(n,t)}r(Ya,"detail_fitting");const tb=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Va,...PP]=jP,tb={jobRows:5,warnings:3,gridCells:0,params:0},DP=[{...Va,jobRows:300,
+warnings:50,gridCells:600,params:100},{...Va,jobRows:50,warnings:10,gridCells:0,params:20},{...Va,...tb},...PP.map(e=>({...e,...tb}))];function Ya(e,t){let n="";
+for(const[s,o]of DP.entries())if(n=e(o,s===0),Lt(n)<=t)return n;return qa(n,t)}r(Ya,"detail_fitting");const nb=`
 
-\u2026`;function qa(e,t){if(Lt(e)<=t)return e;const n=Math.max(0,t-Lt(tb)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
+\u2026`;function qa(e,t){if(Lt(e)<=t)return e;const n=Math.max(0,t-Lt(nb)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
-`);return`${o>n/2?s.slice(0,o):s}${tb}`}r(qa,"cutToBytes");const Xa=9e5,Vo=r(e=>`${e.filter(t=>t!=="").join(`
+`);return`${o>n/2?s.slice(0,o):s}${nb}`}r(qa,"cutToBytes");const Xa=9e5,Vo=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),Yo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},qo=50,Xo=6e4,nb=250,UP=255,BP=r((e,t)=>({...GP(e),status:"\
-in_progress",started_at:sb(t.startedMs),output:Qa(t)}),"checkRunStart"),FP=r(e=>({status:"in_progress",output:Qa(e)}),"checkRunProgress");function Za(e){const t=Qa(
-e),n=e.annotations.map(WP),s=n.slice(0,qo),o=[{status:"completed",conclusion:e.conclusion,completed_at:sb(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=qo;i<n.length;i+=qo)o.push({output:{...t,annotations:n.slice(i,i+qo)}});return o}r(Za,"checkRunEnd");const GP=r(e=>({name:ue(e.name,nb),head_sha:e.headSha,
-...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),Qa=r(e=>({title:ue(e.title,nb),summary:qa(
+`,"page"),Yo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},qo=50,Xo=6e4,sb=250,UP=255,BP=r((e,t)=>({...GP(e),status:"\
+in_progress",started_at:ob(t.startedMs),output:Qa(t)}),"checkRunStart"),FP=r(e=>({status:"in_progress",output:Qa(e)}),"checkRunProgress");function Za(e){const t=Qa(
+e),n=e.annotations.map(WP),s=n.slice(0,qo),o=[{status:"completed",conclusion:e.conclusion,completed_at:ob(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let i=qo;i<n.length;i+=qo)o.push({output:{...t,annotations:n.slice(i,i+qo)}});return o}r(Za,"checkRunEnd");const GP=r(e=>({name:ue(e.name,sb),head_sha:e.headSha,
+...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),Qa=r(e=>({title:ue(e.title,sb),summary:qa(
 e.summary,Xo)}),"outputOf"),WP=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ue(e.title,UP)}),"checkAnnotation"),sb=r(e=>`${new Date(e).toISOString().slice(
-0,19)}Z`,"isoSeconds"),ob=5;function ib({jobs:e,endedMs:t}){if(!e.some(({early:i})=>i))return"";const n=cm({jobs:e,endedMs:t}).reduce((i,{early:a})=>i+(a?.savedMs??
-0),0),s=Ks(e,void 0)?.waitedVcpuHours??0;return`Started early: ${n<1e3?"saves nothing":`saves about ${ge(n)}`}, machines waited ${Ge(s)} vCPU-hours`}r(ib,"early\
-Line");function HP(e){const t=ib(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,ob).
-map(JP).join("; "),o=n.length-ob,i=o>0?` and ${U(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(HP,"earlyText");const JP=r(({planned:e,early:t})=>`${pe(e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ue(e.title,UP)}),"checkAnnotation"),ob=r(e=>`${new Date(e).toISOString().slice(
+0,19)}Z`,"isoSeconds"),ib=5;function rb({jobs:e,endedMs:t}){if(!e.some(({early:i})=>i))return"";const n=um({jobs:e,endedMs:t}).reduce((i,{early:a})=>i+(a?.savedMs??
+0),0),s=Ks(e,void 0)?.waitedVcpuHours??0;return`Started early: ${n<1e3?"saves nothing":`saves about ${ge(n)}`}, machines waited ${Ge(s)} vCPU-hours`}r(rb,"early\
+Line");function HP(e){const t=rb(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,ib).
+map(JP).join("; "),o=n.length-ib,i=o>0?` and ${U(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(HP,"earlyText");const JP=r(({planned:e,early:t})=>`${pe(e.
 job.id,80)} (${H(t?.reason??"",200)})`,"vainText"),KP=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function Zo(e,t){const[n="",...s]=e.trim().split(`
 `);if(s.length>0){const c=tt(s.join(`
 `),{lines:20,characters:1e3},"yaml");return`${Zo(n,t)}
 
-${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(KP))i.push(rb(o.slice(a,c.index),t)),i.push(tt(c[0],{lines:1,characters:1e3},
-"sh")),a=c.index+c[0].length;return i.push(rb(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
+${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(KP))i.push(ab(o.slice(a,c.index),t)),i.push(tt(c[0],{lines:1,characters:1e3},
+"sh")),a=c.index+c[0].length;return i.push(ab(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
 
-`)}`}r(Zo,"whatToDo");const rb=r((e,t)=>H(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),zP=3,ab=20,cb=24,VP=2e5;function YP(e){const{causes:t,detail:n}=e;
+`)}`}r(Zo,"whatToDo");const ab=r((e,t)=>H(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),zP=3,cb=20,ub=24,VP=2e5;function YP(e){const{causes:t,detail:n}=e;
 if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>ZP({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
 u.combinations.length,0);o.push(`\u2026 and ${U(i.length,"more cause")} (${U(a,"task")}).`)}return[...t.length>1?[qP(e,s)]:[],...o].join(`
 
 `)}r(YP,"failuresSection");function qP(e,t){return nt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),pe(et(n.failure).trimStart().split(`
-`)[0]??"",120),ub(n),`${XP(n)} ${ec(n,e)}`]))}r(qP,"overview");const ub=r(e=>`${z(Math.max(1,e.combinations.length))} of ${z(e.job.planned.combinations.length)}`,
-"tasksText"),XP=r(e=>{const t=e.failure.stagePath.at(-1),n=pe(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${pe(t,40)}`},"shortPlace"),lb=r(e=>{const t=e.
+`)[0]??"",120),lb(n),`${XP(n)} ${ec(n,e)}`]))}r(qP,"overview");const lb=r(e=>`${z(Math.max(1,e.combinations.length))} of ${z(e.job.planned.combinations.length)}`,
+"tasksText"),XP=r(e=>{const t=e.failure.stagePath.at(-1),n=pe(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${pe(t,40)}`},"shortPlace"),fb=r(e=>{const t=e.
 failure.stagePath.map(s=>pe(s,80)),n=pe(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),ec=r((e,t)=>{const{file:n}=e.
 failure;if(n)return We(pe(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=_i(e.job,e.failure);return We(H(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function ZP(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${lb(t)} at ${ec(t,e)}`:ec(t,e),t.job.planned.
-combinations.length>1?`${ub(t)} tasks`:"",s.exitCode===void 0?"":qg(s.exitCode),t.combinations.length===1?t4(t,e.links):""].filter(f=>f!==""),a=QP(s),c={lines:n.
-tracebackLines,characters:n.lineLength},u=o&&a!=="",l=ue(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${lb(t)}`],i.join(" \xB7 "),...l===""?[]:[
-Zo(l,600)],...e4({...e,verdict:o?e.verdict:""},u?a:""),...u?[tt(a,{...c,lines:Math.min(c.lines,cb)})]:[],...t.combinations.length>1?[n4(e)]:[],...a!==""&&(!u||a.
+t.links.definition?.(s))},"lineLink");function ZP(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${fb(t)} at ${ec(t,e)}`:ec(t,e),t.job.planned.
+combinations.length>1?`${lb(t)} tasks`:"",s.exitCode===void 0?"":Xg(s.exitCode),t.combinations.length===1?t4(t,e.links):""].filter(f=>f!==""),a=QP(s),c={lines:n.
+tracebackLines,characters:n.lineLength},u=o&&a!=="",l=ue(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${fb(t)}`],i.join(" \xB7 "),...l===""?[]:[
+Zo(l,600)],...e4({...e,verdict:o?e.verdict:""},u?a:""),...u?[tt(a,{...c,lines:Math.min(c.lines,ub)})]:[],...t.combinations.length>1?[n4(e)]:[],...a!==""&&(!u||a.
 split(`
-`).length>cb)?[Ae("Traceback",tt(a,c))]:[],...s4(t,a,n)].join(`
+`).length>ub)?[Ae("Traceback",tt(a,c))]:[],...s4(t,a,n)].join(`
 
 `)}r(ZP,"causeText");function QP({traceback:e="",message:t,origin:n}){const s=Qe(e.slice(-VP)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
 `).length>1;return o||i&&s!==Qe(t).trim()?s:""}r(QP,"failures_evidenceOf");function e4(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${z(n.messages)} similar \
@@ -4191,77 +4192,77 @@ messages; this is the first.`]:[],i=Qe(et(n.failure).slice(0,s.lineLength*20)).t
 `);return a&&(t.includes(i)||e.verdict.includes(i.replace(/\.$/,"")))?o:a?[pe(i),...o]:[tt(i.split(`
 `).slice(0,20).join(`
 `),{lines:20,characters:s.lineLength}),...o]}r(e4,"messageText");const t4=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Eo(n.combination);return[s===
-""?"":pe(s,160),fb(n),n.attempts>1?`${z(n.attempts)} tries`:"",db(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),fb=r(e=>e.startedMs===void 0||e.endedMs===
-void 0?"":ln(ge(e.endedMs-e.startedMs)),"timeText");function db(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":We("log",o)}r(db,"logLink");function n4(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),o=ym(s.map(h=>h.combination)),i=o.length>zP,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
+""?"":pe(s,160),db(n),n.attempts>1?`${z(n.attempts)} tries`:"",hb(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),db=r(e=>e.startedMs===void 0||e.endedMs===
+void 0?"":ln(ge(e.endedMs-e.startedMs)),"timeText");function hb(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
+batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":We("log",o)}r(hb,"logLink");function n4(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),o=wm(s.map(h=>h.combination)),i=o.length>zP,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
 ...i?[{title:"Combination"}]:o.map(h=>({title:H(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
-h.index),...i?[H(Eo(h.combination),160)]:o.map(g=>H(j(h.combination.matrix.get(g)??""),60)),fb(h),...c?[String(h.attempts)]:[],...a?[db(t.job,h,n)]:[]],"row"),f=nt(
-u,s.slice(0,ab).map(l)),d=s.slice(ab),m=t.combinations.length-s.length;return[f,...d.length>0?[Ae(`${U(d.length,"more failed task")}`,nt(u,d.map(l)))]:[],...m>0?
+h.index),...i?[H(Eo(h.combination),160)]:o.map(g=>H(j(h.combination.matrix.get(g)??""),60)),db(h),...c?[String(h.attempts)]:[],...a?[hb(t.job,h,n)]:[]],"row"),f=nt(
+u,s.slice(0,cb).map(l)),d=s.slice(cb),m=t.combinations.length-s.length;return[f,...d.length>0?[Ae(`${U(d.length,"more failed task")}`,nt(u,d.map(l)))]:[],...m>0?
 [`\u2026 and ${U(m,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
 `)}r(n4,"failedTasks");function s4(e,t,n){const s=new Set([...t.split(`
 `),...et(e.failure).split(`
-`)].map(hb)),o=r(l=>e.failure.origin==="stage"&&l.startsWith("\xB7 packages:"),"isOwn"),i=(e.failure.lastLines??[]).filter(l=>!s.has(hb(l))&&!o(l));if(i.every(l=>ue(
+`)].map(mb)),o=r(l=>e.failure.origin==="stage"&&l.startsWith("\xB7 packages:"),"isOwn"),i=(e.failure.lastLines??[]).filter(l=>!s.has(mb(l))&&!o(l));if(i.every(l=>ue(
 l)==="")||n.logLines===0)return[];const a={lines:n.logLines,characters:n.lineLength},c=el(i.slice(-n.logLines).join(`
 `),a),u=t==="";return[Ae("Last lines of the task",tt(c.join(`
-`),a),u)]}r(s4,"logText");const hb=r(e=>Qe(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,"").trim(),"bare"),tc=r(({provisioningModel:e})=>e===
-"STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function mb(e){const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?
+`),a),u)]}r(s4,"logText");const mb=r(e=>Qe(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,"").trim(),"bare"),tc=r(({provisioningModel:e})=>e===
+"STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function pb(e){const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?
 "":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,tc(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(
-n=>n!=="").join(", ")}r(mb,"machineText");const pb=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(tc(e)&&`, ${tc(e)}`),"shortMachineText");function o4(e){
+n=>n!=="").join(", ")}r(pb,"machineText");const gb=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(tc(e)&&`, ${tc(e)}`),"shortMachineText");function o4(e){
 const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=Cu(c,n),l=r(d=>d?Ge(d):"","hours"),f=n&&u?.amount!==void 0?H(Hs(u.amount,n)):"";return[H(c.planned.
-job.id,80),H(mb(c.planned.machine),120),H(c.planned.machine.region,60),pe(c.planned.machine.image,120),u?z(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),
+job.id,80),H(pb(c.planned.machine),120),H(c.planned.machine.region,60),pe(c.planned.machine.image,120),u?z(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),
 ...n?[f]:[]]}),i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Image"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",
 align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[nt(a,o)+(i>0?`
 
 \u2026 and ${U(i,"more job")}.`:""),i4(t,n)].filter(c=>c!=="").join(`
 
-`)}r(o4,"machinesTable");function nc(e,t){const n=Ks(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Hs(n.amount,t)}`:"";return[Ww(n),s].filter(o=>o!==
+`)}r(o4,"machinesTable");function nc(e,t){const n=Ks(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Hs(n.amount,t)}`:"";return[Hw(n),s].filter(o=>o!==
 "").join(", ")}r(nc,"costLine");function i4(e,t){const n=nc(e,t);if(n==="")return"";const s=t?r4(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
 i=>pe(i,80)).join(", ")}.`:"";return`Together ${H(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(i4,
 "totalText");function r4(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Pn(o,t)===void 0);return[...new Set(
 s.map(({machine:o})=>Nu(o)))]}r(r4,"unpricedOf");function a4(e){const{outcome:t,links:n}=e,s=u4(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
-0),i=new Set(t.jobs.map(f=>pb(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
+0),i=new Set(t.jobs.map(f=>gb(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
 align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=So(f,t.endedMs);return[H(f.planned.job.id,80),l4(f),ln(f4(f)),...o?[
 h4(f,n)]:[],d?ln(ge(d.queueMs)):"",d?.runMs===void 0?"":ln(ge(d.runMs)),...i?[c4(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
-\u2026 and ${U(u,"more job")}.`:"";return nt(a,c)+l}r(a4,"jobsTable");const c4=r(e=>ln(H(pb(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function u4(e,{
+\u2026 and ${U(u,"more job")}.`:"";return nt(a,c)+l}r(a4,"jobsTable");const c4=r(e=>ln(H(gb(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function u4(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!qe(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
 max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(u4,"chosen");const l4=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":H(e.reason??"",160);return ln(
-_m[e.status])+(t===""?"":`: ${t}`)},"resultText"),f4=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
+Om[e.status])+(t===""?"":`: ${t}`)},"resultText"),f4=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
 batchJobs.length===0&&!e.combinations.some(n))return`none of ${z(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=d4(e),i=o>0?`, ${z(o)} ret\
 ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${z(a)} reused`:"";return`${z(s)} / ${z(t)}${c}${i}`},"jobs_table_tasksText"),d4=r(e=>e.
 combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function h4(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
 1?"logs":`try ${n.attempt+1}`,o=We(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${We("console",i)}`}).join(" ")}
-r(h4,"logLinks");const m4=12,p4=12,g4=60,b4=4;function y4(e,t){const n=ym(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
+r(h4,"logLinks");const m4=12,p4=12,g4=60,b4=4;function y4(e,t){const n=wm(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
 status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>g4)return;const i=`Mat\
 rix of ${e.planned.job.id} (${U(e.combinations.length,"combination")})`,a=e.combinations.length<=t?w4(e.combinations,n):void 0;if(a!==void 0)return Ae(i,a);const c=v4(
 e,n);return c===void 0?void 0:Ae(`${i}: where failures are`,c)}r(y4,"matrixGrid");function w4(e,t){const n=t.map(c=>S4(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
 length*4;if(t.length>3||!s)return;if(t.length===1)return $4(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
 if(!o||o.values.length>m4)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>_s(c.combination.matrix.get(m))),l=JSON.stringify(u),
-f=a.get(l)??{head:u,cells:new Map},d=_s(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+gb(c)),a.set(l,f)}return nt([...i.map(c=>({title:H(c,
+f=a.get(l)??{head:u,cells:new Map},d=_s(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+bb(c)),a.set(l,f)}return nt([...i.map(c=>({title:H(c,
 40)})),...o.values.map(c=>({title:H(`${o.key}=${c}`,40)}))],k4([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(w4,"g\
 ridOf");function k4(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
 every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=b4&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
 head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?H(d,60):`${H(d,60)} \u2026 ${H(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(k4,"merged");const $4=r(
-(e,t)=>`${pe(t,40)}: ${e.map(n=>`${gb(n)} ${H(_s(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),gb=r(e=>e.reusedFrom===void 0?_o(e.status):`${_o(e.
+(e,t)=>`${pe(t,40)}: ${e.map(n=>`${bb(n)} ${H(_s(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),bb=r(e=>e.reusedFrom===void 0?_o(e.status):`${_o(e.
 status)} reused`,"pictureOf"),_s=r(e=>e===void 0?"":j(e),"cellText"),S4=r((e,t)=>[...new Set(e.map(n=>_s(n.combination.matrix.get(t))))],"matrix_grid_distinct");
 function v4(e,t){if(un(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=_s(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
 i.all-o.failed/o.all||i.failed-o.failed).slice(0,p4);return nt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${H(o.key,
 40)} = ${H(o.value,60)}`,`${z(o.failed)} of ${z(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(v4,"failureShares");const E4=40,_4=120,sc=24,oc=r(
-(e,t=40)=>ue(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),bb=r(e=>["```mermaid",...e,"```"].join(`
+(e,t=40)=>ue(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),yb=r(e=>["```mermaid",...e,"```"].join(`
 `),"block"),O4=r(e=>e.map(t=>({job:t.planned.job,picture:_o(t.status),note:T4(t)})),"nodesOf"),T4=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
-n=e.planned.combinations.length;return n===1?"":`${z(t)} of ${z(n)}`},"doneText");function yb(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
-job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>E4||n.length>_4))return bb([`flowchart ${M4(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${oc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${oc(s.job.id)}`.trim()}${o}"]`}),...n])}r(yb,"graph");function M4(e){const t=new Map(
+n=e.planned.combinations.length;return n===1?"":`${z(t)} of ${z(n)}`},"doneText");function wb(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
+job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>E4||n.length>_4))return yb([`flowchart ${M4(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
+note===""?"":`<br/>${oc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${oc(s.job.id)}`.trim()}${o}"]`}),...n])}r(wb,"graph");function M4(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
-"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(M4,"depthOf");function A4(e){const t=cm(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
+"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(M4,"depthOf");function A4(e){const t=um(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
 const s=n.length<=sc?n:L4(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>R4(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
 return[`  section ${oc(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
 void 0).length,p=U(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i($o(d))}, ${i(h)}`];return d.runningMs!==void 0&&y.push(`  ${b.
 replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?`, crit\
-ical path: ${ue(c,160)}`:""}${u>0?`; ${U(u,"shorter job")} not shown`:""}`,diagram:bb(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
+ical path: ${ue(c,160)}`:""}${u>0?`; ${U(u,"shorter job")} not shown`:""}`,diagram:yb(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
 o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${C4(o)}`,...a])}}r(A4,"timeline");const N4={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
 day:[1,2,5]},x4={second:1e3,minute:6e4,hour:36e5,day:864e5},I4=5;function C4(e){for(const t of["second","minute","hour","day"]){const n=N4[t].find(s=>s*x4[t]*I4>=
 e);if(n!==void 0)return`${n}${t}`}return"1week"}r(C4,"tickInterval");const R4=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
@@ -4276,7 +4277,7 @@ ic(t),"isMoved");function D4(e,t){switch(e.why){case"waited":{const n=t.slice(0,
  after they ran out of memory";default:return""}}r(D4,"moved_reasonText");function U4({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
 id not succeed":`the ${U(i,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${o===1?"one result is":`${z(o)} results are`} kept.`:
-`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(U4,"resumeText");const B4=8,F4=100,wb=2e4;function G4({jobs:e,
+`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(U4,"resumeText");const B4=8,F4=100,kb=2e4;function G4({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ye(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=$t(i.planned.job.id,new Map).
 split("/"),c=W4(i,a,n.has(i.planned.job.id)),u=r(l=>Be(l,s)===l,"isPublic");return c.length<=F4&&c.every(u)?c:u(a)?[a]:[]})}r(G4,"onlyEntries");function W4(e,t,n){
 const s=un(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:H4(e,s),a=new Set;for(const c of s){const u=rc(c),l=u.find(d=>i.
@@ -4284,26 +4285,26 @@ has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[
 split("/").slice(1),"run_again_valuesOf");function H4({combinations:e},t){const n=new Map;for(const o of t)for(const i of rc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
 [...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of rc(o))s.delete(i);return s}r(H4,"alwaysFailed");
 function J4(e){const t=G4(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
-`),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>wb)return"";const i=tt(s,{lines:n.length+1,characters:wb},"yaml"),a="R\
+`),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>kb)return"";const i=tt(s,{lines:n.length+1,characters:kb},"yaml"),a="R\
 un only what failed again";return n.length<=B4?`**${a}:**
 
-${i}`:Ae(`${a} (${U(n.length,"line")})`,i)}r(J4,"runAgain");function kb(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
+${i}`:Ae(`${a} (${U(n.length,"line")})`,i)}r(J4,"runAgain");function $b(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
 workflow.params.get(i),u=j(a),l=c?.secret?wt:u===""?"(empty)":pe(u,200);return[H(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
 
-\u2026 and ${U(s,"more param")}.`:"";return nt([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(kb,"paramsTable");function $b(e){const t=e.flatMap(({combinations:o})=>o),
+\u2026 and ${U(s,"more param")}.`:"";return nt([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r($b,"paramsTable");function Sb(e){const t=e.flatMap(({combinations:o})=>o),
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${z(n.length)} ${n.length===1?"result":"results"} \
-reused from ${K4(n)}, ${z(s)} executed`}r($b,"reuseText");function K4(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
+reused from ${K4(n)}, ${z(s)} executed`}r(Sb,"reuseText");function K4(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
 ...o("run",s)].join(" and ")}r(K4,"originsText");const z4=20,ac=r((e,t)=>({...e,maxBytes:t}),"within");function Qo(e,t={}){const n=Gs(e),s=t.links??{},o=Ei(n),i=[
 J4(e),U4(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>X4(n,l),"warnings"),c=r(l=>a4({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>Wu(l)??[]);return Ya(
-(l,f)=>{const d=[`## ${_o(n.status)} ${H(n.verdict,400)}`,Y4(n,t),$b(n.jobs),H(t.change??"",600),H(Qs(n.plan.leftOut),1e3),q4(n),n.advice===void 0?"":`**What to\
+(l,f)=>{const d=[`## ${_o(n.status)} ${H(n.verdict,400)}`,Y4(n,t),Sb(n.jobs),H(t.change??"",600),H(Qs(n.plan.leftOut),1e3),q4(n),n.advice===void 0?"":`**What to\
  do:** ${H(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[YP({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
-l)],V4(n,l),vb(u.filter(Sb),l),y$(n,s,l),...Q4({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
+l)],V4(n,l),Eb(u.filter(vb),l),w$(n,s,l),...Q4({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
 e outputs contain everything.*"]];return Vo(d)},t.maxBytes??Xa)}r(Qo,"renderSummary");function V4({jobs:e},t){return e.flatMap(s=>{const o=j4(s);return o===""?[]:
 [`${pe(s.planned.job.id,80)}: ${H(o,500)}`]}).slice(0,t.jobRows).join(`
 
 `)}r(V4,"movedLines");function Y4(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[We(pe(n.file,200),t.links?.
-definition?.(n.at.line)),t.commit===void 0?"":pe(t.commit,80),s.slice(0,3).map(i=>H(i,40)).join(", "),Gw(e.startedMs),ge(e.endedMs-e.startedMs),H(nc(e.jobs,t.prices)),
+definition?.(n.at.line)),t.commit===void 0?"":pe(t.commit,80),s.slice(0,3).map(i=>H(i,40)).join(", "),Ww(e.startedMs),ge(e.endedMs-e.startedMs),H(nc(e.jobs,t.prices)),
 t.links?.folder===void 0?"":We("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(Y4,"factsLine");function q4({broken:e,verdict:t}){if(!e)return"";
 const n=et(e);return[t.endsWith(n.replace(/\.$/,""))?"":pe(n,1e3),e.hint?Zo(e.hint,1e3):""].filter(s=>s!=="").join(`
 
@@ -4313,66 +4314,66 @@ s,"more warning")}`]:[];return[...n,...o,...Z4(e,t)].join(`
 `)}r(X4,"warningsText");function Z4({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${H(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${U(o,"more")}`]:[];return[Ae(U(n.length,"note on outputs","notes on outputs"),[...s,
 ...i].join(`
-`))]}r(Z4,"notes");function Q4(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=yb(O4(n.jobs)),o=A4(n),i=n.jobs.flatMap(c=>y4(c,t.gridCells)??[]),a=kb(n.
+`))]}r(Z4,"notes");function Q4(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=wb(O4(n.jobs)),o=A4(n),i=n.jobs.flatMap(c=>y4(c,t.gridCells)??[]),a=$b(n.
 plan,t.params);return[...s===void 0?[]:[Ae("Jobs and what they need",s)],...o===void 0?[]:[Ae(o.title,o.diagram)],...i.slice(0,z4),...a===void 0?[]:[Ae(`Params \
-(${n.plan.params.size})`,a)],Ae("Run and machines",eD(e,t))]}r(Q4,"foldedSections");const Sb=r(({advice:e})=>e!==void 0,"hasAdvice");function vb(e,t){const n=e.
+(${n.plan.params.size})`,a)],Ae("Run and machines",eD(e,t))]}r(Q4,"foldedSections");const vb=r(({advice:e})=>e!==void 0,"hasAdvice");function Eb(e,t){const n=e.
 slice(0,t.jobRows).map(({job:o,text:i,advice:a})=>`- ${pe(o,80)}: ${H(i+(a?`: ${a}`:""),400)}`),s=e.length-n.length;return[...n,...s>0?[`- \u2026 and ${U(s,"mor\
 e job")}`]:[]].join(`
-`)}r(vb,"usageLines");const eD=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${pe(e.runId,120)} in ${pe(e.runUri,300)}`,o4({jobs:e.jobs,maxRows:s.jobRows,
-...t&&{prices:t}}),HP(e),vb(n.filter(o=>!Sb(o)),s)].filter(o=>o!=="").join(`
+`)}r(Eb,"usageLines");const eD=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${pe(e.runId,120)} in ${pe(e.runUri,300)}`,o4({jobs:e.jobs,maxRows:s.jobRows,
+...t&&{prices:t}}),HP(e),Eb(n.filter(o=>!vb(o)),s)].filter(o=>o!=="").join(`
 
 `),"runText"),cc=6e4,tD=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function nD(e,t,n={}){
 const s=Math.min(n.maxBytes??cc,cc)-t.length-1;return qa(`${t}
-${Qo(e,ac(n,s))}`,cc)}r(nD,"commentBody");const sD=20,Eb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${we(s)}`),...e.length>t?
+${Qo(e,ac(n,s))}`,cc)}r(nD,"commentBody");const sD=20,_b=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${we(s)}`),...e.length>t?
 [`\u2026 and ${U(e.length-t,"more combination")}`]:[]],"combinationLines");function oD({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
 a=>a.map(c=>Ot(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${ge(t.fallbackAfterMs)} without machines, or when they are lost:\
  ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(oD,"moveLines");function iD({job:e,startEarly:t}){return t===void 0||
-e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(iD,"plan_details_earlyText");const _b=r(e=>Ea(e)?"one task per matchin\
-g file":U(e.combinations.length,"task"),"taskCountText"),Ob=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function rD(e,t,n){const s=e.workflow.params,o=[...e.
+e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(iD,"plan_details_earlyText");const Ob=r(e=>Ea(e)?"one task per matchin\
+g file":U(e.combinations.length,"task"),"taskCountText"),Tb=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function rD(e,t,n){const s=e.workflow.params,o=[...e.
 params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?wt:we(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,machine:d,parallelism:m}=l,h=[f.needs.length>0?`nee\
-ds ${f.needs.join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:"",_b(l),m>0?`${m} at a time`:"",`${d.machineType}\
- in ${d.region}`,iD(l)],g=[...oD(l),...Ob(l)?Eb(l,sD):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ye(e),c=Qs(e.leftOut),
+ds ${f.needs.join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:"",Ob(l),m>0?`${m} at a time`:"",`${d.machineType}\
+ in ${d.region}`,iD(l)],g=[...oD(l),...Tb(l)?_b(l,sD):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ye(e),c=Qs(e.leftOut),
 u=al(e,n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Be(l,a))}r(rD,"planLines");function aD(e,t,n){
-const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(Ob).slice(0,n.causes).map(c=>{const u=`${c.job.id}: ${U(c.combinations.length,"comb\
-ination")}`;return Ae(u,tt(Eb(c,s).join(`
+const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(Tb).slice(0,n.causes).map(c=>{const u=`${c.job.id}: ${U(c.combinations.length,"comb\
+ination")}`;return Ae(u,tt(_b(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${U(t.length-s,"more")}`]:[]];return[...i,Ae(`Uploads (${t.length})`,tt(a.join(`
-`),o))]}r(aD,"planDetails");const Tb=r(e=>`${ue(e.file)}:${e.line}:${e.column}`,"positionText"),uc=r(e=>Qe(e).trimEnd().split(`
+`),o))]}r(aD,"planDetails");const Mb=r(e=>`${ue(e.file)}:${e.line}:${e.column}`,"positionText"),uc=r(e=>Qe(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),Mb=40;function cD(e){const[t="",n="",...s]=uc(e).split(`
-`),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return uc(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<Mb?i:o-Mb/2,c=a>i?"\u2026":"";return`${c}${t.
+`),"excerptText"),Ab=40;function cD(e){const[t="",n="",...s]=uc(e).split(`
+`),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return uc(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<Ab?i:o-Ab/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(cD,"narrowExcerpt");function lc(e){const n=[`${e.at?`${Tb(e.at)}: `:""}${ue(e.message,1e3)}`];return e.excerpt&&n.push(Ab(uc(e.excerpt),
-"  ")),e.hint&&n.push(Ab(Qe(e.hint).trim(),"  \u2192 ","    ")),n.join(`
-`)}r(lc,"problemText");const Ab=r((e,t,n=t)=>e.split(`
+${" ".repeat(c.length+o-a)}^`}r(cD,"narrowExcerpt");function lc(e){const n=[`${e.at?`${Mb(e.at)}: `:""}${ue(e.message,1e3)}`];return e.excerpt&&n.push(Nb(uc(e.excerpt),
+"  ")),e.hint&&n.push(Nb(Qe(e.hint).trim(),"  \u2192 ","    ")),n.join(`
+`)}r(lc,"problemText");const Nb=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
 `),"indented"),fc=r((e,t={})=>Ya(n=>uD(e,t,n),t.maxBytes??Xa),"renderPlanSummary");function uD(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
-g.combinations.length,0),{workflow:a}=e,c=`${U(o.length,"job")}, ${U(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=yb(o.map(h=>({
-job:h.job,picture:"",note:_b(h)}))),f=kb(e,n.params),d=o.slice(0,n.jobRows).map(h=>[We(H(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>H(g,60)).
-join(", "),Ea(h)?"1 per file":z(h.combinations.length),H(mb(h.machine),120),H(h.machine.region,60)]),m=o.length-d.length;return Vo([`## ${t.isRunning?"\u23F3":"\
-\u{1F50E}"} ${H(a.name,80)}: ${u}`,We(pe(a.file,200),s.definition?.(a.at.line)),H(Qs(e.leftOut),1e3),xb(e.warnings,"\u26A0\uFE0F",s,n),nt([{title:"Job"},{title:"\
+g.combinations.length,0),{workflow:a}=e,c=`${U(o.length,"job")}, ${U(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=wb(o.map(h=>({
+job:h.job,picture:"",note:Ob(h)}))),f=$b(e,n.params),d=o.slice(0,n.jobRows).map(h=>[We(H(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>H(g,60)).
+join(", "),Ea(h)?"1 per file":z(h.combinations.length),H(pb(h.machine),120),H(h.machine.region,60)]),m=o.length-d.length;return Vo([`## ${t.isRunning?"\u23F3":"\
+\u{1F50E}"} ${H(a.name,80)}: ${u}`,We(pe(a.file,200),s.definition?.(a.at.line)),H(Qs(e.leftOut),1e3),Ib(e.warnings,"\u26A0\uFE0F",s,n),nt([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
 \u2026 and ${U(m,"more job")}.`:""),l===void 0?"":Ae("Jobs and what they need",l,!0),f===void 0?"":Ae(`Params (${e.params.size})`,f),...t.uploads?aD(e,t.uploads,
-n):[]])}r(uD,"planPage");function Nb(e,t,n={}){return Ya(s=>Vo([`## \u274C ${U(e.length,"problem")} in ${H(t,200)}; nothing was started`,xb(e,"\u274C",n.links??
-{},s)]),Xa)}r(Nb,"renderProblemsSummary");function xb(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&We(pe(Tb(c.at),
+n):[]])}r(uD,"planPage");function xb(e,t,n={}){return Ya(s=>Vo([`## \u274C ${U(e.length,"problem")} in ${H(t,200)}; nothing was started`,Ib(e,"\u274C",n.links??
+{},s)]),Xa)}r(xb,"renderProblemsSummary");function Ib(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&We(pe(Mb(c.at),
 300),n.definition?.(c.at.line));return[`${t} **${H(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?tt(cD(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
 Zo(c.hint,1e3):""].filter(l=>l!=="").join(`
 
 `)}),...i>0?[`\u2026 and ${U(i,"more")}.`]:[]].join(`
 
-`)}r(xb,"problemList");function lD(e){const t=[e.deletedBatchJobs>0?U(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?U(e.deletedObjects,"object"):""].filter(
+`)}r(Ib,"problemList");function lD(e){const t=[e.deletedBatchJobs>0?U(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?U(e.deletedObjects,"object"):""].filter(
 i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return Vo([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${U(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${H(i,500)}`),...o>0?[`- \u2026 and ${U(o,"more")}`]:
 []].join(`
 `)])}r(lD,"renderCleanupSummary");function fD(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
 paramsFile:c,matrix:u,matrixJob:l,projectId:f,region:d}=t,m=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,o,e.workflowName],h=[i,a,c,u,l,f,d],g=(0,xe.createHash)("sha256").update(
 JSON.stringify([...m,...h])).digest("hex").slice(0,16);return{name:o,headSha:n.checkSha,externalId:[g,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}r(fD,"checkIdentity");async function Ib(e,t,n,s){const o=BP(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}r(fD,"checkIdentity");async function Cb(e,t,n,s){const o=BP(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
 checkRuns(t.headSha)).find(f=>f.externalId.startsWith(`${i}/${a}/`)&&Number(f.externalId.split("/")[2])<Number(c)&&f.annotations===0);if(l){const{name:f,head_sha:d,
 ...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>dD(f.name,o.name??"")&&
 f.id<u&&hD(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof D))throw l;s(`Another check \
-run of this commit may have the same name: ${l.advice}`)}return u}r(Ib,"openCheckRun");const dD=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),hD=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),Cb="check_run_ending",mD=4e4,pD=50,
+run of this commit may have the same name: ${l.advice}`)}return u}r(Cb,"openCheckRun");const dD=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),hD=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),Rb="check_run_ending",mD=4e4,pD=50,
 gD=1e5;function bD(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
 h"),a=i(e.annotations.slice(0,pD));return Buffer.byteLength(a)<=gD?a:i([])}r(bD,"endingText");function yD(e){const t=pn(e);if(typeof t!="object"||t===null)return;
 const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(Yo).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!="string")&&!(!Number.isSafeInteger(
@@ -4384,31 +4385,31 @@ definition")}}r(An,"definitionLinks");function kD(e,t,n,s){const o=e.runUri.repl
 workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;const{projectId:l}=a.planned.machine,f=[`logName="projects/${l}/logs/batch_task_logs\
 "`,`labels.job_uid="${c.uid}"`,...u===void 0?[]:[`labels.task_id=~"-group0-${u}(/|$)"`]].join(`
 `),d=new Date(c.createdMs-6e4).toISOString(),m=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${ei}/logs/query;query=${encodeURIComponent(
-f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${ei}/storage/browser/${Rb(a)}`,"folder"),file:r(a=>`https://storage.\
-cloud.google.com/${Rb(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${ei}/batch/jobsDetail/regions/${u}/jobs/${l}\
-/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${ei}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(kD,"linksOf");const Rb=r(
+f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${ei}/storage/browser/${Lb(a)}`,"folder"),file:r(a=>`https://storage.\
+cloud.google.com/${Lb(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${ei}/batch/jobsDetail/regions/${u}/jobs/${l}\
+/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${ei}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(kD,"linksOf");const Lb=r(
 e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),dc=100,$D=15e3,SD=6e4,vD=6e5,ED=2500,_D=6e5,OD={progress:r(()=>{},"progress"),finish:r(async()=>{},
 "finish")};async function TD(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=ti(n,o.call,t,s.workflow.name);if(!a)return OD;const c=An(s.workflow.
 file,t.gitHub),u=fc(s,{links:c,isRunning:!0,maxBytes:Xo-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
-const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>Ib(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
+const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>Cb(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
 m=d===void 0?void 0:MD({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=xD(
 h.endedMs+_D,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:Yo[h.status],endedMs:h.endedMs,title:h.verdict,summary:Qo(
-h,ac(g,Xo)),annotations:Xg(h,dc)},v={...S,summary:Qo(h,ac(g,mD))};t.runner.saveState(Cb,bD(v));const E=Za(S);await a.attempt("The check run",()=>hc(a.api(p),y,E))&&
+h,ac(g,Xo)),annotations:Zg(h,dc)},v={...S,summary:Qo(h,ac(g,mD))};t.runner.saveState(Rb,bD(v));const E=Za(S);await a.attempt("The check run",()=>hc(a.api(p),y,E))&&
 e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=tD(`${s.workflow.file} ${s.workflow.name}`),k=nD(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
 await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(TD,"openGitHubReport");function MD({id:e,page:t,target:n,session:s,
 clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>vD?SD:$D;if(u||d-a<m)return;const h=[...pT(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${H(y)}`),"",t].join(`
 `),b=FP({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(MD,"li\
-veCount");async function AD(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=ti(t,n.call,s,e.workflow.name);await Lb(i,n,s.clock,
+veCount");async function AD(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=ti(t,n.call,s,e.workflow.name);await jb(i,n,s.clock,
 {conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:fc(e,{links:An(e.workflow.file,s.gitHub),maxBytes:Xo,...t.prices&&
-{prices:t.prices}}),annotations:Zg(e.warnings,{level:"warning",limit:dc})})}r(AD,"reportPlan");async function ND({problems:e,file:t},n,s,o){const i=n.workflowName??
-t.replace(/^.*\/|\.ya?ml$/g,""),a=ti(n,s.call,o,i);await Lb(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; n\
-othing was started`,summary:Nb(e,t,{links:An(t,o.gitHub)}),annotations:Zg(e,{limit:dc})})}r(ND,"reportProblems");async function Lb(e,t,n,s){e?.wantsCheck&&await e.
-attempt("The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await Ib(e.api(),e.identity(t.nonce),a,e.notice),u={...s,
-endedMs:n.now()};await hc(e.api(),c,Za(u))})}r(Lb,"reportAtOnce");const xD=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
+{prices:t.prices}}),annotations:Qg(e.warnings,{level:"warning",limit:dc})})}r(AD,"reportPlan");async function ND({problems:e,file:t},n,s,o){const i=n.workflowName??
+t.replace(/^.*\/|\.ya?ml$/g,""),a=ti(n,s.call,o,i);await jb(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; n\
+othing was started`,summary:xb(e,t,{links:An(t,o.gitHub)}),annotations:Qg(e,{limit:dc})})}r(ND,"reportProblems");async function jb(e,t,n,s){e?.wantsCheck&&await e.
+attempt("The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await Cb(e.api(),e.identity(t.nonce),a,e.notice),u={...s,
+endedMs:n.now()};await hc(e.api(),c,Za(u))})}r(jb,"reportAtOnce");const xD=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
 toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function ID(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:ti(a,t,n,"",s);if(o===void 0||!c)return;
-const u=yD(n.runner.state(Cb))??CD(e,n.clock),l=await c.attempt("The check run",()=>hc(c.api(),o,Za(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+const u=yD(n.runner.state(Rb))??CD(e,n.clock),l=await c.attempt("The check run",()=>hc(c.api(),o,Za(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
 /${d}/runs/${o}`}r(ID,"concludeLostCheckRun");function CD({status:e,runId:t},n){const s=Object.keys(Yo).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels everything that is s\
 till running.";return{conclusion:Yo[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
@@ -4422,58 +4423,58 @@ nonce:h}),"identity"),async attempt(h,g){try{return await g()}catch(p){if(!(p in
 p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(ti,"targetOf");var RD=P(57075);const LD=B(
 import.meta.url)("node:stream/promises");function jD(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${Hi(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
-const l=`gs://${c.bucket}/${so(t,a.id,0)}`;return(u.length>rs?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(jD,"plannedUploads");const jb=1e5;
-function PD(e,t){const n=FD(e),s=r(o=>Be(JSON.stringify(t(o)??null),n),"batchJobJson");return Db(e,o=>[["combinations",Ub(o,o.combinations.length)],["batch_job",
+const l=`gs://${c.bucket}/${so(t,a.id,0)}`;return(u.length>rs?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(jD,"plannedUploads");const Pb=1e5;
+function PD(e,t){const n=FD(e),s=r(o=>Be(JSON.stringify(t(o)??null),n),"batchJobJson");return Ub(e,o=>[["combinations",Bb(o,o.combinations.length)],["batch_job",
 s(o)],...DD.flatMap(([i,a])=>{const c=UD(o,a).map(u=>s(ol(o,u)));return c.length>0?[[i,It(c)]]:[]})])}r(PD,"planJson");const DD=[["fallback",e=>({fallback:e,memory:0})],
-["on_out_of_memory",e=>({fallback:0,memory:e})]];function UD(e,t){const n=[];for(;Gn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(UD,"rungsOf");function Pb(e,t){
-if(t.length<=jb)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=Db(e,o=>[["combinations",Ub(o,n)],["combination_count",Z(o.combinations.
-length)],["truncated","true"]]);if(s.length<=jb)return s}return _e([["workflow",Z(e.workflow.name)],["truncated","true"]])}r(Pb,"planOutput");function Db(e,t){const n=e.
+["on_out_of_memory",e=>({fallback:0,memory:e})]];function UD(e,t){const n=[];for(;Gn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(UD,"rungsOf");function Db(e,t){
+if(t.length<=Pb)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=Ub(e,o=>[["combinations",Bb(o,n)],["combination_count",Z(o.combinations.
+length)],["truncated","true"]]);if(s.length<=Pb)return s}return _e([["workflow",Z(e.workflow.name)],["truncated","true"]])}r(Db,"planOutput");function Ub(e,t){const n=e.
 workflow.params;return _e([["workflow",Z(e.workflow.name)],["params",_e([...e.params].map(([s,o])=>[s,we(n.get(s)?.secret?wt:o)]))],["jobs",It([...e.jobs.values()].
-map(s=>BD(s,t(s))))],["warnings",It(e.warnings.map(s=>_e([["message",Z(s.message)],["line",Z(s.at?.line)],["column",Z(s.at?.column)]])))]])}r(Db,"written");const BD=r(
+map(s=>BD(s,t(s))))],["warnings",It(e.warnings.map(s=>_e([["message",Z(s.message)],["line",Z(s.at?.line)],["column",Z(s.at?.column)]])))]])}r(Ub,"written");const BD=r(
 (e,t)=>_e([["id",Z(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Z(e.job.triggerRule)],["if",Z(e.job.condition?.value)],["retry",Z(e.job.retry)],
 ["fail_fast",Z(e.job.strategy.failFast)],["parallelism",Z(Et(e,e.combinations.length))],...e.startEarly?[["start_early",Z(e.startEarly)]]:[],...e.glob?[["matrix\
-_glob",Z(e.glob.text)]]:[],...t]),"jobJson"),Ub=r((e,t)=>It(e.combinations.slice(0,t).map(n=>_e([["strategy_id",Z(n.strategyId)],["matrix",we(n.matrix)]]))),"co\
+_glob",Z(e.glob.text)]]:[],...t]),"jobJson"),Bb=r((e,t)=>It(e.combinations.slice(0,t).map(n=>_e([["strategy_id",Z(n.strategyId)],["matrix",we(n.matrix)]]))),"co\
 mbinationsJson"),FD=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),GD=r(e=>It(e.map(t=>_e([["code",Z(t.code)],["\
 message",Z(t.message)],["file",Z(t.at?.file)],["line",Z(t.at?.line)],["column",Z(t.at?.column)],["hint",Z(t.hint)]]))),"problemsJson");async function WD(e,t){const{
-runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<Ha?n.error(lc(a),Wb(a)):n.info(lc(a));if(n.outputs({status:"FAILED",failed:Y0(s),plan:GD(s)}),e.inputs?.
-jobSummary??!0){const i=An(e.file,t.gitHub);await Os(Nb(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${o} found\
- before anything was started; nothing was spent.`),1}r(WD,"publishProblems");async function HD({plan:e,inputs:t,identity:n,hasSource:s},o){const i=Fb(e,n,t,o),a=jD(
-e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,rD(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(Gb(l,n,t,o),void 0,
+runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<Ha?n.error(lc(a),Hb(a)):n.info(lc(a));if(n.outputs({status:"FAILED",failed:q0(s),plan:GD(s)}),e.inputs?.
+jobSummary??!0){const i=An(e.file,t.gitHub);await Os(xb(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${o} found\
+ before anything was started; nothing was spent.`),1}r(WD,"publishProblems");async function HD({plan:e,inputs:t,identity:n,hasSource:s},o){const i=Gb(e,n,t,o),a=jD(
+e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,rD(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(Wb(l,n,t,o),void 0,
 2);o.runner.group(`Batch job of '${l.job.id}'`,Be(d,f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
-`)),o.runner.outputs({plan:Pb(e,i),status:"SUCCESS",run_id:n.runId});const c=An(e.workflow.file,o.gitHub);t.jobSummary&&await Os(fc(e,{links:c,uploads:a,...Bb(t)}),
+`)),o.runner.outputs({plan:Db(e,i),status:"SUCCESS",run_id:n.runId});const c=An(e.workflow.file,o.gitHub);t.jobSummary&&await Os(fc(e,{links:c,uploads:a,...Fb(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${U(e.jobs.size,"job")} with ${U(u,"task")} would run;\
- nothing was started.`),0}r(HD,"publishPlan");async function JD(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=wO(o,t),u=await Hb({output:"result_file",name:"\
-result.json",runId:a,parts:c},s),l=k$(o,n.artifactsUri),f=Nw(l),d=await Hb({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=z0({outcome:t,context:kO(
-o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:Pb(t.plan,Fb(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
-path:v,startLine:E,title:_,message:M,level:N}of Xg(h))(N==="failure"?i.error:N==="warning"?i.warning:i.notice)(`${v}:${E}: ${_}: ${M}`,{file:v,startLine:E,title:_});
+ nothing was started.`),0}r(HD,"publishPlan");async function JD(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=wO(o,t),u=await Jb({output:"result_file",name:"\
+result.json",runId:a,parts:c},s),l=$$(o,n.artifactsUri),f=xw(l),d=await Jb({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=V0({outcome:t,context:kO(
+o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:Db(t.plan,Gb(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
+path:v,startLine:E,title:_,message:M,level:N}of Zg(h))(N==="failure"?i.error:N==="warning"?i.warning:i.notice)(`${v}:${E}: ${_}: ${M}`,{file:v,startLine:E,title:_});
 const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:kD(t,s.gitHub,
-y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...Bb(n)};n.jobSummary&&await Os(Qo(t,w),s),await e.report.finish(t,w);const k=nc(t.jobs,n.prices);
-for(const{job:v,text:E,advice:_}of t.jobs.flatMap(M=>Wu(M)??[]))i.info(`${ue(v)}: ${E}${_?`: ${_}`:""}`);k&&i.info(`Machines: ${k}.`);const $=ib(t);$&&i.info(`${$}\
-.`),b&&i.info(b);const S=$b(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(JD,"pub\
-lishOutcome");const Bb=r(({prices:e})=>e&&{prices:e},"priced"),Fb=r((e,t,n,s)=>PD(e,o=>Gb(o,t,n,s)),"planText");function Gb(e,t,n,s){const o=s.program();return dr(
+y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...Fb(n)};n.jobSummary&&await Os(Qo(t,w),s),await e.report.finish(t,w);const k=nc(t.jobs,n.prices);
+for(const{job:v,text:E,advice:_}of t.jobs.flatMap(M=>Wu(M)??[]))i.info(`${ue(v)}: ${E}${_?`: ${_}`:""}`);k&&i.info(`Machines: ${k}.`);const $=rb(t);$&&i.info(`${$}\
+.`),b&&i.info(b);const S=Sb(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(JD,"pub\
+lishOutcome");const Fb=r(({prices:e})=>e&&{prices:e},"priced"),Gb=r((e,t,n,s)=>PD(e,o=>Wb(o,t,n,s)),"planText");function Wb(e,t,n,s){const o=s.program();return dr(
 {planned:e,identity:t,jobUri:`gs://${e.machine.bucket}/${so(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.
-archive.length} bytes>`},skipDefaultLabels:n.machine.skipDefaultLabels})}r(Gb,"publish_specOf");const Wb=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.
-column,title:t}:{title:t},"publish_placeOf");function mc(e,t){for(const n of e)t.runner.warning(lc(n),Wb(n))}r(mc,"tellWarnings");async function Os(e,t){try{await t.
-runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${ut(n)}`)}}r(Os,"writeSummary");async function Hb(e,t){const n=(0,J.join)(t.environment.
+archive.length} bytes>`},skipDefaultLabels:n.machine.skipDefaultLabels})}r(Wb,"publish_specOf");const Hb=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.
+column,title:t}:{title:t},"publish_placeOf");function mc(e,t){for(const n of e)t.runner.warning(lc(n),Hb(n))}r(mc,"tellWarnings");async function Os(e,t){try{await t.
+runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${ut(n)}`)}}r(Os,"writeSummary");async function Jb(e,t){const n=(0,J.join)(t.environment.
 RUNNER_TEMP||(0,Nt.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,J.join)(n,e.name);try{return await(0,oe.mkdir)(n,{recursive:!0}),await(0,LD.pipeline)(RD.Readable.
 from(e.parts),(0,je.createWriteStream)(s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${ut(
-o)}`),""}}r(Hb,"writeFile");async function KD({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
+o)}`),""}}r(Jb,"writeFile");async function KD({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
 outcome:f,stored:d}=u;if(!l||!f)continue;i.add(c);const m=d&&Nl(d.name);if(m===void 0)continue;const h=`${m}${$t(n,f.combination.matrix)}/`,g=`${m}${$t(n,new Map)}\
 /`;a.set(g,(a.get(g)??new Map).set(h,{prefix:h,left:l,index:c}))}for(const[c,u]of a){let l;for await(const f of e.list({bucket:t,prefix:c},o))for(const{name:d,generation:m}of f){
 if(!l||!d.startsWith(l.of.prefix)){const g=zD(d,u);l=g&&{of:g,missing:new Map(Pi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
 length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(KD,"withoutArtifacts");function zD(e,t){for(let n=e.indexOf(
-"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(zD,"ownerOf");const pc=64*1024*1024;function Jb({version:e,runId:t,isFinal:n,entries:s}){
+"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(zD,"ownerOf");const pc=64*1024*1024;function Kb({version:e,runId:t,isFinal:n,entries:s}){
 const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,crc32c:i.crc32c,sha256:i.sha256}));return`${JSON.stringify(
 {version:e,run_id:t,final:n,entries:o})}
-`}r(Jb,"manifestText");const Ts=r((e,t)=>`${e}${t}.json`,"manifestName");function gc(e){const t=pn(e);if(!zb(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
+`}r(Kb,"manifestText");const Ts=r((e,t)=>`${e}${t}.json`,"manifestName");function gc(e){const t=pn(e);if(!Vb(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
 test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>VD(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(gc,"r\
-eadManifest");function VD(e){if(!zb(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
+eadManifest");function VD(e){if(!Vb(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",m="",h="",g="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
-generation:h,crc32c:g,sha256:p}}r(VD,"manifest_entryOf");async function Kb(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
+generation:h,crc32c:g,sha256:p}}r(VD,"manifest_entryOf");async function zb(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
 prefix:t.resultsPrefix},n))for(const u of Rr(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:g=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
-generation:u,crc32c:l,sha256:g}]})}r(Kb,"acceptedIn");const zb=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),YD={begin:r(async()=>{},
+generation:u,crc32c:l,sha256:g}]})}r(zb,"acceptedIn");const Vb=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),YD={begin:r(async()=>{},
 "begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},qD=32,XD=3e4;function ZD({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
 const l=new Map(t.map(S=>[S.name,S])),f=r((S,v)=>JSON.stringify([S,v.job,v.needs]),"keyOf");function d(S,v){for(const E of v.entries){const _=f(S,E),M=a.get(_)??
 new Map;a.set(_,M);const N=M.get(E.strategyId);N&&BigInt(N.entry.generation)>BigInt(E.generation)||M.set(E.strategyId,{entry:E,runId:v.runId})}}r(d,"add");async function m(S,v){
@@ -4488,9 +4489,9 @@ const A=await KD(N,v,E.signal),I=A.size===1?"1 result is":`${A.size} results are
 v.filter(({index:R})=>!A.has(R))}catch(A){if(!(A instanceof D)||E.signal.aborted)throw A;return h(A),v.filter(({combination:I})=>!I.artifacts)}}r(p,"whole");async function b(S,v){
 const{planned:E}=S,{id:_}=E.job,M=a.get(f(E.machine.bucket,{job:_,needs:Er(v.state,_)}));if(!M)return;const N=new Map;for(const{strategyId:X}of E.combinations)N.
 set(X,(N.get(X)??0)+1);const A=st(qD),I=await s.storage(ne(E.machine)),R=E.combinations.flatMap(({strategyId:X},te)=>{const le=M.get(X);return!le||N.get(X)!==1?
-[]:[A(()=>g({job:S,index:te,storage:I},le,v))]}),L=(await Promise.all(R)).flatMap(X=>X??[]);for(const{index:X,combination:te}of await p({job:S,storage:I},L,v))J1(
+[]:[A(()=>g({job:S,index:te,storage:I},le,v))]}),L=(await Promise.all(R)).flatMap(X=>X??[]);for(const{index:X,combination:te}of await p({job:S,storage:I},L,v))K1(
 S,X,te);const K=S.combinations.filter(({outcome:X})=>X?.reusedFrom!==void 0).length;K>0&&i.say(`${_}: ${K} of ${E.combinations.length} results reused`)}r(b,"tak\
-eFor");async function y(S,v){const E=await t6(S,s,v);for(const[_,M]of E){const N=l.get(_);if(!N||M.length===0)continue;const A=await s.storage(N),I=Jb({version:1,
+eFor");async function y(S,v){const E=await t6(S,s,v);for(const[_,M]of E){const N=l.get(_);if(!N||M.length===0)continue;const A=await s.storage(N),I=Kb({version:1,
 runId:e,isFinal:!1,entries:M}),R=Ts(n,e);await A.replace({bucket:_,name:R,content:I,contentType:"application/json"},v)}}r(y,"write");let w=o.now(),k=0,$=!1;return{
 async begin(S){for(const v of l.values())try{await m(v,S)}catch(E){if(!(E instanceof D)||S.aborted)throw E;i.warn(`resume: everything runs again. ${E.advice}`)}
 a.size===0&&i.say("resume: no earlier run left a result of the same commit, definition, params, files and machines.")},async take(S,v){if(a.size===0)return;const E=[
@@ -4498,92 +4499,92 @@ a.size===0&&i.say("resume: no earlier run left a result of the same commit, defi
 o.now()-w<XD||($=!0,w=o.now(),y(S,v).then(()=>{k=E}).catch(_=>{if(!(_ instanceof D))throw _;v.aborted||i.warn(`resume: accepted results could not be recorded. ${_.
 advice}`)}).finally(()=>{$=!1}))}}}r(ZD,"resumeOf");const QD=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),e6=r(e=>[
 ...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function t6(e,t,n){const s=new Map;
-for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(ne(o.machine)),l=await Kb(u,{...c,bucket:a,job:o.
+for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(ne(o.machine)),l=await zb(u,{...c,bucket:a,job:o.
 job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(t6,"acceptedBy");function n6(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
 s),...!t.startsWith(`${n}-`)&&{run:n}}}r(n6,"originOf");function s6(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
-n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,hn(l).map(o6),l.combinations.map(({strategyId:f,matrix:d})=>[f,Vb(d)])]),
-c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,Vb(t.params),a,e.source?Ga(e.source.archive):"",St(e.program.loader+e.program.archive),Bs,Rn];return St(
-JSON.stringify(c)).slice(0,16)}r(s6,"resumeKey");const Vb=r(e=>we(e),"jsonOf"),o6=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineTex\
-t"),Yb=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function i6(e){const t={startedMs:e.clock.
+n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,hn(l).map(o6),l.combinations.map(({strategyId:f,matrix:d})=>[f,Yb(d)])]),
+c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,Yb(t.params),a,e.source?Ga(e.source.archive):"",St(e.program.loader+e.program.archive),Bs,Rn];return St(
+JSON.stringify(c)).slice(0,16)}r(s6,"resumeKey");const Yb=r(e=>we(e),"jsonOf"),o6=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineTex\
+t"),qb=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function i6(e){const t={startedMs:e.clock.
 now(),nonce:(0,xe.randomBytes)(3).toString("hex"),call:Sf(oo(r6(e),e),e)},n=await fP(e,t.startedMs);a6(n,e),mc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;if(!s||
-!o||!i)return qb(n,t,e);const a=mm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return c6(c,e);const u=$f(
+!o||!i)return Xb(n,t,e);const a=pm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return c6(c,e);const u=$f(
 eo(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await u6(c,u,e):[],f=l.length===0?await l6(c,u,e):{ready:c,problems:l};return f.problems.
-length===0||e.stop.aborted?await f6(f.ready,u,e):await qb({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(i6,"run");const r6=r(({runner:{
+length===0||e.stop.aborted?await f6(f.ready,u,e):await Xb({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(i6,"run");const r6=r(({runner:{
 inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function a6({inputs:e,plan:t,secrets:n},{
-runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...Cc(o)];for(const a of new Set(i))s.mask(a)}r(a6,"maskSecrets");async function qb(e,t,n){
-const s=await WD(e,n);return e.inputs&&await ND(e,e.inputs,t,n),s}r(qb,"refuse");async function c6({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
+runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...Cc(o)];for(const a of new Set(i))s.mask(a)}r(a6,"maskSecrets");async function Xb(e,t,n){
+const s=await WD(e,n);return e.inputs&&await ND(e,e.inputs,t,n),s}r(Xb,"refuse");async function c6({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
 source!==void 0,c=await HD({plan:e,inputs:t,identity:n,hasSource:a},i);return await AD(e,t,o,i),c}r(c6,"showPlan");async function u6({plan:e,inputs:t},n,s){const o=oo(
 eo(t),s),i=await Bx({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return mc(i.warnings,s),i.problems}r(u6,"ask");async function l6(e,t,n){const{prepared:s,
 whole:o,inputs:i}=e,{caller:a}=oo(eo(i),n),c=await Lx(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
 problems:[c.problem]};const u=await gP(s,c.files,n.environment);mc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${U(c.files.
-length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(l6,"listFiles");async function f6(e,t,n){const{inputs:s,identity:o}=e,i=E1(
+length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(l6,"listFiles");async function f6(e,t,n){const{inputs:s,identity:o}=e,i=_1(
 n.environment.RUNNER_TEMP||(0,Nt.tmpdir)()),a=d6(e,n),c=Qs(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(al(e.plan,s.prices));
-const u=await h6(e,{clients:t,everything:a,texts:i},n),l=await b6(u,e,a);l&&V1(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
-m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await rx(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=$$(VN(
-u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=Gk(b,{workspace:g});await CN(y,Ye(u.plan));const w=YN(u.state,y,h);u.handover.ended(w.status);const k=await JD(
+const u=await h6(e,{clients:t,everything:a,texts:i},n),l=await b6(u,e,a);l&&Y1(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
+m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await rx(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=S$(VN(
+u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=Wk(b,{workspace:g});await CN(y,Ye(u.plan));const w=YN(u.state,y,h);u.handover.ended(w.status);const k=await JD(
 u,w,s,n);return await u.history.keep(w),i.close(),k}r(f6,"carryOut");function d6({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=FA(t,o,e);if(!e.resume)
 return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=s6({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
-...a,resume:pm(o,d)}}r(d6,"handoverOf");async function h6(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=Yb(n.runner),
+...a,resume:gm(o,d)}}r(d6,"handoverOf");async function h6(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=qb(n.runner),
 d=mA(u,n.runner),m=_P(o,i,u.buckets[0]?.name??"",n.runner),h=await TD({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
-return{plan:o,identity:i,settings:g6(s),...p&&{sourceSha256:Ga(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:_1(o,a.startedMs,
+return{plan:o,identity:i,settings:g6(s),...p&&{sourceSha256:Ga(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:O1(o,a.startedMs,
 t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?JA(u,{clients:c,clock:l,log:f}):GA,resume:g?ZD(u,g,{clients:c,clock:l,log:f}):YD,packages:lx(
-{identity:i,clients:c,log:f}),history:s.history&&b?PA(RA(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):LA,logFiles:m6(e,c,n),artifacts:u$(
+{identity:i,clients:c,log:f}),history:s.history&&b?PA(RA(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):LA,logFiles:m6(e,c,n),artifacts:l$(
 p6(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?NN({clients:c,clock:l,log:f}):AN,stop:n.stop}}r(h6,"theRun");function m6({inputs:e,plan:t},n,s){
 const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?ZA:QA({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ye(t),e.githubToken??
-"",...Cc(o)].filter(Boolean),clients:n,clock:i,log:Yb(a)})}r(m6,"logFilesIn");const p6=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
-folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),Xb=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),g6=r(e=>({timeoutMs:e.
-timeoutSeconds*1e3,queueTimeoutMs:Xb(e.queueTimeoutSeconds),pollMs:Xb(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.
+"",...Cc(o)].filter(Boolean),clients:n,clock:i,log:qb(a)})}r(m6,"logFilesIn");const p6=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
+folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),Zb=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),g6=r(e=>({timeoutMs:e.
+timeoutSeconds*1e3,queueTimeoutMs:Zb(e.queueTimeoutSeconds),pollMs:Zb(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.
 maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function b6(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
 o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await $P(e,n,t),await eA(e);return}catch(i){if(!(i instanceof D))
 throw i;return o.aborted&&Xn(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(b6,"staged");async function y6(e){try{return await i6(e)}catch(t){const n=w6(
-t),s=e.stop.aborted?"[]":q0(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.
+t),s=e.stop.aborted?"[]":X0(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.
 stack??""),1}}r(y6,"main");function w6(e){return e instanceof D?e.advice:`gcp-batch-workflow failed with: ${ut(e)}`}r(w6,"lastLineOf");const k6={count:0,buckets:new Set};
 function $6(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r($6,"staysForLater");async function S6(e,t){const{handover:n,
 clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await v6(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=Ts(t,
-n.runId),m=[...await O6(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=Jb({version:1,
+n.runId),m=[...await O6(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=Kb({version:1,
 runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof
 D))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(S6,"keepResults");async function v6(e){const{handover:t,
 clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.batch(i),c=await a.list(i.name,He(t.runId),s);for(const{name:u}of c){const l=await a.
 variables(u,s).catch(bc),f=l&&E6(l,t);if(!f)continue;const d=await n.storage(f.at),m=await _6(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(v6,
 "resultsOfBatchJobs");function E6(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[ru]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
 exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[au]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(E6,"\
-kept_results_placeIn");async function _6(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(bc);if(!c||!e$(
-o,c.metadata))return[];const{needs:u=""}=c.metadata;return Kb(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(_6,"resultsOfOne");async function O6(e,t,n){
+kept_results_placeIn");async function _6(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(bc);if(!c||!t$(
+o,c.metadata))return[];const{needs:u=""}=c.metadata;return zb(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(_6,"resultsOfOne");async function O6(e,t,n){
 const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:pc},n).catch(bc);return(i&&gc(new TextDecoder().decode(i))?.entries)??[]}r(O6,"notedByMain");function bc(e){
 if(!(e instanceof D&&e.httpStatus===404))throw e}r(bc,"ignoringMissing");async function T6(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
 /`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:pc},o),f=gc(new TextDecoder().
 decode(l));if(!f||u!==Ts(n,f.runId))continue;const d=f.runId===s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.
 removeAll({bucket:t,prefix:u},o))}return a}r(T6,"forgetResults");const M6=22e4,A6=15e4,N6=250,x6=2e3,yc=5e3,I6=[5e3,1e4];async function C6(e){const{handover:t}=e,
 n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof D))throw m;n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},
-"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Zb(t)?await S6(e,i):k6,u=t.locations.map(async f=>{try{await ni(e,()=>e.isKept?P6(f,e):D6(f,s,e))}catch(d){o(`B\
+"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Qb(t)?await S6(e,i):k6,u=t.locations.map(async f=>{try{await ni(e,()=>e.isKept?P6(f,e):D6(f,s,e))}catch(d){o(`B\
 atch jobs of ${f.name}`,L6(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await R6(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
 folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(C6,"cleanup");async function R6(e,t,n){
 const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>$6(i,h),"kee\
-ps")}},f=await ni(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(Zb(s))return f+await ni(n,()=>T6(c,d,o));const m={
-bucket:e.name,prefix:Ts(a,s.runId)};return f+await ni(n,()=>c.removeAll(m,o))}r(R6,"deleteObjects");const Zb=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function L6(e,{
+ps")}},f=await ni(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(Qb(s))return f+await ni(n,()=>T6(c,d,o));const m={
+bucket:e.name,prefix:Ts(a,s.runId)};return f+await ni(n,()=>c.removeAll(m,o))}r(R6,"deleteObjects");const Qb=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function L6(e,{
 handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`labels.${pt.run}=${He(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filte\
 r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(L6,"commandFor");async function ni(e,t){for(const n of I6)try{
-return await t()}catch(s){if(!(s instanceof D)||s.status===ey||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(ni,"persistently");const Qb=r(
+return await t()}catch(s){if(!(s instanceof D)||s.status===ty||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(ni,"persistently");const ey=r(
 (e,t,{handover:n})=>!qe(n.status)&&j6(e,n).some(s=>!t.has(s)),"isLate"),j6=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function P6(e,t){
 const{handover:n,signal:s}=t,o=await t.clients.batch(e);for(let i=1;;i++){const a=await o.list(e.name,He(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!Xe(
-c)).map(({name:c})=>o.cancel(c,s))),i>1||!Qb(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(yc,s)}}r(P6,"cancelJobs");const ey="NOT_GONE";async function D6(e,t,n){
+c)).map(({name:c})=>o.cancel(c,s))),i>1||!ey(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(yc,s)}}r(P6,"cancelJobs");const ty="NOT_GONE";async function D6(e,t,n){
 const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=N6;;d=
 Math.min(2*d,x6)){const m=await a.list(e.name,He(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
-filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(Qb(e,u,n)&&o.now()-l<yc))return;
-if(o.now()-l>A6||i.aborted)throw new D({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:ey,message:`${m.length} Batch jobs \
+filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(ey(e,u,n)&&o.now()-l<yc))return;
+if(o.now()-l>A6||i.aborted)throw new D({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:ty,message:`${m.length} Batch jobs \
 were deleted but still exist.`});await o.sleep(m.length===0?yc:d,i)}}r(D6,"deleteJobs");async function U6(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
 left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${U(s,"Batch job")} and ${U(o,"object")} deleted.`),!a&&t&&await Os(lD(e),n)}r(
 U6,"publishCleanup");async function B6(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
 If a branch requires it, run the job again.";t&&await Os(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}r(B6,"publishOpenCheckRun");async function F6(e){const{runner:t}=e,n=t.state(tm);if(!n)return;const s=gA(n);if(!s||!BA(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}r(B6,"publishOpenCheckRun");async function F6(e){const{runner:t}=e,n=t.state(nm);if(!n)return;const s=gA(n);if(!s||!BA(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step was not written by its main part.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_su\
 ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(M6,u.signal).then(()=>c.abort());try{const l=Sf(oo(o,e),e),f=ID(s,l,e,c.signal);
 f.catch(()=>{});const d=$f(o,l,e),{clock:m}=e,{warning:h}=t,g=await C6({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await U6(g,s,e),
 g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await B6(p,s,
 e)}catch(l){t.warning(`Cleanup failed: ${l instanceof D?l.advice:ut(l)}`)}finally{u.abort()}}r(F6,"post");const G6=r(()=>JSON.parse((0,je.readFileSync)((0,J.join)(
 import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),W6={now:Date.now,sleep:r((e,t)=>(0,Lc.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},
-{env:si}=process,wc=Fy(si),kc=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{kc.signal.aborted&&process.exit(1),kc.abort(e)});function H6(){
-try{return JSON.parse((0,je.readFileSync)(si.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(H6,"eventPayload");const ty={runner:wc,gitHub:Ry(si,H6()),environment:si,
+{env:si}=process,wc=Gy(si),kc=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{kc.signal.aborted&&process.exit(1),kc.abort(e)});function H6(){
+try{return JSON.parse((0,je.readFileSync)(si.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(H6,"eventPayload");const ny={runner:wc,gitHub:Ly(si,H6()),environment:si,
 clock:W6,program:G6,stop:kc.signal};function J6(){process.removeAllListeners("warning"),process.on("warning",e=>wc.debug(e.stack??e.message)),process.on("uncaug\
-htException",e=>{wc.fail(`gcp-batch-workflow failed with: ${ut(e)}`),process.exit(1)})}r(J6,"guardLog");async function K6(e){J6();const t=e==="main"?await y6(ty):
-await F6(ty).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(K6,"entry_start");var z6=Tc.n;export{z6 as start};
+htException",e=>{wc.fail(`gcp-batch-workflow failed with: ${ut(e)}`),process.exit(1)})}r(J6,"guardLog");async function K6(e){J6();const t=e==="main"?await y6(ny):
+await F6(ny).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(K6,"entry_start");var z6=Tc.n;export{z6 as start};

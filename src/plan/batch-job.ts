@@ -157,7 +157,7 @@ function longestRun(machine: Machine, early: EarlyStart | undefined): number {
 }
 
 /** A Spot VM may be preempted while its task waits, which is not to use up what the user allowed for the work. */
-function retriesOf({ maxRetries, provisioningModel }: Machine, early: EarlyStart | undefined): number {
+export function retriesOf({ maxRetries, provisioningModel }: Machine, early: EarlyStart | undefined): number {
   // Without retries nothing runs twice, which some work depends on.
   const hasMore = early && provisioningModel === 'SPOT' && maxRetries > 0;
   return hasMore ? Math.min(maxRetries + 1, MOST_RETRIES) : maxRetries;

@@ -32,7 +32,7 @@ export async function startEarly(
     await createEarly(run, job, action, signal);
   } catch (error) {
     if (!(error instanceof CloudError) || signal.aborted) throw error;
-    run.log.say(`${action.job}: not started early. ${error.message}`);
+    run.log.say(`${action.job}: not started early. ${error.advice}`);
     await cancelUnconfirmed(run, job, signal);
   }
 }

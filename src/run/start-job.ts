@@ -4,6 +4,7 @@ import {
   type BatchJobSpec,
   batchJobSpec,
   type EarlyStart as EarlySpec,
+  retriesOf,
   withJobKey,
 } from '../plan/batch-job.ts';
 import { ROWS_A_PART, rowParts } from '../plan/files/combination-rows.ts';
@@ -77,11 +78,17 @@ export async function createEarly(
   const part = withFolder(run, { number, planned, combinations, parallelism, earlierStarts, ...first });
   const waitSeconds = limitMs / 1000;
   const prepareUri = await uploadPrepareFile(run, part, waitSeconds, signal);
-  const spec = specOf(run, part, { prepareUri, waitSeconds });
+  const early = { prepareUri, waitSeconds };
+  const spec = specOf(run, part, early);
+  const machine = { ...planned.machine, maxRetries: retriesOf(planned.machine, early) };
   // Others wait for the answer, and there is time to ask for machines when the needs have ended.
   const made = { part, spec, isFinal: refusesMachines };
   const { name, view } = await createBatchJob(run, job, made, signal);
-  startedEarly(job, { ...part, name }, { view, limitMs, nowMs: run.clock.now() });
+  startedEarly(
+    job,
+    { ...part, name, planned: { ...planned, machine } },
+    { view, limitMs, nowMs: run.clock.now() },
+  );
 }
 
 /** Uploads the job.json that the tasks of a Batch job wait for. Throws `CloudError`. */

@@ -37,6 +37,13 @@ const FAIL_FAST = `jobs:
     strategy: {fail-fast: true, matrix: {n: [1, 2]}}
     stages: [{name: s, id: s, echo: hi}]
 `;
+const FAILING = `jobs:
+  many:
+    stages: [{name: s, id: s, echo: hi}]
+  last:
+    needs: [many]
+    stages: [{name: s, id: s, echo: hi}]
+`;
 const MANY = `jobs:
   many:
     strategy: {matrix: {n: [${Array.from({ length: 101 }, (_, n) => n).join(', ')}]}}
@@ -66,6 +73,7 @@ const FIRST_FAILS: Fates = {
 const SECOND_FAILS: Fates = {
   task: ({ index }) => ({ ms: (20 + 20 * index) * SECOND_MS, ending: index === 1 ? 'fails' : 'succeeds' }),
 };
+const FAILS: Fates = { task: () => ({ ms: 40 * SECOND_MS, ending: 'fails' }) };
 const INSTALLS: Fates = { task: () => ({ ms: SECOND_MS, ending: 'succeeds', hasPackages: true }) };
 const ENDLESS: Fates = { task: () => ({ ms: 7_200 * SECOND_MS, ending: 'succeeds' }) };
 const CACHE: Pick<Site, 'run' | 'fates' | 'stays'> = {
@@ -142,6 +150,11 @@ const RUNS_OUT: Fates = {
     index === 1
       ? { ms: 200 * SECOND_MS, ending: 'succeeds' }
       : { ms: 20 * SECOND_MS, ending: 'fails', usage: { oom: 'certain' } },
+};
+/** The second job is asked for while the tasks of the first one run. */
+const EARLY: Pick<Site, 'run' | 'says'> = {
+  run: { inputs: { start_early: 'always' } },
+  says: /last: asking for the machines of 1 task early/,
 };
 const REUSED = /many: 1 of 2 results reused/;
 const NOTES = 'gcp-batch-workflow%2F_resume%2F';
@@ -269,6 +282,33 @@ const MAIN: readonly Site[] = [
     run: { inputs: { timeout: '2m' } },
     fates: ENDLESS,
     status: 'TIMEOUT',
+  },
+  { name: 'upload of prepare.json', match: upload('prepare.json'), ...EARLY },
+  {
+    name: 'CreateJob of an early start',
+    match: { service: 'batch', method: 'CreateJob', path: '/jobs/ddw-last-' },
+    ...EARLY,
+    refused: 'FAILED',
+  },
+  {
+    name: 'ListJobs while tasks wait',
+    match: { service: 'batch', method: 'ListJobs' },
+    ...EARLY,
+    refused: 'FAILED',
+  },
+  {
+    name: 'upload of job.json for tasks that wait',
+    match: upload('jobs%2Flast%2F0%2Fjob.json'),
+    ...EARLY,
+    refused: 'FAILED',
+  },
+  {
+    name: 'CancelJob of a Batch job that waits',
+    match: { service: 'batch', method: 'CancelJob' },
+    run: { definition: FAILING, inputs: { start_early: 'always' } },
+    fates: FAILS,
+    status: 'FAILED',
+    says: /last: its machines do not wait any longer/,
   },
   { name: 'list of claims', match: { service: 'storage', method: 'GET', path: 'claims%2F&' }, ...MOVED },
   {
