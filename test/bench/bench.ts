@@ -1,5 +1,5 @@
 // `npm run bench [-- [--only] NAME] [--json FILE] [--write]`: what runs of many sizes take, beside what users do today.
-// Tasks are simulated, but in task-start. NAME is one or more of a size of run, chain, baseline, chaos, artifacts, cold_start,
+// Tasks are simulated, but in task-start. NAME is one or more of a size of run, chain, baseline, chaos, artifacts, claims, cold_start,
 // planning and task-start, with commas. --write puts a whole benchmark into docs/performance.md, and its ratios into docs/comparison.md.
 // First: it sets what grpc-js reads when it is loaded.
 import '../faults/certificate-file.ts';
@@ -11,6 +11,7 @@ import { measureArtifacts } from './artifacts.ts';
 import { type BaselineRow, baselineOf, measureBaseline } from './baseline.ts';
 import { measureChains } from './chain.ts';
 import { measureChaos } from './chaos.ts';
+import { measureClaims } from './claims.ts';
 import { measureColdStart } from './cold-start.ts';
 import { growthOf } from './growth.ts';
 import { writePages } from './pages.ts';
@@ -53,6 +54,7 @@ const PARTS = [
   'cold_start',
   'planning',
   'artifacts',
+  'claims',
   'task_start',
 ];
 const unknown = wanted?.find((name) => !PARTS.includes(name));
@@ -101,6 +103,9 @@ for (const wrong of chaos?.wrong ?? []) told(`chaos: ${wrong}`);
 const artifacts = await part('artifacts', 'a file of each task, simulated', () =>
   measureArtifacts({ jobs: 1, dimensions: [25, 20, 20] }),
 );
+const claims = await part('claims', 'tasks that can move, executed and simulated', () =>
+  measureClaims({ jobs: 1, dimensions: [2, 2, 1] }, { jobs: 1, dimensions: [5, 5, 4] }),
+);
 const task_start = await part('task_start', 'packages are installed, some minutes', measureTaskStart);
 
 const growth = growthOf(runs);
@@ -119,6 +124,7 @@ const found: Benchmark = {
   chaos,
   task_start,
   artifacts,
+  claims,
 };
 process.stdout.write(`${reportOf(found)}\n`);
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(found, null, 2)}\n`);
@@ -133,6 +139,7 @@ const isRight =
     true) &&
   (chaos?.correct ?? true) &&
   (artifacts === undefined || (artifacts.correct && artifacts.memory_ratio <= 1.1)) &&
+  (claims?.correct ?? true) &&
   (task_start === undefined || (task_start.cold_ratio <= 0.35 && task_start.warm_ratio <= 0.1));
 if (values.write && isRight) await writePages(found);
 process.exit(isRight ? 0 : 1);

@@ -23,6 +23,8 @@ const CHAIN: Workload = { jobs: 4, isChain: true, dimensions: [3, 2, 2] };
 const SPREAD: Workload = { jobs: 1, dimensions: [12, 10, 6] };
 const FIFTY: Workload = { jobs: 50, dimensions: [5, 2, 2] };
 
+const MOVABLE = { provisioning_model: 'SPOT', fallback: '[{spot: false}]' };
+
 const found = new Map<string, Counted>();
 const ASKED: Readonly<Record<string, Asked>> = {
   small: { workload: SMALL, simulate: EVEN, latencyMs },
@@ -32,6 +34,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   fifty: { workload: FIFTY, simulate: { failureRate }, latencyMs },
   spread: { workload: SPREAD, simulate: UNEVEN, latencyMs },
   silent: { workload: SPREAD, simulate: UNEVEN, latencyMs, inputs: { stream_logs: 'false' } },
+  movable: { workload: SMALL, simulate: EVEN, latencyMs, inputs: MOVABLE },
   chain: { workload: CHAIN, inputs: { poll_interval: '2s' } },
   chaos: { workload: MIDDLE, simulate: { failureRate, preemptionRate: 0.05 }, latencyMs, isChaos: true },
 };
@@ -87,6 +90,7 @@ test.each([
   ['300 tasks of one job', 'middle', MIDDLE],
   ['1,100 tasks of one job', 'large', LARGE],
   ['120 tasks of twelve jobs', 'many', MANY],
+  ['20 tasks that could move to other machines', 'movable', SMALL],
 ])('a run of %s asks Google what its size needs, and no more', (_, name, workload) => {
   const run = runOf(name);
   expect(run.wrong).toEqual([]);

@@ -33,6 +33,10 @@ const found = {
     ...{ tasks: 10_000, files: 10_000, bytes_each: 10_000, copies: 10_000, downloads: 10_001 },
     ...{ peak_rss_mb: 210, peak_rss_mb_without: 200, memory_ratio: 1.05, correct: true },
   },
+  claims: {
+    ...{ tasks: 100, per_task_without: 3, per_task: 4, action_without: 120, action: 121 },
+    ...{ moved: 50, per_move: 1.25, correct: true },
+  },
   task_start: { cold_ratio: 0.5, cached_ratio: 0.25, warm_ratio: 0.125 },
 } as unknown as Benchmark;
 
@@ -50,6 +54,7 @@ test('a benchmark goes into every table of the page, and from there into docs/co
     '123 ms',
     '| 2.25 s |',
     '| 77 |',
+    '| 1.25 |',
     '0.25',
   ]) {
     expect(written).toContain(cell);

@@ -2,6 +2,7 @@ import type { ArtifactsRow } from './artifacts.ts';
 import type { Baseline } from './baseline.ts';
 import type { Chain } from './chain.ts';
 import type { ChaosRow } from './chaos.ts';
+import type { ClaimsRow } from './claims.ts';
 import type { ColdStart } from './cold-start.ts';
 import type { Fit, Growth } from './growth.ts';
 import type { Planning } from './planning.ts';
@@ -30,6 +31,7 @@ export interface Benchmark {
   readonly chaos: ChaosRow | undefined;
   readonly task_start: TaskStart | undefined;
   readonly artifacts: ArtifactsRow | undefined;
+  readonly claims: ClaimsRow | undefined;
 }
 
 /** What stands above each table where there is no page around it. */
@@ -45,6 +47,7 @@ const TITLES = {
     'Start of a task, as a part of what `pip install ddeutil-workflow[gcp]` and the import take in each task.',
   planning: 'Dry run of the largest plan.',
   artifacts: 'Simulated tasks that leave one file each, which the Action copies and downloads.',
+  claims: 'Tasks that can move to other machines: executed, and simulated with half of them moving.',
   chaos: 'One request in fifty fails, one attempt in fifty loses its machine (simulated).',
 } as const;
 
@@ -62,6 +65,7 @@ export function tablesOf(found: Benchmark): Readonly<Partial<Record<TableName, s
     ...(found.task_start && { 'task-start': taskStartTable(found.task_start) }),
     ...(found.planning && { planning: planningTable(found.planning) }),
     ...(found.artifacts && { artifacts: artifactsTable(found.artifacts) }),
+    ...(found.claims && { claims: claimsTable(found.claims) }),
     ...(found.chaos && { chaos: chaosTable(found.chaos) }),
   };
 }
@@ -198,6 +202,29 @@ function artifactsTable(found: ArtifactsRow): string {
         `${found.peak_rss_mb} MB`,
         `${found.peak_rss_mb_without} MB`,
         found.memory_ratio.toFixed(2),
+      ],
+    ],
+  );
+}
+
+function claimsTable(found: ClaimsRow): string {
+  return table(
+    [
+      'tasks',
+      'right',
+      'requests of a task',
+      'with `fallback`',
+      'requests of the Action',
+      'with `fallback`, none moves',
+      'tasks that move',
+      'requests for each move',
+    ],
+    [
+      [
+        count(found.tasks),
+        found.correct ? 'yes' : 'NO',
+        ...[found.per_task_without, found.per_task, found.action_without, found.action, found.moved],
+        found.per_move.toFixed(2),
       ],
     ],
   );
