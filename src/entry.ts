@@ -1,7 +1,6 @@
 import './engine.ts';
 import './proxy-variables.ts';
 import { readFileSync } from 'node:fs';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from './clock.ts';
 import { messageOf } from './errors.ts';
 import { gitHubRun } from './github/event.ts';
@@ -11,10 +10,20 @@ import { post } from './post/post.ts';
 import type { Deps } from './run/deps.ts';
 import { taskProgram } from './task-program.ts';
 
-const clock: Clock = {
-  now: Date.now,
-  sleep: (ms, signal) => delay(ms, undefined, signal && { signal }).catch(() => undefined),
-};
+/** The timer of node:timers/promises creates an error with a stack for every sleep that is aborted: one per request. */
+const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal?.aborted) return resolve();
+    const wake = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', wake);
+      resolve();
+    };
+    const timer = setTimeout(wake, ms);
+    signal?.addEventListener('abort', wake, { once: true });
+  });
+
+const clock: Clock = { now: Date.now, sleep };
 
 const { env } = process;
 const runner = startedBy(env);

@@ -29,6 +29,11 @@ export interface Credentials {
   /** Loaded after the first request for a token is sent, and never before `ready` is called. */
   readonly client: Promise<AuthClient>;
   /**
+   * Returns the current token, if a token is all that a request needs. Absent for credentials from the environment or
+   * from a key: the library may add more than a token to their requests.
+   */
+  readonly token?: () => string;
+  /**
    * Makes sure that a valid token exists, and requests one if needed. Throws a `CloudError` that names the failed step.
    */
   ready(signal?: AbortSignal): Promise<void>;
@@ -72,6 +77,7 @@ async function federated(parts: CredentialParts, provider: string): Promise<Cred
   });
   let renewAtMs = Number.NEGATIVE_INFINITY;
   let pending: Promise<void> | undefined;
+  let accessToken = '';
   async function renew(): Promise<void> {
     const askedMs = clock.now();
     const token = await exchange({
@@ -88,12 +94,14 @@ async function federated(parts: CredentialParts, provider: string): Promise<Cred
       mask,
     }).finally(onSent);
     mask?.(token.text);
+    accessToken = token.text;
     // Without an expiry date, the library does not renew the token; it would use another clock than the run.
     (await client).setCredentials({ access_token: token.text });
     renewAtMs = askedMs + token.lifeMs - Math.min(RENEW_BEFORE_MS, token.lifeMs / 2);
   }
   return {
     client,
+    token: () => accessToken,
     async ready(signal) {
       if (clock.now() < renewAtMs) return;
       pending ??= renew().finally(() => {

@@ -159,7 +159,8 @@ async function withDeadline<T>(
     if (signal.aborted) throw new Overdue(attemptMs, details.signal?.aborted === true);
     return await Promise.race([attempt(signal), overdue]);
   } finally {
-    done.abort();
+    // Without a reason, Node creates an error with a stack.
+    done.abort('done');
     details.signal?.removeEventListener('abort', stop);
   }
 }

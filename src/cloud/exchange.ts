@@ -68,7 +68,7 @@ export async function exchange(parts: {
   parts.mask?.(federated.text);
   const iam = { service: 'iamcredentials', operation: 'impersonate', resource: account } as const;
   return parts.call({ ...iam, attemptMs: ATTEMPT_MS }, async (signal) => {
-    const { data, headers } = await parts.send({
+    const { data, header } = await parts.send({
       url: `${endpoints.iamcredentials}/v1/projects/-/serviceAccounts/${account}:generateAccessToken`,
       method: 'POST',
       headers: { authorization: `Bearer ${federated.text}` },
@@ -77,7 +77,7 @@ export async function exchange(parts: {
     });
     const answer = isRecord(data) ? data : {};
     // The runner's clock may differ from Google's by minutes.
-    const nowMs = Date.parse(headers.get('date') ?? '') || parts.clock.now();
+    const nowMs = Date.parse(header('date')) || parts.clock.now();
     return tokenOf(answer.accessToken, Date.parse(String(answer.expireTime)) - nowMs);
   });
 }

@@ -1,6 +1,7 @@
 import type { AuthClient } from 'google-auth-library';
-import { AnswerTooLarge, boundedAdapter, MAX_ANSWER_BYTES } from './answer-size.ts';
-import { readProxy } from './proxy.ts';
+import { boundedAdapter } from './answer-size.ts';
+import { parsedJson } from './json.ts';
+import { type Header, nodeRequest, openerFor } from './node-request.ts';
 
 /** A request for a token: to GitHub, or for the exchange with Google. */
 export interface TokenRequest {
@@ -17,87 +18,38 @@ export type Send = (
   request: TokenRequest,
   /** Called when the request is sent. */
   onSent?: () => void,
-) => Promise<{ readonly data: unknown; readonly headers: Headers }>;
+) => Promise<{
+  /** The parsed JSON of the response. If it is not JSON, it stays text, and its reader reports that. */
+  readonly data: unknown;
+  readonly header: Header;
+}>;
 
 /**
  * Sends requests for tokens. Only the library supports proxies; without a proxy, nothing large has to be loaded first.
  */
-export const senderFor = (environment: Readonly<Record<string, string | undefined>>): Send =>
-  readProxy(environment).url === undefined ? sendDirectly : sendThroughLibrary;
+export const senderFor = ({ isProxied }: { readonly isProxied: boolean }): Send =>
+  isProxied ? sendThroughLibrary : sendDirectly;
 
 const sendThroughLibrary: Send = async (request, onSent) => {
   onSent?.();
   const { OAuth2Client } = await import('google-auth-library');
   const client = new OAuth2Client();
   harden(client);
-  return client.transporter.request({ ...request, responseType: 'json', retry: false });
+  const asked = { ...request, responseType: 'json', retry: false } as const;
+  const { data, headers } = await client.transporter.request(asked);
+  return { data, header: (name) => headers.get(name) ?? '' };
 };
 
-/** The error for a response without a success status; clients of Google throw errors of the same form. */
-class Refused extends Error {
-  readonly response: { readonly status: number; readonly data: unknown; readonly headers: Headers };
-  readonly config: { readonly url: string };
-  constructor(response: Refused['response'], url: string) {
-    super(`Request failed with status code ${response.status}`);
-    this.response = response;
-    this.config = { url };
-  }
-}
-
-/** Sends with Node alone, and follows no redirects. */
-const sendDirectly: Send = async (request, onSent) => {
-  const { url, method, data, signal } = request;
+const sendDirectly: Send = async ({ url, method, data, headers, signal }, onSent) => {
   const isForm = data instanceof URLSearchParams;
   const body = data === undefined || isForm ? data?.toString() : JSON.stringify(data);
-  const headers = {
-    accept: 'application/json',
-    ...(body !== undefined && {
-      'content-type': isForm ? 'application/x-www-form-urlencoded' : 'application/json',
-    }),
-    ...request.headers,
-  };
-  const { request: open } = url.startsWith('http:') ? await import('node:http') : await import('node:https');
-  return new Promise((resolve, reject) => {
-    const outgoing = open(url, { method, headers, signal }, (incoming) => {
-      textOf(incoming).then((text) => {
-        const answer = {
-          status: incoming.statusCode ?? 0,
-          data: parsed(text),
-          headers: new Headers(
-            Object.entries(incoming.headers).flatMap(([name, value]) => [[name, `${value}`]]),
-          ),
-        };
-        const isSuccess = answer.status >= 200 && answer.status < 300;
-        if (isSuccess) resolve(answer);
-        else reject(new Refused(answer, url));
-      }, reject);
-    });
-    outgoing.on('error', reject);
-    outgoing.on('finish', () => onSent?.());
-    outgoing.end(body);
-  });
+  const type = isForm ? 'application/x-www-form-urlencoded' : 'application/json';
+  const all = { accept: 'application/json', ...(body !== undefined && { 'content-type': type }), ...headers };
+  const asked = { url, method, headers: all, body, signal };
+  const { bytes, header } = await nodeRequest(asked, await openerFor(url), onSent);
+  const text = bytes.toString('utf8');
+  return { data: parsedJson(text) ?? text, header };
 };
-
-/** The text of a response. Throws if it is too large, which ends the connection. */
-async function textOf(incoming: AsyncIterable<Uint8Array>): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of incoming) {
-    size += piece.length;
-    if (size > MAX_ANSWER_BYTES) throw new AnswerTooLarge();
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces).toString('utf8');
-}
-
-/** If it is not JSON, it stays text, and its reader reports that. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
 
 /**
  * Tokens are sent only to Google, even if a response redirects elsewhere, and no response can exhaust the memory.

@@ -1,14 +1,15 @@
-import type { AuthClient } from 'google-auth-library';
 import pLimit from 'p-limit';
 import { CloudError } from '../errors.ts';
-import { batchDelete } from './batch-delete.ts';
 import type { Call, CallDetails } from './call.ts';
 import { BrokenAnswer } from './explain/broken-answer.ts';
 import { COPY_TO, TEST_WRITING } from './explain/failed-request.ts';
 import { isRecord, textOf } from './json.ts';
+import { batchDelete } from './objects/batch-delete.ts';
+import { crc32c, crc32cText } from './objects/crc32c.ts';
 import { type Copy, copyStep } from './objects/object-copy.ts';
 import { downloadObject, type KnownObject } from './objects/object-download.ts';
 import { type ReadObject, readObject } from './objects/object-read.ts';
+import { jsonOf, type ObjectRequests } from './objects/object-requests.ts';
 import { tryWriting, writeObject } from './objects/object-write.ts';
 import { expectOwn } from './objects/own-object.ts';
 import {
@@ -95,19 +96,9 @@ const READ_MS = 60_000;
 const SLOWEST = 100;
 const DELETES_AT_A_TIME = 4;
 
-/**
- * The client library is used only for its checksum (loaded at the first call: a dry run never needs it). Its requests
- * would use the proxy in another way than all others.
- */
-export async function storage(parts: { client: AuthClient; endpoint: string; call: Call }): Promise<Storage> {
-  const { CRC32C } = await import('@google-cloud/storage');
-  const { call } = parts;
-  const checksum = (bytes: Buffer): string => {
-    const made = new CRC32C();
-    made.update(bytes);
-    return made.toString();
-  };
-  const service = { client: parts.client, endpoint: parts.endpoint };
+export function storage(parts: { requests: ObjectRequests; call: Call }): Storage {
+  const { call, requests } = parts;
+  const checksum = (bytes: Uint8Array): string => crc32cText(crc32c(bytes));
   const uri = (object: { bucket: string; name: string }) => `gs://${object.bucket}/${object.name}`;
   async function* list(
     { bucket, prefix, startOffset }: { bucket: string; prefix: string; startOffset?: string },
@@ -127,14 +118,9 @@ export async function storage(parts: { client: AuthClient; endpoint: string; cal
         maxResults: '1000',
         fields: FIELDS,
       });
-      const url = `${parts.endpoint}/storage/v1/b/${encodeURIComponent(bucket)}/o?${query}`;
+      const path = `/storage/v1/b/${encodeURIComponent(bucket)}/o?${query}`;
       const answer = await call({ ...details, signal }, async (attempt) => {
-        const { data } = await parts.client.request<Record<string, unknown>>({
-          url,
-          responseType: 'json',
-          signal: attempt,
-          retry: false,
-        });
+        const data = jsonOf(await requests({ path, method: 'GET', signal: attempt }));
         // A truncated list would look like a short one.
         if (!isRecord(data)) throw new BrokenAnswer('the list is not a JSON object');
         return data;
@@ -165,20 +151,20 @@ export async function storage(parts: { client: AuthClient; endpoint: string; cal
     const attemptMs = ATTEMPT_MS + bytes.length / SLOWEST;
     const details = { operation: 'upload', resource: uri(object), attemptMs, totalMs: 4 * attemptMs, signal };
     await call({ ...details, service: 'storage' }, (attempt) =>
-      writeObject({ ...object, ...service, checksum: checksum(bytes), signal: attempt }),
+      writeObject({ ...object, requests, checksum: checksum(bytes), signal: attempt }),
     );
   };
   const read = async (object: ReadObject, signal?: AbortSignal): Promise<Uint8Array> => {
     const times = { attemptMs: READ_MS, totalMs: 4 * READ_MS };
     const details = { operation: 'read', resource: uri(object), ...times, signal };
     return call({ ...details, service: 'storage' }, (attempt) =>
-      readObject({ ...object, ...service, checksum, signal: attempt }),
+      readObject({ ...object, requests, checksum, signal: attempt }),
     );
   };
   const describe = async (object: { bucket: string; name: string }, signal?: AbortSignal) => {
     const details = { operation: 'read', resource: uri(object), signal } as const;
     return call({ ...details, service: 'storage' }, (attempt) =>
-      describeObject({ ...object, ...service, signal: attempt }),
+      describeObject({ ...object, requests, signal: attempt }),
     );
   };
   const copyAll = async (copy: Copy, details: Omit<CallDetails, 'service'>): Promise<void> => {
@@ -186,7 +172,7 @@ export async function storage(parts: { client: AuthClient; endpoint: string; cal
     do {
       const token = rewriteToken;
       rewriteToken = await call({ ...details, service: 'storage' }, (attempt) =>
-        copyStep({ ...service, copy, rewriteToken: token, signal: attempt }),
+        copyStep({ requests, copy, rewriteToken: token, signal: attempt }),
       );
     } while (rewriteToken !== undefined);
   };
@@ -208,7 +194,7 @@ export async function storage(parts: { client: AuthClient; endpoint: string; cal
     async tryWriting(object, signal) {
       const details = { operation: TEST_WRITING, resource: uri(object), signal } as const;
       await call({ ...details, service: 'storage' }, (attempt) =>
-        tryWriting({ ...object, ...service, signal: attempt }),
+        tryWriting({ ...object, requests, signal: attempt }),
       );
     },
     async create({ bucket, name, content, contentType, metadata = {} }, signal) {
@@ -230,8 +216,7 @@ export async function storage(parts: { client: AuthClient; endpoint: string; cal
       await write({ bucket, name, bytes: Buffer.from(content), contentType, generation }, signal);
     },
     read,
-    download: (object, write, signal) =>
-      downloadObject({ object, checksum: new CRC32C(), read: (part) => read(part, signal) }, write),
+    download: (object, write, signal) => downloadObject(object, (part) => read(part, signal), write),
     async removeAll({ bucket, prefix, keeps = () => false }, signal) {
       let removed = 0;
       for await (const listed of list({ bucket, prefix }, signal)) {
@@ -245,7 +230,7 @@ export async function storage(parts: { client: AuthClient; endpoint: string; cal
             const resource = `gs://${bucket}/${prefix}`;
             const details = { operation: 'delete objects under', resource, signal };
             await call({ ...details, service: 'storage' }, (attempt) =>
-              batchDelete({ ...service, bucket, names, signal: attempt }),
+              batchDelete({ requests, bucket, names, signal: attempt }),
             );
             removed += batch.length;
           }),

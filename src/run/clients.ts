@@ -1,6 +1,7 @@
 import { type CredentialParts, type Credentials, credentials, withToken } from '../cloud/auth.ts';
 import { type Batch, batch } from '../cloud/batch.ts';
 import { type Logging, logging } from '../cloud/logging.ts';
+import { directRequests, libraryRequests, type ObjectRequests } from '../cloud/objects/object-requests.ts';
 import { type Permissions, permissions } from '../cloud/permissions.ts';
 import { type Storage, storage } from '../cloud/storage.ts';
 import type { Place } from './place.ts';
@@ -19,6 +20,8 @@ export interface Clients {
 
 /** The dependencies of a run's clients. */
 export interface ClientParts extends CredentialParts {
+  /** Requests use a proxy. */
+  readonly isProxied: boolean;
   /** Paths of key files are relative to it. */
   readonly workspace: string;
 }
@@ -46,11 +49,21 @@ export function clients(parts: ClientParts): Clients {
         mask,
       }),
     );
-  const signedBy = async (keyFile: string | undefined) => {
+  const startedFor = async (keyFile: string | undefined): Promise<Credentials> => {
     const made = await credentialsFor(keyFile);
     // The token is requested while a client is loaded; if that fails, the first request reports it.
     made.ready().catch(() => undefined);
+    return made;
+  };
+  const signedBy = async (keyFile: string | undefined) => {
+    const made = await startedFor(keyFile);
     return { client: await made.client, call: withToken(call, made) };
+  };
+  const objectRequests = async ({ token, client }: Credentials): Promise<ObjectRequests> => {
+    const endpoint = endpoints.storage;
+    // Only the library supports proxies and other kinds of credentials.
+    if (token && !parts.isProxied) return directRequests({ endpoint, token });
+    return libraryRequests({ endpoint, client: await client });
   };
   const opened: Batch[] = [];
   return {
@@ -70,8 +83,8 @@ export function clients(parts: ClientParts): Clients {
       }),
     storage: ({ keyFile }) =>
       once(['storage', keyFile], async () => {
-        const { client, call: signed } = await signedBy(keyFile);
-        return storage({ client, call: signed, endpoint: endpoints.storage });
+        const made = await startedFor(keyFile);
+        return storage({ requests: await objectRequests(made), call: withToken(call, made) });
       }),
     logging: ({ keyFile }) =>
       once(['logging', keyFile], async () => {

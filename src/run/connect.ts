@@ -1,6 +1,7 @@
 import { type Call, caller } from '../cloud/call.ts';
 import { endpointsOf } from '../cloud/endpoints.ts';
 import { type Principal, principalOf } from '../cloud/principal.ts';
+import { readProxy } from '../cloud/proxy.ts';
 import { senderFor } from '../cloud/send.ts';
 import { oidcTokens } from '../github/oidc.ts';
 import type { Access } from './access.ts';
@@ -10,13 +11,15 @@ import type { Deps } from './deps.ts';
 /** Clients that send requests with the identity in `access`; main and post use the same. */
 export function connect(access: Access, call: Call, deps: Deps): Clients {
   const { gitHub, runner, environment, clock } = deps;
-  const send = senderFor(environment);
+  const isProxied = readProxy(environment).url !== undefined;
+  const send = senderFor({ isProxied });
   return clients({
     identity: access,
     endpoints: endpointsOf(environment, access.universe),
     clock,
     oidcToken: oidcTokens({ send, environment, call, isFork: gitHub.isFork, mask: runner.mask }),
     send,
+    isProxied,
     call,
     mask: runner.mask,
     workspace: environment.GITHUB_WORKSPACE || process.cwd(),

@@ -2,6 +2,7 @@ import { BatchServiceClient } from '@google-cloud/batch/build/src/v1/batch_servi
 import { credentials, withToken } from '../../src/cloud/auth.ts';
 import { caller } from '../../src/cloud/call.ts';
 import { endpointsOf } from '../../src/cloud/endpoints.ts';
+import { directRequests } from '../../src/cloud/objects/object-requests.ts';
 import { principalOf } from '../../src/cloud/principal.ts';
 import { senderFor } from '../../src/cloud/send.ts';
 import { type Storage, storage } from '../../src/cloud/storage.ts';
@@ -27,7 +28,7 @@ export async function baselineClient({ cloud, clock }: SimulatedStage): Promise<
   const workloadIdentityProvider = environment.INPUT_WORKLOAD_IDENTITY_PROVIDER ?? '';
   const principal = principalOf({ workloadIdentityProvider, serviceAccount: '', repository: 'owner/repo' });
   const call = caller({ clock, random: Math.random, trace: () => undefined, principal });
-  const send = senderFor({});
+  const send = senderFor({ isProxied: false });
   const access = await credentials({
     identity: { workloadIdentityProvider, universe: UNIVERSE },
     endpoints,
@@ -43,11 +44,11 @@ export async function baselineClient({ cloud, clock }: SimulatedStage): Promise<
     ...{ apiEndpoint: url.hostname, port: Number(url.port), projectId },
     authClient: client as never,
   });
-  const signed = { client, call: withToken(call, access) };
-  const parts = { ...signed, endpoint: endpoints.storage, universe: UNIVERSE, projectId };
+  // As the Action sends them.
+  const requests = await directRequests({ endpoint: endpoints.storage, token: () => access.token?.() ?? '' });
   return {
     batch,
-    storage: await storage(parts),
+    storage: storage({ requests, call: withToken(call, access) }),
     bucket: environment.INPUT_GCS_BUCKET ?? '',
     location: `projects/${projectId}/locations/${environment.INPUT_REGION ?? ''}`,
     close: () => batch.close(),

@@ -5,6 +5,7 @@ import type { Clock } from '../../src/clock.ts';
 import { caller } from '../../src/cloud/call.ts';
 import { endpointsOf } from '../../src/cloud/endpoints.ts';
 import { principalOf } from '../../src/cloud/principal.ts';
+import { readProxy } from '../../src/cloud/proxy.ts';
 import { senderFor } from '../../src/cloud/send.ts';
 import { oidcTokens } from '../../src/github/oidc.ts';
 import type { LocalCloud } from '../../src/local-cloud/cloud.ts';
@@ -51,7 +52,8 @@ export async function cloudUnderTest(): Promise<CloudUnderTest> {
   const [projectId, provider] = [given('PROJECT_ID'), given('WORKLOAD_IDENTITY_PROVIDER')];
   const serviceAccount = isReal ? process.env.CONTRACT_SERVICE_ACCOUNT : undefined;
   const opened: Clients[] = [];
-  const send = senderFor(environment);
+  const isProxied = readProxy(environment).url !== undefined;
+  const send = senderFor({ isProxied });
   const clientsOf: CloudUnderTest['clientsOf'] = (identity) => {
     const call = caller({
       clock,
@@ -71,6 +73,7 @@ export async function cloudUnderTest(): Promise<CloudUnderTest> {
       workspace: process.cwd(),
       oidcToken: oidcTokens({ send, call, environment, isFork: false, mask: () => undefined }),
       send,
+      isProxied,
       clock,
       call,
     });

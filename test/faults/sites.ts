@@ -57,7 +57,10 @@ const account = { service_account: 'runner@local-project.iam.gserviceaccount.com
 const checked = { check_run: 'true' };
 const commented = { check_run: 'false', comment_on_pr: 'always' };
 const preflight = { preflight: 'true', batch_service_account: 'vm@local-project.iam.gserviceaccount.com' };
-/** The library sends requests for tokens then. This process has no such variable, so they go the direct way. */
+/**
+ * The library sends requests for tokens and to Cloud Storage then. This process has no such variable, so they reach the
+ * services all the same.
+ */
 const PROXIED: QuickOptions = { environment: { HTTPS_PROXY: 'http://127.0.0.1:9' } };
 const COMMENTS = '/issues/1/comments';
 const SECOND_MS = 1_000;
@@ -340,6 +343,36 @@ const MAIN: readonly Site[] = [
     refused: 'FAILED',
   },
   {
+    name: 'upload of job.json, by the library',
+    match: upload('job.json'),
+    run: PROXIED,
+    refused: 'FAILED',
+  },
+  {
+    name: 'list of results, by the library',
+    match: { service: 'storage', method: 'GET', path: 'results%2F' },
+    run: PROXIED,
+    refused: 'FAILED',
+  },
+  {
+    name: 'read of a result, by the library',
+    match: { service: 'storage', method: 'GET', path: '0-0.json' },
+    run: PROXIED,
+    refused: 'FAILED',
+  },
+  {
+    name: 'copy of an artifact, by the library',
+    match: { service: 'storage', method: 'POST', path: '/rewriteTo/b/faults-kept/' },
+    ...DELIVERED,
+    run: { ...DELIVERED.run, ...PROXIED },
+  },
+  {
+    name: 'download of an artifact, by the library',
+    match: { service: 'storage', method: 'GET', path: '%2F00100.csv' },
+    ...DELIVERED,
+    run: { ...DELIVERED.run, ...PROXIED },
+  },
+  {
     name: 'read of a list of artifacts',
     match: { service: 'storage', method: 'GET', path: 'artifacts%2F0-0.json' },
     ...DELIVERED,
@@ -443,6 +476,11 @@ const POST: readonly Site[] = [
   },
   { name: 'list of objects', match: { service: 'storage', method: 'GET', path: 'prefix=' } },
   { name: 'delete of 100', match: { service: 'storage', path: '/batch/storage' } },
+  {
+    name: 'delete of 100, by the library',
+    match: { service: 'storage', path: '/batch/storage' },
+    run: PROXIED,
+  },
   { name: 'one delete of 100', match: { service: 'storage', method: 'DELETE' } },
   { name: "GetJob for the results' key", match: { service: 'batch', method: 'GetJob' }, ...LEFT },
   { name: 'look at job.json', match: { service: 'storage', method: 'GET', path: 'job.json' }, ...LEFT },

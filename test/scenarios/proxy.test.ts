@@ -21,6 +21,8 @@ const ASKED = [
   ...['BATCH', 'STORAGE', 'LOGGING', 'STS'].map((service) => OVERRIDE + service),
 ];
 
+/** Ports that nobody listens at → ports that the proxy reaches instead. */
+const behind = new Map<number, number>();
 /** host:port → how often a tunnel to it was asked for, and with which credentials. */
 const tunnels = new Map<string, Set<string>>();
 let proxy: Server;
@@ -34,7 +36,7 @@ beforeAll(async () => {
     const credentials = request.headers['proxy-authorization'] ?? '';
     tunnels.set(target, (tunnels.get(target) ?? new Set()).add(credentials));
     const [, host = '', port = ''] = /^(.*):(\d+)$/.exec(target) ?? [];
-    const upstream = connect(Number(port), host.replace(/^\[|\]$/g, ''), () => {
+    const upstream = connect(behind.get(Number(port)) ?? Number(port), host.replace(/^\[|\]$/g, ''), () => {
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       upstream.pipe(socket).pipe(upstream);
     });
@@ -43,7 +45,10 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
 });
-beforeEach(() => tunnels.clear());
+beforeEach(() => {
+  tunnels.clear();
+  behind.clear();
+});
 afterAll(async () => {
   proxy.closeAllConnections();
   proxy.close();
@@ -52,6 +57,14 @@ afterAll(async () => {
 
 const address = (credentials = '') =>
   `http://${credentials}127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
 
 /** host:port of an endpoint. */
 const hostOf = (variable: string): string => {
@@ -68,6 +81,30 @@ test('a whole run goes through a proxy that only capitals name, Batch included, 
     expect([variable, ...(tunnels.get(hostOf(variable)) ?? [])]).toEqual([variable, basic]);
   expect(main.log).toContain('::add-mask::p@ss');
   expect(await leftovers(stage.cloud)).toEqual(NOTHING);
+});
+
+const LEAVES_FILES = `
+name: files
+jobs:
+  many:
+    strategy: {matrix: {n: [1, 2]}}
+    stages: [{name: Write, bash: 'echo hi > "$ARTIFACTS_DIR/hi.txt"'}]
+`;
+
+test('where only the proxy reaches Google, whole runs and all of their requests reach it', async () => {
+  await stage.cloud.makeBucket('kept');
+  const environment: Record<string, string> = { HTTPS_PROXY: address() };
+  for (const variable of ASKED) {
+    const url = new URL(stage.cloud.environment[variable] ?? '');
+    const port = await freePort();
+    behind.set(port, Number(url.port));
+    url.port = String(port);
+    environment[variable] = url.href.replace(/\/$/, '');
+  }
+  const inputs = { artifacts_uri: 'gs://kept/out', artifacts_dir: 'out' };
+  const { main, post } = await stage.run({ definition: LEAVES_FILES, environment, inputs });
+  expect({ main: main.code, post: post.code }).toEqual({ main: 0, post: 0 });
+  expect(main.log).toContain('many: 2 artifacts, 6 B, copied and downloaded');
 });
 
 test('what NO_PROXY names by port goes without the proxy, and the rest through it', async () => {

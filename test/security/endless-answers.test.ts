@@ -4,6 +4,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Way } from '../cloud/both-ways.ts';
 import { CERTIFICATE_FILE } from '../faults/certificate-file.ts';
 
 // Later than the line above: Jest loads what a module imports before it runs any of it.
@@ -17,6 +18,7 @@ const { permissions } = await import('../../src/cloud/permissions.ts');
 const { storage } = await import('../../src/cloud/storage.ts');
 const { oidcTokens } = await import('../../src/github/oidc.ts');
 const { gitHubApi } = await import('../../src/github/api.ts');
+const { BOTH } = await import('../cloud/both-ways.ts');
 const { makeCertificate } = await import('../../src/local-cloud/certificate.ts');
 
 const UNIVERSE = 'googleapis.com';
@@ -59,7 +61,7 @@ const call = caller({
 const web = (path: string) => `http://127.0.0.1:${ports.web}/${path}`;
 
 /** Credentials of a run, of which the token comes from `sts`. */
-const signedIn = (sts: string, environment: Readonly<Record<string, string>> = {}) =>
+const signedIn = (sts: string, isProxied = false) =>
   credentials({
     identity: {
       workloadIdentityProvider: 'projects/1/locations/global/workloadIdentityPools/p/providers/q',
@@ -67,17 +69,15 @@ const signedIn = (sts: string, environment: Readonly<Record<string, string>> = {
     },
     endpoints: { ...endpointsOf({}, UNIVERSE), sts: web(sts) },
     oidcToken: async () => 'an-oidc-token',
-    send: senderFor(environment),
+    send: senderFor({ isProxied }),
     call,
     clock: { now: Date.now, sleep: async () => undefined },
   });
 
-/** Then the library sends requests; this process has no such variables, so they go the direct way. */
-const BEHIND_A_PROXY = { HTTPS_PROXY: 'http://127.0.0.1:9' };
-
-const oidcToken = (proxied: Readonly<Record<string, string>>) => async () =>
+/** With a proxy the library sends requests; this process has none, so they go the direct way. */
+const oidcToken = (isProxied: boolean) => async () =>
   oidcTokens({
-    send: senderFor(proxied),
+    send: senderFor({ isProxied }),
     call,
     environment: {
       ACTIONS_ID_TOKEN_REQUEST_URL: `${web('answers')}?a=b`,
@@ -93,20 +93,23 @@ async function client() {
   return made.client;
 }
 
-const readFrom = (path: string) => async () =>
-  (await storage({ client: await client(), endpoint: web(path), call })).read({ bucket: 'b', name: 'n' });
+const OBJECT = { bucket: 'b', name: 'n' };
+const storageAt = async (path: string, way: Way) => storage({ requests: await way(web(path)), call });
+/** Of the content of an object and of what is known of it, sent in each of the two ways. */
+const OF_STORAGE = BOTH.flatMap(([name, way]): (readonly [string, () => Promise<unknown>])[] => [
+  [`Cloud Storage, of an object, ${name}`, async () => (await storageAt('answers', way)).describe(OBJECT)],
+  [
+    `Cloud Storage, with an error instead of content, ${name}`,
+    async () => (await storageAt('refuses', way)).read(OBJECT),
+  ],
+]);
 
 const REQUESTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'the token service': async () => (await signedIn('answers')).ready(),
-  'the token service, as with a proxy': async () => (await signedIn('answers', BEHIND_A_PROXY)).ready(),
-  "GitHub's token service": oidcToken({}),
-  "GitHub's token service, as with a proxy": oidcToken(BEHIND_A_PROXY),
-  'Cloud Storage, of an object': async () =>
-    (await storage({ client: await client(), endpoint: web('answers'), call })).describe({
-      bucket: 'b',
-      name: 'n',
-    }),
-  'Cloud Storage, with an error instead of content': readFrom('refuses'),
+  'the token service, as with a proxy': async () => (await signedIn('answers', true)).ready(),
+  "GitHub's token service": oidcToken(false),
+  "GitHub's token service, as with a proxy": oidcToken(true),
+  ...Object.fromEntries(OF_STORAGE),
   Logging: async () =>
     logging({ client: await client(), endpoint: web('answers'), call }).newestOutput({
       projectId: 'p',

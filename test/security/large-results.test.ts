@@ -2,7 +2,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from '@jest/globals';
-import { PassThroughClient } from 'google-auth-library';
 import { readObject } from '../../src/cloud/objects/object-read.ts';
 import type { StoredObject } from '../../src/cloud/objects/stored-object.ts';
 import type { Storage } from '../../src/cloud/storage.ts';
@@ -11,6 +10,7 @@ import { sealed } from '../../src/local-cloud/batch/simulated/result.ts';
 import { MAX_RESULT_BYTES } from '../../src/plan/task-contract.ts';
 import { collected } from '../../src/run/state.ts';
 import { collectResults, Gathered } from '../../src/run/watch/collect.ts';
+import { BOTH, byTheLibrary, directly, type Way } from '../cloud/both-ways.ts';
 import { KEY, runningJobs } from '../run/running-job.ts';
 
 const GIBIBYTE = 1024 ** 3;
@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 /** Sends what it is given until the other side hangs up; tells how much went out. */
-async function endless(headers: Readonly<Record<string, string>>, piece: Buffer) {
+async function endless(way: Way, headers: Readonly<Record<string, string>>, piece: Buffer) {
   const sent = { bytes: 0, isClosed: false };
   server = createServer((_, response) => {
     response.writeHead(200, headers);
@@ -38,31 +38,35 @@ async function endless(headers: Readonly<Record<string, string>>, piece: Buffer)
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const read = readObject({
-    client: new PassThroughClient() as never,
-    endpoint: `http://127.0.0.1:${port}`,
+    requests: await way(`http://127.0.0.1:${port}`),
     ...{ bucket: 'b', name: 'n', maxBytes: MAX_RESULT_BYTES, checksum: () => '' },
     signal: AbortSignal.timeout(60_000),
   });
   return { read, sent };
 }
 
-test('an object that says it has 2 GiB is not read', async () => {
-  const { read, sent } = await endless({ 'content-length': String(2 * GIBIBYTE) }, Buffer.alloc(65_536));
+test.each(BOTH)('an object that says it has 2 GiB is not read %s', async (_, way) => {
+  const { read, sent } = await endless(way, { 'content-length': String(2 * GIBIBYTE) }, Buffer.alloc(65_536));
   await expect(read).rejects.toThrow('it has more than 32 MiB');
   expect(sent.bytes).toBeLessThan(16 * 1024 * 1024);
 });
 
-test('an object that does not say how large it is is read as far as is allowed', async () => {
-  const { read, sent } = await endless({}, Buffer.alloc(65_536));
+test.each(
+  BOTH,
+)('an object that does not say how large it is is read as far as is allowed, %s', async (_, way) => {
+  const { read, sent } = await endless(way, {}, Buffer.alloc(65_536));
   await expect(read).rejects.toThrow('it has more than 32 MiB');
   expect(sent.bytes).toBeLessThan(3 * MAX_RESULT_BYTES);
 });
 
-test('an object that is small until it is unpacked is unpacked as far as is allowed', async () => {
+test.each([
+  ['directly', directly, 'the response is compressed'],
+  ['by the library', byTheLibrary, 'it has more than 32 MiB'],
+] as const)('an object that is small until it is unpacked fills no memory when it is read %s', async (_, way, message) => {
   const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024));
   const before = process.memoryUsage().rss;
-  const { read } = await endless({ 'content-encoding': 'gzip' }, bomb);
-  await expect(read).rejects.toThrow('it has more than 32 MiB');
+  const { read } = await endless(way, { 'content-encoding': 'gzip' }, bomb);
+  await expect(read).rejects.toThrow(message);
   expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 * 1024);
 });
 
@@ -168,14 +172,19 @@ test('a result that is too large once it is unpacked, stored compressed or neste
   await expect(resultOf(refused('UNAVAILABLE'))).rejects.toThrow('UNAVAILABLE');
 });
 
-test.each([
+const STORED_COMPRESSED = [
   ['with the encoding that it is stored in', { 'x-goog-stored-content-encoding': 'gzip' }],
   ['with a checksum of what is stored', { 'x-goog-hash': 'crc32c=AAAAAA==' }],
-])('an object that is stored compressed is known %s', async (_, headers) => {
+] as const;
+
+test.each(
+  STORED_COMPRESSED.flatMap(([what, headers]) =>
+    BOTH.map(([name, way]) => [what, name, headers, way] as const),
+  ),
+)('an object that is stored compressed is known %s, read %s', async (_, __, headers, way) => {
   const { port } = await answering({ 'content-encoding': 'gzip', ...headers }, gzipSync('{"version": 1}'));
   const read = readObject({
-    client: new PassThroughClient() as never,
-    endpoint: `http://127.0.0.1:${port}`,
+    requests: await way(`http://127.0.0.1:${port}`),
     ...{ bucket: 'b', name: 'n', maxBytes: MAX_RESULT_BYTES, checksum: () => 'BBBBBB==' },
     signal: AbortSignal.timeout(60_000),
   });

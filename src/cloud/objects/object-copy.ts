@@ -1,6 +1,6 @@
-import type { AuthClient } from 'google-auth-library';
 import { BrokenAnswer } from '../explain/broken-answer.ts';
 import { isRecord } from '../json.ts';
+import { jsonOf, type ObjectRequests } from './object-requests.ts';
 
 /** One version of an object, and the target of its copy. */
 export interface Copy {
@@ -16,8 +16,7 @@ export interface Copy {
  * copy is done. Throws when the request fails.
  */
 export async function copyStep(parts: {
-  client: AuthClient;
-  endpoint: string;
+  requests: ObjectRequests;
   copy: Copy;
   rewriteToken: string | undefined;
   signal: AbortSignal;
@@ -31,13 +30,8 @@ export async function copyStep(parts: {
     ...(isNew && { ifGenerationMatch: '0' }),
     ...(parts.rewriteToken && { rewriteToken: parts.rewriteToken }),
   });
-  const { data } = await parts.client.request<unknown>({
-    url: `${parts.endpoint}${source}/rewriteTo${target}?${query}`,
-    method: 'POST',
-    responseType: 'json',
-    signal: parts.signal,
-    retry: false,
-  });
+  const path = `${source}/rewriteTo${target}?${query}`;
+  const data = jsonOf(await parts.requests({ path, method: 'POST', signal: parts.signal }));
   if (!isRecord(data)) throw new BrokenAnswer('the response to the copy is not a JSON object');
   if (data.done === true) return undefined;
   if (typeof data.rewriteToken !== 'string')

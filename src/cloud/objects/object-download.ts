@@ -1,5 +1,5 @@
-import type { CRC32C } from '@google-cloud/storage';
 import { CloudError } from '../../errors.ts';
+import { crc32c, crc32cText } from './crc32c.ts';
 import type { ReadObject } from './object-read.ts';
 
 /** Bytes of one request; larger objects are downloaded in parts, with one part in memory at a time. */
@@ -20,25 +20,22 @@ export interface KnownObject {
  * differs from the known checksum or size; and everything that `write` throws.
  */
 export async function downloadObject(
-  parts: {
-    readonly object: KnownObject;
-    readonly checksum: CRC32C;
-    readonly read: (object: ReadObject) => Promise<Uint8Array>;
-  },
+  object: KnownObject,
+  read: (object: ReadObject) => Promise<Uint8Array>,
   write: (part: Uint8Array) => Promise<void>,
 ): Promise<void> {
-  const { object, checksum, read } = parts;
   const { bucket, name, generation, size } = object;
   let length = 0;
+  let checksum = 0;
   do {
     const end = Math.min(length + PART_BYTES, size);
     const span = size > PART_BYTES && { span: [length, end] as const };
     const part = await read({ bucket, name, generation, maxBytes: PART_BYTES, ...span });
-    checksum.update(Buffer.from(part.buffer, part.byteOffset, part.byteLength));
+    checksum = crc32c(part, checksum);
     await write(part);
     length = part.length === 0 ? size : length + part.length;
   } while (length < size);
-  if (checksum.toString() === object.crc32c) return;
+  if (crc32cText(checksum) === object.crc32c) return;
   const resource = `gs://${bucket}/${name}`;
   throw new CloudError({
     service: 'storage',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { AuthClient } from 'google-auth-library';
 import { BrokenAnswer } from '../explain/broken-answer.ts';
 import { isRecord } from '../json.ts';
+import { jsonOf, type ObjectRequests } from './object-requests.ts';
 
 /**
  * Writes an object, with one request that can be aborted. `generation` is the version that it replaces: `0` for an
@@ -10,8 +10,7 @@ import { isRecord } from '../json.ts';
  * rejects other bytes. Throws if the request fails.
  */
 export async function writeObject(parts: {
-  client: AuthClient;
-  endpoint: string;
+  requests: ObjectRequests;
   bucket: string;
   name: string;
   bytes: Buffer;
@@ -42,16 +41,14 @@ export async function writeObject(parts: {
     ...(parts.generation !== undefined && { ifGenerationMatch: parts.generation }),
     fields: 'generation',
   });
-  const answer = await parts.client.request<unknown>({
-    url: `${parts.endpoint}${path}?${query}`,
+  const answer = await parts.requests({
+    path: `${path}?${query}`,
     method: 'POST',
-    headers: { 'Content-Type': `multipart/related; boundary=${boundary}` },
-    data: Buffer.concat([Buffer.from(head), parts.bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
-    responseType: 'json',
+    headers: { 'content-type': `multipart/related; boundary=${boundary}` },
+    body: Buffer.concat([Buffer.from(head), parts.bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
     signal: parts.signal,
-    retry: false,
   });
-  if (!isRecord(answer.data)) throw new BrokenAnswer('the response to the upload is not a JSON object');
+  if (!isRecord(jsonOf(answer))) throw new BrokenAnswer('the response to the upload is not a JSON object');
 }
 
 /**
@@ -59,27 +56,26 @@ export async function writeObject(parts: {
  * (cloud.google.com/storage/docs/resumable-uploads). Throws if it is refused.
  */
 export async function tryWriting(parts: {
-  client: AuthClient;
-  endpoint: string;
+  requests: ObjectRequests;
   bucket: string;
   name: string;
   signal: AbortSignal;
 }): Promise<void> {
   const path = `/upload/storage/v1/b/${encodeURIComponent(parts.bucket)}/o`;
   const query = new URLSearchParams({ uploadType: 'resumable', name: parts.name });
-  const { headers } = await parts.client.request<unknown>({
-    url: `${parts.endpoint}${path}?${query}`,
+  const { requests, signal } = parts;
+  const answer = await requests({
+    path: `${path}?${query}`,
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    data: '{}',
-    signal: parts.signal,
-    retry: false,
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+    signal,
   });
-  const session = URL.parse(headers.get('location') ?? '', parts.endpoint);
+  // Only its path and query are used: tokens are sent only to Google.
+  const location = answer.header('location');
+  const session = location === '' ? null : URL.parse(location, 'https://storage.invalid');
   if (!session) throw new BrokenAnswer('the response has no upload URL');
   // Abandoned sessions expire after a week, so it does not matter if this request fails.
-  const url = `${parts.endpoint}${session.pathname}${session.search}`;
-  await parts.client
-    .request({ url, method: 'DELETE', signal: parts.signal, retry: false })
-    .catch(() => undefined);
+  const at = session.pathname + session.search;
+  await requests({ path: at, method: 'DELETE', signal }).catch(() => undefined);
 }

@@ -1,6 +1,6 @@
-import type { AuthClient } from 'google-auth-library';
 import { BrokenAnswer } from '../explain/broken-answer.ts';
 import { isRecord } from '../json.ts';
+import { jsonOf, type ObjectRequests } from './object-requests.ts';
 
 /** Custom metadata of an object. */
 export type Metadata = Readonly<Record<string, string>>;
@@ -28,19 +28,14 @@ export const storedObject = (item: Readonly<Record<string, unknown>>): StoredObj
 
 /** Requests the metadata of an object. Throws if the request fails. */
 export async function describeObject(parts: {
-  client: AuthClient;
-  endpoint: string;
+  requests: ObjectRequests;
   bucket: string;
   name: string;
   signal: AbortSignal;
 }): Promise<StoredObject> {
-  const path = `/storage/v1/b/${encodeURIComponent(parts.bucket)}/o/${encodeURIComponent(parts.name)}`;
-  const { data } = await parts.client.request<unknown>({
-    url: `${parts.endpoint}${path}?${new URLSearchParams({ fields: OBJECT_FIELDS })}`,
-    responseType: 'json',
-    signal: parts.signal,
-    retry: false,
-  });
+  const object = `/storage/v1/b/${encodeURIComponent(parts.bucket)}/o/${encodeURIComponent(parts.name)}`;
+  const path = `${object}?${new URLSearchParams({ fields: OBJECT_FIELDS })}`;
+  const data = jsonOf(await parts.requests({ path, method: 'GET', signal: parts.signal }));
   if (!isRecord(data)) throw new BrokenAnswer('the response is not a JSON object');
   return storedObject(data);
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AuthClient } from 'google-auth-library';
+import type { ObjectRequests } from './object-requests.ts';
 
 /** A response in a batch that is neither "deleted" nor "not found". */
 class PartFailed extends Error {
@@ -16,8 +16,7 @@ class PartFailed extends Error {
  * of it failed: a retry then needs only the remaining names.
  */
 export async function batchDelete(parts: {
-  client: AuthClient;
-  endpoint: string;
+  requests: ObjectRequests;
   bucket: string;
   names: Set<string>;
   signal: AbortSignal;
@@ -38,17 +37,15 @@ export async function batchDelete(parts: {
       ].join('\r\n'),
     )
     .join('');
-  const answer = await parts.client.request<string>({
-    url: `${parts.endpoint}/batch/storage/v1`,
+  const answer = await parts.requests({
+    path: '/batch/storage/v1',
     method: 'POST',
-    headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` },
-    data: `${body}--${boundary}--\r\n`,
-    responseType: 'text',
+    headers: { 'content-type': `multipart/mixed; boundary=${boundary}` },
+    body: `${body}--${boundary}--\r\n`,
     signal: parts.signal,
-    retry: false,
   });
   const answers = [
-    ...String(answer.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm),
+    ...answer.bytes.toString('utf8').matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm),
   ];
   // Responses are assigned to requests by their order, so none may be missing.
   if (answers.length !== names.length) {

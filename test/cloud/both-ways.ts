@@ -1,0 +1,25 @@
+import { OAuth2Client } from 'google-auth-library';
+import {
+  directRequests,
+  libraryRequests,
+  type ObjectRequests,
+} from '../../src/cloud/objects/object-requests.ts';
+import { harden } from '../../src/cloud/send.ts';
+
+/** A way in which requests to Cloud Storage are sent, with a token. */
+export type Way = (endpoint: string) => Promise<ObjectRequests>;
+
+export const directly: Way = (endpoint) => directRequests({ endpoint, token: () => 'token' });
+
+export const byTheLibrary: Way = async (endpoint) => {
+  const client = new OAuth2Client();
+  client.setCredentials({ access_token: 'token' });
+  harden(client);
+  return libraryRequests({ endpoint, client });
+};
+
+/** For tests that are made in both ways: `test.each(BOTH)('… %s', async (_, way) => …)`. */
+export const BOTH: readonly (readonly [string, Way])[] = [
+  ['directly', directly],
+  ['by the library', byTheLibrary],
+];
