@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import type { ClaimMetadata, JobFileMetadata, PrepareFileMetadata } from './task-contract.ts';
 
 /**
@@ -56,8 +56,16 @@ export function isJobFileOf(key: string, metadata: Metadata): boolean {
   return isSame(jobFileMac(key, { sha256, needs }), metadata.mac);
 }
 
+/** The key of a Batch job, prepared once for many MACs. */
+export const macKey = (key: string): KeyObject => createSecretKey(Buffer.from(key, 'base64url'));
+
 /** Whether a task of the Batch job with this key wrote this metadata for the given index and attempt. */
-export function isResultOf(of: { key: string; index: number; attempt: number; metadata: Metadata }): boolean {
+export function isResultOf(of: {
+  key: string | KeyObject;
+  index: number;
+  attempt: number;
+  metadata: Metadata;
+}): boolean {
   const { metadata } = of;
   const covered = COVERED.map((name) => metadata[name] ?? '');
   const parts = ['result', String(of.index), String(of.attempt), metadata.sha256 ?? '', ...covered];
@@ -80,8 +88,10 @@ export function claimantOf(key: string, name: string, metadata: Metadata): Claim
 const jobFileMac = (key: string, of: { sha256: string; needs: string }) =>
   macOf(key, ['job.json', of.sha256, of.needs]);
 
-const macOf = (key: string, parts: readonly string[]) =>
-  createHmac('sha256', Buffer.from(key, 'base64url')).update(parts.join('\n')).digest('hex');
+const macOf = (key: string | KeyObject, parts: readonly string[]) =>
+  createHmac('sha256', typeof key === 'string' ? macKey(key) : key)
+    .update(parts.join('\n'))
+    .digest('hex');
 
 function isSame(mac: string, given: string | undefined): boolean {
   const [own, other] = [Buffer.from(mac), Buffer.from(given ?? '')];

@@ -18,6 +18,9 @@ export interface KeptTexts {
 /** Shorter texts need less memory than their position in a file would. */
 const SHORT = 256;
 
+/** Size of a write, in bytes. Ten thousand separate writes take much longer. */
+const PIECE = 256 * 1024;
+
 export const inMemory: Keep = (text) => ({ text: () => text });
 
 /**
@@ -28,45 +31,45 @@ export const inMemory: Keep = (text) => ({ text: () => text });
 export function inFile(folder: string): KeptTexts {
   let file: number | undefined;
   let isFull = false;
-  let end = 0;
-  const open = (): number => {
-    mkdirSync(folder, { recursive: true });
-    const path = join(folder, `kept-${process.pid}-${Date.now()}`);
-    const opened = openSync(path, 'wx+', 0o600);
-    try {
-      rmSync(path);
-    } catch {
-      // Windows does not remove open files; there the runner cleans its folder after the job.
-    }
-    return opened;
-  };
+  /** Bytes in the file. The newest texts follow in `piece`. */
+  let written = 0;
+  let waiting = 0;
+  const piece = Buffer.allocUnsafe(PIECE);
+
+  /** Throws if the disk is full; the waiting texts are then still in `piece`. */
+  function write(bytes: Uint8Array, length: number): void {
+    file ??= openNameless(folder);
+    for (let done = 0; done < length; ) done += writeSync(file, bytes, done, length - done, written + done);
+    written += length;
+  }
+  function flush(): void {
+    write(piece, waiting);
+    waiting = 0;
+  }
+  /** Returns the position of the text, in bytes from the beginning of the file. */
+  function put(text: string, length: number): number {
+    if (waiting + length > PIECE) flush();
+    const at = written + waiting;
+    if (length > PIECE) write(Buffer.from(text), length);
+    else waiting += piece.write(text, waiting);
+    return at;
+  }
   return {
     keep(text) {
       if (text.length <= SHORT || isFull) return inMemory(text);
-      const bytes = Buffer.from(text);
-      const at = end;
+      const length = Buffer.byteLength(text);
+      let at: number;
       try {
-        file ??= open();
-        for (let done = 0; done < bytes.length; ) {
-          done += writeSync(file, bytes, done, bytes.length - done, at + done);
-        }
+        at = put(text, length);
       } catch {
         isFull = true;
         return inMemory(text);
       }
-      end += bytes.length;
-      const { length } = bytes;
-      const from = file;
       return {
-        text() {
-          const read = Buffer.allocUnsafe(length);
-          for (let done = 0; done < length; ) {
-            const count = readSync(from, read, done, length - done, at + done);
-            if (count === 0) throw new Error(`The file of kept texts ends at ${at + done}.`);
-            done += count;
-          }
-          return read.toString('utf8');
-        },
+        text: () =>
+          at < written
+            ? textIn(file, at, length)
+            : piece.toString('utf8', at - written, at - written + length),
       };
     },
     close() {
@@ -75,4 +78,27 @@ export function inFile(folder: string): KeptTexts {
       isFull = true;
     },
   };
+}
+
+function openNameless(folder: string): number {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, `kept-${process.pid}-${Date.now()}`);
+  const opened = openSync(path, 'wx+', 0o600);
+  try {
+    rmSync(path);
+  } catch {
+    // Windows does not remove open files; there the runner cleans its folder after the job.
+  }
+  return opened;
+}
+
+function textIn(file: number | undefined, at: number, length: number): string {
+  if (file === undefined) throw new Error('The file of kept texts is closed.');
+  const read = Buffer.allocUnsafe(length);
+  for (let done = 0; done < length; ) {
+    const count = readSync(file, read, done, length - done, at + done);
+    if (count === 0) throw new Error(`The file of kept texts ends at ${at + done}.`);
+    done += count;
+  }
+  return read.toString('utf8');
 }

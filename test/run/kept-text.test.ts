@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { inFile } from '../../src/run/kept-text.ts';
 
 test('texts come back as they were, in any order, and no file of theirs has a name', () => {
@@ -12,6 +14,45 @@ test('texts come back as they were, in any order, and no file of theirs has a na
   expect(readdirSync(folder)).toEqual([]);
   for (const [at, each] of [...kept.entries()].reverse()) expect(each.text()).toBe(texts[at]);
   close();
+  rmSync(folder, { recursive: true });
+});
+
+test('texts of any size come back, asked for at any time', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-'));
+  const text = fc.tuple(fc.nat(), fc.integer({ min: 0, max: 400_000 }), fc.constantFrom('x', 'é', '🙂'));
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 30 }), fc.nat({ max: 29 }), (sizes, asked) => {
+      const { keep, close } = inFile(folder);
+      const texts = sizes.map(([seed, size, letter]) => `${seed} ${letter.repeat(size / letter.length)}`);
+      const kept: ReturnType<typeof keep>[] = [];
+      for (const each of texts) {
+        kept.push(keep(each));
+        if (asked < kept.length) expect(kept[asked]?.text()).toBe(texts[asked]);
+      }
+      expect(kept.map((each) => each.text())).toEqual(texts);
+      close();
+    }),
+    { numRuns: 30 },
+  );
+  expect(readdirSync(folder)).toEqual([]);
+  rmSync(folder, { recursive: true });
+});
+
+test('texts that find no more room on the disk stay in memory, and the others come back too', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-'));
+  const program = `
+    import { inFile } from ${JSON.stringify(new URL('../../src/run/kept-text.ts', import.meta.url).href)};
+    const { keep } = inFile(${JSON.stringify(folder)});
+    const texts = Array.from({ length: 3_000 }, (_, at) => String(at).padEnd(1_000, '.'));
+    const kept = texts.map(keep);
+    process.exit(kept.every((each, at) => each.text() === texts[at]) ? 0 : 1);
+  `;
+  // Files may have one megabyte; a write beyond it fails instead of ending the process.
+  const limited = `trap '' XFSZ; ulimit -f 1024; exec "$0" --input-type=module --eval "$1"`;
+  const { status, stderr } = spawnSync('bash', ['-c', limited, process.execPath, program], {
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   rmSync(folder, { recursive: true });
 });
 

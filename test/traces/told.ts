@@ -11,7 +11,7 @@ import { explainTask } from '../../src/run/explain/task-failure.ts';
 import { noHistory } from '../../src/run/history/history.ts';
 import { shownAgentLines } from '../../src/run/logs/agent-lines.ts';
 import { progress } from '../../src/run/logs/progress.ts';
-import { taskText } from '../../src/run/logs/task-text.ts';
+import { TaskText } from '../../src/run/logs/task-text.ts';
 import { type JobState, seen } from '../../src/run/state.ts';
 import { troubleText } from '../../src/run/watch/watch.ts';
 import { logTo } from '../run/a-run.ts';
@@ -227,7 +227,7 @@ async function toldOfEntry(entry: Fields): Promise<string> {
   if (isAgents) return shownAgentLines(lines).join('\n');
   const raw = lines.flatMap(({ text }) => text.replace(/\n$/, '').split('\n'));
   const [title] = lines.map(({ taskIndex }) => `[${JOB} ${taskIndex}]`);
-  return taskText(false)
+  return new TaskText(false)
     .shown(raw)
     .map((line) => `${title} ${line}`)
     .join('\n');

@@ -11,7 +11,7 @@ import { failureKnown, type JobState, type PartState, type RunState, wrote } fro
 import type { LogLook, LogStream, RunLog } from '../the-run.ts';
 import { AGENT_LINES_READ, linesOfTask, shownAgentLines } from './agent-lines.ts';
 import { type LogQuery, logQueries, titleOf } from './log-queries.ts';
-import { type TaskText, taskText } from './task-text.ts';
+import { TaskText } from './task-text.ts';
 
 /** entries:list allows 60 requests per minute and project, which other runs share (cloud.google.com/logging/quotas). */
 const READS_A_MINUTE = 30;
@@ -245,7 +245,7 @@ class TaskLogs {
 
   #textOf(uid: string, task: number): TaskText {
     const key = `${uid} ${task}`;
-    const known = this.#texts.get(key) ?? taskText(this.#sources.log.isDebug);
+    const known = this.#texts.get(key) ?? new TaskText(this.#sources.log.isDebug);
     this.#texts.set(key, known);
     return known;
   }

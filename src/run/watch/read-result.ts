@@ -96,7 +96,20 @@ export function unreadable(
 const MAX_DEPTH = 200;
 
 /** Whether JSON text is nested deeper than `limit`. */
-function isDeeper(text: string, limit: number): boolean {
+const isDeeper = (text: string, limit: number): boolean => hasMore(text, limit) && isNested(text, limit);
+
+/** Whether a text has more opening brackets than `limit`. Most results have only a few, which is fast to find out. */
+function hasMore(text: string, limit: number): boolean {
+  let left = limit;
+  for (const opening of ['[', '{']) {
+    for (let at = text.indexOf(opening); at !== -1; at = text.indexOf(opening, at + 1)) {
+      if (left-- === 0) return true;
+    }
+  }
+  return false;
+}
+
+function isNested(text: string, limit: number): boolean {
   let depth = 0;
   let isText = false;
   for (let at = 0; at < text.length; at++) {

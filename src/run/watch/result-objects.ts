@@ -1,12 +1,14 @@
 import type { StoredObject } from '../../cloud/objects/stored-object.ts';
 import type { Storage } from '../../cloud/storage.ts';
 import { CloudError } from '../../errors.ts';
-import { isResultOf, sha256Of } from '../../plan/mac.ts';
+import { isResultOf, macKey, sha256Of } from '../../plan/mac.ts';
 import { MAX_RESULT_BYTES } from '../../plan/task-contract.ts';
 import { readList } from '../artifacts/left.ts';
 import type { Keep } from '../kept-text.ts';
 import type { CombinationState, ReadBody } from '../state.ts';
 import { type ResultPlace, readResult, type ToldByResult, unreadable } from './read-result.ts';
+
+const UTF8 = new TextDecoder();
 
 /** `<task>-<attempt>.json`. Another spelling of the same numbers would be another object, which no task writes. */
 const NAME = /^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;
@@ -35,7 +37,8 @@ export interface SealedBy {
 }
 
 /** The objects of a page of a listing that are at the place of a result. */
-export function listedIn(page: readonly StoredObject[], { resultsPrefix, key }: SealedBy): Listed[] {
+export function listedIn(page: readonly StoredObject[], { resultsPrefix, key: text }: SealedBy): Listed[] {
+  const key = macKey(text);
   return page.flatMap(({ name, generation, crc32c, size, metadata }) => {
     const match = NAME.exec(name.slice(resultsPrefix.length));
     if (!match) return [];
@@ -62,7 +65,7 @@ export async function readBody(result: NamedResult, signal: AbortSignal): Promis
   const object = { bucket, name, maxBytes: MAX_RESULT_BYTES, ...(generation && { generation }) };
   try {
     const bytes = await result.storage.read(object, signal);
-    const told = readResult({ at, text: new TextDecoder().decode(bytes), keep });
+    const told = readResult({ at, text: UTF8.decode(bytes), keep });
     return { combination: await withList(told, result, signal), sha256: sha256Of(bytes) };
   } catch (error) {
     // The content from the task is permanently wrong: its combination fails, but not the poll.

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { taskText } from '../../../src/run/logs/task-text.ts';
+import { TaskText } from '../../../src/run/logs/task-text.ts';
 
 const RAW = [
   '[gcp-batch-workflow] workflow talk, job etl, combination 2 of 3',
@@ -20,7 +20,7 @@ const RAW = [
 ];
 
 test('a task is told by its stages and its own output', () => {
-  const text = taskText(false);
+  const text = new TaskText(false);
   expect(text.shown(RAW)).toEqual([
     '✓ Fetch 0.3s',
     '▸ Say',
@@ -48,18 +48,18 @@ test('a task is told by its stages and its own output', () => {
 });
 
 test('lines that come in any pieces come to the same, but for a stage that is told as it starts', () => {
-  const text = taskText(false);
+  const text = new TaskText(false);
   const piecewise = RAW.flatMap((line) => text.shown([line]));
-  expect(piecewise.filter((line) => line !== '▸ Fetch')).toEqual(taskText(false).shown(RAW));
+  expect(piecewise.filter((line) => line !== '▸ Fetch')).toEqual(new TaskText(false).shown(RAW));
   expect(piecewise).toContain('▸ Fetch');
 });
 
 test('with step debugging every line is shown as it came', () => {
-  expect(taskText(true).shown(RAW)).toEqual(RAW);
+  expect(new TaskText(true).shown(RAW)).toEqual(RAW);
 });
 
 test('a task keeps twenty last lines, each cut, and none once it has succeeded', () => {
-  const text = taskText(false);
+  const text = new TaskText(false);
   text.shown(Array.from({ length: 50 }, (_, index) => `${index} ${'x'.repeat(10_000)}`));
   expect(text.lastLines()).toHaveLength(20);
   expect(text.lastLines().at(-1)).toBe(`49 ${'x'.repeat(497)}`);
@@ -69,7 +69,7 @@ test('a task keeps twenty last lines, each cut, and none once it has succeeded',
 
 test('the stage that a task was in when something ended it is known by its log', () => {
   const told = (...lines: readonly string[]) => {
-    const text = taskText(false);
+    const text = new TaskText(false);
     text.shown(lines.map((line) => `[gcp-batch-workflow] ${line}`));
     return text.brokenOff();
   };
