@@ -1,12 +1,12 @@
 var Ay=Object.defineProperty;var r=(e,t)=>Ay(e,"name",{value:t,configurable:!0});import{createRequire as U}from"module";var xc={70298:(e=>{function t(T){return Array.isArray(T)?T:[T]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
 c="\uFEFF",u=/(?:[^\\]|^)\\$/,l=/^\/\*{2,}$/,f=/^\\!/,d=/^\\#/,m=/\r?\n/g,h="//",g=47,p=46,b="/";let y="node-ignore";typeof Symbol<"u"&&(y=Symbol.for("node-igno\
 re"));const w=y,k=r((T,O,C)=>(Object.defineProperty(T,O,{value:C}),C),"define"),$=r(()=>!1,"RETURN_FALSE"),S={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\
-\\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"},E="\\]^-[",v=r(
-T=>E.indexOf(T)<0?T:i+T,"escapeMember"),_="(?!\\/)",M=r((T,O)=>{if(T)return`[^\\/${O}]`;const C=`[${O}]`;return new RegExp(C).test("/")?_+C:C},"classSource"),N=r(
+\\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"},v="\\]^-[",E=r(
+T=>v.indexOf(T)<0?T:i+T,"escapeMember"),_="(?!\\/)",M=r((T,O)=>{if(T)return`[^\\/${O}]`;const C=`[${O}]`;return new RegExp(C).test("/")?_+C:C},"classSource"),N=r(
 (T,O)=>{const{length:C}=T;let x=O+1,V=s;const Y=T[x];(Y==="!"||Y==="^")&&(V="^",x++);let ie=s,F=s;for(;;){const q=T[x];if(q===n)return null;if(q===i){const Q=T[x+
-1];if(Q===n)return null;ie+=v(Q),F=Q,x++}else if(q==="-"&&F&&x+1<C&&T[x+1]!=="]"){x++;let Q=T[x];Q===i&&(Q=T[x+=1]),F<=Q&&(ie+=`-${v(Q)}`),F=s}else if(q==="["&&
+1];if(Q===n)return null;ie+=E(Q),F=Q,x++}else if(q==="-"&&F&&x+1<C&&T[x+1]!=="]"){x++;let Q=T[x];Q===i&&(Q=T[x+=1]),F<=Q&&(ie+=`-${E(Q)}`),F=s}else if(q==="["&&
 T[x+1]===":"){const Q=x+2;let ze=Q;for(;ze<C&&T[ze]!=="]";)ze++;if(ze===C)return null;if(ze>Q&&T[ze-1]===":"){const Nc=T.slice(Q,ze-1);if(!Object.prototype.hasOwnProperty.
-call(S,Nc))return null;ie+=S[Nc],F=s,x=ze}else ie+=v("["),F="[",x=Q-2}else ie+=v(q),F=q;if(x++,T[x]==="]")return{end:x,source:M(V,ie)}}},"scanBracket"),A="[]",I="\
+call(S,Nc))return null;ie+=S[Nc],F=s,x=ze}else ie+=E("["),F="[",x=Q-2}else ie+=E(q),F=q;if(x++,T[x]==="]")return{end:x,source:M(V,ie)}}},"scanBracket"),A="[]",I="\
 \0",R=new RegExp(`${I}(\\d+)${I}`,"g"),L="\uE000",K="\uE001",X=r(T=>T===I||T===L||T===K,"isReserved"),te=r(T=>{const O=[],C=r(ie=>`${I}${O.push(ie)-1}${I}`,"hol\
 d"),{length:x}=T;let V=s,Y=0;for(;Y<x;){const ie=T[Y];if(ie===i){const F=T[Y+1];F===n||F===b&&Y+2===x?V+=C(A):F==="*"||F==="["||F===o?V+=T.slice(Y,Y+2):V+=C(a.test(
 F)?i+F:X(F)?`[${F}]`:F),Y+=2}else if(X(ie))V+=C(`[${ie}]`),Y++;else if(ie==="["){const F=N(T,Y);F===null?(V+=C(A),Y=x):(V+=C(F.source),Y=F.end+1)}else V+=ie,Y++}
@@ -15,7 +15,7 @@ return{source:V,sources:O}},"extractBrackets"),le=null,fe=/\/(?!$)/,W=[[/(\\+)( 
 "*"],[le,(T,O)=>!T||T[0]==="^"?T:(fe.test(O)?"^":"(?:^|\\/)")+T],[/\\\/\\\*\\\*(?=\\\/|$)/g,(T,O,C)=>O+6<C.length?C.slice(O+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[\
 ^\\/]+)*":`\\/${K}`,"*"],[/(^|[^\\]+)(\\\*)+(?=.+)/g,(T,O,C)=>{const x=C.replace(/\\\*/g,"[^\\/]*");return O+x},"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(T,O,C)=>C===s?
 O+L:T,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>i,i+i],[/\\\\/g,()=>i,i+i],[/\\\[([^\]/]*?)($|\])/g,(T,O,C)=>`\\[${O}${C}`,"["],[le,T=>{const O=T[T.length-1];return!O||
-O===L||O===K?T:O===b?`${T}$`:`${T}(?=$|\\/$)`}]],Ee=/(^|\\\/)?\uE000$/,re="regex",ye="checkRegex",at="_",Nn=r((T,O)=>`${O?`${O}[^/]+`:"[^/]*"}(?=$|\\/$)`,"repla\
+O===L||O===K?T:O===b?`${T}$`:`${T}(?=$|\\/$)`}]],ve=/(^|\\\/)?\uE000$/,re="regex",ye="checkRegex",at="_",Nn=r((T,O)=>`${O?`${O}[^/]+`:"[^/]*"}(?=$|\\/$)`,"repla\
 ceTrailingWildcard"),Le=/\uE001$/,Ns=r(()=>".+(?=$|\\/$)","replaceTrailingDoublestar"),xs="[^\\/]*",my=r((T,O)=>{let C=s;for(let x=O+1;x<T.length&&!T[x].wildcard;x++)
 C+=T[x].single;return C},"separatorAfter"),py=r(T=>{if(T.indexOf(xs)<0)return T;const O=[],{length:C}=T;let x=0;for(;x<C;){const F=T[x];if(T.startsWith(xs,x))O.
 push({wildcard:!0}),x+=xs.length;else if(F==="["){let q=x+1;for(T[q]==="^"&&q++,T[q]==="]"&&q++;q<C&&T[q]!=="]";)q+=T[q]===i?2:1;q++,O.push({single:T.slice(x,q)}),
@@ -30,14 +30,14 @@ yy=r(T=>{if(T.charCodeAt(0)===g||T.indexOf(h)>=0){const x=T.split(b).filter(Bool
 T.charCodeAt(O)===g?O-1:O);return C<0?s:T.slice(0,C+1)},"parentOf"),Is=r(T=>typeof T=="string","isString"),wy=r(T=>T&&Is(T)&&!u.test(T),"checkPattern"),ky=r(T=>T.
 split(m).filter(Boolean),"splitPattern");class $y{static{r(this,"IgnoreRule")}constructor(O,C,x,V,Y,ie){this.pattern=O,this.mark=C,this.negative=Y,k(this,"body",
 x),k(this,"ignoreCase",V),k(this,"regexPrefix",ie)}get _basenameOnly(){return k(this,"_basenameOnly",Tc(this.body))}get regex(){const O=at+re;return this[O]?this[O]:
-this._make(re,O)}get checkRegex(){const O=at+ye;return this[O]?this[O]:this._make(ye,O)}_make(O,C){const x=py(O===re?this.regexPrefix.replace(Ee,Nn).replace(Le,
+this._make(re,O)}get checkRegex(){const O=at+ye;return this[O]?this[O]:this._make(ye,O)}_make(O,C){const x=py(O===re?this.regexPrefix.replace(ve,Nn).replace(Le,
 Ns):gy(this.body,this.regexPrefix)),V=this.ignoreCase?new RegExp(x,"i"):new RegExp(x);return k(this,C,V)}}const Sy=r(T=>T==="\r"||T===`
-`,"isLineEnd"),Ey=r(T=>{let O=T.length;for(;O&&Sy(T[O-1]);)O--;const C=O;for(;O&&T[O-1]===o;)O--;if(O===C)return T.slice(0,O);let x=0;for(;x<O&&T[O-x-1]===i;)x++;
-return x%2?T.slice(0,O-1)+o:T.slice(0,O)},"trimEnd"),vy=r(({pattern:T,mark:O},C)=>{let x=T[0]===c?T.slice(1):T;if(x[0]==="#")return;let V=!1;x[0]==="!"&&(V=!0,x=
+`,"isLineEnd"),vy=r(T=>{let O=T.length;for(;O&&Sy(T[O-1]);)O--;const C=O;for(;O&&T[O-1]===o;)O--;if(O===C)return T.slice(0,O);let x=0;for(;x<O&&T[O-x-1]===i;)x++;
+return x%2?T.slice(0,O-1)+o:T.slice(0,O)},"trimEnd"),Ey=r(({pattern:T,mark:O},C)=>{let x=T[0]===c?T.slice(1):T;if(x[0]==="#")return;let V=!1;x[0]==="!"&&(V=!0,x=
 x.slice(1));const Y=x[x.length-1];if((Y===o||Y==="\r"||Y===`
-`)&&(x=Ey(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const ie=Oc(x);return new $y(T,O,x,C,V,ie)},"createRule");class _y{static{r(this,"RuleManager")}constructor(O){
+`)&&(x=vy(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const ie=Oc(x);return new $y(T,O,x,C,V,ie)},"createRule");class _y{static{r(this,"RuleManager")}constructor(O){
 this._ignoreCase=O,this._rules=[],this._basenameCount=0}_add(O){if(O&&O[w]){this._rules=this._rules.concat(O._rules._rules),this._basenameCount+=O._rules._basenameCount,
-this._added=!0;return}Is(O)&&(O={pattern:O});const C=wy(O.pattern)&&vy(O,this._ignoreCase);C&&(this._added=!0,this._rules.push(C),Tc(C.body)&&this._basenameCount++)}add(O){
+this._added=!0;return}Is(O)&&(O={pattern:O});const C=wy(O.pattern)&&Ey(O,this._ignoreCase);C&&(this._added=!0,this._rules.push(C),Tc(C.body)&&this._basenameCount++)}add(O){
 return this._added=!1,t(Is(O)?ky(O):O).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(O){const C=this._literalRules||(this.
 _literalRules=this._rules.filter(({body:F})=>F[F.length-(F[F.length-1]===b?2:1)]==="*"));let x=!1,V=!1,Y;for(let F=C.length-1;F>=0;F--){const q=C[F];if(q.checkRegex.
 test(O)){x=!q.negative,V=q.negative,Y=q.negative?n:q;break}}const ie={ignored:x,unignored:V};return Y&&(ie.rule=Y),ie}test(O,C){const x=this._rules,{length:V}=x,
@@ -77,30 +77,30 @@ AG_RESOLVE_FAILED",_)):null;if(g.type==="block-seq"){const{anchor:_,newlineAfter
 SING_CHAR","Missing newline after block sequence props")}const k=g.type==="block-map"?"map":g.type==="block-seq"?"seq":g.start.source==="{"?"map":"seq";if(!y||!w||
 w==="!"||w===i.YAMLMap.tagName&&k==="map"||w===a.YAMLSeq.tagName&&k==="seq")return f(m,h,g,b,w);let $=h.schema.tags.find(_=>_.tag===w&&_.collection===k);if(!$){
 const _=h.schema.knownTags[w];if(_?.collection===k)h.schema.tags.push(Object.assign({},_,{default:!1})),$=_;else return _?b(y,"BAD_COLLECTION_TYPE",`${_.tag} us\
-ed for ${k} collection, but expects ${_.collection??"scalar"}`,!0):b(y,"TAG_RESOLVE_FAILED",`Unresolved tag: ${w}`,!0),f(m,h,g,b,w)}const S=f(m,h,g,b,w,$),E=$.resolve?.(
-S,_=>b(y,"TAG_RESOLVE_FAILED",_),h.options)??S,v=s.isNode(E)?E:new o.Scalar(E);return v.range=S.range,v.tag=w,$?.format&&(v.format=$.format),v}r(d,"composeColle\
+ed for ${k} collection, but expects ${_.collection??"scalar"}`,!0):b(y,"TAG_RESOLVE_FAILED",`Unresolved tag: ${w}`,!0),f(m,h,g,b,w)}const S=f(m,h,g,b,w,$),v=$.resolve?.(
+S,_=>b(y,"TAG_RESOLVE_FAILED",_),h.options)??S,E=s.isNode(v)?v:new o.Scalar(v);return E.range=S.range,E.tag=w,$?.format&&(E.format=$.format),E}r(d,"composeColle\
 ction"),t.composeCollection=d}),23683:((e,t,n)=>{var s=n(3021),o=n(45937),i=n(17788),a=n(34631);function c(u,l,{offset:f,start:d,value:m,end:h},g){const p=Object.
 assign({_directives:l},u),b=new s.Document(void 0,p),y={atKey:!1,atRoot:!0,directives:b.directives,options:b.options,schema:b.schema},w=a.resolveProps(d,{indicator:"\
 doc-start",next:m??h?.[0],offset:f,onError:g,parentIndent:0,startOnNewline:!0});w.found&&(b.directives.docStart=!0,m&&(m.type==="block-map"||m.type==="block-seq")&&
 !w.hasNewline&&g(w.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),b.contents=m?o.composeNode(y,m,w,g):o.composeEmptyNode(
 y,w.end,d,null,w,g);const k=b.contents.range[2],$=i.resolveEnd(h,k,!1,g);return $.comment&&(b.comment=$.comment),b.range=[f,k,$.offset],b}r(c,"composeDoc"),t.composeDoc=
 c}),45937:((e,t,n)=>{var s=n(4065),o=n(41127),i=n(57349),a=n(5413),c=n(17788),u=n(22599);const l={composeNode:f,composeEmptyNode:d};function f(h,g,p,b){const y=h.
-atKey,{spaceBefore:w,comment:k,anchor:$,tag:S}=p;let E,v=!0;switch(g.type){case"alias":E=m(h,g,b),($||S)&&b(g,"ALIAS_PROPS","An alias node must not specify any \
-properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":E=a.composeScalar(h,g,S,b),$&&(E.anchor=$.source.substring(
-1));break;case"block-map":case"block-seq":case"flow-collection":try{E=i.composeCollection(l,h,g,p,b),$&&(E.anchor=$.source.substring(1))}catch(_){const M=_ instanceof
+atKey,{spaceBefore:w,comment:k,anchor:$,tag:S}=p;let v,E=!0;switch(g.type){case"alias":v=m(h,g,b),($||S)&&b(g,"ALIAS_PROPS","An alias node must not specify any \
+properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":v=a.composeScalar(h,g,S,b),$&&(v.anchor=$.source.substring(
+1));break;case"block-map":case"block-seq":case"flow-collection":try{v=i.composeCollection(l,h,g,p,b),$&&(v.anchor=$.source.substring(1))}catch(_){const M=_ instanceof
 Error?_.message:String(_);b(g,"RESOURCE_EXHAUSTION",M)}break;default:{const _=g.type==="error"?g.message:`Unsupported token (type: ${g.type})`;b(g,"UNEXPECTED_T\
-OKEN",_),v=!1}}return E??(E=d(h,g.offset,void 0,null,p,b)),$&&E.anchor===""&&b($,"BAD_ALIAS","Anchor cannot be an empty string"),y&&h.options.stringKeys&&(!o.isScalar(
-E)||typeof E.value!="string"||E.tag&&E.tag!=="tag:yaml.org,2002:str")&&b(S??g,"NON_STRING_KEY","With stringKeys, all keys must be strings"),w&&(E.spaceBefore=!0),
-k&&(g.type==="scalar"&&g.source===""?E.comment=k:E.commentBefore=k),h.options.keepSourceTokens&&v&&(E.srcToken=g),E}r(f,"composeNode");function d(h,g,p,b,{spaceBefore:y,
-comment:w,anchor:k,tag:$,end:S},E){const v={type:"scalar",offset:u.emptyScalarPosition(g,p,b),indent:-1,source:""},_=a.composeScalar(h,v,$,E);return k&&(_.anchor=
-k.source.substring(1),_.anchor===""&&E(k,"BAD_ALIAS","Anchor cannot be an empty string")),y&&(_.spaceBefore=!0),w&&(_.comment=w,_.range[2]=S),_}r(d,"composeEmpt\
+OKEN",_),E=!1}}return v??(v=d(h,g.offset,void 0,null,p,b)),$&&v.anchor===""&&b($,"BAD_ALIAS","Anchor cannot be an empty string"),y&&h.options.stringKeys&&(!o.isScalar(
+v)||typeof v.value!="string"||v.tag&&v.tag!=="tag:yaml.org,2002:str")&&b(S??g,"NON_STRING_KEY","With stringKeys, all keys must be strings"),w&&(v.spaceBefore=!0),
+k&&(g.type==="scalar"&&g.source===""?v.comment=k:v.commentBefore=k),h.options.keepSourceTokens&&E&&(v.srcToken=g),v}r(f,"composeNode");function d(h,g,p,b,{spaceBefore:y,
+comment:w,anchor:k,tag:$,end:S},v){const E={type:"scalar",offset:u.emptyScalarPosition(g,p,b),indent:-1,source:""},_=a.composeScalar(h,E,$,v);return k&&(_.anchor=
+k.source.substring(1),_.anchor===""&&v(k,"BAD_ALIAS","Anchor cannot be an empty string")),y&&(_.spaceBefore=!0),w&&(_.comment=w,_.range[2]=S),_}r(d,"composeEmpt\
 yNode");function m({options:h},{offset:g,source:p,end:b},y){const w=new s.Alias(p.substring(1));w.source===""&&y(g,"BAD_ALIAS","Alias cannot be an empty string"),
 w.source.endsWith(":")&&y(g+p.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);const k=g+p.length,$=c.resolveEnd(b,k,h.strict,y);return w.range=[g,k,$.
 offset],$.comment&&(w.comment=$.comment),w}r(m,"composeAlias"),t.composeEmptyNode=d,t.composeNode=f}),5413:((e,t,n)=>{var s=n(41127),o=n(63301),i=n(48913),a=n(76842);
 function c(f,d,m,h){const{value:g,type:p,comment:b,range:y}=d.type==="block-scalar"?i.resolveBlockScalar(f,d,h):a.resolveFlowScalar(d,f.options.strict,h),w=m?f.
 directives.tagName(m.source,S=>h(m,"TAG_RESOLVE_FAILED",S)):null;let k;f.options.stringKeys&&f.atKey?k=f.schema[s.SCALAR]:w?k=u(f.schema,g,w,m,h):d.type==="scal\
-ar"?k=l(f,g,d,h):k=f.schema[s.SCALAR];let $;try{const S=k.resolve(g,E=>h(m??d,"TAG_RESOLVE_FAILED",E),f.options);$=s.isScalar(S)?S:new o.Scalar(S)}catch(S){const E=S instanceof
-Error?S.message:String(S);h(m??d,"TAG_RESOLVE_FAILED",E),$=new o.Scalar(g)}return $.range=y,$.source=g,p&&($.type=p),w&&($.tag=w),k.format&&($.format=k.format),
+ar"?k=l(f,g,d,h):k=f.schema[s.SCALAR];let $;try{const S=k.resolve(g,v=>h(m??d,"TAG_RESOLVE_FAILED",v),f.options);$=s.isScalar(S)?S:new o.Scalar(S)}catch(S){const v=S instanceof
+Error?S.message:String(S);h(m??d,"TAG_RESOLVE_FAILED",v),$=new o.Scalar(g)}return $.range=y,$.source=g,p&&($.type=p),w&&($.tag=w),k.format&&($.format=k.format),
 b&&($.comment=b),$}r(c,"composeScalar");function u(f,d,m,h,g){if(m==="!")return f[s.SCALAR];const p=[];for(const y of f.tags)if(!y.collection&&y.tag===m)if(y.default&&
 y.test)p.push(y);else return y;for(const y of p)if(y.test?.test(d))return y;const b=f.knownTags[m];return b&&!b.collection?(f.tags.push(Object.assign({},b,{default:!1,
 test:void 0})),b):(g(h,"TAG_RESOLVE_FAILED",`Unresolved tag: ${m}`,m!=="tag:yaml.org,2002:str"),f[s.SCALAR])}r(u,"findScalarTagByName");function l({atKey:f,directives:d,
@@ -133,14 +133,14 @@ ${p.comment}`:p.comment}this.doc.range[2]=p.offset;break}default:this.errors.pus
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(g){const b=Object.assign({_directives:this.directives},this.options),y=new i.Document(
 void 0,b);this.atDirectives&&this.onError(p,"MISSING_CHAR","Missing directives-end indicator line"),y.range=[0,p,p],this.decorate(y,!1),yield y}}}t.Composer=m}),
 87103:((e,t,n)=>{var s=n(57165),o=n(84454),i=n(34631),a=n(9499),c=n(74051),u=n(81187);const l="All mapping items must start at the same column";function f({composeNode:d,
-composeEmptyNode:m},h,g,p,b){const y=b?.nodeClass??o.YAMLMap,w=new y(h.schema);h.atRoot&&(h.atRoot=!1);let k=g.offset,$=null;for(const S of g.items){const{start:E,
-key:v,sep:_,value:M}=S,N=i.resolveProps(E,{indicator:"explicit-key-ind",next:v??_?.[0],offset:k,onError:p,parentIndent:g.indent,startOnNewline:!0}),A=!N.found;if(A){
-if(v&&(v.type==="block-seq"?p(k,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in v&&v.indent!==g.indent&&p(k,"BAD_I\
+composeEmptyNode:m},h,g,p,b){const y=b?.nodeClass??o.YAMLMap,w=new y(h.schema);h.atRoot&&(h.atRoot=!1);let k=g.offset,$=null;for(const S of g.items){const{start:v,
+key:E,sep:_,value:M}=S,N=i.resolveProps(v,{indicator:"explicit-key-ind",next:E??_?.[0],offset:k,onError:p,parentIndent:g.indent,startOnNewline:!0}),A=!N.found;if(A){
+if(E&&(E.type==="block-seq"?p(k,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in E&&E.indent!==g.indent&&p(k,"BAD_I\
 NDENT",l)),!N.anchor&&!N.tag&&!_){$=N.end,N.comment&&(w.comment?w.comment+=`
-`+N.comment:w.comment=N.comment);continue}(N.newlineAfterProp||a.containsNewline(v))&&p(v??E[E.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a\
- single line")}else N.found?.indent!==g.indent&&p(k,"BAD_INDENT",l);h.atKey=!0;const I=N.end,R=v?d(h,v,N,p):m(h,I,E,null,N,p);h.schema.compat&&c.flowIndentCheck(
-g.indent,v,p),h.atKey=!1,u.mapIncludes(h,w.items,R)&&p(I,"DUPLICATE_KEY","Map keys must be unique");const L=i.resolveProps(_??[],{indicator:"map-value-ind",next:M,
-offset:R.range[2],onError:p,parentIndent:g.indent,startOnNewline:!v||v.type==="block-scalar"});if(k=L.end,L.found){A&&(M?.type==="block-map"&&!L.hasNewline&&p(k,
+`+N.comment:w.comment=N.comment);continue}(N.newlineAfterProp||a.containsNewline(E))&&p(E??v[v.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a\
+ single line")}else N.found?.indent!==g.indent&&p(k,"BAD_INDENT",l);h.atKey=!0;const I=N.end,R=E?d(h,E,N,p):m(h,I,v,null,N,p);h.schema.compat&&c.flowIndentCheck(
+g.indent,E,p),h.atKey=!1,u.mapIncludes(h,w.items,R)&&p(I,"DUPLICATE_KEY","Map keys must be unique");const L=i.resolveProps(_??[],{indicator:"map-value-ind",next:M,
+offset:R.range[2],onError:p,parentIndent:g.indent,startOnNewline:!E||E.type==="block-scalar"});if(k=L.end,L.found){A&&(M?.type==="block-map"&&!L.hasNewline&&p(k,
 "BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),h.options.strict&&N.start<L.found.offset-1024&&p(R.range,"KEY_OVER_1024_CHARS","T\
 he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));const K=M?d(h,M,L,p):m(h,k,_,null,L,p);h.schema.compat&&c.flowIndentCheck(
 g.indent,M,p),k=K.range[2];const X=new s.Pair(R,K);h.options.keepSourceTokens&&(X.srcToken=S),w.items.push(X)}else{A&&p(R.range,"MISSING_CHAR","Implicit map key\
@@ -148,25 +148,25 @@ s need to be followed by map values"),L.comment&&(R.comment?R.comment+=`
 `+L.comment:R.comment=L.comment);const K=new s.Pair(R);h.options.keepSourceTokens&&(K.srcToken=S),w.items.push(K)}}return $&&$<k&&p($,"IMPOSSIBLE","Map comment \
 with trailing content"),w.range=[g.offset,k,$??k],w}r(f,"resolveBlockMap"),t.resolveBlockMap=f}),48913:((e,t,n)=>{var s=n(63301);function o(c,u,l){const f=u.offset,
 d=i(u,c.options.strict,l);if(!d)return{value:"",type:null,comment:"",range:[f,f,f]};const m=d.mode===">"?s.Scalar.BLOCK_FOLDED:s.Scalar.BLOCK_LITERAL,h=u.source?
-a(u.source):[];let g=h.length;for(let E=h.length-1;E>=0;--E){const v=h[E][1];if(v===""||v==="\r")g=E;else break}if(g===0){const E=d.chomp==="+"&&h.length>0?`
-`.repeat(Math.max(1,h.length-1)):"";let v=f+d.length;return u.source&&(v+=u.source.length),{value:E,type:m,comment:d.comment,range:[f,v,v]}}let p=u.indent+d.indent,
-b=u.offset+d.length,y=0;for(let E=0;E<g;++E){const[v,_]=h[E];if(_===""||_==="\r")d.indent===0&&v.length>p&&(p=v.length);else{v.length<p&&l(b+v.length,"MISSING_C\
-HAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),d.indent===0&&(p=v.length),y=E,p===0&&!c.atRoot&&l(b,"BA\
-D_INDENT","Block scalar values in collections must be indented");break}b+=v.length+_.length+1}for(let E=h.length-1;E>=g;--E)h[E][0].length>p&&(g=E+1);let w="",k="",
-$=!1;for(let E=0;E<y;++E)w+=h[E][0].slice(p)+`
-`;for(let E=y;E<g;++E){let[v,_]=h[E];b+=v.length+_.length+1;const M=_[_.length-1]==="\r";if(M&&(_=_.slice(0,-1)),_&&v.length<p){const A=`Block scalar lines must\
- not be less indented than their ${d.indent?"explicit indentation indicator":"first line"}`;l(b-_.length-(M?2:1),"BAD_INDENT",A),v=""}m===s.Scalar.BLOCK_LITERAL?
-(w+=k+v.slice(p)+_,k=`
-`):v.length>p||_[0]==="	"?(k===" "?k=`
+a(u.source):[];let g=h.length;for(let v=h.length-1;v>=0;--v){const E=h[v][1];if(E===""||E==="\r")g=v;else break}if(g===0){const v=d.chomp==="+"&&h.length>0?`
+`.repeat(Math.max(1,h.length-1)):"";let E=f+d.length;return u.source&&(E+=u.source.length),{value:v,type:m,comment:d.comment,range:[f,E,E]}}let p=u.indent+d.indent,
+b=u.offset+d.length,y=0;for(let v=0;v<g;++v){const[E,_]=h[v];if(_===""||_==="\r")d.indent===0&&E.length>p&&(p=E.length);else{E.length<p&&l(b+E.length,"MISSING_C\
+HAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),d.indent===0&&(p=E.length),y=v,p===0&&!c.atRoot&&l(b,"BA\
+D_INDENT","Block scalar values in collections must be indented");break}b+=E.length+_.length+1}for(let v=h.length-1;v>=g;--v)h[v][0].length>p&&(g=v+1);let w="",k="",
+$=!1;for(let v=0;v<y;++v)w+=h[v][0].slice(p)+`
+`;for(let v=y;v<g;++v){let[E,_]=h[v];b+=E.length+_.length+1;const M=_[_.length-1]==="\r";if(M&&(_=_.slice(0,-1)),_&&E.length<p){const A=`Block scalar lines must\
+ not be less indented than their ${d.indent?"explicit indentation indicator":"first line"}`;l(b-_.length-(M?2:1),"BAD_INDENT",A),E=""}m===s.Scalar.BLOCK_LITERAL?
+(w+=k+E.slice(p)+_,k=`
+`):E.length>p||_[0]==="	"?(k===" "?k=`
 `:!$&&k===`
 `&&(k=`
 
-`),w+=k+v.slice(p)+_,k=`
+`),w+=k+E.slice(p)+_,k=`
 `,$=!0):_===""?k===`
 `?w+=`
 `:k=`
-`:(w+=k+_,k=" ",$=!1)}switch(d.chomp){case"-":break;case"+":for(let E=g;E<h.length;++E)w+=`
-`+h[E][0].slice(p);w[w.length-1]!==`
+`:(w+=k+_,k=" ",$=!1)}switch(d.chomp){case"-":break;case"+":for(let v=g;v<h.length;++v)w+=`
+`+h[v][0].slice(p);w[w.length-1]!==`
 `&&(w+=`
 `);break;default:w+=`
 `}const S=f+d.length+u.source.length;return{value:w,type:m,comment:d.comment,range:[f,S,S]}}r(o,"resolveBlockScalar");function i({offset:c,props:u},l,f){if(u[0].
@@ -175,7 +175,7 @@ const $=d[k];if(!g&&($==="-"||$==="+"))g=$;else{const S=Number($);!h&&S?h=S:p===
 characters: ${d}`);let b=!1,y="",w=d.length;for(let k=1;k<u.length;++k){const $=u[k];switch($.type){case"space":b=!0;case"newline":w+=$.source.length;break;case"\
 comment":l&&!b&&f($,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),w+=$.source.length,y=$.source.substring(1);break;case"\
 error":f($,"UNEXPECTED_TOKEN",$.message),w+=$.source.length;break;default:{const S=`Unexpected token in block scalar header: ${$.type}`;f($,"UNEXPECTED_TOKEN",S);
-const E=$.source;E&&typeof E=="string"&&(w+=E.length)}}}return{mode:m,indent:h,chomp:g,comment:y,length:w}}r(i,"parseBlockScalarHeader");function a(c){const u=c.
+const v=$.source;v&&typeof v=="string"&&(w+=v.length)}}}return{mode:m,indent:h,chomp:g,comment:y,length:w}}r(i,"parseBlockScalarHeader");function a(c){const u=c.
 split(/\n( *)/),l=u[0],f=l.match(/^( *)/),m=[f?.[1]?[f[1],l.slice(f[1].length)]:["",l]];for(let h=1;h<u.length;h+=2)m.push([u[h],u[h+1]]);return m}r(a,"splitLin\
 es"),t.resolveBlockScalar=o}),90334:((e,t,n)=>{var s=n(92223),o=n(34631),i=n(74051);function a({composeNode:c,composeEmptyNode:u},l,f,d,m){const h=m?.nodeClass??
 s.YAMLSeq,g=new h(l.schema);l.atRoot&&(l.atRoot=!1),l.atKey&&(l.atKey=!1);let p=f.offset,b=null;for(const{start:y,value:w}of f.items){const k=o.resolveProps(y,{
@@ -187,40 +187,40 @@ space":u=!0;break;case"comment":{i&&!u&&a(f,"MISSING_CHAR","Comments must be sep
 c?c+=l+h:c=h,l="";break}case"newline":c&&(l+=d),u=!0;break;default:a(f,"UNEXPECTED_TOKEN",`Unexpected ${m} at node end`)}o+=d.length}}return{comment:c,offset:o}}
 r(n,"resolveEnd"),t.resolveEnd=n}),13142:((e,t,n)=>{var s=n(41127),o=n(57165),i=n(84454),a=n(92223),c=n(17788),u=n(34631),l=n(9499),f=n(81187);const d="Block co\
 llections are not allowed within flow collections",m=r(g=>g&&(g.type==="block-map"||g.type==="block-seq"),"isBlock");function h({composeNode:g,composeEmptyNode:p},b,y,w,k){
-const $=y.start.source==="{",S=$?"flow map":"flow sequence",E=k?.nodeClass??($?i.YAMLMap:a.YAMLSeq),v=new E(b.schema);v.flow=!0;const _=b.atRoot;_&&(b.atRoot=!1),
+const $=y.start.source==="{",S=$?"flow map":"flow sequence",v=k?.nodeClass??($?i.YAMLMap:a.YAMLSeq),E=new v(b.schema);E.flow=!0;const _=b.atRoot;_&&(b.atRoot=!1),
 b.atKey&&(b.atKey=!1);let M=y.offset+y.start.source.length;for(let L=0;L<y.items.length;++L){const K=y.items[L],{start:X,key:te,sep:le,value:fe}=K,W=u.resolveProps(
 X,{flow:S,indicator:"explicit-key-ind",next:te??le?.[0],offset:M,onError:w,parentIndent:y.indent,startOnNewline:!1});if(!W.found){if(!W.anchor&&!W.tag&&!le&&!fe){
 L===0&&W.comma?w(W.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${S}`):L<y.items.length-1&&w(W.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${S}`),W.comment&&
-(v.comment?v.comment+=`
-`+W.comment:v.comment=W.comment),M=W.end;continue}!$&&b.options.strict&&l.containsNewline(te)&&w(te,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pai\
+(E.comment?E.comment+=`
+`+W.comment:E.comment=W.comment),M=W.end;continue}!$&&b.options.strict&&l.containsNewline(te)&&w(te,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pai\
 rs need to be on a single line")}if(L===0)W.comma&&w(W.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${S}`);else if(W.comma||w(W.start,"MISSING_CHAR",`Missing , bet\
-ween ${S} items`),W.comment){let Ee="";e:for(const re of X)switch(re.type){case"comma":case"space":break;case"comment":Ee=re.source.substring(1);break e;default:
-break e}if(Ee){let re=v.items[v.items.length-1];s.isPair(re)&&(re=re.value??re.key),re.comment?re.comment+=`
-`+Ee:re.comment=Ee,W.comment=W.comment.substring(Ee.length+1)}}if(!$&&!le&&!W.found){const Ee=fe?g(b,fe,W,w):p(b,W.end,le,null,W,w);v.items.push(Ee),M=Ee.range[2],
-m(fe)&&w(Ee.range,"BLOCK_IN_FLOW",d)}else{b.atKey=!0;const Ee=W.end,re=te?g(b,te,W,w):p(b,Ee,X,null,W,w);m(te)&&w(re.range,"BLOCK_IN_FLOW",d),b.atKey=!1;const ye=u.
+ween ${S} items`),W.comment){let ve="";e:for(const re of X)switch(re.type){case"comma":case"space":break;case"comment":ve=re.source.substring(1);break e;default:
+break e}if(ve){let re=E.items[E.items.length-1];s.isPair(re)&&(re=re.value??re.key),re.comment?re.comment+=`
+`+ve:re.comment=ve,W.comment=W.comment.substring(ve.length+1)}}if(!$&&!le&&!W.found){const ve=fe?g(b,fe,W,w):p(b,W.end,le,null,W,w);E.items.push(ve),M=ve.range[2],
+m(fe)&&w(ve.range,"BLOCK_IN_FLOW",d)}else{b.atKey=!0;const ve=W.end,re=te?g(b,te,W,w):p(b,ve,X,null,W,w);m(te)&&w(re.range,"BLOCK_IN_FLOW",d),b.atKey=!1;const ye=u.
 resolveProps(le??[],{flow:S,indicator:"map-value-ind",next:fe,offset:re.range[2],onError:w,parentIndent:y.indent,startOnNewline:!1});if(ye.found){if(!$&&!W.found&&
 b.options.strict){if(le)for(const Le of le){if(Le===ye.found)break;if(Le.type==="newline"){w(Le,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs n\
 eed to be on a single line");break}}W.start<ye.found.offset-1024&&w(ye.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start o\
 f an implicit flow sequence key")}}else fe&&("source"in fe&&fe.source?.[0]===":"?w(fe,"MISSING_CHAR",`Missing space after : in ${S}`):w(ye.start,"MISSING_CHAR",
 `Missing , or : between ${S} items`));const at=fe?g(b,fe,ye,w):ye.found?p(b,ye.end,le,null,ye,w):null;at?m(fe)&&w(at.range,"BLOCK_IN_FLOW",d):ye.comment&&(re.comment?
 re.comment+=`
-`+ye.comment:re.comment=ye.comment);const Nn=new o.Pair(re,at);if(b.options.keepSourceTokens&&(Nn.srcToken=K),$){const Le=v;f.mapIncludes(b,Le.items,re)&&w(Ee,"\
+`+ye.comment:re.comment=ye.comment);const Nn=new o.Pair(re,at);if(b.options.keepSourceTokens&&(Nn.srcToken=K),$){const Le=E;f.mapIncludes(b,Le.items,re)&&w(ve,"\
 DUPLICATE_KEY","Map keys must be unique"),Le.items.push(Nn)}else{const Le=new i.YAMLMap(b.schema);Le.flow=!0,Le.items.push(Nn);const Ns=(at??re).range;Le.range=
-[re.range[0],Ns[1],Ns[2]],v.items.push(Le)}M=at?at.range[2]:ye.end}}const N=$?"}":"]",[A,...I]=y.end;let R=M;if(A?.source===N)R=A.offset+A.source.length;else{const L=S[0].
+[re.range[0],Ns[1],Ns[2]],E.items.push(Le)}M=at?at.range[2]:ye.end}}const N=$?"}":"]",[A,...I]=y.end;let R=M;if(A?.source===N)R=A.offset+A.source.length;else{const L=S[0].
 toUpperCase()+S.substring(1),K=_?`${L} must end with a ${N}`:`${L} in block collection must be sufficiently indented and end with a ${N}`;w(M,_?"MISSING_CHAR":"\
-BAD_INDENT",K),A&&A.source.length!==1&&I.unshift(A)}if(I.length>0){const L=c.resolveEnd(I,R,b.options.strict,w);L.comment&&(v.comment?v.comment+=`
-`+L.comment:v.comment=L.comment),v.range=[y.offset,R,L.offset]}else v.range=[y.offset,R,R];return v}r(h,"resolveFlowCollection"),t.resolveFlowCollection=h}),76842:((e,t,n)=>{
-var s=n(63301),o=n(17788);function i(h,g,p){const{offset:b,type:y,source:w,end:k}=h;let $,S;const E=r((M,N,A)=>p(b+M,N,A),"_onError");switch(y){case"scalar":$=s.
-Scalar.PLAIN,S=a(w,E);break;case"single-quoted-scalar":$=s.Scalar.QUOTE_SINGLE,S=c(w,E);break;case"double-quoted-scalar":$=s.Scalar.QUOTE_DOUBLE,S=l(w,E);break;default:
-return p(h,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${y}`),{value:"",type:null,comment:"",range:[b,b+w.length,b+w.length]}}const v=b+w.length,
-_=o.resolveEnd(k,v,g,p);return{value:S,type:$,comment:_.comment,range:[b,v,_.offset]}}r(i,"resolveFlowScalar");function a(h,g){let p="";switch(h[0]){case"	":p="\
+BAD_INDENT",K),A&&A.source.length!==1&&I.unshift(A)}if(I.length>0){const L=c.resolveEnd(I,R,b.options.strict,w);L.comment&&(E.comment?E.comment+=`
+`+L.comment:E.comment=L.comment),E.range=[y.offset,R,L.offset]}else E.range=[y.offset,R,R];return E}r(h,"resolveFlowCollection"),t.resolveFlowCollection=h}),76842:((e,t,n)=>{
+var s=n(63301),o=n(17788);function i(h,g,p){const{offset:b,type:y,source:w,end:k}=h;let $,S;const v=r((M,N,A)=>p(b+M,N,A),"_onError");switch(y){case"scalar":$=s.
+Scalar.PLAIN,S=a(w,v);break;case"single-quoted-scalar":$=s.Scalar.QUOTE_SINGLE,S=c(w,v);break;case"double-quoted-scalar":$=s.Scalar.QUOTE_DOUBLE,S=l(w,v);break;default:
+return p(h,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${y}`),{value:"",type:null,comment:"",range:[b,b+w.length,b+w.length]}}const E=b+w.length,
+_=o.resolveEnd(k,E,g,p);return{value:S,type:$,comment:_.comment,range:[b,E,_.offset]}}r(i,"resolveFlowScalar");function a(h,g){let p="";switch(h[0]){case"	":p="\
 a tab character";break;case",":p="flow indicator character ,";break;case"%":p="directive indicator character %";break;case"|":case">":{p=`block scalar indicator\
  ${h[0]}`;break}case"@":case"`":{p=`reserved character ${h[0]}`;break}}return p&&g(0,"BAD_SCALAR_START",`Plain value cannot start with ${p}`),u(h)}r(a,"plainVal\
 ue");function c(h,g){return(h[h.length-1]!=="'"||h.length===1)&&g(h.length,"MISSING_CHAR","Missing closing 'quote"),u(h.slice(1,-1)).replace(/''/g,"'")}r(c,"sin\
 gleQuotedValue");function u(h){const g=/(.*?)\r?\n/sy;let p=g.exec(h);if(!p)return h;let b,y;try{b=new RegExp("(?<![ 	])[ 	]+$"),y=new RegExp("^[ 	]+|(?<![ 	])[\
- 	]+$","g")}catch{b=/[ \t]+$/,y=/^[ \t]+|[ \t]+$/g}let w=p[1].replace(b,""),k=" ",$=g.lastIndex;for(;p=g.exec(h);){const E=p[1].replace(y,"");E===""?k===`
+ 	]+$","g")}catch{b=/[ \t]+$/,y=/^[ \t]+|[ \t]+$/g}let w=p[1].replace(b,""),k=" ",$=g.lastIndex;for(;p=g.exec(h);){const v=p[1].replace(y,"");v===""?k===`
 `?w+=k:k=`
-`:(w+=k+E,k=" "),$=g.lastIndex}const S=/[ \t]*(.*)/sy;return S.lastIndex=$,p=S.exec(h),w+k+(p?.[1]??"")}r(u,"unfoldLines");function l(h,g){let p="";for(let b=1;b<
+`:(w+=k+v,k=" "),$=g.lastIndex}const S=/[ \t]*(.*)/sy;return S.lastIndex=$,p=S.exec(h),w+k+(p?.[1]??"")}r(u,"unfoldLines");function l(h,g){let p="";for(let b=1;b<
 h.length-1;++b){const y=h[b];if(!(y==="\r"&&h[b+1]===`
 `))if(y===`
 `){const{fold:w,offset:k}=f(h,b);p+=w,b=k}else if(y==="\\"){let w=h[++b];const k=d[w];if(k)p+=k;else if(w===`
@@ -237,18 +237,18 @@ function f(h,g){let p="",b=h[g+1];for(;(b===" "||b==="	"||b===`
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function m(h,g,p,b){const y=h.substr(g,p),k=y.length===
 p&&/^[0-9a-fA-F]+$/.test(y)?parseInt(y,16):NaN;try{return String.fromCodePoint(k)}catch{const $=h.substr(g-2,p+2);return b(g-2,"BAD_DQ_ESCAPE",`Invalid escape s\
 equence ${$}`),$}}r(m,"parseCharCode"),t.resolveFlowScalar=i}),34631:((e,t)=>{function n(s,{flow:o,indicator:i,next:a,offset:c,onError:u,parentIndent:l,startOnNewline:f}){
-let d=!1,m=f,h=f,g="",p="",b=!1,y=!1,w=null,k=null,$=null,S=null,E=null,v=null,_=null;for(const A of s)switch(y&&(A.type!=="space"&&A.type!=="newline"&&A.type!==
+let d=!1,m=f,h=f,g="",p="",b=!1,y=!1,w=null,k=null,$=null,S=null,v=null,E=null,_=null;for(const A of s)switch(y&&(A.type!=="space"&&A.type!=="newline"&&A.type!==
 "comma"&&u(A.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),y=!1),w&&(m&&A.type!=="comment"&&A.type!=="newline"&&
 u(w,"TAB_AS_INDENT","Tabs are not allowed as indentation"),w=null),A.type){case"space":!o&&(i!=="doc-start"||a?.type!=="flow-collection")&&A.source.includes("	")&&
 (w=A),h=!0;break;case"comment":{h||u(A,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const I=A.source.substring(1)||"\
- ";g?g+=p+I:g=I,p="",m=!1;break}case"newline":m?g?g+=A.source:(!v||i!=="seq-item-ind")&&(d=!0):p+=A.source,m=!0,b=!0,(k||$)&&(S=A),h=!0;break;case"anchor":k&&u(
+ ";g?g+=p+I:g=I,p="",m=!1;break}case"newline":m?g?g+=A.source:(!E||i!=="seq-item-ind")&&(d=!0):p+=A.source,m=!0,b=!0,(k||$)&&(S=A),h=!0;break;case"anchor":k&&u(
 A,"MULTIPLE_ANCHORS","A node can have at most one anchor"),A.source.endsWith(":")&&u(A.offset+A.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),
 k=A,_??(_=A.offset),m=!1,h=!1,y=!0;break;case"tag":{$&&u(A,"MULTIPLE_TAGS","A node can have at most one tag"),$=A,_??(_=A.offset),m=!1,h=!1,y=!0;break}case i:(k||
-$)&&u(A,"BAD_PROP_ORDER",`Anchors and tags must be after the ${A.source} indicator`),v&&u(A,"UNEXPECTED_TOKEN",`Unexpected ${A.source} in ${o??"collection"}`),v=
-A,m=i==="seq-item-ind"||i==="explicit-key-ind",h=!1;break;case"comma":if(o){E&&u(A,"UNEXPECTED_TOKEN",`Unexpected , in ${o}`),E=A,m=!1,h=!1;break}default:u(A,"U\
+$)&&u(A,"BAD_PROP_ORDER",`Anchors and tags must be after the ${A.source} indicator`),E&&u(A,"UNEXPECTED_TOKEN",`Unexpected ${A.source} in ${o??"collection"}`),E=
+A,m=i==="seq-item-ind"||i==="explicit-key-ind",h=!1;break;case"comma":if(o){v&&u(A,"UNEXPECTED_TOKEN",`Unexpected , in ${o}`),v=A,m=!1,h=!1;break}default:u(A,"U\
 NEXPECTED_TOKEN",`Unexpected ${A.type} token`),m=!1,h=!1}const M=s[s.length-1],N=M?M.offset+M.source.length:c;return y&&a&&a.type!=="space"&&a.type!=="newline"&&
 a.type!=="comma"&&(a.type!=="scalar"||a.source!=="")&&u(a.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),w&&(m&&
-w.indent<=l||a?.type==="block-map"||a?.type==="block-seq")&&u(w,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:E,found:v,spaceBefore:d,comment:g,
+w.indent<=l||a?.type==="block-map"||a?.type==="block-seq")&&u(w,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:v,found:E,spaceBefore:d,comment:g,
 hasNewline:b,anchor:k,tag:$,newlineAfterProp:S,end:N,start:_??N}}r(n,"resolveProps"),t.resolveProps=n}),9499:((e,t)=>{function n(s){if(!s)return null;switch(s.type){case"\
 alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(s.source.includes(`
 `))return!0;if(s.end){for(const o of s.end)if(o.type==="newline")return!0}return!1;case"flow-collection":for(const o of s.items){for(const i of o.start)if(i.type===
@@ -261,17 +261,17 @@ function o(i,a,c){const{uniqueKeys:u}=i.options;if(u===!1)return!1;const l=typeo
 return a.some(f=>l(f.key,c))}r(o,"mapIncludes"),t.mapIncludes=o}),3021:((e,t,n)=>{var s=n(4065),o=n(40101),i=n(41127),a=n(57165),c=n(74043),u=n(45840),l=n(6829),
 f=n(71596),d=n(83661),m=n(42404),h=n(61342);class g{static{r(this,"Document")}constructor(y,w,k){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=
 [],Object.defineProperty(this,i.NODE_TYPE,{value:i.DOC});let $=null;typeof w=="function"||Array.isArray(w)?$=w:k===void 0&&w&&(k=w,w=void 0);const S=Object.assign(
-{intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},k);this.options=S;let{version:E}=S;k?._directives?
-(this.directives=k._directives.atDocument(),this.directives.yaml.explicit&&(E=this.directives.yaml.version)):this.directives=new h.Directives({version:E}),this.
-setSchema(E,k),this.contents=y===void 0?null:this.createNode(y,$,k)}clone(){const y=Object.create(g.prototype,{[i.NODE_TYPE]:{value:i.DOC}});return y.commentBefore=
+{intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},k);this.options=S;let{version:v}=S;k?._directives?
+(this.directives=k._directives.atDocument(),this.directives.yaml.explicit&&(v=this.directives.yaml.version)):this.directives=new h.Directives({version:v}),this.
+setSchema(v,k),this.contents=y===void 0?null:this.createNode(y,$,k)}clone(){const y=Object.create(g.prototype,{[i.NODE_TYPE]:{value:i.DOC}});return y.commentBefore=
 this.commentBefore,y.comment=this.comment,y.errors=this.errors.slice(),y.warnings=this.warnings.slice(),y.options=Object.assign({},this.options),this.directives&&
 (y.directives=this.directives.clone()),y.schema=this.schema.clone(),y.contents=i.isNode(this.contents)?this.contents.clone(y.schema):this.contents,this.range&&(y.
 range=this.range.slice()),y}add(y){p(this.contents)&&this.contents.add(y)}addIn(y,w){p(this.contents)&&this.contents.addIn(y,w)}createAlias(y,w){if(!y.anchor){const k=f.
 anchorNames(this);y.anchor=!w||k.has(w)?f.findNewAnchor(w||"a",k):w}return new s.Alias(y.anchor)}createNode(y,w,k){let $;if(typeof w=="function")y=w.call({"":y},
 "",y),$=w;else if(Array.isArray(w)){const X=r(le=>typeof le=="number"||le instanceof String||le instanceof Number,"keyToStr"),te=w.filter(X).map(String);te.length>
-0&&(w=w.concat(te)),$=w}else k===void 0&&w&&(k=w,w=void 0);const{aliasDuplicateObjects:S,anchorPrefix:E,flow:v,keepUndefined:_,onTagObj:M,tag:N}=k??{},{onAnchor:A,
-setAnchors:I,sourceObjects:R}=f.createNodeAnchors(this,E||"a"),L={aliasDuplicateObjects:S??!0,keepUndefined:_??!1,onAnchor:A,onTagObj:M,replacer:$,schema:this.schema,
-sourceObjects:R},K=m.createNode(y,N,L);return v&&i.isCollection(K)&&(K.flow=!0),I(),K}createPair(y,w,k={}){const $=this.createNode(y,null,k),S=this.createNode(w,
+0&&(w=w.concat(te)),$=w}else k===void 0&&w&&(k=w,w=void 0);const{aliasDuplicateObjects:S,anchorPrefix:v,flow:E,keepUndefined:_,onTagObj:M,tag:N}=k??{},{onAnchor:A,
+setAnchors:I,sourceObjects:R}=f.createNodeAnchors(this,v||"a"),L={aliasDuplicateObjects:S??!0,keepUndefined:_??!1,onAnchor:A,onTagObj:M,replacer:$,schema:this.schema,
+sourceObjects:R},K=m.createNode(y,N,L);return E&&i.isCollection(K)&&(K.flow=!0),I(),K}createPair(y,w,k={}){const $=this.createNode(y,null,k),S=this.createNode(w,
 null,k);return new a.Pair($,S)}delete(y){return p(this.contents)?this.contents.delete(y):!1}deleteIn(y){return o.isEmptyPath(y)?this.contents==null?!1:(this.contents=
 null,!0):p(this.contents)?this.contents.deleteIn(y):!1}get(y,w){return i.isCollection(this.contents)?this.contents.get(y,w):void 0}getIn(y,w){return o.isEmptyPath(
 y)?!w&&i.isScalar(this.contents)?this.contents.value:this.contents:i.isCollection(this.contents)?this.contents.getIn(y,w):void 0}has(y){return i.isCollection(this.
@@ -282,9 +282,9 @@ y));let k;switch(y){case"1.1":this.directives?this.directives.yaml.version="1.1"
 yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=y:this.directives=new h.Directives({version:y}),k={resolveKnownTags:!0,schema:"\
 core"};break;case null:this.directives&&delete this.directives,k=null;break;default:{const $=JSON.stringify(y);throw new Error(`Expected '1.1', '1.2' or null as\
  first argument, but found: ${$}`)}}if(w.schema instanceof Object)this.schema=w.schema;else if(k)this.schema=new u.Schema(Object.assign(k,w));else throw new Error(
-"With a null YAML version, the { schema: Schema } option is required")}toJS({json:y,jsonArg:w,mapAsMap:k,maxAliasCount:$,onAnchor:S,reviver:E}={}){const v={anchors:new Map,
-doc:this,keep:!y,mapAsMap:k===!0,mapKeyWarned:!1,maxAliasCount:typeof $=="number"?$:100},_=c.toJS(this.contents,w??"",v);if(typeof S=="function")for(const{count:M,
-res:N}of v.anchors.values())S(N,M);return typeof E=="function"?d.applyReviver(E,{"":_},"",_):_}toJSON(y,w){return this.toJS({json:!0,jsonArg:y,mapAsMap:!1,onAnchor:w})}toString(y={}){
+"With a null YAML version, the { schema: Schema } option is required")}toJS({json:y,jsonArg:w,mapAsMap:k,maxAliasCount:$,onAnchor:S,reviver:v}={}){const E={anchors:new Map,
+doc:this,keep:!y,mapAsMap:k===!0,mapKeyWarned:!1,maxAliasCount:typeof $=="number"?$:100},_=c.toJS(this.contents,w??"",E);if(typeof S=="function")for(const{count:M,
+res:N}of E.anchors.values())S(N,M);return typeof v=="function"?d.applyReviver(v,{"":_},"",_):_}toJSON(y,w){return this.toJS({json:!0,jsonArg:y,mapAsMap:!1,onAnchor:w})}toString(y={}){
 if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in y&&(!Number.isInteger(y.indent)||Number(y.indent)<=0)){const w=JSON.
 stringify(y.indent);throw new Error(`"indent" option must be a positive integer, not ${w}`)}return l.stringifyDocument(this,y)}}function p(b){if(i.isCollection(
 b))return!0;throw new Error("Expected a YAML collection as document contents")}r(p,"assertCollection"),t.Document=g}),71596:((e,t,n)=>{var s=n(41127),o=n(10204);
@@ -413,14 +413,14 @@ umber"?y:Array.isArray(y)?y[0]:y.offset;if(p)p($,w,k);else throw new i.YAMLParse
 calar":case"double-quoted-scalar":return o.resolveFlowScalar(h,g,b);case"block-scalar":return s.resolveBlockScalar({options:{strict:g}},h,b)}}return null}r(c,"r\
 esolveAsScalar");function u(h,g){const{implicitKey:p=!1,indent:b,inFlow:y=!1,offset:w=-1,type:k="PLAIN"}=g,$=a.stringifyString({type:k,value:h},{implicitKey:p,indent:b>
 0?" ".repeat(b):"",inFlow:y,options:{blockQuote:!0,lineWidth:-1}}),S=g.end??[{type:"newline",offset:-1,indent:b,source:`
-`}];switch($[0]){case"|":case">":{const E=$.indexOf(`
-`),v=$.substring(0,E),_=$.substring(E+1)+`
-`,M=[{type:"block-scalar-header",offset:w,indent:b,source:v}];return d(M,S)||M.push({type:"newline",offset:-1,indent:b,source:`
+`}];switch($[0]){case"|":case">":{const v=$.indexOf(`
+`),E=$.substring(0,v),_=$.substring(v+1)+`
+`,M=[{type:"block-scalar-header",offset:w,indent:b,source:E}];return d(M,S)||M.push({type:"newline",offset:-1,indent:b,source:`
 `}),{type:"block-scalar",offset:w,indent:b,props:M,source:_}}case'"':return{type:"double-quoted-scalar",offset:w,indent:b,source:$,end:S};case"'":return{type:"s\
 ingle-quoted-scalar",offset:w,indent:b,source:$,end:S};default:return{type:"scalar",offset:w,indent:b,source:$,end:S}}}r(u,"createScalarToken");function l(h,g,p={}){
 let{afterKey:b=!1,implicitKey:y=!1,inFlow:w=!1,type:k}=p,$="indent"in h?h.indent:null;if(b&&typeof $=="number"&&($+=2),!k)switch(h.type){case"single-quoted-scal\
-ar":k="QUOTE_SINGLE";break;case"double-quoted-scalar":k="QUOTE_DOUBLE";break;case"block-scalar":{const E=h.props[0];if(E.type!=="block-scalar-header")throw new Error(
-"Invalid block scalar header");k=E.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:k="PLAIN"}const S=a.stringifyString({type:k,value:g},{implicitKey:y||
+ar":k="QUOTE_SINGLE";break;case"double-quoted-scalar":k="QUOTE_DOUBLE";break;case"block-scalar":{const v=h.props[0];if(v.type!=="block-scalar-header")throw new Error(
+"Invalid block scalar header");k=v.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:k="PLAIN"}const S=a.stringifyString({type:k,value:g},{implicitKey:y||
 $===null,indent:$!==null&&$>0?" ".repeat($):"",inFlow:w,options:{blockQuote:!0,lineWidth:-1}});switch(S[0]){case"|":case">":f(h,S);break;case'"':m(h,S,"double-q\
 uoted-scalar");break;case"'":m(h,S,"single-quoted-scalar");break;default:m(h,S,"scalar")}}r(l,"setScalarValue");function f(h,g){const p=g.indexOf(`
 `),b=g.substring(0,p),y=g.substring(p+1)+`
@@ -571,15 +571,15 @@ onKeyLine=!1,b.value){const y="end"in b.value?b.value.end:void 0;(Array.isArray(
 {start:[this.sourceToken]})}else b.sep?b.sep.push(this.sourceToken):b.start.push(this.sourceToken);return;case"space":case"comment":if(b.value)p.items.push({start:[
 this.sourceToken]});else if(b.sep)b.sep.push(this.sourceToken);else{if(this.atIndentedComment(b.start,p.indent)){const w=p.items[p.items.length-2]?.value?.end;if(Array.
 isArray(w)){d(w,b.start),w.push(this.sourceToken),p.items.pop();return}}b.start.push(this.sourceToken)}return}if(this.indent>=p.indent){const y=!this.onKeyLine&&
-this.indent===p.indent,w=y&&(b.sep||b.explicitKey)&&this.type!=="seq-item-ind";let k=[];if(w&&b.sep&&!b.value){const $=[];for(let S=0;S<b.sep.length;++S){const E=b.
-sep[S];switch(E.type){case"newline":$.push(S);break;case"space":break;case"comment":E.indent>p.indent&&($.length=0);break;default:$.length=0}}$.length>=2&&(k=b.
+this.indent===p.indent,w=y&&(b.sep||b.explicitKey)&&this.type!=="seq-item-ind";let k=[];if(w&&b.sep&&!b.value){const $=[];for(let S=0;S<b.sep.length;++S){const v=b.
+sep[S];switch(v.type){case"newline":$.push(S);break;case"space":break;case"comment":v.indent>p.indent&&($.length=0);break;default:$.length=0}}$.length>=2&&(k=b.
 sep.splice($[1]))}switch(this.type){case"anchor":case"tag":w||b.value?(k.push(this.sourceToken),p.items.push({start:k}),this.onKeyLine=!0):b.sep?b.sep.push(this.
 sourceToken):b.start.push(this.sourceToken);return;case"explicit-key-ind":!b.sep&&!b.explicitKey?(b.start.push(this.sourceToken),b.explicitKey=!0):w||b.value?(k.
 push(this.sourceToken),p.items.push({start:k,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],
 explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(b.explicitKey)if(b.sep)if(b.value)p.items.push({start:[],key:null,sep:[this.sourceToken]});else if(a(
 b.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:k,key:null,sep:[this.sourceToken]}]});else if(u(b.key)&&
-!a(b.sep,"newline")){const $=f(b.start),S=b.key,E=b.sep;E.push(this.sourceToken),delete b.key,delete b.sep,this.stack.push({type:"block-map",offset:this.offset,
-indent:this.indent,items:[{start:$,key:S,sep:E}]})}else k.length>0?b.sep=b.sep.concat(k,this.sourceToken):b.sep.push(this.sourceToken);else if(a(b.start,"newlin\
+!a(b.sep,"newline")){const $=f(b.start),S=b.key,v=b.sep;v.push(this.sourceToken),delete b.key,delete b.sep,this.stack.push({type:"block-map",offset:this.offset,
+indent:this.indent,items:[{start:$,key:S,sep:v}]})}else k.length>0?b.sep=b.sep.concat(k,this.sourceToken):b.sep.push(this.sourceToken);else if(a(b.start,"newlin\
 e"))Object.assign(b,{key:null,sep:[this.sourceToken]});else{const $=f(b.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:$,
 key:null,sep:[this.sourceToken]}]})}else b.sep?b.value||w?p.items.push({start:k,key:null,sep:[this.sourceToken]}):a(b.sep,"map-value-ind")?this.stack.push({type:"\
 block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):b.sep.push(this.sourceToken):Object.assign(b,{key:null,sep:[
@@ -617,9 +617,9 @@ doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-in
 p.end?p.end.push(this.sourceToken):p.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}t.Parser=h}),84047:((e,t,n)=>{var s=n(89984),o=n(3021),i=n(
 91464),a=n(57249),c=n(41127),u=n(66628),l=n(3456);function f(p){const b=p.prettyErrors!==!1;return{lineCounter:p.lineCounter||b&&new u.LineCounter||null,prettyErrors:b}}
 r(f,"parseOptions");function d(p,b={}){const{lineCounter:y,prettyErrors:w}=f(b),k=new l.Parser(y?.addNewLine),$=new s.Composer(b),S=Array.from($.compose(k.parse(
-p)));if(w&&y)for(const E of S)E.errors.forEach(i.prettifyError(p,y)),E.warnings.forEach(i.prettifyError(p,y));return S.length>0?S:Object.assign([],{empty:!0},$.
+p)));if(w&&y)for(const v of S)v.errors.forEach(i.prettifyError(p,y)),v.warnings.forEach(i.prettifyError(p,y));return S.length>0?S:Object.assign([],{empty:!0},$.
 streamInfo())}r(d,"parseAllDocuments");function m(p,b={}){const{lineCounter:y,prettyErrors:w}=f(b),k=new l.Parser(y?.addNewLine),$=new s.Composer(b);let S=null;
-for(const E of $.compose(k.parse(p),!0,p.length))if(!S)S=E;else if(S.options.logLevel!=="silent"){S.errors.push(new i.YAMLParseError(E.range.slice(0,2),"MULTIPL\
+for(const v of $.compose(k.parse(p),!0,p.length))if(!S)S=v;else if(S.options.logLevel!=="silent"){S.errors.push(new i.YAMLParseError(v.range.slice(0,2),"MULTIPL\
 E_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return w&&y&&(S.errors.forEach(i.prettifyError(p,y)),S.warnings.forEach(
 i.prettifyError(p,y))),S}r(m,"parseDocument");function h(p,b,y){let w;typeof b=="function"?w=b:y===void 0&&b&&typeof b=="object"&&(y=b);const k=m(p,y);if(!k)return null;
 if(k.warnings.forEach($=>a.warn(k.options.logLevel,$)),k.errors.length>0){if(k.options.logLevel!=="silent")throw k.errors[0];k.errors=[]}return k.toJS(Object.assign(
@@ -665,11 +665,11 @@ h=n(90452),g=n(50303),p=n(18385),b=n(35913),y=n(81528),w=n(46752);const k=new Ma
 l11",b.schema],["yaml-1.1",b.schema]]),$={binary:m.binary,bool:c.boolTag,float:u.float,floatExp:u.floatExp,floatNaN:u.floatNaN,floatTime:w.floatTime,int:l.int,intHex:l.
 intHex,intOct:l.intOct,intTime:w.intTime,map:s.map,merge:h.merge,null:o.nullTag,omap:g.omap,pairs:p.pairs,seq:i.seq,set:y.set,timestamp:w.timestamp},S={"tag:yam\
 l.org,2002:binary":m.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002:omap":g.omap,"tag:yaml.org,2002:pairs":p.pairs,"tag:yaml.org,2002:set":y.set,"t\
-ag:yaml.org,2002:timestamp":w.timestamp};function E(v,_,M){const N=k.get(_);if(N&&!v)return M&&!N.includes(h.merge)?N.concat(h.merge):N.slice();let A=N;if(!A)if(Array.
-isArray(v))A=[];else{const I=Array.from(k.keys()).filter(R=>R!=="yaml11").map(R=>JSON.stringify(R)).join(", ");throw new Error(`Unknown schema "${_}"; use one o\
-f ${I} or define customTags array`)}if(Array.isArray(v))for(const I of v)A=A.concat(I);else typeof v=="function"&&(A=v(A.slice()));return M&&(A=A.concat(h.merge)),
+ag:yaml.org,2002:timestamp":w.timestamp};function v(E,_,M){const N=k.get(_);if(N&&!E)return M&&!N.includes(h.merge)?N.concat(h.merge):N.slice();let A=N;if(!A)if(Array.
+isArray(E))A=[];else{const I=Array.from(k.keys()).filter(R=>R!=="yaml11").map(R=>JSON.stringify(R)).join(", ");throw new Error(`Unknown schema "${_}"; use one o\
+f ${I} or define customTags array`)}if(Array.isArray(E))for(const I of E)A=A.concat(I);else typeof E=="function"&&(A=E(A.slice()));return M&&(A=A.concat(h.merge)),
 A.reduce((I,R)=>{const L=typeof R=="string"?$[R]:R;if(!L){const K=JSON.stringify(R),X=Object.keys($).map(te=>JSON.stringify(te)).join(", ");throw new Error(`Unk\
-nown custom tag ${K}; use one of ${X}`)}return I.includes(L)||I.push(L),I},[])}r(E,"getTags"),t.coreKnownTags=S,t.getTags=E}),56083:((e,t,n)=>{var s=n(20181),o=n(
+nown custom tag ${K}; use one of ${X}`)}return I.includes(L)||I.push(L),I},[])}r(v,"getTags"),t.coreKnownTags=S,t.getTags=v}),56083:((e,t,n)=>{var s=n(20181),o=n(
 63301),i=n(83069);const a={identify:r(c=>c instanceof Uint8Array,"identify"),default:!1,tag:"tag:yaml.org,2002:binary",resolve(c,u){if(typeof s.Buffer=="functio\
 n")return s.Buffer.from(c,"base64");if(typeof atob=="function"){const l=atob(c.replace(/[\n\r]/g,"")),f=new Uint8Array(l.length);for(let d=0;d<l.length;++d)f[d]=
 l.charCodeAt(d);return f}else return u("This environment does not support reading binary tags; either Buffer or atob is required"),c},stringify({comment:c,type:u,
@@ -743,11 +743,11 @@ if(!f)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");co
 UTC(d,m-1,h,g||0,p||0,b||0,y);const k=f[8];if(k&&k!=="Z"){let $=o(k,!1);Math.abs($)<30&&($*=60),w-=6e4*$}return new Date(w)},stringify:r(({value:l})=>l?.toISOString().
 replace(/(T00:00:00)?\.000Z$/,"")??"","stringify")};t.floatTime=c,t.intTime=a,t.timestamp=u}),34475:((e,t)=>{const n="flow",s="block",o="quoted";function i(c,u,l="\
 flow",{indentAtStart:f,lineWidth:d=80,minContentWidth:m=20,onFold:h,onOverflow:g}={}){if(!d||d<0)return c;d<m&&(m=0);const p=Math.max(1+m,1+d-u.length);if(c.length<=
-p)return c;const b=[],y={};let w=d-u.length;typeof f=="number"&&(f>d-Math.max(2,m)?b.push(0):w=d-f);let k,$,S=!1,E=-1,v=-1,_=-1;l===s&&(E=a(c,E,u.length),E!==-1&&
-(w=E+p));for(let N;N=c[E+=1];){if(l===o&&N==="\\"){switch(v=E,c[E+1]){case"x":E+=3;break;case"u":E+=5;break;case"U":E+=9;break;default:E+=1}_=E}if(N===`
-`)l===s&&(E=a(c,E,u.length)),w=E+u.length+p,k=void 0;else{if(N===" "&&$&&$!==" "&&$!==`
-`&&$!=="	"){const A=c[E+1];A&&A!==" "&&A!==`
-`&&A!=="	"&&(k=E)}if(E>=w)if(k)b.push(k),w=k+p,k=void 0;else if(l===o){for(;$===" "||$==="	";)$=N,N=c[E+=1],S=!0;const A=E>_+1?E-2:v-1;if(y[A])return c;b.push(A),
+p)return c;const b=[],y={};let w=d-u.length;typeof f=="number"&&(f>d-Math.max(2,m)?b.push(0):w=d-f);let k,$,S=!1,v=-1,E=-1,_=-1;l===s&&(v=a(c,v,u.length),v!==-1&&
+(w=v+p));for(let N;N=c[v+=1];){if(l===o&&N==="\\"){switch(E=v,c[v+1]){case"x":v+=3;break;case"u":v+=5;break;case"U":v+=9;break;default:v+=1}_=v}if(N===`
+`)l===s&&(v=a(c,v,u.length)),w=v+u.length+p,k=void 0;else{if(N===" "&&$&&$!==" "&&$!==`
+`&&$!=="	"){const A=c[v+1];A&&A!==" "&&A!==`
+`&&A!=="	"&&(k=v)}if(v>=w)if(k)b.push(k),w=k+p,k=void 0;else if(l===o){for(;$===" "||$==="	";)$=N,N=c[v+=1],S=!0;const A=v>_+1?v-2:E-1;if(y[A])return c;b.push(A),
 y[A]=!0,w=A+p,k=void 0}else S=!0}$=N}if(S&&g&&g(),b.length===0)return c;h&&h();let M=c.slice(0,b[0]);for(let N=0;N<b.length;++N){const A=b[N],I=b[N+1]||c.length;
 A===0?M=`
 ${u}${c.slice(0,I)}`:(l===o&&y[A]&&(M+=`${c[A]}\\`),M+=`
@@ -770,23 +770,23 @@ b));const y=l(b,p,m);y.length>0&&(m.indentAtStart=(m.indentAtStart??0)+y.length+
 b,m,h,g):b.toString(m,h,g);return y?o.isScalar(b)||w[0]==="{"||w[0]==="["?`${y} ${w}`:`${y}
 ${m.indent}${w}`:w}r(f,"stringify"),t.createStringifyContext=c,t.stringify=f}),61212:((e,t,n)=>{var s=n(41127),o=n(2148),i=n(59799);function a(f,d,m){return(d.inFlow??
 f.flow?u:c)(f,d,m)}r(a,"stringifyCollection");function c({comment:f,items:d},m,{blockItemPrefix:h,flowChars:g,itemIndent:p,onChompKeep:b,onComment:y}){const{indent:w,
-options:{commentString:k}}=m,$=Object.assign({},m,{indent:p,type:null});let S=!1;const E=[];for(let _=0;_<d.length;++_){const M=d[_];let N=null;if(s.isNode(M))!S&&
-M.spaceBefore&&E.push(""),l(m,E,M.commentBefore,S),M.comment&&(N=M.comment);else if(s.isPair(M)){const I=s.isNode(M.key)?M.key:null;I&&(!S&&I.spaceBefore&&E.push(
-""),l(m,E,I.commentBefore,S))}S=!1;let A=o.stringify(M,$,()=>N=null,()=>S=!0);N&&(A+=i.lineComment(A,p,k(N))),S&&N&&(S=!1),E.push(h+A)}let v;if(E.length===0)v=g.
-start+g.end;else{v=E[0];for(let _=1;_<E.length;++_){const M=E[_];v+=M?`
+options:{commentString:k}}=m,$=Object.assign({},m,{indent:p,type:null});let S=!1;const v=[];for(let _=0;_<d.length;++_){const M=d[_];let N=null;if(s.isNode(M))!S&&
+M.spaceBefore&&v.push(""),l(m,v,M.commentBefore,S),M.comment&&(N=M.comment);else if(s.isPair(M)){const I=s.isNode(M.key)?M.key:null;I&&(!S&&I.spaceBefore&&v.push(
+""),l(m,v,I.commentBefore,S))}S=!1;let A=o.stringify(M,$,()=>N=null,()=>S=!0);N&&(A+=i.lineComment(A,p,k(N))),S&&N&&(S=!1),v.push(h+A)}let E;if(v.length===0)E=g.
+start+g.end;else{E=v[0];for(let _=1;_<v.length;++_){const M=v[_];E+=M?`
 ${w}${M}`:`
-`}}return f?(v+=`
-`+i.indentComment(k(f),w),y&&y()):S&&b&&b(),v}r(c,"stringifyBlockCollection");function u({items:f},d,{flowChars:m,itemIndent:h}){const{indent:g,indentStep:p,flowCollectionPadding:b,
+`}}return f?(E+=`
+`+i.indentComment(k(f),w),y&&y()):S&&b&&b(),E}r(c,"stringifyBlockCollection");function u({items:f},d,{flowChars:m,itemIndent:h}){const{indent:g,indentStep:p,flowCollectionPadding:b,
 options:{commentString:y}}=d;h+=p;const w=Object.assign({},d,{indent:h,inFlow:!0,type:null});let k=!1,$=0;const S=[];for(let _=0;_<f.length;++_){const M=f[_];let N=null;
 if(s.isNode(M))M.spaceBefore&&S.push(""),l(d,S,M.commentBefore,!1),M.comment&&(N=M.comment);else if(s.isPair(M)){const I=s.isNode(M.key)?M.key:null;I&&(I.spaceBefore&&
 S.push(""),l(d,S,I.commentBefore,!1),I.comment&&(k=!0));const R=s.isNode(M.value)?M.value:null;R?(R.comment&&(N=R.comment),R.commentBefore&&(k=!0)):M.value==null&&
 I?.comment&&(N=I.comment)}N&&(k=!0);let A=o.stringify(M,w,()=>N=null);k||(k=S.length>$||A.includes(`
 `)),_<f.length-1?A+=",":d.options.trailingComma&&(d.options.lineWidth>0&&(k||(k=S.reduce((I,R)=>I+R.length+2,2)+(A.length+2)>d.options.lineWidth)),k&&(A+=",")),
-N&&(A+=i.lineComment(A,h,y(N))),S.push(A),$=S.length}const{start:E,end:v}=m;if(S.length===0)return E+v;if(!k){const _=S.reduce((M,N)=>M+N.length+2,2);k=d.options.
-lineWidth>0&&_>d.options.lineWidth}if(k){let _=E;for(const M of S)_+=M?`
+N&&(A+=i.lineComment(A,h,y(N))),S.push(A),$=S.length}const{start:v,end:E}=m;if(S.length===0)return v+E;if(!k){const _=S.reduce((M,N)=>M+N.length+2,2);k=d.options.
+lineWidth>0&&_>d.options.lineWidth}if(k){let _=v;for(const M of S)_+=M?`
 ${p}${g}${M}`:`
 `;return`${_}
-${g}${v}`}else return`${E}${b}${S.join(" ")}${b}${v}`}r(u,"stringifyFlowCollection");function l({indent:f,options:{commentString:d}},m,h,g){if(h&&g&&(h=h.replace(
+${g}${E}`}else return`${v}${b}${S.join(" ")}${b}${E}`}r(u,"stringifyFlowCollection");function l({indent:f,options:{commentString:d}},m,h,g){if(h&&g&&(h=h.replace(
 /^\n+/,"")),h){const p=i.indentComment(d(h),f);m.push(p.trimStart())}}r(l,"addCommentBefore"),t.stringifyCollection=a}),59799:((e,t)=>{const n=r(i=>i.replace(/^(?!$)(?: $)?/gm,
 "#"),"stringifyComment");function s(i,a){return/^\n+$/.test(i)?i.substring(1):a?i.replace(/^(?! *$)/gm,a):i}r(s,"indentComment");const o=r((i,a,c)=>i.endsWith(`\
 
@@ -809,13 +809,13 @@ r(n,"stringifyNumber"),t.stringifyNumber=n}),59748:((e,t,n)=>{var s=n(41127),o=n
 doc:g,indent:p,indentStep:b,options:{commentString:y,indentSeq:w,simpleKeys:k}}=f;let $=s.isNode(u)&&u.comment||null;if(k){if($)throw new Error("With simple key\
 s, key nodes cannot have comments");if(s.isCollection(u)||!s.isNode(u)&&typeof u=="object"){const K="With simple keys, collection cannot be used as a key value";
 throw new Error(K)}}let S=!k&&(!u||$&&l==null&&!f.inFlow||s.isCollection(u)||(s.isScalar(u)?u.type===o.Scalar.BLOCK_FOLDED||u.type===o.Scalar.BLOCK_LITERAL:typeof u==
-"object"));f=Object.assign({},f,{allNullValues:!1,implicitKey:!S&&(k||!h),indent:p+b});let E=!1,v=!1,_=i.stringify(u,f,()=>E=!0,()=>v=!0);if(!S&&!f.inFlow&&_.length>
-1024){if(k)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");S=!0}if(f.inFlow){if(h||l==null)return E&&d&&d(),_===
-""?"?":S?`? ${_}`:_}else if(h&&!k||l==null&&S)return _=`? ${_}`,$&&!E?_+=a.lineComment(_,f.indent,y($)):v&&m&&m(),_;E&&($=null),S?($&&(_+=a.lineComment(_,f.indent,
+"object"));f=Object.assign({},f,{allNullValues:!1,implicitKey:!S&&(k||!h),indent:p+b});let v=!1,E=!1,_=i.stringify(u,f,()=>v=!0,()=>E=!0);if(!S&&!f.inFlow&&_.length>
+1024){if(k)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");S=!0}if(f.inFlow){if(h||l==null)return v&&d&&d(),_===
+""?"?":S?`? ${_}`:_}else if(h&&!k||l==null&&S)return _=`? ${_}`,$&&!v?_+=a.lineComment(_,f.indent,y($)):E&&m&&m(),_;v&&($=null),S?($&&(_+=a.lineComment(_,f.indent,
 y($))),_=`? ${_}
 ${p}:`):(_=`${_}:`,$&&(_+=a.lineComment(_,f.indent,y($))));let M,N,A;s.isNode(l)?(M=!!l.spaceBefore,N=l.commentBefore,A=l.comment):(M=!1,N=null,A=null,l&&typeof l==
-"object"&&(l=g.createNode(l))),f.implicitKey=!1,!S&&!$&&s.isScalar(l)&&(f.indentAtStart=_.length+1),v=!1,!w&&b.length>=2&&!f.inFlow&&!S&&s.isSeq(l)&&!l.flow&&!l.
-tag&&!l.anchor&&(f.indent=f.indent.substring(2));let I=!1;const R=i.stringify(l,f,()=>I=!0,()=>v=!0);let L=" ";if($||M||N){if(L=M?`
+"object"&&(l=g.createNode(l))),f.implicitKey=!1,!S&&!$&&s.isScalar(l)&&(f.indentAtStart=_.length+1),E=!1,!w&&b.length>=2&&!f.inFlow&&!S&&s.isSeq(l)&&!l.flow&&!l.
+tag&&!l.anchor&&(f.indent=f.indent.substring(2));let I=!1;const R=i.stringify(l,f,()=>I=!0,()=>E=!0);let L=" ";if($||M||N){if(L=M?`
 `:"",N){const K=y(N);L+=`
 ${a.indentComment(K,f.indent)}`}R===""&&!f.inFlow?L===`
 `&&A&&(L=`
@@ -825,50 +825,50 @@ ${f.indent}`}else if(!S&&s.isCollection(l)){const K=R[0],X=R.indexOf(`
 `),te=X!==-1,le=f.inFlow??l.flow??l.items.length===0;if(te||!le){let fe=!1;if(te&&(K==="&"||K==="!")){let W=R.indexOf(" ");K==="&"&&W!==-1&&W<X&&R[W+1]==="!"&&(W=
 R.indexOf(" ",W+1)),(W===-1||X<W)&&(fe=!0)}fe||(L=`
 ${f.indent}`)}}else(R===""||R[0]===`
-`)&&(L="");return _+=L+R,f.inFlow?I&&d&&d():A&&!I?_+=a.lineComment(_,f.indent,y(A)):v&&m&&m(),_}r(c,"stringifyPair"),t.stringifyPair=c}),83069:((e,t,n)=>{var s=n(
+`)&&(L="");return _+=L+R,f.inFlow?I&&d&&d():A&&!I?_+=a.lineComment(_,f.indent,y(A)):E&&m&&m(),_}r(c,"stringifyPair"),t.stringifyPair=c}),83069:((e,t,n)=>{var s=n(
 63301),o=n(34475);const i=r((p,b)=>({indentAtStart:b?p.indent.length:p.indentAtStart,lineWidth:p.options.lineWidth,minContentWidth:p.options.minContentWidth}),"\
 getFoldOptions"),a=r(p=>/^(%|---|\.\.\.)/m.test(p),"containsDocumentMarker");function c(p,b,y){if(!b||b<0)return!1;const w=b-y,k=p.length;if(k<=w)return!1;for(let $=0,
 S=0;$<k;++$)if(p[$]===`
 `){if($-S>w)return!0;if(S=$+1,k-S<=w)return!1}return!0}r(c,"lineLengthOverLimit");function u(p,b){const y=JSON.stringify(p);if(b.options.doubleQuotedAsJSON)return y;
-const{implicitKey:w}=b,k=b.options.doubleQuotedMinMultiLineLength,$=b.indent||(a(p)?"  ":"");let S="",E=0;for(let v=0,_=y[v];_;_=y[++v])if(_===" "&&y[v+1]==="\\"&&
-y[v+2]==="n"&&(S+=y.slice(E,v)+"\\ ",v+=1,E=v,_="\\"),_==="\\")switch(y[v+1]){case"u":{S+=y.slice(E,v);const M=y.substr(v+2,4);switch(M){case"0000":S+="\\0";break;case"\
+const{implicitKey:w}=b,k=b.options.doubleQuotedMinMultiLineLength,$=b.indent||(a(p)?"  ":"");let S="",v=0;for(let E=0,_=y[E];_;_=y[++E])if(_===" "&&y[E+1]==="\\"&&
+y[E+2]==="n"&&(S+=y.slice(v,E)+"\\ ",E+=1,v=E,_="\\"),_==="\\")switch(y[E+1]){case"u":{S+=y.slice(v,E);const M=y.substr(E+2,4);switch(M){case"0000":S+="\\0";break;case"\
 0007":S+="\\a";break;case"000b":S+="\\v";break;case"001b":S+="\\e";break;case"0085":S+="\\N";break;case"00a0":S+="\\_";break;case"2028":S+="\\L";break;case"2029":
-S+="\\P";break;default:M.substr(0,2)==="00"?S+="\\x"+M.substr(2):S+=y.substr(v,6)}v+=5,E=v+1}break;case"n":if(w||y[v+2]==='"'||y.length<k)v+=1;else{for(S+=y.slice(
-E,v)+`
+S+="\\P";break;default:M.substr(0,2)==="00"?S+="\\x"+M.substr(2):S+=y.substr(E,6)}E+=5,v=E+1}break;case"n":if(w||y[E+2]==='"'||y.length<k)E+=1;else{for(S+=y.slice(
+v,E)+`
 
-`;y[v+2]==="\\"&&y[v+3]==="n"&&y[v+4]!=='"';)S+=`
-`,v+=2;S+=$,y[v+2]===" "&&(S+="\\"),v+=1,E=v+1}break;default:v+=1}return S=E?S+y.slice(E):y,w?S:o.foldFlowLines(S,$,o.FOLD_QUOTED,i(b,!1))}r(u,"doubleQuotedStri\
+`;y[E+2]==="\\"&&y[E+3]==="n"&&y[E+4]!=='"';)S+=`
+`,E+=2;S+=$,y[E+2]===" "&&(S+="\\"),E+=1,v=E+1}break;default:E+=1}return S=v?S+y.slice(v):y,w?S:o.foldFlowLines(S,$,o.FOLD_QUOTED,i(b,!1))}r(u,"doubleQuotedStri\
 ng");function l(p,b){if(b.options.singleQuote===!1||b.implicitKey&&p.includes(`
 `)||/[ \t]\n|\n[ \t]/.test(p))return u(p,b);const y=b.indent||(a(p)?"  ":""),w="'"+p.replace(/'/g,"''").replace(/\n+/g,`$&
 ${y}`)+"'";return b.implicitKey?w:o.foldFlowLines(w,y,o.FOLD_FLOW,i(b,!1))}r(l,"singleQuotedString");function f(p,b){const{singleQuote:y}=b.options;let w;if(y===
 !1)w=u;else{const k=p.includes('"'),$=p.includes("'");k&&!$?w=l:$&&!k?w=u:w=y?l:u}return w(p,b)}r(f,"quotedString");let d;try{d=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{d=/\n+(?!\n|$)/g}function m({comment:p,type:b,value:y},w,k,$){const{blockQuote:S,commentString:E,lineWidth:v}=w.options;if(!S||/\n[\t ]+$/.test(
+|$)`,"g")}catch{d=/\n+(?!\n|$)/g}function m({comment:p,type:b,value:y},w,k,$){const{blockQuote:S,commentString:v,lineWidth:E}=w.options;if(!S||/\n[\t ]+$/.test(
 y))return f(y,w);const _=w.indent||(w.forceBlockIndent||a(y)?"  ":""),M=S==="literal"?!0:S==="folded"||b===s.Scalar.BLOCK_FOLDED?!1:b===s.Scalar.BLOCK_LITERAL?!0:
-!c(y,v,_.length);if(!y)return M?`|
+!c(y,E,_.length);if(!y)return M?`|
 `:`>
 `;let N,A;for(A=y.length;A>0;--A){const W=y[A-1];if(W!==`
 `&&W!=="	"&&W!==" ")break}let I=y.substring(A);const R=I.indexOf(`
 `);R===-1?N="-":y===I||R!==I.length-1?(N="+",$&&$()):N="",I&&(y=y.slice(0,-I.length),I[I.length-1]===`
 `&&(I=I.slice(0,-1)),I=I.replace(d,`$&${_}`));let L=!1,K,X=-1;for(K=0;K<y.length;++K){const W=y[K];if(W===" ")L=!0;else if(W===`
-`)X=K;else break}let te=y.substring(0,X<K?X+1:K);te&&(y=y.substring(te.length),te=te.replace(/\n+/g,`$&${_}`));let fe=(L?_?"2":"1":"")+N;if(p&&(fe+=" "+E(p.replace(
+`)X=K;else break}let te=y.substring(0,X<K?X+1:K);te&&(y=y.substring(te.length),te=te.replace(/\n+/g,`$&${_}`));let fe=(L?_?"2":"1":"")+N;if(p&&(fe+=" "+v(p.replace(
 / ?[\r\n]+/g," ")),k&&k()),!M){const W=y.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${_}`);let Ee=!1;const re=i(w,!0);S!=="folded"&&b!==s.Scalar.BLOCK_FOLDED&&
-(re.onOverflow=()=>{Ee=!0});const ye=o.foldFlowLines(`${te}${W}${I}`,_,o.FOLD_BLOCK,re);if(!Ee)return`>${fe}
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${_}`);let ve=!1;const re=i(w,!0);S!=="folded"&&b!==s.Scalar.BLOCK_FOLDED&&
+(re.onOverflow=()=>{ve=!0});const ye=o.foldFlowLines(`${te}${W}${I}`,_,o.FOLD_BLOCK,re);if(!ve)return`>${fe}
 ${_}${ye}`}return y=y.replace(/\n+/g,`$&${_}`),`|${fe}
-${_}${te}${y}${I}`}r(m,"blockString");function h(p,b,y,w){const{type:k,value:$}=p,{actualString:S,implicitKey:E,indent:v,indentStep:_,inFlow:M}=b;if(E&&$.includes(
+${_}${te}${y}${I}`}r(m,"blockString");function h(p,b,y,w){const{type:k,value:$}=p,{actualString:S,implicitKey:v,indent:E,indentStep:_,inFlow:M}=b;if(v&&$.includes(
 `
-`)||M&&/[[\]{},]/.test($))return f($,b);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test($))return E||M||!$.includes(
+`)||M&&/[[\]{},]/.test($))return f($,b);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test($))return v||M||!$.includes(
 `
-`)?f($,b):m(p,b,y,w);if(!E&&!M&&k!==s.Scalar.PLAIN&&$.includes(`
-`))return m(p,b,y,w);if(a($)){if(v==="")return b.forceBlockIndent=!0,m(p,b,y,w);if(E&&v===_)return f($,b)}const N=$.replace(/\n+/g,`$&
-${v}`);if(S){const A=r(L=>L.default&&L.tag!=="tag:yaml.org,2002:str"&&L.test?.test(N),"test"),{compat:I,tags:R}=b.doc.schema;if(R.some(A)||I?.some(A))return f($,
-b)}return E?N:o.foldFlowLines(N,v,o.FOLD_FLOW,i(b,!1))}r(h,"plainString");function g(p,b,y,w){const{implicitKey:k,inFlow:$}=b,S=typeof p.value=="string"?p:Object.
-assign({},p,{value:String(p.value)});let{type:E}=p;E!==s.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(S.value)&&(E=s.Scalar.QUOTE_DOUBLE);
-const v=r(M=>{switch(M){case s.Scalar.BLOCK_FOLDED:case s.Scalar.BLOCK_LITERAL:return k||$?f(S.value,b):m(S,b,y,w);case s.Scalar.QUOTE_DOUBLE:return u(S.value,b);case s.
-Scalar.QUOTE_SINGLE:return l(S.value,b);case s.Scalar.PLAIN:return h(S,b,y,w);default:return null}},"_stringify");let _=v(E);if(_===null){const{defaultKeyType:M,
-defaultStringType:N}=b.options,A=k&&M||N;if(_=v(A),_===null)throw new Error(`Unsupported default string type ${A}`)}return _}r(g,"stringifyString"),t.stringifyString=
+`)?f($,b):m(p,b,y,w);if(!v&&!M&&k!==s.Scalar.PLAIN&&$.includes(`
+`))return m(p,b,y,w);if(a($)){if(E==="")return b.forceBlockIndent=!0,m(p,b,y,w);if(v&&E===_)return f($,b)}const N=$.replace(/\n+/g,`$&
+${E}`);if(S){const A=r(L=>L.default&&L.tag!=="tag:yaml.org,2002:str"&&L.test?.test(N),"test"),{compat:I,tags:R}=b.doc.schema;if(R.some(A)||I?.some(A))return f($,
+b)}return v?N:o.foldFlowLines(N,E,o.FOLD_FLOW,i(b,!1))}r(h,"plainString");function g(p,b,y,w){const{implicitKey:k,inFlow:$}=b,S=typeof p.value=="string"?p:Object.
+assign({},p,{value:String(p.value)});let{type:v}=p;v!==s.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(S.value)&&(v=s.Scalar.QUOTE_DOUBLE);
+const E=r(M=>{switch(M){case s.Scalar.BLOCK_FOLDED:case s.Scalar.BLOCK_LITERAL:return k||$?f(S.value,b):m(S,b,y,w);case s.Scalar.QUOTE_DOUBLE:return u(S.value,b);case s.
+Scalar.QUOTE_SINGLE:return l(S.value,b);case s.Scalar.PLAIN:return h(S,b,y,w);default:return null}},"_stringify");let _=E(v);if(_===null){const{defaultKeyType:M,
+defaultStringType:N}=b.options,A=k&&M||N;if(_=E(A),_===null)throw new Error(`Unsupported default string type ${A}`)}return _}r(g,"stringifyString"),t.stringifyString=
 g}),10204:((e,t,n)=>{var s=n(41127);const o=Symbol("break visit"),i=Symbol("skip children"),a=Symbol("remove node");function c(g,p){const b=d(p);s.isDocument(g)?
 u(null,g.contents,b,Object.freeze([g]))===a&&(g.contents=null):u(null,g,b,Object.freeze([]))}r(c,"visit"),c.BREAK=o,c.SKIP=i,c.REMOVE=a;function u(g,p,b,y){const w=m(
 g,p,b,y);if(s.isNode(w)||s.isPair(w))return h(g,y,w),u(g,w,b,y);if(typeof w!="symbol"){if(s.isCollection(p)){y=Object.freeze(y.concat(p));for(let k=0;k<p.items.
@@ -894,22 +894,22 @@ e+".index.js",B.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),B.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},B.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)B.o(o,a)&&(B.m[a]=o[a]);for(i&&i(B);u<s.length;u++)c=s[u],B.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");B.f.j=(n,s)=>{var o=B.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+B.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var Ic={};B.d(Ic,{n:r(()=>g8,"n")});const Ny=U(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Ny.setFlagsFromString)(
+[a])]);s.push(o[1]=i)}}})();var Ic={};B.d(Ic,{n:r(()=>k8,"n")});const Ny=U(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Ny.setFlagsFromString)(
 "--semi-space-growth-factor=1");const xy="CLOUDSDK_API_ENDPOINT_OVERRIDES_",Iy="CLOUDSDK_AUTH_TOKEN_HOST",ui="https://oauth2.googleapis.com/token",Cy=new Set(["\
 localhost","127.0.0.1","[::1]"]);function Cc(e,t){const n=r(o=>s(`${xy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!Cy.has(c.hostname))throw new Error(
 `$${o} must be https, because tokens are sent there: "${a}"`);return a.replace(/\/+$/,"")},"replaced");return{batch:n("batch"),storage:n("storage"),logging:n("l\
-ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(Iy,ui),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(Cc,"endpointsOf");var yt=B(
+ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(Iy,ui),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(Cc,"endpointsOf");var wt=B(
 77030);function Rc(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,Ry(s)]);return{bypasses:r((s,o)=>{const i=xn(s);return n.some(([,a])=>a?.
 matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(Rc,"readNoProxy");const xn=r(e=>e.toLowerCase().replace(
 /^\[(.*)\]$/,"$1").replace(/\.$/,""),"bareHost");function Ry(e){if(e==="*")return{matches:r(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return jy(
-e);const{host:t,port:n}=Py(e.replace(/^[a-z]+:\/\//,"").replace(/\/.*$/,"")),s=r(c=>n===void 0||n===c,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,yt.isIP)(
-t)>0){const c=new yt.BlockList;return c.addAddress(t,li(t)),{matches:r((u,l)=>s(l)&&Lc(c,u),"matches")}}const o=/^\*?\./.test(t),i=xn(t.replace(/^\*?\./,""));return i.
+e);const{host:t,port:n}=Py(e.replace(/^[a-z]+:\/\//,"").replace(/\/.*$/,"")),s=r(c=>n===void 0||n===c,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,wt.isIP)(
+t)>0){const c=new wt.BlockList;return c.addAddress(t,li(t)),{matches:r((u,l)=>s(l)&&Lc(c,u),"matches")}}const o=/^\*?\./.test(t),i=xn(t.replace(/^\*?\./,""));return i.
 includes("*")?Ly(i,s):{matches:r((c,u)=>s(u)&&(c.endsWith(`.${i}`)||!o&&c===i),"matches"),...n===void 0&&{domain:i}}}r(Ry,"ruleOf");function Ly(e,t){const n=e.split(
 "*").map(o=>o.replace(/[^\w-]/g,"\\$&")),s=new RegExp(`^${n.join(".*")}$`);return{matches:r((o,i)=>t(i)&&s.test(o),"matches")}}r(Ly,"globRule");function jy(e){const[
-t="",n=""]=e.split("/"),s=xn(t),o=(0,yt.isIP)(s)===6?128:32;if((0,yt.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>o)return;const i=new yt.BlockList;return i.addSubnet(
-s,Number(n),li(s)),{matches:r(a=>Lc(i,a),"matches")}}r(jy,"blockRule");function Py(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,yt.
-isIP)(e)>0?{host:xn(e)}:{host:xn(t),port:Number(n)}}r(Py,"split");const li=r(e=>(0,yt.isIP)(e)===6?"ipv6":"ipv4","familyOf"),Lc=r((e,t)=>(0,yt.isIP)(t)>0&&e.check(
+t="",n=""]=e.split("/"),s=xn(t),o=(0,wt.isIP)(s)===6?128:32;if((0,wt.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>o)return;const i=new wt.BlockList;return i.addSubnet(
+s,Number(n),li(s)),{matches:r(a=>Lc(i,a),"matches")}}r(jy,"blockRule");function Py(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,wt.
+isIP)(e)>0?{host:xn(e)}:{host:xn(t),port:Number(n)}}r(Py,"split");const li=r(e=>(0,wt.isIP)(e)===6?"ipv6":"ipv4","familyOf"),Lc=r((e,t)=>(0,wt.isIP)(t)>0&&e.check(
 t,li(t)),"isIn"),fi=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],jc=["no_proxy","NO_PROXY"],Cs=r((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?
 void 0:{name:n,value:e[n]?.trim()??""}},"firstOf");function Rs(e){const t=Cs(e,jc),n=Rc(t?.value??""),s=Cs(e,fi);if(!s||n.bypasses("anything.invalid",443))return{
 problems:[]};const o=n.invalid.map(a=>`$${t?.name} has the entry "${a}", whose port or address block is invalid.`),i=Dy(s.value);return"url"in i?{url:i.url,problems:o}:
@@ -927,7 +927,7 @@ const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.ori
 e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(Gy,"exactly");function Wy(){const{env:e}=process;try{const t=Cc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
 return}}r(Wy,"addresses");const Uc=Wy();for(const[e,t]of Object.entries(Uc?By(process.env,Uc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=B(73024);
-class k8 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
+class E8 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class P extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
@@ -972,25 +972,25 @@ t)?t===0?0:t:new G("int",BigInt(e.replace(/^\+/,"")).toString())}return Ie(Numbe
 e)?e:new G("float",hi(e))}r(Ie,"floatValue");function hi(e){if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.
 is(e,-0)?"-0.0":"0.0";const[,t="",n="",s="",o=""]=/^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(e.toExponential())??[],i=Number(o),a=n+s;if(i<-4||i>=16){const u=String(
 Math.abs(i)).padStart(2,"0");return`${t}${n}${s===""?"":`.${s}`}e${i<0?"-":"+"}${u}`}if(i<0)return`${t}0.${"0".repeat(-i-1)}${a}`;const c=a.slice(0,i+1).padEnd(
-i+1,"0");return`${t}${c}.${a.slice(i+1)||"0"}`}r(hi,"floatText");function ve(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(
-e)?BigInt(e):e;if(!(!(e instanceof G)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?tw(e.v):void 0}r(ve,"numberOf");function Ve(e){const t=Number(
+i+1,"0");return`${t}${c}.${a.slice(i+1)||"0"}`}r(hi,"floatText");function Ee(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(
+e)?BigInt(e):e;if(!(!(e instanceof G)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?tw(e.v):void 0}r(Ee,"numberOf");function Ve(e){const t=Number(
 e);return Number.isSafeInteger(t)?t:new G("int",e.toString())}r(Ve,"intValue");function tw(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
 NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r(tw,"floatOf");const Zc=500;function Qc(e){return mi({text:e,at:0,dialect:tu})}r(Qc,"parseJson");function nw(e){
 return mi({text:e,at:0,dialect:{...tu,words:ow,isAsWritten:!0}})}r(nw,"parseJsonAsWritten");function sw(e){try{return mi({text:e,at:0,dialect:iw})}catch(t){if(t instanceof
 SyntaxError)return;throw t}}r(sw,"parseLenientJson");const eu=[["null",null],["true",!0],["false",!1]],ow=[["null",null],["true","true"],["false","false"]],tu={
 words:eu,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},iw={words:[...eu,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(
-Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,controls:/[\x01-\x1f]/g};function mi(e){const t=pi(e,0);if(wt(e),e.at<e.text.
-length)throw lt(e,"Unexpected text after the value");return t}r(mi,"parseAll");function pi(e,t){if(t>Zc)throw lt(e,`Nested deeper than ${Zc} levels`);wt(e);const n=e.
+Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,controls:/[\x01-\x1f]/g};function mi(e){const t=pi(e,0);if(kt(e),e.at<e.text.
+length)throw lt(e,"Unexpected text after the value");return t}r(mi,"parseAll");function pi(e,t){if(t>Zc)throw lt(e,`Nested deeper than ${Zc} levels`);kt(e);const n=e.
 text[e.at];if(n==="{")return rw(e,t);if(n==="[")return aw(e,t);if(n==='"')return nu(e);for(const[o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=
 o.length,i;const s=su(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:Xc(s);throw lt(
-e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(pi,"parseValue");function rw(e,t){const n=new Map;if(e.at+=1,wt(e),Ct(e,"}"))return n;for(;;){
-if(wt(e),e.text[e.at]!=='"')throw lt(e,"Expected a key in double quotes");const s=nu(e);if(wt(e),!Ct(e,":"))throw lt(e,'Expected ":"');if(n.set(s,pi(e,t+1)),wt(
-e),Ct(e,"}"))return n;if(!Ct(e,","))throw lt(e,'Expected "," or "}"')}}r(rw,"parseObject");function aw(e,t){const n=[];if(e.at+=1,wt(e),Ct(e,"]"))return n;for(;;){
-if(n.push(pi(e,t+1)),wt(e),Ct(e,"]"))return n;if(!Ct(e,","))throw lt(e,'Expected "," or "]"')}}r(aw,"parseArray");function nu(e){const t=e.at,n=uw(e.text,t);if(n===
+e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(pi,"parseValue");function rw(e,t){const n=new Map;if(e.at+=1,kt(e),Ct(e,"}"))return n;for(;;){
+if(kt(e),e.text[e.at]!=='"')throw lt(e,"Expected a key in double quotes");const s=nu(e);if(kt(e),!Ct(e,":"))throw lt(e,'Expected ":"');if(n.set(s,pi(e,t+1)),kt(
+e),Ct(e,"}"))return n;if(!Ct(e,","))throw lt(e,'Expected "," or "}"')}}r(rw,"parseObject");function aw(e,t){const n=[];if(e.at+=1,kt(e),Ct(e,"]"))return n;for(;;){
+if(n.push(pi(e,t+1)),kt(e),Ct(e,"]"))return n;if(!Ct(e,","))throw lt(e,'Expected "," or "]"')}}r(aw,"parseArray");function nu(e){const t=e.at,n=uw(e.text,t);if(n===
 void 0)throw lt(e,"The closing double quote of a text is missing");e.at=n;try{const s=e.text.slice(t,n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,cw):
 s)}catch{throw e.at=t,lt(e,"Bad character or escape in a text in double quotes")}}r(nu,"parseString");const cw=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(
-4,"0")}`,"escapeControl");function uw(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}r(uw,"endOfString");function wt(e){su(
-e,/[ \t\r\n]+/y)}r(wt,"skipSpace");function Ct(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Ct,"accept");function su(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];
+4,"0")}`,"escapeControl");function uw(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}r(uw,"endOfString");function kt(e){su(
+e,/[ \t\r\n]+/y)}r(kt,"skipSpace");function Ct(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Ct,"accept");function su(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];
 return n!==void 0&&(e.at+=n.length),n}r(su,"take");function lt(e,t){const n=e.text.slice(0,e.at).split(`
 `);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(lt,"syntaxError");const Us="$ddw";function we(e,t=0){return gi(tn(e),
 t,"")}r(we,"toJsonText");function ou(e){return nn(Qc(e))}r(ou,"fromJsonText");function tn(e){return typeof e=="string"?e.isWellFormed()?e:In("bytes-str",dw(e)):
@@ -1043,26 +1043,26 @@ const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:ru(o)}
 2<e.length;s+=1){const[o=0,i=0,a=0]=e.subarray(s,s+3);o!==237||i<160||(t+=Buffer.from(e.subarray(n,s)).toString("utf8"),t+=String.fromCharCode(53248|(i&63)<<6|a&
 63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(yw,"decodeSurrogateBytes");const ww={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function ru(e){
 const t=ww[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!mw(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
-padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r(ru,"escapeChar");function ft(e){if(typeof e=="string")return e;if(!(e instanceof G))return he(e);switch(e.tag){case"\
+padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r(ru,"escapeChar");function ft(e){if(typeof e=="string")return e;if(!(e instanceof G))return de(e);switch(e.tag){case"\
 datetime":return Ue(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Ue(e);case"bytes-str":return yw(Buffer.from(Ue(e),"base\
-64"));case"timedelta":return _w(e);default:return he(e)}}r(ft,"pythonStr");function he(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
+64"));case"timedelta":return _w(e);default:return de(e)}}r(ft,"pythonStr");function de(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
 "string"?Lt(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():hi(e):e instanceof G?$w(e):e instanceof Map?`{${sn([...e].map(Sw))}}`:`[${Cn(e)}]`}r(
-he,"pythonRepr");function bi(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
+de,"pythonRepr");function bi(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
 at":e instanceof Map?"dict":e instanceof G?e.tag==="repr"?e.extra.type??"object":kw[e.tag]??e.tag:"list"}r(bi,"pythonTypeName");const kw={datetime:"datetime.dat\
 etime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
-str"};function $w(e){switch(e.tag){case"datetime":return Ew(e);case"date":return`datetime.date(${sn(Ue(e).split("-").map(Number))})`;case"time":return`datetime.\
-time(${sn([...au(Ue(e)),...cu(e)])})`;case"timedelta":return vw(e);case"decimal":return`Decimal('${Ue(e)}')`;case"uuid":return`UUID('${Ue(e)}')`;case"path":return`\
+str"};function $w(e){switch(e.tag){case"datetime":return vw(e);case"date":return`datetime.date(${sn(Ue(e).split("-").map(Number))})`;case"time":return`datetime.\
+time(${sn([...au(Ue(e)),...cu(e)])})`;case"timedelta":return Ew(e);case"decimal":return`Decimal('${Ue(e)}')`;case"uuid":return`UUID('${Ue(e)}')`;case"path":return`\
 PosixPath(${Lt(Ue(e))})`;case"bytes":return bw(Buffer.from(Ue(e),"base64"));case"bytes-str":return Lt(ft(e));case"tuple":return dt(e).length===1?`(${Cn(dt(e))},\
 )`:`(${Cn(dt(e))})`;case"set":return dt(e).length===0?"set()":`{${Cn(dt(e))}}`;case"frozenset":return dt(e).length===0?"frozenset()":`frozenset({${Cn(dt(e))}})`;default:
 return Ue(e)}}r($w,"taggedRepr");const Ue=r(e=>String(e.v),"text_text"),dt=r(e=>Array.isArray(e.v)?e.v:[],"items"),sn=r(e=>e.join(", "),"listed"),Cn=r(e=>sn(e.map(
-he)),"itemsRepr"),Sw=r(([e,t])=>`${he(e)}: ${he(t)}`,"pairRepr");function Ew(e){const[t="",n=""]=Ue(e).split("T"),s=[...t.split("-").map(Number),...au(n),...cu(
-e)];return`datetime.datetime(${sn(s)})`}r(Ew,"datetimeRepr");function au(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
+de)),"itemsRepr"),Sw=r(([e,t])=>`${de(e)}: ${de(t)}`,"pairRepr");function vw(e){const[t="",n=""]=Ue(e).split("T"),s=[...t.split("-").map(Number),...au(n),...cu(
+e)];return`datetime.datetime(${sn(s)})`}r(vw,"datetimeRepr");function au(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
 t),Number(n),Number(s),Number(o)];for(;i.length>2&&i.at(-1)===0;)i.pop();return i}r(au,"clockParts");function cu(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
 fo.ZoneInfo(key=${Lt(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Ue(e));if(!t)return[];const[,n,s,o,i="0",a="0"]=t,c=(Number(s)*
 60+Number(o))*60+Number(i),u=(n==="-"?-1:1)*(c*1e6+Number(a));if(u===0)return["tzinfo=datetime.timezone.utc"];const l=864e8,f=Math.floor(u/l),d=u-f*l;return[`tz\
 info=datetime.timezone(${uu(f,Math.floor(d/1e6),d%1e6)})`]}r(cu,"zonePart");function uu(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
-0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":sn(s)})`}r(uu,"timedeltaParts");function vw(e){const[t=0,n=0,s=0]=dt(e).map(Number);return uu(
-t,n,s)}r(vw,"timedeltaRepr");function _w(e){const[t=0,n=0,s=0]=dt(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
+0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":sn(s)})`}r(uu,"timedeltaParts");function Ew(e){const[t=0,n=0,s=0]=dt(e).map(Number);return uu(
+t,n,s)}r(Ew,"timedeltaRepr");function _w(e){const[t=0,n=0,s=0]=dt(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
 1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(_w,"timedeltaStr");const Rn=1,lu="\
 GCP_BATCH_WORKFLOW_JOB",Ow="GCP_BATCH_WORKFLOW_PREPARE",fu="GCP_BATCH_WORKFLOW_JOB_KEY",Tw="GCP_BATCH_WORKFLOW_SHARED",Gs="ddeutil-workflow==0.0.86",du=600,hu=120,
 on=32*1024*1024,mu={ok:0,failed:1,setup:2},pu="TaskTimeout",Ln="[gcp-batch-workflow] ",gu=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,Mw=/^workflow .*, job .*, combination \d+ of \d+$/s,
@@ -1083,26 +1083,26 @@ test(e[a]??""),"isBase64");let[o,i]=[t,n];for(;o>t-3&&s(o-1);)o--;for(s(i)&&i++;
 let o=t+n.length;if(s===n.length)return o;let i=o;for(;i<e.length&&e[i]===e[i-s];)i++;return o+=Math.floor((i-o)/s)*s,o}r(Pw,"endOfRepetition");function Dw(e){const t=new Int32Array(
 e.length);let n=0;for(let s=1;s<e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-
 (t.at(-1)??0)}r(Dw,"periodOf");function rn(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%yu;return s}r(rn,"hashOf");function wi(e,t){const n=new Uint8Array(
-yu),s=new Map;for(const i of e){const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(wi,"lookup");const kt="***",ku=3,
+yu),s=new Map;for(const i of e){const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(wi,"lookup");const $t="***",ku=3,
 $u=new WeakMap;function Ye(e){const t=$u.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(o=>{const i=e.params.get(o.name);return o.secret&&
 i!==void 0?[i]:[]}),s=Su(n);return $u.set(e.params,s),s}r(Ye,"secretTexts");function Su(e){const t=new Set;for(const n of e)jn(n,t);return[...t].sort((n,s)=>s.length-
 n.length)}r(Su,"textsOf");function jn(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof G)jn(e.v,t);else if(e instanceof Map)for(const o of e.
 values())jn(o,t);else if(Array.isArray(e))for(const o of e)jn(o,t);return}const n=String(e),s=[n,...n.split(/\r?\n/)];for(const o of[...s,...s.map(i=>i.trim())])
 if(!(o.trim().length<ku))for(const i of Uw(o).map(js))i.trim().length>=ku&&t.add(i)}r(jn,"collect");const Uw=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[
 e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").replaceAll("'","\\'").replaceAll(`
-`,"\\n"),he(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Eu=new WeakMap;function ki(e){const t=Eu.get(e)??{finder:Cw(e),combinations:new WeakMap};
-return Eu.set(e,t),t}r(ki,"maskingBy");function Be(e,t){if(t.length===0)return e;const n=js(e),s=ki(t).finder.within(n);return s.length===0?e:wu(n,s,kt)}r(Be,"m\
-askText");function vu(e,t){if(t.length===0)return e;const n=js(e),{finder:s}=ki(t),o=[...s.within(n)];let i=0;for(const a of n.split(gu))gu.test(a)||o.push(...s.
-atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:wu(n,o,kt)}r(vu,"maskCutText");function Bw(e,t){const n=r(s=>Be(s,t),"mask");return{...e,message:n(
+`,"\\n"),de(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),vu=new WeakMap;function ki(e){const t=vu.get(e)??{finder:Cw(e),combinations:new WeakMap};
+return vu.set(e,t),t}r(ki,"maskingBy");function Be(e,t){if(t.length===0)return e;const n=js(e),s=ki(t).finder.within(n);return s.length===0?e:wu(n,s,$t)}r(Be,"m\
+askText");function Eu(e,t){if(t.length===0)return e;const n=js(e),{finder:s}=ki(t),o=[...s.within(n)];let i=0;for(const a of n.split(gu))gu.test(a)||o.push(...s.
+atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:wu(n,o,$t)}r(Eu,"maskCutText");function Bw(e,t){const n=r(s=>Be(s,t),"mask");return{...e,message:n(
 e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(Bw,"maskProblem");const _u=r((e,t)=>t.length===0?e:we(Ws(ou(e),
 t)),"maskJson");function Ws(e,t){if(typeof e=="string")return Be(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
-kt:e;if(e instanceof G){const n=new Set;return jn(e,n),[...n].some(s=>Be(s,t)!==s)?kt:e}return e instanceof Map?new Map([...e].map(([n,s])=>[Ws(n,t),Ws(s,t)])):
-e.map(n=>Ws(n,t))}r(Ws,"maskValue");function Hs(e){const t=Ye(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,c])=>[a,n.get(a)?.secret?kt:
+$t:e;if(e instanceof G){const n=new Set;return jn(e,n),[...n].some(s=>Be(s,t)!==s)?$t:e}return e instanceof Map?new Map([...e].map(([n,s])=>[Ws(n,t),Ws(s,t)])):
+e.map(n=>Ws(n,t))}r(Ws,"maskValue");function Hs(e){const t=Ye(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,c])=>[a,n.get(a)?.secret?$t:
 c])),o={...e.plan,params:s};if(t.length===0)return{...e,plan:o};const i=r(a=>Be(a,t),"mask");return{...e,plan:o,verdict:i(e.verdict),warnings:e.warnings.map(i),
-...e.broken&&{broken:Mu(e.broken,i)},jobs:Ou(e.jobs,t)}}r(Hs,"withoutSecrets");function Ou(e,t){if(t.length===0)return e;const n=r(s=>vu(s,t),"mask");return e.map(
+...e.broken&&{broken:Mu(e.broken,i)},jobs:Ou(e.jobs,t)}}r(Hs,"withoutSecrets");function Ou(e,t){if(t.length===0)return e;const n=r(s=>Eu(s,t),"mask");return e.map(
 s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:Fw(s.artifacts,n)},combinations:s.combinations.map(o=>Tu(o,t))}))}r(Ou,"maskJobs");
 const Fw=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function Tu(e,t){if(t.length===0||!e.failure&&
-e.warnings.length===0)return e;const{combinations:n}=ki(t),s=n.get(e);if(s)return s;const o=r(a=>vu(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
+e.warnings.length===0)return e;const{combinations:n}=ki(t),s=n.get(e);if(s)return s;const o=r(a=>Eu(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
 {failure:Mu(e.failure,o)}};return n.set(e,i),i}r(Tu,"maskCombination");const Mu=r((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
 ...e.headline!==void 0&&{headline:t(e.headline)},...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==
 void 0&&{hint:t(e.hint)}}),"maskFailure"),Au=64*1024,Nu=r(e=>_e([["combination",we(e.combination.matrix)],["path",Z(e.path)],["bytes",Z(e.bytes)],["uri",Z(e.uri)],
@@ -1184,8 +1184,8 @@ Object.entries(be.types).flatMap(([e,t])=>t.split(" ").map(n=>zw(e,n)))),Pn=[...
 Ae,"seriesOf");const Vw=new Set(Pn.map(Ae)),Si=r(e=>Vw.has(Ae(e)),"isKnownSeries");function Js(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Ae(t)]}r(Js,"\
 ofMachineType");function Iu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(
 s),memoryMib:Number(o),isExtended:i!==void 0}}r(Iu,"customShapeOf");function mt(e){const t=Iu(e);if(!t)return $i.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
-vCpus:s,memoryMib:o,localSsds:0,gpus:$i.get(`${n}-standard-${s}`)?.gpus??0}}r(mt,"factsOf");function $t(e){const t=mt(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
-memoryMib}}r($t,"shapeOf");function an(e){const t=mt(e)?.gpus??0,n=Js(be.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
+vCpus:s,memoryMib:o,localSsds:0,gpus:$i.get(`${n}-standard-${s}`)?.gpus??0}}r(mt,"factsOf");function St(e){const t=mt(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
+memoryMib}}r(St,"shapeOf");function an(e){const t=mt(e)?.gpus??0,n=Js(be.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
 r(an,"builtInGpu");const Yw=[...new Set([...Object.keys(be.n1Gpus),...Object.values(be.gpuTypes)])];function qw(e){return e in be.n1Gpus?"n1-standard-4":Pn.find(
 t=>an(t)?.type===e&&!be.withoutStandard.test(t))}r(qw,"machineTypeFor");function Xw(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
 void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must have an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"mus\
@@ -1200,14 +1200,14 @@ provisioningModel:t}){switch(t){case"STANDARD":return e?.standard;case"SPOT":ret
 reservation_bound??e?.standard}}r(Cu,"priceOf");function Ks(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
 "en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}r(Ks,"costText");function Ru({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)
 return`instance template ${t}`;const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(Ru,"priceName");const Lu=20,Qw=.9;function Fe(e){const{cpuMilli:t,
-memoryMib:n}=e,s=e.instanceTemplate===void 0?$t(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},i=t!==void 0||n!==void 0,a=e.
+memoryMib:n}=e,s=e.instanceTemplate===void 0?St(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},i=t!==void 0||n!==void 0,a=e.
 gpu?Math.min(Lu,Math.max(1,e.gpu.count)):Lu;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*Qw),u=[a,...t===
 void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(c/n)]],l=i?Math.max(1,Math.min(...u)):1;return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/
-l),memoryMib:n??Math.floor(c/l)}}r(Fe,"packingOf");const cn=36e5;function jt({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=$t(e);if(n)return n.
+l),memoryMib:n??Math.floor(c/l)}}r(Fe,"packingOf");const cn=36e5;function jt({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=St(e);if(n)return n.
 cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(e);return s?.[1]===void 0?void 0:Number(s[1])}r(jt,
 "vcpusOf");function zs(e){const{cpuMilli:t}=Fe(e);return t===void 0?jt(e):t/1e3}r(zs,"vcpusOfTask");const z=r(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,
-","),"numberText"),D=r((e,t,n=`${t}s`)=>`${z(e)} ${e===1?t:n}`,"countText"),Un=1048576;function Ei(e){const t=e/Un;if(t<1e3)return`${Math.max(1,Math.round(t))} \
-MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):z(n)} GB`}r(Ei,"bytesText");function Bn(e){const t=["B","KB","MB","GB","TB"],n=Math.min(t.length-
+","),"numberText"),D=r((e,t,n=`${t}s`)=>`${z(e)} ${e===1?t:n}`,"countText"),Un=1048576;function vi(e){const t=e/Un;if(t<1e3)return`${Math.max(1,Math.round(t))} \
+MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):z(n)} GB`}r(vi,"bytesText");function Bn(e){const t=["B","KB","MB","GB","TB"],n=Math.min(t.length-
 1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):z(s)} ${t[n]}`}r(Bn,"sizeText");const ju=r((e,t)=>e===t?e:`${e} to ${t}`,
 "rangeText");function ge(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/1e3),s=r(a=>String(a).padStart(
 2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const o=Math.floor(n/60);if(o<1440)return`${Math.floor(o/60)}h ${s(o%60)}\
@@ -1220,12 +1220,12 @@ Dn(e,n),o=t.paidMs/cn;return{machines:t.machines,paidVcpuHours:o*(jt(e)??0),work
 waitedVcpuHours:n(({waitedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(Bu,"sumOf");function t0({paidVcpuHours:e,workedVcpuHours:t}){
 return e===0?"":`about ${Ge(e)} vCPU-hours paid, ${Ge(t)} worked`}r(t0,"hoursText");function Ge(e){return e>0&&e<.01?"< 0.01":e<.995?e.toFixed(2):e<9.95?e.toFixed(
 1):z(e)}r(Ge,"hourText");function Fu(e){const t=e.combinations.flatMap(n0);if(t.length===0)return;const n=zs(e.planned.machine),s=n===void 0?[]:t.map(a=>s0(a,n)),
-o=Gu(t.map(({usage:a})=>a.gpu)),i=Gu(t.map(({usage:a})=>a.disk));return{combinations:t.length,seconds:vi(t.map(({seconds:a})=>a)),memoryBytes:vi(t.map(({usage:a})=>a.
-peakBytes)),memorySource:t.every(({usage:a})=>a.memorySource==="cgroup")?"cgroup":"process",...s.length>0&&{cpuShare:vi(s)},...o&&{gpu:o},...i&&{disk:i}}}r(Fu,"\
+o=Gu(t.map(({usage:a})=>a.gpu)),i=Gu(t.map(({usage:a})=>a.disk));return{combinations:t.length,seconds:Ei(t.map(({seconds:a})=>a)),memoryBytes:Ei(t.map(({usage:a})=>a.
+peakBytes)),memorySource:t.every(({usage:a})=>a.memorySource==="cgroup")?"cgroup":"process",...s.length>0&&{cpuShare:Ei(s)},...o&&{gpu:o},...i&&{disk:i}}}r(Fu,"\
 usageOf");function n0({usage:e,startedMs:t,endedMs:n,reusedFrom:s}){return!e||t===void 0||n===void 0||s!==void 0?[]:[{seconds:Math.max(0,n-t)/1e3,usage:e}]}r(n0,
 "measuredIn");const s0=r(({seconds:e,usage:t},n)=>e===0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function Gu(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&
-n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}r(Gu,"fullest");function vi(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-
-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(vi,"quantilesOf");function Wu(e){const t=e.instanceTemplate===void 0?$t(e.machineType):void 0,n=jt(e);return{
+n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}r(Gu,"fullest");function Ei(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-
+1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(Ei,"quantilesOf");function Wu(e){const t=e.instanceTemplate===void 0?St(e.machineType):void 0,n=jt(e);return{
 ...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*Un}}}r(Wu,"wholeMachine");function o0(e){const{memoryMib:t,tasksPerVm:n}=Fe(e);return n===1&&e.memoryMib===
 void 0?Wu(e).memoryBytes:t===void 0?void 0:t*Un}r(o0,"memoryOfTask");const Ys=8e3,un=6e4,Fn=3e4,Hu=6e5;function i0(e){const t=c0(e),n=u0(t,e.tasksPerVm),s=r0(e),
 o=n.reduce((u,{fromMs:l,untilMs:f,isLost:d})=>u+f-l+s+(d?0:Fn),0),i=r(u=>t.reduce((l,f)=>l+u(f),0),"sum"),a=i(u=>u.waitedMs??0),c=i(({startedMs:u,endedMs:l})=>l-
@@ -1248,22 +1248,22 @@ min(p0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*s/cn;if(!(y>Ju*c*s/cn)
 max(0,(p-1)*d/1e3)}}r(g0,"packingAdvice");function b0(e,t,n){const{machine:s}=e.planned;if(!t?.cpuShare||s.gpu)return;const o=(Fe(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.
 p95*o*h0,a=d0.find(f=>f>=i);if(a===void 0)return;const c=t.memoryBytes.max/Un*m0[t.memorySource],u=Math.ceil(c/Ku)*Ku,{tasksPerVm:l=1}=Fe({...s,cpuMilli:a*1e3,memoryMib:u});
 return l>(Fe(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,tasksPerVm:l}:void 0}r(b0,"packing_advice_shareOf");const y0=60,w0=300,k0=.8,$0={cgroup:1.25,process:2},S0=.9,
-E0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;function v0(e,t){const{machine:n}=e.planned,s=mt(n.machineType);if(!s||!t.cpuShare||!_0(e,t)||n.gpu||s.localSsds>
-0||n.disks.some(({type:c})=>c==="local-ssd"))return;const o=t.cpuShare.p95*s.vCpus/k0,i=t.memoryBytes.max/Un*$0[t.memorySource],[a]=Pn.flatMap(c=>{const u=$t(c),
-l=Ae(c)!==Ae(n.machineType)||E0.test(c);return!u||l||an(c)||mt(c)?.localSsds?[]:u.cpuMilli/1e3>=o&&u.memoryMib*S0>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.
+v0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;function E0(e,t){const{machine:n}=e.planned,s=mt(n.machineType);if(!s||!t.cpuShare||!_0(e,t)||n.gpu||s.localSsds>
+0||n.disks.some(({type:c})=>c==="local-ssd"))return;const o=t.cpuShare.p95*s.vCpus/k0,i=t.memoryBytes.max/Un*$0[t.memorySource],[a]=Pn.flatMap(c=>{const u=St(c),
+l=Ae(c)!==Ae(n.machineType)||v0.test(c);return!u||l||an(c)||mt(c)?.localSsds?[]:u.cpuMilli/1e3>=o&&u.memoryMib*S0>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.
 shape.cpuMilli-u.shape.cpuMilli||+(Xs(u.machineType)===Xs(n.machineType))-+(Xs(c.machineType)===Xs(n.machineType))||c.shape.memoryMib-u.shape.memoryMib);if(!(!a||
-a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,saved:1-a.shape.cpuMilli/(s.vCpus*1e3)}}r(v0,"smallerMachine");const Xs=r(e=>e.split("-")[1]??"",
+a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,saved:1-a.shape.cpuMilli/(s.vCpus*1e3)}}r(E0,"smallerMachine");const Xs=r(e=>e.split("-")[1]??"",
 "kindOf");function _0(e,{combinations:t,seconds:n}){const{machine:s}=e.planned,o=s.cpuMilli===void 0&&s.memoryMib===void 0,i=new Set(e.batchJobs.map(u=>u.machine.
 machineType)).size===1,a=e.status==="SUCCESS"&&s.instanceTemplate===void 0,c=n.p50>=y0&&n.p50*t>=w0;return o&&i&&a&&c}r(_0,"isGoodEvidence");const O0=.8,T0=30;function zu(e){
-const t=Fu(e);if(!t)return;const n=Vu(e,t);return{job:e.planned.job.id,text:M0(e,t),...n!==void 0&&{advice:n}}}r(zu,"usageLine");function Vu(e,t){const n=v0(e,t);
+const t=Fu(e);if(!t)return;const n=Vu(e,t);return{job:e.planned.job.id,text:M0(e,t),...n!==void 0&&{advice:n}}}r(zu,"usageLine");function Vu(e,t){const n=E0(e,t);
 if(n)return`${n.machineType} would suffice and ${x0(n.saved)}`;const s=g0(e,t),o=Pu(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,
 l=Zs(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cpu_count: ${i.cpuCount}" and "memory_mb: ${i.memoryMb}" (${i.tasksPerVm} tasks on a machine)`:"",`"max-parallel:\
  ${a}"`].filter(d=>d!=="");return`only ${l} of the paid vCPU-hours were worked; with ${f.join(" and ")}, you would pay about ${Ge(u)} instead of ${Ge(o.paidVcpuHours)}\
 , and the job would take about ${ge(c*1e3)} longer`}r(Vu,"adviceOf");function M0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest pro\
 cess",o=o0(n),i=zs(n),a=A0(e,t);return[`${s} ${Yu(t.memoryBytes.max,o)}`,t.cpuShare&&i!==void 0?`${Zs(t.cpuShare.p50)} of ${N0(i)}`:"",t.gpu?`GPU memory ${Yu(t.
 gpu.bytes,t.gpu.totalBytes)}`:"",a].filter(c=>c!=="").join(", ")}r(M0,"usageText");function A0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??T0)*1e9;return!t||
-t.totalBytes>1.2*n||t.bytes<O0*t.totalBytes?"":`boot disk ${Zs(t.bytes/t.totalBytes)} full`}r(A0,"diskText");function Yu(e,t){const n=Ei(e);if(t===void 0)return n;
-const s=Ei(t),[o="",i]=n.split(" ");return s.endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(Yu,"fillText");const N0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?
+t.totalBytes>1.2*n||t.bytes<O0*t.totalBytes?"":`boot disk ${Zs(t.bytes/t.totalBytes)} full`}r(A0,"diskText");function Yu(e,t){const n=vi(e);if(t===void 0)return n;
+const s=vi(t),[o="",i]=n.split(" ");return s.endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(Yu,"fillText");const N0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?
 "":"s"}`,"vcpusText"),Zs=r(e=>`${e>0&&e<.01?"< 1":Math.round(e*100)} %`,"percent"),x0=r(e=>e===.5?"halve the vCPU-hours":`save ${Zs(e)} of the vCPU-hours`,"save\
 dText"),I0=32*1024;function C0(e){let t=2;const n=[];for(const s of e){const o=R0(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>I0)break;n.push(
 [s.planned.job.id,o])}}return _e(n)}r(C0,"usageOutput");function R0(e){const t=Fu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=Wu(e.planned.machine);return JSON.
@@ -1366,16 +1366,16 @@ wk=r(e=>yk.test(dl(e))?'The disk is full. Set a larger "boot_disk_size_gb", or w
 $k=r(e=>{const t=dl(e),n=kk.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Add ":rw" at the end \
 of its entry of "mounts".`;if(/Permission denied|Input\/output error|\[Errno (?:5|13)\]|Operation not permitted/i.test(t))return`The VMs' service account may la\
 ck a role on the bucket that is mounted at ${n}: roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),Sk=r(e=>{const t=/No module named '?([\w.]+)'?/.
-exec(mk(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=pl([n,`${n}.py`],s.top);if(o!==void 0)return s.sent.has(o)?Ek(o,t,e):bl(o);const i=pl(
+exec(mk(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=pl([n,`${n}.py`],s.top);if(o!==void 0)return s.sent.has(o)?vk(o,t,e):bl(o);const i=pl(
 [n,`${n}.py`],s.below);if(i!==void 0){const c=s.below.get(i)??"",u=`"${c}/${i}"`;return s.sent.has(`${c}/${i}`)?`Tasks have ${u}, but Python does not look in th\
 at folder. Add PYTHONPATH=${c} to the input "env_vars".`:`${u} is in the repository. Name "${c}/" in the input "source", and add PYTHONPATH=${c} to the input "e\
 nv_vars".`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${bk(t)}" to the input "requirements", or use an image that has it.${a}`},"missingModu\
-le"),pl=r((e,t)=>e.find(n=>t.has(n)),"nameIn");function Ek(e,t,{failure:n,kind:s}){const o=t.includes(".")?t.replaceAll(".","/"):void 0;if(o!==void 0)return`Tas\
+le"),pl=r((e,t)=>e.find(n=>t.has(n)),"nameIn");function vk(e,t,{failure:n,kind:s}){const o=t.includes(".")?t.replaceAll(".","/"):void 0;if(o!==void 0)return`Tas\
 ks have "${e}", but no "${o}". Check that it is in the repository and that the input "source" matches it.`;const i=n.file?.path.includes("/")?n.file.path:void 0,
 a=i===void 0?"":`, or start it as a module: python3 -m ${gl(i)}`;return s==="bash"?`Tasks have "${e}", but Python searches only the folder of the script that it\
  starts. Add PYTHONPATH=. to the input "env_vars"${a}`:`Tasks have "${e}" in their start folder. Check whether the code changes sys.path or the current folder.`}
-r(Ek,"outOfPath");const gl=r(e=>e.replace(/\.py$/,"").replaceAll("/","."),"moduleOf"),bl=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in t\
-he input "source", so that tasks get it.`,"inSource"),vk=r(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.
+r(vk,"outOfPath");const gl=r(e=>e.replace(/\.py$/,"").replaceAll("/","."),"moduleOf"),bl=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in t\
+he input "source", so that tasks get it.`,"inSource"),Ek=r(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.
 exec(e.message)?.[1]??/(?:cannot open|can't open|cannot stat|cannot access) '?([^':]+)'?:/i.exec(e.message)?.[1]??/^(?:\w+: )?(\.?[\w./-]+): (?:not found|No such file or directory)$/.
 exec(e.message)?.[1];return n===void 0?void 0:_k(n,t)},"missingFile");function _k(e,{top:t,below:n,sent:s}){const o=e.split("/").filter(u=>u!=="."&&u!==""),i=o.
 at(-1)??"",a=e.startsWith("/")?i:o[0]??"";if(a==="")return;if(t.has(a))return s.has(a)?void 0:a===i?bl(a):`"${a}/" is in the repository. Name it in the input "s\
@@ -1441,7 +1441,7 @@ indowsLines"),Sl='Set a machine with more memory: "machine_type", or "memory_mb"
 test(e.name)?Sl:void 0,"memory"),Zk=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failur\
 e.";switch(e.exitCode){case 126:return'Start the file with its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git up\
 date-index --chmod=+x FILE';case 127:return/^python: /.test(e.message)?'The image has no "python". Write "python3".':'Use an image that has the command, or inst\
-all it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:Sl;default:return}},"exitCode"),Qk=[wk,$k,Ak,Sk,qk,vk,
+all it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:Sl;default:return}},"exitCode"),Qk=[wk,$k,Ak,Sk,qk,Ek,
 Ok,Tk,Hk,Jk,zk,Vk,Mk,xk,Nk,Ck,Ik,Rk,Lk,jk,Bk,Gk,Zk,Xk];function e$(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;if(!i||i.hint)return s;const u={
 values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=t$({failure:i,...u,...pk(o,i.stagePath)});return l===void 0?s:{...s,
 failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(e$,"withAdvice");function t$(e){for(const t of Qk){
@@ -1454,21 +1454,21 @@ bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,provider:/^projects\/\d+\/location
 environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,image:n$,reservation:new RegExp(
 `^(NO_RESERVATION|${ji}|projects/[^/\\s]+/reservations/${ji})$`),tag:new RegExp(`^${ji}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
 no=r(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
-{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),El={workloadIdentityProvider:me.provider,serviceAccount:me.serviceAccount,
+{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),vl={workloadIdentityProvider:me.provider,serviceAccount:me.serviceAccount,
 audience:/^[\x21-\x7e]{1,1000}$/,projectId:me.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},s$=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
-e).every(([t,n])=>Object.hasOwn(El,t)&&typeof n=="string"&&El[t].test(n)),"isAccess");class o${static{r(this,"Node")}value;next;constructor(t){this.value=t}}class i${static{
+e).every(([t,n])=>Object.hasOwn(vl,t)&&typeof n=="string"&&vl[t].test(n)),"isAccess");class o${static{r(this,"Node")}value;next;constructor(t){this.value=t}}class i${static{
 r(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){const n=new o$(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#n++}dequeue(){const t=this.#e;
 if(t)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#n=
 0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.dequeue()}}function st(e){let t=!1;
-if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),vl(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new i$;
+if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),El(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new i$;
 let s=0;const o=r(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),i=r(()=>{s--,o()},"next"),a=r(async(l,f,d)=>{const m=(async()=>l(...d))();f(m);try{
 await m}catch{}i()},"run"),c=r((l,f,d,m)=>{const h={reject:d};new Promise(g=>{h.run=g,n.enqueue(h)}).then(a.bind(void 0,l,f,m)),s<e&&o()},"enqueue"),u=r((l,...f)=>new Promise(
 (d,m)=>{c(l,d,m,f)}),"generator");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){
-if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){vl(l),e=l,queueMicrotask(
+if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){El(l),e=l,queueMicrotask(
 ()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){const d=[];try{Array.from(l,(m,h)=>{const g=u(f,m,h);return d.push(g),g})}catch(m){for(const h of d)h.catch(
-()=>{});throw m}return Promise.all(d)}}}),u}r(st,"pLimit");function $8(e,t){const n=st(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
-s,"clearQueue",{value:n.clearQueue}),s}r($8,"limitFunction");function vl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
-Expected `concurrency` to be a number from 1 and up")}r(vl,"validateConcurrency");function ne({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
+()=>{});throw m}return Promise.all(d)}}}),u}r(st,"pLimit");function _8(e,t){const n=st(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
+s,"clearQueue",{value:n.clearQueue}),s}r(_8,"limitFunction");function El(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
+Expected `concurrency` to be a number from 1 and up")}r(El,"validateConcurrency");function ne({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
 {projectId:e}}r(ne,"placeOf");var J=B(76760);class Jn extends Error{static{r(this,"WrongPath")}}async function _l(e,t){const n=await(0,oe.realpath)(e),s=new Set(
 [""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,J.join)(n,...l.split("/"));if(await(0,oe.mkdir)(f).catch(
 d=>{if(d.code!=="EEXIST")throw d}),!(await(0,oe.lstat)(f)).isDirectory())throw new Jn(`"${l}" is a file or a link, not a folder`);s.add(l)}r(o,"ensure");const i=Pi(
@@ -1481,7 +1481,7 @@ constants;await Ol((0,J.join)(n,...d.split("/")),m|h|g,f)},async free(){const{ba
 force:!0}),"close")}}r(_l,"workspaceFolder");const r$=new Set(["EISDIR","EEXIST","ENOTEMPTY","EPERM"]),a$=r(e=>(0,oe.lstat)(e).then(t=>t.isDirectory(),()=>!1),"\
 isFolder");async function Ol(e,t,n){const s=await(0,oe.open)(e,t);try{await n(o=>c$(s,o))}finally{await s.close()}}r(Ol,"fill");async function c$(e,t){for(let n=0;n<
 t.length;)n+=(await e.write(t,n)).bytesWritten}r(c$,"writeAll");function Pi(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s===
-"."||s===".."||s.includes("\0")||J.sep==="\\"&&s.includes(J.sep),"isWrong");if(t.some(n))throw new Jn(`"${e}" leaves its folder`);return t}r(Pi,"segmentsOf");const St=r(
+"."||s===".."||s.includes("\0")||J.sep==="\\"&&s.includes(J.sep),"isWrong");if(t.some(n))throw new Jn(`"${e}" leaves its folder`);return t}r(Pi,"segmentsOf");const pt=r(
 (e,t)=>[Di(e),...[...t].map(([n,s])=>`${Di(n)}=${Di(j(s))}`)].join("/"),"combinationPath"),Di=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.
 charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),u$=["status","job_skipped","started_ms","ended_ms","waited_ms","cpu_ms","peak_bytes",
 "memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_id"],Kn=r(e=>Tl([e]),"sha256Of");function Tl(e){const t=(0,Me.
@@ -1502,20 +1502,20 @@ files:t(JSON.stringify(n))}}r(Cl,"leftOf");function p$(e){const{path:t,size:n,md
 n)&&Number(n)>=0&&Rl(s)&&Rl(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(p$,"artifactOf");const Rl=r(e=>typeof e==
 "string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),g$=r(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*pn(e){
 const t=new Map(e.parts.map(n=>[n.number,n]));for(const[n,{outcome:s,artifacts:o,stored:i}]of e.combinations.entries()){if(!s||!o||!i)continue;const{machine:a}=t.
-get(e.holders[n]??-1)?.planned??e.planned,c=St(e.planned.job.id,s.combination.matrix),u=Ll(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
+get(e.holders[n]??-1)?.planned??e.planned,c=pt(e.planned.job.id,s.combination.matrix),u=Ll(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
 /`,left:o})}}r(pn,"artifactsOf");function Ll(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
 rtifacts/${n}-${s}/`}r(Ll,"folderOf");const Bi=r(({files:e})=>JSON.parse(e.text()),"filesOf"),b$=r(e=>"uri"in e,"isList"),y$=16,w$=8,k$=1e4;function $$(e,t){const{
 log:n,stop:s}=t,i=[...e.uri?[O$(e.uri,t)]:[],...e.folder?[T$(e.folder,t)]:[]].map(m=>({way:m,limit:st(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=S$(
-i,a,t),u=new Set,l=[];async function f(m){const h=_$(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>E$(b,{job:m,totals:h,
+i,a,t),u=new Set,l=[];async function f(m){const h=_$(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>v$(b,{job:m,totals:h,
 progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${D(h.files,"artifact")}, ${Bn(h.bytes)}`;n.say(`${m.planned.job.id}: ${p}${g.
 length>0?`, ${g.join(" and ")}`:""}`)}r(f,"deliver");function d(m){for(const h of m.jobs.values()){if(h.phase!=="ended"||u.has(h))continue;u.add(h);const g=f(h);
 g.catch(()=>{}),l.push(g)}}return r(d,"follow"),{follow:d,async finish(m){d(m),await Promise.all(l);for(const{way:g}of i)await g.close();const h=i.flatMap(({failure:g})=>g??
 []);return s.aborted?void 0:h[0]}}}r($$,"deliveryOf");function S$(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,bytes:c})=>`${D(a,"file")} (${Bn(c)})`,
 "text");return()=>{if(n.now()-o<k$)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts: ${a.join(", ")} of ${i(t)}`)}}r(S$,"p\
-rogressOf");async function E$(e,t){const{way:n,limit:s,done:o}=e,i=v$(t.job),a=r(async()=>{for(const c of i){if(e.failure||t.stop.aborted)return;try{await s(()=>n.
+rogressOf");async function v$(e,t){const{way:n,limit:s,done:o}=e,i=E$(t.job),a=r(async()=>{for(const c of i){if(e.failure||t.stop.aborted)return;try{await s(()=>n.
 take(c))}catch(u){e.failure??=Pl(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)return;await n.begin(t.totals);const c=Array.
-from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=Pl(c,n.verb)}}r(E$,"deliverBy");function*v$(e){for(const t of pn(
-e))for(const n of Bi(t.left))yield{of:t,file:n}}r(v$,"itemsOf");function _$(e){const t={files:0,bytes:0};for(const{left:n}of pn(e))t.files+=n.count,t.bytes+=n.bytes;
+from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=Pl(c,n.verb)}}r(v$,"deliverBy");function*E$(e){for(const t of pn(
+e))for(const n of Bi(t.left))yield{of:t,file:n}}r(E$,"itemsOf");function _$(e){const t={files:0,bytes:0};for(const{left:n}of pn(e))t.files+=n.count,t.bytes+=n.bytes;
 return t}r(_$,"totalsOf");function O$(e,{clients:t,stop:n}){return{verb:"copied",workers:y$,begin:r(async()=>{},"begin"),async take({of:s,file:o}){const i=await t.
 storage(ne(s.machine)),a={bucket:s.machine.bucket,name:s.prefix+o.path,generation:o.generation},c={bucket:e.bucket,name:`${e.folder}${s.path}/${o.path}`};await i.
 copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(O$,"copies");function T$({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=_l(e,t),o),"\
@@ -1540,7 +1540,7 @@ status:l}=n;for(const f of Bi(a)){const d={path:`${s}/${f.path}`,bytes:f.size,ur
 e).next().done,"hasArtifacts"),C$=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!Dl(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
 left:m}of pn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of Fi(o,i))if(A$(m)&&l.push({path:m,uri:h}),l.length===x$)break;const[f]=Fi(o,void 0),d=i?
 `gs://${i.bucket}/${i.folder}${f?.path.split("/")[0]??""}/`:`${a}artifacts/`;return{...s,artifacts:{count:c,bytes:u,uri:d,shown:l}}}),"withArtifacts"),ce=r(e=>typeof e==
-"object"&&e!==null,"isRecord");function Et(e){try{return JSON.parse(e)}catch{return}}r(Et,"parsedJson");const se=r(e=>typeof e=="string"?e:"","json_textOf"),Gi=r(
+"object"&&e!==null,"isRecord");function vt(e){try{return JSON.parse(e)}catch{return}}r(vt,"parsedJson");const se=r(e=>typeof e=="string"?e:"","json_textOf"),Gi=r(
 e=>Array.isArray(e)?e.filter(ce):[],"recordsIn");function oo(e){const t=Gi(e.details),n=t.find(({reason:c})=>se(c)!==""),[s]=Gi(e.errors),o=t.flatMap(({violations:c})=>Gi(
 c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>R$(c)).find(c=>c!==void 0);return{reason:se(n?.reason)||se(s?.reason),metadata:Object.
 fromEntries(Object.entries(ce(n?.metadata)?n.metadata:{}).map(([c,u])=>[c,String(u)])),perimeterId:se(o?.description),...a!==void 0&&{retryDelayMs:a}}}r(oo,"err\
@@ -1564,7 +1564,7 @@ retryDelayMs}}}r(J$,"grpcFailure");function Gl(e,t){const{code:n}=e,s=ce(e.respo
 return{httpStatus:a,status:se(i.status)||u||se(n)||z$(e)||"",message:se(i.message)||(u&&c?`${u}: ${c}`:"")||se(e.message)||String(t),details:l,isLimit:a===429,...f!==
 void 0&&{retryAfterMs:f},...ce(e.config)&&{url:String(e.config.url??"")}}}r(Gl,"httpFailure");function K$(e,t){const n=Gl(e,t),s=ce(e.response)?e.response:{},o=r(
 c=>Hl(s.headers,c),"header"),i=se(Wl(s.data).message)||n.message,a=F$({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,
-retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(K$,"gitHubFailure");function Wl(e){if(ce(e))return e;if(typeof e!="string")return{};const t=Et(
+retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(K$,"gitHubFailure");function Wl(e){if(ce(e))return e;if(typeof e!="string")return{};const t=vt(
 e);return ce(t)?t:{}}r(Wl,"bodyOf");function z$(e){const t=ce(e.cause)?e.cause:{};return se(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(z$,"nodeCode");function Hl(e,t){
 return e instanceof Headers?e.get(t)??"":ce(e)?se(e[t]):""}r(Hl,"headerOf");function V$(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(
 e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}r(V$,"retryAfter");const ot="New roles usually take effect within two minutes, sometimes seven or more\
@@ -1670,7 +1670,7 @@ it was not pushed, or belongs to a fork. The run itself is not affected.":e===40
 404?"":/\bSAML|SSO\b/.test(t)?"Authorize the token for the organization (single sign-on).":/IP allow list/i.test(t)?"The organization allows only some IP addres\
 ses, and that of the runner is not among them.":/archived/i.test(t)?"The repository is archived, so nothing can be written to it.":'Give the job "permissions: c\
 hecks: write" (and "pull-requests: write" for comments); pull requests from forks never get them.'}r(yS,"gitHubHint");const wS=new Set([408,429,500,502,503,504]),
-kS=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,$S=3e4,SS=18e4,ES=500,vS=2e4,_S=12e4;function OS(e){const{clock:t}=e;return async(n,s)=>{const o=TS(n,t,e.random);
+kS=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,$S=3e4,SS=18e4,vS=500,ES=2e4,_S=12e4;function OS(e){const{clock:t}=e;return async(n,s)=>{const o=TS(n,t,e.random);
 for(let i=1;;i++){const a=t.now(),c=r(u=>e.trace(`${n.service}: ${n.operation} ${n.resource} \u2192 ${u} (${Math.round(t.now()-a)} ms, attempt ${i})`),"trace");
 try{const u=await MS(n,t,s);return c("ok"),u}catch(u){if(u instanceof P)throw u;const l=u instanceof Wi?u.failure:W$(u,n.service);c(`${l.httpStatus||"no answer"}\
  ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw nf(n,l,u,i,e.principal)}}}}r(OS,"calle\
@@ -1683,7 +1683,7 @@ abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,u=new Promise((l,f)
 u.catch(()=>{}),t.sleep(s,i.signal).then(()=>{i.signal.aborted||o.abort()});try{if(c.aborted)throw new Wi(s,e.signal?.aborted===!0);return await Promise.race([n(
 c),u])}finally{i.abort("done"),e.signal?.removeEventListener("abort",a)}}r(MS,"withDeadline");function AS(e,t){return e.status==="STOPPED"||t.isFinal?.(e.message)?
 !1:e.isLimit||wS.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||kS.test(e.status))}r(AS,"isRetryable");function NS(e,t){
-return Math.min(vS,ES*2**e)*(1+t())/2}r(NS,"backoffOf");function nf(e,t,n,s,o){const i=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(
+return Math.min(ES,vS*2**e)*(1+t())/2}r(NS,"backoffOf");function nf(e,t,n,s,o){const i=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(
 " "),a=s>1?` after ${s} attempts`:"",c=Zt(t.message).replace(/\s+/g," ").trim().slice(0,600),u={...e,...t,message:c,principal:o};return new P({service:e.service,
 operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,message:`${e.operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:lS(u),headline:oS(
 u),isLimit:t.isLimit,cause:n})}r(nf,"cloudError");const xS=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;function IS(e){
@@ -1703,7 +1703,7 @@ senderFor"),DS=r(async(e,t)=>{t?.();const{OAuth2Client:n}=await B.e(492).then(B.
 headers:a}=await s.transporter.request(o);return{data:i,header:r(c=>a.get(c)??"","header")}},"sendThroughLibrary"),US=r(async({url:e,method:t,data:n,headers:s,signal:o},i)=>{
 const a=n instanceof URLSearchParams,c=n===void 0||a?n?.toString():JSON.stringify(n),l={accept:"application/json",...c!==void 0&&{"content-type":a?"application/\
 x-www-form-urlencoded":"application/json"},...s},f={url:e,method:t,headers:l,body:c,signal:o},{bytes:d,header:m}=await of(f,await sf(e),i),h=d.toString("utf8");
-return{data:Et(h)??h,header:m}},"sendDirectly");function Ji(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.
+return{data:vt(h)??h,header:m}},"sendDirectly");function Ji(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.
 defaults={...s,redirect:"manual",adapter:L$}}}r(Ji,"harden");class Ce extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const BS=3e4;function FS(e){
 return async(t,n)=>{const s={service:"oidc",operation:"get an OIDC token for",resource:t},{ACTIONS_ID_TOKEN_REQUEST_URL:o,ACTIONS_ID_TOKEN_REQUEST_TOKEN:i}=e.environment;
 if(!o||!i)throw new P({...s,httpStatus:403,status:"NO_ID_TOKEN",message:e.isFork?"GitHub issues no OIDC token to pull requests from forks.":"This job may not re\
@@ -1718,7 +1718,7 @@ return lf(ce(f)?f.access_token:void 0,Number(ce(f)&&f.expires_in)*1e3)}),c=e.ser
 ials",operation:"impersonate",resource:c};return e.call({...u,attemptMs:uf},async l=>{const{data:f,header:d}=await e.send({url:`${t.iamcredentials}/v1/projects/\
 -/serviceAccounts/${c}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[rf],lifetime:`${cf}s`},signal:l}),m=ce(f)?f:{},
 h=Date.parse(d("date"))||e.clock.now();return lf(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(GS,"exchange");function lf(e,t){if(typeof e!="string"||e===
-"")throw new Ce("the response contains no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:cf*1e3}}r(lf,"tokenOf");function ff(e){const t=Et(e);if(t===void 0)
+"")throw new Ce("the response contains no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:cf*1e3}}r(lf,"tokenOf");function ff(e){const t=vt(e);if(t===void 0)
 return"is not JSON";if(!ce(t))return"is not a JSON object";const{type:n,client_email:s,private_key:o,private_key_id:i}=t;return n!=="service_account"?`holds cre\
 dentials of type ${JSON.stringify(n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof o!="string"?'has no "client_email" or no\
  "private_key"':{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(ff,"readServiceAccountKey");function WS(e,t){const n=new t.make({email:e.email,key:e.privateKey,
@@ -1738,29 +1738,29 @@ const{token:m}=await n({service:"sts",operation:"get a token from",resource:i,si
 resource:n,httpStatus:0,status:"STOPPED"},u=`get a token from ${n}: the run was stopped`;a(new P({...c,service:"sts",message:u}))},"stop")});o.catch(()=>{}),e.catch(
 ()=>{}),t.aborted&&s(),t.addEventListener("abort",s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(VS,"untilStopped");function hf(e,t){
 return async(n,s)=>{await t.ready(n.signal);try{return await e(n,s)}catch(o){if(!(o instanceof P)||o.httpStatus!==401)throw o;return t.refused(),await t.ready(n.
-signal),e(n,s)}}}r(hf,"withToken");const pt={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},YS=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,
+signal),e(n,s)}}}r(hf,"withToken");const gt={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},YS=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,
 qS=r(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),He=r(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),
-vt=r(e=>(0,Me.createHash)("sha256").update(e).digest("hex"),"digestOf");function XS(e){const t=vt(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);
-return["ddw",qS(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(XS,"batchJobId");function Ki(e,t){const n=vt(`${e} ${t}`),s=(Number.parseInt(
+Et=r(e=>(0,Me.createHash)("sha256").update(e).digest("hex"),"digestOf");function XS(e){const t=Et(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);
+return["ddw",qS(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(XS,"batchJobId");function Ki(e,t){const n=Et(`${e} ${t}`),s=(Number.parseInt(
 n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(Ki,"requestId");const qn=r(
 e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),mf=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),pf=r((e,t)=>`${mf(e,t)}cla\
 ims/`,"claimsFolder"),zi=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),io=r((e,t,n)=>`${mf(e,t)}${n}/`,"partFolder"),ZS=r((e,t,n)=>`${io(e,t,n)}prepare.j\
 son`,"prepareName"),QS=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),Vi=r(e=>`${e.folder}source.tar.gz`,"sourceName"),gf=r(e=>`${e.folder}lease.json`,
 "leaseName"),bf=r(e=>`${e.folder}packages/`,"uploadsFolder");function Yi(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}\
-/`}r(Yi,"keptFolder");function e1(e,t,n){const s=encodeURIComponent(n.toWellFormed()).replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${vt(n).slice(0,
-32)}`;return`${Yi(e,"_history",t)}${o}.json`}r(e1,"historyName");const t1=r(e=>vt(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function n1(e,t,n){
-return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":He(t.commit)}},...Object.fromEntries(e.machine.labels),[pt.run]:He(t.runId),[pt.job]:He(
+/`}r(Yi,"keptFolder");function e1(e,t,n){const s=encodeURIComponent(n.toWellFormed()).replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${Et(n).slice(0,
+32)}`;return`${Yi(e,"_history",t)}${o}.json`}r(e1,"historyName");const t1=r(e=>Et(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function n1(e,t,n){
+return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":He(t.commit)}},...Object.fromEntries(e.machine.labels),[gt.run]:He(t.runId),[gt.job]:He(
 e.job.id),...t.repositoryId&&{"github-repository-id":He(t.repositoryId)},...t.githubRunId&&{"github-run-id":He(t.githubRunId)},...t.githubRunAttempt&&{"github-r\
 un-attempt":He(t.githubRunAttempt)}}}r(n1,"labelsOf");const Xe=r(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),s1=r(
 e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.test(e),"isKnown"),Oe=r(e=>typeof e=="object"&&
-e!==null?e:{},"batch_views_record"),gt=r(e=>typeof e=="string"?e:"","batch_views_text"),yf=r(e=>{const t=Oe(e);return Number(t.seconds??0)*1e3+Math.floor(Number(
-t.nanos??0)/1e6)},"millis");function o1(e){const t=Oe(e),n=t.taskExecution?Oe(t.taskExecution):void 0;return{description:gt(t.description),atMs:yf(t.eventTime),
-...n&&{exitCode:Number(n.exitCode??0)},...gt(t.taskState)?{taskState:gt(t.taskState)}:{}}}r(o1,"eventView");const wf=r(e=>(Array.isArray(e)?e.map(o1):[]).sort((t,n)=>t.
+e!==null?e:{},"batch_views_record"),bt=r(e=>typeof e=="string"?e:"","batch_views_text"),yf=r(e=>{const t=Oe(e);return Number(t.seconds??0)*1e3+Math.floor(Number(
+t.nanos??0)/1e6)},"millis");function o1(e){const t=Oe(e),n=t.taskExecution?Oe(t.taskExecution):void 0;return{description:bt(t.description),atMs:yf(t.eventTime),
+...n&&{exitCode:Number(n.exitCode??0)},...bt(t.taskState)?{taskState:bt(t.taskState)}:{}}}r(o1,"eventView");const wf=r(e=>(Array.isArray(e)?e.map(o1):[]).sort((t,n)=>t.
 atMs-n.atMs),"eventViews");function gn(e){const t=Oe(e),n=Oe(t.status),s=Oe(Oe(n.taskGroups).group0),[o]=Array.isArray(s.instances)?s.instances:[],i=Number(Oe(o).
-taskPack??0);return{name:gt(t.name),uid:gt(t.uid),state:gt(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Oe(t.labels),createdMs:yf(t.createTime),counts:Object.
+taskPack??0);return{name:bt(t.name),uid:bt(t.uid),state:bt(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Oe(t.labels),createdMs:yf(t.createTime),counts:Object.
 fromEntries(Object.entries(Oe(s.counts)).map(([a,c])=>[a,Number(c)])),events:wf(n.statusEvents),...i>0&&{tasksPerVm:i}}}r(gn,"jobView");function i1(e){const{taskGroups:t}=Oe(
-e),n=Oe(Array.isArray(t)?t[0]:void 0),{variables:s}=Oe(Oe(n.taskSpec).environment);return Object.fromEntries(Object.entries(Oe(s)).map(([o,i])=>[o,gt(i)]))}r(i1,
-"taskVariables");function r1(e){const t=Oe(e),n=Oe(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(gt(t.name))?.[1]??-1),state:gt(n.state),events:wf(n.statusEvents)}}
+e),n=Oe(Array.isArray(t)?t[0]:void 0),{variables:s}=Oe(Oe(n.taskSpec).environment);return Object.fromEntries(Object.entries(Oe(s)).map(([o,i])=>[o,bt(i)]))}r(i1,
+"taskVariables");function r1(e){const t=Oe(e),n=Oe(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(bt(t.name))?.[1]??-1),state:bt(n.state),events:wf(n.statusEvents)}}
 r(r1,"taskView");const kf=1e3,$f=2e4,a1="jobs(name,uid,labels,createTime,status),nextPageToken,unreachable";async function c1(e){const{BatchServiceClient:t}=await Promise.
 all([B.e(492),B.e(830)]).then(B.t.bind(B,74830,19)),n=new URL(e.endpoint),s=new t({apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.
 universe,"grpc.max_receive_message_length":zn,authClient:e.client});let o=!0;const i=s.initialize();i.catch(()=>{});const a={timeout:$f,retry:{retryCodes:[]},autoPaginate:!1},
@@ -1768,11 +1768,11 @@ c=r(async(f,d)=>e.call({service:"batch",attemptMs:$f+2e3,...f},async()=>(await i
 f,()=>d(g));if(m.push(...p.items),!p.next)return m;if(h.has(p.next))throw new P({...f,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${f.operation}\
  ${f.resource}: the service returned the same page again and again.`});h.add(p.next),g=p.next}},"pages"),l=r(async(f,d)=>await c({operation:"get Batch job",resource:f,
 signal:d},async()=>{const[h]=await s.getJob({name:f},a);return h}),"get");return{async create({location:f,id:d,spec:m,isFinal:h},g){const p=`${f}/jobs/${d}`,b=r(
-(y,w)=>{const k=y.labels[pt.spec];if(k===m.labels[pt.spec]||w&&k===void 0)return y;const $={service:"batch",operation:"create Batch job",resource:p};throw new P(
+(y,w)=>{const k=y.labels[gt.spec];if(k===m.labels[gt.spec]||w&&k===void 0)return y;const $={service:"batch",operation:"create Batch job",resource:p};throw new P(
 {...$,httpStatus:409,status:"ALREADY_EXISTS",message:`create Batch job ${p}: a job with this name exists with another specification.`,hint:"Delete it, or run th\
 e job again to get a new name."})},"own");try{const w=await c({operation:"create Batch job",resource:p,signal:g,isFinal:h},async()=>{const k={parent:f,jobId:d,job:u1(
 m),requestId:Ki("create",p)},[$]=await s.createJob(k,a);return $});return b(gn(w),!0)}catch(y){if(!(y instanceof P)||y.httpStatus!==409)throw y;return b(gn(await l(
-p,g)),!1)}},async list(f,d,m){const h=r(()=>u({operation:"list Batch jobs of",resource:f,signal:m},async g=>{const p=`labels.${pt.run}="${d}"`,b={parent:f,filter:p,
+p,g)),!1)}},async list(f,d,m){const h=r(()=>u({operation:"list Batch jobs of",resource:f,signal:m},async g=>{const p=`labels.${gt.run}="${d}"`,b={parent:f,filter:p,
 pageSize:kf,pageToken:g},[y,,w]=await s.listJobs(b,{...a,...o&&{otherArgs:{headers:{"x-goog-fieldmask":a1}}}});return{items:y,next:w?.nextPageToken??""}}),"list\
 ed");try{return(await h()).map(gn)}catch(g){if(!o||!(g instanceof P)||g.httpStatus!==400)throw g;return o=!1,(await h()).map(gn)}},variables:r(async(f,d)=>i1(await l(
 f,d)),"variables"),async cancel(f,d){await Sf([400,404],()=>c({operation:"cancel Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:Ki("cancel",f)},
@@ -1785,11 +1785,11 @@ sonPayload,labels),nextPageToken";function f1(e){async function t(n,s,o){const i
 call({...i,service:"logging"},async a=>{const{data:c}=await e.client.request({url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:l1},data:{resourceNames:[
 `projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!ce(c))throw new Ce("the response is not a JSON object");return{lines:(c.entries??[]).map(d1),
 nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,jobUids:s,since:o,task:i,pageToken:a},c){const u=i===void 0?"":` AND labels.tas\
-k_id=~"-group0-${i}(/|$)"`,l=`${Ef(n,s)}${u} AND timestamp>="${o}"`,f={orderBy:"timestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:l,...f},c)},
-async newestOutput({projectId:n,jobUids:s,count:o},i){const a=Ef(n,s),{lines:c}=await t(n,{filter:a,orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()},
+k_id=~"-group0-${i}(/|$)"`,l=`${vf(n,s)}${u} AND timestamp>="${o}"`,f={orderBy:"timestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:l,...f},c)},
+async newestOutput({projectId:n,jobUids:s,count:o},i){const a=vf(n,s),{lines:c}=await t(n,{filter:a,orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()},
 async agentLog({projectId:n,jobUid:s,count:o},i){const a=[`logName="projects/${n}/logs/batch_agent_logs"`,`labels.job_uid="${s}"`,'NOT textPayload:"report agent\
  state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:c}=await t(n,{filter:a,orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()}}}r(f1,
-"logging");const Ef=r((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_uid=(${t.map(n=>`"${n}"`).join(" OR ")})`,"outputFilter");function d1(e){
+"logging");const vf=r((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_uid=(${t.map(n=>`"${n}"`).join(" OR ")})`,"outputFilter");function d1(e){
 const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,o=typeof s?.message=="string"?s.message:s&&JSON.stringify(s),i=e.textPayload??
 o??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:i,isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.test(e.severity??""),jobUid:e.labels?.job_uid??
 "",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(i)?.[1]??""}}r(d1,"logging_lineOf");async function h1(e){
@@ -1798,36 +1798,36 @@ void 0&&{"content-length":`${Buffer.byteLength(i)}`},...o};return of({url:u,meth
 e=>async({path:t,method:n,headers:s,body:o,signal:i,accepts:a=Hi})=>{const c=await e.client.request({url:e.endpoint+t,method:n,...s&&{headers:s},...o!==void 0&&
 {data:o},responseType:"stream",signal:i,retry:!1}),u=r(p=>c.headers.get(p)??"","header"),{maxBytes:l,tooLarge:f,refusal:d}=a,m=Number(u("content-length"))>l?f():
 d?.(u);if(m)throw c.data.destroy(),m;const h=[];let g=0;for await(const p of c.data){if(g+=p.length,g>l)throw f();h.push(p)}return{header:u,bytes:Buffer.concat(
-h)}},"libraryRequests"),ro=r(({bytes:e})=>Et(e.toString("utf8")),"jsonOf"),p1=6e4,g1=1e4;function b1(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:g1,
+h)}},"libraryRequests"),ro=r(({bytes:e})=>vt(e.toString("utf8")),"jsonOf"),p1=6e4,g1=1e4;function b1(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:g1,
 totalMs:p1};return e.call({...s,...i,operation:"test permissions on"},async a=>{const{data:c}=await e.client.request({...o,responseType:"json",signal:a,retry:!1});
 if(!ce(c))throw new Ce("the response is not a JSON object");return c.permissions??[]})}return r(n,"ask"),{onBucket(s,o,i){const a=o.map(u=>`permissions=${u}`).join(
 "&"),c=`${t.storage}/storage/v1/b/${encodeURIComponent(s)}/iam/testPermissions?${a}`;return n({service:"storage",resource:`gs://${s}`,...i&&{signal:i}},{url:c,method:"\
 GET"})},onProject(s,o,i){const a=`${t.cloudresourcemanager}/v1/projects/${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,
 ...i&&{signal:i}},{url:a,method:"POST",data:{permissions:o}})},onServiceAccount(s,o,i){const a=encodeURIComponent(s),c=`${t.iam}/v1/projects/-/serviceAccounts/${a}\
 :testIamPermissions`;return n({service:"iam",resource:`service account ${s}`,...i&&{signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(b1,"permissions");
-class vf extends Error{static{r(this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function y1(e){const t=`batch_${(0,Me.randomUUID)()}`,
+class Ef extends Error{static{r(this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function y1(e){const t=`batch_${(0,Me.randomUUID)()}`,
 n=[...e.names],s=n.map((c,u)=>[`--${t}`,"Content-Type: application/http","Content-Transfer-Encoding: binary",`Content-ID: <${u+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(
 e.bucket)}/o/${encodeURIComponent(c)} HTTP/1.1`,"",""].join(`\r
 `)).join(""),i=[...(await e.requests({path:"/batch/storage/v1",method:"POST",headers:{"content-type":`multipart/mixed; boundary=${t}`},body:`${s}--${t}--\r
-`,signal:e.signal})).bytes.toString("utf8").matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(i.length!==n.length)throw new vf(500,`${i.
-length} answers to ${n.length} deletes`);let a;for(const[c,[,u,l]]of i.entries()){const f=Number(u);f===404||f>=200&&f<=299?e.names.delete(n[c]??""):a=new vf(f,
+`,signal:e.signal})).bytes.toString("utf8").matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(i.length!==n.length)throw new Ef(500,`${i.
+length} answers to ${n.length} deletes`);let a;for(const[c,[,u,l]]of i.entries()){const f=Number(u);f===404||f>=200&&f<=299?e.names.delete(n[c]??""):a=new Ef(f,
 l??"")}if(a)throw a}r(y1,"batchDelete");const w1=2197175160,k1=$1();function $1(){const e=new Int32Array(2048);for(let t=0;t<256;t++){let n=t;for(let s=0;s<8;s++)
-n=n&1?n>>>1^w1:n>>>1;e[t]=n}for(let t=256;t<e.length;t++){const n=e[t-256]??0;e[t]=(e[n&255]??0)^n>>>8}return e}r($1,"tables");const bt=r(e=>k1[e]??0,"entry");function _f(e,t=0){
-const n=new DataView(e.buffer,e.byteOffset,e.length),s=e.length-e.length%8;let o=~t,i=0;for(;i<s;i+=8){const a=n.getInt32(i,!0)^o,c=n.getInt32(i+4,!0);o=bt(1792+
-(a&255))^bt(1536+(a>>>8&255))^bt(1280+(a>>>16&255))^bt(1024+(a>>>24))^bt(768+(c&255))^bt(512+(c>>>8&255))^bt(256+(c>>>16&255))^bt(c>>>24)}for(;i<e.length;i++)o=
-bt((o^n.getUint8(i))&255)^o>>>8;return~o}r(_f,"crc32c");function Of(e){const t=Buffer.alloc(4);return t.writeInt32BE(e),t.toString("base64")}r(Of,"crc32cText");
+n=n&1?n>>>1^w1:n>>>1;e[t]=n}for(let t=256;t<e.length;t++){const n=e[t-256]??0;e[t]=(e[n&255]??0)^n>>>8}return e}r($1,"tables");const yt=r(e=>k1[e]??0,"entry");function _f(e,t=0){
+const n=new DataView(e.buffer,e.byteOffset,e.length),s=e.length-e.length%8;let o=~t,i=0;for(;i<s;i+=8){const a=n.getInt32(i,!0)^o,c=n.getInt32(i+4,!0);o=yt(1792+
+(a&255))^yt(1536+(a>>>8&255))^yt(1280+(a>>>16&255))^yt(1024+(a>>>24))^yt(768+(c&255))^yt(512+(c>>>8&255))^yt(256+(c>>>16&255))^yt(c>>>24)}for(;i<e.length;i++)o=
+yt((o^n.getUint8(i))&255)^o>>>8;return~o}r(_f,"crc32c");function Of(e){const t=Buffer.alloc(4);return t.writeInt32BE(e),t.toString("base64")}r(Of,"crc32cText");
 async function S1(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encodeURIComponent(t.bucket)}/o/${encodeURIComponent(t.name)}`,i=`/b/${encodeURIComponent(
 n.bucket)}/o/${encodeURIComponent(n.name)}`,a=new URLSearchParams({sourceGeneration:t.generation,fields:"done,rewriteToken",...s&&{ifGenerationMatch:"0"},...e.rewriteToken&&
 {rewriteToken:e.rewriteToken}}),c=`${o}/rewriteTo${i}?${a}`,u=ro(await e.requests({path:c,method:"POST",signal:e.signal}));if(!ce(u))throw new Ce("the response \
 to the copy is not a JSON object");if(u.done!==!0){if(typeof u.rewriteToken!="string")throw new Ce("the copy is neither done nor has a token to continue");return u.
-rewriteToken}}r(S1,"copyStep");const qi=8*1024*1024;async function E1(e,t,n){const{bucket:s,name:o,generation:i,size:a}=e;let c=0,u=0;do{const f=Math.min(c+qi,a),
+rewriteToken}}r(S1,"copyStep");const qi=8*1024*1024;async function v1(e,t,n){const{bucket:s,name:o,generation:i,size:a}=e;let c=0,u=0;do{const f=Math.min(c+qi,a),
 d=a>qi&&{span:[c,f]},m=await t({bucket:s,name:o,generation:i,maxBytes:qi,...d});u=_f(m,u),await n(m),c=m.length===0?a:c+m.length}while(c<a);if(Of(u)===e.crc32c)
 return;const l=`gs://${s}/${o}`;throw new P({service:"storage",operation:"read",resource:l,httpStatus:0,status:"OTHER_CONTENT",message:`Object ${l} is not what \
 its task wrote.`,hint:"Somebody else with write access to the bucket changed it. Grant each service account only the roles in docs/security.md, then run the job\
- again."})}r(E1,"downloadObject");class v1 extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class Tf extends Error{static{r(this,"StoredCompressed")}code="\
+ again."})}r(v1,"downloadObject");class E1 extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class Tf extends Error{static{r(this,"StoredCompressed")}code="\
 COMPRESSED"}async function _1(e){const{span:t,generation:n,maxBytes:s=Number.POSITIVE_INFINITY}=e,o=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(
 e.name)}`,{header:i,bytes:a}=await e.requests({path:`${o}?alt=media${n?`&generation=${n}`:""}`,method:"GET",...t&&{headers:{range:`bytes=${t[0]}-${t[1]-1}`}},accepts:{
-maxBytes:s,tooLarge:r(()=>new v1(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge"),refusal:r(u=>Mf(u("x-goog-stored-content-encoding"))?new Tf("it \
+maxBytes:s,tooLarge:r(()=>new E1(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge"),refusal:r(u=>Mf(u("x-goog-stored-content-encoding"))?new Tf("it \
 is stored compressed"):void 0,"refusal")},signal:e.signal});if(t)return O1(a,t);const c=/crc32c=([^,\s]+)/.exec(i("x-goog-hash"))?.[1];if(c!==void 0&&c!==e.checksum(
 a))throw Mf(i("content-encoding"))?new Tf("it is stored compressed"):new Ce(`the ${a.length} received bytes differ from those that were sent`);return a}r(_1,"re\
 adObject");const Mf=r(e=>e!==""&&e!=="identity","isEncoded");function O1(e,[t,n]){if(e.length===n-t)return e;if(e.length>=n)return e.subarray(t,n);throw new Ce(
@@ -1853,7 +1853,7 @@ s=ro(await e.requests({path:n,method:"GET",signal:e.signal}));if(!ce(s))throw ne
 items(${Af}),nextPageToken`,C1=3e4,xf=6e4,R1=100,L1=4;function j1(e){const{call:t,requests:n}=e,s=r(f=>Of(_f(f)),"checksum"),o=r(f=>`gs://${f.bucket}/${f.name}`,
 "uri");async function*i({bucket:f,prefix:d,startOffset:m},h){const g=new Set;for(let p;;){const b={service:"storage",operation:"list",resource:`gs://${f}/${d}`},
 y=new URLSearchParams({prefix:d,...m!==void 0&&{startOffset:m},...p!==void 0&&{pageToken:p},maxResults:"1000",fields:I1}),w=`/storage/v1/b/${encodeURIComponent(
-f)}/o?${y}`,k=await t({...b,signal:h},async S=>{const E=ro(await n({path:w,method:"GET",signal:S}));if(!ce(E))throw new Ce("the list is not a JSON object");return E});
+f)}/o?${y}`,k=await t({...b,signal:h},async S=>{const v=ro(await n({path:w,method:"GET",signal:S}));if(!ce(v))throw new Ce("the list is not a JSON object");return v});
 if(yield(k.items??[]).map(Nf),p=se(k.nextPageToken)||void 0,!p)return;if(g.has(p)){const S=`list gs://${f}/${d}: the service returned the same page again and ag\
 ain.`;throw new P({...b,httpStatus:0,status:"REPEATED_PAGE",message:S})}g.add(p)}}r(i,"list");const a=r(async(f,d)=>{const{bytes:m}=f,h=C1+m.length/R1,g={operation:"\
 upload",resource:o(f),attemptMs:h,totalMs:4*h,signal:d};await t({...g,service:"storage"},p=>T1({...f,requests:n,checksum:s(m),signal:p}))},"write"),c=r(async(f,d)=>{
@@ -1866,10 +1866,10 @@ resource:o(f),signal:m})},async tryWriting(f,d){const m={operation:Ql,resource:o
 async create({bucket:f,name:d,content:m,contentType:h,metadata:g={}},p){const b=typeof m=="string"?Buffer.from(m):Buffer.from(m.buffer,m.byteOffset,m.byteLength);
 try{await a({bucket:f,name:d,bytes:b,contentType:h,metadata:g,generation:"0"},p)}catch(y){if(!(y instanceof P))throw y;await A1({read:c,describe:u},{bucket:f,name:d,
 bytes:b,metadata:g},y,p)}},async replace({bucket:f,name:d,content:m,contentType:h},g){await a({bucket:f,name:d,bytes:Buffer.from(m),contentType:h},g)},async replaceVersion({
-bucket:f,name:d,content:m,contentType:h,generation:g},p){await a({bucket:f,name:d,bytes:Buffer.from(m),contentType:h,generation:g},p)},read:c,download:r((f,d,m)=>E1(
+bucket:f,name:d,content:m,contentType:h,generation:g},p){await a({bucket:f,name:d,bytes:Buffer.from(m),contentType:h,generation:g},p)},read:c,download:r((f,d,m)=>v1(
 f,h=>c(h,m),d),"download"),async removeAll({bucket:f,prefix:d,keeps:m=r(()=>!1,"keeps")},h){let g=0;for await(const p of i({bucket:f,prefix:d},h)){const b=p.filter(
-({name:$})=>!m($)),y=Array.from({length:Math.ceil(b.length/100)},($,S)=>S*100),w=st(L1),k=y.map($=>w(async()=>{const S=b.slice($,$+100),E=new Set(S.map(({name:M})=>M)),
-_={operation:"delete objects under",resource:`gs://${f}/${d}`,signal:h};await t({..._,service:"storage"},M=>y1({requests:n,bucket:f,names:E,signal:M})),g+=S.length}));
+({name:$})=>!m($)),y=Array.from({length:Math.ceil(b.length/100)},($,S)=>S*100),w=st(L1),k=y.map($=>w(async()=>{const S=b.slice($,$+100),v=new Set(S.map(({name:M})=>M)),
+_={operation:"delete objects under",resource:`gs://${f}/${d}`,signal:h};await t({..._,service:"storage"},M=>y1({requests:n,bucket:f,names:v,signal:M})),g+=S.length}));
 await Promise.allSettled(k),await Promise.all(k)}return g}}}r(j1,"storage");const P1=1024*1024;async function Xn(e){const{workspace:t,path:n,input:s}=e,o=r((f,d,m)=>({
 problem:{code:f,message:`input "${s}": ${d}`,...m&&{hint:m}}}),"problem"),i=r((f,d)=>{const m=(0,J.relative)(f,d);return m!==""&&m!==".."&&!m.startsWith(`..${J.
 sep}`)&&!(0,J.isAbsolute)(m)},"isInside");if(n.includes("\0"))return o("file-not-found","the path has a NUL character.");const a=(0,J.resolve)(t,n);if(!i((0,J.resolve)(
@@ -1916,129 +1916,129 @@ const o=e.parts.at(-1);o&&(o.submittedMs=s.submittedMs,o.isListed=s.isListed,o.w
 n,s.runningMs)))}r(X1,"went");function Pf(e,t){const{early:n}=e;if(!n||n.end)return;const{nowMs:s,reason:o,machineTime:i}=t;n.end={kind:"given up",atMs:s,reason:o,
 machineTime:i}}r(Pf,"gaveUp");function Z1(e,{combinations:t},n){const s=new Set(t.map(i=>e.holders[i])),o=e.parts.filter(i=>s.has(i.number)&&i.runningMs===void 0);
 return Math.min(n,...o.map(i=>i.queuedSinceMs))}r(Z1,"queuedSinceMs");function Q1(e,t,n){if(e.phase==="ended")return;const s=e;s.phase="active",Df(s,t,{cause:"r\
-efused",terms:n})}r(Q1,"refused");function eE(e,t,n){if(e.phase==="ended")return;const s=t;Df(e,n.combinations,{cause:"waited",terms:s.terms}),n.combinations.length>
-0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r(eE,"takenBack");function Df({combinations:e},t,n){for(const s of t)e[s]={...e[s],again:n}}r(Df,"startAgain");
-function tE(e){e.isEmptied=!0}r(tE,"emptied");function nE(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}r(nE,"startFailed");function sE(e,t,n,s){if(t.isSettled)
+efused",terms:n})}r(Q1,"refused");function ev(e,t,n){if(e.phase==="ended")return;const s=t;Df(e,n.combinations,{cause:"waited",terms:s.terms}),n.combinations.length>
+0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r(ev,"takenBack");function Df({combinations:e},t,n){for(const s of t)e[s]={...e[s],again:n}}r(Df,"startAgain");
+function tv(e){e.isEmptied=!0}r(tv,"emptied");function nv(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}r(nv,"startFailed");function sv(e,t,n,s){if(t.isSettled)
 return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,tr(e,o,n))||l>o.begunTasks?delete o.starvedSinceMs:
-o.starvedSinceMs??=s,o.begunTasks=l,o.misses=0,o.isListed=!0,o.view=n;const d=Uf(n,s);d!==void 0&&(o.runningMs??=Math.max(d,o.wentMs??0))}r(sE,"seen");function Uf(e,t){
+o.starvedSinceMs??=s,o.begunTasks=l,o.misses=0,o.isListed=!0,o.view=n;const d=Uf(n,s);d!==void 0&&(o.runningMs??=Math.max(d,o.wentMs??0))}r(sv,"seen");function Uf(e,t){
 const n=e.state==="RUNNING"||e.state==="SUCCEEDED"||(e.counts.RUNNING??0)>0;return e.events.find(({description:o})=>/ to RUNNING /.test(o))?.atMs??(n?t:void 0)}
-r(Uf,"runningSince");function oE(e){const t=e;t.misses++}r(oE,"missed");function iE(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}
-r(iE,"vanished");function rE(e,t,n){e.isSettled||e.failures.set(t,n)}r(rE,"taskFailed");function aE(e,t,n,s){const o=e;o.runningMs??=n;const i=o.writing;s?i.delete(
-t):i.add(t)}r(aE,"wrote");function Bf(e){const t=e;t.isCancelled=!0}r(Bf,"cancelled");function Ff(e,t,n){e.isSettled||e.early.set(t,n)}r(Ff,"reading");function cE(e,t){
-const n=e;n.isSettled||(n.endedMs=t)}r(cE,"batchJobEnded");function Gf(e,t){const n=e;n.isSettled||(n.machineTime=t)}r(Gf,"paid");function co(e,t){if(e.phase===
-"ended")return;const n=e,s=n.combinations;for(const[o,i]of t.combinations)s[o]=i;n.preemptions+=t.preemptions}r(co,"collected");function uE(e,t,n){if(t.isSettled||
-e.phase==="ended")return;co(e,n);const s=t;s.isSettled=!0,s.early.clear()}r(uE,"settled");function lE(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=
-n)}r(lE,"reused");function fE(e,t,n){const s=e.combinations[t],o=s?.outcome;if(!s||!o?.failure)return;const{name:i,message:a}=n;e.combinations[t]={...s,outcome:{
-...o,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:i,message:a}}}}r(fE,"failureKnown");function Wf(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}
-r(Wf,"explained");function dE(e){if(e.phase==="ended")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,o]of e.planned.combinations.entries())n[s]?.
-outcome||(n[s]={outcome:{combination:o,index:s,status:"CANCEL",attempts:t,warnings:[]}})}r(dE,"restCancelled");function Hf(e,t){if(e.phase==="ended")return!1;const n=e;
-return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(Hf,"ended");function hE(e,t){for(const n of e.jobs.values())
-Wf(n,n.parts.length>0?"the run was aborted":"never started"),Hf(n,{status:"CANCEL",nowMs:t})}r(hE,"abandoned");const mE=r(e=>e.failure!==void 0||e.combinations.
+r(Uf,"runningSince");function ov(e){const t=e;t.misses++}r(ov,"missed");function iv(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}
+r(iv,"vanished");function rv(e,t,n){e.isSettled||e.failures.set(t,n)}r(rv,"taskFailed");function av(e,t,n,s){const o=e;o.runningMs??=n;const i=o.writing;s?i.delete(
+t):i.add(t)}r(av,"wrote");function Bf(e){const t=e;t.isCancelled=!0}r(Bf,"cancelled");function Ff(e,t,n){e.isSettled||e.early.set(t,n)}r(Ff,"reading");function cv(e,t){
+const n=e;n.isSettled||(n.endedMs=t)}r(cv,"batchJobEnded");function Gf(e,t){const n=e;n.isSettled||(n.machineTime=t)}r(Gf,"paid");function co(e,t){if(e.phase===
+"ended")return;const n=e,s=n.combinations;for(const[o,i]of t.combinations)s[o]=i;n.preemptions+=t.preemptions}r(co,"collected");function uv(e,t,n){if(t.isSettled||
+e.phase==="ended")return;co(e,n);const s=t;s.isSettled=!0,s.early.clear()}r(uv,"settled");function lv(e,t,n){e.phase==="ended"||e.combinations[t]?.outcome||(e.combinations[t]=
+n)}r(lv,"reused");function fv(e,t,n){const s=e.combinations[t],o=s?.outcome;if(!s||!o?.failure)return;const{name:i,message:a}=n;e.combinations[t]={...s,outcome:{
+...o,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:i,message:a}}}}r(fv,"failureKnown");function Wf(e,t){const n=e;n.phase!=="ended"&&(n.reason??=t)}
+r(Wf,"explained");function dv(e){if(e.phase==="ended")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,o]of e.planned.combinations.entries())n[s]?.
+outcome||(n[s]={outcome:{combination:o,index:s,status:"CANCEL",attempts:t,warnings:[]}})}r(dv,"restCancelled");function Hf(e,t){if(e.phase==="ended")return!1;const n=e;
+return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(Hf,"ended");function hv(e,t){for(const n of e.jobs.values())
+Wf(n,n.parts.length>0?"the run was aborted":"never started"),Hf(n,{status:"CANCEL",nowMs:t})}r(hv,"abandoned");const mv=r(e=>e.failure!==void 0||e.combinations.
 some(({errors:t})=>t!==void 0),"hasErrors"),Qn=r(({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function tr(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,SUCCEEDED:i=0,
 FAILED:a=0}=n.counts,c=t.combinations.filter(l=>Ut(e,t,l)).length,u=[...t.failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-(a-u))}r(tr,"o\
-penTasks");const Dt=r(({early:e})=>e?.end===void 0?e:void 0,"waitingEarly"),Ut=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),pE=r(
-(e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),gE=r((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCanc\
-elOf"),Jf=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,bE=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,
-yE=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,wE=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,kE=r(({description:e})=>Jf.exec(e)?.[2],"st\
-ateSetBy");function Bt({description:e}){return bE.test(e)?"":e.replace(Jf,"").trim()}r(Bt,"newsOf");function $E(e){const t=yE.exec(e);return t?{code:t[1]??"",description:t[2]?.
-trim()??""}:void 0}r($E,"batchErrorIn");function Kf({description:e}){const t=wE.exec(Bt({description:e,atMs:0}));if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.
+penTasks");const Dt=r(({early:e})=>e?.end===void 0?e:void 0,"waitingEarly"),Ut=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),pv=r(
+(e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),gv=r((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCanc\
+elOf"),Jf=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,bv=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,
+yv=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,wv=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,kv=r(({description:e})=>Jf.exec(e)?.[2],"st\
+ateSetBy");function Bt({description:e}){return bv.test(e)?"":e.replace(Jf,"").trim()}r(Bt,"newsOf");function $v(e){const t=yv.exec(e);return t?{code:t[1]??"",description:t[2]?.
+trim()??""}:void 0}r($v,"batchErrorIn");function Kf({description:e}){const t=wv.exec(Bt({description:e,atMs:0}));if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.
 exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}r(Kf,"taskEndIn");const nr=be.diskTypes.split(" "),zf=nr.filter(e=>e.
-startsWith("pd-")||e==="hyperdisk-balanced"),S8=30,SE=375;function sr(e,t){const n=Js(be.disks,t)?.split(" ");return!n||!nr.includes(e)?!0:n.includes(e)||e.startsWith(
-"hyperdisk-")&&n.includes("hyperdisk-*")}r(sr,"isDiskOf");const EE=r(e=>sr("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Vf(e,t){
+startsWith("pd-")||e==="hyperdisk-balanced"),O8=30,Sv=375;function sr(e,t){const n=Js(be.disks,t)?.split(" ");return!n||!nr.includes(e)?!0:n.includes(e)||e.startsWith(
+"hyperdisk-")&&n.includes("hyperdisk-*")}r(sr,"isDiskOf");const vv=r(e=>sr("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function Vf(e,t){
 if(sr(e,t))return;const n=`${Ae(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!sr("pd-balanced",t))return`cannot be combined with ${n}, which suppo\
 rt only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have no Hyperdisk Balanced`;const s=Js(be.disks,t)??"";return`cannot b\
 e combined with ${n}, which support ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}r(Vf,"diskMistake");const Yf=r(e=>e.length<2?e.join(""):`${e.
-slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function vE(e,t,n){const s=mt(e),o=be.localSsdGb.find(([c])=>c.test(e))?.[1]??SE;if(s&&s.localSsds>
+slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function Ev(e,t,n){const s=mt(e),o=be.localSsdGb.find(([c])=>c.test(e))?.[1]??Sv;if(s&&s.localSsds>
 0){const c=s.localSsds*o;return t===c?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${o} GB: write local-ssd:${c}`}const i=Js(be.localSsds,
 e),a=`asks for local-ssd, which is not offered for ${Ae(e).toUpperCase()} machines (${e})`;if(i){if(s){const c=Object.keys(i).find(l=>s.vCpus<=Number(l)),u=(i[Number(
 c)]??"").split(" ").filter(l=>l!==""&&!(n==="nvidia-tesla-t4"&&l==="24")).map(Number);if(u.length===0)return a;if(t%o===0&&!u.includes(t/o)){const l=`${Yf(u)} o\
 f them, that is ${Yf(u.map(f=>f*o))} GB`;return`has a local SSD of ${t} GB, ${t/o} of ${o} GB; ${e} takes ${l}`}}}else if(Si(e))return a;return t%o===0?void 0:`\
-has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(vE,"localSsdMistake");const _E=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;function OE(e,t,n){
-const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=TE({type:a,sizeGb:Number(c)},t);_E.test(o)?a===""||Number(
+has a local SSD of ${t} GB; it must be a multiple of ${o}`}r(Ev,"localSsdMistake");const _v=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;function Ov(e,t,n){
+const s=[];for(const[o,i]of e){const[,a="",c=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(i.trim())??[],u=Tv({type:a,sizeGb:Number(c)},t);_v.test(o)?a===""||Number(
 c)<10?n(`has '${i}' for ${o}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):u!==void 0?n(u):s.push({path:o,type:a,sizeGb:Number(c)}):n(
 `has the path '${o}', which is not /mnt/disks/NAME`,'NAME can contain a-z, 0-9 and "-".')}return s.filter(({type:o})=>o==="local-ssd").length>1&&n("has more tha\
-n one local SSD","Write one disk of twice the size; it has two partitions."),s}r(OE,"disksOf");function TE(e,t){if(e.type==="local-ssd")return vE(t?.type??"",e.
-sizeGb,t?.gpuType);const n=t&&Vf(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(TE,"mistakeOf");const qf=r(e=>e.path.slice(11),"devi\
+n one local SSD","Write one disk of twice the size; it has two partitions."),s}r(Ov,"disksOf");function Tv(e,t){if(e.type==="local-ssd")return Ev(t?.type??"",e.
+sizeGb,t?.gpuType);const n=t&&Vf(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(Tv,"mistakeOf");const qf=r(e=>e.path.slice(11),"devi\
 ceNameOf");var Te=B(38815);const Xf=28;function or(e){const t=ir(e.replace(new RegExp(`^[${Bs}]+|[${Bs}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
 exec(t.replaceAll("_",""));if(!n)return;const[,s,o="",i="",a="0",c,u,l=""]=n,f=s==="-";if(c!==void 0)return{kind:"infinite",isNegative:f};if(u!==void 0)return{kind:"\
 nan",isNegative:f,isSignalling:u.length===4,payload:l.replace(/^0+/,"")};if(o+i==="")return;const d=Number(a)-i.length;if(!(Math.abs(d)>=1e18))return{kind:"fini\
 te",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(or,"parseDecimal");function Zf(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?
 -e:e,exponent:0}}const t=e<0||Object.is(e,-0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"\
 infinite",isNegative:t};const{numerator:n,power:s}=nd(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}r(Zf,"exactDecimal");
-function ME(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,o=e.coefficient.toString().
-length;if(e.coefficient!==0n&&o+s>Xf)return;let i=0n;if(e.coefficient!==0n&&o+s>=0&&(i=NE(e.coefficient,s)),!(i.toString().length>Xf))return{...e,coefficient:i,
-exponent:n}}r(ME,"quantize");function Qf(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
+function Mv(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,o=e.coefficient.toString().
+length;if(e.coefficient!==0n&&o+s>Xf)return;let i=0n;if(e.coefficient!==0n&&o+s>=0&&(i=Nv(e.coefficient,s)),!(i.toString().length>Xf))return{...e,coefficient:i,
+exponent:n}}r(Mv,"quantize");function Qf(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
 "sNaN":"NaN"}${e.payload}`;const n=e.coefficient.toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const i=n.padStart(1-e.
 exponent,"0");return`${t}${i.slice(0,e.exponent)}.${i.slice(e.exponent)}`}const o=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${o}E${s<0?"":"+"}${s}`}r(Qf,
-"decimalText");function AE(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=nd(Math.abs(e)),i=sd(n*10n**BigInt(t),1n<<BigInt(s)).toString().
-padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.slice(i.length-t)}`;return e<0?-a:a}r(AE,"roundFloat");function ed(e,t){const[n,s]=[or(e),or(t)];return!n||!s||
+"decimalText");function Av(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=nd(Math.abs(e)),i=sd(n*10n**BigInt(t),1n<<BigInt(s)).toString().
+padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.slice(i.length-t)}`;return e<0?-a:a}r(Av,"roundFloat");function ed(e,t){const[n,s]=[or(e),or(t)];return!n||!s||
 n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infinite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:
 n.isNegative===s.isNegative&&od(n)===od(s)}r(ed,"isSameDecimal");const td=r((e,t)=>ed(e,Qf(Zf(t))),"decimalEqualsNumber");function ir(e){return e.replace(new RegExp(
 "\\p{Nd}","gu"),t=>{let n=t.codePointAt(0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(
-s%10)})}r(ir,"asciiDigits");function nd(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(nd,"fractionOf");function NE(e,t){
-return t>=0?e*10n**BigInt(t):sd(e,10n**BigInt(-t))}r(NE,"shifted");function sd(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(sd,"divideHalfEve\
+s%10)})}r(ir,"asciiDigits");function nd(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(nd,"fractionOf");function Nv(e,t){
+return t>=0?e*10n**BigInt(t):sd(e,10n**BigInt(-t))}r(Nv,"shifted");function sd(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(sd,"divideHalfEve\
 n");function od(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}r(od,"trimmed");function Re(e,t){if(typeof e==
-"string"||typeof t=="string"||e===null||t===null)return e===t;const n=ve(e),s=ve(t);return n!==void 0&&s!==void 0?n==s:ad(e)&&s!==void 0?td(String(e.v),s):ad(t)&&
-n!==void 0?td(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?xE(e,t):e instanceof Map&&t instanceof Map?IE(e,t):e instanceof G&&t instanceof G&&CE(e,t)}r(Re,
+"string"||typeof t=="string"||e===null||t===null)return e===t;const n=Ee(e),s=Ee(t);return n!==void 0&&s!==void 0?n==s:ad(e)&&s!==void 0?td(String(e.v),s):ad(t)&&
+n!==void 0?td(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?xv(e,t):e instanceof Map&&t instanceof Map?Iv(e,t):e instanceof G&&t instanceof G&&Cv(e,t)}r(Re,
 "pythonEquals");function id(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Re(n,t))return{key:n}}}r(id,"findKey");
-function rd(e){if(typeof e=="string")return`text ${e}`;const t=ve(e);return t!==void 0?`number ${t}`:e instanceof G?`${e.tag} ${String(e.v)}`:e}r(rd,"keyIdentit\
-y");const ad=r(e=>e instanceof G&&e.tag==="decimal","isDecimal");function xE(e,t){return e.length===t.length&&e.every((n,s)=>Re(n,t[s]??null))}r(xE,"isSameList");
-function IE(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const o=id(t,n);return o!==void 0&&Re(s,t.get(o.key)??null)})}r(IE,"isSameMap");function CE(e,t){
+function rd(e){if(typeof e=="string")return`text ${e}`;const t=Ee(e);return t!==void 0?`number ${t}`:e instanceof G?`${e.tag} ${String(e.v)}`:e}r(rd,"keyIdentit\
+y");const ad=r(e=>e instanceof G&&e.tag==="decimal","isDecimal");function xv(e,t){return e.length===t.length&&e.every((n,s)=>Re(n,t[s]??null))}r(xv,"isSameList");
+function Iv(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const o=id(t,n);return o!==void 0&&Re(s,t.get(o.key)??null)})}r(Iv,"isSameMap");function Cv(e,t){
 const n=r(s=>s.tag==="set"||s.tag==="frozenset","isSet");if(n(e)&&n(t)){const[s,o]=[e.v,t.v];return s?.length===o?.length&&!!s?.every(i=>o?.some(a=>Re(i,a)))}return e.
-tag!==t.tag?!1:e.tag==="decimal"?ed(String(e.v),String(t.v)):e.tag==="datetime"?RE(String(e.v),String(t.v)):Re(e.v,t.v)}r(CE,"isSameTagged");function RE(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
+tag!==t.tag?!1:e.tag==="decimal"?ed(String(e.v),String(t.v)):e.tag==="datetime"?Rv(String(e.v),String(t.v)):Re(e.v,t.v)}r(Cv,"isSameTagged");function Rv(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
 if(n.test(e)!==n.test(t))return!1;const s=r(o=>{const i=/\.(\d+)/.exec(o)?.[1]??"";return`${Date.parse(o.replace(/\.\d+/,"").replace(/(T[^-+]*)$/,"$1Z"))}.${i.padEnd(
-6,"0")}`},"instant");return e===t||s(e)===s(t)}r(RE,"isSameTime");const LE=1e4,jE=6e5;class uo extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){
-super(`too many ${t}`),this.of=t,this.offset=n}}function*PE(e,t){let n=0,s=0,o=0,i=0,a=0,c=!1;for(const u of new Te.JG().lex(e)){if(u===""||u===""||u===""){c=
+6,"0")}`},"instant");return e===t||s(e)===s(t)}r(Rv,"isSameTime");const Lv=1e4,jv=6e5;class uo extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){
+super(`too many ${t}`),this.of=t,this.offset=n}}function*Pv(e,t){let n=0,s=0,o=0,i=0,a=0,c=!1;for(const u of new Te.JG().lex(e)){if(u===""||u===""||u===""){c=
 u==="",u===""&&(s=0),yield u;continue}if(c?u.includes(`
 `)&&(o=0):u==="["||u==="{"?s++:u==="]"||u==="}"?s--:u==="-"||u==="?"||u===":"&&s===0?o++:/^[&!*]/.test(u)?i++:u.includes(`
-`)&&(o=0),c=!1,u[0]!==" "&&a++,a>jE)throw new uo("parts",n);if(i>LE)throw new uo("marks",n);if(s>t||s===0&&o>t)throw new uo("levels",n);yield u,n+=u.length}}r(PE,
-"boundedLexemes");const DE=r((e,t)=>FE(()=>UE(BE(e,t))),"documentsIn");function UE(e){const t=new Te.Dk({version:"1.1",schema:"failsafe",uniqueKeys:!1,strict:!0,
+`)&&(o=0),c=!1,u[0]!==" "&&a++,a>jv)throw new uo("parts",n);if(i>Lv)throw new uo("marks",n);if(s>t||s===0&&o>t)throw new uo("levels",n);yield u,n+=u.length}}r(Pv,
+"boundedLexemes");const Dv=r((e,t)=>Fv(()=>Uv(Bv(e,t))),"documentsIn");function Uv(e){const t=new Te.Dk({version:"1.1",schema:"failsafe",uniqueKeys:!1,strict:!0,
 logLevel:"silent"}),n=[];for(const o of t.compose(e))if(n.push(o),n.length===2)break;const s=n.flatMap(o=>o.errors);return{documents:n,errors:n.length>0?s:[...t.
-streamInfo().errors]}}r(UE,"composed");function*BE(e,{maxDepth:t,maxErrors:n}){const s=new Te.iX;let o=0;for(const i of PE(e,t)){for(const a of s.next(i))a.type===
-"error"&&o++,yield a;if(o>n)break}yield*s.end()}r(BE,"tokensIn");function FE(e){const{stackTraceLimit:t}=Error;Error.stackTraceLimit=0;try{return e()}finally{Error.
-stackTraceLimit=t}}r(FE,"withoutStacks");function GE(e,t){const[n]=e.pos,o=e.code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(
-n)):null,i=n+(o?.[0].length??0);return i+(/^ */.exec(t.slice(i,i+200))?.[0].length??0)}r(GE,"placeOfError");const WE=r(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
+streamInfo().errors]}}r(Uv,"composed");function*Bv(e,{maxDepth:t,maxErrors:n}){const s=new Te.iX;let o=0;for(const i of Pv(e,t)){for(const a of s.next(i))a.type===
+"error"&&o++,yield a;if(o>n)break}yield*s.end()}r(Bv,"tokensIn");function Fv(e){const{stackTraceLimit:t}=Error;Error.stackTraceLimit=0;try{return e()}finally{Error.
+stackTraceLimit=t}}r(Fv,"withoutStacks");function Gv(e,t){const[n]=e.pos,o=e.code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(
+n)):null,i=n+(o?.[0].length??0);return i+(/^ */.exec(t.slice(i,i+200))?.[0].length??0)}r(Gv,"placeOfError");const Wv=r(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
 e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function cd(e,t,n){const s=t.lastIndexOf(`
 `,n-1)+1,o=ud(t,s),i=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(i))return"Close it, and indent its continu\
 ation lines more than its key.";if(/\{\{/.test(o))return'Put quotes around a value that begins with a brace, as in "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.
-test(i))return'Put quotes around a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=JE(t,s),[c,u]=[ld(o),ld(a??"")];if(!(c===u||a===void 0))return`\
+test(i))return'Put quotes around a text that contains ": ".';if(e?.code!=="BAD_INDENT")return;const a=Jv(t,s),[c,u]=[ld(o),ld(a??"")];if(!(c===u||a===void 0))return`\
 It begins in column ${c} and the line before it in column ${u}: keys of one mapping begin in one column.`}r(cd,"hints_hintFor");function ud(e,t){const n=e.indexOf(
 `
-`,t);return e.slice(t,n<0?e.length:n)}r(ud,"lineAt");const HE=1e3;function JE(e,t){for(let n=t,s=0;n>0&&s<HE;s++){n=n<2?0:e.lastIndexOf(`
-`,n-2)+1;const o=ud(e,n);if(o.trim()!=="")return o}}r(JE,"lineBefore");const ld=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function KE(e,t,n,s){if(e.
+`,t);return e.slice(t,n<0?e.length:n)}r(ud,"lineAt");const Hv=1e3;function Jv(e,t){for(let n=t,s=0;n>0&&s<Hv;s++){n=n<2?0:e.lastIndexOf(`
+`,n-2)+1;const o=ud(e,n);if(o.trim()!=="")return o}}r(Jv,"lineBefore");const ld=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function Kv(e,t,n,s){if(e.
 type===Te.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[],a=e.type===Te.X5.BLOCK_FOLDED?n.indexOf(`
 `,o)+1:o,c=n.slice(a,i);return t.includes(`
 `)||c.includes(`
-`)?VE(t,c,s):void 0}r(KE,"scalarLines");const zE=64*1024*1024;function VE(e,t,n){const s=e.split(`
+`)?Vv(t,c,s):void 0}r(Kv,"scalarLines");const zv=64*1024*1024;function Vv(e,t,n){const s=e.split(`
 `).length,o=new Map;let i=0,a=1,c=0;for(const[l,f]of t.split(`
-`).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>zE)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
+`).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>zv)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
 !(m<0)&&(a+=e.slice(i,m).split(`
-`).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(VE,"codeLines");function fd(e){const t=md(
-e);if(![7,8,10].includes(t.length))return;const n=pd(t,t.length);return n&&hd(n)}r(fd,"parseIsoDate");function rr(e){const t=md(e);if(t.length<7)return;const n=qE(
+`).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(Vv,"codeLines");function fd(e){const t=md(
+e);if(![7,8,10].includes(t.length))return;const n=pd(t,t.length);return n&&hd(n)}r(fd,"parseIsoDate");function rr(e){const t=md(e);if(t.length<7)return;const n=qv(
 t),s=n===void 0?void 0:pd(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
-240)===224?3:(o&240)===240?4:2,a=QE(t.slice(n+i));return a&&{...s,...a}}r(rr,"parseIsoDatetime");function dd(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
+240)===224?3:(o&240)===240?4:2,a=Qv(t.slice(n+i));return a&&{...s,...a}}r(rr,"parseIsoDatetime");function dd(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
 i=o===0?"":`.${Ft(o,6)}`;return`${hd(e)}T${Ft(t,2)}:${Ft(n,2)}:${Ft(s,2)}${i}`}r(dd,"isoMoment");const bn=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
-etime");function YE(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return bn(
+etime");function Yv(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return bn(
 n);const c=(Number(o)*3600+Number(i)*60+Number(a))*(s==="-"?-1:1);if(c===0)return bn(n);const u=/\.\d+/.exec(n)?.[0]??"",l=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
-c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?bn(f.slice(0,19)+u):void 0}r(YE,"toUtc");const Ft=r((e,t)=>String(e).padStart(t,"0"),"pad"),hd=r(
+c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?bn(f.slice(0,19)+u):void 0}r(Yv,"toUtc");const Ft=r((e,t)=>String(e).padStart(t,"0"),"pad"),hd=r(
 ({year:e,month:t,day:n})=>`${Ft(e,4)}-${Ft(t,2)}-${Ft(n,2)}`,"isoDate"),md=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),ar=r(e=>e!==void 0&&e>="0"&&e<=
-"9","isDigit");function Gt(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Gt,"digitsAt");function qE(e){if(e.length===7)return 7;
+"9","isDigit");function Gt(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Gt,"digitsAt");function qv(e){if(e.length===7)return 7;
 if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&ar(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;ar(
-e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(qE,"findSeparator");function pd(e,t){const n=Gt(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
-"W")return XE({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Gt(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Gt(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
-12||a<1))return a<=ZE(n,i)?{year:n,month:i,day:a}:void 0}r(pd,"readDate");function XE(e){const{text:t,year:n}=e,s=Gt(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
+e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(qv,"findSeparator");function pd(e,t){const n=Gt(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
+"W")return Xv({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Gt(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Gt(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
+12||a<1))return a<=Zv(n,i)?{year:n,month:i,day:a}:void 0}r(pd,"readDate");function Xv(e){const{text:t,year:n}=e,s=Gt(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
 hasDash&&t[o++]!=="-")return;i=Gt(t,o,1)}if(s===void 0||i===void 0||i<1||i>7||s<1||s>53)return;const a=lo(n,0,4),c=a.getTime()-(a.getUTCDay()+6)%7*864e5,u=new Date(
 c+((s-1)*7+i-1)*864e5);if(s===53&&![lo(n,0,1),lo(n,11,31)].some(d=>d.getUTCDay()===4))return;const[l,f]=[u.getUTCFullYear(),u.getUTCMonth()+1];return l>=1&&l<=9999?
-{year:l,month:f,day:u.getUTCDate()}:void 0}r(XE,"readWeekDate");function lo(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}r(lo,"utcDate");const ZE=r(
-(e,t)=>lo(e,t,0).getUTCDate(),"daysInMonth");function QE(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=gd(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
+{year:l,month:f,day:u.getUTCDate()}:void 0}r(Xv,"readWeekDate");function lo(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}r(lo,"utcDate");const Zv=r(
+(e,t)=>lo(e,t,0).getUTCDate(),"daysInMonth");function Qv(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=gd(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
 return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const o=gd(e,t+1,e.length);return!o||o.hasMore?void 0:o.hour*3600+o.minute*
-60+o.second<86400?s:void 0}r(QE,"readTime");function gd(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
+60+o.second<86400?s:void 0}r(Qv,"readTime");function gd(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
 microsecond:l,hasMore:f}},"clock");for(let l=0;l<3;l+=1){const f=Gt(e,o,2);if(f===void 0)return;s[l]=f;const d=e[o+2];if(o+=3,l===0&&(i=d===":"),o>=n)return a(0,
 d!==void 0);if(!(i&&d===":")){if(d==="."||d===",")break;if(i)return;o-=1}}const c=Math.min(n-o,6),u=Gt(e,o,c);if(u!==void 0){for(o+=c;ar(e[o]);)o+=1;return a(u*
-10**(6-c),o<e.length)}}r(gd,"readClock");function ev(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
-test(e)?!1:yd(e)??wd(e)??kd(e)??e}r(ev,"plainScalar");const bd=new Map([["str",e=>e],["null",()=>null],["bool",tv],["int",yd],["float",e=>wd(e)??nv(e)],["timest\
-amp",kd]]);function tv(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(tv,"taggedBool");function nv(e){const t=e.replaceAll("\
-_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ie(Number(t)):void 0}r(nv,"pythonFloat");function yd(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
+10**(6-c),o<e.length)}}r(gd,"readClock");function eE(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
+test(e)?!1:yd(e)??wd(e)??kd(e)??e}r(eE,"plainScalar");const bd=new Map([["str",e=>e],["null",()=>null],["bool",tE],["int",yd],["float",e=>wd(e)??nE(e)],["timest\
+amp",kd]]);function tE(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(tE,"taggedBool");function nE(e){const t=e.replaceAll("\
+_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ie(Number(t)):void 0}r(nE,"pythonFloat");function yd(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
 exec(e)??[],s=n.replaceAll("_","");if(t===void 0||/^0[bx]$/.test(s))return;let o;return s.includes(":")?o=s.split(":").reduce((i,a)=>i*60n+BigInt(a),0n):o=BigInt(
 /^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),Ve(t==="-"?-o:o)}r(yd,"plainInt");function wd(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Ie(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
 exec(e);if(t)return Ie(+`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",o=""]=e.replaceAll("_","").replace(/^[-+]/,"").
@@ -2047,54 +2047,54 @@ test(e)?Ie(Number(e.replaceAll("_",""))):void 0}r(wd,"plainFloat");function kd(e
 exec(e);if(!t)return;const[,n="",s="",o="",i,a,c,u="",l,f,d,m]=t,h=r($=>$.padStart(2,"0"),"pad"),g=`${n}-${h(s)}-${h(o)}`;if(!rr(`${g}T${h(i??"0")}:${a??"00"}:${c??
 "00"}`))return;if(i===void 0)return s.length+o.length===4?new G("date",g):void 0;const p=u.slice(0,6).padEnd(6,"0"),b=`${h(i)}:${a}:${c}${Number(p)===0?"":`.${p}`}`,
 y=Number(d??0)*60+Number(m??0),w=f===void 0?"":`${f}${h(`${Math.floor(y/60)}`)}:${h(`${y%60}`)}`,k=l===void 0?w:"+00:00";return new G("datetime",`${g}T${b}${k===
-"-00:00"?"+00:00":k}`)}r(kd,"plainDate");const sv=5e5,cr=100,ur=100,ov="The file has more than 10,000 anchors, tags and aliases.",iv='Pass values with the input\
- "matrix" or "params_file".',$d="Write it out, or use a matrix.",rv="The file has more than 600,000 keys, values, signs and line breaks.",fo=`The file is nested\
+"-00:00"?"+00:00":k}`)}r(kd,"plainDate");const sE=5e5,cr=100,ur=100,oE="The file has more than 10,000 anchors, tags and aliases.",iE='Pass values with the input\
+ "matrix" or "params_file".',$d="Write it out, or use a matrix.",rE="The file has more than 600,000 keys, values, signs and line breaks.",fo=`The file is nested\
  deeper than ${cr} levels.`;class _t extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(n),this.code=t,this.offset=s,this.hint=o}}
 function Sd(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
-documents:n,errors:s}=DE(e.text,{maxDepth:cr,maxErrors:ur}),[o,i]=n,a=WE(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
-"too-deep",fo,c.pos[0])]};if(a.length>0){const f=a.slice(0,ur).map(d=>{const m=GE(d,e.text);return t("yaml-syntax",av(d.message),m,cd(d,e.text,m))});return{problems:cv(
+documents:n,errors:s}=Dv(e.text,{maxDepth:cr,maxErrors:ur}),[o,i]=n,a=Wv(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
+"too-deep",fo,c.pos[0])]};if(a.length>0){const f=a.slice(0,ur).map(d=>{const m=Gv(d,e.text);return t("yaml-syntax",aE(d.message),m,cd(d,e.text,m))});return{problems:cE(
 f)}}if(!o)return{problems:[t("empty-file","The file is empty.",0)]};if(i)return{problems:[t("second-document","A file can contain only one YAML document; this i\
-s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=lv(e,o),l=u.read(o.contents,0);
+s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=lE(e,o),l=u.read(o.contents,0);
 return u.problems.length>0?{problems:u.problems}:{tree:l,problems:[]}}catch(n){if(n instanceof uo){const{of:s,offset:o}=n;return s==="levels"?{problems:[t("too-\
-deep",fo,o)]}:s==="parts"?{problems:[t("file-too-large",rv,o,iv)]}:{problems:[t("too-many-aliases",ov,o,$d)]}}if(n instanceof _t)return{problems:[t(n.code,n.message,
-n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",fo,0)]};throw n}}r(Sd,"read_readYaml");function av(e){const t=e.split(`
-`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(av,"sentence");function cv(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
-s)?!1:(t.add(s),!0)})}r(cv,"distinct");function uv(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
-const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(uv,"aliasTargets");function lv(e,t){const n=[];let s=0;const o=uv(t),i=r(d=>d?.range?.[0]??
-0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>sv)throw new _t("too-many-aliases","Aliases make the file too large to read.",g,$d);if(m>cr)throw new _t(
+deep",fo,o)]}:s==="parts"?{problems:[t("file-too-large",rE,o,iE)]}:{problems:[t("too-many-aliases",oE,o,$d)]}}if(n instanceof _t)return{problems:[t(n.code,n.message,
+n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",fo,0)]};throw n}}r(Sd,"read_readYaml");function aE(e){const t=e.split(`
+`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(aE,"sentence");function cE(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
+s)?!1:(t.add(s),!0)})}r(cE,"distinct");function uE(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
+const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r(uE,"aliasTargets");function lE(e,t){const n=[];let s=0;const o=uE(t),i=r(d=>d?.range?.[0]??
+0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>sE)throw new _t("too-many-aliases","Aliases make the file too large to read.",g,$d);if(m>cr)throw new _t(
 "too-deep",fo,g);const p=e.at(g);return d===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Te.Vj)(d)?a(c(d),m+1):(0,Te.oP)(d)?{kind:"sequence",at:p,items:d.items.
 map(b=>a(b,m+1,g))}:(0,Te.jh)(d)?{kind:"mapping",at:p,members:l(d.items,m)}:u(d,p)}r(a,"read");function c(d){const m=o.get(d);if(m)return m;const h=`No anchor &${d.
 source} precedes this alias.`;throw new _t("unknown-alias",h,i(d))}r(c,"resolved");function u(d,m){const h=d.type===Te.X5.BLOCK_LITERAL||d.type===Te.X5.BLOCK_FOLDED,
 g=h?e.text.indexOf(`
 `,d.range?.[0]??0)+1:0,p=h&&g>0?e.at(g):m,b=d.source??String(d.value??""),y=d.tag==="!"?void 0:d.tag?.replace("tag:yaml.org,2002:",""),w=d.type===Te.X5.PLAIN||d.
-type===void 0,k=w?b:String(d.value??""),$=w?ev(b):k,S=y===void 0?$:bd.get(y)?.(k);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),M=bd.has(y??"")?
+type===void 0,k=w?b:String(d.value??""),$=w?eE(b):k,S=y===void 0?$:bd.get(y)?.(k);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),M=bd.has(y??"")?
 `does not fit "${b}"`:"is not supported";throw new _t("unknown-tag",`The tag ${_} ${M}.`,i(d),"Remove it.")}if(w&&y===void 0&&(b==="="||b==="<<")){const _=`"${b}\
-" has a special meaning in YAML.`;throw new _t("yaml-syntax",_,i(d),"Quote it.")}const E=KE(d,S,e.text,p.line);return{kind:"scalar",at:m,value:S,textAt:p,...w&&
-y===void 0&&typeof S!="string"?{written:b}:{},...E&&{textLines:E}}}r(u,"scalar");function l(d,m){const h=[],g=new Map;for(const b of d){if((0,Te.jn)(b.key)&&b.key.
+" has a special meaning in YAML.`;throw new _t("yaml-syntax",_,i(d),"Quote it.")}const v=Kv(d,S,e.text,p.line);return{kind:"scalar",at:m,value:S,textAt:p,...w&&
+y===void 0&&typeof S!="string"?{written:b}:{},...v&&{textLines:v}}}r(u,"scalar");function l(d,m){const h=[],g=new Map;for(const b of d){if((0,Te.jn)(b.key)&&b.key.
 source==="<<"&&b.key.type===Te.X5.PLAIN){h.push(...f(a(b.value,m+1,i(b.key)),i(b.key)));continue}const w=a(b.key,m+1);if(w.kind!=="scalar")throw new _t("yaml-sy\
 ntax","A key must be text or a number.",i(b.key),cd(void 0,e.text,i(b.key)));const k=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),$=rd(w.value),S=g.get($);S&&n.length<
 ur&&n.push({code:"duplicate-key",message:`The key '${ft(w.value)}' occurs a second time; the first is on line ${S.keyAt.line}.`,at:w.at,excerpt:e.excerpt(w.at),
 hint:"Remove one of them."}),g.set($,{key:w.value,keyAt:w.at,node:k})}const p=new Map(h.map(b=>[rd(b.key),b]));for(const[b,y]of g)p.set(b,y);return[...p.values()]}
 r(l,"members");function f(d,m){if(d.kind==="mapping")return d.members;const h=d.kind==="sequence"?d.items:[];if(d.kind!=="sequence"||!h.every(g=>g.kind==="mappi\
 ng"))throw new _t("yaml-syntax","The merge key << needs a mapping or a list of mappings.",m);return h.toReversed().flatMap(({members:g})=>g)}return r(f,"mergedM\
-embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(lv,"treeReader");const fv=1024*1024,lr=160;function ho(e,t){const n=[0];for(let c=e.indexOf(`
+embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(lE,"treeReader");const fE=1024*1024,lr=160;function ho(e,t){const n=[0];for(let c=e.indexOf(`
 `);c>=0;c=e.indexOf(`
-`,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=dv(e),i=r(c=>Ed(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,Ed(n,c+1)),l=n[u-
+`,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=dE(e),i=r(c=>vd(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,vd(n,c+1)),l=n[u-
 1]??0;return{file:t,line:u,column:c-l-(i(c)-i(l))+1}},line:r(c=>[n[c-1]??e.length,s(c)],"line"),excerpt({line:c,column:u}){const l=n[c-1]??e.length,f=Math.max(0,
 u-1-lr/2),d=a(l,f),m=[...e.slice(d,Math.min(s(c),d+2*lr)).replace(/\r$/,"")].slice(0,lr),h=m.slice(0,u-1-f).map(g=>g==="	"?"	":" ");return`${m.join("")}
 ${h.join("")}^`}};function a(c,u){const l=i(c);let f=c+u;for(let d=-1;d!==i(f)-l;)d=i(f)-l,f=c+u+d;return/[\udc00-\udfff]/.test(e[f]??"")&&f++,Math.min(f,e.length)}}
-r(ho,"source_sourceOf");function dv(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(dv,"surrogatePairs");function Ed(e,t){
-let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(Ed,"countBelow");const hv=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-function mv(e,t){const n=r((i,a,c=1,u)=>({problems:[{code:i,message:a,at:{file:t,line:c,column:1},...u&&{hint:u}}]}),"refuse");if(e.byteLength>fv){const i=e.byteLength.
+r(ho,"source_sourceOf");function dE(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(dE,"surrogatePairs");function vd(e,t){
+let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(vd,"countBelow");const hE=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function mE(e,t){const n=r((i,a,c=1,u)=>({problems:[{code:i,message:a,at:{file:t,line:c,column:1},...u&&{hint:u}}]}),"refuse");if(e.byteLength>fE){const i=e.byteLength.
 toLocaleString("en-US");return n("file-too-large",`The file has ${i} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
-e)}catch{return n("not-utf8","The file is not UTF-8 text.",pv(e),"Save it as UTF-8.")}const[o]=hv.exec(s)??[];if(o!==void 0){const{line:i}=ho(s,t).at(s.indexOf(
+e)}catch{return n("not-utf8","The file is not UTF-8 text.",pE(e),"Save it as UTF-8.")}const[o]=hE.exec(s)??[];if(o!==void 0){const{line:i}=ho(s,t).at(s.indexOf(
 o)),a=(o.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),c=`The file has the character U+${a}, which YAML does not allow.`;return n("control-chara\
-cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}r(mv,"decodeDefinition");function pv(e){let t=1;for(let n=0;n<e.length;t++){
-const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(pv,"firstBadLin\
+cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}r(mE,"decodeDefinition");function pE(e){let t=1;for(let n=0;n<e.length;t++){
+const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(pE,"firstBadLin\
 e");function ke(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(ke);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
-t,ke(n)]))}}r(ke,"nodeValue");function fr(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||gv(e.written)?e.value:e.written;case"sequenc\
-e":return e.items.map(fr);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,fr(n)]))}}r(fr,"valueAsWritten");const gv=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
-e),"isUsualNumber"),yn=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),wn=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),vd=r(e=>e.kind==="seque\
+t,ke(n)]))}}r(ke,"nodeValue");function fr(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||gE(e.written)?e.value:e.written;case"sequenc\
+e":return e.items.map(fr);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,fr(n)]))}}r(fr,"valueAsWritten");const gE=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
+e),"isUsualNumber"),yn=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),wn=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),Ed=r(e=>e.kind==="seque\
 nce"&&e.items.every(yn),"isListOfTexts");function Ze(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":t instanceof G&&(t.tag==="da\
 te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Ze,"kindName");const dr=r(e=>_d(e,{isAsWritten:!1}),"r\
@@ -2129,86 +2129,86 @@ min:0,max:10,input:"max_retries",about:"Number of times, 0 to 10, that Batch run
 Zones in which VMs may be created. Defaults to all zones of the region."},reservation:{property:"reservation",form:"text",pattern:me.reservation,expected:"a nam\
 e, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,example:"my-reservation"},instance_template:{property:"instanceTemplate",form:"text"},image_streaming:{
 property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},registry_password:{form:"text"},placement:{property:"placement",form:"text",pattern:/^collocated$/i,
-expected:"COLLOCATED"}},bv={image:$e.image,env:$e.env,environment:$e.env,needs_artifacts:$e.needs_artifacts},yv=r(e=>Od((t,n)=>Td(e,n.input??t,n)),"plainInputs"),
-wv=r((e,t)=>Od((n,s)=>Td(e,n,s)??t[s.property]),"plainArguments");function Od(e){const t=Object.entries($e).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:
+expected:"COLLOCATED"}},bE={image:$e.image,env:$e.env,environment:$e.env,needs_artifacts:$e.needs_artifacts},yE=r(e=>Od((t,n)=>Td(e,n.input??t,n)),"plainInputs"),
+wE=r((e,t)=>Od((n,s)=>Td(e,n,s)??t[s.property]),"plainArguments");function Od(e){const t=Object.entries($e).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:
 []);return Object.fromEntries(t)}r(Od,"eachPlain");function Td(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"\
 whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}r(Td,"fieldOf");const mr=["STANDARD","SPOT","FLEX_START","RESERVATIO\
-N_BOUND"];function kv(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:o,max:i}=$e.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse(
-"cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...yv(e),requirements:t.split(`
+N_BOUND"];function kE(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:o,max:i}=$e.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse(
+"cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...yE(e),requirements:t.split(`
 `).map(c=>c.trim()).filter(c=>c&&!c.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...$e.gpu_count,min:1}),disks:e.keyValues(
-"disks"),mounts:$v(e),registryUsername:e.text("registry_username"),registryPassword:Sv(e),provisioningModel:e.choice("provisioning_model",mr),maxPreemptions:e.integer(
+"disks"),mounts:$E(e),registryUsername:e.text("registry_username"),registryPassword:SE(e),provisioningModel:e.choice("provisioning_model",mr),maxPreemptions:e.integer(
 "max_preemptions",$e.max_preemptions),fallback:Ad(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",Md)??900,startEarly:e.choice(
 "start_early",pr),onOutOfMemory:e.text("on_out_of_memory")==="next"?"next":Ad(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration(
 "task_timeout",$e.timeout_seconds)??6*3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("\
-skip_default_labels")};return Ev(e,a),a}r(kv,"machineInputs");function $v(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,
+skip_default_labels")};return vE(e,a),a}r(kE,"machineInputs");function $E(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,
 Math.max(0,s)).trim();o===""?e.refuse("mounts",`has '${n}', which is not PATH=gs://bucket/folder`,"Write one per line."):t.has(o)?e.refuse("mounts",`has ${o} tw\
-ice`):t.set(o,n.slice(s+1).trim())}return t}r($v,"mountsIn");const pr=["never","auto","always"],Md={min:1,max:48*3600};function Ad(e,t,n){const s=e.text(t);if(s===
+ice`):t.set(o,n.slice(s+1).trim())}return t}r($E,"mountsIn");const pr=["never","auto","always"],Md={min:1,max:48*3600};function Ad(e,t,n){const s=e.text(t);if(s===
 void 0)return;const o=dr(s),i=`Write for example ${t}: '[{machine_type: n2-standard-4}]'.`;if("error"in o){e.refuse(t,`must be ${n}, as YAML or JSON: ${o.error}`,
 i);return}const{value:a}=o,c=Array.isArray(a)?a:void 0,u=c?.flatMap(l=>l instanceof Map?[l]:[]);if(u&&u.length===c?.length)return u;e.refuse(t,`must be ${n}`,i)}
-r(Ad,"overridesOf");function Sv(e){const t=e.text("registry_password");if(t===void 0||me.secretVersion.test(t))return t;e.refuse("registry_password","must be pr\
-ojects/P/secrets/S/versions/V, a secret of Secret Manager")}r(Sv,"registryPasswordOf");function gr(e){if(!me.environmentName.test(e))return`has the invalid vari\
-able name '${e}'`;if(me.reservedName.test(e))return`sets ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(gr,"variableMistake");function Ev(e,t){
+r(Ad,"overridesOf");function SE(e){const t=e.text("registry_password");if(t===void 0||me.secretVersion.test(t))return t;e.refuse("registry_password","must be pr\
+ojects/P/secrets/S/versions/V, a secret of Secret Manager")}r(SE,"registryPasswordOf");function gr(e){if(!me.environmentName.test(e))return`has the invalid vari\
+able name '${e}'`;if(me.reservedName.test(e))return`sets ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(gr,"variableMistake");function vE(e,t){
 for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])for(const o of s.keys()){const i=gr(o);i&&e.refuse(n,i)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){
-const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:["gpu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(Ev,"checkNames");const Nd=/[\u0000-\u001f\u007f]/,
-vv=r(e=>[...e].filter(([,t])=>!Nd.test(t)),"specVariables"),_v=r(e=>[...e].filter(([,t])=>Nd.test(t)),"filedVariables");function Ov(e,t){const n=new Map(t);for(const s of[
+const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:["gpu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(vE,"checkNames");const Nd=/[\u0000-\u001f\u007f]/,
+EE=r(e=>[...e].filter(([,t])=>!Nd.test(t)),"specVariables"),_E=r(e=>[...e].filter(([,t])=>Nd.test(t)),"filedVariables");function OE(e,t){const n=new Map(t);for(const s of[
 "env","environment"])for(const[o,i]of e.mapping(s)??[]){const a=gr(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","en\
-vironment"],`has a NUL character in ${s}, which no variable can hold`);return n}r(Ov,"environmentOf");function Tv(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(
-["secrets","env","environment"],`sets ${s}, and so does the plain environment`)}r(Tv,"checkSecretNames");const it=r(e=>"bucket"in e,"isBucket"),Mv=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,
-xd="/mnt/disks",Av='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between slashes.',Nv=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,xv=/[;&|`$<>"'\\\s*?]/,
-Iv=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,Cv="gs://bucket/folder or nfs://server/export";function Rv(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,
-""),c=[...t,...s.map(l=>l.path)].find(l=>Lv(a,l)),u=jv(a,i);!a.startsWith(`${xd}/`)||!Mv.test(a)?n(`has the path '${o}', which is not below ${xd}/`,Av):c!==void 0?
+vironment"],`has a NUL character in ${s}, which no variable can hold`);return n}r(OE,"environmentOf");function TE(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(
+["secrets","env","environment"],`sets ${s}, and so does the plain environment`)}r(TE,"checkSecretNames");const it=r(e=>"bucket"in e,"isBucket"),ME=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,
+xd="/mnt/disks",AE='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between slashes.',NE=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,xE=/[;&|`$<>"'\\\s*?]/,
+IE=/^--[a-z][a-z0-9-]*(=[\w.,:/-]+)?$/,CE="gs://bucket/folder or nfs://server/export";function RE(e,t,n){const s=[];for(const[o,i]of e){const a=o.replace(/\/+$/,
+""),c=[...t,...s.map(l=>l.path)].find(l=>LE(a,l)),u=jE(a,i);!a.startsWith(`${xd}/`)||!ME.test(a)?n(`has the path '${o}', which is not below ${xd}/`,AE):c!==void 0?
 n(`has the path '${a}', where '${c}' is already`,"Neither can be inside the other."):typeof u=="string"?n(`has '${i}' for ${a}, which ${u}`):s.push(u)}return s.
-toSorted((o,i)=>Number(it(i.source))-Number(it(o.source)))}r(Rv,"mountsOf");const Lv=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");
-function jv(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(":rw"),i=o?n.slice(0,-3):n,a=s.find(l=>!Iv.test(l));if(a!==void 0)return`has the opti\
+toSorted((o,i)=>Number(it(i.source))-Number(it(o.source)))}r(RE,"mountsOf");const LE=r((e,t)=>`${e}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${e}/`),"isNested");
+function jE(e,t){const[n="",...s]=t.trim().split(/\s+(?=--)/),o=n.endsWith(":rw"),i=o?n.slice(0,-3):n,a=s.find(l=>!IE.test(l));if(a!==void 0)return`has the opti\
 on '${a}', which is not --name or --name=value`;const c=[i,...s].find(l=>/:r[ow]$/i.test(l))?.slice(-3);if(c!==void 0)return`has '${c}'; only ':rw' is allowed, \
-directly after the address, and without it the mount is read-only`;const u=Pv(i);return typeof u=="string"?u:!it(u)&&s.length>0?"has options, which only buckets\
- can have":{path:e,source:u,isWritable:o,options:s}}r(jv,"mountOf");function Pv(e){const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.exec(e)??[];if(t===void 0)return`\
-is not ${Cv}, with :rw at the end for write access`;if(xv.test(s))return"has white space or a special character in its path";if(s.split("/").some(o=>o===".."||o===
+directly after the address, and without it the mount is read-only`;const u=PE(i);return typeof u=="string"?u:!it(u)&&s.length>0?"has options, which only buckets\
+ can have":{path:e,source:u,isWritable:o,options:s}}r(jE,"mountOf");function PE(e){const[,t,n="",s=""]=/^(gs|nfs):\/\/([^/]*)(.*)$/s.exec(e)??[];if(t===void 0)return`\
+is not ${CE}, with :rw at the end for write access`;if(xE.test(s))return"has white space or a special character in its path";if(s.split("/").some(o=>o===".."||o===
 "."))return'has "." or ".." in its path';if(t==="gs"){const o=s.replace(/^\/+|\/+$/g,"");return me.bucket.test(n)?{bucket:n,folder:o}:`has the invalid bucket na\
-me '${n}'`}return Nv.test(n)?s.length>1?{server:n,export:s}:"has no export; write for example nfs://10.0.0.2/share":`has the invalid server name or address '${n}\
-'`}r(Pv,"mounts_sourceOf");const Id=r(e=>it(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),Cd=r(({isWritable:e})=>e?
-"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function Dv({path:e,source:t,isWritable:n,options:s}){return it(t)?{gcs:{remotePath:t.folder===
+me '${n}'`}return NE.test(n)?s.length>1?{server:n,export:s}:"has no export; write for example nfs://10.0.0.2/share":`has the invalid server name or address '${n}\
+'`}r(PE,"mounts_sourceOf");const Id=r(e=>it(e)?`gs://${e.bucket}${e.folder&&`/${e.folder}`}`:`nfs://${e.server}${e.export}`,"sourceText"),Cd=r(({isWritable:e})=>e?
+"roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function DE({path:e,source:t,isWritable:n,options:s}){return it(t)?{gcs:{remotePath:t.folder===
 ""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.server,remotePath:t.export},
-mountPath:e}}r(Dv,"volumeOf");const po=["provisioning_model","spot","preemptible"],Rd=168*3600;function Ld(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
+mountPath:e}}r(DE,"volumeOf");const po=["provisioning_model","spot","preemptible"],Rd=168*3600;function Ld(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
 e"),s=e.text("provisioning_model"),o=mr.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${mr.join(", ")}\
 ; got ${JSON.stringify(s)}`),o!==void 0&&n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, but spot or preemptible is ${n}`,"Remove one of t\
-hem."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(Ld,"provisioningModelOf");function Uv(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer(
+hem."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(Ld,"provisioningModelOf");function UE(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer(
 "max_preemptions",$e.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!po.some(c=>e.has(c));
-return(i!==void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(Uv,"\
-maxPreemptionsOf");const jd=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_START`,"onlySpot");function Bv(e,t){be.withoutStandard.test(t)&&
-e.refuseEither(["max_preemptions"],`does not fit: ${jd(t)}`)}r(Bv,"checkStandard");function Fv(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==
+return(i!==void 0||a&&o.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or remove it."),s?1:void 0}r(UE,"\
+maxPreemptionsOf");const jd=r(e=>`${e} is only available with the provisioning model SPOT or FLEX_START`,"onlySpot");function BE(e,t){be.withoutStandard.test(t)&&
+e.refuseEither(["max_preemptions"],`does not fit: ${jd(t)}`)}r(BE,"checkStandard");function FE(e,t){const{provisioningModel:n,machineType:s}=t,o=t.reservation!==
 void 0&&t.reservation!=="NO_RESERVATION",i=[...po,"machine_type"];n==="SPOT"&&be.withoutSpot.test(s)&&e.refuseEither(i,`does not fit: Compute Engine has no Spot\
  machines of type ${s}`),n==="STANDARD"&&be.withoutStandard.test(s)&&e.refuseEither(i,`does not fit: ${jd(s)}`,"Write spot: true."),n==="RESERVATION_BOUND"&&!o&&
-e.refuseEither(po,"needs reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&Gv(e,t,o)}r(Fv,"checkProvisioning");function Gv(e,t,n){
+e.refuseEither(po,"needs reservation when it is RESERVATION_BOUND","Name the reservation."),n==="FLEX_START"&&GE(e,t,o)}r(FE,"checkProvisioning");function GE(e,t,n){
 const{machineType:s}=t;if(t.gpu===void 0&&!be.flexStart.test(s)){const o=[...po,"machine_type"];Si(s)?e.refuseEither(o,`does not fit: FLEX_START is only for mac\
 hines with GPUs and for H4D, not for ${s}`):e.warnEither(o,`is FLEX_START, and ${s} is not known to have GPUs`)}t.taskTimeoutSeconds>Rd&&e.refuseEither(["timeou\
 t_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"cannot be c\
-ombined with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(Gv,
-"checkFlexStart");const Pd="/opt/gcp-batch-workflow",Dd=[50001,50002,50003,50004,50006],es=1e5,go=5e3,Wv=1e6,Ot=r((e,t)=>Math.min(e.parallelism||go,t,go),"tasks\
-AtATime"),Hv="started-early",Jv=120,Kv=10;function br(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:Fd(s.image)}:s,i={...n1(t,e.identity,
-e.skipDefaultLabels),...e.early&&{[Hv]:"true"}},a=Ud(o,e.early),c=Fe(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(
-e.taskCount),parallelism:String(e.parallelism??Ot(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${zv(
-o,e.early)}s`,maxRetryCount:a,...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...Dd]}}]},...Vv(c),environment:{variables:{...Object.
-fromEntries(vv(o.env)),[lu]:e.jobUri,...e.early&&{[Ow]:e.early.prepareUri},...!o.imageStreaming&&{[Tw]:Pd}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(
-o.secrets)}},...qv(o),runnables:[{displayName:t.job.id.slice(0,63),container:Xv(o,n)}]}}],allocationPolicy:Zv(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{
-...u,labels:{...i,[pt.spec]:vt(JSON.stringify(u)).slice(0,32)}}}r(br,"batchJobSpec");function zv(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+
-hu+Jv;return e.provisioningModel==="FLEX_START"?Math.min(s,Rd):s}r(zv,"batch_job_longestRun");function Ud({maxRetries:e,provisioningModel:t},n){return n&&t==="S\
-POT"&&e>0?Math.min(e+1,Kv):e}r(Ud,"retriesOf");function Vv({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(
-e)},...t!==void 0&&{memoryMib:String(t)}}}}r(Vv,"computeResource");const Bd="mirror.gcr.io/",yr=r(e=>e.startsWith(Bd),"hasOtherImage"),Fd=r(e=>yr(e)?`docker.io/${e.
-slice(Bd.length)}`:e,"otherImage");function Yv(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[fu]:t},i={...n.taskSpec,environment:{...s,
-variables:o}};return{...e,taskGroups:[{...n,taskSpec:i}]}}r(Yv,"withJobKey");function qv({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:qf(s),mountPath:s.
-path})),...t.map(Dv)];return n.length>0&&{volumes:n}}r(qv,"volumesOf");function Xv(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Pd}`],...e.disks.
+ombined with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(GE,
+"checkFlexStart");const Pd="/opt/gcp-batch-workflow",Dd=[50001,50002,50003,50004,50006],es=1e5,go=5e3,WE=1e6,Ot=r((e,t)=>Math.min(e.parallelism||go,t,go),"tasks\
+AtATime"),HE="started-early",JE=120,KE=10;function br(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:Fd(s.image)}:s,i={...n1(t,e.identity,
+e.skipDefaultLabels),...e.early&&{[HE]:"true"}},a=Ud(o,e.early),c=Fe(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(
+e.taskCount),parallelism:String(e.parallelism??Ot(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${zE(
+o,e.early)}s`,maxRetryCount:a,...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...Dd]}}]},...VE(c),environment:{variables:{...Object.
+fromEntries(EE(o.env)),[lu]:e.jobUri,...e.early&&{[Ow]:e.early.prepareUri},...!o.imageStreaming&&{[Tw]:Pd}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(
+o.secrets)}},...qE(o),runnables:[{displayName:t.job.id.slice(0,63),container:XE(o,n)}]}}],allocationPolicy:ZE(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{
+...u,labels:{...i,[gt.spec]:Et(JSON.stringify(u)).slice(0,32)}}}r(br,"batchJobSpec");function zE(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+
+hu+JE;return e.provisioningModel==="FLEX_START"?Math.min(s,Rd):s}r(zE,"batch_job_longestRun");function Ud({maxRetries:e,provisioningModel:t},n){return n&&t==="S\
+POT"&&e>0?Math.min(e+1,KE):e}r(Ud,"retriesOf");function VE({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(
+e)},...t!==void 0&&{memoryMib:String(t)}}}}r(VE,"computeResource");const Bd="mirror.gcr.io/",yr=r(e=>e.startsWith(Bd),"hasOtherImage"),Fd=r(e=>yr(e)?`docker.io/${e.
+slice(Bd.length)}`:e,"otherImage");function YE(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[fu]:t},i={...n.taskSpec,environment:{...s,
+variables:o}};return{...e,taskGroups:[{...n,taskSpec:i}]}}r(YE,"withJobKey");function qE({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:qf(s),mountPath:s.
+path})),...t.map(DE)];return n.length>0&&{volumes:n}}r(qE,"volumesOf");function XE(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Pd}`],...e.disks.
 map(({path:o})=>`${o}:${o}`),...e.mounts.map(({path:o,isWritable:i})=>`${o}:${o}${i?"":":ro"}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,
-t.archive],...s.length>0&&{volumes:s},...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}r(Xv,"co\
-ntainer");function Zv(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;return{location:{allowedLocations:e.zones.length>
-0?e.zones.map(o=>`zones/${o}`):[`regions/${e.region}`]},instances:[{...s===void 0?{policy:Qv(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],
+t.archive],...s.length>0&&{volumes:s},...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}r(XE,"co\
+ntainer");function ZE(e,t){const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;return{location:{allowedLocations:e.zones.length>
+0?e.zones.map(o=>`zones/${o}`):[`regions/${e.region}`]},instances:[{...s===void 0?{policy:QE(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],
 ...e.serviceAccount&&{serviceAccount:{email:e.serviceAccount}},labels:t,...n&&s===void 0&&{network:{networkInterfaces:[{...e.network!==void 0&&{network:e.network},
 ...e.subnetwork!==void 0&&{subnetwork:e.subnetwork},...e.noExternalIp&&{noExternalIpAddress:!0}}]}},...e.tags.length>0&&{tags:e.tags},...e.placement!==void 0&&{
-placement:{collocation:e.placement.toUpperCase()}}}}r(Zv,"allocationPolicy");function Qv(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==
+placement:{collocation:e.placement.toUpperCase()}}}}r(ZE,"allocationPolicy");function QE(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==
 void 0;return{machineType:e.machineType,...e.minCpuPlatform!==void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.provisioningModel,...n&&{bootDisk:{...t&&
 {image:"batch-debian"},...e.bootDiskType!==void 0&&{type:e.bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.
 disks.map(s=>({deviceName:qf(s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!an(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},
-...e.reservation!==void 0&&{reservation:e.reservation}}}r(Qv,"instancePolicy");const e_=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
+...e.reservation!==void 0&&{reservation:e.reservation}}}r(QE,"instancePolicy");const e_=/gcsfuse.{0,300}(?:error|fail|forbidden|denied|not exist|40[134])|\bmount(?:ing|\.nfs\d?)?\b.{0,200}(?:failed|failure|denied|timed out|No route|refused|not known)|fail(?:ed|ure) to mount/i,
 t_=/\b403\b|\b401\b|forbidden|permission|does not have storage\.|access denied/i,n_=/\b404\b|not exist|not found/i,s_=300,o_="An NFS server must be reachable fr\
 om the network of the VMs (firewall: TCP 2049 and 111), and must export to them.";function i_({machine:e},t){const{mounts:n}=e,s=n.length>0?t.find(f=>e_.test(f)):
 void 0;if(s===void 0)return;const o=n.filter(({source:f})=>it(f)&&s.includes(f.bucket)),a=(o.length>0?o:n).flatMap(f=>it(f.source)?[{bucket:f.source.bucket,role:Cd(
@@ -2262,10 +2262,10 @@ Jd],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,Kd],[/\
 wr],[/SERVICE_ACCOUNT_MISMATCH/,Hd],[/SERVICE_ACCOUNT/,Wd],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,Jd],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,Kd],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
 Gd],[/NETWORK/,zd],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,Yd],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,Vd]],g_=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
 b_={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. The values that it names come from the inputs or from runs-o\
-n.with of this job."};function qd(e){const t=$E(e),n=m_.find(([s])=>s.test(e))?.[1]??(t&&p_.find(([s])=>s.test(t.code))?.[1]);return n===kn?{...kn,hint:y_(e)}:n||
+n.with of this job."};function qd(e){const t=$v(e),n=m_.find(([s])=>s.test(e))?.[1]??(t&&p_.find(([s])=>s.test(t.code))?.[1]);return n===kn?{...kn,hint:y_(e)}:n||
 (/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.test(e)?h_:/non-retryable information/.test(e)?Vd:t||g_.test(w_(e))?b_:void 0)}r(qd,"meaningOf");function kr(e){
 const{name:t=""}=qd(e)??{};return t===kn.name||t===wr.name}r(kr,"refusesMachines");const y_=r(e=>c_.find(([t])=>t.test(e))?.[1]??kn.hint??"","quotaHint"),w_=r(e=>e.
-replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function ts(e){for(const t of e.events.toReversed()){if(kE(t)===
+replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function ts(e){for(const t of e.events.toReversed()){if(kv(t)===
 "RUNNING"||Kf(t))return;const n=Bt(t),s=n===""?void 0:qd(n);if(s)return{meaning:s,event:t,news:n}}}r(ts,"jobTrouble");const Xd=50005,k_={5e4:{name:"Unknown",message:"\
 The task ended, and Batch does not know why.",hint:"Run the job again. If it happens again, see the log of Batch's agent."},50001:{name:"Preempted",message:"Com\
 pute Engine preempted the Spot VM.",hint:'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to continue on standard machines, or "provision\
@@ -2278,14 +2278,14 @@ ecreated the VM while the task ran.",hint:"Run the job again."}},$_='Run the job
 _mb"). Other tasks of this run worked, so no role and no network setting is missing.',bo=r(({events:e})=>e.findLast(({exitCode:t})=>t!==void 0),"lastExit");function S_(e,t,n){
 const s=n&&bo(n);if(n?.state==="SUCCEEDED")return{exitCode:0,...s&&{news:Bt(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Bt(s)};const i=e.events.
 toReversed().flatMap(a=>Kf(a)??[]).find(a=>a.index===t);return i?{exitCode:i.exitCode,news:Bt({description:i.description,atMs:0})}:{}}r(S_,"task_failure_endOf");
-function E_(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=S_(n,s,o);if(a===void 0)return v_(t,n,o);if(a===Xd)return Zd(t);const u=k_[a];
+function v_(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=S_(n,s,o);if(a===void 0)return E_(t,n,o);if(a===Xd)return Zd(t);const u=k_[a];
 if(!u)return ns({meaning:Qd(a,t,i),planned:t,exitCode:a});const l=a===50002&&i.isRoleProved?{...u,hint:$_}:u;return ns({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}
-r(E_,"explainTask");function Zd(e){const t={name:pu,message:`The task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (\
-runs-on.with: timeout_seconds), or give each combination less work.'};return ns({meaning:t,planned:e,exitCode:Xd})}r(Zd,"overTime");function v_(e,t,n){const s=ts(
+r(v_,"explainTask");function Zd(e){const t={name:pu,message:`The task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (\
+runs-on.with: timeout_seconds), or give each combination less work.'};return ns({meaning:t,planned:e,exitCode:Xd})}r(Zd,"overTime");function E_(e,t,n){const s=ts(
 t);if(s&&s.meaning.name!=="NeverRan")return ns({meaning:s.meaning,planned:e,news:s.news});const o=s?.news??t.events.toReversed().map(Bt).find(Boolean),i="Check \
 the events of the Batch job: gcloud batch jobs describe.",a=n?.events.some(({taskState:f})=>f==="RUNNING")??!1,c=`Batch ended the job as ${t.state}.`,l={...a?{name:"\
 StoppedWithJob",message:`The task was stopped; ${c}`}:{name:"NeverRan",message:`The task never ran; ${c}`},hint:s?.meaning.hint??(o?"":i)};return ns({meaning:l,
-planned:e,...o&&{news:o}})}r(v_,"withoutExit");function ns(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===mu.setup?"setup":"batch",stagePath:[],
+planned:e,...o&&{news:o}})}r(E_,"withoutExit");function ns(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===mu.setup?"setup":"batch",stagePath:[],
 name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:Sr(t.hint,n)}}}r(ns,"failure");function __(e,t,n){
 const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=Qd(s,t,n),a=i.hint&&Sr(i.hint,t);return{...e,name:i.name,message:i.
 message,...a&&{hint:a}}}r(__,"explainedByLog");const O_=/(?:^· |\] )cannot run: (.+)$/,T_=new Set([125,126,127,255]);function Qd(e,t,n){const{hasBegun:s,lines:o=[]}=n,
@@ -2319,20 +2319,20 @@ o)?!0:o===L_&&yr(t.planned.machine.image)&&!e.isRoleProved}r(j_,"getsSecondStart
 tScheduled"],U_=50002;function sh({job:e,part:t,index:n,task:s,view:o,known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.
 outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+H_(o)),f={combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||i?.log)&&{stored:i.stored,...i.
 artifacts&&{artifacts:i.artifacts},...i.log&&{log:i.log}},m=o&&bo(o)?.exitCode,h=i?.outcome?.status==="CANCEL"||P_.has(m);if(B_(t)&&(o?.state!=="FAILED"||h))return i?.
-outcome?.status==="CANCEL"?{...i,outcome:{...i.outcome,attempts:l}}:{outcome:{...f,status:"CANCEL"},...d};const g=E_({planned:t.planned,job:t.view,index:s,...o&&
+outcome?.status==="CANCEL"?{...i,outcome:{...i.outcome,attempts:l}}:{outcome:{...f,status:"CANCEL"},...d};const g=v_({planned:t.planned,job:t.view,index:s,...o&&
 {task:o},evidence:{isRoleProved:a}}),p=F_({part:t,task:s,failure:g,isRoleProved:a});return{outcome:{...f,status:"FAILED",failure:g},errors:{name:g.name,message:g.
 message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(sh,"withoutResult");const B_=r(e=>Qn(e)||e.view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETI\
 ON_IN_PROGRESS","wasCancelled");function F_(e){const{part:t,failure:n}=e;if(j_(e))return"unstarted";if(!Qn(t))return ss(n)?W_(t,n)?"memory":"lost":t.runningMs===
 void 0&&G_(n)?"refused":void 0}r(F_,"causeOf");const G_=r(({name:e,exitCode:t})=>t===void 0&&D_.includes(e),"isRefusal"),W_=r(({planned:e,terms:t},{exitCode:n})=>n===
 U_&&t.rung.memory>0&&Tt(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),H_=r(e=>{const t=e?.events??[],n=t.some(({taskState:s,exitCode:o})=>s==="FAILED"||o!==
-void 0);return Math.max(n?1:0,t.filter(({taskState:s})=>s==="RUNNING").length)},"startsOf"),Er=r(({events:e})=>e.filter(ss).length,"lossesOf"),J_=32,K_=`{"by":"\
+void 0);return Math.max(n?1:0,t.filter(({taskState:s})=>s==="RUNNING").length)},"startsOf"),vr=r(({events:e})=>e.filter(ss).length,"lossesOf"),J_=32,K_=`{"by":"\
 action"}
 `;async function z_(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(ne(o)),a=pf(e.identity,t.planned.job.id),c=await V_(e,{job:t,part:n,folder:a,storage:i},
 s),u=st(J_),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await Y_({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
 all(f)).flat()}r(z_,"claimWaiting");async function V_(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
 bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>xl(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>Ut(t,n,
 h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,starts:g})=>u(s+zi(h,g,0))),d=new Map;if(f.length>0&&a.maxRetries>0){const h=await e.
-clients.batch(ne(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,Er(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
+clients.batch(ne(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,vr(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
 task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+zi(h,p,b)}]})}r(V_,"claimable");async function Y_({storage:e,bucket:t,name:n,
 key:s},o){const i={...Nl(s,n,"action")};try{return await e.create({bucket:t,name:n,content:K_,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
 P)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(xl(s,n,c.metadata)!=="task")throw a;return!1}}r(Y_,"claimed");const oh=r(
@@ -2357,48 +2357,48 @@ int",a.toString())}else i=Xc(o);return{token:{kind:"constant",value:i,isText:!1}
 const n=uO(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(rh,"parsePython");const rO=["==","!=","<","<=",">",">="],aO=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
    lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),cO=new Map([["None",null],["True",!0],["False",!1]]);function uO(e){let t=0,n=0;
-const s=r((S,...E)=>{const v=e[t];return v?.kind===S&&E.includes(v.text)},"isNext"),o=r((S,...E)=>{const v=e[t];if(!(v?.kind!==S||!E.includes(v.text)))return t+=
-1,v.text},"accept");function i(){const S=a();if(!S||!s("operator",","))return S;const E=[S];for(;o("operator",",")&&!(t===e.length||s("operator",")","]"));){const v=a();
-if(!v)return;E.push(v)}return{kind:"tuple",items:E}}r(i,"parseTuple");function a(){n+=1;const S=n>iO?void 0:c("or",()=>c("and",u));return n-=1,S}r(a,"parseOr");
-function c(S,E){const v=[];do{const _=E();if(!_)return;v.push(_)}while(o("name",S));return v.length===1?v[0]:{kind:S,operands:v}}r(c,"parseLogic");function u(){
-let S=0;for(;o("name","not");)S+=1;let E=l();for(;S>0&&E;S-=1)E={kind:"unary",operator:"not",operand:E};return E}r(u,"parseNot");function l(){const S=d(),E=[];for(let v=f();v!==
-void 0;v=f()){const _=d();if(!_)return;E.push({operator:v,right:_})}return S&&E.length>0?{kind:"compare",first:S,links:E}:S}r(l,"parseComparison");function f(){
-const S=o("operator",...rO);if(S!==void 0)return S;if(o("name","in"))return"in";if(o("name","is"))return o("name","not")?"is not":"is";const E=e[t+1];if(s("name",
-"not")&&E?.kind==="name"&&E.text==="in")return t+=2,"not in"}r(f,"parseOperator");const d=r(()=>h(["+","-"],m),"parseSum"),m=r(()=>h(["*","/","//","%"],g),"pars\
-eProduct");function h(S,E){let v=E();for(;v;){const _=o("operator",...S);if(_===void 0)return v;const M=E();v=M&&{kind:"binary",operator:_,left:v,right:M}}return v}
-r(h,"parseBinary");function g(){const S=[];for(let v=o("operator","-","+");v;v=o("operator","-","+"))S.push(v);let E=p();for(const v of S.reverse())E=E&&{kind:"\
-unary",operator:v,operand:E};return E}r(g,"parseSign");function p(){let S=b();for(;S&&o("operator","[");){const E=i();if(!E||!o("operator","]"))return;S={kind:"\
-index",object:S,index:E}}return S}r(p,"parseIndexed");function b(){const S=e[t];if(t+=1,!!S){if(S.kind==="constant")return S.isText?y(S.value):{kind:"constant",
-value:S.value};if(S.kind==="name"){const E=cO.get(S.text);return E!==void 0?{kind:"constant",value:E}:aO.has(S.text)?void 0:{kind:"name",name:S.text}}if(S.text===
-"(")return w();if(S.text==="["){const E=k("]");return E&&{kind:"list",items:E}}return S.text==="{"?$():void 0}}r(b,"parseAtom");function y(S){const E=[S];for(let _=e[t];_?.
-kind==="constant"&&_.isText;_=e[t])E.push(_.value),t+=1;if(E.every(_=>typeof _=="string"))return{kind:"constant",value:E.join("")};if(E.some(_=>typeof _=="strin\
-g"))return;const v=E.map(_=>Buffer.from(String(_.v),"base64"));return{kind:"constant",value:new G("bytes",Buffer.concat(v).toString("base64"))}}r(y,"parseTexts");
-function w(){if(o("operator",")"))return{kind:"tuple",items:[]};const S=i();return S&&o("operator",")")?S:void 0}r(w,"parseParenthesis");function k(S){const E=[];
-for(;!o("operator",S);){const v=a();if(!v||(E.push(v),!o("operator",",")&&!s("operator",S)))return}return E}r(k,"parseItems");function $(){const S=t,E=[];for(;!o(
-"operator","}");){const v=a();if(v&&E.length===0&&s("operator",",","}")){t=S;const M=k("}");return M&&{kind:"set",items:M}}const _=v&&o("operator",":")?a():void 0;
-if(!v||!_||(E.push([v,_]),!o("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:E}}return r($,"parseBraces"),{parseTuple:i,isAtEnd:r(()=>t===
-e.length,"isAtEnd")}}r(uO,"pythonParser");function lO(e){const t=rh(e);return t&&ch(t)}r(lO,"parseLiteral");function vr(e){const t=new Map;for(const[n,s]of e)t.
-set(id(t,n)?.key??n,s);return t}r(vr,"dictOf");function ah(e){return new G("set",[...vr(e.map(t=>[t,null])).keys()])}r(ah,"setOf");function _r(e){if(e instanceof
+const s=r((S,...v)=>{const E=e[t];return E?.kind===S&&v.includes(E.text)},"isNext"),o=r((S,...v)=>{const E=e[t];if(!(E?.kind!==S||!v.includes(E.text)))return t+=
+1,E.text},"accept");function i(){const S=a();if(!S||!s("operator",","))return S;const v=[S];for(;o("operator",",")&&!(t===e.length||s("operator",")","]"));){const E=a();
+if(!E)return;v.push(E)}return{kind:"tuple",items:v}}r(i,"parseTuple");function a(){n+=1;const S=n>iO?void 0:c("or",()=>c("and",u));return n-=1,S}r(a,"parseOr");
+function c(S,v){const E=[];do{const _=v();if(!_)return;E.push(_)}while(o("name",S));return E.length===1?E[0]:{kind:S,operands:E}}r(c,"parseLogic");function u(){
+let S=0;for(;o("name","not");)S+=1;let v=l();for(;S>0&&v;S-=1)v={kind:"unary",operator:"not",operand:v};return v}r(u,"parseNot");function l(){const S=d(),v=[];for(let E=f();E!==
+void 0;E=f()){const _=d();if(!_)return;v.push({operator:E,right:_})}return S&&v.length>0?{kind:"compare",first:S,links:v}:S}r(l,"parseComparison");function f(){
+const S=o("operator",...rO);if(S!==void 0)return S;if(o("name","in"))return"in";if(o("name","is"))return o("name","not")?"is not":"is";const v=e[t+1];if(s("name",
+"not")&&v?.kind==="name"&&v.text==="in")return t+=2,"not in"}r(f,"parseOperator");const d=r(()=>h(["+","-"],m),"parseSum"),m=r(()=>h(["*","/","//","%"],g),"pars\
+eProduct");function h(S,v){let E=v();for(;E;){const _=o("operator",...S);if(_===void 0)return E;const M=v();E=M&&{kind:"binary",operator:_,left:E,right:M}}return E}
+r(h,"parseBinary");function g(){const S=[];for(let E=o("operator","-","+");E;E=o("operator","-","+"))S.push(E);let v=p();for(const E of S.reverse())v=v&&{kind:"\
+unary",operator:E,operand:v};return v}r(g,"parseSign");function p(){let S=b();for(;S&&o("operator","[");){const v=i();if(!v||!o("operator","]"))return;S={kind:"\
+index",object:S,index:v}}return S}r(p,"parseIndexed");function b(){const S=e[t];if(t+=1,!!S){if(S.kind==="constant")return S.isText?y(S.value):{kind:"constant",
+value:S.value};if(S.kind==="name"){const v=cO.get(S.text);return v!==void 0?{kind:"constant",value:v}:aO.has(S.text)?void 0:{kind:"name",name:S.text}}if(S.text===
+"(")return w();if(S.text==="["){const v=k("]");return v&&{kind:"list",items:v}}return S.text==="{"?$():void 0}}r(b,"parseAtom");function y(S){const v=[S];for(let _=e[t];_?.
+kind==="constant"&&_.isText;_=e[t])v.push(_.value),t+=1;if(v.every(_=>typeof _=="string"))return{kind:"constant",value:v.join("")};if(v.some(_=>typeof _=="strin\
+g"))return;const E=v.map(_=>Buffer.from(String(_.v),"base64"));return{kind:"constant",value:new G("bytes",Buffer.concat(E).toString("base64"))}}r(y,"parseTexts");
+function w(){if(o("operator",")"))return{kind:"tuple",items:[]};const S=i();return S&&o("operator",")")?S:void 0}r(w,"parseParenthesis");function k(S){const v=[];
+for(;!o("operator",S);){const E=a();if(!E||(v.push(E),!o("operator",",")&&!s("operator",S)))return}return v}r(k,"parseItems");function $(){const S=t,v=[];for(;!o(
+"operator","}");){const E=a();if(E&&v.length===0&&s("operator",",","}")){t=S;const M=k("}");return M&&{kind:"set",items:M}}const _=E&&o("operator",":")?a():void 0;
+if(!E||!_||(v.push([E,_]),!o("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:v}}return r($,"parseBraces"),{parseTuple:i,isAtEnd:r(()=>t===
+e.length,"isAtEnd")}}r(uO,"pythonParser");function lO(e){const t=rh(e);return t&&ch(t)}r(lO,"parseLiteral");function Er(e){const t=new Map;for(const[n,s]of e)t.
+set(id(t,n)?.key??n,s);return t}r(Er,"dictOf");function ah(e){return new G("set",[...Er(e.map(t=>[t,null])).keys()])}r(ah,"setOf");function _r(e){if(e instanceof
 G&&e.tag==="tuple"){for(const n of e.v){const s=_r(n);if(s!==void 0)return s}return}const t=bi(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(_r,"unhash\
 ablePart");function ch(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return fO(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Or(
 e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:uh(t.values,ah)}case"dict":{const t=Or(e.entries.
-map(([s])=>s));if(!t||"error"in t)return t;const n=Or(e.entries.map(([,s])=>s));return!n||"error"in n?n:uh(t.values,s=>vr(s.map((o,i)=>[o,n.values[i]??null])))}default:
+map(([s])=>s));if(!t||"error"in t)return t;const n=Or(e.entries.map(([,s])=>s));return!n||"error"in n?n:uh(t.values,s=>Er(s.map((o,i)=>[o,n.values[i]??null])))}default:
 return}}r(ch,"literalOf");function Or(e){const t=[];for(const n of e){const s=ch(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(Or,"literals");
 function uh(e,t){for(const n of e){const s=_r(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(uh,"hashe\
-d");function fO(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=ve(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
+d");function fO(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=Ee(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
 "bigint"?Ve(-n):Ie(-n)}}r(fO,"signed");function lh(e,t){const n=r(s=>lh(s,t),"evaluate");switch(e.kind){case"constant":return is(e.value);case"name":return is(t.
 whole.get(e.name));case"list":return os(e.items,n);case"tuple":{const s=os(e.items,n);return s&&new G("tuple",s)}case"set":{const s=os(e.items,n);return s?.every(
-rs)?ah(s):void 0}case"dict":{const s=os(e.entries.map(([i])=>i),n),o=os(e.entries.map(([,i])=>i),n);return!s?.every(rs)||!o?void 0:vr(s.map((i,a)=>[i,o[a]??null]))}case"\
+rs)?ah(s):void 0}case"dict":{const s=os(e.entries.map(([i])=>i),n),o=os(e.entries.map(([,i])=>i),n);return!s?.every(rs)||!o?void 0:Er(s.map((i,a)=>[i,o[a]??null]))}case"\
 unary":return hO(e.operator,n(e.operand));case"binary":return mO(e.operator,n(e.left),n(e.right));case"and":case"or":return dO(e.kind==="or",e.operands,n);case"\
 compare":return bO(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return $O(i??n(s),n(o))}}}r(lh,"evalu\
 atePython");function os(e,t){const n=[];for(const s of e){const o=t(s);if(o===void 0)return;n.push(o)}return n}r(os,"evaluate_all");function is(e){return!(e instanceof
 G)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}r(is,"known");function Ht(e){return Array.isArray(e)?e.every(Ht):e instanceof Map?[...e].every(([t,n])=>Ht(
 t)&&Ht(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Ht(e.v):is(e)!==void 0}r(Ht,"isCertain");const rs=r(e=>Ht(e)&&_r(e)===void 0,"isKey");function fh(e){
-if(e==null)return e===null?!1:void 0;const t=ve(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
+if(e==null)return e===null?!1:void 0;const t=Ee(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
 G&&Array.isArray(e.v)?e.v.length>0:void 0}r(fh,"truth");function dO(e,t,n){let s;for(const o of t){s=n(o);const i=fh(s);if(i===void 0)return;if(i===e)return s}return s}
-r(dO,"logic");function hO(e,t){if(t===void 0)return;if(e==="not"){const s=fh(t);return s===void 0?void 0:!s}const n=ve(t);if(n!==void 0)return typeof n=="bigint"?
+r(dO,"logic");function hO(e,t){if(t===void 0)return;if(e==="not"){const s=fh(t);return s===void 0?void 0:!s}const n=Ee(t);if(n!==void 0)return typeof n=="bigint"?
 Ve(e==="-"?-n:n):Ie(e==="-"?-n:n)}r(hO,"unary");function mO(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
-void 0;const[s,o]=[ve(t),ve(n)];if(typeof s=="bigint"&&typeof o=="bigint")return gO(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[wo(s),wo(o)];if(i===void 0||
+void 0;const[s,o]=[Ee(t),Ee(n)];if(typeof s=="bigint"&&typeof o=="bigint")return gO(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[wo(s),wo(o)];if(i===void 0||
 a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Ie(c)}r(mO,"binary");const wo=r(e=>typeof e=="num\
 ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),pO=2e3;function gO(e,t,n){if(e==="+")return Ve(t+n);if(e==="-")return Ve(t-n);if(e==="*")return t.
 toString().length+n.toString().length>pO?void 0:Ve(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[wo(t),wo(n)];return o===void 0||i===void 0?void 0:Ie(o/i)}const s=(t%
@@ -2408,24 +2408,24 @@ a===void 0)return;const c=yO(o,s,a);if(!c)return c;s=a}return!0}r(bO,"compareCha
 "not in"){const o=wO(n,t);return o===void 0?void 0:o===(e==="in")}const s=kO(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
 r(yO,"compare");function wO(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return rs(t)?[...e.keys()].some(o=>Re(
 o,t)):void 0;if(e instanceof G&&e.tag==="set"&&!rs(t))return;const s=e instanceof G?e.v:e;return Array.isArray(s)?s.some(o=>Re(o,t)):void 0}r(wO,"contains");function kO(e,t){
-const[n,s]=[ve(e),ve(t)];if(n!==void 0&&s!==void 0)return n<s?-1:n>s?1:0;if(typeof e!="string"||typeof t!="string")return;const[o,i]=[[...e],[...t]];for(const[a,
+const[n,s]=[Ee(e),Ee(t)];if(n!==void 0&&s!==void 0)return n<s?-1:n>s?1:0;if(typeof e!="string"||typeof t!="string")return;const[o,i]=[[...e],[...t]];for(const[a,
 c]of o.entries()){const u=(c.codePointAt(0)??0)-(i[a]?.codePointAt(0)??-1);if(u!==0)return u}return o.length-i.length}r(kO,"orderOf");function $O(e,t){if(e===void 0||
-t===void 0)return;if(e instanceof Map){if(!rs(t))return;const i=[...e].find(([a])=>Re(a,t));return i&&is(i[1])}const n=ve(t);if(typeof n!="bigint")return;const s=e instanceof
+t===void 0)return;if(e instanceof Map){if(!rs(t))return;const i=[...e].find(([a])=>Re(a,t));return i&&is(i[1])}const n=Ee(t);if(typeof n!="bigint")return;const s=e instanceof
 G&&e.tag==="tuple"?e.v:e,o=typeof s=="string"?[...s]:s;return Array.isArray(o)?is(o.at(Number(n))):void 0}r($O,"indexed");const SO=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
 function De(e){return e.includes("${{")?[...e.matchAll(SO)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
-split("."),filters:s}}):[]}r(De,"templatesIn");function EO(e,t){const n=_O(e,t),s=n===void 0?void 0:rh(n);if(!s)return{decided:!1};const o=lh(s,{whole:new Map([
-["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(EO,"decideCondition");const vO=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
-function _O(e,t){if(vO.test(e))return;const n=Fs(e);let s=n;for(const{whole:o,caller:i,filters:a}of De(n)){if(a!=="")return;const c=OO(i,t);if(c===void 0)return;
+split("."),filters:s}}):[]}r(De,"templatesIn");function vO(e,t){const n=_O(e,t),s=n===void 0?void 0:rh(n);if(!s)return{decided:!1};const o=lh(s,{whole:new Map([
+["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof o=="boolean"?{decided:!0,value:o}:{decided:!1}}r(vO,"decideCondition");const EO=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
+function _O(e,t){if(EO.test(e))return;const n=Fs(e);let s=n;for(const{whole:o,caller:i,filters:a}of De(n)){if(a!=="")return;const c=OO(i,t);if(c===void 0)return;
 if(s.replace(o,"")===""){if(typeof c!="string")return;s=c;break}s=s.replace(o,()=>ft(c))}return s.includes("$")||s==="None"?void 0:s}r(_O,"replaceTemplates");function OO(e,t){
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[o,i]of s.entries()){if(!(n instanceof Map))return;const a=i.endsWith("?"),c=a?
 i.replace(/\?+$/,""):i,u=n.get(c)??(n.has(c)?null:TO(n,c));if(u===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(c)?null:void 0;if(o===s.length-1)return MO(u)?
 u:void 0;n=u}}r(OO,"lookUp");const TO=r((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),MO=r(e=>e===null||typeof e!="object"||e instanceof
-G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),as=100;function dh(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(St(e,n)),i=we(n),a=s===void 0?
+G&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),as=100;function dh(e,{strategyId:t,matrix:n},s){const o=JSON.stringify(pt(e,n)),i=we(n),a=s===void 0?
 "":`,"claim":${JSON.stringify(s)}`;return`{"strategy_id":${JSON.stringify(t)},"matrix":${i},"path":${o}${a}}`}r(dh,"combination_rows_rowText");function*hh(e,t,n=[]){
 for(const[s,o]of t.entries())yield`${dh(e,o,n[s])}
 `}r(hh,"rowParts");function AO(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=as){const c=a+as,u=[...hh(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
 ""));o.push((o.at(-1)??0)+l.length),i.push(Kn(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:as,offsets:o,sha256:i})}r(AO,"rowsMember");function mh(e){
-const{bucket:t,env:n,requirements:s}=e.planned.machine,o=_v(n),i=e.sourceSha256!==void 0&&{uri:`gs://${t}/${Vi(e.identity)}`,sha256:e.sourceSha256},a=e.hasLease&&
+const{bucket:t,env:n,requirements:s}=e.planned.machine,o=_E(n),i=e.sourceSha256!==void 0&&{uri:`gs://${t}/${Vi(e.identity)}`,sha256:e.sourceSha256},a=e.hasLease&&
 {uri:`gs://${t}/${gf(e.identity)}`,max_age_seconds:du};return[...e.logs===void 0?[]:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(Gs)],["requireme\
 nts",JSON.stringify(s)],...o.length>0?[["env",JSON.stringify(Object.fromEntries(o))]]:[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(i||null)],
 ["lease",JSON.stringify(a||null)]]}r(mh,"preparationMembers");const Tr=r(e=>e.map(([t,n])=>`"${t}":${n}`).join(`,
@@ -2448,7 +2448,7 @@ let n=t;for(;e[n]===" "||e[n]===`
 rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(gh,"member_texts_endOfString");function xO(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
 if(o==='"'){if(n=gh(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
 0)return n;n++}throw new SyntaxError("unterminated value")}r(xO,"endOfValue");function IO(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
-flatMap(({strategyId:s},o)=>{const i=pE(e,o)?.planned.machine;return i?[[s,CO(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(IO,"context_machinesOf");const CO=r(
+flatMap(({strategyId:s},o)=>{const i=pv(e,o)?.planned.machine;return i?[[s,CO(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(IO,"context_machinesOf");const CO=r(
 ({machineType:e,provisioningModel:t,region:n,memoryMib:s})=>new Map([["machine_type",e],["provisioning_model",t],["region",n],...s===void 0?[]:[["memory_mb",s]]]),
 "machineOf");function bh(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return we(new Map(
 [["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(bh,"infoText");function*$o(e){const t=e.planned.job.strategy.
@@ -2472,17 +2472,17 @@ ${JSON.stringify(n)}:${s}`).join("")}}
 for(const o of $o(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(UO,"textWithin");const BO=r(e=>kh(t=>$h(e,t,ko(e.plan,t.planned.job.id))),"conditi\
 onsOf");function FO({state:e,history:t}){if([...e.jobs.values()].some(({planned:n})=>n.startEarly))return{usualMs:t.usualMs,conditionOf:kh(n=>$h(e,n,[]))}}r(FO,
 "aheadOf");function kh(e){const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??e(n);return t.set(s,o),o}}r(kh,"once");function $h(e,t,n){const{condition:s}=t.
-planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,ou(RO(c)))}const i=EO(s.value,{params:e.plan.
+planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,ou(RO(c)))}const i=vO(s.value,{params:e.plan.
 params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r($h,"conditionFact");function Sh({combination:e,index:t,earlierAttempts:n,retry:s},o){
-const i=GO(o),a=rt(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!=="FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=Eh(o),f={combination:{
+const i=GO(o),a=rt(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!=="FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=vh(o),f={combination:{
 ...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&{startedMs:i},...a!==void 0&&{endedMs:a},...l&&{usage:l},warnings:[]};
 if(u!=="FAILED")return{state:{outcome:f},isWhole:c};const[d,m]=["Error","It failed; the run ended before its result could be read."];return{state:{outcome:{...f,
 failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}r(Sh,"resultOfMetadata");function GO({started_ms:e,waited_ms:t}){
-const n=rt(e);return n===void 0?void 0:n+(rt(t)??0)}r(GO,"startOf");function Eh(e){const t=rt(e.cpu_ms),n=rt(e.peak_bytes);if(t===void 0||n===void 0)return;const{
-oom:s}=e,o=vh(e.disk_bytes,e.disk_total_bytes),i=vh(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"\
-process",oom:s==="certain"||s==="likely"?s:"no",...o&&{disk:o},...i&&{gpu:i}}}r(Eh,"usageIn");function WO({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.
-exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==void 0}}r(WO,"logIn");function vh(e,t){const n=rt(e),s=rt(t);return n===
-void 0||!s?void 0:{bytes:n,totalBytes:s}}r(vh,"fillOf");function rt(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}r(rt,"result_metadata_numberOf");
+const n=rt(e);return n===void 0?void 0:n+(rt(t)??0)}r(GO,"startOf");function vh(e){const t=rt(e.cpu_ms),n=rt(e.peak_bytes);if(t===void 0||n===void 0)return;const{
+oom:s}=e,o=Eh(e.disk_bytes,e.disk_total_bytes),i=Eh(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"\
+process",oom:s==="certain"||s==="likely"?s:"no",...o&&{disk:o},...i&&{gpu:i}}}r(vh,"usageIn");function WO({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.
+exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==void 0}}r(WO,"logIn");function Eh(e,t){const n=rt(e),s=rt(t);return n===
+void 0||!s?void 0:{bytes:n,totalBytes:s}}r(Eh,"fillOf");function rt(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}r(rt,"result_metadata_numberOf");
 function HO(e){const t=new Map;for(const{task:n,retry:s,metadata:o}of e){const i=rt(o.started_ms),a=rt(o.ended_ms);if(i===void 0||a===void 0)continue;const c=t.
 get(n),u=rt(o.waited_ms),l={index:n,retry:s,startedMs:i,endedMs:a,...u!==void 0&&{waitedMs:u}};c?t.set(n,JO(c,l)):t.set(n,[l])}return t}r(HO,"spansOfResults");function JO(e,t){
 const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.retry<s?{...o,isLost:!0}:o)}r(JO,"withNewest");function KO({index:e,events:t}){const n=[];
@@ -2520,7 +2520,7 @@ jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=ne
 s);for(const h of m.lines){const g=`${h.timestamp} ${h.insertId}`;l.has(g)||h.taskIndex!==i||!n.isWanted(h.taskRetry)||(l.add(g),yield`${h.text.replace(/\n$/,"")}\
 
 `)}if(f=m.nextPageToken,!f)return;await t.sleep(oT,s)}}r(aT,"loggedOutput");function Ar(e,t){const n=ko(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,
-o?.failure?.name??"",o?cT(o):[]]});return vt(JSON.stringify(n)).slice(0,16)}r(Ar,"needsDigest");const cT=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
+o?.failure?.name??"",o?cT(o):[]]});return Et(JSON.stringify(n)).slice(0,16)}r(Ar,"needsDigest");const cT=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
 "",n?.name??"",n?.generation??""]),"resultsOf");async function uT(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;Lf(t,o);const f=cl(
 t.planned,i.rung),d=c.map(w=>t.starts[w]??0),m=Oh(e,{number:o,planned:f,terms:i,why:a,combinations:c,parallelism:u,earlierStarts:d}),h=Ar(e.state,f.job.id);await xh(
 e,m,{needs:h,checkIf:l},s);const g=Th(e,m),p=th(t.planned,i)?kr:void 0,{name:b,view:y}=await Ah(e,t,{part:m,spec:g,isFinal:p},s);jf(t,{...m,needs:h,name:b},{view:y,
@@ -2532,9 +2532,9 @@ checkIf:s},o),X1(t,i,e.clock.now())}r(fT,"goAhead");const Oh=r((e,t)=>({...t,loc
 dT).toString("base64url")}),"withFolder"),dT=32,cs=r((e,{planned:t,number:n})=>io(e.identity,t.job.id,n),"start_job_folderOf"),Jt=r(({planned:e},t)=>`gs://${e.machine.
 bucket}/${t}`,"uriIn"),Th=r((e,t,n)=>br({planned:t.planned,identity:e.identity,jobUri:Jt(t,`${cs(e,t)}${Mh}`),taskCount:t.combinations.length,parallelism:t.parallelism,
 program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:t.terms.isSecondStart,...n&&{early:n}}),"specOf"),Mh="job.json";async function Ah(e,t,{
-part:n,spec:s,isFinal:o},i){const{planned:a,number:c,location:u,key:l}=n,f=s.labels[pt.spec]??"",d=XS({runId:e.identity.runId,job:a.job.id,part:c,specDigest:f}),
+part:n,spec:s,isFinal:o},i){const{planned:a,number:c,location:u,key:l}=n,f=s.labels[gt.spec]??"",d=XS({runId:e.identity.runId,job:a.job.id,part:c,specDigest:f}),
 m=`${u}/jobs/${d}`;e.handover.batchJob(m),e.outputs.submitted(a.job.id,m);const h=await e.clients.batch(ne(a.machine));K1(t,m,a);const g=await h.create({location:u,
-id:d,spec:Yv(s,l),isFinal:o},i);return{name:m,view:g}}r(Ah,"createBatchJob");const hT=r((e,t)=>({uploads:Jt(t,QS(e.identity,t.number)),lists:Jt(t,`${cs(e,t)}art\
+id:d,spec:YE(s,l),isFinal:o},i);return{name:m,view:g}}r(Ah,"createBatchJob");const hT=r((e,t)=>({uploads:Jt(t,QS(e.identity,t.number)),lists:Jt(t,`${cs(e,t)}art\
 ifacts/`)}),"artifactPlaces");async function Nh(e,t,n){const s=await e.packages.cacheFor(t.planned,n);return{planned:t.planned,identity:e.identity,...e.logFiles.
 areWanted&&{logs:Jt(t,iT(cs(e,t)))},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...s&&{cache:s},hasLease:e.lease.isRequired}}r(Nh,"preparationOf");
 async function mT(e,t,n,s){const{planned:o,key:i,combinations:a}=t,c=await Nh(e,t,s),u=QO({...c,plan:e.plan,tasks:a.length,waitSeconds:n}),l=new TextEncoder().encode(
@@ -2544,8 +2544,8 @@ earlierStarts:c,key:u}=t,{bucket:l}=i.machine,f=cs(e,t),d=a.flatMap(_=>i.combina
 g=d.length>as,p=tT(e.state,i),b=`${f}needs-artifacts.jsonl`,y=p?.member(Jt(t,b)),w=await Nh(e,t,o),k=Ih(()=>NO({...w,plan:e.plan,combinations:d,...g&&{rowsUri:Jt(
 t,h)},checkIf:s,neededContexts:pT(e,i),resultsPrefix:t.resultsPrefix,artifacts:hT(e,t),...y!==void 0&&{needsArtifacts:y},...m&&{claims:m}})),$=await e.clients.storage(
 ne(i.machine)),S=r(async(_,M)=>{const N={bucket:l,name:_,content:Ih(M),contentType:"application/jsonl"};await $.create(N,o)},"addLines");await Promise.all([g&&S(
-h,()=>hh(i.job.id,d,m)),p?.lines&&S(b,p.lines)]);const E={...l$({key:u,body:k,needs:n})},v=`${f}${Mh}`;await $.create({bucket:l,name:v,content:k,contentType:"ap\
-plication/json",metadata:E},o)}r(xh,"uploadJobFile");const pT=r((e,{job:t})=>new Map(ko(e.plan,t.id).flatMap(n=>{const s=e.state.jobs.get(n);return s?.phase==="\
+h,()=>hh(i.job.id,d,m)),p?.lines&&S(b,p.lines)]);const v={...l$({key:u,body:k,needs:n})},E=`${f}${Mh}`;await $.create({bucket:l,name:E,content:k,contentType:"ap\
+plication/json",metadata:v},o)}r(xh,"uploadJobFile");const pT=r((e,{job:t})=>new Map(ko(e.plan,t.id).flatMap(n=>{const s=e.state.jobs.get(n);return s?.phase==="\
 ended"?[[n,()=>$o(s)]]:[]})),"contextsFor");function Ih(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())
 s+=n.write(o,s);return n}r(Ih,"bytesOf");function Ch(e,t){const{view:n,part:s,runningMs:o,submittedMs:i}=e,a=Math.ceil(s.parallelism/Mr({view:n,planned:s.planned}));
 if(o===void 0){const l=Math.min(un,t-i-Ys);return n.state!=="SCHEDULED"||l<=0?{machines:0,paidMs:0,taskMs:0}:{machines:a,paidMs:a*(l+Fn),taskMs:0}}const c=Xe(n.
@@ -2562,12 +2562,12 @@ n`:`${o}, ${i} waited for ${ge(Math.max(0,s-t))}`}r($T,"goText");async function 
 machineTime:Ch(o,i)}),e.log.say(`${t.planned.job.id}: its machines do not wait any longer, ${n}`);try{const{planned:a,name:c}=o.part;await(await e.clients.batch(
 ne(a.machine))).cancel(c,s)}catch(a){if(!(a instanceof P)||s.aborted)throw a;e.log.warn(`${t.planned.job.id}: ${a.advice}`)}}r(Rh,"giveUp");function So(e,t,n,s){
 Hf(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}r(So,"endJob");const ST={STANDARD:"standard",
-SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},ET=r(({provisioningModel:e})=>ST[e],"modelText");function Mt(e,t){const n=[e.provisioningModel===
-t.provisioningModel?"":ET(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===
+SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},vT=r(({provisioningModel:e})=>ST[e],"modelText");function Mt(e,t){const n=[e.provisioningModel===
+t.provisioningModel?"":vT(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===
 t.zones.join()?"":t.zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${z(t.memoryMib??0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(
-u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(Mt,"machinesText");const vT=1e4,_T=3e4,OT=6e4,TT=3e5;function MT({clock:e,log:t,history:n}){let s=Number.
+u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(Mt,"machinesText");const ET=1e4,_T=3e4,OT=6e4,TT=3e5;function MT({clock:e,log:t,history:n}){let s=Number.
 NEGATIVE_INFINITY;function o(c,u){const l=u-s<_T?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=Sn(
-l.view,Lh(u,l)),m=DT(l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=us(u,l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=vT))t.say(`${g} ${d}${o(
+l.view,Lh(u,l)),m=DT(l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=us(u,l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=ET))t.say(`${g} ${d}${o(
 c,f)}`);else if(!l.isSettled&&p>=AT(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.runningMs===void 0?"waiting for machines":d} for ${ge(b)}${NT(l,b)}`;t.
 say(`${g} ${w}${o(c,f)}`)}else return;i.set(l,{text:d,urgent:m,atMs:f})}return r(a,"tellPart"),{tell(c){const u=e.now();for(const l of c.jobs.values())for(const f of l.
 parts)a(c,l,f,u)}}}r(MT,"progress");const AT=r(e=>e.runningMs===void 0?OT:TT,"patience");function NT({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.
@@ -2622,7 +2622,7 @@ min(...o))},tasks:n(({combinations:i})=>i.length),ended:s("SUCCEEDED")+s("FAILED
 jobs.values()].flatMap(({parts:s,early:o})=>[...s.flatMap(({wentMs:i,runningMs:a,view:c})=>i===void 0&&a!==void 0?[a-c.createdMs]:[]),...o?.runningMs===void 0?[]:
 [o.runningMs-o.view.createdMs]]).map(s=>Math.max(0,s)).sort((s,o)=>s-o);return n[Math.floor((n.length-1)/2)]??zT}r(qT,"machinesTakeMs");function Jh(e,t){return{
 plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,XT(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop,forecast:t.ahead&&VT(e,t.ahead,t.nowMs)}}r(Jh,"fac\
-ts_factsOf");function XT(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:mE(e)}:e.phase==="waiting"?{phase:"waiti\
+ts_factsOf");function XT(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:mv(e)}:e.phase==="waiting"?{phase:"waiti\
 ng",condition:e.planned.job.needs.every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===
 void 0?[]:[a]),begun:e.begun,early:ZT(e,n)}:{phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>QT(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.
 status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:eM(e,n),failure:e.failure?.message}}r(XT,"factOf");
@@ -2672,7 +2672,7 @@ parallelism:Ot(e,f.length),checkIf:d}]}r(fM,"decideWaiting");const dM={kind:"end
 failed",SKIP:"was skipped"};function mM(e,t){const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${hM[i]??i}`).join(
 ", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||"errors in its needs"}`}r(mM,"ruleReason");function pM(e,t){const n=qh(t);return n===void 0?e:{
 ...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(pM,"withOutOfMemory");function qh({oom:e,peakBytes:t,
-memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest process":"it"} had used ${Ei(t)}`;return e==="certain"?`The kernel killed a process of\
+memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest process":"it"} had used ${vi(t)}`;return e==="certain"?`The kernel killed a process of\
  the task because memory ran out; ${o}.`:`A process of the task was very probably killed because memory ran out: ${o}, almost all that the task has.`}r(qh,"whyO\
 utOfMemory");function Xh(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&qh(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;
 const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i} ${gM(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{
@@ -2688,7 +2688,7 @@ const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result
 to the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}
 r(jr,"unreadable");const Qh=200,yM=r((e,t)=>wM(e,t)&&kM(e,t),"isDeeper");function wM(e,t){let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(
 s,o+1))if(n--===0)return!0;return!1}r(wM,"hasMore");function kM(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===$M)s=!s;else if(s)i===
-SM&&o++;else if(i===EM||i===_M){if(n++,n>t)return!0}else(i===vM||i===OM)&&n--}return!1}r(kM,"read_result_isNested");const $M=34,SM=92,EM=91,vM=93,_M=123,OM=125,
+SM&&o++;else if(i===vM||i===_M){if(n++,n>t)return!0}else(i===EM||i===OM)&&n--}return!1}r(kM,"read_result_isNested");const $M=34,SM=92,vM=91,EM=93,_M=123,OM=125,
 TM=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function MM(e){try{if(yM(e,Qh))return`it is nested deeper than ${Qh} levels`;const t=JSON.parse(e);if(typeof t!=
 "object"||t===null)return"it is not a JSON object";if(t.version!==Rn)return`its version is ${JSON.stringify(t.version)}`;if(!TM.has(String(t.status)))return`its\
  status is ${JSON.stringify(t.status)}`;const n=ph(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
@@ -2715,17 +2715,17 @@ O_LARGE")return{combination:em(n)};if(u.status==="COMPRESSED")return{combination
 s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(jM,"withList");function em(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/
 1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(on)}`:o(t)}; at most ${o(on)} \
 can be passed on.`,hint:"Write large data to a bucket, and output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAI\
-LED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(em,"result_objects_tooLarge");const PM=32;function Eo({job:e,part:t,task:n,retry:s}){
+LED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(em,"result_objects_tooLarge");const PM=32;function vo({job:e,part:t,task:n,retry:s}){
 const o=t.combinations[n],i=o===void 0?void 0:e.planned.combinations[o];if(o===void 0||!i||!Ut(e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{
-planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(Eo,"resultPlace");class tm{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
+planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(vo,"resultPlace");class tm{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
 async function nm(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await UM(e,n);t.spans=HO(f);for(const[h,
-{retry:g,name:p}]of l){const b=Eo({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,sm(b,`gs://${c}/${p}`))}const d=st(PM),m=[];for(const{
-task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const k=Eo({job:s,part:o,task:h,retry:g});if(!k)continue;const $=WO(w),S={stored:{name:p,generation:b},
+{retry:g,name:p}]of l){const b=vo({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,sm(b,`gs://${c}/${p}`))}const d=st(PM),m=[];for(const{
+task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const k=vo({job:s,part:o,task:h,retry:g});if(!k)continue;const $=WO(w),S={stored:{name:p,generation:b},
 ...$&&{log:$}};if(t.preemptions+=g,y>on){t.combinations.set(k.index,{...em(k,y),...S});continue}if(w.status==="MOVED"){const L={cause:"waited",terms:o.terms};t.
-combinations.set(k.index,{...s.combinations[k.index],again:L});continue}const E=Sh(k,w);E&&t.combinations.set(k.index,{...E.state,...S});const v=p.slice(o.resultsPrefix.
-length),_=o.early.get(v);if(E?.isWhole&&!_)continue;const M=r(()=>d(()=>Br({storage:i,name:p,at:k,keep:a},n)),"readNow"),N=r(L=>L?.sha256===w.sha256,"isSealed"),
-A=_?_.then(L=>L&&N(L)?L:M()):M(),I=A.catch(()=>{});Ff(o,v,I);const R=A.then(L=>{const X=L.sha256===void 0||N(L)?L.combination:sm(k,`gs://${c}/${p}`);t.combinations.
-set(k.index,{...DM(X,Eh(w)),...S})});m.push(R)}await Promise.allSettled(m),await Promise.all(m)}r(nm,"collectResults");function DM(e,t){const{outcome:n}=e;if(!t||
+combinations.set(k.index,{...s.combinations[k.index],again:L});continue}const v=Sh(k,w);v&&t.combinations.set(k.index,{...v.state,...S});const E=p.slice(o.resultsPrefix.
+length),_=o.early.get(E);if(v?.isWhole&&!_)continue;const M=r(()=>d(()=>Br({storage:i,name:p,at:k,keep:a},n)),"readNow"),N=r(L=>L?.sha256===w.sha256,"isSealed"),
+A=_?_.then(L=>L&&N(L)?L:M()):M(),I=A.catch(()=>{});Ff(o,E,I);const R=A.then(L=>{const X=L.sha256===void 0||N(L)?L.combination:sm(k,`gs://${c}/${p}`);t.combinations.
+set(k.index,{...DM(X,vh(w)),...S})});m.push(R)}await Promise.allSettled(m),await Promise.all(m)}r(nm,"collectResults");function DM(e,t){const{outcome:n}=e;if(!t||
 !n)return e;const s=n.failure&&{failure:pM(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(DM,"withUsage");function sm(e,t){const{combination:n,index:s}=e,
 o={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else with write access to the b\
 ucket created it. Grant each service account only the roles in docs/security.md. A definition must not write to the folder of the run."},i=e.earlierAttempts+e.retry+
@@ -2735,42 +2735,42 @@ c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&
 job:t,part:n,batch:s},o){const i=await e.clients.storage(ne(n.planned.machine)),a=new tm;await nm({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,
 ownCancel:m})=>!Qn(n)&&d?.status==="CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!Ut(t,n,d))return[];const h=a.combinations.get(d);return h===
 void 0||c(h)?[{index:d,task:m}]:[]}),l=Zh(a.combinations.values())||Lr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await FM({job:t,part:n,batch:s},
-f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,Xh(n,m));Gf(n,_h(n,a.spans,n.endedMs??n.view.createdMs)),uE(t,n,a)}r(BM,"settlePart");async function FM({
+f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,Xh(n,m));Gf(n,_h(n,a.spans,n.endedMs??n.view.createdMs)),uv(t,n,a)}r(BM,"settlePart");async function FM({
 job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),
 f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,KO(h));const g=i.combinations.get(d),p=sh({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});
 i.combinations.set(d,p);const b=p.outcome?.failure;b&&N_({job:e,part:t,task:h,failure:b})&&f.push(d)}x_(t,f,i.combinations)}r(FM,"explainMissing");const GM=new Set(
 ["SUCCEEDED","FAILED","UNEXECUTED"]),om=new WeakMap;async function WM({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.
 combinations.flatMap((f,d)=>Ut(e,t,f)?[d]:[]);if(o.length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,
-l=c+u;i+a>0||l<o.length||o.length>0&&(om.get(t)===l||(om.set(t,l),!await HM(o,t,n,s)))||tE(t)}r(WM,"noteEmptied");async function HM(e,t,n,s){const o=await n.tasks(
+l=c+u;i+a>0||l<o.length||o.length>0&&(om.get(t)===l||(om.set(t,l),!await HM(o,t,n,s)))||tv(t)}r(WM,"noteEmptied");async function HM(e,t,n,s){const o=await n.tasks(
 t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>GM.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(HM,"haveEnded");const JM=16;async function KM(e,{job:t,part:n,
 batch:s},o){const{failures:i,terms:a,view:c}=n;if(["lost","memory"].filter(d=>Tt(t.planned,{cause:d,terms:a})).length===0||Xe(c.state)||n.isCancelled||(c.counts.
 FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=st(JM);await Promise.all(l.filter(d=>!i.has(d.index)&&zM(d,n)).map(d=>f(()=>VM(e,{job:t,
-part:n,task:d},o))))}r(KM,"noteFailures");function zM(e,{planned:t}){return!ss(bo(e))||Er(e)>t.machine.maxRetries}r(zM,"isFinal");async function VM(e,{job:t,part:n,
-task:s},o){const i=n.combinations[s.index];if(i===void 0||!Ut(t,n,i))return;const a=Er(s),c=ss(bo(s)),u=c?sh({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Lr(
-e.state,n.planned)}):await YM(e,{job:t,part:n,task:s.index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&Tt(t.planned,l)!==void 0;rE(n,s.index,f?l.
-cause:void 0),!(!u||!f)&&co(t,{combinations:new Map([[i,u]]),preemptions:c?a:0})}r(VM,"noteFailure");async function YM(e,t,n){const{part:s,task:o,retry:i}=t,a=Eo(
+part:n,task:d},o))))}r(KM,"noteFailures");function zM(e,{planned:t}){return!ss(bo(e))||vr(e)>t.machine.maxRetries}r(zM,"isFinal");async function VM(e,{job:t,part:n,
+task:s},o){const i=n.combinations[s.index];if(i===void 0||!Ut(t,n,i))return;const a=vr(s),c=ss(bo(s)),u=c?sh({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Lr(
+e.state,n.planned)}):await YM(e,{job:t,part:n,task:s.index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&Tt(t.planned,l)!==void 0;rv(n,s.index,f?l.
+cause:void 0),!(!u||!f)&&co(t,{combinations:new Map([[i,u]]),preemptions:c?a:0})}r(VM,"noteFailure");async function YM(e,t,n){const{part:s,task:o,retry:i}=t,a=vo(
 t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.clients.storage(ne(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.
 describe({bucket:s.planned.machine.bucket,name:u},n);if(!Al({key:s.key,index:o,attempt:i,metadata:l}))return;const f=Sh(a,l);return f&&Xh(s,f.state)}catch(l){if(!(l instanceof
 P)||l.httpStatus!==404)throw l;return}}r(YM,"outOfMemory");const qM=6e4,XM=2;function Fr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(
 n=>n.isSettled?[]:[{job:t,part:n}]):[])}r(Fr,"activeParts");async function im(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=ne(a.machine),u=JSON.stringify(
 [i,c]),l=n.get(u)??{location:i,place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of Fr(e.state))s(i.part).active.push(i);for(const i of e.
 state.jobs.values()){const a=Dt(i);a&&s(a.part).early.push({job:i,early:a})}return(await rm([...n.values()].map(i=>ZM(e,i,t)))).some(Boolean)}r(im,"look");async function ZM(e,t,n){
-const s=await e.clients.batch(t.place),o=await s.list(t.location,He(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[pt.job]+cm(
+const s=await e.clients.batch(t.place),o=await s.list(t.location,He(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[gt.job]+cm(
 f.name),f])),c=r((f,d)=>i.get(d)??a.get(He(f.planned.job.id)+cm(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)QM(e,d,c(f,d.part.name))&&(u=!0);const l=[];
 for(const f of t.active){const{job:d,part:m}=f,h=c(d,m.name);if(h)tA(e,f,h)&&(u=!0),await KM(e,{job:d,part:m,batch:s},n),await WM({job:d,part:m,batch:s},n);else if(!eA(
-e,f))continue;Xe(m.view.state)&&(cE(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(BM(e,{job:d,part:m,batch:s},n)))}return await rm(l),u}r(ZM,"lookAtG\
+e,f))continue;Xe(m.view.state)&&(cv(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(BM(e,{job:d,part:m,batch:s},n)))}return await rm(l),u}r(ZM,"lookAtG\
 roup");function QM(e,t,n){const s=t.view;return n?V1(t,n,e.clock.now()):(Y1(t),am(e,t)&&q1(t)),Sn(s)!==Sn(t.view)}r(QM,"updateEarly");async function rm(e){return await Promise.
-allSettled(e),Promise.all(e)}r(rm,"allEnded");function eA(e,{job:t,part:n}){return oE(n),am(e,n)?(Gr(e,{job:t,part:n},"deleted"),iE(n),!0):!1}r(eA,"isGone");function am(e,{
+allSettled(e),Promise.all(e)}r(rm,"allEnded");function eA(e,{job:t,part:n}){return ov(n),am(e,n)?(Gr(e,{job:t,part:n},"deleted"),iv(n),!0):!1}r(eA,"isGone");function am(e,{
 isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<qM)&&s>=XM}r(am,"isMissing");function Gr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
 return;const o=`its Batch job was ${s} by someone else`;Wf(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(Gr,"noteStranger");const cm=r(e=>e.
-slice(e.lastIndexOf("/")),"idOf");function tA(e,t,n){const{job:s,part:o}=t,i=o.view;if(sE(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Gr(e,t,"deleted"):
+slice(e.lastIndexOf("/")),"idOf");function tA(e,t,n){const{job:s,part:o}=t,i=o.view;if(sv(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Gr(e,t,"deleted"):
 /^CANCELL/.test(n.state)&&Gr(e,t,"canceled"),!s1(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.
 log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return oA(e,t,i),Sn(i)!==Sn(n)}r(tA,"update");function nA(e,t){const n=r(s=>{const{meaning:o}=ts(
 s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(nA,"isOtherTrouble");function sA(e,t){const n=Xe(t.state)?void 0:
 ts(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${Sr(s.hint,e)}`:"";return`\
 Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(sA,"troubleText");function oA(e,{part:t},n){const s=sA(t.planned,t.view);!s||!nA(n,t.view)||(er(e.state,
 s),e.log.warn(s))}r(oA,"warnOfTrouble");const iA=16,rA=500,aA=.45,cA=new Set(["SUCCESS","FAILED"]);function uA(e,t){const n=st(iA),{state:s,clients:o}=e,i=new WeakMap;
-function a(u){const{part:l}=u,f=Eo(u),d=`${u.task}-${u.retry}.json`;if(!f||l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(
+function a(u){const{part:l}=u,f=vo(u),d=`${u.task}-${u.retry}.json`;if(!f||l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(
 ne(l.planned.machine)),{keep:p}=s;return Br({storage:g,name:l.resultsPrefix+d,at:f,keep:p},t)}).catch(()=>{});Ff(l,d,h)}r(a,"read");async function c(u,l){const f=await o.
 storage(ne(l.planned.machine)),{resultsPrefix:d}=l;for await(const m of f.list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,
 isOwn:y}of Ur(m,l)){if(l.isSettled)return;if(!y)continue;cA.has(b.status??"")&&b.job_skipped!=="true"&&p<=on&&a({job:u,part:l,task:h,retry:g})}}return r(c,"read\
@@ -2788,7 +2788,7 @@ its limit of cost",signal:"the run was canceled"};async function gA(e){const{sta
 name:l,planned:f}))),o=pA[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>Dt(u)?.part??[]),a=AbortSignal.timeout(mA),c=n.length+s.length+i.length;e.log.
 say(`Stopping: canceling ${D(c,"Batch job")}.`);for(const u of t.jobs.values())bA(u,o,e.clock.now());for(const{part:u}of n)Bf(u);await Promise.allSettled([...s.
 map(({name:u,planned:l})=>Wr(e,l,u,a)),...n.map(({part:u})=>Wr(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>Wr(e,u,l,a)),...n.map(({job:u,part:l})=>yA(
-e,u,l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;dE(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");So(e,u,l?"FAILE\
+e,u,l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;dv(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");So(e,u,l?"FAILE\
 D":"CANCEL",o)}}r(gA,"windDown");function bA(e,t,n){const s=Dt(e);s&&Pf(e,{nowMs:n,reason:t,machineTime:Ch(s,n)})}r(bA,"endEarly");async function Wr(e,{job:t,machine:n},s,o){
 try{await(await e.clients.batch(ne(n))).cancel(s,o)}catch(i){if(!(i instanceof P))throw i;e.log.warn(`Job '${t.id}' may still be running until the cleanup cance\
 ls it: ${i.advice}`)}}r(Wr,"cancelBatchJob");async function yA(e,t,n,s){const o=new tm;try{const i=await e.clients.storage(ne(n.planned.machine));await nm({storage:i,
@@ -2796,35 +2796,35 @@ job:t,part:n,keep:e.state.keep},o,s)}finally{Gf(n,_h(n,o.spans,e.clock.now())),c
 const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Hr(e),t.signal).then(()=>t.abort(fm));try{e.history.begin(n),await Promise.all([e.
 lease.begin(n),e.resume.begin(n)]),await SA(e,n)}catch(s){if(!n.aborted)throw s;Jr(e,n)}finally{t.abort("ended")}await fA(e),e.state.stop&&await gA(e),await e.logFiles.
 finish(e.state)}r($A,"drive");async function SA(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=uA(e,t),c=MT(e),u=XO(e),l=BO(s),f=FO(e),d=r(
-()=>Jh(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,ahead:f}),"facts"),m=EA(e,t),h=_A(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.
+()=>Jh(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,ahead:f}),"facts"),m=vA(e,t),h=_A(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.
 race([y,n.sleep(kA,t)]),"briefly");let b=lm;for(;!lM(d());){Jr(e,t),await e.resume.take(s,t);const y=Rr(d());if(await Promise.all(y.map($=>TA(e,$,t))),e.artifacts.
 follow(s),s.stop||y.some(({kind:$})=>$==="end"||$==="take back"))continue;if(await n.sleep(Math.min(i??b,u.pollMs,bT(s),Hr(e)),t),Jr(e,t),s.stop)break;const[w]=await Promise.
-all([m(),p(g(!1))]);a.looked(),u.looked(()=>Rr(d()).some(({kind:$})=>$==="start"));const k=h();e.logFiles.follow(s),k.length>0&&await Promise.all([p(g(!0)),vA(e,
+all([m(),p(g(!1))]);a.looked(),u.looked(()=>Rr(d()).some(({kind:$})=>$==="start"));const k=h();e.logFiles.follow(s),k.length>0&&await Promise.all([p(g(!0)),EA(e,
 k,t)]),c.tell(s),e.history.follow(s),e.report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?lm:Math.min(wA,b*1.25)}s.stop?.status!=="CANCEL"&&
-await e.logs.finish(s,t)}r(SA,"driveUntil");function EA(e,t){const n=hA(e);return async()=>{try{const s=await im(e,t);return n.succeeded(),s}catch(s){if(t.aborted)
-throw s;return n.failed(s),!1}}}r(EA,"looks");async function vA(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(vA,"keepPackages");function _A(e){const t=new WeakSet;
+await e.logs.finish(s,t)}r(SA,"driveUntil");function vA(e,t){const n=hA(e);return async()=>{try{const s=await im(e,t);return n.succeeded(),s}catch(s){if(t.aborted)
+throw s;return n.failed(s),!1}}}r(vA,"looks");async function EA(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(EA,"keepPackages");function _A(e){const t=new WeakSet;
 return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(_A,"newlySettled");
 const Hr=r(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function Jr(e,t){const{aborted:n,reason:s}=t;n&&s!==fm?Zn(e.state,{status:"CA\
 NCEL",signal:String(s)}):(n||Hr(e)===0)&&Zn(e.state,OA(e))}r(Jr,"stopWhenDue");const OA=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}\
 ' was timeout because it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");async function TA(e,t,n){if(t.kind==="stop"){Zn(e.state,
 t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await IA(e,s,t,n);return;case"start early":await yT(e,s,t,n);return;case"go":{const o=await kT(
 e,s,t,n);o&&dm(e,s,o);return}case"give up":await Rh(e,s,t.reason,n);return;case"cancel":await AA(e,s,t,n);return;case"take back":await xA(e,s,t,n);return;case"e\
-nd":t.isEmpty&&co(s,MA(s,e.clock.now())),So(e,s,t.status,t.reason??gE(s,t.status))}}r(TA,"perform");function MA({planned:e},t){const n={startedMs:t,endedMs:t},s=e.
+nd":t.isEmpty&&co(s,MA(s,e.clock.now())),So(e,s,t.status,t.reason??gv(s,t.status))}}r(TA,"perform");function MA({planned:e},t){const n={startedMs:t,endedMs:t},s=e.
 combinations.map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(MA,"emp\
 tyResults");async function AA(e,t,n,s){const o=t.parts.find(({number:i})=>i===n.part);if(o){Bf(o),e.log.say(`${us(t,o)}: canceling (${n.reason})`);try{await(await e.
 clients.batch(ne(o.planned.machine))).cancel(o.name,s)}catch(i){if(!(i instanceof P)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(AA,"drive_cancel");
 async function NA(e,t,n,s){try{return await z_(e,t,n,s)}catch(o){if(!(o instanceof P)||s.aborted||o.status==="PLANTED_OBJECT")throw o;return e.log.warn(`${us(t,
 n)}: keeps waiting, because its combinations cannot be claimed. ${o.advice}`),[]}}r(NA,"drive_claimed");async function xA(e,t,{part:n,starvedMs:s},o){const i=t.
-parts.find(c=>c.number===n);if(!i)return;const a=await NA(e,t,i,o);eE(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(jT(t,i,{count:a.length,starvedMs:s}))}
+parts.find(c=>c.number===n);if(!i)return;const a=await NA(e,t,i,o);ev(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(jT(t,i,{count:a.length,starvedMs:s}))}
 r(xA,"drive_takeBack");async function IA(e,t,n,s){Rf(t,n.checkIf,e.clock.now()),e.log.say(RT(n,t));try{await uT(e,t,n,s)}catch(o){if(!(o instanceof P)||s.aborted)
 throw o;const{combinations:i,terms:a}=n;if(!CA(o)||!th(t.planned,a))return dm(e,t,o);Q1(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(IA,"start");const CA=r(({
-status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||kr(t),"drive_isRefusal");function dm(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";nE(t,{
+status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||kr(t),"drive_isRefusal");function dm(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";nv(t,{
 ...{origin:"batch",stagePath:[],name:a,message:s,headline:o},...i&&{hint:i}}),t.phase==="waiting"?So(e,t,"FAILED",Dh(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}
 r(dm,"notStarted");const hm="run",RA=r(e=>JSON.stringify(e),"handoverText");function LA(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],
 locations:[]};const c=r(u=>{a={...a,...u},t.saveState(hm,RA(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"\
 accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(LA,"ha\
 ndoverNote");const jA=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,mm=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function PA(e){
-const t=Et(e);if(!pm(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,
+const t=vt(e);if(!pm(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,
 cleanup:h,jobSummary:g}=t;if(!(!s$(d)||!At(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!DA(h)||typeof g!="boolean"||!At(n,/^[\w.-]{1,100}$/)||!At(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||
 !s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!Kr(o,b=>gm(b,/^[a-z0-9][a-z0-9._-]+$/))||!Kr(i,b=>gm(b,mm))||!Kr(a,r(b=>At(
 b,/./)&&mm.test(b.split("/jobs/")[0]??"")&&YS.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==void 0&&!At(l,jA)))return{version:2,access:d,prefix:m,cleanup:h,
@@ -2845,39 +2845,39 @@ geOf");function wm(e){const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.len
 a=>[a.id,a])),o=r(a=>{if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||c.phase==="ended"?0:KA(c,u,o);return n.set(a,l),
 l},"leftOf"),i=e.map(({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(JA,"remainingSeconds");function KA(e,t,n){if(t===void 0)return;if(e.
 phase==="active")return Math.max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(0,...s):void 0}r(KA,"ownLeft");function zA(e,t){
-const n=t.jobs.get(e.id);if(!(e.phase!=="active"||!n||n.count<WA))return e.seconds>HA&&e.seconds>2*n.most?n.most:void 0}r(zA,"slowerThanEver");const vo=r(({createdMs:e,
-wentMs:t})=>Math.max(e,t??0),"job_times_startOf");function _o(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,o,i=vo(n);for(const a of e.batchJobs){const c=a.endedMs??
-t;s+=Math.max(0,(a.runningMs??c)-vo(a)),a.runningMs!==void 0&&(o=(o??0)+Math.max(0,c-a.runningMs)),i=Math.max(i,c)}return{startedMs:vo(n),endedMs:i,queueMs:s,...o!==
+const n=t.jobs.get(e.id);if(!(e.phase!=="active"||!n||n.count<WA))return e.seconds>HA&&e.seconds>2*n.most?n.most:void 0}r(zA,"slowerThanEver");const Eo=r(({createdMs:e,
+wentMs:t})=>Math.max(e,t??0),"job_times_startOf");function _o(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,o,i=Eo(n);for(const a of e.batchJobs){const c=a.endedMs??
+t;s+=Math.max(0,(a.runningMs??c)-Eo(a)),a.runningMs!==void 0&&(o=(o??0)+Math.max(0,c-a.runningMs)),i=Math.max(i,c)}return{startedMs:Eo(n),endedMs:i,queueMs:s,...o!==
 void 0&&{runMs:o}}}r(_o,"timesOf");function km(e){const t=new Map(e.jobs.map(a=>[a.planned.job.id,a])),n=r(a=>_o(a,e.endedMs)?.endedMs,"endOf"),s=r(a=>a.reduce(
 (c,u)=>{const l=n(u);return l===void 0?c:c===void 0||l>(n(c)??0)?u:c},void 0),"latest"),o=[];let i=s(e.jobs);for(;i;)o.unshift(i),i=s(i.planned.job.needs.flatMap(
-a=>t.get(a)??[]));return o}r(km,"criticalPath");const $m=50,VA=8*1024*1024,Sm=1,YA=720*3600;function Em(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.
-some(({batchJobs:a})=>a.some(({runningMs:c})=>c!==void 0)))return;const i=Vs(o,void 0);return{startedMs:n,isSuccess:t==="SUCCESS",isWhole:!o.some(vm),seconds:(s-
-n)/1e3,...i&&i.paidVcpuHours>0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{const c=_o(a,s);if(!c||vm(a))return[];const u=a.status==="SUCCESS",l=(c.endedMs-
+a=>t.get(a)??[]));return o}r(km,"criticalPath");const $m=50,VA=8*1024*1024,Sm=1,YA=720*3600;function vm(e){const{status:t,startedMs:n,endedMs:s,jobs:o}=e;if(!o.
+some(({batchJobs:a})=>a.some(({runningMs:c})=>c!==void 0)))return;const i=Vs(o,void 0);return{startedMs:n,isSuccess:t==="SUCCESS",isWhole:!o.some(Em),seconds:(s-
+n)/1e3,...i&&i.paidVcpuHours>0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{const c=_o(a,s);if(!c||Em(a))return[];const u=a.status==="SUCCESS",l=(c.endedMs-
 c.startedMs)/1e3,f=Math.min(...a.batchJobs.flatMap(({runningMs:h})=>h??[])),d=Math.max(0,c.endedMs-f)/1e3,m={isSuccess:u,seconds:l,...Number.isFinite(f)&&{taskSeconds:d}};
-return[[a.planned.job.id,m]]}))}}r(Em,"recordOf");const vm=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function qA(e){const t=e.slice(
+return[[a.planned.job.id,m]]}))}}r(vm,"recordOf");const Em=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function qA(e){const t=e.slice(
 0,$m).map(n=>({started_ms:n.startedMs,success:n.isSuccess,whole:n.isWhole,seconds:Yr(n.seconds),...n.vcpuHours!==void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(
 4))},jobs:Object.fromEntries([...n.jobs].map(([s,{isSuccess:o,seconds:i,taskSeconds:a}])=>[s,{success:o,seconds:Yr(i),...a!==void 0&&{task_seconds:Yr(a)}}]))}));
 return`${JSON.stringify({version:Sm,runs:t})}
-`}r(qA,"historyText");const Yr=r(e=>Number(e.toFixed(1)),"record_rounded");function XA(e){const t=Et(e);return!ce(t)||t.version!==Sm||!Array.isArray(t.runs)?[]:
+`}r(qA,"historyText");const Yr=r(e=>Number(e.toFixed(1)),"record_rounded");function XA(e){const t=vt(e);return!ce(t)||t.version!==Sm||!Array.isArray(t.runs)?[]:
 t.runs.slice(0,$m).flatMap(n=>ZA(n)??[])}r(XA,"readHistory");function ZA(e){if(!ce(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
 if(typeof t!="number"||!Number.isFinite(t)||!qr(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
 seconds:o,...c&&{vcpuHours:i},jobs:new Map(ce(a)?Object.entries(a).flatMap(([u,l])=>QA(u,l)):[])}}r(ZA,"runOf");function QA(e,t){if(!ce(t)||!qr(t.seconds))return[];
 const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...qr(o)&&{taskSeconds:o}}]]}r(QA,"jobOf");const qr=r(e=>typeof e=="number"&&e>=
-0&&e<=YA,"isSeconds"),En={records:[],generation:"0"},eN=3;function tN({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>e1(s,c,n.workflow.name),"nameIn");
+0&&e<=YA,"isSeconds"),vn={records:[],generation:"0"},eN=3;function tN({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>e1(s,c,n.workflow.name),"nameIn");
 async function a(c,u){const l=await o.storage(t),f=i(c);try{const{generation:d}=await l.describe({bucket:e,name:f},u),m=await l.read({bucket:e,name:f,generation:d,
-maxBytes:VA},u);return{records:XA(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof P&&d.httpStatus===404)return En;throw d}}return r(a,"read"),
+maxBytes:VA},u);return{records:XA(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof P&&d.httpStatus===404)return vn;throw d}}return r(a,"read"),
 {read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=eN;h++){const{generation:g}=m,p=qA([u,...m.records]),b={bucket:e,name:i(c),content:p,
 contentType:"application/json",generation:g};try{return await d.replaceVersion(b,f),!0}catch(y){if(!(y instanceof P)||y.httpStatus!==412)throw y;m=await a(c,f)}}
 return!1}}}r(tN,"historyStore");const nN={begin:r(()=>{},"begin"),left:r(()=>"","left"),usualMs:r(()=>new Map,"usualMs"),follow:r(()=>{},"follow"),change:r(()=>"",
-"change"),keep:r(async()=>{},"keep")},sN=15e3;function oN(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=En,u=[],l=ym([]);const f=new Set;
+"change"),keep:r(async()=>{},"keep")},sN=15e3;function oN(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=vn,u=[],l=ym([]);const f=new Set;
 async function d(p,b){try{return await p()}catch(y){return y instanceof P?o.warn(`history: ${y.advice}`):o.debug(`history: ${ut(y)}`),b}}r(d,"quietly");async function m(p){
-const[b=En,y=En]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):En,En)));c=b,u=(a?y:b).records,l=ym(c.records.length>0?c.records:u),l.run&&o.say(`Earli\
+const[b=vn,y=vn]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):vn,vn)));c=b,u=(a?y:b).records,l=ym(c.records.length>0?c.records:u),l.run&&o.say(`Earli\
 er runs ${rN(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(sN))||o.debug("history: other runs wrote it at the same time; this \
 run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>iN(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=JA(g(p),l);
 if(b===void 0||!l.run)return"";const y=`earlier runs took ${_m(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${ge(b*1e3)} left; ${y}`},usualMs:r(()=>l.tasksMs,
 "usualMs"),follow(p){for(const b of g(p)){const y=zA(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`Job '${b.id}' has taken ${ge(b.seconds*1e3)} \
-and is still running; in earlier runs it took at most ${ge(y*1e3)}.`;er(p,w),o.warn(w)}},change(p){const b=Em(p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&
-y&&p.status==="SUCCESS"&&b.isWhole?GA(b,y):""},async keep(p){const b=Em(p);b&&!t.leftOut&&await d(()=>h(b),void 0)}}}r(oN,"historyOf");function iN({planned:{job:e},
+and is still running; in earlier runs it took at most ${ge(y*1e3)}.`;er(p,w),o.warn(w)}},change(p){const b=vm(p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&
+y&&p.status==="SUCCESS"&&b.isWhole?GA(b,y):""},async keep(p){const b=vm(p);b&&!t.leftOut&&await d(()=>h(b),void 0)}}}r(oN,"historyOf");function iN({planned:{job:e},
 phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{id:e.id,needs:e.needs,phase:t,seconds:o}}r(iN,"jobNow");const _m=r(({least:e,most:t})=>ju(
 ge(e*1e3),ge(t*1e3)),"secondsText"),rN=r(({run:e,vcpuHours:t})=>[e?`took ${_m(e)}`:"",t?`about ${ju(Ge(t.least),Ge(t.most))} vCPU-hours`:""].filter(n=>n!=="").join(
 " and "),"tookText"),Oo=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function Om(e,t,n){const[s="",o=""]=(e.repository||"local/\
@@ -2900,7 +2900,7 @@ jobs.values())for(const s of n.parts)s.isSettled&&this.#f(n,s)}async finish(t){f
 log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?yN:bN,a=new AbortController;await Promise.race([Promise.all(this.#s.values()),n.sleep(i,a.signal).then(()=>this.#o.
 abort())]),a.abort(),await Promise.all(this.#s.values()),await this.#t?.then(l=>l.close()).catch(()=>{}),s.say(`logs_dir: ${D(this.#n.size,"file")} in ${o}`);const[
 c]=this.#u;if(c===void 0)return;const u=D(this.#u.length,"log");s.warn(`logs_dir: ${u} could not be written completely: ${c}`)}#f(t,n){if(!this.#r.has(n)){this.#r.
-add(n);for(const[s,o]of n.combinations.entries()){const i=EN(t,n,{task:s,index:o});if(!i)continue;const c=(this.#s.get(i.path)??Promise.resolve()).then(()=>this.#a(
+add(n);for(const[s,o]of n.combinations.entries()){const i=vN(t,n,{task:s,index:o});if(!i)continue;const c=(this.#s.get(i.path)??Promise.resolve()).then(()=>this.#a(
 ()=>this.#h(i)));this.#s.set(i.path,c)}}}async#h(t){if(this.#i)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=_l(n,s);const o=await this.#t,i=r(a=>this.#m(
 t,a),"content");this.#n.has(t.path)?await o.append(t.path,i):await o.write(t.path,i),this.#n.add(t.path)}catch(o){const i=o instanceof P?o.advice:ut(o);this.#u.
 push(`${t.path}: ${i}`),this.#i=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(i)}}async#m(t,n){const{clients:s,secrets:o}=this.#e,{copy:i,retry:a}=t,c=r(d=>n(Buffer.from(d)),
@@ -2913,10 +2913,10 @@ l,this.#o.signal))u.push(f);return u});return c.length>0?Xr(c.join(""),this.#e.s
 function SN(e,t){let n="";const s=r(async o=>{const i=n+o,a=i.lastIndexOf(`
 `)+1;n=i.slice(a),a>0&&await t(Xr(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${Xr(n,e)}
 `)}}}r(SN,"maskedLines");const ds=r(e=>`${Ln}${e}
-`,"told");function EN(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!Ut(e,t,s))return;const c=i?.name.startsWith(
+`,"told");function vN(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!Ut(e,t,s))return;const c=i?.name.startsWith(
 t.resultsPrefix)?i.name:void 0;if(c===void 0&&o.attempts===0)return;const u=Number(/-(\d+)\.json$/.exec(c??"")?.[1]??0),{bucket:l}=t.planned.machine,f=c!==void 0&&
-a?rT(a,{bucket:l,result:c}):void 0;return{path:`${St(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(EN,
-"pieceOf");const vN=200,_N=20,Mm=500,ON=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,TN=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
+a?rT(a,{bucket:l,result:c}):void 0;return{path:`${pt(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(vN,
+"pieceOf");const EN=200,_N=20,Mm=500,ON=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,TN=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
 MN=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,AN=r(({text:e})=>e.trim()!==""&&!ON.test(e)&&!TN.test(e),"isWorthShowing"),Am=r(e=>e.filter(AN).slice(-_N).map(({text:t})=>NN(
 t.trimEnd())),"shownAgentLines"),NN=r(e=>e.length<=Mm?e:`${e.slice(0,Mm).toWellFormed()}\u2026`,"agent_lines_cut");function Zr(e){const t=[...e.text.matchAll(MN)].
 map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(Zr,"tasksOf");function xN(e,t,n){const s=e.some(i=>i.host!==""||Zr(i).size>0);if(n<=
@@ -2954,7 +2954,7 @@ get(o)??{since:new Date(this.#i-Rm).toISOString(),jobUids:[...t.jobs.keys()],pag
 parse(p.timestamp)||0;l=Math.max(l,b),this.#y(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?this.#s.delete(o):this.#s.set(o,{...h,pageToken:g.nextPageToken}),
 f)break}for(const m of c.values())this.#w(m,t);return{untilMs:f?Math.max(l,this.#i):this.#i,isHeld:!f||u}}#y(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid}\
  ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=bu(t.text),a=i?.says==="ended"&&(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ende\
-d"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&aE(u.part,t.taskIndex,n,a||c),a&&s.look.ended({jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const l=`${t.
+d"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&av(u.part,t.taskIndex,n,a||c),a&&s.look.ended({jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const l=`${t.
 jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#w(t,n){const[s]=t;if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=LN(i,s),
 c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
 `)),u=this.#g(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>VN)o.group(`${a} (${D(u.length,"line")})`,u);else for(const f of u)
@@ -2965,10 +2965,10 @@ has(s))return;this.#a.add(s);const i=o?"is not shown":"is late or incomplete";th
 every(n=>n.parts.every(s=>this.#d(ne(s.planned.machine))?!0:s.combinations.every((o,i)=>!(n.holders[o]===s.number&&n.combinations[o]?.outcome?.startedMs!==void 0)||
 this.#g(s.view.uid,i).hasEnded())))}async#S(t,n,s,o){const{planned:i}=s,a=Lr(t,i);let c;for(const[u,l]of s.combinations.entries()){if(n.holders[l]!==s.number)continue;
 const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#g(s.view.uid,u),m=d.lastLines();let{failure:h}=f,g=m;if(h.origin===
-"batch"){c??=this.#E(s,o);const p=Am(xN(await c,u,s.combinations.length)),b=!this.#d(ne(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,lines:y,
-jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=__(h,i,k),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}fE(n,l,g.length>0?{...h,lastLines:g}:
-h)}await c}async#E({planned:t,view:n},s){const o=ne(t.machine);if(this.#d(o)||!n.uid||!this.#k(o.projectId,!0))return[];try{const i=await this.#e.clients.logging(
-o),a={projectId:o.projectId,jobUid:n.uid,count:vN},c=await i.agentLog(a,s),u=Am(c);if(u.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;
+"batch"){c??=this.#v(s,o);const p=Am(xN(await c,u,s.combinations.length)),b=!this.#d(ne(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,lines:y,
+jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=__(h,i,k),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}fv(n,l,g.length>0?{...h,lastLines:g}:
+h)}await c}async#v({planned:t,view:n},s){const o=ne(t.machine);if(this.#d(o)||!n.uid||!this.#k(o.projectId,!0))return[];try{const i=await this.#e.clients.logging(
+o),a={projectId:o.projectId,jobUid:n.uid,count:EN},c=await i.agentLog(a,s),u=Am(c);if(u.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;
 this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof P))throw i;return s.aborted||this.#b(i,o),[]}}}const ex=U(import.meta.url)("node:timers/promises"),tx=100;
 async function nx(e,t){if(t.length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))Tu(s,t),++n%tx===0&&await(0,ex.setImmediate)()}r(nx,"maskA\
 head");const sx=new Set(["ProcessKilled","ProcessExit","NoReport"]),ox=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function ix(e){if(e.headline!==void 0)
@@ -2992,7 +2992,7 @@ P").map(f=>f.planned.combinations.length)),l=[[s,"succeeded"],[o,"failed"],[a,"s
 dText");function mx(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(c=>ue(c.planned.job.id,40));return`${D(t.length,
 "job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=ue(n.planned.job.id,60),o=n.planned.combinations.length,i=ln(n).length;return o===1?`${s} fa\
 iled`:i===0?`none of ${z(o)} ${s} tasks ran`:`${z(i)} of ${z(o)} ${s} tasks failed`}r(mx,"whatFailed");const px=110,gx=r(({failure:e})=>ea(ix(e),px),"shortFailu\
-re"),ea=r((e,t)=>ue(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),ta=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),bx=r(e=>[...e.jobs.values()].map(Ex),"jobOutcome\
+re"),ea=r((e,t)=>ue(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),ta=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),bx=r(e=>[...e.jobs.values()].map(vx),"jobOutcome\
 s");function yx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=Ph(t.map(({status:f})=>f)),c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.
 runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:$x(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},
 warnings:e.warnings},u=s?wx(s):o?.headline,l=s?.limit&&kx[s.limit];return{...c,...l!==void 0&&{advice:l},verdict:ax({...c,...u&&{because:u}})}}r(yx,"outcomeOf");
@@ -3002,14 +3002,14 @@ w tasks share them.",timeout:'Raise the input "timeout", or make the jobs faster
 Try another "machine_type", "region" or more "zones", request more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check t\
 hat the VMs' service account has roles/batch.agentReporter.`},$x=r(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&
 {hint:n}}),"outcome_failureOf"),Sx=r(({parts:e})=>e.filter(({isSettled:t,view:n})=>!t||n.state==="DELETION_IN_PROGRESS").reduce((t,{view:n,writing:s})=>t+Math.max(
-n.counts.RUNNING??0,s.size),0),"runningTasks");function Ex(e){return{planned:e.planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.
+n.counts.RUNNING??0,s.size),0),"runningTasks");function vx(e){return{planned:e.planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.
 flatMap(({outcome:t},n)=>{const s=e.planned.combinations[n];if(t)return[t];if(!s)return[];const o=e.status==="SKIP"?"SKIP":"CANCEL",i=e.failure&&{failure:e.failure};
 return[{combination:s,index:n,status:o,attempts:0,warnings:[],...i}]}),batchJobs:e.parts.map((t,n)=>({name:t.name,uid:t.view.uid,attempt:n,createdMs:t.view.createdMs,
 ...t.wentMs!==void 0&&{wentMs:t.wentMs},...t.runningMs!==void 0&&{runningMs:t.runningMs},...t.endedMs!==void 0&&{endedMs:t.endedMs},machine:t.planned.machine,why:t.
 why,combinations:t.combinations.filter(s=>e.holders[s]===t.number),...t.waitedMs!==void 0&&{waitedMs:t.waitedMs},...t.machineTime&&{machineTime:t.machineTime}})),
-...e.early&&{early:vx(e,e.early)},preemptions:e.preemptions,runningTasks:Sx(e)}}r(Ex,"jobOutcome");function vx({parts:e},{part:t,view:n,runningMs:s,end:o}){const{
+...e.early&&{early:Ex(e,e.early)},preemptions:e.preemptions,runningTasks:Sx(e)}}r(vx,"jobOutcome");function Ex({parts:e},{part:t,view:n,runningMs:s,end:o}){const{
 name:i,planned:a}=t,c={name:i,machine:a.machine};if(o?.kind!=="went"){const f=o?.reason??"the run was aborted";return{...c,savedMs:0,reason:f,...o&&{machineTime:o.
-machineTime}}}const u=s??e.find(f=>f.name===i)?.runningMs,l=u===void 0?0:u-n.createdMs;return{...c,savedMs:Math.max(0,Math.min(l,o.atMs-n.createdMs))}}r(vx,"ear\
+machineTime}}}const u=s??e.find(f=>f.name===i)?.runningMs,l=u===void 0?0:u-n.createdMs;return{...c,savedMs:Math.max(0,Math.min(l,o.atMs-n.createdMs))}}r(Ex,"ear\
 lyRecord");const _x=500,Ox=5,Tx=1e4,Mx=/^\.|^(?:node_modules|__pycache__|site-packages|venv)$/;async function Ax(e,t){const n=e.GITHUB_WORKSPACE||".",s=r(async l=>(await(0,oe.
 readdir)((0,J.join)(n,l),{withFileTypes:!0}).catch(()=>[])).slice(0,Tx),"entriesOf"),o=new Map,i=await s("."),a=r((l,f)=>l.filter(d=>d.isDirectory()&&!Mx.test(d.
 name)).map(({name:d})=>`${f}${d}`),"foldersIn");let c=a(i,""),u=_x;for(let l=1;l<=Ox&&u>0;l++){const f=[];for(const d of c.slice(0,u)){const m=await s(d);for(const{
@@ -3028,7 +3028,7 @@ P))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}
 s longer than ${Gm} characters`};const n=Hm(Rx(t));if(!n)return{mistake:`has more than ${na} alternatives in its braces`};const s=n.map(Ux);return{prefixes:Fx(s.
 map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.
 some(c=>Gx(c.segments,a))},"matches")}}r(Wm,"globOf");function sa(e){const t=Wm(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
-r(sa,"checkedGlob");const E8=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function Rx(e){return oa({characters:e,at:0,unclosed:new Set},!1)}r(Rx,"parsed");function oa(e,t){
+r(sa,"checkedGlob");const T8=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function Rx(e){return oa({characters:e,at:0,unclosed:new Set},!1)}r(Rx,"parsed");function oa(e,t){
 const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(Lx(e,s))}}r(oa,"sequence");function Lx(e,t){switch(e.at++,t){case"\
 /":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return Px(e)??{kind:"character",character:t};case"{":return jx(e)??{kind:"\
 character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:
@@ -3150,33 +3150,33 @@ e",s)}}r(y2,"dateOf");function w2(e,t){if(t instanceof G&&t.tag==="datetime")ret
 t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
 exec(t):null;if(!o)return zt(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=rr(`${i}T${a}`);if(!f)return zt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
 return{value:new G("datetime",dd(f)+d.replace("-00:00","+00:00"))}}r(w2,"datetimeOf");function k2(e,t){const[n]=e.options??[];if(t==null)return n===void 0?zt(e,
-null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(he).join(", ");return s?{value:t}:zt(e,t,
-`one of its options (${o})`)}r(k2,"choiceOf");function zt(e,t,n){const s=e.secret?"its default":`its default ${he(t)}`;return{problem:{code:"wrong-param-default",
+null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(de).join(", ");return s?{value:t}:zt(e,t,
+`one of its options (${o})`)}r(k2,"choiceOf");function zt(e,t,n){const s=e.secret?"its default":`its default ${de(t)}`;return{problem:{code:"wrong-param-default",
 message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(zt,"wrongDefault");function*lp(e,t=Number.POSITIVE_INFINITY){const n=[...e.
-matrix.values()].map(a=>a.map(he)),s=S2(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
+matrix.values()].map(a=>a.map(de)),s=S2(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
 has(dp(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
 0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(lp,"keptCombinations");function $2(e,t){return new Map([...e.matrix].
 map(([n,s],o)=>[n,s[t[o]??0]??null]))}r($2,"combinationAt");function fp(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
 return n}r(fp,"grouped");const dp=r(e=>e.join(`
 `),"joined");function S2(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
-some(c=>!t.has(c)))continue;const o=[...s].map(([c,u])=>({position:t.get(c)??0,text:he(u)}));o.sort((c,u)=>c.position-u.position);const i=o.map(({position:c})=>c),
+some(c=>!t.has(c)))continue;const o=[...s].map(([c,u])=>({position:t.get(c)??0,text:de(u)}));o.sort((c,u)=>c.position-u.position);const i=o.map(({position:c})=>c),
 a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add(dp(o.map(({text:c})=>c))),n.set(i.join(),a)}return fp(n.values(),({positions:s})=>s.at(-1)??0)}r(S2,"\
 excludedByDepth");function Io(e){const[t]=hp(e);if(t)return{problem:t};const n=Array.from(lp(e),a=>$2(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[gp(new Map)],leftOut:[]};const s=_2(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=v2(e,a,n.length);if(c)return{problem:c};
-if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(gp),leftOut:i}}r(Io,"expandStrategy");const E2=3e6;
+0)return{combinations:[gp(new Map)],leftOut:[]};const s=_2(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=E2(e,a,n.length);if(c)return{problem:c};
+if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(gp),leftOut:i}}r(Io,"expandStrategy");const v2=3e6;
 function Co(e,t){if(e.matrix.size===0)return 1;let n=1;for(const c of e.matrix.values())n*=c.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=lp(e,E2);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(Co,"\
+length);const s=lp(e,v2);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(Co,"\
 countCombinations");function hp(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
 const o=e.matrix.get(n);if(!o)return[pp({list:"exclude",key:n,entry:t,strategy:e})];if(!o.some(i=>Re(i,s)))return[]}return[]})}r(hp,"excludeProblems");const mp=r(
-({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function v2(e,t,n){if(n===0)return{code:"\
+({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function E2(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
  or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(o=>!e.matrix.has(o));return s===void 0?void 0:pp({list:"include",key:s,
-entry:t,strategy:e})}r(v2,"includeProblem");function pp(e){const t=[...e.strategy.matrix.keys()],n=ae(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+entry:t,strategy:e})}r(E2,"includeProblem");function pp(e){const t=[...e.strategy.matrix.keys()],n=ae(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}r(pp,"unknownKey");const gp=r(e=>({strategyId:O2(e),matrix:e}),"combination");function _2(e,t){const n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"values\
+'?`}}r(pp,"unknownKey");const gp=r(e=>({strategyId:O2(e),matrix:e}),"combination");function _2(e,t){const n=r((a,c)=>c.map(u=>de(a.get(u)??null)).join(),"values\
 Text"),s=new Map,o=r((a,c=[...a.keys()].sort())=>{const u=JSON.stringify(c),l=s.get(u)??{keys:c,texts:new Set};l.texts.add(n(a,c)),s.set(u,l)},"add"),i=[...t].sort();
 for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(_2,"combin\
-ationIndex");function O2(e){if(e.size===0)return"EMPTY";const t=(0,Me.createHash)("sha256").update(he(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
+ationIndex");function O2(e){if(e.size===0)return"EMPTY";const t=(0,Me.createHash)("sha256").update(de(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
 slice(-10)}r(O2,"strategyId");const bp={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
 Inputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Pass the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself\
 : "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environm\
@@ -3221,27 +3221,27 @@ i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}
 n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),$p=["params","jobs","status","info","errors"],I2=[...$p,"matrix","stages","retry"],
 C2={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},R2=["desc","extras","type"],L2={if:"condition",until:"condition",run:"pytho\
 n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function j2(e,t){if(e.kind!=="mapping")return[];const n=[],s=r(u=>e.
-members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:$p,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s("if");vn(n,i?.node,{
-use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])j(u.key).replace("_","-")==="max-parallel"&&vn(n,u.node,{use:"\
+members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:$p,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s("if");En(n,i?.node,{
+use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])j(u.key).replace("_","-")==="max-parallel"&&En(n,u.node,{use:"\
 value",scope:o});const c={...o,roots:I2,mayBeSkipped:t||i!==void 0};return jo(n,s("stages")?.node,c),n}r(j2,"templateTexts");function jo(e,t,n){if(t?.kind!=="se\
 quence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...F2(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;P2(e,o.members,s);const i=Vt(o.members,
 "id"),a=Sp(o.members),c=Vt(o.members,"name")??"",u=i!==void 0&&De(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):s.before,hasOtherIds:s.
 hasOtherIds||!u}}}r(jo,"addStages");function P2(e,t,n){const s=Sp(t),o=[...fa,...Lo(Ro[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),a=Vt(t,"name")??Vt(t,"\
 id")??"",c={...n,stage:a,settings:D2(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...C2[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||f==="vars")&&d.kind===
 "mapping"?d.members.map(m=>j(m.key)):[]);for(const{key:f,node:d}of t){const m=ma(j(f));if(!(!o.includes(m)||R2.includes(m)))if(m==="stages")jo(e,d,u);else if(m===
-"parallel")U2(e,d,u);else if(m==="match")B2(e,d,u);else{const h=m==="if"?n:m==="until"?u:c;vn(e,d,{use:L2[m]??"value",scope:h,variables:l})}}}r(P2,"addStage");function D2(e){
+"parallel")U2(e,d,u);else if(m==="match")B2(e,d,u);else{const h=m==="if"?n:m==="until"?u:c;En(e,d,{use:L2[m]??"value",scope:h,variables:l})}}}r(P2,"addStage");function D2(e){
 const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>j(n)):[]}r(D2,"settingsOf");function U2(e,t,n){if(t.kind==="ma\
 pping")for(const s of t.members)jo(e,s.node,n)}r(U2,"addBranches");function B2(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind==="mapping")for(const{
-key:o,node:i}of s.members)o==="case"&&vn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&jo(e,i,{...n,mayBeSkipped:!0})}}r(B2,"addMatches");function vn(e,t,n){
-if(t?.kind==="sequence")for(const s of t.items)vn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)vn(e,s.node,n);t?.kind!=="scalar"||typeof t.value!="str\
-ing"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(vn,"addTexts");function F2(e){const t=new Map,n=r((s,o)=>{if(s.kind==="s\
+key:o,node:i}of s.members)o==="case"&&En(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&jo(e,i,{...n,mayBeSkipped:!0})}}r(B2,"addMatches");function En(e,t,n){
+if(t?.kind==="sequence")for(const s of t.items)En(e,s,n);if(t?.kind==="mapping")for(const s of t.members)En(e,s.node,n);t?.kind!=="scalar"||typeof t.value!="str\
+ing"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(En,"addTexts");function F2(e){const t=new Map,n=r((s,o)=>{if(s.kind==="s\
 equence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=Vt(s.members,"id"),a=Vt(s.members,"name")!==void 0;a&&i!==void 0&&!t.has(i)&&t.set(i,
 o===void 0?"has not run by then":`is inside the stage '${o}'`);const c=a?i??Vt(s.members,"name"):o;for(const{key:u,node:l}of s.members)(["stages","parallel","ma\
 tch","else"].includes(j(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(F2,"idsBelow");const Sp=r(e=>kp(new Set(e.map(({key:t})=>ma(j(t))))),"kindOfMembers");
-function Vt(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(Vt,"textOfMember");const Ep=r((e,t)=>e.
-textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),G2=1e4,vp=new WeakMap;function W2(e,t,n){const s=vp.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);
-vp.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(W2,"lineInText");function Je(e,t,n,s){const o=typeof t.value=="string"?
-t.value:"",i=W2(t,o,n),a=Ep(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>G2)return l;const f=s.split(`
+function Vt(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(Vt,"textOfMember");const vp=r((e,t)=>e.
+textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),G2=1e4,Ep=new WeakMap;function W2(e,t,n){const s=Ep.get(e)??Array.from(t.matchAll(/\n/g),({index:a})=>a);
+Ep.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(W2,"lineInText");function Je(e,t,n,s){const o=typeof t.value=="string"?
+t.value:"",i=W2(t,o,n),a=vp(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>G2)return l;const f=s.split(`
 `)[0]??"",d=e.text.slice(c,u),m=o.slice(o.lastIndexOf(`
 `,n-1)+1,n);let h=d.indexOf(f);for(let g=m.split(f).length-1;g>0&&h>=0&&f!=="";g--){const p=d.indexOf(f,h+f.length);if(p<0)break;h=p}return h>=0?e.at(c+h):l}r(Je,
 "placeIn");function H2(e,t,n){for(const s of t){const o=J2(e,s,n);s.use==="condition"&&!o&&q2(e,s,n)}}r(H2,"checkExpressions");function J2(e,{text:t,node:n,use:s},o){
@@ -3286,7 +3286,7 @@ xp=r(e=>Array.from(e.matchAll(hI),({index:t,0:n})=>[t,t+n.length]),"quotedParts"
 e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...Tp(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
 `)))return;const i=xp(ga(e,o," "));return{variants:(o.some(({offset:u})=>!ba(i,u))?mI:["_"]).map(u=>ga(e,o,u)),isShell:Po(e),pasted:s.isTriggered?[]:gI({text:e,
 node:t,stage:n.stage,quoted:i},s),problem({message:u,line:l,column:f}){const d=e.split(`
-`)[l-1]?.trim()??"",m=bI(s.source,Ep(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
+`)[l-1]?.trim()??"",m=bI(s.source,vp(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
 excerpt:s.source.excerpt(m),...yI(u,Po(e)||Po(d))}}}}r(pI,"pythonCodeOf");function gI(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return De(s).flatMap(
 ({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=ba(a,u);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.exec(
 s.slice(g[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
@@ -3305,13 +3305,13 @@ example:String(c),as:u}}}r($I,"pastedText");function SI(e){return e?.type==="dat
 e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(SI,"examples");const Ip=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
 function Po(e){const t=e.split(`
 `).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Ip.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(Po,"looksLikeShell");const EI=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(Po,"looksLikeShell");const vI=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
-[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],vI="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function _I(e,t,n){
+[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],EI="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function _I(e,t,n){
 for(const{text:s,node:o,use:i,scope:a}of t){if(i!=="shell")continue;const c=`Job '${n.job}', stage '${a.stage}'`,u=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
 exec(s)?.[0];if(u!==void 0){const l=Je(n.source,o,s.indexOf(u.trim()),u.trim());e.warn("python-in-bash",`${c}: this looks like Python, but 'bash' runs a shell s\
-cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of EI){const d=l.exec(s);if(!d)continue;const m=d[0].
-trim(),h=Je(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,vI);break}}}r(_I,"checkShe\
+cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of vI){const d=l.exec(s);if(!d)continue;const m=d[0].
+trim(),h=Je(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,EI);break}}}r(_I,"checkShe\
 ll");function OI(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
 m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=TI(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
 Je(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=De(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,Je(t.source,s,0,n.text))]})}
@@ -3384,7 +3384,7 @@ specs}),{python:h.flatMap(S=>S.use==="python"?pI(S,{source:i,job:t.id,isTriggere
 ({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),ka=[
 "str","int","float","decimal","date","datetime","choice","map","array"],$a=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
 _skipped"];function Do(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(bs);return t.every(n=>n!==void 0)?t:void 0}r(Do,"matrixList");const gs=r(e=>typeof e==
-"string"?e:bs(e),"matrixValue");function bs(e){const t=ve(e);if(typeof t=="bigint")return Ve(t);if(typeof t=="number")return Number.isInteger(t)?Ve(BigInt(t)):void 0;
+"string"?e:bs(e),"matrixValue");function bs(e){const t=Ee(e);if(typeof t=="bigint")return Ve(t);if(typeof t=="number")return Number.isInteger(t)?Ve(BigInt(t)):void 0;
 if(typeof e!="string")return;const n=Fs(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return Ve(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}
 r(bs,"lenientInt");function XI(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
 warnings:n,problem:s(t),warn:s(n)}}r(XI,"newReading");function Yt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
@@ -3394,15 +3394,15 @@ member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const
 known:o,foreign:i={}}=t,a=j(s.key),c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,c.hint);return}
 const u=[...o,...t.ignored],l=c?void 0:Ri(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unknown-key",h,s.keyAt,`Did you mean '${l}'?`),
 o.find(g=>g===l)}const f=ae(a,u),d=c?.hint??(f===void 0?void 0:`Did you mean '${f}'?`),m=`${n}: the key '${a}' has no effect and is ignored.`;e.warn("ignored-ke\
-y",m,s.keyAt,d)}r(ZI,"reading_unknownKey");function _n(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;de(e,t,
+y",m,s.keyAt,d)}r(ZI,"reading_unknownKey");function _n(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;he(e,t,
 n,"text")}r(_n,"textField");function ys(e,t,n){return t&&!wn(t.node)?_n(e,t,n):void 0}r(ys,"optionalText");function Uo(e,t,n){if(!t)return;const{node:s}=t;if(s.
-kind==="scalar"){const o=ve(s.value),i=j(o===void 0?s.value:Number(o)).toLowerCase();if(["true","1","yes","on","y","t"].includes(i))return!0;if(["false","0","no",
-"off","n","f"].includes(i))return!1}de(e,t,n,"true or false")}r(Uo,"booleanField");function Nt(e,t,n){if(!t)return;if(t.node.kind==="mapping")return t.node;const s=j(
-t.key),o=t.node.kind==="sequence"?`Write a name before each, without a hyphen: ${s}: {NAME: \u2026}.`:void 0;de(e,t,n,"a mapping",o)}r(Nt,"mappingOf");function On(e,t,n){
+kind==="scalar"){const o=Ee(s.value),i=j(o===void 0?s.value:Number(o)).toLowerCase();if(["true","1","yes","on","y","t"].includes(i))return!0;if(["false","0","no",
+"off","n","f"].includes(i))return!1}he(e,t,n,"true or false")}r(Uo,"booleanField");function Nt(e,t,n){if(!t)return;if(t.node.kind==="mapping")return t.node;const s=j(
+t.key),o=t.node.kind==="sequence"?`Write a name before each, without a hyphen: ${s}: {NAME: \u2026}.`:void 0;he(e,t,n,"a mapping",o)}r(Nt,"mappingOf");function On(e,t,n){
 if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.kind==="mapping"?s.members:[],a=o?`Write ${j(
-t.key)}: [${j(s.value)}].`:i&&`Begin each entry with a hyphen: - ${j(i.key)}: \u2026.`;de(e,t,n,"a list",a)}r(On,"listOf");function de(e,t,n,s,o){const i=`${n}:\
- '${j(t.key)}' must be ${s}; got ${Ze(t.node)}.`;e.problem("wrong-type",i,wn(t.node)?t.keyAt:t.node.at,o)}r(de,"wrongType");const Dp=r((e,t)=>({value:e,at:t.at}),
-"located");function QI(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.node,a=s.includes(o)?o:ae(o,s)??o;return de(e,t,
+t.key)}: [${j(s.value)}].`:i&&`Begin each entry with a hyphen: - ${j(i.key)}: \u2026.`;he(e,t,n,"a list",a)}r(On,"listOf");function he(e,t,n,s,o){const i=`${n}:\
+ '${j(t.key)}' must be ${s}; got ${Ze(t.node)}.`;e.problem("wrong-type",i,wn(t.node)?t.keyAt:t.node.at,o)}r(he,"wrongType");const Dp=r((e,t)=>({value:e,at:t.at}),
+"located");function QI(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.node,a=s.includes(o)?o:ae(o,s)??o;return he(e,t,
 n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:i}]:[]}return(On(e,t,n)??[]).flatMap(o=>o.kind==="scalar"&&typeof o.value=="string"?[{id:o.value,
 at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Ze(o)}.`,o.at),[]))}r(QI,"readNeeds");function eC(e,t,n){const s=new Set(n),o=new Map;
 for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",`Job '${i}' needs itself.`,l);else if(s.has(u))c.includes(u)?e.problem(
@@ -3414,8 +3414,8 @@ get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.add(a.
 map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),i.add(c))}}return t}r(tC,"findCycles");const Sa={gcp_batch:"gc\
 p_batch",local:"default",container:"container",docker:"container"},nC=["self_hosted","aws_batch","azure_batch","cloud_batch"];function sC(e,t){const{member:n,owner:s}=t,
 o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scalar"&&typeof i.value=="string")return{kind:Up(e,i.value,i.at,s),at:i.at,with:new Map};
-if(i.kind!=="mapping")return de(e,n,s,"a mapping or a text such as 'gcp_batch'"),o;const a=Yt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"\
-with"}}),c=a.type?_n(e,a.type,`${s}, runs-on`):"local",u=c===void 0?"default":Up(e,c,a.type?.node.at??i.at,s),l=Nt(e,a.with,`${s}, runs-on`),f=r(d=>Ea(e,d,`${s}\
+if(i.kind!=="mapping")return he(e,n,s,"a mapping or a text such as 'gcp_batch'"),o;const a=Yt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"\
+with"}}),c=a.type?_n(e,a.type,`${s}, runs-on`):"local",u=c===void 0?"default":Up(e,c,a.type?.node.at??i.at,s),l=Nt(e,a.with,`${s}, runs-on`),f=r(d=>va(e,d,`${s}\
 , runs-on.with`,t.environment),"valueAt");return{kind:u,at:n.keyAt,with:oC(l?.members??[],f)}}r(sC,"readRunsOn");function oC(e,t){return new Map(e.map(({key:n,keyAt:s,
 node:o})=>{const i=t(o);return[j(n),{value:i,at:o.at,keyAt:s,...iC(o,i)}]}))}r(oC,"argumentsOf");function iC(e,t){return e.kind!=="sequence"||!Array.isArray(t)?
 {}:{items:e.items.map((n,s)=>{const o=t[s];if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[
@@ -3423,41 +3423,41 @@ j(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});return{at:n.at,members:new Map(i)
 void 0;if(o)return o;const i="Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(nC.includes(t)){const a=`${s}: runs-on '${t}' do\
 es not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,i)}else{const a=ae(t,Object.keys(Sa)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(
 t)?"That is a runner of GitHub. Remove runs-on: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;e.problem("unknown-runs-on",`${s}: runs-on '${t}\
-' does not exist.`,n,u)}return"default"}r(Up,"runs_on_kindOf");function Ea(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>Ea(e,a,n,s));if(t.kind==="mappi\
-ng"){const a=t.members.map(({key:c,node:u})=>[c,Ea(e,u,n,s)]);return new Map(a)}if(typeof t.value!="string")return ke(t);const{text:o,missing:i}=iI(t.value,s);for(const{
+' does not exist.`,n,u)}return"default"}r(Up,"runs_on_kindOf");function va(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>va(e,a,n,s));if(t.kind==="mappi\
+ng"){const a=t.members.map(({key:c,node:u})=>[c,va(e,u,n,s)]);return new Map(a)}if(typeof t.value!="string")return ke(t);const{text:o,missing:i}=iI(t.value,s);for(const{
 name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a} belongs to the runner; a defini\
 tion cannot read it.`:`${n}: the environment variable ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}
-r(Ea,"replaced");const rC=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,Bp=r(e=>rC.test(e),"isGitHubAction"),
-Fp='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',va=r((e,t,n)=>{if(yn(t.node))return;const{node:s}=t,o=s.kind===
-"scalar"&&s.value!==null;de(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),aC=r((e,t,n)=>{wn(t.node)||va(e,t,n)},"textOrNothing"),Gp=r((e,t)=>(n,s,o)=>{
-const{node:i}=s,a=i.kind==="scalar"?bs(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||de(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),cC=r((e,t,n)=>{
-const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&ke(s)!==""?Number(uC(s.value)):Number.NaN;i>=0&&i<1800||de(e,t,n,"seconds from 0 to less than 1800")},"seco\
+r(va,"replaced");const rC=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,Bp=r(e=>rC.test(e),"isGitHubAction"),
+Fp='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',Ea=r((e,t,n)=>{if(yn(t.node))return;const{node:s}=t,o=s.kind===
+"scalar"&&s.value!==null;he(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),aC=r((e,t,n)=>{wn(t.node)||Ea(e,t,n)},"textOrNothing"),Gp=r((e,t)=>(n,s,o)=>{
+const{node:i}=s,a=i.kind==="scalar"?bs(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||he(n,s,o,`a whole number from ${e} to ${t}`)},"wholeNumber"),cC=r((e,t,n)=>{
+const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&ke(s)!==""?Number(uC(s.value)):Number.NaN;i>=0&&i<1800||he(e,t,n,"seconds from 0 to less than 1800")},"seco\
 nds"),uC=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),lC=r((e,t,n)=>{Uo(e,t,n)},"stage_values_boolean"),_a=r((e,t,n)=>{if(t.node.
-kind!=="mapping")return de(e,t,n,"a mapping");for(const{key:s,keyAt:o}of t.node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${j(t.key)}' mu\
+kind!=="mapping")return he(e,t,n,"a mapping");for(const{key:s,keyAt:o}of t.node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${j(t.key)}' mu\
 st be text; got '${j(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapping"),fC=r((e,t,n)=>{if(_a(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
-typeof s.key=="string"&&va(e,s,`${n}, ${j(t.key)}`)},"textMapping"),dC=r((e,t,n)=>{vd(t.node)||de(e,t,n,"a list of texts")},"texts"),hC=r((e,t,n)=>{const{node:s}=t;
-if(wn(t.node)||yn(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return de(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":
+typeof s.key=="string"&&Ea(e,s,`${n}, ${j(t.key)}`)},"textMapping"),dC=r((e,t,n)=>{Ed(t.node)||he(e,t,n,"a list of texts")},"texts"),hC=r((e,t,n)=>{const{node:s}=t;
+if(wn(t.node)||yn(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return he(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":
 "runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"Fal\
 se"}".`)},"condition"),mC=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&Do(s.items.map(ke))!==void 0||yn(t.node)))if(s.kind==="sequence"){const i=s.items.
 find(c=>c.kind!=="scalar"||gs(c.value)===void 0),a=`${n}: '${j(t.key)}' must be a list of texts or a list of whole numbers; got ${i?Ze(i):"both"} among them.`;e.
-problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else de(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),pC=r((e,t,n)=>{const{
-node:s}=t;s.kind==="scalar"&&(yn(t.node)||gs(s.value)!==void 0)||de(e,t,n,"text or a whole number")},"textOrWhole"),gC=r((e,t,n)=>{if(_a(e,t,n),t.node.kind==="m\
+problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else he(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),pC=r((e,t,n)=>{const{
+node:s}=t;s.kind==="scalar"&&(yn(t.node)||gs(s.value)!==void 0)||he(e,t,n,"text or a whole number")},"textOrWhole"),gC=r((e,t,n)=>{if(_a(e,t,n),t.node.kind==="m\
 apping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!=="extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be \
 set.`;e.problem("reserved-argument",i,o)}},"callArguments"),Bo=r(()=>{},"nothing");function bC(e){switch(e.form){case"whole number":return Gp(e.min,e.max);case"\
-whole number or text":{const t=Gp(e.min,e.max);return(n,s,o)=>{yn(s.node)||t(n,s,o)}}default:return yC[e.form]}}r(bC,"checkOf");const yC={anything:Bo,text:va,"o\
+whole number or text":{const t=Gp(e.min,e.max);return(n,s,o)=>{yn(s.node)||t(n,s,o)}}default:return yC[e.form]}}r(bC,"checkOf");const yC={anything:Bo,text:Ea,"o\
 ptional text":aC,condition:hC,boolean:lC,seconds:cC,texts:dC,"text or number":pC,items:mC,mapping:_a,"mapping of texts":fC,arguments:gC,stages:Bo,branches:Bo,cases:Bo};
 function wC(e,t,n){const s=Ro[n.kind],o=[...fa,...Lo(s)];for(const[i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&bC(s.stricter?.[c]??wp[c])(e,a,n.owner)}}
 r(wC,"checkStageValues");function Wp(e,t,n,s=!1){const o=[],i=[],a=new Map;for(const c of On(e,t,n)??[]){const u=kC(e,c,n);if(!u)continue;o.push(u.stage),i.push(
 u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on lin\
 e ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("duplicate\
 -stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(Wp,"readStages");function kC(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a s\
-tage must be a mapping; got ${Ze(t)}.`,t.at);return}const s=new Set(t.members.map(({key:w})=>ma(j(w)))),o=kp(s),i=EC(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,
+tage must be a mapping; got ${Ze(t)}.`,t.at);return}const s=new Set(t.members.map(({key:w})=>ma(j(w)))),o=kp(s),i=vC(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,
 c=x2(s);if(c.length>1){const w=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;e.warn("several-kinds",w,t.at,"Split\
  it into one stage per kind.")}const u=o==="empty"||c.length>1?N2:[],l=[...fa,...Lo(Ro[o])],f=Yt(e,{node:t,owner:a,known:[...l,...u],spellings:da,foreign:g2});wC(
 e,f,{kind:o,owner:a});const d=ws(f.name),m=ws(f.id),h=ws(f.uses)??"";if(!f.name&&f.uses&&Bp(h)){const w=`${a}: '${h}' is an action of GitHub, which cannot run i\
 n a task.`;e.problem("unknown-target",w,f.uses.node.at,Fp)}else f.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026.");
 $C(e,{kind:o,fields:f,owner:a,node:t});for(const w of[f.name,f.id]){if(!De(ws(w)??"").some(({path:S})=>S[0]!=="matrix")||!w)continue;const $=`${a}: '${j(w.key)}\
-' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",$,w.node.at)}const g=vC(e,f,a);if(o==="until"&&g.stages.some(w=>w.
+' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",$,w.node.at)}const g=EC(e,f,a);if(o==="until"&&g.stages.some(w=>w.
 kind==="parallel")){const w=`${a}: a parallel stage cannot be inside an until stage.`;e.problem("parallel-in-until",w,t.at,"Put it into a foreach stage, or loop\
  inside it.")}const p=(f.run??f.bash)?.node,b={...m!==void 0&&{id:m},name:d??"",kind:o,at:t.at,...p?.kind==="scalar"&&{code:{...p.textAt,...p.textLines&&{lines:p.
 textLines}}},nested:g.stages},y=new Map;for(const[w,k]of Object.entries(f))!k||w==="type"||w==="desc"||y.set(w,g.models.get(w)??ke(k.node));return{stage:b,model:y}}
@@ -3468,18 +3468,18 @@ he value to look for, and 'match', a list of cases with stages.")}if((n==="forea
 const a="Run the whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",c=`${o}: a docker stage cannot run, because ddeutil-workflow has no\
 t implemented it.`;e.problem("docker-stage",c,s.image?.keyAt??i.at,a)}}r($C,"checkWhatRuns");function SC(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&ke(
 n.case.node);if(n.else?n.case||n.stages:!n.case||!n.stages){const u=`${o}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",u,s.at)}else
-n.case&&typeof a!="string"&&!Number.isInteger(a)&&de(e,n.case,o,"text or a whole number");const c=n.else?"else":a==="_"?"case '_'":void 0;c!==void 0&&(i.has(c)&&
-e.problem("wrong-match",`${o}: has more than one ${c}.`,s.at),i.add(c))}r(SC,"checkMatch");function EC(e){for(const t of["name","id"]){const n=e.members.find(s=>s.
-key===t);if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}r(EC,"stages_titleOf");function vC(e,t,n){const s=[],o=new Map,i=r((a,c)=>{
+n.case&&typeof a!="string"&&!Number.isInteger(a)&&he(e,n.case,o,"text or a whole number");const c=n.else?"else":a==="_"?"case '_'":void 0;c!==void 0&&(i.has(c)&&
+e.problem("wrong-match",`${o}: has more than one ${c}.`,s.at),i.add(c))}r(SC,"checkMatch");function vC(e){for(const t of["name","id"]){const n=e.members.find(s=>s.
+key===t);if(n?.node.kind==="scalar"&&typeof n.node.value=="string")return n.node.value}}r(vC,"stages_titleOf");function EC(e,t,n){const s=[],o=new Map,i=r((a,c)=>{
 const u=Wp(e,a,c,!0);return s.push(...u.stages),u.model},"take");if(t.stages&&o.set("stages",i(t.stages,n)),t.parallel){const c=(Nt(e,t.parallel,n)?.members??[]).
 map(u=>[u.key,i(u,`${n}, branch '${j(u.key)}'`)]);o.set("parallel",new Map(c))}if(t.match){const a=new Set,c=(On(e,t.match,n)??[]).flatMap(u=>{if(u.kind!=="mapp\
 ing")return e.problem("wrong-type",`${n}: a match must be a mapping; got ${Ze(u)}.`,u.at),[];const l=["case","stages","else"],f=Yt(e,{node:u,owner:`${n}, a matc\
 h`,known:l});SC(e,{match:f,node:u,owner:n,seen:a});const d=new Map;return f.case&&d.set("case",ke(f.case.node)),f.stages&&d.set("stages",i(f.stages,n)),f.else&&
-d.set("else",i(f.else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}r(vC,"nestedStages");const _C=["matrix","include","exclude","fail-fast","max-parallel"],
+d.set("else",i(f.else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}r(EC,"nestedStages");const _C=["matrix","include","exclude","fail-fast","max-parallel"],
 OC={fail_fast:"fail-fast",max_parallel:"max-parallel"};function TC(e,t){const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),
 include:[],exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=Nt(e,t.member,t.owner);if(!a||!t.member)return o;const c=Yt(e,{node:a,owner:i,known:_C,spellings:OC}),
-u=new Map,l=c.matrix?.node.kind==="sequence";c.matrix&&l&&de(e,c.matrix,i,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const f=c.matrix?.node.
-kind==="scalar"&&Hp(c.matrix.node.value);c.matrix&&f&&de(e,c.matrix,i,"a mapping",Jp);const d=l||f?void 0:Nt(e,c.matrix,i);for(const p of d?.members??[]){if(MC(
+u=new Map,l=c.matrix?.node.kind==="sequence";c.matrix&&l&&he(e,c.matrix,i,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const f=c.matrix?.node.
+kind==="scalar"&&Hp(c.matrix.node.value);c.matrix&&f&&he(e,c.matrix,i,"a mapping",Jp);const d=l||f?void 0:Nt(e,c.matrix,i);for(const p of d?.members??[]){if(MC(
 p)){const b=`${i}: '${j(p.key)}' belongs next to 'matrix', not inside it.`;e.problem("wrong-type",b,p.keyAt,AC);continue}if(typeof p.key!="string"){const b=`${i}\
 : the matrix key ${j(p.key)} must be text.`;e.problem("wrong-type",b,p.keyAt,"Quote it.");continue}u.set(p.key,NC(e,p,`${i}.matrix`))}s(u);const m=RC(e,c["max-p\
 arallel"],i),h=Kp(e,c.include,i),g=Kp(e,c.exclude,i);for(const[p,b]of[["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}\
@@ -3487,23 +3487,23 @@ arallel"],i),h=Kp(e,c.include,i),g=Kp(e,c.exclude,i);for(const[p,b]of[["include"
 return{at:t.member.keyAt,matrix:u,include:h,exclude:g,failFast:Uo(e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(TC,"readStrategy");const Hp=r(e=>typeof e=="s\
 tring"&&e.includes("${{"),"isTemplateText"),MC=r(({key:e,node:t})=>(e==="include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isO\
 fGitHub"),AC='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}. Entries of include have keys of the matrix; the input "matrix" accepts an unchanged mat\
-rix of GitHub.';function NC(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&Hp(s.value))return de(e,t,n,"a list",Jp),[];const o=On(e,t,n);if(!o)return[];const i=Do(
+rix of GitHub.';function NC(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&Hp(s.value))return he(e,t,n,"a list",Jp),[];const o=On(e,t,n);if(!o)return[];const i=Do(
 o.map(ke));if(i)return IC(e,{values:i,items:o,name:`${n}: '${j(t.key)}'`}),i;const a=o.find(c=>c.kind!=="scalar"||!Do([c.value,0]));if(a){const u=a.kind==="scal\
 ar"&&typeof a.value=="string"?`the text '${j(ke(a))}'`:Ze(a),l=`${n}: '${j(t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.
 problem("wrong-type",l,a.at,a.kind==="scalar"?xC:void 0)}return[]}r(NC,"matrixValues");const xC="Put quotes around every value.",Jp='Templates are not replaced \
 in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';function IC(e,t){const n=new Set;for(const[s,o]of t.values.entries()){const i=t.items[s]?.
-at;if(!i)continue;const a=he(o);if(n.has(a)){const u=`${t.name} has the value ${a} twice; its combinations run twice, and one result hides the other.`;e.warn("d\
+at;if(!i)continue;const a=de(o);if(n.has(a)){const u=`${t.name} has the value ${a} twice; its combinations run twice, and one result hides the other.`;e.warn("d\
 uplicate-value",u,i,"Remove one of them.")}n.add(a);const c=t.items[s];if(c?.kind==="scalar"&&typeof c.value=="boolean"){const u=`${t.name} has the boolean ${c.
 value}, which becomes the number ${a}.`;e.warn("boolean-in-matrix",u,i,"Put quotes around it to keep the word.")}if(typeof o=="string"&&De(o).length>0){const u=`${t.
 name} has a template, which is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the values in the input "matrix" i\
 nstead.')}}}r(IC,"warnOddValues");function CC(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(u,s)))continue;const a=o.
-some(u=>j(u)===j(s))?`Write it exactly as in the matrix: ${he(o.find(u=>j(u)===j(s))??null)}.`:void 0,c=`${t.owner}: this entry of exclude matches nothing: '${n}\
-' has no value ${he(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r(CC,"warnUnusedExclude");function Kp(e,t,n){return(On(e,t,n)??[]).flatMap(s=>{const o=`${n}\
+some(u=>j(u)===j(s))?`Write it exactly as in the matrix: ${de(o.find(u=>j(u)===j(s))??null)}.`:void 0,c=`${t.owner}: this entry of exclude matches nothing: '${n}\
+' has no value ${de(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r(CC,"warnUnusedExclude");function Kp(e,t,n){return(On(e,t,n)??[]).flatMap(s=>{const o=`${n}\
 .${j(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${o}: an entry must be a mapping of matrix keys; got ${Ze(s)}.`,s.at),[];const i=new Map;
 for(const{key:a,keyAt:c,node:u}of s.members){const l=u.kind==="scalar"?gs(u.value):void 0;if(typeof a!="string"||l===void 0){const f=`${o}: '${j(a)}' must be te\
 xt or a whole number; got ${Ze(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(Kp,"entries");function RC(e,t,n){
 if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=gs(s.value);if(typeof o=="number")return{value:o,
-at:s.at}}de(e,t,n,"a whole number or a template")}r(RC,"maxParallelOf");const LC=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy",
+at:s.at}}he(e,t,n,"a whole number or a template")}r(RC,"maxParallelOf");const LC=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy",
 "extras"],jC={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},zp=19;function PC(e,t,n){const s=(t?.members??[]).map(({key:h})=>j(h)),o=(t?.members??
 []).flatMap(h=>FC(e,h,n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=eC(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(h.id)?.length!==i.get(h.id)?.
 length),u=UC(a,c.map(({job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,DC(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.job,p=BC(a,g),b=u.has(g);return qI(
@@ -3516,9 +3516,9 @@ pop();i!==void 0;i=o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n
 node:a,keyAt:c}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${i}: the id of a job must be text.`,c,`Quote it: "${o}".`);return}if(/\$\{\{/.test(o)){e.problem(
 "template-in-id",`${i}: the id of a job cannot contain templates.`,c);return}if(a.kind!=="mapping"){e.problem("wrong-type",`${i}: must be a mapping with 'stages\
 '; got ${Ze(a)}.`,c);return}const u=Yt(e,{node:a,owner:i,known:LC,spellings:jC,foreign:p2}),{stages:l,model:f}=Wp(e,u.stages,i);(!u.stages||u.stages.node.kind===
-"sequence"&&u.stages.node.items.length===0)&&!e.problems.some(({at:E})=>E&&GC(E.line,a))&&e.warn("no-stages",`${i}: has no stages, so there is nothing to run.`,
+"sequence"&&u.stages.node.items.length===0)&&!e.problems.some(({at:v})=>v&&GC(v.line,a))&&e.warn("no-stages",`${i}: has no stages, so there is nothing to run.`,
 c);const m=WC(e,u.if,i),h=e.problems.length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=TC(e,{member:u.strategy,owner:i,at:c,...g}),b=e.problems.length>h&&p.matrix.
-size===0;for(const E of hp(p))e.problem(E.code,E.message,E.at??p.at,E.hint);const y=ys(e,u.desc,i);ys(e,u.id,i);const w=new Map;m&&w.set("if",m.value);const k=Nt(
+size===0;for(const v of hp(p))e.problem(v.code,v.message,v.at??p.at,v.hint);const y=ys(e,u.desc,i);ys(e,u.id,i);const w=new Map;m&&w.set("if",m.value);const k=Nt(
 e,u.extras,i);k&&w.set("extras",ke(k)),w.set("stages",f);const $=e.problems.length,S=QI(e,u.needs,i,s);return{member:t,needs:S,isWrong:{needs:e.problems.length>
 $,strategy:b},job:{id:o,at:c,...y!==void 0&&{description:y},needs:[],triggerRule:HC(e,u["trigger-rule"],i),...m&&{condition:m},retry:JC(e,u.retry,i),runsOn:sC(e,
 {member:u["runs-on"],owner:i,at:c,environment:n.environment}),strategy:p,stages:l,model:w}}}r(FC,"readJob");const GC=r((e,t)=>t.members.some(({keyAt:n})=>n.line===
@@ -3526,7 +3526,7 @@ e),"isInside");function WC(e,t,n){if(!t)return;const s=ys(e,t,n);if(s!==void 0){
 .`;e.problem("empty-condition",o,t.node.at,"Remove it.")}return Dp(s,t.node)}}r(WC,"conditionOf");function HC(e,t,n){const s=_n(e,t,n);if(!t||s===void 0)return"\
 all_success";const o=$a.find(u=>u===s);if(o)return o;const i=s==="any_success"?"one_success":ae(s,$a),a=i?`Did you mean '${i}'?`:`Rules: ${$a.join(", ")}.`,c=`${n}\
 : the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(HC,"jobs_ruleOf");function JC(e,t,n){if(!t)return 0;
-const{node:s}=t,o=s.kind==="scalar"?bs(s.value):void 0;return typeof o=="number"&&o>=0&&o<=zp?o:(de(e,t,n,`a whole number from 0 to ${zp}`),0)}r(JC,"jobs_retryO\
+const{node:s}=t,o=s.kind==="scalar"?bs(s.value):void 0;return typeof o=="number"&&o>=0&&o<=zp?o:(he(e,t,n,`a whole number from 0 to ${zp}`),0)}r(JC,"jobs_retryO\
 f");const KC=["type","desc","required","default","options","precision","secret"];function zC(e,t){const n=new Map,s=new Map;for(const i of t?.members??[]){const a=e.
 problems.length,c=YC(e,i);c&&(n.set(c.name,c),e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).map(i=>[j(i.key),VC(i)]));return{specs:n,
 right:s,declared:o}}r(zC,"readParamSpecs");function VC({node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(({key:a})=>a===i)?.node,"memberOf"),[s,o]=[
@@ -3545,8 +3545,8 @@ e",enum:"choice",dict:"map",object:"map",list:"array"},Fo=`Types: ${ka.join(", "
 exec(t)?.[0].toLowerCase()??"",c=(Object.hasOwn(Yp,i)?Yp[i]:void 0)??ae(t,ka),u=c?`Did you mean '${c}'? ${Fo}`:Fo;e.problem("unknown-param-type",`${s}: the type\
  '${t}' does not exist.`,n,u)}r(qp,"typeOf");function Xp(e,t,n,{owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${j(t.key)}' has no effect for th\
 e type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(Xp,"ofType");function XC(e,t,n){const s=On(e,t,n)?.map(ke);if(!s||!t)return;const o=Do(s);return o||
-de(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r(XC,"optionsOf");function ZC(e,t,n){if(!t)return;const{node:s}=t,o=s.kind===
-"scalar"?bs(s.value):void 0;if(typeof o=="number")return o;de(e,t,n,"a whole number")}r(ZC,"precisionOf");const QC=["runs-on","runs_on","retry"],eR=r(e=>Zp(e,({
+he(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r(XC,"optionsOf");function ZC(e,t,n){if(!t)return;const{node:s}=t,o=s.kind===
+"scalar"?bs(s.value):void 0;if(typeof o=="number")return o;he(e,t,n,"a whole number")}r(ZC,"precisionOf");const QC=["runs-on","runs_on","retry"],eR=r(e=>Zp(e,({
 key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?Zp(n,({node:s})=>tR(s)):n),"asTriggered"),Zp=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"with\
 Members"),tR=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!QC.includes(j(t)))}:e,"withoutMachine");function nR(e,t){const n=new Set,s=r(o=>{
 if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="mapping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[i("trigger"),
@@ -3560,8 +3560,8 @@ warnings:[]}}const a=rR(i,s,n,t.workflowName),c=a&&ig(i,a,n,t),u=c&&cR(i,{chosen
 targets??[]],problems:Tn(l),warnings:Tn(f)}}r(iR,"readWorkflow");const Tn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
 (t?.column??0)-(n?.column??0)),"workflow_inOrder"),Oa={declared:new Map,python:[],targets:[]},ks=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),tg=r(e=>e.members.
 filter(t=>{if(t.node.kind!=="mapping")return!1;const n=ks(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||ks(t.node,"jobs")!==void 0}),"wo\
-rkflowsOf"),ng=r(e=>ks(e,"name")?.node.kind==="scalar"||ks(e,"jobs")!==void 0,"isSingle");function v8(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
-kind!=="mapping"||ng(t)?[]:tg(t).map(({key:n})=>textOf(n))}r(v8,"workflowNames");function rR(e,t,n,s){const o=ks(t,"name")?.node;if(ng(t)){const f=o?.kind==="sc\
+rkflowsOf"),ng=r(e=>ks(e,"name")?.node.kind==="scalar"||ks(e,"jobs")!==void 0,"isSingle");function M8(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
+kind!=="mapping"||ng(t)?[]:tg(t).map(({key:n})=>textOf(n))}r(M8,"workflowNames");function rR(e,t,n,s){const o=ks(t,"name")?.node;if(ng(t)){const f=o?.kind==="sc\
 alar"?j(o.value):og(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};sg(e,s,[f],t);return}const i=tg(t),a=i.map(({key:f})=>j(f)),[c,u]=i;if(!c){if(t.
 members.some(({key:d})=>ae(j(d),eg)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' an\
 d 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!u)return{node:c.node,name:j(c.key),siblings:new Map};const f=`The \
@@ -3571,19 +3571,19 @@ chooseWorkflow");function sg(e,t,n,s){const o=ae(t,n),i=o?`Did you mean '${o}'?`
 ch is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(sg,"refuseName");function aR(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.
 right.get(s);return!o||o.required||o.default!==void 0||up(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(aR,"presentParams");
 const og=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function ig(e,t,n,s){const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",
-a=Yt(e,{node:o,owner:i,known:eg,spellings:{description:"desc"},ignored:oR,foreign:m2}),c=t.name??_n(e,a.name,i)??og(n.file);if(/\$\{\{/.test(c)){const E=a.name?.
-node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",E)}const u=_n(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&de(e,
-a.type,i,"'Workflow'");const l=a.jobs!==void 0&&wn(a.jobs.node);a.jobs&&l&&de(e,a.jobs,i,"a mapping of jobs");const f=zC(e,Nt(e,a.params,i)),{specs:d,right:m,declared:h}=f,
+a=Yt(e,{node:o,owner:i,known:eg,spellings:{description:"desc"},ignored:oR,foreign:m2}),c=t.name??_n(e,a.name,i)??og(n.file);if(/\$\{\{/.test(c)){const v=a.name?.
+node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",v)}const u=_n(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&he(e,
+a.type,i,"'Workflow'");const l=a.jobs!==void 0&&wn(a.jobs.node);a.jobs&&l&&he(e,a.jobs,i,"a mapping of jobs");const f=zC(e,Nt(e,a.params,i)),{specs:d,right:m,declared:h}=f,
 g=aR(f,s.given),{jobs:p,python:b,targets:y}=PC(e,l?void 0:Nt(e,a.jobs,i),{source:n,params:[...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,
 variables:[...s.variables??[],...[...g].map(ya)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.
-length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const E of Nt(
-e,a.extras,i)?.members??[])k.set(E.key,ke(E.node));const $=ys(e,a.desc,i);return a.tags&&!vd(a.tags.node)&&de(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.
-file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,jobs:p,extras:k,siblings:new Map([...t.siblings].map(([E,v])=>[E,ke(v)]))},rightParams:m,declared:h,
+length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const v of Nt(
+e,a.extras,i)?.members??[])k.set(v.key,ke(v.node));const $=ys(e,a.desc,i);return a.tags&&!Ed(a.tags.node)&&he(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.
+file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,jobs:p,extras:k,siblings:new Map([...t.siblings].map(([v,E])=>[v,ke(E)]))},rightParams:m,declared:h,
 present:g,python:b,targets:y}}r(ig,"readOne");function cR(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.
 keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],u=[...i.variables??[],...[...s.present,...c].map(ya),...a.flatMap(Pp)],l=[n.node,...n.siblings.values()],
 f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.
-has(b))continue;h.add(b);const k=nR(b,l),$=[g,...m].every(M=>M.name!==b||M.mayBeSkipped),S={node:eR(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:E}=i,
-v=ig(e,S,o,{workflowName:b,given:k,variables:u,environment:E});for(const{strategy:M}of v.workflow.jobs.values())sR(e,M);f.push(...v.python);const _=v.targets.map(
+has(b))continue;h.add(b);const k=nR(b,l),$=[g,...m].every(M=>M.name!==b||M.mayBeSkipped),S={node:eR(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:v}=i,
+E=ig(e,S,o,{workflowName:b,given:k,variables:u,environment:v});for(const{strategy:M}of E.workflow.jobs.values())sR(e,M);f.push(...E.python);const _=E.targets.map(
 M=>({...M,job:y,inside:{workflow:b,job:M.job}}));d.push(..._),m.push(..._)}return{python:f,targets:d}}r(cR,"readTriggered");const $s={gcs_prefix:"gcp-batch-work\
 flow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
 true",provisioning_model:"STANDARD",fallback_after:"15m",start_early:"never",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"\
@@ -3630,20 +3630,20 @@ s}return t}r(wR,"prices_priceOf");const pg=r(e=>typeof e=="number"&&e>=0&&Number
 const t='must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.
 test(e))return`${t}; got the name of a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(
 n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r($R,"providerMistake");const SR=r(e=>e.matching("region",me.region,'\
-a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],ER),"regionOf");function ER(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
-return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(ER,"zoneHint");function vR(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
+a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],vR),"regionOf");function vR(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
+return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(vR,"zoneHint");function ER(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
 ""),s=dR({...$s,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=TR(s),c={workflow:_R(s),workflowName:s.text("workflow_name"),params:e.params??"",
 paramsFile:s.text("params_file"),secretParams:s.list("secret_params"),matrix:o,matrixJob:i,...a&&{matrixGlob:a},only:s.rows("only"),source:s.lines("source"),projectId:s.
 matching("project_id",me.projectId,'a project id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_\
 PROJECT"]),region:SR(s),bucket:s.matching("gcs_bucket",me.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:MR(s),workloadIdentityProvider:OR(
 s),serviceAccount:s.matching("service_account",me.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??$s.
-universe,machine:kv(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:mo})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
+universe,machine:kE(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:mo})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
 kR}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:dg(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
 jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",[
 "never","on_failure","always"]),githubToken:s.text("github_token"),prices:yR(s),...gR(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
 "dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:bR(s),artifactsDir:dg(s,"artifacts_dir"),onRunnerLoss:s.
 choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice("runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.
-boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(vR,"readInputs");function _R(e){const t=e.text("workfl\
+boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(ER,"readInputs");function _R(e){const t=e.text("workfl\
 ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(_R,"workflowOf");function OR(e){const t=e.text("\
 workload_identity_provider"),n=t&&$R(t);return n&&e.refuse("workload_identity_provider",n),t}r(OR,"providerOf");function TR(e){const t=e.text("matrix"),n=e.text(
 "matrix_job"),s=Hx(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
@@ -3694,22 +3694,22 @@ nes before it":`gives '${a}' a second time`;if(a!==void 0&&!n.has(a))n.set(a,c.t
 s-input",message:l,hint:wg(t)})}}return{params:n,written:new Map,problems:s}}r(WR,"readAssignments");function HR(e,t){switch(e.type){case"str":return{value:ft(t)};case"\
 int":return KR(t);case"float":return zR(t,e.precision??6);case"decimal":return YR(t,e.precision??6);case"date":return qR(t);case"datetime":return XR(t);case"cho\
 ice":return ZR(t,e.options??[]);case"map":return QR(t);case"array":return eL(t);default:return Bc(e.type)}}r(HR,"convertParam");const Se=r((e,t)=>({error:{name:e,
-message:t}}),"fail"),xt=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Ho=r(e=>`<class '${bi(e)}'>`,"typeText"),JR=4300;function KR(e){if(typeof ve(e)=="bigint")
+message:t}}),"fail"),xt=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Ho=r(e=>`<class '${bi(e)}'>`,"typeText"),JR=4300;function KR(e){if(typeof Ee(e)=="bigint")
 return{value:e};const t=ir(Fs(ft(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>JR?Se("ParamError",`Value can no\
-t convert to int, ${ft(e)}, with base 10`):{value:Ve(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(KR,"toInt");function zR(e,t){const n=ve(e)??(typeof e=="string"?
+t convert to int, ${ft(e)}, with base 10`):{value:Ve(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(KR,"toInt");function zR(e,t){const n=Ee(e)??(typeof e=="string"?
 VR(e):void 0);return n===void 0?typeof e=="string"?Se("ValueError",`could not convert string to float: ${Lt(e)}`):Se("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?Se("OverflowError","int too large to convert to float"):t<0?Se("ValueError","Form\
-at specifier missing precision"):{value:Ie(AE(Number(n),t))}}r(zR,"conversion_toFloat");function VR(e){const t=ir(Fs(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Ie(Av(Number(n),t))}}r(zR,"conversion_toFloat");function VR(e){const t=ir(Fs(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}r(VR,"parseFloatText");function YR(e,t){const n=ve(e),s=typeof e=="string";if(n===void 0&&!s&&!xt(e,"decimal"))return Se(
-"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?or(ft(e)):Zf(n),i=o&&ME(o,t);return i?{value:new G("decimal",Qf(
+test(t)?Number(t.replaceAll("_","")):void 0}r(VR,"parseFloatText");function YR(e,t){const n=Ee(e),s=typeof e=="string";if(n===void 0&&!s&&!xt(e,"decimal"))return Se(
+"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?or(ft(e)):Zf(n),i=o&&Mv(o,t);return i?{value:new G("decimal",Qf(
 i))}:s?Se("ValueError","String that want to convert to decimal type does not valid."):Se("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(YR,"toDeci\
 mal");function qR(e){if(xt(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(xt(e,"date"))return{value:e};if(typeof e!="string")return Se("Pa\
 ramError",`Value that want to convert to date does not support for type: ${Ho(e)}`);const t=fd(e);return t!==void 0?{value:new G("date",t)}:Se("ParamError",`Inv\
-alid the ISO format string for date: ${Lt(e)}`)}r(qR,"toDate");function XR(e){if(xt(e,"datetime")){const n=YE(e);return n?{value:n}:Se("OverflowError","date val\
+alid the ISO format string for date: ${Lt(e)}`)}r(qR,"toDate");function XR(e){if(xt(e,"datetime")){const n=Yv(e);return n?{value:n}:Se("OverflowError","date val\
 ue out of range")}if(xt(e,"date"))return{value:bn(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Se("ParamError",`Value that want to convert to dateti\
 me does not support for type: ${Ho(e)}`);const t=rr(e);return t?{value:bn(dd(t))}:Se("ParamError",`Invalid the ISO format string for datetime: ${Lt(e)}`)}r(XR,"\
-toDatetime");function ZR(e,t){return t.some(n=>Re(n,e))?{value:e}:Se("ParamError",`${he(e)} does not match any value in choice options.`)}r(ZR,"toChoice");function QR(e){
+toDatetime");function ZR(e,t){return t.some(n=>Re(n,e))?{value:e}:Se("ParamError",`${de(e)} does not match any value in choice options.`)}r(ZR,"toChoice");function QR(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return Se("ParamError",`Value of map param support only string-dict or dict type, not ${Ho(e)}`);if(e===
 "")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?lO(e):void 0;return t&&("error"in t||!xt(t.value,"set"))?t:Se("ParamError","Value that want \
 to convert to map does not support for type: <class 'str'>")}r(QR,"toMap");function eL(e){if(Array.isArray(e))return{value:e};if(xt(e,"tuple")||xt(e,"set"))return{
@@ -3718,26 +3718,26 @@ startsWith("[")&&e.endsWith("]")?sw(e):void 0;return t!==void 0?{value:t}:Se("Pa
  'str'>")}r(eL,"toArray");function Sg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
 f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?ca(d,s):tL(d,f,o(l))):(i.set(l,f),c.push(rL(l,[...t.keys()])))}for(const l of t.
 values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(iL(l)):(l.default||up(l.type))&&u(l.name,ca(l,s))}return{params:i,problems:a,
-warnings:c}}r(Sg,"typeParams");function tL(e,t,n){const s=HR(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
-dden, because the param is a secret)":nL(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${sL[e.type]}; got ${i}.`,hint:`${oL[e.
+warnings:c}}r(Sg,"typeParams");function tL(e,t,n){const s=HR(e,t);if("value"in s)return s;const o=e.options?.map(de).join(", "),i=e.secret?"an invalid value (hi\
+dden, because the param is a secret)":nL(de(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${sL[e.type]}; got ${i}.`,hint:`${oL[e.
 type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(tL,"params_receive");const nL=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,
 "params_shortened"),sL={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a\
  mapping",array:"a list"},oL={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 di\
 gits, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"Give o\
 ne of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function iL(e){
-const[t]=e.options??[],n=t===void 0?`<${e.type}>`:he(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires a value; remove one of t\
+const[t]=e.options??[],n=t===void 0?`<${e.type}>`:de(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires a value; remove one of t\
 he two. ":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and has no value.`,at:e.at,hint:`${s}Set it in the input "params":
 params: |
   ${e.name}: ${n}`}}r(iL,"missing");function rL(e,t){const n=ae(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
 undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(rL,"undeclare\
-d");function aL(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
+d");function aL(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>de(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
 has(f)),u=JSON.stringify(c),l=s.get(u)??fp(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
-for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(aL,"githubCombinations");const Eg=3;function cL(e,t){const n=new Set,s=new Map;for(const{
-strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[_g(i),i]));return[...vg([...s.values()],"runs more than once, and one result \
-hides the others"),...vg([...o.values()],"runs once")]}r(cL,"repeatedCombinations");function vg(e,t){if(e.length===0)return[];const n=e.slice(0,Eg).map(_g).join(
-"; "),s=e.length-Eg,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
-ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(vg,"warningOf");
-const _g=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Ke extends Error{static{r(this,"WrongMatrix")}}const Jo=1e5;function uL(e,t){const n=r(
+for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(aL,"githubCombinations");const vg=3;function cL(e,t){const n=new Set,s=new Map;for(const{
+strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[_g(i),i]));return[...Eg([...s.values()],"runs more than once, and one result \
+hides the others"),...Eg([...o.values()],"runs once")]}r(cL,"repeatedCombinations");function Eg(e,t){if(e.length===0)return[];const n=e.slice(0,vg).map(_g).join(
+"; "),s=e.length-vg,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
+ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(Eg,"warningOf");
+const _g=r(e=>[...e].map(([t,n])=>`${t}=${de(n)}`).join(", "),"named");class Ke extends Error{static{r(this,"WrongMatrix")}}const Jo=1e5;function uL(e,t){const n=r(
 (o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=hr(t);if("error"in s)return n(`it \
 cannot be read: ${s.error}.`,Og);try{const o=Tg(s.value,e.strategy),a=Co(o,Jo)<=Jo?Io(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
 a.problem.hint);const c=cL(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Ke)return n(o.message,Og);throw o}}
@@ -3755,12 +3755,12 @@ include:s}))}r(Mg,"readFlat");function fL(e,t){const n=t.reduce((i,a)=>a.size>i.
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
 i=>i!==n).sort((i,a)=>a.size-i.size);return Ia(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(fL,"explicit");function Ia(e,t){const{at:n}=e,
 s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(Ia,"matrix_input_located");function Ca(e,t){if(!(e instanceof
-Map))throw new Ke(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Ke(`the key ${he(n)} must be a text; put \
+Map))throw new Ke(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Ke(`the key ${de(n)} must be a text; put \
 it in quotes.`);return e}r(Ca,"matrix_input_mappingOf");function Ra(e,t){if(Array.isArray(e))return e;throw new Ke(`${t} must be a list.`)}r(Ra,"matrix_input_li\
 stOf");function Ko(e,t,n){return Ra(e.get(t)??[],`'${t}'`).map(s=>{const o=Ca(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(Ko,"en\
 triesOf");const Ag="expected texts or whole numbers; put others in quotes";function dL(e,t){const n=Ra(t,`'${e}'`).map(s=>Ss(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(ft):n}r(dL,"libraryList");function hL(e,t){const n=gs(t);if(n===void 0)throw new Ke(`'${e}' has the value ${he(t)}: ${Ag}.`);return n}r(hL,"librar\
-yValue");function Ss(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof ve(t)=="bigint")return t;throw new Ke(`'${e}' has the value ${he(t)}: ${Ag}.`)}r(Ss,
+tring")?n.map(ft):n}r(dL,"libraryList");function hL(e,t){const n=gs(t);if(n===void 0)throw new Ke(`'${e}' has the value ${de(t)}: ${Ag}.`);return n}r(hL,"librar\
+yValue");function Ss(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof Ee(t)=="bigint")return t;throw new Ke(`'${e}' has the value ${de(t)}: ${Ag}.`)}r(Ss,
 "plainValue");const mL=2e6;function pL(e){const{strategy:t}=e,n=Co(t,es),s=t.exclude.length>0&&n>es,o=r((a,c)=>{const u=(s?es:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>es){const a=es.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
@@ -3775,121 +3775,127 @@ a)).map(yL))];return La(e,i,{code:"machine-not-allowed",what:'runs on {}, which 
 at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(bL,"notAllowed");const yL=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
 ance template ${t}`,"nameOf");function La(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
 Job '${e.job.id}' ${s}.`,at:wL(e),hint:i}]}r(La,"budget_problem");function wL({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
-flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(wL,"budget_placeOf");const Es=r(e=>Object.keys(e.runsOn.kind==="container"?bv:$e),"knownArguments");function kL(e){
-const t=Es(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Ri(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ae(
+flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(wL,"budget_placeOf");const vs=r(e=>Object.keys(e.runsOn.kind==="container"?bE:$e),"knownArguments");function kL(e){
+const t=vs(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Ri(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ae(
 n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,
 hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(kL,"unknownArguments");const ja="needs_a\
-rtifacts";function $L(e,t){const n=Es(e).includes(ja)?e.runsOn.with.get(ja):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
+rtifacts";function $L(e,t){const n=vs(e).includes(ja)?e.runsOn.with.get(ja):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
 Job '${e.id}': runs-on.with.${ja} ${l}.`,at:o,hint:f}),"problem"),a=SL(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
 rue for all jobs that the job needs.")]};if(s===!0&&e.needs.length===0)return{jobs:[],problems:[i("is true, but the job needs no other job","Add needs.")]};const c=[
 ...t],u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}', which the job does not need`,`Add ${l} to needs.`)];const f=ae(l,
 c),d=f?`Did you mean '${f}'?`:`Jobs: ${c.join(", ")}.`;return[i(`names '${l}', which is not a job of the workflow`,d)]});return{jobs:e.needs.filter(l=>a.includes(
 l)),problems:u}}r($L,"neededArtifacts");function SL(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s==
-"string")?n:void 0}r(SL,"asNames");function EL({artifactsUri:e,prefix:t},n){if(!e)return[];const{bucket:s,folder:o}=e;if(!new Set([...n.values()].map(({machine:c})=>c.
-bucket)).has(s))return[];const a=`${t}/_`;return[...n.values()].flatMap(({job:c})=>{const u=`${o}${St(c.id,new Map)}/`;return!u.startsWith(a)&&!a.startsWith(u)?
+"string")?n:void 0}r(SL,"asNames");function vL({artifactsUri:e,prefix:t},n){if(!e)return[];const{bucket:s,folder:o}=e;if(!new Set([...n.values()].map(({machine:c})=>c.
+bucket)).has(s))return[];const a=`${t}/_`;return[...n.values()].flatMap(({job:c})=>{const u=`${o}${pt(c.id,new Map)}/`;return!u.startsWith(a)&&!a.startsWith(u)?
 []:[{code:"invalid-input",message:`input "artifacts_uri": artifacts of job '${c.id}' could replace what the Action keeps for later runs below gs://${s}/${a}.`,at:c.
-at,hint:"Choose another folder."}]})}r(EL,"reservedArtifacts");const vs=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-o\
-n.with.${e}, entry ${t}`,"entries_entryText"),Ng=20,xg=["fallback","fallback_after","max_preemptions","on_out_of_memory","start_early","expected","gcs_bucket","\
-credentials_path","needs_artifacts","mounts","instance_template"];function Ig(e,t,n){const s=Es(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)
-return OL(e,t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+
-1,isOfInput:!0,members:_L(a)}));return Rg(e,i)}r(Ig,"entries_entriesOf");const vL={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a l\
-ist of mappings"},Cg={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb:\
- 8192}, {machine_type: e2-highmem-4}]."},_L=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function OL(e,t,n){if(t==="on_out_of_memory"&&
-n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{
-code:"invalid-runs-on",message:i,at:n.at,hint:Cg[t]}]}},"refused");return n.items?Rg(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):
-s(vL[t])}r(OL,"ownEntries");function Rg(e,t){const n=[],s=t[Ng];s&&n.push(TL({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??
-new Map};c.members.size===0&&n.push(ML(c,e,a!==void 0));for(const[u,l]of c.members){const f=AL(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,
-isNext:!1,problems:n}}r(Rg,"checked");const Pa=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),TL=r((e,t)=>({...Pa(
-e,e.at,"invalid-runs-on"),message:`${vs(e,t)}: a list has at most ${Ng} entries.`}),"entries_tooMany"),ML=r((e,t,n)=>({...Pa(e,e.at,"invalid-runs-on"),message:`${vs(
-e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Cg[e.list]}),"emptyEntry");function AL(e,t,n,s){const o=Object.keys($e).filter(c=>!xg.includes(c));
-if(o.includes(n))return;const i=s.keyAt??e.at;if(xg.includes(n))return{...Pa(e,i,"invalid-runs-on"),message:`${vs(e,t)}: ${n} cannot be changed in an entry.`,hint:"\
-Write it directly under runs-on.with."};const a=Ri(n,o)??ae(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${vs(e,t)}: it has \
-the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(AL,"wrongMember");const Lg="(?:https://www\\.googleapis\\.com/compute/v1/)?",
-jg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Da="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Pg=new RegExp(`^(?:${Lg}projects/(${jg})/)?global/networks/${Da}$`),NL=new RegExp(
-`^(?:${Lg}projects/${jg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Da}$`),Dg=new RegExp(`^${Da}$`);function xL(e,t,n){const s=n.region??"";if(t.noExternalIp&&
-t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=IL(e,t.network),i=o&&Pg.
-exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=CL(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.
+at,hint:"Choose another folder."}]})}r(vL,"reservedArtifacts");function EL({job:e,combinations:t}){const n=t.map(({matrix:u})=>u),s=_L(n)?OL(e.id,n):void 0;if(!s)
+return[];const{path:o,names:i}=s;return[{code:"shared-path",message:`Job '${e.id}': the combinations ${i.join(" and ")} have the same path for artifacts and log\
+ files, ${o}. Files with the same name replace or hinder each other.`,at:e.at,hint:"Write both values with the same type, or make their texts different."}]}r(EL,
+"sharedPaths");function _L(e){const t=new Map,n=new Map;for(const s of e)for(const[o,i]of s){const a=t.get(o)??new Set;if(a.has(i))continue;t.set(o,a.add(i));const c=n.
+get(o)??new Map;n.set(o,c);const u=j(i).toWellFormed(),l=de(i);if(c.has(u)&&c.get(u)!==l)return!0;c.set(u,l)}return!1}r(_L,"hasAlikeValues");function OL(e,t){const n=new Map;
+for(const s of t){const o=pt(e,s),i=TL(s),a=n.get(o);if(a!==void 0&&a!==i)return{path:o,names:[a,i]};n.set(o,i)}}r(OL,"firstShared");const TL=r(e=>[...e].map(([
+t,n])=>`${t}=${de(n)}`).join(", "),"shared_paths_named"),Es=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e},\
+ entry ${t}`,"entries_entryText"),Ng=20,xg=["fallback","fallback_after","max_preemptions","on_out_of_memory","start_early","expected","gcs_bucket","credentials_\
+path","needs_artifacts","mounts","instance_template"];function Ig(e,t,n){const s=vs(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return NL(e,
+t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,
+members:AL(a)}));return Rg(e,i)}r(Ig,"entries_entriesOf");const ML={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},
+Cg={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_t\
+ype: e2-highmem-4}]."},AL=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function NL(e,t,n){if(t==="on_out_of_memory"&&n.value==="next")return{
+entries:[],isNext:!0,problems:[]};const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{code:"invalid-runs-on",message:i,
+at:n.at,hint:Cg[t]}]}},"refused");return n.items?Rg(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):s(ML[t])}r(NL,"ownEn\
+tries");function Rg(e,t){const n=[],s=t[Ng];s&&n.push(xL({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??new Map};c.members.
+size===0&&n.push(IL(c,e,a!==void 0));for(const[u,l]of c.members){const f=CL(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,isNext:!1,problems:n}}
+r(Rg,"checked");const Pa=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),xL=r((e,t)=>({...Pa(e,e.at,"invalid-runs\
+-on"),message:`${Es(e,t)}: a list has at most ${Ng} entries.`}),"entries_tooMany"),IL=r((e,t,n)=>({...Pa(e,e.at,"invalid-runs-on"),message:`${Es(e,t)}: ${n?"it \
+changes nothing":"it must be a mapping"}.`,hint:Cg[e.list]}),"emptyEntry");function CL(e,t,n,s){const o=Object.keys($e).filter(c=>!xg.includes(c));if(o.includes(
+n))return;const i=s.keyAt??e.at;if(xg.includes(n))return{...Pa(e,i,"invalid-runs-on"),message:`${Es(e,t)}: ${n} cannot be changed in an entry.`,hint:"Write it d\
+irectly under runs-on.with."};const a=Ri(n,o)??ae(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${Es(e,t)}: it has the unknow\
+n key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(CL,"wrongMember");const Lg="(?:https://www\\.googleapis\\.com/compute/v1/)?",jg="(?:[a\
+-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Da="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Pg=new RegExp(`^(?:${Lg}projects/(${jg})/)?global/networks/${Da}$`),RL=new RegExp(`^\
+(?:${Lg}projects/${jg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Da}$`),Dg=new RegExp(`^${Da}$`);function LL(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.
+network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=jL(e,t.network),i=o&&Pg.
+exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=PL(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.
 subnetwork===void 0)){const u=t.network===void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","subnetwork"],`also needs ${u}: without exter\
 nal IP addresses, Batch needs both the network and the subnetwork`,`Set ${u}, or remove both network and subnetwork to use those named 'default'.`)}return{...o&&
-{network:o},...c&&{subnetwork:c}}}r(xL,"networkOf");function IL(e,t){if(t===void 0||Pg.test(t))return t;if(Dg.test(t))return`global/networks/${t}`;e.refuseEither(
+{network:o},...c&&{subnetwork:c}}}r(LL,"networkOf");function jL(e,t){if(t===void 0||Pg.test(t))return t;if(Dg.test(t))return`global/networks/${t}`;e.refuseEither(
 ["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"For a network of another project, write projects/PROJECT/global/networks/NAME.")}
-r(IL,"networkName");function CL(e,t,n,s){if(t===void 0)return;if(Dg.test(t))return n+t;const o=NL.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`\
+r(jL,"networkName");function PL(e,t,n,s){if(t===void 0)return;if(Dg.test(t))return n+t;const o=RL.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`\
 must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a subnetwork of another project, write projects/PROJECT/regions/REGION/subnetw\
-orks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(CL,"subnetworkName");const Ug=Object.entries(be.zones).
-flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),RL=Object.values(be.zones).flatMap(e=>e.split(" ")),LL=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
+orks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(PL,"subnetworkName");const Ug=Object.entries(be.zones).
+flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),DL=Object.values(be.zones).flatMap(e=>e.split(" ")),UL=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
 function Mn(e,t,n){if(t.includes(e))return;const s=ae(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this\
- warning.`:"If it is new, ignore this warning."}}r(Mn,"unknownName");const jL=r(e=>Mn(e,RL,"region"),"unknownRegion"),PL=r(e=>{const t=Ug.filter(s=>s.startsWith(
+ warning.`:"If it is new, ignore this warning."}}r(Mn,"unknownName");const BL=r(e=>Mn(e,DL,"region"),"unknownRegion"),FL=r(e=>{const t=Ug.filter(s=>s.startsWith(
 `${e.replace(/-[^-]*$/,"")}-`)),n=Mn(e,t.length>0?t:Ug,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore th\
-is warning.`}},"unknownZone"),DL=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function UL(e,t){if(me.tag.test(e))return;const n=DL.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
+is warning.`}},"unknownZone"),GL=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function WL(e,t){if(me.tag.test(e))return;const n=GL.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
 pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||
-s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(UL,"templateMistake");const BL=r(e=>Ae(
-e)in be.custom||Ae(e)==="g2","hasCustomTypes");function FL(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.tag.test(
+s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(WL,"templateMistake");const HL=r(e=>Ae(
+e)in be.custom||Ae(e)==="g2","hasCustomTypes");function JL(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.tag.test(
 i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 characters (a-z, digits and "-"), starts with a letter, and does no\
 t end with "-".');for(const{type:i}of t.disks)n("disks",Mn(i,nr,"disk type"));if(t.gpu&&n("gpu_type",Mn(t.gpu.type,Yw,"GPU type")),t.instanceTemplate!==void 0)return;
-const{machineType:s,minCpuPlatform:o}=t;if(!mt(s))n("machine_type",Mn(s,Pn,"machine type"));else if(s.includes("custom-")&&!BL(s)){const i=Ae(s).toUpperCase();e.
+const{machineType:s,minCpuPlatform:o}=t;if(!mt(s))n("machine_type",Mn(s,Pn,"machine type"));else if(s.includes("custom-")&&!HL(s)){const i=Ae(s).toUpperCase();e.
 warnEither(["machine_type"],`names a custom machine type, which ${i} machines are not known to have`)}o!==void 0&&(Ae(s)==="e2"?e.refuseEither(["min_cpu_platfor\
 m","machine_type"],`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",Mn(o,be.cpuPlatforms.split(", "),"CPU platfo\
-rm")))}r(FL,"resource_names_checkNames");function GL(e,t){const n=e.refuseEither;if(FL(e,t),t.instanceTemplate!==void 0){WL(e,t.instanceTemplate,t.projectId);return}
-const s=Zw(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),HL(t,n),JL(t,n),KL(t,n),Fv(e,t)}r(GL,"checkMachine");function WL(e,t,n){const s=UL(
+rm")))}r(JL,"resource_names_checkNames");function KL(e,t){const n=e.refuseEither;if(JL(e,t),t.instanceTemplate!==void 0){zL(e,t.instanceTemplate,t.projectId);return}
+const s=Zw(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),VL(t,n),YL(t,n),qL(t,n),FE(e,t)}r(KL,"checkMachine");function zL(e,t,n){const s=WL(
 t,n);s&&e.refuseEither(["instance_template"],s);for(const[o,i]of Object.entries($e))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_tem\
-plate, which defines it","Remove one of them.")}r(WL,"checkTemplate");function HL(e,t){const{gpu:n,machineType:s}=e,o=an(s);if(!n)return;const i=qw(n.type),a=i&&
+plate, which defines it","Remove one of them.")}r(zL,"checkTemplate");function VL(e,t){const{gpu:n,machineType:s}=e,o=an(s);if(!n)return;const i=qw(n.type),a=i&&
 `Write for example machine_type: ${i}.`;if(o){n.type!==o.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${o.type}, not ${n.type}`,a):n.count!==o.count&&
 t(["gpu_count","gpu_type"],`does not fit: ${s} has ${o.count} of ${o.type}, not ${n.count}`,"Remove it.");return}const c=be.n1Gpus[n.type],u=c?.[n.count];if(c&&
 u===void 0){const l=Object.keys(c).join(", ");t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(c&&Ae(s)!=="n1"||!c&&i!==void 0){const l=c?
 "N1 machines":`machines such as ${i}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} is available with ${l}, not with ${s}`,a)}else!c&&Si(s)&&Ae(s)!=="n\
 1"?t(["gpu_type","machine_type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):u!==void 0&&(mt(s)?.vCpus??0)>u&&t(["gpu_count","machine_type",
-"gpu_type"],`does not fit: a machine with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(HL,"checkGpu");function JL(e,t){const{bootDiskType:n,
+"gpu_type"],`does not fit: a machine with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(VL,"checkGpu");function YL(e,t){const{bootDiskType:n,
 machineType:s}=e;if(n===void 0)return;if(!zf.includes(n)){t(["boot_disk_type"],`is not a boot disk type: "${n}"`,`Known: ${zf.join(", ")}.`);return}const o=Vf(n,
-s);o&&t(["boot_disk_type","machine_type"],`does not fit: ${n} ${o}`)}r(JL,"checkBootDisk");function KL(e,t){const n=$t(e.machineType);if(!n)return;const{cpuMilli:s=0,
+s);o&&t(["boot_disk_type","machine_type"],`does not fit: ${n} ${o}`)}r(YL,"checkBootDisk");function qL(e,t){const n=St(e.machineType);if(!n)return;const{cpuMilli:s=0,
 memoryMib:o=0}=e;s>n.cpuMilli&&t(["cpu_milli","cpu_count","machine_type"],`does not fit: a task requests ${s/1e3} vCPUs, but ${e.machineType} has ${n.cpuMilli/1e3}`),
-o>n.memoryMib&&t(["memory_mb","machine_type"],`does not fit: a task requests ${o} MiB, but ${e.machineType} has ${n.memoryMib}`)}r(KL,"checkShare");function zL(e,t,n){
+o>n.memoryMib&&t(["memory_mb","machine_type"],`does not fit: a task requests ${o} MiB, but ${e.machineType} has ${n.memoryMib}`)}r(qL,"checkShare");function XL(e,t,n){
 const s=e.text("registry_password");s!==void 0&&!me.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write proj\
 ects/P/secrets/S/versions/V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither(
 [c],u),"refuse");return o===void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&
-o!==void 0&&a("image_streaming","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(zL,
-"registryOf");const VL=/^[a-z][a-z0-9_-]{0,62}$/,YL=/^[a-z0-9_-]{0,63}$/,qL=3;function Ua(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a pro\
+o!==void 0&&a("image_streaming","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(XL,
+"registryOf");const ZL=/^[a-z][a-z0-9_-]{0,62}$/,QL=/^[a-z0-9_-]{0,63}$/,ej=3;function Ua(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a pro\
 ject id")??t.projectId,i=e.matching("region",me.region,"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",me.bucket,"the name of a bucket")??t.
-bucket,c=Ld(e,s),u=wv(e,s),l=e.number("cpu_count",$e.cpu_count),f=e.integer("timeout_seconds",$e.timeout_seconds),d=zL(e,s,u.imageStreaming),m=u.instanceTemplate!==
-void 0;XL(e,u.zones,i);const h=ej(e,s)??(m?void 0:an(u.machineType)),g=Ov(e,s.env),p=tj(e,s.secrets,o);Tv(e,g,p);const{network:b,subnetwork:y}=m?{}:xL(e,u,{projectId:o,
-region:i}),w=ZL(e,s.disks,m?void 0:{type:u.machineType,...h&&{gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.
+bucket,c=Ld(e,s),u=wE(e,s),l=e.number("cpu_count",$e.cpu_count),f=e.integer("timeout_seconds",$e.timeout_seconds),d=XL(e,s,u.imageStreaming),m=u.instanceTemplate!==
+void 0;tj(e,u.zones,i);const h=oj(e,s)??(m?void 0:an(u.machineType)),g=OE(e,s.env),p=ij(e,s.secrets,o);TE(e,g,p);const{network:b,subnetwork:y}=m?{}:LL(e,u,{projectId:o,
+region:i}),w=nj(e,s.disks,m?void 0:{type:u.machineType,...h&&{gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.
 located("credentials_path"),requirements:e.list("requirements")??s.requirements,cpuMilli:e.integer("cpu_milli",$e.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(
-l*1e3)),bootDiskType:u.bootDiskType??EE(u.machineType),disks:w,mounts:QL(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===
-void 0?u.maxRetries??(c==="SPOT"?qL:1):n-1,taskTimeoutSeconds:f??s.taskTimeoutSeconds,env:g,secrets:p,labels:nj(e,s.labels)};GL(e,k);const $={project_id:o,region:i,
-gcs_bucket:a},S=Object.keys($).filter(E=>$[E]===void 0&&!e.has(E));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,
-missing:S}}r(Ua,"readMachine");function XL(e,t,n){const s=n===void 0?void 0:jL(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!LL.test(a));if(o!==
+l*1e3)),bootDiskType:u.bootDiskType??vv(u.machineType),disks:w,mounts:sj(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===
+void 0?u.maxRetries??(c==="SPOT"?ej:1):n-1,taskTimeoutSeconds:f??s.taskTimeoutSeconds,env:g,secrets:p,labels:rj(e,s.labels)};KL(e,k);const $={project_id:o,region:i,
+gcs_bucket:a},S=Object.keys($).filter(v=>$[v]===void 0&&!e.has(v));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,
+missing:S}}r(Ua,"readMachine");function tj(e,t,n){const s=n===void 0?void 0:BL(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!UL.test(a));if(o!==
 void 0){e.refuseEither(["zones"],`must be zones such as us-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>
-0){e.refuseEither(["zones"],`names ${i.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const c=PL(a);c&&e.warnEither(["zones"],c.message,
-c.hint)}}r(XL,"checkPlace");function ZL(e,t,n){return OE(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(ZL,"disksGiven");function QL(e,t,{disks:n,
-bucket:s}){const o=n.map(({path:a})=>a),i=Rv(e.mapping("mounts")??t,o,(a,c)=>e.refuseEither(["mounts"],a,c));for(const{path:a,source:c,isWritable:u}of i){if(!u||
+0){e.refuseEither(["zones"],`names ${i.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const c=FL(a);c&&e.warnEither(["zones"],c.message,
+c.hint)}}r(tj,"checkPlace");function nj(e,t,n){return Ov(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(nj,"disksGiven");function sj(e,t,{disks:n,
+bucket:s}){const o=n.map(({path:a})=>a),i=RE(e.mapping("mounts")??t,o,(a,c)=>e.refuseEither(["mounts"],a,c));for(const{path:a,source:c,isWritable:u}of i){if(!u||
 !it(c)||c.bucket!==s)continue;const l=e.at("mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warnings.push({code:"mount-own-bucket",message:`${f}\
  lets tasks write to the bucket of the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}
-r(QL,"mountsGiven");function ej(e,t){const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",$e.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&
-e.refuse("gpu_count","needs gpu_type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(ej,"gpuOf");function tj(e,t,n){const s=new Map;
+r(sj,"mountsGiven");function oj(e,t){const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",$e.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&
+e.refuse("gpu_count","needs gpu_type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(oj,"gpuOf");function ij(e,t,n){const s=new Map;
 for(const[o,i]of[...t,...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=gr(o);c?e.refuse("secrets",c):me.secretVersion.
 test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):
 e.refuseSecret("secrets",`must name a secret of Secret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value its\
-elf.")}return s}r(tj,"secretsOf");function nj(e,t){const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!VL.test(o)||!YL.test(i)||/^goog(le)?-/.
+elf.")}return s}r(ij,"secretsOf");function rj(e,t){const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!ZL.test(o)||!QL.test(i)||/^goog(le)?-/.
 test(o))&&e.refuse("labels",`has the invalid label '${o}=${i}'`,'Keys: lower-case letters, digits, "_" and "-", at most 63 characters, starting with a letter bu\
-t not with "goog-". Values: the same characters.');return s}r(nj,"labelsGiven");function sj(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,
-memoryMib:s}=e;for(;;){const o=$t(n)?.memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=oj(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=$t(n)?.memoryMib??
-o;s!==void 0&&(s=Math.min(2*s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(sj,"more\
-Memory");function oj(e,t=0){const n=mt(e);if(!n)return;const s=Pn.flatMap(o=>{const i=mt(o);return!i||Ae(o)!==Ae(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[
+t not with "goog-". Values: the same characters.');return s}r(rj,"labelsGiven");function aj(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,
+memoryMib:s}=e;for(;;){const o=St(n)?.memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=cj(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=St(n)?.memoryMib??
+o;s!==void 0&&(s=Math.min(2*s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(aj,"more\
+Memory");function cj(e,t=0){const n=mt(e);if(!n)return;const s=Pn.flatMap(o=>{const i=mt(o);return!i||Ae(o)!==Ae(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[
 {name:o,facts:i}]:[]});return s.sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.gpus)||Math.abs(
-o.localSsds-n.localSsds)-Math.abs(i.localSsds-n.localSsds)),s[0]?.name}r(oj,"largerType");function ij(e,t){const n=rj(e)??t.machine.startEarly,s=aj(e);return{...n!==
-"never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(ij,"earlyTermsOf");function rj(e){const t=e.text("start_early"),n=pr.find(s=>s===t?.toLowerCase());
-return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${pr.join(", ")}; got ${JSON.stringify(t)}`),n}r(rj,"startEarlyOf");function aj(e){const t=e.text(
+o.localSsds-n.localSsds)-Math.abs(i.localSsds-n.localSsds)),s[0]?.name}r(cj,"largerType");function uj(e,t){const n=lj(e)??t.machine.startEarly,s=fj(e);return{...n!==
+"never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(uj,"earlyTermsOf");function lj(e){const t=e.text("start_early"),n=pr.find(s=>s===t?.toLowerCase());
+return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${pr.join(", ")}; got ${JSON.stringify(t)}`),n}r(lj,"startEarlyOf");function fj(e){const t=e.text(
 "expected");if(t===void 0)return;const n=Ta(t);if(n!==void 0&&n>=1&&n<=mo)return n;const s=`a time from 1 to ${mo} seconds`;e.refuse("expected",`must be ${s}, s\
-uch as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(aj,"expectedOf");const cj=r(e=>$e[e]?.input??e,"inputOf"),Ba=r(e=>e!==null&&(typeof e!="object"||e instanceof
-G),"with_reader_isScalar"),uj=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],lj=/(^|\/)regions\//,Bg=r(e=>typeof e=="string"&&lj.test(e),
-"isRegional");function fj(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Bg(n.get("subnetwork")?.value)&&n.delete("subnetwork"));
-for(const{members:s}of t.entries){for(const o of uj)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}r(fj,"layered");const dj={
+uch as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(fj,"expectedOf");const dj=r(e=>$e[e]?.input??e,"inputOf"),Ba=r(e=>e!==null&&(typeof e!="object"||e instanceof
+G),"with_reader_isScalar"),hj=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],mj=/(^|\/)regions\//,Bg=r(e=>typeof e=="string"&&mj.test(e),
+"isRegional");function pj(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Bg(n.get("subnetwork")?.value)&&n.delete("subnetwork"));
+for(const{members:s}of t.entries){for(const o of hj)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}r(pj,"layered");const gj={
 entries:[],isElsewhere:!1};function Fg({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(-1);if(!a)return;const c=a.
-members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${vs(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(Fg,"ofEntry");
-function zo(e,t=dj){const{entries:n}=t,s=[],o=[],i=Es(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=fj(a,t),u=r((b,y,w)=>Fg({job:e,entries:n},
+members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${Es(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(Fg,"ofEntry");
+function zo(e,t=gj){const{entries:n}=t,s=[],o=[],i=vs(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=pj(a,t),u=r((b,y,w)=>Fg({job:e,entries:n},
 {key:b,message:y,hint:w})??{code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${b} ${y}.`,at:c.get(b)?.at??e.runsOn.at,...w&&{hint:w}},"ofArgument"),l=r(
 (b,y,w)=>{s.push(c.has(b)?u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"refuseSecret"),d=r(
-(b,y,w)=>Fg({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${cj(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(b=>c.get(b)?.value??
+(b,y,w)=>Fg({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${dj(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(b=>c.get(b)?.value??
 void 0,"value"),h=r((b,y,w)=>{const k=b.find($=>m($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=m(b);if(y!==void 0){if(Ba(
 y))return j(y);l(b,"must be a single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.test(w)?Number(
 w):Number.NaN;if(k>=y.min&&k<=y.max)return k;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,entries:n,problems:s,
@@ -3901,113 +3907,113 @@ stringify(y)}`),k},list(b){const y=m(b);if(y===void 0)return;const w=Array.isArr
 k=>j(k).split(`
 `)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&Ba(k))){l(b,"m\
 ust be a mapping of texts");return}return new Map([...y].map(([w,k])=>[w,j(k)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
-value:y,at:w}}}}r(zo,"withReader");function hj(e,t){const n=zo(e),s=pj(e,n,t),o=gj(n,s.fallback,t),i=bj(n,t),a=ij(n,t),c={...Ua(n,t,o),early:a},u=s.fallback.entries.
-length>0;c.machine&&o!==void 0&&!u&&Bv(n,c.machine.machineType);const l=[...c.problems,...s.fallback.problems,...s.memory.problems],{machine:f,...d}=c;if(l.length>
-0||!c.machine)return{...d,problems:l};if(!u&&o===void 0&&!s.isForMemory)return c;const m=new mj,h=yj({job:e,inputs:t,own:c.machine,losses:o,lists:s,found:m});if(m.
+value:y,at:w}}}}r(zo,"withReader");function bj(e,t){const n=zo(e),s=wj(e,n,t),o=kj(n,s.fallback,t),i=$j(n,t),a=uj(n,t),c={...Ua(n,t,o),early:a},u=s.fallback.entries.
+length>0;c.machine&&o!==void 0&&!u&&BE(n,c.machine.machineType);const l=[...c.problems,...s.fallback.problems,...s.memory.problems],{machine:f,...d}=c;if(l.length>
+0||!c.machine)return{...d,problems:l};if(!u&&o===void 0&&!s.isForMemory)return c;const m=new yj,h=Sj({job:e,inputs:t,own:c.machine,losses:o,lists:s,found:m});if(m.
 problems.length>0)return{...d,problems:m.problems};const g={machines:h,fallbackAfterMs:i,isForMemory:s.isForMemory},p=s.isForMemory||h.length>1;return{...c,...p&&
-{moves:g},warnings:[...c.warnings,...m.warnings]}}r(hj,"job_machines_machineOf");class mj{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.
+{moves:g},warnings:[...c.warnings,...m.warnings]}}r(bj,"job_machines_machineOf");class yj{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.
 every(({message:i})=>i!==o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}
-function pj(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Ig(e,
-"on_out_of_memory",c);return{fallback:Ig(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(pj,"listsOf");function gj(e,t,n){const s=n.machine;
-if((e.text("instance_template")??s.instanceTemplate)!==void 0)return;const i=Ld(zo(e.job),s);return Uv(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(
-gj,"job_machines_lossesOf");function bj(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Ta(n),{min:o,max:i}=Md;
+function wj(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Ig(e,
+"on_out_of_memory",c);return{fallback:Ig(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(wj,"listsOf");function kj(e,t,n){const s=n.machine;
+if((e.text("instance_template")??s.instanceTemplate)!==void 0)return;const i=Ld(zo(e.job),s);return UE(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(
+kj,"job_machines_lossesOf");function $j(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Ta(n),{min:o,max:i}=Md;
 return s!==void 0&&s>=o&&s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}
-r(bj,"fallbackAfterMs");function yj({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map(
+r($j,"fallbackAfterMs");function Sj({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map(
 [["spot",{value:!1}]])},f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=Wg(n,m),p=Ua(zo(e,g),Gg(g,t),h?void 0:s);return i.add(p),p.machine},
-"machineWith");return[void 0,...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;return!b||i.problems.length>0?[]:c.isNext?[b,...wj({job:e,inputs:t,own:n,
-first:b,layers:p,losses:g?void 0:s})]:[b,...c.entries.flatMap(y=>d([...p,y],g)??[])]})}r(yj,"rungs");function wj(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,
-a=[];for(const c of sj(o)){const u={list:"on_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=Wg(s,[...e.layers,u]),{machine:f}=Ua(zo(t,l),Gg(l,n),i);
-if(!f)break;a.push(f)}return a}r(wj,"largerOf");function Gg({isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!Bg(
+"machineWith");return[void 0,...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;return!b||i.problems.length>0?[]:c.isNext?[b,...vj({job:e,inputs:t,own:n,
+first:b,layers:p,losses:g?void 0:s})]:[b,...c.entries.flatMap(y=>d([...p,y],g)??[])]})}r(Sj,"rungs");function vj(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,
+a=[];for(const c of aj(o)){const u={list:"on_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=Wg(s,[...e.layers,u]),{machine:f}=Ua(zo(t,l),Gg(l,n),i);
+if(!f)break;a.push(f)}return a}r(vj,"largerOf");function Gg({isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!Bg(
 s);return{...t,machine:{...o,zones:[],...i&&{subnetwork:s}}}}r(Gg,"inputsFor");function Wg(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get(
-"region")?.value;return{entries:t,isElsewhere:n!==void 0&&n!==e.region}}r(Wg,"layersOf");const kj=100,$j=20,Sj=300,Fa=20;function Ej(e){const{job:t,machine:n,combinations:s,
-parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,a=Ot(e,s.length),c=n.taskTimeoutSeconds<=Sj?$j:kj;if(i||a<c)return;const u=n.instanceTemplate===
-void 0?$t(n.machineType):void 0,l=u&&u.cpuMilli/1e3,f=l===void 0?"":` of ${l} vCPUs (${Ga(a*l)} vCPUs together)`,{tasksPerVm:d=1}=Fe({...n,cpuMilli:1e3}),m=u&&!n.
+"region")?.value;return{entries:t,isElsewhere:n!==void 0&&n!==e.region}}r(Wg,"layersOf");const Ej=100,_j=20,Oj=300,Fa=20;function Tj(e){const{job:t,machine:n,combinations:s,
+parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,a=Ot(e,s.length),c=n.taskTimeoutSeconds<=Oj?_j:Ej;if(i||a<c)return;const u=n.instanceTemplate===
+void 0?St(n.machineType):void 0,l=u&&u.cpuMilli/1e3,f=l===void 0?"":` of ${l} vCPUs (${Ga(a*l)} vCPUs together)`,{tasksPerVm:d=1}=Fe({...n,cpuMilli:1e3}),m=u&&!n.
 gpu?d:1,h=`"max-parallel: ${Fa*m}"`,g=m>1?`Let short tasks share machines: with "cpu_count: 1" ${Ga(Math.ceil(a/m))} machines start; with ${h} as well ${Fa}, wh\
 ich take one task after the other.`:`With ${h}, ${Fa} machines start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' star\
 ts ${Ga(a)} machines${f}, one for each combination. You also pay while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.
-strategy.at,hint:g}}r(Ej,"manyMachines");const Ga=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),vj=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;
-function _j(e,t,n){const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}\
-': max-parallel must be a whole number from 1 to ${go.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=vj.exec(
+strategy.at,hint:g}}r(Tj,"manyMachines");const Ga=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),Mj=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;
+function Aj(e,t,n){const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}\
+': max-parallel must be a whole number from 1 to ${go.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=Mj.exec(
 i.trim())?.[1];if(c===void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}" is neither a number nor a plain \${{ params.NAME }}`);i=c===void 0?Number(i):t.get(c)??null}
 const a=typeof i=="string"&&/^\d+$/.test(i)?Number(i):i;return typeof a!="number"||!Number.isInteger(a)||a<1||a>go?o(`got ${typeof i=="object"&&!(i instanceof G)?
-"no number":j(i)}`):{parallelism:a}}r(_j,"parallelismOf");function Oj(e,t,n){return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of Tj(s,t,n)){const i=typeof o==
-"string"?Mj(o,s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,root:l,name:f,at:d}=s,h=`${`Job '${a}', stage '${c}'`}: a value of ${l}.${f} has ${i}\
+"no number":j(i)}`):{parallelism:a}}r(Aj,"parallelismOf");function Nj(e,t,n){return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of xj(s,t,n)){const i=typeof o==
+"string"?Ij(o,s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,root:l,name:f,at:d}=s,h=`${`Job '${a}', stage '${c}'`}: a value of ${l}.${f} has ${i}\
 , which changes the code that it is pasted into.`,g=f.replace(/\W/g,"_"),p=`Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes\
-.`;return[{code:"pasted-value",message:h,at:d,hint:p}]}return[]})}r(Oj,"pastedValues");function Tj({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:
-(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r(Tj,"valuesOf");function Mj(e,{quote:t,isRaw:n}){const s=j(e);if(s.includes(t))return`the quote ${t}`;
-if(t.length===1&&/[\r\n]/.test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(Mj,"faultOf");const Hg=["project_id","region","zones","gcs_\
+.`;return[{code:"pasted-value",message:h,at:d,hint:p}]}return[]})}r(Nj,"pastedValues");function xj({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:
+(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r(xj,"valuesOf");function Ij(e,{quote:t,isRaw:n}){const s=j(e);if(s.includes(t))return`the quote ${t}`;
+if(t.length===1&&/[\r\n]/.test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(Ij,"faultOf");const Hg=["project_id","region","zones","gcs_\
 bucket","credentials_path","service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];
-function Aj(e,t){const n=Wa(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?Nj(e):[],...s?[{code:"\
+function Cj(e,t){const n=Wa(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?Rj(e):[],...s?[{code:"\
 key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'\
-Remove it and set the input "workload_identity_provider", which needs no key, or set "allow_key_files: true".'}]:[]]}r(Aj,"limitsOf");const Wa=r((e,t)=>Es(e).includes(
-t)?e.runsOn.with.get(t):void 0,"argumentOf"),Nj=r(e=>[...Hg.flatMap(t=>{const n=Wa(e,t);return n?[Jg(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(Wa(
+Remove it and set the input "workload_identity_provider", which needs no key, or set "allow_key_files: true".'}]:[]]}r(Cj,"limitsOf");const Wa=r((e,t)=>vs(e).includes(
+t)?e.runsOn.with.get(t):void 0,"argumentOf"),Rj=r(e=>[...Hg.flatMap(t=>{const n=Wa(e,t);return n?[Jg(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(Wa(
 e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].flatMap(([o,i])=>Hg.includes(o)?[Jg(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),Jg=r((e,t,{keyAt:n})=>({
 code:"argument-not-allowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to\
- the workflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),xj=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(
-n)?{...s,secret:!0}:s])),"withSecretParams");function Ij(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=ae(n,[...e.params.keys()]);return[{code:"\
+ the workflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),Lj=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(
+n)?{...s,secret:!0}:s])),"withSecretParams");function jj(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=ae(n,[...e.params.keys()]);return[{code:"\
 unknown-secret-param",message:`input "secret_params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declar\
-e it: params: {${n}: str}.`}]})}r(Ij,"unknownSecretParams");function Cj(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].
-flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(Cj,"secretValues");const Rj=96e3,Lj={runId:"",
-folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function jj(e){const t=br({planned:e,identity:Lj,jobUri:"",taskCount:e.
-combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+Rj;if(n<=Wv)return;const s=n.toLocaleString("en\
+e it: params: {${n}: str}.`}]})}r(jj,"unknownSecretParams");function Pj(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].
+flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(Pj,"secretValues");const Dj=96e3,Uj={runId:"",
+folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function Bj(e){const t=br({planned:e,identity:Uj,jobUri:"",taskCount:e.
+combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+Dj;if(n<=WE)return;const s=n.toLocaleString("en\
 -US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.
-at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(jj,"oversi\
-zedSpec");function Kg(e){const{inputs:t}=e,n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=Pj(e),u=a.length>0?void 0:new Set(o.keys()),l=iR(e.definition,Dj(
+at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(Bj,"oversi\
+zedSpec");function Kg(e){const{inputs:t}=e,n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=Fj(e),u=a.length>0?void 0:new Set(o.keys()),l=iR(e.definition,Gj(
 e,u)),f=UR({params:o,written:i},l.params??new Map);n.push(...l.problems,...a),s.push(...l.warnings);const d=ho(e.definition.text,e.definition.file),m=r(I=>I.at?.
-file===d.file&&I.excerpt===void 0?{...I,excerpt:d.excerpt(I.at)}:I,"excerpted"),h=r((I,R)=>Uj(Tn(I),R).map(m),"told"),{python:g,targets:p}=l,b=xj(l.workflow?.params??
-l.params??new Map,t.secretParams),y=Cj(l.declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),
+file===d.file&&I.excerpt===void 0?{...I,excerpt:d.excerpt(I.at)}:I,"excerpted"),h=r((I,R)=>Wj(Tn(I),R).map(m),"told"),{python:g,targets:p}=l,b=Lj(l.workflow?.params??
+l.params??new Map,t.secretParams),y=Pj(l.declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),
 "refused");if(!l.workflow){const I=new Map([...f].filter(([R])=>b.has(R)));return n.push(...Sg({specs:b,given:I,now:e.now,inputOf:c}).problems),w()}const k=Sg({
-specs:b,given:f,now:e.now,inputOf:c});n.push(...Ij(l.workflow,t.secretParams),...k.problems);const $={...l.workflow,params:b};s.push(...k.warnings);const S=Bj($,
-t,{problems:n,warnings:s}),E=new Map,v=new Map,_=new Map;for(const I of S.jobs.values()){const R=Fj({job:I,ids:S.jobs.keys(),inputs:t,...AR(I,e),params:k.params,
-problems:n,warnings:s,missing:v,inputProblems:_});R&&E.set(I.id,R)}const M=[...v].map(([I,R])=>Jj(I,R)),N=[..._.values()].map(I=>Gj(I.problem,I.jobs,S));if(n.push(
-...M,...N,...EL(t,E)),n.length>0)return w();const A=h([...s,...Oj(g,k.params,E)],"warnings");return{plan:{workflow:S,params:k.params,jobs:E,warnings:A},python:g,
-targets:p,secrets:y,problems:n,warnings:A}}r(Kg,"planRun");function Pj({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[xa(t,"params_fi\
+specs:b,given:f,now:e.now,inputOf:c});n.push(...jj(l.workflow,t.secretParams),...k.problems);const $={...l.workflow,params:b};s.push(...k.warnings);const S=Hj($,
+t,{problems:n,warnings:s}),v=new Map,E=new Map,_=new Map;for(const I of S.jobs.values()){const R=Jj({job:I,ids:S.jobs.keys(),inputs:t,...AR(I,e),params:k.params,
+problems:n,warnings:s,missing:E,inputProblems:_});R&&v.set(I.id,R)}const M=[...E].map(([I,R])=>Yj(I,R)),N=[..._.values()].map(I=>Kj(I.problem,I.jobs,S));if(n.push(
+...M,...N,...vL(t,v)),n.length>0)return w();const A=h([...s,...Nj(g,k.params,v)],"warnings");return{plan:{workflow:S,params:k.params,jobs:v,warnings:A},python:g,
+targets:p,secrets:y,problems:n,warnings:A}}r(Kg,"planRun");function Fj({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[xa(t,"params_fi\
 le"),xa(e.params,"params")]){o.push(...c.problems);for(const[u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=xa(e.params,"p\
-arams").params;return{params:n,written:s,problems:o,inputOf:r(c=>i.has(c)?"params":"params_file","inputOf")}}r(Pj,"paramsInputs");function Dj({inputs:e,environment:t,
+arams").params;return{params:n,written:s,problems:o,inputOf:r(c=>i.has(c)?"params":"params_file","inputOf")}}r(Fj,"paramsInputs");function Gj({inputs:e,environment:t,
 files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:lL(o)},...a&&i&&
-{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.keys(),...c.secrets.keys()],environment:t}}r(Dj,"readOptions");const Ha=200;function Uj(e,t){if(e.
-length<=Ha)return e;const n=(e.length-Ha).toLocaleString("en-US");return[...e.slice(0,Ha),{code:"more",message:`${n} more ${t} are not shown.`}]}r(Uj,"atMost");
-function Bj(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=ae(t.matrixJob,[...e.jobs.keys()]);return n.
+{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.keys(),...c.secrets.keys()],environment:t}}r(Gj,"readOptions");const Ha=200;function Wj(e,t){if(e.
+length<=Ha)return e;const n=(e.length-Ha).toLocaleString("en-US");return[...e.slice(0,Ha),{code:"more",message:`${n} more ${t} are not shown.`}]}r(Wj,"atMost");
+function Hj(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=ae(t.matrixJob,[...e.jobs.keys()]);return n.
 push({code:"unknown-matrix-job",message:`input "matrix_job" names '${t.matrixJob}', which is not a job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`\
 Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)return e;const i=uL(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map(
-[...e.jobs,[o.id,i.job]])}}r(Bj,"withMatrix");function Fj(e){const{job:t,problems:n}=e,s=hj(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-inp\
-ut")),n.push(...Aj(t,e.inputs));const o=$L(t,e.ids);n.push(...o.problems);for(const h of s.warnings)h.at===void 0&&e.warnings.some(({message:p})=>p===h.message)||
+[...e.jobs,[o.id,i.job]])}}r(Hj,"withMatrix");function Jj(e){const{job:t,problems:n}=e,s=bj(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-inp\
+ut")),n.push(...Cj(t,e.inputs));const o=$L(t,e.ids);n.push(...o.problems);for(const h of s.warnings)h.at===void 0&&e.warnings.some(({message:p})=>p===h.message)||
 e.warnings.push(h);for(const h of s.problems){if(h.code!=="invalid-input")continue;const g=e.inputProblems.get(h.message);g?g.jobs.push(t.id):e.inputProblems.set(
 h.message,{problem:h,jobs:[t.id]})}for(const h of s.missing)e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of kL(t))(g?n:e.warnings).
-push(h);const i=s.machine?.credentialsPath;i&&e.warnings.push(Wj(t,i.at));const a=_j(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{
+push(h);const i=s.machine?.credentialsPath;i&&e.warnings.push(zj(t,i.at));const a=Aj(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{
 glob:c}=e;c?.bucket!==void 0&&!c.files&&e.inputs.dryRun&&e.warnings.push(NR(t,c));const u=pL(t);if(u){n.push(u);return}const l=Io(t.strategy);if("problem"in l){
 n.push(l.problem);return}if(!s.machine||"problem"in a)return;const f={job:t,machine:s.machine,combinations:c&&!c.files?[]:l.combinations,...c&&{glob:c},parallelism:a.
-parallelism,...o.jobs.length>0&&{needsArtifacts:o.jobs},...s.moves&&{moves:s.moves},...s.early};n.push(...gL(f,e.inputs));const d=Ej(f);d&&e.warnings.push(d);const m=mn(
-f).flatMap(h=>jj({...f,machine:h})??[]);return n.push(...m.slice(0,1)),f}r(Fj,"planJob");function Gj(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>
-1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(Gj,"ofInput");const Wj=r((e,t)=>({code:"key-file",message:`\
-Job '${e.id}': runs-on.with.credentials_path is a key file, which anybody who obtains it can use.`,at:t,hint:'Remove it and set the input "workload_identity_pro\
-vider": workload identity federation needs no key.'}),"keyFileWarning"),Hj={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BU\
-CKET"};function Jj(e,t){return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":
-"es"} not set it in runs-on.with.`,hint:`Set the input "${e}" or ${Hj[e]}, or write ${e} under runs-on.with.`}}r(Jj,"missingInput");const Kj={trigger:{variable:"\
-WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTR\
-Y_FILTER",setting:"registry_filter"}};function zj(e,t,n){const s=[],o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||Vj(i,e,a,n))continue;const{machine:c}=a,
-u=c.requirements.length===0&&c.image===$s.image;(Ja(i,e)||n===void 0&&u||Ka(i)?s:o).push(Yj(i,e))}return{problems:s,warnings:o}}r(zj,"unfoundTargets");const Ja=r(
-(e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),Ka=r(({kind:e,name:t})=>e==="uses"&&Bp(t),"isAction");function Vj(e,t,{job:n,machine:s},o){if(Ja(
-e,t)||Ka(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=Kj[e.kind],c=n.model.get("extras"),u=[t.workflow.
-extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.
-kind==="trigger")return!0;if(o===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(f));const[l=""]=e.name.split(
-/[/.]/);return e.hasTemplate||o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(Vj,"isFound");function Yj(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?
-`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}\
-: the library has no filter '${o}'.`,at:n,excerpt:s,hint:aI(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");
-if(Ja(e,t))return u(`triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(Ka(e))return u(`'${o}' is an action of GitHub, which cannot run i\
-n a task.`,Fp);if(e.kind==="trigger"){const d=`Put it into this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it\
- is not in this file.`,d)}const f=`Name its package in the input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGI\
-STRY_CALLER in "env_vars".`;return u(`the task finds no function '${o}'.`,f)}r(Yj,"unfound");const qj=4*1024*1024,Xj=5;async function Zj(e,t){const n=(0,J.resolve)(
-e);for(let s=(0,J.dirname)((0,J.resolve)(e,t));s.startsWith(n);s=(0,J.dirname)(s)){const o=await Qj(s);if(o!==void 0){const i=await eP(o);return{folder:s,...i!==
-void 0&&{commit:i}}}if(s===(0,J.dirname)(s))break}}r(Zj,"checkedOut");async function Qj(e){const t=(0,J.join)(e,".git"),n=await(0,oe.stat)(t).catch(()=>{});if(n?.
-isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await _s(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,J.isAbsolute)(
-s)?s:(0,J.join)(e,s)}r(Qj,"gitFolder");async function eP(e){const t=(await _s((0,J.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,J.resolve)(e,t);let s=(await _s(
-(0,J.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<Xj;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===
-void 0||i.split("/").includes(".."))return;s=(await _s((0,J.join)(n,i)))?.trim()??tP(await _s((0,J.join)(n,"packed-refs"))??"",i)}}r(eP,"headOf");const tP=r((e,t)=>e.
-split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function _s(e){const t=await(0,oe.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>qj))return(0,oe.
-readFile)(e,"utf8").catch(()=>{})}r(_s,"small");const nP=U(import.meta.url)("node:child_process"),sP=[3,11],oP=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
-iP=/\b[rR]?[fF][rR]?["']/,rP=1e4,aP=8*1024*1024,cP=`
+parallelism,...o.jobs.length>0&&{needsArtifacts:o.jobs},...s.moves&&{moves:s.moves},...s.early};n.push(...gL(f,e.inputs));const d=Tj(f);d&&e.warnings.push(d),e.
+warnings.push(...EL(f));const m=mn(f).flatMap(h=>Bj({...f,machine:h})??[]);return n.push(...m.slice(0,1)),f}r(Jj,"planJob");function Kj(e,t,n){if(t.length===n.jobs.
+size)return e;const s=`job${t.length>1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(Kj,"ofInput");const zj=r(
+(e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a key file, which anybody who obtains it can use.`,at:t,hint:'Remove it and se\
+t the input "workload_identity_provider": workload identity federation needs no key.'}),"keyFileWarning"),Vj={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE\
+_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function Yj(e,t){return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}\
+'`).join(", ")} do${t.length>1?"":"es"} not set it in runs-on.with.`,hint:`Set the input "${e}" or ${Vj[e]}, or write ${e} under runs-on.with.`}}r(Yj,"missingIn\
+put");const qj={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{
+variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function Xj(e,t,n){const s=[],o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||Zj(i,
+e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===$s.image;(Ja(i,e)||n===void 0&&u||Ka(i)?s:o).push(Qj(i,e))}return{problems:s,warnings:o}}
+r(Xj,"unfoundTargets");const Ja=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),Ka=r(({kind:e,name:t})=>e==="uses"&&Bp(t),"isAction");function Zj(e,t,{
+job:n,machine:s},o){if(Ja(e,t)||Ka(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=qj[e.kind],c=n.model.
+get("extras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.
+workflow.siblings.size>0&&e.kind==="trigger")return!0;if(o===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(
+f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(Zj,"isFound");function Qj(e,t){const{at:n,excerpt:s,
+name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{
+code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:aI(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,
+at:n,excerpt:s,hint:m}),"problem");if(Ja(e,t))return u(`triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(Ka(e))return u(`'${o}' is an a\
+ction of GitHub, which cannot run in a task.`,Fp);if(e.kind==="trigger"){const d=`Put it into this file, or into conf/${o}.yml with source: conf/.`;return u(`th\
+e task finds no workflow '${o}': it is not in this file.`,d)}const f=`Name its package in the input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the re\
+pository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return u(`the task finds no function '${o}'.`,f)}r(Qj,"unfound");const eP=4*1024*1024,tP=5;async function nP(e,t){
+const n=(0,J.resolve)(e);for(let s=(0,J.dirname)((0,J.resolve)(e,t));s.startsWith(n);s=(0,J.dirname)(s)){const o=await sP(s);if(o!==void 0){const i=await oP(o);
+return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,J.dirname)(s))break}}r(nP,"checkedOut");async function sP(e){const t=(0,J.join)(e,".git"),n=await(0,oe.stat)(
+t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await _s(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.
+test(s)))return(0,J.isAbsolute)(s)?s:(0,J.join)(e,s)}r(sP,"gitFolder");async function oP(e){const t=(await _s((0,J.join)(e,"commondir")))?.trim(),n=t===void 0?e:
+(0,J.resolve)(e,t);let s=(await _s((0,J.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<tP;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.
+exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await _s((0,J.join)(n,i)))?.trim()??iP(await _s((0,J.join)(n,"packed-refs"))??"",i)}}r(oP,"head\
+Of");const iP=r((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function _s(e){const t=await(0,oe.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>eP))return(0,oe.
+readFile)(e,"utf8").catch(()=>{})}r(_s,"small");const rP=U(import.meta.url)("node:child_process"),aP=[3,11],cP=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
+uP=/\b[rR]?[fF][rR]?["']/,lP=1e4,fP=8*1024*1024,dP=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -4034,576 +4040,576 @@ for variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function uP(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=lP(await fP(s,t.environment.
-PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&zg(o,sP),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
-const d=!zg(o,[3,12])&&l.variants.some(h=>iP.test(h));(i||l.isShell||!d&&oP.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(uP,"pythonSy\
-ntax");const zg=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function lP(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(lP,"answ\
-erOf");function fP(e,t){return new Promise(n=>{const s=(0,nP.spawn)("python3",["-I","-S","-c",cP],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
-re"],timeout:rP,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>aP&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
-"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(fP,"compiled");const dP=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,hP=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
-Vg=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,mP=/^[\w./-]+\.txt$/;function pP(e){return e.join(`
+`;async function hP(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=mP(await pP(s,t.environment.
+PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&zg(o,aP),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
+const d=!zg(o,[3,12])&&l.variants.some(h=>uP.test(h));(i||l.isShell||!d&&cP.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(hP,"pythonSy\
+ntax");const zg=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function mP(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(mP,"answ\
+erOf");function pP(e,t){return new Promise(n=>{const s=(0,rP.spawn)("python3",["-I","-S","-c",dP],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
+re"],timeout:lP,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>fP&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
+"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(pP,"compiled");const gP=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,bP=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
+Vg=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,yP=/^[\w./-]+\.txt$/;function wP(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=dP.exec(t)?.[1]??(mP.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=hP.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=gP.exec(t)?.[1]??(yP.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=bP.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
 test(t)?Yg(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise in "env_\
 vars".'):t.startsWith("-")||/\s--\w/.test(t.replace(Vg,""))?Yg(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" are sup\
-ported here; editables and other options are not.'):Zt(t)!==t?{kind:"refused",message:"An address contains a password or a token.",hint:gP}:{kind:"requirement",
-text:t}})}r(pP,"requirementLines");const gP='Save the address of the index in Secret Manager, and pass it to the tasks with the input "secrets": PIP_INDEX_URL=p\
+ported here; editables and other options are not.'):Zt(t)!==t?{kind:"refused",message:"An address contains a password or a token.",hint:kP}:{kind:"requirement",
+text:t}})}r(wP,"requirementLines");const kP='Save the address of the index in Secret Manager, and pass it to the tasks with the input "secrets": PIP_INDEX_URL=p\
 rojects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',Yg=r((e,t)=>({kind:"refused",message:`"${Zt(e.split(/\s/)[0]??"")}" is not a requirement.`,
-hint:t}),"noRequirement"),qg=r(e=>e.replace(Vg,"")!==e,"hasHash"),bP="-c ",yP=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function wP(e,t){
-if(!t.some(qg))return[...e].find(n=>yP.has(n))}r(wP,"extraIndexOf");async function kP(e,t){const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,
+hint:t}),"noRequirement"),qg=r(e=>e.replace(Vg,"")!==e,"hasHash"),$P="-c ",SP=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function vP(e,t){
+if(!t.some(qg))return[...e].find(n=>SP.has(n))}r(vP,"extraIndexOf");async function EP(e,t){const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,
 u=a.job.runsOn.with.get("requirements")?.at,l=u?`Job '${i}': runs-on.with.requirements`:'input "requirements"',f=r((g,p)=>{const b=`${l}: ${g}`;n.set(b,{code:"i\
 nvalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],constraints:[],mustHaveHashes:!1};await Xg(c.requirements,{workspace:t,
-folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>bP+g)];SP(d,f);const h=wP([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,EP(h)),
-o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],warnings:[...s.values()]}}r(kP,"resolveRequirements");async function Xg(e,t,n,s){
-const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");for(const i of pP(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
+folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>$P+g)];OP(d,f);const h=vP([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,TP(h)),
+o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],warnings:[...s.values()]}}r(EP,"resolveRequirements");async function Xg(e,t,n,s){
+const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");for(const i of wP(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
 push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constr\
-aints";await $P(i.path,{...t,isConstraints:a},n,o)}}r(Xg,"resolveLines");async function $P(e,t,n,s){const{workspace:o,from:i}=t,a=J.posix.join(t.folder,e);if(i.
+aints";await _P(i.path,{...t,isConstraints:a},n,o)}}r(Xg,"resolveLines");async function _P(e,t,n,s){const{workspace:o,from:i}=t,a=J.posix.join(t.folder,e);if(i.
 includes(a)){s(`"${a}" includes itself.`);return}const c=await Xn({workspace:o,path:a,input:"requirements"});if("problem"in c){s(c.problem.message.replace(/^input "requirements": /,
 ""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,""),l={...t,folder:J.posix.dirname(a),from:[...i,a]};await Xg(u.split(/\r?\n/),
-l,n,s)}r($P,"resolveFile");function SP({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!qg(o));s.length===0||!t&&s.length===e.length||n(`If one require\
+l,n,s)}r(_P,"resolveFile");function OP({requirements:e,mustHaveHashes:t},n){const s=e.filter(o=>!qg(o));s.length===0||!t&&s.length===e.length||n(`If one require\
 ment has a hash, all need one; "${s[0]}" has none.`,'List all packages with their hashes, including those of ddeutil-workflow unless the image contains it: "pip\
--compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(SP,"checkHashes");const EP=r(e=>({code:"extra-index",message:`${e} nam\
+-compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}r(OP,"checkHashes");const TP=r(e=>({code:"extra-index",message:`${e} nam\
 es a second index: pip installs the highest version from all indexes, so a public package of the same name can replace yours.`,hint:"Use one index for everythin\
-g (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var vP=B(38522);const Os=512;function _P(e){const n=[...e].sort((o,i)=>Buffer.compare(
-Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[Zg({path:o,size:i.length,mode:c,type:"0"}),Qg(i)];if(OP(
-o))return u;const l=Buffer.from(TP("path",o));return[Zg({path:"pax",size:l.length,mode:420,type:"x"}),Qg(l),...u]}),s=(0,vP.gzipSync)(Buffer.concat([...n,Buffer.
-alloc(2*Os)]),{level:9});return s[9]=255,s}r(_P,"sourceArchive");const za=r(e=>(0,Me.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),OP=r(e=>Buffer.
+g (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var MP=B(38522);const Os=512;function AP(e){const n=[...e].sort((o,i)=>Buffer.compare(
+Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?493:420,u=[Zg({path:o,size:i.length,mode:c,type:"0"}),Qg(i)];if(NP(
+o))return u;const l=Buffer.from(xP("path",o));return[Zg({path:"pax",size:l.length,mode:420,type:"x"}),Qg(l),...u]}),s=(0,MP.gzipSync)(Buffer.concat([...n,Buffer.
+alloc(2*Os)]),{level:9});return s[9]=255,s}r(AP,"sourceArchive");const za=r(e=>(0,Me.createHash)("sha256").update(e).digest("hex"),"digestOfArchive"),NP=r(e=>Buffer.
 byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function Zg(e){const t=Buffer.alloc(Os),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"l\
 atin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(
 e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(Zg,
-"header");function Qg(e){return Buffer.concat([e,Buffer.alloc((Os-e.length%Os)%Os)])}r(Qg,"padded");function TP(e,t){const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(TP,"paxRecord");const eb=2e4,tb=256*1024*1024,MP=64*1024,AP=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,MP).toString("latin1")),"isPrivateKey"),nb=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function NP(e,t){const n=[],
+"header");function Qg(e){return Buffer.concat([e,Buffer.alloc((Os-e.length%Os)%Os)])}r(Qg,"padded");function xP(e,t){const n=` ${e}=${t}
+`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(xP,"paxRecord");const eb=2e4,tb=256*1024*1024,IP=64*1024,CP=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,IP).toString("latin1")),"isPrivateKey"),nb=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function RP(e,t){const n=[],
 s=Vm([]),o=[],i=[];let a=0;const c=r(()=>n.length>eb||a>tb,"isTooMuch"),u=r(async l=>{const f=await(0,oe.realpath)((0,J.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
 await(0,oe.stat)(f),m=f===void 0?"..":(0,J.relative)(e,f).split(J.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
-d.size,c())return;const h=await(0,oe.readFile)(f);AP(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of Ym(
-e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(NP,"source_collect");function xP({files:e,isTooMuch:t},n){if(t)return{code:"sou\
+d.size,c())return;const h=await(0,oe.readFile)(f);CP(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of Ym(
+e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(RP,"source_collect");function LP({files:e,isTooMuch:t},n){if(t)return{code:"sou\
 rce-too-large",message:`input "source" matches more than ${`${eb.toLocaleString("en-US")} files and ${tb/1024/1024} MiB`}.`,hint:"Match fewer files, or store da\
 ta in a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, rel\
-ative to the workspace, and check that actions/checkout is an earlier step."}}r(xP,"mistakeIn");function IP({stray:e,keys:t}){const n={code:"source-link",message:`\
+ative to the workspace, and check that actions/checkout is an earlier step."}}r(LP,"mistakeIn");function jP({stray:e,keys:t}){const n={code:"source-link",message:`\
 input "source": ignored, because these links do not lead to a file of the workspace that may be sent: ${nb(e)}.`},s={code:"source-private-key",message:`input "s\
 ource": these files look like private keys, and are sent to the bucket and to every task: ${nb(t)}.`,hint:'Exclude them with a pattern that starts with "!", and\
- save the key in Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(IP,"warningsOf");async function CP(e){const{patterns:t}=e;
-let n;try{n=await NP(await(0,oe.realpath)(e.workspace),Yx(t))}catch(i){if(!(i instanceof Ao))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
-input "source": ${c}`}],warnings:[]}}const s=xP(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:_P(o),paths:o.map(({path:i})=>i).
-sort()},problems:[],warnings:IP(n)}}r(CP,"collectSource");async function RP({runner:e,environment:t,gitHub:n},s){const o=vR(e.inputs,t),{inputs:i}=o,a={file:e.inputs.
-workflow??"",definitionText:"",secrets:[],warnings:[]},c=Rs(t).problems.map(FP);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||
-process.cwd(),l=await GP(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await LP(i,u);if(m.length>0||f.text===void 0)return{
-...a,inputs:i,file:f.file,problems:m};const h=await PP(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,
-...h.files&&{files:h.files},now:new Date(s)},p=Kg(g),b=await uP(p.python,{isDefaultImage:BP(p.plan,i).every(_=>_===$s.image),environment:t}),y=await sb(p.plan,i,
-u),{source:w,...k}=await jP(i,u),$=p.plan&&k.problems.length===0?zj(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Su(p.secrets),E=ob(S),v=E([...Tn([...p.
-problems,...b.problems,...$.problems]),...y?.problems??[],...p.plan?await WP(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.
-text,...y&&v.length===0&&{...ib(y,E),sources:g},...w&&{source:w},secrets:S,problems:v,warnings:E([...Tn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??
-[],...k.warnings,...DP(h.files,w?.paths)])}}r(RP,"prepare");async function LP(e,t){const n=await rb({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
-await rb({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(LP,"readTexts");const jP=r(
-async(e,t)=>e.source.length>0?CP({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function PP({matrixGlob:e},t){if(!e||
-e.bucket!==void 0)return{problems:[]};const n=await Zx(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(PP,"matchedFiles");function DP(e=[],t=[]){
+ save the key in Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(jP,"warningsOf");async function PP(e){const{patterns:t}=e;
+let n;try{n=await RP(await(0,oe.realpath)(e.workspace),Yx(t))}catch(i){if(!(i instanceof Ao))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
+input "source": ${c}`}],warnings:[]}}const s=LP(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:AP(o),paths:o.map(({path:i})=>i).
+sort()},problems:[],warnings:jP(n)}}r(PP,"collectSource");async function DP({runner:e,environment:t,gitHub:n},s){const o=ER(e.inputs,t),{inputs:i}=o,a={file:e.inputs.
+workflow??"",definitionText:"",secrets:[],warnings:[]},c=Rs(t).problems.map(JP);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||
+process.cwd(),l=await KP(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await UP(i,u);if(m.length>0||f.text===void 0)return{
+...a,inputs:i,file:f.file,problems:m};const h=await FP(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,
+...h.files&&{files:h.files},now:new Date(s)},p=Kg(g),b=await hP(p.python,{isDefaultImage:HP(p.plan,i).every(_=>_===$s.image),environment:t}),y=await sb(p.plan,i,
+u),{source:w,...k}=await BP(i,u),$=p.plan&&k.problems.length===0?Xj(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Su(p.secrets),v=ob(S),E=v([...Tn([...p.
+problems,...b.problems,...$.problems]),...y?.problems??[],...p.plan?await zP(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.
+text,...y&&E.length===0&&{...ib(y,v),sources:g},...w&&{source:w},secrets:S,problems:E,warnings:v([...Tn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??
+[],...k.warnings,...GP(h.files,w?.paths)])}}r(DP,"prepare");async function UP(e,t){const n=await rb({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
+await rb({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(UP,"readTexts");const BP=r(
+async(e,t)=>e.source.length>0?PP({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function FP({matrixGlob:e},t){if(!e||
+e.bucket!==void 0)return{problems:[]};const n=await Zx(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(FP,"matchedFiles");function GP(e=[],t=[]){
 const n=new Set(t),s=e.filter(a=>!n.has(a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length}\
  of ${e.length}`} of the files it matches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source" if\
- the tasks read them.'}]}r(DP,"filesNotSent");async function UP(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=Kg({...s,files:t}),c=n.GITHUB_WORKSPACE||
+ the tasks read them.'}]}r(GP,"filesNotSent");async function WP(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=Kg({...s,files:t}),c=n.GITHUB_WORKSPACE||
 process.cwd(),u=await sb(a.plan,o,c),l=ob(i),f=l([...Tn(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).filter(({message:h})=>!d.
-has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...ib(u,l),problems:f,warnings:m}}r(UP,"withFiles");async function sb(e,t,n){if(!e)return;const s=await kP(
+has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...ib(u,l),problems:f,warnings:m}}r(WP,"withFiles");async function sb(e,t,n){if(!e)return;const s=await EP(
 e,n),o=xR(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(sb,"chosenPart");const ob=r(e=>t=>t.map(
-n=>Bw(n,e)),"maskingOf"),ib=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),BP=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
-image):[t.machine.image],"imagesOf"),FP=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function rb(e){const t=await Xn(e);if("problem"in t)return{
-file:e.path,problems:[t.problem]};const{text:n,problems:s}=mv(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(rb,"prepare_readText");async function GP({
+n=>Bw(n,e)),"maskingOf"),ib=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),HP=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
+image):[t.machine.image],"imagesOf"),JP=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function rb(e){const t=await Xn(e);if("problem"in t)return{
+file:e.path,problems:[t.problem]};const{text:n,problems:s}=mE(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(rb,"prepare_readText");async function KP({
 outsiders:e,eventName:t,commit:n},s,o){if(!e||s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The event ${t} ${u}; the run is r\
 efused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_events: true".'}),"refused");if(e.
 code==="fork")return i("gives this job's cloud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outsiders, and its payload does no\
-t say whose code it is about");const a=await Zj(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`\
-can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(GP,"unsafeEven\
-t");async function WP(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials\
+t say whose code it is about");const a=await nP(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`\
+can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(KP,"unsafeEven\
+t");async function zP(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials\
 _path`,c=await Xn({workspace:t,path:i.value,input:"credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l==="file-not-found"?"no\
 -key-file":l,message:f.replace(/^input "credentials_path"/,a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_provider", which needs \
 no key.'});continue}const u=ff(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" ${u}.`,at:i.at,
-hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(WP,"keyFileProblems");async function HP(e,t,{
+hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(zP,"keyFileProblems");async function VP(e,t,{
 definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,
-contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:za(s.archive)},...JP(
-o),library:Gs,task_contract:Rn};await Promise.all([...s?KP(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",we(o.params,2),"application/json"),
+contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:za(s.archive)},...YP(
+o),library:Gs,task_contract:Rn};await Promise.all([...s?qP(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",we(o.params,2),"application/json"),
 c("run.json",`${JSON.stringify(u,null,2)}
-`,"application/json")])}r(HP,"stageRun");function JP({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
-return{}}r(JP,"stage_globOf");function KP(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
-name,name:Vi(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(KP,"putSource");const zP=1.1;function VP(e,t,n,s){const o=new Map(
-[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*zP)&&
-(a=i,s.outputs({batch_jobs:rl(o)}))}}}r(VP,"earlyOutputs");const Vo=100,YP=10,qP=3,XP=15e3,ZP=6e4;async function QP(e,t){const{getOctokit:n}=await B.e(413).then(
-B.bind(B,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:j$(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(QP,"clientOf");function e4(e){
-let t;const n=r(()=>(t??=QP(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:XP,totalMs:ZP,
+`,"application/json")])}r(VP,"stageRun");function YP({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
+return{}}r(YP,"stage_globOf");function qP(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
+name,name:Vi(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(qP,"putSource");const XP=1.1;function ZP(e,t,n,s){const o=new Map(
+[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*XP)&&
+(a=i,s.outputs({batch_jobs:rl(o)}))}}}r(ZP,"earlyOutputs");const Vo=100,QP=10,e4=3,t4=15e3,n4=6e4;async function s4(e,t){const{getOctokit:n}=await B.e(413).then(
+B.bind(B,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:j$(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(s4,"clientOf");function o4(e){
+let t;const n=r(()=>(t??=s4(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:t4,totalMs:n4,
 signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.request(m,{...h,request:{
 signal:p,fetch:y}});if(!g(w))throw new Ce("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;return e.call(o(d),async b=>{
 const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(m,{...h,request:{signal:b,fetch:k}});if(!Va($))
-throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=qP;h++){const g=`GET ${s}/commi\
+throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=e4;h++){const g=`GET ${s}/commi\
 ts/${encodeURIComponent(d)}/check-runs`,w=(await i("list check runs of",g,{filter:"all",per_page:Vo,page:h},r(k=>Array.isArray(k?.check_runs),"isList"))).check_runs;
-if(m.push(...w.map(t4)),w.length<Vo)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
+if(m.push(...w.map(i4)),w.length<Vo)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
 `POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"{ viewer { databaseId } }"},m=>Number.isSafeInteger(d(m).databaseId)).then(m=>Number(d(m).databaseId)),u},
-"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=YP;g++){const b=await i("list comments in",h,{per_page:Vo,page:g},Array.isArray),
+"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=QP;g++){const b=await i("list comments in",h,{per_page:Vo,page:g},Array.isArray),
 y=b.filter($=>String($.body??"").startsWith(m)),w=y.length>0?await l():void 0,k=y.find(({user:$})=>$?.id===w);if(k)return Number(k.id);if(b.length<Vo)return}},"\
 findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");return a("create c\
 heck run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,Va)},checkRuns:c,async upsertComment(d,{
 marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},Va);else if(!g){const b=`\
-POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(e4,"gitHubApi");const Va=r(e=>Number.isSafeInteger(e?.id),"hasId"),t4=r(
+POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(o4,"gitHubApi");const Va=r(e=>Number.isSafeInteger(e?.id),"hasId"),i4=r(
 e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),ab={124:'\
 the time limit of the command "timeout" was reached',126:"not executable",127:"command not found",130:"interrupted, SIGINT",134:"aborted, SIGABRT",137:"killed, \
-SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},n4=r(e=>e in ab,"hasMeaning"),cb=r(e=>{const t=ab[e];return t===void 0?`exit code ${e}`:`ex\
-it code ${e} (${t})`},"exitCodeText"),Ya=10,Yo=4e3,qa=200,Xa=12;function ub(e,t=Ya){const n=Hs(e),s=fb(n.plan.workflow.file),o=Ti(n).map(c=>s4(c,s)),i=[...o4(n,
+SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},r4=r(e=>e in ab,"hasMeaning"),cb=r(e=>{const t=ab[e];return t===void 0?`exit code ${e}`:`ex\
+it code ${e} (${t})`},"exitCodeText"),Ya=10,Yo=4e3,qa=200,Xa=12;function ub(e,t=Ya){const n=Hs(e),s=fb(n.plan.workflow.file),o=Ti(n).map(c=>a4(c,s)),i=[...c4(n,
 s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:ue(n.plan.workflow.name,qa),message:qo(c)}));return[...Za(i,t,"cau\
 se"),...Za(a,t,"warning")]}r(ub,"annotationsOf");function lb(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
 ${s.hint}`:"";return[{path:fb(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:qo(s.message+o)}]});return Za(
-n,t.limit??Ya,"problem")}r(lb,"problemAnnotations");function s4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,Xa).map(
+n,t.limit??Ya,"problem")}r(lb,"problemAnnotations");function a4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,Xa).map(
 g=>To(g.combination)),c=s.length>Xa?`, and ${z(s.length-Xa)} more`:"",u=i>1&&s.length>0?`${z(s.length)} of ${D(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
-"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&n4(l)&&!n.message.includes(`exit code ${l}`)?cb(l):"",h=[et(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
+"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&r4(l)&&!n.message.includes(`exit code ${l}`)?cb(l):"",h=[et(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
 path??t,startLine:n.file?.line??Mi(o,n),level:"failure",title:ue(J0(e),qa),message:qo(h.join(`
-`))}}r(s4,"failureAnnotation");const o4=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ue(`${t.workflow.name}\
+`))}}r(a4,"failureAnnotation");const c4=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:ue(`${t.workflow.name}\
  was aborted`,qa),message:qo([et(e),e.hint??""].join(`
 `))}],"brokenAnnotation");function Za(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
 length;return[...s,{...o,title:`and ${D(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,Yo).toWellFormed()}]}r(Za,"limited");const qo=r(e=>{const t=Qe(
-e.slice(0,Yo*2)).trim();return t.length<=Yo?t:`${t.slice(0,Yo-1).toWellFormed()}\u2026`},"cutMessage"),fb=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),i4=[{
+e.slice(0,Yo*2)).trim();return t.length<=Yo?t:`${t.slice(0,Yo-1).toWellFormed()}\u2026`},"cutMessage"),fb=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),u4=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Qa,...r4]=i4,db={jobRows:5,warnings:3,gridCells:0,params:0},a4=[{...Qa,jobRows:300,
-warnings:50,gridCells:600,params:100},{...Qa,jobRows:50,warnings:10,gridCells:0,params:20},{...Qa,...db},...r4.map(e=>({...e,...db}))];function ec(e,t){let n="";
-for(const[s,o]of a4.entries())if(n=e(o,s===0),Pt(n)<=t)return n;return tc(n,t)}r(ec,"detail_fitting");const hb=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Qa,...l4]=u4,db={jobRows:5,warnings:3,gridCells:0,params:0},f4=[{...Qa,jobRows:300,
+warnings:50,gridCells:600,params:100},{...Qa,jobRows:50,warnings:10,gridCells:0,params:20},{...Qa,...db},...l4.map(e=>({...e,...db}))];function ec(e,t){let n="";
+for(const[s,o]of f4.entries())if(n=e(o,s===0),Pt(n)<=t)return n;return tc(n,t)}r(ec,"detail_fitting");const hb=`
 
 \u2026`;function tc(e,t){if(Pt(e)<=t)return e;const n=Math.max(0,t-Pt(hb)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
 `);return`${o>n/2?s.slice(0,o):s}${hb}`}r(tc,"cutToBytes");const nc=9e5,Xo=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),Zo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Qo=50,ei=6e4,mb=250,c4=255,u4=r((e,t)=>({...f4(e),status:"\
-in_progress",started_at:pb(t.startedMs),output:oc(t)}),"checkRunStart"),l4=r(e=>({status:"in_progress",output:oc(e)}),"checkRunProgress");function sc(e){const t=oc(
-e),n=e.annotations.map(d4),s=n.slice(0,Qo),o=[{status:"completed",conclusion:e.conclusion,completed_at:pb(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=Qo;i<n.length;i+=Qo)o.push({output:{...t,annotations:n.slice(i,i+Qo)}});return o}r(sc,"checkRunEnd");const f4=r(e=>({name:ue(e.name,mb),head_sha:e.headSha,
+`,"page"),Zo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Qo=50,ei=6e4,mb=250,d4=255,h4=r((e,t)=>({...p4(e),status:"\
+in_progress",started_at:pb(t.startedMs),output:oc(t)}),"checkRunStart"),m4=r(e=>({status:"in_progress",output:oc(e)}),"checkRunProgress");function sc(e){const t=oc(
+e),n=e.annotations.map(g4),s=n.slice(0,Qo),o=[{status:"completed",conclusion:e.conclusion,completed_at:pb(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let i=Qo;i<n.length;i+=Qo)o.push({output:{...t,annotations:n.slice(i,i+Qo)}});return o}r(sc,"checkRunEnd");const p4=r(e=>({name:ue(e.name,mb),head_sha:e.headSha,
 ...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),oc=r(e=>({title:ue(e.title,mb),summary:tc(
-e.summary,ei)}),"outputOf"),d4=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ue(e.title,c4)}),"checkAnnotation"),pb=r(e=>`${new Date(e).toISOString().slice(
+e.summary,ei)}),"outputOf"),g4=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:ue(e.title,d4)}),"checkAnnotation"),pb=r(e=>`${new Date(e).toISOString().slice(
 0,19)}Z`,"isoSeconds"),gb=5;function bb({jobs:e,endedMs:t}){if(!e.some(({early:i})=>i))return"";const n=km({jobs:e,endedMs:t}).reduce((i,{early:a})=>i+(a?.savedMs??
 0),0),s=Vs(e,void 0)?.waitedVcpuHours??0;return`Started early: ${n<1e3?"saves nothing":`saves about ${ge(n)}`}, machines waited ${Ge(s)} vCPU-hours`}r(bb,"early\
-Line");function h4(e){const t=bb(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,gb).
-map(m4).join("; "),o=n.length-gb,i=o>0?` and ${D(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(h4,"earlyText");const m4=r(({planned:e,early:t})=>`${pe(e.
-job.id,80)} (${H(t?.reason??"",200)})`,"vainText"),p4=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function ti(e,t){const[n="",...s]=e.trim().split(`
+Line");function b4(e){const t=bb(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,gb).
+map(y4).join("; "),o=n.length-gb,i=o>0?` and ${D(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(b4,"earlyText");const y4=r(({planned:e,early:t})=>`${pe(e.
+job.id,80)} (${H(t?.reason??"",200)})`,"vainText"),w4=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function ti(e,t){const[n="",...s]=e.trim().split(`
 `);if(s.length>0){const c=tt(s.join(`
 `),{lines:20,characters:1e3},"yaml");return`${ti(n,t)}
 
-${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(p4))i.push(yb(o.slice(a,c.index),t)),i.push(tt(c[0],{lines:1,characters:1e3},
+${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(w4))i.push(yb(o.slice(a,c.index),t)),i.push(tt(c[0],{lines:1,characters:1e3},
 "sh")),a=c.index+c[0].length;return i.push(yb(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
 
-`)}`}r(ti,"whatToDo");const yb=r((e,t)=>H(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),g4=3,wb=20,kb=24,b4=2e5;function y4(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>$4({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
-u.combinations.length,0);o.push(`\u2026 and ${D(i.length,"more cause")} (${D(a,"task")}).`)}return[...t.length>1?[w4(e,s)]:[],...o].join(`
+`)}`}r(ti,"whatToDo");const yb=r((e,t)=>H(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),k4=3,wb=20,kb=24,$4=2e5;function S4(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>_4({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
+u.combinations.length,0);o.push(`\u2026 and ${D(i.length,"more cause")} (${D(a,"task")}).`)}return[...t.length>1?[v4(e,s)]:[],...o].join(`
 
-`)}r(y4,"failuresSection");function w4(e,t){return nt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+`)}r(S4,"failuresSection");function v4(e,t){return nt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),pe(et(n.failure).trimStart().split(`
-`)[0]??"",120),$b(n),`${k4(n)} ${ic(n,e)}`]))}r(w4,"overview");const $b=r(e=>`${z(Math.max(1,e.combinations.length))} of ${z(e.job.planned.combinations.length)}`,
-"tasksText"),k4=r(e=>{const t=e.failure.stagePath.at(-1),n=pe(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${pe(t,40)}`},"shortPlace"),Sb=r(e=>{const t=e.
+`)[0]??"",120),$b(n),`${E4(n)} ${ic(n,e)}`]))}r(v4,"overview");const $b=r(e=>`${z(Math.max(1,e.combinations.length))} of ${z(e.job.planned.combinations.length)}`,
+"tasksText"),E4=r(e=>{const t=e.failure.stagePath.at(-1),n=pe(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${pe(t,40)}`},"shortPlace"),Sb=r(e=>{const t=e.
 failure.stagePath.map(s=>pe(s,80)),n=pe(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),ic=r((e,t)=>{const{file:n}=e.
 failure;if(n)return We(pe(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Mi(e.job,e.failure);return We(H(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function $4(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Sb(t)} at ${ic(t,e)}`:ic(t,e),t.job.planned.
-combinations.length>1?`${$b(t)} tasks`:"",s.exitCode===void 0?"":cb(s.exitCode),t.combinations.length===1?v4(t,e.links):""].filter(f=>f!==""),a=S4(s),c={lines:n.
+t.links.definition?.(s))},"lineLink");function _4(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Sb(t)} at ${ic(t,e)}`:ic(t,e),t.job.planned.
+combinations.length>1?`${$b(t)} tasks`:"",s.exitCode===void 0?"":cb(s.exitCode),t.combinations.length===1?M4(t,e.links):""].filter(f=>f!==""),a=O4(s),c={lines:n.
 tracebackLines,characters:n.lineLength},u=o&&a!=="",l=ue(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${Sb(t)}`],i.join(" \xB7 "),...l===""?[]:[
-ti(l,600)],...E4({...e,verdict:o?e.verdict:""},u?a:""),...u?[tt(a,{...c,lines:Math.min(c.lines,kb)})]:[],...t.combinations.length>1?[_4(e)]:[],...a!==""&&(!u||a.
+ti(l,600)],...T4({...e,verdict:o?e.verdict:""},u?a:""),...u?[tt(a,{...c,lines:Math.min(c.lines,kb)})]:[],...t.combinations.length>1?[A4(e)]:[],...a!==""&&(!u||a.
 split(`
-`).length>kb)?[Ne("Traceback",tt(a,c))]:[],...O4(t,a,n)].join(`
+`).length>kb)?[Ne("Traceback",tt(a,c))]:[],...N4(t,a,n)].join(`
 
-`)}r($4,"causeText");function S4({traceback:e="",message:t,origin:n}){const s=Qe(e.slice(-b4)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
-`).length>1;return o||i&&s!==Qe(t).trim()?s:""}r(S4,"failures_evidenceOf");function E4(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${z(n.messages)} similar \
+`)}r(_4,"causeText");function O4({traceback:e="",message:t,origin:n}){const s=Qe(e.slice(-$4)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
+`).length>1;return o||i&&s!==Qe(t).trim()?s:""}r(O4,"failures_evidenceOf");function T4(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${z(n.messages)} similar \
 messages; this is the first.`]:[],i=Qe(et(n.failure).slice(0,s.lineLength*20)).trim(),a=i.length<=300&&!i.includes(`
 `);return a&&(t.includes(i)||e.verdict.includes(i.replace(/\.$/,"")))?o:a?[pe(i),...o]:[tt(i.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...o]}r(E4,"messageText");const v4=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=To(n.combination);return[s===
-""?"":pe(s,160),Eb(n),n.attempts>1?`${z(n.attempts)} tries`:"",vb(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),Eb=r(e=>e.startedMs===void 0||e.endedMs===
-void 0?"":fn(ge(e.endedMs-e.startedMs)),"timeText");function vb(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":We("log",o)}r(vb,"logLink");function _4(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),o=Nm(s.map(h=>h.combination)),i=o.length>g4,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
+`),{lines:20,characters:s.lineLength}),...o]}r(T4,"messageText");const M4=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=To(n.combination);return[s===
+""?"":pe(s,160),vb(n),n.attempts>1?`${z(n.attempts)} tries`:"",Eb(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),vb=r(e=>e.startedMs===void 0||e.endedMs===
+void 0?"":fn(ge(e.endedMs-e.startedMs)),"timeText");function Eb(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
+batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":We("log",o)}r(Eb,"logLink");function A4(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),o=Nm(s.map(h=>h.combination)),i=o.length>k4,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
 ...i?[{title:"Combination"}]:o.map(h=>({title:H(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
-h.index),...i?[H(To(h.combination),160)]:o.map(g=>H(j(h.combination.matrix.get(g)??""),60)),Eb(h),...c?[String(h.attempts)]:[],...a?[vb(t.job,h,n)]:[]],"row"),f=nt(
+h.index),...i?[H(To(h.combination),160)]:o.map(g=>H(j(h.combination.matrix.get(g)??""),60)),vb(h),...c?[String(h.attempts)]:[],...a?[Eb(t.job,h,n)]:[]],"row"),f=nt(
 u,s.slice(0,wb).map(l)),d=s.slice(wb),m=t.combinations.length-s.length;return[f,...d.length>0?[Ne(`${D(d.length,"more failed task")}`,nt(u,d.map(l)))]:[],...m>0?
 [`\u2026 and ${D(m,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}r(_4,"failedTasks");function O4(e,t,n){const s=new Set([...t.split(`
+`)}r(A4,"failedTasks");function N4(e,t,n){const s=new Set([...t.split(`
 `),...et(e.failure).split(`
 `)].map(_b)),o=r(l=>e.failure.origin==="stage"&&l.startsWith("\xB7 packages:"),"isOwn"),i=(e.failure.lastLines??[]).filter(l=>!s.has(_b(l))&&!o(l));if(i.every(l=>ue(
 l)==="")||n.logLines===0)return[];const a={lines:n.logLines,characters:n.lineLength},c=ol(i.slice(-n.logLines).join(`
 `),a),u=t==="";return[Ne("Last lines of the task",tt(c.join(`
-`),a),u)]}r(O4,"logText");const _b=r(e=>Qe(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,"").trim(),"bare"),rc=r(({provisioningModel:e})=>e===
+`),a),u)]}r(N4,"logText");const _b=r(e=>Qe(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,"").trim(),"bare"),rc=r(({provisioningModel:e})=>e===
 "STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Ob(e){const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?
 "":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,rc(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(
-n=>n!=="").join(", ")}r(Ob,"machineText");const Tb=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(rc(e)&&`, ${rc(e)}`),"shortMachineText");function T4(e){
+n=>n!=="").join(", ")}r(Ob,"machineText");const Tb=r(e=>(e.instanceTemplate===void 0?e.machineType:"from template")+(rc(e)&&`, ${rc(e)}`),"shortMachineText");function x4(e){
 const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=Pu(c,n),l=r(d=>d?Ge(d):"","hours"),f=n&&u?.amount!==void 0?H(Ks(u.amount,n)):"";return[H(c.planned.
 job.id,80),H(Ob(c.planned.machine),120),H(c.planned.machine.region,60),pe(c.planned.machine.image,120),u?z(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),
 ...n?[f]:[]]}),i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{title:"Image"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",
 align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[nt(a,o)+(i>0?`
 
-\u2026 and ${D(i,"more job")}.`:""),M4(t,n)].filter(c=>c!=="").join(`
+\u2026 and ${D(i,"more job")}.`:""),I4(t,n)].filter(c=>c!=="").join(`
 
-`)}r(T4,"machinesTable");function ac(e,t){const n=Vs(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Ks(n.amount,t)}`:"";return[t0(n),s].filter(o=>o!==
-"").join(", ")}r(ac,"costLine");function M4(e,t){const n=ac(e,t);if(n==="")return"";const s=t?A4(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
-i=>pe(i,80)).join(", ")}.`:"";return`Together ${H(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(M4,
-"totalText");function A4(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Dn(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>Ru(o)))]}r(A4,"unpricedOf");function N4(e){const{outcome:t,links:n}=e,s=I4(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+`)}r(x4,"machinesTable");function ac(e,t){const n=Vs(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Ks(n.amount,t)}`:"";return[t0(n),s].filter(o=>o!==
+"").join(", ")}r(ac,"costLine");function I4(e,t){const n=ac(e,t);if(n==="")return"";const s=t?C4(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
+i=>pe(i,80)).join(", ")}.`:"";return`Together ${H(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(I4,
+"totalText");function C4(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Dn(o,t)===void 0);return[...new Set(
+s.map(({machine:o})=>Ru(o)))]}r(C4,"unpricedOf");function R4(e){const{outcome:t,links:n}=e,s=j4(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>Tb(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
-align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=_o(f,t.endedMs);return[H(f.planned.job.id,80),C4(f),fn(R4(f)),...o?[
-j4(f,n)]:[],d?fn(ge(d.queueMs)):"",d?.runMs===void 0?"":fn(ge(d.runMs)),...i?[x4(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
+align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=_o(f,t.endedMs);return[H(f.planned.job.id,80),P4(f),fn(D4(f)),...o?[
+B4(f,n)]:[],d?fn(ge(d.queueMs)):"",d?.runMs===void 0?"":fn(ge(d.runMs)),...i?[L4(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
-\u2026 and ${D(u,"more job")}.`:"";return nt(a,c)+l}r(N4,"jobsTable");const x4=r(e=>fn(H(Tb(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function I4(e,{
+\u2026 and ${D(u,"more job")}.`:"";return nt(a,c)+l}r(R4,"jobsTable");const L4=r(e=>fn(H(Tb(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function j4(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!qe(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
-max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(I4,"chosen");const C4=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":H(e.reason??"",160);return fn(
-Pm[e.status])+(t===""?"":`: ${t}`)},"resultText"),R4=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
-batchJobs.length===0&&!e.combinations.some(n))return`none of ${z(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=L4(e),i=o>0?`, ${z(o)} ret\
-ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${z(a)} reused`:"";return`${z(s)} / ${z(t)}${c}${i}`},"jobs_table_tasksText"),L4=r(e=>e.
-combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function j4(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
+max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(j4,"chosen");const P4=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":H(e.reason??"",160);return fn(
+Pm[e.status])+(t===""?"":`: ${t}`)},"resultText"),D4=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
+batchJobs.length===0&&!e.combinations.some(n))return`none of ${z(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=U4(e),i=o>0?`, ${z(o)} ret\
+ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${z(a)} reused`:"";return`${z(s)} / ${z(t)}${c}${i}`},"jobs_table_tasksText"),U4=r(e=>e.
+combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function B4(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
 1?"logs":`try ${n.attempt+1}`,o=We(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${We("console",i)}`}).join(" ")}
-r(j4,"logLinks");const P4=12,D4=12,U4=60,B4=4;function F4(e,t){const n=Nm(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
-status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>U4)return;const i=`Mat\
-rix of ${e.planned.job.id} (${D(e.combinations.length,"combination")})`,a=e.combinations.length<=t?G4(e.combinations,n):void 0;if(a!==void 0)return Ne(i,a);const c=K4(
-e,n);return c===void 0?void 0:Ne(`${i}: where failures are`,c)}r(F4,"matrixGrid");function G4(e,t){const n=t.map(c=>J4(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
-length*4;if(t.length>3||!s)return;if(t.length===1)return H4(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
-if(!o||o.values.length>P4)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Ts(c.combination.matrix.get(m))),l=JSON.stringify(u),
+r(B4,"logLinks");const F4=12,G4=12,W4=60,H4=4;function J4(e,t){const n=Nm(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
+status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>W4)return;const i=`Mat\
+rix of ${e.planned.job.id} (${D(e.combinations.length,"combination")})`,a=e.combinations.length<=t?K4(e.combinations,n):void 0;if(a!==void 0)return Ne(i,a);const c=q4(
+e,n);return c===void 0?void 0:Ne(`${i}: where failures are`,c)}r(J4,"matrixGrid");function K4(e,t){const n=t.map(c=>Y4(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
+length*4;if(t.length>3||!s)return;if(t.length===1)return V4(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
+if(!o||o.values.length>F4)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Ts(c.combination.matrix.get(m))),l=JSON.stringify(u),
 f=a.get(l)??{head:u,cells:new Map},d=Ts(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Mb(c)),a.set(l,f)}return nt([...i.map(c=>({title:H(c,
-40)})),...o.values.map(c=>({title:H(`${o.key}=${c}`,40)}))],W4([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(G4,"g\
-ridOf");function W4(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
-every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=B4&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
-head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?H(d,60):`${H(d,60)} \u2026 ${H(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(W4,"merged");const H4=r(
+40)})),...o.values.map(c=>({title:H(`${o.key}=${c}`,40)}))],z4([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(K4,"g\
+ridOf");function z4(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
+every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=H4&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
+head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?H(d,60):`${H(d,60)} \u2026 ${H(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(z4,"merged");const V4=r(
 (e,t)=>`${pe(t,40)}: ${e.map(n=>`${Mb(n)} ${H(Ts(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Mb=r(e=>e.reusedFrom===void 0?Mo(e.status):`${Mo(e.
-status)} reused`,"pictureOf"),Ts=r(e=>e===void 0?"":j(e),"cellText"),J4=r((e,t)=>[...new Set(e.map(n=>Ts(n.combination.matrix.get(t))))],"matrix_grid_distinct");
-function K4(e,t){if(ln(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Ts(o.combination.matrix.get(i)),c=`${i}=${a}`,
+status)} reused`,"pictureOf"),Ts=r(e=>e===void 0?"":j(e),"cellText"),Y4=r((e,t)=>[...new Set(e.map(n=>Ts(n.combination.matrix.get(t))))],"matrix_grid_distinct");
+function q4(e,t){if(ln(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Ts(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
-i.all-o.failed/o.all||i.failed-o.failed).slice(0,D4);return nt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${H(o.key,
-40)} = ${H(o.value,60)}`,`${z(o.failed)} of ${z(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(K4,"failureShares");const z4=40,V4=120,cc=24,uc=r(
+i.all-o.failed/o.all||i.failed-o.failed).slice(0,G4);return nt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${H(o.key,
+40)} = ${H(o.value,60)}`,`${z(o.failed)} of ${z(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(q4,"failureShares");const X4=40,Z4=120,cc=24,uc=r(
 (e,t=40)=>ue(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),Ab=r(e=>["```mermaid",...e,"```"].join(`
-`),"block"),Y4=r(e=>e.map(t=>({job:t.planned.job,picture:Mo(t.status),note:q4(t)})),"nodesOf"),q4=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+`),"block"),Q4=r(e=>e.map(t=>({job:t.planned.job,picture:Mo(t.status),note:eD(t)})),"nodesOf"),eD=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
 n=e.planned.combinations.length;return n===1?"":`${z(t)} of ${z(n)}`},"doneText");function Nb(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
-job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>z4||n.length>V4))return Ab([`flowchart ${X4(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${uc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${uc(s.job.id)}`.trim()}${o}"]`}),...n])}r(Nb,"graph");function X4(e){const t=new Map(
+job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>X4||n.length>Z4))return Ab([`flowchart ${tD(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
+note===""?"":`<br/>${uc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${uc(s.job.id)}`.trim()}${o}"]`}),...n])}r(Nb,"graph");function tD(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
-"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(X4,"depthOf");function Z4(e){const t=km(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
-const s=n.length<=cc?n:oD(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>sD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
+"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(tD,"depthOf");function nD(e){const t=km(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
+const s=n.length<=cc?n:cD(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>aD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
 return[`  section ${uc(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
-void 0).length,p=D(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(vo(d))}, ${i(h)}`];return d.runningMs!==void 0&&y.push(`  ${b.
+void 0).length,p=D(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(Eo(d))}, ${i(h)}`];return d.runningMs!==void 0&&y.push(`  ${b.
 replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?`, crit\
 ical path: ${ue(c,160)}`:""}${u>0?`; ${D(u,"shorter job")} not shown`:""}`,diagram:Ab(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
-o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${nD(o)}`,...a])}}r(Z4,"timeline");const Q4={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
-day:[1,2,5]},eD={second:1e3,minute:6e4,hour:36e5,day:864e5},tD=5;function nD(e){for(const t of["second","minute","hour","day"]){const n=Q4[t].find(s=>s*eD[t]*tD>=
-e);if(n!==void 0)return`${n}${t}`}return"1week"}r(nD,"tickInterval");const sD=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
-0,19).replace("T"," "),"elapsedDate");function oD(e,t,n){const s=r(a=>{const c=_o(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
-sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-cc),...o].slice(0,cc));return e.filter(a=>i.has(a))}r(oD,"longest");function iD({batchJobs:e,planned:t}){const n=new Map;
+o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${rD(o)}`,...a])}}r(nD,"timeline");const sD={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
+day:[1,2,5]},oD={second:1e3,minute:6e4,hour:36e5,day:864e5},iD=5;function rD(e){for(const t of["second","minute","hour","day"]){const n=sD[t].find(s=>s*oD[t]*iD>=
+e);if(n!==void 0)return`${n}${t}`}return"1week"}r(rD,"tickInterval");const aD=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
+0,19).replace("T"," "),"elapsedDate");function cD(e,t,n){const s=r(a=>{const c=_o(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
+sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-cc),...o].slice(0,cc));return e.filter(a=>i.has(a))}r(cD,"longest");function uD({batchJobs:e,planned:t}){const n=new Map;
 for(const i of e){if(i.combinations.length===0)continue;const a=lc(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
-length})}const s=[...n.values()].filter(({record:i})=>rD(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
-u=c?o.record.machine:t.machine,l=Mt(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${z(a)} on ${l}${c?"":aD(i,e)}`}).join(", "):""}r(iD,"movedText");
-const lc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),rD=r(({machine:e},t)=>lc(e)!==
-lc(t),"isMoved");function aD(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${ge(n?.waitedMs??
+length})}const s=[...n.values()].filter(({record:i})=>lD(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
+u=c?o.record.machine:t.machine,l=Mt(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${z(a)} on ${l}${c?"":fD(i,e)}`}).join(", "):""}r(uD,"movedText");
+const lc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),lD=r(({machine:e},t)=>lc(e)!==
+lc(t),"isMoved");function fD(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${ge(n?.waitedMs??
 0)} without machines`}case"refused":return", because Batch had no capacity or quota for others";case"lost":return" after too many lost machines";case"memory":return"\
- after they ran out of memory";default:return""}}r(aD,"moved_reasonText");function cD({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
+ after they ran out of memory";default:return""}}r(fD,"moved_reasonText");function dD({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
 id not succeed":`the ${D(i,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${o===1?"one result is":`${z(o)} results are`} kept.`:
-`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(cD,"resumeText");const uD=8,lD=100,xb=2e4;function fD({jobs:e,
-plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ye(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=St(i.planned.job.id,new Map).
-split("/"),c=dD(i,a,n.has(i.planned.job.id)),u=r(l=>Be(l,s)===l,"isPublic");return c.length<=lD&&c.every(u)?c:u(a)?[a]:[]})}r(fD,"onlyEntries");function dD(e,t,n){
-const s=ln(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:hD(e,s),a=new Set;for(const c of s){const u=fc(c),l=u.find(d=>i.
-has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(dD,"run_again_entriesOf");const fc=r(({combination:{matrix:e}})=>St("",e).
-split("/").slice(1),"run_again_valuesOf");function hD({combinations:e},t){const n=new Map;for(const o of t)for(const i of fc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
-[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of fc(o))s.delete(i);return s}r(hD,"alwaysFailed");
-function mD(e){const t=fD(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
+`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(dD,"resumeText");const hD=8,mD=100,xb=2e4;function pD({jobs:e,
+plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ye(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=pt(i.planned.job.id,new Map).
+split("/"),c=gD(i,a,n.has(i.planned.job.id)),u=r(l=>Be(l,s)===l,"isPublic");return c.length<=mD&&c.every(u)?c:u(a)?[a]:[]})}r(pD,"onlyEntries");function gD(e,t,n){
+const s=ln(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:bD(e,s),a=new Set;for(const c of s){const u=fc(c),l=u.find(d=>i.
+has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(gD,"run_again_entriesOf");const fc=r(({combination:{matrix:e}})=>pt("",e).
+split("/").slice(1),"run_again_valuesOf");function bD({combinations:e},t){const n=new Map;for(const o of t)for(const i of fc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
+[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of fc(o))s.delete(i);return s}r(bD,"alwaysFailed");
+function yD(e){const t=pD(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
 `),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>xb)return"";const i=tt(s,{lines:n.length+1,characters:xb},"yaml"),a="R\
-un only what failed again";return n.length<=uD?`**${a}:**
+un only what failed again";return n.length<=hD?`**${a}:**
 
-${i}`:Ne(`${a} (${D(n.length,"line")})`,i)}r(mD,"runAgain");function Ib(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
-workflow.params.get(i),u=j(a),l=c?.secret?kt:u===""?"(empty)":pe(u,200);return[H(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
+${i}`:Ne(`${a} (${D(n.length,"line")})`,i)}r(yD,"runAgain");function Ib(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
+workflow.params.get(i),u=j(a),l=c?.secret?$t:u===""?"(empty)":pe(u,200);return[H(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
 
 \u2026 and ${D(s,"more param")}.`:"";return nt([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(Ib,"paramsTable");function Cb(e){const t=e.flatMap(({combinations:o})=>o),
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${z(n.length)} ${n.length===1?"result":"results"} \
-reused from ${pD(n)}, ${z(s)} executed`}r(Cb,"reuseText");function pD(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
+reused from ${wD(n)}, ${z(s)} executed`}r(Cb,"reuseText");function wD(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(pD,"originsText");const gD=20,dc=r((e,t)=>({...e,maxBytes:t}),"within");function ni(e,t={}){const n=Hs(e),s=t.links??{},o=Ti(n),i=[
-mD(e),cD(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>kD(n,l),"warnings"),c=r(l=>N4({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>zu(l)??[]);return ec(
-(l,f)=>{const d=[`## ${Mo(n.status)} ${H(n.verdict,400)}`,yD(n,t),Cb(n.jobs),H(t.change??"",600),H(to(n.plan.leftOut),1e3),wD(n),n.advice===void 0?"":`**What to\
- do:** ${H(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[y4({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
-l)],bD(n,l),Lb(u.filter(Rb),l),N$(n,s,l),...SD({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
-e outputs contain everything.*"]];return Xo(d)},t.maxBytes??nc)}r(ni,"renderSummary");function bD({jobs:e},t){return e.flatMap(s=>{const o=iD(s);return o===""?[]:
+...o("run",s)].join(" and ")}r(wD,"originsText");const kD=20,dc=r((e,t)=>({...e,maxBytes:t}),"within");function ni(e,t={}){const n=Hs(e),s=t.links??{},o=Ti(n),i=[
+yD(e),dD(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>ED(n,l),"warnings"),c=r(l=>R4({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>zu(l)??[]);return ec(
+(l,f)=>{const d=[`## ${Mo(n.status)} ${H(n.verdict,400)}`,SD(n,t),Cb(n.jobs),H(t.change??"",600),H(to(n.plan.leftOut),1e3),vD(n),n.advice===void 0?"":`**What to\
+ do:** ${H(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[S4({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
+l)],$D(n,l),Lb(u.filter(Rb),l),N$(n,s,l),...OD({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
+e outputs contain everything.*"]];return Xo(d)},t.maxBytes??nc)}r(ni,"renderSummary");function $D({jobs:e},t){return e.flatMap(s=>{const o=uD(s);return o===""?[]:
 [`${pe(s.planned.job.id,80)}: ${H(o,500)}`]}).slice(0,t.jobRows).join(`
 
-`)}r(bD,"movedLines");function yD(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[We(pe(n.file,200),t.links?.
+`)}r($D,"movedLines");function SD(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[We(pe(n.file,200),t.links?.
 definition?.(n.at.line)),t.commit===void 0?"":pe(t.commit,80),s.slice(0,3).map(i=>H(i,40)).join(", "),e0(e.startedMs),ge(e.endedMs-e.startedMs),H(ac(e.jobs,t.prices)),
-t.links?.folder===void 0?"":We("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(yD,"factsLine");function wD({broken:e,verdict:t}){if(!e)return"";
+t.links?.folder===void 0?"":We("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(SD,"factsLine");function vD({broken:e,verdict:t}){if(!e)return"";
 const n=et(e);return[t.endsWith(n.replace(/\.$/,""))?"":pe(n,1e3),e.hint?ti(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}r(wD,"brokenText");function kD(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${H(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${D(
-s,"more warning")}`]:[];return[...n,...o,...$D(e,t)].join(`
+`)}r(vD,"brokenText");function ED(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${H(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${D(
+s,"more warning")}`]:[];return[...n,...o,..._D(e,t)].join(`
 
-`)}r(kD,"warningsText");function $D({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
+`)}r(ED,"warningsText");function _D({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${H(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${D(o,"more")}`]:[];return[Ne(D(n.length,"note on outputs","notes on outputs"),[...s,
 ...i].join(`
-`))]}r($D,"notes");function SD(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Nb(Y4(n.jobs)),o=Z4(n),i=n.jobs.flatMap(c=>F4(c,t.gridCells)??[]),a=Ib(n.
-plan,t.params);return[...s===void 0?[]:[Ne("Jobs and what they need",s)],...o===void 0?[]:[Ne(o.title,o.diagram)],...i.slice(0,gD),...a===void 0?[]:[Ne(`Params \
-(${n.plan.params.size})`,a)],Ne("Run and machines",ED(e,t))]}r(SD,"foldedSections");const Rb=r(({advice:e})=>e!==void 0,"hasAdvice");function Lb(e,t){const n=e.
+`))]}r(_D,"notes");function OD(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Nb(Q4(n.jobs)),o=nD(n),i=n.jobs.flatMap(c=>J4(c,t.gridCells)??[]),a=Ib(n.
+plan,t.params);return[...s===void 0?[]:[Ne("Jobs and what they need",s)],...o===void 0?[]:[Ne(o.title,o.diagram)],...i.slice(0,kD),...a===void 0?[]:[Ne(`Params \
+(${n.plan.params.size})`,a)],Ne("Run and machines",TD(e,t))]}r(OD,"foldedSections");const Rb=r(({advice:e})=>e!==void 0,"hasAdvice");function Lb(e,t){const n=e.
 slice(0,t.jobRows).map(({job:o,text:i,advice:a})=>`- ${pe(o,80)}: ${H(i+(a?`: ${a}`:""),400)}`),s=e.length-n.length;return[...n,...s>0?[`- \u2026 and ${D(s,"mor\
 e job")}`]:[]].join(`
-`)}r(Lb,"usageLines");const ED=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${pe(e.runId,120)} in ${pe(e.runUri,300)}`,T4({jobs:e.jobs,maxRows:s.jobRows,
-...t&&{prices:t}}),h4(e),Lb(n.filter(o=>!Rb(o)),s)].filter(o=>o!=="").join(`
+`)}r(Lb,"usageLines");const TD=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${pe(e.runId,120)} in ${pe(e.runUri,300)}`,x4({jobs:e.jobs,maxRows:s.jobRows,
+...t&&{prices:t}}),b4(e),Lb(n.filter(o=>!Rb(o)),s)].filter(o=>o!=="").join(`
 
-`),"runText"),hc=6e4,vD=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function _D(e,t,n={}){
+`),"runText"),hc=6e4,MD=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function AD(e,t,n={}){
 const s=Math.min(n.maxBytes??hc,hc)-t.length-1;return tc(`${t}
-${ni(e,dc(n,s))}`,hc)}r(_D,"commentBody");const OD=20,jb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${we(s)}`),...e.length>t?
-[`\u2026 and ${D(e.length-t,"more combination")}`]:[]],"combinationLines");function TD({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
+${ni(e,dc(n,s))}`,hc)}r(AD,"commentBody");const ND=20,jb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${we(s)}`),...e.length>t?
+[`\u2026 and ${D(e.length-t,"more combination")}`]:[]],"combinationLines");function xD({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
 a=>a.map(c=>Mt(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${ge(t.fallbackAfterMs)} without machines, or when they are lost:\
- ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(TD,"moveLines");function MD({job:e,startEarly:t}){return t===void 0||
-e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(MD,"plan_details_earlyText");const Pb=r(e=>Aa(e)?"one task per matchin\
-g file":D(e.combinations.length,"task"),"taskCountText"),Db=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function AD(e,t,n){const s=e.workflow.params,o=[...e.
-params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?kt:we(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,machine:d,parallelism:m}=l,h=[f.needs.length>0?`nee\
+ ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(xD,"moveLines");function ID({job:e,startEarly:t}){return t===void 0||
+e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(ID,"plan_details_earlyText");const Pb=r(e=>Aa(e)?"one task per matchin\
+g file":D(e.combinations.length,"task"),"taskCountText"),Db=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function CD(e,t,n){const s=e.workflow.params,o=[...e.
+params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?$t:we(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,machine:d,parallelism:m}=l,h=[f.needs.length>0?`nee\
 ds ${f.needs.join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:"",Pb(l),m>0?`${m} at a time`:"",`${d.machineType}\
- in ${d.region}`,MD(l)],g=[...TD(l),...Db(l)?jb(l,OD):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ye(e),c=to(e.leftOut),
-u=fl(e,n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Be(l,a))}r(AD,"planLines");function ND(e,t,n){
+ in ${d.region}`,ID(l)],g=[...xD(l),...Db(l)?jb(l,ND):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ye(e),c=to(e.leftOut),
+u=fl(e,n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Be(l,a))}r(CD,"planLines");function RD(e,t,n){
 const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(Db).slice(0,n.causes).map(c=>{const u=`${c.job.id}: ${D(c.combinations.length,"comb\
 ination")}`;return Ne(u,tt(jb(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${D(t.length-s,"more")}`]:[]];return[...i,Ne(`Uploads (${t.length})`,tt(a.join(`
-`),o))]}r(ND,"planDetails");const Ub=r(e=>`${ue(e.file)}:${e.line}:${e.column}`,"positionText"),mc=r(e=>Qe(e).trimEnd().split(`
+`),o))]}r(RD,"planDetails");const Ub=r(e=>`${ue(e.file)}:${e.line}:${e.column}`,"positionText"),mc=r(e=>Qe(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),Bb=40;function xD(e){const[t="",n="",...s]=mc(e).split(`
+`),"excerptText"),Bb=40;function LD(e){const[t="",n="",...s]=mc(e).split(`
 `),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return mc(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<Bb?i:o-Bb/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(xD,"narrowExcerpt");function pc(e){const n=[`${e.at?`${Ub(e.at)}: `:""}${ue(e.message,1e3)}`];return e.excerpt&&n.push(Fb(mc(e.excerpt),
+${" ".repeat(c.length+o-a)}^`}r(LD,"narrowExcerpt");function pc(e){const n=[`${e.at?`${Ub(e.at)}: `:""}${ue(e.message,1e3)}`];return e.excerpt&&n.push(Fb(mc(e.excerpt),
 "  ")),e.hint&&n.push(Fb(Qe(e.hint).trim(),"  \u2192 ","    ")),n.join(`
 `)}r(pc,"problemText");const Fb=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),gc=r((e,t={})=>ec(n=>ID(e,t,n),t.maxBytes??nc),"renderPlanSummary");function ID(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
+`),"indented"),gc=r((e,t={})=>ec(n=>jD(e,t,n),t.maxBytes??nc),"renderPlanSummary");function jD(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
 g.combinations.length,0),{workflow:a}=e,c=`${D(o.length,"job")}, ${D(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=Nb(o.map(h=>({
 job:h.job,picture:"",note:Pb(h)}))),f=Ib(e,n.params),d=o.slice(0,n.jobRows).map(h=>[We(H(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>H(g,60)).
 join(", "),Aa(h)?"1 per file":z(h.combinations.length),H(Ob(h.machine),120),H(h.machine.region,60)]),m=o.length-d.length;return Xo([`## ${t.isRunning?"\u23F3":"\
 \u{1F50E}"} ${H(a.name,80)}: ${u}`,We(pe(a.file,200),s.definition?.(a.at.line)),H(to(e.leftOut),1e3),Wb(e.warnings,"\u26A0\uFE0F",s,n),nt([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
-\u2026 and ${D(m,"more job")}.`:""),l===void 0?"":Ne("Jobs and what they need",l,!0),f===void 0?"":Ne(`Params (${e.params.size})`,f),...t.uploads?ND(e,t.uploads,
-n):[]])}r(ID,"planPage");function Gb(e,t,n={}){return ec(s=>Xo([`## \u274C ${D(e.length,"problem")} in ${H(t,200)}; nothing was started`,Wb(e,"\u274C",n.links??
+\u2026 and ${D(m,"more job")}.`:""),l===void 0?"":Ne("Jobs and what they need",l,!0),f===void 0?"":Ne(`Params (${e.params.size})`,f),...t.uploads?RD(e,t.uploads,
+n):[]])}r(jD,"planPage");function Gb(e,t,n={}){return ec(s=>Xo([`## \u274C ${D(e.length,"problem")} in ${H(t,200)}; nothing was started`,Wb(e,"\u274C",n.links??
 {},s)]),nc)}r(Gb,"renderProblemsSummary");function Wb(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&We(pe(Ub(c.at),
-300),n.definition?.(c.at.line));return[`${t} **${H(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?tt(xD(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
+300),n.definition?.(c.at.line));return[`${t} **${H(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?tt(LD(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
 ti(c.hint,1e3):""].filter(l=>l!=="").join(`
 
 `)}),...i>0?[`\u2026 and ${D(i,"more")}.`]:[]].join(`
 
-`)}r(Wb,"problemList");function CD(e){const t=[e.deletedBatchJobs>0?D(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?D(e.deletedObjects,"object"):""].filter(
+`)}r(Wb,"problemList");function PD(e){const t=[e.deletedBatchJobs>0?D(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?D(e.deletedObjects,"object"):""].filter(
 i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return Xo([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${D(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${H(i,500)}`),...o>0?[`- \u2026 and ${D(o,"more")}`]:
 []].join(`
-`)])}r(CD,"renderCleanupSummary");function RD(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
+`)])}r(PD,"renderCleanupSummary");function DD(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
 paramsFile:c,matrix:u,matrixJob:l,projectId:f,region:d}=t,m=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,o,e.workflowName],h=[i,a,c,u,l,f,d],g=(0,Me.createHash)("sha256").update(
 JSON.stringify([...m,...h])).digest("hex").slice(0,16);return{name:o,headSha:n.checkSha,externalId:[g,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}r(RD,"checkIdentity");async function Hb(e,t,n,s){const o=u4(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}r(DD,"checkIdentity");async function Hb(e,t,n,s){const o=h4(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
 checkRuns(t.headSha)).find(f=>f.externalId.startsWith(`${i}/${a}/`)&&Number(f.externalId.split("/")[2])<Number(c)&&f.annotations===0);if(l){const{name:f,head_sha:d,
-...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>LD(f.name,o.name??"")&&
-f.id<u&&jD(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof P))throw l;s(`Another check \
-run of this commit may have the same name: ${l.advice}`)}return u}r(Hb,"openCheckRun");const LD=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),jD=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),Jb="check_run_ending",PD=4e4,DD=50,
-UD=1e5;function BD(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
-h"),a=i(e.annotations.slice(0,DD));return Buffer.byteLength(a)<=UD?a:i([])}r(BD,"endingText");function FD(e){const t=Et(e);if(typeof t!="object"||t===null)return;
+...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>UD(f.name,o.name??"")&&
+f.id<u&&BD(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof P))throw l;s(`Another check \
+run of this commit may have the same name: ${l.advice}`)}return u}r(Hb,"openCheckRun");const UD=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),BD=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),Jb="check_run_ending",FD=4e4,GD=50,
+WD=1e5;function HD(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
+h"),a=i(e.annotations.slice(0,GD));return Buffer.byteLength(a)<=WD?a:i([])}r(HD,"endingText");function JD(e){const t=vt(e);if(typeof t!="object"||t===null)return;
 const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(Zo).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!="string")&&!(!Number.isSafeInteger(
-s)||!Array.isArray(a)||!a.every(GD)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(FD,"readEnding");function GD(e){if(typeof e!="obje\
+s)||!Array.isArray(a)||!a.every(KD)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(JD,"readEnding");function KD(e){if(typeof e!="obje\
 ct"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.isSafeInteger(n)&&/^(failure|warning|notice)$/.
-test(String(i))}r(GD,"isAnnotation");const si="https://console.cloud.google.com";function An(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
+test(String(i))}r(KD,"isAnnotation");const si="https://console.cloud.google.com";function An(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
 /${t.repository}/blob/${t.headSha}`,s=r((o,i)=>`${n}/${o.split("/").map(encodeURIComponent).join("/")}#L${i}`,"source");return{source:s,definition:r(o=>s(e,o),"\
-definition")}}r(An,"definitionLinks");function WD(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...An(e.plan.
+definition")}}r(An,"definitionLinks");function zD(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...An(e.plan.
 workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;const{projectId:l}=a.planned.machine,f=[`logName="projects/${l}/logs/batch_task_logs\
 "`,`labels.job_uid="${c.uid}"`,...u===void 0?[]:[`labels.task_id=~"-group0-${u}(/|$)"`]].join(`
 `),d=new Date(c.createdMs-6e4).toISOString(),m=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${si}/logs/query;query=${encodeURIComponent(
 f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${si}/storage/browser/${Kb(a)}`,"folder"),file:r(a=>`https://storage.\
 cloud.google.com/${Kb(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${si}/batch/jobsDetail/regions/${u}/jobs/${l}\
-/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${si}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(WD,"linksOf");const Kb=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),bc=100,HD=15e3,JD=6e4,KD=6e5,zD=2500,VD=6e5,YD={progress:r(()=>{},"progress"),finish:r(async()=>{},
-"finish")};async function qD(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=oi(n,o.call,t,s.workflow.name);if(!a)return YD;const c=An(s.workflow.
+/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${si}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(zD,"linksOf");const Kb=r(
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),bc=100,VD=15e3,YD=6e4,qD=6e5,XD=2500,ZD=6e5,QD={progress:r(()=>{},"progress"),finish:r(async()=>{},
+"finish")};async function e6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=oi(n,o.call,t,s.workflow.name);if(!a)return QD;const c=An(s.workflow.
 file,t.gitHub),u=gc(s,{links:c,isRunning:!0,maxBytes:ei-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
 const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>Hb(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
-m=d===void 0?void 0:XD({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=e6(
-h.endedMs+VD,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:Zo[h.status],endedMs:h.endedMs,title:h.verdict,summary:ni(
-h,dc(g,ei)),annotations:ub(h,bc)},E={...S,summary:ni(h,dc(g,PD))};t.runner.saveState(Jb,BD(E));const v=sc(S);await a.attempt("The check run",()=>yc(a.api(p),y,v))&&
-e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=vD(`${s.workflow.file} ${s.workflow.name}`),k=_D(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
-await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(qD,"openGitHubReport");function XD({id:e,page:t,target:n,session:s,
-clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>KD?JD:HD;if(u||d-a<m)return;const h=[...CT(l),...f?[f]:
+m=d===void 0?void 0:t6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=o6(
+h.endedMs+ZD,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:Zo[h.status],endedMs:h.endedMs,title:h.verdict,summary:ni(
+h,dc(g,ei)),annotations:ub(h,bc)},v={...S,summary:ni(h,dc(g,FD))};t.runner.saveState(Jb,HD(v));const E=sc(S);await a.attempt("The check run",()=>yc(a.api(p),y,E))&&
+e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=MD(`${s.workflow.file} ${s.workflow.name}`),k=AD(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
+await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(e6,"openGitHubReport");function t6({id:e,page:t,target:n,session:s,
+clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>qD?YD:VD;if(u||d-a<m)return;const h=[...CT(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${H(y)}`),"",t].join(`
-`),b=l4({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(XD,"li\
-veCount");async function ZD(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=oi(t,n.call,s,e.workflow.name);await zb(i,n,s.clock,
+`),b=m4({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(t6,"li\
+veCount");async function n6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=oi(t,n.call,s,e.workflow.name);await zb(i,n,s.clock,
 {conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:gc(e,{links:An(e.workflow.file,s.gitHub),maxBytes:ei,...t.prices&&
-{prices:t.prices}}),annotations:lb(e.warnings,{level:"warning",limit:bc})})}r(ZD,"reportPlan");async function QD({problems:e,file:t},n,s,o){const i=n.workflowName??
+{prices:t.prices}}),annotations:lb(e.warnings,{level:"warning",limit:bc})})}r(n6,"reportPlan");async function s6({problems:e,file:t},n,s,o){const i=n.workflowName??
 t.replace(/^.*\/|\.ya?ml$/g,""),a=oi(n,s.call,o,i);await zb(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; n\
-othing was started`,summary:Gb(e,t,{links:An(t,o.gitHub)}),annotations:lb(e,{limit:bc})})}r(QD,"reportProblems");async function zb(e,t,n,s){e?.wantsCheck&&await e.
+othing was started`,summary:Gb(e,t,{links:An(t,o.gitHub)}),annotations:lb(e,{limit:bc})})}r(s6,"reportProblems");async function zb(e,t,n,s){e?.wantsCheck&&await e.
 attempt("The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await Hb(e.api(),e.identity(t.nonce),a,e.notice),u={...s,
-endedMs:n.now()};await yc(e.api(),c,sc(u))})}r(zb,"reportAtOnce");const e6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
-toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function t6(e,t,n,s){
+endedMs:n.now()};await yc(e.api(),c,sc(u))})}r(zb,"reportAtOnce");const o6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
+toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function i6(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:oi(a,t,n,"",s);if(o===void 0||!c)return;
-const u=FD(n.runner.state(Jb))??n6(e,n.clock),l=await c.attempt("The check run",()=>yc(c.api(),o,sc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
-/${d}/runs/${o}`}r(t6,"concludeLostCheckRun");function n6({status:e,runId:t},n){const s=Object.keys(Zo).find(i=>i===e),o=s?"The step was killed before it wrote \
+const u=JD(n.runner.state(Jb))??r6(e,n.clock),l=await c.attempt("The check run",()=>yc(c.api(),o,sc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+/${d}/runs/${o}`}r(i6,"concludeLostCheckRun");function r6({status:e,runId:t},n){const s=Object.keys(Zo).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels everything that is s\
 till running.";return{conclusion:Zo[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(n6,"endingWithoutPage");async function yc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(yc,"sendAll");function oi(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(r6,"endingWithoutPage");async function yc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(yc,"sendAll");function oi(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
-return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(zD):o,{apiUrl:p,repository:b}=i;
-return e4({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>RD({inputs:e,workflowName:s,gitHub:i,environment:c,
+return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(XD):o,{apiUrl:p,repository:b}=i;
+return o4({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>DD({inputs:e,workflowName:s,gitHub:i,environment:c,
 nonce:h}),"identity"),async attempt(h,g){try{return await g()}catch(p){if(!(p instanceof P))throw p;const b=`${h} was not written: ${p.advice}`;m||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(oi,"targetOf");var s6=B(57075);const o6=U(
-import.meta.url)("node:stream/promises");function i6(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(oi,"targetOf");var a6=B(57075);const c6=U(
+import.meta.url)("node:stream/promises");function u6(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${Vi(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
-const l=`gs://${c.bucket}/${io(t,a.id,0)}`;return(u.length>as?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(i6,"plannedUploads");const Vb=1e5;
-function r6(e,t){const n=l6(e),s=r(o=>Be(JSON.stringify(t(o)??null),n),"batchJobJson");return qb(e,o=>[["combinations",Xb(o,o.combinations.length)],["batch_job",
-s(o)],...a6.flatMap(([i,a])=>{const c=c6(o,a).map(u=>s(cl(o,u)));return c.length>0?[[i,Rt(c)]]:[]})])}r(r6,"planJson");const a6=[["fallback",e=>({fallback:e,memory:0})],
-["on_out_of_memory",e=>({fallback:0,memory:e})]];function c6(e,t){const n=[];for(;Wn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(c6,"rungsOf");function Yb(e,t){
+const l=`gs://${c.bucket}/${io(t,a.id,0)}`;return(u.length>as?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(u6,"plannedUploads");const Vb=1e5;
+function l6(e,t){const n=m6(e),s=r(o=>Be(JSON.stringify(t(o)??null),n),"batchJobJson");return qb(e,o=>[["combinations",Xb(o,o.combinations.length)],["batch_job",
+s(o)],...f6.flatMap(([i,a])=>{const c=d6(o,a).map(u=>s(cl(o,u)));return c.length>0?[[i,Rt(c)]]:[]})])}r(l6,"planJson");const f6=[["fallback",e=>({fallback:e,memory:0})],
+["on_out_of_memory",e=>({fallback:0,memory:e})]];function d6(e,t){const n=[];for(;Wn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(d6,"rungsOf");function Yb(e,t){
 if(t.length<=Vb)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=qb(e,o=>[["combinations",Xb(o,n)],["combination_count",Z(o.combinations.
 length)],["truncated","true"]]);if(s.length<=Vb)return s}return _e([["workflow",Z(e.workflow.name)],["truncated","true"]])}r(Yb,"planOutput");function qb(e,t){const n=e.
-workflow.params;return _e([["workflow",Z(e.workflow.name)],["params",_e([...e.params].map(([s,o])=>[s,we(n.get(s)?.secret?kt:o)]))],["jobs",Rt([...e.jobs.values()].
-map(s=>u6(s,t(s))))],["warnings",Rt(e.warnings.map(s=>_e([["message",Z(s.message)],["line",Z(s.at?.line)],["column",Z(s.at?.column)]])))]])}r(qb,"written");const u6=r(
+workflow.params;return _e([["workflow",Z(e.workflow.name)],["params",_e([...e.params].map(([s,o])=>[s,we(n.get(s)?.secret?$t:o)]))],["jobs",Rt([...e.jobs.values()].
+map(s=>h6(s,t(s))))],["warnings",Rt(e.warnings.map(s=>_e([["message",Z(s.message)],["line",Z(s.at?.line)],["column",Z(s.at?.column)]])))]])}r(qb,"written");const h6=r(
 (e,t)=>_e([["id",Z(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Z(e.job.triggerRule)],["if",Z(e.job.condition?.value)],["retry",Z(e.job.retry)],
 ["fail_fast",Z(e.job.strategy.failFast)],["parallelism",Z(Ot(e,e.combinations.length))],...e.startEarly?[["start_early",Z(e.startEarly)]]:[],...e.glob?[["matrix\
 _glob",Z(e.glob.text)]]:[],...t]),"jobJson"),Xb=r((e,t)=>Rt(e.combinations.slice(0,t).map(n=>_e([["strategy_id",Z(n.strategyId)],["matrix",we(n.matrix)]]))),"co\
-mbinationsJson"),l6=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),f6=r(e=>Rt(e.map(t=>_e([["code",Z(t.code)],["\
-message",Z(t.message)],["file",Z(t.at?.file)],["line",Z(t.at?.line)],["column",Z(t.at?.column)],["hint",Z(t.hint)]]))),"problemsJson");async function d6(e,t){const{
-runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<Ya?n.error(pc(a),ty(a)):n.info(pc(a));if(n.outputs({status:"FAILED",failed:ak(s),plan:f6(s)}),e.inputs?.
+mbinationsJson"),m6=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),p6=r(e=>Rt(e.map(t=>_e([["code",Z(t.code)],["\
+message",Z(t.message)],["file",Z(t.at?.file)],["line",Z(t.at?.line)],["column",Z(t.at?.column)],["hint",Z(t.hint)]]))),"problemsJson");async function g6(e,t){const{
+runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<Ya?n.error(pc(a),ty(a)):n.info(pc(a));if(n.outputs({status:"FAILED",failed:ak(s),plan:p6(s)}),e.inputs?.
 jobSummary??!0){const i=An(e.file,t.gitHub);await Ms(Gb(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${o} found\
- before anything was started; nothing was spent.`),1}r(d6,"publishProblems");async function h6({plan:e,inputs:t,identity:n,hasSource:s},o){const i=Qb(e,n,t,o),a=i6(
-e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,AD(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(ey(l,n,t,o),void 0,
+ before anything was started; nothing was spent.`),1}r(g6,"publishProblems");async function b6({plan:e,inputs:t,identity:n,hasSource:s},o){const i=Qb(e,n,t,o),a=u6(
+e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,CD(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(ey(l,n,t,o),void 0,
 2);o.runner.group(`Batch job of '${l.job.id}'`,Be(d,f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
 `)),o.runner.outputs({plan:Yb(e,i),status:"SUCCESS",run_id:n.runId});const c=An(e.workflow.file,o.gitHub);t.jobSummary&&await Ms(gc(e,{links:c,uploads:a,...Zb(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${D(e.jobs.size,"job")} with ${D(u,"task")} would run;\
- nothing was started.`),0}r(h6,"publishPlan");async function m6(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=PO(o,t),u=await ny({output:"result_file",name:"\
+ nothing was started.`),0}r(b6,"publishPlan");async function y6(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=PO(o,t),u=await ny({output:"result_file",name:"\
 result.json",runId:a,parts:c},s),l=I$(o,n.artifactsUri),f=Gw(l),d=await ny({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=ik({outcome:t,context:DO(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:Yb(t.plan,Qb(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
-path:E,startLine:v,title:_,message:M,level:N}of ub(h))(N==="failure"?i.error:N==="warning"?i.warning:i.notice)(`${E}:${v}: ${_}: ${M}`,{file:E,startLine:v,title:_});
-const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:WD(t,s.gitHub,
+path:v,startLine:E,title:_,message:M,level:N}of ub(h))(N==="failure"?i.error:N==="warning"?i.warning:i.notice)(`${v}:${E}: ${_}: ${M}`,{file:v,startLine:E,title:_});
+const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:zD(t,s.gitHub,
 y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...Zb(n)};n.jobSummary&&await Ms(ni(t,w),s),await e.report.finish(t,w);const k=ac(t.jobs,n.prices);
-for(const{job:E,text:v,advice:_}of t.jobs.flatMap(M=>zu(M)??[]))i.info(`${ue(E)}: ${v}${_?`: ${_}`:""}`);k&&i.info(`Machines: ${k}.`);const $=bb(t);$&&i.info(`${$}\
-.`),b&&i.info(b);const S=Cb(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(m6,"pub\
-lishOutcome");const Zb=r(({prices:e})=>e&&{prices:e},"priced"),Qb=r((e,t,n,s)=>r6(e,o=>ey(o,t,n,s)),"planText");function ey(e,t,n,s){const o=s.program();return br(
+for(const{job:v,text:E,advice:_}of t.jobs.flatMap(M=>zu(M)??[]))i.info(`${ue(v)}: ${E}${_?`: ${_}`:""}`);k&&i.info(`Machines: ${k}.`);const $=bb(t);$&&i.info(`${$}\
+.`),b&&i.info(b);const S=Cb(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(y6,"pub\
+lishOutcome");const Zb=r(({prices:e})=>e&&{prices:e},"priced"),Qb=r((e,t,n,s)=>l6(e,o=>ey(o,t,n,s)),"planText");function ey(e,t,n,s){const o=s.program();return br(
 {planned:e,identity:t,jobUri:`gs://${e.machine.bucket}/${io(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.
 archive.length} bytes>`},skipDefaultLabels:n.machine.skipDefaultLabels})}r(ey,"publish_specOf");const ty=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.
 column,title:t}:{title:t},"publish_placeOf");function wc(e,t){for(const n of e)t.runner.warning(pc(n),ty(n))}r(wc,"tellWarnings");async function Ms(e,t){try{await t.
 runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${ut(n)}`)}}r(Ms,"writeSummary");async function ny(e,t){const n=(0,J.join)(t.environment.
-RUNNER_TEMP||(0,It.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,J.join)(n,e.name);try{return await(0,oe.mkdir)(n,{recursive:!0}),await(0,o6.pipeline)(s6.Readable.
+RUNNER_TEMP||(0,It.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,J.join)(n,e.name);try{return await(0,oe.mkdir)(n,{recursive:!0}),await(0,c6.pipeline)(a6.Readable.
 from(e.parts),(0,je.createWriteStream)(s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${ut(
-o)}`),""}}r(ny,"writeFile");async function p6({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
-outcome:f,stored:d}=u;if(!l||!f)continue;i.add(c);const m=d&&Ll(d.name);if(m===void 0)continue;const h=`${m}${St(n,f.combination.matrix)}/`,g=`${m}${St(n,new Map)}\
+o)}`),""}}r(ny,"writeFile");async function w6({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
+outcome:f,stored:d}=u;if(!l||!f)continue;i.add(c);const m=d&&Ll(d.name);if(m===void 0)continue;const h=`${m}${pt(n,f.combination.matrix)}/`,g=`${m}${pt(n,new Map)}\
 /`;a.set(g,(a.get(g)??new Map).set(h,{prefix:h,left:l,index:c}))}for(const[c,u]of a){let l;for await(const f of e.list({bucket:t,prefix:c},o))for(const{name:d,generation:m}of f){
-if(!l||!d.startsWith(l.of.prefix)){const g=g6(d,u);l=g&&{of:g,missing:new Map(Bi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
-length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(p6,"withoutArtifacts");function g6(e,t){for(let n=e.indexOf(
-"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(g6,"ownerOf");const kc=64*1024*1024;function sy({version:e,runId:t,isFinal:n,entries:s}){
+if(!l||!d.startsWith(l.of.prefix)){const g=k6(d,u);l=g&&{of:g,missing:new Map(Bi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
+length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(w6,"withoutArtifacts");function k6(e,t){for(let n=e.indexOf(
+"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(k6,"ownerOf");const kc=64*1024*1024;function sy({version:e,runId:t,isFinal:n,entries:s}){
 const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,crc32c:i.crc32c,sha256:i.sha256}));return`${JSON.stringify(
 {version:e,run_id:t,final:n,entries:o})}
-`}r(sy,"manifestText");const As=r((e,t)=>`${e}${t}.json`,"manifestName");function $c(e){const t=Et(e);if(!iy(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>b6(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r($c,"r\
-eadManifest");function b6(e){if(!iy(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
+`}r(sy,"manifestText");const As=r((e,t)=>`${e}${t}.json`,"manifestName");function $c(e){const t=vt(e);if(!iy(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>$6(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r($c,"r\
+eadManifest");function $6(e){if(!iy(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",m="",h="",g="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
-generation:h,crc32c:g,sha256:p}}r(b6,"manifest_entryOf");async function oy(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
+generation:h,crc32c:g,sha256:p}}r($6,"manifest_entryOf");async function oy(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
 prefix:t.resultsPrefix},n))for(const u of Ur(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:g=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
-generation:u,crc32c:l,sha256:g}]})}r(oy,"acceptedIn");const iy=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),y6={begin:r(async()=>{},
-"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},w6=32,k6=3e4;function $6({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
-const l=new Map(t.map(S=>[S.name,S])),f=r((S,E)=>JSON.stringify([S,E.job,E.needs]),"keyOf");function d(S,E){for(const v of E.entries){const _=f(S,v),M=a.get(_)??
-new Map;a.set(_,M);const N=M.get(v.strategyId);N&&BigInt(N.entry.generation)>BigInt(v.generation)||M.set(v.strategyId,{entry:v,runId:E.runId})}}r(d,"add");async function m(S,E){
-const v=await s.storage(S);for await(const _ of v.list({bucket:S.name,prefix:n},E))for(const{name:M}of _){const N={bucket:S.name,name:M,maxBytes:kc},A=$c(new TextDecoder().
-decode(await v.read(N,E)));A&&M===As(n,A.runId)&&d(S.name,A)}}r(m,"readFrom");function h(S){u||(u=!0,i.warn(`resume: a result of an earlier run cannot be read, \
-so its combination runs again. ${S.advice}`))}r(h,"warnOfRead");async function g(S,{entry:E,runId:v},_){const{job:M,index:N,storage:A}=S,{planned:I}=M,R=I.combinations[N];
-if(!R)return;const{name:L,generation:K}=E,X={planned:I,combination:R,index:N,earlierAttempts:0,retry:0};let te;try{te=await Br({storage:A,name:L,generation:K,at:X,
+generation:u,crc32c:l,sha256:g}]})}r(oy,"acceptedIn");const iy=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),S6={begin:r(async()=>{},
+"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},v6=32,E6=3e4;function _6({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
+const l=new Map(t.map(S=>[S.name,S])),f=r((S,v)=>JSON.stringify([S,v.job,v.needs]),"keyOf");function d(S,v){for(const E of v.entries){const _=f(S,E),M=a.get(_)??
+new Map;a.set(_,M);const N=M.get(E.strategyId);N&&BigInt(N.entry.generation)>BigInt(E.generation)||M.set(E.strategyId,{entry:E,runId:v.runId})}}r(d,"add");async function m(S,v){
+const E=await s.storage(S);for await(const _ of E.list({bucket:S.name,prefix:n},v))for(const{name:M}of _){const N={bucket:S.name,name:M,maxBytes:kc},A=$c(new TextDecoder().
+decode(await E.read(N,v)));A&&M===As(n,A.runId)&&d(S.name,A)}}r(m,"readFrom");function h(S){u||(u=!0,i.warn(`resume: a result of an earlier run cannot be read, \
+so its combination runs again. ${S.advice}`))}r(h,"warnOfRead");async function g(S,{entry:v,runId:E},_){const{job:M,index:N,storage:A}=S,{planned:I}=M,R=I.combinations[N];
+if(!R)return;const{name:L,generation:K}=v,X={planned:I,combination:R,index:N,earlierAttempts:0,retry:0};let te;try{te=await Br({storage:A,name:L,generation:K,at:X,
 keep:_.state.keep},_.signal)}catch(fe){if(!(fe instanceof P)||_.signal.aborted)throw fe;fe.httpStatus!==404&&h(fe);return}const{outcome:le}=te.combination;if(!(te.
-sha256!==E.sha256||le?.status!=="SUCCESS")&&le.combination.strategyId===R.strategyId)return{index:N,combination:{...te.combination,outcome:{...le,attempts:0,reusedFrom:_6(
-v,e)},stored:{name:L,generation:K}}}}r(g,"read");async function p(S,E,v){const{job:_,machine:M}=S.job.planned,N={storage:S.storage,bucket:M.bucket,job:_.id};try{
-const A=await p6(N,E,v.signal),I=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${I} not reused, because artifacts are gone`),
-E.filter(({index:R})=>!A.has(R))}catch(A){if(!(A instanceof P)||v.signal.aborted)throw A;return h(A),E.filter(({combination:I})=>!I.artifacts)}}r(p,"whole");async function b(S,E){
-const{planned:v}=S,{id:_}=v.job,M=a.get(f(v.machine.bucket,{job:_,needs:Ar(E.state,_)}));if(!M)return;const N=new Map;for(const{strategyId:X}of v.combinations)N.
-set(X,(N.get(X)??0)+1);const A=st(w6),I=await s.storage(ne(v.machine)),R=v.combinations.flatMap(({strategyId:X},te)=>{const le=M.get(X);return!le||N.get(X)!==1?
-[]:[A(()=>g({job:S,index:te,storage:I},le,E))]}),L=(await Promise.all(R)).flatMap(X=>X??[]);for(const{index:X,combination:te}of await p({job:S,storage:I},L,E))lE(
-S,X,te);const K=S.combinations.filter(({outcome:X})=>X?.reusedFrom!==void 0).length;K>0&&i.say(`${_}: ${K} of ${v.combinations.length} results reused`)}r(b,"tak\
-eFor");async function y(S,E){const v=await v6(S,s,E);for(const[_,M]of v){const N=l.get(_);if(!N||M.length===0)continue;const A=await s.storage(N),I=sy({version:1,
-runId:e,isFinal:!1,entries:M}),R=As(n,e);await A.replace({bucket:_,name:R,content:I,contentType:"application/json"},E)}}r(y,"write");let w=o.now(),k=0,$=!1;return{
-async begin(S){for(const E of l.values())try{await m(E,S)}catch(v){if(!(v instanceof P)||S.aborted)throw v;i.warn(`resume: everything runs again. ${v.advice}`)}
-a.size===0&&i.say("resume: no earlier run left a result of the same commit, definition, params, files and machines.")},async take(S,E){if(a.size===0)return;const v=[
-...S.jobs.values()].filter(_=>_.phase==="waiting"&&!c.has(_)&&S6(_,S));for(const _ of v)c.add(_),await b(_,{state:S,signal:E})},keep(S,E){const v=E6(S);$||v===k||
-o.now()-w<k6||($=!0,w=o.now(),y(S,E).then(()=>{k=v}).catch(_=>{if(!(_ instanceof P))throw _;E.aborted||i.warn(`resume: accepted results could not be recorded. ${_.
-advice}`)}).finally(()=>{$=!1}))}}}r($6,"resumeOf");const S6=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),E6=r(e=>[
-...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function v6(e,t,n){const s=new Map;
+sha256!==v.sha256||le?.status!=="SUCCESS")&&le.combination.strategyId===R.strategyId)return{index:N,combination:{...te.combination,outcome:{...le,attempts:0,reusedFrom:A6(
+E,e)},stored:{name:L,generation:K}}}}r(g,"read");async function p(S,v,E){const{job:_,machine:M}=S.job.planned,N={storage:S.storage,bucket:M.bucket,job:_.id};try{
+const A=await w6(N,v,E.signal),I=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${I} not reused, because artifacts are gone`),
+v.filter(({index:R})=>!A.has(R))}catch(A){if(!(A instanceof P)||E.signal.aborted)throw A;return h(A),v.filter(({combination:I})=>!I.artifacts)}}r(p,"whole");async function b(S,v){
+const{planned:E}=S,{id:_}=E.job,M=a.get(f(E.machine.bucket,{job:_,needs:Ar(v.state,_)}));if(!M)return;const N=new Map;for(const{strategyId:X}of E.combinations)N.
+set(X,(N.get(X)??0)+1);const A=st(v6),I=await s.storage(ne(E.machine)),R=E.combinations.flatMap(({strategyId:X},te)=>{const le=M.get(X);return!le||N.get(X)!==1?
+[]:[A(()=>g({job:S,index:te,storage:I},le,v))]}),L=(await Promise.all(R)).flatMap(X=>X??[]);for(const{index:X,combination:te}of await p({job:S,storage:I},L,v))lv(
+S,X,te);const K=S.combinations.filter(({outcome:X})=>X?.reusedFrom!==void 0).length;K>0&&i.say(`${_}: ${K} of ${E.combinations.length} results reused`)}r(b,"tak\
+eFor");async function y(S,v){const E=await M6(S,s,v);for(const[_,M]of E){const N=l.get(_);if(!N||M.length===0)continue;const A=await s.storage(N),I=sy({version:1,
+runId:e,isFinal:!1,entries:M}),R=As(n,e);await A.replace({bucket:_,name:R,content:I,contentType:"application/json"},v)}}r(y,"write");let w=o.now(),k=0,$=!1;return{
+async begin(S){for(const v of l.values())try{await m(v,S)}catch(E){if(!(E instanceof P)||S.aborted)throw E;i.warn(`resume: everything runs again. ${E.advice}`)}
+a.size===0&&i.say("resume: no earlier run left a result of the same commit, definition, params, files and machines.")},async take(S,v){if(a.size===0)return;const E=[
+...S.jobs.values()].filter(_=>_.phase==="waiting"&&!c.has(_)&&O6(_,S));for(const _ of E)c.add(_),await b(_,{state:S,signal:v})},keep(S,v){const E=T6(S);$||E===k||
+o.now()-w<E6||($=!0,w=o.now(),y(S,v).then(()=>{k=E}).catch(_=>{if(!(_ instanceof P))throw _;v.aborted||i.warn(`resume: accepted results could not be recorded. ${_.
+advice}`)}).finally(()=>{$=!1}))}}}r(_6,"resumeOf");const O6=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),T6=r(e=>[
+...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function M6(e,t,n){const s=new Map;
 for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(ne(o.machine)),l=await oy(u,{...c,bucket:a,job:o.
-job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(v6,"acceptedBy");function _6(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
-s),...!t.startsWith(`${n}-`)&&{run:n}}}r(_6,"originOf");function O6(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
-n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,mn(l).map(T6),l.combinations.map(({strategyId:f,matrix:d})=>[f,ry(d)])]),
-c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,ry(t.params),a,e.source?za(e.source.archive):"",vt(e.program.loader+e.program.archive),Gs,Rn];return vt(
-JSON.stringify(c)).slice(0,16)}r(O6,"resumeKey");const ry=r(e=>we(e),"resume_key_jsonOf"),T6=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
-_machineText"),ay=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function M6(e){const t={startedMs:e.
-clock.now(),nonce:(0,Me.randomBytes)(3).toString("hex"),call:Cf(ao(A6(e),e),e)},n=await RP(e,t.startedMs);N6(n,e),wc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
-if(!s||!o||!i)return cy(n,t,e);const a=Om(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return x6(c,e);const u=If(
-no(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await I6(c,u,e):[],f=l.length===0?await C6(c,u,e):{ready:c,problems:l};return f.problems.
-length===0||e.stop.aborted?await R6(f.ready,u,e):await cy({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(M6,"run");const A6=r(({runner:{
-inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function N6({inputs:e,plan:t,secrets:n},{
-runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...Dc(o)];for(const a of new Set(i))s.mask(a)}r(N6,"maskSecrets");async function cy(e,t,n){
-const s=await d6(e,n);return e.inputs&&await QD(e,e.inputs,t,n),s}r(cy,"refuse");async function x6({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
-source!==void 0,c=await h6({plan:e,inputs:t,identity:n,hasSource:a},i);return await ZD(e,t,o,i),c}r(x6,"showPlan");async function I6({plan:e,inputs:t},n,s){const o=ao(
-no(t),s),i=await u2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return wc(i.warnings,s),i.problems}r(I6,"ask");async function C6(e,t,n){const{prepared:s,
+job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(M6,"acceptedBy");function A6(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
+s),...!t.startsWith(`${n}-`)&&{run:n}}}r(A6,"originOf");function N6(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
+n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,mn(l).map(x6),l.combinations.map(({strategyId:f,matrix:d})=>[f,ry(d)])]),
+c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,ry(t.params),a,e.source?za(e.source.archive):"",Et(e.program.loader+e.program.archive),Gs,Rn];return Et(
+JSON.stringify(c)).slice(0,16)}r(N6,"resumeKey");const ry=r(e=>we(e),"resume_key_jsonOf"),x6=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
+_machineText"),ay=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function I6(e){const t={startedMs:e.
+clock.now(),nonce:(0,Me.randomBytes)(3).toString("hex"),call:Cf(ao(C6(e),e),e)},n=await DP(e,t.startedMs);R6(n,e),wc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
+if(!s||!o||!i)return cy(n,t,e);const a=Om(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return L6(c,e);const u=If(
+no(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await j6(c,u,e):[],f=l.length===0?await P6(c,u,e):{ready:c,problems:l};return f.problems.
+length===0||e.stop.aborted?await D6(f.ready,u,e):await cy({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(I6,"run");const C6=r(({runner:{
+inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function R6({inputs:e,plan:t,secrets:n},{
+runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...Dc(o)];for(const a of new Set(i))s.mask(a)}r(R6,"maskSecrets");async function cy(e,t,n){
+const s=await g6(e,n);return e.inputs&&await s6(e,e.inputs,t,n),s}r(cy,"refuse");async function L6({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
+source!==void 0,c=await b6({plan:e,inputs:t,identity:n,hasSource:a},i);return await n6(e,t,o,i),c}r(L6,"showPlan");async function j6({plan:e,inputs:t},n,s){const o=ao(
+no(t),s),i=await u2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return wc(i.warnings,s),i.problems}r(j6,"ask");async function P6(e,t,n){const{prepared:s,
 whole:o,inputs:i}=e,{caller:a}=ao(no(i),n),c=await o2(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
-problems:[c.problem]};const u=await UP(s,c.files,n.environment);wc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${D(c.files.
-length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(C6,"listFiles");async function R6(e,t,n){const{inputs:s,identity:o}=e,i=F1(
-n.environment.RUNNER_TEMP||(0,It.tmpdir)()),a=L6(e,n),c=to(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(fl(e.plan,s.prices));
-const u=await j6(e,{clients:t,everything:a,texts:i},n),l=await B6(u,e,a);l&&hE(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
+problems:[c.problem]};const u=await WP(s,c.files,n.environment);wc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${D(c.files.
+length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(P6,"listFiles");async function D6(e,t,n){const{inputs:s,identity:o}=e,i=F1(
+n.environment.RUNNER_TEMP||(0,It.tmpdir)()),a=U6(e,n),c=to(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(fl(e.plan,s.prices));
+const u=await B6(e,{clients:t,everything:a,texts:i},n),l=await H6(u,e,a);l&&hv(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
 m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await Ax(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=C$(bx(
-u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=e$(b,{workspace:g});await nx(y,Ye(u.plan));const w=yx(u.state,y,h);u.handover.ended(w.status);const k=await m6(
-u,w,s,n);return await u.history.keep(w),i.close(),k}r(R6,"carryOut");function L6({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=cN(t,o,e);if(!e.resume)
-return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=O6({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
-...a,resume:Tm(o,d)}}r(L6,"handoverOf");async function j6(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=ay(n.runner),
-d=LA(u,n.runner),m=VP(o,i,u.buckets[0]?.name??"",n.runner),h=await qD({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
-return{plan:o,identity:i,settings:U6(s),...p&&{sourceSha256:za(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:H1(o,a.startedMs,
-t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?dN(u,{clients:c,clock:l,log:f}):uN,resume:g?$6(u,g,{clients:c,clock:l,log:f}):y6,packages:Cx(
-{identity:i,clients:c,log:f}),history:s.history&&b?oN(tN(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):nN,logFiles:P6(e,c,n),artifacts:$$(
-D6(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?ZN({clients:c,clock:l,log:f}):XN,stop:n.stop}}r(j6,"theRun");function P6({inputs:e,plan:t},n,s){
+u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=e$(b,{workspace:g});await nx(y,Ye(u.plan));const w=yx(u.state,y,h);u.handover.ended(w.status);const k=await y6(
+u,w,s,n);return await u.history.keep(w),i.close(),k}r(D6,"carryOut");function U6({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=cN(t,o,e);if(!e.resume)
+return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=N6({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
+...a,resume:Tm(o,d)}}r(U6,"handoverOf");async function B6(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=ay(n.runner),
+d=LA(u,n.runner),m=ZP(o,i,u.buckets[0]?.name??"",n.runner),h=await e6({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
+return{plan:o,identity:i,settings:W6(s),...p&&{sourceSha256:za(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:H1(o,a.startedMs,
+t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?dN(u,{clients:c,clock:l,log:f}):uN,resume:g?_6(u,g,{clients:c,clock:l,log:f}):S6,packages:Cx(
+{identity:i,clients:c,log:f}),history:s.history&&b?oN(tN(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):nN,logFiles:F6(e,c,n),artifacts:$$(
+G6(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?ZN({clients:c,clock:l,log:f}):XN,stop:n.stop}}r(B6,"theRun");function F6({inputs:e,plan:t},n,s){
 const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?wN:kN({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ye(t),e.githubToken??
-"",...Dc(o)].filter(Boolean),clients:n,clock:i,log:ay(a)})}r(P6,"logFilesIn");const D6=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
-folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),uy=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),U6=r(e=>({timeoutMs:e.
+"",...Dc(o)].filter(Boolean),clients:n,clock:i,log:ay(a)})}r(F6,"logFilesIn");const G6=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
+folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),uy=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),W6=r(e=>({timeoutMs:e.
 timeoutSeconds*1e3,queueTimeoutMs:uy(e.queueTimeoutSeconds),pollMs:uy(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.
-maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function B6(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
-o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await HP(e,n,t),await $A(e);return}catch(i){if(!(i instanceof P))
-throw i;return o.aborted&&Zn(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(B6,"staged");async function F6(e){try{return await M6(e)}catch(t){const n=G6(
+maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function H6(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
+o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await VP(e,n,t),await $A(e);return}catch(i){if(!(i instanceof P))
+throw i;return o.aborted&&Zn(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(H6,"staged");async function J6(e){try{return await I6(e)}catch(t){const n=K6(
 t),s=e.stop.aborted?"[]":ck(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.
-stack??""),1}}r(F6,"main");function G6(e){return e instanceof P?e.advice:`gcp-batch-workflow failed with: ${ut(e)}`}r(G6,"lastLineOf");const W6={count:0,buckets:new Set};
-function H6(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r(H6,"staysForLater");async function J6(e,t){const{handover:n,
-clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await K6(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=As(t,
-n.runId),m=[...await Y6(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=sy({version:1,
+stack??""),1}}r(J6,"main");function K6(e){return e instanceof P?e.advice:`gcp-batch-workflow failed with: ${ut(e)}`}r(K6,"lastLineOf");const z6={count:0,buckets:new Set};
+function V6(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r(V6,"staysForLater");async function Y6(e,t){const{handover:n,
+clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await q6(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=As(t,
+n.runId),m=[...await Q6(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=sy({version:1,
 runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof
-P))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(J6,"keepResults");async function K6(e){const{handover:t,
+P))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(Y6,"keepResults");async function q6(e){const{handover:t,
 clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.batch(i),c=await a.list(i.name,He(t.runId),s);for(const{name:u}of c){const l=await a.
-variables(u,s).catch(Sc),f=l&&z6(l,t);if(!f)continue;const d=await n.storage(f.at),m=await V6(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(K6,
-"resultsOfBatchJobs");function z6(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[lu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
-exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[fu]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(z6,"\
-kept_results_placeIn");async function V6(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Sc);if(!c||!d$(
-o,c.metadata))return[];const{needs:u=""}=c.metadata;return oy(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(V6,"resultsOfOne");async function Y6(e,t,n){
-const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:kc},n).catch(Sc);return(i&&$c(new TextDecoder().decode(i))?.entries)??[]}r(Y6,"notedByMain");function Sc(e){
-if(!(e instanceof P&&e.httpStatus===404))throw e}r(Sc,"ignoringMissing");async function q6(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
+variables(u,s).catch(Sc),f=l&&X6(l,t);if(!f)continue;const d=await n.storage(f.at),m=await Z6(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(q6,
+"resultsOfBatchJobs");function X6(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[lu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
+exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[fu]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(X6,"\
+kept_results_placeIn");async function Z6(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Sc);if(!c||!d$(
+o,c.metadata))return[];const{needs:u=""}=c.metadata;return oy(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(Z6,"resultsOfOne");async function Q6(e,t,n){
+const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:kc},n).catch(Sc);return(i&&$c(new TextDecoder().decode(i))?.entries)??[]}r(Q6,"notedByMain");function Sc(e){
+if(!(e instanceof P&&e.httpStatus===404))throw e}r(Sc,"ignoringMissing");async function e8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
 /`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:kc},o),f=$c(new TextDecoder().
 decode(l));if(!f||u!==As(n,f.runId))continue;const d=f.runId===s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.
-removeAll({bucket:t,prefix:u},o))}return a}r(q6,"forgetResults");const X6=22e4,Z6=15e4,Q6=250,e8=2e3,Ec=5e3,t8=[5e3,1e4];async function n8(e){const{handover:t}=e,
+removeAll({bucket:t,prefix:u},o))}return a}r(e8,"forgetResults");const t8=22e4,n8=15e4,s8=250,o8=2e3,vc=5e3,i8=[5e3,1e4];async function r8(e){const{handover:t}=e,
 n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof P))throw m;n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},
-"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!ly(t)?await J6(e,i):W6,u=t.locations.map(async f=>{try{await ii(e,()=>e.isKept?r8(f,e):a8(f,s,e))}catch(d){o(`B\
-atch jobs of ${f.name}`,o8(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await s8(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
-folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(n8,"cleanup");async function s8(e,t,n){
-const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>H6(i,h),"kee\
-ps")}},f=await ii(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(ly(s))return f+await ii(n,()=>q6(c,d,o));const m={
-bucket:e.name,prefix:As(a,s.runId)};return f+await ii(n,()=>c.removeAll(m,o))}r(s8,"deleteObjects");const ly=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function o8(e,{
-handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`labels.${pt.run}=${He(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filte\
-r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(o8,"commandFor");async function ii(e,t){for(const n of t8)try{
+"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!ly(t)?await Y6(e,i):z6,u=t.locations.map(async f=>{try{await ii(e,()=>e.isKept?l8(f,e):f8(f,s,e))}catch(d){o(`B\
+atch jobs of ${f.name}`,c8(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await a8(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
+folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(r8,"cleanup");async function a8(e,t,n){
+const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>V6(i,h),"kee\
+ps")}},f=await ii(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(ly(s))return f+await ii(n,()=>e8(c,d,o));const m={
+bucket:e.name,prefix:As(a,s.runId)};return f+await ii(n,()=>c.removeAll(m,o))}r(a8,"deleteObjects");const ly=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function c8(e,{
+handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`labels.${gt.run}=${He(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filte\
+r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(c8,"commandFor");async function ii(e,t){for(const n of i8)try{
 return await t()}catch(s){if(!(s instanceof P)||s.status===dy||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(ii,"persistently");const fy=r(
-(e,t,{handover:n})=>!qe(n.status)&&i8(e,n).some(s=>!t.has(s)),"isLate"),i8=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function r8(e,t){
+(e,t,{handover:n})=>!qe(n.status)&&u8(e,n).some(s=>!t.has(s)),"isLate"),u8=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function l8(e,t){
 const{handover:n,signal:s}=t,o=await t.clients.batch(e);for(let i=1;;i++){const a=await o.list(e.name,He(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!Xe(
-c)).map(({name:c})=>o.cancel(c,s))),i>1||!fy(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Ec,s)}}r(r8,"cancelJobs");const dy="NOT_GONE";async function a8(e,t,n){
-const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=Q6;;d=
-Math.min(2*d,e8)){const m=await a.list(e.name,He(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
-filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(fy(e,u,n)&&o.now()-l<Ec))return;
-if(o.now()-l>Z6||i.aborted)throw new P({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:dy,message:`${m.length} Batch jobs \
-were deleted but still exist.`});await o.sleep(m.length===0?Ec:d,i)}}r(a8,"deleteJobs");async function c8(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
-left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${D(s,"Batch job")} and ${D(o,"object")} deleted.`),!a&&t&&await Ms(CD(e),n)}r(
-c8,"publishCleanup");async function u8(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
+c)).map(({name:c})=>o.cancel(c,s))),i>1||!fy(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(vc,s)}}r(l8,"cancelJobs");const dy="NOT_GONE";async function f8(e,t,n){
+const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=s8;;d=
+Math.min(2*d,o8)){const m=await a.list(e.name,He(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
+filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(fy(e,u,n)&&o.now()-l<vc))return;
+if(o.now()-l>n8||i.aborted)throw new P({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:dy,message:`${m.length} Batch jobs \
+were deleted but still exist.`});await o.sleep(m.length===0?vc:d,i)}}r(f8,"deleteJobs");async function d8(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
+left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${D(s,"Batch job")} and ${D(o,"object")} deleted.`),!a&&t&&await Ms(PD(e),n)}r(
+d8,"publishCleanup");async function h8(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
 If a branch requires it, run the job again.";t&&await Ms(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}r(u8,"publishOpenCheckRun");async function l8(e){const{runner:t}=e,n=t.state(hm);if(!n)return;const s=PA(n);if(!s||!aN(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}r(h8,"publishOpenCheckRun");async function m8(e){const{runner:t}=e,n=t.state(hm);if(!n)return;const s=PA(n);if(!s||!aN(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step was not written by its main part.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_su\
-ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(X6,u.signal).then(()=>c.abort());try{const l=Cf(ao(o,e),e),f=t6(s,l,e,c.signal);
-f.catch(()=>{});const d=If(o,l,e),{clock:m}=e,{warning:h}=t,g=await n8({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await c8(g,s,e),
-g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await u8(p,s,
-e)}catch(l){t.warning(`Cleanup failed: ${l instanceof P?l.advice:ut(l)}`)}finally{u.abort()}}r(l8,"post");const f8=r(()=>JSON.parse((0,je.readFileSync)((0,J.join)(
-import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),d8=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
-"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),h8={now:Date.now,sleep:d8},{env:ri}=process,vc=Qy(ri),_c=new AbortController;
-for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{_c.signal.aborted&&process.exit(1),_c.abort(e)});function m8(){try{return JSON.parse((0,je.readFileSync)(ri.
-GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(m8,"eventPayload");const hy={runner:vc,gitHub:Ky(ri,m8()),environment:ri,clock:h8,program:f8,stop:_c.signal};function p8(){
-process.removeAllListeners("warning"),process.on("warning",e=>vc.debug(e.stack??e.message)),process.on("uncaughtException",e=>{vc.fail(`gcp-batch-workflow faile\
-d with: ${ut(e)}`),process.exit(1)})}r(p8,"guardLog");async function g8(e){p8();const t=e==="main"?await F6(hy):await l8(hy).then(()=>0);process.stdout.write("",
-()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(g8,"entry_start");var b8=Ic.n;export{b8 as start};
+ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(t8,u.signal).then(()=>c.abort());try{const l=Cf(ao(o,e),e),f=i6(s,l,e,c.signal);
+f.catch(()=>{});const d=If(o,l,e),{clock:m}=e,{warning:h}=t,g=await r8({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await d8(g,s,e),
+g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await h8(p,s,
+e)}catch(l){t.warning(`Cleanup failed: ${l instanceof P?l.advice:ut(l)}`)}finally{u.abort()}}r(m8,"post");const p8=r(()=>JSON.parse((0,je.readFileSync)((0,J.join)(
+import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),g8=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
+"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),b8={now:Date.now,sleep:g8},{env:ri}=process,Ec=Qy(ri),_c=new AbortController;
+for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{_c.signal.aborted&&process.exit(1),_c.abort(e)});function y8(){try{return JSON.parse((0,je.readFileSync)(ri.
+GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(y8,"eventPayload");const hy={runner:Ec,gitHub:Ky(ri,y8()),environment:ri,clock:b8,program:p8,stop:_c.signal};function w8(){
+process.removeAllListeners("warning"),process.on("warning",e=>Ec.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Ec.fail(`gcp-batch-workflow faile\
+d with: ${ut(e)}`),process.exit(1)})}r(w8,"guardLog");async function k8(e){w8();const t=e==="main"?await J6(hy):await m8(hy).then(()=>0);process.stdout.write("",
+()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(k8,"entry_start");var $8=Ic.n;export{$8 as start};

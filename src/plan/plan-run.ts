@@ -15,6 +15,7 @@ import { tooManyCombinations } from './combination-limit.ts';
 import { budgetProblems } from './cost/budget.ts';
 import { neededArtifacts } from './files/needs-artifacts.ts';
 import { reservedArtifacts } from './files/reserved-folders.ts';
+import { sharedPaths } from './files/shared-paths.ts';
 import { bucketNotListed, globPart } from './glob-job.ts';
 import { machineOf } from './machine/job-machines.ts';
 import { manyMachines } from './machine/many-machines.ts';
@@ -265,6 +266,7 @@ function planJob(parts: {
   problems.push(...budgetProblems(planned, parts.inputs));
   const many = manyMachines(planned);
   if (many) parts.warnings.push(many);
+  parts.warnings.push(...sharedPaths(planned));
   const oversized = machinesOf(planned).flatMap((machine) => oversizedSpec({ ...planned, machine }) ?? []);
   problems.push(...oversized.slice(0, 1));
   return planned;
