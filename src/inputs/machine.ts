@@ -136,6 +136,15 @@ export function variableMistake(name: string): string | undefined {
   return `sets ${name}, which ${name.startsWith('BATCH_') ? 'Batch' : 'the task runner'} sets itself`;
 }
 
+/** What to write for a name that no variable can have. */
+function nameHint(name: string): string | undefined {
+  if (PATTERNS.environmentName.test(name)) return undefined;
+  const right = name.replace(/^export\s+/, '').replace(/[^A-Za-z0-9_]/g, '_');
+  return PATTERNS.environmentName.test(right)
+    ? `Write ${right}=VALUE.`
+    : 'Names have letters, digits and underscores, and do not begin with a digit.';
+}
+
 function checkNames(read: InputReader, machine: MachineInputs): void {
   for (const [input, variables] of [
     ['env_vars', machine.env],
@@ -143,7 +152,7 @@ function checkNames(read: InputReader, machine: MachineInputs): void {
   ] as const) {
     for (const name of variables.keys()) {
       const mistake = variableMistake(name);
-      if (mistake) read.refuse(input, mistake);
+      if (mistake) read.refuse(input, mistake, nameHint(name));
     }
   }
   if ((machine.gpuType === undefined) !== (machine.gpuCount === undefined)) {

@@ -111,7 +111,9 @@ export function inputReader(
     keyValues(name) {
       // A line break after a single entry means that commas belong to its value.
       const { values, wrong } = parseKeyValues(raw[name] ?? '');
-      for (const entry of wrong) refuse(name, whatIsWrong(entry), `${KEY_VALUES}\n${name}: |\n${EXAMPLE}`);
+      for (const entries of Map.groupBy(wrong, ({ problem }) => problem).values()) {
+        refuse(name, whatIsWrong(entries), `${KEY_VALUES}\n${name}: |\n${EXAMPLE}`);
+      }
       return values;
     },
   };
@@ -120,8 +122,10 @@ export function inputReader(
 const KEY_VALUES = 'Write one KEY=VALUE per line; values can then contain commas:';
 const EXAMPLE = '  HOSTS=db1,db2\n  MODE=fast';
 
-function whatIsWrong({ problem, number }: WrongEntry): string {
-  const entry = `entry ${number}`;
+/** Of entries that have the same problem. */
+function whatIsWrong(entries: readonly WrongEntry[]): string {
+  const problem = entries[0]?.problem;
+  const entry = `${entries.length > 1 ? 'entries' : 'entry'} ${entries.map(({ number }) => number).join(', ')}`;
   if (problem === 'repeated') return `gives the name of ${entry} twice`;
   return problem === 'unnamed' ? `has no name before the "=" of ${entry}` : `has no "=" in ${entry}`;
 }

@@ -46,8 +46,41 @@ export function requirementLines(lines: readonly string[]): readonly Requirement
       if (withoutTokens(text) !== text) {
         return { kind: 'refused', message: 'An address contains a password or a token.', hint: SECRET_HINT };
       }
-      return { kind: 'requirement', text };
+      const hint = mistakeIn(text.replace(HASH, '').trim());
+      return hint === undefined
+        ? { kind: 'requirement', text }
+        : { kind: 'refused', message: `"${text.slice(0, 200)}" is not a requirement.`, hint };
     });
+}
+
+const NAME = '[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?';
+const EXTRAS = `\\[\\s*(?:${NAME}(?:\\s*,\\s*${NAME})*)?\\s*\\]`;
+const VERSION = '(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+!-]+';
+/** A name with versions and markers, or with an address (packaging.python.org/specifications/dependency-specifiers). */
+const REQUIREMENT = new RegExp(
+  `^${NAME}\\s*(?:${EXTRAS})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${VERSION}(?:\\s*,\\s*${VERSION})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`,
+);
+
+/** What to write for what no installer reads; an address or a path of its own is left to the installer. */
+function mistakeIn(text: string): string | undefined {
+  // Nobody writes a longer one by mistake.
+  if (text.length > 1_000) return undefined;
+  const [first = ''] = text.split(/[\s;]/);
+  if (REQUIREMENT.test(text) || /^[\w+.-]+:\/\/|^\.{0,2}\/|\/|\.(?:whl|zip|tar\.gz)$/.test(first))
+    return undefined;
+  const one = /^([\w.-]+(?:\[[^\]]*\])?)\s*(=>|=<|=|:)\s*([\w.*+!-]+)$/.exec(text);
+  if (one) {
+    const [, name, operator = '', version] = one;
+    const meant = operator === '=>' ? '>=' : operator === '=<' ? '<=' : '==';
+    return `Write ${name}${meant}${version}.`;
+  }
+  const names = text.split(/\s*,\s*|\s+/);
+  if (names.length > 1 && names.every((name) => REQUIREMENT.test(name))) {
+    return (
+      'Write one requirement per line:\n  requirements: |\n' + names.map((name) => `    ${name}`).join('\n')
+    );
+  }
+  return 'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.';
 }
 
 const SECRET_HINT =

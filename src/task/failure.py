@@ -3,6 +3,7 @@
 import linecache
 import os
 import re
+import subprocess
 import textwrap
 import traceback
 
@@ -38,7 +39,7 @@ def describe(run, places):
         described.update(
             exception=name,
             message=shortened(places.relative(message)),
-            traceback=shortened(user_traceback(run.error, places)) if name else "",
+            traceback=shortened(_evidence(run.error, places)) if name else "",
             code_line=line and _line_as_written(run, line),
             file=file,
         )
@@ -47,13 +48,44 @@ def describe(run, places):
 
 def _words_of(run):
     """The name and the message of the exception that a stage ended with."""
-    error = run.error
+    error, more = _first_of(run.error)
     told = library_words.told(run)
     if told is not None:
         return "", told
     # Its text ends with the place, which is reported separately.
     message = error.msg if isinstance(error, SyntaxError) and error.msg else message_of(error)
-    return type(error).__name__, str(message)
+    if isinstance(error, AssertionError) and not error.args:
+        message = _code_of(error) or message
+    said = script_error.said_in(_captured(error))
+    if said:
+        message = script_error.with_reason(said, str(message))
+    return type(error).__name__, str(message) + more
+
+
+def _first_of(error):
+    """The first exception in a group of them, and how many more there are, as text."""
+    more = 0
+    while True:
+        inner = getattr(error, "exceptions", None)
+        if not isinstance(inner, (list, tuple)) or not inner or not isinstance(inner[0], BaseException):
+            break
+        more += len(inner) - 1
+        error = inner[0]
+    return error, " (and %d more)" % more if more else ""
+
+
+def _code_of(error):
+    """The line of code that raised it."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return frames[-1].line if frames else ""
+
+
+def _captured(error):
+    """What a program said, if the code that started it kept that to itself."""
+    if not isinstance(error, subprocess.CalledProcessError):
+        return ""
+    kept = error.stderr or error.output or ""
+    return kept.decode("utf-8", "replace") if isinstance(kept, bytes) else str(kept)
 
 
 def _of_script(run, places):
@@ -89,9 +121,15 @@ def text_for_log(run, places):
         is_shown = type(run.stage).__name__ == "RaiseStage"
         error = library_words.cause_of(run.error)
         told = library_words.told(run) if error is run.error else None
-        return "" if is_shown else shortened(told or user_traceback(error, places))
+        return "" if is_shown else shortened(told or _evidence(error, places))
     errors = run.errors or {}
     return shortened("%s: %s" % (errors.get("name", "StageError"), errors.get("message", "")))
+
+
+def _evidence(error, places):
+    """The traceback, before it what a program said that nobody has seen."""
+    captured = _captured(error).strip("\n")
+    return (captured and captured + "\n") + user_traceback(error, places)
 
 
 def user_traceback(error, places):
@@ -126,7 +164,7 @@ def _is_users(filename, places):
 def _place_of(run, places):
     """Where the exception, or what caused it, came through last: a file of the repository, and the stage's line."""
     seen = set()
-    error = run.error
+    error, _ = _first_of(run.error)
     while error is not None and id(error) not in seen:
         seen.add(id(error))
         frames = [(_file_of(frame), line) for frame, line in traceback.walk_tb(error.__traceback__)]

@@ -81,13 +81,25 @@ def read(ended, script):
     said = _reason_in(stderr)
     exception = _EXCEPTION.match(said)
     if exception:
-        return ScriptError(exception.group(1), exception.group(2) or "", code, lines)
+        name, message = exception.group(1), exception.group(2) or ""
+        before = said_in(stderr[: stderr.find(_TRACEBACK)]) if name == "CalledProcessError" else ""
+        return ScriptError(name, with_reason(before, message) if before else message, code, lines)
     from_shell = _SHELL.match(said)
     if from_shell and from_shell.group(1) == script:
         said = from_shell.group(3)
     # Python names itself with its whole path.
     said = _PYTHON.sub(r"\1", said)
     return ScriptError("", said or _without_reason(ended, code), code, lines)
+
+
+def said_in(text):
+    """The reason in what a program wrote; empty where there is none."""
+    return _PYTHON.sub(r"\1", _reason_in(_COLOR.sub("", text)))
+
+
+def with_reason(said, message):
+    """Python's message about a program that failed, the program's own words first."""
+    return "%s (%s)" % (said, message.rstrip("."))
 
 
 def words_of(code):

@@ -18,6 +18,40 @@ test.each([
   expect(requirementLines([line])).toEqual([expect.objectContaining(expected)]);
 });
 
+test.each([
+  'pandas',
+  'pandas==2.2.3',
+  'pandas>=2, <3',
+  'pandas (>=2,<3)',
+  'pandas[gcp,aws]~=2.2; python_version > "3.9" and sys_platform == "linux"',
+  'torch==2.3.0+cu121',
+  'x == 1!2.*',
+  'x @ git+https://github.com/o/x.git@v1',
+  'git+https://github.com/o/x.git@v1#egg=x',
+  'https://example.com/x-1.0-py3-none-any.whl',
+  './wheels/x-1.0-py3-none-any.whl',
+  'x-1.0-py3-none-any.whl',
+])('a requirement that installers read is left as it is: %s', (line) => {
+  expect(requirementLines([line])).toEqual([{ kind: 'requirement', text: line }]);
+});
+
+test.each([
+  ['pandas=2.0', 'Write pandas==2.0.'],
+  ['numpy=>1.2', 'Write numpy>=1.2.'],
+  ['numpy: 1.2', 'Write numpy==1.2.'],
+  ['pandas, numpy', 'Write one requirement per line:\n  requirements: |\n    pandas\n    numpy'],
+  ['pandas numpy>=1', 'Write one requirement per line:\n  requirements: |\n    pandas\n    numpy>=1'],
+  [
+    'requests[socks',
+    'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.',
+  ],
+  ['pandas==', 'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'],
+])('what no installer reads is refused: %s', (line, hint) => {
+  expect(requirementLines([line])).toEqual([
+    { kind: 'refused', message: `"${line}" is not a requirement.`, hint },
+  ]);
+});
+
 test('a second index is named unless hashes say which files are meant', () => {
   expect(extraIndexOf(['A', 'PIP_INDEX_URL'], ['polars'])).toBeUndefined();
   for (const name of ['PIP_EXTRA_INDEX_URL', 'UV_INDEX', 'UV_EXTRA_INDEX_URL']) {

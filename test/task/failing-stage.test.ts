@@ -176,3 +176,22 @@ test('a bar that was drawn again and again is one line of the evidence', async (
   const run = await runStages([{ name: 'Load', bash }]);
   expect(run.result?.failed_stage).toMatchObject({ message: 'no rows', traceback: '100%\nno rows' });
 });
+
+test.each([
+  ['rows = 0\nassert rows', 'AssertionError', 'assert rows'],
+  ['raise ValueError', 'ValueError', 'ValueError'],
+  [
+    'import subprocess\nsubprocess.run("echo no such table >&2; exit 3", shell=True, check=True, capture_output=True)',
+    'CalledProcessError',
+    "no such table (Command 'echo no such table >&2; exit 3' returned non-zero exit status 3)",
+  ],
+  // As of asyncio.TaskGroup, of Python 3.11 and newer.
+  [
+    'class Many(Exception):\n    exceptions = [KeyError("a"), ValueError("b")]\nraise Many("unhandled errors")',
+    'KeyError',
+    "'a' (and 1 more)",
+  ],
+])('what an exception leaves out is told: %j', async (code, exception, message) => {
+  const run = await runStages([{ name: 'Load', run: code }]);
+  expect(run.result?.failed_stage).toMatchObject({ exception, message });
+});

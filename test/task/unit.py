@@ -777,6 +777,8 @@ class Scripts(unittest.TestCase):
         (2, "", "panic: no rows\n\ngoroutine 1 [running]:\nmain.main()\n\t/x.go:4 +0x1\nexit status 2\n", ("", "panic: no rows")),
         (2, "", "╭─ Error ─────╮\n│ Missing option '--day'.  │\n╰─────╯\n", ("", "Missing option '--day'.")),
         (1, "", "/opt/x/bin/python3: No module named uv\n", ("", "python3: No module named uv")),
+        (1, "", "ls: no\n" + PYTHON + "subprocess.CalledProcessError: Command 'ls' returned 2.\n", ("CalledProcessError", "ls: no (Command 'ls' returned 2)")),
+        (1, "", PYTHON + "subprocess.CalledProcessError: Command 'ls' returned 2.\n", ("CalledProcessError", "Command 'ls' returned 2.")),
         (1, "", "\x1b[31mTraceback (most recent call last):\x1b[0m\n  File \"a.py\", line 1\n\x1b[1mValueError\x1b[0m: red\n", ("ValueError", "red")),
         (124, "", "", ("", "The script ended with exit code 124: a limit set with the command timeout was reached.")),
         (3, "first\nno file\n", "", ("", "The script ended with exit code 3. Its last line: no file")),

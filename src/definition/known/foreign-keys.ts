@@ -15,11 +15,19 @@ const ENVIRONMENT =
 const PERMISSIONS = 'Permissions belong to the workflow file of GitHub and to the service account.';
 const CONCURRENCY = 'Set concurrency in the workflow file of GitHub.';
 const TIMEOUT = 'Write timeout_seconds under runs-on.with, or set the input "task_timeout".';
+const NEEDS = 'Write needs: [JOB].';
+const RETRY = 'Write retry: NUMBER.';
+const CONDITION = 'Write it as if.';
+const SCRIPT = 'Write it as bash.';
+const PYTHON = 'Write it as run.';
+const EACH = 'Write foreach: […], and what runs for each item under stages.';
+const VARIABLES = 'Write the variables of a bash stage as env, those of a run stage as vars.';
 const STAGES = 'Steps are called stages here: write stages: [{name: …, run: …}].';
 
 export const FOREIGN_WORKFLOW_KEYS: ForeignKeys = {
   stages: mistake('Stages belong to a job: jobs: {NAME: {stages: […]}}.'),
   steps: mistake('Steps are stages of a job here: jobs: {NAME: {stages: […]}}.'),
+  parameters: mistake('Declare them as params.'),
   env: ignored(ENVIRONMENT),
   permissions: ignored(PERMISSIONS),
   concurrency: ignored(CONCURRENCY),
@@ -36,6 +44,22 @@ export const FOREIGN_JOB_KEYS: ForeignKeys = {
   step: mistake(STAGES),
   tasks: mistake(STAGES),
   task: mistake(STAGES),
+  depends_on: mistake(NEEDS),
+  'depends-on': mistake(NEEDS),
+  dependsOn: mistake(NEEDS),
+  dependencies: mistake(NEEDS),
+  requires: mistake(NEEDS),
+  after: mistake(NEEDS),
+  when: mistake(CONDITION),
+  condition: mistake(CONDITION),
+  retries: mistake(RETRY),
+  max_retries: mistake(RETRY),
+  'max-retries': mistake(RETRY),
+  command: mistake('A script belongs to a stage: stages: [{name: …, bash: …}].'),
+  name: ignored('The id of the job is its name; describe it with desc.'),
+  params: ignored('Declare params at the top of the workflow.'),
+  image: ignored('Write runs-on: {type: container, with: {image: …}}.'),
+  machine_type: ignored('Write runs-on: {type: gcp_batch, with: {machine_type: …}}.'),
   run: mistake('A run belongs to a stage: stages: [{name: …, run: …}].'),
   bash: mistake('A script belongs to a stage: stages: [{name: …, bash: …}].'),
   script: mistake('A script belongs to a stage: stages: [{name: …, bash: …}].'),
@@ -69,8 +93,32 @@ export const FOREIGN_STAGE_KEYS: ForeignKeys = {
   'continue-on-error': ignored('Let the script end with success, for example with "|| true".'),
   env: ignored('Variables of a run stage are vars; env is for bash stages.'),
   outputs: ignored('All variables at the top of a run stage are its outputs.'),
-  script: mistake('Write it as bash.'),
-  python: mistake('Write it as run.'),
+  script: mistake(SCRIPT),
+  command: mistake(SCRIPT),
+  commands: mistake(SCRIPT),
+  cmd: mistake(SCRIPT),
+  sh: mistake(SCRIPT),
+  python: mistake(PYTHON),
+  code: mistake(PYTHON),
+  steps: mistake(STAGES),
+  step: mistake(STAGES),
+  tasks: mistake(STAGES),
+  items: mistake(EACH),
+  with_items: mistake(EACH),
+  for: mistake(EACH),
+  when: mistake(CONDITION),
+  condition: mistake(CONDITION),
+  retries: mistake(RETRY),
+  max_retries: mistake(RETRY),
+  'max-retries': mistake(RETRY),
+  environment: mistake(VARIABLES),
+  environments: mistake(VARIABLES),
+  enviroment: mistake(VARIABLES),
+  variables: mistake(VARIABLES),
+  timeout_seconds: ignored(TIMEOUT),
+  needs: ignored('Stages run in the order in which they are written.'),
+  depends_on: ignored('Stages run in the order in which they are written.'),
+  requirements: ignored('Name packages in the input "requirements", or under deps of a run stage.'),
 };
 
 export const FOREIGN_PARAM_KEYS: ForeignKeys = {

@@ -29,13 +29,25 @@ export const GITHUB_FUNCTIONS: Readonly<Record<string, string>> = {
   hashFiles: 'Compute it in a run stage.',
 };
 
+const ELSE_IN_STAGE = 'A stage runs only if those before it succeeded.';
+/** The same of the `if` of a stage, which no trigger rule has to do with. */
+const IN_STAGES: Readonly<Record<string, string>> = {
+  always: `Remove it. ${ELSE_IN_STAGE} Put what runs in any case into a job with trigger-rule: all_done.`,
+  success: `Remove it. ${ELSE_IN_STAGE}`,
+  failure: `Remove it. ${ELSE_IN_STAGE} Put what runs after a failure into a job with trigger-rule: one_failed.`,
+  cancelled: `Remove it. ${ELSE_IN_STAGE} Put what runs in any case into a job with trigger-rule: all_done.`,
+};
+
 export const githubRootHint = (root: string): string | undefined =>
   Object.hasOwn(GITHUB_ROOTS, root) ? GITHUB_ROOTS[root] : undefined;
 
-/** The function that a text such as `success()` or `contains(a` calls. */
-export function githubFunctionIn(text: string): { readonly name: string; readonly hint: string } | undefined {
+/** The function that a text such as `success()` or `contains(a` calls; `stage` is empty for texts of a job. */
+export function githubFunctionIn(
+  text: string,
+  stage: string,
+): { readonly name: string; readonly hint: string } | undefined {
   const name = /(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(text)?.[1];
-  const hint =
-    name !== undefined && Object.hasOwn(GITHUB_FUNCTIONS, name) ? GITHUB_FUNCTIONS[name] : undefined;
+  const hints = stage === '' ? GITHUB_FUNCTIONS : { ...GITHUB_FUNCTIONS, ...IN_STAGES };
+  const hint = name !== undefined && Object.hasOwn(hints, name) ? hints[name] : undefined;
   return name === undefined || hint === undefined ? undefined : { name, hint };
 }

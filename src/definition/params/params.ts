@@ -97,7 +97,7 @@ const EXPECTED: Readonly<Record<ParamSpec['type'], string>> = {
   datetime: 'Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored',
   choice: 'Give one of the options',
   map: "Give a YAML mapping, or a Python dict as text, such as {'a': 1}",
-  array: 'Give a YAML list, or a JSON list as text, such as [1, 2]',
+  array: 'Give a YAML list, or a JSON list as text, such as ["a", "b"] or [1, 2]',
 };
 
 function missing(spec: ParamSpec): Problem {

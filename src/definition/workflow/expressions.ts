@@ -23,7 +23,7 @@ export function checkExpressions(
 /** Each `${{ … }}` of a text that is not a template; returns whether there was one. */
 function checkBraces(
   reading: Reading,
-  { text, node, use }: TemplateText,
+  { text, node, use, scope }: TemplateText,
   parts: { readonly source: Source; readonly job: string },
 ): boolean {
   if (!text.includes('${{')) return false;
@@ -34,7 +34,7 @@ function checkBraces(
     isBroken = true;
     const at = placeIn(parts.source, node, index, whole);
     const what = `Job '${parts.job}': ${shortened(whole)} is an expression`;
-    const called = githubFunctionIn(whole);
+    const called = githubFunctionIn(whole, scope.stage);
     const message = `${what}; templates contain only a name and filters, so the text stays unchanged.`;
     const hint = called?.hint ?? expressionHint(whole, use);
     // In a text that is only shown, a mistake does no harm.
@@ -54,8 +54,33 @@ function expressionHint(whole: string, use: TemplateText['use']): string {
   if (foreign !== undefined) return foreign;
   if (name === undefined) return 'Compute it in a run stage, and read its output.';
   const rest = inside.slice(inside.indexOf(name) + name.length).trim();
-  if (use === 'condition') return `Write the operators outside: "'\${{ ${name} }}' ${rest || "== '…'"}".`;
+  if (use === 'condition')
+    return `Write the operators outside: "${asPython(inside)}${rest ? '' : " == '…'"}".`;
   return `Write the operators outside: \${{ ${name} }}${rest ? ` ${rest}` : ''}.`;
+}
+
+/** An expression of GitHub as a condition: its names as templates, in quotes where they are compared with a text. */
+function asPython(expression: string): string {
+  let root = '';
+  return expression.replace(
+    /'[^']*'|"[^"]*"|&&|\|\||!(?!=)|[A-Za-z_][\w-]*(?:\.[\w-]+)+|\b(?:true|false|null)\b/g,
+    (part, offset: number) => {
+      const operator = OPERATORS.find(([, written]) => written === part)?.[2];
+      if (operator !== undefined) return operator === 'not' ? 'not ' : operator;
+      if (part.startsWith("'") || part.startsWith('"')) return part;
+      if (part === 'true' || part === 'false') {
+        // A param is a text; an output may be a bool.
+        return root === 'params' ? `'${part}'` : part === 'true' ? 'True' : 'False';
+      }
+      if (part === 'null') return 'None';
+      root = part.split('.')[0] ?? '';
+      const after = expression.slice(offset + part.length);
+      const isPlain =
+        /^\s*(?:[<>]=?|[=!]=)\s*-?\d/.test(after) ||
+        (root !== 'params' && /^\s*[=!]=\s*(?:true|false|null)\b/.test(after));
+      return isPlain ? `\${{ ${part} }}` : `'\${{ ${part} }}'`;
+    },
+  );
 }
 
 /** Names that a condition can use; their values are dicts. */
@@ -72,19 +97,19 @@ interface Mistake {
 
 function checkCondition(
   reading: Reading,
-  { text, node }: TemplateText,
+  { text, node, scope }: TemplateText,
   parts: { readonly source: Source; readonly job: string },
 ): void {
   const code = withoutTexts(text);
-  const mistake = calledFunction(code) ?? foreignOperator(code) ?? bareName(code);
+  const mistake = calledFunction(code, scope.stage) ?? foreignOperator(code) ?? bareName(code);
   if (!mistake) return;
   const at: Position = placeIn(parts.source, node, mistake.offset, mistake.part);
   reading.problem(mistake.code, `Job '${parts.job}': ${mistake.message}`, at, mistake.hint);
 }
 
-function calledFunction(code: string): Mistake | undefined {
+function calledFunction(code: string, stage: string): Mistake | undefined {
   for (const { index, 0: part } of code.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)) {
-    const called = githubFunctionIn(part);
+    const called = githubFunctionIn(part, stage);
     if (!called) continue;
     const message = `${called.name}() is a function of GitHub, which does not exist here: a condition is Python.`;
     return { offset: index, part: called.name, code: 'github-function', message, hint: called.hint };

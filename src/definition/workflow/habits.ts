@@ -16,6 +16,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
 /** The block that runs only when a script is started directly. In a run stage, the module is one of the library. */
 const MAIN_GUARD = /^if\s+__name__\s*==\s*["']__main__["']\s*:/m;
 
+const OWN_FILE = /^(?!\s*#).*?\b(__file__)\b/m;
+
 /** Finds habits from other systems that have no effect in a task. */
 export function checkHabits(
   reading: Reading,
@@ -34,6 +36,15 @@ export function checkHabits(
         `${owner}: ${name} is a variable of the GitHub runner, which tasks do not have.`,
         placeIn(parts.source, node, found.index, found[0]),
         instead ?? `Set it in the input "env_vars": ${name}=\${{ … }}.`,
+      );
+    }
+    const ownFile = use === 'python' ? OWN_FILE.exec(text) : null;
+    if (ownFile) {
+      reading.warn(
+        'own-file',
+        `${owner}: __file__ is a file of the library here, because the code of a stage is in no file.`,
+        placeIn(parts.source, node, ownFile.index + ownFile[0].length - '__file__'.length, '__file__'),
+        'Write paths relative to the folder that a task starts in, which holds the files of the input "source".',
       );
     }
     const guard = use === 'python' ? MAIN_GUARD.exec(text) : null;

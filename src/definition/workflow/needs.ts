@@ -19,7 +19,10 @@ export function readNeeds(
   if (member?.node.kind === 'scalar' && typeof member.node.value === 'string') {
     const { value, at } = member.node;
     const nearest = ids.includes(value) ? value : (nearestName(value, ids) ?? value);
-    wrongType(reading, member, owner, 'a list of jobs', `Write needs: [${nearest}].`);
+    // Under a misspelled key the key is the problem.
+    if (member.key === 'needs') {
+      wrongType(reading, member, owner, 'a list of jobs', `Write needs: [${nearest}].`);
+    }
     // A name that does not exist needs no second problem.
     return ids.includes(nearest) ? [{ id: nearest, at }] : [];
   }

@@ -146,6 +146,8 @@ const FOREIGN_TYPES: Readonly<Record<string, ParamType>> = {
 
 const types = `Types: ${paramTypes.join(', ')}.`;
 
+const BOOLEAN = `Write {type: choice, options: ["true", "false"]}, and compare the text: "'\${{ params.NAME }}' == 'true'".`;
+
 function typeOf(
   reading: Reading,
   written: string,
@@ -157,7 +159,8 @@ function typeOf(
   const word = /^\w+/.exec(written)?.[0].toLowerCase() ?? '';
   const foreign = Object.hasOwn(FOREIGN_TYPES, word) ? FOREIGN_TYPES[word] : undefined;
   const nearest = foreign ?? nearestName(written, paramTypes);
-  const hint = nearest ? `Did you mean '${nearest}'? ${types}` : types;
+  const isBoolean = word.startsWith('bool');
+  const hint = isBoolean ? BOOLEAN : nearest ? `Did you mean '${nearest}'? ${types}` : types;
   reading.problem('unknown-param-type', `${owner}: the type '${written}' does not exist.`, at, hint);
   return undefined;
 }

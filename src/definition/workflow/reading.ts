@@ -92,6 +92,8 @@ function unknownKey<Name extends string>(
 ): Name | undefined {
   const { owner, member, known, foreign = {} } = parts;
   const key = textOf(member.key);
+  // Where people keep what anchors name, as in files of Docker Compose and GitLab.
+  if (/^(?:x-|\.)/.test(key)) return undefined;
   const other = Object.hasOwn(foreign, key) ? foreign[key] : undefined;
   if (other?.isMistake) {
     reading.problem('unknown-key', `${owner}: there is no key '${key}'.`, member.keyAt, other.hint);

@@ -30,7 +30,8 @@ export function readRunsOn(
   if (!member) return nothing;
   const { node } = member;
   if (node.kind === 'scalar' && typeof node.value === 'string') {
-    return { kind: kindOf(reading, node.value, node.at, owner), at: node.at, with: new Map() };
+    const kind = kindOf(reading, node.value, node.at, owner) ?? 'default';
+    return { kind, at: node.at, with: new Map() };
   }
   if (node.kind !== 'mapping') {
     wrongType(reading, member, owner, "a mapping or a text such as 'gcp_batch'");
@@ -44,6 +45,8 @@ export function readRunsOn(
   });
   const type = fields.type ? textField(reading, fields.type, `${owner}, runs-on`) : 'local';
   const kind = type === undefined ? 'default' : kindOf(reading, type, fields.type?.node.at ?? node.at, owner);
+  // What other providers take says nothing here.
+  if (kind === undefined) return nothing;
   const given = mappingOf(reading, fields.with, `${owner}, runs-on`);
   const valueAt = (argument: Tree) =>
     replaced(reading, argument, `${owner}, runs-on.with`, parts.environment);
@@ -78,7 +81,8 @@ function itemsOf(node: Tree, value: Value): Pick<Argument, 'items'> {
   };
 }
 
-function kindOf(reading: Reading, type: string, at: Position, owner: string): RunsOnKind {
+/** Undefined for one that cannot run here, which is reported. */
+function kindOf(reading: Reading, type: string, at: Position, owner: string): RunsOnKind | undefined {
   const kind = Object.hasOwn(RUNS_ON_KINDS, type) ? RUNS_ON_KINDS[type] : undefined;
   if (kind) return kind;
   const supported = "Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";
@@ -95,7 +99,7 @@ function kindOf(reading: Reading, type: string, at: Position, owner: string): Ru
         : supported;
     reading.problem('unknown-runs-on', `${owner}: runs-on '${type}' does not exist.`, at, hint);
   }
-  return 'default';
+  return undefined;
 }
 
 /** The value of an argument with `${VAR}` replaced in all its texts. */

@@ -38,7 +38,11 @@ const seconds: Check = (reading, member, owner) => {
   const isNumber = node.kind === 'scalar' && node.value !== null && nodeValue(node) !== '';
   const value = isNumber ? Number(numberText(node.value)) : Number.NaN;
   if (value >= 0 && value < 1800) return;
-  wrongType(reading, member, owner, 'seconds from 0 to less than 1800');
+  const [, count, unit = ''] =
+    /^([\d.]+) *(s|m)[a-z]*$/.exec(isText(node) ? textOf(nodeValue(node)) : '') ?? [];
+  const hint =
+    count === undefined ? undefined : `Write the number: ${Number(count) * (unit === 'm' ? 60 : 1)}.`;
+  wrongType(reading, member, owner, 'seconds from 0 to less than 1800', hint);
 };
 
 const numberText = (value: unknown) =>
@@ -49,7 +53,10 @@ const boolean: Check = (reading, member, owner) => {
 };
 
 const mapping: Check = (reading, member, owner) => {
-  if (member.node.kind !== 'mapping') return wrongType(reading, member, owner, 'a mapping');
+  if (member.node.kind !== 'mapping') {
+    const hint = isNothing(member.node) ? undefined : `Write ${textOf(member.key)}: {NAME: VALUE}.`;
+    return wrongType(reading, member, owner, 'a mapping', hint);
+  }
   for (const { key, keyAt } of member.node.members) {
     if (typeof key === 'string') continue;
     const message = `${owner}: a key of '${textOf(member.key)}' must be text; got '${textOf(key)}'.`;

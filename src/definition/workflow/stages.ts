@@ -53,7 +53,13 @@ export function readStages(
 
 function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage; model: Value } | undefined {
   if (node.kind !== 'mapping') {
-    reading.problem('wrong-type', `${owner}: a stage must be a mapping; got ${kindName(node)}.`, node.at);
+    const hint = 'Write for example: {name: Hello, bash: echo hello}.';
+    reading.problem(
+      'wrong-type',
+      `${owner}: a stage must be a mapping; got ${kindName(node)}.`,
+      node.at,
+      hint,
+    );
     return undefined;
   }
   const keys = new Set(node.members.map(({ key }) => spelledAs(textOf(key))));
@@ -61,13 +67,15 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
   const title = titleOf(node);
   const stageOwner = title ? `${owner}, stage '${title}'` : `${owner}, a stage`;
   const asked = kindsAsked(keys);
-  if (asked.length > 1) {
+  const lacksStages = (kind === 'foreach' || kind === 'until') && !keys.has('stages');
+  if (asked.length > 1 && !lacksStages) {
     const message = `${stageOwner}: its keys are those of several kinds (${asked.join(', ')}); the library uses one of them.`;
     reading.warn('several-kinds', message, node.at, 'Split it into one stage per kind.');
   }
   // For a stage without a kind, every deciding key is a possible suggestion.
   const others = kind === 'empty' || asked.length > 1 ? DECIDING_KEYS : [];
   const keysRead = [...COMMON_KEYS, ...keysOfKind(STAGE_KINDS[kind])];
+  const before = { problems: reading.problems.length, warnings: reading.warnings.length };
   const fields = fieldsOf<string>(reading, {
     node,
     owner: stageOwner,
@@ -75,6 +83,7 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
     spellings: STAGE_SPELLINGS,
     foreign: FOREIGN_STAGE_KEYS,
   });
+  if (kind === 'empty') checkDoesSomething(reading, { node, fields, owner: stageOwner, before });
   checkStageValues(reading, fields, { kind, owner: stageOwner });
   const name = textIn(fields.name);
   const id = textIn(fields.id);
@@ -95,7 +104,8 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
     const foreign = templatesIn(textIn(field) ?? '').some(({ path }) => path[0] !== 'matrix');
     if (!foreign || !field) continue;
     const message = `${stageOwner}: '${textOf(field.key)}' may only use templates of the matrix, \${{ matrix.… }}.`;
-    reading.problem('stage-name-template', message, field.node.at);
+    const hint = 'Write a fixed text; the log shows the item or branch next to it.';
+    reading.problem('stage-name-template', message, field.node.at, hint);
   }
   const nested = nestedStages(reading, fields, stageOwner);
   if (kind === 'until' && nested.stages.some((each) => each.kind === 'parallel')) {
@@ -121,6 +131,33 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
   return { stage, model };
 }
 
+/** Without a key that the library knows, it takes a stage for one that does nothing: a success. */
+function checkDoesSomething(
+  reading: Reading,
+  parts: {
+    readonly node: MappingNode;
+    readonly fields: Readonly<Record<string, Member | undefined>>;
+    readonly owner: string;
+    /** How many there were before the keys were read. */
+    readonly before: { readonly problems: number; readonly warnings: number };
+  },
+): void {
+  const { node, fields, owner, before } = parts;
+  const ignored = reading.warnings.slice(before.warnings).filter(({ code }) => code === 'ignored-key');
+  const does = Object.keys(fields).some(
+    (key) => !['name', 'id', 'if', 'desc', 'extras', 'type'].includes(key),
+  );
+  if (does || ignored.length === 0 || reading.problems.length > before.problems) return;
+  // They are what this is about.
+  reading.warnings.splice(before.warnings);
+  const keys = node.members
+    .map(({ key }) => textOf(key))
+    .filter((key) => !Object.hasOwn(fields, spelledAs(key)));
+  const message = `${owner}: does nothing, because its keys mean nothing here: ${keys.join(', ')}.`;
+  const kinds = 'run, bash, uses, trigger, foreach, until, parallel, case, raise, echo or sleep';
+  reading.problem('unknown-key', message, ignored[0]?.at ?? node.at, `A stage has one of ${kinds}.`);
+}
+
 const textIn = (member: Member | undefined): string | undefined =>
   member?.node.kind === 'scalar' && typeof member.node.value === 'string' ? member.node.value : undefined;
 
@@ -143,8 +180,13 @@ function checkWhatRuns(
       reading.problem('missing-key', `${owner}: has no '${key}'.`, node.at, hint);
     }
   }
-  if ((kind === 'foreach' || kind === 'until') && !fields.stages) {
-    reading.problem('missing-key', `${owner}: has no 'stages', so there is nothing to run.`, node.at);
+  // Steps have a problem of their own.
+  const hasSteps = node.members.some(({ key }) => /^(?:steps?|tasks)$/.test(textOf(key)));
+  if ((kind === 'foreach' || kind === 'until') && !fields.stages && !hasSteps) {
+    const message = `${owner}: has no 'stages', so there is nothing to run.`;
+    const own = node.members.find(({ key }) => /^(?:run|bash|echo|uses|trigger)$/.test(textOf(key)));
+    const hint = `Write what runs each time as stages: [{name: …, ${own ? textOf(own.key) : 'bash'}: …}].`;
+    reading.problem('missing-key', message, node.at, hint);
   }
   if (kind === 'trigger' && textIn(fields.trigger)?.trim() === '') {
     reading.problem('wrong-type', `${owner}: 'trigger' names no workflow.`, node.at);

@@ -108,12 +108,14 @@ function matrixValues(reading: Reading, member: Member, owner: string): readonly
     const isText = odd.kind === 'scalar' && typeof odd.value === 'string';
     const found = isText ? `the text '${textOf(nodeValue(odd))}'` : kindName(odd);
     const message = `${owner}: '${textOf(member.key)}' must be a list of texts or a list of whole numbers; got ${found} among them.`;
-    reading.problem('wrong-type', message, odd.at, odd.kind === 'scalar' ? QUOTE_ALL : undefined);
+    reading.problem('wrong-type', message, odd.at, odd.kind === 'scalar' ? QUOTE_ALL : AS_TEXT);
   }
   return [];
 }
 
 const QUOTE_ALL = 'Put quotes around every value.';
+const AS_TEXT =
+  'Make each property a key of the matrix of its own, or write the value as JSON in quotes and read it with json.loads.';
 const NO_TEMPLATES =
   'Templates are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';
 

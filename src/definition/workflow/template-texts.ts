@@ -137,7 +137,7 @@ function addStage(found: TemplateText[], members: readonly Member[], outer: Text
     else if (name === 'match') addMatches(found, node, inner);
     // The condition itself is always evaluated.
     else {
-      const of = name === 'if' ? outer : name === 'until' ? inner : scope;
+      const of = name === 'if' ? { ...outer, stage } : name === 'until' ? inner : scope;
       addTexts(found, node, { use: USES[name] ?? 'value', scope: of, variables });
     }
   }

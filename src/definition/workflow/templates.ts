@@ -77,7 +77,7 @@ type Named = Reference & { readonly name: string };
 
 function unknownRoot(reading: Reading, { root, template, at, scope }: Reference, parts: TemplateParts): void {
   const uses = `Job '${parts.job}' uses \${{ ${template.caller} }}`;
-  const called = githubFunctionIn(template.caller);
+  const called = githubFunctionIn(template.caller, scope.stage);
   if (called) {
     const message = `${uses}, but ${called.name}() is a function of GitHub, which does not exist here.`;
     reading.problem('github-function', message, at, called.hint);

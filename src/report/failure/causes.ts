@@ -119,7 +119,7 @@ const patternOf = (value: string): RegExp => {
 export const failureText = (failure: Pick<Failure, 'name' | 'message'>): string =>
   failure.name === '' || failure.message.startsWith(`${failure.name}:`)
     ? failure.message
-    : failure.message === ''
+    : failure.message === '' || failure.message === failure.name
       ? failure.name
       : `${failure.name}: ${failure.message}`;
 

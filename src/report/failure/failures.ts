@@ -136,8 +136,8 @@ function messageText(
     cause.messages > 1 ? [`${numberText(cause.messages)} similar messages; this is the first.`] : [];
   const message = printable(failureText(cause.failure).slice(0, detail.lineLength * 20)).trim();
   const isShort = message.length <= 300 && !message.includes('\n');
-  if (isShort && (openTraceback.includes(message) || of.verdict.includes(message.replace(/\.$/, ''))))
-    return similar;
+  const isSaid = isShort && of.verdict.includes(message.replace(/\.$/, ''));
+  if (isSaid || openTraceback.includes(message)) return similar;
   // Code blocks do not wrap: on a phone, a long sentence would not be visible.
   if (isShort) return [code(message), ...similar];
   return [
@@ -221,7 +221,8 @@ function logText(cause: Cause, evidence: string, detail: Detail): readonly strin
   if (lines.every((line) => oneLine(line) === '') || detail.logLines === 0) return [];
   const limits = { lines: detail.logLines, characters: detail.lineLength };
   const shown = lastLines(lines.slice(-detail.logLines).join('\n'), limits);
-  const isEvidence = evidence === '';
+  // Of a program that Python code started, its own words are there alone.
+  const isEvidence = evidence === '' || cause.failure.name === 'CalledProcessError';
   return [details('Last lines of the task', codeBlock(shown.join('\n'), limits), isEvidence)];
 }
 
@@ -229,6 +230,7 @@ function logText(cause: Cause, evidence: string, detail: Detail): readonly strin
 const bare = (line: string): string =>
   printable(line)
     .replace(/"[^"]*\/([^"/]+", line )/, '"$1')
+    .replace(/^· (?:failed|cannot run): /, '')
     // The file in which the library saves a script.
     .replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /, '')
     .trim();

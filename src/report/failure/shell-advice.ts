@@ -56,8 +56,11 @@ export const memory: AdviceRule = ({ failure }) =>
   /^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.test(failure.name) ? MEMORY : undefined;
 
 export const exitCode: AdviceRule = ({ failure, kind }) => {
-  if (failure.name === 'SystemExit')
-    return 'sys.exit() without a code, or with 0, ends a stage without a failure.';
+  if (failure.name === 'SystemExit') {
+    return failure.message.startsWith('sys.exit(')
+      ? 'sys.exit() without a code, or with 0, ends a stage without a failure.'
+      : undefined;
+  }
   switch (failure.exitCode) {
     case 126:
       return 'Start the file with its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git update-index --chmod=+x FILE';
