@@ -894,7 +894,7 @@ e+".index.js",B.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),B.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},B.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)B.o(o,a)&&(B.m[a]=o[a]);for(i&&i(B);u<s.length;u++)c=s[u],B.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");B.f.j=(n,s)=>{var o=B.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+B.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var Fc={};B.d(Fc,{n:r(()=>B8,"n")});const Gy=U(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Gy.setFlagsFromString)(
+[a])]);s.push(o[1]=i)}}})();var Fc={};B.d(Fc,{n:r(()=>G8,"n")});const Gy=U(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Gy.setFlagsFromString)(
 "--semi-space-growth-factor=1");const Wy="CLOUDSDK_API_ENDPOINT_OVERRIDES_",Hy="CLOUDSDK_AUTH_TOKEN_HOST",gi="https://oauth2.googleapis.com/token",Jy=new Set(["\
 localhost","127.0.0.1","[::1]"]);function Gc(e,t){const n=r(o=>s(`${Wy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!Jy.has(c.hostname))throw new Error(
@@ -927,7 +927,7 @@ const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.ori
 e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(ew,"exactly");function tw(){const{env:e}=process;try{const t=Gc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
 return}}r(tw,"addresses");const Vc=tw();for(const[e,t]of Object.entries(Vc?Zy(process.env,Vc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=B(73024);
-class H8 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
+class K8 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class P extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
@@ -1466,8 +1466,8 @@ await m}catch{}i()},"run"),c=r((l,f,d,m)=>{const h={reject:d};new Promise(g=>{h.
 (d,m)=>{c(l,d,m,f)}),"generator");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){
 if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){Cl(l),e=l,queueMicrotask(
 ()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){const d=[];try{Array.from(l,(m,h)=>{const g=u(f,m,h);return d.push(g),g})}catch(m){for(const h of d)h.catch(
-()=>{});throw m}return Promise.all(d)}}}),u}r(st,"pLimit");function J8(e,t){const n=st(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
-s,"clearQueue",{value:n.clearQueue}),s}r(J8,"limitFunction");function Cl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
+()=>{});throw m}return Promise.all(d)}}}),u}r(st,"pLimit");function z8(e,t){const n=st(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
+s,"clearQueue",{value:n.clearQueue}),s}r(z8,"limitFunction");function Cl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
 Expected `concurrency` to be a number from 1 and up")}r(Cl,"validateConcurrency");function se({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
 {projectId:e}}r(se,"placeOf");var K=B(76760);class Vn extends Error{static{r(this,"WrongPath")}}async function Rl(e,t){const n=await(0,ie.realpath)(e),s=new Set(
 [""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,K.join)(n,...l.split("/"));if(await(0,ie.mkdir)(f).catch(
@@ -1943,7 +1943,7 @@ NE=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,xE=/task with index (\
 ateSetBy");function Bt({description:e}){return AE.test(e)?"":e.replace(ed,"").trim()}r(Bt,"newsOf");function CE(e){const t=NE.exec(e);return t?{code:t[1]??"",description:t[2]?.
 trim()??""}:void 0}r(CE,"batchErrorIn");function td({description:e}){const t=xE.exec(Bt({description:e,atMs:0}));if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.
 exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}r(td,"taskEndIn");const ur=ye.diskTypes.split(" "),nd=ur.filter(e=>e.
-startsWith("pd-")||e==="hyperdisk-balanced"),K8=30,RE=375;function lr(e,t){const n=qs(ye.disks,t)?.split(" ");return!n||!ur.includes(e)?!0:n.includes(e)||e.startsWith(
+startsWith("pd-")||e==="hyperdisk-balanced"),V8=30,RE=375;function lr(e,t){const n=qs(ye.disks,t)?.split(" ");return!n||!ur.includes(e)?!0:n.includes(e)||e.startsWith(
 "hyperdisk-")&&n.includes("hyperdisk-*")}r(lr,"isDiskOf");const LE=r(e=>lr("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function sd(e,t){
 if(lr(e,t))return;const n=`${Ne(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!lr("pd-balanced",t))return`cannot be combined with ${n}, which suppo\
 rt only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have no Hyperdisk Balanced`;const s=qs(ye.disks,t)??"";return`cannot b\
@@ -3030,7 +3030,7 @@ P))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}
 s longer than ${Xm} characters`};const n=Qm(zx(t));if(!n)return{mistake:`has more than ${ua} alternatives in its braces`};const s=n.map(Zx);return{prefixes:e2(s.
 map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.
 some(c=>t2(c.segments,a))},"matches")}}r(Zm,"globOf");function la(e){const t=Zm(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
-r(la,"checkedGlob");const z8=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function zx(e){return fa({characters:e,at:0,unclosed:new Set},!1)}r(zx,"parsed");function fa(e,t){
+r(la,"checkedGlob");const Y8=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function zx(e){return fa({characters:e,at:0,unclosed:new Set},!1)}r(zx,"parsed");function fa(e,t){
 const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(Vx(e,s))}}r(fa,"sequence");function Vx(e,t){switch(e.at++,t){case"\
 /":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return qx(e)??{kind:"character",character:t};case"{":return Yx(e)??{kind:"\
 character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:
@@ -3275,26 +3275,26 @@ ion is Python.`;return{offset:n,part:o.name,code:"github-function",message:i,hin
 [/!(?!=)/,"!","not"]];function hI(e){for(const[t,n,s]of Lp){const o=t.exec(e);if(!o)continue;const i=`'${n}' is not a Python operator, and a condition is Python\
 .`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(hI,"foreignOperator");function mI(e){for(const{index:t,0:n,1:s="",2:o=""}of e.
 matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=ba(s),a=uI.includes(s)&&!lI.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].
-includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once its templates are replaced.`,u=a?`Write '\${{ ${n} }}' in quotes, or ${s}\
-['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:u}}}r(mI,"bareName");function pI(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;
-for(const{whole:s,offset:o}of De(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.slice(o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}
-r(pI,"withoutTexts");const gI=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,jp={GITHUB_OUTPUT:'What a \
-bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, give the stage an id, and rea\
-d its output "stdout" in later stages.',GITHUB_PATH:"Set PATH in each script, or use an image that has the program.",GITHUB_STEP_SUMMARY:'Print it, or write it \
-in a step of GitHub from the output "result" of the Action.'},bI=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m,yI=/^(?!\s*#).*?\b(__file__)\b/m;function wI(e,t,n){
-for(const{text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=gI.exec(s),f=l?.[1]??
-l?.[2];if(l&&f&&!n.known.has(f)&&!c.includes(f)){const h=Object.hasOwn(jp,f)?jp[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable of the GitHub runne\
-r, which tasks do not have.`,Ue(n.source,o,l.index,l[0]),h??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?yI.exec(s):null;d&&e.warn(
-"own-file",`${u}: __file__ is a file of the library here, because the code of a stage is in no file.`,Ue(n.source,o,d.index+d[0].length-8,"__file__"),'Write pat\
-hs relative to the folder that a task starts in, which holds the files of the input "source".');const m=i==="python"?bI.exec(s):null;m&&e.warn("main-guard",`${u}\
-: __name__ is never "__main__" in a run stage, so this block does not run.`,Ue(n.source,o,m.index,m[0]),"Call the function without the condition.")}}r(wI,"check\
-Habits");const Pp=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Dp(e){return e.includes("$")?Array.from(e.matchAll(Pp)).flatMap(t=>{const[n,s,o="",
-i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):[]}r(Dp,"variabl\
-esIn");const Up=/^(ACTIONS|INPUT|STATE)_/i;function kI(e,t){const n=new Map;return{text:e.replace(Pp,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?"$":o;const l=a?.
-trim()??"",f=Up.test(l),d=f?void 0:$I(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&!Up.test(p)),
-g=ce(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(kI,"replaceEnvironment");const $I=r((e,t)=>Object.hasOwn(
-e,t)?e[t]:void 0,"own"),Sa=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],Bp={default:"c\
-oalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Fp=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
+includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once its templates are replaced.`,l=/^\s*(?:[<>]=?|[=!]=)\s*-?\d/.test(e.slice(
+t+n.length))?`\${{ ${n} }}`:`'\${{ ${n} }}' in quotes`,f=a?`Write ${l}, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:f}}}
+r(mI,"bareName");function pI(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of De(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.
+slice(o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(pI,"withoutTexts");const gI=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
+jp={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
+e the stage an id, and read its output "stdout" in later stages.',GITHUB_PATH:"Set PATH in each script, or use an image that has the program.",GITHUB_STEP_SUMMARY:'\
+Print it, or write it in a step of GitHub from the output "result" of the Action.'},bI=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m,yI=/^(?!\s*#).*?\b(__file__)\b/m;
+function wI(e,t,n){for(const{text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=gI.
+exec(s),f=l?.[1]??l?.[2];if(l&&f&&!n.known.has(f)&&!c.includes(f)){const h=Object.hasOwn(jp,f)?jp[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable o\
+f the GitHub runner, which tasks do not have.`,Ue(n.source,o,l.index,l[0]),h??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?yI.exec(
+s):null;d&&e.warn("own-file",`${u}: __file__ is a file of the library here, because the code of a stage is in no file.`,Ue(n.source,o,d.index+d[0].length-8,"__f\
+ile__"),'Write paths relative to the folder that a task starts in, which holds the files of the input "source".');const m=i==="python"?bI.exec(s):null;m&&e.warn(
+"main-guard",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,Ue(n.source,o,m.index,m[0]),"Call the function without the conditi\
+on.")}}r(wI,"checkHabits");const Pp=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Dp(e){return e.includes("$")?Array.from(e.matchAll(Pp)).flatMap(
+t=>{const[n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):
+[]}r(Dp,"variablesIn");const Up=/^(ACTIONS|INPUT|STATE)_/i;function kI(e,t){const n=new Map;return{text:e.replace(Pp,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?
+"$":o;const l=a?.trim()??"",f=Up.test(l),d=f?void 0:$I(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&
+!Up.test(p)),g=ce(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(kI,"replaceEnvironment");const $I=r((e,t)=>Object.
+hasOwn(e,t)?e[t]:void 0,"own"),Sa=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],Bp={default:"\
+coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Fp=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
 exec(t)?.[1]??[]),"filterNames");function SI(e){const t=Object.hasOwn(Bp,e)?Bp[e]:ce(e,Sa);return t?`Did you mean '${t}'?`:`Filters: ${Sa.join(", ")}.`}r(SI,"fi\
 lterHint");const EI=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,vI=/^\d{4}-\d{2}-\d{2}/,_I=new Set(["True False None int float str bool list dict set tuple bytes len sum \
 min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function OI(e,t){if(typeof e!="string")return;if(vI.test(e))return"\
@@ -3472,460 +3472,462 @@ a=new Map;for(const c of An(e,t,n)??[]){const u=LC(e,c,n);if(!u)continue;o.push(
 stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on line ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-\
 stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("duplicate-stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(eg,
 "readStages");function LC(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Ze(t)}.`,t.at,"Write for example: {name: \
-Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:$})=>Go(L($)))),o=Np(s),i=UC(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,c=J2(s),u=(o==="\
-foreach"||o==="until")&&!s.has("stages");if(c.length>1&&!u){const $=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;
-e.warn("several-kinds",$,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?H2:[],f=[...wa,...Fo(Bo[o])],d={problems:e.problems.length,warnings:e.
-warnings.length},m=Zt(e,{node:t,owner:a,known:[...f,...l],spellings:ka,foreign:A2});o==="empty"&&jC(e,{node:t,fields:m,owner:a,before:d}),RC(e,m,{kind:o,owner:a});
-const h=vs(m.name),g=vs(m.id),p=vs(m.uses)??"";if(!m.name&&m.uses&&Xp(p)){const $=`${a}: '${p}' is an action of GitHub, which cannot run in a task.`;e.problem("\
-unknown-target",$,m.uses.node.at,Zp)}else m.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026.");PC(e,{kind:o,fields:m,
-owner:a,node:t});for(const $ of[m.name,m.id]){if(!De(vs($)??"").some(({path:_})=>_[0]!=="matrix")||!$)continue;const E=`${a}: '${L($.key)}' may only use templat\
-es of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",E,$.node.at,"Write a fixed text; the log shows the item or branch next to it.")}const b=BC(
-e,m,a);if(o==="until"&&b.stages.some($=>$.kind==="parallel")){const $=`${a}: a parallel stage cannot be inside an until stage.`;e.problem("parallel-in-until",$,
-t.at,"Put it into a foreach stage, or loop inside it.")}const y=(m.run??m.bash)?.node,w={...g!==void 0&&{id:g},name:h??"",kind:o,at:t.at,...y?.kind==="scalar"&&
-{code:{...y.textAt,...y.textLines&&{lines:y.textLines}}},nested:b.stages},k=new Map;for(const[$,S]of Object.entries(m))!S||$==="type"||$==="desc"||k.set($,b.models.
-get($)??we(S.node));return{stage:w,model:k}}r(LC,"readStage");function jC(e,t){const{node:n,fields:s,owner:o,before:i}=t,a=e.warnings.slice(i.warnings).filter(({
-code:d})=>d==="ignored-key");if(Object.keys(s).some(d=>!["name","id","if","desc","extras","type"].includes(d))||a.length===0||e.problems.length>i.problems)return;
-e.warnings.splice(i.warnings);const u=n.members.map(({key:d})=>L(d)).filter(d=>!Object.hasOwn(s,Go(d))),l=`${o}: does nothing, because its keys mean nothing her\
-e: ${u.join(", ")}.`;e.problem("unknown-key",l,a[0]?.at??n.at,"A stage has one of run, bash, uses, trigger, foreach, until, parallel, case, raise, echo or sleep\
-.")}r(jC,"checkDoesSomething");const vs=r(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"stages_textIn");function PC(e,t){const{
-kind:n,fields:s,owner:o,node:i}=t;if(n==="case")for(const c of["case","match"]){if(s[c])continue;e.problem("missing-key",`${o}: has no '${c}'.`,i.at,"A case sta\
-ge has 'case', the value to look for, and 'match', a list of cases with stages.")}const a=i.members.some(({key:c})=>/^(?:steps?|tasks)$/.test(L(c)));if((n==="fo\
-reach"||n==="until")&&!s.stages&&!a){const c=`${o}: has no 'stages', so there is nothing to run.`,u=i.members.find(({key:f})=>/^(?:run|bash|echo|uses|trigger)$/.
-test(L(f))),l=`Write what runs each time as stages: [{name: \u2026, ${u?L(u.key):"bash"}: \u2026}].`;e.problem("missing-key",c,i.at,l)}if(n==="trigger"&&vs(s.trigger)?.
-trim()===""&&e.problem("wrong-type",`${o}: 'trigger' names no workflow.`,i.at),n==="docker"&&!s.if){const c="Run the whole job in the image: runs-on: {type: con\
-tainer, with: {image: \u2026}}.",u=`${o}: a docker stage cannot run, because ddeutil-workflow has not implemented it.`;e.problem("docker-stage",u,s.image?.keyAt??
-i.at,c)}}r(PC,"checkWhatRuns");function DC(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&we(n.case.node);if(n.else?n.case||n.stages:!n.case||!n.stages){
+Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:k})=>Go(L(k)))),o=Np(s),i=FC(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,c=J2(s),u=(o==="\
+foreach"||o==="until")&&!s.has("stages");if(c.length>1&&!u){const k=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;
+e.warn("several-kinds",k,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?H2:[],f=[...wa,...Fo(Bo[o])],d={problems:e.problems.length,warnings:e.
+warnings.length},m=Zt(e,{node:t,owner:a,known:[...f,...l],spellings:ka,foreign:A2});o==="empty"&&PC(e,{node:t,fields:m,owner:a,before:d}),RC(e,m,{kind:o,owner:a});
+const h=vs(m.name),g=vs(m.id);jC(e,{fields:m,owner:a,node:t}),DC(e,{kind:o,fields:m,owner:a,node:t});for(const k of[m.name,m.id]){if(!De(vs(k)??"").some(({path:v})=>v[0]!==
+"matrix")||!k)continue;const S=`${a}: '${L(k.key)}' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",S,k.node.at,"W\
+rite a fixed text; the log shows the item or branch next to it.")}const p=GC(e,m,a);if(o==="until"&&p.stages.some(k=>k.kind==="parallel")){const k=`${a}: a para\
+llel stage cannot be inside an until stage.`;e.problem("parallel-in-until",k,t.at,"Put it into a foreach stage, or loop inside it.")}const b=(m.run??m.bash)?.node,
+y={...g!==void 0&&{id:g},name:h??"",kind:o,at:t.at,...b?.kind==="scalar"&&{code:{...b.textAt,...b.textLines&&{lines:b.textLines}}},nested:p.stages},w=new Map;for(const[
+k,$]of Object.entries(m))!$||k==="type"||k==="desc"||w.set(k,p.models.get(k)??we($.node));return{stage:y,model:w}}r(LC,"readStage");function jC(e,t){const{fields:n,
+owner:s,node:o}=t,i=vs(n.uses)??"";if(!n.name&&n.uses&&Xp(i)){const a=`${s}: '${i}' is an action of GitHub, which cannot run in a task.`;e.problem("unknown-targ\
+et",a,n.uses.node.at,Zp)}else n.name||e.problem("missing-key",`${s}: has no 'name'.`,o.at,"Every stage needs one: name: \u2026.")}r(jC,"checkIsNamed");function PC(e,t){
+const{node:n,fields:s,owner:o,before:i}=t,a=e.warnings.slice(i.warnings).filter(({code:d})=>d==="ignored-key");if(Object.keys(s).some(d=>!["name","id","if","des\
+c","extras","type"].includes(d))||a.length===0||e.problems.length>i.problems)return;e.warnings.splice(i.warnings);const u=n.members.map(({key:d})=>L(d)).filter(
+d=>!Object.hasOwn(s,Go(d))),l=`${o}: does nothing, because its keys mean nothing here: ${u.join(", ")}.`;e.problem("unknown-key",l,a[0]?.at??n.at,"A stage has o\
+ne of run, bash, uses, trigger, foreach, until, parallel, case, raise, echo or sleep.")}r(PC,"checkDoesSomething");const vs=r(e=>e?.node.kind==="scalar"&&typeof e.
+node.value=="string"?e.node.value:void 0,"stages_textIn");function DC(e,t){const{kind:n,fields:s,owner:o,node:i}=t;if(n==="case")for(const c of["case","match"]){
+if(s[c])continue;e.problem("missing-key",`${o}: has no '${c}'.`,i.at,"A case stage has 'case', the value to look for, and 'match', a list of cases with stages.")}
+const a=i.members.some(({key:c})=>/^(?:steps?|tasks)$/.test(L(c)));if((n==="foreach"||n==="until")&&!s.stages&&!a){const c=`${o}: has no 'stages', so there is n\
+othing to run.`,u=i.members.find(({key:f})=>/^(?:run|bash|echo|uses|trigger)$/.test(L(f))),l=`Write what runs each time as stages: [{name: \u2026, ${u?L(u.key):
+"bash"}: \u2026}].`;e.problem("missing-key",c,i.at,l)}if(n==="trigger"&&vs(s.trigger)?.trim()===""&&e.problem("wrong-type",`${o}: 'trigger' names no workflow.`,
+i.at),n==="docker"&&!s.if){const c="Run the whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",u=`${o}: a docker stage cannot run, beca\
+use ddeutil-workflow has not implemented it.`;e.problem("docker-stage",u,s.image?.keyAt??i.at,c)}}r(DC,"checkWhatRuns");function UC(e,t,n){if(t.node.kind!=="map\
+ping")return An(e,t,n)??[];const[s]=t.node.members,o=`Write a list: match: [{case: ${s?L(s.key):"\u2026"}, stages: [\u2026]}, {else: [\u2026]}].`;return pe(e,t,
+n,"a list",o),[]}r(UC,"casesOf");function BC(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&we(n.case.node);if(n.else?n.case||n.stages:!n.case||!n.stages){
 const u=`${o}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",u,s.at)}else n.case&&typeof a!="string"&&!Number.isInteger(a)&&pe(e,n.
 case,o,"text or a whole number");const c=n.else?"else":a==="_"?"case '_'":void 0;c!==void 0&&(i.has(c)&&e.problem("wrong-match",`${o}: has more than one ${c}.`,
-s.at),i.add(c))}r(DC,"checkMatch");function UC(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value==
-"string")return n.node.value}}r(UC,"stages_titleOf");function BC(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=eg(e,a,c,!0);return s.push(...u.stages),u.model},
+s.at),i.add(c))}r(BC,"checkMatch");function FC(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value==
+"string")return n.node.value}}r(FC,"stages_titleOf");function GC(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=eg(e,a,c,!0);return s.push(...u.stages),u.model},
 "take");if(t.stages&&o.set("stages",i(t.stages,n)),t.parallel){const c=(Nt(e,t.parallel,n)?.members??[]).map(u=>[u.key,i(u,`${n}, branch '${L(u.key)}'`)]);o.set(
-"parallel",new Map(c))}if(t.match){const a=new Set,c=(An(e,t.match,n)??[]).flatMap(u=>{if(u.kind!=="mapping")return e.problem("wrong-type",`${n}: a match must b\
-e a mapping; got ${Ze(u)}.`,u.at),[];const l=["case","stages","else"],f=Zt(e,{node:u,owner:`${n}, a match`,known:l});DC(e,{match:f,node:u,owner:n,seen:a});const d=new Map;
+"parallel",new Map(c))}if(t.match){const a=new Set,c=UC(e,t.match,n).flatMap(u=>{if(u.kind!=="mapping")return e.problem("wrong-type",`${n}: a match must be a ma\
+pping; got ${Ze(u)}.`,u.at),[];const l=["case","stages","else"],f=Zt(e,{node:u,owner:`${n}, a match`,known:l});BC(e,{match:f,node:u,owner:n,seen:a});const d=new Map;
 return f.case&&d.set("case",we(f.case.node)),f.stages&&d.set("stages",i(f.stages,n)),f.else&&d.set("else",i(f.else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}
-r(BC,"nestedStages");const FC=["matrix","include","exclude","fail-fast","max-parallel"],GC={fail_fast:"fail-fast",max_parallel:"max-parallel"};function WC(e,t){
+r(GC,"nestedStages");const WC=["matrix","include","exclude","fail-fast","max-parallel"],HC={fail_fast:"fail-fast",max_parallel:"max-parallel"};function JC(e,t){
 const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=Nt(e,t.
-member,t.owner);if(!a||!t.member)return o;const c=Zt(e,{node:a,owner:i,known:FC,spellings:GC}),u=new Map,l=c.matrix?.node.kind==="sequence";c.matrix&&l&&pe(e,c.
+member,t.owner);if(!a||!t.member)return o;const c=Zt(e,{node:a,owner:i,known:WC,spellings:HC}),u=new Map,l=c.matrix?.node.kind==="sequence";c.matrix&&l&&pe(e,c.
 matrix,i,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const f=c.matrix?.node.kind==="scalar"&&tg(c.matrix.node.value);c.matrix&&f&&pe(e,c.matrix,
-i,"a mapping",ng);const d=l||f?void 0:Nt(e,c.matrix,i);for(const p of d?.members??[]){if(HC(p)){const b=`${i}: '${L(p.key)}' belongs next to 'matrix', not insid\
-e it.`;e.problem("wrong-type",b,p.keyAt,JC);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key ${L(p.key)} must be text.`;e.problem("wrong-type",
-b,p.keyAt,"Quote it.");continue}u.set(p.key,KC(e,p,`${i}.matrix`))}s(u);const m=XC(e,c["max-parallel"],i),h=sg(e,c.include,i),g=sg(e,c.exclude,i);for(const[p,b]of[
+i,"a mapping",ng);const d=l||f?void 0:Nt(e,c.matrix,i);for(const p of d?.members??[]){if(KC(p)){const b=`${i}: '${L(p.key)}' belongs next to 'matrix', not insid\
+e it.`;e.problem("wrong-type",b,p.keyAt,zC);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key ${L(p.key)} must be text.`;e.problem("wrong-type",
+b,p.keyAt,"Quote it.");continue}u.set(p.key,VC(e,p,`${i}.matrix`))}s(u);const m=QC(e,c["max-parallel"],i),h=sg(e,c.include,i),g=sg(e,c.exclude,i);for(const[p,b]of[
 ["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}' has no effect without a matrix.`;e.warn("no-effect",y,b.keyAt,"Writ\
-e the combinations as matrix.")}for(const{value:p,at:b}of g)qC(e,{matrix:u,value:p,at:b,owner:i});return{at:t.member.keyAt,matrix:u,include:h,exclude:g,failFast:Ko(
-e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(WC,"readStrategy");const tg=r(e=>typeof e=="string"&&e.includes("${{"),"isTemplateText"),HC=r(({key:e,node:t})=>(e===
-"include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),JC='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}.\
- Entries of include have keys of the matrix; the input "matrix" accepts an unchanged matrix of GitHub.';function KC(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&
-tg(s.value))return pe(e,t,n,"a list",ng),[];const o=An(e,t,n);if(!o)return[];const i=Jo(o.map(we));if(i)return YC(e,{values:i,items:o,name:`${n}: '${L(t.key)}'`}),
+e the combinations as matrix.")}for(const{value:p,at:b}of g)ZC(e,{matrix:u,value:p,at:b,owner:i});return{at:t.member.keyAt,matrix:u,include:h,exclude:g,failFast:Ko(
+e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(JC,"readStrategy");const tg=r(e=>typeof e=="string"&&e.includes("${{"),"isTemplateText"),KC=r(({key:e,node:t})=>(e===
+"include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),zC='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}.\
+ Entries of include have keys of the matrix; the input "matrix" accepts an unchanged matrix of GitHub.';function VC(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&
+tg(s.value))return pe(e,t,n,"a list",ng),[];const o=An(e,t,n);if(!o)return[];const i=Jo(o.map(we));if(i)return XC(e,{values:i,items:o,name:`${n}: '${L(t.key)}'`}),
 i;const a=o.find(c=>c.kind!=="scalar"||!Jo([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value=="string"?`the text '${L(we(a))}'`:Ze(a),l=`${n}: '${L(
-t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",l,a.at,a.kind==="scalar"?zC:VC)}return[]}r(KC,"matrixV\
-alues");const zC="Put quotes around every value.",VC="Make each property a key of the matrix of its own, or write the value as JSON in quotes and read it with j\
-son.loads.",ng='Templates are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';function YC(e,t){const n=new Set;for(const[s,o]of t.
+t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",l,a.at,a.kind==="scalar"?YC:qC)}return[]}r(VC,"matrixV\
+alues");const YC="Put quotes around every value.",qC="Make each property a key of the matrix of its own, or write the value as JSON in quotes and read it with j\
+son.loads.",ng='Templates are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';function XC(e,t){const n=new Set;for(const[s,o]of t.
 values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=he(o);if(n.has(a)){const u=`${t.name} has the value ${a} twice; its combinations run twice, and \
 one result hides the other.`;e.warn("duplicate-value",u,i,"Remove one of them.")}n.add(a);const c=t.items[s];if(c?.kind==="scalar"&&typeof c.value=="boolean"){const u=`${t.
 name} has the boolean ${c.value}, which becomes the number ${a}.`;e.warn("boolean-in-matrix",u,i,"Put quotes around it to keep the word.")}if(typeof o=="string"&&
 De(o).length>0){const u=`${t.name} has a template, which is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the v\
-alues in the input "matrix" instead.')}}}r(YC,"warnOddValues");function qC(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(
+alues in the input "matrix" instead.')}}}r(XC,"warnOddValues");function ZC(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(
 u,s)))continue;const a=o.some(u=>L(u)===L(s))?`Write it exactly as in the matrix: ${he(o.find(u=>L(u)===L(s))??null)}.`:void 0,c=`${t.owner}: this entry of excl\
-ude matches nothing: '${n}' has no value ${he(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r(qC,"warnUnusedExclude");function sg(e,t,n){return(An(e,t,n)??[]).
+ude matches nothing: '${n}' has no value ${he(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r(ZC,"warnUnusedExclude");function sg(e,t,n){return(An(e,t,n)??[]).
 flatMap(s=>{const o=`${n}.${L(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${o}: an entry must be a mapping of matrix keys; got ${Ze(s)}\
 .`,s.at),[];const i=new Map;for(const{key:a,keyAt:c,node:u}of s.members){const l=u.kind==="scalar"?$s(u.value):void 0;if(typeof a!="string"||l===void 0){const f=`${o}\
 : '${L(a)}' must be text or a whole number; got ${Ze(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(sg,"ent\
-ries");function XC(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=$s(s.value);if(typeof o==
-"number")return{value:o,at:s.at}}pe(e,t,n,"a whole number or a template")}r(XC,"maxParallelOf");const ZC=["id","desc","runs-on","if","stages","retry","trigger-r\
-ule","needs","strategy","extras"],QC={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},og=19;function eR(e,t,n){const s=(t?.members??[]).map(({
-key:h})=>L(h)),o=(t?.members??[]).flatMap(h=>oR(e,h,n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=pC(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(
-h.id)?.length!==i.get(h.id)?.length),u=nR(a,c.map(({job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,tR(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.
-job,p=sR(a,g),b=u.has(g);return fC(e,h,{...n,jobs:s,resultOf:f,isNeeded:p,needsAreWrong:b})});return{jobs:new Map(o.map(({job:h})=>[h.id,{...h,needs:a.get(h.id)??
-[]}])),python:d.flatMap(h=>h.python),targets:d.flatMap(h=>h.targets)}}r(eR,"readJobs");function tR({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,
-o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(tR,"resultOfJob");function nR(e,t){
+ries");function QC(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=$s(s.value);if(typeof o==
+"number")return{value:o,at:s.at}}pe(e,t,n,"a whole number or a template")}r(QC,"maxParallelOf");const eR=["id","desc","runs-on","if","stages","retry","trigger-r\
+ule","needs","strategy","extras"],tR={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},og=19;function nR(e,t,n){const s=(t?.members??[]).map(({
+key:h})=>L(h)),o=(t?.members??[]).flatMap(h=>rR(e,h,n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=pC(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(
+h.id)?.length!==i.get(h.id)?.length),u=oR(a,c.map(({job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,sR(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.
+job,p=iR(a,g),b=u.has(g);return fC(e,h,{...n,jobs:s,resultOf:f,isNeeded:p,needsAreWrong:b})});return{jobs:new Map(o.map(({job:h})=>[h.id,{...h,needs:a.get(h.id)??
+[]}])),python:d.flatMap(h=>h.python),targets:d.flatMap(h=>h.targets)}}r(nR,"readJobs");function sR({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,
+o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(sR,"resultOfJob");function oR(e,t){
 const n=new Map;for(const[i,a]of e)for(const c of a){const u=n.get(c);u?u.push(i):n.set(c,[i])}const s=new Set,o=[...t];for(let i=o.pop();i!==void 0;i=o.pop())s.
-has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}r(nR,"withDependents");function sR(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;
-const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(sR,"neededBy");function oR(e,t,n,s){
+has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}r(oR,"withDependents");function iR(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;
+const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(iR,"neededBy");function rR(e,t,n,s){
 const o=L(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${i}: the id of a job must be text.`,c,`Quote it: "${o}".`);
 return}if(/\$\{\{/.test(o)){e.problem("template-in-id",`${i}: the id of a job cannot contain templates.`,c);return}if(a.kind!=="mapping"){e.problem("wrong-type",
-`${i}: must be a mapping with 'stages'; got ${Ze(a)}.`,c);return}const u=Zt(e,{node:a,owner:i,known:ZC,spellings:QC,foreign:M2}),{stages:l,model:f}=eg(e,u.stages,
-i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.length===0)&&!e.problems.some(({at:E})=>E&&iR(E.line,a))&&e.warn("no-stages",`${i}: has no s\
-tages, so there is nothing to run.`,c);const m=rR(e,u.if,i),h=e.problems.length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=WC(e,{member:u.strategy,owner:i,at:c,
+`${i}: must be a mapping with 'stages'; got ${Ze(a)}.`,c);return}const u=Zt(e,{node:a,owner:i,known:eR,spellings:tR,foreign:M2}),{stages:l,model:f}=eg(e,u.stages,
+i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.length===0)&&!e.problems.some(({at:E})=>E&&aR(E.line,a))&&e.warn("no-stages",`${i}: has no s\
+tages, so there is nothing to run.`,c);const m=cR(e,u.if,i),h=e.problems.length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=JC(e,{member:u.strategy,owner:i,at:c,
 ...g}),b=e.problems.length>h&&p.matrix.size===0;for(const E of Ep(p))e.problem(E.code,E.message,E.at??p.at,E.hint);const y=Es(e,u.desc,i);Es(e,u.id,i);const w=new Map;
 m&&w.set("if",m.value);const k=Nt(e,u.extras,i);k&&w.set("extras",we(k)),w.set("stages",f);const $=e.problems.length,S=mC(e,u.needs,i,s);return{member:t,needs:S,
-isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==void 0&&{description:y},needs:[],triggerRule:aR(e,u["trigger-rule"],i),...m&&{condition:m},
-retry:cR(e,u.retry,i),runsOn:yC(e,{member:u["runs-on"],owner:i,at:c,environment:n.environment}),strategy:p,stages:l,model:w}}}r(oR,"readJob");const iR=r((e,t)=>t.
-members.some(({keyAt:n})=>n.line===e),"isInside");function rR(e,t,n){if(!t)return;const s=Es(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empt\
-y, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Remove it.")}return Yp(s,t.node)}}r(rR,"conditionOf");function aR(e,t,n){const s=Mn(
+isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==void 0&&{description:y},needs:[],triggerRule:uR(e,u["trigger-rule"],i),...m&&{condition:m},
+retry:lR(e,u.retry,i),runsOn:yC(e,{member:u["runs-on"],owner:i,at:c,environment:n.environment}),strategy:p,stages:l,model:w}}}r(rR,"readJob");const aR=r((e,t)=>t.
+members.some(({keyAt:n})=>n.line===e),"isInside");function cR(e,t,n){if(!t)return;const s=Es(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empt\
+y, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Remove it.")}return Yp(s,t.node)}}r(cR,"conditionOf");function uR(e,t,n){const s=Mn(
 e,t,n);if(!t||s===void 0)return"all_success";const o=Ma.find(u=>u===s);if(o)return o;const i=s==="any_success"?"one_success":ce(s,Ma),a=i?`Did you mean '${i}'?`:
-`Rules: ${Ma.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(aR,"jobs_rul\
-eOf");function cR(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?Ss(s.value):void 0;return typeof o=="number"&&o>=0&&o<=og?o:(pe(e,t,n,`a whole numbe\
-r from 0 to ${og}`),0)}r(cR,"jobs_retryOf");const uR=["type","desc","required","default","options","precision","secret"];function lR(e,t){const n=new Map,s=new Map;
-for(const i of t?.members??[]){const a=e.problems.length,c=dR(e,i);c&&(n.set(c.name,c),e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).
-map(i=>[L(i.key),fR(i)]));return{specs:n,right:s,declared:o}}r(lR,"readParamSpecs");function fR({node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(
-({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&we(s)!==!1,...o&&{default:we(o)}}}r(fR,"secretIn");function dR(e,t){
+`Rules: ${Ma.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(uR,"jobs_rul\
+eOf");function lR(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?Ss(s.value):void 0;return typeof o=="number"&&o>=0&&o<=og?o:(pe(e,t,n,`a whole numbe\
+r from 0 to ${og}`),0)}r(lR,"jobs_retryOf");const fR=["type","desc","required","default","options","precision","secret"];function dR(e,t){const n=new Map,s=new Map;
+for(const i of t?.members??[]){const a=e.problems.length,c=mR(e,i);c&&(n.set(c.name,c),e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).
+map(i=>[L(i.key),hR(i)]));return{specs:n,right:s,declared:o}}r(dR,"readParamSpecs");function hR({node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(
+({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&we(s)!==!1,...o&&{default:we(o)}}}r(hR,"secretIn");function mR(e,t){
 const n=L(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text.`,i,"Quote it.");
 return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=ag(e,o.value,o.at,s);return p==="choice"&&ig(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",
 secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Ze(o)}.`;e.problem("wrong-type",p,Ht(o)?i:o.at,Vo);return}
-const a=Zt(e,{node:o,owner:s,known:uR,spellings:{description:"desc"},foreign:N2});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,i,Vo);return}const c=Mn(
-e,a.type,s),u=c===void 0?void 0:ag(e,c,a.type.node.at,s);if(!u)return;const l=Es(e,a.desc,s),f=pR(e,cg(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&
-!a.options&&!o.members.some(({key:p})=>p==="choices")&&ig(e,s,i);const d=cg(e,a.precision,["float","decimal"],{owner:s,type:u}),m=gR(e,d,s),h={name:n,type:u,at:i,
+const a=Zt(e,{node:o,owner:s,known:fR,spellings:{description:"desc"},foreign:N2});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,i,Vo);return}const c=Mn(
+e,a.type,s),u=c===void 0?void 0:ag(e,c,a.type.node.at,s);if(!u)return;const l=Es(e,a.desc,s),f=bR(e,cg(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&
+!a.options&&!o.members.some(({key:p})=>p==="choices")&&ig(e,s,i);const d=cg(e,a.precision,["float","decimal"],{owner:s,type:u}),m=yR(e,d,s),h={name:n,type:u,at:i,
 ...l!==void 0&&{description:l},required:Ko(e,a.required,s)??u==="choice",...a.default&&{default:Yp(we(a.default.node),a.default.node)},...f&&{options:f},...m!==
-void 0&&{precision:m},secret:Ko(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&g&&hR(e,h),h}r(dR,"readSpec");function ig(e,t,n){e.problem("miss\
-ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(ig,"noOptions");function hR(e,t){const n=ga(t,new Date(0));if(!("proble\
-m"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(hR,"checkDefault");const rg={string:"str",text:"str",integer:"int",number:"\
-float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},Vo=`Types: ${Ta.join(", ")}.`,mR=`Write {type: choice, options: [\
+void 0&&{precision:m},secret:Ko(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&g&&pR(e,h),h}r(mR,"readSpec");function ig(e,t,n){e.problem("miss\
+ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(ig,"noOptions");function pR(e,t){const n=ga(t,new Date(0));if(!("proble\
+m"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(pR,"checkDefault");const rg={string:"str",text:"str",integer:"int",number:"\
+float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},Vo=`Types: ${Ta.join(", ")}.`,gR=`Write {type: choice, options: [\
 "true", "false"]}, and compare the text: "'\${{ params.NAME }}' == 'true'".`;function ag(e,t,n,s){const o=Ta.find(f=>f===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].
-toLowerCase()??"",c=(Object.hasOwn(rg,i)?rg[i]:void 0)??ce(t,Ta),l=i.startsWith("bool")?mR:c?`Did you mean '${c}'? ${Vo}`:Vo;e.problem("unknown-param-type",`${s}\
+toLowerCase()??"",c=(Object.hasOwn(rg,i)?rg[i]:void 0)??ce(t,Ta),l=i.startsWith("bool")?gR:c?`Did you mean '${c}'? ${Vo}`:Vo;e.problem("unknown-param-type",`${s}\
 : the type '${t}' does not exist.`,n,l)}r(ag,"typeOf");function cg(e,t,n,{owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${L(t.key)}' has no eff\
-ect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(cg,"ofType");function pR(e,t,n){const s=An(e,t,n)?.map(we);if(!s||!t)return;const o=Jo(
-s);return o||pe(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r(pR,"optionsOf");function gR(e,t,n){if(!t)return;const{node:s}=t,
-o=s.kind==="scalar"?Ss(s.value):void 0;if(typeof o=="number")return o;pe(e,t,n,"a whole number")}r(gR,"precisionOf");const bR=["runs-on","runs_on","retry"],yR=r(
-e=>ug(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?ug(n,({node:s})=>wR(s)):n),"asTriggered"),ug=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),
-"withMembers"),wR=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!bR.includes(L(t)))}:e,"withoutMachine");function kR(e,t){const n=new Set,s=r(
+ect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(cg,"ofType");function bR(e,t,n){const s=An(e,t,n)?.map(we);if(!s||!t)return;const o=Jo(
+s);return o||pe(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r(bR,"optionsOf");function yR(e,t,n){if(!t)return;const{node:s}=t,
+o=s.kind==="scalar"?Ss(s.value):void 0;if(typeof o=="number")return o;pe(e,t,n,"a whole number")}r(yR,"precisionOf");const wR=["runs-on","runs_on","retry"],kR=r(
+e=>ug(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?ug(n,({node:s})=>$R(s)):n),"asTriggered"),ug=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),
+"withMembers"),$R=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!wR.includes(L(t)))}:e,"withoutMachine");function SR(e,t){const n=new Set,s=r(
 o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="mapping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[i("trigge\
 r"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")for(const{key:u}of c.members)n.add(L(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)
-s(o);return n}r(kR,"paramsGivenTo");const lg=1e5;function $R(e,t){if(Do(t,lg)>lg)return;const n=Po(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.
-problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}r($R,"checkExpansion");const fg=["name","type","desc","params","on","jobs","tags","extras"],SR=["cre\
-ated_at","updated_dt","updated_at"];function ER(e,t){const n=yo(e.text,e.file),{tree:s,problems:o}=xd(n);if(!s)return{...Ca,problems:o,warnings:[]};const i=dC(n);
+s(o);return n}r(SR,"paramsGivenTo");const lg=1e5;function ER(e,t){if(Do(t,lg)>lg)return;const n=Po(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.
+problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}r(ER,"checkExpansion");const fg=["name","type","desc","params","on","jobs","tags","extras"],vR=["cre\
+ated_at","updated_dt","updated_at"];function _R(e,t){const n=yo(e.text,e.file),{tree:s,problems:o}=xd(n);if(!s)return{...Ca,problems:o,warnings:[]};const i=dC(n);
 if(s.kind!=="mapping"){const d=`A definition must be a mapping with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...Ca,problems:i.problems,
-warnings:[]}}const a=vR(i,s,n,t.workflowName),c=a&&gg(i,a,n,t),u=c&&OR(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===
+warnings:[]}}const a=OR(i,s,n,t.workflowName),c=a&&gg(i,a,n,t),u=c&&MR(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===
 0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.declared??Ca.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.
-targets??[]],problems:Nn(l),warnings:Nn(f)}}r(ER,"readWorkflow");const Nn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
+targets??[]],problems:Nn(l),warnings:Nn(f)}}r(_R,"readWorkflow");const Nn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
 (t?.column??0)-(n?.column??0)),"workflow_inOrder"),Ca={declared:new Map,python:[],targets:[]},_s=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),dg=r(e=>e.members.
 filter(t=>{if(t.node.kind!=="mapping")return!1;const n=_s(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||_s(t.node,"jobs")!==void 0}),"wo\
-rkflowsOf"),hg=r(e=>_s(e,"name")?.node.kind==="scalar"||_s(e,"jobs")!==void 0,"isSingle");function V8(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
-kind!=="mapping"||hg(t)?[]:dg(t).map(({key:n})=>textOf(n))}r(V8,"workflowNames");function vR(e,t,n,s){const o=_s(t,"name")?.node;if(hg(t)){const f=o?.kind==="sc\
+rkflowsOf"),hg=r(e=>_s(e,"name")?.node.kind==="scalar"||_s(e,"jobs")!==void 0,"isSingle");function q8(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
+kind!=="mapping"||hg(t)?[]:dg(t).map(({key:n})=>textOf(n))}r(q8,"workflowNames");function OR(e,t,n,s){const o=_s(t,"name")?.node;if(hg(t)){const f=o?.kind==="sc\
 alar"?L(o.value):pg(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};mg(e,s,[f],t);return}const i=dg(t),a=i.map(({key:f})=>L(f)),[c,u]=i;if(!c){if(t.
 members.some(({key:d})=>ce(L(d),fg)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' an\
 d 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!u)return{node:c.node,name:L(c.key),siblings:new Map};const f=`The \
 file has ${i.length} workflows; which one should run?`;e.problem("which-workflow",f,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=i.
-find(({key:f})=>L(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,node:h})=>[L(m),h]));return{node:l.node,name:s,siblings:d}}mg(e,s,a,t)}r(vR,"\
+find(({key:f})=>L(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,node:h})=>[L(m),h]));return{node:l.node,name:s,siblings:d}}mg(e,s,a,t)}r(OR,"\
 chooseWorkflow");function mg(e,t,n,s){const o=ce(t,n),i=o?`Did you mean '${o}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', whi\
-ch is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(mg,"refuseName");function _R(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.
-right.get(s);return!o||o.required||o.default!==void 0||wp(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(_R,"presentParams");
+ch is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(mg,"refuseName");function TR(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.
+right.get(s);return!o||o.required||o.default!==void 0||wp(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(TR,"presentParams");
 const pg=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function gg(e,t,n,s){const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",
-a=Zt(e,{node:o,owner:i,known:fg,spellings:{description:"desc"},ignored:SR,foreign:T2}),c=t.name??Mn(e,a.name,i)??pg(n.file);if(/\$\{\{/.test(c)){const E=a.name?.
+a=Zt(e,{node:o,owner:i,known:fg,spellings:{description:"desc"},ignored:vR,foreign:T2}),c=t.name??Mn(e,a.name,i)??pg(n.file);if(/\$\{\{/.test(c)){const E=a.name?.
 node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",E)}const u=Mn(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&pe(e,
-a.type,i,"'Workflow'");const l=a.jobs!==void 0&&Ht(a.jobs.node);a.jobs&&l&&pe(e,a.jobs,i,"a mapping of jobs");const f=lR(e,Nt(e,a.params,i)),{specs:d,right:m,declared:h}=f,
-g=_R(f,s.given),{jobs:p,python:b,targets:y}=eR(e,l?void 0:Nt(e,a.jobs,i),{source:n,params:[...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,
+a.type,i,"'Workflow'");const l=a.jobs!==void 0&&Ht(a.jobs.node);a.jobs&&l&&pe(e,a.jobs,i,"a mapping of jobs");const f=dR(e,Nt(e,a.params,i)),{specs:d,right:m,declared:h}=f,
+g=TR(f,s.given),{jobs:p,python:b,targets:y}=nR(e,l?void 0:Nt(e,a.jobs,i),{source:n,params:[...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,
 variables:[...s.variables??[],...[...g].map(_a)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.
 length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const E of Nt(
 e,a.extras,i)?.members??[])k.set(E.key,we(E.node));const $=Es(e,a.desc,i);return a.tags&&!Cd(a.tags.node)&&pe(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.
 file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,jobs:p,extras:k,siblings:new Map([...t.siblings].map(([E,v])=>[E,we(v)]))},rightParams:m,declared:h,
-present:g,python:b,targets:y}}r(gg,"readOne");function OR(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.
+present:g,python:b,targets:y}}r(gg,"readOne");function MR(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.
 keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],u=[...i.variables??[],...[...s.present,...c].map(_a),...a.flatMap(Vp)],l=[n.node,...n.siblings.values()],
 f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.
-has(b))continue;h.add(b);const k=kR(b,l),$=[g,...m].every(M=>M.name!==b||M.mayBeSkipped),S={node:yR(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:E}=i,
-v=gg(e,S,o,{workflowName:b,given:k,variables:u,environment:E});for(const{strategy:M}of v.workflow.jobs.values())$R(e,M);f.push(...v.python);const _=v.targets.map(
-M=>({...M,job:y,inside:{workflow:b,job:M.job}}));d.push(..._),m.push(..._)}return{python:f,targets:d}}r(OR,"readTriggered");const Os={gcs_prefix:"gcp-batch-work\
+has(b))continue;h.add(b);const k=SR(b,l),$=[g,...m].every(M=>M.name!==b||M.mayBeSkipped),S={node:kR(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:E}=i,
+v=gg(e,S,o,{workflowName:b,given:k,variables:u,environment:E});for(const{strategy:M}of v.workflow.jobs.values())ER(e,M);f.push(...v.python);const _=v.targets.map(
+M=>({...M,job:y,inside:{workflow:b,job:M.job}}));d.push(..._),m.push(..._)}return{python:f,targets:d}}r(MR,"readTriggered");const Os={gcs_prefix:"gcp-batch-work\
 flow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
 true",provisioning_model:"STANDARD",fallback_after:"15m",start_early:"never",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"\
 true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",history:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"\
 false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",allow_unsafe_events:"false"};function Ra(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.
-exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Ra,"parseSeconds");function TR(e){return/^(?:true|t|1)$/i.
-test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}r(TR,"parseTruth");const MR=r(e=>e.split(/[\r\n]+/).flatMap($g).filter(t=>t!==""),"parseList");function bg(e){return wg.
+exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Ra,"parseSeconds");function AR(e){return/^(?:true|t|1)$/i.
+test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}r(AR,"parseTruth");const NR=r(e=>e.split(/[\r\n]+/).flatMap($g).filter(t=>t!==""),"parseList");function bg(e){return wg.
 test(e)?yg(e):kg($g(e))}r(bg,"parseLines");const yg=r(e=>kg(e.split(wg)),"parseRows"),wg=/\r\n|\r|\n/,kg=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith(
-"#")),"entriesIn");function AR(e){const t=new Map,n=[];for(const[s,o]of bg(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigne\
-d":a===""?"unnamed":t.has(a)?"repeated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(AR,"parseKeyVal\
+"#")),"entriesIn");function xR(e){const t=new Map,n=[];for(const[s,o]of bg(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigne\
+d":a===""?"unnamed":t.has(a)?"repeated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(xR,"parseKeyVal\
 ues");const $g=r(e=>e.split(/(?<!\\),/).map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Qt=r(e=>`"${e}"`,"quoted"),Sg=r((e,t)=>Number.isSafeInteger(e)&&
-e>=t.min&&e<=t.max,"isWithin");function NR(e,t){const n=[],s=r((a,c,u)=>{n.push({code:"invalid-input",message:`input ${Qt(a)} ${c}`,...u&&{hint:u}})},"refuse"),
+e>=t.min&&e<=t.max,"isWithin");function IR(e,t){const n=[],s=r((a,c,u)=>{n.push({code:"invalid-input",message:`input ${Qt(a)} ${c}`,...u&&{hint:u}})},"refuse"),
 o=r(a=>e[a]?.trim()||void 0,"text"),i=r((a,c)=>o(a)??c.map(u=>t[u]?.trim()).find(u=>u)??void 0,"textOr");return{problems:n,refuse:s,text:o,textOr:i,matching(a,c,u,l=[],f=()=>{}){
-const d=i(a,l);if(d!==void 0&&!c.test(d)){s(a,`must be ${u}; got ${Qt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:TR(c);return u===void 0&&
+const d=i(a,l);if(d!==void 0&&!c.test(d)){s(a,`must be ${u}; got ${Qt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:AR(c);return u===void 0&&
 s(a,`must be true or false; got ${Qt(c??"")}`),u??!1},choice(a,c){const u=o(a),l=c.find(f=>f.toLowerCase()===u?.toLowerCase());return l===void 0&&s(a,`must be o\
 ne of ${c.join(", ")}; got ${Qt(u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(Sg(l,c))return l;
 s(a,`must be from ${c.min} to ${c.max}; got ${Qt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Ra(u);if(l!==void 0&&Sg(l,c))return l;const f=`f\
-rom ${c.min} to ${c.max} seconds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Qt(u)}`)},list:r(a=>MR(o(a)??""),"list"),lines:r(a=>bg(e[a]??""),"li\
-nes"),rows:r(a=>yg(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=AR(e[a]??"");for(const l of Map.groupBy(u,({problem:f})=>f).values())s(a,CR(l),`${xR}
+rom ${c.min} to ${c.max} seconds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Qt(u)}`)},list:r(a=>NR(o(a)??""),"list"),lines:r(a=>bg(e[a]??""),"li\
+nes"),rows:r(a=>yg(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=xR(e[a]??"");for(const l of Map.groupBy(u,({problem:f})=>f).values())s(a,LR(l),`${CR}
 ${a}: |
-${IR}`);return c}}}r(NR,"inputReader");const xR="Write one KEY=VALUE per line; values can then contain commas:",IR=`  HOSTS=db1,db2
-  MODE=fast`;function CR(e){const t=e[0]?.problem,n=`${e.length>1?"entries":"entry"} ${e.map(({number:s})=>s).join(", ")}`;return t==="repeated"?`gives the name\
- of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(CR,"whatIsWrong");function RR(e){const t=La(e,"max_cost"),n=La(e,"warn\
+${RR}`);return c}}}r(IR,"inputReader");const CR="Write one KEY=VALUE per line; values can then contain commas:",RR=`  HOSTS=db1,db2
+  MODE=fast`;function LR(e){const t=e[0]?.problem,n=`${e.length>1?"entries":"entry"} ${e.map(({number:s})=>s).join(", ")}`;return t==="repeated"?`gives the name\
+ of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(LR,"whatIsWrong");function jR(e){const t=La(e,"max_cost"),n=La(e,"warn\
 _cost"),s=La(e,"max_vcpu_hours");for(const a of["max_cost","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with\
  a price for every machine of the run');const o=e.list("allowed_machine_types"),i=o.find(a=>!/^[a-z0-9*?![\]-]{1,100}$/.test(a));return i!==void 0&&e.refuse("al\
 lowed_machine_types",`must be patterns of machine types, such as "e2-*" or "n2-standard-[248]"; got ${Qt(i)}`),{...t!==void 0&&{maxCost:t},...s!==void 0&&{maxVcpuHours:s},
-...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(RR,"budget_budgetOf");function La(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
-test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(La,"amountOf");function LR(e){const t=e.text("ar\
+...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(jR,"budget_budgetOf");function La(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
+test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(La,"amountOf");function PR(e){const t=e.text("ar\
 tifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("\
 /");if(n!==void 0&&i.every(vg))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_uri",`must be a folder such as "gs://my-bucket/results/"; \
-got "${t}"`)}r(LR,"artifactsUriOf");function Eg(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
+got "${t}"`)}r(PR,"artifactsUriOf");function Eg(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
 "."&&s.split("/").every(vg)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspace, such as "out"; got "${n}"`)}r(Eg,"workspaceFol\
 derOf");const vg=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),_g=["standard","spot","flex_start","reservation_bound"],Yo=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function jR(e){const t=e.text("prices");if(t===void 0)return;const n=wr(t);if("error"in n){e.refuse("prices",`c\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function DR(e){const t=e.text("prices");if(t===void 0)return;const n=wr(t);if("error"in n){e.refuse("prices",`c\
 annot be read: ${n.error}`,Yo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",Yo);return}let s="US\
 D";const o=new Map;for(const[i,a]of n.value){const c=L(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
-is not a short word such as "USD"',Yo);continue}const u=PR(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
-apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Yo)}return{currency:s,perHour:o}}r(jR,"pricesOf");function PR(e){if(Og(e))return Object.
+is not a short word such as "USD"',Yo);continue}const u=UR(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
+apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Yo)}return{currency:s,perHour:o}}r(DR,"pricesOf");function UR(e){if(Og(e))return Object.
 fromEntries(_g.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=_g.find(i=>i===n);if(o===void 0||!Og(s))return;t[o]=
-s}return t}r(PR,"prices_priceOf");const Og=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),DR=24*3600;function UR(e){if(me.provider.test(e))return;
+s}return t}r(UR,"prices_priceOf");const Og=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),BR=24*3600;function FR(e){if(me.provider.test(e))return;
 const t='must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.
 test(e))return`${t}; got the name of a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(
-n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(UR,"providerMistake");const BR=r(e=>e.matching("region",me.region,'\
-a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],FR),"regionOf");function FR(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
-return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(FR,"zoneHint");function GR(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
-""),s=NR({...Os,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=JR(s),c={workflow:WR(s),workflowName:s.text("workflow_name"),params:e.params??"",
+n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(FR,"providerMistake");const GR=r(e=>e.matching("region",me.region,'\
+a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],WR),"regionOf");function WR(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
+return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(WR,"zoneHint");function HR(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
+""),s=IR({...Os,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=zR(s),c={workflow:JR(s),workflowName:s.text("workflow_name"),params:e.params??"",
 paramsFile:s.text("params_file"),secretParams:s.list("secret_params"),matrix:o,matrixJob:i,...a&&{matrixGlob:a},only:s.rows("only"),source:s.lines("source"),projectId:s.
 matching("project_id",me.projectId,'a project id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_\
-PROJECT"]),region:BR(s),bucket:s.matching("gcs_bucket",me.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:KR(s),workloadIdentityProvider:HR(
+PROJECT"]),region:GR(s),bucket:s.matching("gcs_bucket",me.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:VR(s),workloadIdentityProvider:KR(
 s),serviceAccount:s.matching("service_account",me.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??Os.
 universe,machine:Iv(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:wo})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
-DR}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:Eg(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
+BR}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:Eg(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
 jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",[
-"never","on_failure","always"]),githubToken:s.text("github_token"),prices:jR(s),...RR(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
-"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:LR(s),artifactsDir:Eg(s,"artifacts_dir"),onRunnerLoss:s.
+"never","on_failure","always"]),githubToken:s.text("github_token"),prices:DR(s),...jR(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
+"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:PR(s),artifactsDir:Eg(s,"artifacts_dir"),onRunnerLoss:s.
 choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice("runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.
-boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(GR,"readInputs");function WR(e){const t=e.text("workfl\
-ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(WR,"workflowOf");function HR(e){const t=e.text("\
-workload_identity_provider"),n=t&&UR(t);return n&&e.refuse("workload_identity_provider",n),t}r(HR,"providerOf");function JR(e){const t=e.text("matrix"),n=e.text(
+boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(HR,"readInputs");function JR(e){const t=e.text("workfl\
+ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(JR,"workflowOf");function KR(e){const t=e.text("\
+workload_identity_provider"),n=t&&FR(t);return n&&e.refuse("workload_identity_provider",n),t}r(KR,"providerOf");function zR(e){const t=e.text("matrix"),n=e.text(
 "matrix_job"),s=s2(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
  "matrix_job"'),o!==void 0&&n===void 0&&e.refuse("matrix_job",`is required with "${o}"`),t!==void 0&&e.text("matrix_glob")!==void 0&&e.refuse("matrix_glob",'can\
-not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(JR,"matrixOf");function KR(e){const t=(e.text("gcs_prefix")??Os.gcs_prefix).
+not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(zR,"matrixOf");function VR(e){const t=(e.text("gcs_prefix")??Os.gcs_prefix).
 replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, d\
-igits, ".", "_", "=" and "-"; got "${t}"`),t}r(KR,"inputs_prefixOf");function zR({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
-{glob:{...s,...n&&{files:n}}}}r(zR,"globPart");const VR=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
+igits, ".", "_", "=" and "-"; got "${t}"`),t}r(VR,"inputs_prefixOf");function YR({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
+{glob:{...s,...n&&{files:n}}}}r(YR,"globPart");const qR=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
 t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),ja=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
-d");function YR(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=QR();for(const f of t){const d=XR(e,f),m="problem"in d?d:o(d);if("problem"in
+d");function XR(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=tL();for(const f of t){const d=QR(e,f),m="problem"in d?d:o(d);if("problem"in
 m&&n.push(m.problem),"problem"in d||"problem"in m)continue;const{id:h}=d.planned.job;s.set(h,new Set([...s.get(h)??[],...m.indices]))}if(n.length>0)return{plan:e,
 problems:n};const i=new Set([...s.keys()].flatMap(f=>_o(e,f))),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.
-filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=qR(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
+filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=ZR(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
 jobs].filter(([f])=>a.has(f))),l=r(({message:f})=>!c.jobs.some(d=>/^[Jj]ob '(.*?)'/.exec(f)?.[1]===d),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:u},
-jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(YR,"onlyPart");function qR(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
-s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(qR,"leftOutOf");
-function qo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(qo,"decoded");function XR(e,t){const n=Tg(
+jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(XR,"onlyPart");function ZR(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
+s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(ZR,"leftOutOf");
+function qo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(qo,"decoded");function QR(e,t){const n=Tg(
 e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=Tg(e,t.slice(0,a));if(c)
-return ZR(t,c,t.slice(a+1))}const o=qo(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
-', which is not a job of workflow '${e.workflow.name}'.`,hint:Pa(o,i,"Jobs")}}}r(XR,"readEntry");function Tg({jobs:e},t){return e.get(t.trim())??e.get(qo(t))}r(
-Tg,"jobNamed");function ZR(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=qo(o.slice(0,Math.max(0,i)));if(a===""||
+return eL(t,c,t.slice(a+1))}const o=qo(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
+', which is not a job of workflow '${e.workflow.name}'.`,hint:Pa(o,i,"Jobs")}}}r(QR,"readEntry");function Tg({jobs:e},t){return e.get(t.trim())??e.get(qo(t))}r(
+Tg,"jobNamed");function eL(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=qo(o.slice(0,Math.max(0,i)));if(a===""||
 s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' occurs twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in whic\
 h ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,qo(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
-r(ZR,"withConditions");function QR(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||ja(n))return{indices:[...o.keys()]};
-const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??eL(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
-{problem:tL(t)}}}r(QR,"matcher");function eL(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>Mg(o.get(u))),a=JSON.stringify(i),c=n.
-get(a);c?c.push(s):n.set(a,[s])}return n}r(eL,"indexOf");const Mg=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function tL({text:e,planned:t,conditions:n}){
+r(eL,"withConditions");function tL(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||ja(n))return{indices:[...o.keys()]};
+const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??nL(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
+{problem:sL(t)}}}r(tL,"matcher");function nL(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>Mg(o.get(u))),a=JSON.stringify(i),c=n.
+get(a);c?c.push(s):n.set(a,[s])}return n}r(nL,"indexOf");const Mg=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function sL({text:e,planned:t,conditions:n}){
 const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${c}.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)
 for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(Mg(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
 const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,Pa(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,Pa(u,[...l],
-"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(tL,"noMatch");const Ag=10,nL=1e4;function Pa(e,t,n){const s=e.length>2?
-ce(e,t.slice(0,nL)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const o=t.length>Ag?", \u2026":"";return`${n}: ${t.slice(0,Ag).join(", ")}${o}.`}r(Pa,"nea\
-restOf");function sL(e,t){return new Map([...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&oL(o,i)?i:s]}))}r(sL,"\
-asDeclared");function oL({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(oL,"isMeant\
+"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(sL,"noMatch");const Ag=10,oL=1e4;function Pa(e,t,n){const s=e.length>2?
+ce(e,t.slice(0,oL)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const o=t.length>Ag?", \u2026":"";return`${n}: ${t.slice(0,Ag).join(", ")}${o}.`}r(Pa,"nea\
+restOf");function iL(e,t){return new Map([...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&rL(o,i)?i:s]}))}r(iL,"\
+asDeclared");function rL({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(rL,"isMeant\
 AsText");function Da(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:Ng(t)}]}),"refuse"),
-s=e.split(/\r?\n/),o=s.filter(c=>!xg(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(Ig.test(o[0]??""))return aL(s,t);const i=wr(e);if("\
-error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.value instanceof Map))return n(`must be a mapping of names to values; got ${rL[vi(i.value)]??"a text"}\
-.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:iL(
-e,a),problems:[]}}r(Da,"readParamsInput");function iL(e,t){const n=kr(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o==
-"string"&&typeof i=="string"&&typeof t.get(o)!="string"?[[o,i]]:[]))}r(iL,"writtenTexts");const Ng=r(e=>e==="params"?`Write a mapping, such as
+s=e.split(/\r?\n/),o=s.filter(c=>!xg(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(Ig.test(o[0]??""))return uL(s,t);const i=wr(e);if("\
+error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.value instanceof Map))return n(`must be a mapping of names to values; got ${cL[vi(i.value)]??"a text"}\
+.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:aL(
+e,a),problems:[]}}r(Da,"readParamsInput");function aL(e,t){const n=kr(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o==
+"string"&&typeof i=="string"&&typeof t.get(o)!="string"?[[o,i]]:[]))}r(aL,"writtenTexts");const Ng=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
   tables: [customer, orders]`:`The file holds YAML or JSON, or one NAME=VALUE per line, such as
   run_date: 2026-01-31
-  tables: [customer, orders]`,"howToWrite"),rL={list:"a list",int:"a number",float:"a number",bool:"a boolean"},xg=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Ig=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function aL(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(xg(i))continue;const[,a,c=""]=Ig.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
+  tables: [customer, orders]`,"howToWrite"),cL={list:"a list",int:"a number",float:"a number",bool:"a boolean"},xg=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Ig=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function uL(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(xg(i))continue;const[,a,c=""]=Ig.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
 nes before it":`gives '${a}' a second time`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-param\
-s-input",message:l,hint:Ng(t)})}}return{params:n,written:new Map,problems:s}}r(aL,"readAssignments");function cL(e,t){switch(e.type){case"str":return{value:ft(t)};case"\
-int":return lL(t);case"float":return fL(t,e.precision??6);case"decimal":return hL(t,e.precision??6);case"date":return mL(t);case"datetime":return pL(t);case"cho\
-ice":return gL(t,e.options??[]);case"map":return bL(t);case"array":return yL(t);default:return Yc(e.type)}}r(cL,"convertParam");const Ee=r((e,t)=>({error:{name:e,
-message:t}}),"fail"),xt=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Xo=r(e=>`<class '${vi(e)}'>`,"typeText"),uL=4300;function lL(e){if(typeof _e(e)=="bigint")
-return{value:e};const t=dr(Ks(ft(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>uL?Ee("ParamError",`Value can no\
-t convert to int, ${ft(e)}, with base 10`):{value:Ve(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(lL,"toInt");function fL(e,t){const n=_e(e)??(typeof e=="string"?
-dL(e):void 0);return n===void 0?typeof e=="string"?Ee("ValueError",`could not convert string to float: ${Lt(e)}`):Ee("TypeError","Received value type does not m\
+s-input",message:l,hint:Ng(t)})}}return{params:n,written:new Map,problems:s}}r(uL,"readAssignments");function lL(e,t){switch(e.type){case"str":return{value:ft(t)};case"\
+int":return dL(t);case"float":return hL(t,e.precision??6);case"decimal":return pL(t,e.precision??6);case"date":return gL(t);case"datetime":return bL(t);case"cho\
+ice":return yL(t,e.options??[]);case"map":return wL(t);case"array":return kL(t);default:return Yc(e.type)}}r(lL,"convertParam");const Ee=r((e,t)=>({error:{name:e,
+message:t}}),"fail"),xt=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Xo=r(e=>`<class '${vi(e)}'>`,"typeText"),fL=4300;function dL(e){if(typeof _e(e)=="bigint")
+return{value:e};const t=dr(Ks(ft(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>fL?Ee("ParamError",`Value can no\
+t convert to int, ${ft(e)}, with base 10`):{value:Ve(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(dL,"toInt");function hL(e,t){const n=_e(e)??(typeof e=="string"?
+mL(e):void 0);return n===void 0?typeof e=="string"?Ee("ValueError",`could not convert string to float: ${Lt(e)}`):Ee("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?Ee("OverflowError","int too large to convert to float"):t<0?Ee("ValueError","Form\
-at specifier missing precision"):{value:Ie(FE(Number(n),t))}}r(fL,"conversion_toFloat");function dL(e){const t=dr(Ks(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Ie(FE(Number(n),t))}}r(hL,"conversion_toFloat");function mL(e){const t=dr(Ks(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}r(dL,"parseFloatText");function hL(e,t){const n=_e(e),s=typeof e=="string";if(n===void 0&&!s&&!xt(e,"decimal"))return Ee(
+test(t)?Number(t.replaceAll("_","")):void 0}r(mL,"parseFloatText");function pL(e,t){const n=_e(e),s=typeof e=="string";if(n===void 0&&!s&&!xt(e,"decimal"))return Ee(
 "TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?fr(ft(e)):ad(n),i=o&&BE(o,t);return i?{value:new G("decimal",cd(
-i))}:s?Ee("ValueError","String that want to convert to decimal type does not valid."):Ee("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(hL,"toDeci\
-mal");function mL(e){if(xt(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(xt(e,"date"))return{value:e};if(typeof e!="string")return Ee("Pa\
+i))}:s?Ee("ValueError","String that want to convert to decimal type does not valid."):Ee("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(pL,"toDeci\
+mal");function gL(e){if(xt(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(xt(e,"date"))return{value:e};if(typeof e!="string")return Ee("Pa\
 ramError",`Value that want to convert to date does not support for type: ${Xo(e)}`);const t=kd(e);return t!==void 0?{value:new G("date",t)}:Ee("ParamError",`Inv\
-alid the ISO format string for date: ${Lt(e)}`)}r(mL,"toDate");function pL(e){if(xt(e,"datetime")){const n=av(e);return n?{value:n}:Ee("OverflowError","date val\
+alid the ISO format string for date: ${Lt(e)}`)}r(gL,"toDate");function bL(e){if(xt(e,"datetime")){const n=av(e);return n?{value:n}:Ee("OverflowError","date val\
 ue out of range")}if(xt(e,"date"))return{value:kn(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Ee("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${Xo(e)}`);const t=hr(e);return t?{value:kn($d(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${Lt(e)}`)}r(pL,"\
-toDatetime");function gL(e,t){return t.some(n=>Re(n,e))?{value:e}:Ee("ParamError",`${he(e)} does not match any value in choice options.`)}r(gL,"toChoice");function bL(e){
+me does not support for type: ${Xo(e)}`);const t=hr(e);return t?{value:kn($d(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${Lt(e)}`)}r(bL,"\
+toDatetime");function yL(e,t){return t.some(n=>Re(n,e))?{value:e}:Ee("ParamError",`${he(e)} does not match any value in choice options.`)}r(yL,"toChoice");function wL(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-dict or dict type, not ${Xo(e)}`);if(e===
 "")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?EO(e):void 0;return t&&("error"in t||!xt(t.value,"set"))?t:Ee("ParamError","Value that want \
-to convert to map does not support for type: <class 'str'>")}r(bL,"toMap");function yL(e){if(Array.isArray(e))return{value:e};if(xt(e,"tuple")||xt(e,"set"))return{
+to convert to map does not support for type: <class 'str'>")}r(wL,"toMap");function kL(e){if(Array.isArray(e))return{value:e};if(xt(e,"tuple")||xt(e,"set"))return{
 value:e.v};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-list or list type, not ${Xo(e)}`);if(e==="")return{value:[]};const t=e.
 startsWith("[")&&e.endsWith("]")?pw(e):void 0;return t!==void 0?{value:t}:Ee("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}r(yL,"toArray");function Cg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
-f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?ga(d,s):wL(d,f,o(l))):(i.set(l,f),c.push(vL(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(EL(l)):(l.default||wp(l.type))&&u(l.name,ga(l,s))}return{params:i,problems:a,
-warnings:c}}r(Cg,"typeParams");function wL(e,t,n){const s=cL(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
-dden, because the param is a secret)":kL(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${$L[e.type]}; got ${i}.`,hint:`${SL[e.
-type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(wL,"params_receive");const kL=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,
-"params_shortened"),$L={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a\
- mapping",array:"a list"},SL={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 di\
+ 'str'>")}r(kL,"toArray");function Cg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
+f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?ga(d,s):$L(d,f,o(l))):(i.set(l,f),c.push(OL(l,[...t.keys()])))}for(const l of t.
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(_L(l)):(l.default||wp(l.type))&&u(l.name,ga(l,s))}return{params:i,problems:a,
+warnings:c}}r(Cg,"typeParams");function $L(e,t,n){const s=lL(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
+dden, because the param is a secret)":SL(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${EL[e.type]}; got ${i}.`,hint:`${vL[e.
+type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r($L,"params_receive");const SL=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,
+"params_shortened"),EL={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a\
+ mapping",array:"a list"},vL={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 di\
 gits, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"Give o\
 ne of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:'Give a YAML list, or a JSON list as text, such as ["a", "b"] or \
-[1, 2]'};function EL(e){const[t]=e.options??[],n=t===void 0?`<${e.type}>`:he(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires \
+[1, 2]'};function _L(e){const[t]=e.options??[],n=t===void 0?`<${e.type}>`:he(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires \
 a value; remove one of the two. ":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and has no value.`,at:e.at,hint:`${s}Set it \
 in the input "params":
 params: |
-  ${e.name}: ${n}`}}r(EL,"missing");function vL(e,t){const n=ce(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
-undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(vL,"undeclare\
-d");function _L(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
+  ${e.name}: ${n}`}}r(_L,"missing");function OL(e,t){const n=ce(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
+undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(OL,"undeclare\
+d");function TL(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
 has(f)),u=JSON.stringify(c),l=s.get(u)??$p(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
-for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(_L,"githubCombinations");const Rg=3;function OL(e,t){const n=new Set,s=new Map;for(const{
+for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(TL,"githubCombinations");const Rg=3;function ML(e,t){const n=new Set,s=new Map;for(const{
 strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[jg(i),i]));return[...Lg([...s.values()],"runs more than once, and one result \
-hides the others"),...Lg([...o.values()],"runs once")]}r(OL,"repeatedCombinations");function Lg(e,t){if(e.length===0)return[];const n=e.slice(0,Rg).map(jg).join(
+hides the others"),...Lg([...o.values()],"runs once")]}r(ML,"repeatedCombinations");function Lg(e,t){if(e.length===0)return[];const n=e.slice(0,Rg).map(jg).join(
 "; "),s=e.length-Rg,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
 ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(Lg,"warningOf");
-const jg=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Ke extends Error{static{r(this,"WrongMatrix")}}const Zo=1e5;function TL(e,t){const n=r(
+const jg=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Ke extends Error{static{r(this,"WrongMatrix")}}const Zo=1e5;function AL(e,t){const n=r(
 (o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=kr(t);if("error"in s)return n(`it \
 cannot be read: ${s.error}.`,Pg);try{const o=Dg(s.value,e.strategy),a=Do(o,Zo)<=Zo?Po(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const c=OL(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Ke)return n(o.message,Pg);throw o}}
-r(TL,"applyMatrixInput");function ML(e){const t=kr(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return vp(Dg(t.value,s))}catch(o){if(o instanceof Ke)return;throw o}}r(ML,"matrixInputValues");const Pg='Write, for example, {"table": ["customer", "orders"\
+a.problem.hint);const c=ML(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Ke)return n(o.message,Pg);throw o}}
+r(AL,"applyMatrixInput");function NL(e){const t=kr(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+try{return vp(Dg(t.value,s))}catch(o){if(o instanceof Ke)return;throw o}}r(NL,"matrixInputValues");const Pg='Write, for example, {"table": ["customer", "orders"\
 ], "partition": [1, 2]}.';function Dg(e,t){const n=Ba(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Ug(n,t);const o=[...n.keys()].find(u=>!["matrix","\
 include","exclude"].includes(u));if(o!==void 0)throw new Ke(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=Ba(s,"'matrix'");
 if(i.has("include")||i.has("exclude")){if(n.size>1)throw new Ke("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return Ug(i,t)}const a=new Map(
-[...i].map(([u,l])=>[u,NL(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ft(Ts(u,l)):xL(u,l),"likeList");return Ua(t,{matrix:a,include:Qo(n,"include",c),exclude:Qo(
+[...i].map(([u,l])=>[u,IL(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ft(Ts(u,l)):CL(u,l),"likeList");return Ua(t,{matrix:a,include:Qo(n,"include",c),exclude:Qo(
 n,"exclude",c)})}r(Dg,"readMatrix");function Ug(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=Fa(l,`'${u}'`);if(f.length===
 0)throw new Ke(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>Ts(u,d)))}const s=Qo(e,"include",Ts),o=Qo(e,"exclude",Ts);if(n.size===0&&s.
 length===0)throw new Ke("it has no values, so there is nothing to run.");const i=Ua(t,{matrix:n,include:[],exclude:o});if(s.length===0||Do(i,Zo)>Zo)return i;const a=n.
-size===0?{combinations:[]}:Po(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return AL(t,_L({originals:c,keys:[...n.keys()],
-include:s}))}r(Ug,"readFlat");function AL(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Ke(
+size===0?{combinations:[]}:Po(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return xL(t,TL({originals:c,keys:[...n.keys()],
+include:s}))}r(Ug,"readFlat");function xL(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Ke(
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
-i=>i!==n).sort((i,a)=>a.size-i.size);return Ua(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(AL,"explicit");function Ua(e,t){const{at:n}=e,
+i=>i!==n).sort((i,a)=>a.size-i.size);return Ua(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(xL,"explicit");function Ua(e,t){const{at:n}=e,
 s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(Ua,"matrix_input_located");function Ba(e,t){if(!(e instanceof
 Map))throw new Ke(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Ke(`the key ${he(n)} must be a text; put \
 it in quotes.`);return e}r(Ba,"matrix_input_mappingOf");function Fa(e,t){if(Array.isArray(e))return e;throw new Ke(`${t} must be a list.`)}r(Fa,"matrix_input_li\
 stOf");function Qo(e,t,n){return Fa(e.get(t)??[],`'${t}'`).map(s=>{const o=Ba(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(Qo,"en\
-triesOf");const Bg="expected texts or whole numbers; put others in quotes";function NL(e,t){const n=Fa(t,`'${e}'`).map(s=>Ts(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(ft):n}r(NL,"libraryList");function xL(e,t){const n=$s(t);if(n===void 0)throw new Ke(`'${e}' has the value ${he(t)}: ${Bg}.`);return n}r(xL,"librar\
+triesOf");const Bg="expected texts or whole numbers; put others in quotes";function IL(e,t){const n=Fa(t,`'${e}'`).map(s=>Ts(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(ft):n}r(IL,"libraryList");function CL(e,t){const n=$s(t);if(n===void 0)throw new Ke(`'${e}' has the value ${he(t)}: ${Bg}.`);return n}r(CL,"librar\
 yValue");function Ts(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof _e(t)=="bigint")return t;throw new Ke(`'${e}' has the value ${he(t)}: ${Bg}.`)}r(Ts,
-"plainValue");const IL=2e6;function CL(e){const{strategy:t}=e,n=Do(t,ss),s=t.exclude.length>0&&n>ss,o=r((a,c)=>{const u=(s?ss:n).toLocaleString("en-US");return{
+"plainValue");const RL=2e6;function LL(e){const{strategy:t}=e,n=Do(t,ss),s=t.exclude.length>0&&n>ss,o=r((a,c)=>{const u=(s?ss:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>ss){const a=ss.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
-IL)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
-CL,"tooManyCombinations");function RL(e,t){const n=bn(e),s=r(l=>[...new Set(n.filter(l).map(Wu))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
-void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Fn(l,o)===void 0):[],u=i===void 0?[]:s(l=>jt(l)===void 0);return[...LL(e,n,t.allowedMachineTypes),...Ga(e,c,{code:"\
+RL)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
+LL,"tooManyCombinations");function jL(e,t){const n=bn(e),s=r(l=>[...new Set(n.filter(l).map(Wu))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
+void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Fn(l,o)===void 0):[],u=i===void 0?[]:s(l=>jt(l)===void 0);return[...PL(e,n,t.allowedMachineTypes),...Ga(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
 ", for the provisioning model that the job uses.'}),...Ga(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
-s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".'})]}r(RL,"budgetProblems");function LL(e,t,n){
+s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".'})]}r(jL,"budgetProblems");function PL(e,t,n){
 if(n.length===0)return[];const s=n.map(la),o=r(({machineType:a,instanceTemplate:c})=>c===void 0&&s.some(u=>u.matches(a)),"isAllowed"),i=[...new Set(t.filter(a=>!o(
-a)).map(jL))];return Ga(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
-at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(LL,"notAllowed");const jL=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
+a)).map(DL))];return Ga(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
+at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(PL,"notAllowed");const DL=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
 ance template ${t}`,"nameOf");function Ga(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
-Job '${e.job.id}' ${s}.`,at:PL(e),hint:i}]}r(Ga,"budget_problem");function PL({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
-flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(PL,"budget_placeOf");const Ms=r(e=>Object.keys(e.runsOn.kind==="container"?Av:Se),"knownArguments");function DL(e){
+Job '${e.job.id}' ${s}.`,at:UL(e),hint:i}]}r(Ga,"budget_problem");function UL({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
+flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(UL,"budget_placeOf");const Ms=r(e=>Object.keys(e.runsOn.kind==="container"?Av:Se),"knownArguments");function BL(e){
 const t=Ms(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Fi(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ce(
 n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,
-hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(DL,"unknownArguments");const Wa="needs_a\
-rtifacts";function UL(e,t){const n=Ms(e).includes(Wa)?e.runsOn.with.get(Wa):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
-Job '${e.id}': runs-on.with.${Wa} ${l}.`,at:o,hint:f}),"problem"),a=BL(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
+hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(BL,"unknownArguments");const Wa="needs_a\
+rtifacts";function FL(e,t){const n=Ms(e).includes(Wa)?e.runsOn.with.get(Wa):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
+Job '${e.id}': runs-on.with.${Wa} ${l}.`,at:o,hint:f}),"problem"),a=GL(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
 rue for all jobs that the job needs.")]};if(s===!0&&e.needs.length===0)return{jobs:[],problems:[i("is true, but the job needs no other job","Add needs.")]};const c=[
 ...t],u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}', which the job does not need`,`Add ${l} to needs.`)];const f=ce(l,
 c),d=f?`Did you mean '${f}'?`:`Jobs: ${c.join(", ")}.`;return[i(`names '${l}', which is not a job of the workflow`,d)]});return{jobs:e.needs.filter(l=>a.includes(
-l)),problems:u}}r(UL,"neededArtifacts");function BL(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s==
-"string")?n:void 0}r(BL,"asNames");function FL({artifactsUri:e,prefix:t},n){if(!e)return[];const{bucket:s,folder:o}=e;if(!new Set([...n.values()].map(({machine:c})=>c.
+l)),problems:u}}r(FL,"neededArtifacts");function GL(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s==
+"string")?n:void 0}r(GL,"asNames");function WL({artifactsUri:e,prefix:t},n){if(!e)return[];const{bucket:s,folder:o}=e;if(!new Set([...n.values()].map(({machine:c})=>c.
 bucket)).has(s))return[];const a=`${t}/_`;return[...n.values()].flatMap(({job:c})=>{const u=`${o}${pt(c.id,new Map)}/`;return!u.startsWith(a)&&!a.startsWith(u)?
 []:[{code:"invalid-input",message:`input "artifacts_uri": artifacts of job '${c.id}' could replace what the Action keeps for later runs below gs://${s}/${a}.`,at:c.
-at,hint:"Choose another folder."}]})}r(FL,"reservedArtifacts");function GL({job:e,combinations:t}){const n=t.map(({matrix:u})=>u),s=WL(n)?HL(e.id,n):void 0;if(!s)
+at,hint:"Choose another folder."}]})}r(WL,"reservedArtifacts");function HL({job:e,combinations:t}){const n=t.map(({matrix:u})=>u),s=JL(n)?KL(e.id,n):void 0;if(!s)
 return[];const{path:o,names:i}=s;return[{code:"shared-path",message:`Job '${e.id}': the combinations ${i.join(" and ")} have the same path for artifacts and log\
- files, ${o}. Files with the same name replace or hinder each other.`,at:e.at,hint:"Write both values with the same type, or make their texts different."}]}r(GL,
-"sharedPaths");function WL(e){const t=new Map,n=new Map;for(const s of e)for(const[o,i]of s){const a=t.get(o)??new Set;if(a.has(i))continue;t.set(o,a.add(i));const c=n.
-get(o)??new Map;n.set(o,c);const u=L(i).toWellFormed(),l=he(i);if(c.has(u)&&c.get(u)!==l)return!0;c.set(u,l)}return!1}r(WL,"hasAlikeValues");function HL(e,t){const n=new Map;
-for(const s of t){const o=pt(e,s),i=JL(s),a=n.get(o);if(a!==void 0&&a!==i)return{path:o,names:[a,i]};n.set(o,i)}}r(HL,"firstShared");const JL=r(e=>[...e].map(([
+ files, ${o}. Files with the same name replace or hinder each other.`,at:e.at,hint:"Write both values with the same type, or make their texts different."}]}r(HL,
+"sharedPaths");function JL(e){const t=new Map,n=new Map;for(const s of e)for(const[o,i]of s){const a=t.get(o)??new Set;if(a.has(i))continue;t.set(o,a.add(i));const c=n.
+get(o)??new Map;n.set(o,c);const u=L(i).toWellFormed(),l=he(i);if(c.has(u)&&c.get(u)!==l)return!0;c.set(u,l)}return!1}r(JL,"hasAlikeValues");function KL(e,t){const n=new Map;
+for(const s of t){const o=pt(e,s),i=zL(s),a=n.get(o);if(a!==void 0&&a!==i)return{path:o,names:[a,i]};n.set(o,i)}}r(KL,"firstShared");const zL=r(e=>[...e].map(([
 t,n])=>`${t}=${he(n)}`).join(", "),"shared_paths_named"),As=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e},\
  entry ${t}`,"entries_entryText"),Fg=20,Gg=["fallback","fallback_after","max_preemptions","on_out_of_memory","start_early","expected","gcs_bucket","credentials_\
-path","needs_artifacts","mounts","instance_template"];function Wg(e,t,n){const s=Ms(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return VL(e,
+path","needs_artifacts","mounts","instance_template"];function Wg(e,t,n){const s=Ms(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return qL(e,
 t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,
-members:zL(a)}));return Jg(e,i)}r(Wg,"entries_entriesOf");const KL={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},
+members:YL(a)}));return Jg(e,i)}r(Wg,"entries_entriesOf");const VL={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},
 Hg={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_t\
-ype: e2-highmem-4}]."},zL=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function VL(e,t,n){if(t==="on_out_of_memory"&&n.value==="next")return{
+ype: e2-highmem-4}]."},YL=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function qL(e,t,n){if(t==="on_out_of_memory"&&n.value==="next")return{
 entries:[],isNext:!0,problems:[]};const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{code:"invalid-runs-on",message:i,
-at:n.at,hint:Hg[t]}]}},"refused");return n.items?Jg(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):s(KL[t])}r(VL,"ownEn\
-tries");function Jg(e,t){const n=[],s=t[Fg];s&&n.push(YL({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??new Map};c.members.
-size===0&&n.push(qL(c,e,a!==void 0));for(const[u,l]of c.members){const f=XL(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,isNext:!1,problems:n}}
-r(Jg,"checked");const Ha=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),YL=r((e,t)=>({...Ha(e,e.at,"invalid-runs\
--on"),message:`${As(e,t)}: a list has at most ${Fg} entries.`}),"entries_tooMany"),qL=r((e,t,n)=>({...Ha(e,e.at,"invalid-runs-on"),message:`${As(e,t)}: ${n?"it \
-changes nothing":"it must be a mapping"}.`,hint:Hg[e.list]}),"emptyEntry");function XL(e,t,n,s){const o=Object.keys(Se).filter(c=>!Gg.includes(c));if(o.includes(
+at:n.at,hint:Hg[t]}]}},"refused");return n.items?Jg(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):s(VL[t])}r(qL,"ownEn\
+tries");function Jg(e,t){const n=[],s=t[Fg];s&&n.push(XL({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??new Map};c.members.
+size===0&&n.push(ZL(c,e,a!==void 0));for(const[u,l]of c.members){const f=QL(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,isNext:!1,problems:n}}
+r(Jg,"checked");const Ha=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),XL=r((e,t)=>({...Ha(e,e.at,"invalid-runs\
+-on"),message:`${As(e,t)}: a list has at most ${Fg} entries.`}),"entries_tooMany"),ZL=r((e,t,n)=>({...Ha(e,e.at,"invalid-runs-on"),message:`${As(e,t)}: ${n?"it \
+changes nothing":"it must be a mapping"}.`,hint:Hg[e.list]}),"emptyEntry");function QL(e,t,n,s){const o=Object.keys(Se).filter(c=>!Gg.includes(c));if(o.includes(
 n))return;const i=s.keyAt??e.at;if(Gg.includes(n))return{...Ha(e,i,"invalid-runs-on"),message:`${As(e,t)}: ${n} cannot be changed in an entry.`,hint:"Write it d\
 irectly under runs-on.with."};const a=Fi(n,o)??ce(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${As(e,t)}: it has the unknow\
-n key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(XL,"wrongMember");const Kg="(?:https://www\\.googleapis\\.com/compute/v1/)?",zg="(?:[a\
--z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Ja="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Vg=new RegExp(`^(?:${Kg}projects/(${zg})/)?global/networks/${Ja}$`),ZL=new RegExp(`^\
-(?:${Kg}projects/${zg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Ja}$`),Yg=new RegExp(`^${Ja}$`);function QL(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.
-network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=ej(e,t.network),i=o&&Vg.
-exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=tj(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.
+n key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(QL,"wrongMember");const Kg="(?:https://www\\.googleapis\\.com/compute/v1/)?",zg="(?:[a\
+-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Ja="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Vg=new RegExp(`^(?:${Kg}projects/(${zg})/)?global/networks/${Ja}$`),ej=new RegExp(`^\
+(?:${Kg}projects/${zg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Ja}$`),Yg=new RegExp(`^${Ja}$`);function tj(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.
+network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=nj(e,t.network),i=o&&Vg.
+exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=sj(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.
 subnetwork===void 0)){const u=t.network===void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","subnetwork"],`also needs ${u}: without exter\
 nal IP addresses, Batch needs both the network and the subnetwork`,`Set ${u}, or remove both network and subnetwork to use those named 'default'.`)}return{...o&&
-{network:o},...c&&{subnetwork:c}}}r(QL,"networkOf");function ej(e,t){if(t===void 0||Vg.test(t))return t;if(Yg.test(t))return`global/networks/${t}`;e.refuseEither(
+{network:o},...c&&{subnetwork:c}}}r(tj,"networkOf");function nj(e,t){if(t===void 0||Vg.test(t))return t;if(Yg.test(t))return`global/networks/${t}`;e.refuseEither(
 ["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"For a network of another project, write projects/PROJECT/global/networks/NAME.")}
-r(ej,"networkName");function tj(e,t,n,s){if(t===void 0)return;if(Yg.test(t))return n+t;const o=ZL.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`\
+r(nj,"networkName");function sj(e,t,n,s){if(t===void 0)return;if(Yg.test(t))return n+t;const o=ej.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`\
 must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a subnetwork of another project, write projects/PROJECT/regions/REGION/subnetw\
-orks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(tj,"subnetworkName");const qg=Object.entries(ye.zones).
-flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),nj=Object.values(ye.zones).flatMap(e=>e.split(" ")),sj=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
+orks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(sj,"subnetworkName");const qg=Object.entries(ye.zones).
+flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),oj=Object.values(ye.zones).flatMap(e=>e.split(" ")),ij=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
 function xn(e,t,n){if(t.includes(e))return;const s=ce(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this\
- warning.`:"If it is new, ignore this warning."}}r(xn,"unknownName");const oj=r(e=>xn(e,nj,"region"),"unknownRegion"),ij=r(e=>{const t=qg.filter(s=>s.startsWith(
+ warning.`:"If it is new, ignore this warning."}}r(xn,"unknownName");const rj=r(e=>xn(e,oj,"region"),"unknownRegion"),aj=r(e=>{const t=qg.filter(s=>s.startsWith(
 `${e.replace(/-[^-]*$/,"")}-`)),n=xn(e,t.length>0?t:qg,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore th\
-is warning.`}},"unknownZone"),rj=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function aj(e,t){if(me.tag.test(e))return;const n=rj.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
+is warning.`}},"unknownZone"),cj=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function uj(e,t){if(me.tag.test(e))return;const n=cj.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
 pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||
-s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(aj,"templateMistake");const cj=r(e=>Ne(
-e)in ye.custom||Ne(e)==="g2","hasCustomTypes");function uj(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.tag.test(
+s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(uj,"templateMistake");const lj=r(e=>Ne(
+e)in ye.custom||Ne(e)==="g2","hasCustomTypes");function fj(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.tag.test(
 i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 characters (a-z, digits and "-"), starts with a letter, and does no\
 t end with "-".');for(const{type:i}of t.disks)n("disks",xn(i,ur,"disk type"));if(t.gpu&&n("gpu_type",xn(t.gpu.type,a0,"GPU type")),t.instanceTemplate!==void 0)return;
-const{machineType:s,minCpuPlatform:o}=t;if(!mt(s))n("machine_type",xn(s,Bn,"machine type"));else if(s.includes("custom-")&&!cj(s)){const i=Ne(s).toUpperCase();e.
+const{machineType:s,minCpuPlatform:o}=t;if(!mt(s))n("machine_type",xn(s,Bn,"machine type"));else if(s.includes("custom-")&&!lj(s)){const i=Ne(s).toUpperCase();e.
 warnEither(["machine_type"],`names a custom machine type, which ${i} machines are not known to have`)}o!==void 0&&(Ne(s)==="e2"?e.refuseEither(["min_cpu_platfor\
 m","machine_type"],`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",xn(o,ye.cpuPlatforms.split(", "),"CPU platfo\
-rm")))}r(uj,"resource_names_checkNames");function lj(e,t){const n=e.refuseEither;if(uj(e,t),t.instanceTemplate!==void 0){fj(e,t.instanceTemplate,t.projectId);return}
-const s=l0(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),dj(t,n),hj(t,n),mj(t,n),e_(e,t)}r(lj,"checkMachine");function fj(e,t,n){const s=aj(
+rm")))}r(fj,"resource_names_checkNames");function dj(e,t){const n=e.refuseEither;if(fj(e,t),t.instanceTemplate!==void 0){hj(e,t.instanceTemplate,t.projectId);return}
+const s=l0(t.machineType);s&&n(["machine_type"],`${s}; got "${t.machineType}"`),mj(t,n),pj(t,n),gj(t,n),e_(e,t)}r(dj,"checkMachine");function hj(e,t,n){const s=uj(
 t,n);s&&e.refuseEither(["instance_template"],s);for(const[o,i]of Object.entries(Se))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_tem\
-plate, which defines it","Remove one of them.")}r(fj,"checkTemplate");function dj(e,t){const{gpu:n,machineType:s}=e,o=ln(s);if(!n)return;const i=c0(n.type),a=i&&
+plate, which defines it","Remove one of them.")}r(hj,"checkTemplate");function mj(e,t){const{gpu:n,machineType:s}=e,o=ln(s);if(!n)return;const i=c0(n.type),a=i&&
 `Write for example machine_type: ${i}.`;if(o){n.type!==o.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${o.type}, not ${n.type}`,a):n.count!==o.count&&
 t(["gpu_count","gpu_type"],`does not fit: ${s} has ${o.count} of ${o.type}, not ${n.count}`,"Remove it.");return}const c=ye.n1Gpus[n.type],u=c?.[n.count];if(c&&
 u===void 0){const l=Object.keys(c).join(", ");t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(c&&Ne(s)!=="n1"||!c&&i!==void 0){const l=c?
 "N1 machines":`machines such as ${i}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} is available with ${l}, not with ${s}`,a)}else!c&&Ai(s)&&Ne(s)!=="n\
 1"?t(["gpu_type","machine_type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):u!==void 0&&(mt(s)?.vCpus??0)>u&&t(["gpu_count","machine_type",
-"gpu_type"],`does not fit: a machine with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(dj,"checkGpu");function hj(e,t){const{bootDiskType:n,
+"gpu_type"],`does not fit: a machine with ${n.count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(mj,"checkGpu");function pj(e,t){const{bootDiskType:n,
 machineType:s}=e;if(n===void 0)return;if(!nd.includes(n)){t(["boot_disk_type"],`is not a boot disk type: "${n}"`,`Known: ${nd.join(", ")}.`);return}const o=sd(n,
-s);o&&t(["boot_disk_type","machine_type"],`does not fit: ${n} ${o}`)}r(hj,"checkBootDisk");function mj(e,t){const n=St(e.machineType);if(!n)return;const{cpuMilli:s=0,
+s);o&&t(["boot_disk_type","machine_type"],`does not fit: ${n} ${o}`)}r(pj,"checkBootDisk");function gj(e,t){const n=St(e.machineType);if(!n)return;const{cpuMilli:s=0,
 memoryMib:o=0}=e;s>n.cpuMilli&&t(["cpu_milli","cpu_count","machine_type"],`does not fit: a task requests ${s/1e3} vCPUs, but ${e.machineType} has ${n.cpuMilli/1e3}`),
-o>n.memoryMib&&t(["memory_mb","machine_type"],`does not fit: a task requests ${o} MiB, but ${e.machineType} has ${n.memoryMib}`)}r(mj,"checkShare");function pj(e,t,n){
+o>n.memoryMib&&t(["memory_mb","machine_type"],`does not fit: a task requests ${o} MiB, but ${e.machineType} has ${n.memoryMib}`)}r(gj,"checkShare");function bj(e,t,n){
 const s=e.text("registry_password");s!==void 0&&!me.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write proj\
 ects/P/secrets/S/versions/V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither(
 [c],u),"refuse");return o===void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&
-o!==void 0&&a("image_streaming","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(pj,
-"registryOf");const gj=/^[a-z][a-z0-9_-]{0,62}$/,bj=/^[a-z0-9_-]{0,63}$/,yj=3;function Ka(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a pro\
+o!==void 0&&a("image_streaming","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(bj,
+"registryOf");const yj=/^[a-z][a-z0-9_-]{0,62}$/,wj=/^[a-z0-9_-]{0,63}$/,kj=3;function Ka(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a pro\
 ject id")??t.projectId,i=e.matching("region",me.region,"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",me.bucket,"the name of a bucket")??t.
-bucket,c=Hd(e,s),u=xv(e,s),l=e.number("cpu_count",Se.cpu_count),f=e.integer("timeout_seconds",Se.timeout_seconds),d=pj(e,s,u.imageStreaming),m=u.instanceTemplate!==
-void 0;wj(e,u.zones,i);const h=Sj(e,s)??(m?void 0:ln(u.machineType)),g=Uv(e,s.env),p=Ej(e,s.secrets,o);Bv(e,g,p);const{network:b,subnetwork:y}=m?{}:QL(e,u,{projectId:o,
-region:i}),w=kj(e,s.disks,m?void 0:{type:u.machineType,...h&&{gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.
+bucket,c=Hd(e,s),u=xv(e,s),l=e.number("cpu_count",Se.cpu_count),f=e.integer("timeout_seconds",Se.timeout_seconds),d=bj(e,s,u.imageStreaming),m=u.instanceTemplate!==
+void 0;$j(e,u.zones,i);const h=vj(e,s)??(m?void 0:ln(u.machineType)),g=Uv(e,s.env),p=_j(e,s.secrets,o);Bv(e,g,p);const{network:b,subnetwork:y}=m?{}:tj(e,u,{projectId:o,
+region:i}),w=Sj(e,s.disks,m?void 0:{type:u.machineType,...h&&{gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.
 located("credentials_path"),requirements:e.list("requirements")??s.requirements,cpuMilli:e.integer("cpu_milli",Se.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(
-l*1e3)),bootDiskType:u.bootDiskType??LE(u.machineType),disks:w,mounts:$j(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===
-void 0?u.maxRetries??(c==="SPOT"?yj:1):n-1,taskTimeoutSeconds:f??s.taskTimeoutSeconds,env:g,secrets:p,labels:vj(e,s.labels)};lj(e,k);const $={project_id:o,region:i,
+l*1e3)),bootDiskType:u.bootDiskType??LE(u.machineType),disks:w,mounts:Ej(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===
+void 0?u.maxRetries??(c==="SPOT"?kj:1):n-1,taskTimeoutSeconds:f??s.taskTimeoutSeconds,env:g,secrets:p,labels:Oj(e,s.labels)};dj(e,k);const $={project_id:o,region:i,
 gcs_bucket:a},S=Object.keys($).filter(E=>$[E]===void 0&&!e.has(E));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,
-missing:S}}r(Ka,"readMachine");function wj(e,t,n){const s=n===void 0?void 0:oj(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!sj.test(a));if(o!==
+missing:S}}r(Ka,"readMachine");function $j(e,t,n){const s=n===void 0?void 0:rj(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!ij.test(a));if(o!==
 void 0){e.refuseEither(["zones"],`must be zones such as us-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>
-0){e.refuseEither(["zones"],`names ${i.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const c=ij(a);c&&e.warnEither(["zones"],c.message,
-c.hint)}}r(wj,"checkPlace");function kj(e,t,n){return DE(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(kj,"disksGiven");function $j(e,t,{disks:n,
+0){e.refuseEither(["zones"],`names ${i.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const c=aj(a);c&&e.warnEither(["zones"],c.message,
+c.hint)}}r($j,"checkPlace");function Sj(e,t,n){return DE(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(Sj,"disksGiven");function Ej(e,t,{disks:n,
 bucket:s}){const o=n.map(({path:a})=>a),i=zv(e.mapping("mounts")??t,o,(a,c)=>e.refuseEither(["mounts"],a,c));for(const{path:a,source:c,isWritable:u}of i){if(!u||
 !it(c)||c.bucket!==s)continue;const l=e.at("mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warnings.push({code:"mount-own-bucket",message:`${f}\
  lets tasks write to the bucket of the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}
-r($j,"mountsGiven");function Sj(e,t){const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",Se.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&
-e.refuse("gpu_count","needs gpu_type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(Sj,"gpuOf");function Ej(e,t,n){const s=new Map;
+r(Ej,"mountsGiven");function vj(e,t){const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",Se.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&
+e.refuse("gpu_count","needs gpu_type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(vj,"gpuOf");function _j(e,t,n){const s=new Map;
 for(const[o,i]of[...t,...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=Er(o);c?e.refuse("secrets",c):me.secretVersion.
 test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):
 e.refuseSecret("secrets",`must name a secret of Secret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value its\
-elf.")}return s}r(Ej,"secretsOf");function vj(e,t){const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!gj.test(o)||!bj.test(i)||/^goog(le)?-/.
+elf.")}return s}r(_j,"secretsOf");function Oj(e,t){const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!yj.test(o)||!wj.test(i)||/^goog(le)?-/.
 test(o))&&e.refuse("labels",`has the invalid label '${o}=${i}'`,'Keys: lower-case letters, digits, "_" and "-", at most 63 characters, starting with a letter bu\
-t not with "goog-". Values: the same characters.');return s}r(vj,"labelsGiven");function _j(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,
-memoryMib:s}=e;for(;;){const o=St(n)?.memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=Oj(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=St(n)?.memoryMib??
-o;s!==void 0&&(s=Math.min(2*s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(_j,"more\
-Memory");function Oj(e,t=0){const n=mt(e);if(!n)return;const s=Bn.flatMap(o=>{const i=mt(o);return!i||Ne(o)!==Ne(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[
+t not with "goog-". Values: the same characters.');return s}r(Oj,"labelsGiven");function Tj(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,
+memoryMib:s}=e;for(;;){const o=St(n)?.memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=Mj(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=St(n)?.memoryMib??
+o;s!==void 0&&(s=Math.min(2*s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(Tj,"more\
+Memory");function Mj(e,t=0){const n=mt(e);if(!n)return;const s=Bn.flatMap(o=>{const i=mt(o);return!i||Ne(o)!==Ne(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[
 {name:o,facts:i}]:[]});return s.sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.gpus)||Math.abs(
-o.localSsds-n.localSsds)-Math.abs(i.localSsds-n.localSsds)),s[0]?.name}r(Oj,"largerType");function Tj(e,t){const n=Mj(e)??t.machine.startEarly,s=Aj(e);return{...n!==
-"never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(Tj,"earlyTermsOf");function Mj(e){const t=e.text("start_early"),n=Sr.find(s=>s===t?.toLowerCase());
-return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${Sr.join(", ")}; got ${JSON.stringify(t)}`),n}r(Mj,"startEarlyOf");function Aj(e){const t=e.text(
+o.localSsds-n.localSsds)-Math.abs(i.localSsds-n.localSsds)),s[0]?.name}r(Mj,"largerType");function Aj(e,t){const n=Nj(e)??t.machine.startEarly,s=xj(e);return{...n!==
+"never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(Aj,"earlyTermsOf");function Nj(e){const t=e.text("start_early"),n=Sr.find(s=>s===t?.toLowerCase());
+return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${Sr.join(", ")}; got ${JSON.stringify(t)}`),n}r(Nj,"startEarlyOf");function xj(e){const t=e.text(
 "expected");if(t===void 0)return;const n=Ra(t);if(n!==void 0&&n>=1&&n<=wo)return n;const s=`a time from 1 to ${wo} seconds`;e.refuse("expected",`must be ${s}, s\
-uch as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(Aj,"expectedOf");const Nj=r(e=>Se[e]?.input??e,"inputOf"),za=r(e=>e!==null&&(typeof e!="object"||e instanceof
-G),"with_reader_isScalar"),xj=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],Ij=/(^|\/)regions\//,Xg=r(e=>typeof e=="string"&&Ij.test(e),
-"isRegional");function Cj(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Xg(n.get("subnetwork")?.value)&&n.delete("subnetwork"));
-for(const{members:s}of t.entries){for(const o of xj)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}r(Cj,"layered");const Rj={
+uch as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(xj,"expectedOf");const Ij=r(e=>Se[e]?.input??e,"inputOf"),za=r(e=>e!==null&&(typeof e!="object"||e instanceof
+G),"with_reader_isScalar"),Cj=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],Rj=/(^|\/)regions\//,Xg=r(e=>typeof e=="string"&&Rj.test(e),
+"isRegional");function Lj(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Xg(n.get("subnetwork")?.value)&&n.delete("subnetwork"));
+for(const{members:s}of t.entries){for(const o of Cj)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}r(Lj,"layered");const jj={
 entries:[],isElsewhere:!1};function Zg({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(-1);if(!a)return;const c=a.
 members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${As(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(Zg,"ofEntry");
-function ei(e,t=Rj){const{entries:n}=t,s=[],o=[],i=Ms(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=Cj(a,t),u=r((b,y,w)=>Zg({job:e,entries:n},
+function ei(e,t=jj){const{entries:n}=t,s=[],o=[],i=Ms(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=Lj(a,t),u=r((b,y,w)=>Zg({job:e,entries:n},
 {key:b,message:y,hint:w})??{code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${b} ${y}.`,at:c.get(b)?.at??e.runsOn.at,...w&&{hint:w}},"ofArgument"),l=r(
 (b,y,w)=>{s.push(c.has(b)?u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"refuseSecret"),d=r(
-(b,y,w)=>Zg({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${Nj(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(b=>c.get(b)?.value??
+(b,y,w)=>Zg({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${Ij(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(b=>c.get(b)?.value??
 void 0,"value"),h=r((b,y,w)=>{const k=b.find($=>m($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=m(b);if(y!==void 0){if(za(
 y))return L(y);l(b,"must be a single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.test(w)?Number(
 w):Number.NaN;if(k>=y.min&&k<=y.max)return k;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,entries:n,problems:s,
@@ -3937,113 +3939,113 @@ stringify(y)}`),k},list(b){const y=m(b);if(y===void 0)return;const w=Array.isArr
 k=>L(k).split(`
 `)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&za(k))){l(b,"m\
 ust be a mapping of texts");return}return new Map([...y].map(([w,k])=>[w,L(k)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
-value:y,at:w}}}}r(ei,"withReader");function Lj(e,t){const n=ei(e),s=Pj(e,n,t),o=Dj(n,s.fallback,t),i=Uj(n,t),a=Tj(n,t),c={...Ka(n,t,o),early:a},u=s.fallback.entries.
+value:y,at:w}}}}r(ei,"withReader");function Pj(e,t){const n=ei(e),s=Uj(e,n,t),o=Bj(n,s.fallback,t),i=Fj(n,t),a=Aj(n,t),c={...Ka(n,t,o),early:a},u=s.fallback.entries.
 length>0;c.machine&&o!==void 0&&!u&&Qv(n,c.machine.machineType);const l=[...c.problems,...s.fallback.problems,...s.memory.problems],{machine:f,...d}=c;if(l.length>
-0||!c.machine)return{...d,problems:l};if(!u&&o===void 0&&!s.isForMemory)return c;const m=new jj,h=Bj({job:e,inputs:t,own:c.machine,losses:o,lists:s,found:m});if(m.
+0||!c.machine)return{...d,problems:l};if(!u&&o===void 0&&!s.isForMemory)return c;const m=new Dj,h=Gj({job:e,inputs:t,own:c.machine,losses:o,lists:s,found:m});if(m.
 problems.length>0)return{...d,problems:m.problems};const g={machines:h,fallbackAfterMs:i,isForMemory:s.isForMemory},p=s.isForMemory||h.length>1;return{...c,...p&&
-{moves:g},warnings:[...c.warnings,...m.warnings]}}r(Lj,"job_machines_machineOf");class jj{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.
+{moves:g},warnings:[...c.warnings,...m.warnings]}}r(Pj,"job_machines_machineOf");class Dj{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.
 every(({message:i})=>i!==o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}
-function Pj(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Wg(e,
-"on_out_of_memory",c);return{fallback:Wg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(Pj,"listsOf");function Dj(e,t,n){const s=n.machine;
+function Uj(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Wg(e,
+"on_out_of_memory",c);return{fallback:Wg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(Uj,"listsOf");function Bj(e,t,n){const s=n.machine;
 if((e.text("instance_template")??s.instanceTemplate)!==void 0)return;const i=Hd(ei(e.job),s);return Zv(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(
-Dj,"job_machines_lossesOf");function Uj(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Ra(n),{min:o,max:i}=Pd;
+Bj,"job_machines_lossesOf");function Fj(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Ra(n),{min:o,max:i}=Pd;
 return s!==void 0&&s>=o&&s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}
-r(Uj,"fallbackAfterMs");function Bj({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map(
+r(Fj,"fallbackAfterMs");function Gj({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map(
 [["spot",{value:!1}]])},f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=eb(n,m),p=Ka(ei(e,g),Qg(g,t),h?void 0:s);return i.add(p),p.machine},
-"machineWith");return[void 0,...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;return!b||i.problems.length>0?[]:c.isNext?[b,...Fj({job:e,inputs:t,own:n,
-first:b,layers:p,losses:g?void 0:s})]:[b,...c.entries.flatMap(y=>d([...p,y],g)??[])]})}r(Bj,"rungs");function Fj(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,
-a=[];for(const c of _j(o)){const u={list:"on_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=eb(s,[...e.layers,u]),{machine:f}=Ka(ei(t,l),Qg(l,n),i);
-if(!f)break;a.push(f)}return a}r(Fj,"largerOf");function Qg({isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!Xg(
+"machineWith");return[void 0,...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;return!b||i.problems.length>0?[]:c.isNext?[b,...Wj({job:e,inputs:t,own:n,
+first:b,layers:p,losses:g?void 0:s})]:[b,...c.entries.flatMap(y=>d([...p,y],g)??[])]})}r(Gj,"rungs");function Wj(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,
+a=[];for(const c of Tj(o)){const u={list:"on_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=eb(s,[...e.layers,u]),{machine:f}=Ka(ei(t,l),Qg(l,n),i);
+if(!f)break;a.push(f)}return a}r(Wj,"largerOf");function Qg({isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!Xg(
 s);return{...t,machine:{...o,zones:[],...i&&{subnetwork:s}}}}r(Qg,"inputsFor");function eb(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get(
-"region")?.value;return{entries:t,isElsewhere:n!==void 0&&n!==e.region}}r(eb,"layersOf");const Gj=100,Wj=20,Hj=300,Va=20;function Jj(e){const{job:t,machine:n,combinations:s,
-parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,a=Ot(e,s.length),c=n.taskTimeoutSeconds<=Hj?Wj:Gj;if(i||a<c)return;const u=n.instanceTemplate===
+"region")?.value;return{entries:t,isElsewhere:n!==void 0&&n!==e.region}}r(eb,"layersOf");const Hj=100,Jj=20,Kj=300,Va=20;function zj(e){const{job:t,machine:n,combinations:s,
+parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,a=Ot(e,s.length),c=n.taskTimeoutSeconds<=Kj?Jj:Hj;if(i||a<c)return;const u=n.instanceTemplate===
 void 0?St(n.machineType):void 0,l=u&&u.cpuMilli/1e3,f=l===void 0?"":` of ${l} vCPUs (${Ya(a*l)} vCPUs together)`,{tasksPerVm:d=1}=Ge({...n,cpuMilli:1e3}),m=u&&!n.
 gpu?d:1,h=`"max-parallel: ${Va*m}"`,g=m>1?`Let short tasks share machines: with "cpu_count: 1" ${Ya(Math.ceil(a/m))} machines start; with ${h} as well ${Va}, wh\
 ich take one task after the other.`:`With ${h}, ${Va} machines start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' star\
 ts ${Ya(a)} machines${f}, one for each combination. You also pay while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.
-strategy.at,hint:g}}r(Jj,"manyMachines");const Ya=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),Kj=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;
-function zj(e,t,n){const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}\
-': max-parallel must be a whole number from 1 to ${$o.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=Kj.exec(
+strategy.at,hint:g}}r(zj,"manyMachines");const Ya=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),Vj=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;
+function Yj(e,t,n){const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}\
+': max-parallel must be a whole number from 1 to ${$o.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=Vj.exec(
 i.trim())?.[1];if(c===void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}" is neither a number nor a plain \${{ params.NAME }}`);i=c===void 0?Number(i):t.get(c)??null}
 const a=typeof i=="string"&&/^\d+$/.test(i)?Number(i):i;return typeof a!="number"||!Number.isInteger(a)||a<1||a>$o?o(`got ${typeof i=="object"&&!(i instanceof G)?
-"no number":L(i)}`):{parallelism:a}}r(zj,"parallelismOf");function Vj(e,t,n){return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of Yj(s,t,n)){const i=typeof o==
-"string"?qj(o,s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,root:l,name:f,at:d}=s,h=`${`Job '${a}', stage '${c}'`}: a value of ${l}.${f} has ${i}\
+"no number":L(i)}`):{parallelism:a}}r(Yj,"parallelismOf");function qj(e,t,n){return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of Xj(s,t,n)){const i=typeof o==
+"string"?Zj(o,s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,root:l,name:f,at:d}=s,h=`${`Job '${a}', stage '${c}'`}: a value of ${l}.${f} has ${i}\
 , which changes the code that it is pasted into.`,g=f.replace(/\W/g,"_"),p=`Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes\
-.`;return[{code:"pasted-value",message:h,at:d,hint:p}]}return[]})}r(Vj,"pastedValues");function Yj({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:
-(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r(Yj,"valuesOf");function qj(e,{quote:t,isRaw:n}){const s=L(e);if(s.includes(t))return`the quote ${t}`;
-if(t.length===1&&/[\r\n]/.test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(qj,"faultOf");const tb=["project_id","region","zones","gcs_\
+.`;return[{code:"pasted-value",message:h,at:d,hint:p}]}return[]})}r(qj,"pastedValues");function Xj({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:
+(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r(Xj,"valuesOf");function Zj(e,{quote:t,isRaw:n}){const s=L(e);if(s.includes(t))return`the quote ${t}`;
+if(t.length===1&&/[\r\n]/.test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(Zj,"faultOf");const tb=["project_id","region","zones","gcs_\
 bucket","credentials_path","service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];
-function Xj(e,t){const n=qa(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?Zj(e):[],...s?[{code:"\
+function Qj(e,t){const n=qa(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?eP(e):[],...s?[{code:"\
 key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'\
-Remove it and set the input "workload_identity_provider", which needs no key, or set "allow_key_files: true".'}]:[]]}r(Xj,"limitsOf");const qa=r((e,t)=>Ms(e).includes(
-t)?e.runsOn.with.get(t):void 0,"argumentOf"),Zj=r(e=>[...tb.flatMap(t=>{const n=qa(e,t);return n?[nb(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(qa(
+Remove it and set the input "workload_identity_provider", which needs no key, or set "allow_key_files: true".'}]:[]]}r(Qj,"limitsOf");const qa=r((e,t)=>Ms(e).includes(
+t)?e.runsOn.with.get(t):void 0,"argumentOf"),eP=r(e=>[...tb.flatMap(t=>{const n=qa(e,t);return n?[nb(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(qa(
 e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].flatMap(([o,i])=>tb.includes(o)?[nb(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),nb=r((e,t,{keyAt:n})=>({
 code:"argument-not-allowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to\
- the workflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),Qj=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(
-n)?{...s,secret:!0}:s])),"withSecretParams");function eP(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=ce(n,[...e.params.keys()]);return[{code:"\
+ the workflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),tP=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(
+n)?{...s,secret:!0}:s])),"withSecretParams");function nP(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=ce(n,[...e.params.keys()]);return[{code:"\
 unknown-secret-param",message:`input "secret_params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declar\
-e it: params: {${n}: str}.`}]})}r(eP,"unknownSecretParams");function tP(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].
-flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(tP,"secretValues");const nP=96e3,sP={runId:"",
-folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function oP(e){const t=vr({planned:e,identity:sP,jobUri:"",taskCount:e.
-combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+nP;if(n<=n_)return;const s=n.toLocaleString("en\
+e it: params: {${n}: str}.`}]})}r(nP,"unknownSecretParams");function sP(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].
+flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(sP,"secretValues");const oP=96e3,iP={runId:"",
+folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function rP(e){const t=vr({planned:e,identity:iP,jobUri:"",taskCount:e.
+combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+oP;if(n<=n_)return;const s=n.toLocaleString("en\
 -US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.
-at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(oP,"oversi\
-zedSpec");function sb(e){const{inputs:t}=e,n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=iP(e),u=a.length>0?void 0:new Set(o.keys()),l=ER(e.definition,rP(
-e,u)),f=sL({params:o,written:i},l.params??new Map);n.push(...l.problems,...a),s.push(...l.warnings);const d=yo(e.definition.text,e.definition.file),m=r(I=>I.at?.
-file===d.file&&I.excerpt===void 0?{...I,excerpt:d.excerpt(I.at)}:I,"excerpted"),h=r((I,R)=>aP(Nn(I),R).map(m),"told"),{python:g,targets:p}=l,b=Qj(l.workflow?.params??
-l.params??new Map,t.secretParams),y=tP(l.declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),
+at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(rP,"oversi\
+zedSpec");function sb(e){const{inputs:t}=e,n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=aP(e),u=a.length>0?void 0:new Set(o.keys()),l=_R(e.definition,cP(
+e,u)),f=iL({params:o,written:i},l.params??new Map);n.push(...l.problems,...a),s.push(...l.warnings);const d=yo(e.definition.text,e.definition.file),m=r(I=>I.at?.
+file===d.file&&I.excerpt===void 0?{...I,excerpt:d.excerpt(I.at)}:I,"excerpted"),h=r((I,R)=>uP(Nn(I),R).map(m),"told"),{python:g,targets:p}=l,b=tP(l.workflow?.params??
+l.params??new Map,t.secretParams),y=sP(l.declared,t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),
 "refused");if(!l.workflow){const I=new Map([...f].filter(([R])=>b.has(R)));return n.push(...Cg({specs:b,given:I,now:e.now,inputOf:c}).problems),w()}const k=Cg({
-specs:b,given:f,now:e.now,inputOf:c});n.push(...eP(l.workflow,t.secretParams),...k.problems);const $={...l.workflow,params:b};s.push(...k.warnings);const S=cP($,
-t,{problems:n,warnings:s}),E=new Map,v=new Map,_=new Map;for(const I of S.jobs.values()){const R=uP({job:I,ids:S.jobs.keys(),inputs:t,...zR(I,e),params:k.params,
-problems:n,warnings:s,missing:v,inputProblems:_});R&&E.set(I.id,R)}const M=[...v].map(([I,R])=>hP(I,R)),N=[..._.values()].map(I=>lP(I.problem,I.jobs,S));if(n.push(
-...M,...N,...FL(t,E)),n.length>0)return w();const A=h([...s,...Vj(g,k.params,E)],"warnings");return{plan:{workflow:S,params:k.params,jobs:E,warnings:A},python:g,
-targets:p,secrets:y,problems:n,warnings:A}}r(sb,"planRun");function iP({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Da(t,"params_fi\
+specs:b,given:f,now:e.now,inputOf:c});n.push(...nP(l.workflow,t.secretParams),...k.problems);const $={...l.workflow,params:b};s.push(...k.warnings);const S=lP($,
+t,{problems:n,warnings:s}),E=new Map,v=new Map,_=new Map;for(const I of S.jobs.values()){const R=fP({job:I,ids:S.jobs.keys(),inputs:t,...YR(I,e),params:k.params,
+problems:n,warnings:s,missing:v,inputProblems:_});R&&E.set(I.id,R)}const M=[...v].map(([I,R])=>pP(I,R)),N=[..._.values()].map(I=>dP(I.problem,I.jobs,S));if(n.push(
+...M,...N,...WL(t,E)),n.length>0)return w();const A=h([...s,...qj(g,k.params,E)],"warnings");return{plan:{workflow:S,params:k.params,jobs:E,warnings:A},python:g,
+targets:p,secrets:y,problems:n,warnings:A}}r(sb,"planRun");function aP({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Da(t,"params_fi\
 le"),Da(e.params,"params")]){o.push(...c.problems);for(const[u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Da(e.params,"p\
-arams").params;return{params:n,written:s,problems:o,inputOf:r(c=>i.has(c)?"params":"params_file","inputOf")}}r(iP,"paramsInputs");function rP({inputs:e,environment:t,
-files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:ML(o)},...a&&i&&
-{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.keys(),...c.secrets.keys()],environment:t}}r(rP,"readOptions");const Xa=200;function aP(e,t){if(e.
-length<=Xa)return e;const n=(e.length-Xa).toLocaleString("en-US");return[...e.slice(0,Xa),{code:"more",message:`${n} more ${t} are not shown.`}]}r(aP,"atMost");
-function cP(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=ce(t.matrixJob,[...e.jobs.keys()]);return n.
+arams").params;return{params:n,written:s,problems:o,inputOf:r(c=>i.has(c)?"params":"params_file","inputOf")}}r(aP,"paramsInputs");function cP({inputs:e,environment:t,
+files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:NL(o)},...a&&i&&
+{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.keys(),...c.secrets.keys()],environment:t}}r(cP,"readOptions");const Xa=200;function uP(e,t){if(e.
+length<=Xa)return e;const n=(e.length-Xa).toLocaleString("en-US");return[...e.slice(0,Xa),{code:"more",message:`${n} more ${t} are not shown.`}]}r(uP,"atMost");
+function lP(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=ce(t.matrixJob,[...e.jobs.keys()]);return n.
 push({code:"unknown-matrix-job",message:`input "matrix_job" names '${t.matrixJob}', which is not a job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`\
-Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)return e;const i=TL(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map(
-[...e.jobs,[o.id,i.job]])}}r(cP,"withMatrix");function uP(e){const{job:t,problems:n}=e,s=Lj(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-inp\
-ut")),n.push(...Xj(t,e.inputs));const o=UL(t,e.ids);n.push(...o.problems);for(const h of s.warnings)h.at===void 0&&e.warnings.some(({message:p})=>p===h.message)||
+Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)return e;const i=AL(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map(
+[...e.jobs,[o.id,i.job]])}}r(lP,"withMatrix");function fP(e){const{job:t,problems:n}=e,s=Pj(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-inp\
+ut")),n.push(...Qj(t,e.inputs));const o=FL(t,e.ids);n.push(...o.problems);for(const h of s.warnings)h.at===void 0&&e.warnings.some(({message:p})=>p===h.message)||
 e.warnings.push(h);for(const h of s.problems){if(h.code!=="invalid-input")continue;const g=e.inputProblems.get(h.message);g?g.jobs.push(t.id):e.inputProblems.set(
-h.message,{problem:h,jobs:[t.id]})}for(const h of s.missing)e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of DL(t))(g?n:e.warnings).
-push(h);const i=s.machine?.credentialsPath;i&&e.warnings.push(fP(t,i.at));const a=zj(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{
-glob:c}=e;c?.bucket!==void 0&&!c.files&&e.inputs.dryRun&&e.warnings.push(VR(t,c));const u=CL(t);if(u){n.push(u);return}const l=Po(t.strategy);if("problem"in l){
+h.message,{problem:h,jobs:[t.id]})}for(const h of s.missing)e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of BL(t))(g?n:e.warnings).
+push(h);const i=s.machine?.credentialsPath;i&&e.warnings.push(hP(t,i.at));const a=Yj(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{
+glob:c}=e;c?.bucket!==void 0&&!c.files&&e.inputs.dryRun&&e.warnings.push(qR(t,c));const u=LL(t);if(u){n.push(u);return}const l=Po(t.strategy);if("problem"in l){
 n.push(l.problem);return}if(!s.machine||"problem"in a)return;const f={job:t,machine:s.machine,combinations:c&&!c.files?[]:l.combinations,...c&&{glob:c},parallelism:a.
-parallelism,...o.jobs.length>0&&{needsArtifacts:o.jobs},...s.moves&&{moves:s.moves},...s.early};n.push(...RL(f,e.inputs));const d=Jj(f);d&&e.warnings.push(d),e.
-warnings.push(...GL(f));const m=bn(f).flatMap(h=>oP({...f,machine:h})??[]);return n.push(...m.slice(0,1)),f}r(uP,"planJob");function lP(e,t,n){if(t.length===n.jobs.
-size)return e;const s=`job${t.length>1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(lP,"ofInput");const fP=r(
+parallelism,...o.jobs.length>0&&{needsArtifacts:o.jobs},...s.moves&&{moves:s.moves},...s.early};n.push(...jL(f,e.inputs));const d=zj(f);d&&e.warnings.push(d),e.
+warnings.push(...HL(f));const m=bn(f).flatMap(h=>rP({...f,machine:h})??[]);return n.push(...m.slice(0,1)),f}r(fP,"planJob");function dP(e,t,n){if(t.length===n.jobs.
+size)return e;const s=`job${t.length>1?"s":""} ${t.map(o=>`'${o}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(dP,"ofInput");const hP=r(
 (e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a key file, which anybody who obtains it can use.`,at:t,hint:'Remove it and se\
-t the input "workload_identity_provider": workload identity federation needs no key.'}),"keyFileWarning"),dP={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE\
-_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function hP(e,t){return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}\
-'`).join(", ")} do${t.length>1?"":"es"} not set it in runs-on.with.`,hint:`Set the input "${e}" or ${dP[e]}, or write ${e} under runs-on.with.`}}r(hP,"missingIn\
-put");const mP={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{
-variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function pP(e,t,n){const s=[],o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||gP(i,
-e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===Os.image;(Za(i,e)||n===void 0&&u||Qa(i)?s:o).push(bP(i,e))}return{problems:s,warnings:o}}
-r(pP,"unfoundTargets");const Za=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),Qa=r(({kind:e,name:t})=>e==="uses"&&Xp(t),"isAction");function gP(e,t,{
-job:n,machine:s},o){if(Za(e,t)||Qa(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=mP[e.kind],c=n.model.
+t the input "workload_identity_provider": workload identity federation needs no key.'}),"keyFileWarning"),mP={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE\
+_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function pP(e,t){return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}\
+'`).join(", ")} do${t.length>1?"":"es"} not set it in runs-on.with.`,hint:`Set the input "${e}" or ${mP[e]}, or write ${e} under runs-on.with.`}}r(pP,"missingIn\
+put");const gP={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{
+variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function bP(e,t,n){const s=[],o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||yP(i,
+e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===Os.image;(Za(i,e)||n===void 0&&u||Qa(i)?s:o).push(wP(i,e))}return{problems:s,warnings:o}}
+r(bP,"unfoundTargets");const Za=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),Qa=r(({kind:e,name:t})=>e==="uses"&&Xp(t),"isAction");function yP(e,t,{
+job:n,machine:s},o){if(Za(e,t)||Qa(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=gP[e.kind],c=n.model.
 get("extras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.
 workflow.siblings.size>0&&e.kind==="trigger")return!0;if(o===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(
-f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(gP,"isFound");function bP(e,t){const{at:n,excerpt:s,
+f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(yP,"isFound");function wP(e,t){const{at:n,excerpt:s,
 name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{
 code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:SI(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,
 at:n,excerpt:s,hint:m}),"problem");if(Za(e,t))return u(`triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(Qa(e))return u(`'${o}' is an a\
 ction of GitHub, which cannot run in a task.`,Zp);if(e.kind==="trigger"){const d=`Put it into this file, or into conf/${o}.yml with source: conf/.`;return u(`th\
 e task finds no workflow '${o}': it is not in this file.`,d)}const f=`Name its package in the input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the re\
-pository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return u(`the task finds no function '${o}'.`,f)}r(bP,"unfound");const yP=4*1024*1024,wP=5;async function kP(e,t){
-const n=(0,K.resolve)(e);for(let s=(0,K.dirname)((0,K.resolve)(e,t));s.startsWith(n);s=(0,K.dirname)(s)){const o=await $P(s);if(o!==void 0){const i=await SP(o);
-return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,K.dirname)(s))break}}r(kP,"checkedOut");async function $P(e){const t=(0,K.join)(e,".git"),n=await(0,ie.stat)(
+pository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return u(`the task finds no function '${o}'.`,f)}r(wP,"unfound");const kP=4*1024*1024,$P=5;async function SP(e,t){
+const n=(0,K.resolve)(e);for(let s=(0,K.dirname)((0,K.resolve)(e,t));s.startsWith(n);s=(0,K.dirname)(s)){const o=await EP(s);if(o!==void 0){const i=await vP(o);
+return{folder:s,...i!==void 0&&{commit:i}}}if(s===(0,K.dirname)(s))break}}r(SP,"checkedOut");async function EP(e){const t=(0,K.join)(e,".git"),n=await(0,ie.stat)(
 t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await Ns(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.
-test(s)))return(0,K.isAbsolute)(s)?s:(0,K.join)(e,s)}r($P,"gitFolder");async function SP(e){const t=(await Ns((0,K.join)(e,"commondir")))?.trim(),n=t===void 0?e:
-(0,K.resolve)(e,t);let s=(await Ns((0,K.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<wP;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.
-exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await Ns((0,K.join)(n,i)))?.trim()??EP(await Ns((0,K.join)(n,"packed-refs"))??"",i)}}r(SP,"head\
-Of");const EP=r((e,t)=>e.split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Ns(e){const t=await(0,ie.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>yP))return(0,ie.
-readFile)(e,"utf8").catch(()=>{})}r(Ns,"small");const vP=U(import.meta.url)("node:child_process"),_P=[3,11],OP=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
-TP=/\b[rR]?[fF][rR]?["']/,MP=1e4,AP=8*1024*1024,NP=`
+test(s)))return(0,K.isAbsolute)(s)?s:(0,K.join)(e,s)}r(EP,"gitFolder");async function vP(e){const t=(await Ns((0,K.join)(e,"commondir")))?.trim(),n=t===void 0?e:
+(0,K.resolve)(e,t);let s=(await Ns((0,K.join)(e,"HEAD")))?.trim()??"";for(let o=0;o<$P;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.
+exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await Ns((0,K.join)(n,i)))?.trim()??_P(await Ns((0,K.join)(n,"packed-refs"))??"",i)}}r(vP,"head\
+Of");const _P=r((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Ns(e){const t=await(0,ie.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>kP))return(0,ie.
+readFile)(e,"utf8").catch(()=>{})}r(Ns,"small");const OP=U(import.meta.url)("node:child_process"),TP=[3,11],MP=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
+AP=/\b[rR]?[fF][rR]?["']/,NP=1e4,xP=8*1024*1024,IP=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -4070,476 +4072,476 @@ for variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function xP(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=IP(await CP(s,t.environment.
-PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&ob(o,_P),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
-const d=!ob(o,[3,12])&&l.variants.some(h=>TP.test(h));(i||l.isShell||!d&&OP.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(xP,"pythonSy\
-ntax");const ob=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function IP(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(IP,"answ\
-erOf");function CP(e,t){return new Promise(n=>{const s=(0,vP.spawn)("python3",["-I","-S","-c",NP],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
-re"],timeout:MP,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>AP&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
-"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(CP,"compiled");const RP=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,LP=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
-ec=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,jP=/^[\w./-]+\.txt$/;function PP(e){return e.join(`
+`;async function CP(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=RP(await LP(s,t.environment.
+PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&ob(o,TP),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
+const d=!ob(o,[3,12])&&l.variants.some(h=>AP.test(h));(i||l.isShell||!d&&MP.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(CP,"pythonSy\
+ntax");const ob=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function RP(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(RP,"answ\
+erOf");function LP(e,t){return new Promise(n=>{const s=(0,OP.spawn)("python3",["-I","-S","-c",IP],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
+re"],timeout:NP,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>xP&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
+"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(LP,"compiled");const jP=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,PP=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
+ec=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,DP=/^[\w./-]+\.txt$/;function UP(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=RP.exec(t)?.[1]??(jP.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=LP.exec(t)?.[1];if(s!==void 0)return{kind:"constraints",path:s.trim()};if(t==="--require-hashes")return{kind:"require-hashes"};if(/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=jP.exec(t)?.[1]??(DP.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=PP.exec(t)?.[1];if(s!==void 0)return{kind:"constraints",path:s.trim()};if(t==="--require-hashes")return{kind:"require-hashes"};if(/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
 test(t))return ab(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise i\
 n "env_vars".');if(t.startsWith("-")||/\s--\w/.test(t.replace(ec,"")))return ab(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--requir\
-e-hashes" are supported here; editables and other options are not.');if(tn(t)!==t)return{kind:"refused",message:"An address contains a password or a token.",hint:BP};
-const o=UP(t.replace(ec,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
-r(PP,"requirementLines");const tc="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",DP=`\\[\\s*(?:${tc}(?:\\s*,\\s*${tc})*)?\\s*\\]`,ib="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
-!-]+",rb=new RegExp(`^${tc}\\s*(?:${DP})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${ib}(?:\\s*,\\s*${ib})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function UP(e){if(e.length>
+e-hashes" are supported here; editables and other options are not.');if(tn(t)!==t)return{kind:"refused",message:"An address contains a password or a token.",hint:GP};
+const o=FP(t.replace(ec,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
+r(UP,"requirementLines");const tc="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",BP=`\\[\\s*(?:${tc}(?:\\s*,\\s*${tc})*)?\\s*\\]`,ib="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
+!-]+",rb=new RegExp(`^${tc}\\s*(?:${BP})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${ib}(?:\\s*,\\s*${ib})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function FP(e){if(e.length>
 1e3)return;const[t=""]=e.split(/[\s;]/);if(rb.test(e)||/^[\w+.-]+:\/\/|^\.{0,2}\/|\/|\.(?:whl|zip|tar\.gz)$/.test(t))return;const n=/^([\w.-]+(?:\[[^\]]*\])?)\s*(=>|=<|=|:)\s*([\w.*+!-]+)$/.
 exec(e);if(n){const[,o,i="",a]=n;return`Write ${o}${i==="=>"?">=":i==="=<"?"<=":"=="}${a}.`}const s=e.split(/\s*,\s*|\s+/);return s.length>1&&s.every(o=>rb.test(
 o))?`Write one requirement per line:
   requirements: |
-`+s.map(o=>`    ${o}`).join(`
-`):'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'}r(UP,"mistakeIn");const BP='Save the address of the index in Secret\
- Manager, and pass it to the tasks with the input "secrets": PIP_INDEX_URL=projects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',ab=r((e,t)=>({kind:"\
-refused",message:`"${tn(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),cb=r(e=>e.replace(ec,"")!==e,"hasHash"),FP="-c ",GP=new Set(["P\
-IP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function WP(e,t){if(!t.some(cb))return[...e].find(n=>GP.has(n))}r(WP,"extraIndexOf");async function HP(e,t){
+${s.map(o=>`    ${o}`).join(`
+`)}`:'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'}r(FP,"mistakeIn");const GP='Save the address of the index in Secr\
+et Manager, and pass it to the tasks with the input "secrets": PIP_INDEX_URL=projects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',ab=r((e,t)=>({
+kind:"refused",message:`"${tn(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),cb=r(e=>e.replace(ec,"")!==e,"hasHash"),WP="-c ",HP=new Set(
+["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function JP(e,t){if(!t.some(cb))return[...e].find(n=>HP.has(n))}r(JP,"extraIndexOf");async function KP(e,t){
 const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,u=a.job.runsOn.with.get("requirements")?.at,l=u?`Job '${i}': runs-on.with.requir\
 ements`:'input "requirements"',f=r((g,p)=>{const b=`${l}: ${g}`;n.set(b,{code:"invalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],
-constraints:[],mustHaveHashes:!1};await ub(c.requirements,{workspace:t,folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>FP+g)];KP(d,f);
-const h=WP([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,zP(h)),o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],
-warnings:[...s.values()]}}r(HP,"resolveRequirements");async function ub(e,t,n,s){const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");
-for(const i of PP(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.
-kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constraints";await JP(i.path,{...t,isConstraints:a},n,o)}}r(ub,"resolveLines");async function JP(e,t,n,s){
+constraints:[],mustHaveHashes:!1};await ub(c.requirements,{workspace:t,folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>WP+g)];VP(d,f);
+const h=JP([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,YP(h)),o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],
+warnings:[...s.values()]}}r(KP,"resolveRequirements");async function ub(e,t,n,s){const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");
+for(const i of UP(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.
+kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constraints";await zP(i.path,{...t,isConstraints:a},n,o)}}r(ub,"resolveLines");async function zP(e,t,n,s){
 const{workspace:o,from:i}=t,a=K.posix.join(t.folder,e);if(i.includes(a)){s(`"${a}" includes itself.`);return}const c=await es({workspace:o,path:a,input:"require\
 ments"});if("problem"in c){s(c.problem.message.replace(/^input "requirements": /,""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,
-""),l={...t,folder:K.posix.dirname(a),from:[...i,a]};await ub(u.split(/\r?\n/),l,n,s)}r(JP,"resolveFile");function KP({requirements:e,mustHaveHashes:t},n){const s=e.
+""),l={...t,folder:K.posix.dirname(a),from:[...i,a]};await ub(u.split(/\r?\n/),l,n,s)}r(zP,"resolveFile");function VP({requirements:e,mustHaveHashes:t},n){const s=e.
 filter(o=>!cb(o));s.length===0||!t&&s.length===e.length||n(`If one requirement has a hash, all need one; "${s[0]}" has none.`,'List all packages with their hash\
 es, including those of ddeutil-workflow unless the image contains it: "pip-compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}
-r(KP,"checkHashes");const zP=r(e=>({code:"extra-index",message:`${e} names a second index: pip installs the highest version from all indexes, so a public packag\
-e of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var VP=B(38522);
-const xs=512;function YP(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?
-493:420,u=[lb({path:o,size:i.length,mode:c,type:"0"}),fb(i)];if(qP(o))return u;const l=Buffer.from(XP("path",o));return[lb({path:"pax",size:l.length,mode:420,type:"\
-x"}),fb(l),...u]}),s=(0,VP.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*xs)]),{level:9});return s[9]=255,s}r(YP,"sourceArchive");const nc=r(e=>(0,Ae.createHash)(
-"sha256").update(e).digest("hex"),"digestOfArchive"),qP=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function lb(e){const t=Buffer.alloc(
+r(VP,"checkHashes");const YP=r(e=>({code:"extra-index",message:`${e} names a second index: pip installs the highest version from all indexes, so a public packag\
+e of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var qP=B(38522);
+const xs=512;function XP(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?
+493:420,u=[lb({path:o,size:i.length,mode:c,type:"0"}),fb(i)];if(ZP(o))return u;const l=Buffer.from(QP("path",o));return[lb({path:"pax",size:l.length,mode:420,type:"\
+x"}),fb(l),...u]}),s=(0,qP.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*xs)]),{level:9});return s[9]=255,s}r(XP,"sourceArchive");const nc=r(e=>(0,Ae.createHash)(
+"sha256").update(e).digest("hex"),"digestOfArchive"),ZP=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function lb(e){const t=Buffer.alloc(
 xs),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(
 e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.
 write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(lb,"header");function fb(e){return Buffer.concat([e,Buffer.alloc((xs-e.length%xs)%xs)])}r(fb,"padd\
-ed");function XP(e,t){const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(XP,"paxRecord");const db=2e4,hb=256*1024*1024,ZP=64*1024,QP=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,ZP).toString("latin1")),"isPrivateKey"),mb=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function e4(e,t){const n=[],
+ed");function QP(e,t){const n=` ${e}=${t}
+`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(QP,"paxRecord");const db=2e4,hb=256*1024*1024,e4=64*1024,t4=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,e4).toString("latin1")),"isPrivateKey"),mb=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function n4(e,t){const n=[],
 s=sp([]),o=[],i=[];let a=0;const c=r(()=>n.length>db||a>hb,"isTooMuch"),u=r(async l=>{const f=await(0,ie.realpath)((0,K.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
 await(0,ie.stat)(f),m=f===void 0?"..":(0,K.relative)(e,f).split(K.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
-d.size,c())return;const h=await(0,ie.readFile)(f);QP(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of op(
-e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(e4,"source_collect");function t4({files:e,isTooMuch:t},n){if(t)return{code:"sou\
+d.size,c())return;const h=await(0,ie.readFile)(f);t4(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of op(
+e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(n4,"source_collect");function s4({files:e,isTooMuch:t},n){if(t)return{code:"sou\
 rce-too-large",message:`input "source" matches more than ${`${db.toLocaleString("en-US")} files and ${hb/1024/1024} MiB`}.`,hint:"Match fewer files, or store da\
 ta in a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, rel\
-ative to the workspace, and check that actions/checkout is an earlier step."}}r(t4,"source_mistakeIn");function n4({stray:e,keys:t}){const n={code:"source-link",
+ative to the workspace, and check that actions/checkout is an earlier step."}}r(s4,"source_mistakeIn");function o4({stray:e,keys:t}){const n={code:"source-link",
 message:`input "source": ignored, because these links do not lead to a file of the workspace that may be sent: ${mb(e)}.`},s={code:"source-private-key",message:`\
 input "source": these files look like private keys, and are sent to the bucket and to every task: ${mb(t)}.`,hint:'Exclude them with a pattern that starts with \
-"!", and save the key in Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(n4,"warningsOf");async function s4(e){const{patterns:t}=e;
-let n;try{n=await e4(await(0,ie.realpath)(e.workspace),c2(t))}catch(i){if(!(i instanceof Ro))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
-input "source": ${c}`}],warnings:[]}}const s=t4(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:YP(o),paths:o.map(({path:i})=>i).
-sort()},problems:[],warnings:n4(n)}}r(s4,"collectSource");async function o4({runner:e,environment:t,gitHub:n},s){const o=GR(e.inputs,t),{inputs:i}=o,a={file:e.inputs.
-workflow??"",definitionText:"",secrets:[],warnings:[]},c=Us(t).problems.map(f4);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||
-process.cwd(),l=await d4(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await i4(i,u);if(m.length>0||f.text===void 0)return{
-...a,inputs:i,file:f.file,problems:m};const h=await a4(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,
-...h.files&&{files:h.files},now:new Date(s)},p=sb(g),b=await xP(p.python,{isDefaultImage:l4(p.plan,i).every(_=>_===Os.image),environment:t}),y=await pb(p.plan,i,
-u),{source:w,...k}=await r4(i,u),$=p.plan&&k.problems.length===0?pP(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=xu(p.secrets),E=gb(S),v=E([...Nn([...p.
-problems,...b.problems,...$.problems]),...y?.problems??[],...p.plan?await h4(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.
+"!", and save the key in Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(o4,"warningsOf");async function i4(e){const{patterns:t}=e;
+let n;try{n=await n4(await(0,ie.realpath)(e.workspace),c2(t))}catch(i){if(!(i instanceof Ro))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
+input "source": ${c}`}],warnings:[]}}const s=s4(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:XP(o),paths:o.map(({path:i})=>i).
+sort()},problems:[],warnings:o4(n)}}r(i4,"collectSource");async function r4({runner:e,environment:t,gitHub:n},s){const o=HR(e.inputs,t),{inputs:i}=o,a={file:e.inputs.
+workflow??"",definitionText:"",secrets:[],warnings:[]},c=Us(t).problems.map(h4);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||
+process.cwd(),l=await m4(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await a4(i,u);if(m.length>0||f.text===void 0)return{
+...a,inputs:i,file:f.file,problems:m};const h=await u4(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,
+...h.files&&{files:h.files},now:new Date(s)},p=sb(g),b=await CP(p.python,{isDefaultImage:d4(p.plan,i).every(_=>_===Os.image),environment:t}),y=await pb(p.plan,i,
+u),{source:w,...k}=await c4(i,u),$=p.plan&&k.problems.length===0?bP(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=xu(p.secrets),E=gb(S),v=E([...Nn([...p.
+problems,...b.problems,...$.problems]),...y?.problems??[],...p.plan?await p4(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.
 text,...y&&v.length===0&&{...bb(y,E),sources:g},...w&&{source:w},secrets:S,problems:v,warnings:E([...Nn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??
-[],...k.warnings,...c4(h.files,w?.paths)])}}r(o4,"prepare");async function i4(e,t){const n=await yb({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
-await yb({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(i4,"readTexts");const r4=r(
-async(e,t)=>e.source.length>0?s4({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function a4({matrixGlob:e},t){if(!e||
-e.bucket!==void 0)return{problems:[]};const n=await f2(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(a4,"matchedFiles");function c4(e=[],t=[]){
+[],...k.warnings,...l4(h.files,w?.paths)])}}r(r4,"prepare");async function a4(e,t){const n=await yb({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
+await yb({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(a4,"readTexts");const c4=r(
+async(e,t)=>e.source.length>0?i4({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function u4({matrixGlob:e},t){if(!e||
+e.bucket!==void 0)return{problems:[]};const n=await f2(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(u4,"matchedFiles");function l4(e=[],t=[]){
 const n=new Set(t),s=e.filter(a=>!n.has(a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length}\
  of ${e.length}`} of the files it matches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source" if\
- the tasks read them.'}]}r(c4,"filesNotSent");async function u4(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=sb({...s,files:t}),c=n.GITHUB_WORKSPACE||
+ the tasks read them.'}]}r(l4,"filesNotSent");async function f4(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=sb({...s,files:t}),c=n.GITHUB_WORKSPACE||
 process.cwd(),u=await pb(a.plan,o,c),l=gb(i),f=l([...Nn(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).filter(({message:h})=>!d.
-has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...bb(u,l),problems:f,warnings:m}}r(u4,"withFiles");async function pb(e,t,n){if(!e)return;const s=await HP(
-e,n),o=YR(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(pb,"chosenPart");const gb=r(e=>t=>t.map(
-n=>Zw(n,e)),"maskingOf"),bb=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),l4=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
-image):[t.machine.image],"imagesOf"),f4=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function yb(e){const t=await es(e);if("problem"in t)return{
-file:e.path,problems:[t.problem]};const{text:n,problems:s}=Ov(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(yb,"prepare_readText");async function d4({
+has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...bb(u,l),problems:f,warnings:m}}r(f4,"withFiles");async function pb(e,t,n){if(!e)return;const s=await KP(
+e,n),o=XR(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(pb,"chosenPart");const gb=r(e=>t=>t.map(
+n=>Zw(n,e)),"maskingOf"),bb=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),d4=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
+image):[t.machine.image],"imagesOf"),h4=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function yb(e){const t=await es(e);if("problem"in t)return{
+file:e.path,problems:[t.problem]};const{text:n,problems:s}=Ov(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(yb,"prepare_readText");async function m4({
 outsiders:e,eventName:t,commit:n},s,o){if(!e||s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The event ${t} ${u}; the run is r\
 efused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_events: true".'}),"refused");if(e.
 code==="fork")return i("gives this job's cloud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outsiders, and its payload does no\
-t say whose code it is about");const a=await kP(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`\
-can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(d4,"unsafeEven\
-t");async function h4(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials\
+t say whose code it is about");const a=await SP(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`\
+can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(m4,"unsafeEven\
+t");async function p4(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials\
 _path`,c=await es({workspace:t,path:i.value,input:"credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l==="file-not-found"?"no\
 -key-file":l,message:f.replace(/^input "credentials_path"/,a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_provider", which needs \
 no key.'});continue}const u=kf(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" ${u}.`,at:i.at,
-hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(h4,"keyFileProblems");async function m4(e,t,{
+hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(p4,"keyFileProblems");async function g4(e,t,{
 definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,
-contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:nc(s.archive)},...p4(
-o),library:zs,task_contract:Pn};await Promise.all([...s?g4(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",$e(o.params,2),"application/json"),
+contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:nc(s.archive)},...b4(
+o),library:zs,task_contract:Pn};await Promise.all([...s?y4(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",$e(o.params,2),"application/json"),
 c("run.json",`${JSON.stringify(u,null,2)}
-`,"application/json")])}r(m4,"stageRun");function p4({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
-return{}}r(p4,"stage_globOf");function g4(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
-name,name:tr(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(g4,"putSource");const b4=1.1;function y4(e,t,n,s){const o=new Map(
-[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*b4)&&
-(a=i,s.outputs({batch_jobs:pl(o)}))}}}r(y4,"earlyOutputs");const ti=100,w4=10,k4=3,$4=15e3,S4=6e4;async function E4(e,t){const{getOctokit:n}=await B.e(413).then(
-B.bind(B,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:V$(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(E4,"clientOf");function v4(e){
-let t;const n=r(()=>(t??=E4(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:$4,totalMs:S4,
+`,"application/json")])}r(g4,"stageRun");function b4({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
+return{}}r(b4,"stage_globOf");function y4(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
+name,name:tr(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(y4,"putSource");const w4=1.1;function k4(e,t,n,s){const o=new Map(
+[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*w4)&&
+(a=i,s.outputs({batch_jobs:pl(o)}))}}}r(k4,"earlyOutputs");const ti=100,$4=10,S4=3,E4=15e3,v4=6e4;async function _4(e,t){const{getOctokit:n}=await B.e(413).then(
+B.bind(B,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:V$(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(_4,"clientOf");function O4(e){
+let t;const n=r(()=>(t??=_4(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:E4,totalMs:v4,
 signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.request(m,{...h,request:{
 signal:p,fetch:y}});if(!g(w))throw new Ce("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;return e.call(o(d),async b=>{
 const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(m,{...h,request:{signal:b,fetch:k}});if(!sc($))
-throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=k4;h++){const g=`GET ${s}/commi\
+throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=S4;h++){const g=`GET ${s}/commi\
 ts/${encodeURIComponent(d)}/check-runs`,w=(await i("list check runs of",g,{filter:"all",per_page:ti,page:h},r(k=>Array.isArray(k?.check_runs),"isList"))).check_runs;
-if(m.push(...w.map(_4)),w.length<ti)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
+if(m.push(...w.map(T4)),w.length<ti)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
 `POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"{ viewer { databaseId } }"},m=>Number.isSafeInteger(d(m).databaseId)).then(m=>Number(d(m).databaseId)),u},
-"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=w4;g++){const b=await i("list comments in",h,{per_page:ti,page:g},Array.isArray),
+"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=$4;g++){const b=await i("list comments in",h,{per_page:ti,page:g},Array.isArray),
 y=b.filter($=>String($.body??"").startsWith(m)),w=y.length>0?await l():void 0,k=y.find(({user:$})=>$?.id===w);if(k)return Number(k.id);if(b.length<ti)return}},"\
 findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");return a("create c\
 heck run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,sc)},checkRuns:c,async upsertComment(d,{
 marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},sc);else if(!g){const b=`\
-POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(v4,"gitHubApi");const sc=r(e=>Number.isSafeInteger(e?.id),"hasId"),_4=r(
+POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(O4,"gitHubApi");const sc=r(e=>Number.isSafeInteger(e?.id),"hasId"),T4=r(
 e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),wb={124:'\
 the time limit of the command "timeout" was reached',126:"not executable",127:"command not found",130:"interrupted, SIGINT",134:"aborted, SIGABRT",137:"killed, \
-SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},O4=r(e=>e in wb,"hasMeaning"),kb=r(e=>{const t=wb[e];return t===void 0?`exit code ${e}`:`ex\
-it code ${e} (${t})`},"exitCodeText"),oc=10,ni=4e3,ic=200,rc=12;function $b(e,t=oc){const n=Ys(e),s=Eb(n.plan.workflow.file),o=Ri(n).map(c=>T4(c,s)),i=[...M4(n,
+SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},M4=r(e=>e in wb,"hasMeaning"),kb=r(e=>{const t=wb[e];return t===void 0?`exit code ${e}`:`ex\
+it code ${e} (${t})`},"exitCodeText"),oc=10,ni=4e3,ic=200,rc=12;function $b(e,t=oc){const n=Ys(e),s=Eb(n.plan.workflow.file),o=Ri(n).map(c=>A4(c,s)),i=[...N4(n,
 s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:le(n.plan.workflow.name,ic),message:si(c)}));return[...ac(i,t,"cau\
 se"),...ac(a,t,"warning")]}r($b,"annotationsOf");function Sb(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
 ${s.hint}`:"";return[{path:Eb(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:si(s.message+o)}]});return ac(
-n,t.limit??oc,"problem")}r(Sb,"problemAnnotations");function T4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,rc).map(
+n,t.limit??oc,"problem")}r(Sb,"problemAnnotations");function A4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,rc).map(
 g=>Io(g.combination)),c=s.length>rc?`, and ${V(s.length-rc)} more`:"",u=i>1&&s.length>0?`${V(s.length)} of ${D(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
-"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&O4(l)&&!n.message.includes(`exit code ${l}`)?kb(l):"",h=[et(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
+"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&M4(l)&&!n.message.includes(`exit code ${l}`)?kb(l):"",h=[et(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
 path??t,startLine:n.file?.line??Li(o,n),level:"failure",title:le(sk(e),ic),message:si(h.join(`
-`))}}r(T4,"failureAnnotation");const M4=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:le(`${t.workflow.name}\
+`))}}r(A4,"failureAnnotation");const N4=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:le(`${t.workflow.name}\
  was aborted`,ic),message:si([et(e),e.hint??""].join(`
 `))}],"brokenAnnotation");function ac(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
 length;return[...s,{...o,title:`and ${D(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,ni).toWellFormed()}]}r(ac,"limited");const si=r(e=>{const t=Qe(
-e.slice(0,ni*2)).trim();return t.length<=ni?t:`${t.slice(0,ni-1).toWellFormed()}\u2026`},"cutMessage"),Eb=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),A4=[{
+e.slice(0,ni*2)).trim();return t.length<=ni?t:`${t.slice(0,ni-1).toWellFormed()}\u2026`},"cutMessage"),Eb=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),x4=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[cc,...N4]=A4,vb={jobRows:5,warnings:3,gridCells:0,params:0},x4=[{...cc,jobRows:300,
-warnings:50,gridCells:600,params:100},{...cc,jobRows:50,warnings:10,gridCells:0,params:20},{...cc,...vb},...N4.map(e=>({...e,...vb}))];function uc(e,t){let n="";
-for(const[s,o]of x4.entries())if(n=e(o,s===0),Pt(n)<=t)return n;return lc(n,t)}r(uc,"detail_fitting");const _b=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[cc,...I4]=x4,vb={jobRows:5,warnings:3,gridCells:0,params:0},C4=[{...cc,jobRows:300,
+warnings:50,gridCells:600,params:100},{...cc,jobRows:50,warnings:10,gridCells:0,params:20},{...cc,...vb},...I4.map(e=>({...e,...vb}))];function uc(e,t){let n="";
+for(const[s,o]of C4.entries())if(n=e(o,s===0),Pt(n)<=t)return n;return lc(n,t)}r(uc,"detail_fitting");const _b=`
 
 \u2026`;function lc(e,t){if(Pt(e)<=t)return e;const n=Math.max(0,t-Pt(_b)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
 `);return`${o>n/2?s.slice(0,o):s}${_b}`}r(lc,"cutToBytes");const fc=9e5,oi=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),ii={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},ri=50,ai=6e4,Ob=250,I4=255,C4=r((e,t)=>({...L4(e),status:"\
-in_progress",started_at:Tb(t.startedMs),output:hc(t)}),"checkRunStart"),R4=r(e=>({status:"in_progress",output:hc(e)}),"checkRunProgress");function dc(e){const t=hc(
-e),n=e.annotations.map(j4),s=n.slice(0,ri),o=[{status:"completed",conclusion:e.conclusion,completed_at:Tb(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=ri;i<n.length;i+=ri)o.push({output:{...t,annotations:n.slice(i,i+ri)}});return o}r(dc,"checkRunEnd");const L4=r(e=>({name:le(e.name,Ob),head_sha:e.headSha,
+`,"page"),ii={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},ri=50,ai=6e4,Ob=250,R4=255,L4=r((e,t)=>({...P4(e),status:"\
+in_progress",started_at:Tb(t.startedMs),output:hc(t)}),"checkRunStart"),j4=r(e=>({status:"in_progress",output:hc(e)}),"checkRunProgress");function dc(e){const t=hc(
+e),n=e.annotations.map(D4),s=n.slice(0,ri),o=[{status:"completed",conclusion:e.conclusion,completed_at:Tb(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let i=ri;i<n.length;i+=ri)o.push({output:{...t,annotations:n.slice(i,i+ri)}});return o}r(dc,"checkRunEnd");const P4=r(e=>({name:le(e.name,Ob),head_sha:e.headSha,
 ...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),hc=r(e=>({title:le(e.title,Ob),summary:lc(
-e.summary,ai)}),"outputOf"),j4=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:le(e.title,I4)}),"checkAnnotation"),Tb=r(e=>`${new Date(e).toISOString().slice(
+e.summary,ai)}),"outputOf"),D4=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:le(e.title,R4)}),"checkAnnotation"),Tb=r(e=>`${new Date(e).toISOString().slice(
 0,19)}Z`,"isoSeconds"),Mb=5;function Ab({jobs:e,endedMs:t}){if(!e.some(({early:i})=>i))return"";const n=Am({jobs:e,endedMs:t}).reduce((i,{early:a})=>i+(a?.savedMs??
 0),0),s=Qs(e,void 0)?.waitedVcpuHours??0;return`Started early: ${n<1e3?"saves nothing":`saves about ${be(n)}`}, machines waited ${We(s)} vCPU-hours`}r(Ab,"early\
-Line");function P4(e){const t=Ab(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,Mb).
-map(D4).join("; "),o=n.length-Mb,i=o>0?` and ${D(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(P4,"earlyText");const D4=r(({planned:e,early:t})=>`${ge(e.
-job.id,80)} (${J(t?.reason??"",200)})`,"vainText"),U4=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function ci(e,t){const[n="",...s]=e.trim().split(`
+Line");function U4(e){const t=Ab(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,Mb).
+map(B4).join("; "),o=n.length-Mb,i=o>0?` and ${D(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(U4,"earlyText");const B4=r(({planned:e,early:t})=>`${ge(e.
+job.id,80)} (${J(t?.reason??"",200)})`,"vainText"),F4=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function ci(e,t){const[n="",...s]=e.trim().split(`
 `);if(s.length>0){const c=tt(s.join(`
 `),{lines:20,characters:1e3},"yaml");return`${ci(n,t)}
 
-${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(U4))i.push(Nb(o.slice(a,c.index),t)),i.push(tt(c[0],{lines:1,characters:1e3},
+${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(F4))i.push(Nb(o.slice(a,c.index),t)),i.push(tt(c[0],{lines:1,characters:1e3},
 "sh")),a=c.index+c[0].length;return i.push(Nb(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
 
-`)}`}r(ci,"whatToDo");const Nb=r((e,t)=>J(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),B4=3,xb=20,Ib=24,F4=2e5;function G4(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>J4({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
-u.combinations.length,0);o.push(`\u2026 and ${D(i.length,"more cause")} (${D(a,"task")}).`)}return[...t.length>1?[W4(e,s)]:[],...o].join(`
+`)}`}r(ci,"whatToDo");const Nb=r((e,t)=>J(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),G4=3,xb=20,Ib=24,W4=2e5;function H4(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>z4({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
+u.combinations.length,0);o.push(`\u2026 and ${D(i.length,"more cause")} (${D(a,"task")}).`)}return[...t.length>1?[J4(e,s)]:[],...o].join(`
 
-`)}r(G4,"failuresSection");function W4(e,t){return nt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+`)}r(H4,"failuresSection");function J4(e,t){return nt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),ge(et(n.failure).trimStart().split(`
-`)[0]??"",120),Cb(n),`${H4(n)} ${mc(n,e)}`]))}r(W4,"overview");const Cb=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
-"tasksText"),H4=r(e=>{const t=e.failure.stagePath.at(-1),n=ge(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${ge(t,40)}`},"shortPlace"),Rb=r(e=>{const t=e.
+`)[0]??"",120),Cb(n),`${K4(n)} ${mc(n,e)}`]))}r(J4,"overview");const Cb=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
+"tasksText"),K4=r(e=>{const t=e.failure.stagePath.at(-1),n=ge(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${ge(t,40)}`},"shortPlace"),Rb=r(e=>{const t=e.
 failure.stagePath.map(s=>ge(s,80)),n=ge(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),mc=r((e,t)=>{const{file:n}=e.
 failure;if(n)return He(ge(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Li(e.job,e.failure);return He(J(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function J4(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Rb(t)} at ${mc(t,e)}`:mc(t,e),t.job.planned.
-combinations.length>1?`${Cb(t)} tasks`:"",s.exitCode===void 0?"":kb(s.exitCode),t.combinations.length===1?V4(t,e.links):""].filter(f=>f!==""),a=K4(s),c={lines:n.
+t.links.definition?.(s))},"lineLink");function z4(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Rb(t)} at ${mc(t,e)}`:mc(t,e),t.job.planned.
+combinations.length>1?`${Cb(t)} tasks`:"",s.exitCode===void 0?"":kb(s.exitCode),t.combinations.length===1?q4(t,e.links):""].filter(f=>f!==""),a=V4(s),c={lines:n.
 tracebackLines,characters:n.lineLength},u=o&&a!=="",l=le(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${Rb(t)}`],i.join(" \xB7 "),...l===""?[]:[
-ci(l,600)],...z4({...e,verdict:o?e.verdict:""},u?a:""),...u?[tt(a,{...c,lines:Math.min(c.lines,Ib)})]:[],...t.combinations.length>1?[Y4(e)]:[],...a!==""&&(!u||a.
+ci(l,600)],...Y4({...e,verdict:o?e.verdict:""},u?a:""),...u?[tt(a,{...c,lines:Math.min(c.lines,Ib)})]:[],...t.combinations.length>1?[X4(e)]:[],...a!==""&&(!u||a.
 split(`
-`).length>Ib)?[xe("Traceback",tt(a,c))]:[],...q4(t,a,n)].join(`
+`).length>Ib)?[xe("Traceback",tt(a,c))]:[],...Z4(t,a,n)].join(`
 
-`)}r(J4,"causeText");function K4({traceback:e="",message:t,origin:n}){const s=Qe(e.slice(-F4)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
-`).length>1;return o||i&&s!==Qe(t).trim()?s:""}r(K4,"failures_evidenceOf");function z4(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${V(n.messages)} similar \
+`)}r(z4,"causeText");function V4({traceback:e="",message:t,origin:n}){const s=Qe(e.slice(-W4)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
+`).length>1;return o||i&&s!==Qe(t).trim()?s:""}r(V4,"failures_evidenceOf");function Y4(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${V(n.messages)} similar \
 messages; this is the first.`]:[],i=Qe(et(n.failure).slice(0,s.lineLength*20)).trim(),a=i.length<=300&&!i.includes(`
 `);return a&&e.verdict.includes(i.replace(/\.$/,""))||t.includes(i)?o:a?[ge(i),...o]:[tt(i.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...o]}r(z4,"messageText");const V4=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Io(n.combination);return[s===
+`),{lines:20,characters:s.lineLength}),...o]}r(Y4,"messageText");const q4=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Io(n.combination);return[s===
 ""?"":ge(s,160),Lb(n),n.attempts>1?`${V(n.attempts)} tries`:"",jb(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),Lb=r(e=>e.startedMs===void 0||e.endedMs===
 void 0?"":mn(be(e.endedMs-e.startedMs)),"timeText");function jb(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":He("log",o)}r(jb,"logLink");function Y4(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),o=Um(s.map(h=>h.combination)),i=o.length>B4,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
+batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":He("log",o)}r(jb,"logLink");function X4(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),o=Um(s.map(h=>h.combination)),i=o.length>G4,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
 ...i?[{title:"Combination"}]:o.map(h=>({title:J(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
 h.index),...i?[J(Io(h.combination),160)]:o.map(g=>J(L(h.combination.matrix.get(g)??""),60)),Lb(h),...c?[String(h.attempts)]:[],...a?[jb(t.job,h,n)]:[]],"row"),f=nt(
 u,s.slice(0,xb).map(l)),d=s.slice(xb),m=t.combinations.length-s.length;return[f,...d.length>0?[xe(`${D(d.length,"more failed task")}`,nt(u,d.map(l)))]:[],...m>0?
 [`\u2026 and ${D(m,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}r(Y4,"failedTasks");function q4(e,t,n){const s=new Set([...t.split(`
+`)}r(X4,"failedTasks");function Z4(e,t,n){const s=new Set([...t.split(`
 `),...et(e.failure).split(`
 `)].map(Pb)),o=r(l=>e.failure.origin==="stage"&&l.startsWith("\xB7 packages:"),"isOwn"),i=(e.failure.lastLines??[]).filter(l=>!s.has(Pb(l))&&!o(l));if(i.every(l=>le(
 l)==="")||n.logLines===0)return[];const a={lines:n.logLines,characters:n.lineLength},c=hl(i.slice(-n.logLines).join(`
 `),a),u=t===""||e.failure.name==="CalledProcessError";return[xe("Last lines of the task",tt(c.join(`
-`),a),u)]}r(q4,"logText");const Pb=r(e=>Qe(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^· (?:failed|cannot run): /,"").replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,
+`),a),u)]}r(Z4,"logText");const Pb=r(e=>Qe(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^· (?:failed|cannot run): /,"").replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,
 "").trim(),"bare"),pc=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Db(e){const t=[e.cpuMilli===void 0?
 "":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,pc(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:
 "",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(Db,"machineText");const Ub=r(e=>(e.instanceTemplate===void 0?e.machineType:"from te\
-mplate")+(pc(e)&&`, ${pc(e)}`),"shortMachineText");function X4(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=Ku(c,n),l=r(d=>d?We(d):"",
+mplate")+(pc(e)&&`, ${pc(e)}`),"shortMachineText");function Q4(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=Ku(c,n),l=r(d=>d?We(d):"",
 "hours"),f=n&&u?.amount!==void 0?J(Xs(u.amount,n)):"";return[J(c.planned.job.id,80),J(Db(c.planned.machine),120),J(c.planned.machine.region,60),ge(c.planned.machine.
 image,120),u?V(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{
 title:"Image"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[
 nt(a,o)+(i>0?`
 
-\u2026 and ${D(i,"more job")}.`:""),Z4(t,n)].filter(c=>c!=="").join(`
+\u2026 and ${D(i,"more job")}.`:""),eD(t,n)].filter(c=>c!=="").join(`
 
-`)}r(X4,"machinesTable");function gc(e,t){const n=Qs(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Xs(n.amount,t)}`:"";return[h0(n),s].filter(o=>o!==
-"").join(", ")}r(gc,"costLine");function Z4(e,t){const n=gc(e,t);if(n==="")return"";const s=t?Q4(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
-i=>ge(i,80)).join(", ")}.`:"";return`Together ${J(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(Z4,
-"totalText");function Q4(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Fn(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>Wu(o)))]}r(Q4,"unpricedOf");function eD(e){const{outcome:t,links:n}=e,s=nD(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+`)}r(Q4,"machinesTable");function gc(e,t){const n=Qs(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Xs(n.amount,t)}`:"";return[h0(n),s].filter(o=>o!==
+"").join(", ")}r(gc,"costLine");function eD(e,t){const n=gc(e,t);if(n==="")return"";const s=t?tD(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
+i=>ge(i,80)).join(", ")}.`:"";return`Together ${J(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(eD,
+"totalText");function tD(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Fn(o,t)===void 0);return[...new Set(
+s.map(({machine:o})=>Wu(o)))]}r(tD,"unpricedOf");function nD(e){const{outcome:t,links:n}=e,s=oD(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>Ub(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
-align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=No(f,t.endedMs);return[J(f.planned.job.id,80),sD(f),mn(oD(f)),...o?[
-rD(f,n)]:[],d?mn(be(d.queueMs)):"",d?.runMs===void 0?"":mn(be(d.runMs)),...i?[tD(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
+align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=No(f,t.endedMs);return[J(f.planned.job.id,80),iD(f),mn(rD(f)),...o?[
+cD(f,n)]:[],d?mn(be(d.queueMs)):"",d?.runMs===void 0?"":mn(be(d.runMs)),...i?[sD(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
-\u2026 and ${D(u,"more job")}.`:"";return nt(a,c)+l}r(eD,"jobsTable");const tD=r(e=>mn(J(Ub(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function nD(e,{
+\u2026 and ${D(u,"more job")}.`:"";return nt(a,c)+l}r(nD,"jobsTable");const sD=r(e=>mn(J(Ub(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function oD(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!qe(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
-max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(nD,"chosen");const sD=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":J(e.reason??"",160);return mn(
-Km[e.status])+(t===""?"":`: ${t}`)},"resultText"),oD=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
-batchJobs.length===0&&!e.combinations.some(n))return`none of ${V(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=iD(e),i=o>0?`, ${V(o)} ret\
-ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${V(a)} reused`:"";return`${V(s)} / ${V(t)}${c}${i}`},"jobs_table_tasksText"),iD=r(e=>e.
-combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function rD(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
+max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(oD,"chosen");const iD=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":J(e.reason??"",160);return mn(
+Km[e.status])+(t===""?"":`: ${t}`)},"resultText"),rD=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
+batchJobs.length===0&&!e.combinations.some(n))return`none of ${V(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=aD(e),i=o>0?`, ${V(o)} ret\
+ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${V(a)} reused`:"";return`${V(s)} / ${V(t)}${c}${i}`},"jobs_table_tasksText"),aD=r(e=>e.
+combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function cD(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
 1?"logs":`try ${n.attempt+1}`,o=He(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${He("console",i)}`}).join(" ")}
-r(rD,"logLinks");const aD=12,cD=12,uD=60,lD=4;function fD(e,t){const n=Um(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
-status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>uD)return;const i=`Mat\
-rix of ${e.planned.job.id} (${D(e.combinations.length,"combination")})`,a=e.combinations.length<=t?dD(e.combinations,n):void 0;if(a!==void 0)return xe(i,a);const c=gD(
-e,n);return c===void 0?void 0:xe(`${i}: where failures are`,c)}r(fD,"matrixGrid");function dD(e,t){const n=t.map(c=>pD(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
-length*4;if(t.length>3||!s)return;if(t.length===1)return mD(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
-if(!o||o.values.length>aD)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Is(c.combination.matrix.get(m))),l=JSON.stringify(u),
+r(cD,"logLinks");const uD=12,lD=12,fD=60,dD=4;function hD(e,t){const n=Um(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
+status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>fD)return;const i=`Mat\
+rix of ${e.planned.job.id} (${D(e.combinations.length,"combination")})`,a=e.combinations.length<=t?mD(e.combinations,n):void 0;if(a!==void 0)return xe(i,a);const c=yD(
+e,n);return c===void 0?void 0:xe(`${i}: where failures are`,c)}r(hD,"matrixGrid");function mD(e,t){const n=t.map(c=>bD(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
+length*4;if(t.length>3||!s)return;if(t.length===1)return gD(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
+if(!o||o.values.length>uD)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Is(c.combination.matrix.get(m))),l=JSON.stringify(u),
 f=a.get(l)??{head:u,cells:new Map},d=Is(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Bb(c)),a.set(l,f)}return nt([...i.map(c=>({title:J(c,
-40)})),...o.values.map(c=>({title:J(`${o.key}=${c}`,40)}))],hD([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(dD,"g\
-ridOf");function hD(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
-every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=lD&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
-head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?J(d,60):`${J(d,60)} \u2026 ${J(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(hD,"merged");const mD=r(
+40)})),...o.values.map(c=>({title:J(`${o.key}=${c}`,40)}))],pD([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(mD,"g\
+ridOf");function pD(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
+every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=dD&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
+head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?J(d,60):`${J(d,60)} \u2026 ${J(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(pD,"merged");const gD=r(
 (e,t)=>`${ge(t,40)}: ${e.map(n=>`${Bb(n)} ${J(Is(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Bb=r(e=>e.reusedFrom===void 0?Co(e.status):`${Co(e.
-status)} reused`,"pictureOf"),Is=r(e=>e===void 0?"":L(e),"cellText"),pD=r((e,t)=>[...new Set(e.map(n=>Is(n.combination.matrix.get(t))))],"matrix_grid_distinct");
-function gD(e,t){if(hn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Is(o.combination.matrix.get(i)),c=`${i}=${a}`,
+status)} reused`,"pictureOf"),Is=r(e=>e===void 0?"":L(e),"cellText"),bD=r((e,t)=>[...new Set(e.map(n=>Is(n.combination.matrix.get(t))))],"matrix_grid_distinct");
+function yD(e,t){if(hn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Is(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
-i.all-o.failed/o.all||i.failed-o.failed).slice(0,cD);return nt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${J(o.key,
-40)} = ${J(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(gD,"failureShares");const bD=40,yD=120,bc=24,yc=r(
+i.all-o.failed/o.all||i.failed-o.failed).slice(0,lD);return nt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${J(o.key,
+40)} = ${J(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(yD,"failureShares");const wD=40,kD=120,bc=24,yc=r(
 (e,t=40)=>le(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),Fb=r(e=>["```mermaid",...e,"```"].join(`
-`),"block"),wD=r(e=>e.map(t=>({job:t.planned.job,picture:Co(t.status),note:kD(t)})),"nodesOf"),kD=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+`),"block"),$D=r(e=>e.map(t=>({job:t.planned.job,picture:Co(t.status),note:SD(t)})),"nodesOf"),SD=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
 n=e.planned.combinations.length;return n===1?"":`${V(t)} of ${V(n)}`},"doneText");function Gb(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
-job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>bD||n.length>yD))return Fb([`flowchart ${$D(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${yc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${yc(s.job.id)}`.trim()}${o}"]`}),...n])}r(Gb,"graph");function $D(e){const t=new Map(
+job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>wD||n.length>kD))return Fb([`flowchart ${ED(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
+note===""?"":`<br/>${yc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${yc(s.job.id)}`.trim()}${o}"]`}),...n])}r(Gb,"graph");function ED(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
-"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r($D,"depthOf");function SD(e){const t=Am(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
-const s=n.length<=bc?n:MD(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>TD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
+"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(ED,"depthOf");function vD(e){const t=Am(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
+const s=n.length<=bc?n:ND(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>AD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
 return[`  section ${yc(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
 void 0).length,p=D(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(Ao(d))}, ${i(h)}`];return d.runningMs!==void 0&&y.push(`  ${b.
 replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?`, crit\
 ical path: ${le(c,160)}`:""}${u>0?`; ${D(u,"shorter job")} not shown`:""}`,diagram:Fb(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
-o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${OD(o)}`,...a])}}r(SD,"timeline");const ED={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
-day:[1,2,5]},vD={second:1e3,minute:6e4,hour:36e5,day:864e5},_D=5;function OD(e){for(const t of["second","minute","hour","day"]){const n=ED[t].find(s=>s*vD[t]*_D>=
-e);if(n!==void 0)return`${n}${t}`}return"1week"}r(OD,"tickInterval");const TD=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
-0,19).replace("T"," "),"elapsedDate");function MD(e,t,n){const s=r(a=>{const c=No(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
-sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-bc),...o].slice(0,bc));return e.filter(a=>i.has(a))}r(MD,"longest");function AD({batchJobs:e,planned:t}){const n=new Map;
+o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${MD(o)}`,...a])}}r(vD,"timeline");const _D={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
+day:[1,2,5]},OD={second:1e3,minute:6e4,hour:36e5,day:864e5},TD=5;function MD(e){for(const t of["second","minute","hour","day"]){const n=_D[t].find(s=>s*OD[t]*TD>=
+e);if(n!==void 0)return`${n}${t}`}return"1week"}r(MD,"tickInterval");const AD=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
+0,19).replace("T"," "),"elapsedDate");function ND(e,t,n){const s=r(a=>{const c=No(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
+sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-bc),...o].slice(0,bc));return e.filter(a=>i.has(a))}r(ND,"longest");function xD({batchJobs:e,planned:t}){const n=new Map;
 for(const i of e){if(i.combinations.length===0)continue;const a=wc(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
-length})}const s=[...n.values()].filter(({record:i})=>ND(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
-u=c?o.record.machine:t.machine,l=Mt(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${V(a)} on ${l}${c?"":xD(i,e)}`}).join(", "):""}r(AD,"movedText");
-const wc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),ND=r(({machine:e},t)=>wc(e)!==
-wc(t),"isMoved");function xD(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
+length})}const s=[...n.values()].filter(({record:i})=>ID(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
+u=c?o.record.machine:t.machine,l=Mt(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${V(a)} on ${l}${c?"":CD(i,e)}`}).join(", "):""}r(xD,"movedText");
+const wc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),ID=r(({machine:e},t)=>wc(e)!==
+wc(t),"isMoved");function CD(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
 0)} without machines`}case"refused":return", because Batch had no capacity or quota for others";case"lost":return" after too many lost machines";case"memory":return"\
- after they ran out of memory";default:return""}}r(xD,"moved_reasonText");function ID({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
+ after they ran out of memory";default:return""}}r(CD,"moved_reasonText");function RD({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
 id not succeed":`the ${D(i,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${o===1?"one result is":`${V(o)} results are`} kept.`:
-`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(ID,"resumeText");const CD=8,RD=100,Wb=2e4;function LD({jobs:e,
+`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(RD,"resumeText");const LD=8,jD=100,Wb=2e4;function PD({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ye(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=pt(i.planned.job.id,new Map).
-split("/"),c=jD(i,a,n.has(i.planned.job.id)),u=r(l=>Fe(l,s)===l,"isPublic");return c.length<=RD&&c.every(u)?c:u(a)?[a]:[]})}r(LD,"onlyEntries");function jD(e,t,n){
-const s=hn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:PD(e,s),a=new Set;for(const c of s){const u=kc(c),l=u.find(d=>i.
-has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(jD,"run_again_entriesOf");const kc=r(({combination:{matrix:e}})=>pt("",e).
-split("/").slice(1),"run_again_valuesOf");function PD({combinations:e},t){const n=new Map;for(const o of t)for(const i of kc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
-[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of kc(o))s.delete(i);return s}r(PD,"alwaysFailed");
-function DD(e){const t=LD(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
+split("/"),c=DD(i,a,n.has(i.planned.job.id)),u=r(l=>Fe(l,s)===l,"isPublic");return c.length<=jD&&c.every(u)?c:u(a)?[a]:[]})}r(PD,"onlyEntries");function DD(e,t,n){
+const s=hn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:UD(e,s),a=new Set;for(const c of s){const u=kc(c),l=u.find(d=>i.
+has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(DD,"run_again_entriesOf");const kc=r(({combination:{matrix:e}})=>pt("",e).
+split("/").slice(1),"run_again_valuesOf");function UD({combinations:e},t){const n=new Map;for(const o of t)for(const i of kc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
+[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of kc(o))s.delete(i);return s}r(UD,"alwaysFailed");
+function BD(e){const t=PD(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
 `),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>Wb)return"";const i=tt(s,{lines:n.length+1,characters:Wb},"yaml"),a="R\
-un only what failed again";return n.length<=CD?`**${a}:**
+un only what failed again";return n.length<=LD?`**${a}:**
 
-${i}`:xe(`${a} (${D(n.length,"line")})`,i)}r(DD,"runAgain");function Hb(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
+${i}`:xe(`${a} (${D(n.length,"line")})`,i)}r(BD,"runAgain");function Hb(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
 workflow.params.get(i),u=L(a),l=c?.secret?$t:u===""?"(empty)":ge(u,200);return[J(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
 
 \u2026 and ${D(s,"more param")}.`:"";return nt([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(Hb,"paramsTable");function Jb(e){const t=e.flatMap(({combinations:o})=>o),
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${V(n.length)} ${n.length===1?"result":"results"} \
-reused from ${UD(n)}, ${V(s)} executed`}r(Jb,"reuseText");function UD(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
+reused from ${FD(n)}, ${V(s)} executed`}r(Jb,"reuseText");function FD(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(UD,"originsText");const BD=20,$c=r((e,t)=>({...e,maxBytes:t}),"within");function ui(e,t={}){const n=Ys(e),s=t.links??{},o=Ri(n),i=[
-DD(e),ID(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>HD(n,l),"warnings"),c=r(l=>eD({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>nl(l)??[]);return uc(
-(l,f)=>{const d=[`## ${Co(n.status)} ${J(n.verdict,400)}`,GD(n,t),Jb(n.jobs),J(t.change??"",600),J(ro(n.plan.leftOut),1e3),WD(n),n.advice===void 0?"":`**What to\
- do:** ${J(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[G4({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
-l)],FD(n,l),zb(u.filter(Kb),l),G$(n,s,l),...KD({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
-e outputs contain everything.*"]];return oi(d)},t.maxBytes??fc)}r(ui,"renderSummary");function FD({jobs:e},t){return e.flatMap(s=>{const o=AD(s);return o===""?[]:
+...o("run",s)].join(" and ")}r(FD,"originsText");const GD=20,$c=r((e,t)=>({...e,maxBytes:t}),"within");function ui(e,t={}){const n=Ys(e),s=t.links??{},o=Ri(n),i=[
+BD(e),RD(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>KD(n,l),"warnings"),c=r(l=>nD({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>nl(l)??[]);return uc(
+(l,f)=>{const d=[`## ${Co(n.status)} ${J(n.verdict,400)}`,HD(n,t),Jb(n.jobs),J(t.change??"",600),J(ro(n.plan.leftOut),1e3),JD(n),n.advice===void 0?"":`**What to\
+ do:** ${J(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[H4({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
+l)],WD(n,l),zb(u.filter(Kb),l),G$(n,s,l),...VD({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
+e outputs contain everything.*"]];return oi(d)},t.maxBytes??fc)}r(ui,"renderSummary");function WD({jobs:e},t){return e.flatMap(s=>{const o=xD(s);return o===""?[]:
 [`${ge(s.planned.job.id,80)}: ${J(o,500)}`]}).slice(0,t.jobRows).join(`
 
-`)}r(FD,"movedLines");function GD(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(ge(n.file,200),t.links?.
+`)}r(WD,"movedLines");function HD(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(ge(n.file,200),t.links?.
 definition?.(n.at.line)),t.commit===void 0?"":ge(t.commit,80),s.slice(0,3).map(i=>J(i,40)).join(", "),d0(e.startedMs),be(e.endedMs-e.startedMs),J(gc(e.jobs,t.prices)),
-t.links?.folder===void 0?"":He("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(GD,"factsLine");function WD({broken:e,verdict:t}){if(!e)return"";
+t.links?.folder===void 0?"":He("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(HD,"factsLine");function JD({broken:e,verdict:t}){if(!e)return"";
 const n=et(e);return[t.endsWith(n.replace(/\.$/,""))?"":ge(n,1e3),e.hint?ci(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}r(WD,"brokenText");function HD(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${J(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${D(
-s,"more warning")}`]:[];return[...n,...o,...JD(e,t)].join(`
+`)}r(JD,"brokenText");function KD(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${J(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${D(
+s,"more warning")}`]:[];return[...n,...o,...zD(e,t)].join(`
 
-`)}r(HD,"warningsText");function JD({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
+`)}r(KD,"warningsText");function zD({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${J(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${D(o,"more")}`]:[];return[xe(D(n.length,"note on outputs","notes on outputs"),[...s,
 ...i].join(`
-`))]}r(JD,"notes");function KD(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Gb(wD(n.jobs)),o=SD(n),i=n.jobs.flatMap(c=>fD(c,t.gridCells)??[]),a=Hb(n.
-plan,t.params);return[...s===void 0?[]:[xe("Jobs and what they need",s)],...o===void 0?[]:[xe(o.title,o.diagram)],...i.slice(0,BD),...a===void 0?[]:[xe(`Params \
-(${n.plan.params.size})`,a)],xe("Run and machines",zD(e,t))]}r(KD,"foldedSections");const Kb=r(({advice:e})=>e!==void 0,"hasAdvice");function zb(e,t){const n=e.
+`))]}r(zD,"notes");function VD(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Gb($D(n.jobs)),o=vD(n),i=n.jobs.flatMap(c=>hD(c,t.gridCells)??[]),a=Hb(n.
+plan,t.params);return[...s===void 0?[]:[xe("Jobs and what they need",s)],...o===void 0?[]:[xe(o.title,o.diagram)],...i.slice(0,GD),...a===void 0?[]:[xe(`Params \
+(${n.plan.params.size})`,a)],xe("Run and machines",YD(e,t))]}r(VD,"foldedSections");const Kb=r(({advice:e})=>e!==void 0,"hasAdvice");function zb(e,t){const n=e.
 slice(0,t.jobRows).map(({job:o,text:i,advice:a})=>`- ${ge(o,80)}: ${J(i+(a?`: ${a}`:""),400)}`),s=e.length-n.length;return[...n,...s>0?[`- \u2026 and ${D(s,"mor\
 e job")}`]:[]].join(`
-`)}r(zb,"usageLines");const zD=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${ge(e.runId,120)} in ${ge(e.runUri,300)}`,X4({jobs:e.jobs,maxRows:s.jobRows,
-...t&&{prices:t}}),P4(e),zb(n.filter(o=>!Kb(o)),s)].filter(o=>o!=="").join(`
+`)}r(zb,"usageLines");const YD=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${ge(e.runId,120)} in ${ge(e.runUri,300)}`,Q4({jobs:e.jobs,maxRows:s.jobRows,
+...t&&{prices:t}}),U4(e),zb(n.filter(o=>!Kb(o)),s)].filter(o=>o!=="").join(`
 
-`),"runText"),Sc=6e4,VD=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function YD(e,t,n={}){
+`),"runText"),Sc=6e4,qD=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function XD(e,t,n={}){
 const s=Math.min(n.maxBytes??Sc,Sc)-t.length-1;return lc(`${t}
-${ui(e,$c(n,s))}`,Sc)}r(YD,"commentBody");const qD=20,Vb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${$e(s)}`),...e.length>t?
-[`\u2026 and ${D(e.length-t,"more combination")}`]:[]],"combinationLines");function XD({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
+${ui(e,$c(n,s))}`,Sc)}r(XD,"commentBody");const ZD=20,Vb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${$e(s)}`),...e.length>t?
+[`\u2026 and ${D(e.length-t,"more combination")}`]:[]],"combinationLines");function QD({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
 a=>a.map(c=>Mt(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${be(t.fallbackAfterMs)} without machines, or when they are lost:\
- ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(XD,"moveLines");function ZD({job:e,startEarly:t}){return t===void 0||
-e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(ZD,"plan_details_earlyText");const Yb=r(e=>ja(e)?"one task per matchin\
-g file":D(e.combinations.length,"task"),"taskCountText"),qb=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function QD(e,t,n){const s=e.workflow.params,o=[...e.
+ ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(QD,"moveLines");function e6({job:e,startEarly:t}){return t===void 0||
+e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(e6,"plan_details_earlyText");const Yb=r(e=>ja(e)?"one task per matchin\
+g file":D(e.combinations.length,"task"),"taskCountText"),qb=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function t6(e,t,n){const s=e.workflow.params,o=[...e.
 params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?$t:$e(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,machine:d,parallelism:m}=l,h=[f.needs.length>0?`nee\
 ds ${f.needs.join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:"",Yb(l),m>0?`${m} at a time`:"",`${d.machineType}\
- in ${d.region}`,ZD(l)],g=[...XD(l),...qb(l)?Vb(l,qD):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ye(e),c=ro(e.leftOut),
-u=kl(e,n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Fe(l,a))}r(QD,"planLines");function e6(e,t,n){
+ in ${d.region}`,e6(l)],g=[...QD(l),...qb(l)?Vb(l,ZD):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ye(e),c=ro(e.leftOut),
+u=kl(e,n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Fe(l,a))}r(t6,"planLines");function n6(e,t,n){
 const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(qb).slice(0,n.causes).map(c=>{const u=`${c.job.id}: ${D(c.combinations.length,"comb\
 ination")}`;return xe(u,tt(Vb(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${D(t.length-s,"more")}`]:[]];return[...i,xe(`Uploads (${t.length})`,tt(a.join(`
-`),o))]}r(e6,"planDetails");const Xb=r(e=>`${le(e.file)}:${e.line}:${e.column}`,"positionText"),Ec=r(e=>Qe(e).trimEnd().split(`
+`),o))]}r(n6,"planDetails");const Xb=r(e=>`${le(e.file)}:${e.line}:${e.column}`,"positionText"),Ec=r(e=>Qe(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),Zb=40;function t6(e){const[t="",n="",...s]=Ec(e).split(`
+`),"excerptText"),Zb=40;function s6(e){const[t="",n="",...s]=Ec(e).split(`
 `),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return Ec(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<Zb?i:o-Zb/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(t6,"narrowExcerpt");function vc(e){const n=[`${e.at?`${Xb(e.at)}: `:""}${le(e.message,1e3)}`];return e.excerpt&&n.push(Qb(Ec(e.excerpt),
+${" ".repeat(c.length+o-a)}^`}r(s6,"narrowExcerpt");function vc(e){const n=[`${e.at?`${Xb(e.at)}: `:""}${le(e.message,1e3)}`];return e.excerpt&&n.push(Qb(Ec(e.excerpt),
 "  ")),e.hint&&n.push(Qb(Qe(e.hint).trim(),"  \u2192 ","    ")),n.join(`
 `)}r(vc,"problemText");const Qb=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),_c=r((e,t={})=>uc(n=>n6(e,t,n),t.maxBytes??fc),"renderPlanSummary");function n6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
+`),"indented"),_c=r((e,t={})=>uc(n=>o6(e,t,n),t.maxBytes??fc),"renderPlanSummary");function o6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
 g.combinations.length,0),{workflow:a}=e,c=`${D(o.length,"job")}, ${D(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=Gb(o.map(h=>({
 job:h.job,picture:"",note:Yb(h)}))),f=Hb(e,n.params),d=o.slice(0,n.jobRows).map(h=>[He(J(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>J(g,60)).
 join(", "),ja(h)?"1 per file":V(h.combinations.length),J(Db(h.machine),120),J(h.machine.region,60)]),m=o.length-d.length;return oi([`## ${t.isRunning?"\u23F3":"\
 \u{1F50E}"} ${J(a.name,80)}: ${u}`,He(ge(a.file,200),s.definition?.(a.at.line)),J(ro(e.leftOut),1e3),ty(e.warnings,"\u26A0\uFE0F",s,n),nt([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
-\u2026 and ${D(m,"more job")}.`:""),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size})`,f),...t.uploads?e6(e,t.uploads,
-n):[]])}r(n6,"planPage");function ey(e,t,n={}){return uc(s=>oi([`## \u274C ${D(e.length,"problem")} in ${J(t,200)}; nothing was started`,ty(e,"\u274C",n.links??
+\u2026 and ${D(m,"more job")}.`:""),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size})`,f),...t.uploads?n6(e,t.uploads,
+n):[]])}r(o6,"planPage");function ey(e,t,n={}){return uc(s=>oi([`## \u274C ${D(e.length,"problem")} in ${J(t,200)}; nothing was started`,ty(e,"\u274C",n.links??
 {},s)]),fc)}r(ey,"renderProblemsSummary");function ty(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&He(ge(Xb(c.at),
-300),n.definition?.(c.at.line));return[`${t} **${J(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?tt(t6(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
+300),n.definition?.(c.at.line));return[`${t} **${J(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?tt(s6(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
 ci(c.hint,1e3):""].filter(l=>l!=="").join(`
 
 `)}),...i>0?[`\u2026 and ${D(i,"more")}.`]:[]].join(`
 
-`)}r(ty,"problemList");function s6(e){const t=[e.deletedBatchJobs>0?D(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?D(e.deletedObjects,"object"):""].filter(
+`)}r(ty,"problemList");function i6(e){const t=[e.deletedBatchJobs>0?D(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?D(e.deletedObjects,"object"):""].filter(
 i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return oi([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${D(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${J(i,500)}`),...o>0?[`- \u2026 and ${D(o,"more")}`]:
 []].join(`
-`)])}r(s6,"renderCleanupSummary");function o6(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
+`)])}r(i6,"renderCleanupSummary");function r6(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
 paramsFile:c,matrix:u,matrixJob:l,projectId:f,region:d}=t,m=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,o,e.workflowName],h=[i,a,c,u,l,f,d],g=(0,Ae.createHash)("sha256").update(
 JSON.stringify([...m,...h])).digest("hex").slice(0,16);return{name:o,headSha:n.checkSha,externalId:[g,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}r(o6,"checkIdentity");async function ny(e,t,n,s){const o=C4(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}r(r6,"checkIdentity");async function ny(e,t,n,s){const o=L4(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
 checkRuns(t.headSha)).find(f=>f.externalId.startsWith(`${i}/${a}/`)&&Number(f.externalId.split("/")[2])<Number(c)&&f.annotations===0);if(l){const{name:f,head_sha:d,
-...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>i6(f.name,o.name??"")&&
-f.id<u&&r6(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof P))throw l;s(`Another check \
-run of this commit may have the same name: ${l.advice}`)}return u}r(ny,"openCheckRun");const i6=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),r6=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),sy="check_run_ending",a6=4e4,c6=50,
-u6=1e5;function l6(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
-h"),a=i(e.annotations.slice(0,c6));return Buffer.byteLength(a)<=u6?a:i([])}r(l6,"endingText");function f6(e){const t=Et(e);if(typeof t!="object"||t===null)return;
+...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>a6(f.name,o.name??"")&&
+f.id<u&&c6(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof P))throw l;s(`Another check \
+run of this commit may have the same name: ${l.advice}`)}return u}r(ny,"openCheckRun");const a6=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),c6=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),sy="check_run_ending",u6=4e4,l6=50,
+f6=1e5;function d6(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
+h"),a=i(e.annotations.slice(0,l6));return Buffer.byteLength(a)<=f6?a:i([])}r(d6,"endingText");function h6(e){const t=Et(e);if(typeof t!="object"||t===null)return;
 const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(ii).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!="string")&&!(!Number.isSafeInteger(
-s)||!Array.isArray(a)||!a.every(d6)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(f6,"readEnding");function d6(e){if(typeof e!="obje\
+s)||!Array.isArray(a)||!a.every(m6)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(h6,"readEnding");function m6(e){if(typeof e!="obje\
 ct"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.isSafeInteger(n)&&/^(failure|warning|notice)$/.
-test(String(i))}r(d6,"isAnnotation");const li="https://console.cloud.google.com";function In(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
+test(String(i))}r(m6,"isAnnotation");const li="https://console.cloud.google.com";function In(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
 /${t.repository}/blob/${t.headSha}`,s=r((o,i)=>`${n}/${o.split("/").map(encodeURIComponent).join("/")}#L${i}`,"source");return{source:s,definition:r(o=>s(e,o),"\
-definition")}}r(In,"definitionLinks");function h6(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...In(e.plan.
+definition")}}r(In,"definitionLinks");function p6(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...In(e.plan.
 workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;const{projectId:l}=a.planned.machine,f=[`logName="projects/${l}/logs/batch_task_logs\
 "`,`labels.job_uid="${c.uid}"`,...u===void 0?[]:[`labels.task_id=~"-group0-${u}(/|$)"`]].join(`
 `),d=new Date(c.createdMs-6e4).toISOString(),m=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${li}/logs/query;query=${encodeURIComponent(
 f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${li}/storage/browser/${oy(a)}`,"folder"),file:r(a=>`https://storage.\
 cloud.google.com/${oy(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${li}/batch/jobsDetail/regions/${u}/jobs/${l}\
-/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${li}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(h6,"linksOf");const oy=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Oc=100,m6=15e3,p6=6e4,g6=6e5,b6=2500,y6=6e5,w6={progress:r(()=>{},"progress"),finish:r(async()=>{},
-"finish")};async function k6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=fi(n,o.call,t,s.workflow.name);if(!a)return w6;const c=In(s.workflow.
+/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${li}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(p6,"linksOf");const oy=r(
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Oc=100,g6=15e3,b6=6e4,y6=6e5,w6=2500,k6=6e5,$6={progress:r(()=>{},"progress"),finish:r(async()=>{},
+"finish")};async function S6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=fi(n,o.call,t,s.workflow.name);if(!a)return $6;const c=In(s.workflow.
 file,t.gitHub),u=_c(s,{links:c,isRunning:!0,maxBytes:ai-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
 const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>ny(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
-m=d===void 0?void 0:$6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=v6(
-h.endedMs+y6,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:ii[h.status],endedMs:h.endedMs,title:h.verdict,summary:ui(
-h,$c(g,ai)),annotations:$b(h,Oc)},E={...S,summary:ui(h,$c(g,a6))};t.runner.saveState(sy,l6(E));const v=dc(S);await a.attempt("The check run",()=>Tc(a.api(p),y,v))&&
-e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=VD(`${s.workflow.file} ${s.workflow.name}`),k=YD(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
-await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(k6,"openGitHubReport");function $6({id:e,page:t,target:n,session:s,
-clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>g6?p6:m6;if(u||d-a<m)return;const h=[...KT(l),...f?[f]:
+m=d===void 0?void 0:E6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=O6(
+h.endedMs+k6,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:ii[h.status],endedMs:h.endedMs,title:h.verdict,summary:ui(
+h,$c(g,ai)),annotations:$b(h,Oc)},E={...S,summary:ui(h,$c(g,u6))};t.runner.saveState(sy,d6(E));const v=dc(S);await a.attempt("The check run",()=>Tc(a.api(p),y,v))&&
+e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=qD(`${s.workflow.file} ${s.workflow.name}`),k=XD(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
+await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(S6,"openGitHubReport");function E6({id:e,page:t,target:n,session:s,
+clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>y6?b6:g6;if(u||d-a<m)return;const h=[...KT(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${J(y)}`),"",t].join(`
-`),b=R4({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r($6,"li\
-veCount");async function S6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=fi(t,n.call,s,e.workflow.name);await iy(i,n,s.clock,
+`),b=j4({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(E6,"li\
+veCount");async function v6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=fi(t,n.call,s,e.workflow.name);await iy(i,n,s.clock,
 {conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:_c(e,{links:In(e.workflow.file,s.gitHub),maxBytes:ai,...t.prices&&
-{prices:t.prices}}),annotations:Sb(e.warnings,{level:"warning",limit:Oc})})}r(S6,"reportPlan");async function E6({problems:e,file:t},n,s,o){const i=n.workflowName??
+{prices:t.prices}}),annotations:Sb(e.warnings,{level:"warning",limit:Oc})})}r(v6,"reportPlan");async function _6({problems:e,file:t},n,s,o){const i=n.workflowName??
 t.replace(/^.*\/|\.ya?ml$/g,""),a=fi(n,s.call,o,i);await iy(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; n\
-othing was started`,summary:ey(e,t,{links:In(t,o.gitHub)}),annotations:Sb(e,{limit:Oc})})}r(E6,"reportProblems");async function iy(e,t,n,s){e?.wantsCheck&&await e.
+othing was started`,summary:ey(e,t,{links:In(t,o.gitHub)}),annotations:Sb(e,{limit:Oc})})}r(_6,"reportProblems");async function iy(e,t,n,s){e?.wantsCheck&&await e.
 attempt("The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await ny(e.api(),e.identity(t.nonce),a,e.notice),u={...s,
-endedMs:n.now()};await Tc(e.api(),c,dc(u))})}r(iy,"reportAtOnce");const v6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
-toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function _6(e,t,n,s){
+endedMs:n.now()};await Tc(e.api(),c,dc(u))})}r(iy,"reportAtOnce");const O6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
+toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function T6(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:fi(a,t,n,"",s);if(o===void 0||!c)return;
-const u=f6(n.runner.state(sy))??O6(e,n.clock),l=await c.attempt("The check run",()=>Tc(c.api(),o,dc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
-/${d}/runs/${o}`}r(_6,"concludeLostCheckRun");function O6({status:e,runId:t},n){const s=Object.keys(ii).find(i=>i===e),o=s?"The step was killed before it wrote \
+const u=h6(n.runner.state(sy))??M6(e,n.clock),l=await c.attempt("The check run",()=>Tc(c.api(),o,dc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+/${d}/runs/${o}`}r(T6,"concludeLostCheckRun");function M6({status:e,runId:t},n){const s=Object.keys(ii).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels everything that is s\
 till running.";return{conclusion:ii[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(O6,"endingWithoutPage");async function Tc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Tc,"sendAll");function fi(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(M6,"endingWithoutPage");async function Tc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Tc,"sendAll");function fi(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
-return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(b6):o,{apiUrl:p,repository:b}=i;
-return v4({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>o6({inputs:e,workflowName:s,gitHub:i,environment:c,
+return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(w6):o,{apiUrl:p,repository:b}=i;
+return O4({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>r6({inputs:e,workflowName:s,gitHub:i,environment:c,
 nonce:h}),"identity"),async attempt(h,g){try{return await g()}catch(p){if(!(p instanceof P))throw p;const b=`${h} was not written: ${p.advice}`;m||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(fi,"targetOf");var T6=B(57075);const M6=U(
-import.meta.url)("node:stream/promises");function A6(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(fi,"targetOf");var A6=B(57075);const N6=U(
+import.meta.url)("node:stream/promises");function x6(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${tr(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
-const l=`gs://${c.bucket}/${lo(t,a.id,0)}`;return(u.length>ls?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(A6,"plannedUploads");const ry=1e5;
-function N6(e,t){const n=R6(e),s=r(o=>Fe(JSON.stringify(t(o)??null),n),"batchJobJson");return cy(e,o=>[["combinations",uy(o,o.combinations.length)],["batch_job",
-s(o)],...x6.flatMap(([i,a])=>{const c=I6(o,a).map(u=>s(bl(o,u)));return c.length>0?[[i,Rt(c)]]:[]})])}r(N6,"planJson");const x6=[["fallback",e=>({fallback:e,memory:0})],
-["on_out_of_memory",e=>({fallback:0,memory:e})]];function I6(e,t){const n=[];for(;Kn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(I6,"rungsOf");function ay(e,t){
+const l=`gs://${c.bucket}/${lo(t,a.id,0)}`;return(u.length>ls?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(x6,"plannedUploads");const ry=1e5;
+function I6(e,t){const n=j6(e),s=r(o=>Fe(JSON.stringify(t(o)??null),n),"batchJobJson");return cy(e,o=>[["combinations",uy(o,o.combinations.length)],["batch_job",
+s(o)],...C6.flatMap(([i,a])=>{const c=R6(o,a).map(u=>s(bl(o,u)));return c.length>0?[[i,Rt(c)]]:[]})])}r(I6,"planJson");const C6=[["fallback",e=>({fallback:e,memory:0})],
+["on_out_of_memory",e=>({fallback:0,memory:e})]];function R6(e,t){const n=[];for(;Kn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(R6,"rungsOf");function ay(e,t){
 if(t.length<=ry)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=cy(e,o=>[["combinations",uy(o,n)],["combination_count",ee(o.combinations.
 length)],["truncated","true"]]);if(s.length<=ry)return s}return Oe([["workflow",ee(e.workflow.name)],["truncated","true"]])}r(ay,"planOutput");function cy(e,t){
 const n=e.workflow.params;return Oe([["workflow",ee(e.workflow.name)],["params",Oe([...e.params].map(([s,o])=>[s,$e(n.get(s)?.secret?$t:o)]))],["jobs",Rt([...e.
-jobs.values()].map(s=>C6(s,t(s))))],["warnings",Rt(e.warnings.map(s=>Oe([["message",ee(s.message)],["line",ee(s.at?.line)],["column",ee(s.at?.column)]])))]])}r(
-cy,"written");const C6=r((e,t)=>Oe([["id",ee(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",ee(e.job.triggerRule)],["if",ee(e.job.condition?.value)],
+jobs.values()].map(s=>L6(s,t(s))))],["warnings",Rt(e.warnings.map(s=>Oe([["message",ee(s.message)],["line",ee(s.at?.line)],["column",ee(s.at?.column)]])))]])}r(
+cy,"written");const L6=r((e,t)=>Oe([["id",ee(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",ee(e.job.triggerRule)],["if",ee(e.job.condition?.value)],
 ["retry",ee(e.job.retry)],["fail_fast",ee(e.job.strategy.failFast)],["parallelism",ee(Ot(e,e.combinations.length))],...e.startEarly?[["start_early",ee(e.startEarly)]]:
 [],...e.glob?[["matrix_glob",ee(e.glob.text)]]:[],...t]),"jobJson"),uy=r((e,t)=>Rt(e.combinations.slice(0,t).map(n=>Oe([["strategy_id",ee(n.strategyId)],["matri\
-x",$e(n.matrix)]]))),"combinationsJson"),R6=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),L6=r(e=>Rt(e.map(t=>Oe(
+x",$e(n.matrix)]]))),"combinationsJson"),j6=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),P6=r(e=>Rt(e.map(t=>Oe(
 [["code",ee(t.code)],["message",ee(t.message)],["file",ee(t.at?.file)],["line",ee(t.at?.line)],["column",ee(t.at?.column)],["hint",ee(t.hint)]]))),"problemsJson");
-async function j6(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<oc?n.error(vc(a),hy(a)):n.info(vc(a));if(n.outputs({status:"FAILED",failed:wk(
-s),plan:L6(s)}),e.inputs?.jobSummary??!0){const i=In(e.file,t.gitHub);await Cs(ey(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;
-return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(j6,"publishProblems");async function P6({plan:e,inputs:t,identity:n,hasSource:s},o){
-const i=fy(e,n,t,o),a=A6(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,QD(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(
+async function D6(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<oc?n.error(vc(a),hy(a)):n.info(vc(a));if(n.outputs({status:"FAILED",failed:wk(
+s),plan:P6(s)}),e.inputs?.jobSummary??!0){const i=In(e.file,t.gitHub);await Cs(ey(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;
+return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(D6,"publishProblems");async function U6({plan:e,inputs:t,identity:n,hasSource:s},o){
+const i=fy(e,n,t,o),a=x6(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,t6(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(
 dy(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Fe(d,f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
 `)),o.runner.outputs({plan:ay(e,i),status:"SUCCESS",run_id:n.runId});const c=In(e.workflow.file,o.gitHub);t.jobSummary&&await Cs(_c(e,{links:c,uploads:a,...ly(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${D(e.jobs.size,"job")} with ${D(u,"task")} would run;\
- nothing was started.`),0}r(P6,"publishPlan");async function D6(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=qO(o,t),u=await my({output:"result_file",name:"\
+ nothing was started.`),0}r(U6,"publishPlan");async function B6(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=qO(o,t),u=await my({output:"result_file",name:"\
 result.json",runId:a,parts:c},s),l=H$(o,n.artifactsUri),f=e0(l),d=await my({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=bk({outcome:t,context:XO(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:ay(t.plan,fy(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
 path:E,startLine:v,title:_,message:M,level:N}of $b(h))(N==="failure"?i.error:N==="warning"?i.warning:i.notice)(`${E}:${v}: ${_}: ${M}`,{file:E,startLine:v,title:_});
-const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:h6(t,s.gitHub,
+const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:p6(t,s.gitHub,
 y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...ly(n)};n.jobSummary&&await Cs(ui(t,w),s),await e.report.finish(t,w);const k=gc(t.jobs,n.prices);
 for(const{job:E,text:v,advice:_}of t.jobs.flatMap(M=>nl(M)??[]))i.info(`${le(E)}: ${v}${_?`: ${_}`:""}`);k&&i.info(`Machines: ${k}.`);const $=Ab(t);$&&i.info(`${$}\
-.`),b&&i.info(b);const S=Jb(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(D6,"pub\
-lishOutcome");const ly=r(({prices:e})=>e&&{prices:e},"priced"),fy=r((e,t,n,s)=>N6(e,o=>dy(o,t,n,s)),"planText");function dy(e,t,n,s){const o=s.program();return vr(
+.`),b&&i.info(b);const S=Jb(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(B6,"pub\
+lishOutcome");const ly=r(({prices:e})=>e&&{prices:e},"priced"),fy=r((e,t,n,s)=>I6(e,o=>dy(o,t,n,s)),"planText");function dy(e,t,n,s){const o=s.program();return vr(
 {planned:e,identity:t,jobUri:`gs://${e.machine.bucket}/${lo(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.
 archive.length} bytes>`},skipDefaultLabels:n.machine.skipDefaultLabels})}r(dy,"publish_specOf");const hy=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.
 column,title:t}:{title:t},"publish_placeOf");function Mc(e,t){for(const n of e)t.runner.warning(vc(n),hy(n))}r(Mc,"tellWarnings");async function Cs(e,t){try{await t.
 runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${ut(n)}`)}}r(Cs,"writeSummary");async function my(e,t){const n=(0,K.join)(t.environment.
-RUNNER_TEMP||(0,It.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,M6.pipeline)(T6.Readable.
+RUNNER_TEMP||(0,It.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,N6.pipeline)(A6.Readable.
 from(e.parts),(0,je.createWriteStream)(s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${ut(
-o)}`),""}}r(my,"writeFile");async function U6({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
+o)}`),""}}r(my,"writeFile");async function F6({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
 outcome:f,stored:d}=u;if(!l||!f)continue;i.add(c);const m=d&&Hl(d.name);if(m===void 0)continue;const h=`${m}${pt(n,f.combination.matrix)}/`,g=`${m}${pt(n,new Map)}\
 /`;a.set(g,(a.get(g)??new Map).set(h,{prefix:h,left:l,index:c}))}for(const[c,u]of a){let l;for await(const f of e.list({bucket:t,prefix:c},o))for(const{name:d,generation:m}of f){
-if(!l||!d.startsWith(l.of.prefix)){const g=B6(d,u);l=g&&{of:g,missing:new Map(zi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
-length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(U6,"withoutArtifacts");function B6(e,t){for(let n=e.indexOf(
-"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(B6,"ownerOf");const Ac=64*1024*1024;function py({version:e,runId:t,isFinal:n,entries:s}){
+if(!l||!d.startsWith(l.of.prefix)){const g=G6(d,u);l=g&&{of:g,missing:new Map(zi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
+length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(F6,"withoutArtifacts");function G6(e,t){for(let n=e.indexOf(
+"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(G6,"ownerOf");const Ac=64*1024*1024;function py({version:e,runId:t,isFinal:n,entries:s}){
 const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,crc32c:i.crc32c,sha256:i.sha256}));return`${JSON.stringify(
 {version:e,run_id:t,final:n,entries:o})}
 `}r(py,"manifestText");const Rs=r((e,t)=>`${e}${t}.json`,"manifestName");function Nc(e){const t=Et(e);if(!by(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>F6(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Nc,"r\
-eadManifest");function F6(e){if(!by(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>W6(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Nc,"r\
+eadManifest");function W6(e){if(!by(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",m="",h="",g="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
-generation:h,crc32c:g,sha256:p}}r(F6,"manifest_entryOf");async function gy(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
+generation:h,crc32c:g,sha256:p}}r(W6,"manifest_entryOf");async function gy(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
 prefix:t.resultsPrefix},n))for(const u of Kr(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:g=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
-generation:u,crc32c:l,sha256:g}]})}r(gy,"acceptedIn");const by=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),G6={begin:r(async()=>{},
-"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},W6=32,H6=3e4;function J6({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
+generation:u,crc32c:l,sha256:g}]})}r(gy,"acceptedIn");const by=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),H6={begin:r(async()=>{},
+"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},J6=32,K6=3e4;function z6({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
 const l=new Map(t.map(S=>[S.name,S])),f=r((S,E)=>JSON.stringify([S,E.job,E.needs]),"keyOf");function d(S,E){for(const v of E.entries){const _=f(S,v),M=a.get(_)??
 new Map;a.set(_,M);const N=M.get(v.strategyId);N&&BigInt(N.entry.generation)>BigInt(v.generation)||M.set(v.strategyId,{entry:v,runId:E.runId})}}r(d,"add");async function m(S,E){
 const v=await s.storage(S);for await(const _ of v.list({bucket:S.name,prefix:n},E))for(const{name:M}of _){const N={bucket:S.name,name:M,maxBytes:Ac},A=Nc(new TextDecoder().
@@ -4547,109 +4549,109 @@ decode(await v.read(N,E)));A&&M===Rs(n,A.runId)&&d(S.name,A)}}r(m,"readFrom");fu
 so its combination runs again. ${S.advice}`))}r(h,"warnOfRead");async function g(S,{entry:E,runId:v},_){const{job:M,index:N,storage:A}=S,{planned:I}=M,R=I.combinations[N];
 if(!R)return;const{name:j,generation:z}=E,Q={planned:I,combination:R,index:N,earlierAttempts:0,retry:0};let ne;try{ne=await zr({storage:A,name:j,generation:z,at:Q,
 keep:_.state.keep},_.signal)}catch(de){if(!(de instanceof P)||_.signal.aborted)throw de;de.httpStatus!==404&&h(de);return}const{outcome:fe}=ne.combination;if(!(ne.
-sha256!==E.sha256||fe?.status!=="SUCCESS")&&fe.combination.strategyId===R.strategyId)return{index:N,combination:{...ne.combination,outcome:{...fe,attempts:0,reusedFrom:Y6(
+sha256!==E.sha256||fe?.status!=="SUCCESS")&&fe.combination.strategyId===R.strategyId)return{index:N,combination:{...ne.combination,outcome:{...fe,attempts:0,reusedFrom:X6(
 v,e)},stored:{name:j,generation:z}}}}r(g,"read");async function p(S,E,v){const{job:_,machine:M}=S.job.planned,N={storage:S.storage,bucket:M.bucket,job:_.id};try{
-const A=await U6(N,E,v.signal),I=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${I} not reused, because artifacts are gone`),
+const A=await F6(N,E,v.signal),I=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${I} not reused, because artifacts are gone`),
 E.filter(({index:R})=>!A.has(R))}catch(A){if(!(A instanceof P)||v.signal.aborted)throw A;return h(A),E.filter(({combination:I})=>!I.artifacts)}}r(p,"whole");async function b(S,E){
 const{planned:v}=S,{id:_}=v.job,M=a.get(f(v.machine.bucket,{job:_,needs:jr(E.state,_)}));if(!M)return;const N=new Map;for(const{strategyId:Q}of v.combinations)N.
-set(Q,(N.get(Q)??0)+1);const A=st(W6),I=await s.storage(se(v.machine)),R=v.combinations.flatMap(({strategyId:Q},ne)=>{const fe=M.get(Q);return!fe||N.get(Q)!==1?
+set(Q,(N.get(Q)??0)+1);const A=st(J6),I=await s.storage(se(v.machine)),R=v.combinations.flatMap(({strategyId:Q},ne)=>{const fe=M.get(Q);return!fe||N.get(Q)!==1?
 []:[A(()=>g({job:S,index:ne,storage:I},fe,E))]}),j=(await Promise.all(R)).flatMap(Q=>Q??[]);for(const{index:Q,combination:ne}of await p({job:S,storage:I},j,E))SE(
 S,Q,ne);const z=S.combinations.filter(({outcome:Q})=>Q?.reusedFrom!==void 0).length;z>0&&i.say(`${_}: ${z} of ${v.combinations.length} results reused`)}r(b,"tak\
-eFor");async function y(S,E){const v=await V6(S,s,E);for(const[_,M]of v){const N=l.get(_);if(!N||M.length===0)continue;const A=await s.storage(N),I=py({version:1,
+eFor");async function y(S,E){const v=await q6(S,s,E);for(const[_,M]of v){const N=l.get(_);if(!N||M.length===0)continue;const A=await s.storage(N),I=py({version:1,
 runId:e,isFinal:!1,entries:M}),R=Rs(n,e);await A.replace({bucket:_,name:R,content:I,contentType:"application/json"},E)}}r(y,"write");let w=o.now(),k=0,$=!1;return{
 async begin(S){for(const E of l.values())try{await m(E,S)}catch(v){if(!(v instanceof P)||S.aborted)throw v;i.warn(`resume: everything runs again. ${v.advice}`)}
 a.size===0&&i.say("resume: no earlier run left a result of the same commit, definition, params, files and machines.")},async take(S,E){if(a.size===0)return;const v=[
-...S.jobs.values()].filter(_=>_.phase==="waiting"&&!c.has(_)&&K6(_,S));for(const _ of v)c.add(_),await b(_,{state:S,signal:E})},keep(S,E){const v=z6(S);$||v===k||
-o.now()-w<H6||($=!0,w=o.now(),y(S,E).then(()=>{k=v}).catch(_=>{if(!(_ instanceof P))throw _;E.aborted||i.warn(`resume: accepted results could not be recorded. ${_.
-advice}`)}).finally(()=>{$=!1}))}}}r(J6,"resumeOf");const K6=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),z6=r(e=>[
-...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function V6(e,t,n){const s=new Map;
+...S.jobs.values()].filter(_=>_.phase==="waiting"&&!c.has(_)&&V6(_,S));for(const _ of v)c.add(_),await b(_,{state:S,signal:E})},keep(S,E){const v=Y6(S);$||v===k||
+o.now()-w<K6||($=!0,w=o.now(),y(S,E).then(()=>{k=v}).catch(_=>{if(!(_ instanceof P))throw _;E.aborted||i.warn(`resume: accepted results could not be recorded. ${_.
+advice}`)}).finally(()=>{$=!1}))}}}r(z6,"resumeOf");const V6=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),Y6=r(e=>[
+...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function q6(e,t,n){const s=new Map;
 for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(se(o.machine)),l=await gy(u,{...c,bucket:a,job:o.
-job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(V6,"acceptedBy");function Y6(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
-s),...!t.startsWith(`${n}-`)&&{run:n}}}r(Y6,"originOf");function q6(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
-n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,bn(l).map(X6),l.combinations.map(({strategyId:f,matrix:d})=>[f,yy(d)])]),
+job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(q6,"acceptedBy");function X6(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
+s),...!t.startsWith(`${n}-`)&&{run:n}}}r(X6,"originOf");function Z6(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
+n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,bn(l).map(Q6),l.combinations.map(({strategyId:f,matrix:d})=>[f,yy(d)])]),
 c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,yy(t.params),a,e.source?nc(e.source.archive):"",vt(e.program.loader+e.program.archive),zs,Pn];return vt(
-JSON.stringify(c)).slice(0,16)}r(q6,"resumeKey");const yy=r(e=>$e(e),"resume_key_jsonOf"),X6=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
-_machineText"),wy=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function Z6(e){const t={startedMs:e.
-clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Gf(ho(Q6(e),e),e)},n=await o4(e,t.startedMs);e8(n,e),Mc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
-if(!s||!o||!i)return ky(n,t,e);const a=Lm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return t8(c,e);const u=Ff(
-ao(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await n8(c,u,e):[],f=l.length===0?await s8(c,u,e):{ready:c,problems:l};return f.problems.
-length===0||e.stop.aborted?await o8(f.ready,u,e):await ky({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(Z6,"run");const Q6=r(({runner:{
-inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function e8({inputs:e,plan:t,secrets:n},{
-runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...zc(o)];for(const a of new Set(i))s.mask(a)}r(e8,"maskSecrets");async function ky(e,t,n){
-const s=await j6(e,n);return e.inputs&&await E6(e,e.inputs,t,n),s}r(ky,"refuse");async function t8({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
-source!==void 0,c=await P6({plan:e,inputs:t,identity:n,hasSource:a},i);return await S6(e,t,o,i),c}r(t8,"showPlan");async function n8({plan:e,inputs:t},n,s){const o=ho(
-ao(t),s),i=await S2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Mc(i.warnings,s),i.problems}r(n8,"ask");async function s8(e,t,n){const{prepared:s,
+JSON.stringify(c)).slice(0,16)}r(Z6,"resumeKey");const yy=r(e=>$e(e),"resume_key_jsonOf"),Q6=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
+_machineText"),wy=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function e8(e){const t={startedMs:e.
+clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Gf(ho(t8(e),e),e)},n=await r4(e,t.startedMs);n8(n,e),Mc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
+if(!s||!o||!i)return ky(n,t,e);const a=Lm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return s8(c,e);const u=Ff(
+ao(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await o8(c,u,e):[],f=l.length===0?await i8(c,u,e):{ready:c,problems:l};return f.problems.
+length===0||e.stop.aborted?await r8(f.ready,u,e):await ky({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(e8,"run");const t8=r(({runner:{
+inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function n8({inputs:e,plan:t,secrets:n},{
+runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...zc(o)];for(const a of new Set(i))s.mask(a)}r(n8,"maskSecrets");async function ky(e,t,n){
+const s=await D6(e,n);return e.inputs&&await _6(e,e.inputs,t,n),s}r(ky,"refuse");async function s8({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
+source!==void 0,c=await U6({plan:e,inputs:t,identity:n,hasSource:a},i);return await v6(e,t,o,i),c}r(s8,"showPlan");async function o8({plan:e,inputs:t},n,s){const o=ho(
+ao(t),s),i=await S2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Mc(i.warnings,s),i.problems}r(o8,"ask");async function i8(e,t,n){const{prepared:s,
 whole:o,inputs:i}=e,{caller:a}=ho(ao(i),n),c=await b2(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
-problems:[c.problem]};const u=await u4(s,c.files,n.environment);Mc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${D(c.files.
-length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(s8,"listFiles");async function o8(e,t,n){const{inputs:s,identity:o}=e,i=Q1(
-n.environment.RUNNER_TEMP||(0,It.tmpdir)()),a=i8(e,n),c=ro(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(kl(e.plan,s.prices));
-const u=await r8(e,{clients:t,everything:a,texts:i},n),l=await l8(u,e,a);l&&_E(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
+problems:[c.problem]};const u=await f4(s,c.files,n.environment);Mc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${D(c.files.
+length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(i8,"listFiles");async function r8(e,t,n){const{inputs:s,identity:o}=e,i=Q1(
+n.environment.RUNNER_TEMP||(0,It.tmpdir)()),a=a8(e,n),c=ro(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(kl(e.plan,s.prices));
+const u=await c8(e,{clients:t,everything:a,texts:i},n),l=await d8(u,e,a);l&&_E(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
 m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await Gx(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=J$(Nx(
-u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=d$(b,{workspace:g});await px(y,Ye(u.plan));const w=xx(u.state,y,h);u.handover.ended(w.status);const k=await D6(
-u,w,s,n);return await u.history.keep(w),i.close(),k}r(o8,"carryOut");function i8({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=$N(t,o,e);if(!e.resume)
-return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=q6({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
-...a,resume:jm(o,d)}}r(i8,"handoverOf");async function r8(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=wy(n.runner),
-d=VA(u,n.runner),m=y4(o,i,u.buckets[0]?.name??"",n.runner),h=await k6({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
-return{plan:o,identity:i,settings:u8(s),...p&&{sourceSha256:nc(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:nE(o,a.startedMs,
-t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?_N(u,{clients:c,clock:l,log:f}):SN,resume:g?J6(u,g,{clients:c,clock:l,log:f}):G6,packages:Kx(
-{identity:i,clients:c,log:f}),history:s.history&&b?bN(mN(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):pN,logFiles:a8(e,c,n),artifacts:C$(
-c8(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?fx({clients:c,clock:l,log:f}):lx,stop:n.stop}}r(r8,"theRun");function a8({inputs:e,plan:t},n,s){
+u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=d$(b,{workspace:g});await px(y,Ye(u.plan));const w=xx(u.state,y,h);u.handover.ended(w.status);const k=await B6(
+u,w,s,n);return await u.history.keep(w),i.close(),k}r(r8,"carryOut");function a8({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=$N(t,o,e);if(!e.resume)
+return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=Z6({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
+...a,resume:jm(o,d)}}r(a8,"handoverOf");async function c8(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=wy(n.runner),
+d=VA(u,n.runner),m=k4(o,i,u.buckets[0]?.name??"",n.runner),h=await S6({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
+return{plan:o,identity:i,settings:f8(s),...p&&{sourceSha256:nc(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:nE(o,a.startedMs,
+t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?_N(u,{clients:c,clock:l,log:f}):SN,resume:g?z6(u,g,{clients:c,clock:l,log:f}):H6,packages:Kx(
+{identity:i,clients:c,log:f}),history:s.history&&b?bN(mN(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):pN,logFiles:u8(e,c,n),artifacts:C$(
+l8(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?fx({clients:c,clock:l,log:f}):lx,stop:n.stop}}r(c8,"theRun");function u8({inputs:e,plan:t},n,s){
 const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?IN:CN({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ye(t),e.githubToken??
-"",...zc(o)].filter(Boolean),clients:n,clock:i,log:wy(a)})}r(a8,"logFilesIn");const c8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
-folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),$y=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),u8=r(e=>({timeoutMs:e.
+"",...zc(o)].filter(Boolean),clients:n,clock:i,log:wy(a)})}r(u8,"logFilesIn");const l8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
+folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),$y=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),f8=r(e=>({timeoutMs:e.
 timeoutSeconds*1e3,queueTimeoutMs:$y(e.queueTimeoutSeconds),pollMs:$y(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.
-maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function l8(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
-o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await m4(e,n,t),await RA(e);return}catch(i){if(!(i instanceof P))
-throw i;return o.aborted&&ts(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(l8,"staged");async function f8(e){try{return await Z6(e)}catch(t){const n=d8(
+maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function d8(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
+o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await g4(e,n,t),await RA(e);return}catch(i){if(!(i instanceof P))
+throw i;return o.aborted&&ts(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(d8,"staged");async function h8(e){try{return await e8(e)}catch(t){const n=m8(
 t),s=e.stop.aborted?"[]":kk(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.
-stack??""),1}}r(f8,"main");function d8(e){return e instanceof P?e.advice:`gcp-batch-workflow failed with: ${ut(e)}`}r(d8,"lastLineOf");const h8={count:0,buckets:new Set};
-function m8(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r(m8,"staysForLater");async function p8(e,t){const{handover:n,
-clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await g8(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=Rs(t,
-n.runId),m=[...await w8(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=py({version:1,
+stack??""),1}}r(h8,"main");function m8(e){return e instanceof P?e.advice:`gcp-batch-workflow failed with: ${ut(e)}`}r(m8,"lastLineOf");const p8={count:0,buckets:new Set};
+function g8(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r(g8,"staysForLater");async function b8(e,t){const{handover:n,
+clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await y8(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=Rs(t,
+n.runId),m=[...await $8(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=py({version:1,
 runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof
-P))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(p8,"keepResults");async function g8(e){const{handover:t,
+P))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(b8,"keepResults");async function y8(e){const{handover:t,
 clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.batch(i),c=await a.list(i.name,Je(t.runId),s);for(const{name:u}of c){const l=await a.
-variables(u,s).catch(xc),f=l&&b8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await y8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(g8,
-"resultsOfBatchJobs");function b8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[wu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
-exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[ku]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(b8,"\
-kept_results_placeIn");async function y8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(xc);if(!c||!v$(
-o,c.metadata))return[];const{needs:u=""}=c.metadata;return gy(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(y8,"resultsOfOne");async function w8(e,t,n){
-const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Ac},n).catch(xc);return(i&&Nc(new TextDecoder().decode(i))?.entries)??[]}r(w8,"notedByMain");function xc(e){
-if(!(e instanceof P&&e.httpStatus===404))throw e}r(xc,"ignoringMissing");async function k8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
+variables(u,s).catch(xc),f=l&&w8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await k8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(y8,
+"resultsOfBatchJobs");function w8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[wu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
+exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[ku]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(w8,"\
+kept_results_placeIn");async function k8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(xc);if(!c||!v$(
+o,c.metadata))return[];const{needs:u=""}=c.metadata;return gy(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(k8,"resultsOfOne");async function $8(e,t,n){
+const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Ac},n).catch(xc);return(i&&Nc(new TextDecoder().decode(i))?.entries)??[]}r($8,"notedByMain");function xc(e){
+if(!(e instanceof P&&e.httpStatus===404))throw e}r(xc,"ignoringMissing");async function S8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
 /`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Ac},o),f=Nc(new TextDecoder().
 decode(l));if(!f||u!==Rs(n,f.runId))continue;const d=f.runId===s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.
-removeAll({bucket:t,prefix:u},o))}return a}r(k8,"forgetResults");const $8=22e4,S8=15e4,E8=250,v8=2e3,Ic=5e3,_8=[5e3,1e4];async function O8(e){const{handover:t}=e,
+removeAll({bucket:t,prefix:u},o))}return a}r(S8,"forgetResults");const E8=22e4,v8=15e4,_8=250,O8=2e3,Ic=5e3,T8=[5e3,1e4];async function M8(e){const{handover:t}=e,
 n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof P))throw m;n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},
-"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Sy(t)?await p8(e,i):h8,u=t.locations.map(async f=>{try{await di(e,()=>e.isKept?N8(f,e):x8(f,s,e))}catch(d){o(`B\
-atch jobs of ${f.name}`,M8(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await T8(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
-folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(O8,"cleanup");async function T8(e,t,n){
-const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>m8(i,h),"kee\
-ps")}},f=await di(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(Sy(s))return f+await di(n,()=>k8(c,d,o));const m={
-bucket:e.name,prefix:Rs(a,s.runId)};return f+await di(n,()=>c.removeAll(m,o))}r(T8,"deleteObjects");const Sy=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function M8(e,{
+"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Sy(t)?await b8(e,i):p8,u=t.locations.map(async f=>{try{await di(e,()=>e.isKept?I8(f,e):C8(f,s,e))}catch(d){o(`B\
+atch jobs of ${f.name}`,N8(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await A8(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
+folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(M8,"cleanup");async function A8(e,t,n){
+const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>g8(i,h),"kee\
+ps")}},f=await di(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(Sy(s))return f+await di(n,()=>S8(c,d,o));const m={
+bucket:e.name,prefix:Rs(a,s.runId)};return f+await di(n,()=>c.removeAll(m,o))}r(A8,"deleteObjects");const Sy=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function N8(e,{
 handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`labels.${gt.run}=${Je(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filte\
-r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(M8,"commandFor");async function di(e,t){for(const n of _8)try{
+r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(N8,"commandFor");async function di(e,t){for(const n of T8)try{
 return await t()}catch(s){if(!(s instanceof P)||s.status===vy||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(di,"persistently");const Ey=r(
-(e,t,{handover:n})=>!qe(n.status)&&A8(e,n).some(s=>!t.has(s)),"isLate"),A8=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function N8(e,t){
+(e,t,{handover:n})=>!qe(n.status)&&x8(e,n).some(s=>!t.has(s)),"isLate"),x8=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function I8(e,t){
 const{handover:n,signal:s}=t,o=await t.clients.batch(e);for(let i=1;;i++){const a=await o.list(e.name,Je(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!Xe(
-c)).map(({name:c})=>o.cancel(c,s))),i>1||!Ey(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Ic,s)}}r(N8,"cancelJobs");const vy="NOT_GONE";async function x8(e,t,n){
-const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=E8;;d=
-Math.min(2*d,v8)){const m=await a.list(e.name,Je(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
+c)).map(({name:c})=>o.cancel(c,s))),i>1||!Ey(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Ic,s)}}r(I8,"cancelJobs");const vy="NOT_GONE";async function C8(e,t,n){
+const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=_8;;d=
+Math.min(2*d,O8)){const m=await a.list(e.name,Je(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
 filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(Ey(e,u,n)&&o.now()-l<Ic))return;
-if(o.now()-l>S8||i.aborted)throw new P({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:vy,message:`${m.length} Batch jobs \
-were deleted but still exist.`});await o.sleep(m.length===0?Ic:d,i)}}r(x8,"deleteJobs");async function I8(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
-left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${D(s,"Batch job")} and ${D(o,"object")} deleted.`),!a&&t&&await Cs(s6(e),n)}r(
-I8,"publishCleanup");async function C8(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
+if(o.now()-l>v8||i.aborted)throw new P({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:vy,message:`${m.length} Batch jobs \
+were deleted but still exist.`});await o.sleep(m.length===0?Ic:d,i)}}r(C8,"deleteJobs");async function R8(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
+left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${D(s,"Batch job")} and ${D(o,"object")} deleted.`),!a&&t&&await Cs(i6(e),n)}r(
+R8,"publishCleanup");async function L8(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
 If a branch requires it, run the job again.";t&&await Cs(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}r(C8,"publishOpenCheckRun");async function R8(e){const{runner:t}=e,n=t.state(Sm);if(!n)return;const s=qA(n);if(!s||!kN(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}r(L8,"publishOpenCheckRun");async function j8(e){const{runner:t}=e,n=t.state(Sm);if(!n)return;const s=qA(n);if(!s||!kN(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step was not written by its main part.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_su\
-ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep($8,u.signal).then(()=>c.abort());try{const l=Gf(ho(o,e),e),f=_6(s,l,e,c.signal);
-f.catch(()=>{});const d=Ff(o,l,e),{clock:m}=e,{warning:h}=t,g=await O8({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await I8(g,s,e),
-g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await C8(p,s,
-e)}catch(l){t.warning(`Cleanup failed: ${l instanceof P?l.advice:ut(l)}`)}finally{u.abort()}}r(R8,"post");const L8=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(
-import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),j8=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
-"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),P8={now:Date.now,sleep:j8},{env:hi}=process,Cc=fw(hi),Rc=new AbortController;
-for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Rc.signal.aborted&&process.exit(1),Rc.abort(e)});function D8(){try{return JSON.parse((0,je.readFileSync)(hi.
-GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(D8,"eventPayload");const _y={runner:Cc,gitHub:ow(hi,D8()),environment:hi,clock:P8,program:L8,stop:Rc.signal};function U8(){
+ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(E8,u.signal).then(()=>c.abort());try{const l=Gf(ho(o,e),e),f=T6(s,l,e,c.signal);
+f.catch(()=>{});const d=Ff(o,l,e),{clock:m}=e,{warning:h}=t,g=await M8({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await R8(g,s,e),
+g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await L8(p,s,
+e)}catch(l){t.warning(`Cleanup failed: ${l instanceof P?l.advice:ut(l)}`)}finally{u.abort()}}r(j8,"post");const P8=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(
+import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),D8=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
+"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),U8={now:Date.now,sleep:D8},{env:hi}=process,Cc=fw(hi),Rc=new AbortController;
+for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Rc.signal.aborted&&process.exit(1),Rc.abort(e)});function B8(){try{return JSON.parse((0,je.readFileSync)(hi.
+GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(B8,"eventPayload");const _y={runner:Cc,gitHub:ow(hi,B8()),environment:hi,clock:U8,program:P8,stop:Rc.signal};function F8(){
 process.removeAllListeners("warning"),process.on("warning",e=>Cc.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Cc.fail(`gcp-batch-workflow faile\
-d with: ${ut(e)}`),process.exit(1)})}r(U8,"guardLog");async function B8(e){U8();const t=e==="main"?await f8(_y):await R8(_y).then(()=>0);process.stdout.write("",
-()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(B8,"entry_start");var F8=Fc.n;export{F8 as start};
+d with: ${ut(e)}`),process.exit(1)})}r(F8,"guardLog");async function G8(e){F8();const t=e==="main"?await h8(_y):await j8(_y).then(()=>0);process.stdout.write("",
+()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(G8,"entry_start");var W8=Fc.n;export{W8 as start};

@@ -76,9 +76,7 @@ function mistakeIn(text: string): string | undefined {
   }
   const names = text.split(/\s*,\s*|\s+/);
   if (names.length > 1 && names.every((name) => REQUIREMENT.test(name))) {
-    return (
-      'Write one requirement per line:\n  requirements: |\n' + names.map((name) => `    ${name}`).join('\n')
-    );
+    return `Write one requirement per line:\n  requirements: |\n${names.map((name) => `    ${name}`).join('\n')}`;
   }
   return 'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.';
 }

@@ -142,7 +142,9 @@ function bareName(code: string): Mistake | undefined {
     if (!isDict && (foreign === undefined || !['github', 'inputs', 'steps', 'needs'].includes(root)))
       continue;
     const message = `'${part}' is not valid in a condition, which is Python once its templates are replaced.`;
-    const hint = isDict ? `Write '\${{ ${part} }}' in quotes, or ${root}['${key}'].` : (foreign ?? '');
+    const isNumber = /^\s*(?:[<>]=?|[=!]=)\s*-?\d/.test(code.slice(index + part.length));
+    const template = isNumber ? `\${{ ${part} }}` : `'\${{ ${part} }}' in quotes`;
+    const hint = isDict ? `Write ${template}, or ${root}['${key}'].` : (foreign ?? '');
     return { offset: index, part, code: 'condition-syntax', message, hint };
   }
   return undefined;

@@ -87,18 +87,7 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
   checkStageValues(reading, fields, { kind, owner: stageOwner });
   const name = textIn(fields.name);
   const id = textIn(fields.id);
-  const uses = textIn(fields.uses) ?? '';
-  if (!fields.name && fields.uses && isGitHubAction(uses)) {
-    const message = `${stageOwner}: '${uses}' is an action of GitHub, which cannot run in a task.`;
-    reading.problem('unknown-target', message, fields.uses.node.at, GITHUB_ACTION_HINT);
-  } else if (!fields.name) {
-    reading.problem(
-      'missing-key',
-      `${stageOwner}: has no 'name'.`,
-      node.at,
-      'Every stage needs one: name: ….',
-    );
-  }
+  checkIsNamed(reading, { fields, owner: stageOwner, node });
   checkWhatRuns(reading, { kind, fields, owner: stageOwner, node });
   for (const field of [fields.name, fields.id]) {
     const foreign = templatesIn(textIn(field) ?? '').some(({ path }) => path[0] !== 'matrix');
@@ -129,6 +118,25 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
     model.set(key, nested.models.get(key) ?? nodeValue(member.node));
   }
   return { stage, model };
+}
+
+/** Every stage has a name; an action of GitHub, which often has none, is named as one. */
+function checkIsNamed(
+  reading: Reading,
+  parts: {
+    readonly fields: Readonly<Record<string, Member | undefined>>;
+    readonly owner: string;
+    readonly node: MappingNode;
+  },
+): void {
+  const { fields, owner, node } = parts;
+  const uses = textIn(fields.uses) ?? '';
+  if (!fields.name && fields.uses && isGitHubAction(uses)) {
+    const message = `${owner}: '${uses}' is an action of GitHub, which cannot run in a task.`;
+    reading.problem('unknown-target', message, fields.uses.node.at, GITHUB_ACTION_HINT);
+  } else if (!fields.name) {
+    reading.problem('missing-key', `${owner}: has no 'name'.`, node.at, 'Every stage needs one: name: ….');
+  }
 }
 
 /** Without a key that the library knows, it takes a stage for one that does nothing: a success. */
@@ -198,6 +206,14 @@ function checkWhatRuns(
   }
 }
 
+function casesOf(reading: Reading, member: Member, owner: string): readonly Tree[] {
+  if (member.node.kind !== 'mapping') return listOf(reading, member, owner) ?? [];
+  const [first] = member.node.members;
+  const hint = `Write a list: match: [{case: ${first ? textOf(first.key) : '…'}, stages: […]}, {else: […]}].`;
+  wrongType(reading, member, owner, 'a list', hint);
+  return [];
+}
+
 /** A match has a case with stages, or is the one for all other values (ddeutil.workflow.stages.Match, Else). */
 function checkMatch(
   reading: Reading,
@@ -256,7 +272,7 @@ function nestedStages(
   }
   if (fields.match) {
     const seen = new Set<string>();
-    const cases = (listOf(reading, fields.match, owner) ?? []).flatMap((node): Value[] => {
+    const cases = casesOf(reading, fields.match, owner).flatMap((node): Value[] => {
       if (node.kind !== 'mapping') {
         reading.problem('wrong-type', `${owner}: a match must be a mapping; got ${kindName(node)}.`, node.at);
         return [];

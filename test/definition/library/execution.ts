@@ -12,13 +12,19 @@ import { drive } from '../../../src/run/drive.ts';
 import { runIdentity } from '../../../src/run/identity.ts';
 import { workflowContextParts } from '../../../src/run/outcome/context.ts';
 import { jobOutcomes, outcomeOf } from '../../../src/run/outcome/outcome.ts';
+import type { Source } from '../../../src/run/prepare/source.ts';
+import { digestOfArchive } from '../../../src/run/prepare/source-archive.ts';
 import { newRunState } from '../../../src/run/state.ts';
 import { aRun, logTo } from '../../run/a-run.ts';
 import { type LineServer, openLineServer } from './line-server.ts';
 
 /** Runs plans with the Action's own schedule, drive and task runner; only the machines are left out. */
 export interface Execution {
-  run(plan: Plan): Promise<{
+  /** `source` are the files that tasks get. */
+  run(
+    plan: Plan,
+    source?: Source,
+  ): Promise<{
     readonly status: RunStatus;
     readonly outcome: Outcome;
     readonly context: Value;
@@ -29,7 +35,7 @@ export interface Execution {
 
 export function openExecution(): Execution {
   const tasks = openLineServer('task-server.py');
-  return { run: (plan) => runPlan(plan, tasks), end: tasks.end };
+  return { run: (plan, source) => runPlan(plan, source, tasks), end: tasks.end };
 }
 
 interface StoredResult {
@@ -38,7 +44,7 @@ interface StoredResult {
   readonly exit_code: number;
 }
 
-async function runPlan(plan: Plan, tasks: LineServer) {
+async function runPlan(plan: Plan, source: Source | undefined, tasks: LineServer) {
   const gitHub = {
     repository: 'o/r',
     runId: '1',
@@ -56,7 +62,8 @@ async function runPlan(plan: Plan, tasks: LineServer) {
       state,
       plan,
       identity,
-      clients: machineless(tasks),
+      clients: machineless(tasks, source),
+      ...(source && { sourceSha256: digestOfArchive(source.archive) }),
       clock,
       log: logTo({ say: (line) => log.push(line), warn: (line) => log.push(`warning: ${line}`) }),
     }),
@@ -114,13 +121,14 @@ const viewOf = ({ name, labels, taskCount, done, failed, isCancelled }: RunningJ
 });
 
 /** Batch and Cloud Storage in memory: with every look one more task of each Batch job has run. */
-function machineless(tasks: LineServer): Clients {
+function machineless(tasks: LineServer, source: Source | undefined): Clients {
+  const archive = source ? Buffer.from(source.archive).toString('base64') : '';
   const objects = new Map<string, { content: string; metadata: Readonly<Record<string, string>> }>();
   const jobs = new Map<string, RunningJob>();
   const runNext = async (job: RunningJob): Promise<void> => {
     if (job.isCancelled || job.done >= job.taskCount) return;
     const index = job.done;
-    const asked = JSON.stringify([job.text, job.metadata, job.key, index]);
+    const asked = JSON.stringify([job.text, job.metadata, job.key, index, archive]);
     const answer = JSON.parse(await tasks.ask(asked)) as { value?: StoredResult };
     if (!answer.value)
       throw new Error(`task ${index} of ${job.name} left nothing: ${JSON.stringify(answer)}`);

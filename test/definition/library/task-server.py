@@ -4,6 +4,7 @@ Everything of a task but its start: job.json is read, a process is forked for th
 The library is imported once, which is what makes a task quick here.
 """
 
+import base64
 import json
 import os
 import shutil
@@ -11,8 +12,10 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", "src"))
+questions = os.fdopen(os.dup(0), encoding="utf-8")
 answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
-os.dup2(os.open(os.devnull, os.O_RDWR), 1)
+os.dup2(os.open(os.devnull, os.O_RDWR), 0)
+os.dup2(0, 1)
 os.dup2(1, 2)
 
 from task import environment, run_task, supervision  # noqa: E402
@@ -28,29 +31,30 @@ os.chdir(folder)
 
 
 class Bucket:
-    """Of one task: the job.json that it reads."""
+    """Of one task: the job.json and the archive of files that it reads."""
 
-    def __init__(self, text, metadata):
+    def __init__(self, text, metadata, archive):
         self.text = text
         self.metadata = metadata
+        self.archive = archive
 
     def facts(self, _uri):
         return {"metadata": self.metadata}
 
-    def read(self, _uri):
-        return self.text.encode()
+    def read(self, uri, span=None):
+        return self.text.encode() if uri.endswith("job.json") else base64.b64decode(self.archive)
 
 
-def run(text, metadata, key, index):
+def run(text, metadata, key, index, archive):
     """The result object of one task, body and metadata, and the exit code."""
     given = {"GCP_BATCH_WORKFLOW_JOB": "gs://bucket/run/job.json", "BATCH_TASK_INDEX": str(index)}
     given["GCP_BATCH_WORKFLOW_JOB_KEY"] = key
     stop.signal, stop.act = None, stop._raise
-    ending = run_task.run(Task(given), Bucket(text, metadata), stop)
+    ending = run_task.run(Task(given), Bucket(text, metadata, archive), stop)
     return {"body": ending.body.decode(), "metadata": ending.metadata, "exit_code": ending.exit_code}
 
 
-for line in sys.stdin:
+for line in questions:
     try:
         answer = {"value": run(*json.loads(line))}
     except Exception as error:

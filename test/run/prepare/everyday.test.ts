@@ -19,7 +19,10 @@ const NAMES = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.yml'))
   .map((name) => name.replace(/\.yml$/, ''));
 
-/** How those that start end: the status, and of a failure the line it is noted at, the cause in the headline, the advice. */
+/**
+ * How those that start end: the status, and of a failure the place it is noted at (a line of the definition, or of
+ * another file), the cause in the headline or the note, and the advice.
+ */
 const ENDINGS = (
   [
     ['bash-fails', 'FAILED', 13, 'Illegal option -o pipefail', 'A "bash" stage runs with "sh"'],
@@ -94,8 +97,73 @@ const ENDINGS = (
     ['quote-in-run', 'FAILED', 8, 'SyntaxError', 'is replaced with plain text'],
     ['secret-env-missing', 'FAILED', 8, "KeyError: 'API_KEY'", 'Tasks have no variable API_KEY'],
     ['warnings-only', 'FAILED', 6, 'no rows for day'],
-  ] as readonly (readonly [string, string, number?, string?, string?])[]
-).map(([name, status, line, cause = '', advice]) => ({ name, status, line, cause, advice }));
+    ['source-exception', 'FAILED', 'lib/clean.py:5', 'ValueError: could not convert'],
+    ['interactive', 'FAILED', 8, 'EOFError', 'A task cannot read input'],
+    ['read-bash', 'FAILED', 5, 'exit code', 'A task cannot read input'],
+    ['one-fails-at-once', 'FAILED', 14, 'ValueError: first fails'],
+    ['file-dunder', 'SUCCESS'],
+    ['env-github-style', 'SUCCESS'],
+    ['huge-line', 'SUCCESS'],
+    ['huge-print', 'SUCCESS'],
+    ['memory', 'SUCCESS'],
+    ['three-at-once', 'SUCCESS'],
+    ['secrets', 'SUCCESS'],
+    ['timeout-number', 'SUCCESS'],
+    ['windows-path', 'SUCCESS'],
+    ['anchors', 'SUCCESS'],
+    ['pipe-middle', 'FAILED', 5, 'cat: data/missing.csv: No such file or directory'],
+    ['unset-variable', 'FAILED', 8, 'OUTPUT_BUCKET: ', 'Tasks have no variable OUTPUT_BUCKET'],
+    [
+      'import-above',
+      'FAILED',
+      'jobs/daily/main.py:2',
+      "ModuleNotFoundError: No module named 'jobs'",
+      'or start it as a module: python3 -m jobs.daily.main',
+    ],
+    [
+      'import-below',
+      'FAILED',
+      8,
+      "ModuleNotFoundError: No module named 'helpers'",
+      'Tasks have "jobs/daily/helpers.py", but Python does not look in that folder',
+    ],
+    ['relative-import', 'FAILED', 'jobs/daily/report.py:1', 'ImportError', 'python3 -m jobs.daily.report'],
+    ['script-without-numpy', 'FAILED', 'jobs/main.py:2', "No module named 'numpy'", 'Add "numpy"'],
+    ['stderr-only', 'FAILED', 5, 'bad thing happened in step 3'],
+    ['exit-code', 'FAILED', 5, 'exit code 3. Its last line: checked 12 files'],
+    ['timeout-command', 'FAILED', 5, 'a limit set with the command timeout was reached'],
+    ['colored-error', 'FAILED', 5, 'ERROR: table orders not found'],
+    ['progress-bar', 'FAILED', 14, 'RuntimeError: epoch 3 diverged: loss=nan'],
+    ['output-not-data', 'FAILED', 40, "output 'gen' of job 'load' was not passed on"],
+    ['matrix-odd-texts', 'FAILED', 8, 'exit code 1. Its last line: [a b] (11 of 11'],
+    ['branch-fails', 'FAILED', 10, "ls: cannot access '/nope'"],
+    ['no-case', 'FAILED', 7, "No case of the stage has the value 'x'", '- else:'],
+    ['until-never', 'FAILED', 5, 'still false after 3 loops', 'Set a larger max-loop'],
+    ['assert-plain', 'FAILED', 8, 'AssertionError: assert rows'],
+    ['captured-program', 'FAILED', 8, 'CalledProcessError: no rows (Command'],
+    ['long-message', 'FAILED', 7, 'ValueError: 2 validation errors for Row'],
+    ['sys-exit-text', 'FAILED', 12, 'SystemExit: aborting: no rows'],
+    ['file-not-sent', 'FAILED', 8, 'FileNotFoundError', 'name it in the input "source"'],
+    ['call-without-package', 'FAILED', 'tasks/__init__.py:1', "No module named 'pandas'", 'Add "pandas"'],
+    ['file-dunder-read', 'FAILED', 9, 'FileNotFoundError', '__file__ is a file of the library'],
+  ] as readonly (readonly [string, string, (number | string)?, string?, string?])[]
+).map(([name, status, place, cause = '', advice]) => ({ name, status, place, cause, advice }));
+
+/** These end as they do because of machines and services: test/scenarios/everyday.test.ts has their endings. */
+const IN_THE_CLOUD = [
+  'bucket-not-there',
+  'denied-batch',
+  'denied-storage',
+  'dryrun',
+  'many-tasks',
+  'many-tasks-in-turn',
+  'oom',
+  'preflight-missing',
+  'req-typo',
+  'runner-killed',
+  'timeout-run',
+  'timeout-task',
+];
 
 const execution = openExecution();
 afterAll(() => execution.end());
@@ -126,16 +194,24 @@ test.each(NAMES)('%s before the start', async (name) => {
   expect(actual).toBe(existsSync(path) ? readFileSync(path, 'utf8') : '');
 });
 
-test.each(ENDINGS)('$name ends as $status', async ({ name, status, line, cause, advice }) => {
+test('every definition that starts has its ending', () => {
+  const started = NAMES.filter((name) =>
+    readFileSync(join(FOLDER, `${name}.txt`), 'utf8').startsWith('--- accepted'),
+  );
+  expect([...ENDINGS.map(({ name }) => name), ...IN_THE_CLOUD].sort()).toEqual(started.sort());
+});
+
+test.each(ENDINGS)('$name ends as $status', async ({ name, status, place, cause, advice }) => {
   const { plan, source } = await prepared(name);
   if (!plan) throw new Error('it is refused before the start');
-  const { outcome: ran } = await execution.run(plan);
+  const { outcome: ran } = await execution.run(plan, source);
   const workspace = await workspaceNames({ GITHUB_WORKSPACE: FOLDER }, source?.paths ?? []);
   const outcome = { ...ran, jobs: withAdvice(ran.jobs, { workspace }) };
   expect(outcome.status).toBe(status);
   const notes = annotationsOf(outcome).filter(({ level }) => level === 'failure');
   const [note] = notes;
-  expect({ path: note?.path, line: note?.startLine }).toEqual({ path: line && `${name}.yml`, line });
+  const at = typeof place === 'number' ? `${name}.yml:${place}` : place;
+  expect(note && `${note.path}:${note.startLine}`).toBe(at);
   expect(`${verdictOf(outcome)}\n${note?.message ?? ''}`).toContain(cause);
   const failures = outcome.jobs.flatMap(({ combinations }) =>
     combinations.flatMap((one) => one.failure ?? []),
