@@ -2217,9 +2217,9 @@ void 0;if(s===void 0)return;const o=n.filter(({source:f})=>it(f)&&s.includes(f.b
 f)}]:[]).map(({bucket:f,role:d})=>`gcloud storage buckets add-iam-policy-binding gs://${f} --role=${d} --member=VMS`),u=`The VM could not mount ${n.map(({path:f,
 source:d})=>`${Fd(d)} at ${f}`).join(", ")}.`;if(m_.test(s)&&a.length>0){const f=`The VMs' service account lacks a role. Run: ${a.join("; ")}.`;return{name:"Mou\
 ntRefused",message:u,hint:f}}if(p_.test(s))return{name:"MountFailed",message:u,hint:'Check "mounts": it does not exist.'};const l=n.some(({source:f})=>!it(f))?`\
-Check "mounts". ${b_}`:'Check "mounts".';return{name:"MountFailed",message:`${u} The VM's log: ${s.trim().slice(0,g_)}`,hint:l}}r(y_,"mountFailure");const Jt="I\
-mageNotStarted",w_=[[/exec format error/i,{name:Jt,message:"The image is built for a different CPU architecture than that of the VM.",hint:"Build the image for \
-the CPU of the machine type: linux/amd64, or linux/arm64 for Arm machines (docker build --platform)."}],[/no space left on device|not enough (?:disk )?space|disk quota exceeded/i,
+Check "mounts". ${b_}`:'Check "mounts".';return{name:"MountFailed",message:`${u} The VM's log: ${s.trim().slice(0,g_).replace(/\.$/,"")}.`,hint:l}}r(y_,"mountFa\
+ilure");const Jt="ImageNotStarted",w_=[[/exec format error/i,{name:Jt,message:"The image is built for a different CPU architecture than that of the VM.",hint:"B\
+uild the image for the CPU of the machine type: linux/amd64, or linux/arm64 for Arm machines (docker build --platform)."}],[/no space left on device|not enough (?:disk )?space|disk quota exceeded/i,
 {name:"DiskFull",message:"The boot disk is too small for the image.",hint:'Raise "boot_disk_size_gb" (runs-on.with: boot_disk_size_gb), or use a smaller image.'}],
 [/toomanyrequests|pull rate limit|429 Too Many Requests/i,{name:Jt,message:"The registry of the image accepts no more pulls for now.",hint:'Set "registry_userna\
 me" and "registry_password", or copy the image to Artifact Registry.'}],[/manifest (?:for \S+ )?(?:not found|unknown)|manifest_unknown|name_unknown|no matching manifest|invalid reference format|repository \S+ not found/i,
@@ -2292,7 +2292,7 @@ name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&
 const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=ch(s,t,n),a=i.hint&&Ar(i.hint,t);return{...e,name:i.name,message:i.
 message,...a&&{hint:a}}}r(D_,"explainedByLog");const U_=/(?:^· |\] )cannot run: (.+)$/,B_=new Set([125,126,127,255]);function ch(e,t,n){const{hasBegun:s,lines:o=[]}=n,
 i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(l=>U_.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};
-const c=s?void 0:y_(t,n.jobLines??o)??k_(o);if(c)return{...c,message:`${i} ${c.message}`};if(B_.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${F_[e]??
+const c=s?void 0:y_(t,n.jobLines??o)??k_(o);if(c)return{...c,message:`${c.message} ${i}`};if(B_.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${F_[e]??
 ""}`.trim(),hint:Mr};if(e===137)return{name:"Killed",message:i,hint:'It was killed, usually because it used more memory than the VM has. Raise "machine_type" or\
  "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:i,hint:"A native library in the image crashed (segmentation fault or abort). Try another versi\
 on of it, or another image; too little memory can also be the cause."};if(e===0||e===Eu.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as\

@@ -36,5 +36,9 @@ export function mountFailure({ machine }: PlannedJob, lines: readonly string[]):
   const hint = mounts.some(({ source }) => !isBucket(source))
     ? `Check "mounts". ${NFS_HINT}`
     : 'Check "mounts".';
-  return { name: 'MountFailed', message: `${message} The VM's log: ${line.trim().slice(0, MAX_LINE)}`, hint };
+  return {
+    name: 'MountFailed',
+    message: `${message} The VM's log: ${line.trim().slice(0, MAX_LINE).replace(/\.$/, '')}.`,
+    hint,
+  };
 }

@@ -171,7 +171,8 @@ function endingOf(exitCode: number, planned: PlannedJob, evidence: Evidence): Me
   const known = hasBegun
     ? undefined
     : (mountFailure(planned, evidence.jobLines ?? lines) ?? startFailure(lines));
-  if (known) return { ...known, message: `${without} ${known.message}` };
+  // The reason comes first, since a heading has the first sentence only.
+  if (known) return { ...known, message: `${known.message} ${without}` };
   if (NOT_STARTED.has(exitCode) && !hasBegun) {
     const message = `${without} ${EXIT_TEXTS[exitCode] ?? ''}`.trim();
     return { name: 'ImageNotStarted', message, hint: IMAGE_HINT };

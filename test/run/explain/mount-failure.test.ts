@@ -50,7 +50,7 @@ test('what the VM says is repeated, and NFS is mentioned only if there is such a
   const line = 'mounting /mnt/disks/in failed: gcsfuse: unknown flag: --stat-cash-ttl';
   expect(mountFailure(planned(BUCKETS), [line])).toEqual({
     name: 'MountFailed',
-    message: `The VM could not mount gs://my-data/in at /mnt/disks/in, gs://my-results at /mnt/disks/out. The VM's log: ${line}`,
+    message: `The VM could not mount gs://my-data/in at /mnt/disks/in, gs://my-results at /mnt/disks/out. The VM's log: ${line}.`,
     hint: 'Check "mounts".',
   });
 });
