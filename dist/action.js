@@ -1,59 +1,59 @@
-var Fy=Object.defineProperty;var r=(e,t)=>Fy(e,"name",{value:t,configurable:!0});import{createRequire as U}from"module";var Bc={70298:(e=>{function t(T){return Array.isArray(T)?T:[T]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
+var Fy=Object.defineProperty;var r=(e,t)=>Fy(e,"name",{value:t,configurable:!0});import{createRequire as U}from"module";var Fc={70298:(e=>{function t(M){return Array.isArray(M)?M:[M]}r(t,"makeArray");const n=void 0,s="",o=" ",i="\\",a=/[.*+?()[\]{}^$|\\/]/,
 c="\uFEFF",u=/(?:[^\\]|^)\\$/,l=/^\/\*{2,}$/,f=/^\\!/,d=/^\\#/,m=/\r?\n/g,h="//",g=47,p=46,b="/";let y="node-ignore";typeof Symbol<"u"&&(y=Symbol.for("node-igno\
-re"));const w=y,k=r((T,O,C)=>(Object.defineProperty(T,O,{value:C}),C),"define"),$=r(()=>!1,"RETURN_FALSE"),S={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\
+re"));const w=y,k=r((M,O,C)=>(Object.defineProperty(M,O,{value:C}),C),"define"),$=r(()=>!1,"RETURN_FALSE"),S={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\
 \\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"},E="\\]^-[",v=r(
-T=>E.indexOf(T)<0?T:i+T,"escapeMember"),_="(?!\\/)",M=r((T,O)=>{if(T)return`[^\\/${O}]`;const C=`[${O}]`;return new RegExp(C).test("/")?_+C:C},"classSource"),N=r(
-(T,O)=>{const{length:C}=T;let x=O+1,Y=s;const X=T[x];(X==="!"||X==="^")&&(Y="^",x++);let re=s,F=s;for(;;){const Z=T[x];if(Z===n)return null;if(Z===i){const te=T[x+
-1];if(te===n)return null;re+=v(te),F=te,x++}else if(Z==="-"&&F&&x+1<C&&T[x+1]!=="]"){x++;let te=T[x];te===i&&(te=T[x+=1]),F<=te&&(re+=`-${v(te)}`),F=s}else if(Z===
-"["&&T[x+1]===":"){const te=x+2;let ze=te;for(;ze<C&&T[ze]!=="]";)ze++;if(ze===C)return null;if(ze>te&&T[ze-1]===":"){const Uc=T.slice(te,ze-1);if(!Object.prototype.
-hasOwnProperty.call(S,Uc))return null;re+=S[Uc],F=s,x=ze}else re+=v("["),F="[",x=te-2}else re+=v(Z),F=Z;if(x++,T[x]==="]")return{end:x,source:M(Y,re)}}},"scanBr\
-acket"),A="[]",I="\0",R=new RegExp(`${I}(\\d+)${I}`,"g"),j="\uE000",z="\uE001",Q=r(T=>T===I||T===j||T===z,"isReserved"),ne=r(T=>{const O=[],C=r(re=>`${I}${O.push(
-re)-1}${I}`,"hold"),{length:x}=T;let Y=s,X=0;for(;X<x;){const re=T[X];if(re===i){const F=T[X+1];F===n||F===b&&X+2===x?Y+=C(A):F==="*"||F==="["||F===o?Y+=T.slice(
-X,X+2):Y+=C(a.test(F)?i+F:Q(F)?`[${F}]`:F),X+=2}else if(Q(re))Y+=C(`[${re}]`),X++;else if(re==="["){const F=N(T,X);F===null?(Y+=C(A),X=x):(Y+=C(F.source),X=F.end+
-1)}else Y+=re,X++}return{source:Y,sources:O}},"extractBrackets"),fe=null,de=/\/(?!$)/,H=[[/(\\+)( ?)/g,(T,O,C)=>C?O.slice(0,O.length-O.length%2)+o:O,i+o],[/(^|\/)\*{3,}(?=\/|$)/g,
-(T,O)=>`${O}**`,"*"],[/[\\$.|*+(){^]/g,T=>`\\${T}`],[/(?!\\)\?/g,()=>"[^/]","?"],[/^\//,()=>"^",b],[/\//g,()=>"\\/",b],[/^\^*(?:\\\*\\\*\\\/)+/,()=>"^(?:.*\\/)?",
-"*"],[fe,(T,O)=>!T||T[0]==="^"?T:(de.test(O)?"^":"(?:^|\\/)")+T],[/\\\/\\\*\\\*(?=\\\/|$)/g,(T,O,C)=>O+6<C.length?C.slice(O+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[\
-^\\/]+)*":`\\/${z}`,"*"],[/(^|[^\\]+)(\\\*)+(?=.+)/g,(T,O,C)=>{const x=C.replace(/\\\*/g,"[^\\/]*");return O+x},"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(T,O,C)=>C===s?
-O+j:T,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>i,i+i],[/\\\\/g,()=>i,i+i],[/\\\[([^\]/]*?)($|\])/g,(T,O,C)=>`\\[${O}${C}`,"["],[fe,T=>{const O=T[T.length-1];return!O||
-O===j||O===z?T:O===b?`${T}$`:`${T}(?=$|\\/$)`}]],ve=/(^|\\\/)?\uE000$/,ae="regex",ke="checkRegex",at="_",Cn=r((T,O)=>`${O?`${O}[^/]+`:"[^/]*"}(?=$|\\/$)`,"repla\
-ceTrailingWildcard"),Le=/\uE001$/,Ls=r(()=>".+(?=$|\\/$)","replaceTrailingDoublestar"),js="[^\\/]*",Oy=r((T,O)=>{let C=s;for(let x=O+1;x<T.length&&!T[x].wildcard;x++)
-C+=T[x].single;return C},"separatorAfter"),Ty=r(T=>{if(T.indexOf(js)<0)return T;const O=[],{length:C}=T;let x=0;for(;x<C;){const F=T[x];if(T.startsWith(js,x))O.
-push({wildcard:!0}),x+=js.length;else if(F==="["){let Z=x+1;for(T[Z]==="^"&&Z++,T[Z]==="]"&&Z++;Z<C&&T[Z]!=="]";)Z+=T[Z]===i?2:1;Z++,O.push({single:T.slice(x,Z)}),
-x=Z}else if(F===i)O.push({single:T.slice(x,x+2)}),x+=2;else if(F==="("){let Z=0,te=x;do T[te]===i?te++:T[te]==="("?Z++:T[te]===")"&&Z--,te++;while(te<C&&Z>0);"*\
-+?".indexOf(T[te])>=0&&te++,O.push({boundary:T.slice(x,te)}),x=te}else F==="^"||F==="$"?(O.push({boundary:F}),x++):(O.push({single:F}),x++)}let Y=s,X=[];const re=r(
+M=>E.indexOf(M)<0?M:i+M,"escapeMember"),_="(?!\\/)",T=r((M,O)=>{if(M)return`[^\\/${O}]`;const C=`[${O}]`;return new RegExp(C).test("/")?_+C:C},"classSource"),N=r(
+(M,O)=>{const{length:C}=M;let x=O+1,Y=s;const X=M[x];(X==="!"||X==="^")&&(Y="^",x++);let re=s,F=s;for(;;){const Z=M[x];if(Z===n)return null;if(Z===i){const te=M[x+
+1];if(te===n)return null;re+=v(te),F=te,x++}else if(Z==="-"&&F&&x+1<C&&M[x+1]!=="]"){x++;let te=M[x];te===i&&(te=M[x+=1]),F<=te&&(re+=`-${v(te)}`),F=s}else if(Z===
+"["&&M[x+1]===":"){const te=x+2;let ze=te;for(;ze<C&&M[ze]!=="]";)ze++;if(ze===C)return null;if(ze>te&&M[ze-1]===":"){const Bc=M.slice(te,ze-1);if(!Object.prototype.
+hasOwnProperty.call(S,Bc))return null;re+=S[Bc],F=s,x=ze}else re+=v("["),F="[",x=te-2}else re+=v(Z),F=Z;if(x++,M[x]==="]")return{end:x,source:T(Y,re)}}},"scanBr\
+acket"),A="[]",I="\0",R=new RegExp(`${I}(\\d+)${I}`,"g"),j="\uE000",z="\uE001",Q=r(M=>M===I||M===j||M===z,"isReserved"),ne=r(M=>{const O=[],C=r(re=>`${I}${O.push(
+re)-1}${I}`,"hold"),{length:x}=M;let Y=s,X=0;for(;X<x;){const re=M[X];if(re===i){const F=M[X+1];F===n||F===b&&X+2===x?Y+=C(A):F==="*"||F==="["||F===o?Y+=M.slice(
+X,X+2):Y+=C(a.test(F)?i+F:Q(F)?`[${F}]`:F),X+=2}else if(Q(re))Y+=C(`[${re}]`),X++;else if(re==="["){const F=N(M,X);F===null?(Y+=C(A),X=x):(Y+=C(F.source),X=F.end+
+1)}else Y+=re,X++}return{source:Y,sources:O}},"extractBrackets"),fe=null,de=/\/(?!$)/,H=[[/(\\+)( ?)/g,(M,O,C)=>C?O.slice(0,O.length-O.length%2)+o:O,i+o],[/(^|\/)\*{3,}(?=\/|$)/g,
+(M,O)=>`${O}**`,"*"],[/[\\$.|*+(){^]/g,M=>`\\${M}`],[/(?!\\)\?/g,()=>"[^/]","?"],[/^\//,()=>"^",b],[/\//g,()=>"\\/",b],[/^\^*(?:\\\*\\\*\\\/)+/,()=>"^(?:.*\\/)?",
+"*"],[fe,(M,O)=>!M||M[0]==="^"?M:(de.test(O)?"^":"(?:^|\\/)")+M],[/\\\/\\\*\\\*(?=\\\/|$)/g,(M,O,C)=>O+6<C.length?C.slice(O+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[\
+^\\/]+)*":`\\/${z}`,"*"],[/(^|[^\\]+)(\\\*)+(?=.+)/g,(M,O,C)=>{const x=C.replace(/\\\*/g,"[^\\/]*");return O+x},"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(M,O,C)=>C===s?
+O+j:M,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>i,i+i],[/\\\\/g,()=>i,i+i],[/\\\[([^\]/]*?)($|\])/g,(M,O,C)=>`\\[${O}${C}`,"["],[fe,M=>{const O=M[M.length-1];return!O||
+O===j||O===z?M:O===b?`${M}$`:`${M}(?=$|\\/$)`}]],ve=/(^|\\\/)?\uE000$/,ae="regex",ke="checkRegex",at="_",Cn=r((M,O)=>`${O?`${O}[^/]+`:"[^/]*"}(?=$|\\/$)`,"repla\
+ceTrailingWildcard"),Le=/\uE001$/,Ls=r(()=>".+(?=$|\\/$)","replaceTrailingDoublestar"),js="[^\\/]*",Oy=r((M,O)=>{let C=s;for(let x=O+1;x<M.length&&!M[x].wildcard;x++)
+C+=M[x].single;return C},"separatorAfter"),My=r(M=>{if(M.indexOf(js)<0)return M;const O=[],{length:C}=M;let x=0;for(;x<C;){const F=M[x];if(M.startsWith(js,x))O.
+push({wildcard:!0}),x+=js.length;else if(F==="["){let Z=x+1;for(M[Z]==="^"&&Z++,M[Z]==="]"&&Z++;Z<C&&M[Z]!=="]";)Z+=M[Z]===i?2:1;Z++,O.push({single:M.slice(x,Z)}),
+x=Z}else if(F===i)O.push({single:M.slice(x,x+2)}),x+=2;else if(F==="("){let Z=0,te=x;do M[te]===i?te++:M[te]==="("?Z++:M[te]===")"&&Z--,te++;while(te<C&&Z>0);"*\
++?".indexOf(M[te])>=0&&te++,O.push({boundary:M.slice(x,te)}),x=te}else F==="^"||F==="$"?(O.push({boundary:F}),x++):(O.push({single:F}),x++)}let Y=s,X=[];const re=r(
 ()=>{let F;X.forEach((Z,te)=>{Z.wildcard&&(F=te)}),X.forEach((Z,te)=>{if(!Z.wildcard){Y+=Z.single;return}Y+=te===F?js:`(?:(?!${Oy(X,te)})[^\\/])*`}),X=[]},"flus\
-h");return O.forEach(F=>{if(F.boundary===void 0){X.push(F);return}re(),Y+=F.boundary}),re(),Y},"pinWildcards"),Lc=r(T=>{l.test(T)&&(T="**");const{source:O,sources:C}=ne(
-T),x=H.reduce((Y,[X,re,F])=>X===fe?re(Y,T):F!==n&&Y.indexOf(F)<0?Y:X.test(Y)?Y.replace(X,re.bind(T)):Y,O);return C.length?x.replace(R,(Y,X)=>C[X]):x},"makeRegex\
-Prefix"),My=r((T,O)=>{T[T.length-1]===b&&(O=Lc(T.slice(0,-1)));const C=O.slice(0,-1),x=O[O.length-1];return x===j?`${C}$`:x===z?`${C}.*$`:A},"checkSourceOf"),jc=r(
-T=>{const O=T.indexOf(b);return O<0||O===T.length-1},"matchesBasename"),Ay=r(T=>{const O=T.length-1,C=T.lastIndexOf(b,T[O]===b?O-1:O);return C<0?T:T.slice(C+1)},
-"basenameOf"),Ny=r(T=>{if(T.charCodeAt(0)===g||T.indexOf(h)>=0){const x=T.split(b).filter(Boolean);return x.pop(),x.length?x.join(b)+b:s}const O=T.length-1,C=T.
-lastIndexOf(b,T.charCodeAt(O)===g?O-1:O);return C<0?s:T.slice(0,C+1)},"parentOf"),Ps=r(T=>typeof T=="string","isString"),xy=r(T=>T&&Ps(T)&&!u.test(T),"checkPatt\
-ern"),Iy=r(T=>T.split(m).filter(Boolean),"splitPattern");class Cy{static{r(this,"IgnoreRule")}constructor(O,C,x,Y,X,re){this.pattern=O,this.mark=C,this.negative=
-X,k(this,"body",x),k(this,"ignoreCase",Y),k(this,"regexPrefix",re)}get _basenameOnly(){return k(this,"_basenameOnly",jc(this.body))}get regex(){const O=at+ae;return this[O]?
-this[O]:this._make(ae,O)}get checkRegex(){const O=at+ke;return this[O]?this[O]:this._make(ke,O)}_make(O,C){const x=Ty(O===ae?this.regexPrefix.replace(ve,Cn).replace(
-Le,Ls):My(this.body,this.regexPrefix)),Y=this.ignoreCase?new RegExp(x,"i"):new RegExp(x);return k(this,C,Y)}}const Ry=r(T=>T==="\r"||T===`
-`,"isLineEnd"),Ly=r(T=>{let O=T.length;for(;O&&Ry(T[O-1]);)O--;const C=O;for(;O&&T[O-1]===o;)O--;if(O===C)return T.slice(0,O);let x=0;for(;x<O&&T[O-x-1]===i;)x++;
-return x%2?T.slice(0,O-1)+o:T.slice(0,O)},"trimEnd"),jy=r(({pattern:T,mark:O},C)=>{let x=T[0]===c?T.slice(1):T;if(x[0]==="#")return;let Y=!1;x[0]==="!"&&(Y=!0,x=
+h");return O.forEach(F=>{if(F.boundary===void 0){X.push(F);return}re(),Y+=F.boundary}),re(),Y},"pinWildcards"),jc=r(M=>{l.test(M)&&(M="**");const{source:O,sources:C}=ne(
+M),x=H.reduce((Y,[X,re,F])=>X===fe?re(Y,M):F!==n&&Y.indexOf(F)<0?Y:X.test(Y)?Y.replace(X,re.bind(M)):Y,O);return C.length?x.replace(R,(Y,X)=>C[X]):x},"makeRegex\
+Prefix"),Ty=r((M,O)=>{M[M.length-1]===b&&(O=jc(M.slice(0,-1)));const C=O.slice(0,-1),x=O[O.length-1];return x===j?`${C}$`:x===z?`${C}.*$`:A},"checkSourceOf"),Pc=r(
+M=>{const O=M.indexOf(b);return O<0||O===M.length-1},"matchesBasename"),Ay=r(M=>{const O=M.length-1,C=M.lastIndexOf(b,M[O]===b?O-1:O);return C<0?M:M.slice(C+1)},
+"basenameOf"),Ny=r(M=>{if(M.charCodeAt(0)===g||M.indexOf(h)>=0){const x=M.split(b).filter(Boolean);return x.pop(),x.length?x.join(b)+b:s}const O=M.length-1,C=M.
+lastIndexOf(b,M.charCodeAt(O)===g?O-1:O);return C<0?s:M.slice(0,C+1)},"parentOf"),Ps=r(M=>typeof M=="string","isString"),xy=r(M=>M&&Ps(M)&&!u.test(M),"checkPatt\
+ern"),Iy=r(M=>M.split(m).filter(Boolean),"splitPattern");class Cy{static{r(this,"IgnoreRule")}constructor(O,C,x,Y,X,re){this.pattern=O,this.mark=C,this.negative=
+X,k(this,"body",x),k(this,"ignoreCase",Y),k(this,"regexPrefix",re)}get _basenameOnly(){return k(this,"_basenameOnly",Pc(this.body))}get regex(){const O=at+ae;return this[O]?
+this[O]:this._make(ae,O)}get checkRegex(){const O=at+ke;return this[O]?this[O]:this._make(ke,O)}_make(O,C){const x=My(O===ae?this.regexPrefix.replace(ve,Cn).replace(
+Le,Ls):Ty(this.body,this.regexPrefix)),Y=this.ignoreCase?new RegExp(x,"i"):new RegExp(x);return k(this,C,Y)}}const Ry=r(M=>M==="\r"||M===`
+`,"isLineEnd"),Ly=r(M=>{let O=M.length;for(;O&&Ry(M[O-1]);)O--;const C=O;for(;O&&M[O-1]===o;)O--;if(O===C)return M.slice(0,O);let x=0;for(;x<O&&M[O-x-1]===i;)x++;
+return x%2?M.slice(0,O-1)+o:M.slice(0,O)},"trimEnd"),jy=r(({pattern:M,mark:O},C)=>{let x=M[0]===c?M.slice(1):M;if(x[0]==="#")return;let Y=!1;x[0]==="!"&&(Y=!0,x=
 x.slice(1));const X=x[x.length-1];if((X===o||X==="\r"||X===`
-`)&&(x=Ly(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const re=Lc(x);return new Cy(T,O,x,C,Y,re)},"createRule");class Py{static{r(this,"RuleManager")}constructor(O){
+`)&&(x=Ly(x)),!x)return;x=x.replace(f,"!").replace(d,"#");const re=jc(x);return new Cy(M,O,x,C,Y,re)},"createRule");class Py{static{r(this,"RuleManager")}constructor(O){
 this._ignoreCase=O,this._rules=[],this._basenameCount=0}_add(O){if(O&&O[w]){this._rules=this._rules.concat(O._rules._rules),this._basenameCount+=O._rules._basenameCount,
-this._added=!0;return}Ps(O)&&(O={pattern:O});const C=xy(O.pattern)&&jy(O,this._ignoreCase);C&&(this._added=!0,this._rules.push(C),jc(C.body)&&this._basenameCount++)}add(O){
+this._added=!0;return}Ps(O)&&(O={pattern:O});const C=xy(O.pattern)&&jy(O,this._ignoreCase);C&&(this._added=!0,this._rules.push(C),Pc(C.body)&&this._basenameCount++)}add(O){
 return this._added=!1,t(Ps(O)?Iy(O):O).forEach(this._add,this),this._added&&(this._literalRules=n),this._added}testLiteral(O){const C=this._literalRules||(this.
 _literalRules=this._rules.filter(({body:F})=>F[F.length-(F[F.length-1]===b?2:1)]==="*"));let x=!1,Y=!1,X;for(let F=C.length-1;F>=0;F--){const Z=C[F];if(Z.checkRegex.
 test(O)){x=!Z.negative,Y=Z.negative,X=Z.negative?n:Z;break}}const re={ignored:x,unignored:Y};return X&&(re.rule=X),re}test(O,C){const x=this._rules,{length:Y}=x,
 X=this._basenameCount*2>=Y,re=X?Ay(O):O;for(let F=Y-1;F>=0;F--){const Z=x[F];if(Z[C].test(X&&Z._basenameOnly?re:O)){const{negative:te}=Z,ze={ignored:!te,unignored:te};
-return te||(ze.rule=Z),ze}}return{ignored:!1,unignored:!1}}}const Dy=r((T,O)=>{throw new O(T)},"throwError"),ct=r((T,O,C)=>Ps(T)?T?ct.isNotRelative(T)?C(`path s\
+return te||(ze.rule=Z),ze}}return{ignored:!1,unignored:!1}}}const Dy=r((M,O)=>{throw new O(M)},"throwError"),ct=r((M,O,C)=>Ps(M)?M?ct.isNotRelative(M)?C(`path s\
 hould be a \`path.relative()\`d string, but got "${O}"`,RangeError):!0:C("path must not be empty",TypeError):C(`path must be a string, but got \`${O}\``,TypeError),
-"checkPath"),Pc=r(T=>{const O=T.charCodeAt(0);if(O===g)return!0;if(O!==p)return!1;if(T.length===1)return!0;const C=T.charCodeAt(1);return C===g?!0:C!==p?!1:T.length===
-2||T.charCodeAt(2)===g},"isNotRelative");ct.isNotRelative=Pc,ct.convert=T=>T;class Uy{static{r(this,"Ignore")}constructor({ignorecase:O=!0,ignoreCase:C=O,allowRelativePaths:x=!1}={}){
+"checkPath"),Dc=r(M=>{const O=M.charCodeAt(0);if(O===g)return!0;if(O!==p)return!1;if(M.length===1)return!0;const C=M.charCodeAt(1);return C===g?!0:C!==p?!1:M.length===
+2||M.charCodeAt(2)===g},"isNotRelative");ct.isNotRelative=Dc,ct.convert=M=>M;class Uy{static{r(this,"Ignore")}constructor({ignorecase:O=!0,ignoreCase:C=O,allowRelativePaths:x=!1}={}){
 k(this,w,!0),this._rules=new Py(C),this._strictPathCheck=!x,this._initCache()}_initCache(){this._ignoreCache=Object.create(null),this._testCache=Object.create(null)}add(O){
 return this._rules.add(O)&&this._initCache(),this}addPattern(O){return this.add(O)}_test(O,C){const x=O&&ct.convert(O);return ct(x,O,this._strictPathCheck?Dy:$),
 this._t(x,C)}checkIgnore(O){if(O.charCodeAt(O.length-1)!==g)return this.test(O);const C=this._t(O,this._testCache);if(C.ignored)return C;const x=this._rules.testLiteral(
 O);return x.ignored||x.unignored?x:C}_t(O,C){if(O in C)return C[O];const x=Ny(O),Y=x?this._t(x,C):n;return C[O]=Y&&Y.ignored?Y:this._rules.test(O,ae)}ignores(O){
 return this._test(O,this._ignoreCache).ignored}createFilter(){return O=>!this.ignores(O)}filter(O){return t(O).filter(this.createFilter())}test(O){return this._test(
-O,this._testCache)}}const mi=r(T=>new Uy(T),"factory"),By=r(T=>ct(T&&ct.convert(T),T,$),"isPathValid"),Dc=r(()=>{const T=r(C=>/^\\\\\?\\/.test(C)||/["<>|\u0000-\u001F]+/u.
-test(C)?C:C.replace(/\\/g,"/"),"makePosix");ct.convert=T;const O=/^[a-z]:\//i;ct.isNotRelative=C=>O.test(C)||Pc(C)},"setupWindows");typeof process<"u"&&process.
-platform==="win32"&&Dc(),e.exports=mi,mi.default=mi,e.exports.isPathValid=By,k(e.exports,Symbol.for("setupWindows"),Dc)}),42260:(e=>{e.exports=U(import.meta.url)(
+O,this._testCache)}}const mi=r(M=>new Uy(M),"factory"),By=r(M=>ct(M&&ct.convert(M),M,$),"isPathValid"),Uc=r(()=>{const M=r(C=>/^\\\\\?\\/.test(C)||/["<>|\u0000-\u001F]+/u.
+test(C)?C:C.replace(/\\/g,"/"),"makePosix");ct.convert=M;const O=/^[a-z]:\//i;ct.isNotRelative=C=>O.test(C)||Dc(C)},"setupWindows");typeof process<"u"&&process.
+platform==="win32"&&Uc(),e.exports=mi,mi.default=mi,e.exports.isPathValid=By,k(e.exports,Symbol.for("setupWindows"),Uc)}),42260:(e=>{e.exports=U(import.meta.url)(
 "./left-out.cjs")}),42613:(e=>{e.exports=U(import.meta.url)("assert")}),20181:(e=>{e.exports=U(import.meta.url)("buffer")}),35317:(e=>{e.exports=U(import.meta.url)(
 "child_process")}),76982:(e=>{e.exports=U(import.meta.url)("crypto")}),72250:(e=>{e.exports=U(import.meta.url)("dns")}),24434:(e=>{e.exports=U(import.meta.url)(
 "events")}),79896:(e=>{e.exports=U(import.meta.url)("fs")}),58611:(e=>{e.exports=U(import.meta.url)("http")}),85675:(e=>{e.exports=U(import.meta.url)("http2")}),
@@ -73,7 +73,7 @@ exports=U(import.meta.url)("url")}),39023:(e=>{e.exports=U(import.meta.url)("uti
 U(import.meta.url)("zlib")}),57349:((e,t,n)=>{var s=n(41127),o=n(63301),i=n(84454),a=n(92223),c=n(87103),u=n(90334),l=n(13142);function f(m,h,g,p,b,y){const w=g.
 type==="block-map"?c.resolveBlockMap(m,h,g,p,y):g.type==="block-seq"?u.resolveBlockSeq(m,h,g,p,y):l.resolveFlowCollection(m,h,g,p,y),k=w.constructor;return b===
 "!"||b===k.tagName?(w.tag=k.tagName,w):(b&&(w.tag=b),w)}r(f,"resolveCollection");function d(m,h,g,p,b){const y=p.tag,w=y?h.directives.tagName(y.source,_=>b(y,"T\
-AG_RESOLVE_FAILED",_)):null;if(g.type==="block-seq"){const{anchor:_,newlineAfterProp:M}=p,N=_&&y?_.offset>y.offset?_:y:_??y;N&&(!M||M.offset<N.offset)&&b(N,"MIS\
+AG_RESOLVE_FAILED",_)):null;if(g.type==="block-seq"){const{anchor:_,newlineAfterProp:T}=p,N=_&&y?_.offset>y.offset?_:y:_??y;N&&(!T||T.offset<N.offset)&&b(N,"MIS\
 SING_CHAR","Missing newline after block sequence props")}const k=g.type==="block-map"?"map":g.type==="block-seq"?"seq":g.start.source==="{"?"map":"seq";if(!y||!w||
 w==="!"||w===i.YAMLMap.tagName&&k==="map"||w===a.YAMLSeq.tagName&&k==="seq")return f(m,h,g,b,w);let $=h.schema.tags.find(_=>_.tag===w&&_.collection===k);if(!$){
 const _=h.schema.knownTags[w];if(_?.collection===k)h.schema.tags.push(Object.assign({},_,{default:!1})),$=_;else return _?b(y,"BAD_COLLECTION_TYPE",`${_.tag} us\
@@ -87,8 +87,8 @@ y,w.end,d,null,w,g);const k=b.contents.range[2],$=i.resolveEnd(h,k,!1,g);return 
 c}),45937:((e,t,n)=>{var s=n(4065),o=n(41127),i=n(57349),a=n(5413),c=n(17788),u=n(22599);const l={composeNode:f,composeEmptyNode:d};function f(h,g,p,b){const y=h.
 atKey,{spaceBefore:w,comment:k,anchor:$,tag:S}=p;let E,v=!0;switch(g.type){case"alias":E=m(h,g,b),($||S)&&b(g,"ALIAS_PROPS","An alias node must not specify any \
 properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":E=a.composeScalar(h,g,S,b),$&&(E.anchor=$.source.substring(
-1));break;case"block-map":case"block-seq":case"flow-collection":try{E=i.composeCollection(l,h,g,p,b),$&&(E.anchor=$.source.substring(1))}catch(_){const M=_ instanceof
-Error?_.message:String(_);b(g,"RESOURCE_EXHAUSTION",M)}break;default:{const _=g.type==="error"?g.message:`Unsupported token (type: ${g.type})`;b(g,"UNEXPECTED_T\
+1));break;case"block-map":case"block-seq":case"flow-collection":try{E=i.composeCollection(l,h,g,p,b),$&&(E.anchor=$.source.substring(1))}catch(_){const T=_ instanceof
+Error?_.message:String(_);b(g,"RESOURCE_EXHAUSTION",T)}break;default:{const _=g.type==="error"?g.message:`Unsupported token (type: ${g.type})`;b(g,"UNEXPECTED_T\
 OKEN",_),v=!1}}return E??(E=d(h,g.offset,void 0,null,p,b)),$&&E.anchor===""&&b($,"BAD_ALIAS","Anchor cannot be an empty string"),y&&h.options.stringKeys&&(!o.isScalar(
 E)||typeof E.value!="string"||E.tag&&E.tag!=="tag:yaml.org,2002:str")&&b(S??g,"NON_STRING_KEY","With stringKeys, all keys must be strings"),w&&(E.spaceBefore=!0),
 k&&(g.type==="scalar"&&g.source===""?E.comment=k:E.commentBefore=k),h.options.keepSourceTokens&&v&&(E.srcToken=g),E}r(f,"composeNode");function d(h,g,p,b,{spaceBefore:y,
@@ -134,16 +134,16 @@ if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(g){c
 void 0,b);this.atDirectives&&this.onError(p,"MISSING_CHAR","Missing directives-end indicator line"),y.range=[0,p,p],this.decorate(y,!1),yield y}}}t.Composer=m}),
 87103:((e,t,n)=>{var s=n(57165),o=n(84454),i=n(34631),a=n(9499),c=n(74051),u=n(81187);const l="All mapping items must start at the same column";function f({composeNode:d,
 composeEmptyNode:m},h,g,p,b){const y=b?.nodeClass??o.YAMLMap,w=new y(h.schema);h.atRoot&&(h.atRoot=!1);let k=g.offset,$=null;for(const S of g.items){const{start:E,
-key:v,sep:_,value:M}=S,N=i.resolveProps(E,{indicator:"explicit-key-ind",next:v??_?.[0],offset:k,onError:p,parentIndent:g.indent,startOnNewline:!0}),A=!N.found;if(A){
+key:v,sep:_,value:T}=S,N=i.resolveProps(E,{indicator:"explicit-key-ind",next:v??_?.[0],offset:k,onError:p,parentIndent:g.indent,startOnNewline:!0}),A=!N.found;if(A){
 if(v&&(v.type==="block-seq"?p(k,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in v&&v.indent!==g.indent&&p(k,"BAD_I\
 NDENT",l)),!N.anchor&&!N.tag&&!_){$=N.end,N.comment&&(w.comment?w.comment+=`
 `+N.comment:w.comment=N.comment);continue}(N.newlineAfterProp||a.containsNewline(v))&&p(v??E[E.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a\
  single line")}else N.found?.indent!==g.indent&&p(k,"BAD_INDENT",l);h.atKey=!0;const I=N.end,R=v?d(h,v,N,p):m(h,I,E,null,N,p);h.schema.compat&&c.flowIndentCheck(
-g.indent,v,p),h.atKey=!1,u.mapIncludes(h,w.items,R)&&p(I,"DUPLICATE_KEY","Map keys must be unique");const j=i.resolveProps(_??[],{indicator:"map-value-ind",next:M,
-offset:R.range[2],onError:p,parentIndent:g.indent,startOnNewline:!v||v.type==="block-scalar"});if(k=j.end,j.found){A&&(M?.type==="block-map"&&!j.hasNewline&&p(k,
+g.indent,v,p),h.atKey=!1,u.mapIncludes(h,w.items,R)&&p(I,"DUPLICATE_KEY","Map keys must be unique");const j=i.resolveProps(_??[],{indicator:"map-value-ind",next:T,
+offset:R.range[2],onError:p,parentIndent:g.indent,startOnNewline:!v||v.type==="block-scalar"});if(k=j.end,j.found){A&&(T?.type==="block-map"&&!j.hasNewline&&p(k,
 "BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),h.options.strict&&N.start<j.found.offset-1024&&p(R.range,"KEY_OVER_1024_CHARS","T\
-he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));const z=M?d(h,M,j,p):m(h,k,_,null,j,p);h.schema.compat&&c.flowIndentCheck(
-g.indent,M,p),k=z.range[2];const Q=new s.Pair(R,z);h.options.keepSourceTokens&&(Q.srcToken=S),w.items.push(Q)}else{A&&p(R.range,"MISSING_CHAR","Implicit map key\
+he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));const z=T?d(h,T,j,p):m(h,k,_,null,j,p);h.schema.compat&&c.flowIndentCheck(
+g.indent,T,p),k=z.range[2];const Q=new s.Pair(R,z);h.options.keepSourceTokens&&(Q.srcToken=S),w.items.push(Q)}else{A&&p(R.range,"MISSING_CHAR","Implicit map key\
 s need to be followed by map values"),j.comment&&(R.comment?R.comment+=`
 `+j.comment:R.comment=j.comment);const z=new s.Pair(R);h.options.keepSourceTokens&&(z.srcToken=S),w.items.push(z)}}return $&&$<k&&p($,"IMPOSSIBLE","Map comment \
 with trailing content"),w.range=[g.offset,k,$??k],w}r(f,"resolveBlockMap"),t.resolveBlockMap=f}),48913:((e,t,n)=>{var s=n(63301);function o(c,u,l){const f=u.offset,
@@ -154,8 +154,8 @@ b=u.offset+d.length,y=0;for(let E=0;E<g;++E){const[v,_]=h[E];if(_===""||_==="\r"
 HAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),d.indent===0&&(p=v.length),y=E,p===0&&!c.atRoot&&l(b,"BA\
 D_INDENT","Block scalar values in collections must be indented");break}b+=v.length+_.length+1}for(let E=h.length-1;E>=g;--E)h[E][0].length>p&&(g=E+1);let w="",k="",
 $=!1;for(let E=0;E<y;++E)w+=h[E][0].slice(p)+`
-`;for(let E=y;E<g;++E){let[v,_]=h[E];b+=v.length+_.length+1;const M=_[_.length-1]==="\r";if(M&&(_=_.slice(0,-1)),_&&v.length<p){const A=`Block scalar lines must\
- not be less indented than their ${d.indent?"explicit indentation indicator":"first line"}`;l(b-_.length-(M?2:1),"BAD_INDENT",A),v=""}m===s.Scalar.BLOCK_LITERAL?
+`;for(let E=y;E<g;++E){let[v,_]=h[E];b+=v.length+_.length+1;const T=_[_.length-1]==="\r";if(T&&(_=_.slice(0,-1)),_&&v.length<p){const A=`Block scalar lines must\
+ not be less indented than their ${d.indent?"explicit indentation indicator":"first line"}`;l(b-_.length-(T?2:1),"BAD_INDENT",A),v=""}m===s.Scalar.BLOCK_LITERAL?
 (w+=k+v.slice(p)+_,k=`
 `):v.length>p||_[0]==="	"?(k===" "?k=`
 `:!$&&k===`
@@ -188,15 +188,15 @@ c?c+=l+h:c=h,l="";break}case"newline":c&&(l+=d),u=!0;break;default:a(f,"UNEXPECT
 r(n,"resolveEnd"),t.resolveEnd=n}),13142:((e,t,n)=>{var s=n(41127),o=n(57165),i=n(84454),a=n(92223),c=n(17788),u=n(34631),l=n(9499),f=n(81187);const d="Block co\
 llections are not allowed within flow collections",m=r(g=>g&&(g.type==="block-map"||g.type==="block-seq"),"isBlock");function h({composeNode:g,composeEmptyNode:p},b,y,w,k){
 const $=y.start.source==="{",S=$?"flow map":"flow sequence",E=k?.nodeClass??($?i.YAMLMap:a.YAMLSeq),v=new E(b.schema);v.flow=!0;const _=b.atRoot;_&&(b.atRoot=!1),
-b.atKey&&(b.atKey=!1);let M=y.offset+y.start.source.length;for(let j=0;j<y.items.length;++j){const z=y.items[j],{start:Q,key:ne,sep:fe,value:de}=z,H=u.resolveProps(
-Q,{flow:S,indicator:"explicit-key-ind",next:ne??fe?.[0],offset:M,onError:w,parentIndent:y.indent,startOnNewline:!1});if(!H.found){if(!H.anchor&&!H.tag&&!fe&&!de){
+b.atKey&&(b.atKey=!1);let T=y.offset+y.start.source.length;for(let j=0;j<y.items.length;++j){const z=y.items[j],{start:Q,key:ne,sep:fe,value:de}=z,H=u.resolveProps(
+Q,{flow:S,indicator:"explicit-key-ind",next:ne??fe?.[0],offset:T,onError:w,parentIndent:y.indent,startOnNewline:!1});if(!H.found){if(!H.anchor&&!H.tag&&!fe&&!de){
 j===0&&H.comma?w(H.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${S}`):j<y.items.length-1&&w(H.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${S}`),H.comment&&
 (v.comment?v.comment+=`
-`+H.comment:v.comment=H.comment),M=H.end;continue}!$&&b.options.strict&&l.containsNewline(ne)&&w(ne,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pai\
+`+H.comment:v.comment=H.comment),T=H.end;continue}!$&&b.options.strict&&l.containsNewline(ne)&&w(ne,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pai\
 rs need to be on a single line")}if(j===0)H.comma&&w(H.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${S}`);else if(H.comma||w(H.start,"MISSING_CHAR",`Missing , bet\
 ween ${S} items`),H.comment){let ve="";e:for(const ae of Q)switch(ae.type){case"comma":case"space":break;case"comment":ve=ae.source.substring(1);break e;default:
 break e}if(ve){let ae=v.items[v.items.length-1];s.isPair(ae)&&(ae=ae.value??ae.key),ae.comment?ae.comment+=`
-`+ve:ae.comment=ve,H.comment=H.comment.substring(ve.length+1)}}if(!$&&!fe&&!H.found){const ve=de?g(b,de,H,w):p(b,H.end,fe,null,H,w);v.items.push(ve),M=ve.range[2],
+`+ve:ae.comment=ve,H.comment=H.comment.substring(ve.length+1)}}if(!$&&!fe&&!H.found){const ve=de?g(b,de,H,w):p(b,H.end,fe,null,H,w);v.items.push(ve),T=ve.range[2],
 m(de)&&w(ve.range,"BLOCK_IN_FLOW",d)}else{b.atKey=!0;const ve=H.end,ae=ne?g(b,ne,H,w):p(b,ve,Q,null,H,w);m(ne)&&w(ae.range,"BLOCK_IN_FLOW",d),b.atKey=!1;const ke=u.
 resolveProps(fe??[],{flow:S,indicator:"map-value-ind",next:de,offset:ae.range[2],onError:w,parentIndent:y.indent,startOnNewline:!1});if(ke.found){if(!$&&!H.found&&
 b.options.strict){if(fe)for(const Le of fe){if(Le===ke.found)break;if(Le.type==="newline"){w(Le,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs n\
@@ -206,11 +206,11 @@ f an implicit flow sequence key")}}else de&&("source"in de&&de.source?.[0]===":"
 ae.comment+=`
 `+ke.comment:ae.comment=ke.comment);const Cn=new o.Pair(ae,at);if(b.options.keepSourceTokens&&(Cn.srcToken=z),$){const Le=v;f.mapIncludes(b,Le.items,ae)&&w(ve,"\
 DUPLICATE_KEY","Map keys must be unique"),Le.items.push(Cn)}else{const Le=new i.YAMLMap(b.schema);Le.flow=!0,Le.items.push(Cn);const Ls=(at??ae).range;Le.range=
-[ae.range[0],Ls[1],Ls[2]],v.items.push(Le)}M=at?at.range[2]:ke.end}}const N=$?"}":"]",[A,...I]=y.end;let R=M;if(A?.source===N)R=A.offset+A.source.length;else{const j=S[0].
-toUpperCase()+S.substring(1),z=_?`${j} must end with a ${N}`:`${j} in block collection must be sufficiently indented and end with a ${N}`;w(M,_?"MISSING_CHAR":"\
+[ae.range[0],Ls[1],Ls[2]],v.items.push(Le)}T=at?at.range[2]:ke.end}}const N=$?"}":"]",[A,...I]=y.end;let R=T;if(A?.source===N)R=A.offset+A.source.length;else{const j=S[0].
+toUpperCase()+S.substring(1),z=_?`${j} must end with a ${N}`:`${j} in block collection must be sufficiently indented and end with a ${N}`;w(T,_?"MISSING_CHAR":"\
 BAD_INDENT",z),A&&A.source.length!==1&&I.unshift(A)}if(I.length>0){const j=c.resolveEnd(I,R,b.options.strict,w);j.comment&&(v.comment?v.comment+=`
 `+j.comment:v.comment=j.comment),v.range=[y.offset,R,j.offset]}else v.range=[y.offset,R,R];return v}r(h,"resolveFlowCollection"),t.resolveFlowCollection=h}),76842:((e,t,n)=>{
-var s=n(63301),o=n(17788);function i(h,g,p){const{offset:b,type:y,source:w,end:k}=h;let $,S;const E=r((M,N,A)=>p(b+M,N,A),"_onError");switch(y){case"scalar":$=s.
+var s=n(63301),o=n(17788);function i(h,g,p){const{offset:b,type:y,source:w,end:k}=h;let $,S;const E=r((T,N,A)=>p(b+T,N,A),"_onError");switch(y){case"scalar":$=s.
 Scalar.PLAIN,S=a(w,E);break;case"single-quoted-scalar":$=s.Scalar.QUOTE_SINGLE,S=c(w,E);break;case"double-quoted-scalar":$=s.Scalar.QUOTE_DOUBLE,S=l(w,E);break;default:
 return p(h,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${y}`),{value:"",type:null,comment:"",range:[b,b+w.length,b+w.length]}}const v=b+w.length,
 _=o.resolveEnd(k,v,g,p);return{value:S,type:$,comment:_.comment,range:[b,v,_.offset]}}r(i,"resolveFlowScalar");function a(h,g){let p="";switch(h[0]){case"	":p="\
@@ -246,7 +246,7 @@ A,"MULTIPLE_ANCHORS","A node can have at most one anchor"),A.source.endsWith(":"
 k=A,_??(_=A.offset),m=!1,h=!1,y=!0;break;case"tag":{$&&u(A,"MULTIPLE_TAGS","A node can have at most one tag"),$=A,_??(_=A.offset),m=!1,h=!1,y=!0;break}case i:(k||
 $)&&u(A,"BAD_PROP_ORDER",`Anchors and tags must be after the ${A.source} indicator`),v&&u(A,"UNEXPECTED_TOKEN",`Unexpected ${A.source} in ${o??"collection"}`),v=
 A,m=i==="seq-item-ind"||i==="explicit-key-ind",h=!1;break;case"comma":if(o){E&&u(A,"UNEXPECTED_TOKEN",`Unexpected , in ${o}`),E=A,m=!1,h=!1;break}default:u(A,"U\
-NEXPECTED_TOKEN",`Unexpected ${A.type} token`),m=!1,h=!1}const M=s[s.length-1],N=M?M.offset+M.source.length:c;return y&&a&&a.type!=="space"&&a.type!=="newline"&&
+NEXPECTED_TOKEN",`Unexpected ${A.type} token`),m=!1,h=!1}const T=s[s.length-1],N=T?T.offset+T.source.length:c;return y&&a&&a.type!=="space"&&a.type!=="newline"&&
 a.type!=="comma"&&(a.type!=="scalar"||a.source!=="")&&u(a.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),w&&(m&&
 w.indent<=l||a?.type==="block-map"||a?.type==="block-seq")&&u(w,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:E,found:v,spaceBefore:d,comment:g,
 hasNewline:b,anchor:k,tag:$,newlineAfterProp:S,end:N,start:_??N}}r(n,"resolveProps"),t.resolveProps=n}),9499:((e,t)=>{function n(s){if(!s)return null;switch(s.type){case"\
@@ -269,8 +269,8 @@ this.commentBefore,y.comment=this.comment,y.errors=this.errors.slice(),y.warning
 range=this.range.slice()),y}add(y){p(this.contents)&&this.contents.add(y)}addIn(y,w){p(this.contents)&&this.contents.addIn(y,w)}createAlias(y,w){if(!y.anchor){const k=f.
 anchorNames(this);y.anchor=!w||k.has(w)?f.findNewAnchor(w||"a",k):w}return new s.Alias(y.anchor)}createNode(y,w,k){let $;if(typeof w=="function")y=w.call({"":y},
 "",y),$=w;else if(Array.isArray(w)){const Q=r(fe=>typeof fe=="number"||fe instanceof String||fe instanceof Number,"keyToStr"),ne=w.filter(Q).map(String);ne.length>
-0&&(w=w.concat(ne)),$=w}else k===void 0&&w&&(k=w,w=void 0);const{aliasDuplicateObjects:S,anchorPrefix:E,flow:v,keepUndefined:_,onTagObj:M,tag:N}=k??{},{onAnchor:A,
-setAnchors:I,sourceObjects:R}=f.createNodeAnchors(this,E||"a"),j={aliasDuplicateObjects:S??!0,keepUndefined:_??!1,onAnchor:A,onTagObj:M,replacer:$,schema:this.schema,
+0&&(w=w.concat(ne)),$=w}else k===void 0&&w&&(k=w,w=void 0);const{aliasDuplicateObjects:S,anchorPrefix:E,flow:v,keepUndefined:_,onTagObj:T,tag:N}=k??{},{onAnchor:A,
+setAnchors:I,sourceObjects:R}=f.createNodeAnchors(this,E||"a"),j={aliasDuplicateObjects:S??!0,keepUndefined:_??!1,onAnchor:A,onTagObj:T,replacer:$,schema:this.schema,
 sourceObjects:R},z=m.createNode(y,N,j);return v&&i.isCollection(z)&&(z.flow=!0),I(),z}createPair(y,w,k={}){const $=this.createNode(y,null,k),S=this.createNode(w,
 null,k);return new a.Pair($,S)}delete(y){return p(this.contents)?this.contents.delete(y):!1}deleteIn(y){return o.isEmptyPath(y)?this.contents==null?!1:(this.contents=
 null,!0):p(this.contents)?this.contents.deleteIn(y):!1}get(y,w){return i.isCollection(this.contents)?this.contents.get(y,w):void 0}getIn(y,w){return o.isEmptyPath(
@@ -283,8 +283,8 @@ yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.versi
 core"};break;case null:this.directives&&delete this.directives,k=null;break;default:{const $=JSON.stringify(y);throw new Error(`Expected '1.1', '1.2' or null as\
  first argument, but found: ${$}`)}}if(w.schema instanceof Object)this.schema=w.schema;else if(k)this.schema=new u.Schema(Object.assign(k,w));else throw new Error(
 "With a null YAML version, the { schema: Schema } option is required")}toJS({json:y,jsonArg:w,mapAsMap:k,maxAliasCount:$,onAnchor:S,reviver:E}={}){const v={anchors:new Map,
-doc:this,keep:!y,mapAsMap:k===!0,mapKeyWarned:!1,maxAliasCount:typeof $=="number"?$:100},_=c.toJS(this.contents,w??"",v);if(typeof S=="function")for(const{count:M,
-res:N}of v.anchors.values())S(N,M);return typeof E=="function"?d.applyReviver(E,{"":_},"",_):_}toJSON(y,w){return this.toJS({json:!0,jsonArg:y,mapAsMap:!1,onAnchor:w})}toString(y={}){
+doc:this,keep:!y,mapAsMap:k===!0,mapKeyWarned:!1,maxAliasCount:typeof $=="number"?$:100},_=c.toJS(this.contents,w??"",v);if(typeof S=="function")for(const{count:T,
+res:N}of v.anchors.values())S(N,T);return typeof E=="function"?d.applyReviver(E,{"":_},"",_):_}toJSON(y,w){return this.toJS({json:!0,jsonArg:y,mapAsMap:!1,onAnchor:w})}toString(y={}){
 if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in y&&(!Number.isInteger(y.indent)||Number(y.indent)<=0)){const w=JSON.
 stringify(y.indent);throw new Error(`"indent" option must be a positive integer, not ${w}`)}return l.stringifyDocument(this,y)}}function p(b){if(i.isCollection(
 b))return!0;throw new Error("Expected a YAML collection as document contents")}r(p,"assertCollection"),t.Document=g}),71596:((e,t,n)=>{var s=n(41127),o=n(10204);
@@ -415,8 +415,8 @@ esolveAsScalar");function u(h,g){const{implicitKey:p=!1,indent:b,inFlow:y=!1,off
 0?" ".repeat(b):"",inFlow:y,options:{blockQuote:!0,lineWidth:-1}}),S=g.end??[{type:"newline",offset:-1,indent:b,source:`
 `}];switch($[0]){case"|":case">":{const E=$.indexOf(`
 `),v=$.substring(0,E),_=$.substring(E+1)+`
-`,M=[{type:"block-scalar-header",offset:w,indent:b,source:v}];return d(M,S)||M.push({type:"newline",offset:-1,indent:b,source:`
-`}),{type:"block-scalar",offset:w,indent:b,props:M,source:_}}case'"':return{type:"double-quoted-scalar",offset:w,indent:b,source:$,end:S};case"'":return{type:"s\
+`,T=[{type:"block-scalar-header",offset:w,indent:b,source:v}];return d(T,S)||T.push({type:"newline",offset:-1,indent:b,source:`
+`}),{type:"block-scalar",offset:w,indent:b,props:T,source:_}}case'"':return{type:"double-quoted-scalar",offset:w,indent:b,source:$,end:S};case"'":return{type:"s\
 ingle-quoted-scalar",offset:w,indent:b,source:$,end:S};default:return{type:"scalar",offset:w,indent:b,source:$,end:S}}}r(u,"createScalarToken");function l(h,g,p={}){
 let{afterKey:b=!1,implicitKey:y=!1,inFlow:w=!1,type:k}=p,$="indent"in h?h.indent:null;if(b&&typeof $=="number"&&($+=2),!k)switch(h.type){case"single-quoted-scal\
 ar":k="QUOTE_SINGLE";break;case"double-quoted-scalar":k="QUOTE_DOUBLE";break;case"block-scalar":{const E=h.props[0];if(E.type!=="block-scalar-header")throw new Error(
@@ -665,9 +665,9 @@ h=n(90452),g=n(50303),p=n(18385),b=n(35913),y=n(81528),w=n(46752);const k=new Ma
 l11",b.schema],["yaml-1.1",b.schema]]),$={binary:m.binary,bool:c.boolTag,float:u.float,floatExp:u.floatExp,floatNaN:u.floatNaN,floatTime:w.floatTime,int:l.int,intHex:l.
 intHex,intOct:l.intOct,intTime:w.intTime,map:s.map,merge:h.merge,null:o.nullTag,omap:g.omap,pairs:p.pairs,seq:i.seq,set:y.set,timestamp:w.timestamp},S={"tag:yam\
 l.org,2002:binary":m.binary,"tag:yaml.org,2002:merge":h.merge,"tag:yaml.org,2002:omap":g.omap,"tag:yaml.org,2002:pairs":p.pairs,"tag:yaml.org,2002:set":y.set,"t\
-ag:yaml.org,2002:timestamp":w.timestamp};function E(v,_,M){const N=k.get(_);if(N&&!v)return M&&!N.includes(h.merge)?N.concat(h.merge):N.slice();let A=N;if(!A)if(Array.
+ag:yaml.org,2002:timestamp":w.timestamp};function E(v,_,T){const N=k.get(_);if(N&&!v)return T&&!N.includes(h.merge)?N.concat(h.merge):N.slice();let A=N;if(!A)if(Array.
 isArray(v))A=[];else{const I=Array.from(k.keys()).filter(R=>R!=="yaml11").map(R=>JSON.stringify(R)).join(", ");throw new Error(`Unknown schema "${_}"; use one o\
-f ${I} or define customTags array`)}if(Array.isArray(v))for(const I of v)A=A.concat(I);else typeof v=="function"&&(A=v(A.slice()));return M&&(A=A.concat(h.merge)),
+f ${I} or define customTags array`)}if(Array.isArray(v))for(const I of v)A=A.concat(I);else typeof v=="function"&&(A=v(A.slice()));return T&&(A=A.concat(h.merge)),
 A.reduce((I,R)=>{const j=typeof R=="string"?$[R]:R;if(!j){const z=JSON.stringify(R),Q=Object.keys($).map(ne=>JSON.stringify(ne)).join(", ");throw new Error(`Unk\
 nown custom tag ${z}; use one of ${Q}`)}return I.includes(j)||I.push(j),I},[])}r(E,"getTags"),t.coreKnownTags=S,t.getTags=E}),56083:((e,t,n)=>{var s=n(20181),o=n(
 63301),i=n(83069);const a={identify:r(c=>c instanceof Uint8Array,"identify"),default:!1,tag:"tag:yaml.org,2002:binary",resolve(c,u){if(typeof s.Buffer=="functio\
@@ -748,10 +748,10 @@ p)return c;const b=[],y={};let w=d-u.length;typeof f=="number"&&(f>d-Math.max(2,
 `)l===s&&(E=a(c,E,u.length)),w=E+u.length+p,k=void 0;else{if(N===" "&&$&&$!==" "&&$!==`
 `&&$!=="	"){const A=c[E+1];A&&A!==" "&&A!==`
 `&&A!=="	"&&(k=E)}if(E>=w)if(k)b.push(k),w=k+p,k=void 0;else if(l===o){for(;$===" "||$==="	";)$=N,N=c[E+=1],S=!0;const A=E>_+1?E-2:v-1;if(y[A])return c;b.push(A),
-y[A]=!0,w=A+p,k=void 0}else S=!0}$=N}if(S&&g&&g(),b.length===0)return c;h&&h();let M=c.slice(0,b[0]);for(let N=0;N<b.length;++N){const A=b[N],I=b[N+1]||c.length;
-A===0?M=`
-${u}${c.slice(0,I)}`:(l===o&&y[A]&&(M+=`${c[A]}\\`),M+=`
-${u}${c.slice(A+1,I)}`)}return M}r(i,"foldFlowLines");function a(c,u,l){let f=u,d=u+1,m=c[d];for(;m===" "||m==="	";)if(u<d+l)m=c[++u];else{do m=c[++u];while(m&&
+y[A]=!0,w=A+p,k=void 0}else S=!0}$=N}if(S&&g&&g(),b.length===0)return c;h&&h();let T=c.slice(0,b[0]);for(let N=0;N<b.length;++N){const A=b[N],I=b[N+1]||c.length;
+A===0?T=`
+${u}${c.slice(0,I)}`:(l===o&&y[A]&&(T+=`${c[A]}\\`),T+=`
+${u}${c.slice(A+1,I)}`)}return T}r(i,"foldFlowLines");function a(c,u,l){let f=u,d=u+1,m=c[d];for(;m===" "||m==="	";)if(u<d+l)m=c[++u];else{do m=c[++u];while(m&&
 m!==`
 `);f=u,d=u+1,m=c[d]}return f}r(a,"consumeMoreIndentedLines"),t.FOLD_BLOCK=s,t.FOLD_FLOW=n,t.FOLD_QUOTED=o,t.foldFlowLines=i}),2148:((e,t,n)=>{var s=n(71596),o=n(
 41127),i=n(59799),a=n(83069);function c(d,m){const h=Object.assign({blockQuote:!0,commentString:i.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",
@@ -770,21 +770,21 @@ b));const y=l(b,p,m);y.length>0&&(m.indentAtStart=(m.indentAtStart??0)+y.length+
 b,m,h,g):b.toString(m,h,g);return y?o.isScalar(b)||w[0]==="{"||w[0]==="["?`${y} ${w}`:`${y}
 ${m.indent}${w}`:w}r(f,"stringify"),t.createStringifyContext=c,t.stringify=f}),61212:((e,t,n)=>{var s=n(41127),o=n(2148),i=n(59799);function a(f,d,m){return(d.inFlow??
 f.flow?u:c)(f,d,m)}r(a,"stringifyCollection");function c({comment:f,items:d},m,{blockItemPrefix:h,flowChars:g,itemIndent:p,onChompKeep:b,onComment:y}){const{indent:w,
-options:{commentString:k}}=m,$=Object.assign({},m,{indent:p,type:null});let S=!1;const E=[];for(let _=0;_<d.length;++_){const M=d[_];let N=null;if(s.isNode(M))!S&&
-M.spaceBefore&&E.push(""),l(m,E,M.commentBefore,S),M.comment&&(N=M.comment);else if(s.isPair(M)){const I=s.isNode(M.key)?M.key:null;I&&(!S&&I.spaceBefore&&E.push(
-""),l(m,E,I.commentBefore,S))}S=!1;let A=o.stringify(M,$,()=>N=null,()=>S=!0);N&&(A+=i.lineComment(A,p,k(N))),S&&N&&(S=!1),E.push(h+A)}let v;if(E.length===0)v=g.
-start+g.end;else{v=E[0];for(let _=1;_<E.length;++_){const M=E[_];v+=M?`
-${w}${M}`:`
+options:{commentString:k}}=m,$=Object.assign({},m,{indent:p,type:null});let S=!1;const E=[];for(let _=0;_<d.length;++_){const T=d[_];let N=null;if(s.isNode(T))!S&&
+T.spaceBefore&&E.push(""),l(m,E,T.commentBefore,S),T.comment&&(N=T.comment);else if(s.isPair(T)){const I=s.isNode(T.key)?T.key:null;I&&(!S&&I.spaceBefore&&E.push(
+""),l(m,E,I.commentBefore,S))}S=!1;let A=o.stringify(T,$,()=>N=null,()=>S=!0);N&&(A+=i.lineComment(A,p,k(N))),S&&N&&(S=!1),E.push(h+A)}let v;if(E.length===0)v=g.
+start+g.end;else{v=E[0];for(let _=1;_<E.length;++_){const T=E[_];v+=T?`
+${w}${T}`:`
 `}}return f?(v+=`
 `+i.indentComment(k(f),w),y&&y()):S&&b&&b(),v}r(c,"stringifyBlockCollection");function u({items:f},d,{flowChars:m,itemIndent:h}){const{indent:g,indentStep:p,flowCollectionPadding:b,
-options:{commentString:y}}=d;h+=p;const w=Object.assign({},d,{indent:h,inFlow:!0,type:null});let k=!1,$=0;const S=[];for(let _=0;_<f.length;++_){const M=f[_];let N=null;
-if(s.isNode(M))M.spaceBefore&&S.push(""),l(d,S,M.commentBefore,!1),M.comment&&(N=M.comment);else if(s.isPair(M)){const I=s.isNode(M.key)?M.key:null;I&&(I.spaceBefore&&
-S.push(""),l(d,S,I.commentBefore,!1),I.comment&&(k=!0));const R=s.isNode(M.value)?M.value:null;R?(R.comment&&(N=R.comment),R.commentBefore&&(k=!0)):M.value==null&&
-I?.comment&&(N=I.comment)}N&&(k=!0);let A=o.stringify(M,w,()=>N=null);k||(k=S.length>$||A.includes(`
+options:{commentString:y}}=d;h+=p;const w=Object.assign({},d,{indent:h,inFlow:!0,type:null});let k=!1,$=0;const S=[];for(let _=0;_<f.length;++_){const T=f[_];let N=null;
+if(s.isNode(T))T.spaceBefore&&S.push(""),l(d,S,T.commentBefore,!1),T.comment&&(N=T.comment);else if(s.isPair(T)){const I=s.isNode(T.key)?T.key:null;I&&(I.spaceBefore&&
+S.push(""),l(d,S,I.commentBefore,!1),I.comment&&(k=!0));const R=s.isNode(T.value)?T.value:null;R?(R.comment&&(N=R.comment),R.commentBefore&&(k=!0)):T.value==null&&
+I?.comment&&(N=I.comment)}N&&(k=!0);let A=o.stringify(T,w,()=>N=null);k||(k=S.length>$||A.includes(`
 `)),_<f.length-1?A+=",":d.options.trailingComma&&(d.options.lineWidth>0&&(k||(k=S.reduce((I,R)=>I+R.length+2,2)+(A.length+2)>d.options.lineWidth)),k&&(A+=",")),
-N&&(A+=i.lineComment(A,h,y(N))),S.push(A),$=S.length}const{start:E,end:v}=m;if(S.length===0)return E+v;if(!k){const _=S.reduce((M,N)=>M+N.length+2,2);k=d.options.
-lineWidth>0&&_>d.options.lineWidth}if(k){let _=E;for(const M of S)_+=M?`
-${p}${g}${M}`:`
+N&&(A+=i.lineComment(A,h,y(N))),S.push(A),$=S.length}const{start:E,end:v}=m;if(S.length===0)return E+v;if(!k){const _=S.reduce((T,N)=>T+N.length+2,2);k=d.options.
+lineWidth>0&&_>d.options.lineWidth}if(k){let _=E;for(const T of S)_+=T?`
+${p}${g}${T}`:`
 `;return`${_}
 ${g}${v}`}else return`${E}${b}${S.join(" ")}${b}${v}`}r(u,"stringifyFlowCollection");function l({indent:f,options:{commentString:d}},m,h,g){if(h&&g&&(h=h.replace(
 /^\n+/,"")),h){const p=i.indentComment(d(h),f);m.push(p.trimStart())}}r(l,"addCommentBefore"),t.stringifyCollection=a}),59799:((e,t)=>{const n=r(i=>i.replace(/^(?!$)(?: $)?/gm,
@@ -813,9 +813,9 @@ throw new Error(z)}}let S=!k&&(!u||$&&l==null&&!f.inFlow||s.isCollection(u)||(s.
 1024){if(k)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");S=!0}if(f.inFlow){if(h||l==null)return E&&d&&d(),_===
 ""?"?":S?`? ${_}`:_}else if(h&&!k||l==null&&S)return _=`? ${_}`,$&&!E?_+=a.lineComment(_,f.indent,y($)):v&&m&&m(),_;E&&($=null),S?($&&(_+=a.lineComment(_,f.indent,
 y($))),_=`? ${_}
-${p}:`):(_=`${_}:`,$&&(_+=a.lineComment(_,f.indent,y($))));let M,N,A;s.isNode(l)?(M=!!l.spaceBefore,N=l.commentBefore,A=l.comment):(M=!1,N=null,A=null,l&&typeof l==
+${p}:`):(_=`${_}:`,$&&(_+=a.lineComment(_,f.indent,y($))));let T,N,A;s.isNode(l)?(T=!!l.spaceBefore,N=l.commentBefore,A=l.comment):(T=!1,N=null,A=null,l&&typeof l==
 "object"&&(l=g.createNode(l))),f.implicitKey=!1,!S&&!$&&s.isScalar(l)&&(f.indentAtStart=_.length+1),v=!1,!w&&b.length>=2&&!f.inFlow&&!S&&s.isSeq(l)&&!l.flow&&!l.
-tag&&!l.anchor&&(f.indent=f.indent.substring(2));let I=!1;const R=i.stringify(l,f,()=>I=!0,()=>v=!0);let j=" ";if($||M||N){if(j=M?`
+tag&&!l.anchor&&(f.indent=f.indent.substring(2));let I=!1;const R=i.stringify(l,f,()=>I=!0,()=>v=!0);let j=" ";if($||T||N){if(j=T?`
 `:"",N){const z=y(N);j+=`
 ${a.indentComment(z,f.indent)}`}R===""&&!f.inFlow?j===`
 `&&A&&(j=`
@@ -831,9 +831,9 @@ getFoldOptions"),a=r(p=>/^(%|---|\.\.\.)/m.test(p),"containsDocumentMarker");fun
 S=0;$<k;++$)if(p[$]===`
 `){if($-S>w)return!0;if(S=$+1,k-S<=w)return!1}return!0}r(c,"lineLengthOverLimit");function u(p,b){const y=JSON.stringify(p);if(b.options.doubleQuotedAsJSON)return y;
 const{implicitKey:w}=b,k=b.options.doubleQuotedMinMultiLineLength,$=b.indent||(a(p)?"  ":"");let S="",E=0;for(let v=0,_=y[v];_;_=y[++v])if(_===" "&&y[v+1]==="\\"&&
-y[v+2]==="n"&&(S+=y.slice(E,v)+"\\ ",v+=1,E=v,_="\\"),_==="\\")switch(y[v+1]){case"u":{S+=y.slice(E,v);const M=y.substr(v+2,4);switch(M){case"0000":S+="\\0";break;case"\
+y[v+2]==="n"&&(S+=y.slice(E,v)+"\\ ",v+=1,E=v,_="\\"),_==="\\")switch(y[v+1]){case"u":{S+=y.slice(E,v);const T=y.substr(v+2,4);switch(T){case"0000":S+="\\0";break;case"\
 0007":S+="\\a";break;case"000b":S+="\\v";break;case"001b":S+="\\e";break;case"0085":S+="\\N";break;case"00a0":S+="\\_";break;case"2028":S+="\\L";break;case"2029":
-S+="\\P";break;default:M.substr(0,2)==="00"?S+="\\x"+M.substr(2):S+=y.substr(v,6)}v+=5,E=v+1}break;case"n":if(w||y[v+2]==='"'||y.length<k)v+=1;else{for(S+=y.slice(
+S+="\\P";break;default:T.substr(0,2)==="00"?S+="\\x"+T.substr(2):S+=y.substr(v,6)}v+=5,E=v+1}break;case"n":if(w||y[v+2]==='"'||y.length<k)v+=1;else{for(S+=y.slice(
 E,v)+`
 
 `;y[v+2]==="\\"&&y[v+3]==="n"&&y[v+4]!=='"';)S+=`
@@ -845,30 +845,30 @@ ${y}`)+"'";return b.implicitKey?w:o.foldFlowLines(w,y,o.FOLD_FLOW,i(b,!1))}r(l,"
 ))
 +(?!
 |$)`,"g")}catch{d=/\n+(?!\n|$)/g}function m({comment:p,type:b,value:y},w,k,$){const{blockQuote:S,commentString:E,lineWidth:v}=w.options;if(!S||/\n[\t ]+$/.test(
-y))return f(y,w);const _=w.indent||(w.forceBlockIndent||a(y)?"  ":""),M=S==="literal"?!0:S==="folded"||b===s.Scalar.BLOCK_FOLDED?!1:b===s.Scalar.BLOCK_LITERAL?!0:
-!c(y,v,_.length);if(!y)return M?`|
+y))return f(y,w);const _=w.indent||(w.forceBlockIndent||a(y)?"  ":""),T=S==="literal"?!0:S==="folded"||b===s.Scalar.BLOCK_FOLDED?!1:b===s.Scalar.BLOCK_LITERAL?!0:
+!c(y,v,_.length);if(!y)return T?`|
 `:`>
 `;let N,A;for(A=y.length;A>0;--A){const H=y[A-1];if(H!==`
 `&&H!=="	"&&H!==" ")break}let I=y.substring(A);const R=I.indexOf(`
 `);R===-1?N="-":y===I||R!==I.length-1?(N="+",$&&$()):N="",I&&(y=y.slice(0,-I.length),I[I.length-1]===`
 `&&(I=I.slice(0,-1)),I=I.replace(d,`$&${_}`));let j=!1,z,Q=-1;for(z=0;z<y.length;++z){const H=y[z];if(H===" ")j=!0;else if(H===`
 `)Q=z;else break}let ne=y.substring(0,Q<z?Q+1:z);ne&&(y=y.substring(ne.length),ne=ne.replace(/\n+/g,`$&${_}`));let de=(j?_?"2":"1":"")+N;if(p&&(de+=" "+E(p.replace(
-/ ?[\r\n]+/g," ")),k&&k()),!M){const H=y.replace(/\n+/g,`
+/ ?[\r\n]+/g," ")),k&&k()),!T){const H=y.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${_}`);let ve=!1;const ae=i(w,!0);S!=="folded"&&b!==s.Scalar.BLOCK_FOLDED&&
 (ae.onOverflow=()=>{ve=!0});const ke=o.foldFlowLines(`${ne}${H}${I}`,_,o.FOLD_BLOCK,ae);if(!ve)return`>${de}
 ${_}${ke}`}return y=y.replace(/\n+/g,`$&${_}`),`|${de}
-${_}${ne}${y}${I}`}r(m,"blockString");function h(p,b,y,w){const{type:k,value:$}=p,{actualString:S,implicitKey:E,indent:v,indentStep:_,inFlow:M}=b;if(E&&$.includes(
+${_}${ne}${y}${I}`}r(m,"blockString");function h(p,b,y,w){const{type:k,value:$}=p,{actualString:S,implicitKey:E,indent:v,indentStep:_,inFlow:T}=b;if(E&&$.includes(
 `
-`)||M&&/[[\]{},]/.test($))return f($,b);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test($))return E||M||!$.includes(
+`)||T&&/[[\]{},]/.test($))return f($,b);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test($))return E||T||!$.includes(
 `
-`)?f($,b):m(p,b,y,w);if(!E&&!M&&k!==s.Scalar.PLAIN&&$.includes(`
+`)?f($,b):m(p,b,y,w);if(!E&&!T&&k!==s.Scalar.PLAIN&&$.includes(`
 `))return m(p,b,y,w);if(a($)){if(v==="")return b.forceBlockIndent=!0,m(p,b,y,w);if(E&&v===_)return f($,b)}const N=$.replace(/\n+/g,`$&
 ${v}`);if(S){const A=r(j=>j.default&&j.tag!=="tag:yaml.org,2002:str"&&j.test?.test(N),"test"),{compat:I,tags:R}=b.doc.schema;if(R.some(A)||I?.some(A))return f($,
 b)}return E?N:o.foldFlowLines(N,v,o.FOLD_FLOW,i(b,!1))}r(h,"plainString");function g(p,b,y,w){const{implicitKey:k,inFlow:$}=b,S=typeof p.value=="string"?p:Object.
 assign({},p,{value:String(p.value)});let{type:E}=p;E!==s.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(S.value)&&(E=s.Scalar.QUOTE_DOUBLE);
-const v=r(M=>{switch(M){case s.Scalar.BLOCK_FOLDED:case s.Scalar.BLOCK_LITERAL:return k||$?f(S.value,b):m(S,b,y,w);case s.Scalar.QUOTE_DOUBLE:return u(S.value,b);case s.
-Scalar.QUOTE_SINGLE:return l(S.value,b);case s.Scalar.PLAIN:return h(S,b,y,w);default:return null}},"_stringify");let _=v(E);if(_===null){const{defaultKeyType:M,
-defaultStringType:N}=b.options,A=k&&M||N;if(_=v(A),_===null)throw new Error(`Unsupported default string type ${A}`)}return _}r(g,"stringifyString"),t.stringifyString=
+const v=r(T=>{switch(T){case s.Scalar.BLOCK_FOLDED:case s.Scalar.BLOCK_LITERAL:return k||$?f(S.value,b):m(S,b,y,w);case s.Scalar.QUOTE_DOUBLE:return u(S.value,b);case s.
+Scalar.QUOTE_SINGLE:return l(S.value,b);case s.Scalar.PLAIN:return h(S,b,y,w);default:return null}},"_stringify");let _=v(E);if(_===null){const{defaultKeyType:T,
+defaultStringType:N}=b.options,A=k&&T||N;if(_=v(A),_===null)throw new Error(`Unsupported default string type ${A}`)}return _}r(g,"stringifyString"),t.stringifyString=
 g}),10204:((e,t,n)=>{var s=n(41127);const o=Symbol("break visit"),i=Symbol("skip children"),a=Symbol("remove node");function c(g,p){const b=d(p);s.isDocument(g)?
 u(null,g.contents,b,Object.freeze([g]))===a&&(g.contents=null):u(null,g,b,Object.freeze([]))}r(c,"visit"),c.BREAK=o,c.SKIP=i,c.REMOVE=a;function u(g,p,b,y){const w=m(
 g,p,b,y);if(s.isNode(w)||s.isPair(w))return h(g,y,w),u(g,w,b,y);if(typeof w!="symbol"){if(s.isCollection(p)){y=Object.freeze(y.concat(p));for(let k=0;k<p.items.
@@ -884,8 +884,8 @@ if($===o)return o;$===a&&(p.items.splice(k,1),k-=1)}}}else if(s.isPair(p)){y=Obj
 isSeq(p))return b.Seq?.(g,p,y);if(s.isPair(p))return b.Pair?.(g,p,y);if(s.isScalar(p))return b.Scalar?.(g,p,y);if(s.isAlias(p))return b.Alias?.(g,p,y)}r(m,"call\
 Visitor");function h(g,p,b){const y=p[p.length-1];if(s.isCollection(y))y.items[g]=b;else if(s.isPair(y))g==="key"?y.key=b:y.value=b;else if(s.isDocument(y))y.contents=
 b;else{const w=s.isAlias(y)?"alias":"scalar";throw new Error(`Cannot replace node with ${w} parent`)}}r(h,"replaceNode"),t.visit=c,t.visitAsync=l})},pi={};function B(e){
-var t=pi[e];if(t!==void 0)return t.exports;var n=pi[e]={id:e,loaded:!1,exports:{}},s=!0;try{Bc[e].call(n.exports,n,n.exports,B),s=!1}finally{s&&delete pi[e]}return n.
-loaded=!0,n.exports}r(B,"__nccwpck_require__"),B.m=Bc,typeof B<"u"&&(B.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
+var t=pi[e];if(t!==void 0)return t.exports;var n=pi[e]={id:e,loaded:!1,exports:{}},s=!0;try{Fc[e].call(n.exports,n,n.exports,B),s=!1}finally{s&&delete pi[e]}return n.
+loaded=!0,n.exports}r(B,"__nccwpck_require__"),B.m=Fc,typeof B<"u"&&(B.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
 /^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var e=Object.getPrototypeOf?n=>Object.getPrototypeOf(n):n=>n.__proto__,t;B.t=function(n,s){if(s&1&&(n=this(n)),s&8||typeof n==
 "object"&&n&&(s&4&&n.__esModule||s&16&&typeof n.then=="function"))return n;var o=Object.create(null);B.r(o);var i={};t=t||[null,e({}),e([]),e(e)];for(var a=s&2&&
 n;typeof a=="object"&&!~t.indexOf(a);a=e(a))Object.getOwnPropertyNames(a).forEach(c=>i[c]=()=>n[c]);return i.default=()=>n,B.d(o,i),o}})(),B.d=(e,t)=>{for(var n in t)
@@ -894,47 +894,47 @@ e+".index.js",B.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),B.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},B.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)B.o(o,a)&&(B.m[a]=o[a]);for(i&&i(B);u<s.length;u++)c=s[u],B.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");B.f.j=(n,s)=>{var o=B.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+B.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var Fc={};B.d(Fc,{n:r(()=>G8,"n")});const Gy=U(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Gy.setFlagsFromString)(
+[a])]);s.push(o[1]=i)}}})();var Gc={};B.d(Gc,{n:r(()=>G8,"n")});const Gy=U(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Gy.setFlagsFromString)(
 "--semi-space-growth-factor=1");const Wy="CLOUDSDK_API_ENDPOINT_OVERRIDES_",Hy="CLOUDSDK_AUTH_TOKEN_HOST",gi="https://oauth2.googleapis.com/token",Jy=new Set(["\
-localhost","127.0.0.1","[::1]"]);function Gc(e,t){const n=r(o=>s(`${Wy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
+localhost","127.0.0.1","[::1]"]);function Wc(e,t){const n=r(o=>s(`${Wy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!Jy.has(c.hostname))throw new Error(
 `$${o} must be https, because tokens are sent there: "${a}"`);return a.replace(/\/+$/,"")},"replaced");return{batch:n("batch"),storage:n("storage"),logging:n("l\
-ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(Hy,gi),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(Gc,"endpointsOf");var wt=B(
-77030);function Wc(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,Ky(s)]);return{bypasses:r((s,o)=>{const i=Rn(s);return n.some(([,a])=>a?.
-matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(Wc,"readNoProxy");const Rn=r(e=>e.toLowerCase().replace(
+ogging"),sts:n("sts"),iamcredentials:n("iamcredentials"),token:s(Hy,gi),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}r(Wc,"endpointsOf");var wt=B(
+77030);function Hc(e){const n=e.toLowerCase().split(/[\s,]+/).filter(Boolean).map(s=>[s,Ky(s)]);return{bypasses:r((s,o)=>{const i=Rn(s);return n.some(([,a])=>a?.
+matches(i,o))},"bypasses"),invalid:n.flatMap(([s,o])=>o?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}r(Hc,"readNoProxy");const Rn=r(e=>e.toLowerCase().replace(
 /^\[(.*)\]$/,"$1").replace(/\.$/,""),"bareHost");function Ky(e){if(e==="*")return{matches:r(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return Vy(
 e);const{host:t,port:n}=Yy(e.replace(/^[a-z]+:\/\//,"").replace(/\/.*$/,"")),s=r(c=>n===void 0||n===c,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,wt.isIP)(
-t)>0){const c=new wt.BlockList;return c.addAddress(t,bi(t)),{matches:r((u,l)=>s(l)&&Hc(c,u),"matches")}}const o=/^\*?\./.test(t),i=Rn(t.replace(/^\*?\./,""));return i.
+t)>0){const c=new wt.BlockList;return c.addAddress(t,bi(t)),{matches:r((u,l)=>s(l)&&Jc(c,u),"matches")}}const o=/^\*?\./.test(t),i=Rn(t.replace(/^\*?\./,""));return i.
 includes("*")?zy(i,s):{matches:r((c,u)=>s(u)&&(c.endsWith(`.${i}`)||!o&&c===i),"matches"),...n===void 0&&{domain:i}}}r(Ky,"ruleOf");function zy(e,t){const n=e.split(
 "*").map(o=>o.replace(/[^\w-]/g,"\\$&")),s=new RegExp(`^${n.join(".*")}$`);return{matches:r((o,i)=>t(i)&&s.test(o),"matches")}}r(zy,"globRule");function Vy(e){const[
 t="",n=""]=e.split("/"),s=Rn(t),o=(0,wt.isIP)(s)===6?128:32;if((0,wt.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>o)return;const i=new wt.BlockList;return i.addSubnet(
-s,Number(n),bi(s)),{matches:r(a=>Hc(i,a),"matches")}}r(Vy,"blockRule");function Yy(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,wt.
-isIP)(e)>0?{host:Rn(e)}:{host:Rn(t),port:Number(n)}}r(Yy,"split");const bi=r(e=>(0,wt.isIP)(e)===6?"ipv6":"ipv4","familyOf"),Hc=r((e,t)=>(0,wt.isIP)(t)>0&&e.check(
-t,bi(t)),"isIn"),yi=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],Jc=["no_proxy","NO_PROXY"],Ds=r((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?
-void 0:{name:n,value:e[n]?.trim()??""}},"firstOf");function Us(e){const t=Ds(e,Jc),n=Wc(t?.value??""),s=Ds(e,yi);if(!s||n.bypasses("anything.invalid",443))return{
+s,Number(n),bi(s)),{matches:r(a=>Jc(i,a),"matches")}}r(Vy,"blockRule");function Yy(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,wt.
+isIP)(e)>0?{host:Rn(e)}:{host:Rn(t),port:Number(n)}}r(Yy,"split");const bi=r(e=>(0,wt.isIP)(e)===6?"ipv6":"ipv4","familyOf"),Jc=r((e,t)=>(0,wt.isIP)(t)>0&&e.check(
+t,bi(t)),"isIn"),yi=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],Kc=["no_proxy","NO_PROXY"],Ds=r((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?
+void 0:{name:n,value:e[n]?.trim()??""}},"firstOf");function Us(e){const t=Ds(e,Kc),n=Hc(t?.value??""),s=Ds(e,yi);if(!s||n.bypasses("anything.invalid",443))return{
 problems:[]};const o=n.invalid.map(a=>`$${t?.name} has the entry "${a}", whose port or address block is invalid.`),i=qy(s.value);return"url"in i?{url:i.url,problems:o}:
-{problems:[`$${s.name} ${i.problem}`,...o]}}r(Us,"readProxy");const Kc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function qy(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
-exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy with ${t}://, which the Batch client does not support; ${Kc}.`};const n=URL.
-parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${Kc}.`};try{decodeURIComponent(`${n.
+{problems:[`$${s.name} ${i.problem}`,...o]}}r(Us,"readProxy");const zc="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function qy(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
+exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy with ${t}://, which the Batch client does not support; ${zc}.`};const n=URL.
+parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${zc}.`};try{decodeURIComponent(`${n.
 username}:${n.password}`)}catch{return{problem:'has a user or password with a "%" that is not encoded; write it as "%25".'}}return{url:n.href.replace(/\/+$/,"")}}
-r(qy,"proxyUrl");function zc(e){const{password:t=""}=URL.parse(Us(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
-t]}}r(zc,"proxySecrets");const Xy=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function Zy(e,t){const{url:n,problems:s}=Us(
-e);if(s.length>0)return{};if(n===void 0){const f=Ds(e,yi)?[...yi,"grpc_proxy"]:[];return Object.fromEntries(f.map(d=>[d,void 0]))}const o=Wc(Ds(e,Jc)?.value??""),
+r(qy,"proxyUrl");function Vc(e){const{password:t=""}=URL.parse(Us(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
+t]}}r(Vc,"proxySecrets");const Xy=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function Zy(e,t){const{url:n,problems:s}=Us(
+e);if(s.length>0)return{};if(n===void 0){const f=Ds(e,yi)?[...yi,"grpc_proxy"]:[];return Object.fromEntries(f.map(d=>[d,void 0]))}const o=Hc(Ds(e,Kc)?.value??""),
 i=r(f=>{const{hostname:d,port:m,protocol:h}=new URL(f);return o.bypasses(d,Number(m||(h==="http:"?80:443)))},"bypasses"),c=[...[...Xy,...Qy(e),...t.urls.filter(
 i)].flatMap(ew),...o.domains.flatMap(f=>[f,`.${f}`])],u=[...new Set(c)].join(","),l=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
 no_proxy:u,NO_PROXY:u,no_grpc_proxy:i(t.grpcUrl)?l:"none.invalid"}}r(Zy,"clientVariables");const Qy=r(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
 const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function ew(e){const{origin:t,hostname:n,port:s,protocol:o}=new URL(
-e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(ew,"exactly");function tw(){const{env:e}=process;try{const t=Gc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
+e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(ew,"exactly");function tw(){const{env:e}=process;try{const t=Wc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
-return}}r(tw,"addresses");const Vc=tw();for(const[e,t]of Object.entries(Vc?Zy(process.env,Vc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=B(73024);
+return}}r(tw,"addresses");const Yc=tw();for(const[e,t]of Object.entries(Yc?Zy(process.env,Yc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=B(73024);
 class K8 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class P extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
-this.message}}const ut=r(e=>e instanceof Error?e.message:String(e),"messageOf");function Yc(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}r(Yc,"unr\
+this.message}}const ut=r(e=>e instanceof Error?e.message:String(e),"messageOf");function qc(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}r(qc,"unr\
 eachable");var Ae=B(77598);const en=r(e=>typeof e=="object"&&e!==null?e:{},"record");function nw(e,t){const n=en(t),s=e.GITHUB_REF??"",o=/^refs\/pull\/(\d+)\//.
-exec(s)?.[1]??sw(n),i=o===void 0?qc(s):`pr-${o}`,a=en(n.repository).default_branch,c=typeof a=="string"&&a!==""?qc(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
-base:c}}}r(nw,"scopesOf");const qc=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function sw(e){const t=en(e.issue),n=en(e.
+exec(s)?.[1]??sw(n),i=o===void 0?Xc(s):`pr-${o}`,a=en(n.repository).default_branch,c=typeof a=="string"&&a!==""?Xc(`refs/heads/${a}`):i;return{own:i,...c!==i&&{
+base:c}}}r(nw,"scopesOf");const Xc=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function sw(e){const t=en(e.issue),n=en(e.
 workflow_run).pull_requests,o=[en(e.pull_request).number,t.pull_request===void 0?void 0:t.number,en(Array.isArray(n)?n[0]:void 0).number].find(i=>Number.isSafeInteger(
 i)&&Number(i)>0);return o===void 0?void 0:String(o)}r(sw,"pullRequestOf");const Pe=r(e=>typeof e=="object"&&e!==null?e:{},"event_record"),Bs=r(e=>typeof e=="str\
 ing"?e:"","event_text");function ow(e,t){const n=Pe(t),s=e.GITHUB_EVENT_NAME??"",o=e.GITHUB_REPOSITORY??"",i=Pe(n.pull_request),a=Pe(n.workflow_run),c=Bs(s==="w\
@@ -942,58 +942,58 @@ orkflow_run"?Pe(a.head_repository).full_name:Pe(Pe(i.head).repo).full_name),u=s.
 ow_run"?c!==o:!1,[d]=Array.isArray(a.pull_requests)?a.pull_requests:[],m=Number(u?i.number:Pe(d).number),h=u&&Bs(Pe(i.head).sha)||e.GITHUB_SHA||"";return{repository:o,
 repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:h,checkSha:s==="workflow_run"&&Bs(a.head_sha)||
 h,...(u||s==="workflow_run")&&Number.isInteger(m)&&m>0&&{pullRequest:m},isFork:f,commit:e.GITHUB_SHA??"",...l&&{outsiders:{code:l}},scopes:nw(e,t),serverUrl:e.GITHUB_SERVER_URL??
-"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}r(ow,"gitHubRun");const Xc={pull_request_target:"pull_request",workflow_run:"\
-workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function iw(e,t,n){if(!Object.hasOwn(Xc,e))return;const s=t[Xc[e]??
+"https://github.com",apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}r(ow,"gitHubRun");const Zc={pull_request_target:"pull_request",workflow_run:"\
+workflow_run",issue_comment:"issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function iw(e,t,n){if(!Object.hasOwn(Zc,e))return;const s=t[Zc[e]??
 ""];return typeof s!="object"||s===null||Array.isArray(s)?"unknown":(e==="pull_request_target"?Pe(Pe(Pe(s).head).repo).full_name:e==="workflow_run"?Pe(Pe(s).head_repository).
-full_name:n)===n?"own":"fork"}r(iw,"outsidersCode");const ie=U(import.meta.url)("node:fs/promises"),It=U(import.meta.url)("node:os"),Zc=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
-Qc=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],eu=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
-tu="***",nu=r(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function tn(e){const t=Qc.some(n=>e.includes(n))?e.replace(Zc,tu):e;return nu(t)?t.replace(
-eu,`$1${tu}`):t}r(tn,"withoutTokens");function rw(e){const t=Qc.some(s=>e.includes(s))?[...e.matchAll(Zc)]:[],n=nu(e)?[...e.matchAll(eu)]:[];return[...t.map(({index:s,
+full_name:n)===n?"own":"fork"}r(iw,"outsidersCode");const ie=U(import.meta.url)("node:fs/promises"),It=U(import.meta.url)("node:os"),Qc=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
+eu=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],tu=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
+nu="***",su=r(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function tn(e){const t=eu.some(n=>e.includes(n))?e.replace(Qc,nu):e;return su(t)?t.replace(
+tu,`$1${nu}`):t}r(tn,"withoutTokens");function rw(e){const t=eu.some(s=>e.includes(s))?[...e.matchAll(Qc)]:[],n=su(e)?[...e.matchAll(tu)]:[];return[...t.map(({index:s,
 0:o})=>[s,s+o.length]),...n.map(({index:s,0:o,1:i=""})=>[s+i.length,s+o.length])]}r(rw,"tokenRanges");const aw=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
 cw=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,uw=/^[\t\n\x20-\x7e]*$/,Fs=r(e=>uw.test(e)?e:e.toWellFormed().replace(aw,"").replace(/\r\n|[\r\u2028\u2029]/g,
 `
-`).replace(cw,""),"visible"),Qe=r(e=>tn(Fs(e)),"printable"),Gs=r(e=>Qe(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),su=r(e=>e.
+`).replace(cw,""),"visible"),Qe=r(e=>tn(Fs(e)),"printable"),Gs=r(e=>Qe(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),ou=r(e=>e.
 replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),"escapedData"),lw=r(e=>su(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function wi(e,t,n={}){const s=Object.entries(n).flatMap(([i,
-a])=>a===void 0||a===""?[]:[`${i}=${lw(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${su(t)}`}r(wi,"command");function ou(e,t,n){if(!e)return;
+`,"%0A"),"escapedData"),lw=r(e=>ou(e).replaceAll(":","%3A").replaceAll(",","%2C"),"escapedProperty");function wi(e,t,n={}){const s=Object.entries(n).flatMap(([i,
+a])=>a===void 0||a===""?[]:[`${i}=${lw(String(a))}`]);return`::${s.length===0?e:`${e} ${s.join(",")}`}::${ou(t)}`}r(wi,"command");function iu(e,t,n){if(!e)return;
 if(!(0,je.existsSync)(e))throw new Error(`Missing file at path: ${e}`);const s=`ghadelimiter_${(0,Ae.randomUUID)()}`;(0,je.appendFileSync)(e,`${t}<<${s}${It.EOL}${n}${It.
-EOL}${s}${It.EOL}`)}r(ou,"appendValue");const Ws=r(e=>{process.stdout.write(`${e}${It.EOL}`)},"say"),iu=r(e=>Ws(Gs(e)),"write");function nn(e,t,n={}){const{file:s,
+EOL}${s}${It.EOL}`)}r(iu,"appendValue");const Ws=r(e=>{process.stdout.write(`${e}${It.EOL}`)},"say"),ru=r(e=>Ws(Gs(e)),"write");function nn(e,t,n={}){const{file:s,
 startLine:o,startColumn:i,title:a}=n,c={...a!==void 0&&{title:Gs(a)},...s!==void 0&&{file:Gs(s)},line:o,col:i};Ws(wi(e,Gs(t),c))}r(nn,"tell");function fw(e){const t={};
-for(const[s,o]of Object.entries(e))s.startsWith("INPUT_")&&(t[s.slice(6).toLowerCase()]=o??"");const n=e.RUNNER_DEBUG==="1";return{inputs:t,isDebug:n,info:iu,debug:n?
+for(const[s,o]of Object.entries(e))s.startsWith("INPUT_")&&(t[s.slice(6).toLowerCase()]=o??"");const n=e.RUNNER_DEBUG==="1";return{inputs:t,isDebug:n,info:ru,debug:n?
 s=>nn("debug",s):()=>{},notice:r((s,o)=>nn("notice",s,o),"notice"),warning:r((s,o)=>nn("warning",s,o),"warning"),error:r((s,o)=>nn("error",s,o),"error"),fail(s){
-process.exitCode=1,nn("error",s)},group(s,o){nn("group",s);for(const i of o)iu(i);Ws(wi("endgroup",""))},mask(s){for(const o of s.split(/\r\n|\r|\n/))o.trim().length>=
-3&&Ws(wi("add-mask",o.trim()))},outputs(s){for(const[o,i]of Object.entries(s))ou(e.GITHUB_OUTPUT,o,i)},saveState:r((s,o)=>ou(e.GITHUB_STATE,s,o),"saveState"),state:r(
+process.exitCode=1,nn("error",s)},group(s,o){nn("group",s);for(const i of o)ru(i);Ws(wi("endgroup",""))},mask(s){for(const o of s.split(/\r\n|\r|\n/))o.trim().length>=
+3&&Ws(wi("add-mask",o.trim()))},outputs(s){for(const[o,i]of Object.entries(s))iu(e.GITHUB_OUTPUT,o,i)},saveState:r((s,o)=>iu(e.GITHUB_STATE,s,o),"saveState"),state:r(
 s=>e[`STATE_${s}`]??"","state"),async summary(s){const o=e.GITHUB_STEP_SUMMARY;return o?(await(0,ie.appendFile)(o,`${s}${It.EOL}`),!0):!1}}}r(fw,"runner");class G{static{
 r(this,"Tagged")}tag;v;extra;constructor(t,n,s={}){this.tag=t,this.v=n,this.extra=s}toString(){return L(this)}}const L=r(e=>typeof e=="string"?e:sn(e),"value_te\
 xtOf");function sn(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof G?dw(e):e instanceof Map?`{${[...e].map(([t,n])=>`${sn(t)}: ${sn(n)}`).
 join(", ")}}`:`[${e.map(sn).join(", ")}]`}r(sn,"nestedText");function dw({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(t))return sn(t);const n=t.
-map(sn).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}r(dw,"taggedText");function ru(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(
-t)?t===0?0:t:new G("int",BigInt(e.replace(/^\+/,"")).toString())}return Ie(Number(e))}r(ru,"numberValue");function Ie(e){return Number.isFinite(e)&&!Number.isInteger(
+map(sn).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}r(dw,"taggedText");function au(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(
+t)?t===0?0:t:new G("int",BigInt(e.replace(/^\+/,"")).toString())}return Ie(Number(e))}r(au,"numberValue");function Ie(e){return Number.isFinite(e)&&!Number.isInteger(
 e)?e:new G("float",ki(e))}r(Ie,"floatValue");function ki(e){if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.
 is(e,-0)?"-0.0":"0.0";const[,t="",n="",s="",o=""]=/^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(e.toExponential())??[],i=Number(o),a=n+s;if(i<-4||i>=16){const u=String(
 Math.abs(i)).padStart(2,"0");return`${t}${n}${s===""?"":`.${s}`}e${i<0?"-":"+"}${u}`}if(i<0)return`${t}0.${"0".repeat(-i-1)}${a}`;const c=a.slice(0,i+1).padEnd(
 i+1,"0");return`${t}${c}.${a.slice(i+1)||"0"}`}r(ki,"floatText");function _e(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(
 e)?BigInt(e):e;if(!(!(e instanceof G)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?hw(e.v):void 0}r(_e,"numberOf");function Ve(e){const t=Number(
 e);return Number.isSafeInteger(t)?t:new G("int",e.toString())}r(Ve,"intValue");function hw(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
-NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r(hw,"floatOf");const au=500;function cu(e){return $i({text:e,at:0,dialect:lu})}r(cu,"parseJson");function mw(e){
-return $i({text:e,at:0,dialect:{...lu,words:gw,isAsWritten:!0}})}r(mw,"parseJsonAsWritten");function pw(e){try{return $i({text:e,at:0,dialect:bw})}catch(t){if(t instanceof
-SyntaxError)return;throw t}}r(pw,"parseLenientJson");const uu=[["null",null],["true",!0],["false",!1]],gw=[["null",null],["true","true"],["false","false"]],lu={
-words:uu,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},bw={words:[...uu,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(
+NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}r(hw,"floatOf");const cu=500;function uu(e){return $i({text:e,at:0,dialect:fu})}r(uu,"parseJson");function mw(e){
+return $i({text:e,at:0,dialect:{...fu,words:gw,isAsWritten:!0}})}r(mw,"parseJsonAsWritten");function pw(e){try{return $i({text:e,at:0,dialect:bw})}catch(t){if(t instanceof
+SyntaxError)return;throw t}}r(pw,"parseLenientJson");const lu=[["null",null],["true",!0],["false",!1]],gw=[["null",null],["true","true"],["false","false"]],fu={
+words:lu,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},bw={words:[...lu,["NaN",Ie(Number.NaN)],["Infinity",Ie(Number.POSITIVE_INFINITY)],["-Infinity",Ie(
 Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,controls:/[\x01-\x1f]/g};function $i(e){const t=Si(e,0);if(kt(e),e.at<e.text.
-length)throw lt(e,"Unexpected text after the value");return t}r($i,"parseAll");function Si(e,t){if(t>au)throw lt(e,`Nested deeper than ${au} levels`);kt(e);const n=e.
-text[e.at];if(n==="{")return yw(e,t);if(n==="[")return ww(e,t);if(n==='"')return fu(e);for(const[o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=
-o.length,i;const s=du(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:ru(s);throw lt(
+length)throw lt(e,"Unexpected text after the value");return t}r($i,"parseAll");function Si(e,t){if(t>cu)throw lt(e,`Nested deeper than ${cu} levels`);kt(e);const n=e.
+text[e.at];if(n==="{")return yw(e,t);if(n==="[")return ww(e,t);if(n==='"')return du(e);for(const[o,i]of e.dialect.words)if(e.text.startsWith(o,e.at))return e.at+=
+o.length,i;const s=hu(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:au(s);throw lt(
 e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}r(Si,"parseValue");function yw(e,t){const n=new Map;if(e.at+=1,kt(e),Ct(e,"}"))return n;for(;;){
-if(kt(e),e.text[e.at]!=='"')throw lt(e,"Expected a key in double quotes");const s=fu(e);if(kt(e),!Ct(e,":"))throw lt(e,'Expected ":"');if(n.set(s,Si(e,t+1)),kt(
+if(kt(e),e.text[e.at]!=='"')throw lt(e,"Expected a key in double quotes");const s=du(e);if(kt(e),!Ct(e,":"))throw lt(e,'Expected ":"');if(n.set(s,Si(e,t+1)),kt(
 e),Ct(e,"}"))return n;if(!Ct(e,","))throw lt(e,'Expected "," or "}"')}}r(yw,"parseObject");function ww(e,t){const n=[];if(e.at+=1,kt(e),Ct(e,"]"))return n;for(;;){
-if(n.push(Si(e,t+1)),kt(e),Ct(e,"]"))return n;if(!Ct(e,","))throw lt(e,'Expected "," or "]"')}}r(ww,"parseArray");function fu(e){const t=e.at,n=$w(e.text,t);if(n===
+if(n.push(Si(e,t+1)),kt(e),Ct(e,"]"))return n;if(!Ct(e,","))throw lt(e,'Expected "," or "]"')}}r(ww,"parseArray");function du(e){const t=e.at,n=$w(e.text,t);if(n===
 void 0)throw lt(e,"The closing double quote of a text is missing");e.at=n;try{const s=e.text.slice(t,n),{controls:o}=e.dialect;return JSON.parse(o?s.replace(o,kw):
-s)}catch{throw e.at=t,lt(e,"Bad character or escape in a text in double quotes")}}r(fu,"parseString");const kw=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(
-4,"0")}`,"escapeControl");function $w(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}r($w,"endOfString");function kt(e){du(
-e,/[ \t\r\n]+/y)}r(kt,"skipSpace");function Ct(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Ct,"accept");function du(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];
-return n!==void 0&&(e.at+=n.length),n}r(du,"take");function lt(e,t){const n=e.text.slice(0,e.at).split(`
+s)}catch{throw e.at=t,lt(e,"Bad character or escape in a text in double quotes")}}r(du,"parseString");const kw=r(e=>`\\u${e.charCodeAt(0).toString(16).padStart(
+4,"0")}`,"escapeControl");function $w(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}r($w,"endOfString");function kt(e){hu(
+e,/[ \t\r\n]+/y)}r(kt,"skipSpace");function Ct(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}r(Ct,"accept");function hu(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];
+return n!==void 0&&(e.at+=n.length),n}r(hu,"take");function lt(e,t){const n=e.text.slice(0,e.at).split(`
 `);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}r(lt,"syntaxError");const Hs="$ddw";function $e(e,t=0){return Ei(on(e),
-t,"")}r($e,"toJsonText");function hu(e){return rn(cu(e))}r(hu,"fromJsonText");function on(e){return typeof e=="string"?e.isWellFormed()?e:Ln("bytes-str",vw(e)):
+t,"")}r($e,"toJsonText");function mu(e){return rn(uu(e))}r(mu,"fromJsonText");function on(e){return typeof e=="string"?e.isWellFormed()?e:Ln("bytes-str",vw(e)):
 typeof e=="number"?Sw(e):e===null||typeof e=="boolean"?e:e instanceof G?new Map([...Ln(e.tag,on(e.v)),...Object.entries(e.extra)]):e instanceof Map?Ew(e):e.map(
 on)}r(on,"toTree");function Ln(e,t){return new Map([[Hs,e],["v",t]])}r(Ln,"tree");function Sw(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?Ln(
 "int",BigInt(e).toString()):Number.isFinite(e)?e:Ln("float",ki(e))}r(Sw,"numberTree");function Ew(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Hs&&n.
@@ -1034,16 +1034,16 @@ b.3 3.ls 1x.23 1q.5d 5 s 3 2.1 2 b 5 2 2.5 2.3 2 2 2 4 3 2.1 2 2 2 2 2 3 2.1 5 8
 3.7h 19.3 2t.b g.1 g g 12.9 4v.1j u.c 19.3 a.6 3.d 7.49 rd.4 h.2 e.2 39.b 2i.6 d.3 2.e d.3 1l.7 b.5 15.7
 v.1 3.25 9h.b f.1 6.2 6.2 8.8 u.2 c.4 7.9 b.5 9.7 8.8 44 1k.10 b.sl wyp.v 37e.6 67.1 4g3.d 5rm.2e6
 f3.15t 3t8.fcms 6p.47bj
-`,mu=Tw();function Ow(e){let t=0,n=mu.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=mu[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(Ow,"isNonpr\
-intable");function Tw(){let e=0;return _w.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),o=e+Number.parseInt(n,36);return e=o+Number.parseInt(s,36),
-[o,e]})}r(Tw,"decode");const Js="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Mw=new RegExp(`^[${Js}]+|[${Js}]+$`,"g"),Ks=r(
-e=>e.replace(Mw,""),"stripSpace");function Lt(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:pu(s);return`${t}${n}${t}`}
+`,pu=Mw();function Ow(e){let t=0,n=pu.length-1;for(;t<=n;){const s=t+n>>1,[o,i]=pu[s]??[0,0];if(e<o)n=s-1;else if(e>i)t=s+1;else return!0}return!1}r(Ow,"isNonpr\
+intable");function Mw(){let e=0;return _w.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),o=e+Number.parseInt(n,36);return e=o+Number.parseInt(s,36),
+[o,e]})}r(Mw,"decode");const Js="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Tw=new RegExp(`^[${Js}]+|[${Js}]+$`,"g"),Ks=r(
+e=>e.replace(Tw,""),"stripSpace");function Lt(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:gu(s);return`${t}${n}${t}`}
 r(Lt,"stringRepr");function Aw(e){const t=[...e].map(o=>String.fromCharCode(o)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const o of t){
-const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:pu(o)}return`b${n}${s}${n}`}r(Aw,"bytesRepr");function Nw(e){let t="",n=0;for(let s=0;s+
+const i=o.charCodeAt(0);o===n?s+=`\\${n}`:s+=i>126?`\\x${i.toString(16)}`:gu(o)}return`b${n}${s}${n}`}r(Aw,"bytesRepr");function Nw(e){let t="",n=0;for(let s=0;s+
 2<e.length;s+=1){const[o=0,i=0,a=0]=e.subarray(s,s+3);o!==237||i<160||(t+=Buffer.from(e.subarray(n,s)).toString("utf8"),t+=String.fromCharCode(53248|(i&63)<<6|a&
-63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(Nw,"decodeSurrogateBytes");const xw={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function pu(e){
+63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}r(Nw,"decodeSurrogateBytes");const xw={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function gu(e){
 const t=xw[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!Ow(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
-padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r(pu,"escapeChar");function ft(e){if(typeof e=="string")return e;if(!(e instanceof G))return he(e);switch(e.tag){case"\
+padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}r(gu,"escapeChar");function ft(e){if(typeof e=="string")return e;if(!(e instanceof G))return he(e);switch(e.tag){case"\
 datetime":return Be(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Be(e);case"bytes-str":return Nw(Buffer.from(Be(e),"base\
 64"));case"timedelta":return Pw(e);default:return he(e)}}r(ft,"pythonStr");function he(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
 "string"?Lt(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():ki(e):e instanceof G?Cw(e):e instanceof Map?`{${an([...e].map(Rw))}}`:`[${jn(e)}]`}r(
@@ -1051,31 +1051,31 @@ he,"pythonRepr");function vi(e){return e===null?"NoneType":typeof e=="boolean"?"
 at":e instanceof Map?"dict":e instanceof G?e.tag==="repr"?e.extra.type??"object":Iw[e.tag]??e.tag:"list"}r(vi,"pythonTypeName");const Iw={datetime:"datetime.dat\
 etime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
 str"};function Cw(e){switch(e.tag){case"datetime":return Lw(e);case"date":return`datetime.date(${an(Be(e).split("-").map(Number))})`;case"time":return`datetime.\
-time(${an([...gu(Be(e)),...bu(e)])})`;case"timedelta":return jw(e);case"decimal":return`Decimal('${Be(e)}')`;case"uuid":return`UUID('${Be(e)}')`;case"path":return`\
+time(${an([...bu(Be(e)),...yu(e)])})`;case"timedelta":return jw(e);case"decimal":return`Decimal('${Be(e)}')`;case"uuid":return`UUID('${Be(e)}')`;case"path":return`\
 PosixPath(${Lt(Be(e))})`;case"bytes":return Aw(Buffer.from(Be(e),"base64"));case"bytes-str":return Lt(ft(e));case"tuple":return dt(e).length===1?`(${jn(dt(e))},\
 )`:`(${jn(dt(e))})`;case"set":return dt(e).length===0?"set()":`{${jn(dt(e))}}`;case"frozenset":return dt(e).length===0?"frozenset()":`frozenset({${jn(dt(e))}})`;default:
 return Be(e)}}r(Cw,"taggedRepr");const Be=r(e=>String(e.v),"text_text"),dt=r(e=>Array.isArray(e.v)?e.v:[],"items"),an=r(e=>e.join(", "),"listed"),jn=r(e=>an(e.map(
-he)),"itemsRepr"),Rw=r(([e,t])=>`${he(e)}: ${he(t)}`,"pairRepr");function Lw(e){const[t="",n=""]=Be(e).split("T"),s=[...t.split("-").map(Number),...gu(n),...bu(
-e)];return`datetime.datetime(${an(s)})`}r(Lw,"datetimeRepr");function gu(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
-t),Number(n),Number(s),Number(o)];for(;i.length>2&&i.at(-1)===0;)i.pop();return i}r(gu,"clockParts");function bu(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
+he)),"itemsRepr"),Rw=r(([e,t])=>`${he(e)}: ${he(t)}`,"pairRepr");function Lw(e){const[t="",n=""]=Be(e).split("T"),s=[...t.split("-").map(Number),...bu(n),...yu(
+e)];return`datetime.datetime(${an(s)})`}r(Lw,"datetimeRepr");function bu(e){const[,t,n,s="0",o="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],i=[Number(
+t),Number(n),Number(s),Number(o)];for(;i.length>2&&i.at(-1)===0;)i.pop();return i}r(bu,"clockParts");function yu(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
 fo.ZoneInfo(key=${Lt(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Be(e));if(!t)return[];const[,n,s,o,i="0",a="0"]=t,c=(Number(s)*
 60+Number(o))*60+Number(i),u=(n==="-"?-1:1)*(c*1e6+Number(a));if(u===0)return["tzinfo=datetime.timezone.utc"];const l=864e8,f=Math.floor(u/l),d=u-f*l;return[`tz\
-info=datetime.timezone(${yu(f,Math.floor(d/1e6),d%1e6)})`]}r(bu,"zonePart");function yu(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
-0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":an(s)})`}r(yu,"timedeltaParts");function jw(e){const[t=0,n=0,s=0]=dt(e).map(Number);return yu(
+info=datetime.timezone(${wu(f,Math.floor(d/1e6),d%1e6)})`]}r(yu,"zonePart");function wu(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
+0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":an(s)})`}r(wu,"timedeltaParts");function jw(e){const[t=0,n=0,s=0]=dt(e).map(Number);return wu(
 t,n,s)}r(jw,"timedeltaRepr");function Pw(e){const[t=0,n=0,s=0]=dt(e).map(Number),o=r((u,l)=>String(u).padStart(l,"0"),"pad"),i=t===0?"":`${t} day${Math.abs(t)===
-1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(Pw,"timedeltaStr");const Pn=1,wu="\
-GCP_BATCH_WORKFLOW_JOB",Dw="GCP_BATCH_WORKFLOW_PREPARE",ku="GCP_BATCH_WORKFLOW_JOB_KEY",Uw="GCP_BATCH_WORKFLOW_SHARED",zs="ddeutil-workflow==0.0.86",$u=600,Su=120,
-cn=32*1024*1024,Eu={ok:0,failed:1,setup:2},vu="TaskTimeout",Dn="[gcp-batch-workflow] ",_u=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,Bw=/^workflow .*, job .*, combination \d+ of \d+$/s,
-Fw=/^stage start (.*)$/s,Gw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,Ww=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function Ou(e){if(!e.startsWith(Dn))return;
+1?"":"s"}, `,a=s===0?"":`.${o(s,6)}`,c=`${Math.floor(n/3600)}:${o(Math.floor(n/60)%60,2)}:${o(n%60,2)}`;return`${i}${c}${a}`}r(Pw,"timedeltaStr");const Pn=1,ku="\
+GCP_BATCH_WORKFLOW_JOB",Dw="GCP_BATCH_WORKFLOW_PREPARE",$u="GCP_BATCH_WORKFLOW_JOB_KEY",Uw="GCP_BATCH_WORKFLOW_SHARED",zs="ddeutil-workflow==0.0.86",Su=600,Eu=120,
+cn=32*1024*1024,vu={ok:0,failed:1,setup:2},_u="TaskTimeout",Dn="[gcp-batch-workflow] ",Ou=/(\n\.\.\. \d+ characters omitted \.\.\.\n)/,Bw=/^workflow .*, job .*, combination \d+ of \d+$/s,
+Fw=/^stage start (.*)$/s,Gw=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,Ww=/^ended: (SUCCESS|FAILED|CANCEL|SKIP|MOVED)$/;function Mu(e){if(!e.startsWith(Dn))return;
 const t=e.slice(Dn.length).trimEnd();if(Bw.test(t))return{says:"task"};const n=Fw.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=Gw.exec(t);if(s)
-return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const o=Ww.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(Ou,"runnerLine");const _i=3,
+return{says:"stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const o=Ww.exec(t);return o?{says:"ended",status:o[1]}:void 0}r(Mu,"runnerLine");const _i=3,
 ht=4,Tu=65536,Hw=8;function Jw(e){const t=Kw(e),n=Oi(t,({text:f})=>un(f,0,_i)),s=t.filter(({text:f})=>f.length>ht),o=Oi(s,({text:f})=>un(f,0,ht)),i=Oi(s,({text:f})=>un(
 f,f.length-ht,ht)),a=Math.max(0,...s.map(({text:f})=>f.length-1));function c(f){const d=[],m=new Map;for(let h=0;h+_i<=f.length;h++)for(const g of n(un(f,h,_i))){
 if((m.get(g)??0)>h||!f.startsWith(g.text,h))continue;const p=Yw(f,h,g);m.set(g,p-g.text.length+1),d.push(g.isBase64?Vw(f,h,p):[h,p])}return d.length===0?d:[...d,
 ...rw(f)]}r(c,"within");function u(f){for(let d=Math.max(0,f.length-a);d+ht<=f.length;d++)for(const m of o(un(f,d,ht)))if(f.length-d<m.text.length&&m.text.startsWith(
 f.slice(d)))return[[d,f.length]];return[]}r(u,"headAtEnd");function l(f){for(let d=Math.min(f.length,a);d>=ht;d--)for(const m of i(un(f,d-ht,ht)))if(d<m.text.length&&
-m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"tailAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r(Jw,"secretFinder");function Mu(e,t,n){
-const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(Mu,"hide");function Kw(e){
+m.text.endsWith(f.slice(0,d)))return[[0,d]];return[]}return r(l,"tailAtStart"),{within:c,atEnds:r(f=>[...u(f),...l(f)],"atEnds")}}r(Jw,"secretFinder");function Au(e,t,n){
+const s=[...t].sort((c,u)=>c[0]-u[0]);let o="",i=0,a=!0;for(const[c,u]of s)(a||c>i)&&(o+=e.slice(i,c)+n),i=Math.max(i,u),a=!1;return o+e.slice(i)}r(Au,"hide");function Kw(e){
 const t=new Set(e),n=new Set(e.flatMap(o=>zw(o)).filter(o=>!t.has(o))),s=r(o=>i=>({text:i,isBase64:o,period:qw(i)}),"form");return[...[...t].map(s(!1)),...[...n].
 map(s(!0))]}r(Kw,"formsOf");function zw(e){const t=Buffer.from(e);if(t.length<Hw)return[];const n=[0,1,2].map(s=>{const o=t.subarray(s);return o.toString("base6\
 4").slice(0,Math.floor(o.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}r(zw,"base64Forms");function Vw(e,t,n){const s=r(a=>/^[\w+/-]$/.
@@ -1083,35 +1083,35 @@ test(e[a]??""),"isBase64");let[o,i]=[t,n];for(;o>t-3&&s(o-1);)o--;for(s(i)&&i++;
 let o=t+n.length;if(s===n.length)return o;let i=o;for(;i<e.length&&e[i]===e[i-s];)i++;return o+=Math.floor((i-o)/s)*s,o}r(Yw,"endOfRepetition");function qw(e){const t=new Int32Array(
 e.length);let n=0;for(let s=1;s<e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-
 (t.at(-1)??0)}r(qw,"periodOf");function un(e,t,n){let s=0;for(let o=t;o<t+n;o++)s=(s*31+e.charCodeAt(o))%Tu;return s}r(un,"hashOf");function Oi(e,t){const n=new Uint8Array(
-Tu),s=new Map;for(const i of e){const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(Oi,"lookup");const $t="***",Au=3,
-Nu=new WeakMap;function Ye(e){const t=Nu.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(o=>{const i=e.params.get(o.name);return o.secret&&
-i!==void 0?[i]:[]}),s=xu(n);return Nu.set(e.params,s),s}r(Ye,"secretTexts");function xu(e){const t=new Set;for(const n of e)Un(n,t);return[...t].sort((n,s)=>s.length-
-n.length)}r(xu,"textsOf");function Un(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof G)Un(e.v,t);else if(e instanceof Map)for(const o of e.
+Tu),s=new Map;for(const i of e){const a=t(i);n[a]=1,s.set(a,[...s.get(a)??[],i])}const o=[];return i=>n[i]===0?o:s.get(i)??o}r(Oi,"lookup");const $t="***",Nu=3,
+xu=new WeakMap;function Ye(e){const t=xu.get(e.params);if(t)return t;const n=[...e.workflow.params.values()].flatMap(o=>{const i=e.params.get(o.name);return o.secret&&
+i!==void 0?[i]:[]}),s=Iu(n);return xu.set(e.params,s),s}r(Ye,"secretTexts");function Iu(e){const t=new Set;for(const n of e)Un(n,t);return[...t].sort((n,s)=>s.length-
+n.length)}r(Iu,"textsOf");function Un(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof G)Un(e.v,t);else if(e instanceof Map)for(const o of e.
 values())Un(o,t);else if(Array.isArray(e))for(const o of e)Un(o,t);return}const n=String(e),s=[n,...n.split(/\r?\n/)];for(const o of[...s,...s.map(i=>i.trim())])
-if(!(o.trim().length<Au))for(const i of Xw(o).map(Fs))i.trim().length>=Au&&t.add(i)}r(Un,"collect");const Xw=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[
+if(!(o.trim().length<Nu))for(const i of Xw(o).map(Fs))i.trim().length>=Nu&&t.add(i)}r(Un,"collect");const Xw=r(e=>{const t=JSON.stringify(e).slice(1,-1);return[
 e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").replaceAll("'","\\'").replaceAll(`
-`,"\\n"),he(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Iu=new WeakMap;function Ti(e){const t=Iu.get(e)??{finder:Jw(e),combinations:new WeakMap};
-return Iu.set(e,t),t}r(Ti,"maskingBy");function Fe(e,t){if(t.length===0)return e;const n=Fs(e),s=Ti(t).finder.within(n);return s.length===0?e:Mu(n,s,$t)}r(Fe,"m\
-askText");function Cu(e,t){if(t.length===0)return e;const n=Fs(e),{finder:s}=Ti(t),o=[...s.within(n)];let i=0;for(const a of n.split(_u))_u.test(a)||o.push(...s.
-atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:Mu(n,o,$t)}r(Cu,"maskCutText");function Zw(e,t){const n=r(s=>Fe(s,t),"mask");return{...e,message:n(
-e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(Zw,"maskProblem");const Ru=r((e,t)=>t.length===0?e:$e(Vs(hu(e),
+`,"\\n"),he(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Cu=new WeakMap;function Mi(e){const t=Cu.get(e)??{finder:Jw(e),combinations:new WeakMap};
+return Cu.set(e,t),t}r(Mi,"maskingBy");function Fe(e,t){if(t.length===0)return e;const n=Fs(e),s=Mi(t).finder.within(n);return s.length===0?e:Au(n,s,$t)}r(Fe,"m\
+askText");function Ru(e,t){if(t.length===0)return e;const n=Fs(e),{finder:s}=Mi(t),o=[...s.within(n)];let i=0;for(const a of n.split(Ou))Ou.test(a)||o.push(...s.
+atEnds(a).map(([c,u])=>[i+c,i+u])),i+=a.length;return o.length===0?e:Au(n,o,$t)}r(Ru,"maskCutText");function Zw(e,t){const n=r(s=>Fe(s,t),"mask");return{...e,message:n(
+e.message),...e.hint!==void 0&&{hint:n(e.hint)},...e.excerpt!==void 0&&{excerpt:n(e.excerpt)}}}r(Zw,"maskProblem");const Lu=r((e,t)=>t.length===0?e:$e(Vs(mu(e),
 t)),"maskJson");function Vs(e,t){if(typeof e=="string")return Fe(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?
 $t:e;if(e instanceof G){const n=new Set;return Un(e,n),[...n].some(s=>Fe(s,t)!==s)?$t:e}return e instanceof Map?new Map([...e].map(([n,s])=>[Vs(n,t),Vs(s,t)])):
 e.map(n=>Vs(n,t))}r(Vs,"maskValue");function Ys(e){const t=Ye(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,c])=>[a,n.get(a)?.secret?$t:
 c])),o={...e.plan,params:s};if(t.length===0)return{...e,plan:o};const i=r(a=>Fe(a,t),"mask");return{...e,plan:o,verdict:i(e.verdict),warnings:e.warnings.map(i),
-...e.broken&&{broken:Pu(e.broken,i)},jobs:Lu(e.jobs,t)}}r(Ys,"withoutSecrets");function Lu(e,t){if(t.length===0)return e;const n=r(s=>Cu(s,t),"mask");return e.map(
-s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:Qw(s.artifacts,n)},combinations:s.combinations.map(o=>ju(o,t))}))}r(Lu,"maskJobs");
-const Qw=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function ju(e,t){if(t.length===0||!e.failure&&
-e.warnings.length===0)return e;const{combinations:n}=Ti(t),s=n.get(e);if(s)return s;const o=r(a=>Cu(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
-{failure:Pu(e.failure,o)}};return n.set(e,i),i}r(ju,"maskCombination");const Pu=r((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
+...e.broken&&{broken:Du(e.broken,i)},jobs:ju(e.jobs,t)}}r(Ys,"withoutSecrets");function ju(e,t){if(t.length===0)return e;const n=r(s=>Ru(s,t),"mask");return e.map(
+s=>({...s,...s.reason!==void 0&&{reason:n(s.reason)},...s.artifacts&&{artifacts:Qw(s.artifacts,n)},combinations:s.combinations.map(o=>Pu(o,t))}))}r(ju,"maskJobs");
+const Qw=r((e,t)=>({...e,uri:t(e.uri),shown:e.shown.map(({path:n,uri:s})=>({path:t(n),uri:t(s)}))}),"maskArtifacts");function Pu(e,t){if(t.length===0||!e.failure&&
+e.warnings.length===0)return e;const{combinations:n}=Mi(t),s=n.get(e);if(s)return s;const o=r(a=>Ru(a,t),"mask"),i={...e,warnings:e.warnings.map(o),...e.failure&&
+{failure:Du(e.failure,o)}};return n.set(e,i),i}r(Pu,"maskCombination");const Du=r((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),
 ...e.headline!==void 0&&{headline:t(e.headline)},...e.traceback!==void 0&&{traceback:t(e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==
-void 0&&{hint:t(e.hint)}}),"maskFailure"),Du=64*1024,Uu=r(e=>Oe([["combination",$e(e.combination.matrix)],["path",ee(e.path)],["bytes",ee(e.bytes)],["uri",ee(e.
+void 0&&{hint:t(e.hint)}}),"maskFailure"),Uu=64*1024,Bu=r(e=>Oe([["combination",$e(e.combination.matrix)],["path",ee(e.path)],["bytes",ee(e.bytes)],["uri",ee(e.
 uri)],["status",ee(e.status)]]),"rowText");function*e0(e){yield"{";let t=!0;for(const[n,s]of e){yield`${t?"":","}
 ${ee(n)}:[`,t=!1;let o=!0;for(const i of s())yield`${o?"":","}
-${Uu(i)}`,o=!1;yield"]"}yield`}
-`}r(e0,"artifactsParts");function t0(e,t){const n=r(c=>Ru(Uu(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+Bu;for(const f of u())if(l+=n(f).length+1,l>Du)
-break;return[c,l]}),o=n0(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=ee(Fe(c,t)),f=s0(u(),n,(o.get(c)??0)-c.length-Bu);
-return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(t0,"artifactsOutput");const Bu=6;function n0(e){let t=Du;const n=e.
+${Bu(i)}`,o=!1;yield"]"}yield`}
+`}r(e0,"artifactsParts");function t0(e,t){const n=r(c=>Lu(Bu(c),t),"textOf"),s=[...e].map(([c,u])=>{let l=c.length+Fu;for(const f of u())if(l+=n(f).length+1,l>Uu)
+break;return[c,l]}),o=n0(s),i=s.every(([c,u])=>(o.get(c)??0)>=u);return`{${[...[...e].flatMap(([c,u])=>{const l=ee(Fe(c,t)),f=s0(u(),n,(o.get(c)??0)-c.length-Fu);
+return f.length>0||i?[`${l}:[${f.join(",")}]`]:[]}),...i?[]:['"truncated":true']].join(",")}}`}r(t0,"artifactsOutput");const Fu=6;function n0(e){let t=Uu;const n=e.
 toSorted(([,s],[,o])=>s-o);return new Map(n.map(([s,o],i)=>{const a=Math.min(o,Math.floor(t/(n.length-i)));return t-=a,[s,a]}))}r(n0,"sharesOf");function s0(e,t,n){
 const s=[];let o=n;for(const i of e){const a=t(i);if(o-=a.length+1,o<0)break;s.push(a)}return s}r(s0,"fitting");const ye={sources:["2026-04-15 docs.cloud.google\
 .com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and disks of general-purpose machines","2026-04-13 docs.cloud.google.com\
@@ -1179,60 +1179,60 @@ pd-balanced pd-extreme pd-ssd pd-standard hyperdisk-balanced hyperdisk-balanced-
 cpuPlatforms:"Intel Sandy Bridge, Intel Ivy Bridge, Intel Haswell, Intel Broadwell, Intel Skylake, Intel Cascade Lake, Intel Ice Lake, Intel Sapphire Rapids, In\
 tel Emerald Rapids, Intel Granite Rapids, AMD Rome, AMD Milan, AMD Genoa, AMD Turin, Ampere Altra, Google Axion",withoutSpot:/^a4x-|-metal$/,withoutStandard:/^a3-highgpu-[124]g$/,
 flexStart:/^h4d-/},o0=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;function i0(e,t){const[,n="",s,o="0",i="0",a="0"]=o0.exec(t)??[],c={vCpus:Number(
-s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(i0,"predefinedType");const Mi=new Map(
-Object.entries(ye.types).flatMap(([e,t])=>t.split(" ").map(n=>i0(e,n)))),Bn=[...Mi.keys()];function Ne(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
+s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(o)*1024),localSsds:Number(i),gpus:Number(a)};return[`${e}-${n}`,c]}r(i0,"predefinedType");const Ti=new Map(
+Object.entries(ye.types).flatMap(([e,t])=>t.split(" ").map(n=>i0(e,n)))),Bn=[...Ti.keys()];function Ne(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}r(
 Ne,"seriesOf");const r0=new Set(Bn.map(Ne)),Ai=r(e=>r0.has(Ne(e)),"isKnownSeries");function qs(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Ne(t)]}r(qs,"\
-ofMachineType");function Fu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(
-s),memoryMib:Number(o),isExtended:i!==void 0}}r(Fu,"customShapeOf");function mt(e){const t=Fu(e);if(!t)return Mi.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
-vCpus:s,memoryMib:o,localSsds:0,gpus:Mi.get(`${n}-standard-${s}`)?.gpus??0}}r(mt,"factsOf");function St(e){const t=mt(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
+ofMachineType");function Gu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(e);if(!t)return;const[,n="n1",s,o,i]=t;return{series:n,vCpus:Number(
+s),memoryMib:Number(o),isExtended:i!==void 0}}r(Gu,"customShapeOf");function mt(e){const t=Gu(e);if(!t)return Ti.get(e);const{series:n,vCpus:s,memoryMib:o}=t;return{
+vCpus:s,memoryMib:o,localSsds:0,gpus:Ti.get(`${n}-standard-${s}`)?.gpus??0}}r(mt,"factsOf");function St(e){const t=mt(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.
 memoryMib}}r(St,"shapeOf");function ln(e){const t=mt(e)?.gpus??0,n=qs(ye.gpuTypes,e.replace("-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}
 r(ln,"builtInGpu");const a0=[...new Set([...Object.keys(ye.n1Gpus),...Object.values(ye.gpuTypes)])];function c0(e){return e in ye.n1Gpus?"n1-standard-4":Bn.find(
 t=>ln(t)?.type===e&&!ye.withoutStandard.test(t))}r(c0,"machineTypeFor");function u0(e,t){const n=r(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?
 void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must have an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"mus\
 t have a multiple of 4 vCPUs if it has more than 32":"must have an even number of vCPUs";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must have \
-2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(u0,"vCpuMistake");function l0(e){const t=Fu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VC\
+2, 4, 8 or a multiple of 16 vCPUs";default:return}}r(u0,"vCpuMistake");function l0(e){const t=Gu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VC\
 PUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:o}=t,i=n==="n4a"?1024:256;if(o%i!==0)return`must have a memory that is a multiple\
  of ${i} MiB`;const a=ye.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[c=0,u=0,l=0,f=0]=a;if(s<c||s>u)return`must have from ${c} to ${u} vCPUs`;const d=u0(
 n,s);if(d)return d;if(o<l*s*1024-256)return`must have at least ${l} GiB of memory per vCPU`;if(o>f*s*1024&&!t.isExtended)return`must have at most ${f} GiB of me\
-mory per vCPU; for more, write "${e}-ext"`}r(l0,"customMistake");function Fn(e,t){if(e.instanceTemplate!==void 0)return;const n=Gu(t.perHour.get(e.machineType),
-e),{gpu:s}=e;if(!s||n===void 0)return n;const o=Gu(t.perHour.get(s.type),e);return o===void 0?ln(e.machineType)?n:void 0:n+o*s.count}r(Fn,"pricePerHour");function Gu(e,{
+mory per vCPU; for more, write "${e}-ext"`}r(l0,"customMistake");function Fn(e,t){if(e.instanceTemplate!==void 0)return;const n=Wu(t.perHour.get(e.machineType),
+e),{gpu:s}=e;if(!s||n===void 0)return n;const o=Wu(t.perHour.get(s.type),e);return o===void 0?ln(e.machineType)?n:void 0:n+o*s.count}r(Fn,"pricePerHour");function Wu(e,{
 provisioningModel:t}){switch(t){case"STANDARD":return e?.standard;case"SPOT":return e?.spot;case"FLEX_START":return e?.flex_start;case"RESERVATION_BOUND":return e?.
-reservation_bound??e?.standard}}r(Gu,"priceOf");function Xs(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
-"en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}r(Xs,"costText");function Wu({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)
-return`instance template ${t}`;const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(Wu,"priceName");const Hu=20,f0=.9;function Ge(e){const{cpuMilli:t,
+reservation_bound??e?.standard}}r(Wu,"priceOf");function Xs(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
+"en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}r(Xs,"costText");function Hu({machineType:e,instanceTemplate:t,provisioningModel:n}){if(t!==void 0)
+return`instance template ${t}`;const s=n.toLowerCase();return e+(s==="standard"?"":` (${s})`)}r(Hu,"priceName");const Ju=20,f0=.9;function Ge(e){const{cpuMilli:t,
 memoryMib:n}=e,s=e.instanceTemplate===void 0?St(e.machineType):void 0,o={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},i=t!==void 0||n!==void 0,a=e.
-gpu?Math.min(Hu,Math.max(1,e.gpu.count)):Hu;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*f0),u=[a,...t===
+gpu?Math.min(Ju,Math.max(1,e.gpu.count)):Ju;if(!s)return t===void 0?{tasksPerVm:1,...o}:e.gpu?{tasksPerVm:a,...o}:o;const c=Math.floor(s.memoryMib*f0),u=[a,...t===
 void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(c/n)]],l=i?Math.max(1,Math.min(...u)):1;return{tasksPerVm:l,cpuMilli:t??Math.floor(s.cpuMilli/
 l),memoryMib:n??Math.floor(c/l)}}r(Ge,"packingOf");const fn=36e5;function jt({machineType:e,instanceTemplate:t}){if(t!==void 0)return;const n=St(e);if(n)return n.
 cpuMilli/1e3;const s=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(e);return s?.[1]===void 0?void 0:Number(s[1])}r(jt,
 "vcpusOf");function Zs(e){const{cpuMilli:t}=Ge(e);return t===void 0?jt(e):t/1e3}r(Zs,"vcpusOfTask");const V=r(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,
 ","),"numberText"),D=r((e,t,n=`${t}s`)=>`${V(e)} ${e===1?t:n}`,"countText"),Gn=1048576;function Ni(e){const t=e/Gn;if(t<1e3)return`${Math.max(1,Math.round(t))} \
 MB`;const n=t/1024;return`${n<9.95?String(Number(n.toFixed(1))):V(n)} GB`}r(Ni,"bytesText");function Wn(e){const t=["B","KB","MB","GB","TB"],n=Math.min(t.length-
-1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):V(s)} ${t[n]}`}r(Wn,"sizeText");const Ju=r((e,t)=>e===t?e:`${e} to ${t}`,
+1,Math.floor(Math.log10(Math.max(1,e))/3)),s=e/1e3**n;return`${s<9.95&&n>0?s.toFixed(1):V(s)} ${t[n]}`}r(Wn,"sizeText");const Ku=r((e,t)=>e===t?e:`${e} to ${t}`,
 "rangeText");function be(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/1e3),s=r(a=>String(a).padStart(
 2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const o=Math.floor(n/60);if(o<1440)return`${Math.floor(o/60)}h ${s(o%60)}\
 m`;const i=Math.floor(o/60);return`${V(Math.floor(i/24))}d ${s(i%24)}h`}r(be,"durationText");const d0=r(e=>`${new Date(e).toISOString().slice(0,16).replace("T",
-" ")} UTC`,"dateText");function Ku(e,t){return Yu(zu(e).map(n=>Vu(n,t)))}r(Ku,"costOf");const zu=r(({batchJobs:e,early:t})=>t?.machineTime?[...e,t]:e,"paidIn");
-function Qs(e,t){return Yu(e.flatMap(n=>zu(n).map(s=>Vu(s,t))))}r(Qs,"totalCost");function Vu({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&
+" ")} UTC`,"dateText");function zu(e,t){return qu(Vu(e).map(n=>Yu(n,t)))}r(zu,"costOf");const Vu=r(({batchJobs:e,early:t})=>t?.machineTime?[...e,t]:e,"paidIn");
+function Qs(e,t){return qu(e.flatMap(n=>Vu(n).map(s=>Yu(s,t))))}r(Qs,"totalCost");function Yu({machine:e,machineTime:t},n){if(!t||t.machines===0)return;const s=n&&
 Fn(e,n),o=t.paidMs/fn;return{machines:t.machines,paidVcpuHours:o*(jt(e)??0),workedVcpuHours:t.taskMs/fn*(Zs(e)??0),waitedVcpuHours:(t.waitedMs??0)/fn*(jt(e)??0),
-...s!==void 0&&{amount:o*s}}}r(Vu,"costOfBatchJob");function Yu(e){const t=e.filter(o=>o!==void 0);if(t.length===0)return;const n=r(o=>t.reduce((i,a)=>i+o(a),0),
+...s!==void 0&&{amount:o*s}}}r(Yu,"costOfBatchJob");function qu(e){const t=e.filter(o=>o!==void 0);if(t.length===0)return;const n=r(o=>t.reduce((i,a)=>i+o(a),0),
 "sum"),s=t.filter(({amount:o})=>o!==void 0);return{machines:n(({machines:o})=>o),paidVcpuHours:n(({paidVcpuHours:o})=>o),workedVcpuHours:n(({workedVcpuHours:o})=>o),
-waitedVcpuHours:n(({waitedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(Yu,"sumOf");function h0({paidVcpuHours:e,workedVcpuHours:t}){
+waitedVcpuHours:n(({waitedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(qu,"sumOf");function h0({paidVcpuHours:e,workedVcpuHours:t}){
 return e===0?"":`about ${We(e)} vCPU-hours paid, ${We(t)} worked`}r(h0,"hoursText");function We(e){return e>0&&e<.01?"< 0.01":e<.995?e.toFixed(2):e<9.95?e.toFixed(
-1):V(e)}r(We,"hourText");function qu(e){const t=e.combinations.flatMap(m0);if(t.length===0)return;const n=Zs(e.planned.machine),s=n===void 0?[]:t.map(a=>p0(a,n)),
-o=Xu(t.map(({usage:a})=>a.gpu)),i=Xu(t.map(({usage:a})=>a.disk));return{combinations:t.length,seconds:xi(t.map(({seconds:a})=>a)),memoryBytes:xi(t.map(({usage:a})=>a.
-peakBytes)),memorySource:t.every(({usage:a})=>a.memorySource==="cgroup")?"cgroup":"process",...s.length>0&&{cpuShare:xi(s)},...o&&{gpu:o},...i&&{disk:i}}}r(qu,"\
+1):V(e)}r(We,"hourText");function Xu(e){const t=e.combinations.flatMap(m0);if(t.length===0)return;const n=Zs(e.planned.machine),s=n===void 0?[]:t.map(a=>p0(a,n)),
+o=Zu(t.map(({usage:a})=>a.gpu)),i=Zu(t.map(({usage:a})=>a.disk));return{combinations:t.length,seconds:xi(t.map(({seconds:a})=>a)),memoryBytes:xi(t.map(({usage:a})=>a.
+peakBytes)),memorySource:t.every(({usage:a})=>a.memorySource==="cgroup")?"cgroup":"process",...s.length>0&&{cpuShare:xi(s)},...o&&{gpu:o},...i&&{disk:i}}}r(Xu,"\
 usageOf");function m0({usage:e,startedMs:t,endedMs:n,reusedFrom:s}){return!e||t===void 0||n===void 0||s!==void 0?[]:[{seconds:Math.max(0,n-t)/1e3,usage:e}]}r(m0,
-"measuredIn");const p0=r(({seconds:e,usage:t},n)=>e===0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function Xu(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&
-n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}r(Xu,"fullest");function xi(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-
-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(xi,"quantilesOf");function Zu(e){const t=e.instanceTemplate===void 0?St(e.machineType):void 0,n=jt(e);return{
-...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*Gn}}}r(Zu,"wholeMachine");function g0(e){const{memoryMib:t,tasksPerVm:n}=Ge(e);return n===1&&e.memoryMib===
-void 0?Zu(e).memoryBytes:t===void 0?void 0:t*Gn}r(g0,"memoryOfTask");const eo=8e3,dn=6e4,Hn=3e4,Qu=6e5;function b0(e){const t=k0(e),n=$0(t,e.tasksPerVm),s=y0(e),
+"measuredIn");const p0=r(({seconds:e,usage:t},n)=>e===0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function Zu(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&
+n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}r(Zu,"fullest");function xi(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-
+1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(xi,"quantilesOf");function Qu(e){const t=e.instanceTemplate===void 0?St(e.machineType):void 0,n=jt(e);return{
+...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*Gn}}}r(Qu,"wholeMachine");function g0(e){const{memoryMib:t,tasksPerVm:n}=Ge(e);return n===1&&e.memoryMib===
+void 0?Qu(e).memoryBytes:t===void 0?void 0:t*Gn}r(g0,"memoryOfTask");const eo=8e3,dn=6e4,Hn=3e4,el=6e5;function b0(e){const t=k0(e),n=$0(t,e.tasksPerVm),s=y0(e),
 o=n.reduce((u,{fromMs:l,untilMs:f,isLost:d})=>u+f-l+s+(d?0:Hn),0),i=r(u=>t.reduce((l,f)=>l+u(f),0),"sum"),a=i(u=>u.waitedMs??0),c=i(({startedMs:u,endedMs:l})=>l-
 u)-a;return{machines:n.length,paidMs:o,taskMs:c,...a>0&&{waitedMs:a/e.tasksPerVm}}}r(b0,"machineTimeOf");const Ii=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,
 retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,"firstStartOf");function y0(e){const t=Ii(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return dn;const n=t-
-e.scheduledMs-eo;return n>Qu?dn:Math.max(0,n)}r(y0,"bootMsOf");function w0(e){const t=Ii(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||
-n>Qu?dn+eo:n}r(w0,"waitMsOf");function k0(e){const{spans:t,atATime:n,unended:s}=e,o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=Ii(e)??s.untilMs,a=t.reduce(
+e.scheduledMs-eo;return n>el?dn:Math.max(0,n)}r(y0,"bootMsOf");function w0(e){const t=Ii(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||
+n>el?dn+eo:n}r(w0,"waitMsOf");function k0(e){const{spans:t,atATime:n,unended:s}=e,o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=Ii(e)??s.untilMs,a=t.reduce(
 (f,{startedMs:d,endedMs:m})=>f+m-d,0)/(t.length||1),c=w0(e),u=[];for(const{index:f,retry:d,startedMs:m}of t){let h=m;for(let g=d-1;g>=0&&!o.has(`${f}-${g}`);g--){
 const p=Math.max(i,h-c);h=g===0&&f<n?i:Math.max(i,p-a/2),u.push({index:f,retry:g,startedMs:h,endedMs:p,isLost:!0})}}const l=Array.from({length:s.tasks},(f,d)=>{
 const m=Math.min(s.untilMs,e.runningMs??i);return{index:t.length+d,retry:0,startedMs:m,endedMs:s.untilMs}});return[...u,...t,...l]}r(k0,"withLost");function $0(e,t){
@@ -1241,12 +1241,12 @@ return c},"takeFreed");for(const{span:c,isEnd:u}of S0(e)){const l=o.get(c);if(u&
 const f=c.retry>0?void 0:a(),d=n.at(-1),m=d&&d.spare>0&&!d.isLost?d:void 0,h=f??m??i(c.startedMs);f||h.spare--,o.set(c,h)}return n}r($0,"assigned");const to=r(({
 startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*S0(e){const t=[...e].sort((o,i)=>o.startedMs-i.startedMs||o.index-i.index),n=[...e].sort((o,i)=>to(o)-
 to(i)||o.index-i.index);let s=0;for(const o of n){for(let i=t[s];i&&i.startedMs<to(o);i=t[++s])yield{span:i,isEnd:!1};yield{span:o,isEnd:!0}}}r(S0,"inOrder");const E0=10,
-el=.5,v0=[.25,.5,1,2,4,8,16,32,64],_0=1.1,O0={cgroup:1.5,process:2},tl=256,T0=10;function M0(e,t){const{machine:n}=e.planned,s=jt(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??
-[]),i=r(w=>o.reduce((k,$)=>k+w($),0),"sum"),[a,c,u]=[i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=Ge(n).tasksPerVm??1;if(s===void 0||a<E0||u/l>el*c)return;
+tl=.5,v0=[.25,.5,1,2,4,8,16,32,64],_0=1.1,O0={cgroup:1.5,process:2},nl=256,M0=10;function T0(e,t){const{machine:n}=e.planned,s=jt(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??
+[]),i=r(w=>o.reduce((k,$)=>k+w($),0),"sum"),[a,c,u]=[i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=Ge(n).tasksPerVm??1;if(s===void 0||a<E0||u/l>tl*c)return;
 const f=e.combinations.filter(({attempts:w})=>w>0).length;if(f<2||f<=a/2)return;const d=Math.max(1,u/f),m=A0(e,t,s),h=m?.tasksPerVm??l,g=dn+Hn,p=Math.max(2,Math.
-min(T0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*s/fn;if(!(y>el*c*s/fn))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.
-max(0,(p-1)*d/1e3)}}r(M0,"packingAdvice");function A0(e,t,n){const{machine:s}=e.planned;if(!t?.cpuShare||s.gpu)return;const o=(Ge(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.
-p95*o*_0,a=v0.find(f=>f>=i);if(a===void 0)return;const c=t.memoryBytes.max/Gn*O0[t.memorySource],u=Math.ceil(c/tl)*tl,{tasksPerVm:l=1}=Ge({...s,cpuMilli:a*1e3,memoryMib:u});
+min(M0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*s/fn;if(!(y>tl*c*s/fn))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.
+max(0,(p-1)*d/1e3)}}r(T0,"packingAdvice");function A0(e,t,n){const{machine:s}=e.planned;if(!t?.cpuShare||s.gpu)return;const o=(Ge(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.
+p95*o*_0,a=v0.find(f=>f>=i);if(a===void 0)return;const c=t.memoryBytes.max/Gn*O0[t.memorySource],u=Math.ceil(c/nl)*nl,{tasksPerVm:l=1}=Ge({...s,cpuMilli:a*1e3,memoryMib:u});
 return l>(Ge(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,tasksPerVm:l}:void 0}r(A0,"packing_advice_shareOf");const N0=60,x0=300,I0=.8,C0={cgroup:1.25,process:2},R0=.9,
 L0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;function j0(e,t){const{machine:n}=e.planned,s=mt(n.machineType);if(!s||!t.cpuShare||!P0(e,t)||n.gpu||s.localSsds>
 0||n.disks.some(({type:c})=>c==="local-ssd"))return;const o=t.cpuShare.p95*s.vCpus/I0,i=t.memoryBytes.max/Gn*C0[t.memorySource],[a]=Bn.flatMap(c=>{const u=St(c),
@@ -1254,55 +1254,55 @@ l=Ne(c)!==Ne(n.machineType)||L0.test(c);return!u||l||ln(c)||mt(c)?.localSsds?[]:
 shape.cpuMilli-u.shape.cpuMilli||+(no(u.machineType)===no(n.machineType))-+(no(c.machineType)===no(n.machineType))||c.shape.memoryMib-u.shape.memoryMib);if(!(!a||
 a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,saved:1-a.shape.cpuMilli/(s.vCpus*1e3)}}r(j0,"smallerMachine");const no=r(e=>e.split("-")[1]??"",
 "kindOf");function P0(e,{combinations:t,seconds:n}){const{machine:s}=e.planned,o=s.cpuMilli===void 0&&s.memoryMib===void 0,i=new Set(e.batchJobs.map(u=>u.machine.
-machineType)).size===1,a=e.status==="SUCCESS"&&s.instanceTemplate===void 0,c=n.p50>=N0&&n.p50*t>=x0;return o&&i&&a&&c}r(P0,"isGoodEvidence");const D0=.8,U0=30;function nl(e){
-const t=qu(e);if(!t)return;const n=sl(e,t);return{job:e.planned.job.id,text:B0(e,t),...n!==void 0&&{advice:n}}}r(nl,"usageLine");function sl(e,t){const n=j0(e,t);
-if(n)return`${n.machineType} would suffice and ${W0(n.saved)}`;const s=M0(e,t),o=Ku(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,
+machineType)).size===1,a=e.status==="SUCCESS"&&s.instanceTemplate===void 0,c=n.p50>=N0&&n.p50*t>=x0;return o&&i&&a&&c}r(P0,"isGoodEvidence");const D0=.8,U0=30;function sl(e){
+const t=Xu(e);if(!t)return;const n=ol(e,t);return{job:e.planned.job.id,text:B0(e,t),...n!==void 0&&{advice:n}}}r(sl,"usageLine");function ol(e,t){const n=j0(e,t);
+if(n)return`${n.machineType} would suffice and ${W0(n.saved)}`;const s=T0(e,t),o=zu(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,
 l=so(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cpu_count: ${i.cpuCount}" and "memory_mb: ${i.memoryMb}" (${i.tasksPerVm} tasks on a machine)`:"",`"max-parallel:\
  ${a}"`].filter(d=>d!=="");return`only ${l} of the paid vCPU-hours were worked; with ${f.join(" and ")}, you would pay about ${We(u)} instead of ${We(o.paidVcpuHours)}\
-, and the job would take about ${be(c*1e3)} longer`}r(sl,"adviceOf");function B0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest pro\
-cess",o=g0(n),i=Zs(n),a=F0(e,t);return[`${s} ${ol(t.memoryBytes.max,o)}`,t.cpuShare&&i!==void 0?`${so(t.cpuShare.p50)} of ${G0(i)}`:"",t.gpu?`GPU memory ${ol(t.
+, and the job would take about ${be(c*1e3)} longer`}r(ol,"adviceOf");function B0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest pro\
+cess",o=g0(n),i=Zs(n),a=F0(e,t);return[`${s} ${il(t.memoryBytes.max,o)}`,t.cpuShare&&i!==void 0?`${so(t.cpuShare.p50)} of ${G0(i)}`:"",t.gpu?`GPU memory ${il(t.
 gpu.bytes,t.gpu.totalBytes)}`:"",a].filter(c=>c!=="").join(", ")}r(B0,"usageText");function F0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??U0)*1e9;return!t||
-t.totalBytes>1.2*n||t.bytes<D0*t.totalBytes?"":`boot disk ${so(t.bytes/t.totalBytes)} full`}r(F0,"diskText");function ol(e,t){const n=Ni(e);if(t===void 0)return n;
-const s=Ni(t),[o="",i]=n.split(" ");return s.endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(ol,"fillText");const G0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?
+t.totalBytes>1.2*n||t.bytes<D0*t.totalBytes?"":`boot disk ${so(t.bytes/t.totalBytes)} full`}r(F0,"diskText");function il(e,t){const n=Ni(e);if(t===void 0)return n;
+const s=Ni(t),[o="",i]=n.split(" ");return s.endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(il,"fillText");const G0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?
 "":"s"}`,"vcpusText"),so=r(e=>`${e>0&&e<.01?"< 1":Math.round(e*100)} %`,"percent"),W0=r(e=>e===.5?"halve the vCPU-hours":`save ${so(e)} of the vCPU-hours`,"save\
 dText"),H0=32*1024;function J0(e){let t=2;const n=[];for(const s of e){const o=K0(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>H0)break;n.push(
-[s.planned.job.id,o])}}return Oe(n)}r(J0,"usageOutput");function K0(e){const t=qu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=Zu(e.planned.machine);return JSON.
+[s.planned.job.id,o])}}return Oe(n)}r(J0,"usageOutput");function K0(e){const t=Xu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=Qu(e.planned.machine);return JSON.
 stringify({combinations:t.combinations,seconds:Ci(t.seconds,1),memory_bytes:{...Ci(t.memoryBytes,0),source:t.memorySource},cpu_share:t.cpuShare?Ci(t.cpuShare,3):
-null,machine:{type:e.planned.machine.instanceTemplate===void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:sl(e,t)??null})}r(K0,
+null,machine:{type:e.planned.machine.instanceTemplate===void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:ol(e,t)??null})}r(K0,
 "jobUsage");const Ci=r(({p50:e,p95:t,max:n},s)=>({p50:Number(e.toFixed(s)),p95:Number(t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function z0({jobs:e,isOverBudget:t},n){
 const s=Qs(e,n);return s?JSON.stringify({machines:s.machines,vcpu_hours_paid:Number(s.paidVcpuHours.toFixed(3)),vcpu_hours_worked:Number(s.workedVcpuHours.toFixed(
 3)),...n&&s.amount!==void 0&&{amount:Number(s.amount.toFixed(6)),currency:n.currency},...t&&{reason:"cost-cap"}}):"{}"}r(z0,"costOutput");function Ri(e){const t=[
 ...e.plan.params.values()],n=e.jobs.filter(o=>o.status==="FAILED").flatMap(o=>Y0(o,t)),s=r(o=>o.failure.origin==="stage"?0:1,"isOwn");return n.map((o,i)=>({cause:o,
 position:i})).sort((o,i)=>s(o.cause)-s(i.cause)||o.position-i.position).map(({cause:o})=>o)}r(Ri,"causesOf");const V0=5;function Y0(e,t){const n=hn(e).map(i=>({
-combination:i,failure:i.failure??il(e)}));if(n.length===0){const i=e.combinations.find(a=>a.failure)?.failure??il(e);return[{job:e,failure:i,combinations:[],messages:1}]}
+combination:i,failure:i.failure??rl(e)}));if(n.length===0){const i=e.combinations.find(a=>a.failure)?.failure??rl(e);return[{job:e,failure:i,combinations:[],messages:1}]}
 const s=Map.groupBy(n,({failure:i,combination:a})=>q0(i,[...a.combination.matrix.values(),...t]));return[...(s.size>V0?Map.groupBy(n,({failure:i})=>X0(i)):s).values()].
 flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(i.map(({failure:u})=>u.message)).size;return[{job:e,failure:a.failure,combinations:i.map(u=>u.combination),
 messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.length)}r(Y0,"causesOfJob");const hn=r(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedC\
-ombinations"),il=r(e=>({origin:"batch",stagePath:[],name:"",message:e.reason??"The job failed without a reason."}),"unexplained"),rl=r(({origin:e,stagePath:t,name:n,
-exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),q0=r((e,t)=>JSON.stringify([...rl(e),al(e.message,t)]),"keyOf"),X0=r(e=>{const t=e.file?.line??e.codeLine,
-n=e.name!==""&&t!==void 0;return JSON.stringify([...rl(e),n?t:al(e.message,[])])},"placeKey"),Z0=2e3,Q0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,
-ek=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;function al(e,t){const n=t.filter(a=>a!==null&&!tk(a)).map(a=>L(
+ombinations"),rl=r(e=>({origin:"batch",stagePath:[],name:"",message:e.reason??"The job failed without a reason."}),"unexplained"),al=r(({origin:e,stagePath:t,name:n,
+exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),q0=r((e,t)=>JSON.stringify([...al(e),cl(e.message,t)]),"keyOf"),X0=r(e=>{const t=e.file?.line??e.codeLine,
+n=e.name!==""&&t!==void 0;return JSON.stringify([...al(e),n?t:cl(e.message,[])])},"placeKey"),Z0=2e3,Q0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,
+ek=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;function cl(e,t){const n=t.filter(a=>a!==null&&!tk(a)).map(a=>L(
 a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,Z0).replace(/(ended with exit code \d+.*?\.) Its last line: .*$/s,"$1");return s.
-reduce((a,c)=>a.replace(nk(c),"*"),o).replace(Q0,"/").replace(ek,"0")}r(al,"likeness");const tk=r(e=>typeof e=="object"&&e!==null&&!(e instanceof G),"isLarge"),
+reduce((a,c)=>a.replace(nk(c),"*"),o).replace(Q0,"/").replace(ek,"0")}r(cl,"likeness");const tk=r(e=>typeof e=="object"&&e!==null&&!(e instanceof G),"isLarge"),
 nk=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),et=r(e=>e.name===""||e.message.
 startsWith(`${e.name}:`)?e.message:e.message===""||e.message===e.name?e.name:`${e.name}: ${e.message}`,"failureText"),sk=r(e=>{const t=e.failure.stagePath;return t.
-length===0?e.job.planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function cl(e){const t=ul(e.job.stages,e.stagePath);if(!t)return;
-const n=fl(t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:o}=t.code;return o?o[Math.min(e.codeLine,o.length)-1]??
-s:s+e.codeLine-1}return t.at.line}r(cl,"lineOfFailure");const Li=r((e,t)=>t.line??cl({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.
-at.line,"lineOf");function ul(e,t){const[n,...s]=t;if(n!==void 0){for(const o of ll(e,n)){if(s.length===0)return o;const i=ul(o.nested,s);if(i)return i}return ll(
-e,n)[0]}}r(ul,"stageAt");const ll=r((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&fl(n,t))],"candidates"),fl=r((e,t)=>{if(e.name===t||e.id===t)return!0;
+length===0?e.job.planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function ul(e){const t=ll(e.job.stages,e.stagePath);if(!t)return;
+const n=dl(t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:o}=t.code;return o?o[Math.min(e.codeLine,o.length)-1]??
+s:s+e.codeLine-1}return t.at.line}r(ul,"lineOfFailure");const Li=r((e,t)=>t.line??ul({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.
+at.line,"lineOf");function ll(e,t){const[n,...s]=t;if(n!==void 0){for(const o of fl(e,n)){if(s.length===0)return o;const i=ll(o.nested,s);if(i)return i}return fl(
+e,n)[0]}}r(ll,"stageAt");const fl=r((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&dl(n,t))],"candidates"),dl=r((e,t)=>{if(e.name===t||e.id===t)return!0;
 if(!e.name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${n.join(".*")}$`,
 "s").test(t)},"matches");function le(e,t=300){const n=Qe(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(
 0,t-1).join("").trimEnd()}\u2026`}r(le,"oneLine");const ji=r(e=>`&#${e.charCodeAt(0)};`,"entity"),Pi=r(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
 "$&&#8203;"),"withoutReferences"),ok=r(e=>Pi(le(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,ji)),"html"),J=r((e,t=300)=>Pi(le(e,t).replaceAll("&","&amp;").replace(
 /[<>"'`\\*_~|$[\]{}]/g,ji).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function ge(e,t=300){const n=le(e,t);if(n==="")
-return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,ji);return`<code>${Pi(i)}</code>`}const s="`".repeat(dl(n)+1),o=n.
-startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(ge,"code");const dl=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
-estRun");function tt(e,t,n="text"){const s=hl(e,t).join(`
-`),o="`".repeat(Math.max(3,dl(s)+1));return`${o}${n}
+return"";if(n.includes("|")){const i=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,ji);return`<code>${Pi(i)}</code>`}const s="`".repeat(hl(n)+1),o=n.
+startsWith("`")||n.endsWith("`")?" ":"";return`${s}${o}${n}${o}${s}`}r(ge,"code");const hl=r(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"long\
+estRun");function tt(e,t,n="text"){const s=ml(e,t).join(`
+`),o="`".repeat(Math.max(3,hl(s)+1));return`${o}${n}
 ${s}
-${o}`}r(tt,"codeBlock");const ik=8192;function hl(e,t){const n=t.lines*t.characters*2,s=tn(e.slice(-n-ik)).slice(-n),o=Qe(s).trimEnd().split(`
-`),i=o.slice(-t.lines).map(c=>rk(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(hl,"lastLines");const rk=r((e,t)=>e.length<=t?
+${o}`}r(tt,"codeBlock");const ik=8192;function ml(e,t){const n=t.lines*t.characters*2,s=tn(e.slice(-n-ik)).slice(-n),o=Qe(s).trimEnd().split(`
+`),i=o.slice(-t.lines).map(c=>rk(c,t.characters));return s.length<e.length||o.length>i.length?["\u2026",...i]:i}r(ml,"lastLines");const rk=r((e,t)=>e.length<=t?
 e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),xe=r((e,t,n=!1)=>`<details${n?" open":""}><summary>${ok(e)}</summary>
 
 ${t}
@@ -1311,7 +1311,7 @@ ${t}
 ...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"markdown_percent"),mn=r(e=>e.replaceAll(" ","\xA0"),"unbroken");function nt(e,t){
 const n=r(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
 `)}r(nt,"table");const Pt=r(e=>Buffer.byteLength(e,"utf8"),"byteLength"),qe=r(e=>e==="SUCCESS"||e==="SKIP","isGood"),pn=256*1024,uk=50,lk=[["good","combinations"],
-["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function fk(e,t){const n=Ye(e.plan),s=r(h=>mk(Ru(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
+["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];function fk(e,t){const n=Ye(e.plan),s=r(h=>mk(Lu(h,n)),"final"),o=r(({job:h,whole:g},p)=>{
 const b=p==="whole"?g(pn):hk(h,p);return b===void 0?void 0:s(b)},"jsonIn"),i=r((h,g)=>{const p=o(h,g);return p===void 0?Number.POSITIVE_INFINITY:Pt(p)},"bytesOf"),
 a=t.rest.map(([h,g])=>[h,s(g)]),c=Ys(e).jobs.flatMap(h=>{const g=t.jobs.get(h.planned.job.id);if(!g)return[];const p={job:h,key:ee(Fe(h.planned.job.id,n)),whole:g,
 form:"whole",bytes:0};return p.bytes=i(p,"whole"),[p]}),u=r((h,g)=>`{"jobs":{${h.map(b=>`
@@ -1323,66 +1323,66 @@ return u(c,d);const y=b.bytes;m(b,g),l-=y-b.bytes}}return u(dk(c,pn-gn(d.map(oo)
 ...e].sort((i,a)=>Number(qe(i.job.status))-Number(qe(a.job.status)))){if(s-=Ui(o),s<0)break;n.add(o)}return e.filter(o=>n.has(o))}r(dk,"result_output_fitting");
 const Di=10,Ui=r(({key:e,bytes:t})=>Pt(e)+t+3,"jobBytes"),oo=r(([e,t])=>Pt(e)+Pt(t)+5,"memberBytes"),gn=r(e=>e.reduce((t,n)=>t+n,0),"sum");function hk(e,t){const n=[
 ["status",ee(e.status)],["truncated","true"]];if(t==="status")return Oe(n);const s=e.planned.job.strategy.matrix.size>0,o=hn(e),i=t==="failed"?o.slice(0,uk):e.combinations;
-if(!s)return Oe([...n,...i.slice(0,1).flatMap(ml)]);const a=i.map(c=>[c.combination.strategyId,Oe([["status",ee(c.status)],["matrix",$e(c.combination.matrix)],...ml(
-c)])]);return Oe([["strategies",Oe(a)],...n])}r(hk,"trimmedJob");const ml=r(({failure:e})=>e===void 0?[]:[["errors",Oe([["name",ee(e.name)],["message",ee(le(et(
+if(!s)return Oe([...n,...i.slice(0,1).flatMap(pl)]);const a=i.map(c=>[c.combination.strategyId,Oe([["status",ee(c.status)],["matrix",$e(c.combination.matrix)],...pl(
+c)])]);return Oe([["strategies",Oe(a)],...n])}r(hk,"trimmedJob");const pl=r(({failure:e})=>e===void 0?[]:[["errors",Oe([["name",ee(e.name)],["message",ee(le(et(
 {...e,name:""}),500))]])]],"errorsOf"),mk=r(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),pk=64*1024,gk=64*1024;function bk(e){
-const{outcome:t}=e;return{status:t.status,result:fk(t,e.context),result_file:e.resultFile,failed:$k(t),batch_jobs:pl(new Map(t.jobs.map(n=>[n.planned.job.id,yk(
+const{outcome:t}=e;return{status:t.status,result:fk(t,e.context),result_file:e.resultFile,failed:$k(t),batch_jobs:gl(new Map(t.jobs.map(n=>[n.planned.job.id,yk(
 n)]))),artifacts:t0(e.artifacts,Ye(t.plan)),artifacts_file:e.artifactsFile,run_id:t.runId,run_uri:t.runUri,plan:e.planText,usage:J0(t.jobs),cost:z0(t,e.prices)}}
-r(bk,"outputsOf");const yk=r(({batchJobs:e,early:t})=>[...t?.reason===void 0?[]:[t.name],...e.map(({name:n})=>n)],"batchJobNames");function pl(e){const t=[...e].
-map(([s,o])=>[s,JSON.stringify(o)]);return Oe(Sk(t,gk,r(([s,o])=>s.length*2+o.length+4,"size")))}r(pl,"batchJobsOutput");function wk(e){const t=e.map(({message:n,
-at:s})=>{const o=s&&{line:s.line};return()=>Jn({message:le(n,500),...o})});return gl([],t,"more problem")}r(wk,"failedByProblems");const kk=r(e=>Rt([Jn({message:le(
+r(bk,"outputsOf");const yk=r(({batchJobs:e,early:t})=>[...t?.reason===void 0?[]:[t.name],...e.map(({name:n})=>n)],"batchJobNames");function gl(e){const t=[...e].
+map(([s,o])=>[s,JSON.stringify(o)]);return Oe(Sk(t,gk,r(([s,o])=>s.length*2+o.length+4,"size")))}r(gl,"batchJobsOutput");function wk(e){const t=e.map(({message:n,
+at:s})=>{const o=s&&{line:s.line};return()=>Jn({message:le(n,500),...o})});return bl([],t,"more problem")}r(wk,"failedByProblems");const kk=r(e=>Rt([Jn({message:le(
 e,500)})]),"failedByError");function $k(e){const{jobs:t,broken:n,status:s,verdict:o}=Ys(e),i=n?et(n):s==="TIMEOUT"?o:void 0,a=t.flatMap(u=>{if(u.status==="FAILE\
 D"){const f=hn(u);return f.length>0?f.map(d=>()=>Bi(u,d)):[()=>Bi(u)]}return s!=="TIMEOUT"?[]:u.combinations.filter(f=>f.status!=="SUCCESS"&&f.startedMs!==void 0).
-map(f=>()=>Bi(u,f))}),c=i===void 0?[]:[Jn({message:le(i,500)})];return gl(c,a,"more failed combination")}r($k,"failedOutput");function gl(e,t,n){const s=[...e];
+map(f=>()=>Bi(u,f))}),c=i===void 0?[]:[Jn({message:le(i,500)})];return bl(c,a,"more failed combination")}r($k,"failedOutput");function bl(e,t,n){const s=[...e];
 let o=1e3;for(const a of t){const c=a();if(o+=c.length+1,o>pk)break;s.push(c)}const i=t.length+e.length-s.length;return i>0&&s.push(Jn({message:`and ${D(i,n)}`})),
-Rt(s)}r(gl,"failedList");function Bi(e,t){const n=t?.failure;return Jn({job:e.planned.job.id,combination:t&&$e(t.combination.matrix),stage:n?.stagePath.at(-1),message:le(
+Rt(s)}r(bl,"failedList");function Bi(e,t){const n=t?.failure;return Jn({job:e.planned.job.id,combination:t&&$e(t.combination.matrix),stage:n?.stagePath.at(-1),message:le(
 n?et(n):e.reason??"",500),line:n?Li(e,n):e.planned.job.at.line})}r(Bi,"failedEntry");const Jn=r(e=>Oe([["job",ee(e.job)],["combination",e.combination??"null"],[
 "stage",ee(e.stage)],["message",ee(e.message)],["line",ee(e.line)]]),"entryOf");function Sk(e,t,n){let s=0;const o=e.findIndex(i=>(s+=n(i),s>t));return o===-1?e:
 e.slice(0,o)}r(Sk,"outputs_fitting");const Ek={fallback:0,memory:0};function Kn({machine:e,moves:t},n){return n.fallback===0&&n.memory===0?e:t?.machines[n.fallback]?.[n.
-memory]}r(Kn,"machineAt");function bl(e,t){const n=Kn(e,t);if(!n)throw new Error(`Job '${e.job.id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}
-r(bl,"plannedAt");const bn=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf");function vk(e,t){let n=0,s=t&&0;const o=[];for(const i of e){
-const a=bn(i),c=wl(a.map(l=>yl(i,l,Zs(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&wl(a.map(l=>yl(i,l,_k(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{
-vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(vk,"maximumOf");function yl({job:e,combinations:t},{taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+
-e.retry)*n*s/3600}r(yl,"hoursOf");function _k(e,t){const n=Fn(e,t);return n===void 0?void 0:n/(Ge(e).tasksPerVm??1)}r(_k,"shareOfPrice");const wl=r(e=>e.every(t=>t!==
-void 0)?Math.max(...e):void 0,"most");function kl(e,t){const{vcpuHours:n,amount:s,unknown:o}=vk(e.jobs.values(),t),i=n>0||o.length===0?`${We(n)} vCPU-hours`:"",
+memory]}r(Kn,"machineAt");function yl(e,t){const n=Kn(e,t);if(!n)throw new Error(`Job '${e.job.id}' has no machine ${JSON.stringify(t)}.`);return{...e,machine:n}}
+r(yl,"plannedAt");const bn=r(({machine:e,moves:t})=>[e,...t?.machines.flat().slice(1)??[]],"machinesOf");function vk(e,t){let n=0,s=t&&0;const o=[];for(const i of e){
+const a=bn(i),c=kl(a.map(l=>wl(i,l,Zs(l))));c===void 0?o.push(i.job.id):n+=c;const u=t&&kl(a.map(l=>wl(i,l,_k(l,t))));s=s===void 0||u===void 0?void 0:s+u}return{
+vcpuHours:n,unknown:o,...s!==void 0&&{amount:s}}}r(vk,"maximumOf");function wl({job:e,combinations:t},{taskTimeoutSeconds:n},s){if(s!==void 0)return t.length*(1+
+e.retry)*n*s/3600}r(wl,"hoursOf");function _k(e,t){const n=Fn(e,t);return n===void 0?void 0:n/(Ge(e).tasksPerVm??1)}r(_k,"shareOfPrice");const kl=r(e=>e.every(t=>t!==
+void 0)?Math.max(...e):void 0,"most");function $l(e,t){const{vcpuHours:n,amount:s,unknown:o}=vk(e.jobs.values(),t),i=n>0||o.length===0?`${We(n)} vCPU-hours`:"",
 a=t&&s!==void 0?`about ${Xs(s,t)}`:"",c=[i,a].filter(l=>l!=="").join(", ");if(c==="")return"";const u=o.length>0?`, without ${o.map(l=>`'${l}'`).join(", ")}`:"";
-return`At most ${c}${u}, if every task takes its full task_timeout; boot times are not included.`}r(kl,"maximumText");const Ok=r(({failure:e})=>`${e.name}: ${e.
-message}`,"saidBy"),$l=r(({failure:e})=>`${e.message}
-${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function Tk(e,t){let n=zn(e.model.get("stages")),s;for(const o of t)s=n.find(i=>i.get("name")===o)??(n.length===
+return`At most ${c}${u}, if every task takes its full task_timeout; boot times are not included.`}r($l,"maximumText");const Ok=r(({failure:e})=>`${e.name}: ${e.
+message}`,"saidBy"),Sl=r(({failure:e})=>`${e.message}
+${(e.traceback??"").slice(-2e3)}`,"evidenceOf");function Mk(e,t){let n=zn(e.model.get("stages")),s;for(const o of t)s=n.find(i=>i.get("name")===o)??(n.length===
 1?n[0]:void 0),n=s?[...s.values()].flatMap(i=>zn(i)):[];for(const o of["run","bash"]){const i=s?.get(o);if(typeof i=="string")return{code:i,kind:o}}return{code:"",
-kind:void 0}}r(Tk,"stageCode");function zn(e){return Array.isArray(e)?e.flatMap(t=>Sl(t)?t.has("name")?[t]:zn(t):[]):Sl(e)?[...e.values()].flatMap(t=>zn(t)):[]}
-r(zn,"stagesIn");const Sl=r(e=>e instanceof Map&&!(e instanceof G),"isMap"),El={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"py\
+kind:void 0}}r(Mk,"stageCode");function zn(e){return Array.isArray(e)?e.flatMap(t=>El(t)?t.has("name")?[t]:zn(t):[]):El(e)?[...e.values()].flatMap(t=>zn(t)):[]}
+r(zn,"stagesIn");const El=r(e=>e instanceof Map&&!(e instanceof G),"isMap"),vl={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",cairosvg:"CairoSVG",Crypto:"py\
 cryptodome",cv2:"opencv-python-headless",dateutil:"python-dateutil",dns:"dnspython",docx:"python-docx",dotenv:"python-dotenv",faiss:"faiss-cpu",fitz:"PyMuPDF",flask_cors:"\
 Flask-Cors",git:"GitPython",github:"PyGithub",google_auth_oauthlib:"google-auth-oauthlib",grpc:"grpcio",igraph:"python-igraph",jose:"python-jose",jwt:"PyJWT",kafka:"\
 kafka-python",ldap:"python-ldap",magic:"python-magic",markdown:"Markdown",MySQLdb:"mysqlclient",mysql:"mysql-connector-python",nacl:"PyNaCl",OpenSSL:"pyOpenSSL",
 osgeo:"GDAL",paho:"paho-mqtt",PIL:"Pillow",pkg_resources:"setuptools",playhouse:"peewee",pptx:"python-pptx",psycopg2:"psycopg2-binary",pythonjsonlogger:"python-\
 json-logger",pytorch_lightning:"pytorch-lightning",rest_framework:"djangorestframework",ruamel:"ruamel.yaml",sentence_transformers:"sentence-transformers",serial:"\
 pyserial",skimage:"scikit-image",sklearn:"scikit-learn",skopt:"scikit-optimize",slugify:"python-slugify",socks:"PySocks",telegram:"python-telegram-bot",umap:"um\
-ap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},Mk=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cloud-$1"],
+ap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},Tk=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,"google-cloud-$1"],
 [/^google\.cloud\.bigquery_storage\b.*/,"google-cloud-bigquery-storage"],[/^google\.(oauth2|auth)\b.*/,"google-auth"],[/^google\.protobuf\b.*/,"protobuf"],[/^google\.generativeai\b.*/,
-"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function Ak(e){const[t=e]=e.split("."),n=Mk.find(([s])=>s.
-test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(El,t)?El[t]??t:t.replaceAll("_","-")}r(Ak,"packageOf");const Nk=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
-xk=r(e=>Nk.test($l(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),Ik=/\/mnt\/disks\/[\w./-]+/,
-Ck=r(e=>{const t=$l(e),n=Ik.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Add ":rw" at the end \
+"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function Ak(e){const[t=e]=e.split("."),n=Tk.find(([s])=>s.
+test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(vl,t)?vl[t]??t:t.replaceAll("_","-")}r(Ak,"packageOf");const Nk=/No space left on device|\[Errno 28\]|Disk quota exceeded/i,
+xk=r(e=>Nk.test(Sl(e))?'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".':void 0,"diskFull"),Ik=/\/mnt\/disks\/[\w./-]+/,
+Ck=r(e=>{const t=Sl(e),n=Ik.exec(t)?.[0];if(n!==void 0){if(/Read-only file system|\[Errno 30\]/i.test(t))return`${n} is mounted read-only. Add ":rw" at the end \
 of its entry of "mounts".`;if(/Permission denied|Input\/output error|\[Errno (?:5|13)\]|Operation not permitted/i.test(t))return`The VMs' service account may la\
 ck a role on the bucket that is mounted at ${n}: roles/storage.objectViewer to read, roles/storage.objectUser to write.`}},"mountedFolder"),Rk=r(e=>{const t=/No module named '?([\w.]+)'?/.
-exec(Ok(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=vl([n,`${n}.py`],s.top);if(o!==void 0)return s.sent.has(o)?Lk(o,t,e):Ol(o);const i=vl(
+exec(Ok(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),{workspace:s}=e,o=_l([n,`${n}.py`],s.top);if(o!==void 0)return s.sent.has(o)?Lk(o,t,e):Ml(o);const i=_l(
 [n,`${n}.py`],s.below);if(i!==void 0){const c=s.below.get(i)??"",u=`"${c}/${i}"`;return s.sent.has(`${c}/${i}`)?`Tasks have ${u}, but Python does not look in th\
 at folder. Add PYTHONPATH=${c} to the input "env_vars".`:`${u} is in the repository. Name "${c}/" in the input "source", and add PYTHONPATH=${c} to the input "e\
 nv_vars".`}const a=n==="uv"?' Stages with "deps" need it.':"";return`Add "${Ak(t)}" to the input "requirements", or use an image that has it.${a}`},"missingModu\
-le"),vl=r((e,t)=>e.find(n=>t.has(n)),"nameIn");function Lk(e,t,{failure:n,kind:s}){const o=t.includes(".")?t.replaceAll(".","/"):void 0;if(o!==void 0)return`Tas\
+le"),_l=r((e,t)=>e.find(n=>t.has(n)),"nameIn");function Lk(e,t,{failure:n,kind:s}){const o=t.includes(".")?t.replaceAll(".","/"):void 0;if(o!==void 0)return`Tas\
 ks have "${e}", but no "${o}". Check that it is in the repository and that the input "source" matches it.`;const i=n.file?.path.includes("/")?n.file.path:void 0,
-a=i===void 0?"":`, or start it as a module: python3 -m ${_l(i)}`;return s==="bash"?`Tasks have "${e}", but Python searches only the folder of the script that it\
+a=i===void 0?"":`, or start it as a module: python3 -m ${Ol(i)}`;return s==="bash"?`Tasks have "${e}", but Python searches only the folder of the script that it\
  starts. Add PYTHONPATH=. to the input "env_vars"${a}`:`Tasks have "${e}" in their start folder. Check whether the code changes sys.path or the current folder.`}
-r(Lk,"outOfPath");const _l=r(e=>e.replace(/\.py$/,"").replaceAll("/","."),"moduleOf"),Ol=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in t\
+r(Lk,"outOfPath");const Ol=r(e=>e.replace(/\.py$/,"").replaceAll("/","."),"moduleOf"),Ml=r(e=>`"${e.includes(".")?e:`${e}/`}" is in the repository. Name it in t\
 he input "source", so that tasks get it.`,"inSource"),jk=r(({failure:e,workspace:t})=>{const n=/No such file or directory: '([^']+)'/.exec(e.message)?.[1]??/can't open file '([^']+)'/.
 exec(e.message)?.[1]??/(?:cannot open|can't open|cannot stat|cannot access) '?([^':]+)'?:/i.exec(e.message)?.[1]??/^(?:\w+: )?(\.?[\w./-]+): (?:not found|No such file or directory)$/.
 exec(e.message)?.[1];return n===void 0?void 0:Pk(n,t)},"missingFile");function Pk(e,{top:t,below:n,sent:s}){const o=e.split("/").filter(u=>u!=="."&&u!==""),i=o.
-at(-1)??"",a=e.startsWith("/")?i:o[0]??"";if(a==="")return;if(t.has(a))return s.has(a)?void 0:a===i?Ol(a):`"${a}/" is in the repository. Name it in the input "s\
+at(-1)??"",a=e.startsWith("/")?i:o[0]??"";if(a==="")return;if(t.has(a))return s.has(a)?void 0:a===i?Ml(a):`"${a}/" is in the repository. Name it in the input "s\
 ource", so that tasks get it.`;const c=n.get(i);if(!(c===void 0||e.startsWith("/")))return s.has(`${c}/${i}`)?`Tasks start at the top of the repository: write "${c}\
 /${i}".`:`"${c}/${i}" is in the repository. Tasks start at its top: name it in the input "source", and write "${c}/${i}".`}r(Pk,"repositoryFile");const Dk=r(({failure:e})=>{
 if(!/attempted relative import (?:with no known parent package|beyond)/.test(e.message))return;const t=e.file?.path;return`A file that is started by its path be\
-longs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":_l(t)}`},"relativeImport"),Uk=r(({failure:e})=>e.name==="UnicodeDecodeError"?'T\
+longs to no package. Start it as a module: python3 -m ${t===void 0?"FOLDER.FILE":Ol(t)}`},"relativeImport"),Uk=r(({failure:e})=>e.name==="UnicodeDecodeError"?'T\
 he file has another encoding. Exports from Excel usually have "cp1252" or "utf-8-sig": open(path, encoding="cp1252").':void 0,"wrongEncoding");function ce(e,t){
 const n=Math.max(1,Math.floor(e.length/3)),s=io(e);let o,i=n+1;for(const a of t){const c=Tl(s,io(a),i);c<i&&(o=a,i=c)}return o}r(ce,"nearestName");function Fi(e,t){
 const n=r(a=>e.length>=4&&a.length>=5,"isLong"),s=io(e),o=r(a=>Tl(s,io(a),3),"distance");return t.filter(a=>o(a)<=(n(a)?2:1)).toSorted((a,c)=>o(a)-o(c))[0]}r(Fi,
@@ -1391,25 +1391,25 @@ let s=[],o=[];for(let a=0;a<=t.length;a++)o.push(a);let i=0;for(let a=1;a<=e.len
 let d=Math.min((o[l]??0)+1,(c[l-1]??0)+1,(o[l-1]??0)+(f?0:1));a>1&&l>1&&e[a-1]===t[l-2]&&e[a-2]===t[l-1]&&(d=Math.min(d,(s[l-2]??0)+1)),c.push(d),d<u&&(u=d)}if(u>=
 n&&i>=n)return n;i=u,s=o,o=c}return Math.min(o[t.length]??0,n)}r(Tl,"editDistance");const Bk=r(({failure:e,kind:t,code:n,values:s})=>{const o=/^name '(\w+)' is not defined/.
 exec(e.message)?.[1];if(e.name!=="NameError"||o===void 0)return;const i=[...s].find(([,a])=>a===o||a.startsWith(o))?.[0];if(i!==void 0&&n.includes("${{"))return`\
-A template is replaced with plain text. Put quotes around it: "\${{ matrix.${i} }}".`;if(!(t!=="run"||!Ml(o).test(n)))return`Functions and comprehensions of a "\
+A template is replaced with plain text. Put quotes around it: "\${{ matrix.${i} }}".`;if(!(t!=="run"||!Al(o).test(n)))return`Functions and comprehensions of a "\
 run" stage do not see its other names. Pass "${o}" as an argument, or move the code to a file, name it in the input "source", and import it.`},"invisibleName"),
 Fk=r(({failure:e,kind:t,code:n})=>t==="run"&&/\b__file__\b/.test(n)&&/ddeutil\/workflow\/|name '__file__' is not defined/.test(e.message)?'The code of a stage i\
 s not in a file, and __file__ is a file of the library. Write paths relative to the start folder of a task, which contains the files of the input "source".':void 0,
-"noFile"),Ml=r(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.\
+"noFile"),Al=r(e=>new RegExp(`^(?:(?:def|class)\\s+${e}\\b|${e}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${e}\\b|for\\s.*\\b${e}\\b.*\\sin\\s|with\\s.\
 *\\sas\\s+${e}\\b)`,"m"),"boundAtTop"),Gk=r(({failure:e,kind:t,code:n})=>{const s=/^(?:SyntaxError|IndentationError)$/.test(e.name),o=n.split(`
 `)[(e.codeLine??0)-1]??"",i=s&&t==="run"?/\$\{\{.*?\}\}/.exec(o)?.[0]:void 0;return i===void 0?void 0:`${i} is replaced with plain text. Put quotes around it; i\
 f the value has quotes or backslashes, pass it with "vars".`},"pastedSyntax"),Wk=r(({failure:e,kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.
 test(e.message)?'A "run" stage is not a function. To end it early, call sys.exit().':void 0,"returnOutside"),Hk=r(({failure:e,kind:t})=>t==="run"&&/Can't (?:pickle|get attribute)|attribute lookup .* failed|Can't pickle local object/.
 test(e.message)?'Other processes cannot find what a "run" stage defines. Move it to a file, name that in the input "source", and import it.':void 0,"unpicklable"),
-Jk=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Ml("result").test(n)?`The stage \
+Jk=r(({failure:e,kind:t,code:n})=>t==="run"&&e.name==="AttributeError"&&/has no attribute '(?:context|trace)'/.test(e.message)&&Al("result").test(n)?`The stage \
 assigns "result", which is the name of the library's own object. Use another name for your value.`:void 0,"shadowedResult"),Kk=r(({failure:e,kind:t,code:n})=>t===
 "run"&&e.name==="IndexError"&&/\bsys\.argv\b/.test(n)?'A "run" stage has no arguments. Use a template such as "${{ params.NAME }}", or start the program in a "b\
 ash" stage.':void 0,"missingArgument"),zk=r(({failure:e,kind:t,code:n})=>{const o=(t==="bash"?/\b([A-Z][A-Z0-9_]*): (?:parameter (?:null or )?not set|unbound variable)/:
-void 0)?.exec(e.message)?.[1];if(o!==void 0)return Al(o);const i=e.name==="KeyError"?Nl(e.message):void 0,a=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\s*["']${i}\
+void 0)?.exec(e.message)?.[1];if(o!==void 0)return Nl(o);const i=e.name==="KeyError"?xl(e.message):void 0,a=new RegExp(`environ(?:\\[|\\.get\\(|\\.pop\\()\\s*["']${i}\
 ["']`);if(!(i===void 0||!/^[A-Za-z_]\w*$/.test(i)||!a.test(`${n}
-${e.traceback??""}`)))return Al(i)},"missingVariable"),Al=r(e=>`Tasks have no variable ${e}. Set it in the input "env_vars", or in "secrets" for a secret of Sec\
-ret Manager; tasks do not get variables of the workflow file.`,"noVariable"),Nl=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),Vk=r(e=>{const{failure:t}=e,
-n=t.name==="KeyError"?Nl(t.message):void 0;if(n===void 0)return;const s=Yk(n,`${e.code}
+${e.traceback??""}`)))return Nl(i)},"missingVariable"),Nl=r(e=>`Tasks have no variable ${e}. Set it in the input "env_vars", or in "secrets" for a secret of Sec\
+ret Manager; tasks do not get variables of the workflow file.`,"noVariable"),xl=r(e=>/^(['"])(.*)\1$/s.exec(e)?.[2],"python_advice_keyOf"),Vk=r(e=>{const{failure:t}=e,
+n=t.name==="KeyError"?xl(t.message):void 0;if(n===void 0)return;const s=Yk(n,`${e.code}
 ${t.traceback??""}`);if(s===void 0)return;const o=e.jobs.flatMap(({planned:c})=>zn(c.job.model.get("stages"))),i=o.flatMap(c=>typeof c.get("id")=="string"?[String(
 c.get("id"))]:[]);if(s==="stages"&&!i.includes(n))return qk(n,i,o);const a=e.jobs.find(({planned:c,combinations:u})=>e.needs.includes(c.job.id)&&u.some(({status:l})=>l===
 "FAILED"));return a!==void 0?`Combinations of "${a.planned.job.id}" failed, and failed combinations have no outputs. Skip them: if task["status"] == "SUCCESS".`:
@@ -1437,13 +1437,13 @@ h <<'EOF', then your lines, then EOF.`:void 0,"bashUnderSh"),r$=r(({failure:e,ki
 test(e.message)&&/^\s*read\s/m.test(n)||/\bDo you want to continue\b|\[[yY]\/[nN]\]/.test(e.message)?"A task cannot read input. Pass the value as a param, or us\
 e a flag that skips questions (such as apt-get -y).":void 0,"noInput"),a$=/\\r\b|\r|\^M|bad interpreter.*\^M|\$'\\r'/,c$=r(({failure:e,kind:t})=>t==="bash"&&a$.
 test(e.message)?'The file has Windows line endings. Save it with Unix line endings: git add --renormalize, with "*.sh text eol=lf" in .gitattributes.':void 0,"w\
-indowsLines"),xl='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',u$=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
-test(e.name)?xl:void 0,"memory"),l$=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return e.message.startsWith("sys.exit(")?"sys.exit() without a code, or wi\
+indowsLines"),Il='Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',u$=r(({failure:e})=>/^(MemoryError|_ArrayMemoryError|ArrayMemoryError)$/.
+test(e.name)?Il:void 0,"memory"),l$=r(({failure:e,kind:t})=>{if(e.name==="SystemExit")return e.message.startsWith("sys.exit(")?"sys.exit() without a code, or wi\
 th 0, ends a stage without a failure.":void 0;switch(e.exitCode){case 126:return'Start the file with its interpreter, such as "python3 FILE" or "sh FILE", or ma\
 ke it executable in the repository: git update-index --chmod=+x FILE';case 127:return/^python: /.test(e.message)?'The image has no "python". Write "python3".':'\
-Use an image that has the command, or install it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:xl;default:return}},
+Use an image that has the command, or install it in the script. Files of the repository need the input "source".';case 137:return t===void 0?void 0:Il;default:return}},
 "exitCode"),f$=[xk,Ck,Fk,Rk,c$,jk,Dk,Uk,n$,s$,i$,r$,Bk,Wk,Gk,Jk,Hk,Kk,zk,Vk,Zk,e$,l$,u$];function d$(e,{workspace:t}){const n=r((s,o)=>{const{failure:i,combination:a}=s;
-if(!i||i.hint)return s;const u={values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=h$({failure:i,...u,...Tk(o,i.stagePath)});
+if(!i||i.hint)return s;const u={values:new Map([...a.matrix].map(([f,d])=>[f,String(d)])),workspace:t,jobs:e,needs:o.needs},l=h$({failure:i,...u,...Mk(o,i.stagePath)});
 return l===void 0?s:{...s,failure:{...i,hint:l}}},"advised");return e.map(s=>({...s,combinations:s.combinations.map(o=>n(o,s.planned.job))}))}r(d$,"withAdvice");
 function h$(e){for(const t of f$){const n=t(e);if(n!==void 0)return n}}r(h$,"adviceFor");const Gi=10;function ro(e){if(!e)return"";const t=e.parts.map(({job:o,left:i,
 all:a})=>`${V(i)} of ${V(a)} combinations of ${o}`),n=[...e.jobs,...t];if(n.length===0)return"";const s=n.length>Gi?`, and ${V(n.length-Gi)} more`:"";return`Omi\
@@ -1454,57 +1454,57 @@ region:/^[a-z]+-[a-z]+\d+$/,bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,provid
 serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,
 image:m$,reservation:new RegExp(`^(NO_RESERVATION|${Wi}|projects/[^/\\s]+/reservations/${Wi})$`),tag:new RegExp(`^${Wi}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
 ao=r(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
-{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),Il={workloadIdentityProvider:me.provider,serviceAccount:me.serviceAccount,
+{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),Cl={workloadIdentityProvider:me.provider,serviceAccount:me.serviceAccount,
 audience:/^[\x21-\x7e]{1,1000}$/,projectId:me.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},p$=r(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
-e).every(([t,n])=>Object.hasOwn(Il,t)&&typeof n=="string"&&Il[t].test(n)),"isAccess");class g${static{r(this,"Node")}value;next;constructor(t){this.value=t}}class b${static{
+e).every(([t,n])=>Object.hasOwn(Cl,t)&&typeof n=="string"&&Cl[t].test(n)),"isAccess");class g${static{r(this,"Node")}value;next;constructor(t){this.value=t}}class b${static{
 r(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){const n=new g$(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#n++}dequeue(){const t=this.#e;
 if(t)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#n=
 0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.dequeue()}}function st(e){let t=!1;
-if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Cl(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new b$;
+if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Rl(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new b$;
 let s=0;const o=r(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),i=r(()=>{s--,o()},"next"),a=r(async(l,f,d)=>{const m=(async()=>l(...d))();f(m);try{
 await m}catch{}i()},"run"),c=r((l,f,d,m)=>{const h={reject:d};new Promise(g=>{h.run=g,n.enqueue(h)}).then(a.bind(void 0,l,f,m)),s<e&&o()},"enqueue"),u=r((l,...f)=>new Promise(
 (d,m)=>{c(l,d,m,f)}),"generator");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){
-if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){Cl(l),e=l,queueMicrotask(
+if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){Rl(l),e=l,queueMicrotask(
 ()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){const d=[];try{Array.from(l,(m,h)=>{const g=u(f,m,h);return d.push(g),g})}catch(m){for(const h of d)h.catch(
 ()=>{});throw m}return Promise.all(d)}}}),u}r(st,"pLimit");function z8(e,t){const n=st(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
-s,"clearQueue",{value:n.clearQueue}),s}r(z8,"limitFunction");function Cl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
-Expected `concurrency` to be a number from 1 and up")}r(Cl,"validateConcurrency");function se({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
-{projectId:e}}r(se,"placeOf");var K=B(76760);class Vn extends Error{static{r(this,"WrongPath")}}async function Rl(e,t){const n=await(0,ie.realpath)(e),s=new Set(
+s,"clearQueue",{value:n.clearQueue}),s}r(z8,"limitFunction");function Rl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
+Expected `concurrency` to be a number from 1 and up")}r(Rl,"validateConcurrency");function se({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
+{projectId:e}}r(se,"placeOf");var K=B(76760);class Vn extends Error{static{r(this,"WrongPath")}}async function Ll(e,t){const n=await(0,ie.realpath)(e),s=new Set(
 [""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,K.join)(n,...l.split("/"));if(await(0,ie.mkdir)(f).catch(
 d=>{if(d.code!=="EEXIST")throw d}),!(await(0,ie.lstat)(f)).isDirectory())throw new Vn(`"${l}" is a file or a link, not a folder`);s.add(l)}r(o,"ensure");const i=Hi(
 t).join("/");await o(i);const a=(0,K.join)(n,...i.split("/"),`.gcp-batch-workflow-${(0,Ae.randomBytes)(4).toString("hex")}`);await(0,ie.mkdir)(a);const c=(0,je.
 existsSync)(a.toUpperCase())?new Map:void 0;let u=0;return{async write(l,f){const d=[i,...Hi(l)].join("/"),m=c?.get(d.toLowerCase().normalize());if(m!==void 0&&
 m!==d)throw new Vn(`"${d}" and "${m}" are the same file on this runner`);c?.set(d.toLowerCase().normalize(),d),await o(d.slice(0,d.lastIndexOf("/")));const h=(0,K.
-join)(a,String(u++));try{await Ll(h,"wx",f),await(0,ie.rename)(h,(0,K.join)(n,...d.split("/")))}catch(g){await(0,ie.rm)(h,{force:!0});const{code:p}=g;throw y$.has(
+join)(a,String(u++));try{await jl(h,"wx",f),await(0,ie.rename)(h,(0,K.join)(n,...d.split("/")))}catch(g){await(0,ie.rm)(h,{force:!0});const{code:p}=g;throw y$.has(
 p??"")&&await w$((0,K.join)(n,...d.split("/")))?new Vn(`"${d}" is a folder`):g}},async append(l,f){const d=[i,...Hi(l)].join("/"),{O_APPEND:m,O_WRONLY:h,O_NOFOLLOW:g}=je.
-constants;await Ll((0,K.join)(n,...d.split("/")),m|h|g,f)},async free(){const{bavail:l,bsize:f}=await(0,ie.statfs)(a);return l*f},close:r(()=>(0,ie.rm)(a,{recursive:!0,
-force:!0}),"close")}}r(Rl,"workspaceFolder");const y$=new Set(["EISDIR","EEXIST","ENOTEMPTY","EPERM"]),w$=r(e=>(0,ie.lstat)(e).then(t=>t.isDirectory(),()=>!1),"\
-isFolder");async function Ll(e,t,n){const s=await(0,ie.open)(e,t);try{await n(o=>k$(s,o))}finally{await s.close()}}r(Ll,"fill");async function k$(e,t){for(let n=0;n<
+constants;await jl((0,K.join)(n,...d.split("/")),m|h|g,f)},async free(){const{bavail:l,bsize:f}=await(0,ie.statfs)(a);return l*f},close:r(()=>(0,ie.rm)(a,{recursive:!0,
+force:!0}),"close")}}r(Ll,"workspaceFolder");const y$=new Set(["EISDIR","EEXIST","ENOTEMPTY","EPERM"]),w$=r(e=>(0,ie.lstat)(e).then(t=>t.isDirectory(),()=>!1),"\
+isFolder");async function jl(e,t,n){const s=await(0,ie.open)(e,t);try{await n(o=>k$(s,o))}finally{await s.close()}}r(jl,"fill");async function k$(e,t){for(let n=0;n<
 t.length;)n+=(await e.write(t,n)).bytesWritten}r(k$,"writeAll");function Hi(e){const t=e.replace(/^(\.\/+)+/,"").replace(/\/+$/,"").split("/"),n=r(s=>s===""||s===
 "."||s===".."||s.includes("\0")||K.sep==="\\"&&s.includes(K.sep),"isWrong");if(t.some(n))throw new Vn(`"${e}" leaves its folder`);return t}r(Hi,"segmentsOf");const pt=r(
 (e,t)=>[Ji(e),...[...t].map(([n,s])=>`${Ji(n)}=${Ji(L(s))}`)].join("/"),"combinationPath"),Ji=r(e=>encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.
 charCodeAt(0).toString(16).toUpperCase()}`).replace(/^\./,"%2E"),"segment"),$$=["status","job_skipped","started_ms","ended_ms","waited_ms","cpu_ms","peak_bytes",
-"memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_id"],Yn=r(e=>jl([e]),"sha256Of");function jl(e){const t=(0,Ae.
-createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}r(jl,"sha256OfParts");function S$(e){const t={sha256:Yn(e.body),needs:e.needs};return{
-...t,mac:Fl(e.key,t)}}r(S$,"sealJobFile");function E$(e){const t=Yn(e.body);return{sha256:t,mac:co(e.key,["prepare.json",t])}}r(E$,"sealPrepareFile");function v$(e,t){
-const{sha256:n="",needs:s=""}=t;return Ki(Fl(e,{sha256:n,needs:s}),t.mac)}r(v$,"isJobFileOf");const Pl=r(e=>(0,Ae.createSecretKey)(Buffer.from(e,"base64url")),"\
-macKey");function Dl(e){const{metadata:t}=e,n=$$.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return Ki(co(e.key,s),t.mac)}
-r(Dl,"isResultOf");const Ul=r((e,t,n)=>({by:n,mac:co(e,["claim",t,n])}),"sealClaim");function Bl(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="action"))return Ki(Ul(
-e,t,s).mac,n.mac)?s:void 0}r(Bl,"claimantOf");const Fl=r((e,t)=>co(e,["job.json",t.sha256,t.needs]),"jobFileMac"),co=r((e,t)=>(0,Ae.createHmac)("sha256",typeof e==
-"string"?Pl(e):e).update(t.join(`
+"memory_source","oom","disk_bytes","disk_total_bytes","gpu_bytes","gpu_total_bytes","log","strategy_id"],Yn=r(e=>Pl([e]),"sha256Of");function Pl(e){const t=(0,Ae.
+createHash)("sha256");for(const n of e)t.update(n);return t.digest("hex")}r(Pl,"sha256OfParts");function S$(e){const t={sha256:Yn(e.body),needs:e.needs};return{
+...t,mac:Gl(e.key,t)}}r(S$,"sealJobFile");function E$(e){const t=Yn(e.body);return{sha256:t,mac:co(e.key,["prepare.json",t])}}r(E$,"sealPrepareFile");function v$(e,t){
+const{sha256:n="",needs:s=""}=t;return Ki(Gl(e,{sha256:n,needs:s}),t.mac)}r(v$,"isJobFileOf");const Dl=r(e=>(0,Ae.createSecretKey)(Buffer.from(e,"base64url")),"\
+macKey");function Ul(e){const{metadata:t}=e,n=$$.map(o=>t[o]??""),s=["result",String(e.index),String(e.attempt),t.sha256??"",...n];return Ki(co(e.key,s),t.mac)}
+r(Ul,"isResultOf");const Bl=r((e,t,n)=>({by:n,mac:co(e,["claim",t,n])}),"sealClaim");function Fl(e,t,n){const{by:s}=n;if(!(s!=="task"&&s!=="action"))return Ki(Bl(
+e,t,s).mac,n.mac)?s:void 0}r(Fl,"claimantOf");const Gl=r((e,t)=>co(e,["job.json",t.sha256,t.needs]),"jobFileMac"),co=r((e,t)=>(0,Ae.createHmac)("sha256",typeof e==
+"string"?Dl(e):e).update(t.join(`
 `)).digest("hex"),"macOf");function Ki(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,Ae.timingSafeEqual)(n,s)}r(Ki,"isSame");
-function _$({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return Gl(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="strin\
+function _$({artifacts:e},t){if(typeof e!="object"||e===null)return;if("files"in e)return Wl(e.files,t);const{uri:n,sha256:s}=e.list??{};return typeof n=="strin\
 g"&&typeof s=="string"?{uri:n,sha256:s}:void 0}r(_$,"artifactsIn");async function O$({storage:e,bucket:t,list:n,keep:s},o){const i=`gs://${t}/`;if(!n.uri.startsWith(
-i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:cn};try{const c=await e.read(a,o);return Yn(c)!==n.sha256?void 0:Gl(JSON.parse(new TextDecoder().
+i))return;const a={bucket:t,name:n.uri.slice(i.length),maxBytes:cn};try{const c=await e.read(a,o);return Yn(c)!==n.sha256?void 0:Wl(JSON.parse(new TextDecoder().
 decode(c)),s)}catch(c){if(c instanceof SyntaxError||c instanceof P&&(c.httpStatus===404||/^(TOO_LARGE|COMPRESSED)$/.test(c.status)))return;throw c}}r(O$,"readLi\
-st");function Gl(e,t){const n=Array.isArray(e)?e.flatMap(o=>T$(o)??[]):[];if(n.length===0)return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,
-files:t(JSON.stringify(n))}}r(Gl,"leftOf");function T$(e){const{path:t,size:n,md5:s,crc32c:o,generation:i}=e??{};return typeof t=="string"&&M$(t)&&Number.isSafeInteger(
-n)&&Number(n)>=0&&Wl(s)&&Wl(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(T$,"artifactOf");const Wl=r(e=>typeof e==
-"string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),M$=r(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*yn(e){
+st");function Wl(e,t){const n=Array.isArray(e)?e.flatMap(o=>M$(o)??[]):[];if(n.length===0)return;const s=n.reduce((o,{size:i})=>o+i,0);return{count:n.length,bytes:s,
+files:t(JSON.stringify(n))}}r(Wl,"leftOf");function M$(e){const{path:t,size:n,md5:s,crc32c:o,generation:i}=e??{};return typeof t=="string"&&T$(t)&&Number.isSafeInteger(
+n)&&Number(n)>=0&&Hl(s)&&Hl(o)&&typeof i=="string"&&/^\d{1,20}$/.test(i)?{path:t,size:n,md5:s,crc32c:o,generation:i}:void 0}r(M$,"artifactOf");const Hl=r(e=>typeof e==
+"string"&&/^[A-Za-z0-9+/]{6,22}==$/.test(e),"isBase64"),T$=r(e=>!e.includes("\0")&&e.split("/").every(t=>t!==""&&t!=="."&&t!==".."),"isPathInside");function*yn(e){
 const t=new Map(e.parts.map(n=>[n.number,n]));for(const[n,{outcome:s,artifacts:o,stored:i}]of e.combinations.entries()){if(!s||!o||!i)continue;const{machine:a}=t.
-get(e.holders[n]??-1)?.planned??e.planned,c=pt(e.planned.job.id,s.combination.matrix),u=Hl(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
-/`,left:o})}}r(yn,"artifactsOf");function Hl(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
-rtifacts/${n}-${s}/`}r(Hl,"folderOf");const zi=r(({files:e})=>JSON.parse(e.text()),"filesOf"),A$=r(e=>"uri"in e,"isList"),N$=16,x$=8,I$=1e4;function C$(e,t){const{
+get(e.holders[n]??-1)?.planned??e.planned,c=pt(e.planned.job.id,s.combination.matrix),u=Jl(i.name);u!==void 0&&(yield{outcome:s,path:c,machine:a,prefix:`${u}${c}\
+/`,left:o})}}r(yn,"artifactsOf");function Jl(e){const[,t,n,s]=/^(.*\/)jobs\/[^/]+\/(\d+)\/results\/\d+-(\d+)\.json$/.exec(e)??[];return t===void 0?void 0:`${t}a\
+rtifacts/${n}-${s}/`}r(Jl,"folderOf");const zi=r(({files:e})=>JSON.parse(e.text()),"filesOf"),A$=r(e=>"uri"in e,"isList"),N$=16,x$=8,I$=1e4;function C$(e,t){const{
 log:n,stop:s}=t,i=[...e.uri?[D$(e.uri,t)]:[],...e.folder?[U$(e.folder,t)]:[]].map(m=>({way:m,limit:st(m.workers),done:{files:0,bytes:0}})),a={files:0,bytes:0},c=R$(
 i,a,t),u=new Set,l=[];async function f(m){const h=P$(m);if(h.files===0)return;a.files+=h.files,a.bytes+=h.bytes,await Promise.all(i.map(b=>L$(b,{job:m,totals:h,
 progress:c,stop:s})));const g=i.flatMap(({way:b,failure:y})=>y||s.aborted?[]:[b.verb]),p=`${D(h.files,"artifact")}, ${Wn(h.bytes)}`;n.say(`${m.planned.job.id}: ${p}${g.
@@ -1513,19 +1513,19 @@ g.catch(()=>{}),l.push(g)}}return r(d,"follow"),{follow:d,async finish(m){d(m),a
 []);return s.aborted?void 0:h[0]}}}r(C$,"deliveryOf");function R$(e,t,{clock:n,log:s}){let o=n.now();const i=r(({files:a,bytes:c})=>`${D(a,"file")} (${Wn(c)})`,
 "text");return()=>{if(n.now()-o<I$)return;o=n.now();const a=e.map(({way:c,done:u})=>`${i(u)} ${c.verb}`);s.say(`artifacts: ${a.join(", ")} of ${i(t)}`)}}r(R$,"p\
 rogressOf");async function L$(e,t){const{way:n,limit:s,done:o}=e,i=j$(t.job),a=r(async()=>{for(const c of i){if(e.failure||t.stop.aborted)return;try{await s(()=>n.
-take(c))}catch(u){e.failure??=Kl(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)return;await n.begin(t.totals);const c=Array.
-from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=Kl(c,n.verb)}}r(L$,"deliverBy");function*j$(e){for(const t of yn(
+take(c))}catch(u){e.failure??=zl(u,n.verb);return}o.files++,o.bytes+=c.file.size,t.progress()}},"worker");try{if(e.failure)return;await n.begin(t.totals);const c=Array.
+from({length:n.workers},a);await Promise.allSettled(c),await Promise.all(c)}catch(c){e.failure??=zl(c,n.verb)}}r(L$,"deliverBy");function*j$(e){for(const t of yn(
 e))for(const n of zi(t.left))yield{of:t,file:n}}r(j$,"itemsOf");function P$(e){const t={files:0,bytes:0};for(const{left:n}of yn(e))t.files+=n.count,t.bytes+=n.bytes;
 return t}r(P$,"totalsOf");function D$(e,{clients:t,stop:n}){return{verb:"copied",workers:N$,begin:r(async()=>{},"begin"),async take({of:s,file:o}){const i=await t.
 storage(se(s.machine)),a={bucket:s.machine.bucket,name:s.prefix+o.path,generation:o.generation},c={bucket:e.bucket,name:`${e.folder}${s.path}/${o.path}`};await i.
-copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(D$,"copies");function U$({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=Rl(e,t),o),"\
-folder");return{verb:"downloaded",workers:x$,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new Jl(`they have ${Wn(a)}, but only ${Wn(c)} a\
+copyOver({...a,to:c},n)},close:r(async()=>{},"close")}}r(D$,"copies");function U$({workspace:e,path:t},{clients:n,stop:s}){let o;const i=r(()=>(o??=Ll(e,t),o),"\
+folder");return{verb:"downloaded",workers:x$,async begin({bytes:a}){const c=await(await i()).free();if(a>c)throw new Kl(`they have ${Wn(a)}, but only ${Wn(c)} a\
 re free`)},async take({of:a,file:c}){const u=await n.storage(se(a.machine)),{size:l,crc32c:f,generation:d}=c,m={bucket:a.machine.bucket,name:a.prefix+c.path,size:l,
 crc32c:f,generation:d};await(await i()).write(`${a.path}/${c.path}`,h=>u.download(m,h,s))},async close(){await(await o?.catch(()=>{}))?.close()}}}r(U$,"download\
-s");class Jl extends Error{static{r(this,"DiskFull")}}function Kl(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"told");if(e instanceof P){const{message:a,
-headline:c,hint:u}=e;return{message:n(a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof Jl||s==="ENOSPC"||s==="EDQUOT";if(s===void 0&&!o&&!(e instanceof
+s");class Kl extends Error{static{r(this,"DiskFull")}}function zl(e,t){const n=r(a=>`artifacts could not be ${t}: ${a}`,"told");if(e instanceof P){const{message:a,
+headline:c,hint:u}=e;return{message:n(a),headline:n(c),...u&&{hint:u}}}const{code:s}=e,o=e instanceof Kl||s==="ENOSPC"||s==="EDQUOT";if(s===void 0&&!o&&!(e instanceof
 Vn))throw e;const i=o?'Use a runner with a larger disk, or "artifacts_uri" instead of "artifacts_dir".':'Choose another "artifacts_dir".';return{message:n(ut(e)),
-headline:n(ut(e)),hint:i}}r(Kl,"undeliveredOf");const B$=30,F$=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function G$(e,t,n){const s=e.jobs.flatMap(({planned:d,
+headline:n(ut(e)),hint:i}}r(zl,"undeliveredOf");const B$=30,F$=r(e=>/\.(png|svg|html?)$/i.test(e),"isShown");function G$(e,t,n){const s=e.jobs.flatMap(({planned:d,
 artifacts:m})=>m?[{id:d.job.id,artifacts:m}]:[]);if(s.length===0||n.jobRows===0)return"";const o=t.artifacts!==void 0,i=[{title:"Artifacts of"},{title:"Files",align:"\
 right"},{title:"Size",align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.jobRows).map(({id:d,artifacts:{count:m,bytes:h,uri:g}})=>[J(d,80),V(m),Wn(h),...o?
 [He(ge(g,300),t.artifacts?.folder(g))]:[]]),c=s.length-a.length,u=o?s.flatMap(({artifacts:d})=>d.shown):[],l=u.slice(0,Math.min(B$,n.warnings)).map(({path:d,uri:m})=>`\
@@ -1534,10 +1534,10 @@ right"},{title:"Size",align:"right"},...o?[{title:"Folder"}]:[]],a=s.slice(0,n.j
 \u2026 and those of ${D(c,"more job")}.`:""),[...l,...l.length>0&&f>0?[`- \u2026 and ${D(f,"more file")}`]:[]].join(`
 `)].filter(d=>d!=="").join(`
 
-`)}r(G$,"artifactsTable");const W$=100;function H$(e,t){const n=[...e.jobs].filter(([,s])=>zl(s));return new Map(n.map(([s,o])=>[s,()=>Vi(o,t)]))}r(H$,"artifact\
+`)}r(G$,"artifactsTable");const W$=100;function H$(e,t){const n=[...e.jobs].filter(([,s])=>Vl(s));return new Map(n.map(([s,o])=>[s,()=>Vi(o,t)]))}r(H$,"artifact\
 Rows");function*Vi(e,t){for(const{outcome:n,path:s,machine:o,prefix:i,left:a}of yn(e)){const c=t?`gs://${t.bucket}/${t.folder}${s}/`:`gs://${o.bucket}/${i}`,{combination:u,
-status:l}=n;for(const f of zi(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(Vi,"rowsOf");const zl=r(e=>!yn(
-e).next().done,"hasArtifacts"),J$=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!zl(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
+status:l}=n;for(const f of zi(a)){const d={path:`${s}/${f.path}`,bytes:f.size,uri:c+f.path};yield{combination:u,status:l,...d}}}}r(Vi,"rowsOf");const Vl=r(e=>!yn(
+e).next().done,"hasArtifacts"),J$=r((e,t,n)=>e.map(s=>{const o=t.jobs.get(s.planned.job.id);if(!o||!Vl(o))return s;const{kept:i,runUri:a}=n;let[c,u]=[0,0];for(const{
 left:m}of yn(o))c+=m.count,u+=m.bytes;const l=[];for(const{path:m,uri:h}of Vi(o,i))if(F$(m)&&l.push({path:m,uri:h}),l.length===W$)break;const[f]=Vi(o,void 0),d=i?
 `gs://${i.bucket}/${i.folder}${f?.path.split("/")[0]??""}/`:`${a}artifacts/`;return{...s,artifacts:{count:c,bytes:u,uri:d,shown:l}}}),"withArtifacts"),ue=r(e=>typeof e==
 "object"&&e!==null,"isRecord");function Et(e){try{return JSON.parse(e)}catch{return}}r(Et,"parsedJson");const oe=r(e=>typeof e=="string"?e:"","json_textOf"),Yi=r(
@@ -1546,27 +1546,27 @@ c)).find(({type:c})=>c==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:c})=>K$(c)
 fromEntries(Object.entries(ue(n?.metadata)?n.metadata:{}).map(([c,u])=>[c,String(u)])),perimeterId:oe(o?.description),...a!==void 0&&{retryDelayMs:a}}}r(uo,"err\
 orDetails");function K$(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(oe(e))?.[1];return t!==void 0?Number(t)*1e3:ue(e)?Number(e.seconds??0)*1e3+Number(e.nanos??0)/1e6:void 0}
 r(K$,"delayOf");const qn=64*1024*1024;class Xn extends Error{static{r(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){super(`the answer has more th\
-an ${qn/1024/1024} MiB`)}}async function*Vl(e){let t=0;for await(const n of e){if(t+=n.length,t>qn)throw new Xn;yield n}}r(Vl,"bounded");const z$=r(async(e,t)=>{
-try{const n=await t({...e,size:qn});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:Vl(n.data)})}catch(n){throw n.type===
-"max-size"?new Xn:n}},"boundedAdapter"),V$=r(e=>async(...t)=>{const n=await e(...t),s=[];for await(const c of Vl(n.body??Y$()))s.push(c);const{status:o,statusText:i,
+an ${qn/1024/1024} MiB`)}}async function*Yl(e){let t=0;for await(const n of e){if(t+=n.length,t>qn)throw new Xn;yield n}}r(Yl,"bounded");const z$=r(async(e,t)=>{
+try{const n=await t({...e,size:qn});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:Yl(n.data)})}catch(n){throw n.type===
+"max-size"?new Xn:n}},"boundedAdapter"),V$=r(e=>async(...t)=>{const n=await e(...t),s=[];for await(const c of Yl(n.body??Y$()))s.push(c);const{status:o,statusText:i,
 headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:o,statusText:i,headers:a})},"boundedFetch");async function*Y$(){}r(Y$,"emptyBody");const q$=6e4,
 X$=1e3,Z$=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function Q$(e){const{httpStatus:t,header:n}=e,s=n("x-ratelimit-rem\
 aining")==="0";if(!(t===429||(t===403||t===422)&&Z$.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const i=Number(n("x-ratelimit-reset")||Number.NaN)*
 1e3-e.nowMs+X$;return s&&Number.isFinite(i)?{waitMs:Math.max(0,i)}:{waitMs:q$}}r(Q$,"gitHubLimit");const eS=[["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVA\
 LID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PERMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],["FAILED_PRECONDITION",
 400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",401]];function tS(e,t){
-const n=ue(e)?e:{};return Yl(e)?ql():t==="batch"&&typeof n.code=="number"?sS(n,n.code):t==="github"?oS(n,e):Xl(n,e)}r(tS,"failureOf");const nS=/Received message (larger than max|that decompresses to a size larger than) /;
-function Yl(e){return e instanceof Xn?!0:ue(e)&&e.cause!==void 0&&Yl(e.cause)}r(Yl,"isTooLarge");function ql(){const{code:e,message:t}=new Xn;return{httpStatus:0,
-status:e,message:t,details:uo({}),isLimit:!1}}r(ql,"tooLarge");function sS(e,t){const[n,s]=eS[t]??["UNKNOWN",500];if(s===429&&nS.test(oe(e.details)))return ql();
+const n=ue(e)?e:{};return ql(e)?Xl():t==="batch"&&typeof n.code=="number"?sS(n,n.code):t==="github"?oS(n,e):Zl(n,e)}r(tS,"failureOf");const nS=/Received message (larger than max|that decompresses to a size larger than) /;
+function ql(e){return e instanceof Xn?!0:ue(e)&&e.cause!==void 0&&ql(e.cause)}r(ql,"isTooLarge");function Xl(){const{code:e,message:t}=new Xn;return{httpStatus:0,
+status:e,message:t,details:uo({}),isLimit:!1}}r(Xl,"tooLarge");function sS(e,t){const[n,s]=eS[t]??["UNKNOWN",500];if(s===429&&nS.test(oe(e.details)))return Xl();
 const o=uo({details:e.statusDetails});return{httpStatus:s,status:n,message:oe(e.details)||oe(e.message),details:o,isLimit:s===429,...o.retryDelayMs!==void 0&&{retryAfterMs:o.
-retryDelayMs}}}r(sS,"grpcFailure");function Xl(e,t){const{code:n}=e,s=ue(e.response)?e.response:{},o=Zl(s.data),i=ue(o.error)?o.error:{},a=Number(s.status??e.status??
-(typeof n=="number"?n:0))||0,c=oe(o.error_description),u=oe(o.error),l=uo({details:i.details,errors:i.errors}),f=rS(Ql(s.headers,"retry-after"))??l.retryDelayMs;
+retryDelayMs}}}r(sS,"grpcFailure");function Zl(e,t){const{code:n}=e,s=ue(e.response)?e.response:{},o=Ql(s.data),i=ue(o.error)?o.error:{},a=Number(s.status??e.status??
+(typeof n=="number"?n:0))||0,c=oe(o.error_description),u=oe(o.error),l=uo({details:i.details,errors:i.errors}),f=rS(ef(s.headers,"retry-after"))??l.retryDelayMs;
 return{httpStatus:a,status:oe(i.status)||u||oe(n)||iS(e)||"",message:oe(i.message)||(u&&c?`${u}: ${c}`:"")||oe(e.message)||String(t),details:l,isLimit:a===429,...f!==
-void 0&&{retryAfterMs:f},...ue(e.config)&&{url:String(e.config.url??"")}}}r(Xl,"httpFailure");function oS(e,t){const n=Xl(e,t),s=ue(e.response)?e.response:{},o=r(
-c=>Ql(s.headers,c),"header"),i=oe(Zl(s.data).message)||n.message,a=Q$({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,
-retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(oS,"gitHubFailure");function Zl(e){if(ue(e))return e;if(typeof e!="string")return{};const t=Et(
-e);return ue(t)?t:{}}r(Zl,"bodyOf");function iS(e){const t=ue(e.cause)?e.cause:{};return oe(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(iS,"nodeCode");function Ql(e,t){
-return e instanceof Headers?e.get(t)??"":ue(e)?oe(e[t]):""}r(Ql,"headerOf");function rS(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(
+void 0&&{retryAfterMs:f},...ue(e.config)&&{url:String(e.config.url??"")}}}r(Zl,"httpFailure");function oS(e,t){const n=Zl(e,t),s=ue(e.response)?e.response:{},o=r(
+c=>ef(s.headers,c),"header"),i=oe(Ql(s.data).message)||n.message,a=Q$({httpStatus:n.httpStatus,message:i,header:o,nowMs:Date.now()});return a?{...n,message:i,isLimit:!0,
+retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:i,isLimit:!1}}r(oS,"gitHubFailure");function Ql(e){if(ue(e))return e;if(typeof e!="string")return{};const t=Et(
+e);return ue(t)?t:{}}r(Ql,"bodyOf");function iS(e){const t=ue(e.cause)?e.cause:{};return oe(t.code)||(e.name==="AbortError"?"ABORTED":"")}r(iS,"nodeCode");function ef(e,t){
+return e instanceof Headers?e.get(t)??"":ue(e)?oe(e[t]):""}r(ef,"headerOf");function rS(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(
 e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}r(rS,"retryAfter");const ot="New roles usually take effect within two minutes, sometimes seven or more\
 .",Zn=r(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJECT","projectOf"),aS=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,
 "roles/storage.objectUser","bucket"],[/^storage\.buckets\./,"roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,"r\
@@ -1574,46 +1574,46 @@ oles/logging.viewer","project"],[/^logging\.(views|links|buckets)\./,"roles/logg
 Writer","project"],[/^serviceusage\./,"roles/serviceusage.serviceUsageConsumer","project"],[/^iam\.serviceAccounts\.actAs$/,"roles/iam.serviceAccountUser","vm-a\
 ccount"],[/^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,"roles/iam.workloadIdentityUser","caller-account"],[/^iam\.serviceAccounts\.get$/,
 "roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function cS(e){
-const t=aS.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}r(cS,"roleWith");const ef={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
+const t=aS.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}r(cS,"roleWith");const tf={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
 pis.com",storage:"storage.googleapis.com",logging:"logging.googleapis.com",sts:"sts.googleapis.com",iamcredentials:"iamcredentials.googleapis.com",cloudresourcemanager:"\
-cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},tf=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,
+cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},nf=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,
 hint:fS},{reasons:["BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
-hint:r(e=>`The project has no active billing account. Roles do not help; link one: gcloud billing projects link ${nf(e)} --billing-account=ACCOUNT_ID`,"hint")},
+hint:r(e=>`The project has no active billing account. Roles do not help; link one: gcloud billing projects link ${sf(e)} --billing-account=ACCOUNT_ID`,"hint")},
 {reasons:["SERVICE_DISABLED","accessNotConfigured"],text:/API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,hint:r(
-e=>`Run: gcloud services enable ${dS(e)} --project=${nf(e)}${lS(e)?' (only "preflight" uses this API; the run itself does not need it)':""}`,"hint")},{reasons:[
+e=>`Run: gcloud services enable ${dS(e)} --project=${sf(e)}${lS(e)?' (only "preflight" uses this API; the run itself does not need it)':""}`,"hint")},{reasons:[
 "LOCATION_POLICY_VIOLATED"],text:/Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
 hint:r(()=>'Check "region" and "zones": the region is misspelled, has no Batch, or is closed to the project (the policy constraints/gcp.resourceLocations). No r\
 ole is missing.',"hint")},{reasons:["CONSUMER_INVALID","RESOURCE_PROJECT_INVALID","CONSUMER_SUSPENDED","GCP_SUSPENDED"],text:/project .{0,80}(has been deleted|is (suspended|pending deletion)|not found or deleted)|consumer .{0,80}(suspended|is invalid)/i,
 hint:r(()=>'Check "project_id": the project does not exist, was deleted or is suspended. No role is missing.',"hint")},{reasons:["ACCESS_TOKEN_SCOPE_INSUFFICIEN\
 T"],text:/insufficient authentication scopes/i,hint:r(()=>'The access token has too few scopes. Set "workload_identity_provider", or use credentials with the sc\
 ope https://www.googleapis.com/auth/cloud-platform.',"hint")},{reasons:["ACCOUNT_STATE_INVALID"],text:/service account .{0,120}\b(is|has been) (disabled|deleted)|account .{0,120}is disabled/i,
-hint:r(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${sf(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
+hint:r(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${of(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
 CTION_VIOLATION","RESOURCE_USAGE_RESTRICTION_VIOLATED"],text:/constraints?\/[\w.]+.{0,80}violated/i,hint:r(()=>"A policy of the organization refuses the request\
 ; roles do not help. Ask its administrator for an exception for the project.","hint")},{reasons:["USER_PROJECT_DENIED"],text:/serviceusage\.services\.use/,hint:r(
 ({principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${Zn(t.resource)} --role=roles/serv\
 iceusage.serviceUsageConsumer --member=${e.caller}. ${ot}`,"hint")}];function uS(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
-return(tf.find(({reasons:i})=>i.includes(t.reason))??tf.find(({text:i})=>i?.test(n)))?.hint(e)??""}r(uS,"refusalHint");const lS=r(({service:e})=>e==="cloudresou\
+return(nf.find(({reasons:i})=>i.includes(t.reason))??nf.find(({text:i})=>i?.test(n)))?.hint(e)??""}r(uS,"refusalHint");const lS=r(({service:e})=>e==="cloudresou\
 rcemanager"||e==="iam","isOnlyForChecks");function fS({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
 n;return`A perimeter of VPC Service Controls keeps this runner out; roles do not help. Ask its administrator for an ingress rule for the caller, or use a self-h\
 osted runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}r(fS,"perimeterHint");function dS({details:e,message:t,service:n}){
-const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?ef.batch??s:s:ef[n]??`${n}.googleapis.com`}r(dS,"apisO\
-f");const hS=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function nf({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
-exec(e.metadata.consumer??"")?.[1],o=hS.exec(t)?.slice(1).find(Boolean);return s||o||Zn(n)}r(nf,"projectOfAnswer");const sf=r(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
+const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?tf.batch??s:s:tf[n]??`${n}.googleapis.com`}r(dS,"apisO\
+f");const hS=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function sf({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
+exec(e.metadata.consumer??"")?.[1],o=hS.exec(t)?.slice(1).find(Boolean);return s||o||Zn(n)}r(sf,"projectOfAnswer");const of=r(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
 "SERVICE_ACCOUNT","emailIn"),mS=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
-function of({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const o=mS.exec(n)?.slice(1).find(Boolean),i=/\bact as\b.{0,60}service account|\bactAs\b/i.
-test(n);return s.metadata.permission||o||(i?"iam.serviceAccounts.actAs":"")}r(of,"missingPermission");function pS(e){const t=of(e);if(!t)return"";const{message:n,
+function rf({httpStatus:e,service:t,message:n,details:s}){if(e!==403||t==="github"||t==="oidc")return"";const o=mS.exec(n)?.slice(1).find(Boolean),i=/\bact as\b.{0,60}service account|\bactAs\b/i.
+test(n);return s.metadata.permission||o||(i?"iam.serviceAccounts.actAs":"")}r(rf,"missingPermission");function pS(e){const t=rf(e);if(!t)return"";const{message:n,
 principal:s,resource:o}=e,i=cS(t);if(!i)return`The caller ${s.caller} lacks the permission ${t}. Grant it a role that includes it. ${ot}`;const{role:a,scope:c}=i,
 u=`--role=${a} --member=`;if(c==="vm-account")return`The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam servic\
 e-accounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.exec(n)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${Zn(o)} ${u}${s.caller}. ${ot}`;if(c==="caller-account")return`\
-The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${sf(s.caller)}\
+The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${of(s.caller)}\
  ${u}${s.federated}. ${ot}`;const l=/^gs:\/\/([^/]+)/.exec(o)?.[1];if(c==="bucket"&&l)return`Run: gcloud storage buckets add-iam-policy-binding gs://${l} ${u}${s.
 caller}. ${ot}`;const f=Zn(o),d=e.service==="logging"?' (or set "stream_logs: false")':"",m=e.service==="batch"?" (or the project does not exist)":"";return`Run\
 : gcloud projects add-iam-policy-binding ${f} ${u}${s.caller}${d}${m}. ${ot}`}r(pS,"permissionHint");function gS(e){const{httpStatus:t,operation:n,resource:s,status:o}=e,
-i=t>0?`HTTP ${t}`:o,a=i===""?"":` (${i})`,c=of(e);if(c)return`no permission ${c} on ${af(s)}${a}`;const u=rf(s);if(u!==void 0&&/\bbucket does not exist/i.test(e.
+i=t>0?`HTTP ${t}`:o,a=i===""?"":` (${i})`,c=rf(e);if(c)return`no permission ${c} on ${cf(s)}${a}`;const u=af(s);if(u!==void 0&&/\bbucket does not exist/i.test(e.
 message))return`bucket ${u} does not exist${a}`;const l=e.message.replace(/\bprincipal(?:Set)?:\/\/\S+/g,"the caller").replace(/\.$/,""),f=n.endsWith(" to")?`${n}\
- ${af(s)}`:n;return l===""?`${f} failed${a}`:`${l}${a}: ${f}`}r(gS,"headlineOf");const rf=r(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function af(e){const t=rf(
-e);if(t!==void 0)return`gs://${t}`;const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}r(af,"headline_placeOf");const cf="copy t\
-o",uf="test writing to";function bS(e){const{message:t,service:n}=e,s=/\bper day\b/i.test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.
+ ${cf(s)}`:n;return l===""?`${f} failed${a}`:`${l}${a}: ${f}`}r(gS,"headlineOf");const af=r(e=>/^gs:\/\/([^/]+)/.exec(e)?.[1],"bucketOf");function cf(e){const t=af(
+e);if(t!==void 0)return`gs://${t}`;const n=/\bprojects?[/ ]([\w.:-]+)/.exec(e)?.[1];return n===void 0?e:`project ${n}`}r(cf,"headline_placeOf");const uf="copy t\
+o",lf="test writing to";function bS(e){const{message:t,service:n}=e,s=/\bper day\b/i.test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.
 test(t)?"This is a rate limit of GitHub, not a missing permission: the token has 1,000 requests per hour for all jobs of the repository. It is reset within the \
 hour; run fewer jobs at the same time.":"This is a rate limit of GitHub, not a missing permission: too many requests came at once. Wait a few minutes, or run fe\
 wer jobs at the same time.";case"oidc":return"GitHub issues no more OIDC tokens for now. Wait a few minutes, and start fewer jobs at the same time.";case"sts":case"\
@@ -1638,32 +1638,32 @@ n was too old, or not valid yet, when Google saw it. Run the job again; on a sel
 t the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function $S({status:e,message:t,principal:n}){if(e==="invalid_targ\
 et")return'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelled.';if(e==="invalid_request"&&/Invalid value for "audience"/i.test(
 t))return'Check the input "workload_identity_provider": projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the number of the p\
-roject.';if(/attribute condition/i.test(t))return lf(n.claims);const s=kS.find(([o])=>o.test(t));return s?s[1]:e==="unauthorized_client"?lf(n.claims):e==="inval\
+roject.';if(/attribute condition/i.test(t))return ff(n.claims);const s=kS.find(([o])=>o.test(t));return s?s[1]:e==="unauthorized_client"?ff(n.claims):e==="inval\
 id_grant"?`Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub's.`:'Check \
-the input "workload_identity_provider".'}r($S,"exchangeHint");const lf=r(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Compare: \
+the input "workload_identity_provider".'}r($S,"exchangeHint");const ff=r(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Compare: \
 gcloud iam workload-identity-pools providers describe.`,"conditionHint");function SS(e){const{httpStatus:t}=e;return e.isLimit?bS(e):t===0?ES(e):t>=500?vS(e):uS(
-e)||pS(e)||_S(e)}r(SS,"hintFor");const ff=r(({service:e})=>e==="github"||e==="oidc","isGitHub");function ES(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
+e)||pS(e)||_S(e)}r(SS,"hintFor");const df=r(({service:e})=>e==="github"||e==="oidc","isGitHub");function ES(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
 test(e.status)?"The TLS certificate was not accepted. If a proxy decrypts TLS connections, set its certificate in NODE_EXTRA_CA_CERTS.":e.status==="ANSWER_TOO_L\
 ARGE"?"Run the job again. If it happens again, check your proxy and your own endpoints.":e.status==="TOO_LARGE"||e.status==="COMPRESSED"||e.service==="metadata"?
-"":`The network or ${ff(e)?"GitHub":"the service"} failed for longer than the Action retries. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`}
-r(ES,"networkHint");const vS=r(e=>ff(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
+"":`The network or ${df(e)?"GitHub":"the service"} failed for longer than the Action retries. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`}
+r(ES,"networkHint");const vS=r(e=>df(e)?"GitHub reports an internal error. See https://www.githubstatus.com, then run the job again.":"Google reports an interna\
 l error. See https://status.cloud.google.com, then run the job again.","outageHint");function _S(e){const t=e.httpStatus===403||e.httpStatus===404;switch(e.service){case"\
-batch":return OS(e);case"storage":return AS(e);case"sts":case"iamcredentials":case"oidc":return yS(e);case"logging":return e.httpStatus===403?MS(e):"";case"gith\
+batch":return OS(e);case"storage":return AS(e);case"sts":case"iamcredentials":case"oidc":return yS(e);case"logging":return e.httpStatus===403?TS(e):"";case"gith\
 ub":return NS(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role on it.':"";case"iam":return t?"C\
 heck the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}r(_S,"serviceHint");function OS(e){const{httpStatus:t,
 principal:n}=e;return t===401?'Batch did not accept the token. Set the input "service_account", so that the token belongs to a service account.':t===403?`Run: g\
 cloud projects add-iam-policy-binding ${Zn(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or the project does not exist). ${ot}`:t===404&&/tasks? of/.
 test(e.operation)?"Batch does not list the tasks of the job yet, or somebody deleted the job. Run the job again.":t===404?'Check "project_id" and "region": Batc\
 h is not offered in every region.':t===409?"A Batch job with this name exists and does not belong to this run. Delete it, or run the job again to get a new name\
-.":t===400?TS(e.message):""}r(OS,"batchHint");function TS(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: \
+.":t===400?MS(e.message):""}r(OS,"batchHint");function MS(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: \
 no_external_ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.':/(^|[^\w.])(sub)?network field is invalid/.test(e)?'Check "networ\
 k" and "subnetwork": projects/PROJECT/global/networks/NAME and projects/PROJECT/regions/REGION/subnetworks/NAME.':"The field that Batch names comes from the inp\
-uts or from runs-on.with of this job."}r(TS,"fieldHint");function MS({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-binding ${e.split(" ").
-at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${ot}`}r(MS,"loggingHint");function AS(e){const{httpStatus:t,resource:n,
+uts or from runs-on.with of this job."}r(MS,"fieldHint");function TS({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-binding ${e.split(" ").
+at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${ot}`}r(TS,"loggingHint");function AS(e){const{httpStatus:t,resource:n,
 principal:s,message:o,details:i,operation:a}=e,c=/^gs:\/\/([^/]+)/.exec(n)?.[1]??n;return/requester pays/i.test(o)||i.reason==="userProjectMissing"?`Bucket ${c}\
  bills its readers (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${c} --no-requester-pays`:t===401?'C\
 loud Storage did not accept the token. Set the input "service_account", or grant the federated identity access.':t===403?`Run: gcloud storage buckets add-iam-po\
-licy-binding gs://${c} --role=roles/storage.objectUser --member=${s.caller}. ${ot}`:t===404?`Check "${a===cf||a===uf?"artifacts_uri":"gcs_bucket"}": bucket ${c}\
+licy-binding gs://${c} --role=roles/storage.objectUser --member=${s.caller}. ${ot}`:t===404?`Check "${a===uf||a===lf?"artifacts_uri":"gcs_bucket"}": bucket ${c}\
  or the object does not exist. The Action never creates a bucket: gcloud storage buckets create gs://${c} --uniform-bucket-level-access`:""}r(AS,"storageHint");
 function NS({httpStatus:e,message:t}){return e===422&&/no commit found/i.test(t)?"The commit does not belong to this repository, so it cannot have a check run: \
 it was not pushed, or belongs to a fork. The run itself is not affected.":e===401?'GitHub did not accept the token: check the input "github_token".':e!==403&&e!==
@@ -1673,7 +1673,7 @@ hecks: write" (and "pull-requests: write" for comments); pull requests from fork
 IS=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,CS=3e4,RS=18e4,LS=500,jS=2e4,PS=12e4;function DS(e){const{clock:t}=e;return async(n,s)=>{const o=US(n,t,e.random);
 for(let i=1;;i++){const a=t.now(),c=r(u=>e.trace(`${n.service}: ${n.operation} ${n.resource} \u2192 ${u} (${Math.round(t.now()-a)} ms, attempt ${i})`),"trace");
 try{const u=await BS(n,t,s);return c("ok"),u}catch(u){if(u instanceof P)throw u;const l=u instanceof qi?u.failure:tS(u,n.service);c(`${l.httpStatus||"no answer"}\
- ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw df(n,l,u,i,e.principal)}}}}r(DS,"calle\
+ ${l.status}`);const f=n.signal?.aborted?void 0:o(l,i);if(f===void 0||(await t.sleep(f,n.signal),n.signal?.aborted))throw hf(n,l,u,i,e.principal)}}}}r(DS,"calle\
 r");function US(e,t,n){const s=t.now(),o=e.totalMs??RS;let i=0,a=0;return(c,u)=>{if(!FS(c,e))return;const l=GS(u,n);if(c.isLimit&&e.limitUntilMs!==void 0){const h=Math.
 max(l,c.retryAfterMs??0);return t.now()+h>e.limitUntilMs?void 0:(i+=h,e.onLimit?.(h),h)}const f=o-Math.max(t.now()-s-i,a),d=Math.min(c.retryAfterMs??0,PS);if(f<=
 0||d>=f)return;const m=Math.min(Math.max(l,d),f);return a+=m,m}}r(US,"patienceOf");class qi extends Error{static{r(this,"Overdue")}failure;constructor(t,n){super(
@@ -1683,16 +1683,16 @@ abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:c}=o,u=new Promise((l,f)
 u.catch(()=>{}),t.sleep(s,i.signal).then(()=>{i.signal.aborted||o.abort()});try{if(c.aborted)throw new qi(s,e.signal?.aborted===!0);return await Promise.race([n(
 c),u])}finally{i.abort("done"),e.signal?.removeEventListener("abort",a)}}r(BS,"withDeadline");function FS(e,t){return e.status==="STOPPED"||t.isFinal?.(e.message)?
 !1:e.isLimit||xS.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||IS.test(e.status))}r(FS,"isRetryable");function GS(e,t){
-return Math.min(jS,LS*2**e)*(1+t())/2}r(GS,"backoffOf");function df(e,t,n,s,o){const i=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(
+return Math.min(jS,LS*2**e)*(1+t())/2}r(GS,"backoffOf");function hf(e,t,n,s,o){const i=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(l=>l!=="").join(
 " "),a=s>1?` after ${s} attempts`:"",c=tn(t.message).replace(/\s+/g," ").trim().slice(0,600),u={...e,...t,message:c,principal:o};return new P({service:e.service,
 operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,message:`${e.operation} ${e.resource}${a}: ${c}${i?` (${i})`:""}`,hint:SS(u),headline:gS(
-u),isLimit:t.isLimit,cause:n})}r(df,"cloudError");const WS=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;function HS(e){
+u),isLimit:t.isLimit,cause:n})}r(hf,"cloudError");const WS=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;function HS(e){
 const t=WS.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attribute.repositor\
 y/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),o=/^[\w.-]+@[\w.-]+$/.test(s),i=`repository "${e.repository}", ref "${e.ref??""}", event_name "${e.eventName??
 ""}"`;return{federated:n,claims:i,caller:o?`serviceAccount:${s}`:n}}r(HS,"principalOf");const Xi={maxBytes:qn,tooLarge:r(()=>new Xn,"tooLarge")};class JS extends Error{static{
 r(this,"Refused")}response;config;constructor(t,n){super(`Request failed with status code ${t.status}`),this.response=t,this.config={url:n}}}class KS extends Error{static{
-r(this,"Compressed")}code="COMPRESSED"}class zS extends Error{static{r(this,"Stopped")}code="ABORTED"}const hf=r(async e=>(e.startsWith("http:")?await Promise.resolve().
-then(B.t.bind(B,37067,19)):await Promise.resolve().then(B.t.bind(B,44708,19))).request,"openerFor"),mf=r((e,t,n)=>new Promise((s,o)=>{const{url:i,method:a,headers:c,
+r(this,"Compressed")}code="COMPRESSED"}class zS extends Error{static{r(this,"Stopped")}code="ABORTED"}const mf=r(async e=>(e.startsWith("http:")?await Promise.resolve().
+then(B.t.bind(B,37067,19)):await Promise.resolve().then(B.t.bind(B,44708,19))).request,"openerFor"),pf=r((e,t,n)=>new Promise((s,o)=>{const{url:i,method:a,headers:c,
 body:u,signal:l}=e,f=r(()=>l.removeEventListener("abort",m),"settled"),d=r(g=>{f(),o(g),h.destroy()},"fail"),m=r(()=>d(new zS("the request was stopped")),"stop"),
 h=t(i,{method:a,headers:c},g=>{VS(g,e,{onEnd:r(b=>{f(),s(b)},"onEnd"),fail:d})});h.on("error",d),n&&h.on("finish",n),l.addEventListener("abort",m,{once:!0}),h.end(
 u)}),"nodeRequest");function VS(e,{url:t,accepts:n=Xi},{onEnd:s,fail:o}){const{statusCode:i=0,headers:a}=e,c=r(y=>`${a[y]??""}`,"header"),u=i>=200&&i<300,{maxBytes:l,
@@ -1702,7 +1702,7 @@ ponse is compressed");if(h||g){o(g??f());return}const p=[];let b=0;e.on("data",y
 senderFor"),qS=r(async(e,t)=>{t?.();const{OAuth2Client:n}=await B.e(492).then(B.t.bind(B,492,19)),s=new n;Zi(s);const o={...e,responseType:"json",retry:!1},{data:i,
 headers:a}=await s.transporter.request(o);return{data:i,header:r(c=>a.get(c)??"","header")}},"sendThroughLibrary"),XS=r(async({url:e,method:t,data:n,headers:s,signal:o},i)=>{
 const a=n instanceof URLSearchParams,c=n===void 0||a?n?.toString():JSON.stringify(n),l={accept:"application/json",...c!==void 0&&{"content-type":a?"application/\
-x-www-form-urlencoded":"application/json"},...s},f={url:e,method:t,headers:l,body:c,signal:o},{bytes:d,header:m}=await mf(f,await hf(e),i),h=d.toString("utf8");
+x-www-form-urlencoded":"application/json"},...s},f={url:e,method:t,headers:l,body:c,signal:o},{bytes:d,header:m}=await pf(f,await mf(e),i),h=d.toString("utf8");
 return{data:Et(h)??h,header:m}},"sendDirectly");function Zi(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.
 defaults={...s,redirect:"manual",adapter:z$}}}r(Zi,"harden");class Ce extends Error{static{r(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const ZS=3e4;function QS(e){
 return async(t,n)=>{const s={service:"oidc",operation:"get an OIDC token for",resource:t},{ACTIONS_ID_TOKEN_REQUEST_URL:o,ACTIONS_ID_TOKEN_REQUEST_TOKEN:i}=e.environment;
@@ -1710,20 +1710,20 @@ if(!o||!i)throw new P({...s,httpStatus:403,status:"NO_ID_TOKEN",message:e.isFork
 quest an OIDC token.",hint:e.isFork?'Use "dry_run: true" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token\
 : write }" to this job.'});return e.call({...s,attemptMs:ZS},async a=>{const c={url:`${o}&audience=${encodeURIComponent(t)}`,method:"GET",headers:{authorization:`\
 Bearer ${i}`},signal:a},{data:u}=await e.send(c,n),l=ue(u)?u.value:void 0;if(typeof l!="string"||l==="")throw new Ce("the answer holds no token");return e.mask(
-l),l})}}r(QS,"oidcTokens");const pf="https://www.googleapis.com/auth/cloud-platform",gf="urn:ietf:params:oauth:token-type",bf=3600,yf=2e4;async function e1(e){const{
+l),l})}}r(QS,"oidcTokens");const gf="https://www.googleapis.com/auth/cloud-platform",bf="urn:ietf:params:oauth:token-type",yf=3600,wf=2e4;async function e1(e){const{
 endpoints:t,provider:n}=e,s=`//iam.${e.universe}/${n}`,o=await e.oidcToken(e.audience??`https:${s}`,e.onSent),i={service:"sts",operation:"get a token from",resource:n},
-a=await e.call({...i,attemptMs:yf},async l=>{const{data:f}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:pa\
-rams:oauth:grant-type:token-exchange",audience:s,scope:pf,requested_token_type:`${gf}:access_token`,subject_token:o,subject_token_type:`${gf}:jwt`}),signal:l});
-return wf(ue(f)?f.access_token:void 0,Number(ue(f)&&f.expires_in)*1e3)}),c=e.serviceAccount;if(c===void 0)return a;e.mask?.(a.text);const u={service:"iamcredent\
-ials",operation:"impersonate",resource:c};return e.call({...u,attemptMs:yf},async l=>{const{data:f,header:d}=await e.send({url:`${t.iamcredentials}/v1/projects/\
--/serviceAccounts/${c}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[pf],lifetime:`${bf}s`},signal:l}),m=ue(f)?f:{},
-h=Date.parse(d("date"))||e.clock.now();return wf(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(e1,"exchange");function wf(e,t){if(typeof e!="string"||e===
-"")throw new Ce("the response contains no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:bf*1e3}}r(wf,"tokenOf");function kf(e){const t=Et(e);if(t===void 0)
+a=await e.call({...i,attemptMs:wf},async l=>{const{data:f}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:pa\
+rams:oauth:grant-type:token-exchange",audience:s,scope:gf,requested_token_type:`${bf}:access_token`,subject_token:o,subject_token_type:`${bf}:jwt`}),signal:l});
+return kf(ue(f)?f.access_token:void 0,Number(ue(f)&&f.expires_in)*1e3)}),c=e.serviceAccount;if(c===void 0)return a;e.mask?.(a.text);const u={service:"iamcredent\
+ials",operation:"impersonate",resource:c};return e.call({...u,attemptMs:wf},async l=>{const{data:f,header:d}=await e.send({url:`${t.iamcredentials}/v1/projects/\
+-/serviceAccounts/${c}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[gf],lifetime:`${yf}s`},signal:l}),m=ue(f)?f:{},
+h=Date.parse(d("date"))||e.clock.now();return kf(m.accessToken,Date.parse(String(m.expireTime))-h)})}r(e1,"exchange");function kf(e,t){if(typeof e!="string"||e===
+"")throw new Ce("the response contains no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:yf*1e3}}r(kf,"tokenOf");function $f(e){const t=Et(e);if(t===void 0)
 return"is not JSON";if(!ue(t))return"is not a JSON object";const{type:n,client_email:s,private_key:o,private_key_id:i}=t;return n!=="service_account"?`holds cre\
 dentials of type ${JSON.stringify(n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof o!="string"?'has no "client_email" or no\
- "private_key"':{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r(kf,"readServiceAccountKey");function t1(e,t){const n=new t.make({email:e.email,key:e.privateKey,
+ "private_key"':{email:s,privateKey:o,...typeof i=="string"&&{id:i}}}r($f,"readServiceAccountKey");function t1(e,t){const n=new t.make({email:e.email,key:e.privateKey,
 keyId:e.id,scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!==gi&&n.transporter.interceptors.request.add({resolved:r(async s=>s.url?.href===
-gi?{...s,url:new URL(t.endpoints.token)}:s,"resolved")}),n}r(t1,"serviceAccountClient");const $f="https://www.googleapis.com/auth/cloud-platform",n1=6e4;async function s1(e){
+gi?{...s,url:new URL(t.endpoints.token)}:s,"resolved")}),n}r(t1,"serviceAccountClient");const Sf="https://www.googleapis.com/auth/cloud-platform",n1=6e4;async function s1(e){
 const{identity:t}=e,n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?i1(e):o1(e,n)}r(s1,"credentials");async function o1(e,t){const{identity:n,
 endpoints:s,oidcToken:o,send:i,call:a,clock:c,mask:u}=e,{promise:l,resolve:f}=Promise.withResolvers(),d=l.then(async()=>{const{OAuth2Client:b}=await B.e(492).then(
 B.t.bind(B,492,19)),y=new b({universeDomain:n.universe});return Zi(y),y});let m=Number.NEGATIVE_INFINITY,h,g="";async function p(){const b=c.now(),y=await e1({provider:t,
@@ -1731,83 +1731,83 @@ serviceAccount:n.serviceAccount,audience:n.audience,universe:n.universe,endpoint
 y.text,(await d).setCredentials({access_token:y.text}),m=b+y.lifeMs-Math.min(n1,y.lifeMs/2)}return r(p,"renew"),{client:d,token:r(()=>g,"token"),async ready(b){
 c.now()<m||(h??=p().finally(()=>{h=void 0}),await r1(h,b,t))},refused(){m=Number.NEGATIVE_INFINITY}}}r(o1,"federated");async function i1(e){const{identity:t,call:n}=e,
 {GoogleAuth:s,JWT:o}=await B.e(492).then(B.t.bind(B,492,19)),i=t.key?.file??"the environment",{key:a,universe:c}=t,l=await n({service:"sts",operation:"read cred\
-entials of",resource:i},async()=>{if(a){const d=kf(await a.text());if(typeof d=="string")throw new Error(`the key file ${d}`);return t1(d,{scopes:$f,universe:c,
-endpoints:e.endpoints,make:o})}return new s({scopes:$f,projectId:t.projectId,universeDomain:c}).getClient()});Zi(l);let f;return{client:Promise.resolve(l),async ready(d){
+entials of",resource:i},async()=>{if(a){const d=$f(await a.text());if(typeof d=="string")throw new Error(`the key file ${d}`);return t1(d,{scopes:Sf,universe:c,
+endpoints:e.endpoints,make:o})}return new s({scopes:Sf,projectId:t.projectId,universeDomain:c}).getClient()});Zi(l);let f;return{client:Promise.resolve(l),async ready(d){
 const{token:m}=await n({service:"sts",operation:"get a token from",resource:i,signal:d},()=>l.getAccessToken());!m||m===f||(f=m,e.mask?.(m))},refused(){l.setCredentials(
 {})}}}r(i1,"ambient");async function r1(e,t,n){if(!t)return e;let s=r(()=>{},"stop");const o=new Promise((i,a)=>{s=r(()=>{const c={operation:"get a token from",
 resource:n,httpStatus:0,status:"STOPPED"},u=`get a token from ${n}: the run was stopped`;a(new P({...c,service:"sts",message:u}))},"stop")});o.catch(()=>{}),e.catch(
-()=>{}),t.aborted&&s(),t.addEventListener("abort",s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(r1,"untilStopped");function Sf(e,t){
+()=>{}),t.aborted&&s(),t.addEventListener("abort",s,{once:!0});try{await Promise.race([e,o])}finally{t.removeEventListener("abort",s)}}r(r1,"untilStopped");function Ef(e,t){
 return async(n,s)=>{await t.ready(n.signal);try{return await e(n,s)}catch(o){if(!(o instanceof P)||o.httpStatus!==401)throw o;return t.refused(),await t.ready(n.
-signal),e(n,s)}}}r(Sf,"withToken");const gt={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},a1=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,
+signal),e(n,s)}}}r(Ef,"withToken");const gt={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},a1=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,
 c1=r(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),Je=r(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),
 vt=r(e=>(0,Ae.createHash)("sha256").update(e).digest("hex"),"digestOf");function u1(e){const t=vt(JSON.stringify([e.runId,e.job,e.part,e.specDigest])).slice(0,12);
 return["ddw",c1(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}r(u1,"batchJobId");function Qi(e,t){const n=vt(`${e} ${t}`),s=(Number.parseInt(
 n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}r(Qi,"requestId");const Qn=r(
-e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),Ef=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),vf=r((e,t)=>`${Ef(e,t)}cla\
-ims/`,"claimsFolder"),er=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),lo=r((e,t,n)=>`${Ef(e,t)}${n}/`,"partFolder"),l1=r((e,t,n)=>`${lo(e,t,n)}prepare.j\
-son`,"prepareName"),f1=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),tr=r(e=>`${e.folder}source.tar.gz`,"sourceName"),_f=r(e=>`${e.folder}lease.json`,
-"leaseName"),Of=r(e=>`${e.folder}packages/`,"uploadsFolder");function nr(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}\
+e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),vf=r((e,t)=>`${e.folder}jobs/${encodeURIComponent(t)}/`,"jobFolder"),_f=r((e,t)=>`${vf(e,t)}cla\
+ims/`,"claimsFolder"),er=r((e,t,n)=>`${e}/${t}${n>0?`-${n}`:""}`,"claimName"),lo=r((e,t,n)=>`${vf(e,t)}${n}/`,"partFolder"),l1=r((e,t,n)=>`${lo(e,t,n)}prepare.j\
+son`,"prepareName"),f1=r((e,t)=>`${e.folder}artifacts/${t}-`,"artifactsPrefix"),tr=r(e=>`${e.folder}source.tar.gz`,"sourceName"),Of=r(e=>`${e.folder}lease.json`,
+"leaseName"),Mf=r(e=>`${e.folder}packages/`,"uploadsFolder");function nr(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}\
 /`}r(nr,"keptFolder");function d1(e,t,n){const s=encodeURIComponent(n.toWellFormed()).replace(/^\./,"%2E"),o=s.length<=200?s:`${s.slice(0,150)}-${vt(n).slice(0,
 32)}`;return`${nr(e,"_history",t)}${o}.json`}r(d1,"historyName");const h1=r(e=>vt(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function m1(e,t,n){
 return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":Je(t.commit)}},...Object.fromEntries(e.machine.labels),[gt.run]:Je(t.runId),[gt.job]:Je(
 e.job.id),...t.repositoryId&&{"github-repository-id":Je(t.repositoryId)},...t.githubRunId&&{"github-run-id":Je(t.githubRunId)},...t.githubRunAttempt&&{"github-r\
 un-attempt":Je(t.githubRunAttempt)}}}r(m1,"labelsOf");const Xe=r(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),p1=r(
-e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.test(e),"isKnown"),Te=r(e=>typeof e=="object"&&
-e!==null?e:{},"batch_views_record"),bt=r(e=>typeof e=="string"?e:"","batch_views_text"),Tf=r(e=>{const t=Te(e);return Number(t.seconds??0)*1e3+Math.floor(Number(
-t.nanos??0)/1e6)},"millis");function g1(e){const t=Te(e),n=t.taskExecution?Te(t.taskExecution):void 0;return{description:bt(t.description),atMs:Tf(t.eventTime),
-...n&&{exitCode:Number(n.exitCode??0)},...bt(t.taskState)?{taskState:bt(t.taskState)}:{}}}r(g1,"eventView");const Mf=r(e=>(Array.isArray(e)?e.map(g1):[]).sort((t,n)=>t.
-atMs-n.atMs),"eventViews");function wn(e){const t=Te(e),n=Te(t.status),s=Te(Te(n.taskGroups).group0),[o]=Array.isArray(s.instances)?s.instances:[],i=Number(Te(o).
-taskPack??0);return{name:bt(t.name),uid:bt(t.uid),state:bt(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Te(t.labels),createdMs:Tf(t.createTime),counts:Object.
-fromEntries(Object.entries(Te(s.counts)).map(([a,c])=>[a,Number(c)])),events:Mf(n.statusEvents),...i>0&&{tasksPerVm:i}}}r(wn,"jobView");function b1(e){const{taskGroups:t}=Te(
-e),n=Te(Array.isArray(t)?t[0]:void 0),{variables:s}=Te(Te(n.taskSpec).environment);return Object.fromEntries(Object.entries(Te(s)).map(([o,i])=>[o,bt(i)]))}r(b1,
-"taskVariables");function y1(e){const t=Te(e),n=Te(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(bt(t.name))?.[1]??-1),state:bt(n.state),events:Mf(n.statusEvents)}}
-r(y1,"taskView");const Af=1e3,Nf=2e4,w1="jobs(name,uid,labels,createTime,status),nextPageToken,unreachable";async function k1(e){const{BatchServiceClient:t}=await Promise.
-all([B.e(492),B.e(830)]).then(B.t.bind(B,74830,19)),n=new URL(e.endpoint),s=new t({apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.
-universe,"grpc.max_receive_message_length":qn,authClient:e.client});let o=!0;const i=s.initialize();i.catch(()=>{});const a={timeout:Nf,retry:{retryCodes:[]},autoPaginate:!1},
-c=r(async(f,d)=>e.call({service:"batch",attemptMs:Nf+2e3,...f},async()=>(await i,d())),"call"),u=r(async(f,d)=>{const m=[],h=new Set;for(let g="";;){const p=await c(
-f,()=>d(g));if(m.push(...p.items),!p.next)return m;if(h.has(p.next))throw new P({...f,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${f.operation}\
- ${f.resource}: the service returned the same page again and again.`});h.add(p.next),g=p.next}},"pages"),l=r(async(f,d)=>await c({operation:"get Batch job",resource:f,
-signal:d},async()=>{const[h]=await s.getJob({name:f},a);return h}),"get");return{async create({location:f,id:d,spec:m,isFinal:h},g){const p=`${f}/jobs/${d}`,b=r(
-(y,w)=>{const k=y.labels[gt.spec];if(k===m.labels[gt.spec]||w&&k===void 0)return y;const $={service:"batch",operation:"create Batch job",resource:p};throw new P(
-{...$,httpStatus:409,status:"ALREADY_EXISTS",message:`create Batch job ${p}: a job with this name exists with another specification.`,hint:"Delete it, or run th\
-e job again to get a new name."})},"own");try{const w=await c({operation:"create Batch job",resource:p,signal:g,isFinal:h},async()=>{const k={parent:f,jobId:d,job:$1(
-m),requestId:Qi("create",p)},[$]=await s.createJob(k,a);return $});return b(wn(w),!0)}catch(y){if(!(y instanceof P)||y.httpStatus!==409)throw y;return b(wn(await l(
-p,g)),!1)}},async list(f,d,m){const h=r(()=>u({operation:"list Batch jobs of",resource:f,signal:m},async g=>{const p=`labels.${gt.run}="${d}"`,b={parent:f,filter:p,
-pageSize:Af,pageToken:g},[y,,w]=await s.listJobs(b,{...a,...o&&{otherArgs:{headers:{"x-goog-fieldmask":w1}}}});return{items:y,next:w?.nextPageToken??""}}),"list\
-ed");try{return(await h()).map(wn)}catch(g){if(!o||!(g instanceof P)||g.httpStatus!==400)throw g;return o=!1,(await h()).map(wn)}},variables:r(async(f,d)=>b1(await l(
-f,d)),"variables"),async cancel(f,d){await xf([400,404],()=>c({operation:"cancel Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:Qi("cancel",f)},
-a)))},async remove(f,d){await xf([400,404],()=>c({operation:"delete Batch job",resource:f,signal:d},()=>s.deleteJob({name:f,requestId:Qi("delete",f)},a)))},async tasks(f,d,m){
-return(await u({operation:"list tasks of",resource:f,signal:m},async g=>{const p={parent:`${f}/taskGroups/group0`,filter:d,pageSize:Af,pageToken:g},[b,,y]=await s.
-listTasks(p,a);return{items:b,next:y?.nextPageToken??""}})).map(y1)},close:r(()=>s.close(),"close")}}r(k1,"batch");async function xf(e,t){try{await t()}catch(n){
-if(!(n instanceof P&&e.includes(n.httpStatus)))throw n}}r(xf,"ignoring");function $1(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));
-return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,maxRunDuration:{seconds:n}}}]}}r($1,"wireJob");const S1="entries(insertId,timestamp,severity,textPayload,j\
-sonPayload,labels),nextPageToken";function E1(e){async function t(n,s,o){const i={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:o};return e.
-call({...i,service:"logging"},async a=>{const{data:c}=await e.client.request({url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:S1},data:{resourceNames:[
-`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!ue(c))throw new Ce("the response is not a JSON object");return{lines:(c.entries??[]).map(v1),
-nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,jobUids:s,since:o,task:i,pageToken:a},c){const u=i===void 0?"":` AND labels.tas\
-k_id=~"-group0-${i}(/|$)"`,l=`${If(n,s)}${u} AND timestamp>="${o}"`,f={orderBy:"timestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:l,...f},c)},
-async newestOutput({projectId:n,jobUids:s,count:o},i){const a=If(n,s),{lines:c}=await t(n,{filter:a,orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()},
-async agentLog({projectId:n,jobUid:s,count:o},i){const a=[`logName="projects/${n}/logs/batch_agent_logs"`,`labels.job_uid="${s}"`,'NOT textPayload:"report agent\
- state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:c}=await t(n,{filter:a,orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()}}}r(E1,
-"logging");const If=r((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_uid=(${t.map(n=>`"${n}"`).join(" OR ")})`,"outputFilter");function v1(e){
-const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,o=typeof s?.message=="string"?s.message:s&&JSON.stringify(s),i=e.textPayload??
-o??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:i,isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.test(e.severity??""),jobUid:e.labels?.job_uid??
-"",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(i)?.[1]??""}}r(v1,"logging_lineOf");async function _1(e){
-const t=await hf(e.endpoint);return({path:n,method:s,headers:o,body:i,signal:a,accepts:c})=>{const u=e.endpoint+n,l={authorization:`Bearer ${e.token()}`,...i!==
-void 0&&{"content-length":`${Buffer.byteLength(i)}`},...o};return mf({url:u,method:s,headers:l,body:i,signal:a,accepts:c},t)}}r(_1,"directRequests");const O1=r(
-e=>async({path:t,method:n,headers:s,body:o,signal:i,accepts:a=Xi})=>{const c=await e.client.request({url:e.endpoint+t,method:n,...s&&{headers:s},...o!==void 0&&
-{data:o},responseType:"stream",signal:i,retry:!1}),u=r(p=>c.headers.get(p)??"","header"),{maxBytes:l,tooLarge:f,refusal:d}=a,m=Number(u("content-length"))>l?f():
-d?.(u);if(m)throw c.data.destroy(),m;const h=[];let g=0;for await(const p of c.data){if(g+=p.length,g>l)throw f();h.push(p)}return{header:u,bytes:Buffer.concat(
-h)}},"libraryRequests"),fo=r(({bytes:e})=>Et(e.toString("utf8")),"jsonOf"),T1=6e4,M1=1e4;function A1(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:M1,
-totalMs:T1};return e.call({...s,...i,operation:"test permissions on"},async a=>{const{data:c}=await e.client.request({...o,responseType:"json",signal:a,retry:!1});
-if(!ue(c))throw new Ce("the response is not a JSON object");return c.permissions??[]})}return r(n,"ask"),{onBucket(s,o,i){const a=o.map(u=>`permissions=${u}`).join(
-"&"),c=`${t.storage}/storage/v1/b/${encodeURIComponent(s)}/iam/testPermissions?${a}`;return n({service:"storage",resource:`gs://${s}`,...i&&{signal:i}},{url:c,method:"\
-GET"})},onProject(s,o,i){const a=`${t.cloudresourcemanager}/v1/projects/${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,
-...i&&{signal:i}},{url:a,method:"POST",data:{permissions:o}})},onServiceAccount(s,o,i){const a=encodeURIComponent(s),c=`${t.iam}/v1/projects/-/serviceAccounts/${a}\
-:testIamPermissions`;return n({service:"iam",resource:`service account ${s}`,...i&&{signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(A1,"permissions");
-class Cf extends Error{static{r(this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function N1(e){const t=`batch_${(0,Ae.randomUUID)()}`,
-n=[...e.names],s=n.map((c,u)=>[`--${t}`,"Content-Type: application/http","Content-Transfer-Encoding: binary",`Content-ID: <${u+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(
-e.bucket)}/o/${encodeURIComponent(c)} HTTP/1.1`,"",""].join(`\r
+e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.test(e),"isKnown"),Me=r(e=>typeof e=="object"&&
+e!==null?e:{},"batch_views_record"),bt=r(e=>typeof e=="string"?e:"","batch_views_text"),sr=r(e=>{const t=Me(e);return Number(t.seconds??0)*1e3+Math.floor(Number(
+t.nanos??0)/1e6)},"millis");function g1(e){const t=Me(e),n=t.taskExecution?Me(t.taskExecution):void 0;return{description:bt(t.description),atMs:sr(t.eventTime),
+...n&&{exitCode:Number(n.exitCode??0)},...bt(t.taskState)?{taskState:bt(t.taskState)}:{}}}r(g1,"eventView");const Tf=r(e=>(Array.isArray(e)?e.map(g1):[]).sort((t,n)=>t.
+atMs-n.atMs),"eventViews");function wn(e){const t=Me(e),n=Me(t.status),s=Me(Me(n.taskGroups).group0),[o]=Array.isArray(s.instances)?s.instances:[],i=Number(Me(o).
+taskPack??0),a=sr(n.runDuration);return{name:bt(t.name),uid:bt(t.uid),state:bt(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Me(t.labels),createdMs:sr(
+t.createTime),counts:Object.fromEntries(Object.entries(Me(s.counts)).map(([c,u])=>[c,Number(u)])),events:Tf(n.statusEvents),...a>0&&{runMs:a},...i>0&&{tasksPerVm:i}}}
+r(wn,"jobView");function b1(e){const{taskGroups:t}=Me(e),n=Me(Array.isArray(t)?t[0]:void 0),{variables:s}=Me(Me(n.taskSpec).environment);return Object.fromEntries(
+Object.entries(Me(s)).map(([o,i])=>[o,bt(i)]))}r(b1,"taskVariables");function y1(e){const t=Me(e),n=Me(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(bt(t.
+name))?.[1]??-1),state:bt(n.state),events:Tf(n.statusEvents)}}r(y1,"taskView");const Af=1e3,Nf=2e4,w1="jobs(name,uid,labels,createTime,status),nextPageToken,unr\
+eachable";async function k1(e){const{BatchServiceClient:t}=await Promise.all([B.e(492),B.e(830)]).then(B.t.bind(B,74830,19)),n=new URL(e.endpoint),s=new t({apiEndpoint:n.
+hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,"grpc.max_receive_message_length":qn,authClient:e.client});let o=!0;const i=s.
+initialize();i.catch(()=>{});const a={timeout:Nf,retry:{retryCodes:[]},autoPaginate:!1},c=r(async(f,d)=>e.call({service:"batch",attemptMs:Nf+2e3,...f},async()=>(await i,
+d())),"call"),u=r(async(f,d)=>{const m=[],h=new Set;for(let g="";;){const p=await c(f,()=>d(g));if(m.push(...p.items),!p.next)return m;if(h.has(p.next))throw new P(
+{...f,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${f.operation} ${f.resource}: the service returned the same page again and again.`});h.add(p.
+next),g=p.next}},"pages"),l=r(async(f,d)=>await c({operation:"get Batch job",resource:f,signal:d},async()=>{const[h]=await s.getJob({name:f},a);return h}),"get");
+return{async create({location:f,id:d,spec:m,isFinal:h},g){const p=`${f}/jobs/${d}`,b=r((y,w)=>{const k=y.labels[gt.spec];if(k===m.labels[gt.spec]||w&&k===void 0)
+return y;const $={service:"batch",operation:"create Batch job",resource:p};throw new P({...$,httpStatus:409,status:"ALREADY_EXISTS",message:`create Batch job ${p}\
+: a job with this name exists with another specification.`,hint:"Delete it, or run the job again to get a new name."})},"own");try{const w=await c({operation:"c\
+reate Batch job",resource:p,signal:g,isFinal:h},async()=>{const k={parent:f,jobId:d,job:$1(m),requestId:Qi("create",p)},[$]=await s.createJob(k,a);return $});return b(
+wn(w),!0)}catch(y){if(!(y instanceof P)||y.httpStatus!==409)throw y;return b(wn(await l(p,g)),!1)}},async list(f,d,m){const h=r(()=>u({operation:"list Batch job\
+s of",resource:f,signal:m},async g=>{const p=`labels.${gt.run}="${d}"`,b={parent:f,filter:p,pageSize:Af,pageToken:g},[y,,w]=await s.listJobs(b,{...a,...o&&{otherArgs:{
+headers:{"x-goog-fieldmask":w1}}}});return{items:y,next:w?.nextPageToken??""}}),"listed");try{return(await h()).map(wn)}catch(g){if(!o||!(g instanceof P)||g.httpStatus!==
+400)throw g;return o=!1,(await h()).map(wn)}},variables:r(async(f,d)=>b1(await l(f,d)),"variables"),async cancel(f,d){await xf([400,404],()=>c({operation:"cance\
+l Batch job",resource:f,signal:d},()=>s.cancelJob({name:f,requestId:Qi("cancel",f)},a)))},async remove(f,d){await xf([400,404],()=>c({operation:"delete Batch jo\
+b",resource:f,signal:d},()=>s.deleteJob({name:f,requestId:Qi("delete",f)},a)))},async tasks(f,d,m){return(await u({operation:"list tasks of",resource:f,signal:m},
+async g=>{const p={parent:`${f}/taskGroups/group0`,filter:d,pageSize:Af,pageToken:g},[b,,y]=await s.listTasks(p,a);return{items:b,next:y?.nextPageToken??""}})).
+map(y1)},close:r(()=>s.close(),"close")}}r(k1,"batch");async function xf(e,t){try{await t()}catch(n){if(!(n instanceof P&&e.includes(n.httpStatus)))throw n}}r(xf,
+"ignoring");function $1(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,maxRunDuration:{
+seconds:n}}}]}}r($1,"wireJob");const S1="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function E1(e){async function t(n,s,o){
+const i={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:o};return e.call({...i,service:"logging"},async a=>{const{data:c}=await e.client.request(
+{url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:S1},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!ue(
+c))throw new Ce("the response is not a JSON object");return{lines:(c.entries??[]).map(v1),nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,
+jobUids:s,since:o,task:i,pageToken:a},c){const u=i===void 0?"":` AND labels.task_id=~"-group0-${i}(/|$)"`,l=`${If(n,s)}${u} AND timestamp>="${o}"`,f={orderBy:"t\
+imestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:l,...f},c)},async newestOutput({projectId:n,jobUids:s,count:o},i){const a=If(n,s),{lines:c}=await t(
+n,{filter:a,orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()},async agentLog({projectId:n,jobUid:s,count:o},i){const a=[`logName="projects/${n}/log\
+s/batch_agent_logs"`,`labels.job_uid="${s}"`,'NOT textPayload:"report agent state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:c}=await t(n,{filter:a,
+orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()}}}r(E1,"logging");const If=r((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_u\
+id=(${t.map(n=>`"${n}"`).join(" OR ")})`,"outputFilter");function v1(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,
+o=typeof s?.message=="string"?s.message:s&&JSON.stringify(s),i=e.textPayload??o??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:i,isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.
+test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(i)?.[1]??
+""}}r(v1,"logging_lineOf");async function _1(e){const t=await mf(e.endpoint);return({path:n,method:s,headers:o,body:i,signal:a,accepts:c})=>{const u=e.endpoint+
+n,l={authorization:`Bearer ${e.token()}`,...i!==void 0&&{"content-length":`${Buffer.byteLength(i)}`},...o};return pf({url:u,method:s,headers:l,body:i,signal:a,accepts:c},
+t)}}r(_1,"directRequests");const O1=r(e=>async({path:t,method:n,headers:s,body:o,signal:i,accepts:a=Xi})=>{const c=await e.client.request({url:e.endpoint+t,method:n,
+...s&&{headers:s},...o!==void 0&&{data:o},responseType:"stream",signal:i,retry:!1}),u=r(p=>c.headers.get(p)??"","header"),{maxBytes:l,tooLarge:f,refusal:d}=a,m=Number(
+u("content-length"))>l?f():d?.(u);if(m)throw c.data.destroy(),m;const h=[];let g=0;for await(const p of c.data){if(g+=p.length,g>l)throw f();h.push(p)}return{header:u,
+bytes:Buffer.concat(h)}},"libraryRequests"),fo=r(({bytes:e})=>Et(e.toString("utf8")),"jsonOf"),M1=6e4,T1=1e4;function A1(e){const{endpoints:t}=e;async function n(s,o){
+const i={attemptMs:T1,totalMs:M1};return e.call({...s,...i,operation:"test permissions on"},async a=>{const{data:c}=await e.client.request({...o,responseType:"j\
+son",signal:a,retry:!1});if(!ue(c))throw new Ce("the response is not a JSON object");return c.permissions??[]})}return r(n,"ask"),{onBucket(s,o,i){const a=o.map(
+u=>`permissions=${u}`).join("&"),c=`${t.storage}/storage/v1/b/${encodeURIComponent(s)}/iam/testPermissions?${a}`;return n({service:"storage",resource:`gs://${s}`,
+...i&&{signal:i}},{url:c,method:"GET"})},onProject(s,o,i){const a=`${t.cloudresourcemanager}/v1/projects/${s}:testIamPermissions`;return n({service:"cloudresour\
+cemanager",resource:`project ${s}`,...i&&{signal:i}},{url:a,method:"POST",data:{permissions:o}})},onServiceAccount(s,o,i){const a=encodeURIComponent(s),c=`${t.iam}\
+/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n({service:"iam",resource:`service account ${s}`,...i&&{signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}
+r(A1,"permissions");class Cf extends Error{static{r(this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function N1(e){const t=`\
+batch_${(0,Ae.randomUUID)()}`,n=[...e.names],s=n.map((c,u)=>[`--${t}`,"Content-Type: application/http","Content-Transfer-Encoding: binary",`Content-ID: <${u+1}>`,
+"",`DELETE /storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(c)} HTTP/1.1`,"",""].join(`\r
 `)).join(""),i=[...(await e.requests({path:"/batch/storage/v1",method:"POST",headers:{"content-type":`multipart/mixed; boundary=${t}`},body:`${s}--${t}--\r
 `,signal:e.signal})).bytes.toString("utf8").matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(i.length!==n.length)throw new Cf(500,`${i.
 length} answers to ${n.length} deletes`);let a;for(const[c,[,u,l]]of i.entries()){const f=Number(u);f===404||f>=200&&f<=299?e.names.delete(n[c]??""):a=new Cf(f,
@@ -1820,8 +1820,8 @@ async function R1(e){const{from:t,to:n,isNew:s}=e.copy,o=`/storage/v1/b/${encode
 n.bucket)}/o/${encodeURIComponent(n.name)}`,a=new URLSearchParams({sourceGeneration:t.generation,fields:"done,rewriteToken",...s&&{ifGenerationMatch:"0"},...e.rewriteToken&&
 {rewriteToken:e.rewriteToken}}),c=`${o}/rewriteTo${i}?${a}`,u=fo(await e.requests({path:c,method:"POST",signal:e.signal}));if(!ue(u))throw new Ce("the response \
 to the copy is not a JSON object");if(u.done!==!0){if(typeof u.rewriteToken!="string")throw new Ce("the copy is neither done nor has a token to continue");return u.
-rewriteToken}}r(R1,"copyStep");const sr=8*1024*1024;async function L1(e,t,n){const{bucket:s,name:o,generation:i,size:a}=e;let c=0,u=0;do{const f=Math.min(c+sr,a),
-d=a>sr&&{span:[c,f]},m=await t({bucket:s,name:o,generation:i,maxBytes:sr,...d});u=Rf(m,u),await n(m),c=m.length===0?a:c+m.length}while(c<a);if(Lf(u)===e.crc32c)
+rewriteToken}}r(R1,"copyStep");const or=8*1024*1024;async function L1(e,t,n){const{bucket:s,name:o,generation:i,size:a}=e;let c=0,u=0;do{const f=Math.min(c+or,a),
+d=a>or&&{span:[c,f]},m=await t({bucket:s,name:o,generation:i,maxBytes:or,...d});u=Rf(m,u),await n(m),c=m.length===0?a:c+m.length}while(c<a);if(Lf(u)===e.crc32c)
 return;const l=`gs://${s}/${o}`;throw new P({service:"storage",operation:"read",resource:l,httpStatus:0,status:"OTHER_CONTENT",message:`Object ${l} is not what \
 its task wrote.`,hint:"Somebody else with write access to the bucket changed it. Grant each service account only the roles in docs/security.md, then run the job\
  again."})}r(L1,"downloadObject");class j1 extends Error{static{r(this,"TooLarge")}code="TOO_LARGE"}class jf extends Error{static{r(this,"StoredCompressed")}code="\
@@ -1861,15 +1861,15 @@ const m={attemptMs:Bf,totalMs:4*Bf},h={operation:"read",resource:o(f),...m,signa
 "read"),u=r(async(f,d)=>{const m={operation:"read",resource:o(f),signal:d};return t({...m,service:"storage"},h=>W1({...f,requests:n,signal:h}))},"describe"),l=r(
 async(f,d)=>{let m;do{const h=m;m=await t({...d,service:"storage"},g=>R1({requests:n,copy:f,rewriteToken:h,signal:g}))}while(m!==void 0)},"copyAll");return{list:i,
 describe:u,async copy({bucket:f,name:d,generation:m,to:h},g){const p={bucket:f,name:d,generation:m},b={operation:"copy",resource:o(p),signal:g};try{await l({from:p,
-to:{bucket:f,name:h},isNew:!0},b)}catch(y){if(!(y instanceof P)||y.httpStatus!==412)throw y}},async copyOver({to:f,...d},m){await l({from:d,to:f,isNew:!1},{operation:cf,
-resource:o(f),signal:m})},async tryWriting(f,d){const m={operation:uf,resource:o(f),signal:d};await t({...m,service:"storage"},h=>B1({...f,requests:n,signal:h}))},
+to:{bucket:f,name:h},isNew:!0},b)}catch(y){if(!(y instanceof P)||y.httpStatus!==412)throw y}},async copyOver({to:f,...d},m){await l({from:d,to:f,isNew:!1},{operation:uf,
+resource:o(f),signal:m})},async tryWriting(f,d){const m={operation:lf,resource:o(f),signal:d};await t({...m,service:"storage"},h=>B1({...f,requests:n,signal:h}))},
 async create({bucket:f,name:d,content:m,contentType:h,metadata:g={}},p){const b=typeof m=="string"?Buffer.from(m):Buffer.from(m.buffer,m.byteOffset,m.byteLength);
 try{await a({bucket:f,name:d,bytes:b,contentType:h,metadata:g,generation:"0"},p)}catch(y){if(!(y instanceof P))throw y;await F1({read:c,describe:u},{bucket:f,name:d,
 bytes:b,metadata:g},y,p)}},async replace({bucket:f,name:d,content:m,contentType:h},g){await a({bucket:f,name:d,bytes:Buffer.from(m),contentType:h},g)},async replaceVersion({
 bucket:f,name:d,content:m,contentType:h,generation:g},p){await a({bucket:f,name:d,bytes:Buffer.from(m),contentType:h,generation:g},p)},read:c,download:r((f,d,m)=>L1(
 f,h=>c(h,m),d),"download"),async removeAll({bucket:f,prefix:d,keeps:m=r(()=>!1,"keeps")},h){let g=0;for await(const p of i({bucket:f,prefix:d},h)){const b=p.filter(
-({name:$})=>!m($)),y=Array.from({length:Math.ceil(b.length/100)},($,S)=>S*100),w=st(z1),k=y.map($=>w(async()=>{const S=b.slice($,$+100),E=new Set(S.map(({name:M})=>M)),
-_={operation:"delete objects under",resource:`gs://${f}/${d}`,signal:h};await t({..._,service:"storage"},M=>N1({requests:n,bucket:f,names:E,signal:M})),g+=S.length}));
+({name:$})=>!m($)),y=Array.from({length:Math.ceil(b.length/100)},($,S)=>S*100),w=st(z1),k=y.map($=>w(async()=>{const S=b.slice($,$+100),E=new Set(S.map(({name:T})=>T)),
+_={operation:"delete objects under",resource:`gs://${f}/${d}`,signal:h};await t({..._,service:"storage"},T=>N1({requests:n,bucket:f,names:E,signal:T})),g+=S.length}));
 await Promise.allSettled(k),await Promise.all(k)}return g}}}r(V1,"storage");const Y1=1024*1024;async function es(e){const{workspace:t,path:n,input:s}=e,o=r((f,d,m)=>({
 problem:{code:f,message:`input "${s}": ${d}`,...m&&{hint:m}}}),"problem"),i=r((f,d)=>{const m=(0,K.relative)(f,d);return m!==""&&m!==".."&&!m.startsWith(`..${K.
 sep}`)&&!(0,K.isAbsolute)(m)},"isInside");if(n.includes("\0"))return o("file-not-found","the path has a NUL character.");const a=(0,K.resolve)(t,n);if(!i((0,K.resolve)(
@@ -1880,29 +1880,29 @@ c).then(f=>({size:f.size,isFile:f.isFile()}));return l?u>Y1?o("file-too-large",`
 readFile)(c),file:(0,K.relative)((0,K.resolve)(t),a).split(K.sep).join("/")}:o("file-not-found",`"${n}" is not a file.`)}r(es,"readWorkspaceFile");function q1(e){
 const{endpoints:t,call:n,identity:s,clock:o,oidcToken:i,send:a,mask:c}=e,u=new Map,l=r((p,b)=>{const y=JSON.stringify(p),w=u.get(y);if(w)return w;const k=b();return u.
 set(y,k),k},"once"),f=r(p=>l(["credentials",p],()=>s1({identity:p?{...s,key:X1(e.workspace,p)}:s,endpoints:t,clock:o,oidcToken:i,send:a,call:n,mask:c})),"creden\
-tialsFor"),d=r(async p=>{const b=await f(p);return b.ready().catch(()=>{}),b},"startedFor"),m=r(async p=>{const b=await d(p);return{client:await b.client,call:Sf(
+tialsFor"),d=r(async p=>{const b=await f(p);return b.ready().catch(()=>{}),b},"startedFor"),m=r(async p=>{const b=await d(p);return{client:await b.client,call:Ef(
 n,b)}},"signedBy"),h=r(async({token:p,client:b})=>{const y=t.storage;return p&&!e.isProxied?_1({endpoint:y,token:p}):O1({endpoint:y,client:await b})},"objectReq\
 uests"),g=[];return{batch:r(({projectId:p,keyFile:b})=>l(["batch",p,b],async()=>{const{client:y,call:w}=await m(b),{universe:k}=s,$=await k1({client:y,call:w,endpoint:t.
 batch,universe:k,projectId:p});return g.push($),$}),"batch"),storage:r(({keyFile:p})=>l(["storage",p],async()=>{const b=await d(p);return V1({requests:await h(b),
-call:Sf(n,b)})}),"storage"),logging:r(({keyFile:p})=>l(["logging",p],async()=>{const{client:b,call:y}=await m(p);return E1({client:b,call:y,endpoint:t.logging})}),
+call:Ef(n,b)})}),"storage"),logging:r(({keyFile:p})=>l(["logging",p],async()=>{const{client:b,call:y}=await m(p);return E1({client:b,call:y,endpoint:t.logging})}),
 "logging"),permissions:r(({keyFile:p})=>l(["permissions",p],async()=>{const{client:b,call:y}=await m(p);return A1({client:b,call:y,endpoints:t})}),"permissions"),
 authenticate:r(async p=>(await f(void 0)).ready(p),"authenticate"),close:r(async()=>{await Promise.allSettled(g.map(p=>p.close()))},"close")}}r(q1,"clients");const X1=r(
 (e,t)=>({file:t,text:r(async()=>{const n=await es({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(n.problem.message);return new TextDecoder().
 decode(n.bytes)},"text")}),"keyIn");function Ff(e,t,n){const{gitHub:s,runner:o,environment:i,clock:a}=n,c=Us(i).url!==void 0,u=YS({isProxied:c});return q1({identity:e,
-endpoints:Gc(i,e.universe),clock:a,oidcToken:QS({send:u,environment:i,call:t,isFork:s.isFork,mask:o.mask}),send:u,isProxied:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||
+endpoints:Wc(i,e.universe),clock:a,oidcToken:QS({send:u,environment:i,call:t,isFork:s.isFork,mask:o.mask}),send:u,isProxied:c,call:t,mask:o.mask,workspace:i.GITHUB_WORKSPACE||
 process.cwd()})}r(Ff,"connect");function ho(e,t){return HS({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.
 gitHub.repository,ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}r(ho,"principalIn");function Gf(e,t){return DS({clock:t.clock,random:Math.random,
-trace:t.runner.debug,principal:e})}r(Gf,"callOf");const Z1=256,or=256*1024,ir=r(e=>({text:r(()=>e,"text")}),"inMemory");function Q1(e){let t,n=!1,s=0,o=0;const i=Buffer.
-allocUnsafe(or);function a(l,f){t??=eE(e);for(let d=0;d<f;)d+=(0,je.writeSync)(t,l,d,f-d,s+d);s+=f}r(a,"write");function c(){a(i,o),o=0}r(c,"flush");function u(l,f){
-o+f>or&&c();const d=s+o;return f>or?a(Buffer.from(l),f):o+=i.write(l,o),d}return r(u,"put"),{keep(l){if(l.length<=Z1||n)return ir(l);const f=Buffer.byteLength(l);
-let d;try{d=u(l,f)}catch{return n=!0,ir(l)}return{text:r(()=>d<s?tE(t,d,f):i.toString("utf8",d-s,d-s+f),"text")}},close(){t!==void 0&&(0,je.closeSync)(t),t=void 0,
+trace:t.runner.debug,principal:e})}r(Gf,"callOf");const Z1=256,ir=256*1024,rr=r(e=>({text:r(()=>e,"text")}),"inMemory");function Q1(e){let t,n=!1,s=0,o=0;const i=Buffer.
+allocUnsafe(ir);function a(l,f){t??=eE(e);for(let d=0;d<f;)d+=(0,je.writeSync)(t,l,d,f-d,s+d);s+=f}r(a,"write");function c(){a(i,o),o=0}r(c,"flush");function u(l,f){
+o+f>ir&&c();const d=s+o;return f>ir?a(Buffer.from(l),f):o+=i.write(l,o),d}return r(u,"put"),{keep(l){if(l.length<=Z1||n)return rr(l);const f=Buffer.byteLength(l);
+let d;try{d=u(l,f)}catch{return n=!0,rr(l)}return{text:r(()=>d<s?tE(t,d,f):i.toString("utf8",d-s,d-s+f),"text")}},close(){t!==void 0&&(0,je.closeSync)(t),t=void 0,
 n=!0}}}r(Q1,"inFile");function eE(e){(0,je.mkdirSync)(e,{recursive:!0});const t=(0,K.join)(e,`kept-${process.pid}-${Date.now()}`),n=(0,je.openSync)(t,"wx+",384);
 try{(0,je.rmSync)(t)}catch{}return n}r(eE,"openNameless");function tE(e,t,n){if(e===void 0)throw new Error("The file of kept texts is closed.");const s=Buffer.allocUnsafe(
 n);for(let o=0;o<n;){const i=(0,je.readSync)(e,s,o,n-o,t+o);if(i===0)throw new Error(`The file of kept texts ends at ${t+o}.`);o+=i}return s.toString("utf8")}r(
-tE,"textIn");const rr={rung:Ek,isSecondStart:!1,round:0,retry:0};function nE(e,t,n=ir){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,
+tE,"textIn");const ar={rung:Ek,isSecondStart:!1,round:0,retry:0};function nE(e,t,n=rr){const s=[...e.jobs].map(([o,i])=>[o,{planned:i,phase:"waiting",checkIf:!1,
 status:"WAIT",starting:new Map,begun:0,parts:[],combinations:i.combinations.map(()=>({})),holders:i.combinations.map(()=>{}),starts:i.combinations.map(()=>0),preemptions:0,
 startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}r(nE,"newRunState");function ts(e,t){const n=e;n.stop??=t}r(ts,"stopped");
-function sE(e){const t=e;delete t.stop}r(sE,"stopWithdrawn");function ar(e,t){e.warnings.push(t)}r(ar,"warned");function Wf(e,t,n){if(e.phase!=="waiting")return;
+function sE(e){const t=e;delete t.stop}r(sE,"stopWithdrawn");function cr(e,t){e.warnings.push(t)}r(cr,"warned");function Wf(e,t,n){if(e.phase!=="waiting")return;
 const s=e;s.checkIf=t,s.startedMs=n}r(Wf,"began");function Hf(e,t){const n=e;n.begun=Math.max(n.begun,t+1)}r(Hf,"begunPart");function oE(e,t,n){e.phase!=="ended"&&
 e.starting.set(t,n)}r(oE,"starting");function Jf(e,t,n){if(e.phase==="ended")return;const s=e,{view:o,nowMs:i}=n;e.starting.delete(t.name);const a={...t,view:o.
 createdMs>0?o:{...wn({}),...o,createdMs:i},submittedMs:i,queuedSinceMs:lE(s,t,i),begunTasks:0,isEmptied:!1,failures:new Map,misses:0,isListed:!1,isCancelled:!1,
@@ -1919,7 +1919,7 @@ return Math.min(n,...o.map(i=>i.queuedSinceMs))}r(lE,"queuedSinceMs");function f
 efused",terms:n})}r(fE,"refused");function dE(e,t,n){if(e.phase==="ended")return;const s=t;zf(e,n.combinations,{cause:"waited",terms:s.terms}),n.combinations.length>
 0&&(s.waitedMs=n.afterMs),delete s.starvedSinceMs}r(dE,"takenBack");function zf({combinations:e},t,n){for(const s of t)e[s]={...e[s],again:n}}r(zf,"startAgain");
 function hE(e){e.isEmptied=!0}r(hE,"emptied");function mE(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}r(mE,"startFailed");function pE(e,t,n,s){if(t.isSettled)
-return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,cr(e,o,n))||l>o.begunTasks?delete o.starvedSinceMs:
+return;const o=t,{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=n.counts,l=i+a+c+u;i+a>=Math.min(o.parallelism,ur(e,o,n))||l>o.begunTasks?delete o.starvedSinceMs:
 o.starvedSinceMs??=s,o.begunTasks=l,o.misses=0,o.isListed=!0,o.view=n;const d=Vf(n,s);d!==void 0&&(o.runningMs??=Math.max(d,o.wentMs??0))}r(pE,"seen");function Vf(e,t){
 const n=e.state==="RUNNING"||e.state==="SUCCEEDED"||(e.counts.RUNNING??0)>0;return e.events.find(({description:o})=>/ to RUNNING /.test(o))?.atMs??(n?t:void 0)}
 r(Vf,"runningSince");function gE(e){const t=e;t.misses++}r(gE,"missed");function bE(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}
@@ -1934,18 +1934,18 @@ r(Zf,"explained");function vE(e){if(e.phase==="ended")return;const t=e.phase==="
 outcome||(n[s]={outcome:{combination:o,index:s,status:"CANCEL",attempts:t,warnings:[]}})}r(vE,"restCancelled");function Qf(e,t){if(e.phase==="ended")return!1;const n=e;
 return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}r(Qf,"ended");function _E(e,t){for(const n of e.jobs.values())
 Zf(n,n.parts.length>0?"the run was aborted":"never started"),Qf(n,{status:"CANCEL",nowMs:t})}r(_E,"abandoned");const OE=r(e=>e.failure!==void 0||e.combinations.
-some(({errors:t})=>t!==void 0),"hasErrors"),ns=r(({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function cr(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,SUCCEEDED:i=0,
-FAILED:a=0}=n.counts,c=t.combinations.filter(l=>Ut(e,t,l)).length,u=[...t.failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-(a-u))}r(cr,"o\
-penTasks");const Dt=r(({early:e})=>e?.end===void 0?e:void 0,"waitingEarly"),Ut=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),TE=r(
-(e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),ME=r((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCanc\
+some(({errors:t})=>t!==void 0),"hasErrors"),ns=r(({isCancelled:e,isEmptied:t})=>e&&!t,"isCutOff");function ur(e,t,n=t.view){const{RUNNING:s=0,ASSIGNED:o=0,SUCCEEDED:i=0,
+FAILED:a=0}=n.counts,c=t.combinations.filter(l=>Ut(e,t,l)).length,u=[...t.failures.values()].filter(l=>l!==void 0).length;return Math.max(s+o,c-i-(a-u))}r(ur,"o\
+penTasks");const Dt=r(({early:e})=>e?.end===void 0?e:void 0,"waitingEarly"),Ut=r((e,t,n)=>e.holders[n]===t.number&&e.combinations[n]?.again===void 0,"isHeld"),ME=r(
+(e,t)=>e.parts.find(({number:n})=>n===e.holders[t]),"holderOf"),TE=r((e,t)=>t==="CANCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCanc\
 elOf"),ed=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,AE=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,
 NE=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,xE=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,IE=r(({description:e})=>ed.exec(e)?.[2],"st\
 ateSetBy");function Bt({description:e}){return AE.test(e)?"":e.replace(ed,"").trim()}r(Bt,"newsOf");function CE(e){const t=NE.exec(e);return t?{code:t[1]??"",description:t[2]?.
 trim()??""}:void 0}r(CE,"batchErrorIn");function td({description:e}){const t=xE.exec(Bt({description:e,atMs:0}));if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.
-exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}r(td,"taskEndIn");const ur=ye.diskTypes.split(" "),nd=ur.filter(e=>e.
-startsWith("pd-")||e==="hyperdisk-balanced"),V8=30,RE=375;function lr(e,t){const n=qs(ye.disks,t)?.split(" ");return!n||!ur.includes(e)?!0:n.includes(e)||e.startsWith(
-"hyperdisk-")&&n.includes("hyperdisk-*")}r(lr,"isDiskOf");const LE=r(e=>lr("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function sd(e,t){
-if(lr(e,t))return;const n=`${Ne(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!lr("pd-balanced",t))return`cannot be combined with ${n}, which suppo\
+exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}r(td,"taskEndIn");const lr=ye.diskTypes.split(" "),nd=lr.filter(e=>e.
+startsWith("pd-")||e==="hyperdisk-balanced"),V8=30,RE=375;function fr(e,t){const n=qs(ye.disks,t)?.split(" ");return!n||!lr.includes(e)?!0:n.includes(e)||e.startsWith(
+"hyperdisk-")&&n.includes("hyperdisk-*")}r(fr,"isDiskOf");const LE=r(e=>fr("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function sd(e,t){
+if(fr(e,t))return;const n=`${Ne(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!fr("pd-balanced",t))return`cannot be combined with ${n}, which suppo\
 rt only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have no Hyperdisk Balanced`;const s=qs(ye.disks,t)??"";return`cannot b\
 e combined with ${n}, which support ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}r(sd,"diskMistake");const od=r(e=>e.length<2?e.join(""):`${e.
 slice(0,-1).join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function jE(e,t,n){const s=mt(e),o=ye.localSsdGb.find(([c])=>c.test(e))?.[1]??RE;if(s&&s.localSsds>
@@ -1959,10 +1959,10 @@ c)<10?n(`has '${i}' for ${o}, which is not TYPE:SIZE_GB`,"For example local-ssd:
 `has the path '${o}', which is not /mnt/disks/NAME`,'NAME can contain a-z, 0-9 and "-".')}return s.filter(({type:o})=>o==="local-ssd").length>1&&n("has more tha\
 n one local SSD","Write one disk of twice the size; it has two partitions."),s}r(DE,"disksOf");function UE(e,t){if(e.type==="local-ssd")return jE(t?.type??"",e.
 sizeGb,t?.gpuType);const n=t&&sd(e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}r(UE,"mistakeOf");const id=r(e=>e.path.slice(11),"devi\
-ceNameOf");var Me=B(38815);const rd=28;function fr(e){const t=dr(e.replace(new RegExp(`^[${Js}]+|[${Js}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
+ceNameOf");var Te=B(38815);const rd=28;function dr(e){const t=hr(e.replace(new RegExp(`^[${Js}]+|[${Js}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
 exec(t.replaceAll("_",""));if(!n)return;const[,s,o="",i="",a="0",c,u,l=""]=n,f=s==="-";if(c!==void 0)return{kind:"infinite",isNegative:f};if(u!==void 0)return{kind:"\
 nan",isNegative:f,isSignalling:u.length===4,payload:l.replace(/^0+/,"")};if(o+i==="")return;const d=Number(a)-i.length;if(!(Math.abs(d)>=1e18))return{kind:"fini\
-te",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(fr,"parseDecimal");function ad(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?
+te",isNegative:f,coefficient:BigInt(o+i),exponent:d}}r(dr,"parseDecimal");function ad(e){if(typeof e=="bigint"){const o=e<0n;return{kind:"finite",isNegative:o,coefficient:o?
 -e:e,exponent:0}}const t=e<0||Object.is(e,-0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"\
 infinite",isNegative:t};const{numerator:n,power:s}=fd(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}r(ad,"exactDecimal");
 function BE(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,o=e.coefficient.toString().
@@ -1971,11 +1971,11 @@ exponent:n}}r(BE,"quantize");function cd(e){const t=e.isNegative?"-":"";if(e.kin
 "sNaN":"NaN"}${e.payload}`;const n=e.coefficient.toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const i=n.padStart(1-e.
 exponent,"0");return`${t}${i.slice(0,e.exponent)}.${i.slice(e.exponent)}`}const o=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${o}E${s<0?"":"+"}${s}`}r(cd,
 "decimalText");function FE(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=fd(Math.abs(e)),i=dd(n*10n**BigInt(t),1n<<BigInt(s)).toString().
-padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.slice(i.length-t)}`;return e<0?-a:a}r(FE,"roundFloat");function ud(e,t){const[n,s]=[fr(e),fr(t)];return!n||!s||
+padStart(t+1,"0"),a=+`${i.slice(0,i.length-t)}.${i.slice(i.length-t)}`;return e<0?-a:a}r(FE,"roundFloat");function ud(e,t){const[n,s]=[dr(e),dr(t)];return!n||!s||
 n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infinite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:
-n.isNegative===s.isNegative&&hd(n)===hd(s)}r(ud,"isSameDecimal");const ld=r((e,t)=>ud(e,cd(ad(t))),"decimalEqualsNumber");function dr(e){return e.replace(new RegExp(
+n.isNegative===s.isNegative&&hd(n)===hd(s)}r(ud,"isSameDecimal");const ld=r((e,t)=>ud(e,cd(ad(t))),"decimalEqualsNumber");function hr(e){return e.replace(new RegExp(
 "\\p{Nd}","gu"),t=>{let n=t.codePointAt(0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(
-s%10)})}r(dr,"asciiDigits");function fd(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(fd,"fractionOf");function GE(e,t){
+s%10)})}r(hr,"asciiDigits");function fd(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}r(fd,"fractionOf");function GE(e,t){
 return t>=0?e*10n**BigInt(t):dd(e,10n**BigInt(-t))}r(GE,"shifted");function dd(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}r(dd,"divideHalfEve\
 n");function hd(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}r(hd,"trimmed");function Re(e,t){if(typeof e==
 "string"||typeof t=="string"||e===null||t===null)return e===t;const n=_e(e),s=_e(t);return n!==void 0&&s!==void 0?n==s:gd(e)&&s!==void 0?ld(String(e.v),s):gd(t)&&
@@ -1988,13 +1988,13 @@ const n=r(s=>s.tag==="set"||s.tag==="frozenset","isSet");if(n(e)&&n(t)){const[s,
 tag!==t.tag?!1:e.tag==="decimal"?ud(String(e.v),String(t.v)):e.tag==="datetime"?KE(String(e.v),String(t.v)):Re(e.v,t.v)}r(JE,"isSameTagged");function KE(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
 if(n.test(e)!==n.test(t))return!1;const s=r(o=>{const i=/\.(\d+)/.exec(o)?.[1]??"";return`${Date.parse(o.replace(/\.\d+/,"").replace(/(T[^-+]*)$/,"$1Z"))}.${i.padEnd(
 6,"0")}`},"instant");return e===t||s(e)===s(t)}r(KE,"isSameTime");const zE=1e4,VE=6e5;class po extends Error{static{r(this,"Excess")}of;offset;constructor(t,n){
-super(`too many ${t}`),this.of=t,this.offset=n}}function*YE(e,t){let n=0,s=0,o=0,i=0,a=0,c=!1;for(const u of new Me.JG().lex(e)){if(u===""||u===""||u===""){c=
+super(`too many ${t}`),this.of=t,this.offset=n}}function*YE(e,t){let n=0,s=0,o=0,i=0,a=0,c=!1;for(const u of new Te.JG().lex(e)){if(u===""||u===""||u===""){c=
 u==="",u===""&&(s=0),yield u;continue}if(c?u.includes(`
 `)&&(o=0):u==="["||u==="{"?s++:u==="]"||u==="}"?s--:u==="-"||u==="?"||u===":"&&s===0?o++:/^[&!*]/.test(u)?i++:u.includes(`
 `)&&(o=0),c=!1,u[0]!==" "&&a++,a>VE)throw new po("parts",n);if(i>zE)throw new po("marks",n);if(s>t||s===0&&o>t)throw new po("levels",n);yield u,n+=u.length}}r(YE,
-"boundedLexemes");const qE=r((e,t)=>QE(()=>XE(ZE(e,t))),"documentsIn");function XE(e){const t=new Me.Dk({version:"1.1",schema:"failsafe",uniqueKeys:!1,strict:!0,
+"boundedLexemes");const qE=r((e,t)=>QE(()=>XE(ZE(e,t))),"documentsIn");function XE(e){const t=new Te.Dk({version:"1.1",schema:"failsafe",uniqueKeys:!1,strict:!0,
 logLevel:"silent"}),n=[];for(const o of t.compose(e))if(n.push(o),n.length===2)break;const s=n.flatMap(o=>o.errors);return{documents:n,errors:n.length>0?s:[...t.
-streamInfo().errors]}}r(XE,"composed");function*ZE(e,{maxDepth:t,maxErrors:n}){const s=new Me.iX;let o=0;for(const i of YE(e,t)){for(const a of s.next(i))a.type===
+streamInfo().errors]}}r(XE,"composed");function*ZE(e,{maxDepth:t,maxErrors:n}){const s=new Te.iX;let o=0;for(const i of YE(e,t)){for(const a of s.next(i))a.type===
 "error"&&o++,yield a;if(o>n)break}yield*s.end()}r(ZE,"tokensIn");function QE(e){const{stackTraceLimit:t}=Error;Error.stackTraceLimit=0;try{return e()}finally{Error.
 stackTraceLimit=t}}r(QE,"withoutStacks");function ev(e,t){const[n]=e.pos,o=e.code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(
 n)):null,i=n+(o?.[0].length??0);return i+(/^ */.exec(t.slice(i,i+200))?.[0].length??0)}r(ev,"placeOfError");const tv=r(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?
@@ -2006,7 +2006,7 @@ It begins in column ${c} and the line before it in column ${u}: keys of one mapp
 `
 `,t);return e.slice(t,n<0?e.length:n)}r(yd,"lineAt");const nv=1e3;function sv(e,t){for(let n=t,s=0;n>0&&s<nv;s++){n=n<2?0:e.lastIndexOf(`
 `,n-2)+1;const o=yd(e,n);if(o.trim()!=="")return o}}r(sv,"lineBefore");const wd=r(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function ov(e,t,n,s){if(e.
-type===Me.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[],a=e.type===Me.X5.BLOCK_FOLDED?n.indexOf(`
+type===Te.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[],a=e.type===Te.X5.BLOCK_FOLDED?n.indexOf(`
 `,o)+1:o,c=n.slice(a,i);return t.includes(`
 `)||c.includes(`
 `)?rv(t,c,s):void 0}r(ov,"scalarLines");const iv=64*1024*1024;function rv(e,t,n){const s=e.split(`
@@ -2014,16 +2014,16 @@ type===Me.X5.BLOCK_LITERAL||typeof t!="string")return;const[o=0,i=o]=e.range??[]
 `).entries()){const d=f.trim().replace(/^["']/,l===0?"":"$&").replace(/["'\\]$/,"").trim();if(d===""||c>iv)continue;const m=e.indexOf(d,i);c+=(m<0?e.length:m)-i,
 !(m<0)&&(a+=e.slice(i,m).split(`
 `).length-1,o.has(a)||o.set(a,n+l),i=m+d.length)}const u=[];for(let l=1;l<=s;l++)u.push(o.get(l)??u.at(-1)??n);return u}r(rv,"codeLines");function kd(e){const t=Ed(
-e);if(![7,8,10].includes(t.length))return;const n=vd(t,t.length);return n&&Sd(n)}r(kd,"parseIsoDate");function hr(e){const t=Ed(e);if(t.length<7)return;const n=cv(
+e);if(![7,8,10].includes(t.length))return;const n=vd(t,t.length);return n&&Sd(n)}r(kd,"parseIsoDate");function mr(e){const t=Ed(e);if(t.length<7)return;const n=cv(
 t),s=n===void 0?void 0:vd(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const o=t.charCodeAt(n),i=o<128?1:(o&
-240)===224?3:(o&240)===240?4:2,a=fv(t.slice(n+i));return a&&{...s,...a}}r(hr,"parseIsoDatetime");function $d(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
+240)===224?3:(o&240)===240?4:2,a=fv(t.slice(n+i));return a&&{...s,...a}}r(mr,"parseIsoDatetime");function $d(e){const{hour:t,minute:n,second:s,microsecond:o}=e,
 i=o===0?"":`.${Ft(o,6)}`;return`${Sd(e)}T${Ft(t,2)}:${Ft(n,2)}:${Ft(s,2)}${i}`}r($d,"isoMoment");const kn=r(e=>new G("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDat\
 etime");function av(e){const t=String(e.v),[,n="",s,o,i,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return kn(
 n);const c=(Number(o)*3600+Number(i)*60+Number(a))*(s==="-"?-1:1);if(c===0)return kn(n);const u=/\.\d+/.exec(n)?.[0]??"",l=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
 c*1e3,f=new Date(l).toISOString();return/^(?!0000)\d{4}-/.test(f)?kn(f.slice(0,19)+u):void 0}r(av,"toUtc");const Ft=r((e,t)=>String(e).padStart(t,"0"),"pad"),Sd=r(
-({year:e,month:t,day:n})=>`${Ft(e,4)}-${Ft(t,2)}-${Ft(n,2)}`,"isoDate"),Ed=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),mr=r(e=>e!==void 0&&e>="0"&&e<=
+({year:e,month:t,day:n})=>`${Ft(e,4)}-${Ft(t,2)}-${Ft(n,2)}`,"isoDate"),Ed=r(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),pr=r(e=>e!==void 0&&e>="0"&&e<=
 "9","isDigit");function Gt(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}r(Gt,"digitsAt");function cv(e){if(e.length===7)return 7;
-if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&mr(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;mr(
+if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&pr(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;pr(
 e[t]);)t+=1;return t<9?t:t%2===0?7:8}r(cv,"findSeparator");function vd(e,t){const n=Gt(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let o=s?5:4;if(e[o]===
 "W")return uv({text:e,length:t,year:n,hasDash:s,at:o+1});const i=Gt(e,o,2);if(o+=2,s&&e[o++]!=="-")return;const a=Gt(e,o,2);if(!(i===void 0||a===void 0||i<1||i>
 12||a<1))return a<=lv(n,i)?{year:n,month:i,day:a}:void 0}r(vd,"readDate");function uv(e){const{text:t,year:n}=e,s=Gt(t,e.at,2);let o=e.at+2,i=1;if(o<e.length){if(e.
@@ -2034,72 +2034,72 @@ c+((s-1)*7+i-1)*864e5);if(s===53&&![go(n,0,1),go(n,11,31)].some(d=>d.getUTCDay()
 return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const o=_d(e,t+1,e.length);return!o||o.hasMore?void 0:o.hour*3600+o.minute*
 60+o.second<86400?s:void 0}r(fv,"readTime");function _d(e,t,n){const s=[0,0,0];let o=t,i=!0;const a=r((l,f)=>{const[d=0,m=0,h=0]=s;return{hour:d,minute:m,second:h,
 microsecond:l,hasMore:f}},"clock");for(let l=0;l<3;l+=1){const f=Gt(e,o,2);if(f===void 0)return;s[l]=f;const d=e[o+2];if(o+=3,l===0&&(i=d===":"),o>=n)return a(0,
-d!==void 0);if(!(i&&d===":")){if(d==="."||d===",")break;if(i)return;o-=1}}const c=Math.min(n-o,6),u=Gt(e,o,c);if(u!==void 0){for(o+=c;mr(e[o]);)o+=1;return a(u*
+d!==void 0);if(!(i&&d===":")){if(d==="."||d===",")break;if(i)return;o-=1}}const c=Math.min(n-o,6),u=Gt(e,o,c);if(u!==void 0){for(o+=c;pr(e[o]);)o+=1;return a(u*
 10**(6-c),o<e.length)}}r(_d,"readClock");function dv(e){return/^(?:~|null|Null|NULL|)$/.test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.
-test(e)?!1:Td(e)??Md(e)??Ad(e)??e}r(dv,"plainScalar");const Od=new Map([["str",e=>e],["null",()=>null],["bool",hv],["int",Td],["float",e=>Md(e)??mv(e)],["timest\
+test(e)?!1:Md(e)??Td(e)??Ad(e)??e}r(dv,"plainScalar");const Od=new Map([["str",e=>e],["null",()=>null],["bool",hv],["int",Md],["float",e=>Td(e)??mv(e)],["timest\
 amp",Ad]]);function hv(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(e)?!1:void 0}r(hv,"taggedBool");function mv(e){const t=e.replaceAll("\
-_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ie(Number(t)):void 0}r(mv,"pythonFloat");function Td(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
+_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Ie(Number(t)):void 0}r(mv,"pythonFloat");function Md(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.
 exec(e)??[],s=n.replaceAll("_","");if(t===void 0||/^0[bx]$/.test(s))return;let o;return s.includes(":")?o=s.split(":").reduce((i,a)=>i*60n+BigInt(a),0n):o=BigInt(
-/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),Ve(t==="-"?-o:o)}r(Td,"plainInt");function Md(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Ie(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
+/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),Ve(t==="-"?-o:o)}r(Md,"plainInt");function Td(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Ie(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.
 exec(e);if(t)return Ie(+`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",o=""]=e.replaceAll("_","").replace(/^[-+]/,"").
 split("."),i=s.split(":").map(Number);i.push(+`${i.pop()??0}.${o}`);const a=i.reduce((c,u)=>c*60+u,0);return Ie(e.startsWith("-")?-a:a)}return/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.
-test(e)?Ie(Number(e.replaceAll("_",""))):void 0}r(Md,"plainFloat");function Ad(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
-exec(e);if(!t)return;const[,n="",s="",o="",i,a,c,u="",l,f,d,m]=t,h=r($=>$.padStart(2,"0"),"pad"),g=`${n}-${h(s)}-${h(o)}`;if(!hr(`${g}T${h(i??"0")}:${a??"00"}:${c??
+test(e)?Ie(Number(e.replaceAll("_",""))):void 0}r(Td,"plainFloat");function Ad(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
+exec(e);if(!t)return;const[,n="",s="",o="",i,a,c,u="",l,f,d,m]=t,h=r($=>$.padStart(2,"0"),"pad"),g=`${n}-${h(s)}-${h(o)}`;if(!mr(`${g}T${h(i??"0")}:${a??"00"}:${c??
 "00"}`))return;if(i===void 0)return s.length+o.length===4?new G("date",g):void 0;const p=u.slice(0,6).padEnd(6,"0"),b=`${h(i)}:${a}:${c}${Number(p)===0?"":`.${p}`}`,
 y=Number(d??0)*60+Number(m??0),w=f===void 0?"":`${f}${h(`${Math.floor(y/60)}`)}:${h(`${y%60}`)}`,k=l===void 0?w:"+00:00";return new G("datetime",`${g}T${b}${k===
-"-00:00"?"+00:00":k}`)}r(Ad,"plainDate");const pv=5e5,pr=100,gr=100,gv="The file has more than 10,000 anchors, tags and aliases.",bv='Pass values with the input\
+"-00:00"?"+00:00":k}`)}r(Ad,"plainDate");const pv=5e5,gr=100,br=100,gv="The file has more than 10,000 anchors, tags and aliases.",bv='Pass values with the input\
  "matrix" or "params_file".',Nd="Write it out, or use a matrix.",yv="The file has more than 600,000 keys, values, signs and line breaks.",bo=`The file is nested\
- deeper than ${pr} levels.`;class _t extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(n),this.code=t,this.offset=s,this.hint=o}}
+ deeper than ${gr} levels.`;class _t extends Error{static{r(this,"Refusal")}code;offset;hint;constructor(t,n,s,o){super(n),this.code=t,this.offset=s,this.hint=o}}
 function xd(e){const t=r((n,s,o,i)=>{const a=e.at(Math.min(o,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...i&&{hint:i}}},"problem");try{const{
-documents:n,errors:s}=qE(e.text,{maxDepth:pr,maxErrors:gr}),[o,i]=n,a=tv(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
-"too-deep",bo,c.pos[0])]};if(a.length>0){const f=a.slice(0,gr).map(d=>{const m=ev(d,e.text);return t("yaml-syntax",wv(d.message),m,bd(d,e.text,m))});return{problems:kv(
+documents:n,errors:s}=qE(e.text,{maxDepth:gr,maxErrors:br}),[o,i]=n,a=tv(s),c=a.find(({message:f})=>f.startsWith("Maximum call stack"));if(c)return{problems:[t(
+"too-deep",bo,c.pos[0])]};if(a.length>0){const f=a.slice(0,br).map(d=>{const m=ev(d,e.text);return t("yaml-syntax",wv(d.message),m,bd(d,e.text,m))});return{problems:kv(
 f)}}if(!o)return{problems:[t("empty-file","The file is empty.",0)]};if(i)return{problems:[t("second-document","A file can contain only one YAML document; this i\
 s the start of a second one.",i.range?.[0]??0)]};if(!o.contents)return{problems:[t("empty-file","The file is empty.",0)]};const u=Sv(e,o),l=u.read(o.contents,0);
 return u.problems.length>0?{problems:u.problems}:{tree:l,problems:[]}}catch(n){if(n instanceof po){const{of:s,offset:o}=n;return s==="levels"?{problems:[t("too-\
 deep",bo,o)]}:s==="parts"?{problems:[t("file-too-large",yv,o,bv)]}:{problems:[t("too-many-aliases",gv,o,Nd)]}}if(n instanceof _t)return{problems:[t(n.code,n.message,
 n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",bo,0)]};throw n}}r(xd,"read_readYaml");function wv(e){const t=e.split(`
 `)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}r(wv,"sentence");function kv(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
-s)?!1:(t.add(s),!0)})}r(kv,"distinct");function $v(e){const t=new Map,n=new Map;return(0,Me.YR)(e,{Node(s,o){!(0,Me.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
-const i=(0,Me.Vj)(o)?t.get(o.source):void 0;(0,Me.Vj)(o)&&i&&n.set(o,i)}}),n}r($v,"aliasTargets");function Sv(e,t){const n=[];let s=0;const o=$v(t),i=r(d=>d?.range?.[0]??
-0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>pv)throw new _t("too-many-aliases","Aliases make the file too large to read.",g,Nd);if(m>pr)throw new _t(
-"too-deep",bo,g);const p=e.at(g);return d===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Me.Vj)(d)?a(c(d),m+1):(0,Me.oP)(d)?{kind:"sequence",at:p,items:d.items.
-map(b=>a(b,m+1,g))}:(0,Me.jh)(d)?{kind:"mapping",at:p,members:l(d.items,m)}:u(d,p)}r(a,"read");function c(d){const m=o.get(d);if(m)return m;const h=`No anchor &${d.
-source} precedes this alias.`;throw new _t("unknown-alias",h,i(d))}r(c,"resolved");function u(d,m){const h=d.type===Me.X5.BLOCK_LITERAL||d.type===Me.X5.BLOCK_FOLDED,
+s)?!1:(t.add(s),!0)})}r(kv,"distinct");function $v(e){const t=new Map,n=new Map;return(0,Te.YR)(e,{Node(s,o){!(0,Te.Vj)(o)&&o.anchor!==void 0&&t.set(o.anchor,o);
+const i=(0,Te.Vj)(o)?t.get(o.source):void 0;(0,Te.Vj)(o)&&i&&n.set(o,i)}}),n}r($v,"aliasTargets");function Sv(e,t){const n=[];let s=0;const o=$v(t),i=r(d=>d?.range?.[0]??
+0,"offsetOf");function a(d,m,h=0){s++;const g=d?i(d):h;if(s>pv)throw new _t("too-many-aliases","Aliases make the file too large to read.",g,Nd);if(m>gr)throw new _t(
+"too-deep",bo,g);const p=e.at(g);return d===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Te.Vj)(d)?a(c(d),m+1):(0,Te.oP)(d)?{kind:"sequence",at:p,items:d.items.
+map(b=>a(b,m+1,g))}:(0,Te.jh)(d)?{kind:"mapping",at:p,members:l(d.items,m)}:u(d,p)}r(a,"read");function c(d){const m=o.get(d);if(m)return m;const h=`No anchor &${d.
+source} precedes this alias.`;throw new _t("unknown-alias",h,i(d))}r(c,"resolved");function u(d,m){const h=d.type===Te.X5.BLOCK_LITERAL||d.type===Te.X5.BLOCK_FOLDED,
 g=h?e.text.indexOf(`
-`,d.range?.[0]??0)+1:0,p=h&&g>0?e.at(g):m,b=d.source??String(d.value??""),y=d.tag==="!"?void 0:d.tag?.replace("tag:yaml.org,2002:",""),w=d.type===Me.X5.PLAIN||d.
-type===void 0,k=w?b:String(d.value??""),$=w?dv(b):k,S=y===void 0?$:Od.get(y)?.(k);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),M=Od.has(y??"")?
-`does not fit "${b}"`:"is not supported";throw new _t("unknown-tag",`The tag ${_} ${M}.`,i(d),"Remove it.")}if(w&&y===void 0&&(b==="="||b==="<<")){const _=`"${b}\
+`,d.range?.[0]??0)+1:0,p=h&&g>0?e.at(g):m,b=d.source??String(d.value??""),y=d.tag==="!"?void 0:d.tag?.replace("tag:yaml.org,2002:",""),w=d.type===Te.X5.PLAIN||d.
+type===void 0,k=w?b:String(d.value??""),$=w?dv(b):k,S=y===void 0?$:Od.get(y)?.(k);if(S===void 0){const _=d.tag?.replace("tag:yaml.org,2002:","!!"),T=Od.has(y??"")?
+`does not fit "${b}"`:"is not supported";throw new _t("unknown-tag",`The tag ${_} ${T}.`,i(d),"Remove it.")}if(w&&y===void 0&&(b==="="||b==="<<")){const _=`"${b}\
 " has a special meaning in YAML.`;throw new _t("yaml-syntax",_,i(d),"Quote it.")}const E=ov(d,S,e.text,p.line);return{kind:"scalar",at:m,value:S,textAt:p,...w&&
-y===void 0&&typeof S!="string"?{written:b}:{},...E&&{textLines:E}}}r(u,"scalar");function l(d,m){const h=[],g=new Map;for(const b of d){if((0,Me.jn)(b.key)&&b.key.
-source==="<<"&&b.key.type===Me.X5.PLAIN){h.push(...f(a(b.value,m+1,i(b.key)),i(b.key)));continue}const w=a(b.key,m+1);if(w.kind!=="scalar")throw new _t("yaml-sy\
+y===void 0&&typeof S!="string"?{written:b}:{},...E&&{textLines:E}}}r(u,"scalar");function l(d,m){const h=[],g=new Map;for(const b of d){if((0,Te.jn)(b.key)&&b.key.
+source==="<<"&&b.key.type===Te.X5.PLAIN){h.push(...f(a(b.value,m+1,i(b.key)),i(b.key)));continue}const w=a(b.key,m+1);if(w.kind!=="scalar")throw new _t("yaml-sy\
 ntax","A key must be text or a number.",i(b.key),bd(void 0,e.text,i(b.key)));const k=a(b.value,m+1,b.key?.range?.[2]??i(b.key)),$=pd(w.value),S=g.get($);S&&n.length<
-gr&&n.push({code:"duplicate-key",message:`The key '${ft(w.value)}' occurs a second time; the first is on line ${S.keyAt.line}.`,at:w.at,excerpt:e.excerpt(w.at),
+br&&n.push({code:"duplicate-key",message:`The key '${ft(w.value)}' occurs a second time; the first is on line ${S.keyAt.line}.`,at:w.at,excerpt:e.excerpt(w.at),
 hint:"Remove one of them."}),g.set($,{key:w.value,keyAt:w.at,node:k})}const p=new Map(h.map(b=>[pd(b.key),b]));for(const[b,y]of g)p.set(b,y);return[...p.values()]}
 r(l,"members");function f(d,m){if(d.kind==="mapping")return d.members;const h=d.kind==="sequence"?d.items:[];if(d.kind!=="sequence"||!h.every(g=>g.kind==="mappi\
 ng"))throw new _t("yaml-syntax","The merge key << needs a mapping or a list of mappings.",m);return h.toReversed().flatMap(({members:g})=>g)}return r(f,"mergedM\
-embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(Sv,"treeReader");const Ev=1024*1024,br=160;function yo(e,t){const n=[0];for(let c=e.indexOf(`
+embers"),{problems:n,read:r((d,m)=>a(d,m),"read")}}r(Sv,"treeReader");const Ev=1024*1024,yr=160;function yo(e,t){const n=[0];for(let c=e.indexOf(`
 `);c>=0;c=e.indexOf(`
 `,c+1))n.push(c+1);const s=r(c=>(n[c]??e.length+1)-1,"endOf"),o=vv(e),i=r(c=>Id(o,c),"pairsBefore");return{text:e,file:t,at(c){const u=Math.max(1,Id(n,c+1)),l=n[u-
 1]??0;return{file:t,line:u,column:c-l-(i(c)-i(l))+1}},line:r(c=>[n[c-1]??e.length,s(c)],"line"),excerpt({line:c,column:u}){const l=n[c-1]??e.length,f=Math.max(0,
-u-1-br/2),d=a(l,f),m=[...e.slice(d,Math.min(s(c),d+2*br)).replace(/\r$/,"")].slice(0,br),h=m.slice(0,u-1-f).map(g=>g==="	"?"	":" ");return`${m.join("")}
+u-1-yr/2),d=a(l,f),m=[...e.slice(d,Math.min(s(c),d+2*yr)).replace(/\r$/,"")].slice(0,yr),h=m.slice(0,u-1-f).map(g=>g==="	"?"	":" ");return`${m.join("")}
 ${h.join("")}^`}};function a(c,u){const l=i(c);let f=c+u;for(let d=-1;d!==i(f)-l;)d=i(f)-l,f=c+u+d;return/[\udc00-\udfff]/.test(e[f]??"")&&f++,Math.min(f,e.length)}}
 r(yo,"source_sourceOf");function vv(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}r(vv,"surrogatePairs");function Id(e,t){
 let n=0,s=e.length;for(;n<s;){const o=n+s>>>1;(e[o]??0)<t?n=o+1:s=o}return n}r(Id,"countBelow");const _v=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 function Ov(e,t){const n=r((i,a,c=1,u)=>({problems:[{code:i,message:a,at:{file:t,line:c,column:1},...u&&{hint:u}}]}),"refuse");if(e.byteLength>Ev){const i=e.byteLength.
 toLocaleString("en-US");return n("file-too-large",`The file has ${i} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
-e)}catch{return n("not-utf8","The file is not UTF-8 text.",Tv(e),"Save it as UTF-8.")}const[o]=_v.exec(s)??[];if(o!==void 0){const{line:i}=yo(s,t).at(s.indexOf(
+e)}catch{return n("not-utf8","The file is not UTF-8 text.",Mv(e),"Save it as UTF-8.")}const[o]=_v.exec(s)??[];if(o!==void 0){const{line:i}=yo(s,t).at(s.indexOf(
 o)),a=(o.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),c=`The file has the character U+${a}, which YAML does not allow.`;return n("control-chara\
-cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}r(Ov,"decodeDefinition");function Tv(e){let t=1;for(let n=0;n<e.length;t++){
-const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(Tv,"firstBadLin\
+cter",c,i,`If it is intended, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}r(Ov,"decodeDefinition");function Mv(e){let t=1;for(let n=0;n<e.length;t++){
+const s=e.indexOf(10,n),o=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(o)}catch{return t}n+=o.length+1}return t}r(Mv,"firstBadLin\
 e");function we(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(we);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
-t,we(n)]))}}r(we,"nodeValue");function yr(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||Mv(e.written)?e.value:e.written;case"sequenc\
-e":return e.items.map(yr);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,yr(n)]))}}r(yr,"valueAsWritten");const Mv=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
+t,we(n)]))}}r(we,"nodeValue");function wr(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||Tv(e.written)?e.value:e.written;case"sequenc\
+e":return e.items.map(wr);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,wr(n)]))}}r(wr,"valueAsWritten");const Tv=r(e=>/^(?:0|-?[1-9]\d*)$/.test(
 e),"isUsualNumber"),Wt=r(e=>e.kind==="scalar"&&typeof e.value=="string","isText"),Ht=r(e=>e.kind==="scalar"&&e.value===null,"isNothing"),Cd=r(e=>e.kind==="seque\
 nce"&&e.items.every(Wt),"isListOfTexts");function Ze(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":t instanceof G&&(t.tag==="da\
-te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Ze,"kindName");const wr=r(e=>Rd(e,{isAsWritten:!1}),"r\
-eadInputText"),kr=r(e=>Rd(e,{isAsWritten:!0}),"readInputAsWritten");function Rd(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?mw(e):cu(e)}}catch(u){
-if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=xd(yo(e,"input"));if(s)return{value:t?yr(s):we(s)};if(n!==
+te"||t.tag==="datetime")?`the ${t.tag==="date"?"date":"time"} ${String(t.v)}`:"a value of another type"}r(Ze,"kindName");const kr=r(e=>Rd(e,{isAsWritten:!1}),"r\
+eadInputText"),$r=r(e=>Rd(e,{isAsWritten:!0}),"readInputAsWritten");function Rd(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.test(e))try{return{value:t?mw(e):uu(e)}}catch(u){
+if(!(u instanceof SyntaxError))throw u;/^\s*[[{]\s*["[{]/.test(e)&&(n=u.message)}const{tree:s,problems:o}=xd(yo(e,"input"));if(s)return{value:t?wr(s):we(s)};if(n!==
 void 0)return{error:n};const[i]=o,a=i?.at?` (line ${i.at.line}, column ${i.at.column})`:"";return{error:`${i?.message.replace(/: ".*/s,"").replace(/^The file/,"\
 It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}r(Rd,"readText");const wo=336*3600,Se={project_id:{form:"text",about:"Project that runs the Batch j\
 ob."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"Bucket for the files and results of the job; it m\
@@ -2132,28 +2132,28 @@ property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},regist
 expected:"COLLOCATED"}},Av={image:Se.image,env:Se.env,environment:Se.env,needs_artifacts:Se.needs_artifacts},Nv=r(e=>Ld((t,n)=>jd(e,n.input??t,n)),"plainInputs"),
 xv=r((e,t)=>Ld((n,s)=>jd(e,n,s)??t[s.property]),"plainArguments");function Ld(e){const t=Object.entries(Se).flatMap(([n,s])=>"property"in s?[[s.property,e(n,s)]]:
 []);return Object.fromEntries(t)}r(Ld,"eachPlain");function jd(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):e.text(t);case"\
-whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}r(jd,"fieldOf");const $r=["STANDARD","SPOT","FLEX_START","RESERVATIO\
+whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}r(jd,"fieldOf");const Sr=["STANDARD","SPOT","FLEX_START","RESERVATIO\
 N_BOUND"];function Iv(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:o,max:i}=Se.cpu_milli;s!==void 0&&!(s>=o&&s<=i)&&e.refuse(
 "cpu_count",`must be a number of vCPUs from ${o/1e3} to ${i/1e3}; got "${n}"`);const a={...Nv(e),requirements:t.split(`
 `).map(c=>c.trim()).filter(c=>c&&!c.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...Se.gpu_count,min:1}),disks:e.keyValues(
-"disks"),mounts:Cv(e),registryUsername:e.text("registry_username"),registryPassword:Rv(e),provisioningModel:e.choice("provisioning_model",$r),maxPreemptions:e.integer(
+"disks"),mounts:Cv(e),registryUsername:e.text("registry_username"),registryPassword:Rv(e),provisioningModel:e.choice("provisioning_model",Sr),maxPreemptions:e.integer(
 "max_preemptions",Se.max_preemptions),fallback:Dd(e,"fallback","a list of mappings"),fallbackAfterSeconds:e.duration("fallback_after",Pd)??900,startEarly:e.choice(
-"start_early",Sr),onOutOfMemory:e.text("on_out_of_memory")==="next"?"next":Dd(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration(
+"start_early",Er),onOutOfMemory:e.text("on_out_of_memory")==="next"?"next":Dd(e,"on_out_of_memory",'"next" or a list of mappings'),taskTimeoutSeconds:e.duration(
 "task_timeout",Se.timeout_seconds)??6*3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secrets"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("\
 skip_default_labels")};return jv(e,a),a}r(Iv,"machineInputs");function Cv(e){const t=new Map;for(const n of e.rows("mounts")){const s=n.indexOf("="),o=n.slice(0,
 Math.max(0,s)).trim();o===""?e.refuse("mounts",`has '${n}', which is not PATH=gs://bucket/folder`,"Write one per line."):t.has(o)?e.refuse("mounts",`has ${o} tw\
-ice`):t.set(o,n.slice(s+1).trim())}return t}r(Cv,"mountsIn");const Sr=["never","auto","always"],Pd={min:1,max:48*3600};function Dd(e,t,n){const s=e.text(t);if(s===
-void 0)return;const o=wr(s),i=`Write for example ${t}: '[{machine_type: n2-standard-4}]'.`;if("error"in o){e.refuse(t,`must be ${n}, as YAML or JSON: ${o.error}`,
+ice`):t.set(o,n.slice(s+1).trim())}return t}r(Cv,"mountsIn");const Er=["never","auto","always"],Pd={min:1,max:48*3600};function Dd(e,t,n){const s=e.text(t);if(s===
+void 0)return;const o=kr(s),i=`Write for example ${t}: '[{machine_type: n2-standard-4}]'.`;if("error"in o){e.refuse(t,`must be ${n}, as YAML or JSON: ${o.error}`,
 i);return}const{value:a}=o,c=Array.isArray(a)?a:void 0,u=c?.flatMap(l=>l instanceof Map?[l]:[]);if(u&&u.length===c?.length)return u;e.refuse(t,`must be ${n}`,i)}
 r(Dd,"overridesOf");function Rv(e){const t=e.text("registry_password");if(t===void 0||me.secretVersion.test(t))return t;e.refuse("registry_password","must be pr\
-ojects/P/secrets/S/versions/V, a secret of Secret Manager")}r(Rv,"registryPasswordOf");function Er(e){if(!me.environmentName.test(e))return`has the invalid vari\
-able name '${e}'`;if(me.reservedName.test(e))return`sets ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(Er,"variableMistake");function Lv(e){
+ojects/P/secrets/S/versions/V, a secret of Secret Manager")}r(Rv,"registryPasswordOf");function vr(e){if(!me.environmentName.test(e))return`has the invalid vari\
+able name '${e}'`;if(me.reservedName.test(e))return`sets ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}r(vr,"variableMistake");function Lv(e){
 if(me.environmentName.test(e))return;const t=e.replace(/^export\s+/,"").replace(/[^A-Za-z0-9_]/g,"_");return me.environmentName.test(t)?`Write ${t}=VALUE.`:"Nam\
 es have letters, digits and underscores, and do not begin with a digit."}r(Lv,"nameHint");function jv(e,t){for(const[n,s]of[["env_vars",t.env],["secrets",t.secrets]])
-for(const o of s.keys()){const i=Er(o);i&&e.refuse(n,i,Lv(o))}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:
+for(const o of s.keys()){const i=vr(o);i&&e.refuse(n,i,Lv(o))}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const[n,s]=t.gpuType===void 0?["gpu_count","gpu_type"]:
 ["gpu_type","gpu_count"];e.refuse(n,`needs the input "${s}"`)}}r(jv,"checkNames");const Ud=/[\u0000-\u001f\u007f]/,Pv=r(e=>[...e].filter(([,t])=>!Ud.test(t)),"s\
 pecVariables"),Dv=r(e=>[...e].filter(([,t])=>Ud.test(t)),"filedVariables");function Uv(e,t){const n=new Map(t);for(const s of["env","environment"])for(const[o,i]of e.
-mapping(s)??[]){const a=Er(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
+mapping(s)??[]){const a=vr(o);a&&e.refuse(s,a),n.set(o,i)}for(const[s,o]of n)o.includes("\0")&&e.refuseEither(["env","environment"],`has a NUL character in ${s}\
 , which no variable can hold`);return n}r(Uv,"environmentOf");function Bv(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(["secrets","env","environment"],
 `sets ${s}, and so does the plain environment`)}r(Bv,"checkSecretNames");const it=r(e=>"bucket"in e,"isBucket"),Fv=/^(\/[A-Za-z0-9][A-Za-z0-9._-]{0,62})+$/,Bd="\
 /mnt/disks",Gv='For example /mnt/disks/data: letters, digits, ".", "_" and "-" between slashes.',Wv=/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/,Hv=/[;&|`$<>"'\\\s*?]/,
@@ -2172,7 +2172,7 @@ me '${n}'`}return Wv.test(n)?s.length>1?{server:n,export:s}:"has no export; writ
 "roles/storage.objectUser":"roles/storage.objectViewer","roleOf");function Xv({path:e,source:t,isWritable:n,options:s}){return it(t)?{gcs:{remotePath:t.folder===
 ""?t.bucket:`${t.bucket}/${t.folder}`},mountPath:e,mountOptions:[`-o ${n?"rw":"ro"},allow_other`,"--implicit-dirs",...s]}:{nfs:{server:t.server,remotePath:t.export},
 mountPath:e}}r(Xv,"volumeOf");const ko=["provisioning_model","spot","preemptible"],Wd=168*3600;function Hd(e,t){const n=e.boolean("spot")??e.boolean("preemptibl\
-e"),s=e.text("provisioning_model"),o=$r.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${$r.join(", ")}\
+e"),s=e.text("provisioning_model"),o=Sr.find(i=>i===s?.toUpperCase());return s!==void 0&&o===void 0&&e.refuse("provisioning_model",`must be one of ${Sr.join(", ")}\
 ; got ${JSON.stringify(s)}`),o!==void 0&&n!==void 0&&n!==(o==="SPOT")&&e.refuse("provisioning_model",`is ${o}, but spot or preemptible is ${n}`,"Remove one of t\
 hem."),o??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}r(Hd,"provisioningModelOf");function Zv(e,t){const{model:n,hasFallback:s,defaults:o}=t,i=e.integer(
 "max_preemptions",Se.max_preemptions);if(n==="SPOT"||s&&n!=="FLEX_START")return i??o.maxPreemptions??(s?1:void 0);const a=n!=="STANDARD"&&!ko.some(c=>e.has(c));
@@ -2187,17 +2187,17 @@ hines with GPUs and for H4D, not for ${s}`):e.warnEither(o,`is FLEX_START, and $
 t_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"cannot be c\
 ombined with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"cannot be combined with the provisioning model FLEX_START","Remove it.")}r(t_,
 "checkFlexStart");const Kd="/opt/gcp-batch-workflow",zd=[50001,50002,50003,50004,50006],ss=1e5,$o=5e3,n_=1e6,Ot=r((e,t)=>Math.min(e.parallelism||$o,t,$o),"tasks\
-AtATime"),s_="started-early",o_=120,i_=10;function vr(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:qd(s.image)}:s,i={...m1(t,e.identity,
+AtATime"),s_="started-early",o_=120,i_=10;function _r(e){const{planned:t,program:n}=e,{machine:s}=t,o=e.isSecondStart?{...s,image:qd(s.image)}:s,i={...m1(t,e.identity,
 e.skipDefaultLabels),...e.early&&{[s_]:"true"}},a=Vd(o,e.early),c=Ge(o),u={labels:i,...o.priority!==void 0&&{priority:String(o.priority)},taskGroups:[{taskCount:String(
 e.taskCount),parallelism:String(e.parallelism??Ot(t,e.taskCount)),...c.tasksPerVm!==void 0&&{taskCountPerNode:String(c.tasksPerVm)},taskSpec:{maxRunDuration:`${r_(
 o,e.early)}s`,maxRetryCount:a,...a>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...zd]}}]},...a_(c),environment:{variables:{...Object.
-fromEntries(Pv(o.env)),[wu]:e.jobUri,...e.early&&{[Dw]:e.early.prepareUri},...!o.imageStreaming&&{[Uw]:Kd}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(
+fromEntries(Pv(o.env)),[ku]:e.jobUri,...e.early&&{[Dw]:e.early.prepareUri},...!o.imageStreaming&&{[Uw]:Kd}},...o.secrets.size>0&&{secretVariables:Object.fromEntries(
 o.secrets)}},...u_(o),runnables:[{displayName:t.job.id.slice(0,63),container:l_(o,n)}]}}],allocationPolicy:f_(o,i),logsPolicy:{destination:"CLOUD_LOGGING"}};return{
-...u,labels:{...i,[gt.spec]:vt(JSON.stringify(u)).slice(0,32)}}}r(vr,"batchJobSpec");function r_(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+
-Su+o_;return e.provisioningModel==="FLEX_START"?Math.min(s,Wd):s}r(r_,"batch_job_longestRun");function Vd({maxRetries:e,provisioningModel:t},n){return n&&t==="S\
+...u,labels:{...i,[gt.spec]:vt(JSON.stringify(u)).slice(0,32)}}}r(_r,"batchJobSpec");function r_(e,t){const n=e.taskTimeoutSeconds;if(!t)return n;const s=n+t.waitSeconds+
+Eu+o_;return e.provisioningModel==="FLEX_START"?Math.min(s,Wd):s}r(r_,"batch_job_longestRun");function Vd({maxRetries:e,provisioningModel:t},n){return n&&t==="S\
 POT"&&e>0?Math.min(e+1,i_):e}r(Vd,"retriesOf");function a_({cpuMilli:e,memoryMib:t}){return e===void 0&&t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(
-e)},...t!==void 0&&{memoryMib:String(t)}}}}r(a_,"computeResource");const Yd="mirror.gcr.io/",_r=r(e=>e.startsWith(Yd),"hasOtherImage"),qd=r(e=>_r(e)?`docker.io/${e.
-slice(Yd.length)}`:e,"otherImage");function c_(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[ku]:t},i={...n.taskSpec,environment:{...s,
+e)},...t!==void 0&&{memoryMib:String(t)}}}}r(a_,"computeResource");const Yd="mirror.gcr.io/",Or=r(e=>e.startsWith(Yd),"hasOtherImage"),qd=r(e=>Or(e)?`docker.io/${e.
+slice(Yd.length)}`:e,"otherImage");function c_(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,o={...s?.variables,[$u]:t},i={...n.taskSpec,environment:{...s,
 variables:o}};return{...e,taskGroups:[{...n,taskSpec:i}]}}r(c_,"withJobKey");function u_({disks:e,mounts:t}){const n=[...e.map(s=>({deviceName:id(s),mountPath:s.
 path})),...t.map(Xv)];return n.length>0&&{volumes:n}}r(u_,"volumesOf");function l_(e,t){const s=[...e.imageStreaming?[]:[`gcp-batch-workflow:${Kd}`],...e.disks.
 map(({path:o})=>`${o}:${o}`),...e.mounts.map(({path:o,isWritable:i})=>`${o}:${o}${i?"":":ro"}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,
@@ -2236,7 +2236,7 @@ t,n]of w_)if(e.some(s=>t.test(s)))return n}r(k_,"startFailure");const $n={name:"
 'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max\
 _parallel_tasks", or request more of this quota.'],[/(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,'Use smaller boot disks, disks of another type, or fewer at a\
  time ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or request more of this quota.'],[/GPUS|NVIDIA|TPU/,'Lower "max_parallel_tasks", u\
-se another GPU or region, or request more of this quota (GPUs also count toward GPUS_ALL_REGIONS).']],Or={name:"NoCapacity",message:"The zones have no more mach\
+se another GPU or region, or request more of this quota (GPUs also count toward GPUS_ALL_REGIONS).']],Mr={name:"NoCapacity",message:"The zones have no more mach\
 ines of this type.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},S_={name:"ExternalIpForbidden",message:"A policy of t\
 he organization forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that\
  has Private Google Access.'},E_={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custo\
@@ -2256,17 +2256,17 @@ xt says what is wrong; it comes from the inputs or from runs-on.with of this job
 e project.",hint:"Run: gcloud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},O_={name:"NotScheduled",message:"\
 Batch could not schedule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_par\
 allel_tasks".'},oh={name:"ServiceFailed",message:"Compute Engine failed when Batch requested machines.",hint:"Run the job again. If it happens again, see https:\
-//status.cloud.google.com."},T_=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,$n],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
-Or],[/constraints\/compute\.vmExternalIpAccess\b/i,S_],[/constraints\/compute\.trustedImageProjects\b/i,E_],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
+//status.cloud.google.com."},M_=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,$n],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
+Mr],[/constraints\/compute\.vmExternalIpAccess\b/i,S_],[/constraints\/compute\.trustedImageProjects\b/i,E_],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
 Xd],[/\bNo VM has agent reporting\b/i,v_],[/service account specified in the instance template .* doesn't match/i,Qd],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
 Zd],[/\bAPI has not been used in project\b/,__],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,nh],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
-eh],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,th],[/\b(?:Internal error|backendError|Please try again)\b/i,oh]],M_=[[/QUOTA/,$n],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
-Or],[/SERVICE_ACCOUNT_MISMATCH/,Qd],[/SERVICE_ACCOUNT/,Zd],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,eh],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,th],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
+eh],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,th],[/\b(?:Internal error|backendError|Please try again)\b/i,oh]],T_=[[/QUOTA/,$n],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
+Mr],[/SERVICE_ACCOUNT_MISMATCH/,Qd],[/SERVICE_ACCOUNT/,Zd],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,eh],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,th],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
 Xd],[/NETWORK/,nh],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,oh],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,sh]],A_=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
 N_={name:"NeverRan",message:"Batch could not create the machines.",hint:"The text comes from Batch. The values that it names come from the inputs or from runs-o\
-n.with of this job."};function ih(e){const t=CE(e),n=T_.find(([s])=>s.test(e))?.[1]??(t&&M_.find(([s])=>s.test(t.code))?.[1]);return n===$n?{...$n,hint:x_(e)}:n||
+n.with of this job."};function ih(e){const t=CE(e),n=M_.find(([s])=>s.test(e))?.[1]??(t&&T_.find(([s])=>s.test(t.code))?.[1]);return n===$n?{...$n,hint:x_(e)}:n||
 (/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.test(e)?O_:/non-retryable information/.test(e)?sh:t||A_.test(I_(e))?N_:void 0)}r(ih,"meaningOf");function Tr(e){
-const{name:t=""}=ih(e)??{};return t===$n.name||t===Or.name}r(Tr,"refusesMachines");const x_=r(e=>$_.find(([t])=>t.test(e))?.[1]??$n.hint??"","quotaHint"),I_=r(e=>e.
+const{name:t=""}=ih(e)??{};return t===$n.name||t===Mr.name}r(Tr,"refusesMachines");const x_=r(e=>$_.find(([t])=>t.test(e))?.[1]??$n.hint??"","quotaHint"),I_=r(e=>e.
 replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function os(e){for(const t of e.events.toReversed()){if(IE(t)===
 "RUNNING"||td(t))return;const n=Bt(t),s=n===""?void 0:ih(n);if(s)return{meaning:s,event:t,news:n}}}r(os,"jobTrouble");const rh=50005,C_={5e4:{name:"Unknown",message:"\
 The task ended, and Batch does not know why.",hint:"Run the job again. If it happens again, see the log of Batch's agent."},50001:{name:"Preempted",message:"Com\
@@ -2282,42 +2282,42 @@ const s=n&&So(n);if(n?.state==="SUCCEEDED")return{exitCode:0,...s&&{news:Bt(s)}}
 toReversed().flatMap(a=>td(a)??[]).find(a=>a.index===t);return i?{exitCode:i.exitCode,news:Bt({description:i.description,atMs:0})}:{}}r(L_,"task_failure_endOf");
 function j_(e){const{planned:t,job:n,index:s,task:o,evidence:i={}}=e,{exitCode:a,news:c}=L_(n,s,o);if(a===void 0)return P_(t,n,o);if(a===rh)return ah(t);const u=C_[a];
 if(!u)return is({meaning:ch(a,t,i),planned:t,exitCode:a});const l=a===50002&&i.isRoleProved?{...u,hint:R_}:u;return is({meaning:l,planned:t,exitCode:a,...c&&{news:c}})}
-r(j_,"explainTask");function ah(e){const t={name:vu,message:`The task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (\
+r(j_,"explainTask");function ah(e){const t={name:_u,message:`The task exceeded its time limit (${e.machine.taskTimeoutSeconds} s).`,hint:'Raise "task_timeout" (\
 runs-on.with: timeout_seconds), or give each combination less work.'};return is({meaning:t,planned:e,exitCode:rh})}r(ah,"overTime");function P_(e,t,n){const s=os(
 t);if(s&&s.meaning.name!=="NeverRan")return is({meaning:s.meaning,planned:e,news:s.news});const o=s?.news??t.events.toReversed().map(Bt).find(Boolean),i="Check \
 the events of the Batch job: gcloud batch jobs describe.",a=n?.events.some(({taskState:f})=>f==="RUNNING")??!1,c=`Batch ended the job as ${t.state}.`,l={...a?{name:"\
 StoppedWithJob",message:`The task was stopped; ${c}`}:{name:"NeverRan",message:`The task never ran; ${c}`},hint:s?.meaning.hint??(o?"":i)};return is({meaning:l,
-planned:e,...o&&{news:o}})}r(P_,"withoutExit");function is(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===Eu.setup?"setup":"batch",stagePath:[],
-name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:Ar(t.hint,n)}}}r(is,"failure");function D_(e,t,n){
-const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=ch(s,t,n),a=i.hint&&Ar(i.hint,t);return{...e,name:i.name,message:i.
+planned:e,...o&&{news:o}})}r(P_,"withoutExit");function is(e){const{meaning:t,planned:n,exitCode:s,news:o}=e;return{origin:s===vu.setup?"setup":"batch",stagePath:[],
+name:t.name,message:o?`${t.message} Batch: ${o}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:Nr(t.hint,n)}}}r(is,"failure");function D_(e,t,n){
+const{exitCode:s,name:o}=e;if(s===void 0||o!=="NoResult"&&o!=="ImageNotStarted")return e;const i=ch(s,t,n),a=i.hint&&Nr(i.hint,t);return{...e,name:i.name,message:i.
 message,...a&&{hint:a}}}r(D_,"explainedByLog");const U_=/(?:^· |\] )cannot run: (.+)$/,B_=new Set([125,126,127,255]);function ch(e,t,n){const{hasBegun:s,lines:o=[]}=n,
 i=`The task ended with exit code ${e} without writing its result.`,a=s?o.flatMap(l=>U_.exec(l)?.[1]??[]).at(-1):void 0;if(a!==void 0)return{name:"NoResult",message:a};
 const c=s?void 0:y_(t,n.jobLines??o)??k_(o);if(c)return{...c,message:`${c.message} ${i}`};if(B_.has(e)&&!s)return{name:"ImageNotStarted",message:`${i} ${F_[e]??
-""}`.trim(),hint:Mr};if(e===137)return{name:"Killed",message:i,hint:'It was killed, usually because it used more memory than the VM has. Raise "machine_type" or\
+""}`.trim(),hint:Ar};if(e===137)return{name:"Killed",message:i,hint:'It was killed, usually because it used more memory than the VM has. Raise "machine_type" or\
  "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:i,hint:"A native library in the image crashed (segmentation fault or abort). Try another versi\
-on of it, or another image; too little memory can also be the cause."};if(e===0||e===Eu.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as\
- a success, but it wrote no result.":i,hint:G_(t,n)};const u=n.isRoleProved?Mr:`${Mr} If it did start, ${uh(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i}\
+on of it, or another image; too little memory can also be the cause."};if(e===0||e===vu.setup||s)return{name:"NoResult",message:e===0?"Batch reports the task as\
+ a success, but it wrote no result.":i,hint:G_(t,n)};const u=n.isRoleProved?Ar:`${Ar} If it did start, ${uh(t)}`;return s===!1?{name:"ImageNotStarted",message:`${i}\
  It printed nothing.`,hint:u}:{name:"NoResult",message:i,hint:u}}r(ch,"endingOf");const F_={125:"Docker could not start the container.",126:"The command in the \
-image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architecture (exec format error)."},Mr=`\
+image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architecture (exec format error)."},Ar=`\
 Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machine\
 s), contain python3, and fit on the boot disk ("boot_disk_size_gb"). The VMs' service account must be able to pull it; run: gcloud projects add-iam-policy-bindi\
 ng PROJECT --role=roles/artifactregistry.reader --member=VMS.`,uh=r(({machine:e})=>`the VMs' service account may not write to the bucket; run: gcloud storage bu\
 ckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition in docs/google-cloud-setup.md (and, for the la\
 st lines of the task in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,"roleHint");function G_(e,{isRoleProved:t}){
 return t?'Other tasks of this run wrote their results, so no role is missing: the machine stopped it (memory, disk), or the connection to Cloud Storage was lost\
-. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${uh(e)}`}r(G_,"noResultHint");const Ar=r((e,{machine:t})=>{
+. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it happens again.':`Most likely ${uh(e)}`}r(G_,"noResultHint");const Nr=r((e,{machine:t})=>{
 const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=serviceAccount:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.
 projectId)},"withNames"),rs=r(e=>zd.some(t=>t===e?.exitCode),"isMachineFailure"),Eo=20;function W_(e){const{job:t,part:n,task:s,failure:o}=e;return t.planned.job.
 strategy.failFast||ns(n)||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:o.exitCode)===void 0}r(W_,"isStoppedWithJob");function H_({
 combinations:e,terms:t},n,s){if(n.length===e.length)return;const o=t.round>=Eo;for(const i of n){const a=s.get(i);if(!a?.outcome)continue;if(!o){s.set(i,{...a,again:{
 cause:"stopped",terms:t}});continue}const c={origin:"batch",stagePath:[],name:"NeverRan",message:J_,hint:K_},u={name:c.name,message:c.message};s.set(i,{outcome:{
 ...a.outcome,failure:c},errors:u})}}r(H_,"markStopped");const J_=`Never started: in ${Eo} further rounds Batch ended the job each time another combination faile\
-d, before this one could end.`,K_='Fix the failing combinations, or raise "max-parallel" so that more of them run in each round.';function Tt(e,{cause:t,terms:n}){
+d, before this one could end.`,K_='Fix the failing combinations, or raise "max-parallel" so that more of them run in each round.';function Mt(e,{cause:t,terms:n}){
 switch(t){case"stopped":return n.round<Eo?{...n,round:n.round+1}:void 0;case"unstarted":return{...n,isSecondStart:!0,round:0};case"lost":case"refused":case"wait\
-ed":return fh(e,n,{...n.rung,fallback:n.rung.fallback+1});case"memory":return fh(e,n,{...n.rung,memory:n.rung.memory+1})}}r(Tt,"nextTerms");const lh=r((e,t)=>Tt(
+ed":return fh(e,n,{...n.rung,fallback:n.rung.fallback+1});case"memory":return fh(e,n,{...n.rung,memory:n.rung.memory+1})}}r(Mt,"nextTerms");const lh=r((e,t)=>Mt(
 e,{cause:"refused",terms:t})!==void 0,"movesOn"),fh=r((e,t,n)=>Kn(e,n)&&{...t,rung:n,isSecondStart:!1,round:0},"on"),z_=new Set([125,126]),V_=1;function Y_(e){const{
 part:t,task:n,failure:s}=e,{exitCode:o}=s;return t.terms.isSecondStart||ns(t)||t.view.state==="CANCELLED"&&!t.isEmptied||o===void 0||t.writing.has(n)?!1:z_.has(
-o)?!0:o===V_&&_r(t.planned.machine.image)&&!e.isRoleProved}r(Y_,"getsSecondStart");const q_=new Set([137,143,50004,void 0]),X_=["NoCapacity","QuotaExceeded","No\
+o)?!0:o===V_&&Or(t.planned.machine.image)&&!e.isRoleProved}r(Y_,"getsSecondStart");const q_=new Set([137,143,50004,void 0]),X_=["NoCapacity","QuotaExceeded","No\
 tScheduled"],Z_=50002;function dh({job:e,part:t,index:n,task:s,view:o,known:i,isRoleProved:a}){const c=e.planned.combinations[n];if(!c)return{};const u=e.combinations[n]?.
 outcome?.attempts??0,l=Math.max(i?.outcome?.attempts??0,u+sO(o)),f={combination:c,index:n,attempts:l,warnings:[]},d=(i?.artifacts||i?.log)&&{stored:i.stored,...i.
 artifacts&&{artifacts:i.artifacts},...i.log&&{log:i.log}},m=o&&So(o)?.exitCode,h=i?.outcome?.status==="CANCEL"||q_.has(m);if(Q_(t)&&(o?.state!=="FAILED"||h))return i?.
@@ -2326,18 +2326,18 @@ outcome?.status==="CANCEL"?{...i,outcome:{...i.outcome,attempts:l}}:{outcome:{..
 message},...d,...p&&{again:{cause:p,terms:t.terms}}}}r(dh,"withoutResult");const Q_=r(e=>ns(e)||e.view.state==="CANCELLED"&&!e.isEmptied||e.view.state==="DELETI\
 ON_IN_PROGRESS","wasCancelled");function eO(e){const{part:t,failure:n}=e;if(Y_(e))return"unstarted";if(!ns(t))return rs(n)?nO(t,n)?"memory":"lost":t.runningMs===
 void 0&&tO(n)?"refused":void 0}r(eO,"causeOf");const tO=r(({name:e,exitCode:t})=>t===void 0&&X_.includes(e),"isRefusal"),nO=r(({planned:e,terms:t},{exitCode:n})=>n===
-Z_&&t.rung.memory>0&&Tt(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),sO=r(e=>{const t=e?.events??[],n=t.some(({taskState:s,exitCode:o})=>s==="FAILED"||o!==
-void 0);return Math.max(n?1:0,t.filter(({taskState:s})=>s==="RUNNING").length)},"startsOf"),Nr=r(({events:e})=>e.filter(rs).length,"lossesOf"),oO=32,iO=`{"by":"\
+Z_&&t.rung.memory>0&&Mt(e,{cause:"memory",terms:t})!==void 0,"isForMemory"),sO=r(e=>{const t=e?.events??[],n=t.some(({taskState:s,exitCode:o})=>s==="FAILED"||o!==
+void 0);return Math.max(n?1:0,t.filter(({taskState:s})=>s==="RUNNING").length)},"startsOf"),xr=r(({events:e})=>e.filter(rs).length,"lossesOf"),oO=32,iO=`{"by":"\
 action"}
-`;async function rO(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(se(o)),a=vf(e.identity,t.planned.job.id),c=await aO(e,{job:t,part:n,folder:a,storage:i},
+`;async function rO(e,t,n,s){const{machine:o}=n.planned,i=await e.clients.storage(se(o)),a=_f(e.identity,t.planned.job.id),c=await aO(e,{job:t,part:n,folder:a,storage:i},
 s),u=st(oO),{bucket:l}=o,f=c.map(({index:d,name:m})=>u(async()=>await cO({storage:i,bucket:l,name:m,key:n.key},s)?[d]:[]));return await Promise.allSettled(f),(await Promise.
 all(f)).flat()}r(rO,"claimWaiting");async function aO(e,{job:t,part:n,folder:s,storage:o},i){const{machine:a}=n.planned,c=new Map;for await(const h of o.list({bucket:a.
-bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>Bl(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>Ut(t,n,
+bucket,prefix:s},i))for(const{name:g,metadata:p}of h)c.set(g,p);const u=r(h=>Fl(n.key,h,c.get(h)??{})==="task","isTasks"),l=n.combinations.flatMap((h,g)=>Ut(t,n,
 h)?[{index:h,task:g,starts:n.earlierStarts[g]??0}]:[]),f=l.filter(({index:h,starts:g})=>u(s+er(h,g,0))),d=new Map;if(f.length>0&&a.maxRetries>0){const h=await e.
-clients.batch(se(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,Nr(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
+clients.batch(se(a));for(const g of await h.tasks(n.name,"State=PENDING",i))d.set(g.index,xr(g))}const m=new Set(f.map(({task:h})=>h));return l.flatMap(({index:h,
 task:g,starts:p})=>{const b=m.has(g)?d.get(g):0;return b===void 0?[]:[{index:h,name:s+er(h,p,b)}]})}r(aO,"claimable");async function cO({storage:e,bucket:t,name:n,
-key:s},o){const i={...Ul(s,n,"action")};try{return await e.create({bucket:t,name:n,content:iO,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
-P)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Bl(s,n,c.metadata)!=="task")throw a;return!1}}r(cO,"claimed");const hh=r(
+key:s},o){const i={...Bl(s,n,"action")};try{return await e.create({bucket:t,name:n,content:iO,contentType:"application/json",metadata:i},o),!0}catch(a){if(!(a instanceof
+P)||a.status!=="PLANTED_OBJECT")throw a;const c=await e.describe({bucket:t,name:n},o);if(Fl(s,n,c.metadata)!=="task")throw a;return!1}}r(cO,"claimed");const hh=r(
 e=>e===void 0||e<"\x80","asciiOnly");function uO(e,t,n){if(!["","u","r","b","br","rb"].includes(n))return;const s=n.includes("b"),o=n.includes("r"),i=e[t]??"",a=e.
 startsWith(i.repeat(3),t)?i.repeat(3):i,c=t+a.length,u=lO({text:e,start:c,quote:a});if(u===void 0)return;const l=e.slice(c,u);if(s&&/[^\x00-\x7f]/.test(l))return;
 const f=o?l:dO(l,s);return f===void 0?void 0:{value:s?new G("bytes",Buffer.from(f,"latin1").toString("base64")):f,end:u+a.length}}r(uO,"readString");function lO({
@@ -2355,7 +2355,7 @@ isText:!0},end:c.end}}if(s!=="")return hh(e[o])?{token:{kind:"name",text:s},end:
 kind:"operator",text:a},end:t+a.length}}r(gO,"readToken");const mh=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
 function bO(e,t){mh.lastIndex=t;const n=mh.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!hh(e[s]))return;const o=n.replaceAll(
 "_","");if(o.length>mO||/^0[0-9]*[1-9][0-9]*$/.test(o))return;let i;if(/^0[xob]/i.test(o)){const a=BigInt(o);i=Number.isSafeInteger(Number(a))?Number(a):new G("\
-int",a.toString())}else i=ru(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(bO,"readNumber");const yO=60;function ph(e){const t=pO(e);if(!t)return;
+int",a.toString())}else i=au(o);return{token:{kind:"constant",value:i,isText:!1},end:s}}r(bO,"readNumber");const yO=60;function ph(e){const t=pO(e);if(!t)return;
 const n=SO(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}r(ph,"parsePython");const wO=["==","!=","<","<=",">",">="],kO=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
    lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),$O=new Map([["None",null],["True",!0],["False",!1]]);function SO(e){let t=0,n=0;
@@ -2367,7 +2367,7 @@ let S=0;for(;o("name","not");)S+=1;let E=l();for(;S>0&&E;S-=1)E={kind:"unary",op
 void 0;v=f()){const _=d();if(!_)return;E.push({operator:v,right:_})}return S&&E.length>0?{kind:"compare",first:S,links:E}:S}r(l,"parseComparison");function f(){
 const S=o("operator",...wO);if(S!==void 0)return S;if(o("name","in"))return"in";if(o("name","is"))return o("name","not")?"is not":"is";const E=e[t+1];if(s("name",
 "not")&&E?.kind==="name"&&E.text==="in")return t+=2,"not in"}r(f,"parseOperator");const d=r(()=>h(["+","-"],m),"parseSum"),m=r(()=>h(["*","/","//","%"],g),"pars\
-eProduct");function h(S,E){let v=E();for(;v;){const _=o("operator",...S);if(_===void 0)return v;const M=E();v=M&&{kind:"binary",operator:_,left:v,right:M}}return v}
+eProduct");function h(S,E){let v=E();for(;v;){const _=o("operator",...S);if(_===void 0)return v;const T=E();v=T&&{kind:"binary",operator:_,left:v,right:T}}return v}
 r(h,"parseBinary");function g(){const S=[];for(let v=o("operator","-","+");v;v=o("operator","-","+"))S.push(v);let E=p();for(const v of S.reverse())E=E&&{kind:"\
 unary",operator:v,operand:E};return E}r(g,"parseSign");function p(){let S=b();for(;S&&o("operator","[");){const E=i();if(!E||!o("operator","]"))return;S={kind:"\
 index",object:S,index:E}}return S}r(p,"parseIndexed");function b(){const S=e[t];if(t+=1,!!S){if(S.kind==="constant")return S.isText?y(S.value):{kind:"constant",
@@ -2377,33 +2377,33 @@ kind==="constant"&&_.isText;_=e[t])E.push(_.value),t+=1;if(E.every(_=>typeof _==
 g"))return;const v=E.map(_=>Buffer.from(String(_.v),"base64"));return{kind:"constant",value:new G("bytes",Buffer.concat(v).toString("base64"))}}r(y,"parseTexts");
 function w(){if(o("operator",")"))return{kind:"tuple",items:[]};const S=i();return S&&o("operator",")")?S:void 0}r(w,"parseParenthesis");function k(S){const E=[];
 for(;!o("operator",S);){const v=a();if(!v||(E.push(v),!o("operator",",")&&!s("operator",S)))return}return E}r(k,"parseItems");function $(){const S=t,E=[];for(;!o(
-"operator","}");){const v=a();if(v&&E.length===0&&s("operator",",","}")){t=S;const M=k("}");return M&&{kind:"set",items:M}}const _=v&&o("operator",":")?a():void 0;
+"operator","}");){const v=a();if(v&&E.length===0&&s("operator",",","}")){t=S;const T=k("}");return T&&{kind:"set",items:T}}const _=v&&o("operator",":")?a():void 0;
 if(!v||!_||(E.push([v,_]),!o("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:E}}return r($,"parseBraces"),{parseTuple:i,isAtEnd:r(()=>t===
-e.length,"isAtEnd")}}r(SO,"pythonParser");function EO(e){const t=ph(e);return t&&bh(t)}r(EO,"parseLiteral");function xr(e){const t=new Map;for(const[n,s]of e)t.
-set(md(t,n)?.key??n,s);return t}r(xr,"dictOf");function gh(e){return new G("set",[...xr(e.map(t=>[t,null])).keys()])}r(gh,"setOf");function Ir(e){if(e instanceof
-G&&e.tag==="tuple"){for(const n of e.v){const s=Ir(n);if(s!==void 0)return s}return}const t=vi(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(Ir,"unhash\
-ablePart");function bh(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return vO(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Cr(
-e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:yh(t.values,gh)}case"dict":{const t=Cr(e.entries.
-map(([s])=>s));if(!t||"error"in t)return t;const n=Cr(e.entries.map(([,s])=>s));return!n||"error"in n?n:yh(t.values,s=>xr(s.map((o,i)=>[o,n.values[i]??null])))}default:
-return}}r(bh,"literalOf");function Cr(e){const t=[];for(const n of e){const s=bh(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(Cr,"literals");
-function yh(e,t){for(const n of e){const s=Ir(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(yh,"hashe\
+e.length,"isAtEnd")}}r(SO,"pythonParser");function EO(e){const t=ph(e);return t&&bh(t)}r(EO,"parseLiteral");function Ir(e){const t=new Map;for(const[n,s]of e)t.
+set(md(t,n)?.key??n,s);return t}r(Ir,"dictOf");function gh(e){return new G("set",[...Ir(e.map(t=>[t,null])).keys()])}r(gh,"setOf");function Cr(e){if(e instanceof
+G&&e.tag==="tuple"){for(const n of e.v){const s=Cr(n);if(s!==void 0)return s}return}const t=vi(e);return t==="list"||t==="dict"||t==="set"?t:void 0}r(Cr,"unhash\
+ablePart");function bh(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return vO(e.operator,e.operand);case"list":case"tuple":case"set":{const t=Rr(
+e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new G("tuple",t.values)}:yh(t.values,gh)}case"dict":{const t=Rr(e.entries.
+map(([s])=>s));if(!t||"error"in t)return t;const n=Rr(e.entries.map(([,s])=>s));return!n||"error"in n?n:yh(t.values,s=>Ir(s.map((o,i)=>[o,n.values[i]??null])))}default:
+return}}r(bh,"literalOf");function Rr(e){const t=[];for(const n of e){const s=bh(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}r(Rr,"literals");
+function yh(e,t){for(const n of e){const s=Cr(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}r(yh,"hashe\
 d");function vO(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=_e(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
 "bigint"?Ve(-n):Ie(-n)}}r(vO,"signed");function wh(e,t){const n=r(s=>wh(s,t),"evaluate");switch(e.kind){case"constant":return cs(e.value);case"name":return cs(t.
 whole.get(e.name));case"list":return as(e.items,n);case"tuple":{const s=as(e.items,n);return s&&new G("tuple",s)}case"set":{const s=as(e.items,n);return s?.every(
-us)?gh(s):void 0}case"dict":{const s=as(e.entries.map(([i])=>i),n),o=as(e.entries.map(([,i])=>i),n);return!s?.every(us)||!o?void 0:xr(s.map((i,a)=>[i,o[a]??null]))}case"\
-unary":return OO(e.operator,n(e.operand));case"binary":return TO(e.operator,n(e.left),n(e.right));case"and":case"or":return _O(e.kind==="or",e.operands,n);case"\
+us)?gh(s):void 0}case"dict":{const s=as(e.entries.map(([i])=>i),n),o=as(e.entries.map(([,i])=>i),n);return!s?.every(us)||!o?void 0:Ir(s.map((i,a)=>[i,o[a]??null]))}case"\
+unary":return OO(e.operator,n(e.operand));case"binary":return MO(e.operator,n(e.left),n(e.right));case"and":case"or":return _O(e.kind==="or",e.operands,n);case"\
 compare":return NO(n(e.first),e.links,n);default:{const{object:s,index:o}=e,i=s.kind==="name"?t.partial.get(s.name):void 0;return RO(i??n(s),n(o))}}}r(wh,"evalu\
 atePython");function as(e,t){const n=[];for(const s of e){const o=t(s);if(o===void 0)return;n.push(o)}return n}r(as,"evaluate_all");function cs(e){return!(e instanceof
 G)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}r(cs,"known");function Kt(e){return Array.isArray(e)?e.every(Kt):e instanceof Map?[...e].every(([t,n])=>Kt(
-t)&&Kt(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Kt(e.v):cs(e)!==void 0}r(Kt,"isCertain");const us=r(e=>Kt(e)&&Ir(e)===void 0,"isKey");function kh(e){
+t)&&Kt(n)):e instanceof G&&(e.tag==="tuple"||e.tag==="set")?Kt(e.v):cs(e)!==void 0}r(Kt,"isCertain");const us=r(e=>Kt(e)&&Cr(e)===void 0,"isKey");function kh(e){
 if(e==null)return e===null?!1:void 0;const t=_e(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
 G&&Array.isArray(e.v)?e.v.length>0:void 0}r(kh,"truth");function _O(e,t,n){let s;for(const o of t){s=n(o);const i=kh(s);if(i===void 0)return;if(i===e)return s}return s}
 r(_O,"logic");function OO(e,t){if(t===void 0)return;if(e==="not"){const s=kh(t);return s===void 0?void 0:!s}const n=_e(t);if(n!==void 0)return typeof n=="bigint"?
-Ve(e==="-"?-n:n):Ie(e==="-"?-n:n)}r(OO,"unary");function TO(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
+Ve(e==="-"?-n:n):Ie(e==="-"?-n:n)}r(OO,"unary");function MO(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e==="+"?t+n:
 void 0;const[s,o]=[_e(t),_e(n)];if(typeof s=="bigint"&&typeof o=="bigint")return AO(e,s,o);if(s===void 0||o===void 0)return;const[i,a]=[vo(s),vo(o)];if(i===void 0||
-a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Ie(c)}r(TO,"binary");const vo=r(e=>typeof e=="num\
-ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),MO=2e3;function AO(e,t,n){if(e==="+")return Ve(t+n);if(e==="-")return Ve(t-n);if(e==="*")return t.
-toString().length+n.toString().length>MO?void 0:Ve(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[vo(t),vo(n)];return o===void 0||i===void 0?void 0:Ie(o/i)}const s=(t%
+a===void 0)return;const c=e==="+"?i+a:e==="-"?i-a:e==="*"?i*a:void 0;return c===void 0||Number.isNaN(c)?void 0:Ie(c)}r(MO,"binary");const vo=r(e=>typeof e=="num\
+ber"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),TO=2e3;function AO(e,t,n){if(e==="+")return Ve(t+n);if(e==="-")return Ve(t-n);if(e==="*")return t.
+toString().length+n.toString().length>TO?void 0:Ve(t*n);if(n===0n)return;if(e==="/"){const[o,i]=[vo(t),vo(n)];return o===void 0||i===void 0?void 0:Ie(o/i)}const s=(t%
 n+n)%n;return Ve(e==="%"?s:(t-s)/n)}r(AO,"intArithmetic");function NO(e,t,n){let s=e;for(const{operator:o,right:i}of t){const a=s===void 0?void 0:n(i);if(s===void 0||
 a===void 0)return;const c=xO(o,s,a);if(!c)return c;s=a}return!0}r(NO,"compareChain");function xO(e,t,n){if(e==="is"||e==="is not"){const o=r(i=>i===null||typeof i==
 "boolean","isSingle");return!o(t)&&!o(n)?void 0:e==="is"==(t===n)}if(!Kt(t)||!Kt(n))return;if(e==="==")return Re(t,n);if(e==="!=")return!Re(t,n);if(e==="in"||e===
@@ -2428,18 +2428,18 @@ for(const[s,o]of t.entries())yield`${$h(e,o,n[s])}
 `}r(Sh,"rowParts");function GO(e,t,n,s=[]){const o=[0],i=[];for(let a=0;a<t.length;a+=ls){const c=a+ls,u=[...Sh(e,t.slice(a,c),s.slice(a,c))],l=Buffer.from(u.join(
 ""));o.push((o.at(-1)??0)+l.length),i.push(Yn(l))}return JSON.stringify({uri:n,count:t.length,rows_a_part:ls,offsets:o,sha256:i})}r(GO,"rowsMember");function Eh(e){
 const{bucket:t,env:n,requirements:s}=e.planned.machine,o=Dv(n),i=e.sourceSha256!==void 0&&{uri:`gs://${t}/${tr(e.identity)}`,sha256:e.sourceSha256},a=e.hasLease&&
-{uri:`gs://${t}/${_f(e.identity)}`,max_age_seconds:$u};return[...e.logs===void 0?[]:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(zs)],["requireme\
+{uri:`gs://${t}/${Of(e.identity)}`,max_age_seconds:Su};return[...e.logs===void 0?[]:[["logs",JSON.stringify(e.logs)]],["library",JSON.stringify(zs)],["requireme\
 nts",JSON.stringify(s)],...o.length>0?[["env",JSON.stringify(Object.fromEntries(o))]]:[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(i||null)],
-["lease",JSON.stringify(a||null)]]}r(Eh,"preparationMembers");const Rr=r(e=>e.map(([t,n])=>`"${t}":${n}`).join(`,
+["lease",JSON.stringify(a||null)]]}r(Eh,"preparationMembers");const Lr=r(e=>e.map(([t,n])=>`"${t}":${n}`).join(`,
 `),"membersText");function*WO(e){const{plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map((u,l)=>$h(n.job.id,u,e.claims?.[l])).join(`,
-`)}]`:GO(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${vf(e.identity,n.job.id)}`,i=[["version",String(Pn)],["run_id",JSON.stringify(
+`)}]`:GO(n.job.id,e.combinations,e.rowsUri,e.claims),o=`gs://${n.machine.bucket}/${_f(e.identity,n.job.id)}`,i=[["version",String(Pn)],["run_id",JSON.stringify(
 e.identity.runId)],["run_uri",JSON.stringify(`gs://${n.machine.bucket}/${e.identity.folder}`)],["workflow",JSON.stringify(t.workflow.name)],["job",JSON.stringify(
 n.job.id)],["model",$e(n.job.model)],["extras",$e(t.workflow.extras)],["siblings",$e(t.workflow.siblings)],["check_if",String(e.checkIf)],["combinations",s]],a=[
 ["results_prefix",JSON.stringify(e.resultsPrefix)],["artifacts",JSON.stringify(e.artifacts)],...e.needsArtifacts===void 0?[]:[["needs_artifacts",e.needsArtifacts]],
 ...Eh(e),["claims",e.claims?JSON.stringify(o):"null"],["memory_mib",String(Ge(n.machine).memoryMib??null)]];yield`{
-${Rr(i)},
+${Lr(i)},
 "context":{"params":${$e(t.params)},"jobs":{`;let c=!0;for(const[u,l]of e.neededContexts)yield`${c?"":","}${JSON.stringify(u)}:`,yield*l(),c=!1;yield`}},
-${Rr(a)}
+${Lr(a)}
 }
 `}r(WO,"jobFileParts");function _o(e,t){const n=new Set,s=r(o=>{for(const i of e.jobs.get(o)?.job.needs??[])n.has(i)||(n.add(i),s(i))},"visit");return s(t),[...e.
 jobs.keys()].filter(o=>n.has(o))}r(_o,"transitiveNeeds");function vh(e){const t=new Map;let n=Sn(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON objec\
@@ -2450,7 +2450,7 @@ let n=t;for(;e[n]===" "||e[n]===`
 rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}r(_h,"member_texts_endOfString");function HO(e,t){let n=t,s=0;for(;n<e.length;){const o=e[n];
 if(o==='"'){if(n=_h(e,n),s===0)return n;continue}if(o==="{"||o==="[")s++;else if(o==="}"||o==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(o===","&&s===
 0)return n;n++}throw new SyntaxError("unterminated value")}r(HO,"endOfValue");function JO(e){const t=e.planned.job.strategy.matrix.size>0,n=e.planned.combinations.
-flatMap(({strategyId:s},o)=>{const i=TE(e,o)?.planned.machine;return i?[[s,KO(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(JO,"context_machinesOf");const KO=r(
+flatMap(({strategyId:s},o)=>{const i=ME(e,o)?.planned.machine;return i?[[s,KO(i)]]:[]});return t?new Map(n):n[0]?.[1]??null}r(JO,"context_machinesOf");const KO=r(
 ({machineType:e,provisioningModel:t,region:n,memoryMib:s})=>new Map([["machine_type",e],["provisioning_model",t],["region",n],...s===void 0?[]:[["memory_mb",s]]]),
 "machineOf");function Oh(e,t,n){const s=r(o=>new G("datetime",new Date(o).toISOString().replace(/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return $e(new Map(
 [["exec_start",s(e)],["exec_end",s(t)],["exec_latency",(t-e)/1e3],...n===void 0?[]:[["machines",n]]]))}r(Oh,"infoText");function*Oo(e){const t=e.planned.job.strategy.
@@ -2464,386 +2464,386 @@ errors:i}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(o)return o.text();
 ILED"&&!i)return;const c=i?`,"errors":${JSON.stringify(i)}`:"",u=$e(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${u},"stages":{}${c}}`}r(VO,
 "entryText");function YO(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.values()].findLast(({status:s})=>s===
 "FAILED"||s==="CANCEL");if(!t)return;const n=t.planned.job.id;return t.status==="FAILED"?{name:"WorkflowError",message:`Job execution, '${n}', was failed.`}:{name:"\
-WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(YO,"workflowErrors");function Th(e,t){const n=t.status===
+WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}r(YO,"workflowErrors");function Mh(e,t){const n=t.status===
 "TIMEOUT"?"FAILED":t.status,s=YO(e);return[["status",JSON.stringify(n)],["info",Oh(e.startedMs,t.endedMs)],["params",$e(e.plan.params)],...s?[["errors",JSON.stringify(
-s)]]:[]]}r(Th,"restOf");const Mh=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*qO(e,t){yield'{"jobs":{';for(const[n,[s,o]]of Mh(e).
+s)]]:[]]}r(Mh,"restOf");const Th=r(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*qO(e,t){yield'{"jobs":{';for(const[n,[s,o]]of Th(e).
 entries())yield`${n===0?"":","}
-${JSON.stringify(s)}:`,yield*Oo(o);yield`}${Th(e,t).map(([n,s])=>`,
+${JSON.stringify(s)}:`,yield*Oo(o);yield`}${Mh(e,t).map(([n,s])=>`,
 ${JSON.stringify(n)}:${s}`).join("")}}
-`}r(qO,"workflowContextParts");const XO=r((e,t)=>({jobs:new Map(Mh(e).map(([n,s])=>[n,o=>ZO(s,o)])),rest:Th(e,t)}),"runContext");function ZO(e,t){const n=[];let s=0;
+`}r(qO,"workflowContextParts");const XO=r((e,t)=>({jobs:new Map(Th(e).map(([n,s])=>[n,o=>ZO(s,o)])),rest:Mh(e,t)}),"runContext");function ZO(e,t){const n=[];let s=0;
 for(const o of Oo(e)){if(s+=o.length,s>t)return;n.push(o)}return n.join("")}r(ZO,"textWithin");const QO=r(e=>Ah(t=>Nh(e,t,_o(e.plan,t.planned.job.id))),"conditi\
-onsOf");function eT({state:e,history:t}){if([...e.jobs.values()].some(({planned:n})=>n.startEarly))return{usualMs:t.usualMs,conditionOf:Ah(n=>Nh(e,n,[]))}}r(eT,
+onsOf");function eM({state:e,history:t}){if([...e.jobs.values()].some(({planned:n})=>n.startEarly))return{usualMs:t.usualMs,conditionOf:Ah(n=>Nh(e,n,[]))}}r(eM,
 "aheadOf");function Ah(e){const t=new Map;return n=>{const{id:s}=n.planned.job,o=t.get(s)??e(n);return t.set(s,o),o}}r(Ah,"once");function Nh(e,t,n){const{condition:s}=t.
-planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,hu(zO(c)))}const i=jO(s.value,{params:e.plan.
+planned.job;if(!s)return"holds";const o=new Map;for(const a of n){const c=e.jobs.get(a);c?.phase==="ended"&&o.set(a,mu(zO(c)))}const i=jO(s.value,{params:e.plan.
 params,jobs:o});return i.decided?i.value?"holds":"fails":"left-to-the-task"}r(Nh,"conditionFact");function xh({combination:e,index:t,earlierAttempts:n,retry:s},o){
-const i=tT(o),a=rt(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!=="FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=Ih(o),f={combination:{
+const i=tM(o),a=rt(o.ended_ms),c=o.job_skipped==="true",u=c?"SKIP":o.status;if(u!=="SUCCESS"&&u!=="FAILED"&&u!=="CANCEL"&&u!=="SKIP")return;const l=Ih(o),f={combination:{
 ...e,strategyId:o.strategy_id||e.strategyId},index:t,status:u,attempts:n+s+1,...i!==void 0&&{startedMs:i},...a!==void 0&&{endedMs:a},...l&&{usage:l},warnings:[]};
 if(u!=="FAILED")return{state:{outcome:f},isWhole:c};const[d,m]=["Error","It failed; the run ended before its result could be read."];return{state:{outcome:{...f,
-failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}r(xh,"resultOfMetadata");function tT({started_ms:e,waited_ms:t}){
-const n=rt(e);return n===void 0?void 0:n+(rt(t)??0)}r(tT,"startOf");function Ih(e){const t=rt(e.cpu_ms),n=rt(e.peak_bytes);if(t===void 0||n===void 0)return;const{
+failure:{origin:"stage",stagePath:[],name:d,message:m}},errors:{name:d,message:m}},isWhole:!1}}r(xh,"resultOfMetadata");function tM({started_ms:e,waited_ms:t}){
+const n=rt(e);return n===void 0?void 0:n+(rt(t)??0)}r(tM,"startOf");function Ih(e){const t=rt(e.cpu_ms),n=rt(e.peak_bytes);if(t===void 0||n===void 0)return;const{
 oom:s}=e,o=Ch(e.disk_bytes,e.disk_total_bytes),i=Ch(e.gpu_bytes,e.gpu_total_bytes);return{cpuMs:t,peakBytes:n,memorySource:e.memory_source==="cgroup"?"cgroup":"\
-process",oom:s==="certain"||s==="likely"?s:"no",...o&&{disk:o},...i&&{gpu:i}}}r(Ih,"usageIn");function nT({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.
-exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==void 0}}r(nT,"logIn");function Ch(e,t){const n=rt(e),s=rt(t);return n===
+process",oom:s==="certain"||s==="likely"?s:"no",...o&&{disk:o},...i&&{gpu:i}}}r(Ih,"usageIn");function nM({log:e=""}){const[,t,n,s,o]=/^(\d{1,20}) (\d{1,15}) ([A-Za-z0-9+/]{6}==)( cut)?$/.
+exec(e)??[];if(!(t===void 0||s===void 0))return{generation:t,bytes:Number(n),crc32c:s,isCut:o!==void 0}}r(nM,"logIn");function Ch(e,t){const n=rt(e),s=rt(t);return n===
 void 0||!s?void 0:{bytes:n,totalBytes:s}}r(Ch,"fillOf");function rt(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}r(rt,"result_metadata_numberOf");
-function sT(e){const t=new Map;for(const{task:n,retry:s,metadata:o}of e){const i=rt(o.started_ms),a=rt(o.ended_ms);if(i===void 0||a===void 0)continue;const c=t.
-get(n),u=rt(o.waited_ms),l={index:n,retry:s,startedMs:i,endedMs:a,...u!==void 0&&{waitedMs:u}};c?t.set(n,oT(c,l)):t.set(n,[l])}return t}r(sT,"spansOfResults");function oT(e,t){
-const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.retry<s?{...o,isLost:!0}:o)}r(oT,"withNewest");function iT({index:e,events:t}){const n=[];
+function sM(e){const t=new Map;for(const{task:n,retry:s,metadata:o}of e){const i=rt(o.started_ms),a=rt(o.ended_ms);if(i===void 0||a===void 0)continue;const c=t.
+get(n),u=rt(o.waited_ms),l={index:n,retry:s,startedMs:i,endedMs:a,...u!==void 0&&{waitedMs:u}};c?t.set(n,oM(c,l)):t.set(n,[l])}return t}r(sM,"spansOfResults");function oM(e,t){
+const n=[...e,t],s=Math.max(...n.map(({retry:o})=>o));return n.map(o=>o.retry<s?{...o,isLost:!0}:o)}r(oM,"withNewest");function iM({index:e,events:t}){const n=[];
 let s;for(const o of t)if(o.taskState==="RUNNING")s=o.atMs;else if(s!==void 0){const i=rs(o);n.push({index:e,retry:n.length,startedMs:s,endedMs:o.atMs,isLost:i}),
-s=void 0}return n}r(iT,"spansOfTask");function Rh(e,t,n){const{view:s}=e,o=e.waitingSinceMs??e.runningMs,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.
+s=void 0}return n}r(iM,"spansOfTask");function Rh(e,t,n){const{view:s}=e,o=e.waitingSinceMs??e.runningMs,i=Math.max(s.counts.RUNNING??0,e.writing.size),a=s.events.
 find(({description:c})=>/ to SCHEDULED /.test(c))?.atMs;return b0({createdMs:s.createdMs,...a!==void 0&&{scheduledMs:a},...o!==void 0&&{runningMs:o},isStarved:os(
-s)!==void 0,atATime:e.parallelism,tasksPerVm:Lr(e),spans:[...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}
-r(Rh,"machineTimeOfPart");const Lr=r(({view:e,planned:t})=>e.tasksPerVm??Ge(t.machine).tasksPerVm??1,"tasksPerVmOf");function rT(e){const t=new Map,n=r((s,o)=>{
-if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s.name)??{atMs:o,machines:0,most:0,paidMs:0};t.set(s.name,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=
-o);const a=cT(s,o-(i.scheduledAtMs??o));return i.paidMs+=(i.machines+a)/2*(o-i.atMs),i.atMs=o,i.machines=a,i.most=Math.max(i.most,a),i.paidMs+i.most*Hn},"paidMs\
-Of");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(aT)){const{machine:u}=c.planned,l=n(c,o)/fn;i+=l*(jt(u)??0),a+=l*((e&&Fn(u,e))??
-0)}return{vcpuHours:i,amount:a}}}}r(rT,"newSpending");function aT({parts:e,early:t}){if(!t||t.end?.kind==="went")return e;const{name:n,planned:s,parallelism:o}=t.
-part,i=t.end?.machineTime;return[...e,{name:n,planned:s,parallelism:o,view:t.view,...i&&{machineTime:i}}]}r(aT,"paidOf");function cT(e,t){const{state:n,counts:s}=e.
-view;if(Xe(n)||n==="QUEUED")return 0;const o=(s.RUNNING??0)+(s.ASSIGNED??0),i=s.PENDING??0,a=os(e.view)!==void 0;if(n==="SCHEDULED"&&(a||t<eo))return 0;const c=a?
-o:Math.min(e.parallelism,o+i);return Math.ceil(c/Lr(e))}r(cT,"spending_machinesOf");const uT=15e3;function lT(e){const{prices:t,maxCost:n,maxVcpuHours:s,warnCost:o}=e.
-settings.cost,i=rT(t);let a=!1;const c=r(({amount:l})=>t?Xs(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;return{pollMs:u?uT:Number.POSITIVE_INFINITY,
-looked(l){if(!u)return;const f=i.spent(e.state,e.clock.now());if(o!==void 0&&f.amount>=o&&!a){a=!0;const p=`The machines of this run have cost about ${c(f)} so \
-far (input "warn_cost").`;ar(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<s)||!fT(e.state)&&!l())return;const[m,h]=d?
-[c(f),"max_cost"]:[`${We(f.vcpuHours)} vCPU-hours`,"max_vcpu_hours"],g=`cost-cap: its machines have cost about ${m}, including their shutdown (limit: input "${h}\
-")`;ts(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(lT,"budgetOf");const fT=r(({jobs:e})=>[...e.values()].some(({phase:t,parts:n})=>t==="waiting"||
-n.some(({view:s})=>!Xe(s.state))),"isUnderWay");function dT(e){const{job:t,machine:n}=e.planned,s=[["version",String(Pn)],["workflow",JSON.stringify(e.plan.workflow.
-name)],["job",JSON.stringify(t.id)],["tasks",String(e.tasks)],["needs",JSON.stringify(t.needs)],...Eh(e),["wait_seconds",String(e.waitSeconds+Su)],["task_timeou\
-t_seconds",String(n.taskTimeoutSeconds)]];return`{
-${Rr(s)}
+s)!==void 0,atATime:e.parallelism,tasksPerVm:jr(e),spans:[...t.values()].flat(),unended:{tasks:e.endedMs===void 0?Math.min(i,e.combinations.length-t.size):0,untilMs:n}})}
+r(Rh,"machineTimeOfPart");const jr=r(({view:e,planned:t})=>e.tasksPerVm??Ge(t.machine).tasksPerVm??1,"tasksPerVmOf");function rM(e){const t=new Map,n=r((s,o)=>{
+if(s.machineTime)return s.machineTime.paidMs;const i=t.get(s.name)??{atMs:o,runMs:0,machines:0,most:0,paidMs:0};t.set(s.name,i),s.view.state==="SCHEDULED"&&(i.scheduledAtMs??=
+o);const a=cM(s,o-(i.scheduledAtMs??o)),c=s.view.runMs??0;return i.paidMs+=(i.machines+a)/2*Math.max(o-i.atMs,c-i.runMs),i.atMs=o,i.runMs=c,i.machines=a,i.most=
+Math.max(i.most,a),i.paidMs+i.most*Hn},"paidMsOf");return{spent(s,o){let[i,a]=[0,0];for(const c of[...s.jobs.values()].flatMap(aM)){const{machine:u}=c.planned,l=n(
+c,o)/fn;i+=l*(jt(u)??0),a+=l*((e&&Fn(u,e))??0)}return{vcpuHours:i,amount:a}}}}r(rM,"newSpending");function aM({parts:e,early:t}){if(!t||t.end?.kind==="went")return e;
+const{name:n,planned:s,parallelism:o}=t.part,i=t.end?.machineTime;return[...e,{name:n,planned:s,parallelism:o,view:t.view,...i&&{machineTime:i}}]}r(aM,"paidOf");
+function cM(e,t){const{state:n,counts:s}=e.view;if(Xe(n)||n==="QUEUED")return 0;const o=(s.RUNNING??0)+(s.ASSIGNED??0),i=s.PENDING??0,a=os(e.view)!==void 0;if(n===
+"SCHEDULED"&&(a||t<eo))return 0;const c=a?o:Math.min(e.parallelism,o+i);return Math.ceil(c/jr(e))}r(cM,"spending_machinesOf");const uM=15e3;function lM(e){const{
+prices:t,maxCost:n,maxVcpuHours:s,warnCost:o}=e.settings.cost,i=rM(t);let a=!1;const c=r(({amount:l})=>t?Xs(l,t):"","amountOf"),u=n!==void 0||s!==void 0||o!==void 0;
+return{pollMs:u?uM:Number.POSITIVE_INFINITY,looked(l){if(!u)return;const f=i.spent(e.state,e.clock.now());if(o!==void 0&&f.amount>=o&&!a){a=!0;const p=`The mach\
+ines of this run have cost about ${c(f)} so far (input "warn_cost").`;cr(e.state,p),e.log.warn(p)}const d=n!==void 0&&f.amount>=n;if(!d&&(s===void 0||f.vcpuHours<
+s)||!fM(e.state)&&!l())return;const[m,h]=d?[c(f),"max_cost"]:[`${We(f.vcpuHours)} vCPU-hours`,"max_vcpu_hours"],g=`cost-cap: its machines have cost about ${m}, \
+including their shutdown (limit: input "${h}")`;ts(e.state,{status:"CANCEL",limit:"cost-cap",message:g})}}}r(lM,"budgetOf");const fM=r(({jobs:e})=>[...e.values()].
+some(({phase:t,parts:n})=>t==="waiting"||n.some(({view:s})=>!Xe(s.state))),"isUnderWay");function dM(e){const{job:t,machine:n}=e.planned,s=[["version",String(Pn)],
+["workflow",JSON.stringify(e.plan.workflow.name)],["job",JSON.stringify(t.id)],["tasks",String(e.tasks)],["needs",JSON.stringify(t.needs)],...Eh(e),["wait_secon\
+ds",String(e.waitSeconds+Eu)],["task_timeout_seconds",String(n.taskTimeoutSeconds)]];return`{
+${Lr(s)}
 }
-`}r(dT,"prepareFileText");const hT=100;function mT(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>pT(e,t),"groups");let s=0;for(const{files:i}of n())
-s+=i;if(s<=hT){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
+`}r(dM,"prepareFileText");const hM=100;function mM(e,{needsArtifacts:t=[]}){if(t.length===0)return;const n=r(()=>pM(e,t),"groups");let s=0;for(const{files:i}of n())
+s+=i;if(s<=hM){const i=[...n()].map(({text:a})=>a());return{member:r(()=>`{"groups":[${i.join(`,
 `)}]}`,"member")}}const o=r(function*(){for(const{text:i}of n())yield`${i()}
-`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:jl(o())}),"member"),lines:o}}r(mT,"neededFiles");function*pT(e,t){for(const n of t){const s=e.jobs.get(
+`},"lines");return{member:r(i=>JSON.stringify({uri:i,sha256:Pl(o())}),"member"),lines:o}}r(mM,"neededFiles");function*pM(e,t){for(const n of t){const s=e.jobs.get(
 n);if(s)for(const{path:o,machine:i,prefix:a,left:c}of yn(s)){const[u,l]=[JSON.stringify(o),JSON.stringify(`gs://${i.bucket}/${a}`)],f=r(()=>`{"folder":${u},"uri\
-":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(pT,"groupsOf");const gT=50,bT=1e3,yT=r(e=>`${e}logs/`,"logsFolder");function wT({generation:e,
+":${l},"files":${c.files.text()}}`,"text");yield{files:c.count,text:f}}}}r(pM,"groupsOf");const gM=50,bM=1e3,yM=r(e=>`${e}logs/`,"logsFolder");function wM({generation:e,
 bytes:t,crc32c:n},{bucket:s,result:o}){const i=o.replace(/\/results\/(\d+-\d+)\.json$/,"/logs/$1.log");return i===o?void 0:{bucket:s,name:i,generation:e,size:t,
-crc32c:n}}r(wT,"copyOf");async function*kT({clients:e,clock:t},n,s){const{part:o,task:i}=n,a=se(o.planned.machine),c=await e.logging(a),u={projectId:a.projectId,
-jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f="";for(let d=0;d<gT;d++){const m=await c.taskOutput({...u,...f&&{pageToken:f}},
+crc32c:n}}r(wM,"copyOf");async function*kM({clients:e,clock:t},n,s){const{part:o,task:i}=n,a=se(o.planned.machine),c=await e.logging(a),u={projectId:a.projectId,
+jobUids:[o.view.uid],task:i,since:new Date(o.view.createdMs).toISOString()},l=new Set;let f="";for(let d=0;d<gM;d++){const m=await c.taskOutput({...u,...f&&{pageToken:f}},
 s);for(const h of m.lines){const g=`${h.timestamp} ${h.insertId}`;l.has(g)||h.taskIndex!==i||!n.isWanted(h.taskRetry)||(l.add(g),yield`${h.text.replace(/\n$/,"")}\
 
-`)}if(f=m.nextPageToken,!f)return;await t.sleep(bT,s)}}r(kT,"loggedOutput");function jr(e,t){const n=_o(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,
-o?.failure?.name??"",o?$T(o):[]]});return vt(JSON.stringify(n)).slice(0,16)}r(jr,"needsDigest");const $T=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
-"",n?.name??"",n?.generation??""]),"resultsOf");async function ST(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;Hf(t,o);const f=bl(
-t.planned,i.rung),d=c.map(w=>t.starts[w]??0),m=Lh(e,{number:o,planned:f,terms:i,why:a,combinations:c,parallelism:u,earlierStarts:d}),h=jr(e.state,f.job.id);await Bh(
+`)}if(f=m.nextPageToken,!f)return;await t.sleep(bM,s)}}r(kM,"loggedOutput");function Pr(e,t){const n=_o(e.plan,t).map(s=>{const o=e.jobs.get(s);return[s,o?.status,
+o?.failure?.name??"",o?$M(o):[]]});return vt(JSON.stringify(n)).slice(0,16)}r(Pr,"needsDigest");const $M=r(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??
+"",n?.name??"",n?.generation??""]),"resultsOf");async function SM(e,t,n,s){const{part:o,terms:i,why:a,combinations:c,parallelism:u,checkIf:l}=n;Hf(t,o);const f=yl(
+t.planned,i.rung),d=c.map(w=>t.starts[w]??0),m=Lh(e,{number:o,planned:f,terms:i,why:a,combinations:c,parallelism:u,earlierStarts:d}),h=Pr(e.state,f.job.id);await Bh(
 e,m,{needs:h,checkIf:l},s);const g=jh(e,m),p=lh(t.planned,i)?Tr:void 0,{name:b,view:y}=await Dh(e,t,{part:m,spec:g,isFinal:p},s);Jf(t,{...m,needs:h,name:b},{view:y,
-nowMs:e.clock.now()})}r(ST,"startJob");async function ET(e,t,{combinations:n,parallelism:s,limitMs:o},i){const{planned:a,begun:c}=t;Hf(t,c);const u=n.map(()=>0),
-f=Lh(e,{number:c,planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:rr,why:"first"}}),d=o/1e3,h={prepareUri:await TT(e,f,d,i),waitSeconds:d},g=jh(
+nowMs:e.clock.now()})}r(SM,"startJob");async function EM(e,t,{combinations:n,parallelism:s,limitMs:o},i){const{planned:a,begun:c}=t;Hf(t,c);const u=n.map(()=>0),
+f=Lh(e,{number:c,planned:a,combinations:n,parallelism:s,earlierStarts:u,...{terms:ar,why:"first"}}),d=o/1e3,h={prepareUri:await MM(e,f,d,i),waitSeconds:d},g=jh(
 e,f,h),p={...a.machine,maxRetries:Vd(a.machine,h)},b={part:f,spec:g,isFinal:Tr},{name:y,view:w}=await Dh(e,t,b,i);iE(t,{...f,name:y,planned:{...a,machine:p}},{view:w,
-limitMs:o,nowMs:e.clock.now()})}r(ET,"createEarly");async function vT(e,t,{early:{part:n},checkIf:s},o){const i=jr(e.state,n.planned.job.id);await Bh(e,n,{needs:i,
-checkIf:s},o),uE(t,i,e.clock.now())}r(vT,"goAhead");const Lh=r((e,t)=>({...t,location:Qn(t.planned.machine),resultsPrefix:`${fs(e,t)}results/`,key:(0,Ae.randomBytes)(
-_T).toString("base64url")}),"withFolder"),_T=32,fs=r((e,{planned:t,number:n})=>lo(e.identity,t.job.id,n),"start_job_folderOf"),zt=r(({planned:e},t)=>`gs://${e.machine.
-bucket}/${t}`,"uriIn"),jh=r((e,t,n)=>vr({planned:t.planned,identity:e.identity,jobUri:zt(t,`${fs(e,t)}${Ph}`),taskCount:t.combinations.length,parallelism:t.parallelism,
+limitMs:o,nowMs:e.clock.now()})}r(EM,"createEarly");async function vM(e,t,{early:{part:n},checkIf:s},o){const i=Pr(e.state,n.planned.job.id);await Bh(e,n,{needs:i,
+checkIf:s},o),uE(t,i,e.clock.now())}r(vM,"goAhead");const Lh=r((e,t)=>({...t,location:Qn(t.planned.machine),resultsPrefix:`${fs(e,t)}results/`,key:(0,Ae.randomBytes)(
+_M).toString("base64url")}),"withFolder"),_M=32,fs=r((e,{planned:t,number:n})=>lo(e.identity,t.job.id,n),"start_job_folderOf"),zt=r(({planned:e},t)=>`gs://${e.machine.
+bucket}/${t}`,"uriIn"),jh=r((e,t,n)=>_r({planned:t.planned,identity:e.identity,jobUri:zt(t,`${fs(e,t)}${Ph}`),taskCount:t.combinations.length,parallelism:t.parallelism,
 program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isSecondStart:t.terms.isSecondStart,...n&&{early:n}}),"specOf"),Ph="job.json";async function Dh(e,t,{
 part:n,spec:s,isFinal:o},i){const{planned:a,number:c,location:u,key:l}=n,f=s.labels[gt.spec]??"",d=u1({runId:e.identity.runId,job:a.job.id,part:c,specDigest:f}),
 m=`${u}/jobs/${d}`;e.handover.batchJob(m),e.outputs.submitted(a.job.id,m);const h=await e.clients.batch(se(a.machine));oE(t,m,a);const g=await h.create({location:u,
-id:d,spec:c_(s,l),isFinal:o},i);return{name:m,view:g}}r(Dh,"createBatchJob");const OT=r((e,t)=>({uploads:zt(t,f1(e.identity,t.number)),lists:zt(t,`${fs(e,t)}art\
+id:d,spec:c_(s,l),isFinal:o},i);return{name:m,view:g}}r(Dh,"createBatchJob");const OM=r((e,t)=>({uploads:zt(t,f1(e.identity,t.number)),lists:zt(t,`${fs(e,t)}art\
 ifacts/`)}),"artifactPlaces");async function Uh(e,t,n){const s=await e.packages.cacheFor(t.planned,n);return{planned:t.planned,identity:e.identity,...e.logFiles.
-areWanted&&{logs:zt(t,yT(fs(e,t)))},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...s&&{cache:s},hasLease:e.lease.isRequired}}r(Uh,"preparationOf");
-async function TT(e,t,n,s){const{planned:o,key:i,combinations:a}=t,c=await Uh(e,t,s),u=dT({...c,plan:e.plan,tasks:a.length,waitSeconds:n}),l=new TextEncoder().encode(
+areWanted&&{logs:zt(t,yM(fs(e,t)))},...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...s&&{cache:s},hasLease:e.lease.isRequired}}r(Uh,"preparationOf");
+async function MM(e,t,n,s){const{planned:o,key:i,combinations:a}=t,c=await Uh(e,t,s),u=dM({...c,plan:e.plan,tasks:a.length,waitSeconds:n}),l=new TextEncoder().encode(
 u),f=await e.clients.storage(se(o.machine)),d=l1(e.identity,o.job.id,t.number),m={...E$({key:i,body:l})},{bucket:h}=o.machine;return await f.create({bucket:h,name:d,
-content:l,contentType:"application/json",metadata:m},s),zt(t,d)}r(TT,"uploadPrepareFile");async function Bh(e,t,{needs:n,checkIf:s},o){const{planned:i,combinations:a,
-earlierStarts:c,key:u}=t,{bucket:l}=i.machine,f=fs(e,t),d=a.flatMap(_=>i.combinations[_]??[]),m=i.moves&&a.map((_,M)=>er(_,c[M]??0,0)),h=`${f}combinations.jsonl`,
-g=d.length>ls,p=mT(e.state,i),b=`${f}needs-artifacts.jsonl`,y=p?.member(zt(t,b)),w=await Uh(e,t,o),k=Fh(()=>WO({...w,plan:e.plan,combinations:d,...g&&{rowsUri:zt(
-t,h)},checkIf:s,neededContexts:MT(e,i),resultsPrefix:t.resultsPrefix,artifacts:OT(e,t),...y!==void 0&&{needsArtifacts:y},...m&&{claims:m}})),$=await e.clients.storage(
-se(i.machine)),S=r(async(_,M)=>{const N={bucket:l,name:_,content:Fh(M),contentType:"application/jsonl"};await $.create(N,o)},"addLines");await Promise.all([g&&S(
+content:l,contentType:"application/json",metadata:m},s),zt(t,d)}r(MM,"uploadPrepareFile");async function Bh(e,t,{needs:n,checkIf:s},o){const{planned:i,combinations:a,
+earlierStarts:c,key:u}=t,{bucket:l}=i.machine,f=fs(e,t),d=a.flatMap(_=>i.combinations[_]??[]),m=i.moves&&a.map((_,T)=>er(_,c[T]??0,0)),h=`${f}combinations.jsonl`,
+g=d.length>ls,p=mM(e.state,i),b=`${f}needs-artifacts.jsonl`,y=p?.member(zt(t,b)),w=await Uh(e,t,o),k=Fh(()=>WO({...w,plan:e.plan,combinations:d,...g&&{rowsUri:zt(
+t,h)},checkIf:s,neededContexts:TM(e,i),resultsPrefix:t.resultsPrefix,artifacts:OM(e,t),...y!==void 0&&{needsArtifacts:y},...m&&{claims:m}})),$=await e.clients.storage(
+se(i.machine)),S=r(async(_,T)=>{const N={bucket:l,name:_,content:Fh(T),contentType:"application/jsonl"};await $.create(N,o)},"addLines");await Promise.all([g&&S(
 h,()=>Sh(i.job.id,d,m)),p?.lines&&S(b,p.lines)]);const E={...S$({key:u,body:k,needs:n})},v=`${f}${Ph}`;await $.create({bucket:l,name:v,content:k,contentType:"ap\
-plication/json",metadata:E},o)}r(Bh,"uploadJobFile");const MT=r((e,{job:t})=>new Map(_o(e.plan,t.id).flatMap(n=>{const s=e.state.jobs.get(n);return s?.phase==="\
+plication/json",metadata:E},o)}r(Bh,"uploadJobFile");const TM=r((e,{job:t})=>new Map(_o(e.plan,t.id).flatMap(n=>{const s=e.state.jobs.get(n);return s?.phase==="\
 ended"?[[n,()=>Oo(s)]]:[]})),"contextsFor");function Fh(e){let t=0;for(const o of e())t+=Buffer.byteLength(o);const n=Buffer.allocUnsafe(t);let s=0;for(const o of e())
-s+=n.write(o,s);return n}r(Fh,"bytesOf");function Gh(e,t){const{view:n,part:s,runningMs:o,submittedMs:i}=e,a=Math.ceil(s.parallelism/Lr({view:n,planned:s.planned}));
+s+=n.write(o,s);return n}r(Fh,"bytesOf");function Gh(e,t){const{view:n,part:s,runningMs:o,submittedMs:i}=e,a=Math.ceil(s.parallelism/jr({view:n,planned:s.planned}));
 if(o===void 0){const l=Math.min(dn,t-i-eo);return n.state!=="SCHEDULED"||l<=0?{machines:0,paidMs:0,taskMs:0}:{machines:a,paidMs:a*(l+Hn),taskMs:0}}const c=Xe(n.
-state)?Math.max(o,n.events.at(-1)?.atMs??t):t,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+a*(dn+Hn),taskMs:0,waitedMs:u}}r(Gh,"earlyMachineTime");const AT=15e3,
-NT=r(({jobs:e})=>[...e.values()].some(Dt)?AT:Number.POSITIVE_INFINITY,"earlyPollMs");async function xT(e,t,n,s){const{needs:o}=t.planned.job,i=o.filter(u=>e.state.
+state)?Math.max(o,n.events.at(-1)?.atMs??t):t,u=a*Math.max(0,c-o);return{machines:a,paidMs:u+a*(dn+Hn),taskMs:0,waitedMs:u}}r(Gh,"earlyMachineTime");const AM=15e3,
+NM=r(({jobs:e})=>[...e.values()].some(Dt)?AM:Number.POSITIVE_INFINITY,"earlyPollMs");async function xM(e,t,n,s){const{needs:o}=t.planned.job,i=o.filter(u=>e.state.
 jobs.get(u)?.phase!=="ended").join(", "),a=n.expectedMs===void 0?`${i} still ${o.length>1?"run":"runs"}`:`${i} is expected to end in ${be(n.expectedMs)}`,c=D(n.
-combinations.length,"task");e.log.say(`${n.job}: asking for the machines of ${c} early, ${a}`);try{await ET(e,t,n,s)}catch(u){if(!(u instanceof P)||s.aborted)throw u;
-e.log.say(`${n.job}: not started early. ${u.advice}`),await IT(e,t,s)}}r(xT,"startEarly");async function IT(e,{starting:t,early:n},s){if(!n)for(const[o,{machine:i}]of t)
-try{await(await e.clients.batch(se(i))).cancel(o,s)}catch(a){if(!(a instanceof P)||s.aborted)throw a;e.log.debug(`${o}: ${a.message}`)}}r(IT,"cancelUnconfirmed");
-async function CT(e,t,{checkIf:n},s){const o=Dt(t);if(o){Wf(t,n,e.clock.now()),e.log.say(RT(o,t,e.clock.now()));try{await vT(e,t,{early:o,checkIf:n},s);return}catch(i){
-if(!(i instanceof P)||s.aborted)throw i;return await Wh(e,t,"its tasks could not be started",s),i}}}r(CT,"go");function RT({part:e,runningMs:t},{planned:n},s){const o=`${n.
+combinations.length,"task");e.log.say(`${n.job}: asking for the machines of ${c} early, ${a}`);try{await EM(e,t,n,s)}catch(u){if(!(u instanceof P)||s.aborted)throw u;
+e.log.say(`${n.job}: not started early. ${u.advice}`),await IM(e,t,s)}}r(xM,"startEarly");async function IM(e,{starting:t,early:n},s){if(!n)for(const[o,{machine:i}]of t)
+try{await(await e.clients.batch(se(i))).cancel(o,s)}catch(a){if(!(a instanceof P)||s.aborted)throw a;e.log.debug(`${o}: ${a.message}`)}}r(IM,"cancelUnconfirmed");
+async function CM(e,t,{checkIf:n},s){const o=Dt(t);if(o){Wf(t,n,e.clock.now()),e.log.say(RM(o,t,e.clock.now()));try{await vM(e,t,{early:o,checkIf:n},s);return}catch(i){
+if(!(i instanceof P)||s.aborted)throw i;return await Wh(e,t,"its tasks could not be started",s),i}}}r(CM,"go");function RM({part:e,runningMs:t},{planned:n},s){const o=`${n.
 job.id}: starting ${D(e.combinations.length,"task")}`,i=e.combinations.length===1?"its machine":"their machines";return t===void 0?`${o}, ${i} will be there soo\
-n`:`${o}, ${i} waited for ${be(Math.max(0,s-t))}`}r(RT,"goText");async function Wh(e,t,n,s){const o=Dt(t);if(!o)return;const i=e.clock.now();Kf(t,{nowMs:i,reason:n,
+n`:`${o}, ${i} waited for ${be(Math.max(0,s-t))}`}r(RM,"goText");async function Wh(e,t,n,s){const o=Dt(t);if(!o)return;const i=e.clock.now();Kf(t,{nowMs:i,reason:n,
 machineTime:Gh(o,i)}),e.log.say(`${t.planned.job.id}: its machines do not wait any longer, ${n}`);try{const{planned:a,name:c}=o.part;await(await e.clients.batch(
-se(a.machine))).cancel(c,s)}catch(a){if(!(a instanceof P)||s.aborted)throw a;e.log.warn(`${t.planned.job.id}: ${a.advice}`)}}r(Wh,"giveUp");function To(e,t,n,s){
-Qf(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}r(To,"endJob");const LT={STANDARD:"standard",
-SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},jT=r(({provisioningModel:e})=>LT[e],"modelText");function Mt(e,t){const n=[e.provisioningModel===
-t.provisioningModel?"":jT(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===
+se(a.machine))).cancel(c,s)}catch(a){if(!(a instanceof P)||s.aborted)throw a;e.log.warn(`${t.planned.job.id}: ${a.advice}`)}}r(Wh,"giveUp");function Mo(e,t,n,s){
+Qf(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}r(Mo,"endJob");const LM={STANDARD:"standard",
+SPOT:"Spot",FLEX_START:"flex-start",RESERVATION_BOUND:"reserved"},jM=r(({provisioningModel:e})=>LM[e],"modelText");function Tt(e,t){const n=[e.provisioningModel===
+t.provisioningModel?"":jM(t),e.machineType===t.machineType?"":t.machineType].filter(u=>u!==""),s=e.memoryMib!==t.memoryMib&&t.memoryMib!==void 0,o=e.zones.join()===
 t.zones.join()?"":t.zones.join(", "),i=e.region===t.region?o:t.region,a=s?`with ${V(t.memoryMib??0)} MiB for each task`:"",c=[...n,"machines",a,i&&`in ${i}`].filter(
-u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(Mt,"machinesText");const PT=1e4,DT=3e4,UT=6e4,BT=3e5;function FT({clock:e,log:t,history:n}){let s=Number.
-NEGATIVE_INFINITY;function o(c,u){const l=u-s<DT?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=En(
-l.view,Hh(u,l)),m=XT(l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=ds(u,l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=PT))t.say(`${g} ${d}${o(
-c,f)}`);else if(!l.isSettled&&p>=GT(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.runningMs===void 0?"waiting for machines":d} for ${be(b)}${WT(l,b)}`;t.
+u=>u!=="").join(" ");return c==="machines"?"other machines":c}r(Tt,"machinesText");const PM=1e4,DM=3e4,UM=6e4,BM=3e5;function FM({clock:e,log:t,history:n}){let s=Number.
+NEGATIVE_INFINITY;function o(c,u){const l=u-s<DM?"":n.left(c);return l===""?"":(s=u,`; ${l}`)}r(o,"leftText");const i=new WeakMap;function a(c,u,l,f){const d=En(
+l.view,Hh(u,l)),m=XM(l.view),h=i.get(l)??{text:"",urgent:"",atMs:l.view.createdMs||f},g=ds(u,l),p=f-h.atMs;if(d!==h.text&&(m!==h.urgent||p>=PM))t.say(`${g} ${d}${o(
+c,f)}`);else if(!l.isSettled&&p>=GM(l)){const b=f-(l.runningMs??l.view.createdMs),w=`${l.runningMs===void 0?"waiting for machines":d} for ${be(b)}${WM(l,b)}`;t.
 say(`${g} ${w}${o(c,f)}`)}else return;i.set(l,{text:d,urgent:m,atMs:f})}return r(a,"tellPart"),{tell(c){const u=e.now();for(const l of c.jobs.values())for(const f of l.
-parts)a(c,l,f,u)}}}r(FT,"progress");const GT=r(e=>e.runningMs===void 0?UT:BT,"patience");function WT({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.
-toReversed().map(Bt).find(Boolean);return s?`: ${le(s)}`:n<HT?"":`. ${JT}`}r(WT,"waitingText");const HT=6e5,JT="Batch gives no reason. If it happens again, chec\
+parts)a(c,l,f,u)}}}r(FM,"progress");const GM=r(e=>e.runningMs===void 0?UM:BM,"patience");function WM({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.
+toReversed().map(Bt).find(Boolean);return s?`: ${le(s)}`:n<HM?"":`. ${JM}`}r(WM,"waitingText");const HM=6e5,JM="Batch gives no reason. If it happens again, chec\
 k that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP address have Private Google Acc\
-ess.",KT=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>0?n:t.parts.slice(-1)).
+ess.",KM=r(e=>[...e.jobs.values()].flatMap(t=>{if(t.phase!=="active")return[];const n=t.parts.filter(({isSettled:o})=>!o);return(n.length>0?n:t.parts.slice(-1)).
 map(o=>`${ds(t,o)} ${En(o.view,Hh(t,o))}`)}),"progressLines"),Hh=r((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:
-0,"ownCancels");function zT({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}: starting ${D(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.
+0,"ownCancels");function zM({job:e,why:t,terms:n,combinations:s},{planned:o}){const i=`${e}: starting ${D(s.length,"task")}`,{rung:a}=n,c=t==="memory"?{memory:a.
 memory-1}:{fallback:a.fallback-1},u=Jh(o,n),l=Kn(o,{...a,...c})??o.machine;switch(t){case"first":return i;case"retry":return`${i}, retry ${n.retry} of ${o.job.retry}`;case"\
-stopped":return`${i} again, because Batch stopped them when others failed, round ${n.round} of ${Eo}`;case"unstarted":{const f=_r(u.image)?`, with ${qd(u.image)}`:
-"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i} again, on ${Mt(l,u)}: ${VT(l)}`;case"refused":return`${i} on ${Mt(l,u)}\
- instead`;case"waited":return`${i} on ${Mt(l,u)}, because they got no machine before`;case"memory":return`${i} again, on ${Mt(l,u)}: they were killed because me\
-mory ran out`}}r(zT,"startText");const VT=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machines were preempted too often":"their machines failed too often",
-"lostText");function YT(e,t,{count:n,starvedMs:s}){const o=Tt(e.planned,{cause:"waited",terms:t.terms}),i=o?` to ${Mt(t.planned.machine,Jh(e.planned,o))}`:"",a=`${D(
-n,"task")} ${n===1?"moves":"move"}`;return`${ds(e,t)}: no task has started for ${be(s)} and fewer run than allowed, so ${a}${i}`}r(YT,"takenBackText");const Jh=r(
+stopped":return`${i} again, because Batch stopped them when others failed, round ${n.round} of ${Eo}`;case"unstarted":{const f=Or(u.image)?`, with ${qd(u.image)}`:
+"";return`${i} again, because their containers did not start${f}`}case"lost":return`${i} again, on ${Tt(l,u)}: ${VM(l)}`;case"refused":return`${i} on ${Tt(l,u)}\
+ instead`;case"waited":return`${i} on ${Tt(l,u)}, because they got no machine before`;case"memory":return`${i} again, on ${Tt(l,u)}: they were killed because me\
+mory ran out`}}r(zM,"startText");const VM=r(({provisioningModel:e})=>e==="SPOT"?"their Spot machines were preempted too often":"their machines failed too often",
+"lostText");function YM(e,t,{count:n,starvedMs:s}){const o=Mt(e.planned,{cause:"waited",terms:t.terms}),i=o?` to ${Tt(t.planned.machine,Jh(e.planned,o))}`:"",a=`${D(
+n,"task")} ${n===1?"moves":"move"}`;return`${ds(e,t)}: no task has started for ${be(s)} and fewer run than allowed, so ${a}${i}`}r(YM,"takenBackText");const Jh=r(
 (e,{rung:t})=>Kn(e,t)??e.machine,"machineOn");function ds({planned:e},{terms:t,planned:{machine:n}}){const{rung:s,retry:o,round:i}=t,c=[s.fallback>0||s.memory>0?
-Mt(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${le(e.job.id)}${c.length>0?` (${c.join(", ")})`:""}`}r(ds,"titleOf");function En({
-state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return qT[e]??
+Tt(e.machine,n):"",o>0?`retry ${o}`:"",i>0?`round ${i}`:""].filter(Boolean);return`${le(e.job.id)}${c.length>0?` (${c.join(", ")})`:""}`}r(ds,"titleOf");function En({
+state:e,counts:t},n=0){const s=Object.values(t).reduce((u,l)=>u+l,0),o=r(u=>t[u]??0,"of"),i=o("SUCCEEDED")+o("FAILED");if(s===0||o("RUNNING")===0&&i===0)return qM[e]??
 e;const a=o("RUNNING")+o("ASSIGNED");return[i<s?`${V(a)}/${V(s)} running`:"",o("SUCCEEDED")>0?`${V(o("SUCCEEDED"))} ok`:"",o("FAILED")>n?`${V(o("FAILED")-n)} fa\
-iled`:"",n>0?`${V(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(En,"progress_progressOf");const qT={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"\
-machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"being deleted"};function XT({state:e,counts:t}){const n=(t.
-RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=ZT;return JSON.stringify([e,t.FAILED??0,n,s&&t])}r(XT,"urgentOf");const ZT=20;
-function QT(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?
-"CANCEL":eM(e,t)?"SUCCESS":"FAILED"}r(QT,"checkNeeds");function eM(e,t){const n=t.filter(({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,
+iled`:"",n>0?`${V(n)} canceled`:""].filter(u=>u!=="").join(", ")}r(En,"progress_progressOf");const qM={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"\
+machines are ready",CANCELLATION_IN_PROGRESS:"being canceled",CANCELLED:"canceled",DELETION_IN_PROGRESS:"being deleted"};function XM({state:e,counts:t}){const n=(t.
+RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((o,i)=>o+i,0)<=ZM;return JSON.stringify([e,t.FAILED??0,n,s&&t])}r(XM,"urgentOf");const ZM=20;
+function QM(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n==="SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?
+"CANCEL":eT(e,t)?"SUCCESS":"FAILED"}r(QM,"checkNeeds");function eT(e,t){const n=t.filter(({status:o,hasErrors:i})=>o==="SUCCESS"&&!i).length,s=t.filter(({status:o,
 hasErrors:i})=>o==="FAILED"||i).length;switch(e){case"all_done":return!0;case"all_success":return n===t.length;case"all_failed":return s===t.length;case"one_suc\
-cess":return n===1;case"one_failed":return s===1;case"none_failed":return s===0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return Yc(e)}}
-r(eM,"doesHold");function Kh(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(
-Kh,"validateStatuses");function tM(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",
+cess":return n===1;case"one_failed":return s===1;case"none_failed":return s===0;case"none_skipped":return t.every(({status:o})=>o!=="SKIP");default:return qc(e)}}
+r(eT,"doesHold");function Kh(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}r(
+Kh,"validateStatuses");function tT(e,t,n){const{job:s}=e;if(n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs)return[{kind:"stop",reason:{status:"TIMEOUT",
 limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.round(t.queuedMs/1e3)} s`} (limit: input "queue_timeout")`}}];const o=t.parts.filter(
 ({isSettled:u})=>!u);if(s.strategy.failFast&&qh(e,t)){const u="fail-fast: a combination failed",l=o.filter(({isCancelled:f})=>!f);if(l.length>0)return l.map(({number:f})=>Yh(
-s.id,f,u))}else if(t.failure===void 0&&!Pr(t).some(Vh)){const u=Qh(e,t,[...iM(e,t),...Xh(t,hs(t))]),l=o.filter(f=>oM(e,f)).map(f=>sM(s.id,f));if(u.length>0||l.length>
+s.id,f,u))}else if(t.failure===void 0&&!Dr(t).some(Vh)){const u=Qh(e,t,[...iT(e,t),...Xh(t,hs(t))]),l=o.filter(f=>oT(e,f)).map(f=>sT(s.id,f));if(u.length>0||l.length>
 0)return[...u,...l]}const i=o.filter(({isEmptied:u,isCancelled:l})=>u&&!l);if(i.length>0)return i.map(({number:u})=>Yh(s.id,u,"its other tasks run elsewhere"));
 if(o.length>0)return[];if(t.failure!==void 0)return[{kind:"end",job:s.id,status:"FAILED",reason:zh(t.failure)}];const a=Kh(t.statuses.map(u=>u==="WAIT"?"CANCEL":
-u)),c=hs(t);return a==="FAILED"&&c<s.retry?Qh(e,t,Xh(t,c+1)):[{kind:"end",job:s.id,status:a}]}r(tM,"decideActive");const nM=r((e,t)=>t.failure!==void 0||Pr(t).some(
-Vh)||qh(e,t)&&hs(t)>=e.job.retry,"willFail"),zh=r(e=>`could not be started: ${e}`,"active_job_startFailure"),sM=r((e,{number:t,starvedMs:n})=>({kind:"take back",
-job:e,part:t,starvedMs:n}),"takeBack"),Vh=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),oM=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==
-void 0&&n>=e.moves.fallbackAfterMs&&Tt(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Yh=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),hs=r(({
-parts:e,again:t})=>[...e,...t.values()].reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function Pr(e){const t=hs(e);return e.parts.filter(({terms:n})=>n.
-retry===t)}r(Pr,"newestOf");function qh(e,t){const n=Pr(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?
-[i]:[]));return t.statuses.some((o,i)=>{const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||Tt(e,c)===
-void 0})}r(qh,"hasFailed");function iM(e,t){const n=new Map,s=hs(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:Tt(e,i);a&&Zh(n,i.cause,a,o)}return[
-...n.values()]}r(iM,"again");function Xh(e,t){const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(
-e.holders[o]??-1)??rr,c=e.again.get(o)?.terms.retry??0;qe(i)||Math.max(a.retry,c)>=t||Zh(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}
+u)),c=hs(t);return a==="FAILED"&&c<s.retry?Qh(e,t,Xh(t,c+1)):[{kind:"end",job:s.id,status:a}]}r(tT,"decideActive");const nT=r((e,t)=>t.failure!==void 0||Dr(t).some(
+Vh)||qh(e,t)&&hs(t)>=e.job.retry,"willFail"),zh=r(e=>`could not be started: ${e}`,"active_job_startFailure"),sT=r((e,{number:t,starvedMs:n})=>({kind:"take back",
+job:e,part:t,starvedMs:n}),"takeBack"),Vh=r(({isCancelled:e,isEmptied:t})=>e&&!t,"active_job_isCutOff"),oT=r((e,{terms:t,starvedMs:n,isCancelled:s})=>!s&&e.moves!==
+void 0&&n>=e.moves.fallbackAfterMs&&Mt(e,{cause:"waited",terms:t})!==void 0,"isStarved"),Yh=r((e,t,n)=>({kind:"cancel",job:e,part:t,reason:n}),"cancel"),hs=r(({
+parts:e,again:t})=>[...e,...t.values()].reduce((n,{terms:s})=>Math.max(n,s.retry),0),"retryOf");function Dr(e){const t=hs(e);return e.parts.filter(({terms:n})=>n.
+retry===t)}r(Dr,"newestOf");function qh(e,t){const n=Dr(t);if(n.some(({isSettled:o,failedTasks:i})=>!o&&i>0))return!0;const s=new Set(n.flatMap(({isSettled:o,number:i})=>o?
+[i]:[]));return t.statuses.some((o,i)=>{const a=t.holders[i];if(o!=="FAILED"||a===void 0||!s.has(a))return!1;const c=t.again.get(i);return c===void 0||Mt(e,c)===
+void 0})}r(qh,"hasFailed");function iT(e,t){const n=new Map,s=hs(t);for(const[o,i]of t.again){const a=i.terms.retry<s?void 0:Mt(e,i);a&&Zh(n,i.cause,a,o)}return[
+...n.values()]}r(iT,"again");function Xh(e,t){const n=new Map,s=new Map(e.parts.map(o=>[o.number,o.terms]));for(const[o,i]of e.statuses.entries()){const a=s.get(
+e.holders[o]??-1)??ar,c=e.again.get(o)?.terms.retry??0;qe(i)||Math.max(a.retry,c)>=t||Zh(n,"retry",{...a,isSecondStart:!1,round:0,retry:t},o)}return[...n.values()]}
 r(Xh,"retried");function Zh(e,t,n,s){const o=JSON.stringify([t,n]),i=e.get(o)??{why:t,terms:n,combinations:[]};i.combinations.push(s),e.set(o,i)}r(Zh,"addTo");function Qh(e,t,n){
 let o=Ot(e,t.statuses.length)-t.parts.reduce((a,{mayRun:c})=>a+c,0);const i=[];for(const{why:a,terms:c,combinations:u}of n){const l=Math.min(o,u.length);if(l<1)
 break;o-=l,i.push({kind:"start",job:e.job.id,part:t.begun+i.length,why:a,terms:c,combinations:u,parallelism:l,checkIf:t.checkIf})}return i}r(Qh,"active_job_star\
-tsOf");const rM=9e4;function aM(e,{usualMs:t,conditionOf:n},s){const o=[...e.jobs];return{machinesTakeMs:uM(e),usualMs:t(),paces:new Map(o.flatMap(([i,a])=>{const c=a.
-phase==="active"?a.parts.filter(({isSettled:u})=>!u):[];return c.length>0?[[i,cM(c,s)]]:[]})),conditions:new Map(o.flatMap(([i,a])=>a.phase==="waiting"&&a.planned.
-startEarly?[[i,n(a)]]:[]))}}r(aM,"forecastOf");function cM(e,t){const n=r(i=>e.reduce((a,c)=>a+i(c),0),"sum"),s=r(i=>n(({view:a})=>a.counts[i]??0),"count"),o=e.
+tsOf");const rT=9e4;function aT(e,{usualMs:t,conditionOf:n},s){const o=[...e.jobs];return{machinesTakeMs:uT(e),usualMs:t(),paces:new Map(o.flatMap(([i,a])=>{const c=a.
+phase==="active"?a.parts.filter(({isSettled:u})=>!u):[];return c.length>0?[[i,cT(c,s)]]:[]})),conditions:new Map(o.flatMap(([i,a])=>a.phase==="waiting"&&a.planned.
+startEarly?[[i,n(a)]]:[]))}}r(aT,"forecastOf");function cT(e,t){const n=r(i=>e.reduce((a,c)=>a+i(c),0),"sum"),s=r(i=>n(({view:a})=>a.counts[i]??0),"count"),o=e.
 flatMap(({runningMs:i})=>i??[]);return{createdForMs:t-Math.min(...e.map(({submittedMs:i,wentMs:a})=>a??i)),...o.length===e.length&&{runningForMs:Math.max(0,t-Math.
-min(...o))},tasks:n(({combinations:i})=>i.length),ended:s("SUCCEEDED")+s("FAILED"),running:s("RUNNING")+s("ASSIGNED")}}r(cM,"paceOf");function uM(e){const n=[...e.
+min(...o))},tasks:n(({combinations:i})=>i.length),ended:s("SUCCEEDED")+s("FAILED"),running:s("RUNNING")+s("ASSIGNED")}}r(cT,"paceOf");function uT(e){const n=[...e.
 jobs.values()].flatMap(({parts:s,early:o})=>[...s.flatMap(({wentMs:i,runningMs:a,view:c})=>i===void 0&&a!==void 0?[a-c.createdMs]:[]),...o?.runningMs===void 0?[]:
-[o.runningMs-o.view.createdMs]]).map(s=>Math.max(0,s)).sort((s,o)=>s-o);return n[Math.floor((n.length-1)/2)]??rM}r(uM,"machinesTakeMs");function em(e,t){return{
-plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,lM(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop,forecast:t.ahead&&aM(e,t.ahead,t.nowMs)}}r(em,"fac\
-ts_factsOf");function lM(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:OE(e)}:e.phase==="waiting"?{phase:"waiti\
+[o.runningMs-o.view.createdMs]]).map(s=>Math.max(0,s)).sort((s,o)=>s-o);return n[Math.floor((n.length-1)/2)]??rT}r(uT,"machinesTakeMs");function em(e,t){return{
+plan:e.plan,jobs:new Map([...e.jobs].map(([n,s])=>[n,lT(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop,forecast:t.ahead&&aT(e,t.ahead,t.nowMs)}}r(em,"fac\
+ts_factsOf");function lT(e,t,{nowMs:n,conditionOf:s}){return e.phase==="ended"?{phase:"ended",status:e.status,hasErrors:OE(e)}:e.phase==="waiting"?{phase:"waiti\
 ng",condition:e.planned.job.needs.every(i=>t.jobs.get(i)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({outcome:i},a)=>i?.reusedFrom===
-void 0?[]:[a]),begun:e.begun,early:fM(e,n)}:{phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>dM(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.
-status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:hM(e,n),failure:e.failure?.message}}r(lM,"factOf");
-function fM(e,t){const n=Dt(e);if(!n)return;const{view:s,part:o,limitMs:i,submittedMs:a,runningMs:c,idleUntilMs:u}=n,{SUCCEEDED:l=0,FAILED:f=0}=s.counts;return{
+void 0?[]:[a]),begun:e.begun,early:fT(e,n)}:{phase:"active",checkIf:e.checkIf,begun:e.begun,parts:e.parts.map(o=>dT(e,o,n)),statuses:e.combinations.map(({outcome:o})=>o?.
+status??"WAIT"),holders:e.holders,again:new Map(e.combinations.flatMap(({again:o},i)=>o?[[i,o]]:[])),queuedMs:hT(e,n),failure:e.failure?.message}}r(lT,"factOf");
+function fT(e,t){const n=Dt(e);if(!n)return;const{view:s,part:o,limitMs:i,submittedMs:a,runningMs:c,idleUntilMs:u}=n,{SUCCEEDED:l=0,FAILED:f=0}=s.counts;return{
 part:o.number,parallelism:o.parallelism,createdForMs:t-a,waitedMs:c===void 0?0:t-u,limitMs:i,isBroken:Xe(s.state)||s.state==="CANCELLATION_IN_PROGRESS"||l+f>0}}
-r(fM,"earlyFact");function dM(e,t,n){const{number:s,terms:o,isSettled:i,isCancelled:a,failures:c,view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{
-number:s,terms:o,isSettled:i,isCancelled:a,failedTasks:(u.counts.FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,cr(e,t)),starvedMs:i||t.starvedSinceMs===void 0?
-0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(dM,"partFact");function hM(e,t){const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>cr(e,o)>
-0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(hM,"queuedMs");const tm=20,mM=6e5,nm=18e4,pM=5e3,Dr={
-start:1.5,giveUp:3,leastMs:3e4};function gM(e){const{forecast:t}=e;if(!t)return[];const n=new $M(e,t),s=[];let o=0;const i=[];for(const a of e.plan.jobs.values()){
-const c=e.jobs.get(a.job.id);if(c?.phase!=="waiting"||yM(a,e))continue;if(!c.early){i.push(a);continue}const u=wM(a,c.early,n);u!==void 0?s.push(Ur(a,u)):o+=Br(
-a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.phase==="waiting"?kM(a,c,n):void 0;if(!u)continue;const l=[...a.combinations.keys()],
-f=Ot(a,l.length);if(o+=Br(a,f),o>tm)break;s.push({kind:"start early",job:a.job.id,combinations:l,parallelism:f,...u})}return s}r(gM,"decideEarly");const Ur=r(({
-job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_start_giveUp");function bM(e){if(e.early)return e.early.isBroken?sm:e.early.waitedMs>=e.early.limitMs?om:
-e.reused&&e.reused.length>0?"results of an earlier run are reused":void 0}r(bM,"whyUnusable");const sm="its Batch job ended while it waited",om="what it needs t\
-akes longer than expected",yM=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(n)?.phase==="ended"),"isReady");function wM(e,t,n){if(t.isBroken)return sm;const s=n.
-failingNeed(e);return s!==void 0?`it needs ${s}, which does not succeed`:t.waitedMs>=t.limitMs?om:n.isShort(Dr.giveUp)?"jobs that run wait for machines":void 0}
-r(wM,"whyGiveUp");function kM(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Dr.start)||n.failingNeed(e)!==void 0)return;const s=n.endOfNeeds(e);return s?s.ms>n.forecast.
-machinesTakeMs+pM?void 0:{expectedMs:s.ms,limitMs:s.isKnown?mM:nm}:e.startEarly==="always"&&n.doNeedsRun(e)?{limitMs:nm}:void 0}r(kM,"whenToStart");const Br=r(({
-machine:e},t)=>Math.ceil(t/(Ge(e).tasksPerVm??1)),"early_start_machinesOf");class $M{static{r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){
+r(fT,"earlyFact");function dT(e,t,n){const{number:s,terms:o,isSettled:i,isCancelled:a,failures:c,view:u}=t,l=[...c.values()].filter(f=>f!==void 0).length;return{
+number:s,terms:o,isSettled:i,isCancelled:a,failedTasks:(u.counts.FAILED??0)-l,mayRun:i?0:Math.min(t.parallelism,ur(e,t)),starvedMs:i||t.starvedSinceMs===void 0?
+0:n-t.starvedSinceMs,isEmptied:t.isEmptied}}r(dT,"partFact");function hT(e,t){const s=e.parts.filter(({isSettled:o,view:i})=>!o&&!Xe(i.state)).filter(o=>ur(e,o)>
+0);return s.length===0||s.some(({runningMs:o})=>o!==void 0)?0:t-Math.min(...s.map(({queuedSinceMs:o})=>o))}r(hT,"queuedMs");const tm=20,mT=6e5,nm=18e4,pT=5e3,Ur={
+start:1.5,giveUp:3,leastMs:3e4};function gT(e){const{forecast:t}=e;if(!t)return[];const n=new $T(e,t),s=[];let o=0;const i=[];for(const a of e.plan.jobs.values()){
+const c=e.jobs.get(a.job.id);if(c?.phase!=="waiting"||yT(a,e))continue;if(!c.early){i.push(a);continue}const u=wT(a,c.early,n);u!==void 0?s.push(Br(a,u)):o+=Fr(
+a,c.early.parallelism)}for(const a of i){const c=e.jobs.get(a.job.id),u=c?.phase==="waiting"?kT(a,c,n):void 0;if(!u)continue;const l=[...a.combinations.keys()],
+f=Ot(a,l.length);if(o+=Fr(a,f),o>tm)break;s.push({kind:"start early",job:a.job.id,combinations:l,parallelism:f,...u})}return s}r(gT,"decideEarly");const Br=r(({
+job:e},t)=>({kind:"give up",job:e.id,reason:t}),"early_start_giveUp");function bT(e){if(e.early)return e.early.isBroken?sm:e.early.waitedMs>=e.early.limitMs?om:
+e.reused&&e.reused.length>0?"results of an earlier run are reused":void 0}r(bT,"whyUnusable");const sm="its Batch job ended while it waited",om="what it needs t\
+akes longer than expected",yT=r(({job:e},{jobs:t})=>e.needs.every(n=>t.get(n)?.phase==="ended"),"isReady");function wT(e,t,n){if(t.isBroken)return sm;const s=n.
+failingNeed(e);return s!==void 0?`it needs ${s}, which does not succeed`:t.waitedMs>=t.limitMs?om:n.isShort(Ur.giveUp)?"jobs that run wait for machines":void 0}
+r(wT,"whyGiveUp");function kT(e,t,n){if(!n.mayStartEarly(e,t)||n.isShort(Ur.start)||n.failingNeed(e)!==void 0)return;const s=n.endOfNeeds(e);return s?s.ms>n.forecast.
+machinesTakeMs+pT?void 0:{expectedMs:s.ms,limitMs:s.isKnown?mT:nm}:e.startEarly==="always"&&n.doNeedsRun(e)?{limitMs:nm}:void 0}r(kT,"whenToStart");const Fr=r(({
+machine:e},t)=>Math.ceil(t/(Ge(e).tasksPerVm??1)),"early_start_machinesOf");class $T{static{r(this,"Outlook")}#e;forecast;#t=new Map;#n=new Map;#r;constructor(t,n){
 this.#e=t,this.forecast=n,this.#r=Math.max(0,...[...t.jobs.values()].flatMap(s=>s.phase==="active"?s.parts.map(({starvedMs:o})=>o):[]))}isShort(t){return this.#r>
-Math.max(Dr.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{begun:n=0,reused:s=[]}){const{job:o,combinations:i,startEarly:a}=t;if(!a||n>0||s.length>0||
+Math.max(Ur.leastMs,t*this.forecast.machinesTakeMs)}mayStartEarly(t,{begun:n=0,reused:s=[]}){const{job:o,combinations:i,startEarly:a}=t;if(!a||n>0||s.length>0||
 o.needs.length===0||o.triggerRule!=="all_success"&&o.triggerRule!=="all_done"||o.stages.length===0||i.length===0)return!1;const c=this.forecast.conditions.get(o.
-id);return c!=="holds"&&(c==="fails"||a!=="always")?!1:Br(t,Ot(t,i.length))<=tm}failingNeed({job:t}){const{jobs:n}=this.#e;if(t.triggerRule==="all_success")return t.
+id);return c!=="holds"&&(c==="fails"||a!=="always")?!1:Fr(t,Ot(t,i.length))<=tm}failingNeed({job:t}){const{jobs:n}=this.#e;if(t.triggerRule==="all_success")return t.
 needs.find(s=>this.#s(s));if(t.triggerRule!=="all_done")return t.needs.find(s=>{const o=n.get(s);return o?.phase==="ended"&&o.status==="CANCEL"})}#s(t){const n=this.#n.
 get(t);if(n!==void 0)return n;const s=this.#e.plan.jobs.get(t),o=this.#e.jobs.get(t);if(!s||!o)return!1;this.#n.set(t,!1);const i=o.phase==="ended"?o.status!=="\
-SUCCESS"||o.hasErrors:o.phase==="active"?nM(s,o):this.forecast.conditions.get(t)==="fails"||this.failingNeed(s)!==void 0;return this.#n.set(t,i),i}doNeedsRun({job:t}){
+SUCCESS"||o.hasErrors:o.phase==="active"?nT(s,o):this.forecast.conditions.get(t)==="fails"||this.failingNeed(s)!==void 0;return this.#n.set(t,i),i}doNeedsRun({job:t}){
 return t.needs.every(n=>{const{running:s=0,ended:o=0}=this.forecast.paces.get(n)??{};return this.#e.jobs.get(n)?.phase==="ended"||s+o>0})}endOfNeeds({job:t}){let n={
 ms:0,isKnown:!0};for(const s of t.needs){const o=this.#a(s);if(!o)return;n={ms:Math.max(n.ms,o.ms),isKnown:n.isKnown&&o.isKnown}}return n}#a(t){if(this.#t.has(t))
 return this.#t.get(t);this.#t.set(t,void 0);const n=this.#e.plan.jobs.get(t),s=this.#e.jobs.get(t),o=n&&s&&this.#c(n,s);return this.#t.set(t,o),o}#c(t,n){if(n.phase===
 "ended")return{ms:0,isKnown:!0};const s=t.expectedSeconds,o=this.forecast.usualMs.get(t.job.id)??(s===void 0?void 0:s*1e3);if(n.phase==="waiting")return this.#o(
-t,n,o);const{machinesTakeMs:i,paces:a}=this.forecast,c=a.get(t.job.id);if(o===void 0)return c&&SM(c,Ot(t,c.tasks));if(!c)return{ms:i+o,isKnown:!0};const{runningForMs:u,
+t,n,o);const{machinesTakeMs:i,paces:a}=this.forecast,c=a.get(t.job.id);if(o===void 0)return c&&ST(c,Ot(t,c.tasks));if(!c)return{ms:i+o,isKnown:!0};const{runningForMs:u,
 createdForMs:l}=c,f=u===void 0?Math.max(0,i-l)+o:o-u;return{ms:Math.max(0,f),isKnown:!0}}#o(t,n,s){const o=this.endOfNeeds(t);if(s===void 0||!o)return;const{machinesTakeMs:i}=this.
-forecast,{early:a}=n;return{ms:(a?Math.max(o.ms,i-a.createdForMs):this.mayStartEarly(t,n)?Math.max(o.ms,i):o.ms+i)+s,isKnown:o.isKnown}}}function SM({runningForMs:e,
+forecast,{early:a}=n;return{ms:(a?Math.max(o.ms,i-a.createdForMs):this.mayStartEarly(t,n)?Math.max(o.ms,i):o.ms+i)+s,isKnown:o.isKnown}}}function ST({runningForMs:e,
 tasks:t,ended:n,running:s},o){if(e===void 0||s+n===0)return;if(t===1)return{ms:0,isKnown:!1};if(n*2<t)return;const i=Math.max(0,t-n-s),a=e*o/(n+s/2);return{ms:Math.
-ceil(i/o)*a,isKnown:!1}}r(SM,"leftByPace");function Fr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(o.job.id);if(i?.
-phase==="waiting"&&t.push(...vM(o,i,e)),i?.phase==="active"){const a=tM(o,i,e);if(a[0]?.kind==="stop")return a;t.push(...a)}}const n=gM(e),s=!t.some(({kind:o})=>o===
-"end"||o==="start"||o==="go");return[...t,...s?n:n.filter(({kind:o})=>o==="give up")]}r(Fr,"schedule");const EM=r(e=>e.stop!==void 0||[...e.jobs.values()].every(
-({phase:t})=>t==="ended"),"isOver");function vM(e,t,n){const{job:s}=e,o=r((h,g)=>[...t.early?[Ur(e,g)]:[],{kind:"end",job:s.id,status:h,reason:g}],"end"),i=s.needs.
+ceil(i/o)*a,isKnown:!1}}r(ST,"leftByPace");function Gr(e){if(e.stop)return[];const t=[];for(const o of e.plan.jobs.values()){const i=e.jobs.get(o.job.id);if(i?.
+phase==="waiting"&&t.push(...vT(o,i,e)),i?.phase==="active"){const a=tT(o,i,e);if(a[0]?.kind==="stop")return a;t.push(...a)}}const n=gT(e),s=!t.some(({kind:o})=>o===
+"end"||o==="start"||o==="go");return[...t,...s?n:n.filter(({kind:o})=>o==="give up")]}r(Gr,"schedule");const ET=r(e=>e.stop!==void 0||[...e.jobs.values()].every(
+({phase:t})=>t==="ended"),"isOver");function vT(e,t,n){const{job:s}=e,o=r((h,g)=>[...t.early?[Br(e,g)]:[],{kind:"end",job:s.id,status:h,reason:g}],"end"),i=s.needs.
 map(h=>({id:h,fact:n.jobs.get(h)})),a=i.flatMap(h=>h.fact?.phase==="ended"?[{id:h.id,status:h.fact.status,hasErrors:h.fact.hasErrors}]:[]);if(a.length<i.length)
 return[];const c=a.map(({id:h,status:g})=>`${h} ${g}`).join(", "),u=a.find(({status:h})=>h==="CANCEL");if(u&&s.triggerRule!=="all_done")return o("CANCEL",`needs\
- ${u.id}, which was canceled`);if(a.length>0&&!u){const h=QT(s.triggerRule,a);if(h==="SKIP")return o("SKIP",`everything it needs was skipped (${c})`);if(h!=="SU\
-CCESS")return o("SKIP",TM(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===0)return[{..._M,job:s.id}];const l=new Set(
+ ${u.id}, which was canceled`);if(a.length>0&&!u){const h=QM(s.triggerRule,a);if(h==="SKIP")return o("SKIP",`everything it needs was skipped (${c})`);if(h!=="SU\
+CCESS")return o("SKIP",MT(s.triggerRule,a))}if(t.condition==="fails")return o("SKIP","its condition is false");if(s.stages.length===0)return[{..._T,job:s.id}];const l=new Set(
 t.reused),f=e.combinations.flatMap((h,g)=>l.has(g)?[]:[g]);if(f.length===0)return o("SUCCESS","all results were reused");const d=t.condition==="left-to-the-task",
-m=bM(t);return t.early&&m===void 0?[{kind:"go",job:s.id,checkIf:d}]:[...m===void 0?[]:[Ur(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"first",terms:rr,combinations:f,
-parallelism:Ot(e,f.length),checkIf:d}]}r(vM,"decideWaiting");const _M={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},OM={SUCCESS:"succeeded",FAILED:"\
-failed",SKIP:"was skipped"};function TM(e,t){const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${OM[i]??i}`).join(
-", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||"errors in its needs"}`}r(TM,"ruleReason");function MM(e,t){const n=im(t);return n===void 0?e:{
-...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(MM,"withOutOfMemory");function im({oom:e,peakBytes:t,
+m=bT(t);return t.early&&m===void 0?[{kind:"go",job:s.id,checkIf:d}]:[...m===void 0?[]:[Br(e,m)],{kind:"start",job:s.id,part:t.begun??0,why:"first",terms:ar,combinations:f,
+parallelism:Ot(e,f.length),checkIf:d}]}r(vT,"decideWaiting");const _T={kind:"end",status:"SKIP",reason:"it has no stages",isEmpty:!0},OT={SUCCESS:"succeeded",FAILED:"\
+failed",SKIP:"was skipped"};function MT(e,t){const n=e==="all_success",s=t.filter(({status:o})=>!n||o!=="SUCCESS").map(({id:o,status:i})=>`${o} ${OT[i]??i}`).join(
+", ");return n&&s!==""?s:`its trigger rule ${e} is not met: ${s||"errors in its needs"}`}r(MT,"ruleReason");function TT(e,t){const n=im(t);return n===void 0?e:{
+...e,hint:`${n} Raise "memory_mb" (runs-on.with: memory_mb) or "machine_type", or set "on_out_of_memory".`}}r(TT,"withOutOfMemory");function im({oom:e,peakBytes:t,
 memorySource:n}){if(e==="no")return;const o=`${n==="process"?"its largest process":"it"} had used ${Ni(t)}`;return e==="certain"?`The kernel killed a process of\
  the task because memory ran out; ${o}.`:`A process of the task was very probably killed because memory ran out: ${o}, almost all that the task has.`}r(im,"whyO\
 utOfMemory");function rm(e,t){const{planned:n,terms:s}=e,{outcome:o}=t,i=o?.usage&&im(o.usage);if(!n.moves?.isForMemory||o?.status!=="FAILED"||!o.failure||!i)return t;
-const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i} ${AM(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{
-cause:"memory",terms:s}}}r(rm,"movedForMemory");const AM=r(({machine:e})=>`"on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===
+const{fallback:a,memory:c}=s.rung,l=n.moves.machines[a]?.[c+1]===void 0?{...o.failure,hint:`${i} ${AT(n)}`}:o.failure;return{...t,outcome:{...o,failure:l},again:{
+cause:"memory",terms:s}}}r(rm,"movedForMemory");const AT=r(({machine:e})=>`"on_out_of_memory" has no machine with more memory than ${e.machineType}${e.memoryMib===
 void 0?"":` and memory_mb ${e.memoryMib}`}. Choose a larger "machine_type".`,"nothingLarger"),am=r(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&t.reusedFrom===
-void 0),"hasWritten"),Gr=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.
-serviceAccount&&am(s)),"isRoleProvedIn");function NM(e){const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+
-i+1},c=FM(e.text);if(typeof c=="string")return Wr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?KM(t,u):void 0,m=HM(u),
-h=WM(u),g=_$(u,e.keep),p=GM(u),b=Vt(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:oe(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},
-...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:Hr(u.warnings)},...l!==void 0&&!u.job_skipped&&{context:e.keep(l)},...Jr(u)&&{errors:Jr(u)},...m!==void 0&&
-{ownCancel:m},...h.length>0&&{packages:h},...g&&(A$(g)?{list:g}:{artifacts:g})}}r(NM,"readResult");function Wr({combination:e,index:t,earlierAttempts:n,retry:s},o){
+void 0),"hasWritten"),Wr=r(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===t.
+serviceAccount&&am(s)),"isRoleProvedIn");function NT(e){const{planned:t,combination:n,index:s,earlierAttempts:o,retry:i}=e.at,a={combination:n,index:s,attempts:o+
+i+1},c=FT(e.text);if(typeof c=="string")return Hr(e.at,c);const{result:u,contextText:l}=c,f=u.job_skipped?"SKIP":u.status,d=f==="FAILED"?KT(t,u):void 0,m=HT(u),
+h=WT(u),g=_$(u,e.keep),p=GT(u),b=Vt(u.ended_ms);return{outcome:{...a,combination:{...n,strategyId:oe(u.strategy_id)||n.strategyId},status:f,...p!==void 0&&{startedMs:p},
+...b!==void 0&&{endedMs:b},...d&&{failure:d},warnings:Jr(u.warnings)},...l!==void 0&&!u.job_skipped&&{context:e.keep(l)},...Kr(u)&&{errors:Kr(u)},...m!==void 0&&
+{ownCancel:m},...h.length>0&&{packages:h},...g&&(A$(g)?{list:g}:{artifacts:g})}}r(NT,"readResult");function Hr({combination:e,index:t,earlierAttempts:n,retry:s},o){
 const i={origin:"setup",stagePath:[],name:"UnreadableResult",message:`The result that the task wrote cannot be read: ${o}.`,hint:"The definition must not write \
 to the folder of the run."},a=n+s+1;return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:i,warnings:[]},errors:{name:i.name,message:i.message}}}
-r(Wr,"unreadable");const cm=200,xM=r((e,t)=>IM(e,t)&&CM(e,t),"isDeeper");function IM(e,t){let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(
-s,o+1))if(n--===0)return!0;return!1}r(IM,"hasMore");function CM(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===RM)s=!s;else if(s)i===
-LM&&o++;else if(i===jM||i===DM){if(n++,n>t)return!0}else(i===PM||i===UM)&&n--}return!1}r(CM,"read_result_isNested");const RM=34,LM=92,jM=91,PM=93,DM=123,UM=125,
-BM=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function FM(e){try{if(xM(e,cm))return`it is nested deeper than ${cm} levels`;const t=JSON.parse(e);if(typeof t!=
-"object"||t===null)return"it is not a JSON object";if(t.version!==Pn)return`its version is ${JSON.stringify(t.version)}`;if(!BM.has(String(t.status)))return`its\
+r(Hr,"unreadable");const cm=200,xT=r((e,t)=>IT(e,t)&&CT(e,t),"isDeeper");function IT(e,t){let n=t;for(const s of["[","{"])for(let o=e.indexOf(s);o!==-1;o=e.indexOf(
+s,o+1))if(n--===0)return!0;return!1}r(IT,"hasMore");function CT(e,t){let n=0,s=!1;for(let o=0;o<e.length;o++){const i=e.charCodeAt(o);if(i===RT)s=!s;else if(s)i===
+LT&&o++;else if(i===jT||i===DT){if(n++,n>t)return!0}else(i===PT||i===UT)&&n--}return!1}r(CT,"read_result_isNested");const RT=34,LT=92,jT=91,PT=93,DT=123,UT=125,
+BT=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function FT(e){try{if(xT(e,cm))return`it is nested deeper than ${cm} levels`;const t=JSON.parse(e);if(typeof t!=
+"object"||t===null)return"it is not a JSON object";if(t.version!==Pn)return`its version is ${JSON.stringify(t.version)}`;if(!BT.has(String(t.status)))return`its\
  status is ${JSON.stringify(t.status)}`;const n=vh(e).get("context"),s=n?.startsWith("{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof
-Error?t.message:String(t)}}r(FM,"parse");const Hr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),Vt=r(e=>typeof e=="number"&&Number.
-isFinite(e)?e:void 0,"read_result_numberOf");function GM({started_ms:e,waited_ms:t}){const n=Vt(e);return n===void 0?void 0:n+(Vt(t)??0)}r(GM,"read_result_start\
-Of");function ms(e){const t=e;return typeof t=="object"&&t!==null?{name:oe(t.name)||"Error",message:oe(t.message)}:void 0}r(ms,"errorOf");const Jr=r(e=>ms(e.errors)??
-ms(e.error),"read_result_errorsOf");function WM({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,o,i]=[
+Error?t.message:String(t)}}r(FT,"parse");const Jr=r(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"read_result_textsOf"),Vt=r(e=>typeof e=="number"&&Number.
+isFinite(e)?e:void 0,"read_result_numberOf");function GT({started_ms:e,waited_ms:t}){const n=Vt(e);return n===void 0?void 0:n+(Vt(t)??0)}r(GT,"read_result_start\
+Of");function ms(e){const t=e;return typeof t=="object"&&t!==null?{name:oe(t.name)||"Error",message:oe(t.message)}:void 0}r(ms,"errorOf");const Kr=r(e=>ms(e.errors)??
+ms(e.error),"read_result_errorsOf");function WT({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[s,o,i]=[
 oe(n?.key),oe(n?.sha256),oe(n?.crc32c)],a=oe(n?.generation);return!t.test(s)||!t.test(o)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:o,crc32c:i,generation:a,size:Vt(
-n?.size)??0}]})}r(WM,"packagesIn");function HM(e){const{status:t,signal:n,failed_stage:s}=e,o=Jr(e);return t!=="CANCEL"||n!==null||!o?void 0:s?`stage '${Hr(s.path).
-at(-1)??""}' raised ${oe(s.exception)}: ${oe(s.message)}`:o.message}r(HM,"read_result_ownCancelOf");function JM(e){const t=e,n=oe(t?.path),s=Vt(t?.line);return s===
-void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}r(JM,"fileOf");function KM(e,t){const n=t.
-failed_stage;if(n){const a=Hr(n.path),c=Vt(n.code_line),u=Vt(n.exit_code),l=JM(n.file),f=cl({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"\
+n?.size)??0}]})}r(WT,"packagesIn");function HT(e){const{status:t,signal:n,failed_stage:s}=e,o=Kr(e);return t!=="CANCEL"||n!==null||!o?void 0:s?`stage '${Jr(s.path).
+at(-1)??""}' raised ${oe(s.exception)}: ${oe(s.message)}`:o.message}r(HT,"read_result_ownCancelOf");function JT(e){const t=e,n=oe(t?.path),s=Vt(t?.line);return s===
+void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}r(JT,"fileOf");function KT(e,t){const n=t.
+failed_stage;if(n){const a=Jr(n.path),c=Vt(n.code_line),u=Vt(n.exit_code),l=JT(n.file),f=ul({job:e.job,stagePath:a,...c!==void 0&&{codeLine:c}});return{origin:"\
 stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:oe(n.message),...u!==void 0&&{exitCode:u},...l&&{file:l},...oe(n.traceback)&&{traceback:oe(
-n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=ms(t.error);if(s?.name===vu)return ah(e);if(s){const a=oe(t.error?.traceback);return{
+n.traceback)},...c!==void 0&&{codeLine:c},...f!==void 0&&{line:f}}}const s=ms(t.error);if(s?.name===_u)return ah(e);if(s){const a=oe(t.error?.traceback);return{
 origin:"setup",stagePath:[],...s,...a&&{traceback:a}}}const o=ms(t.if_error);if(o)return{origin:"stage",stagePath:[],name:o.name,message:`The job's if could not\
  be decided: ${o.message}`,...e.job.condition&&{line:e.job.condition.at.line}};const i=ms(t.errors)??{name:"Error",message:"It failed without a reason."};return{
-origin:"stage",stagePath:[],...i}}r(KM,"read_result_failureOf");const zM=new TextDecoder,VM=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function Kr(e,{resultsPrefix:t,
-key:n}){const s=Pl(n);return e.flatMap(({name:o,generation:i,crc32c:a,size:c,metadata:u})=>{const l=VM.exec(o.slice(t.length));if(!l)return[];const[f,d]=[Number(
-l[1]),Number(l[2])],m=Dl({key:s,index:f,attempt:d,metadata:u});return[{task:f,retry:d,name:o,generation:i,crc32c:a,size:c,metadata:u,isOwn:m}]})}r(Kr,"listedIn");
-async function zr(e,t){const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:cn,...i&&{generation:i}};try{const u=await e.
-storage.read(c,t),l=NM({at:n,text:zM.decode(u),keep:s});return{combination:await YM(l,e,t),sha256:Yn(u)}}catch(u){if(!(u instanceof P))throw u;if(u.status==="TO\
-O_LARGE")return{combination:um(n)};if(u.status==="COMPRESSED")return{combination:Wr(n,"it is stored compressed")};throw u}}r(zr,"readBody");async function YM({list:e,
-...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await O$({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:Wr(
-s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(YM,"withList");function um(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/
+origin:"stage",stagePath:[],...i}}r(KT,"read_result_failureOf");const zT=new TextDecoder,VT=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function zr(e,{resultsPrefix:t,
+key:n}){const s=Dl(n);return e.flatMap(({name:o,generation:i,crc32c:a,size:c,metadata:u})=>{const l=VT.exec(o.slice(t.length));if(!l)return[];const[f,d]=[Number(
+l[1]),Number(l[2])],m=Ul({key:s,index:f,attempt:d,metadata:u});return[{task:f,retry:d,name:o,generation:i,crc32c:a,size:c,metadata:u,isOwn:m}]})}r(zr,"listedIn");
+async function Vr(e,t){const{at:n,keep:s,name:o,generation:i}=e,{bucket:a}=n.planned.machine,c={bucket:a,name:o,maxBytes:cn,...i&&{generation:i}};try{const u=await e.
+storage.read(c,t),l=NT({at:n,text:zT.decode(u),keep:s});return{combination:await YT(l,e,t),sha256:Yn(u)}}catch(u){if(!(u instanceof P))throw u;if(u.status==="TO\
+O_LARGE")return{combination:um(n)};if(u.status==="COMPRESSED")return{combination:Hr(n,"it is stored compressed")};throw u}}r(Vr,"readBody");async function YT({list:e,
+...t},{storage:n,at:s,keep:o},i){if(!e)return t;const{bucket:a}=s.planned.machine,c=await O$({storage:n,bucket:a,list:e,keep:o},i);return c?{...t,artifacts:c}:Hr(
+s,`the list of its artifacts, ${e.uri}, is not what the task wrote`)}r(YT,"withList");function um(e,t){const{combination:n,index:s}=e,o=r(c=>`${Math.ceil(c/1024/
 1024)} MiB`,"mebibytes"),i={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${o(cn)}`:o(t)}; at most ${o(cn)} \
 can be passed on.`,hint:"Write large data to a bucket, and output its address."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"FAI\
-LED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(um,"result_objects_tooLarge");const qM=32;function Mo({job:e,part:t,task:n,retry:s}){
+LED",attempts:a,warnings:[],failure:i},errors:{name:i.name,message:i.message}}}r(um,"result_objects_tooLarge");const qT=32;function To({job:e,part:t,task:n,retry:s}){
 const o=t.combinations[n],i=o===void 0?void 0:e.planned.combinations[o];if(o===void 0||!i||!Ut(e,t,o))return;const a=e.combinations[o]?.outcome?.attempts??0;return{
-planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(Mo,"resultPlace");class lm{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
-async function fm(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await ZM(e,n);t.spans=sT(f);for(const[h,
-{retry:g,name:p}]of l){const b=Mo({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,dm(b,`gs://${c}/${p}`))}const d=st(qM),m=[];for(const{
-task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const k=Mo({job:s,part:o,task:h,retry:g});if(!k)continue;const $=nT(w),S={stored:{name:p,generation:b},
+planned:t.planned,combination:i,index:o,earlierAttempts:a,retry:s}}r(To,"resultPlace");class lm{static{r(this,"Gathered")}combinations=new Map;preemptions=0;spans=new Map}
+async function fm(e,t,n){const{job:s,part:o,storage:i,keep:a}=e,{bucket:c}=o.planned.machine,{newest:u,planted:l,own:f}=await ZT(e,n);t.spans=sM(f);for(const[h,
+{retry:g,name:p}]of l){const b=To({job:s,part:o,task:h,retry:g});b&&!u.has(h)&&t.combinations.set(b.index,dm(b,`gs://${c}/${p}`))}const d=st(qT),m=[];for(const{
+task:h,retry:g,name:p,generation:b,size:y,metadata:w}of u.values()){const k=To({job:s,part:o,task:h,retry:g});if(!k)continue;const $=nM(w),S={stored:{name:p,generation:b},
 ...$&&{log:$}};if(t.preemptions+=g,y>cn){t.combinations.set(k.index,{...um(k,y),...S});continue}if(w.status==="MOVED"){const j={cause:"waited",terms:o.terms};t.
 combinations.set(k.index,{...s.combinations[k.index],again:j});continue}const E=xh(k,w);E&&t.combinations.set(k.index,{...E.state,...S});const v=p.slice(o.resultsPrefix.
-length),_=o.early.get(v);if(E?.isWhole&&!_)continue;const M=r(()=>d(()=>zr({storage:i,name:p,at:k,keep:a},n)),"readNow"),N=r(j=>j?.sha256===w.sha256,"isSealed"),
-A=_?_.then(j=>j&&N(j)?j:M()):M(),I=A.catch(()=>{});qf(o,v,I);const R=A.then(j=>{const Q=j.sha256===void 0||N(j)?j.combination:dm(k,`gs://${c}/${p}`);t.combinations.
-set(k.index,{...XM(Q,Ih(w)),...S})});m.push(R)}await Promise.allSettled(m),await Promise.all(m)}r(fm,"collectResults");function XM(e,t){const{outcome:n}=e;if(!t||
-!n)return e;const s=n.failure&&{failure:MM(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(XM,"withUsage");function dm(e,t){const{combination:n,index:s}=e,
+length),_=o.early.get(v);if(E?.isWhole&&!_)continue;const T=r(()=>d(()=>Vr({storage:i,name:p,at:k,keep:a},n)),"readNow"),N=r(j=>j?.sha256===w.sha256,"isSealed"),
+A=_?_.then(j=>j&&N(j)?j:T()):T(),I=A.catch(()=>{});qf(o,v,I);const R=A.then(j=>{const Q=j.sha256===void 0||N(j)?j.combination:dm(k,`gs://${c}/${p}`);t.combinations.
+set(k.index,{...XT(Q,Ih(w)),...S})});m.push(R)}await Promise.allSettled(m),await Promise.all(m)}r(fm,"collectResults");function XT(e,t){const{outcome:n}=e;if(!t||
+!n)return e;const s=n.failure&&{failure:TT(n.failure,t)};return{...e,outcome:{...n,usage:t,...s}}}r(XT,"withUsage");function dm(e,t){const{combination:n,index:s}=e,
 o={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else with write access to the b\
 ucket created it. Grant each service account only the roles in docs/security.md. A definition must not write to the folder of the run."},i=e.earlierAttempts+e.retry+
-1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(dm,"plantedResult");async function ZM({
-part:e,storage:t},n){const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of Kr(
-c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(ZM,"newestResults");async function QM(e,{
+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:i,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}r(dm,"plantedResult");async function ZT({
+part:e,storage:t},n){const{bucket:s}=e.planned.machine,o=new Map,i=new Map,a=[];for await(const c of t.list({bucket:s,prefix:e.resultsPrefix},n))for(const u of zr(
+c,e)){u.isOwn&&a.push(u);const l=u.isOwn?o:i;u.retry>=(l.get(u.task)?.retry??0)&&l.set(u.task,u)}return{newest:o,planted:i,own:a}}r(ZT,"newestResults");async function QT(e,{
 job:t,part:n,batch:s},o){const i=await e.clients.storage(se(n.planned.machine)),a=new lm;await fm({storage:i,job:t,part:n,keep:e.state.keep},a,o);const c=r(({outcome:d,
 ownCancel:m})=>!ns(n)&&d?.status==="CANCEL"&&m===void 0,"wasEnded"),u=n.combinations.flatMap((d,m)=>{if(!Ut(t,n,d))return[];const h=a.combinations.get(d);return h===
-void 0||c(h)?[{index:d,task:m}]:[]}),l=am(a.combinations.values())||Gr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await eA({job:t,part:n,batch:s},
-f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,rm(n,m));Xf(n,Rh(n,a.spans,n.endedMs??n.view.createdMs)),$E(t,n,a)}r(QM,"settlePart");async function eA({
+void 0||c(h)?[{index:d,task:m}]:[]}),l=am(a.combinations.values())||Wr(e.state,n.planned),f={missing:u,isRoleProved:l};u.length>0&&await eA({job:t,part:n,batch:s},
+f,a,o);for(const[d,m]of a.combinations)a.combinations.set(d,rm(n,m));Xf(n,Rh(n,a.spans,n.endedMs??n.view.createdMs)),$E(t,n,a)}r(QT,"settlePart");async function eA({
 job:e,part:t,batch:n},{missing:s,isRoleProved:o},i,a){const u=t.view.state==="DELETION_IN_PROGRESS"?[]:await n.tasks(t.name,"",a),l=new Map(u.map(d=>[d.index,d])),
-f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,iT(h));const g=i.combinations.get(d),p=dh({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});
+f=[];for(const{index:d,task:m}of s){const h=l.get(m);h&&i.spans.set(m,iM(h));const g=i.combinations.get(d),p=dh({job:e,part:t,index:d,task:m,view:h,known:g,isRoleProved:o});
 i.combinations.set(d,p);const b=p.outcome?.failure;b&&W_({job:e,part:t,task:h,failure:b})&&f.push(d)}H_(t,f,i.combinations)}r(eA,"explainMissing");const tA=new Set(
 ["SUCCEEDED","FAILED","UNEXECUTED"]),hm=new WeakMap;async function nA({job:e,part:t,batch:n},s){if(Xe(t.view.state)||t.isCancelled||t.isEmptied)return;const o=t.
 combinations.flatMap((f,d)=>Ut(e,t,f)?[d]:[]);if(o.length===t.combinations.length)return;const{RUNNING:i=0,ASSIGNED:a=0,SUCCEEDED:c=0,FAILED:u=0}=t.view.counts,
 l=c+u;i+a>0||l<o.length||o.length>0&&(hm.get(t)===l||(hm.set(t,l),!await sA(o,t,n,s)))||hE(t)}r(nA,"noteEmptied");async function sA(e,t,n,s){const o=await n.tasks(
 t.name,"",s),i=new Set(o.flatMap(({index:a,state:c})=>tA.has(c)?[a]:[]));return e.every(a=>i.has(a))}r(sA,"haveEnded");const oA=16;async function iA(e,{job:t,part:n,
-batch:s},o){const{failures:i,terms:a,view:c}=n;if(["lost","memory"].filter(d=>Tt(t.planned,{cause:d,terms:a})).length===0||Xe(c.state)||n.isCancelled||(c.counts.
+batch:s},o){const{failures:i,terms:a,view:c}=n;if(["lost","memory"].filter(d=>Mt(t.planned,{cause:d,terms:a})).length===0||Xe(c.state)||n.isCancelled||(c.counts.
 FAILED??0)<=i.size)return;const l=await s.tasks(n.name,"State=FAILED",o),f=st(oA);await Promise.all(l.filter(d=>!i.has(d.index)&&rA(d,n)).map(d=>f(()=>aA(e,{job:t,
-part:n,task:d},o))))}r(iA,"noteFailures");function rA(e,{planned:t}){return!rs(So(e))||Nr(e)>t.machine.maxRetries}r(rA,"isFinal");async function aA(e,{job:t,part:n,
-task:s},o){const i=n.combinations[s.index];if(i===void 0||!Ut(t,n,i))return;const a=Nr(s),c=rs(So(s)),u=c?dh({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Gr(
-e.state,n.planned)}):await cA(e,{job:t,part:n,task:s.index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&Tt(t.planned,l)!==void 0;yE(n,s.index,f?l.
-cause:void 0),!(!u||!f)&&mo(t,{combinations:new Map([[i,u]]),preemptions:c?a:0})}r(aA,"noteFailure");async function cA(e,t,n){const{part:s,task:o,retry:i}=t,a=Mo(
+part:n,task:d},o))))}r(iA,"noteFailures");function rA(e,{planned:t}){return!rs(So(e))||xr(e)>t.machine.maxRetries}r(rA,"isFinal");async function aA(e,{job:t,part:n,
+task:s},o){const i=n.combinations[s.index];if(i===void 0||!Ut(t,n,i))return;const a=xr(s),c=rs(So(s)),u=c?dh({job:t,part:n,index:i,task:s.index,view:s,isRoleProved:Wr(
+e.state,n.planned)}):await cA(e,{job:t,part:n,task:s.index,retry:a},o),l=u?.again,f=l!==void 0&&l.cause!=="unstarted"&&Mt(t.planned,l)!==void 0;yE(n,s.index,f?l.
+cause:void 0),!(!u||!f)&&mo(t,{combinations:new Map([[i,u]]),preemptions:c?a:0})}r(aA,"noteFailure");async function cA(e,t,n){const{part:s,task:o,retry:i}=t,a=To(
 t);if(!a||!s.planned.moves?.isForMemory)return;const c=await e.clients.storage(se(s.planned.machine)),u=`${s.resultsPrefix}${o}-${i}.json`;try{const{metadata:l}=await c.
-describe({bucket:s.planned.machine.bucket,name:u},n);if(!Dl({key:s.key,index:o,attempt:i,metadata:l}))return;const f=xh(a,l);return f&&rm(s,f.state)}catch(l){if(!(l instanceof
-P)||l.httpStatus!==404)throw l;return}}r(cA,"outOfMemory");const uA=6e4,lA=2;function Vr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(
-n=>n.isSettled?[]:[{job:t,part:n}]):[])}r(Vr,"activeParts");async function mm(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=se(a.machine),u=JSON.stringify(
-[i,c]),l=n.get(u)??{location:i,place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of Vr(e.state))s(i.part).active.push(i);for(const i of e.
+describe({bucket:s.planned.machine.bucket,name:u},n);if(!Ul({key:s.key,index:o,attempt:i,metadata:l}))return;const f=xh(a,l);return f&&rm(s,f.state)}catch(l){if(!(l instanceof
+P)||l.httpStatus!==404)throw l;return}}r(cA,"outOfMemory");const uA=6e4,lA=2;function Yr(e){return[...e.jobs.values()].flatMap(t=>t.phase==="active"?t.parts.flatMap(
+n=>n.isSettled?[]:[{job:t,part:n}]):[])}r(Yr,"activeParts");async function mm(e,t){const n=new Map,s=r(({location:i,planned:a})=>{const c=se(a.machine),u=JSON.stringify(
+[i,c]),l=n.get(u)??{location:i,place:c,active:[],early:[]};return n.set(u,l),l},"groupOf");for(const i of Yr(e.state))s(i.part).active.push(i);for(const i of e.
 state.jobs.values()){const a=Dt(i);a&&s(a.part).early.push({job:i,early:a})}return(await pm([...n.values()].map(i=>fA(e,i,t)))).some(Boolean)}r(mm,"look");async function fA(e,t,n){
 const s=await e.clients.batch(t.place),o=await s.list(t.location,Je(e.identity.runId),n),i=new Map(o.map(f=>[f.name,f])),a=new Map(o.map(f=>[f.labels[gt.job]+bm(
 f.name),f])),c=r((f,d)=>i.get(d)??a.get(Je(f.planned.job.id)+bm(d)),"viewOf");let u=!1;for(const{job:f,early:d}of t.early)dA(e,d,c(f,d.part.name))&&(u=!0);const l=[];
 for(const f of t.active){const{job:d,part:m}=f,h=c(d,m.name);if(h)mA(e,f,h)&&(u=!0),await iA(e,{job:d,part:m,batch:s},n),await nA({job:d,part:m,batch:s},n);else if(!hA(
-e,f))continue;Xe(m.view.state)&&(kE(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(QM(e,{job:d,part:m,batch:s},n)))}return await pm(l),u}r(fA,"lookAtG\
+e,f))continue;Xe(m.view.state)&&(kE(m,m.view.events.at(-1)?.atMs??e.clock.now()),u=!0,l.push(QT(e,{job:d,part:m,batch:s},n)))}return await pm(l),u}r(fA,"lookAtG\
 roup");function dA(e,t,n){const s=t.view;return n?rE(t,n,e.clock.now()):(aE(t),gm(e,t)&&cE(t)),En(s)!==En(t.view)}r(dA,"updateEarly");async function pm(e){return await Promise.
-allSettled(e),Promise.all(e)}r(pm,"allEnded");function hA(e,{job:t,part:n}){return gE(n),gm(e,n)?(Yr(e,{job:t,part:n},"deleted"),bE(n),!0):!1}r(hA,"isGone");function gm(e,{
-isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<uA)&&s>=lA}r(gm,"isMissing");function Yr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
-return;const o=`its Batch job was ${s} by someone else`;Zf(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(Yr,"noteStranger");const bm=r(e=>e.
-slice(e.lastIndexOf("/")),"idOf");function mA(e,t,n){const{job:s,part:o}=t,i=o.view;if(pE(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Yr(e,t,"deleted"):
-/^CANCELL/.test(n.state)&&Yr(e,t,"canceled"),!p1(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.
+allSettled(e),Promise.all(e)}r(pm,"allEnded");function hA(e,{job:t,part:n}){return gE(n),gm(e,n)?(qr(e,{job:t,part:n},"deleted"),bE(n),!0):!1}r(hA,"isGone");function gm(e,{
+isListed:t,submittedMs:n,misses:s}){return!(!t&&e.clock.now()-n<uA)&&s>=lA}r(gm,"isMissing");function qr(e,{job:t,part:n},s){if(n.isCancelled||t.reason!==void 0)
+return;const o=`its Batch job was ${s} by someone else`;Zf(t,o),e.log.warn(`Job '${t.planned.job.id}': ${o} (${n.name}).`)}r(qr,"noteStranger");const bm=r(e=>e.
+slice(e.lastIndexOf("/")),"idOf");function mA(e,t,n){const{job:s,part:o}=t,i=o.view;if(pE(s,o,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?qr(e,t,"deleted"):
+/^CANCELL/.test(n.state)&&qr(e,t,"canceled"),!p1(n.state)&&n.state!==i.state){const a=`is in state ${n.state}, which this version of the Action does not know`;e.
 log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return bA(e,t,i),En(i)!==En(n)}r(mA,"update");function pA(e,t){const n=r(s=>{const{meaning:o}=os(
 s)??{};return JSON.stringify([s.state==="RUNNING",o?.name,o?.hint])},"kindOf");return n(e)!==n(t)}r(pA,"isOtherTrouble");function gA(e,t){const n=Xe(t.state)?void 0:
-os(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${Ar(s.hint,e)}`:"";return`\
-Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(gA,"troubleText");function bA(e,{part:t},n){const s=gA(t.planned,t.view);!s||!pA(n,t.view)||(ar(e.state,
+os(t);if(!n)return;const{meaning:s,news:o}=n,i=t.state==="RUNNING"?"gets fewer machines than it could use":"waits for machines",a=s.hint?` ${Nr(s.hint,e)}`:"";return`\
+Job '${e.job.id}' ${i}: ${s.message}${a} Batch: ${o}`}r(gA,"troubleText");function bA(e,{part:t},n){const s=gA(t.planned,t.view);!s||!pA(n,t.view)||(cr(e.state,
 s),e.log.warn(s))}r(bA,"warnOfTrouble");const yA=16,wA=500,kA=.45,$A=new Set(["SUCCESS","FAILED"]);function SA(e,t){const n=st(yA),{state:s,clients:o}=e,i=new WeakMap;
-function a(u){const{part:l}=u,f=Mo(u),d=`${u.task}-${u.retry}.json`;if(!f||l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(
-se(l.planned.machine)),{keep:p}=s;return zr({storage:g,name:l.resultsPrefix+d,at:f,keep:p},t)}).catch(()=>{});qf(l,d,h)}r(a,"read");async function c(u,l){const f=await o.
+function a(u){const{part:l}=u,f=To(u),d=`${u.task}-${u.retry}.json`;if(!f||l.early.has(d))return;const h=n(async()=>{if(t.aborted)return;const g=await o.storage(
+se(l.planned.machine)),{keep:p}=s;return Vr({storage:g,name:l.resultsPrefix+d,at:f,keep:p},t)}).catch(()=>{});qf(l,d,h)}r(a,"read");async function c(u,l){const f=await o.
 storage(se(l.planned.machine)),{resultsPrefix:d}=l;for await(const m of f.list({bucket:l.planned.machine.bucket,prefix:d},t))for(const{task:h,retry:g,size:p,metadata:b,
-isOwn:y}of Kr(m,l)){if(l.isSettled)return;if(!y)continue;$A.has(b.status??"")&&b.job_skipped!=="true"&&p<=cn&&a({job:u,part:l,task:h,retry:g})}}return r(c,"read\
+isOwn:y}of zr(m,l)){if(l.isSettled)return;if(!y)continue;$A.has(b.status??"")&&b.job_skipped!=="true"&&p<=cn&&a({job:u,part:l,task:h,retry:g})}}return r(c,"read\
 Listed"),{ended({jobUid:u,index:l,retry:f}){for(const d of s.jobs.values()){if(d.phase!=="active")continue;const m=d.parts.find(({view:h})=>h.uid===u);if(m&&!m.
-isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{job:u,part:l}of Vr(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),
+isSettled&&a({job:d,part:m,task:l,retry:f}),m)return}},looked(){for(const{job:u,part:l}of Yr(s)){const{counts:f,state:d}=l.view,m=(f.SUCCEEDED??0)+(f.FAILED??0),
 h=Math.max(l.early.size,i.get(l)??0);Xe(d)||m-h<Math.max(wA,kA*l.combinations.length)||(i.set(l,m),c(u,l).catch(()=>{}))}}}}r(SA,"earlyResults");const EA=4e3;async function vA(e){
 const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.values()].some(({phase:a})=>a==="waiting"))return;try{await mm(e,AbortSignal.timeout(EA))}catch(a){if(!(a instanceof
-P))throw a;return}const n=em(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=Fr(
+P))throw a;return}const n=em(t,{nowMs:e.clock.now(),queueTimeoutMs:void 0,conditionOf:r(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},o=Gr(
 s).flatMap(a=>a.kind==="end"?[a]:[]),i=[...t.jobs.values()].filter(({phase:a})=>a==="active");if(!(o.length<i.length)){for(const{job:a,status:c}of o){const u=t.
-jobs.get(a);u&&To(e,u,c)}sE(t)}}r(vA,"lastLook");const _A=3e5;function OA({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
+jobs.get(a);u&&Mo(e,u,c)}sE(t)}}r(vA,"lastLook");const _A=3e5;function OA({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watc\
 hed again."),n=!0,s=void 0},failed(o){if(!(o instanceof P))throw o;const i=s===void 0;if(s??=e.now(),!ym(o)&&!(n&&e.now()-s<_A))throw o;if(!i)return;const a=ym(
 o)?o.message:o.advice;t.warn(`The run cannot be watched at the moment; its Batch jobs continue. ${a}`)}}}r(OA,"patience_patience");const ym=r(({httpStatus:e})=>e===
-0||e===408||e===429||e>=499,"isPassing"),TA=4e3,MA={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached \
-its limit of cost",signal:"the run was canceled"};async function AA(e){const{state:t}=e,n=Vr(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({
-name:l,planned:f}))),o=MA[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>Dt(u)?.part??[]),a=AbortSignal.timeout(TA),c=n.length+s.length+i.length;e.log.
+0||e===408||e===429||e>=499,"isPassing"),MA=4e3,TA={timeout:"the run took too long",queue_timeout:"the run took too long","cost-cap":"cost-cap: the run reached \
+its limit of cost",signal:"the run was canceled"};async function AA(e){const{state:t}=e,n=Yr(t),s=[...t.jobs.values()].flatMap(u=>[...u.starting].map(([l,f])=>({
+name:l,planned:f}))),o=TA[t.stop?.limit??"signal"],i=[...t.jobs.values()].flatMap(u=>Dt(u)?.part??[]),a=AbortSignal.timeout(MA),c=n.length+s.length+i.length;e.log.
 say(`Stopping: canceling ${D(c,"Batch job")}.`);for(const u of t.jobs.values())NA(u,o,e.clock.now());for(const{part:u}of n)Yf(u);await Promise.allSettled([...s.
-map(({name:u,planned:l})=>qr(e,l,u,a)),...n.map(({part:u})=>qr(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>qr(e,u,l,a)),...n.map(({job:u,part:l})=>xA(
-e,u,l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;vE(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");To(e,u,l?"FAILE\
-D":"CANCEL",o)}}r(AA,"windDown");function NA(e,t,n){const s=Dt(e);s&&Kf(e,{nowMs:n,reason:t,machineTime:Gh(s,n)})}r(NA,"endEarly");async function qr(e,{job:t,machine:n},s,o){
+map(({name:u,planned:l})=>Xr(e,l,u,a)),...n.map(({part:u})=>Xr(e,u.planned,u.name,a)),...i.map(({planned:u,name:l})=>Xr(e,u,l,a)),...n.map(({job:u,part:l})=>xA(
+e,u,l,a))]);for(const u of t.jobs.values()){if(u.phase==="ended")continue;vE(u);const l=u.combinations.some(({outcome:f})=>f?.status==="FAILED");Mo(e,u,l?"FAILE\
+D":"CANCEL",o)}}r(AA,"windDown");function NA(e,t,n){const s=Dt(e);s&&Kf(e,{nowMs:n,reason:t,machineTime:Gh(s,n)})}r(NA,"endEarly");async function Xr(e,{job:t,machine:n},s,o){
 try{await(await e.clients.batch(se(n))).cancel(s,o)}catch(i){if(!(i instanceof P))throw i;e.log.warn(`Job '${t.id}' may still be running until the cleanup cance\
-ls it: ${i.advice}`)}}r(qr,"cancelBatchJob");async function xA(e,t,n,s){const o=new lm;try{const i=await e.clients.storage(se(n.planned.machine));await fm({storage:i,
+ls it: ${i.advice}`)}}r(Xr,"cancelBatchJob");async function xA(e,t,n,s){const o=new lm;try{const i=await e.clients.storage(se(n.planned.machine));await fm({storage:i,
 job:t,part:n,keep:e.state.keep},o,s)}finally{Xf(n,Rh(n,o.spans,e.clock.now())),mo(t,o)}}r(xA,"takeResults");const wm=2e3,IA=5e3,CA=500,km="timeout";async function RA(e){
-const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Xr(e),t.signal).then(()=>t.abort(km));try{e.history.begin(n),await Promise.all([e.
-lease.begin(n),e.resume.begin(n)]),await LA(e,n)}catch(s){if(!n.aborted)throw s;Zr(e,n)}finally{t.abort("ended")}await vA(e),e.state.stop&&await AA(e),await e.logFiles.
-finish(e.state)}r(RA,"drive");async function LA(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=SA(e,t),c=FT(e),u=lT(e),l=QO(s),f=eT(e),d=r(
+const t=new AbortController,n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Zr(e),t.signal).then(()=>t.abort(km));try{e.history.begin(n),await Promise.all([e.
+lease.begin(n),e.resume.begin(n)]),await LA(e,n)}catch(s){if(!n.aborted)throw s;Qr(e,n)}finally{t.abort("ended")}await vA(e),e.state.stop&&await AA(e),await e.logFiles.
+finish(e.state)}r(RA,"drive");async function LA(e,t){const{clock:n,state:s}=e,{queueTimeoutMs:o,pollMs:i}=e.settings,a=SA(e,t),c=FM(e),u=lM(e),l=QO(s),f=eM(e),d=r(
 ()=>em(s,{nowMs:n.now(),queueTimeoutMs:o,conditionOf:l,ahead:f}),"facts"),m=jA(e,t),h=DA(s),g=r(y=>e.logs.follow(s,{isNow:y,ended:a.ended},t),"follow"),p=r(y=>Promise.
-race([y,n.sleep(CA,t)]),"briefly");let b=wm;for(;!EM(d());){Zr(e,t),await e.resume.take(s,t);const y=Fr(d());if(await Promise.all(y.map($=>BA(e,$,t))),e.artifacts.
-follow(s),s.stop||y.some(({kind:$})=>$==="end"||$==="take back"))continue;if(await n.sleep(Math.min(i??b,u.pollMs,NT(s),Xr(e)),t),Zr(e,t),s.stop)break;const[w]=await Promise.
-all([m(),p(g(!1))]);a.looked(),u.looked(()=>Fr(d()).some(({kind:$})=>$==="start"));const k=h();e.logFiles.follow(s),k.length>0&&await Promise.all([p(g(!0)),PA(e,
+race([y,n.sleep(CA,t)]),"briefly");let b=wm;for(;!ET(d());){Qr(e,t),await e.resume.take(s,t);const y=Gr(d());if(await Promise.all(y.map($=>BA(e,$,t))),e.artifacts.
+follow(s),s.stop||y.some(({kind:$})=>$==="end"||$==="take back"))continue;if(await n.sleep(Math.min(i??b,u.pollMs,NM(s),Zr(e)),t),Qr(e,t),s.stop)break;const[w]=await Promise.
+all([m(),p(g(!1))]);a.looked(),u.looked(()=>Gr(d()).some(({kind:$})=>$==="start"));const k=h();e.logFiles.follow(s),k.length>0&&await Promise.all([p(g(!0)),PA(e,
 k,t)]),c.tell(s),e.history.follow(s),e.report.progress(s,e.history.left(s)),e.resume.keep(s,t),b=w||y.length>0?wm:Math.min(IA,b*1.25)}s.stop?.status!=="CANCEL"&&
 await e.logs.finish(s,t)}r(LA,"driveUntil");function jA(e,t){const n=OA(e);return async()=>{try{const s=await mm(e,t);return n.succeeded(),s}catch(s){if(t.aborted)
 throw s;return n.failed(s),!1}}}r(jA,"looks");async function PA(e,t,n){await Promise.all(t.map(s=>e.packages.keep(s,n)))}r(PA,"keepPackages");function DA(e){const t=new WeakSet;
 return()=>[...e.jobs.values()].filter(({parts:n})=>{const s=n.filter(o=>o.isSettled&&!t.has(o));for(const o of s)t.add(o);return s.length>0})}r(DA,"newlySettled");
-const Xr=r(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function Zr(e,t){const{aborted:n,reason:s}=t;n&&s!==km?ts(e.state,{status:"CA\
-NCEL",signal:String(s)}):(n||Xr(e)===0)&&ts(e.state,UA(e))}r(Zr,"stopWhenDue");const UA=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}\
+const Zr=r(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function Qr(e,t){const{aborted:n,reason:s}=t;n&&s!==km?ts(e.state,{status:"CA\
+NCEL",signal:String(s)}):(n||Zr(e)===0)&&ts(e.state,UA(e))}r(Qr,"stopWhenDue");const UA=r(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}\
 ' was timeout because it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");async function BA(e,t,n){if(t.kind==="stop"){ts(e.state,
-t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await JA(e,s,t,n);return;case"start early":await xT(e,s,t,n);return;case"go":{const o=await CT(
+t.reason);return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await JA(e,s,t,n);return;case"start early":await xM(e,s,t,n);return;case"go":{const o=await CM(
 e,s,t,n);o&&$m(e,s,o);return}case"give up":await Wh(e,s,t.reason,n);return;case"cancel":await GA(e,s,t,n);return;case"take back":await HA(e,s,t,n);return;case"e\
-nd":t.isEmpty&&mo(s,FA(s,e.clock.now())),To(e,s,t.status,t.reason??ME(s,t.status))}}r(BA,"perform");function FA({planned:e},t){const n={startedMs:t,endedMs:t},s=e.
+nd":t.isEmpty&&mo(s,FA(s,e.clock.now())),Mo(e,s,t.status,t.reason??TE(s,t.status))}}r(BA,"perform");function FA({planned:e},t){const n={startedMs:t,endedMs:t},s=e.
 combinations.map((o,i)=>[i,{outcome:{combination:o,index:i,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}r(FA,"emp\
 tyResults");async function GA(e,t,n,s){const o=t.parts.find(({number:i})=>i===n.part);if(o){Yf(o),e.log.say(`${ds(t,o)}: canceling (${n.reason})`);try{await(await e.
 clients.batch(se(o.planned.machine))).cancel(o.name,s)}catch(i){if(!(i instanceof P)||s.aborted)throw i;e.log.warn(`${n.job}: ${i.advice}`)}}}r(GA,"drive_cancel");
 async function WA(e,t,n,s){try{return await rO(e,t,n,s)}catch(o){if(!(o instanceof P)||s.aborted||o.status==="PLANTED_OBJECT")throw o;return e.log.warn(`${ds(t,
 n)}: keeps waiting, because its combinations cannot be claimed. ${o.advice}`),[]}}r(WA,"drive_claimed");async function HA(e,t,{part:n,starvedMs:s},o){const i=t.
-parts.find(c=>c.number===n);if(!i)return;const a=await WA(e,t,i,o);dE(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(YT(t,i,{count:a.length,starvedMs:s}))}
-r(HA,"drive_takeBack");async function JA(e,t,n,s){Wf(t,n.checkIf,e.clock.now()),e.log.say(zT(n,t));try{await ST(e,t,n,s)}catch(o){if(!(o instanceof P)||s.aborted)
+parts.find(c=>c.number===n);if(!i)return;const a=await WA(e,t,i,o);dE(t,i,{combinations:a,afterMs:s}),a.length>0&&e.log.say(YM(t,i,{count:a.length,starvedMs:s}))}
+r(HA,"drive_takeBack");async function JA(e,t,n,s){Wf(t,n.checkIf,e.clock.now()),e.log.say(zM(n,t));try{await SM(e,t,n,s)}catch(o){if(!(o instanceof P)||s.aborted)
 throw o;const{combinations:i,terms:a}=n;if(!KA(o)||!lh(t.planned,a))return $m(e,t,o);fE(t,i,a),e.log.warn(`${n.job}: ${o.message}`)}}r(JA,"start");const KA=r(({
 status:e,message:t})=>e==="RESOURCE_EXHAUSTED"||Tr(t),"drive_isRefusal");function $m(e,t,n){const{message:s,headline:o,hint:i}=n,a=n.status||"CloudError";mE(t,{
-...{origin:"batch",stagePath:[],name:a,message:s,headline:o},...i&&{hint:i}}),t.phase==="waiting"?To(e,t,"FAILED",zh(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}
+...{origin:"batch",stagePath:[],name:a,message:s,headline:o},...i&&{hint:i}}),t.phase==="waiting"?Mo(e,t,"FAILED",zh(s)):e.log.warn(`${t.planned.job.id}: ${n.advice}`)}
 r($m,"notStarted");const Sm="run",zA=r(e=>JSON.stringify(e),"handoverText");function VA(e,t){const{resume:n,buckets:s,locations:o,...i}=e;let a={...i,buckets:[],
 locations:[]};const c=r(u=>{a={...a,...u},t.saveState(Sm,zA(a))},"note");return{accessible:r(()=>c(n?{buckets:s,locations:o,resume:n}:{buckets:s,locations:o}),"\
 accessible"),batchJob:r(u=>c({batchJobs:[...a.batchJobs,u]}),"batchJob"),checkRun:r(u=>c({checkRunId:u}),"checkRun"),ended:r(u=>c({status:u}),"ended")}}r(VA,"ha\
 ndoverNote");const YA=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,Em=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function qA(e){
 const t=Et(e);if(!vm(t)||t.version!==2)return;const{runId:n,folder:s,buckets:o,locations:i,batchJobs:a,status:c,checkRunId:u,resume:l,isPart:f}=t,{access:d,prefix:m,
 cleanup:h,jobSummary:g}=t;if(!(!p$(d)||!At(m,/^[\w.=-]+(\/[\w.=-]+)*$/)||!XA(h)||typeof g!="boolean"||!At(n,/^[\w.-]{1,100}$/)||!At(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||
-!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!Qr(o,b=>_m(b,/^[a-z0-9][a-z0-9._-]+$/))||!Qr(i,b=>_m(b,Em))||!Qr(a,r(b=>At(
+!s.endsWith(`/${n}/`)||!s.startsWith(`${m}/`)||s.split("/").some(b=>/^\.+$/.test(b))||!ea(o,b=>_m(b,/^[a-z0-9][a-z0-9._-]+$/))||!ea(i,b=>_m(b,Em))||!ea(a,r(b=>At(
 b,/./)&&Em.test(b.split("/jobs/")[0]??"")&&a1.test(b.split("/jobs/")[1]??""),"isJobName")))&&!(l!==void 0&&!At(l,YA)))return{version:2,access:d,prefix:m,cleanup:h,
 jobSummary:g,runId:n,folder:s,buckets:o,locations:i,batchJobs:a,...typeof u=="number"&&Number.isSafeInteger(u)&&u>0&&{checkRunId:u},...l!==void 0&&{resume:l},...f===
 !0&&{isPart:f},...At(c,/^[A-Z]+$/)&&{status:c}}}r(qA,"readHandover");const XA=r(e=>e==="always"||e==="on_success"||e==="never","isCleanup"),vm=r(e=>typeof e=="o\
-bject"&&e!==null&&!Array.isArray(e),"handover_isRecord"),At=r((e,t)=>typeof e=="string"&&t.test(e),"handover_isText"),Qr=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&
+bject"&&e!==null&&!Array.isArray(e),"handover_isRecord"),At=r((e,t)=>typeof e=="string"&&t.test(e),"handover_isText"),ea=r((e,t)=>Array.isArray(e)&&e.length<=1e4&&
 e.every(t),"handover_isList"),_m=r((e,t)=>vm(e)&&At(e.name,t)&&At(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||typeof e.keyFile=="string"),"isPlace"),ZA=.2,
 QA=30,eN=3;function tN(e,t){const n=[...e.jobs].flatMap(([c,{seconds:u}])=>{const l=t.jobs.get(c)?.seconds;return l===void 0?[]:[{id:c,seconds:u,then:l,by:Math.
 abs(u-l)}]}).filter(({by:c,then:u})=>c>=QA&&c>=ZA*u).sort((c,u)=>u.by-c.by).slice(0,eN).map(({id:c,seconds:u,then:l})=>`'${c}' ${Om(l,u)}`),s=e.vcpuHours===void 0||
 t.vcpuHours===void 0?"":`${We(e.vcpuHours)} instead of ${We(t.vcpuHours)} vCPU-hours`,o=e.seconds-t.seconds;return`Compared with the last successful run on the \
 default branch: ${[Math.abs(o)<1?`the same time (${be(e.seconds*1e3)})`:`${be(Math.abs(o)*1e3)} ${o>0?"longer":"shorter"} (${Om(t.seconds,e.seconds)})`,s,...n].
-filter(c=>c!=="").join("; ")}`}r(tN,"changeText");const Om=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"fromTo"),ea=10,nN=3,sN=60;function Tm(e){const t=e.filter(({
-isSuccess:a,isWhole:c})=>a&&c).slice(0,ea),n=ta(t.map(({seconds:a})=>a)),s=ta(t.flatMap(a=>a.vcpuHours??[])),o=new Map,i=new Map;for(const a of new Set(e.flatMap(
-({jobs:c})=>[...c.keys()]))){const c=e.flatMap(({jobs:f})=>{const d=f.get(a);return d?.isSuccess?[d.seconds]:[]}),u=ta(c),l=e.flatMap(f=>{const d=f.jobs.get(a);
-return d?.isSuccess&&d.taskSeconds!==void 0?[d.taskSeconds]:[]});l.length>0&&i.set(a,Mm(l.slice(0,ea))*1e3),u&&o.set(a,{...u,median:Mm(c.slice(0,ea)),count:c.length})}
-return{...n&&{run:n},...s&&{vcpuHours:s},jobs:o,tasksMs:i}}r(Tm,"earlierRuns");const ta=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"ran\
-geOf");function Mm(e){const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(Mm,"medianOf");function oN(e,t){const n=new Map,s=new Map(e.map(
+filter(c=>c!=="").join("; ")}`}r(tN,"changeText");const Om=r((e,t)=>`${be(e*1e3)} to ${be(t*1e3)}`,"fromTo"),ta=10,nN=3,sN=60;function Mm(e){const t=e.filter(({
+isSuccess:a,isWhole:c})=>a&&c).slice(0,ta),n=na(t.map(({seconds:a})=>a)),s=na(t.flatMap(a=>a.vcpuHours??[])),o=new Map,i=new Map;for(const a of new Set(e.flatMap(
+({jobs:c})=>[...c.keys()]))){const c=e.flatMap(({jobs:f})=>{const d=f.get(a);return d?.isSuccess?[d.seconds]:[]}),u=na(c),l=e.flatMap(f=>{const d=f.jobs.get(a);
+return d?.isSuccess&&d.taskSeconds!==void 0?[d.taskSeconds]:[]});l.length>0&&i.set(a,Tm(l.slice(0,ta))*1e3),u&&o.set(a,{...u,median:Tm(c.slice(0,ta)),count:c.length})}
+return{...n&&{run:n},...s&&{vcpuHours:s},jobs:o,tasksMs:i}}r(Mm,"earlierRuns");const na=r(e=>e.length===0?void 0:{least:Math.min(...e),most:Math.max(...e)},"ran\
+geOf");function Tm(e){const t=[...e].sort((n,s)=>n-s);return t[Math.floor((t.length-1)/2)]??0}r(Tm,"medianOf");function oN(e,t){const n=new Map,s=new Map(e.map(
 a=>[a.id,a])),o=r(a=>{if(n.has(a))return n.get(a);const c=s.get(a),u=t.jobs.get(a)?.median;n.set(a,0);const l=!c||c.phase==="ended"?0:iN(c,u,o);return n.set(a,l),
 l},"leftOf"),i=e.map(({id:a})=>o(a));return i.every(a=>a!==void 0)?Math.max(0,...i):void 0}r(oN,"remainingSeconds");function iN(e,t,n){if(t===void 0)return;if(e.
 phase==="active")return Math.max(0,t-e.seconds);const s=e.needs.map(n);return s.every(o=>o!==void 0)?t+Math.max(0,...s):void 0}r(iN,"ownLeft");function rN(e,t){
@@ -2857,31 +2857,31 @@ some(({batchJobs:a})=>a.some(({runningMs:c})=>c!==void 0)))return;const i=Qs(o,v
 n)/1e3,...i&&i.paidVcpuHours>0&&{vcpuHours:i.paidVcpuHours},jobs:new Map(o.flatMap(a=>{const c=No(a,s);if(!c||Cm(a))return[];const u=a.status==="SUCCESS",l=(c.endedMs-
 c.startedMs)/1e3,f=Math.min(...a.batchJobs.flatMap(({runningMs:h})=>h??[])),d=Math.max(0,c.endedMs-f)/1e3,m={isSuccess:u,seconds:l,...Number.isFinite(f)&&{taskSeconds:d}};
 return[[a.planned.job.id,m]]}))}}r(Im,"recordOf");const Cm=r(({combinations:e})=>e.some(({reusedFrom:t})=>t!==void 0),"isReused");function uN(e){const t=e.slice(
-0,Nm).map(n=>({started_ms:n.startedMs,success:n.isSuccess,whole:n.isWhole,seconds:na(n.seconds),...n.vcpuHours!==void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(
-4))},jobs:Object.fromEntries([...n.jobs].map(([s,{isSuccess:o,seconds:i,taskSeconds:a}])=>[s,{success:o,seconds:na(i),...a!==void 0&&{task_seconds:na(a)}}]))}));
+0,Nm).map(n=>({started_ms:n.startedMs,success:n.isSuccess,whole:n.isWhole,seconds:sa(n.seconds),...n.vcpuHours!==void 0&&{vcpu_hours:Number(n.vcpuHours.toFixed(
+4))},jobs:Object.fromEntries([...n.jobs].map(([s,{isSuccess:o,seconds:i,taskSeconds:a}])=>[s,{success:o,seconds:sa(i),...a!==void 0&&{task_seconds:sa(a)}}]))}));
 return`${JSON.stringify({version:xm,runs:t})}
-`}r(uN,"historyText");const na=r(e=>Number(e.toFixed(1)),"record_rounded");function lN(e){const t=Et(e);return!ue(t)||t.version!==xm||!Array.isArray(t.runs)?[]:
+`}r(uN,"historyText");const sa=r(e=>Number(e.toFixed(1)),"record_rounded");function lN(e){const t=Et(e);return!ue(t)||t.version!==xm||!Array.isArray(t.runs)?[]:
 t.runs.slice(0,Nm).flatMap(n=>fN(n)??[])}r(lN,"readHistory");function fN(e){if(!ue(e))return;const{started_ms:t,success:n,whole:s,seconds:o,vcpu_hours:i,jobs:a}=e;
-if(typeof t!="number"||!Number.isFinite(t)||!sa(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
-seconds:o,...c&&{vcpuHours:i},jobs:new Map(ue(a)?Object.entries(a).flatMap(([u,l])=>dN(u,l)):[])}}r(fN,"runOf");function dN(e,t){if(!ue(t)||!sa(t.seconds))return[];
-const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...sa(o)&&{taskSeconds:o}}]]}r(dN,"jobOf");const sa=r(e=>typeof e=="number"&&e>=
+if(typeof t!="number"||!Number.isFinite(t)||!oa(o))return;const c=typeof i=="number"&&Number.isFinite(i)&&i>=0;return{startedMs:t,isSuccess:n===!0,isWhole:s===!0,
+seconds:o,...c&&{vcpuHours:i},jobs:new Map(ue(a)?Object.entries(a).flatMap(([u,l])=>dN(u,l)):[])}}r(fN,"runOf");function dN(e,t){if(!ue(t)||!oa(t.seconds))return[];
+const{success:n,seconds:s,task_seconds:o}=t;return[[e,{isSuccess:n===!0,seconds:s,...oa(o)&&{taskSeconds:o}}]]}r(dN,"jobOf");const oa=r(e=>typeof e=="number"&&e>=
 0&&e<=cN,"isSeconds"),vn={records:[],generation:"0"},hN=3;function mN({name:e,...t},{plan:n,identity:s,clients:o}){const i=r(c=>d1(s,c,n.workflow.name),"nameIn");
 async function a(c,u){const l=await o.storage(t),f=i(c);try{const{generation:d}=await l.describe({bucket:e,name:f},u),m=await l.read({bucket:e,name:f,generation:d,
 maxBytes:aN},u);return{records:lN(new TextDecoder().decode(m)),generation:d}}catch(d){if(d instanceof P&&d.httpStatus===404)return vn;throw d}}return r(a,"read"),
 {read:a,async add(c,u,l,f){const d=await o.storage(t);let m=l;for(let h=0;h<=hN;h++){const{generation:g}=m,p=uN([u,...m.records]),b={bucket:e,name:i(c),content:p,
 contentType:"application/json",generation:g};try{return await d.replaceVersion(b,f),!0}catch(y){if(!(y instanceof P)||y.httpStatus!==412)throw y;m=await a(c,f)}}
 return!1}}}r(mN,"historyStore");const pN={begin:r(()=>{},"begin"),left:r(()=>"","left"),usualMs:r(()=>new Map,"usualMs"),follow:r(()=>{},"follow"),change:r(()=>"",
-"change"),keep:r(async()=>{},"keep")},gN=15e3;function bN(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=vn,u=[],l=Tm([]);const f=new Set;
+"change"),keep:r(async()=>{},"keep")},gN=15e3;function bN(e,{plan:t,identity:n,clock:s,log:o}){const{own:i,base:a}=n.scopes;let c=vn,u=[],l=Mm([]);const f=new Set;
 async function d(p,b){try{return await p()}catch(y){return y instanceof P?o.warn(`history: ${y.advice}`):o.debug(`history: ${ut(y)}`),b}}r(d,"quietly");async function m(p){
-const[b=vn,y=vn]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):vn,vn)));c=b,u=(a?y:b).records,l=Tm(c.records.length>0?c.records:u),l.run&&o.say(`Earli\
+const[b=vn,y=vn]=await Promise.all([i,a].map(w=>d(async()=>w?e.read(w,p):vn,vn)));c=b,u=(a?y:b).records,l=Mm(c.records.length>0?c.records:u),l.run&&o.say(`Earli\
 er runs ${wN(l)}.`)}r(m,"readAll");async function h(p){await e.add(i,p,c,AbortSignal.timeout(gN))||o.debug("history: other runs wrote it at the same time; this \
 run is left out.")}r(h,"write");const g=r(p=>[...p.jobs.values()].map(b=>yN(b,s.now())),"jobsNow");return{begin:r(p=>{m(p)},"begin"),left(p){const b=oN(g(p),l);
 if(b===void 0||!l.run)return"";const y=`earlier runs took ${Rm(l.run)}`;return b<1?`longer than usual: ${y}`:`about ${be(b*1e3)} left; ${y}`},usualMs:r(()=>l.tasksMs,
 "usualMs"),follow(p){for(const b of g(p)){const y=rN(b,l);if(y===void 0||f.has(b.id))continue;f.add(b.id);const w=`Job '${b.id}' has taken ${be(b.seconds*1e3)} \
-and is still running; in earlier runs it took at most ${be(y*1e3)}.`;ar(p,w),o.warn(w)}},change(p){const b=Im(p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&
+and is still running; in earlier runs it took at most ${be(y*1e3)}.`;cr(p,w),o.warn(w)}},change(p){const b=Im(p),y=u.find(({isSuccess:w,isWhole:k})=>w&&k);return b&&
 y&&p.status==="SUCCESS"&&b.isWhole?tN(b,y):""},async keep(p){const b=Im(p);b&&!t.leftOut&&await d(()=>h(b),void 0)}}}r(bN,"historyOf");function yN({planned:{job:e},
-phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{id:e.id,needs:e.needs,phase:t,seconds:o}}r(yN,"jobNow");const Rm=r(({least:e,most:t})=>Ju(
-be(e*1e3),be(t*1e3)),"secondsText"),wN=r(({run:e,vcpuHours:t})=>[e?`took ${Rm(e)}`:"",t?`about ${Ju(We(t.least),We(t.most))} vCPU-hours`:""].filter(n=>n!=="").join(
+phase:t,startedMs:n},s){const o=t==="active"?Math.max(0,s-n)/1e3:0;return{id:e.id,needs:e.needs,phase:t,seconds:o}}r(yN,"jobNow");const Rm=r(({least:e,most:t})=>Ku(
+be(e*1e3),be(t*1e3)),"secondsText"),wN=r(({run:e,vcpuHours:t})=>[e?`took ${Rm(e)}`:"",t?`about ${Ku(We(t.least),We(t.most))} vCPU-hours`:""].filter(n=>n!=="").join(
 " and "),"tookText"),xo=r(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","identity_segment");function Lm(e,t,n){const[s="",o=""]=(e.repository||"local/\
 local").split("/"),i=`${xo(e.runId||"local")}-${xo(e.runAttempt||"1")}-${n}`;return{runId:i,folder:`${t}/${xo(s)}/${xo(o)}/${i}/`,githubRunId:e.runId,githubRunAttempt:e.
 runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}r(Lm,"runIdentity");const jm=r((e,t)=>`${nr(e,"_resume",e.scopes.own)}${t}/`,"\
@@ -2891,11 +2891,11 @@ i),c=JSON.stringify(a);s.set(`${i.bucket} ${c}`,{...a,name:i.bucket}),o.set(`${Q
 cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...o.values()],batchJobs:[],...e.leftOut&&{isPart:!0}}}r($N,"ne\
 wHandover");const SN={isRequired:!1,begin:r(async()=>{},"begin")},EN=6e4,vN=1e4;function _N(e,t){const{clients:n,clock:s,log:o}=t,i=new Map(e.buckets.map(u=>[u.
 name,u])),a=r(async u=>{const l=`${JSON.stringify({run_id:e.runId,renewed:new Date(s.now())})}
-`,f=_f(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
+`,f=Of(e),d=[...i.values()].map(async m=>{const h=await n.storage(m),g={bucket:m.name,name:f,content:l,contentType:"application/json"};await h.replace(g,u)});await Promise.
 all(d)},"write");async function c(u,l){let f=l,d=!1;for(;!u.aborted;){if(await s.sleep(vN,u),u.aborted||s.now()-f<EN)continue;const m=s.now();try{await a(u),f=m,
-d=!1}catch(h){if(!(h instanceof P))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${$u/60} min\
+d=!1}catch(h){if(!(h instanceof P))throw h;if(u.aborted||d)continue;d=!0,o.warn(`The run's lease could not be renewed: ${h.advice} Tasks that start ${Su/60} min\
 utes after its last renewal end as canceled; "on_runner_loss: continue" lets them start.`)}}}return r(c,"keep"),{isRequired:!0,async begin(u){const l=s.now();await a(
-u),c(u,l)}}}r(_N,"leaseOf");const ON=16,TN=60,MN=1e3,AN=5e3,NN=3e5,xN=1e3,IN={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function CN(e){
+u),c(u,l)}}}r(_N,"leaseOf");const ON=16,MN=60,TN=1e3,AN=5e3,NN=3e5,xN=1e3,IN={areWanted:!1,follow:r(()=>{},"follow"),finish:r(async()=>{},"finish")};function CN(e){
 const t=new RN(e);return{areWanted:!0,follow:r(n=>t.takeSettled(n),"follow"),finish:r(n=>t.finish(n),"finish")}}r(CN,"logFilesOf");class RN{static{r(this,"Write\
 r")}#e;#t;#n=new Set;#r=new WeakSet;#s=new Map;#a=st(ON);#c=st(1);#o=new AbortController;#u=[];#l=0;#i=!1;constructor(t){this.#e=t}takeSettled(t){for(const n of t.
 jobs.values())for(const s of n.parts)s.isSettled&&this.#f(n,s)}async finish(t){for(const l of t.jobs.values())for(const f of l.parts)this.#f(l,f);const{clock:n,
@@ -2903,39 +2903,39 @@ log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?xN:NN,a=new AbortController;
 abort())]),a.abort(),await Promise.all(this.#s.values()),await this.#t?.then(l=>l.close()).catch(()=>{}),s.say(`logs_dir: ${D(this.#n.size,"file")} in ${o}`);const[
 c]=this.#u;if(c===void 0)return;const u=D(this.#u.length,"log");s.warn(`logs_dir: ${u} could not be written completely: ${c}`)}#f(t,n){if(!this.#r.has(n)){this.#r.
 add(n);for(const[s,o]of n.combinations.entries()){const i=jN(t,n,{task:s,index:o});if(!i)continue;const c=(this.#s.get(i.path)??Promise.resolve()).then(()=>this.#a(
-()=>this.#h(i)));this.#s.set(i.path,c)}}}async#h(t){if(this.#i)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=Rl(n,s);const o=await this.#t,i=r(a=>this.#m(
+()=>this.#h(i)));this.#s.set(i.path,c)}}}async#h(t){if(this.#i)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=Ll(n,s);const o=await this.#t,i=r(a=>this.#m(
 t,a),"content");this.#n.has(t.path)?await o.append(t.path,i):await o.write(t.path,i),this.#n.add(t.path)}catch(o){const i=o instanceof P?o.advice:ut(o);this.#u.
 push(`${t.path}: ${i}`),this.#i=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(i)}}async#m(t,n){const{clients:s,secrets:o}=this.#e,{copy:i,retry:a}=t,c=r(d=>n(Buffer.from(d)),
 "write");if(this.#n.has(t.path)&&await c(ps("next attempt")),(!i||a>0)&&await c(await this.#p(t)),!i)return;a>0&&await c(ps(`attempt ${a+1} on another machine`));
 const u=await s.storage(se(t.part.planned.machine)),l=LN(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#o.signal),await l.end(
-f.decode()),t.isCut&&await c(ps("the rest of the output is only in Cloud Logging"))}async#p({part:t,task:n,copy:s,retry:o}){if(this.#l>=TN)return this.#u.push("\
-too many tasks ended without a copy of their log; Cloud Logging has it."),ps("the output of this attempt is only in Cloud Logging");const i=this.#l++===0?AN:MN,
-a=s?u=>u<o:()=>!0,c=await this.#c(async()=>{await this.#e.clock.sleep(i,this.#o.signal);const u=[],l={part:t,task:n,isWanted:a};for await(const f of kT(this.#e,
-l,this.#o.signal))u.push(f);return u});return c.length>0?oa(c.join(""),this.#e.secrets):ps("this attempt wrote nothing")}}const oa=r((e,t)=>Fe(tn(e),t),"clean");
+f.decode()),t.isCut&&await c(ps("the rest of the output is only in Cloud Logging"))}async#p({part:t,task:n,copy:s,retry:o}){if(this.#l>=MN)return this.#u.push("\
+too many tasks ended without a copy of their log; Cloud Logging has it."),ps("the output of this attempt is only in Cloud Logging");const i=this.#l++===0?AN:TN,
+a=s?u=>u<o:()=>!0,c=await this.#c(async()=>{await this.#e.clock.sleep(i,this.#o.signal);const u=[],l={part:t,task:n,isWanted:a};for await(const f of kM(this.#e,
+l,this.#o.signal))u.push(f);return u});return c.length>0?ia(c.join(""),this.#e.secrets):ps("this attempt wrote nothing")}}const ia=r((e,t)=>Fe(tn(e),t),"clean");
 function LN(e,t){let n="";const s=r(async o=>{const i=n+o,a=i.lastIndexOf(`
-`)+1;n=i.slice(a),a>0&&await t(oa(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${oa(n,e)}
+`)+1;n=i.slice(a),a>0&&await t(ia(i.slice(0,a),e))},"add");return{add:s,async end(o){await s(o),n!==""&&await t(`${ia(n,e)}
 `)}}}r(LN,"maskedLines");const ps=r(e=>`${Dn}${e}
 `,"told");function jN(e,t,{task:n,index:s}){const{outcome:o,stored:i,log:a}=e.combinations[s]??{};if(!o||o.reusedFrom||!Ut(e,t,s))return;const c=i?.name.startsWith(
 t.resultsPrefix)?i.name:void 0;if(c===void 0&&o.attempts===0)return;const u=Number(/-(\d+)\.json$/.exec(c??"")?.[1]??0),{bucket:l}=t.planned.machine,f=c!==void 0&&
-a?wT(a,{bucket:l,result:c}):void 0;return{path:`${pt(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(jN,
+a?wM(a,{bucket:l,result:c}):void 0;return{path:`${pt(e.planned.job.id,o.combination.matrix)}.log`,part:t,task:n,retry:u,isCut:a?.isCut??!1,...f&&{copy:f}}}r(jN,
 "pieceOf");const PN=200,DN=20,Pm=500,UN=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,BN=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
 FN=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,GN=r(({text:e})=>e.trim()!==""&&!UN.test(e)&&!BN.test(e),"isWorthShowing"),Dm=r(e=>e.filter(GN).slice(-DN).map(({text:t})=>WN(
-t.trimEnd())),"shownAgentLines"),WN=r(e=>e.length<=Pm?e:`${e.slice(0,Pm).toWellFormed()}\u2026`,"agent_lines_cut");function ia(e){const t=[...e.text.matchAll(FN)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(ia,"tasksOf");function HN(e,t,n){const s=e.some(i=>i.host!==""||ia(i).size>0);if(n<=
-1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&ia(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=ia(i);return a.has(t)||a.size===0&&o.has(i.
+t.trimEnd())),"shownAgentLines"),WN=r(e=>e.length<=Pm?e:`${e.slice(0,Pm).toWellFormed()}\u2026`,"agent_lines_cut");function ra(e){const t=[...e.text.matchAll(FN)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}r(ra,"tasksOf");function HN(e,t,n){const s=e.some(i=>i.host!==""||ra(i).size>0);if(n<=
+1||!s)return e;const o=new Set(e.filter(i=>i.host!==""&&ra(i).has(t)).map(({host:i})=>i));return e.filter(i=>{const a=ra(i);return a.has(t)||a.size===0&&o.has(i.
 host)})}r(HN,"linesOfTask");const Io=r(e=>JN(e.matrix),"combinationText"),JN=r(e=>[...e].map(([t,n])=>`${t}=${L(n).replace(/[\r\n]+/g," ")}`).join(", "),"matrix\
 Text"),Um=r(e=>[...new Set(e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),KN=19600,Bm=6,zN=6e4;function VN(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,
 s=e.part.combinations[t.taskIndex],o=s===void 0?void 0:n.combinations[s],i=o?Io(o):"";return[n.job.id,i].filter(a=>a).join(" ")}r(VN,"log_queries_titleOf");function YN(e){
 const t=new WeakMap,n=r(s=>{if(!s.isSettled)return!1;const o=t.get(s)??e();return t.set(s,o),e()-o>zN},"isOld");return(s,o)=>{const i=new Map;for(const a of s.jobs.
 values())for(const c of a.parts){const u=se(c.planned.machine),l=JSON.stringify(u),f=i.get(l)??{place:u,jobs:[],room:0};i.set(l,f);const{uid:d}=c.view;!d||n(c)&&
 !o||(f.room-=d.length+Bm,f.room<0&&(f.jobs.push(new Map),f.room=KN-d.length-Bm),f.jobs.at(-1)?.set(d,{job:a,part:c}))}return[...i].flatMap(([a,{place:c,jobs:u}])=>u.
-map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(YN,"logQueries");const ra=8e3,qN=20,XN=500,gs=[];class ZN{static{r(this,"TaskText")}#e;#t=gs;#n=gs;#r;#s=!1;#a=!1;constructor(t){
+map((l,f)=>({key:`${a} ${f}`,place:c,jobs:l})))}}r(YN,"logQueries");const aa=8e3,qN=20,XN=500,gs=[];class ZN{static{r(this,"TaskText")}#e;#t=gs;#n=gs;#r;#s=!1;#a=!1;constructor(t){
 this.#e=t}shown(t){const n=[];for(const o of t){const i=this.#c(o);this.#e?n.push(o):i!==void 0&&n.push(i)}return this.#e?n:n.filter((o,i)=>!nx(o,n[i+1])).map(ex)}hasBegun(){
 return this.#a}hasEnded(){return this.#s}brokenOff(){return(this.#r??this.#n.at(-1))?.split(" > ")??gs}lastLines(){return this.#t}#c(t){const n=t.startsWith(Dn);
-n&&(this.#a=!0);const s=Ou(t);if(s)return this.#o(s);const o=n?`\xB7 ${t.slice(Dn.length)}`:t;return this.#t=[...this.#t.slice(1-qN),o.slice(0,XN)],o}#o(t){switch(t.
+n&&(this.#a=!0);const s=Mu(t);if(s)return this.#o(s);const o=n?`\xB7 ${t.slice(Dn.length)}`:t;return this.#t=[...this.#t.slice(1-qN),o.slice(0,XN)],o}#o(t){switch(t.
 says){case"task":return;case"stage start":return this.#n=[...this.#n,t.stage],`\u25B8 ${t.stage}`;case"stage end":return this.#n=QN(this.#n,t.stage),t.status===
 "CANCEL"&&(this.#r??=t.stage),tx(t);case"ended":this.#s=!0,(t.status==="SUCCESS"||t.status==="SKIP")&&(this.#t=gs);return}}}function QN(e,t){const n=e.lastIndexOf(
-t);return n===-1?e:e.length===1?gs:e.toSpliced(n,1)}r(QN,"withoutLast");const ex=r(e=>e.length<=ra?e:`${e.slice(0,ra).toWellFormed()}\u2026 (${V(e.length-ra)} m\
+t);return n===-1?e:e.length===1?gs:e.toSpliced(n,1)}r(QN,"withoutLast");const ex=r(e=>e.length<=aa?e:`${e.slice(0,aa).toWellFormed()}\u2026 (${V(e.length-aa)} m\
 ore characters)`,"shortened"),tx=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLin\
 e"),nx=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Fm=30,Gm=5e3,sx=3e4,Wm=15e3,
 Hm=20,ox=5,ix=1e3,rx=6e4/Fm,ax=12,cx=3,ux=2e3,lx={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};function fx(e){const t=new dx(e);return{follow:r(
@@ -2955,7 +2955,7 @@ logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?ox:Hm
 get(o)??{since:new Date(this.#i-Wm).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput({projectId:i,...h},s);for(const p of g.lines){const b=Date.
 parse(p.timestamp)||0;l=Math.max(l,b),this.#y(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?this.#s.delete(o):this.#s.set(o,{...h,pageToken:g.nextPageToken}),
 f)break}for(const m of c.values())this.#w(m,t);return{untilMs:f?Math.max(l,this.#i):this.#i,isHeld:!f||u}}#y(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid}\
- ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=Ou(t.text),a=i?.says==="ended"&&(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ende\
+ ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=Mu(t.text),a=i?.says==="ended"&&(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ende\
 d"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&wE(u.part,t.taskIndex,n,a||c),a&&s.look.ended({jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const l=`${t.
 jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#w(t,n){const[s]=t;if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=VN(i,s),
 c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
@@ -2965,36 +2965,36 @@ get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=Fm+(n?Hm:0)?!1:
 stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#c.add(s):this.#l=sx;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#a.
 has(s))return;this.#a.add(s);const i=o?"is not shown":"is late or incomplete";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#$(t){return[...t.jobs.values()].
 every(n=>n.parts.every(s=>this.#d(se(s.planned.machine))?!0:s.combinations.every((o,i)=>!(n.holders[o]===s.number&&n.combinations[o]?.outcome?.startedMs!==void 0)||
-this.#g(s.view.uid,i).hasEnded())))}async#S(t,n,s,o){const{planned:i}=s,a=Gr(t,i);let c;for(const[u,l]of s.combinations.entries()){if(n.holders[l]!==s.number)continue;
+this.#g(s.view.uid,i).hasEnded())))}async#S(t,n,s,o){const{planned:i}=s,a=Wr(t,i);let c;for(const[u,l]of s.combinations.entries()){if(n.holders[l]!==s.number)continue;
 const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#g(s.view.uid,u),m=d.lastLines();let{failure:h}=f,g=m;if(h.origin===
 "batch"){c??=this.#E(s,o);const p=Dm(HN(await c,u,s.combinations.length)),b=!this.#d(se(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,lines:y,
 jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=D_(h,i,k),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}EE(n,l,g.length>0?{...h,lastLines:g}:
 h)}await c}async#E({planned:t,view:n},s){const o=se(t.machine);if(this.#d(o)||!n.uid||!this.#k(o.projectId,!0))return[];try{const i=await this.#e.clients.logging(
 o),a={projectId:o.projectId,jobUid:n.uid,count:PN},c=await i.agentLog(a,s),u=Dm(c);if(u.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;
 this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof P))throw i;return s.aborted||this.#b(i,o),[]}}}const hx=U(import.meta.url)("node:timers/promises"),mx=100;
-async function px(e,t){if(t.length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))ju(s,t),++n%mx===0&&await(0,hx.setImmediate)()}r(px,"maskA\
+async function px(e,t){if(t.length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))Pu(s,t),++n%mx===0&&await(0,hx.setImmediate)()}r(px,"maskA\
 head");const gx=new Set(["ProcessKilled","ProcessExit","NoReport"]),bx=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function yx(e){if(e.headline!==void 0)
 return e.headline;const{origin:t,name:n,message:s}=e;if(t!=="stage"||gx.has(n))return s===""?n:wx(s);const o=et(e).replace(/\[Errno \d+\] /,""),i=bx.exec(o);if(!i)
 return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(yx,"headlineText");
 const wx=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??e,"firstSentence"),Km={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F ski\
 pped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Co=r(e=>Km[e].split(" ")[0]??"","statusPicture");function kx(e){const t=Ye(e.plan),n=e.because===void 0?
-{}:{because:Fe(e.because,t)};return $x({...e,...n,jobs:Lu(e.jobs,t)})}r(kx,"verdictOf");function $x(e){const t=le(e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),
-s=e.because===void 0?"":`: ${aa(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${vx(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${Sx(e.jobs.length)}\
+{}:{because:Fe(e.because,t)};return $x({...e,...n,jobs:ju(e.jobs,t)})}r(kx,"verdictOf");function $x(e){const t=le(e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),
+s=e.because===void 0?"":`: ${ca(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${vx(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${Sx(e.jobs.length)}\
  skipped${s||zm(e.jobs)}`;case"CANCEL":return`${t} canceled after ${n}${s||Ex(e.jobs)}${Vm(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${Vm(e.jobs)}`;case"\
 FAILED":return Ox(t,e,s)}}r($x,"sentenceOf");const Sx=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${D(e,"job")} were`,"allText"),zm=r(e=>{const t=new Set(
-e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${aa(n,200)}`:""},"reasonText"),Ex=r(e=>zm(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,
-1)),"cancelText");function vx(e){const t=e.filter(c=>c.status==="SUCCESS"),n=ca(t.map(c=>c.combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(
+e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${ca(n,200)}`:""},"reasonText"),Ex=r(e=>zm(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,
+1)),"cancelText");function vx(e){const t=e.filter(c=>c.status==="SUCCESS"),n=ua(t.map(c=>c.combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(
 c=>c.status==="FAILED").length,i=[s>0?`${V(s)} skipped`:"",o>0?`${V(o)} failed`:""].filter(c=>c!=="");return`${D(t.length,"job")+(n>t.length?`, ${D(n,"task")}`:
 "")} succeeded${i.length>0?` (${i.join(", ")})`:""}`}r(vx,"successText");function Vm(e){const t=e.flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),
-s=n(f=>f.status==="SUCCESS"),o=n(f=>f.status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=ca(e.map(_x)),c=ca(e.filter(f=>f.combinations.length===0&&f.status!=="SKI\
+s=n(f=>f.status==="SUCCESS"),o=n(f=>f.status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=ua(e.map(_x)),c=ua(e.filter(f=>f.combinations.length===0&&f.status!=="SKI\
 P").map(f=>f.planned.combinations.length)),l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===
 0?D(f,"task"):V(f)} ${d}`);return l.length===0?"":`; ${l.join(", ")}`}r(Vm,"soFarText");function _x({combinations:e,runningTasks:t=0}){const n=e.filter(o=>o.status===
 "CANCEL"),s=n.filter(o=>o.startedMs!==void 0||o.attempts>0).length;return Math.min(n.length,Math.max(s,t))}r(_x,"stoppedTasks");function Ox(e,t,n){const s=Ri(t),
-[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${D(s.length-1,"more cause")}`;return`${e}: ${Ax(o)}${i} (${Tx(t.jobs)})`}r(Ox,"faile\
-dText");function Tx(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(c=>le(c.planned.job.id,40));return`${D(t.length,
+[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${D(s.length-1,"more cause")}`;return`${e}: ${Ax(o)}${i} (${Mx(t.jobs)})`}r(Ox,"faile\
+dText");function Mx(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(c=>le(c.planned.job.id,40));return`${D(t.length,
 "job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=le(n.planned.job.id,60),o=n.planned.combinations.length,i=hn(n).length;return o===1?`${s} fa\
-iled`:i===0?`none of ${V(o)} ${s} tasks ran`:`${V(i)} of ${V(o)} ${s} tasks failed`}r(Tx,"whatFailed");const Mx=110,Ax=r(({failure:e})=>aa(yx(e),Mx),"shortFailu\
-re"),aa=r((e,t)=>le(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),ca=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),Nx=r(e=>[...e.jobs.values()].map(jx),"jobOutcome\
+iled`:i===0?`none of ${V(o)} ${s} tasks ran`:`${V(i)} of ${V(o)} ${s} tasks failed`}r(Mx,"whatFailed");const Tx=110,Ax=r(({failure:e})=>ca(yx(e),Tx),"shortFailu\
+re"),ca=r((e,t)=>le(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),ua=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),Nx=r(e=>[...e.jobs.values()].map(jx),"jobOutcome\
 s");function xx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=Kh(t.map(({status:f})=>f)),c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.
 runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:Rx(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},
 warnings:e.warnings},u=s?Ix(s):o?.headline,l=s?.limit&&Cx[s.limit];return{...c,...l!==void 0&&{advice:l},verdict:kx({...c,...u&&{because:u}})}}r(xx,"outcomeOf");
@@ -3022,25 +3022,25 @@ for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){const[
 /${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-Jx))}r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.
 base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,qm(e,h,u),l)));return{...m,...d}}catch(d){if(!(d instanceof P)||l.aborted)throw d;return n.warn(`cache: \
 packages are installed. ${d.advice}`),{}}}return r(a,"lookUp"),{async cacheFor(c,u){const{machine:l}=c;if(!l.cache)return;const f=Ym(c),d=JSON.stringify([se(l),
-l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.bucket}/${Of(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.
+l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.bucket}/${Mf(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.
 machine,d=u.flatMap(({packages:h})=>h??[]),m=Ym(c);for(const{key:h,sha256:g,generation:p}of d){const b=qm(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(
-y);try{const w=await t.storage(se(c.machine)),k=`${Of(e)}${g}.tar.gz`;await w.copy({bucket:f,name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof
+y);try{const w=await t.storage(se(c.machine)),k=`${Mf(e)}${g}.tar.gz`;await w.copy({bucket:f,name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof
 P))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}r(Kx,"packagesOf");const Ym=r(({machine:e})=>h1([zs,...e.requirements]),
-"groupOf"),qm=r((e,t,n)=>`${nr(e,"_cache",t)}packages/${n}/`,"groupFolder"),Xm=1024,ua=1e3;function Zm(e){const t=Array.from(e);if(t.length>Xm)return{mistake:`i\
-s longer than ${Xm} characters`};const n=Qm(zx(t));if(!n)return{mistake:`has more than ${ua} alternatives in its braces`};const s=n.map(Zx);return{prefixes:e2(s.
+"groupOf"),qm=r((e,t,n)=>`${nr(e,"_cache",t)}packages/${n}/`,"groupFolder"),Xm=1024,la=1e3;function Zm(e){const t=Array.from(e);if(t.length>Xm)return{mistake:`i\
+s longer than ${Xm} characters`};const n=Qm(zx(t));if(!n)return{mistake:`has more than ${la} alternatives in its braces`};const s=n.map(Zx);return{prefixes:e2(s.
 map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.
-some(c=>t2(c.segments,a))},"matches")}}r(Zm,"globOf");function la(e){const t=Zm(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
-r(la,"checkedGlob");const Y8=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function zx(e){return fa({characters:e,at:0,unclosed:new Set},!1)}r(zx,"parsed");function fa(e,t){
-const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(Vx(e,s))}}r(fa,"sequence");function Vx(e,t){switch(e.at++,t){case"\
+some(c=>t2(c.segments,a))},"matches")}}r(Zm,"globOf");function fa(e){const t=Zm(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
+r(fa,"checkedGlob");const Y8=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function zx(e){return da({characters:e,at:0,unclosed:new Set},!1)}r(zx,"parsed");function da(e,t){
+const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(Vx(e,s))}}r(da,"sequence");function Vx(e,t){switch(e.at++,t){case"\
 /":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return qx(e)??{kind:"character",character:t};case"{":return Yx(e)??{kind:"\
 character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:
-return{kind:"character",character:t}}}r(Vx,"tokenAt");function Yx(e){const t=e.at;if(e.unclosed.has(t))return;const n=[fa(e,!0)];for(;e.characters[e.at]===",";)
-e.at++,n.push(fa(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(Yx,"choiceAt");function qx(e){
+return{kind:"character",character:t}}}r(Vx,"tokenAt");function Yx(e){const t=e.at;if(e.unclosed.has(t))return;const n=[da(e,!0)];for(;e.characters[e.at]===",";)
+e.at++,n.push(da(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(Yx,"choiceAt");function qx(e){
 const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.at++];return i==="\\"?e.characters[e.at++]:i},"next");
 for(let i=!0;;i=!1){if(e.characters[e.at]==="]"&&!i)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=o(),c=e.characters[e.at]==="-"&&(e.characters[e.at+
 1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r(qx,"classA\
-t");function Qm(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?Xx(n.choices):[[n]];if(!s||t.length*s.length>ua)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}
-return t}r(Qm,"expanded");function Xx(e){const t=[];for(const n of e){const s=Qm(n);if(!s||t.length+s.length>ua)return;t.push(...s)}return t}r(Xx,"expandedChoic\
+t");function Qm(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?Xx(n.choices):[[n]];if(!s||t.length*s.length>la)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}
+return t}r(Qm,"expanded");function Xx(e){const t=[];for(const n of e){const s=Qm(n);if(!s||t.length+s.length>la)return;t.push(...s)}return t}r(Xx,"expandedChoic\
 es");function Zx(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i===
 "star"),"isFolders");return{prefix:Qx(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r(Zx,"alternativeOf");function Qx(e){
 let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}r(Qx,"prefixOf");function e2(e){const t=[];
@@ -3048,23 +3048,23 @@ for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);retur
 rs"&&ep(n,s,({kind:o})=>o==="star",n2)),"isMatch");function n2(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.
 codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(n2,"isCharacter");function ep(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],
 l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}return e.slice(o).every(n)}r(ep,"wild\
-card");const tp=1e5,da='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function s2(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r(
+card");const tp=1e5,ha='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function s2(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r(
 (u,l)=>{e.refuse("matrix_glob",u,l)},"refuse");if(t.includes(`
 `))return n("must be one pattern, on one line",'Write several as one: "KEY={a,b}/*.csv".');const s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+
-1).trim();if(o===""||i==="")return n(`${da}; got "${t}"`);const a=o2(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Zm(a.pattern);return"mistake"in
+1).trim();if(o===""||i==="")return n(`${ha}; got "${t}"`);const a=o2(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Zm(a.pattern);return"mistake"in
 c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(s2,"matrixGlobOf");function o2(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(
-e)?.[1];if(t!==void 0){if(t!=="gs")return`${da}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return me.
+e)?.[1];if(t!==void 0){if(t!=="gs")return`${ha}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return me.
 bucket.test(s)?o===""?'must have a pattern after the bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,
-"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?da:{pattern:n}}r(o2,"matrix_glob_p\
-laceOf");var ha=B(70298);const i2={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
+"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?ha:{pattern:n}}r(o2,"matrix_glob_p\
+laceOf");var ma=B(70298);const i2={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
 ice-account*.json","service_account*.json","serviceAccount*.json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","\
 kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","\
 *.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpassw\
 d",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created again on the machine":["node_m\
-odules/","__pycache__/","*.pyc"]},r2=ha().add(Object.values(i2).flat()),np=new WeakMap;function a2(e){const t=np.get(e)??ha().add(e.text);return np.set(e,t),t}r(
+odules/","__pycache__/","*.pyc"]},r2=ma().add(Object.values(i2).flat()),np=new WeakMap;function a2(e){const t=np.get(e)??ma().add(e.text);return np.set(e,t),t}r(
 a2,"matcherOf");function sp(e){const t=e.map(n=>({base:n.base,matcher:a2(n)}));return n=>{if(r2.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
 startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(sp,"ignores");function c2(e){const t=e.map(n=>{const s=n.
-startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ha().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
+startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ma().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
 matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(c2,"chooses");const u2=1024*1024;class Ro extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
 n),this.code=t}}async function*op(e,t=()=>!0){let n=0;async function*s(o,i){const a=await l2(e,`${o}.gitignore`);if(n+=a?.length??0,n>u2)throw new Ro("file-too-\
 large","the .gitignore files have more than 1 MiB in total.");const c=a===void 0?i:[...i,{base:o,text:a}],u=sp(c);for(const l of await(0,ie.readdir)((0,K.join)(
@@ -3072,10 +3072,10 @@ e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/
 yield*s("",[])}r(op,"workspaceFiles");async function l2(e,t){if(!await(0,ie.lstat)((0,K.join)(e,t)).then(()=>!0,()=>!1))return;const s=await es({workspace:e,path:t,
 input:"source"});if("problem"in s)throw new Ro(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(l2,"\
 gitIgnore");const ip=2e6,bs=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function f2(e,t){const{pattern:n}=t,
-s=la(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await rp(m2(o,op(o,a),s),s);if("isTooM\
+s=fa(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await rp(m2(o,op(o,a),s),s);if("isTooM\
 any"in l)return ap(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof Ro))throw l;return bs(l.code,l.message)}const c=await up(
 cp(s),l=>g2((0,K.join)(o,l)));return bs("no-match",`no file matches "${n}"; ${lp(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
-r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(f2,"repositoryFiles");async function d2(e,t,n){const{bucket:s,pattern:o}=t,i=la(
+r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(f2,"repositoryFiles");async function d2(e,t,n){const{bucket:s,pattern:o}=t,i=fa(
 o),a=await rp(h2(e,s,i,n),i);if("isTooMany"in a)return ap(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await up(
 cp(i),async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return bs("no-match",`no object matches "${c(o)}"; ${lp(u,c(u??""))}\
 .`)}r(d2,"bucketFiles");async function*h2(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
@@ -3102,7 +3102,7 @@ return[...c,...u]}r(k2,"dataQuestions");function ys(e,t){const n=t.wanted.filter
 throw s;const{mount:o,machine:i}=t,a=Gd(o),c=i.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-b\
 inding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' service account needs ${a} on it. Run: ${u}`,f=`${Fd(o.source)}, mounted at ${o.path}\
 ,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r($2,"askForMount");const hp=["create","delete","ge\
-t","list"].map(e=>`storage.objects.${e}`),mp=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),ma="logging.logEntries.list",pp="iam.serviceAccounts.act\
+t","list"].map(e=>`storage.objects.${e}`),mp=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),pa="logging.logEntries.list",pp="iam.serviceAccounts.act\
 As";async function S2(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof P)return{problems:t,warnings:n};throw i}const s=v2(
 e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?`Job '${i.planned.job.id}'`:`input "${i.input}"`,u=r((f,d)=>({code:"\
 preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};
@@ -3113,9 +3113,9 @@ e.message,e.hint)}r(E2,"tellRefusal");function v2(e){const{clients:t,principal:n
 machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.value,l=se(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,
 ...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.
 permissions(l)).onBucket(d,hp,s),w=`Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;ys(b,{wanted:hp,
-granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...mp,ma],w=await(await t.permissions(
+granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_id",input:"project_id",async ask(b){const y=[...mp,pa],w=await(await t.permissions(
 l)).onProject(m,y,s),k=`Run: gcloud projects add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;ys(b,{wanted:mp,granted:w,resource:`projec\
-t ${m}`,hint:k}),e.inputs.streamLogs&&!w.includes(ma)&&b.warning(`the caller may not ${ma} in project ${m}.`,'Grant roles/logging.viewer on the project to the c\
+t ${m}`,hint:k}),e.inputs.streamLogs&&!w.includes(pa)&&b.warning(`the caller may not ${pa} in project ${m}.`,'Grant roles/logging.viewer on the project to the c\
 aller, or set "stream_logs: false".')}}),f(`location ${Qn(c)}`,{argument:"region",input:"region",async ask(){try{await(await t.batch(l)).list(Qn(c),"preflight",
 s)}catch(b){if(!(b instanceof P)||!/'batch\.jobs\.list' denied/.test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of k2({planned:a,machine:c,member:g},t,
 s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifacts",_2(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"\
@@ -3128,11 +3128,11 @@ delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud st
 ed"),W=r(e=>({hint:e,isMistake:!0}),"mistake"),gp='Set variables with the input "env_vars", under runs-on.with.env, or under env of a bash stage.',bp="Permissio\
 ns belong to the workflow file of GitHub and to the service account.",O2="Set concurrency in the workflow file of GitHub.",ws='Write timeout_seconds under runs-\
 on.with, or set the input "task_timeout".',_n="Write needs: [JOB].",On="Write retry: NUMBER.",Lo="Write it as if.",ks="Write it as bash.",yp="Write it as run.",
-pa="Write foreach: [\u2026], and what runs for each item under stages.",jo="Write the variables of a bash stage as env, those of a run stage as vars.",Yt="Steps\
- are called stages here: write stages: [{name: \u2026, run: \u2026}].",T2={stages:W("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:W("Steps \
+ga="Write foreach: [\u2026], and what runs for each item under stages.",jo="Write the variables of a bash stage as env, those of a run stage as vars.",Yt="Steps\
+ are called stages here: write stages: [{name: \u2026, run: \u2026}].",M2={stages:W("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:W("Steps \
 are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:W("Declare them as params."),env:q(gp),permissions:q(bp),concurrency:q(O2),timeout:q('S\
 et the input "timeout".'),"timeout-minutes":q('Set the input "timeout".'),defaults:q("Write the values in each job."),inputs:q("Declare them as params."),outputs:q(
-'Read the output "result" of the Action.'),"run-name":q("Set it in the workflow file of GitHub.")},M2={steps:W(Yt),step:W(Yt),tasks:W(Yt),task:W(Yt),depends_on:W(
+'Read the output "result" of the Action.'),"run-name":q("Set it in the workflow file of GitHub.")},T2={steps:W(Yt),step:W(Yt),tasks:W(Yt),task:W(Yt),depends_on:W(
 _n),"depends-on":W(_n),dependsOn:W(_n),dependencies:W(_n),requires:W(_n),after:W(_n),when:W(Lo),condition:W(Lo),retries:W(On),max_retries:W(On),"max-retries":W(
 On),command:W("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),name:q("The id of the job is its name; describe it with desc."),params:q("\
 Declare params at the top of the workflow."),image:q("Write runs-on: {type: container, with: {image: \u2026}}."),machine_type:q("Write runs-on: {type: gcp_batch\
@@ -3147,18 +3147,18 @@ runs-on.with, or give the input "secrets".'),environment:q("Set it in the workfl
 the same time, write concurrent."),shell:q("A bash stage runs with sh; for another shell start it in the script."),"working-directory":q("Begin the script with \
 cd."),timeout:q(ws),"timeout-minutes":q(ws),"continue-on-error":q('Let the script end with success, for example with "|| true".'),env:q("Variables of a run stag\
 e are vars; env is for bash stages."),outputs:q("All variables at the top of a run stage are its outputs."),script:W(ks),command:W(ks),commands:W(ks),cmd:W(ks),
-sh:W(ks),python:W(yp),code:W(yp),steps:W(Yt),step:W(Yt),tasks:W(Yt),items:W(pa),with_items:W(pa),for:W(pa),when:W(Lo),condition:W(Lo),retries:W(On),max_retries:W(
+sh:W(ks),python:W(yp),code:W(yp),steps:W(Yt),step:W(Yt),tasks:W(Yt),items:W(ga),with_items:W(ga),for:W(ga),when:W(Lo),condition:W(Lo),retries:W(On),max_retries:W(
 On),"max-retries":W(On),environment:W(jo),environments:W(jo),enviroment:W(jo),variables:W(jo),timeout_seconds:q(ws),needs:q("Stages run in the order in which th\
 ey are written."),depends_on:q("Stages run in the order in which they are written."),requirements:q('Name packages in the input "requirements", or under deps of\
  a run stage.')},N2={choices:W("Write the choices as options."),enum:W("Write the choices as options.")},wp=r(e=>["date","datetime","map","array"].includes(e),"\
-hasOwnDefault");function ga(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:x2(e,n);case"\
+hasOwnDefault");function ba(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:x2(e,n);case"\
 datetime":return n===void 0?{value:kn(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:I2(e,n);case"choice":return C2(e,n);case"map":return n===
 void 0||n instanceof Map?{value:n??new Map}:qt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:qt(e,n,"a list");default:return{value:n??
-null}}}r(ga,"defaultOf");function x2(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
+null}}}r(ba,"defaultOf");function x2(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
 "string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?kd(n.slice(0,10)):void 0;return s===void 0?qt(e,t,"a date as YYYY-MM-DD"):{value:new G("dat\
 e",s)}}r(x2,"dateOf");function I2(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G("datetime",`${String(
 t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
-exec(t):null;if(!o)return qt(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=hr(`${i}T${a}`);if(!f)return qt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
+exec(t):null;if(!o)return qt(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=mr(`${i}T${a}`);if(!f)return qt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
 return{value:new G("datetime",$d(f)+d.replace("-00:00","+00:00"))}}r(I2,"datetimeOf");function C2(e,t){const[n]=e.options??[];if(t==null)return n===void 0?qt(e,
 null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(he).join(", ");return s?{value:t}:qt(e,t,
 `one of its options (${o})`)}r(C2,"choiceOf");function qt(e,t,n){const s=e.secret?"its default":`its default ${he(t)}`;return{problem:{code:"wrong-param-default",
@@ -3187,19 +3187,19 @@ ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.
 Text"),s=new Map,o=r((a,c=[...a.keys()].sort())=>{const u=JSON.stringify(c),l=s.get(u)??{keys:c,texts:new Set};l.texts.add(n(a,c)),s.set(u,l)},"add"),i=[...t].sort();
 for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(D2,"combin\
 ationIndex");function U2(e){if(e.size===0)return"EMPTY";const t=(0,Ae.createHash)("sha256").update(he(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}r(U2,"strategyId");const Tp={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
+slice(-10)}r(U2,"strategyId");const Mp={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
 Inputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Pass the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself\
 : "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environm\
 ent variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.output\
 s.NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks run on Google Cloud, not on the runner.",strategy:"Values of the matrix are ${{\
- matrix.KEY }}.",release:"Only a scheduled run of the library has it. Pass the date as a param."},Mp={always:"Remove it, and write trigger-rule: all_done in the\
+ matrix.KEY }}.",release:"Only a scheduled run of the library has it. Pass the date as a param."},Tp={always:"Remove it, and write trigger-rule: all_done in the\
  job.",success:"Remove it: a job runs when all jobs that it needs succeeded.",failure:"Remove it, and write trigger-rule: one_failed in the job.",cancelled:"Rem\
 ove it, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'text'.en\
 dswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
 Compute it in a run stage."},Uo="A stage runs only if those before it succeeded.",B2={always:`Remove it. ${Uo} Put what runs in any case into a job with trigger\
 -rule: all_done.`,success:`Remove it. ${Uo}`,failure:`Remove it. ${Uo} Put what runs after a failure into a job with trigger-rule: one_failed.`,cancelled:`Remov\
-e it. ${Uo} Put what runs in any case into a job with trigger-rule: all_done.`},ba=r(e=>Object.hasOwn(Tp,e)?Tp[e]:void 0,"githubRootHint");function ya(e,t){const n=/(?<![\w.'"])([A-Za-z]+)\s*\(/.
-exec(e)?.[1],s=t===""?Mp:{...Mp,...B2},o=n!==void 0&&Object.hasOwn(s,n)?s[n]:void 0;return n===void 0||o===void 0?void 0:{name:n,hint:o}}r(ya,"githubFunctionIn");
+e it. ${Uo} Put what runs in any case into a job with trigger-rule: all_done.`},ya=r(e=>Object.hasOwn(Mp,e)?Mp[e]:void 0,"githubRootHint");function wa(e,t){const n=/(?<![\w.'"])([A-Za-z]+)\s*\(/.
+exec(e)?.[1],s=t===""?Tp:{...Tp,...B2},o=n!==void 0&&Object.hasOwn(s,n)?s[n]:void 0;return n===void 0||o===void 0?void 0:{name:n,hint:o}}r(wa,"githubFunctionIn");
 const F2={id:{form:"optional text",about:"Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is \
 no `id`, the id is derived from it."},desc:{form:"optional text",about:"Description of the stage.",spellings:["description"]},if:{form:"condition",about:"Python\
  expression. The stage is skipped if it is false."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Docu\
@@ -3216,7 +3216,7 @@ ndex-as-key"]},until:{form:"text",about:"Python expression. The stages repeat un
 form:"whole number",min:1,max:99,about:"Maximum number of loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"\
 cases",about:"The cases and the stages of each."},"skip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{
 form:"text",about:"Message to fail with."},image:{form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of \
-the image."},volume:{form:"mapping",about:"Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},Ap=F2,wa=["id","name","desc","if","\
+the image."},volume:{form:"mapping",about:"Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},Ap=F2,ka=["id","name","desc","if","\
 extras","type"],G2={foreach:{model:"ForEachStage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","us\
 e_index_as_key"]},until:{model:"UntilStage",about:"Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","m\
 ax-loop"]},parallel:{model:"ParallelStage",about:"Runs branches of stages in parallel.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"\
@@ -3227,26 +3227,26 @@ model:"VirtualPyStage",about:"Runs Python code in an environment with its own pa
 age",about:"Runs Python code.",needed:["run"],other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{
 model:"DockerStage",about:"Cannot run: the library has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptySta\
 ge",about:"Prints a text, waits, or does nothing.",needed:[],other:["echo","sleep"]}},Bo=G2,W2=r(()=>Object.entries(Bo),"stageKindRows"),Fo=r(({needed:e,other:t})=>[
-...e,...t],"keysOfKind"),ka=Object.fromEntries(Object.entries(Ap).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),$a=W2(),H2=[...new Set($a.flatMap(([,{needed:e}])=>e))],
-Go=r(e=>(Object.hasOwn(ka,e)?ka[e]:void 0)??e,"spelledAs");function Np(e){let t="empty",n=-1;for(const[s,o]of $a){if(!o.needed.every(a=>e.has(a)))continue;const i=Fo(
-o).filter(a=>e.has(a)).length;i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(Np,"kindOfKeys");const J2=r(e=>$a.filter(([,{needed:t}])=>t.
+...e,...t],"keysOfKind"),$a=Object.fromEntries(Object.entries(Ap).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Sa=W2(),H2=[...new Set(Sa.flatMap(([,{needed:e}])=>e))],
+Go=r(e=>(Object.hasOwn($a,e)?$a[e]:void 0)??e,"spelledAs");function Np(e){let t="empty",n=-1;for(const[s,o]of Sa){if(!o.needed.every(a=>e.has(a)))continue;const i=Fo(
+o).filter(a=>e.has(a)).length;i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(Np,"kindOfKeys");const J2=r(e=>Sa.filter(([,{needed:t}])=>t.
 length>0&&t.every(n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),xp=["params","jobs","status","info","errors"],K2=[...xp,"matrix",
 "stages","retry"],z2={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},V2=["desc","extras","type"],Y2={if:"condition",until:"con\
 dition",run:"python",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function q2(e,t){if(e.kind!=="mapping")return[];
 const n=[],s=r(u=>e.members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:xp,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s(
-"if");Tn(n,i?.node,{use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])L(u.key).replace("_","-")==="max-paral\
-lel"&&Tn(n,u.node,{use:"value",scope:o});const c={...o,roots:K2,mayBeSkipped:t||i!==void 0};return Wo(n,s("stages")?.node,c),n}r(q2,"templateTexts");function Wo(e,t,n){
+"if");Mn(n,i?.node,{use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])L(u.key).replace("_","-")==="max-paral\
+lel"&&Mn(n,u.node,{use:"value",scope:o});const c={...o,roots:K2,mayBeSkipped:t||i!==void 0};return Wo(n,s("stages")?.node,c),n}r(q2,"templateTexts");function Wo(e,t,n){
 if(t?.kind!=="sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...tI(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;X2(e,o.members,s);
 const i=Xt(o.members,"id"),a=Ip(o.members),c=Xt(o.members,"name")??"",u=i!==void 0&&De(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):
-s.before,hasOtherIds:s.hasOtherIds||!u}}}r(Wo,"addStages");function X2(e,t,n){const s=Ip(t),o=[...wa,...Fo(Bo[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
+s.before,hasOtherIds:s.hasOtherIds||!u}}}r(Wo,"addStages");function X2(e,t,n){const s=Ip(t),o=[...ka,...Fo(Bo[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
 a=Xt(t,"name")??Xt(t,"id")??"",c={...n,stage:a,settings:Z2(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...z2[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||
 f==="vars")&&d.kind==="mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=Go(L(f));if(!(!o.includes(m)||V2.includes(m)))if(m==="stages")
-Wo(e,d,u);else if(m==="parallel")Q2(e,d,u);else if(m==="match")eI(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c;Tn(e,d,{use:Y2[m]??"value",scope:h,
+Wo(e,d,u);else if(m==="parallel")Q2(e,d,u);else if(m==="match")eI(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c;Mn(e,d,{use:Y2[m]??"value",scope:h,
 variables:l})}}}r(X2,"addStage");function Z2(e){const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>L(n)):[]}r(Z2,
 "settingsOf");function Q2(e,t,n){if(t.kind==="mapping")for(const s of t.members)Wo(e,s.node,n)}r(Q2,"addBranches");function eI(e,t,n){if(t.kind==="sequence"){for(const s of t.
-items)if(s.kind==="mapping")for(const{key:o,node:i}of s.members)o==="case"&&Tn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&Wo(e,i,{...n,mayBeSkipped:!0})}}
-r(eI,"addMatches");function Tn(e,t,n){if(t?.kind==="sequence")for(const s of t.items)Tn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)Tn(e,s.node,n);t?.
-kind!=="scalar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(Tn,"addTexts");function tI(e){const t=new Map,
+items)if(s.kind==="mapping")for(const{key:o,node:i}of s.members)o==="case"&&Mn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&Wo(e,i,{...n,mayBeSkipped:!0})}}
+r(eI,"addMatches");function Mn(e,t,n){if(t?.kind==="sequence")for(const s of t.items)Mn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)Mn(e,s.node,n);t?.
+kind!=="scalar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(Mn,"addTexts");function tI(e){const t=new Map,
 n=r((s,o)=>{if(s.kind==="sequence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=Xt(s.members,"id"),a=Xt(s.members,"name")!==void 0;a&&i!==
 void 0&&!t.has(i)&&t.set(i,o===void 0?"has not run by then":`is inside the stage '${o}'`);const c=a?i??Xt(s.members,"name"):o;for(const{key:u,node:l}of s.members)
 (["stages","parallel","match","else"].includes(L(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(tI,"idsBelow");const Ip=r(e=>Np(new Set(e.map(({key:t})=>Go(L(
@@ -3259,10 +3259,10 @@ value=="string"?t.value:"",i=sI(t,o,n),a=Cp(t,i),[c,u]=e.line(a),l=i===0?{...t.t
 `,n-1)+1,n);let h=d.indexOf(f);for(let g=m.split(f).length-1;g>0&&h>=0&&f!=="";g--){const p=d.indexOf(f,h+f.length);if(p<0)break;h=p}return h>=0?e.at(c+h):l}r(Ue,
 "placeIn");function oI(e,t,n){for(const s of t){const o=iI(e,s,n);s.use==="condition"&&!o&&fI(e,s,n)}}r(oI,"checkExpressions");function iI(e,{text:t,node:n,use:s,
 scope:o},i){if(!t.includes("${{"))return!1;const a=new Set(De(t).map(({offset:u})=>u));let c=!1;for(const{index:u,0:l}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){
-if(a.has(u))continue;c=!0;const f=Ue(i.source,n,u,l),d=`Job '${i.job}': ${rI(l)} is an expression`,m=ya(l,o.stage),h=`${d}; templates contain only a name and fi\
+if(a.has(u))continue;c=!0;const f=Ue(i.source,n,u,l),d=`Job '${i.job}': ${rI(l)} is an expression`,m=wa(l,o.stage),h=`${d}; templates contain only a name and fi\
 lters, so the text stays unchanged.`,g=m?.hint??aI(l,s);s==="shown"?e.warn("expression-in-template",h,f,g):e.problem("expression-in-template",h,f,g)}return c}r(
 iI,"checkBraces");const rI=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function aI(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
-exec(n)?.[0],o=s===void 0?void 0:ba(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
+exec(n)?.[0],o=s===void 0?void 0:ya(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
 slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "${cI(n)}${i?"":" == '\u2026'"}".`:`Write the operators outside: \${{ ${s}\
  }}${i?` ${i}`:""}.`}r(aI,"expressionHint");function cI(e){let t="";return e.replace(/'[^']*'|"[^"]*"|&&|\|\||!(?!=)|[A-Za-z_][\w-]*(?:\.[\w-]+)+|\b(?:true|false|null)\b/g,
 (n,s)=>{const o=Lp.find(([,c])=>c===n)?.[2];if(o!==void 0)return o==="not"?"not ":o;if(n.startsWith("'")||n.startsWith('"'))return n;if(n==="true"||n==="false")
@@ -3270,11 +3270,11 @@ return t==="params"?`'${n}'`:n==="true"?"True":"False";if(n==="null")return"None
 test(i)||t!=="params"&&/^\s*[=!]=\s*(?:true|false|null)\b/.test(i)?`\${{ ${n} }}`:`'\${{ ${n} }}'`})}r(cI,"asPython");const uI=["params","matrix","stages","jobs"],
 lI=["get","items","keys","values","copy","pop","setdefault","update"];function fI(e,{text:t,node:n,scope:s},o){const i=pI(t),a=dI(i,s.stage)??hI(i)??mI(i);if(!a)
 return;const c=Ue(o.source,n,a.offset,a.part);e.problem(a.code,`Job '${o.job}': ${a.message}`,c,a.hint)}r(fI,"checkCondition");function dI(e,t){for(const{index:n,
-0:s}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const o=ya(s,t);if(!o)continue;const i=`${o.name}() is a function of GitHub, which does not exist here: a condit\
+0:s}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const o=wa(s,t);if(!o)continue;const i=`${o.name}() is a function of GitHub, which does not exist here: a condit\
 ion is Python.`;return{offset:n,part:o.name,code:"github-function",message:i,hint:o.hint}}}r(dI,"calledFunction");const Lp=[[/&&/,"&&","and"],[/\|\|/,"||","or"],
 [/!(?!=)/,"!","not"]];function hI(e){for(const[t,n,s]of Lp){const o=t.exec(e);if(!o)continue;const i=`'${n}' is not a Python operator, and a condition is Python\
 .`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(hI,"foreignOperator");function mI(e){for(const{index:t,0:n,1:s="",2:o=""}of e.
-matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=ba(s),a=uI.includes(s)&&!lI.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].
+matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=ya(s),a=uI.includes(s)&&!lI.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].
 includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once its templates are replaced.`,l=/^\s*(?:[<>]=?|[=!]=)\s*-?\d/.test(e.slice(
 t+n.length))?`\${{ ${n} }}`:`'\${{ ${n} }}' in quotes`,f=a?`Write ${l}, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:f}}}
 r(mI,"bareName");function pI(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of De(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.
@@ -3293,31 +3293,31 @@ t=>{const[n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;retur
 []}r(Dp,"variablesIn");const Up=/^(ACTIONS|INPUT|STATE)_/i;function kI(e,t){const n=new Map;return{text:e.replace(Pp,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?
 "$":o;const l=a?.trim()??"",f=Up.test(l),d=f?void 0:$I(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&
 !Up.test(p)),g=ce(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(kI,"replaceEnvironment");const $I=r((e,t)=>Object.
-hasOwn(e,t)?e[t]:void 0,"own"),Sa=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],Bp={default:"\
+hasOwn(e,t)?e[t]:void 0,"own"),Ea=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],Bp={default:"\
 coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Fp=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
-exec(t)?.[1]??[]),"filterNames");function SI(e){const t=Object.hasOwn(Bp,e)?Bp[e]:ce(e,Sa);return t?`Did you mean '${t}'?`:`Filters: ${Sa.join(", ")}.`}r(SI,"fi\
+exec(t)?.[1]??[]),"filterNames");function SI(e){const t=Object.hasOwn(Bp,e)?Bp[e]:ce(e,Ea);return t?`Did you mean '${t}'?`:`Filters: ${Ea.join(", ")}.`}r(SI,"fi\
 lterHint");const EI=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,vI=/^\d{4}-\d{2}-\d{2}/,_I=new Set(["True False None int float str bool list dict set tuple bytes len sum \
 min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function OI(e,t){if(typeof e!="string")return;if(vI.test(e))return"\
 a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!EI.test(e)||_I.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(OI,"pastedA\
-s");function TI(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
-test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(TI,"makesName");const MI=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
-Gp=r(e=>Array.from(e.matchAll(MI),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),AI=["_","0"," ","+","[]"];function NI({text:e,node:t,scope:n},s){const o=[...De(
+s");function MI(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
+test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(MI,"makesName");const TI=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
+Gp=r(e=>Array.from(e.matchAll(TI),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),AI=["_","0"," ","+","[]"];function NI({text:e,node:t,scope:n},s){const o=[...De(
 e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...Dp(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
-`)))return;const i=Gp(Ea(e,o," "));return{variants:(o.some(({offset:u})=>!va(i,u))?AI:["_"]).map(u=>Ea(e,o,u)),isShell:Ho(e),pasted:s.isTriggered?[]:xI({text:e,
+`)))return;const i=Gp(va(e,o," "));return{variants:(o.some(({offset:u})=>!_a(i,u))?AI:["_"]).map(u=>va(e,o,u)),isShell:Ho(e),pasted:s.isTriggered?[]:xI({text:e,
 node:t,stage:n.stage,quoted:i},s),problem({message:u,line:l,column:f}){const d=e.split(`
 `)[l-1]?.trim()??"",m=II(s.source,Cp(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
 excerpt:s.source.excerpt(m),...CI(u,Ho(e)||Ho(d))}}}}r(NI,"pythonCodeOf");function xI(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return De(s).flatMap(
-({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=va(a,u);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.exec(
+({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=_a(a,u);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.exec(
 s.slice(g[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
-whole:c,root:d,name:m,quote:p,isRaw:b,at:Ue(t,o,u,c)}]})}r(xI,"pastedIn");function Ea(e,t,n){const s=n==="_"||n==="0",o=[];let i=0;for(const{whole:a,offset:c}of t.
+whole:c,root:d,name:m,quote:p,isRaw:b,at:Ue(t,o,u,c)}]})}r(xI,"pastedIn");function va(e,t,n){const s=n==="_"||n==="0",o=[];let i=0;for(const{whole:a,offset:c}of t.
 toSorted((u,l)=>u.offset-l.offset)){const u=c+a.length;if(u<=i)continue;const l=Math.max(0,i-c);o.push(e.slice(i,c),(s?n.repeat(a.length):n.padEnd(a.length)).slice(
-l)),i=u}return o.join("")+e.slice(i)}r(Ea,"filled");function va(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1;(e[i]?.[1]??0)<=t?n=i+1:s=i}const o=e[n];return o&&
-o[0]<=t?o:void 0}r(va,"partAt");function II(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(
+l)),i=u}return o.join("")+e.slice(i)}r(va,"filled");function _a(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1;(e[i]?.[1]??0)<=t?n=i+1:s=i}const o=e[n];return o&&
+o[0]<=t?o:void 0}r(_a,"partAt");function II(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(
 o+a+Math.max(0,s-1),i))}r(II,"python_code_placeOf");function CI(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is not a function. To en\
 d it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(CI,"withHint");const RI=["str","upper","lower","title"];function LI(e,t,n){
 for(const{text:s,node:o,use:i}of t){if(i!=="python"||Ho(s)||/\bimport\s+\*/.test(s))continue;const a=De(s).filter(({filters:l})=>Fp(l).every(f=>RI.includes(f)));
-if(a.length===0)continue;const c=Ea(s,De(s)," "),u=Gp(c);for(const{whole:l,offset:f,path:d}of a){if(va(u,f))continue;const m=c.slice(c.lastIndexOf(`
-`,f-1)+1,f);if(Wp.test(m.trimStart())||TI(m,c.slice(f+l.length)))continue;const h=jI(d,c,n);if(!h)continue;const g=Ue(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
+if(a.length===0)continue;const c=va(s,De(s)," "),u=Gp(c);for(const{whole:l,offset:f,path:d}of a){if(_a(u,f))continue;const m=c.slice(c.lastIndexOf(`
+`,f-1)+1,f);if(Wp.test(m.trimStart())||MI(m,c.slice(f+l.length)))continue;const h=jI(d,c,n);if(!h)continue;const g=Ue(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
 comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(LI,"checkPastedTexts");function jI([
 e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?PI(i.get(t)):[];for(const c of a){const u=OI(c,s);if(u)return{
 example:String(c),as:u}}}r(jI,"pastedText");function PI(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
@@ -3334,16 +3334,16 @@ trim(),h=Ue(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash
 ll");function FI(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
 m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=GI(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
 Ue(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=De(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,Ue(t.source,s,0,n.text))]})}
-r(FI,"targetsOf");const GI=r(({text:e})=>De(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Fp(s))].filter(o=>!Sa.includes(o)).map(o=>({name:o,offset:n,part:t}))),
+r(FI,"targetsOf");const GI=r(({text:e})=>De(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Fp(s))].filter(o=>!Ea.includes(o)).map(o=>({name:o,offset:n,part:t}))),
 "otherFilters");function WI(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of De(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
 trix")continue;const f=Ue(n.source,o,c.offset,c.whole);HI(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(WI,"checkTemplates");function HI(e,t,n){const{root:s,name:o,
 scope:i}=t;if(!i.roots.includes(s)){JI(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&zI(e,{...t,name:o},n),s==="matrix"&&VI(e,{...t,name:o},n),s==="\
 stages"&&YI(e,{...t,name:o},n),s==="jobs"&&QI(e,{...t,name:o},n))}r(HI,"checkReference");function JI(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
-' uses \${{ ${n.caller} }}`,c=ya(n.caller,o.stage);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-f\
+' uses \${{ ${n.caller} }}`,c=wa(n.caller,o.stage);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-f\
 unction",g,s,c.hint);return}const u={item:"only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"on\
 ly stages inside parallel have a branch.",case:"only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it \
 at a stage.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(u,t)?u[t]:void 0,f=ce(t,o.roots),d=`Templates kn\
-ow ${o.roots.filter(g=>!KI.includes(g)).join(", ")}.`,m=ba(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem(
+ow ${o.roots.filter(g=>!KI.includes(g)).join(", ")}.`,m=ya(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem(
 "unknown-template",h,s,l?void 0:m)}r(JI,"unknownRoot");const KI=["status","info","errors","retry"];function zI(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;
 const i=`Job '${o.job}' uses \${{ params.${t} }}`,a=o.params.includes(t),c=ce(t,o.params),u=c?`Did you mean 'params.${c}'?`:`Declare it: params: {${t}: str}.`,f=`\
 Set it ${o.trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,d=a?{code:"para\
@@ -3370,25 +3370,25 @@ if(n.isNeeded(s)){ZI(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }
 `Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===n.job,c=a?"\
 which is the job itself":"but it does not need that job, not even indirectly",u=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${i}, ${c}.`,o,u)}
 r(QI,"checkJob");const eC=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
-ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],tC=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function _a(e){const t=e.toUpperCase().replace(
-/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(_a,"variableName");function nC(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
+ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],tC=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function Oa(e){const t=e.toUpperCase().replace(
+/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(Oa,"variableName");function nC(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
 ell"||s.use==="python"?lC(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=aC(s),c=new Set;for(const u of Dp(s.text)){if(i(u.offset)||c.has(u.whole))
 continue;const l=u.isEscape?rC(s,u.offset):iC({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=Ue(n.source,s.node,u.offset,u.whole),
 d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(nC,"checkVariables");const sC=/^[A-Za-z_]\w*$/,oC=/^[-=?+]|^\s*\d/;function iC(e){
 const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||eC.includes(a)||tC.test(a),f=c===void 0?
-'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${Oa(t.use)}`;if(!sC.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
+'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${Ma(t.use)}`;if(!sC.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
 test(a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:zp(t.use,i),$=`${d}, here with ${f}.`;return{isMistake:w,code:"\
 replaced-variable",message:$,hint:k}}const m=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||b?void 0:{isMistake:!1,code:"rep\
 laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:Kp(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&oC.test(c);if(c!==void 0&&
 !m&&!h)return;const g=ce(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, her\
-e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${Kp(t.use,n)}`}}r(iC,"variableFinding");function Oa(e){
-return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(Oa,"reader");function Kp(e,{whole:t,name:n,standard:s}){
+e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${Kp(t.use,n)}`}}r(iC,"variableFinding");function Ma(e){
+return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(Ma,"reader");function Kp(e,{whole:t,name:n,standard:s}){
 return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e==="python"?zp(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(Kp,"v\
 ariables_nameHint");function zp(e,t){return e==="python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly aft\
 er a quote, to keep it unchanged.`:"Remove it."}r(zp,"escapeHint");function rC({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+
-2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,code:"dollar-pair",message:`'$$' removes the quote next to it before ${Oa(t)}.`,hint:t==="python"?"Wri\
+2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,code:"dollar-pair",message:`'$$' removes the quote next to it before ${Ma(t)}.`,hint:t==="python"?"Wri\
 te a dollar sign as \\x24.":"Put another character between them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process w\
-rite $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Oa(t)}.`,hint:a}}r(rC,"esc\
+rite $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Ma(t)}.`,hint:a}}r(rC,"esc\
 apeFinding");function aC({text:e,use:t,variables:n}){const s=new Map(n.map(i=>[i,0])),o=t==="shell"?cC:t==="python"?uC:[];for(const i of o)for(const a of e.matchAll(
 i)){const c=e.indexOf(`
 `,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(aC,"assignedNames");const cC=[
@@ -3397,11 +3397,11 @@ i)){const c=e.indexOf(`
 /\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function lC(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(lC,"commentsOf");
 function fC(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=q2(n.node,u?.mayBeSkipped??
 !1),g=o.matrix?.job===t.id,p=s.strategy?void 0:vp(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};WI(e,h,{source:i,job:t.id,params:a,
-present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),oI(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(_a),...Vp(
+present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),oI(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(Oa),...Vp(
 t)]);return nC(e,h,{source:i,job:t.id,known:k}),BI(e,h,{source:i,job:t.id}),wI(e,h,{source:i,job:t.id,known:k}),LI(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
 specs}),{python:h.flatMap(S=>S.use==="python"?NI(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:FI(h,{source:i,job:t.id})}}r(fC,"checkTexts");const Vp=r(
 ({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Ta=[
-"str","int","float","decimal","date","datetime","choice","map","array"],Ma=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
+"str","int","float","decimal","date","datetime","choice","map","array"],Aa=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
 _skipped"];function Jo(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(Ss);return t.every(n=>n!==void 0)?t:void 0}r(Jo,"matrixList");const $s=r(e=>typeof e==
 "string"?e:Ss(e),"matrixValue");function Ss(e){const t=_e(e);if(typeof t=="bigint")return Ve(t);if(typeof t=="number")return Number.isInteger(t)?Ve(BigInt(t)):void 0;
 if(typeof e!="string")return;const n=Ks(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return Ve(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}
@@ -3413,8 +3413,8 @@ member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const
 known:o,foreign:i={}}=t,a=L(s.key);if(/^(?:x-|\.)/.test(a))return;const c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there i\
 s no key '${a}'.`,s.keyAt,c.hint);return}const u=[...o,...t.ignored],l=c?void 0:Fi(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unk\
 nown-key",h,s.keyAt,`Did you mean '${l}'?`),o.find(g=>g===l)}const f=ce(a,u),d=c?.hint??(f===void 0?void 0:`Did you mean '${f}'?`),m=`${n}: the key '${a}' has n\
-o effect and is ignored.`;e.warn("ignored-key",m,s.keyAt,d)}r(hC,"reading_unknownKey");function Mn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.
-value=="string")return s.value;pe(e,t,n,"text")}r(Mn,"textField");function Es(e,t,n){return t&&!Ht(t.node)?Mn(e,t,n):void 0}r(Es,"optionalText");function Ko(e,t,n){
+o effect and is ignored.`;e.warn("ignored-key",m,s.keyAt,d)}r(hC,"reading_unknownKey");function Tn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.
+value=="string")return s.value;pe(e,t,n,"text")}r(Tn,"textField");function Es(e,t,n){return t&&!Ht(t.node)?Tn(e,t,n):void 0}r(Es,"optionalText");function Ko(e,t,n){
 if(!t)return;const{node:s}=t;if(s.kind==="scalar"){const o=_e(s.value),i=L(o===void 0?s.value:Number(o)).toLowerCase();if(["true","1","yes","on","y","t"].includes(
 i))return!0;if(["false","0","no","off","n","f"].includes(i))return!1}pe(e,t,n,"true or false")}r(Ko,"booleanField");function Nt(e,t,n){if(!t)return;if(t.node.kind===
 "mapping")return t.node;const s=L(t.key),o=t.node.kind==="sequence"?`Write a name before each, without a hyphen: ${s}: {NAME: \u2026}.`:void 0;pe(e,t,n,"a mappi\
@@ -3431,42 +3431,42 @@ o.set(i,c)}for(const i of gC(o)){const[a="",c=""]=i,u=t.get(a)?.find(({id:f})=>f
 "needs-cycle",l,u,"Remove one of these needs.")}return o}r(pC,"checkedNeeds");function gC(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],
 i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.add(a.id);else if(i.
 has(c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),
-i.add(c))}}return t}r(gC,"findCycles");const Aa={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},bC=["self_hosted","aws_batch","\
+i.add(c))}}return t}r(gC,"findCycles");const Na={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},bC=["self_hosted","aws_batch","\
 azure_batch","cloud_batch"];function yC(e,t){const{member:n,owner:s}=t,o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scala\
 r"&&typeof i.value=="string")return{kind:qp(e,i.value,i.at,s)??"default",at:i.at,with:new Map};if(i.kind!=="mapping")return pe(e,n,s,"a mapping or a text such a\
-s 'gcp_batch'"),o;const a=Zt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"with"}}),c=a.type?Mn(e,a.type,`${s}, runs-on`):"local",u=c===
-void 0?"default":qp(e,c,a.type?.node.at??i.at,s);if(u===void 0)return o;const l=Nt(e,a.with,`${s}, runs-on`),f=r(d=>Na(e,d,`${s}, runs-on.with`,t.environment),"\
+s 'gcp_batch'"),o;const a=Zt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"with"}}),c=a.type?Tn(e,a.type,`${s}, runs-on`):"local",u=c===
+void 0?"default":qp(e,c,a.type?.node.at??i.at,s);if(u===void 0)return o;const l=Nt(e,a.with,`${s}, runs-on`),f=r(d=>xa(e,d,`${s}, runs-on.with`,t.environment),"\
 valueAt");return{kind:u,at:n.keyAt,with:wC(l?.members??[],f)}}r(yC,"readRunsOn");function wC(e,t){return new Map(e.map(({key:n,keyAt:s,node:o})=>{const i=t(o);return[
 L(n),{value:i,at:o.at,keyAt:s,...kC(o,i)}]}))}r(wC,"argumentsOf");function kC(e,t){return e.kind!=="sequence"||!Array.isArray(t)?{}:{items:e.items.map((n,s)=>{const o=t[s];
 if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[L(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});
-return{at:n.at,members:new Map(i)}})}}r(kC,"runs_on_itemsOf");function qp(e,t,n,s){const o=Object.hasOwn(Aa,t)?Aa[t]:void 0;if(o)return o;const i="Supported: 'g\
+return{at:n.at,members:new Map(i)}})}}r(kC,"runs_on_itemsOf");function qp(e,t,n,s){const o=Object.hasOwn(Na,t)?Na[t]:void 0;if(o)return o;const i="Supported: 'g\
 cp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(bC.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem(
-"unsupported-runs-on",a,n,i)}else{const a=ce(t,Object.keys(Aa)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(t)?"That is a runner of GitHub. Remove runs-o\
+"unsupported-runs-on",a,n,i)}else{const a=ce(t,Object.keys(Na)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(t)?"That is a runner of GitHub. Remove runs-o\
 n: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,u)}}r(qp,"runs_on_kind\
-Of");function Na(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>Na(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:c,node:u})=>[c,Na(e,u,n,s)]);
+Of");function xa(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>xa(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:c,node:u})=>[c,xa(e,u,n,s)]);
 return new Map(a)}if(typeof t.value!="string")return we(t);const{text:o,missing:i}=kI(t.value,s);for(const{name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is\
  set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a} belongs to the runner; a definition cannot read it.`:`${n}: the environment variable\
- ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}r(Na,"replaced");const $C=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,
-Xp=r(e=>$C.test(e),"isGitHubAction"),Zp='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',xa=r((e,t,n)=>{if(Wt(t.
-node))return;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null;pe(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),SC=r((e,t,n)=>{Ht(t.node)||xa(e,t,n)},
+ ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}r(xa,"replaced");const $C=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,
+Xp=r(e=>$C.test(e),"isGitHubAction"),Zp='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',Ia=r((e,t,n)=>{if(Wt(t.
+node))return;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null;pe(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),SC=r((e,t,n)=>{Ht(t.node)||Ia(e,t,n)},
 "textOrNothing"),Qp=r((e,t)=>(n,s,o)=>{const{node:i}=s,a=i.kind==="scalar"?Ss(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||pe(n,s,o,`a whole number from ${e}\
  to ${t}`)},"wholeNumber"),EC=r((e,t,n)=>{const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&we(s)!==""?Number(vC(s.value)):Number.NaN;if(i>=0&&i<1800)return;
 const[,a,c=""]=/^([\d.]+) *(s|m)[a-z]*$/.exec(Wt(s)?L(we(s)):"")??[],u=a===void 0?void 0:`Write the number: ${Number(a)*(c==="m"?60:1)}.`;pe(e,t,n,"seconds from\
  0 to less than 1800",u)},"seconds"),vC=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),_C=r((e,t,n)=>{Ko(e,t,n)},"stage_values_bool\
-ean"),Ia=r((e,t,n)=>{if(t.node.kind!=="mapping"){const s=Ht(t.node)?void 0:`Write ${L(t.key)}: {NAME: VALUE}.`;return pe(e,t,n,"a mapping",s)}for(const{key:s,keyAt:o}of t.
+ean"),Ca=r((e,t,n)=>{if(t.node.kind!=="mapping"){const s=Ht(t.node)?void 0:`Write ${L(t.key)}: {NAME: VALUE}.`;return pe(e,t,n,"a mapping",s)}for(const{key:s,keyAt:o}of t.
 node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${L(t.key)}' must be text; got '${L(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapp\
-ing"),OC=r((e,t,n)=>{if(Ia(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)typeof s.key=="string"&&xa(e,s,`${n}, ${L(t.key)}`)},"textMapping"),TC=r(
-(e,t,n)=>{Cd(t.node)||pe(e,t,n,"a list of texts")},"texts"),MC=r((e,t,n)=>{const{node:s}=t;if(Ht(t.node)||Wt(t.node))return;if(s.kind!=="scalar"||typeof s.value!=
+ing"),OC=r((e,t,n)=>{if(Ca(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)typeof s.key=="string"&&Ia(e,s,`${n}, ${L(t.key)}`)},"textMapping"),MC=r(
+(e,t,n)=>{Cd(t.node)||pe(e,t,n,"a list of texts")},"texts"),TC=r((e,t,n)=>{const{node:s}=t;if(Ht(t.node)||Wt(t.node))return;if(s.kind!=="scalar"||typeof s.value!=
 "boolean")return pe(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":"runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts \
 a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"False"}".`)},"condition"),AC=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="\
 sequence"&&Jo(s.items.map(we))!==void 0||Wt(t.node)))if(s.kind==="sequence"){const i=s.items.find(c=>c.kind!=="scalar"||$s(c.value)===void 0),a=`${n}: '${L(t.key)}\
 ' must be a list of texts or a list of whole numbers; got ${i?Ze(i):"both"} among them.`;e.problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else
 pe(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),NC=r((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(Wt(t.node)||$s(s.value)!==void 0)||pe(e,
-t,n,"text or a whole number")},"textOrWhole"),xC=r((e,t,n)=>{if(Ia(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!==
+t,n,"text or a whole number")},"textOrWhole"),xC=r((e,t,n)=>{if(Ca(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!==
 "extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be set.`;e.problem("reserved-argument",i,o)}},"callArguments"),zo=r(()=>{},
 "nothing");function IC(e){switch(e.form){case"whole number":return Qp(e.min,e.max);case"whole number or text":{const t=Qp(e.min,e.max);return(n,s,o)=>{Wt(s.node)||
-t(n,s,o)}}default:return CC[e.form]}}r(IC,"checkOf");const CC={anything:zo,text:xa,"optional text":SC,condition:MC,boolean:_C,seconds:EC,texts:TC,"text or numbe\
-r":NC,items:AC,mapping:Ia,"mapping of texts":OC,arguments:xC,stages:zo,branches:zo,cases:zo};function RC(e,t,n){const s=Bo[n.kind],o=[...wa,...Fo(s)];for(const[
+t(n,s,o)}}default:return CC[e.form]}}r(IC,"checkOf");const CC={anything:zo,text:Ia,"optional text":SC,condition:TC,boolean:_C,seconds:EC,texts:MC,"text or numbe\
+r":NC,items:AC,mapping:Ca,"mapping of texts":OC,arguments:xC,stages:zo,branches:zo,cases:zo};function RC(e,t,n){const s=Bo[n.kind],o=[...ka,...Fo(s)];for(const[
 i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&IC(s.stricter?.[c]??Ap[c])(e,a,n.owner)}}r(RC,"checkStageValues");function eg(e,t,n,s=!1){const o=[],i=[],
 a=new Map;for(const c of An(e,t,n)??[]){const u=LC(e,c,n);if(!u)continue;o.push(u.stage),i.push(u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.
 stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on line ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-\
@@ -3474,8 +3474,8 @@ stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem
 "readStages");function LC(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Ze(t)}.`,t.at,"Write for example: {name: \
 Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:k})=>Go(L(k)))),o=Np(s),i=FC(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,c=J2(s),u=(o==="\
 foreach"||o==="until")&&!s.has("stages");if(c.length>1&&!u){const k=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;
-e.warn("several-kinds",k,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?H2:[],f=[...wa,...Fo(Bo[o])],d={problems:e.problems.length,warnings:e.
-warnings.length},m=Zt(e,{node:t,owner:a,known:[...f,...l],spellings:ka,foreign:A2});o==="empty"&&PC(e,{node:t,fields:m,owner:a,before:d}),RC(e,m,{kind:o,owner:a});
+e.warn("several-kinds",k,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?H2:[],f=[...ka,...Fo(Bo[o])],d={problems:e.problems.length,warnings:e.
+warnings.length},m=Zt(e,{node:t,owner:a,known:[...f,...l],spellings:$a,foreign:A2});o==="empty"&&PC(e,{node:t,fields:m,owner:a,before:d}),RC(e,m,{kind:o,owner:a});
 const h=vs(m.name),g=vs(m.id);jC(e,{fields:m,owner:a,node:t}),DC(e,{kind:o,fields:m,owner:a,node:t});for(const k of[m.name,m.id]){if(!De(vs(k)??"").some(({path:v})=>v[0]!==
 "matrix")||!k)continue;const S=`${a}: '${L(k.key)}' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",S,k.node.at,"W\
 rite a fixed text; the log shows the item or branch next to it.")}const p=GC(e,m,a);if(o==="until"&&p.stages.some(k=>k.kind==="parallel")){const k=`${a}: a para\
@@ -3545,7 +3545,7 @@ has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}r(oR,"withDependents");funct
 const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(iR,"neededBy");function rR(e,t,n,s){
 const o=L(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${i}: the id of a job must be text.`,c,`Quote it: "${o}".`);
 return}if(/\$\{\{/.test(o)){e.problem("template-in-id",`${i}: the id of a job cannot contain templates.`,c);return}if(a.kind!=="mapping"){e.problem("wrong-type",
-`${i}: must be a mapping with 'stages'; got ${Ze(a)}.`,c);return}const u=Zt(e,{node:a,owner:i,known:eR,spellings:tR,foreign:M2}),{stages:l,model:f}=eg(e,u.stages,
+`${i}: must be a mapping with 'stages'; got ${Ze(a)}.`,c);return}const u=Zt(e,{node:a,owner:i,known:eR,spellings:tR,foreign:T2}),{stages:l,model:f}=eg(e,u.stages,
 i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.length===0)&&!e.problems.some(({at:E})=>E&&aR(E.line,a))&&e.warn("no-stages",`${i}: has no s\
 tages, so there is nothing to run.`,c);const m=cR(e,u.if,i),h=e.problems.length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=JC(e,{member:u.strategy,owner:i,at:c,
 ...g}),b=e.problems.length>h&&p.matrix.size===0;for(const E of Ep(p))e.problem(E.code,E.message,E.at??p.at,E.hint);const y=Es(e,u.desc,i);Es(e,u.id,i);const w=new Map;
@@ -3553,9 +3553,9 @@ m&&w.set("if",m.value);const k=Nt(e,u.extras,i);k&&w.set("extras",we(k)),w.set("
 isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==void 0&&{description:y},needs:[],triggerRule:uR(e,u["trigger-rule"],i),...m&&{condition:m},
 retry:lR(e,u.retry,i),runsOn:yC(e,{member:u["runs-on"],owner:i,at:c,environment:n.environment}),strategy:p,stages:l,model:w}}}r(rR,"readJob");const aR=r((e,t)=>t.
 members.some(({keyAt:n})=>n.line===e),"isInside");function cR(e,t,n){if(!t)return;const s=Es(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empt\
-y, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Remove it.")}return Yp(s,t.node)}}r(cR,"conditionOf");function uR(e,t,n){const s=Mn(
-e,t,n);if(!t||s===void 0)return"all_success";const o=Ma.find(u=>u===s);if(o)return o;const i=s==="any_success"?"one_success":ce(s,Ma),a=i?`Did you mean '${i}'?`:
-`Rules: ${Ma.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(uR,"jobs_rul\
+y, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Remove it.")}return Yp(s,t.node)}}r(cR,"conditionOf");function uR(e,t,n){const s=Tn(
+e,t,n);if(!t||s===void 0)return"all_success";const o=Aa.find(u=>u===s);if(o)return o;const i=s==="any_success"?"one_success":ce(s,Aa),a=i?`Did you mean '${i}'?`:
+`Rules: ${Aa.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(uR,"jobs_rul\
 eOf");function lR(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?Ss(s.value):void 0;return typeof o=="number"&&o>=0&&o<=og?o:(pe(e,t,n,`a whole numbe\
 r from 0 to ${og}`),0)}r(lR,"jobs_retryOf");const fR=["type","desc","required","default","options","precision","secret"];function dR(e,t){const n=new Map,s=new Map;
 for(const i of t?.members??[]){const a=e.problems.length,c=mR(e,i);c&&(n.set(c.name,c),e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).
@@ -3564,12 +3564,12 @@ map(i=>[L(i.key),hR(i)]));return{specs:n,right:s,declared:o}}r(dR,"readParamSpec
 const n=L(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text.`,i,"Quote it.");
 return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=ag(e,o.value,o.at,s);return p==="choice"&&ig(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",
 secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Ze(o)}.`;e.problem("wrong-type",p,Ht(o)?i:o.at,Vo);return}
-const a=Zt(e,{node:o,owner:s,known:fR,spellings:{description:"desc"},foreign:N2});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,i,Vo);return}const c=Mn(
+const a=Zt(e,{node:o,owner:s,known:fR,spellings:{description:"desc"},foreign:N2});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,i,Vo);return}const c=Tn(
 e,a.type,s),u=c===void 0?void 0:ag(e,c,a.type.node.at,s);if(!u)return;const l=Es(e,a.desc,s),f=bR(e,cg(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&
 !a.options&&!o.members.some(({key:p})=>p==="choices")&&ig(e,s,i);const d=cg(e,a.precision,["float","decimal"],{owner:s,type:u}),m=yR(e,d,s),h={name:n,type:u,at:i,
 ...l!==void 0&&{description:l},required:Ko(e,a.required,s)??u==="choice",...a.default&&{default:Yp(we(a.default.node),a.default.node)},...f&&{options:f},...m!==
 void 0&&{precision:m},secret:Ko(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&g&&pR(e,h),h}r(mR,"readSpec");function ig(e,t,n){e.problem("miss\
-ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(ig,"noOptions");function pR(e,t){const n=ga(t,new Date(0));if(!("proble\
+ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(ig,"noOptions");function pR(e,t){const n=ba(t,new Date(0));if(!("proble\
 m"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(pR,"checkDefault");const rg={string:"str",text:"str",integer:"int",number:"\
 float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},Vo=`Types: ${Ta.join(", ")}.`,gR=`Write {type: choice, options: [\
 "true", "false"]}, and compare the text: "'\${{ params.NAME }}' == 'true'".`;function ag(e,t,n,s){const o=Ta.find(f=>f===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].
@@ -3584,12 +3584,12 @@ o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="mapping")ret
 r"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")for(const{key:u}of c.members)n.add(L(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)
 s(o);return n}r(SR,"paramsGivenTo");const lg=1e5;function ER(e,t){if(Do(t,lg)>lg)return;const n=Po(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.
 problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}r(ER,"checkExpansion");const fg=["name","type","desc","params","on","jobs","tags","extras"],vR=["cre\
-ated_at","updated_dt","updated_at"];function _R(e,t){const n=yo(e.text,e.file),{tree:s,problems:o}=xd(n);if(!s)return{...Ca,problems:o,warnings:[]};const i=dC(n);
-if(s.kind!=="mapping"){const d=`A definition must be a mapping with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...Ca,problems:i.problems,
-warnings:[]}}const a=OR(i,s,n,t.workflowName),c=a&&gg(i,a,n,t),u=c&&MR(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===
-0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.declared??Ca.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.
+ated_at","updated_dt","updated_at"];function _R(e,t){const n=yo(e.text,e.file),{tree:s,problems:o}=xd(n);if(!s)return{...Ra,problems:o,warnings:[]};const i=dC(n);
+if(s.kind!=="mapping"){const d=`A definition must be a mapping with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...Ra,problems:i.problems,
+warnings:[]}}const a=OR(i,s,n,t.workflowName),c=a&&gg(i,a,n,t),u=c&&TR(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===
+0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.declared??Ra.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.
 targets??[]],problems:Nn(l),warnings:Nn(f)}}r(_R,"readWorkflow");const Nn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
-(t?.column??0)-(n?.column??0)),"workflow_inOrder"),Ca={declared:new Map,python:[],targets:[]},_s=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),dg=r(e=>e.members.
+(t?.column??0)-(n?.column??0)),"workflow_inOrder"),Ra={declared:new Map,python:[],targets:[]},_s=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),dg=r(e=>e.members.
 filter(t=>{if(t.node.kind!=="mapping")return!1;const n=_s(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||_s(t.node,"jobs")!==void 0}),"wo\
 rkflowsOf"),hg=r(e=>_s(e,"name")?.node.kind==="scalar"||_s(e,"jobs")!==void 0,"isSingle");function q8(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
 kind!=="mapping"||hg(t)?[]:dg(t).map(({key:n})=>textOf(n))}r(q8,"workflowNames");function OR(e,t,n,s){const o=_s(t,"name")?.node;if(hg(t)){const f=o?.kind==="sc\
@@ -3599,28 +3599,28 @@ d 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s=
 file has ${i.length} workflows; which one should run?`;e.problem("which-workflow",f,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=i.
 find(({key:f})=>L(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,node:h})=>[L(m),h]));return{node:l.node,name:s,siblings:d}}mg(e,s,a,t)}r(OR,"\
 chooseWorkflow");function mg(e,t,n,s){const o=ce(t,n),i=o?`Did you mean '${o}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', whi\
-ch is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(mg,"refuseName");function TR(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.
-right.get(s);return!o||o.required||o.default!==void 0||wp(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(TR,"presentParams");
+ch is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(mg,"refuseName");function MR(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.
+right.get(s);return!o||o.required||o.default!==void 0||wp(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(MR,"presentParams");
 const pg=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function gg(e,t,n,s){const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",
-a=Zt(e,{node:o,owner:i,known:fg,spellings:{description:"desc"},ignored:vR,foreign:T2}),c=t.name??Mn(e,a.name,i)??pg(n.file);if(/\$\{\{/.test(c)){const E=a.name?.
-node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",E)}const u=Mn(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&pe(e,
+a=Zt(e,{node:o,owner:i,known:fg,spellings:{description:"desc"},ignored:vR,foreign:M2}),c=t.name??Tn(e,a.name,i)??pg(n.file);if(/\$\{\{/.test(c)){const E=a.name?.
+node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",E)}const u=Tn(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&pe(e,
 a.type,i,"'Workflow'");const l=a.jobs!==void 0&&Ht(a.jobs.node);a.jobs&&l&&pe(e,a.jobs,i,"a mapping of jobs");const f=dR(e,Nt(e,a.params,i)),{specs:d,right:m,declared:h}=f,
-g=TR(f,s.given),{jobs:p,python:b,targets:y}=nR(e,l?void 0:Nt(e,a.jobs,i),{source:n,params:[...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,
-variables:[...s.variables??[],...[...g].map(_a)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.
+g=MR(f,s.given),{jobs:p,python:b,targets:y}=nR(e,l?void 0:Nt(e,a.jobs,i),{source:n,params:[...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,
+variables:[...s.variables??[],...[...g].map(Oa)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.
 length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const E of Nt(
 e,a.extras,i)?.members??[])k.set(E.key,we(E.node));const $=Es(e,a.desc,i);return a.tags&&!Cd(a.tags.node)&&pe(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.
 file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,jobs:p,extras:k,siblings:new Map([...t.siblings].map(([E,v])=>[E,we(v)]))},rightParams:m,declared:h,
-present:g,python:b,targets:y}}r(gg,"readOne");function MR(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.
-keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],u=[...i.variables??[],...[...s.present,...c].map(_a),...a.flatMap(Vp)],l=[n.node,...n.siblings.values()],
+present:g,python:b,targets:y}}r(gg,"readOne");function TR(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.
+keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],u=[...i.variables??[],...[...s.present,...c].map(Oa),...a.flatMap(Vp)],l=[n.node,...n.siblings.values()],
 f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.
-has(b))continue;h.add(b);const k=SR(b,l),$=[g,...m].every(M=>M.name!==b||M.mayBeSkipped),S={node:kR(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:E}=i,
-v=gg(e,S,o,{workflowName:b,given:k,variables:u,environment:E});for(const{strategy:M}of v.workflow.jobs.values())ER(e,M);f.push(...v.python);const _=v.targets.map(
-M=>({...M,job:y,inside:{workflow:b,job:M.job}}));d.push(..._),m.push(..._)}return{python:f,targets:d}}r(MR,"readTriggered");const Os={gcs_prefix:"gcp-batch-work\
+has(b))continue;h.add(b);const k=SR(b,l),$=[g,...m].every(T=>T.name!==b||T.mayBeSkipped),S={node:kR(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:E}=i,
+v=gg(e,S,o,{workflowName:b,given:k,variables:u,environment:E});for(const{strategy:T}of v.workflow.jobs.values())ER(e,T);f.push(...v.python);const _=v.targets.map(
+T=>({...T,job:y,inside:{workflow:b,job:T.job}}));d.push(..._),m.push(..._)}return{python:f,targets:d}}r(TR,"readTriggered");const Os={gcs_prefix:"gcp-batch-work\
 flow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
 true",provisioning_model:"STANDARD",fallback_after:"15m",start_early:"never",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"\
 true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",history:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"\
-false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",allow_unsafe_events:"false"};function Ra(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.
-exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Ra,"parseSeconds");function AR(e){return/^(?:true|t|1)$/i.
+false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",allow_unsafe_events:"false"};function La(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.
+exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(La,"parseSeconds");function AR(e){return/^(?:true|t|1)$/i.
 test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}r(AR,"parseTruth");const NR=r(e=>e.split(/[\r\n]+/).flatMap($g).filter(t=>t!==""),"parseList");function bg(e){return wg.
 test(e)?yg(e):kg($g(e))}r(bg,"parseLines");const yg=r(e=>kg(e.split(wg)),"parseRows"),wg=/\r\n|\r|\n/,kg=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith(
 "#")),"entriesIn");function xR(e){const t=new Map,n=[];for(const[s,o]of bg(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigne\
@@ -3631,18 +3631,18 @@ o=r(a=>e[a]?.trim()||void 0,"text"),i=r((a,c)=>o(a)??c.map(u=>t[u]?.trim()).find
 const d=i(a,l);if(d!==void 0&&!c.test(d)){s(a,`must be ${u}; got ${Qt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:AR(c);return u===void 0&&
 s(a,`must be true or false; got ${Qt(c??"")}`),u??!1},choice(a,c){const u=o(a),l=c.find(f=>f.toLowerCase()===u?.toLowerCase());return l===void 0&&s(a,`must be o\
 ne of ${c.join(", ")}; got ${Qt(u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if(Sg(l,c))return l;
-s(a,`must be from ${c.min} to ${c.max}; got ${Qt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Ra(u);if(l!==void 0&&Sg(l,c))return l;const f=`f\
+s(a,`must be from ${c.min} to ${c.max}; got ${Qt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=La(u);if(l!==void 0&&Sg(l,c))return l;const f=`f\
 rom ${c.min} to ${c.max} seconds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Qt(u)}`)},list:r(a=>NR(o(a)??""),"list"),lines:r(a=>bg(e[a]??""),"li\
 nes"),rows:r(a=>yg(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=xR(e[a]??"");for(const l of Map.groupBy(u,({problem:f})=>f).values())s(a,LR(l),`${CR}
 ${a}: |
 ${RR}`);return c}}}r(IR,"inputReader");const CR="Write one KEY=VALUE per line; values can then contain commas:",RR=`  HOSTS=db1,db2
   MODE=fast`;function LR(e){const t=e[0]?.problem,n=`${e.length>1?"entries":"entry"} ${e.map(({number:s})=>s).join(", ")}`;return t==="repeated"?`gives the name\
- of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(LR,"whatIsWrong");function jR(e){const t=La(e,"max_cost"),n=La(e,"warn\
-_cost"),s=La(e,"max_vcpu_hours");for(const a of["max_cost","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with\
+ of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(LR,"whatIsWrong");function jR(e){const t=ja(e,"max_cost"),n=ja(e,"warn\
+_cost"),s=ja(e,"max_vcpu_hours");for(const a of["max_cost","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with\
  a price for every machine of the run');const o=e.list("allowed_machine_types"),i=o.find(a=>!/^[a-z0-9*?![\]-]{1,100}$/.test(a));return i!==void 0&&e.refuse("al\
 lowed_machine_types",`must be patterns of machine types, such as "e2-*" or "n2-standard-[248]"; got ${Qt(i)}`),{...t!==void 0&&{maxCost:t},...s!==void 0&&{maxVcpuHours:s},
-...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(jR,"budget_budgetOf");function La(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
-test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(La,"amountOf");function PR(e){const t=e.text("ar\
+...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(jR,"budget_budgetOf");function ja(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
+test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(ja,"amountOf");function PR(e){const t=e.text("ar\
 tifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("\
 /");if(n!==void 0&&i.every(vg))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_uri",`must be a folder such as "gs://my-bucket/results/"; \
 got "${t}"`)}r(PR,"artifactsUriOf");function Eg(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
@@ -3651,7 +3651,7 @@ derOf");const vg=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),_
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function DR(e){const t=e.text("prices");if(t===void 0)return;const n=wr(t);if("error"in n){e.refuse("prices",`c\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function DR(e){const t=e.text("prices");if(t===void 0)return;const n=kr(t);if("error"in n){e.refuse("prices",`c\
 annot be read: ${n.error}`,Yo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",Yo);return}let s="US\
 D";const o=new Map;for(const[i,a]of n.value){const c=L(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
 is not a short word such as "USD"',Yo);continue}const u=UR(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
@@ -3683,7 +3683,7 @@ not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{ma
 replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, d\
 igits, ".", "_", "=" and "-"; got "${t}"`),t}r(VR,"inputs_prefixOf");function YR({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
 {glob:{...s,...n&&{files:n}}}}r(YR,"globPart");const qR=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
-t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),ja=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
+t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),Pa=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
 d");function XR(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=tL();for(const f of t){const d=QR(e,f),m="problem"in d?d:o(d);if("problem"in
 m&&n.push(m.problem),"problem"in d||"problem"in m)continue;const{id:h}=d.planned.job;s.set(h,new Set([...s.get(h)??[],...m.indices]))}if(n.length>0)return{plan:e,
 problems:n};const i=new Set([...s.keys()].flatMap(f=>_o(e,f))),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.
@@ -3691,29 +3691,29 @@ filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=ZR(e,a);if(c.job
 jobs].filter(([f])=>a.has(f))),l=r(({message:f})=>!c.jobs.some(d=>/^[Jj]ob '(.*?)'/.exec(f)?.[1]===d),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:u},
 jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(XR,"onlyPart");function ZR(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
 s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(ZR,"leftOutOf");
-function qo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(qo,"decoded");function QR(e,t){const n=Tg(
-e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=Tg(e,t.slice(0,a));if(c)
+function qo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(qo,"decoded");function QR(e,t){const n=Mg(
+e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=Mg(e,t.slice(0,a));if(c)
 return eL(t,c,t.slice(a+1))}const o=qo(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
-', which is not a job of workflow '${e.workflow.name}'.`,hint:Pa(o,i,"Jobs")}}}r(QR,"readEntry");function Tg({jobs:e},t){return e.get(t.trim())??e.get(qo(t))}r(
-Tg,"jobNamed");function eL(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=qo(o.slice(0,Math.max(0,i)));if(a===""||
+', which is not a job of workflow '${e.workflow.name}'.`,hint:Da(o,i,"Jobs")}}}r(QR,"readEntry");function Mg({jobs:e},t){return e.get(t.trim())??e.get(qo(t))}r(
+Mg,"jobNamed");function eL(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=qo(o.slice(0,Math.max(0,i)));if(a===""||
 s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' occurs twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in whic\
 h ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,qo(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
-r(eL,"withConditions");function tL(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||ja(n))return{indices:[...o.keys()]};
+r(eL,"withConditions");function tL(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||Pa(n))return{indices:[...o.keys()]};
 const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??nL(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
-{problem:sL(t)}}}r(tL,"matcher");function nL(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>Mg(o.get(u))),a=JSON.stringify(i),c=n.
-get(a);c?c.push(s):n.set(a,[s])}return n}r(nL,"indexOf");const Mg=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function sL({text:e,planned:t,conditions:n}){
+{problem:sL(t)}}}r(tL,"matcher");function nL(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>Tg(o.get(u))),a=JSON.stringify(i),c=n.
+get(a);c?c.push(s):n.set(a,[s])}return n}r(nL,"indexOf");const Tg=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function sL({text:e,planned:t,conditions:n}){
 const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${c}.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)
-for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(Mg(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
-const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,Pa(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,Pa(u,[...l],
-"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(sL,"noMatch");const Ag=10,oL=1e4;function Pa(e,t,n){const s=e.length>2?
-ce(e,t.slice(0,oL)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const o=t.length>Ag?", \u2026":"";return`${n}: ${t.slice(0,Ag).join(", ")}${o}.`}r(Pa,"nea\
+for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(Tg(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
+const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,Da(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,Da(u,[...l],
+"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(sL,"noMatch");const Ag=10,oL=1e4;function Da(e,t,n){const s=e.length>2?
+ce(e,t.slice(0,oL)):void 0;if(s!==void 0)return`Did you mean '${s}'?`;const o=t.length>Ag?", \u2026":"";return`${n}: ${t.slice(0,Ag).join(", ")}${o}.`}r(Da,"nea\
 restOf");function iL(e,t){return new Map([...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&rL(o,i)?i:s]}))}r(iL,"\
 asDeclared");function rL({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(rL,"isMeant\
-AsText");function Da(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:Ng(t)}]}),"refuse"),
-s=e.split(/\r?\n/),o=s.filter(c=>!xg(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(Ig.test(o[0]??""))return uL(s,t);const i=wr(e);if("\
+AsText");function Ua(e,t){const n=r(c=>({params:new Map,written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:Ng(t)}]}),"refuse"),
+s=e.split(/\r?\n/),o=s.filter(c=>!xg(c));if(o.length===0)return{params:new Map,written:new Map,problems:[]};if(Ig.test(o[0]??""))return uL(s,t);const i=kr(e);if("\
 error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.value instanceof Map))return n(`must be a mapping of names to values; got ${cL[vi(i.value)]??"a text"}\
 .`);const a=new Map;for(const[c,u]of i.value){if(typeof c!="string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:aL(
-e,a),problems:[]}}r(Da,"readParamsInput");function aL(e,t){const n=kr(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o==
+e,a),problems:[]}}r(Ua,"readParamsInput");function aL(e,t){const n=$r(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o==
 "string"&&typeof i=="string"&&typeof t.get(o)!="string"?[[o,i]]:[]))}r(aL,"writtenTexts");const Ng=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
@@ -3724,22 +3724,22 @@ function uL(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(xg(i))con
 nes before it":`gives '${a}' a second time`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-param\
 s-input",message:l,hint:Ng(t)})}}return{params:n,written:new Map,problems:s}}r(uL,"readAssignments");function lL(e,t){switch(e.type){case"str":return{value:ft(t)};case"\
 int":return dL(t);case"float":return hL(t,e.precision??6);case"decimal":return pL(t,e.precision??6);case"date":return gL(t);case"datetime":return bL(t);case"cho\
-ice":return yL(t,e.options??[]);case"map":return wL(t);case"array":return kL(t);default:return Yc(e.type)}}r(lL,"convertParam");const Ee=r((e,t)=>({error:{name:e,
+ice":return yL(t,e.options??[]);case"map":return wL(t);case"array":return kL(t);default:return qc(e.type)}}r(lL,"convertParam");const Ee=r((e,t)=>({error:{name:e,
 message:t}}),"fail"),xt=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Xo=r(e=>`<class '${vi(e)}'>`,"typeText"),fL=4300;function dL(e){if(typeof _e(e)=="bigint")
-return{value:e};const t=dr(Ks(ft(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>fL?Ee("ParamError",`Value can no\
+return{value:e};const t=hr(Ks(ft(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>fL?Ee("ParamError",`Value can no\
 t convert to int, ${ft(e)}, with base 10`):{value:Ve(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(dL,"toInt");function hL(e,t){const n=_e(e)??(typeof e=="string"?
 mL(e):void 0);return n===void 0?typeof e=="string"?Ee("ValueError",`could not convert string to float: ${Lt(e)}`):Ee("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?Ee("OverflowError","int too large to convert to float"):t<0?Ee("ValueError","Form\
-at specifier missing precision"):{value:Ie(FE(Number(n),t))}}r(hL,"conversion_toFloat");function mL(e){const t=dr(Ks(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Ie(FE(Number(n),t))}}r(hL,"conversion_toFloat");function mL(e){const t=hr(Ks(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
 test(t)?Number(t.replaceAll("_","")):void 0}r(mL,"parseFloatText");function pL(e,t){const n=_e(e),s=typeof e=="string";if(n===void 0&&!s&&!xt(e,"decimal"))return Ee(
-"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?fr(ft(e)):ad(n),i=o&&BE(o,t);return i?{value:new G("decimal",cd(
+"TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?dr(ft(e)):ad(n),i=o&&BE(o,t);return i?{value:new G("decimal",cd(
 i))}:s?Ee("ValueError","String that want to convert to decimal type does not valid."):Ee("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(pL,"toDeci\
 mal");function gL(e){if(xt(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(xt(e,"date"))return{value:e};if(typeof e!="string")return Ee("Pa\
 ramError",`Value that want to convert to date does not support for type: ${Xo(e)}`);const t=kd(e);return t!==void 0?{value:new G("date",t)}:Ee("ParamError",`Inv\
 alid the ISO format string for date: ${Lt(e)}`)}r(gL,"toDate");function bL(e){if(xt(e,"datetime")){const n=av(e);return n?{value:n}:Ee("OverflowError","date val\
 ue out of range")}if(xt(e,"date"))return{value:kn(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Ee("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${Xo(e)}`);const t=hr(e);return t?{value:kn($d(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${Lt(e)}`)}r(bL,"\
+me does not support for type: ${Xo(e)}`);const t=mr(e);return t?{value:kn($d(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${Lt(e)}`)}r(bL,"\
 toDatetime");function yL(e,t){return t.some(n=>Re(n,e))?{value:e}:Ee("ParamError",`${he(e)} does not match any value in choice options.`)}r(yL,"toChoice");function wL(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-dict or dict type, not ${Xo(e)}`);if(e===
 "")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?EO(e):void 0;return t&&("error"in t||!xt(t.value,"set"))?t:Ee("ParamError","Value that want \
@@ -3747,8 +3747,8 @@ to convert to map does not support for type: <class 'str'>")}r(wL,"toMap");funct
 value:e.v};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-list or list type, not ${Xo(e)}`);if(e==="")return{value:[]};const t=e.
 startsWith("[")&&e.endsWith("]")?pw(e):void 0;return t!==void 0?{value:t}:Ee("ParamError","Value that want to convert to array does not support for type: <class\
  'str'>")}r(kL,"toArray");function Cg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
-f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?ga(d,s):$L(d,f,o(l))):(i.set(l,f),c.push(OL(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(_L(l)):(l.default||wp(l.type))&&u(l.name,ga(l,s))}return{params:i,problems:a,
+f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?ba(d,s):$L(d,f,o(l))):(i.set(l,f),c.push(OL(l,[...t.keys()])))}for(const l of t.
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(_L(l)):(l.default||wp(l.type))&&u(l.name,ba(l,s))}return{params:i,problems:a,
 warnings:c}}r(Cg,"typeParams");function $L(e,t,n){const s=lL(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
 dden, because the param is a secret)":SL(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${EL[e.type]}; got ${i}.`,hint:`${vL[e.
 type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r($L,"params_receive");const SL=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,
@@ -3762,57 +3762,57 @@ in the input "params":
 params: |
   ${e.name}: ${n}`}}r(_L,"missing");function OL(e,t){const n=ce(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
 undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(OL,"undeclare\
-d");function TL(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
+d");function ML(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
 has(f)),u=JSON.stringify(c),l=s.get(u)??$p(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
-for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(TL,"githubCombinations");const Rg=3;function ML(e,t){const n=new Set,s=new Map;for(const{
+for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(ML,"githubCombinations");const Rg=3;function TL(e,t){const n=new Set,s=new Map;for(const{
 strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[jg(i),i]));return[...Lg([...s.values()],"runs more than once, and one result \
-hides the others"),...Lg([...o.values()],"runs once")]}r(ML,"repeatedCombinations");function Lg(e,t){if(e.length===0)return[];const n=e.slice(0,Rg).map(jg).join(
+hides the others"),...Lg([...o.values()],"runs once")]}r(TL,"repeatedCombinations");function Lg(e,t){if(e.length===0)return[];const n=e.slice(0,Rg).map(jg).join(
 "; "),s=e.length-Rg,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
 ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(Lg,"warningOf");
 const jg=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Ke extends Error{static{r(this,"WrongMatrix")}}const Zo=1e5;function AL(e,t){const n=r(
-(o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=kr(t);if("error"in s)return n(`it \
+(o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=$r(t);if("error"in s)return n(`it \
 cannot be read: ${s.error}.`,Pg);try{const o=Dg(s.value,e.strategy),a=Do(o,Zo)<=Zo?Po(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const c=ML(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Ke)return n(o.message,Pg);throw o}}
-r(AL,"applyMatrixInput");function NL(e){const t=kr(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+a.problem.hint);const c=TL(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Ke)return n(o.message,Pg);throw o}}
+r(AL,"applyMatrixInput");function NL(e){const t=$r(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
 try{return vp(Dg(t.value,s))}catch(o){if(o instanceof Ke)return;throw o}}r(NL,"matrixInputValues");const Pg='Write, for example, {"table": ["customer", "orders"\
-], "partition": [1, 2]}.';function Dg(e,t){const n=Ba(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Ug(n,t);const o=[...n.keys()].find(u=>!["matrix","\
-include","exclude"].includes(u));if(o!==void 0)throw new Ke(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=Ba(s,"'matrix'");
+], "partition": [1, 2]}.';function Dg(e,t){const n=Fa(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Ug(n,t);const o=[...n.keys()].find(u=>!["matrix","\
+include","exclude"].includes(u));if(o!==void 0)throw new Ke(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=Fa(s,"'matrix'");
 if(i.has("include")||i.has("exclude")){if(n.size>1)throw new Ke("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return Ug(i,t)}const a=new Map(
-[...i].map(([u,l])=>[u,IL(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ft(Ts(u,l)):CL(u,l),"likeList");return Ua(t,{matrix:a,include:Qo(n,"include",c),exclude:Qo(
-n,"exclude",c)})}r(Dg,"readMatrix");function Ug(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=Fa(l,`'${u}'`);if(f.length===
-0)throw new Ke(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>Ts(u,d)))}const s=Qo(e,"include",Ts),o=Qo(e,"exclude",Ts);if(n.size===0&&s.
-length===0)throw new Ke("it has no values, so there is nothing to run.");const i=Ua(t,{matrix:n,include:[],exclude:o});if(s.length===0||Do(i,Zo)>Zo)return i;const a=n.
-size===0?{combinations:[]}:Po(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return xL(t,TL({originals:c,keys:[...n.keys()],
+[...i].map(([u,l])=>[u,IL(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ft(Ms(u,l)):CL(u,l),"likeList");return Ba(t,{matrix:a,include:Qo(n,"include",c),exclude:Qo(
+n,"exclude",c)})}r(Dg,"readMatrix");function Ug(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=Ga(l,`'${u}'`);if(f.length===
+0)throw new Ke(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>Ms(u,d)))}const s=Qo(e,"include",Ms),o=Qo(e,"exclude",Ms);if(n.size===0&&s.
+length===0)throw new Ke("it has no values, so there is nothing to run.");const i=Ba(t,{matrix:n,include:[],exclude:o});if(s.length===0||Do(i,Zo)>Zo)return i;const a=n.
+size===0?{combinations:[]}:Po(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return xL(t,ML({originals:c,keys:[...n.keys()],
 include:s}))}r(Ug,"readFlat");function xL(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Ke(
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
-i=>i!==n).sort((i,a)=>a.size-i.size);return Ua(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(xL,"explicit");function Ua(e,t){const{at:n}=e,
-s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(Ua,"matrix_input_located");function Ba(e,t){if(!(e instanceof
+i=>i!==n).sort((i,a)=>a.size-i.size);return Ba(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(xL,"explicit");function Ba(e,t){const{at:n}=e,
+s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(Ba,"matrix_input_located");function Fa(e,t){if(!(e instanceof
 Map))throw new Ke(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Ke(`the key ${he(n)} must be a text; put \
-it in quotes.`);return e}r(Ba,"matrix_input_mappingOf");function Fa(e,t){if(Array.isArray(e))return e;throw new Ke(`${t} must be a list.`)}r(Fa,"matrix_input_li\
-stOf");function Qo(e,t,n){return Fa(e.get(t)??[],`'${t}'`).map(s=>{const o=Ba(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(Qo,"en\
-triesOf");const Bg="expected texts or whole numbers; put others in quotes";function IL(e,t){const n=Fa(t,`'${e}'`).map(s=>Ts(e,s));return n.some(s=>typeof s=="s\
+it in quotes.`);return e}r(Fa,"matrix_input_mappingOf");function Ga(e,t){if(Array.isArray(e))return e;throw new Ke(`${t} must be a list.`)}r(Ga,"matrix_input_li\
+stOf");function Qo(e,t,n){return Ga(e.get(t)??[],`'${t}'`).map(s=>{const o=Fa(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(Qo,"en\
+triesOf");const Bg="expected texts or whole numbers; put others in quotes";function IL(e,t){const n=Ga(t,`'${e}'`).map(s=>Ms(e,s));return n.some(s=>typeof s=="s\
 tring")?n.map(ft):n}r(IL,"libraryList");function CL(e,t){const n=$s(t);if(n===void 0)throw new Ke(`'${e}' has the value ${he(t)}: ${Bg}.`);return n}r(CL,"librar\
-yValue");function Ts(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof _e(t)=="bigint")return t;throw new Ke(`'${e}' has the value ${he(t)}: ${Bg}.`)}r(Ts,
+yValue");function Ms(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof _e(t)=="bigint")return t;throw new Ke(`'${e}' has the value ${he(t)}: ${Bg}.`)}r(Ms,
 "plainValue");const RL=2e6;function LL(e){const{strategy:t}=e,n=Do(t,ss),s=t.exclude.length>0&&n>ss,o=r((a,c)=>{const u=(s?ss:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>ss){const a=ss.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
 RL)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
-LL,"tooManyCombinations");function jL(e,t){const n=bn(e),s=r(l=>[...new Set(n.filter(l).map(Wu))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
-void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Fn(l,o)===void 0):[],u=i===void 0?[]:s(l=>jt(l)===void 0);return[...PL(e,n,t.allowedMachineTypes),...Ga(e,c,{code:"\
+LL,"tooManyCombinations");function jL(e,t){const n=bn(e),s=r(l=>[...new Set(n.filter(l).map(Hu))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
+void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Fn(l,o)===void 0):[],u=i===void 0?[]:s(l=>jt(l)===void 0);return[...PL(e,n,t.allowedMachineTypes),...Wa(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
-", for the provisioning model that the job uses.'}),...Ga(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
+", for the provisioning model that the job uses.'}),...Wa(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
 s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".'})]}r(jL,"budgetProblems");function PL(e,t,n){
-if(n.length===0)return[];const s=n.map(la),o=r(({machineType:a,instanceTemplate:c})=>c===void 0&&s.some(u=>u.matches(a)),"isAllowed"),i=[...new Set(t.filter(a=>!o(
-a)).map(DL))];return Ga(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
+if(n.length===0)return[];const s=n.map(fa),o=r(({machineType:a,instanceTemplate:c})=>c===void 0&&s.some(u=>u.matches(a)),"isAllowed"),i=[...new Set(t.filter(a=>!o(
+a)).map(DL))];return Wa(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
 at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(PL,"notAllowed");const DL=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
-ance template ${t}`,"nameOf");function Ga(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
-Job '${e.job.id}' ${s}.`,at:UL(e),hint:i}]}r(Ga,"budget_problem");function UL({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
-flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(UL,"budget_placeOf");const Ms=r(e=>Object.keys(e.runsOn.kind==="container"?Av:Se),"knownArguments");function BL(e){
-const t=Ms(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Fi(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ce(
+ance template ${t}`,"nameOf");function Wa(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
+Job '${e.job.id}' ${s}.`,at:UL(e),hint:i}]}r(Wa,"budget_problem");function UL({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
+flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(UL,"budget_placeOf");const Ts=r(e=>Object.keys(e.runsOn.kind==="container"?Av:Se),"knownArguments");function BL(e){
+const t=Ts(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Fi(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ce(
 n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,
-hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(BL,"unknownArguments");const Wa="needs_a\
-rtifacts";function FL(e,t){const n=Ms(e).includes(Wa)?e.runsOn.with.get(Wa):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
-Job '${e.id}': runs-on.with.${Wa} ${l}.`,at:o,hint:f}),"problem"),a=GL(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
+hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(BL,"unknownArguments");const Ha="needs_a\
+rtifacts";function FL(e,t){const n=Ts(e).includes(Ha)?e.runsOn.with.get(Ha):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
+Job '${e.id}': runs-on.with.${Ha} ${l}.`,at:o,hint:f}),"problem"),a=GL(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
 rue for all jobs that the job needs.")]};if(s===!0&&e.needs.length===0)return{jobs:[],problems:[i("is true, but the job needs no other job","Add needs.")]};const c=[
 ...t],u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}', which the job does not need`,`Add ${l} to needs.`)];const f=ce(l,
 c),d=f?`Did you mean '${f}'?`:`Jobs: ${c.join(", ")}.`;return[i(`names '${l}', which is not a job of the workflow`,d)]});return{jobs:e.needs.filter(l=>a.includes(
@@ -3828,7 +3828,7 @@ get(o)??new Map;n.set(o,c);const u=L(i).toWellFormed(),l=he(i);if(c.has(u)&&c.ge
 for(const s of t){const o=pt(e,s),i=zL(s),a=n.get(o);if(a!==void 0&&a!==i)return{path:o,names:[a,i]};n.set(o,i)}}r(KL,"firstShared");const zL=r(e=>[...e].map(([
 t,n])=>`${t}=${he(n)}`).join(", "),"shared_paths_named"),As=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e},\
  entry ${t}`,"entries_entryText"),Fg=20,Gg=["fallback","fallback_after","max_preemptions","on_out_of_memory","start_early","expected","gcs_bucket","credentials_\
-path","needs_artifacts","mounts","instance_template"];function Wg(e,t,n){const s=Ms(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return qL(e,
+path","needs_artifacts","mounts","instance_template"];function Wg(e,t,n){const s=Ts(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return qL(e,
 t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,
 members:YL(a)}));return Jg(e,i)}r(Wg,"entries_entriesOf");const VL={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},
 Hg={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_t\
@@ -3837,14 +3837,14 @@ entries:[],isNext:!0,problems:[]};const s=r(o=>{const i=`Job '${e.id}': runs-on.
 at:n.at,hint:Hg[t]}]}},"refused");return n.items?Jg(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):s(VL[t])}r(qL,"ownEn\
 tries");function Jg(e,t){const n=[],s=t[Fg];s&&n.push(XL({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??new Map};c.members.
 size===0&&n.push(ZL(c,e,a!==void 0));for(const[u,l]of c.members){const f=QL(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,isNext:!1,problems:n}}
-r(Jg,"checked");const Ha=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),XL=r((e,t)=>({...Ha(e,e.at,"invalid-runs\
--on"),message:`${As(e,t)}: a list has at most ${Fg} entries.`}),"entries_tooMany"),ZL=r((e,t,n)=>({...Ha(e,e.at,"invalid-runs-on"),message:`${As(e,t)}: ${n?"it \
+r(Jg,"checked");const Ja=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),XL=r((e,t)=>({...Ja(e,e.at,"invalid-runs\
+-on"),message:`${As(e,t)}: a list has at most ${Fg} entries.`}),"entries_tooMany"),ZL=r((e,t,n)=>({...Ja(e,e.at,"invalid-runs-on"),message:`${As(e,t)}: ${n?"it \
 changes nothing":"it must be a mapping"}.`,hint:Hg[e.list]}),"emptyEntry");function QL(e,t,n,s){const o=Object.keys(Se).filter(c=>!Gg.includes(c));if(o.includes(
-n))return;const i=s.keyAt??e.at;if(Gg.includes(n))return{...Ha(e,i,"invalid-runs-on"),message:`${As(e,t)}: ${n} cannot be changed in an entry.`,hint:"Write it d\
+n))return;const i=s.keyAt??e.at;if(Gg.includes(n))return{...Ja(e,i,"invalid-runs-on"),message:`${As(e,t)}: ${n} cannot be changed in an entry.`,hint:"Write it d\
 irectly under runs-on.with."};const a=Fi(n,o)??ce(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${As(e,t)}: it has the unknow\
 n key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(QL,"wrongMember");const Kg="(?:https://www\\.googleapis\\.com/compute/v1/)?",zg="(?:[a\
--z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Ja="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Vg=new RegExp(`^(?:${Kg}projects/(${zg})/)?global/networks/${Ja}$`),ej=new RegExp(`^\
-(?:${Kg}projects/${zg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Ja}$`),Yg=new RegExp(`^${Ja}$`);function tj(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.
+-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Ka="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Vg=new RegExp(`^(?:${Kg}projects/(${zg})/)?global/networks/${Ka}$`),ej=new RegExp(`^\
+(?:${Kg}projects/${zg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Ka}$`),Yg=new RegExp(`^${Ka}$`);function tj(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.
 network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=nj(e,t.network),i=o&&Vg.
 exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=sj(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.
 subnetwork===void 0)){const u=t.network===void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","subnetwork"],`also needs ${u}: without exter\
@@ -3864,7 +3864,7 @@ pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/
 s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(uj,"templateMistake");const lj=r(e=>Ne(
 e)in ye.custom||Ne(e)==="g2","hasCustomTypes");function fj(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.tag.test(
 i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 characters (a-z, digits and "-"), starts with a letter, and does no\
-t end with "-".');for(const{type:i}of t.disks)n("disks",xn(i,ur,"disk type"));if(t.gpu&&n("gpu_type",xn(t.gpu.type,a0,"GPU type")),t.instanceTemplate!==void 0)return;
+t end with "-".');for(const{type:i}of t.disks)n("disks",xn(i,lr,"disk type"));if(t.gpu&&n("gpu_type",xn(t.gpu.type,a0,"GPU type")),t.instanceTemplate!==void 0)return;
 const{machineType:s,minCpuPlatform:o}=t;if(!mt(s))n("machine_type",xn(s,Bn,"machine type"));else if(s.includes("custom-")&&!lj(s)){const i=Ne(s).toUpperCase();e.
 warnEither(["machine_type"],`names a custom machine type, which ${i} machines are not known to have`)}o!==void 0&&(Ne(s)==="e2"?e.refuseEither(["min_cpu_platfor\
 m","machine_type"],`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",xn(o,ye.cpuPlatforms.split(", "),"CPU platfo\
@@ -3886,7 +3886,7 @@ const s=e.text("registry_password");s!==void 0&&!me.secretVersion.test(s)&&e.ref
 ects/P/secrets/S/versions/V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither(
 [c],u),"refuse");return o===void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&
 o!==void 0&&a("image_streaming","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(bj,
-"registryOf");const yj=/^[a-z][a-z0-9_-]{0,62}$/,wj=/^[a-z0-9_-]{0,63}$/,kj=3;function Ka(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a pro\
+"registryOf");const yj=/^[a-z][a-z0-9_-]{0,62}$/,wj=/^[a-z0-9_-]{0,63}$/,kj=3;function za(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a pro\
 ject id")??t.projectId,i=e.matching("region",me.region,"a region such as us-central1")??t.region,a=e.matching("gcs_bucket",me.bucket,"the name of a bucket")??t.
 bucket,c=Hd(e,s),u=xv(e,s),l=e.number("cpu_count",Se.cpu_count),f=e.integer("timeout_seconds",Se.timeout_seconds),d=bj(e,s,u.imageStreaming),m=u.instanceTemplate!==
 void 0;$j(e,u.zones,i);const h=vj(e,s)??(m?void 0:ln(u.machineType)),g=Uv(e,s.env),p=_j(e,s.secrets,o);Bv(e,g,p);const{network:b,subnetwork:y}=m?{}:tj(e,u,{projectId:o,
@@ -3895,7 +3895,7 @@ located("credentials_path"),requirements:e.list("requirements")??s.requirements,
 l*1e3)),bootDiskType:u.bootDiskType??LE(u.machineType),disks:w,mounts:Ej(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===
 void 0?u.maxRetries??(c==="SPOT"?kj:1):n-1,taskTimeoutSeconds:f??s.taskTimeoutSeconds,env:g,secrets:p,labels:Oj(e,s.labels)};dj(e,k);const $={project_id:o,region:i,
 gcs_bucket:a},S=Object.keys($).filter(E=>$[E]===void 0&&!e.has(E));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,
-missing:S}}r(Ka,"readMachine");function $j(e,t,n){const s=n===void 0?void 0:rj(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!ij.test(a));if(o!==
+missing:S}}r(za,"readMachine");function $j(e,t,n){const s=n===void 0?void 0:rj(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!ij.test(a));if(o!==
 void 0){e.refuseEither(["zones"],`must be zones such as us-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>
 0){e.refuseEither(["zones"],`names ${i.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const c=aj(a);c&&e.warnEither(["zones"],c.message,
 c.hint)}}r($j,"checkPlace");function Sj(e,t,n){return DE(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(Sj,"disksGiven");function Ej(e,t,{disks:n,
@@ -3904,42 +3904,42 @@ bucket:s}){const o=n.map(({path:a})=>a),i=zv(e.mapping("mounts")??t,o,(a,c)=>e.r
  lets tasks write to the bucket of the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}
 r(Ej,"mountsGiven");function vj(e,t){const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",Se.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&
 e.refuse("gpu_count","needs gpu_type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(vj,"gpuOf");function _j(e,t,n){const s=new Map;
-for(const[o,i]of[...t,...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=Er(o);c?e.refuse("secrets",c):me.secretVersion.
+for(const[o,i]of[...t,...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=vr(o);c?e.refuse("secrets",c):me.secretVersion.
 test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):
 e.refuseSecret("secrets",`must name a secret of Secret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value its\
 elf.")}return s}r(_j,"secretsOf");function Oj(e,t){const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!yj.test(o)||!wj.test(i)||/^goog(le)?-/.
 test(o))&&e.refuse("labels",`has the invalid label '${o}=${i}'`,'Keys: lower-case letters, digits, "_" and "-", at most 63 characters, starting with a letter bu\
-t not with "goog-". Values: the same characters.');return s}r(Oj,"labelsGiven");function Tj(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,
-memoryMib:s}=e;for(;;){const o=St(n)?.memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=Mj(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=St(n)?.memoryMib??
-o;s!==void 0&&(s=Math.min(2*s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(Tj,"more\
-Memory");function Mj(e,t=0){const n=mt(e);if(!n)return;const s=Bn.flatMap(o=>{const i=mt(o);return!i||Ne(o)!==Ne(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[
+t not with "goog-". Values: the same characters.');return s}r(Oj,"labelsGiven");function Mj(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,
+memoryMib:s}=e;for(;;){const o=St(n)?.memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=Tj(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=St(n)?.memoryMib??
+o;s!==void 0&&(s=Math.min(2*s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(Mj,"more\
+Memory");function Tj(e,t=0){const n=mt(e);if(!n)return;const s=Bn.flatMap(o=>{const i=mt(o);return!i||Ne(o)!==Ne(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[
 {name:o,facts:i}]:[]});return s.sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.gpus)||Math.abs(
-o.localSsds-n.localSsds)-Math.abs(i.localSsds-n.localSsds)),s[0]?.name}r(Mj,"largerType");function Aj(e,t){const n=Nj(e)??t.machine.startEarly,s=xj(e);return{...n!==
-"never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(Aj,"earlyTermsOf");function Nj(e){const t=e.text("start_early"),n=Sr.find(s=>s===t?.toLowerCase());
-return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${Sr.join(", ")}; got ${JSON.stringify(t)}`),n}r(Nj,"startEarlyOf");function xj(e){const t=e.text(
-"expected");if(t===void 0)return;const n=Ra(t);if(n!==void 0&&n>=1&&n<=wo)return n;const s=`a time from 1 to ${wo} seconds`;e.refuse("expected",`must be ${s}, s\
-uch as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(xj,"expectedOf");const Ij=r(e=>Se[e]?.input??e,"inputOf"),za=r(e=>e!==null&&(typeof e!="object"||e instanceof
+o.localSsds-n.localSsds)-Math.abs(i.localSsds-n.localSsds)),s[0]?.name}r(Tj,"largerType");function Aj(e,t){const n=Nj(e)??t.machine.startEarly,s=xj(e);return{...n!==
+"never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(Aj,"earlyTermsOf");function Nj(e){const t=e.text("start_early"),n=Er.find(s=>s===t?.toLowerCase());
+return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${Er.join(", ")}; got ${JSON.stringify(t)}`),n}r(Nj,"startEarlyOf");function xj(e){const t=e.text(
+"expected");if(t===void 0)return;const n=La(t);if(n!==void 0&&n>=1&&n<=wo)return n;const s=`a time from 1 to ${wo} seconds`;e.refuse("expected",`must be ${s}, s\
+uch as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(xj,"expectedOf");const Ij=r(e=>Se[e]?.input??e,"inputOf"),Va=r(e=>e!==null&&(typeof e!="object"||e instanceof
 G),"with_reader_isScalar"),Cj=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],Rj=/(^|\/)regions\//,Xg=r(e=>typeof e=="string"&&Rj.test(e),
 "isRegional");function Lj(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Xg(n.get("subnetwork")?.value)&&n.delete("subnetwork"));
 for(const{members:s}of t.entries){for(const o of Cj)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}r(Lj,"layered");const jj={
 entries:[],isElsewhere:!1};function Zg({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(-1);if(!a)return;const c=a.
 members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${As(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&{hint:i}}}r(Zg,"ofEntry");
-function ei(e,t=jj){const{entries:n}=t,s=[],o=[],i=Ms(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=Lj(a,t),u=r((b,y,w)=>Zg({job:e,entries:n},
+function ei(e,t=jj){const{entries:n}=t,s=[],o=[],i=Ts(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=Lj(a,t),u=r((b,y,w)=>Zg({job:e,entries:n},
 {key:b,message:y,hint:w})??{code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${b} ${y}.`,at:c.get(b)?.at??e.runsOn.at,...w&&{hint:w}},"ofArgument"),l=r(
 (b,y,w)=>{s.push(c.has(b)?u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"refuseSecret"),d=r(
 (b,y,w)=>Zg({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${Ij(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(b=>c.get(b)?.value??
-void 0,"value"),h=r((b,y,w)=>{const k=b.find($=>m($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=m(b);if(y!==void 0){if(za(
+void 0,"value"),h=r((b,y,w)=>{const k=b.find($=>m($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=m(b);if(y!==void 0){if(Va(
 y))return L(y);l(b,"must be a single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.test(w)?Number(
 w):Number.NaN;if(k>=y.min&&k<=y.max)return k;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,entries:n,problems:s,
 warnings:o,refuse:l,refuseSecret:f,refuseEither(b,y,w){s.push(h(b,y,w))},warnEither(b,y,w){const k=b.find(S=>m(S)!==void 0),$=k?u(k,y,w):d(b[0]??"",y,w);o.push(
 {...$,code:"unknown-name"})},has:r(b=>m(b)!==void 0,"has"),at:r(b=>c.get(b)?.at,"at"),text:g,number:p,matching(b,y,w){const k=g(b);if(k===void 0||y.test(k))return k;
 l(b,`must be ${w}; got ${JSON.stringify(k)}`)},integer(b,y){const w=p(b,y);if(w===void 0||Number.isInteger(w))return w;l(b,`must be a whole number; got ${w}`)},
 boolean(b){const y=g(b);if(y===void 0)return;const k={true:!0,false:!1,yes:!0,no:!1}[y.toLowerCase()];return k===void 0&&l(b,`must be true or false; got ${JSON.
-stringify(y)}`),k},list(b){const y=m(b);if(y===void 0)return;const w=Array.isArray(y)?y:[y];if(!w.every(za)){l(b,"must be a list of texts");return}return w.flatMap(
+stringify(y)}`),k},list(b){const y=m(b);if(y===void 0)return;const w=Array.isArray(y)?y:[y];if(!w.every(Va)){l(b,"must be a list of texts");return}return w.flatMap(
 k=>L(k).split(`
-`)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&za(k))){l(b,"m\
+`)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&Va(k))){l(b,"m\
 ust be a mapping of texts");return}return new Map([...y].map(([w,k])=>[w,L(k)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
-value:y,at:w}}}}r(ei,"withReader");function Pj(e,t){const n=ei(e),s=Uj(e,n,t),o=Bj(n,s.fallback,t),i=Fj(n,t),a=Aj(n,t),c={...Ka(n,t,o),early:a},u=s.fallback.entries.
+value:y,at:w}}}}r(ei,"withReader");function Pj(e,t){const n=ei(e),s=Uj(e,n,t),o=Bj(n,s.fallback,t),i=Fj(n,t),a=Aj(n,t),c={...za(n,t,o),early:a},u=s.fallback.entries.
 length>0;c.machine&&o!==void 0&&!u&&Qv(n,c.machine.machineType);const l=[...c.problems,...s.fallback.problems,...s.memory.problems],{machine:f,...d}=c;if(l.length>
 0||!c.machine)return{...d,problems:l};if(!u&&o===void 0&&!s.isForMemory)return c;const m=new Dj,h=Gj({job:e,inputs:t,own:c.machine,losses:o,lists:s,found:m});if(m.
 problems.length>0)return{...d,problems:m.problems};const g={machines:h,fallbackAfterMs:i,isForMemory:s.isForMemory},p=s.isForMemory||h.length>1;return{...c,...p&&
@@ -3948,22 +3948,22 @@ every(({message:i})=>i!==o.message),"isNew");this.problems.push(...t.problems.fi
 function Uj(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Wg(e,
 "on_out_of_memory",c);return{fallback:Wg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(Uj,"listsOf");function Bj(e,t,n){const s=n.machine;
 if((e.text("instance_template")??s.instanceTemplate)!==void 0)return;const i=Hd(ei(e.job),s);return Zv(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(
-Bj,"job_machines_lossesOf");function Fj(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Ra(n),{min:o,max:i}=Pd;
+Bj,"job_machines_lossesOf");function Fj(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=La(n),{min:o,max:i}=Pd;
 return s!==void 0&&s>=o&&s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}
 r(Fj,"fallbackAfterMs");function Gj({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map(
-[["spot",{value:!1}]])},f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=eb(n,m),p=Ka(ei(e,g),Qg(g,t),h?void 0:s);return i.add(p),p.machine},
+[["spot",{value:!1}]])},f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=eb(n,m),p=za(ei(e,g),Qg(g,t),h?void 0:s);return i.add(p),p.machine},
 "machineWith");return[void 0,...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;return!b||i.problems.length>0?[]:c.isNext?[b,...Wj({job:e,inputs:t,own:n,
 first:b,layers:p,losses:g?void 0:s})]:[b,...c.entries.flatMap(y=>d([...p,y],g)??[])]})}r(Gj,"rungs");function Wj(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,
-a=[];for(const c of Tj(o)){const u={list:"on_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=eb(s,[...e.layers,u]),{machine:f}=Ka(ei(t,l),Qg(l,n),i);
+a=[];for(const c of Mj(o)){const u={list:"on_out_of_memory",number:a.length+1,isOfInput:!1,members:c},l=eb(s,[...e.layers,u]),{machine:f}=za(ei(t,l),Qg(l,n),i);
 if(!f)break;a.push(f)}return a}r(Wj,"largerOf");function Qg({isElsewhere:e},t){if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!Xg(
 s);return{...t,machine:{...o,zones:[],...i&&{subnetwork:s}}}}r(Qg,"inputsFor");function eb(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get(
-"region")?.value;return{entries:t,isElsewhere:n!==void 0&&n!==e.region}}r(eb,"layersOf");const Hj=100,Jj=20,Kj=300,Va=20;function zj(e){const{job:t,machine:n,combinations:s,
+"region")?.value;return{entries:t,isElsewhere:n!==void 0&&n!==e.region}}r(eb,"layersOf");const Hj=100,Jj=20,Kj=300,Ya=20;function zj(e){const{job:t,machine:n,combinations:s,
 parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,a=Ot(e,s.length),c=n.taskTimeoutSeconds<=Kj?Jj:Hj;if(i||a<c)return;const u=n.instanceTemplate===
-void 0?St(n.machineType):void 0,l=u&&u.cpuMilli/1e3,f=l===void 0?"":` of ${l} vCPUs (${Ya(a*l)} vCPUs together)`,{tasksPerVm:d=1}=Ge({...n,cpuMilli:1e3}),m=u&&!n.
-gpu?d:1,h=`"max-parallel: ${Va*m}"`,g=m>1?`Let short tasks share machines: with "cpu_count: 1" ${Ya(Math.ceil(a/m))} machines start; with ${h} as well ${Va}, wh\
-ich take one task after the other.`:`With ${h}, ${Va} machines start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' star\
-ts ${Ya(a)} machines${f}, one for each combination. You also pay while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.
-strategy.at,hint:g}}r(zj,"manyMachines");const Ya=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),Vj=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;
+void 0?St(n.machineType):void 0,l=u&&u.cpuMilli/1e3,f=l===void 0?"":` of ${l} vCPUs (${qa(a*l)} vCPUs together)`,{tasksPerVm:d=1}=Ge({...n,cpuMilli:1e3}),m=u&&!n.
+gpu?d:1,h=`"max-parallel: ${Ya*m}"`,g=m>1?`Let short tasks share machines: with "cpu_count: 1" ${qa(Math.ceil(a/m))} machines start; with ${h} as well ${Ya}, wh\
+ich take one task after the other.`:`With ${h}, ${Ya} machines start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' star\
+ts ${qa(a)} machines${f}, one for each combination. You also pay while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.
+strategy.at,hint:g}}r(zj,"manyMachines");const qa=r(e=>String(e).replace(/\B(?=(\d{3})+$)/g,","),"number"),Vj=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;
 function Yj(e,t,n){const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}\
 ': max-parallel must be a whole number from 1 to ${$o.toLocaleString("en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=Vj.exec(
 i.trim())?.[1];if(c===void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}" is neither a number nor a plain \${{ params.NAME }}`);i=c===void 0?Number(i):t.get(c)??null}
@@ -3975,10 +3975,10 @@ const a=typeof i=="string"&&/^\d+$/.test(i)?Number(i):i;return typeof a!="number
 (o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r(Xj,"valuesOf");function Zj(e,{quote:t,isRaw:n}){const s=L(e);if(s.includes(t))return`the quote ${t}`;
 if(t.length===1&&/[\r\n]/.test(s))return"a line break";if(s.includes("\\")&&!n)return"a backslash"}r(Zj,"faultOf");const tb=["project_id","region","zones","gcs_\
 bucket","credentials_path","service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_password","mounts"];
-function Qj(e,t){const n=qa(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?eP(e):[],...s?[{code:"\
+function Qj(e,t){const n=Xa(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?eP(e):[],...s?[{code:"\
 key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'\
-Remove it and set the input "workload_identity_provider", which needs no key, or set "allow_key_files: true".'}]:[]]}r(Qj,"limitsOf");const qa=r((e,t)=>Ms(e).includes(
-t)?e.runsOn.with.get(t):void 0,"argumentOf"),eP=r(e=>[...tb.flatMap(t=>{const n=qa(e,t);return n?[nb(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(qa(
+Remove it and set the input "workload_identity_provider", which needs no key, or set "allow_key_files: true".'}]:[]]}r(Qj,"limitsOf");const Xa=r((e,t)=>Ts(e).includes(
+t)?e.runsOn.with.get(t):void 0,"argumentOf"),eP=r(e=>[...tb.flatMap(t=>{const n=Xa(e,t);return n?[nb(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(Xa(
 e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].flatMap(([o,i])=>tb.includes(o)?[nb(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),nb=r((e,t,{keyAt:n})=>({
 code:"argument-not-allowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to\
  the workflow file.`,at:n,hint:'Set it as an input of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),tP=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(
@@ -3986,7 +3986,7 @@ n)?{...s,secret:!0}:s])),"withSecretParams");function nP(e,t){return t.flatMap(n
 unknown-secret-param",message:`input "secret_params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declar\
 e it: params: {${n}: str}.`}]})}r(nP,"unknownSecretParams");function sP(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].
 flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(sP,"secretValues");const oP=96e3,iP={runId:"",
-folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function rP(e){const t=vr({planned:e,identity:iP,jobUri:"",taskCount:e.
+folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function rP(e){const t=_r({planned:e,identity:iP,jobUri:"",taskCount:e.
 combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+oP;if(n<=n_)return;const s=n.toLocaleString("en\
 -US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.
 at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(rP,"oversi\
@@ -3997,14 +3997,14 @@ l.params??new Map,t.secretParams),y=sP(l.declared,t.secretParams,[o,i,f]),w=r(()
 "refused");if(!l.workflow){const I=new Map([...f].filter(([R])=>b.has(R)));return n.push(...Cg({specs:b,given:I,now:e.now,inputOf:c}).problems),w()}const k=Cg({
 specs:b,given:f,now:e.now,inputOf:c});n.push(...nP(l.workflow,t.secretParams),...k.problems);const $={...l.workflow,params:b};s.push(...k.warnings);const S=lP($,
 t,{problems:n,warnings:s}),E=new Map,v=new Map,_=new Map;for(const I of S.jobs.values()){const R=fP({job:I,ids:S.jobs.keys(),inputs:t,...YR(I,e),params:k.params,
-problems:n,warnings:s,missing:v,inputProblems:_});R&&E.set(I.id,R)}const M=[...v].map(([I,R])=>pP(I,R)),N=[..._.values()].map(I=>dP(I.problem,I.jobs,S));if(n.push(
-...M,...N,...WL(t,E)),n.length>0)return w();const A=h([...s,...qj(g,k.params,E)],"warnings");return{plan:{workflow:S,params:k.params,jobs:E,warnings:A},python:g,
-targets:p,secrets:y,problems:n,warnings:A}}r(sb,"planRun");function aP({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Da(t,"params_fi\
-le"),Da(e.params,"params")]){o.push(...c.problems);for(const[u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Da(e.params,"p\
+problems:n,warnings:s,missing:v,inputProblems:_});R&&E.set(I.id,R)}const T=[...v].map(([I,R])=>pP(I,R)),N=[..._.values()].map(I=>dP(I.problem,I.jobs,S));if(n.push(
+...T,...N,...WL(t,E)),n.length>0)return w();const A=h([...s,...qj(g,k.params,E)],"warnings");return{plan:{workflow:S,params:k.params,jobs:E,warnings:A},python:g,
+targets:p,secrets:y,problems:n,warnings:A}}r(sb,"planRun");function aP({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Ua(t,"params_fi\
+le"),Ua(e.params,"params")]){o.push(...c.problems);for(const[u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Ua(e.params,"p\
 arams").params;return{params:n,written:s,problems:o,inputOf:r(c=>i.has(c)?"params":"params_file","inputOf")}}r(aP,"paramsInputs");function cP({inputs:e,environment:t,
 files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:NL(o)},...a&&i&&
-{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.keys(),...c.secrets.keys()],environment:t}}r(cP,"readOptions");const Xa=200;function uP(e,t){if(e.
-length<=Xa)return e;const n=(e.length-Xa).toLocaleString("en-US");return[...e.slice(0,Xa),{code:"more",message:`${n} more ${t} are not shown.`}]}r(uP,"atMost");
+{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.keys(),...c.secrets.keys()],environment:t}}r(cP,"readOptions");const Za=200;function uP(e,t){if(e.
+length<=Za)return e;const n=(e.length-Za).toLocaleString("en-US");return[...e.slice(0,Za),{code:"more",message:`${n} more ${t} are not shown.`}]}r(uP,"atMost");
 function lP(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=ce(t.matrixJob,[...e.jobs.keys()]);return n.
 push({code:"unknown-matrix-job",message:`input "matrix_job" names '${t.matrixJob}', which is not a job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`\
 Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)return e;const i=AL(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map(
@@ -4024,15 +4024,15 @@ _CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function pP(e,t){return{code:"missing-i
 '`).join(", ")} do${t.length>1?"":"es"} not set it in runs-on.with.`,hint:`Set the input "${e}" or ${mP[e]}, or write ${e} under runs-on.with.`}}r(pP,"missingIn\
 put");const gP={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{
 variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function bP(e,t,n){const s=[],o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||yP(i,
-e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===Os.image;(Za(i,e)||n===void 0&&u||Qa(i)?s:o).push(wP(i,e))}return{problems:s,warnings:o}}
-r(bP,"unfoundTargets");const Za=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),Qa=r(({kind:e,name:t})=>e==="uses"&&Xp(t),"isAction");function yP(e,t,{
-job:n,machine:s},o){if(Za(e,t)||Qa(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=gP[e.kind],c=n.model.
+e,a,n))continue;const{machine:c}=a,u=c.requirements.length===0&&c.image===Os.image;(Qa(i,e)||n===void 0&&u||ec(i)?s:o).push(wP(i,e))}return{problems:s,warnings:o}}
+r(bP,"unfoundTargets");const Qa=r((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),ec=r(({kind:e,name:t})=>e==="uses"&&Xp(t),"isAction");function yP(e,t,{
+job:n,machine:s},o){if(Qa(e,t)||ec(e))return!1;if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=gP[e.kind],c=n.model.
 get("extras"),u=[t.workflow.extras,c instanceof Map?c:new Map];if(s.env.has(i)||s.secrets.has(i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.
 workflow.siblings.size>0&&e.kind==="trigger")return!0;if(o===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(
 f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(yP,"isFound");function wP(e,t){const{at:n,excerpt:s,
 name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow '${i.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{
 code:"unknown-filter",message:`${c}: the library has no filter '${o}'.`,at:n,excerpt:s,hint:SI(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,
-at:n,excerpt:s,hint:m}),"problem");if(Za(e,t))return u(`triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(Qa(e))return u(`'${o}' is an a\
+at:n,excerpt:s,hint:m}),"problem");if(Qa(e,t))return u(`triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(ec(e))return u(`'${o}' is an a\
 ction of GitHub, which cannot run in a task.`,Zp);if(e.kind==="trigger"){const d=`Put it into this file, or into conf/${o}.yml with source: conf/.`;return u(`th\
 e task finds no workflow '${o}': it is not in this file.`,d)}const f=`Name its package in the input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the re\
 pository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return u(`the task finds no function '${o}'.`,f)}r(wP,"unfound");const kP=4*1024*1024,$P=5;async function SP(e,t){
@@ -4044,7 +4044,7 @@ test(s)))return(0,K.isAbsolute)(s)?s:(0,K.join)(e,s)}r(EP,"gitFolder");async fun
 exec(s)??[];if(i===void 0||i.split("/").includes(".."))return;s=(await Ns((0,K.join)(n,i)))?.trim()??_P(await Ns((0,K.join)(n,"packed-refs"))??"",i)}}r(vP,"head\
 Of");const _P=r((e,t)=>e.split(`
 `).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Ns(e){const t=await(0,ie.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>kP))return(0,ie.
-readFile)(e,"utf8").catch(()=>{})}r(Ns,"small");const OP=U(import.meta.url)("node:child_process"),TP=[3,11],MP=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
+readFile)(e,"utf8").catch(()=>{})}r(Ns,"small");const OP=U(import.meta.url)("node:child_process"),MP=[3,11],TP=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
 AP=/\b[rR]?[fF][rR]?["']/,NP=1e4,xP=8*1024*1024,IP=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
@@ -4073,22 +4073,22 @@ for variants in json.load(sys.stdin):
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
 `;async function CP(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=RP(await LP(s,t.environment.
-PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&ob(o,TP),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
-const d=!ob(o,[3,12])&&l.variants.some(h=>AP.test(h));(i||l.isShell||!d&&MP.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(CP,"pythonSy\
+PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&ob(o,MP),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
+const d=!ob(o,[3,12])&&l.variants.some(h=>AP.test(h));(i||l.isShell||!d&&TP.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(CP,"pythonSy\
 ntax");const ob=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function RP(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(RP,"answ\
 erOf");function LP(e,t){return new Promise(n=>{const s=(0,OP.spawn)("python3",["-I","-S","-c",IP],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
 re"],timeout:NP,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>xP&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
 "close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(LP,"compiled");const jP=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,PP=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
-ec=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,DP=/^[\w./-]+\.txt$/;function UP(e){return e.join(`
+tc=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,DP=/^[\w./-]+\.txt$/;function UP(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
 `).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=jP.exec(t)?.[1]??(DP.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
 const s=PP.exec(t)?.[1];if(s!==void 0)return{kind:"constraints",path:s.trim()};if(t==="--require-hashes")return{kind:"require-hashes"};if(/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
 test(t))return ab(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise i\
-n "env_vars".');if(t.startsWith("-")||/\s--\w/.test(t.replace(ec,"")))return ab(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--requir\
+n "env_vars".');if(t.startsWith("-")||/\s--\w/.test(t.replace(tc,"")))return ab(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--requir\
 e-hashes" are supported here; editables and other options are not.');if(tn(t)!==t)return{kind:"refused",message:"An address contains a password or a token.",hint:GP};
-const o=FP(t.replace(ec,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
-r(UP,"requirementLines");const tc="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",BP=`\\[\\s*(?:${tc}(?:\\s*,\\s*${tc})*)?\\s*\\]`,ib="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
-!-]+",rb=new RegExp(`^${tc}\\s*(?:${BP})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${ib}(?:\\s*,\\s*${ib})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function FP(e){if(e.length>
+const o=FP(t.replace(tc,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
+r(UP,"requirementLines");const nc="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",BP=`\\[\\s*(?:${nc}(?:\\s*,\\s*${nc})*)?\\s*\\]`,ib="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
+!-]+",rb=new RegExp(`^${nc}\\s*(?:${BP})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${ib}(?:\\s*,\\s*${ib})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function FP(e){if(e.length>
 1e3)return;const[t=""]=e.split(/[\s;]/);if(rb.test(e)||/^[\w+.-]+:\/\/|^\.{0,2}\/|\/|\.(?:whl|zip|tar\.gz)$/.test(t))return;const n=/^([\w.-]+(?:\[[^\]]*\])?)\s*(=>|=<|=|:)\s*([\w.*+!-]+)$/.
 exec(e);if(n){const[,o,i="",a]=n;return`Write ${o}${i==="=>"?">=":i==="=<"?"<=":"=="}${a}.`}const s=e.split(/\s*,\s*|\s+/);return s.length>1&&s.every(o=>rb.test(
 o))?`Write one requirement per line:
@@ -4096,7 +4096,7 @@ o))?`Write one requirement per line:
 ${s.map(o=>`    ${o}`).join(`
 `)}`:'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'}r(FP,"mistakeIn");const GP='Save the address of the index in Secr\
 et Manager, and pass it to the tasks with the input "secrets": PIP_INDEX_URL=projects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',ab=r((e,t)=>({
-kind:"refused",message:`"${tn(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),cb=r(e=>e.replace(ec,"")!==e,"hasHash"),WP="-c ",HP=new Set(
+kind:"refused",message:`"${tn(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),cb=r(e=>e.replace(tc,"")!==e,"hasHash"),WP="-c ",HP=new Set(
 ["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function JP(e,t){if(!t.some(cb))return[...e].find(n=>HP.has(n))}r(JP,"extraIndexOf");async function KP(e,t){
 const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,u=a.job.runsOn.with.get("requirements")?.at,l=u?`Job '${i}': runs-on.with.requir\
 ements`:'input "requirements"',f=r((g,p)=>{const b=`${l}: ${g}`;n.set(b,{code:"invalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],
@@ -4114,7 +4114,7 @@ r(VP,"checkHashes");const YP=r(e=>({code:"extra-index",message:`${e} names a sec
 e of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var qP=B(38522);
 const xs=512;function XP(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?
 493:420,u=[lb({path:o,size:i.length,mode:c,type:"0"}),fb(i)];if(ZP(o))return u;const l=Buffer.from(QP("path",o));return[lb({path:"pax",size:l.length,mode:420,type:"\
-x"}),fb(l),...u]}),s=(0,qP.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*xs)]),{level:9});return s[9]=255,s}r(XP,"sourceArchive");const nc=r(e=>(0,Ae.createHash)(
+x"}),fb(l),...u]}),s=(0,qP.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*xs)]),{level:9});return s[9]=255,s}r(XP,"sourceArchive");const sc=r(e=>(0,Ae.createHash)(
 "sha256").update(e).digest("hex"),"digestOfArchive"),ZP=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function lb(e){const t=Buffer.alloc(
 xs),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(
 e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.
@@ -4139,7 +4139,7 @@ workflow??"",definitionText:"",secrets:[],warnings:[]},c=Us(t).problems.map(h4);
 process.cwd(),l=await m4(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await a4(i,u);if(m.length>0||f.text===void 0)return{
 ...a,inputs:i,file:f.file,problems:m};const h=await u4(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,
 ...h.files&&{files:h.files},now:new Date(s)},p=sb(g),b=await CP(p.python,{isDefaultImage:d4(p.plan,i).every(_=>_===Os.image),environment:t}),y=await pb(p.plan,i,
-u),{source:w,...k}=await c4(i,u),$=p.plan&&k.problems.length===0?bP(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=xu(p.secrets),E=gb(S),v=E([...Nn([...p.
+u),{source:w,...k}=await c4(i,u),$=p.plan&&k.problems.length===0?bP(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=Iu(p.secrets),E=gb(S),v=E([...Nn([...p.
 problems,...b.problems,...$.problems]),...y?.problems??[],...p.plan?await p4(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.
 text,...y&&v.length===0&&{...bb(y,E),sources:g},...w&&{source:w},secrets:S,problems:v,warnings:E([...Nn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??
 [],...k.warnings,...l4(h.files,w?.paths)])}}r(r4,"prepare");async function a4(e,t){const n=await yb({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
@@ -4163,70 +4163,70 @@ can be triggered by outsiders, and the definition is not from its commit: HEAD o
 t");async function p4(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials\
 _path`,c=await es({workspace:t,path:i.value,input:"credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l==="file-not-found"?"no\
 -key-file":l,message:f.replace(/^input "credentials_path"/,a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_provider", which needs \
-no key.'});continue}const u=kf(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" ${u}.`,at:i.at,
+no key.'});continue}const u=$f(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" ${u}.`,at:i.at,
 hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(p4,"keyFileProblems");async function g4(e,t,{
 definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,
-contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:nc(s.archive)},...b4(
+contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:sc(s.archive)},...b4(
 o),library:zs,task_contract:Pn};await Promise.all([...s?y4(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",$e(o.params,2),"application/json"),
 c("run.json",`${JSON.stringify(u,null,2)}
 `,"application/json")])}r(g4,"stageRun");function b4({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
 return{}}r(b4,"stage_globOf");function y4(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
 name,name:tr(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(y4,"putSource");const w4=1.1;function k4(e,t,n,s){const o=new Map(
 [...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*w4)&&
-(a=i,s.outputs({batch_jobs:pl(o)}))}}}r(k4,"earlyOutputs");const ti=100,$4=10,S4=3,E4=15e3,v4=6e4;async function _4(e,t){const{getOctokit:n}=await B.e(413).then(
+(a=i,s.outputs({batch_jobs:gl(o)}))}}}r(k4,"earlyOutputs");const ti=100,$4=10,S4=3,E4=15e3,v4=6e4;async function _4(e,t){const{getOctokit:n}=await B.e(413).then(
 B.bind(B,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:V$(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(_4,"clientOf");function O4(e){
 let t;const n=r(()=>(t??=_4(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:E4,totalMs:v4,
 signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.request(m,{...h,request:{
 signal:p,fetch:y}});if(!g(w))throw new Ce("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;return e.call(o(d),async b=>{
-const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(m,{...h,request:{signal:b,fetch:k}});if(!sc($))
+const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(m,{...h,request:{signal:b,fetch:k}});if(!oc($))
 throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=S4;h++){const g=`GET ${s}/commi\
 ts/${encodeURIComponent(d)}/check-runs`,w=(await i("list check runs of",g,{filter:"all",per_page:ti,page:h},r(k=>Array.isArray(k?.check_runs),"isList"))).check_runs;
-if(m.push(...w.map(T4)),w.length<ti)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
+if(m.push(...w.map(M4)),w.length<ti)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
 `POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"{ viewer { databaseId } }"},m=>Number.isSafeInteger(d(m).databaseId)).then(m=>Number(d(m).databaseId)),u},
 "authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=$4;g++){const b=await i("list comments in",h,{per_page:ti,page:g},Array.isArray),
 y=b.filter($=>String($.body??"").startsWith(m)),w=y.length>0?await l():void 0,k=y.find(({user:$})=>$?.id===w);if(k)return Number(k.id);if(b.length<ti)return}},"\
 findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");return a("create c\
-heck run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,sc)},checkRuns:c,async upsertComment(d,{
-marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},sc);else if(!g){const b=`\
-POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(O4,"gitHubApi");const sc=r(e=>Number.isSafeInteger(e?.id),"hasId"),T4=r(
+heck run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,oc)},checkRuns:c,async upsertComment(d,{
+marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},oc);else if(!g){const b=`\
+POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(O4,"gitHubApi");const oc=r(e=>Number.isSafeInteger(e?.id),"hasId"),M4=r(
 e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),wb={124:'\
 the time limit of the command "timeout" was reached',126:"not executable",127:"command not found",130:"interrupted, SIGINT",134:"aborted, SIGABRT",137:"killed, \
-SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},M4=r(e=>e in wb,"hasMeaning"),kb=r(e=>{const t=wb[e];return t===void 0?`exit code ${e}`:`ex\
-it code ${e} (${t})`},"exitCodeText"),oc=10,ni=4e3,ic=200,rc=12;function $b(e,t=oc){const n=Ys(e),s=Eb(n.plan.workflow.file),o=Ri(n).map(c=>A4(c,s)),i=[...N4(n,
-s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:le(n.plan.workflow.name,ic),message:si(c)}));return[...ac(i,t,"cau\
-se"),...ac(a,t,"warning")]}r($b,"annotationsOf");function Sb(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
-${s.hint}`:"";return[{path:Eb(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:si(s.message+o)}]});return ac(
-n,t.limit??oc,"problem")}r(Sb,"problemAnnotations");function A4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,rc).map(
-g=>Io(g.combination)),c=s.length>rc?`, and ${V(s.length-rc)} more`:"",u=i>1&&s.length>0?`${V(s.length)} of ${D(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
-"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&M4(l)&&!n.message.includes(`exit code ${l}`)?kb(l):"",h=[et(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
-path??t,startLine:n.file?.line??Li(o,n),level:"failure",title:le(sk(e),ic),message:si(h.join(`
+SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},T4=r(e=>e in wb,"hasMeaning"),kb=r(e=>{const t=wb[e];return t===void 0?`exit code ${e}`:`ex\
+it code ${e} (${t})`},"exitCodeText"),ic=10,ni=4e3,rc=200,ac=12;function $b(e,t=ic){const n=Ys(e),s=Eb(n.plan.workflow.file),o=Ri(n).map(c=>A4(c,s)),i=[...N4(n,
+s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:le(n.plan.workflow.name,rc),message:si(c)}));return[...cc(i,t,"cau\
+se"),...cc(a,t,"warning")]}r($b,"annotationsOf");function Sb(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
+${s.hint}`:"";return[{path:Eb(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:si(s.message+o)}]});return cc(
+n,t.limit??ic,"problem")}r(Sb,"problemAnnotations");function A4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,ac).map(
+g=>Io(g.combination)),c=s.length>ac?`, and ${V(s.length-ac)} more`:"",u=i>1&&s.length>0?`${V(s.length)} of ${D(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
+"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&T4(l)&&!n.message.includes(`exit code ${l}`)?kb(l):"",h=[et(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
+path??t,startLine:n.file?.line??Li(o,n),level:"failure",title:le(sk(e),rc),message:si(h.join(`
 `))}}r(A4,"failureAnnotation");const N4=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:le(`${t.workflow.name}\
- was aborted`,ic),message:si([et(e),e.hint??""].join(`
-`))}],"brokenAnnotation");function ac(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
-length;return[...s,{...o,title:`and ${D(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,ni).toWellFormed()}]}r(ac,"limited");const si=r(e=>{const t=Qe(
+ was aborted`,rc),message:si([et(e),e.hint??""].join(`
+`))}],"brokenAnnotation");function cc(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
+length;return[...s,{...o,title:`and ${D(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,ni).toWellFormed()}]}r(cc,"limited");const si=r(e=>{const t=Qe(
 e.slice(0,ni*2)).trim();return t.length<=ni?t:`${t.slice(0,ni-1).toWellFormed()}\u2026`},"cutMessage"),Eb=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),x4=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[cc,...I4]=x4,vb={jobRows:5,warnings:3,gridCells:0,params:0},C4=[{...cc,jobRows:300,
-warnings:50,gridCells:600,params:100},{...cc,jobRows:50,warnings:10,gridCells:0,params:20},{...cc,...vb},...I4.map(e=>({...e,...vb}))];function uc(e,t){let n="";
-for(const[s,o]of C4.entries())if(n=e(o,s===0),Pt(n)<=t)return n;return lc(n,t)}r(uc,"detail_fitting");const _b=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[uc,...I4]=x4,vb={jobRows:5,warnings:3,gridCells:0,params:0},C4=[{...uc,jobRows:300,
+warnings:50,gridCells:600,params:100},{...uc,jobRows:50,warnings:10,gridCells:0,params:20},{...uc,...vb},...I4.map(e=>({...e,...vb}))];function lc(e,t){let n="";
+for(const[s,o]of C4.entries())if(n=e(o,s===0),Pt(n)<=t)return n;return fc(n,t)}r(lc,"detail_fitting");const _b=`
 
-\u2026`;function lc(e,t){if(Pt(e)<=t)return e;const n=Math.max(0,t-Pt(_b)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
+\u2026`;function fc(e,t){if(Pt(e)<=t)return e;const n=Math.max(0,t-Pt(_b)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
-`);return`${o>n/2?s.slice(0,o):s}${_b}`}r(lc,"cutToBytes");const fc=9e5,oi=r(e=>`${e.filter(t=>t!=="").join(`
+`);return`${o>n/2?s.slice(0,o):s}${_b}`}r(fc,"cutToBytes");const dc=9e5,oi=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
 `,"page"),ii={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},ri=50,ai=6e4,Ob=250,R4=255,L4=r((e,t)=>({...P4(e),status:"\
-in_progress",started_at:Tb(t.startedMs),output:hc(t)}),"checkRunStart"),j4=r(e=>({status:"in_progress",output:hc(e)}),"checkRunProgress");function dc(e){const t=hc(
-e),n=e.annotations.map(D4),s=n.slice(0,ri),o=[{status:"completed",conclusion:e.conclusion,completed_at:Tb(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=ri;i<n.length;i+=ri)o.push({output:{...t,annotations:n.slice(i,i+ri)}});return o}r(dc,"checkRunEnd");const P4=r(e=>({name:le(e.name,Ob),head_sha:e.headSha,
-...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),hc=r(e=>({title:le(e.title,Ob),summary:lc(
+in_progress",started_at:Mb(t.startedMs),output:mc(t)}),"checkRunStart"),j4=r(e=>({status:"in_progress",output:mc(e)}),"checkRunProgress");function hc(e){const t=mc(
+e),n=e.annotations.map(D4),s=n.slice(0,ri),o=[{status:"completed",conclusion:e.conclusion,completed_at:Mb(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let i=ri;i<n.length;i+=ri)o.push({output:{...t,annotations:n.slice(i,i+ri)}});return o}r(hc,"checkRunEnd");const P4=r(e=>({name:le(e.name,Ob),head_sha:e.headSha,
+...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),mc=r(e=>({title:le(e.title,Ob),summary:fc(
 e.summary,ai)}),"outputOf"),D4=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:le(e.title,R4)}),"checkAnnotation"),Tb=r(e=>`${new Date(e).toISOString().slice(
-0,19)}Z`,"isoSeconds"),Mb=5;function Ab({jobs:e,endedMs:t}){if(!e.some(({early:i})=>i))return"";const n=Am({jobs:e,endedMs:t}).reduce((i,{early:a})=>i+(a?.savedMs??
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:le(e.title,R4)}),"checkAnnotation"),Mb=r(e=>`${new Date(e).toISOString().slice(
+0,19)}Z`,"isoSeconds"),Tb=5;function Ab({jobs:e,endedMs:t}){if(!e.some(({early:i})=>i))return"";const n=Am({jobs:e,endedMs:t}).reduce((i,{early:a})=>i+(a?.savedMs??
 0),0),s=Qs(e,void 0)?.waitedVcpuHours??0;return`Started early: ${n<1e3?"saves nothing":`saves about ${be(n)}`}, machines waited ${We(s)} vCPU-hours`}r(Ab,"early\
-Line");function U4(e){const t=Ab(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,Mb).
-map(B4).join("; "),o=n.length-Mb,i=o>0?` and ${D(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(U4,"earlyText");const B4=r(({planned:e,early:t})=>`${ge(e.
+Line");function U4(e){const t=Ab(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,Tb).
+map(B4).join("; "),o=n.length-Tb,i=o>0?` and ${D(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(U4,"earlyText");const B4=r(({planned:e,early:t})=>`${ge(e.
 job.id,80)} (${J(t?.reason??"",200)})`,"vainText"),F4=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function ci(e,t){const[n="",...s]=e.trim().split(`
 `);if(s.length>0){const c=tt(s.join(`
 `),{lines:20,characters:1e3},"yaml");return`${ci(n,t)}
@@ -4240,11 +4240,11 @@ u.combinations.length,0);o.push(`\u2026 and ${D(i.length,"more cause")} (${D(a,"
 
 `)}r(H4,"failuresSection");function J4(e,t){return nt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),ge(et(n.failure).trimStart().split(`
-`)[0]??"",120),Cb(n),`${K4(n)} ${mc(n,e)}`]))}r(J4,"overview");const Cb=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
+`)[0]??"",120),Cb(n),`${K4(n)} ${pc(n,e)}`]))}r(J4,"overview");const Cb=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
 "tasksText"),K4=r(e=>{const t=e.failure.stagePath.at(-1),n=ge(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${ge(t,40)}`},"shortPlace"),Rb=r(e=>{const t=e.
-failure.stagePath.map(s=>ge(s,80)),n=ge(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),mc=r((e,t)=>{const{file:n}=e.
+failure.stagePath.map(s=>ge(s,80)),n=ge(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),pc=r((e,t)=>{const{file:n}=e.
 failure;if(n)return He(ge(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Li(e.job,e.failure);return He(J(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function z4(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Rb(t)} at ${mc(t,e)}`:mc(t,e),t.job.planned.
+t.links.definition?.(s))},"lineLink");function z4(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Rb(t)} at ${pc(t,e)}`:pc(t,e),t.job.planned.
 combinations.length>1?`${Cb(t)} tasks`:"",s.exitCode===void 0?"":kb(s.exitCode),t.combinations.length===1?q4(t,e.links):""].filter(f=>f!==""),a=V4(s),c={lines:n.
 tracebackLines,characters:n.lineLength},u=o&&a!=="",l=le(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${Rb(t)}`],i.join(" \xB7 "),...l===""?[]:[
 ci(l,600)],...Y4({...e,verdict:o?e.verdict:""},u?a:""),...u?[tt(a,{...c,lines:Math.min(c.lines,Ib)})]:[],...t.combinations.length>1?[X4(e)]:[],...a!==""&&(!u||a.
@@ -4269,13 +4269,13 @@ u,s.slice(0,xb).map(l)),d=s.slice(xb),m=t.combinations.length-s.length;return[f,
 `)}r(X4,"failedTasks");function Z4(e,t,n){const s=new Set([...t.split(`
 `),...et(e.failure).split(`
 `)].map(Pb)),o=r(l=>e.failure.origin==="stage"&&l.startsWith("\xB7 packages:"),"isOwn"),i=(e.failure.lastLines??[]).filter(l=>!s.has(Pb(l))&&!o(l));if(i.every(l=>le(
-l)==="")||n.logLines===0)return[];const a={lines:n.logLines,characters:n.lineLength},c=hl(i.slice(-n.logLines).join(`
+l)==="")||n.logLines===0)return[];const a={lines:n.logLines,characters:n.lineLength},c=ml(i.slice(-n.logLines).join(`
 `),a),u=t===""||e.failure.name==="CalledProcessError";return[xe("Last lines of the task",tt(c.join(`
 `),a),u)]}r(Z4,"logText");const Pb=r(e=>Qe(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^· (?:failed|cannot run): /,"").replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,
-"").trim(),"bare"),pc=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Db(e){const t=[e.cpuMilli===void 0?
-"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,pc(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:
+"").trim(),"bare"),gc=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Db(e){const t=[e.cpuMilli===void 0?
+"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,gc(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:
 "",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(Db,"machineText");const Ub=r(e=>(e.instanceTemplate===void 0?e.machineType:"from te\
-mplate")+(pc(e)&&`, ${pc(e)}`),"shortMachineText");function Q4(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=Ku(c,n),l=r(d=>d?We(d):"",
+mplate")+(gc(e)&&`, ${gc(e)}`),"shortMachineText");function Q4(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=zu(c,n),l=r(d=>d?We(d):"",
 "hours"),f=n&&u?.amount!==void 0?J(Xs(u.amount,n)):"";return[J(c.planned.job.id,80),J(Db(c.planned.machine),120),J(c.planned.machine.region,60),ge(c.planned.machine.
 image,120),u?V(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{
 title:"Image"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[
@@ -4283,11 +4283,11 @@ nt(a,o)+(i>0?`
 
 \u2026 and ${D(i,"more job")}.`:""),eD(t,n)].filter(c=>c!=="").join(`
 
-`)}r(Q4,"machinesTable");function gc(e,t){const n=Qs(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Xs(n.amount,t)}`:"";return[h0(n),s].filter(o=>o!==
-"").join(", ")}r(gc,"costLine");function eD(e,t){const n=gc(e,t);if(n==="")return"";const s=t?tD(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
+`)}r(Q4,"machinesTable");function bc(e,t){const n=Qs(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Xs(n.amount,t)}`:"";return[h0(n),s].filter(o=>o!==
+"").join(", ")}r(bc,"costLine");function eD(e,t){const n=bc(e,t);if(n==="")return"";const s=t?tD(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
 i=>ge(i,80)).join(", ")}.`:"";return`Together ${J(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(eD,
 "totalText");function tD(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Fn(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>Wu(o)))]}r(tD,"unpricedOf");function nD(e){const{outcome:t,links:n}=e,s=oD(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+s.map(({machine:o})=>Hu(o)))]}r(tD,"unpricedOf");function nD(e){const{outcome:t,links:n}=e,s=oD(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>Ub(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
 align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=No(f,t.endedMs);return[J(f.planned.job.id,80),iD(f),mn(rD(f)),...o?[
 cD(f,n)]:[],d?mn(be(d.queueMs)):"",d?.runMs===void 0?"":mn(be(d.runMs)),...i?[sD(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
@@ -4316,29 +4316,29 @@ status)} reused`,"pictureOf"),Is=r(e=>e===void 0?"":L(e),"cellText"),bD=r((e,t)=
 function yD(e,t){if(hn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Is(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
 i.all-o.failed/o.all||i.failed-o.failed).slice(0,lD);return nt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${J(o.key,
-40)} = ${J(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(yD,"failureShares");const wD=40,kD=120,bc=24,yc=r(
+40)} = ${J(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(yD,"failureShares");const wD=40,kD=120,yc=24,wc=r(
 (e,t=40)=>le(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),Fb=r(e=>["```mermaid",...e,"```"].join(`
 `),"block"),$D=r(e=>e.map(t=>({job:t.planned.job,picture:Co(t.status),note:SD(t)})),"nodesOf"),SD=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
 n=e.planned.combinations.length;return n===1?"":`${V(t)} of ${V(n)}`},"doneText");function Gb(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
 job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>wD||n.length>kD))return Fb([`flowchart ${ED(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${yc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${yc(s.job.id)}`.trim()}${o}"]`}),...n])}r(Gb,"graph");function ED(e){const t=new Map(
+note===""?"":`<br/>${wc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${wc(s.job.id)}`.trim()}${o}"]`}),...n])}r(Gb,"graph");function ED(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
 "depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(ED,"depthOf");function vD(e){const t=Am(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
-const s=n.length<=bc?n:ND(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>AD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
-return[`  section ${yc(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
+const s=n.length<=yc?n:ND(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>AD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
+return[`  section ${wc(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
 void 0).length,p=D(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(Ao(d))}, ${i(h)}`];return d.runningMs!==void 0&&y.push(`  ${b.
 replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?`, crit\
 ical path: ${le(c,160)}`:""}${u>0?`; ${D(u,"shorter job")} not shown`:""}`,diagram:Fb(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
-o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${MD(o)}`,...a])}}r(vD,"timeline");const _D={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
-day:[1,2,5]},OD={second:1e3,minute:6e4,hour:36e5,day:864e5},TD=5;function MD(e){for(const t of["second","minute","hour","day"]){const n=_D[t].find(s=>s*OD[t]*TD>=
-e);if(n!==void 0)return`${n}${t}`}return"1week"}r(MD,"tickInterval");const AD=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
+o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${TD(o)}`,...a])}}r(vD,"timeline");const _D={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
+day:[1,2,5]},OD={second:1e3,minute:6e4,hour:36e5,day:864e5},MD=5;function TD(e){for(const t of["second","minute","hour","day"]){const n=_D[t].find(s=>s*OD[t]*MD>=
+e);if(n!==void 0)return`${n}${t}`}return"1week"}r(TD,"tickInterval");const AD=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
 0,19).replace("T"," "),"elapsedDate");function ND(e,t,n){const s=r(a=>{const c=No(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
-sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-bc),...o].slice(0,bc));return e.filter(a=>i.has(a))}r(ND,"longest");function xD({batchJobs:e,planned:t}){const n=new Map;
-for(const i of e){if(i.combinations.length===0)continue;const a=wc(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
+sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-yc),...o].slice(0,yc));return e.filter(a=>i.has(a))}r(ND,"longest");function xD({batchJobs:e,planned:t}){const n=new Map;
+for(const i of e){if(i.combinations.length===0)continue;const a=kc(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
 length})}const s=[...n.values()].filter(({record:i})=>ID(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
-u=c?o.record.machine:t.machine,l=Mt(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${V(a)} on ${l}${c?"":CD(i,e)}`}).join(", "):""}r(xD,"movedText");
-const wc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),ID=r(({machine:e},t)=>wc(e)!==
-wc(t),"isMoved");function CD(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
+u=c?o.record.machine:t.machine,l=Tt(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${V(a)} on ${l}${c?"":CD(i,e)}`}).join(", "):""}r(xD,"movedText");
+const kc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),ID=r(({machine:e},t)=>kc(e)!==
+kc(t),"isMoved");function CD(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
 0)} without machines`}case"refused":return", because Batch had no capacity or quota for others";case"lost":return" after too many lost machines";case"memory":return"\
  after they ran out of memory";default:return""}}r(CD,"moved_reasonText");function RD({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
@@ -4346,10 +4346,10 @@ id not succeed":`the ${D(i,"task")} that did not succeed`;return n?`**Re-run fai
 `With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(RD,"resumeText");const LD=8,jD=100,Wb=2e4;function PD({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ye(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=pt(i.planned.job.id,new Map).
 split("/"),c=DD(i,a,n.has(i.planned.job.id)),u=r(l=>Fe(l,s)===l,"isPublic");return c.length<=jD&&c.every(u)?c:u(a)?[a]:[]})}r(PD,"onlyEntries");function DD(e,t,n){
-const s=hn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:UD(e,s),a=new Set;for(const c of s){const u=kc(c),l=u.find(d=>i.
-has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(DD,"run_again_entriesOf");const kc=r(({combination:{matrix:e}})=>pt("",e).
-split("/").slice(1),"run_again_valuesOf");function UD({combinations:e},t){const n=new Map;for(const o of t)for(const i of kc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
-[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of kc(o))s.delete(i);return s}r(UD,"alwaysFailed");
+const s=hn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:UD(e,s),a=new Set;for(const c of s){const u=$c(c),l=u.find(d=>i.
+has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(DD,"run_again_entriesOf");const $c=r(({combination:{matrix:e}})=>pt("",e).
+split("/").slice(1),"run_again_valuesOf");function UD({combinations:e},t){const n=new Map;for(const o of t)for(const i of $c(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
+[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of $c(o))s.delete(i);return s}r(UD,"alwaysFailed");
 function BD(e){const t=PD(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
 `),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>Wb)return"";const i=tt(s,{lines:n.length+1,characters:Wb},"yaml"),a="R\
 un only what failed again";return n.length<=LD?`**${a}:**
@@ -4361,16 +4361,16 @@ workflow.params.get(i),u=L(a),l=c?.secret?$t:u===""?"(empty)":ge(u,200);return[J
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${V(n.length)} ${n.length===1?"result":"results"} \
 reused from ${FD(n)}, ${V(s)} executed`}r(Jb,"reuseText");function FD(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(FD,"originsText");const GD=20,$c=r((e,t)=>({...e,maxBytes:t}),"within");function ui(e,t={}){const n=Ys(e),s=t.links??{},o=Ri(n),i=[
-BD(e),RD(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>KD(n,l),"warnings"),c=r(l=>nD({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>nl(l)??[]);return uc(
+...o("run",s)].join(" and ")}r(FD,"originsText");const GD=20,Sc=r((e,t)=>({...e,maxBytes:t}),"within");function ui(e,t={}){const n=Ys(e),s=t.links??{},o=Ri(n),i=[
+BD(e),RD(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>KD(n,l),"warnings"),c=r(l=>nD({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>sl(l)??[]);return lc(
 (l,f)=>{const d=[`## ${Co(n.status)} ${J(n.verdict,400)}`,HD(n,t),Jb(n.jobs),J(t.change??"",600),J(ro(n.plan.leftOut),1e3),JD(n),n.advice===void 0?"":`**What to\
  do:** ${J(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[H4({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
 l)],WD(n,l),zb(u.filter(Kb),l),G$(n,s,l),...VD({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
-e outputs contain everything.*"]];return oi(d)},t.maxBytes??fc)}r(ui,"renderSummary");function WD({jobs:e},t){return e.flatMap(s=>{const o=xD(s);return o===""?[]:
+e outputs contain everything.*"]];return oi(d)},t.maxBytes??dc)}r(ui,"renderSummary");function WD({jobs:e},t){return e.flatMap(s=>{const o=xD(s);return o===""?[]:
 [`${ge(s.planned.job.id,80)}: ${J(o,500)}`]}).slice(0,t.jobRows).join(`
 
 `)}r(WD,"movedLines");function HD(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(ge(n.file,200),t.links?.
-definition?.(n.at.line)),t.commit===void 0?"":ge(t.commit,80),s.slice(0,3).map(i=>J(i,40)).join(", "),d0(e.startedMs),be(e.endedMs-e.startedMs),J(gc(e.jobs,t.prices)),
+definition?.(n.at.line)),t.commit===void 0?"":ge(t.commit,80),s.slice(0,3).map(i=>J(i,40)).join(", "),d0(e.startedMs),be(e.endedMs-e.startedMs),J(bc(e.jobs,t.prices)),
 t.links?.folder===void 0?"":He("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(HD,"factsLine");function JD({broken:e,verdict:t}){if(!e)return"";
 const n=et(e);return[t.endsWith(n.replace(/\.$/,""))?"":ge(n,1e3),e.hint?ci(e.hint,1e3):""].filter(s=>s!=="").join(`
 
@@ -4388,40 +4388,40 @@ e job")}`]:[]].join(`
 `)}r(zb,"usageLines");const YD=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${ge(e.runId,120)} in ${ge(e.runUri,300)}`,Q4({jobs:e.jobs,maxRows:s.jobRows,
 ...t&&{prices:t}}),U4(e),zb(n.filter(o=>!Kb(o)),s)].filter(o=>o!=="").join(`
 
-`),"runText"),Sc=6e4,qD=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function XD(e,t,n={}){
-const s=Math.min(n.maxBytes??Sc,Sc)-t.length-1;return lc(`${t}
-${ui(e,$c(n,s))}`,Sc)}r(XD,"commentBody");const ZD=20,Vb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${$e(s)}`),...e.length>t?
+`),"runText"),Ec=6e4,qD=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function XD(e,t,n={}){
+const s=Math.min(n.maxBytes??Ec,Ec)-t.length-1;return fc(`${t}
+${ui(e,Sc(n,s))}`,Ec)}r(XD,"commentBody");const ZD=20,Vb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${$e(s)}`),...e.length>t?
 [`\u2026 and ${D(e.length-t,"more combination")}`]:[]],"combinationLines");function QD({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
-a=>a.map(c=>Mt(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${be(t.fallbackAfterMs)} without machines, or when they are lost:\
+a=>a.map(c=>Tt(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${be(t.fallbackAfterMs)} without machines, or when they are lost:\
  ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(QD,"moveLines");function e6({job:e,startEarly:t}){return t===void 0||
-e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(e6,"plan_details_earlyText");const Yb=r(e=>ja(e)?"one task per matchin\
+e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(e6,"plan_details_earlyText");const Yb=r(e=>Pa(e)?"one task per matchin\
 g file":D(e.combinations.length,"task"),"taskCountText"),qb=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function t6(e,t,n){const s=e.workflow.params,o=[...e.
 params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?$t:$e(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,machine:d,parallelism:m}=l,h=[f.needs.length>0?`nee\
 ds ${f.needs.join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:"",Yb(l),m>0?`${m} at a time`:"",`${d.machineType}\
  in ${d.region}`,e6(l)],g=[...QD(l),...qb(l)?Vb(l,ZD):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ye(e),c=ro(e.leftOut),
-u=kl(e,n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Fe(l,a))}r(t6,"planLines");function n6(e,t,n){
+u=$l(e,n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Fe(l,a))}r(t6,"planLines");function n6(e,t,n){
 const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(qb).slice(0,n.causes).map(c=>{const u=`${c.job.id}: ${D(c.combinations.length,"comb\
 ination")}`;return xe(u,tt(Vb(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${D(t.length-s,"more")}`]:[]];return[...i,xe(`Uploads (${t.length})`,tt(a.join(`
-`),o))]}r(n6,"planDetails");const Xb=r(e=>`${le(e.file)}:${e.line}:${e.column}`,"positionText"),Ec=r(e=>Qe(e).trimEnd().split(`
+`),o))]}r(n6,"planDetails");const Xb=r(e=>`${le(e.file)}:${e.line}:${e.column}`,"positionText"),vc=r(e=>Qe(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),Zb=40;function s6(e){const[t="",n="",...s]=Ec(e).split(`
-`),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return Ec(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<Zb?i:o-Zb/2,c=a>i?"\u2026":"";return`${c}${t.
+`),"excerptText"),Zb=40;function s6(e){const[t="",n="",...s]=vc(e).split(`
+`),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return vc(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<Zb?i:o-Zb/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(s6,"narrowExcerpt");function vc(e){const n=[`${e.at?`${Xb(e.at)}: `:""}${le(e.message,1e3)}`];return e.excerpt&&n.push(Qb(Ec(e.excerpt),
+${" ".repeat(c.length+o-a)}^`}r(s6,"narrowExcerpt");function _c(e){const n=[`${e.at?`${Xb(e.at)}: `:""}${le(e.message,1e3)}`];return e.excerpt&&n.push(Qb(vc(e.excerpt),
 "  ")),e.hint&&n.push(Qb(Qe(e.hint).trim(),"  \u2192 ","    ")),n.join(`
-`)}r(vc,"problemText");const Qb=r((e,t,n=t)=>e.split(`
+`)}r(_c,"problemText");const Qb=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),_c=r((e,t={})=>uc(n=>o6(e,t,n),t.maxBytes??fc),"renderPlanSummary");function o6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
+`),"indented"),Oc=r((e,t={})=>lc(n=>o6(e,t,n),t.maxBytes??dc),"renderPlanSummary");function o6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
 g.combinations.length,0),{workflow:a}=e,c=`${D(o.length,"job")}, ${D(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=Gb(o.map(h=>({
 job:h.job,picture:"",note:Yb(h)}))),f=Hb(e,n.params),d=o.slice(0,n.jobRows).map(h=>[He(J(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>J(g,60)).
-join(", "),ja(h)?"1 per file":V(h.combinations.length),J(Db(h.machine),120),J(h.machine.region,60)]),m=o.length-d.length;return oi([`## ${t.isRunning?"\u23F3":"\
+join(", "),Pa(h)?"1 per file":V(h.combinations.length),J(Db(h.machine),120),J(h.machine.region,60)]),m=o.length-d.length;return oi([`## ${t.isRunning?"\u23F3":"\
 \u{1F50E}"} ${J(a.name,80)}: ${u}`,He(ge(a.file,200),s.definition?.(a.at.line)),J(ro(e.leftOut),1e3),ty(e.warnings,"\u26A0\uFE0F",s,n),nt([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
 \u2026 and ${D(m,"more job")}.`:""),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size})`,f),...t.uploads?n6(e,t.uploads,
-n):[]])}r(o6,"planPage");function ey(e,t,n={}){return uc(s=>oi([`## \u274C ${D(e.length,"problem")} in ${J(t,200)}; nothing was started`,ty(e,"\u274C",n.links??
-{},s)]),fc)}r(ey,"renderProblemsSummary");function ty(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&He(ge(Xb(c.at),
+n):[]])}r(o6,"planPage");function ey(e,t,n={}){return lc(s=>oi([`## \u274C ${D(e.length,"problem")} in ${J(t,200)}; nothing was started`,ty(e,"\u274C",n.links??
+{},s)]),dc)}r(ey,"renderProblemsSummary");function ty(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&He(ge(Xb(c.at),
 300),n.definition?.(c.at.line));return[`${t} **${J(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?tt(s6(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
 ci(c.hint,1e3):""].filter(l=>l!=="").join(`
 
@@ -4454,33 +4454,33 @@ workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;cons
 f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${li}/storage/browser/${oy(a)}`,"folder"),file:r(a=>`https://storage.\
 cloud.google.com/${oy(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${li}/batch/jobsDetail/regions/${u}/jobs/${l}\
 /details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${li}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(p6,"linksOf");const oy=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Oc=100,g6=15e3,b6=6e4,y6=6e5,w6=2500,k6=6e5,$6={progress:r(()=>{},"progress"),finish:r(async()=>{},
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Mc=100,g6=15e3,b6=6e4,y6=6e5,w6=2500,k6=6e5,$6={progress:r(()=>{},"progress"),finish:r(async()=>{},
 "finish")};async function S6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=fi(n,o.call,t,s.workflow.name);if(!a)return $6;const c=In(s.workflow.
-file,t.gitHub),u=_c(s,{links:c,isRunning:!0,maxBytes:ai-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
+file,t.gitHub),u=Oc(s,{links:c,isRunning:!0,maxBytes:ai-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
 const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>ny(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
 m=d===void 0?void 0:E6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=O6(
 h.endedMs+k6,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:ii[h.status],endedMs:h.endedMs,title:h.verdict,summary:ui(
-h,$c(g,ai)),annotations:$b(h,Oc)},E={...S,summary:ui(h,$c(g,u6))};t.runner.saveState(sy,d6(E));const v=dc(S);await a.attempt("The check run",()=>Tc(a.api(p),y,v))&&
+h,Sc(g,ai)),annotations:$b(h,Mc)},E={...S,summary:ui(h,Sc(g,u6))};t.runner.saveState(sy,d6(E));const v=hc(S);await a.attempt("The check run",()=>Tc(a.api(p),y,v))&&
 e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=qD(`${s.workflow.file} ${s.workflow.name}`),k=XD(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
 await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(S6,"openGitHubReport");function E6({id:e,page:t,target:n,session:s,
-clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>y6?b6:g6;if(u||d-a<m)return;const h=[...KT(l),...f?[f]:
+clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>y6?b6:g6;if(u||d-a<m)return;const h=[...KM(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${J(y)}`),"",t].join(`
 `),b=j4({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(E6,"li\
 veCount");async function v6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=fi(t,n.call,s,e.workflow.name);await iy(i,n,s.clock,
-{conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:_c(e,{links:In(e.workflow.file,s.gitHub),maxBytes:ai,...t.prices&&
-{prices:t.prices}}),annotations:Sb(e.warnings,{level:"warning",limit:Oc})})}r(v6,"reportPlan");async function _6({problems:e,file:t},n,s,o){const i=n.workflowName??
+{conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:Oc(e,{links:In(e.workflow.file,s.gitHub),maxBytes:ai,...t.prices&&
+{prices:t.prices}}),annotations:Sb(e.warnings,{level:"warning",limit:Mc})})}r(v6,"reportPlan");async function _6({problems:e,file:t},n,s,o){const i=n.workflowName??
 t.replace(/^.*\/|\.ya?ml$/g,""),a=fi(n,s.call,o,i);await iy(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; n\
-othing was started`,summary:ey(e,t,{links:In(t,o.gitHub)}),annotations:Sb(e,{limit:Oc})})}r(_6,"reportProblems");async function iy(e,t,n,s){e?.wantsCheck&&await e.
+othing was started`,summary:ey(e,t,{links:In(t,o.gitHub)}),annotations:Sb(e,{limit:Mc})})}r(_6,"reportProblems");async function iy(e,t,n,s){e?.wantsCheck&&await e.
 attempt("The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await ny(e.api(),e.identity(t.nonce),a,e.notice),u={...s,
-endedMs:n.now()};await Tc(e.api(),c,dc(u))})}r(iy,"reportAtOnce");const O6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
-toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function T6(e,t,n,s){
+endedMs:n.now()};await Tc(e.api(),c,hc(u))})}r(iy,"reportAtOnce");const O6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
+toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function M6(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:fi(a,t,n,"",s);if(o===void 0||!c)return;
-const u=h6(n.runner.state(sy))??M6(e,n.clock),l=await c.attempt("The check run",()=>Tc(c.api(),o,dc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
-/${d}/runs/${o}`}r(T6,"concludeLostCheckRun");function M6({status:e,runId:t},n){const s=Object.keys(ii).find(i=>i===e),o=s?"The step was killed before it wrote \
+const u=h6(n.runner.state(sy))??T6(e,n.clock),l=await c.attempt("The check run",()=>Tc(c.api(),o,hc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+/${d}/runs/${o}`}r(M6,"concludeLostCheckRun");function T6({status:e,runId:t},n){const s=Object.keys(ii).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels everything that is s\
 till running.";return{conclusion:ii[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(M6,"endingWithoutPage");async function Tc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Tc,"sendAll");function fi(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(T6,"endingWithoutPage");async function Tc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Tc,"sendAll");function fi(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
 return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(w6):o,{apiUrl:p,repository:b}=i;
@@ -4491,7 +4491,7 @@ import.meta.url)("node:stream/promises");function x6(e,t,n){const s=[...e.jobs.v
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${tr(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
 const l=`gs://${c.bucket}/${lo(t,a.id,0)}`;return(u.length>ls?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(x6,"plannedUploads");const ry=1e5;
 function I6(e,t){const n=j6(e),s=r(o=>Fe(JSON.stringify(t(o)??null),n),"batchJobJson");return cy(e,o=>[["combinations",uy(o,o.combinations.length)],["batch_job",
-s(o)],...C6.flatMap(([i,a])=>{const c=R6(o,a).map(u=>s(bl(o,u)));return c.length>0?[[i,Rt(c)]]:[]})])}r(I6,"planJson");const C6=[["fallback",e=>({fallback:e,memory:0})],
+s(o)],...C6.flatMap(([i,a])=>{const c=R6(o,a).map(u=>s(yl(o,u)));return c.length>0?[[i,Rt(c)]]:[]})])}r(I6,"planJson");const C6=[["fallback",e=>({fallback:e,memory:0})],
 ["on_out_of_memory",e=>({fallback:0,memory:e})]];function R6(e,t){const n=[];for(;Kn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(R6,"rungsOf");function ay(e,t){
 if(t.length<=ry)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=cy(e,o=>[["combinations",uy(o,n)],["combination_count",ee(o.combinations.
 length)],["truncated","true"]]);if(s.length<=ry)return s}return Oe([["workflow",ee(e.workflow.name)],["truncated","true"]])}r(ay,"planOutput");function cy(e,t){
@@ -4502,63 +4502,63 @@ cy,"written");const L6=r((e,t)=>Oe([["id",ee(e.job.id)],["needs",JSON.stringify(
 [],...e.glob?[["matrix_glob",ee(e.glob.text)]]:[],...t]),"jobJson"),uy=r((e,t)=>Rt(e.combinations.slice(0,t).map(n=>Oe([["strategy_id",ee(n.strategyId)],["matri\
 x",$e(n.matrix)]]))),"combinationsJson"),j6=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),P6=r(e=>Rt(e.map(t=>Oe(
 [["code",ee(t.code)],["message",ee(t.message)],["file",ee(t.at?.file)],["line",ee(t.at?.line)],["column",ee(t.at?.column)],["hint",ee(t.hint)]]))),"problemsJson");
-async function D6(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<oc?n.error(vc(a),hy(a)):n.info(vc(a));if(n.outputs({status:"FAILED",failed:wk(
+async function D6(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<ic?n.error(_c(a),hy(a)):n.info(_c(a));if(n.outputs({status:"FAILED",failed:wk(
 s),plan:P6(s)}),e.inputs?.jobSummary??!0){const i=In(e.file,t.gitHub);await Cs(ey(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length} problems`;
 return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(D6,"publishProblems");async function U6({plan:e,inputs:t,identity:n,hasSource:s},o){
 const i=fy(e,n,t,o),a=x6(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,t6(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(
 dy(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Fe(d,f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
-`)),o.runner.outputs({plan:ay(e,i),status:"SUCCESS",run_id:n.runId});const c=In(e.workflow.file,o.gitHub);t.jobSummary&&await Cs(_c(e,{links:c,uploads:a,...ly(t)}),
+`)),o.runner.outputs({plan:ay(e,i),status:"SUCCESS",run_id:n.runId});const c=In(e.workflow.file,o.gitHub);t.jobSummary&&await Cs(Oc(e,{links:c,uploads:a,...ly(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${D(e.jobs.size,"job")} with ${D(u,"task")} would run;\
  nothing was started.`),0}r(U6,"publishPlan");async function B6(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=qO(o,t),u=await my({output:"result_file",name:"\
 result.json",runId:a,parts:c},s),l=H$(o,n.artifactsUri),f=e0(l),d=await my({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=bk({outcome:t,context:XO(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:ay(t.plan,fy(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
-path:E,startLine:v,title:_,message:M,level:N}of $b(h))(N==="failure"?i.error:N==="warning"?i.warning:i.notice)(`${E}:${v}: ${_}: ${M}`,{file:E,startLine:v,title:_});
+path:E,startLine:v,title:_,message:T,level:N}of $b(h))(N==="failure"?i.error:N==="warning"?i.warning:i.notice)(`${E}:${v}: ${_}: ${T}`,{file:E,startLine:v,title:_});
 const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:p6(t,s.gitHub,
-y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...ly(n)};n.jobSummary&&await Cs(ui(t,w),s),await e.report.finish(t,w);const k=gc(t.jobs,n.prices);
-for(const{job:E,text:v,advice:_}of t.jobs.flatMap(M=>nl(M)??[]))i.info(`${le(E)}: ${v}${_?`: ${_}`:""}`);k&&i.info(`Machines: ${k}.`);const $=Ab(t);$&&i.info(`${$}\
+y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...ly(n)};n.jobSummary&&await Cs(ui(t,w),s),await e.report.finish(t,w);const k=bc(t.jobs,n.prices);
+for(const{job:E,text:v,advice:_}of t.jobs.flatMap(T=>sl(T)??[]))i.info(`${le(E)}: ${v}${_?`: ${_}`:""}`);k&&i.info(`Machines: ${k}.`);const $=Ab(t);$&&i.info(`${$}\
 .`),b&&i.info(b);const S=Jb(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(B6,"pub\
-lishOutcome");const ly=r(({prices:e})=>e&&{prices:e},"priced"),fy=r((e,t,n,s)=>I6(e,o=>dy(o,t,n,s)),"planText");function dy(e,t,n,s){const o=s.program();return vr(
+lishOutcome");const ly=r(({prices:e})=>e&&{prices:e},"priced"),fy=r((e,t,n,s)=>I6(e,o=>dy(o,t,n,s)),"planText");function dy(e,t,n,s){const o=s.program();return _r(
 {planned:e,identity:t,jobUri:`gs://${e.machine.bucket}/${lo(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.
 archive.length} bytes>`},skipDefaultLabels:n.machine.skipDefaultLabels})}r(dy,"publish_specOf");const hy=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.
-column,title:t}:{title:t},"publish_placeOf");function Mc(e,t){for(const n of e)t.runner.warning(vc(n),hy(n))}r(Mc,"tellWarnings");async function Cs(e,t){try{await t.
+column,title:t}:{title:t},"publish_placeOf");function Ac(e,t){for(const n of e)t.runner.warning(_c(n),hy(n))}r(Ac,"tellWarnings");async function Cs(e,t){try{await t.
 runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${ut(n)}`)}}r(Cs,"writeSummary");async function my(e,t){const n=(0,K.join)(t.environment.
 RUNNER_TEMP||(0,It.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,N6.pipeline)(A6.Readable.
 from(e.parts),(0,je.createWriteStream)(s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${ut(
 o)}`),""}}r(my,"writeFile");async function F6({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
-outcome:f,stored:d}=u;if(!l||!f)continue;i.add(c);const m=d&&Hl(d.name);if(m===void 0)continue;const h=`${m}${pt(n,f.combination.matrix)}/`,g=`${m}${pt(n,new Map)}\
+outcome:f,stored:d}=u;if(!l||!f)continue;i.add(c);const m=d&&Jl(d.name);if(m===void 0)continue;const h=`${m}${pt(n,f.combination.matrix)}/`,g=`${m}${pt(n,new Map)}\
 /`;a.set(g,(a.get(g)??new Map).set(h,{prefix:h,left:l,index:c}))}for(const[c,u]of a){let l;for await(const f of e.list({bucket:t,prefix:c},o))for(const{name:d,generation:m}of f){
 if(!l||!d.startsWith(l.of.prefix)){const g=G6(d,u);l=g&&{of:g,missing:new Map(zi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
 length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(F6,"withoutArtifacts");function G6(e,t){for(let n=e.indexOf(
-"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(G6,"ownerOf");const Ac=64*1024*1024;function py({version:e,runId:t,isFinal:n,entries:s}){
+"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(G6,"ownerOf");const Nc=64*1024*1024;function py({version:e,runId:t,isFinal:n,entries:s}){
 const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,crc32c:i.crc32c,sha256:i.sha256}));return`${JSON.stringify(
 {version:e,run_id:t,final:n,entries:o})}
-`}r(py,"manifestText");const Rs=r((e,t)=>`${e}${t}.json`,"manifestName");function Nc(e){const t=Et(e);if(!by(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>W6(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Nc,"r\
+`}r(py,"manifestText");const Rs=r((e,t)=>`${e}${t}.json`,"manifestName");function xc(e){const t=Et(e);if(!by(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>W6(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(xc,"r\
 eadManifest");function W6(e){if(!by(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",m="",h="",g="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
 generation:h,crc32c:g,sha256:p}}r(W6,"manifest_entryOf");async function gy(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
-prefix:t.resultsPrefix},n))for(const u of Kr(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
+prefix:t.resultsPrefix},n))for(const u of zr(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:g=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
 generation:u,crc32c:l,sha256:g}]})}r(gy,"acceptedIn");const by=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),H6={begin:r(async()=>{},
 "begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},J6=32,K6=3e4;function z6({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
-const l=new Map(t.map(S=>[S.name,S])),f=r((S,E)=>JSON.stringify([S,E.job,E.needs]),"keyOf");function d(S,E){for(const v of E.entries){const _=f(S,v),M=a.get(_)??
-new Map;a.set(_,M);const N=M.get(v.strategyId);N&&BigInt(N.entry.generation)>BigInt(v.generation)||M.set(v.strategyId,{entry:v,runId:E.runId})}}r(d,"add");async function m(S,E){
-const v=await s.storage(S);for await(const _ of v.list({bucket:S.name,prefix:n},E))for(const{name:M}of _){const N={bucket:S.name,name:M,maxBytes:Ac},A=Nc(new TextDecoder().
-decode(await v.read(N,E)));A&&M===Rs(n,A.runId)&&d(S.name,A)}}r(m,"readFrom");function h(S){u||(u=!0,i.warn(`resume: a result of an earlier run cannot be read, \
-so its combination runs again. ${S.advice}`))}r(h,"warnOfRead");async function g(S,{entry:E,runId:v},_){const{job:M,index:N,storage:A}=S,{planned:I}=M,R=I.combinations[N];
-if(!R)return;const{name:j,generation:z}=E,Q={planned:I,combination:R,index:N,earlierAttempts:0,retry:0};let ne;try{ne=await zr({storage:A,name:j,generation:z,at:Q,
+const l=new Map(t.map(S=>[S.name,S])),f=r((S,E)=>JSON.stringify([S,E.job,E.needs]),"keyOf");function d(S,E){for(const v of E.entries){const _=f(S,v),T=a.get(_)??
+new Map;a.set(_,T);const N=T.get(v.strategyId);N&&BigInt(N.entry.generation)>BigInt(v.generation)||T.set(v.strategyId,{entry:v,runId:E.runId})}}r(d,"add");async function m(S,E){
+const v=await s.storage(S);for await(const _ of v.list({bucket:S.name,prefix:n},E))for(const{name:T}of _){const N={bucket:S.name,name:T,maxBytes:Nc},A=xc(new TextDecoder().
+decode(await v.read(N,E)));A&&T===Rs(n,A.runId)&&d(S.name,A)}}r(m,"readFrom");function h(S){u||(u=!0,i.warn(`resume: a result of an earlier run cannot be read, \
+so its combination runs again. ${S.advice}`))}r(h,"warnOfRead");async function g(S,{entry:E,runId:v},_){const{job:T,index:N,storage:A}=S,{planned:I}=T,R=I.combinations[N];
+if(!R)return;const{name:j,generation:z}=E,Q={planned:I,combination:R,index:N,earlierAttempts:0,retry:0};let ne;try{ne=await Vr({storage:A,name:j,generation:z,at:Q,
 keep:_.state.keep},_.signal)}catch(de){if(!(de instanceof P)||_.signal.aborted)throw de;de.httpStatus!==404&&h(de);return}const{outcome:fe}=ne.combination;if(!(ne.
 sha256!==E.sha256||fe?.status!=="SUCCESS")&&fe.combination.strategyId===R.strategyId)return{index:N,combination:{...ne.combination,outcome:{...fe,attempts:0,reusedFrom:X6(
-v,e)},stored:{name:j,generation:z}}}}r(g,"read");async function p(S,E,v){const{job:_,machine:M}=S.job.planned,N={storage:S.storage,bucket:M.bucket,job:_.id};try{
+v,e)},stored:{name:j,generation:z}}}}r(g,"read");async function p(S,E,v){const{job:_,machine:T}=S.job.planned,N={storage:S.storage,bucket:T.bucket,job:_.id};try{
 const A=await F6(N,E,v.signal),I=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${I} not reused, because artifacts are gone`),
 E.filter(({index:R})=>!A.has(R))}catch(A){if(!(A instanceof P)||v.signal.aborted)throw A;return h(A),E.filter(({combination:I})=>!I.artifacts)}}r(p,"whole");async function b(S,E){
-const{planned:v}=S,{id:_}=v.job,M=a.get(f(v.machine.bucket,{job:_,needs:jr(E.state,_)}));if(!M)return;const N=new Map;for(const{strategyId:Q}of v.combinations)N.
-set(Q,(N.get(Q)??0)+1);const A=st(J6),I=await s.storage(se(v.machine)),R=v.combinations.flatMap(({strategyId:Q},ne)=>{const fe=M.get(Q);return!fe||N.get(Q)!==1?
+const{planned:v}=S,{id:_}=v.job,T=a.get(f(v.machine.bucket,{job:_,needs:Pr(E.state,_)}));if(!T)return;const N=new Map;for(const{strategyId:Q}of v.combinations)N.
+set(Q,(N.get(Q)??0)+1);const A=st(J6),I=await s.storage(se(v.machine)),R=v.combinations.flatMap(({strategyId:Q},ne)=>{const fe=T.get(Q);return!fe||N.get(Q)!==1?
 []:[A(()=>g({job:S,index:ne,storage:I},fe,E))]}),j=(await Promise.all(R)).flatMap(Q=>Q??[]);for(const{index:Q,combination:ne}of await p({job:S,storage:I},j,E))SE(
 S,Q,ne);const z=S.combinations.filter(({outcome:Q})=>Q?.reusedFrom!==void 0).length;z>0&&i.say(`${_}: ${z} of ${v.combinations.length} results reused`)}r(b,"tak\
-eFor");async function y(S,E){const v=await q6(S,s,E);for(const[_,M]of v){const N=l.get(_);if(!N||M.length===0)continue;const A=await s.storage(N),I=py({version:1,
-runId:e,isFinal:!1,entries:M}),R=Rs(n,e);await A.replace({bucket:_,name:R,content:I,contentType:"application/json"},E)}}r(y,"write");let w=o.now(),k=0,$=!1;return{
+eFor");async function y(S,E){const v=await q6(S,s,E);for(const[_,T]of v){const N=l.get(_);if(!N||T.length===0)continue;const A=await s.storage(N),I=py({version:1,
+runId:e,isFinal:!1,entries:T}),R=Rs(n,e);await A.replace({bucket:_,name:R,content:I,contentType:"application/json"},E)}}r(y,"write");let w=o.now(),k=0,$=!1;return{
 async begin(S){for(const E of l.values())try{await m(E,S)}catch(v){if(!(v instanceof P)||S.aborted)throw v;i.warn(`resume: everything runs again. ${v.advice}`)}
 a.size===0&&i.say("resume: no earlier run left a result of the same commit, definition, params, files and machines.")},async take(S,E){if(a.size===0)return;const v=[
 ...S.jobs.values()].filter(_=>_.phase==="waiting"&&!c.has(_)&&V6(_,S));for(const _ of v)c.add(_),await b(_,{state:S,signal:E})},keep(S,E){const v=Y6(S);$||v===k||
@@ -4569,22 +4569,22 @@ for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(co
 job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(q6,"acceptedBy");function X6(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
 s),...!t.startsWith(`${n}-`)&&{run:n}}}r(X6,"originOf");function Z6(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
 n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,bn(l).map(Q6),l.combinations.map(({strategyId:f,matrix:d})=>[f,yy(d)])]),
-c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,yy(t.params),a,e.source?nc(e.source.archive):"",vt(e.program.loader+e.program.archive),zs,Pn];return vt(
+c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,yy(t.params),a,e.source?sc(e.source.archive):"",vt(e.program.loader+e.program.archive),zs,Pn];return vt(
 JSON.stringify(c)).slice(0,16)}r(Z6,"resumeKey");const yy=r(e=>$e(e),"resume_key_jsonOf"),Q6=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
 _machineText"),wy=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function e8(e){const t={startedMs:e.
-clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Gf(ho(t8(e),e),e)},n=await r4(e,t.startedMs);n8(n,e),Mc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
+clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Gf(ho(t8(e),e),e)},n=await r4(e,t.startedMs);n8(n,e),Ac(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
 if(!s||!o||!i)return ky(n,t,e);const a=Lm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return s8(c,e);const u=Ff(
 ao(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await o8(c,u,e):[],f=l.length===0?await i8(c,u,e):{ready:c,problems:l};return f.problems.
 length===0||e.stop.aborted?await r8(f.ready,u,e):await ky({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(e8,"run");const t8=r(({runner:{
 inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function n8({inputs:e,plan:t,secrets:n},{
-runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...zc(o)];for(const a of new Set(i))s.mask(a)}r(n8,"maskSecrets");async function ky(e,t,n){
+runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...Vc(o)];for(const a of new Set(i))s.mask(a)}r(n8,"maskSecrets");async function ky(e,t,n){
 const s=await D6(e,n);return e.inputs&&await _6(e,e.inputs,t,n),s}r(ky,"refuse");async function s8({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
 source!==void 0,c=await U6({plan:e,inputs:t,identity:n,hasSource:a},i);return await v6(e,t,o,i),c}r(s8,"showPlan");async function o8({plan:e,inputs:t},n,s){const o=ho(
-ao(t),s),i=await S2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Mc(i.warnings,s),i.problems}r(o8,"ask");async function i8(e,t,n){const{prepared:s,
+ao(t),s),i=await S2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Ac(i.warnings,s),i.problems}r(o8,"ask");async function i8(e,t,n){const{prepared:s,
 whole:o,inputs:i}=e,{caller:a}=ho(ao(i),n),c=await b2(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
-problems:[c.problem]};const u=await f4(s,c.files,n.environment);Mc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${D(c.files.
+problems:[c.problem]};const u=await f4(s,c.files,n.environment);Ac(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${D(c.files.
 length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(i8,"listFiles");async function r8(e,t,n){const{inputs:s,identity:o}=e,i=Q1(
-n.environment.RUNNER_TEMP||(0,It.tmpdir)()),a=a8(e,n),c=ro(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(kl(e.plan,s.prices));
+n.environment.RUNNER_TEMP||(0,It.tmpdir)()),a=a8(e,n),c=ro(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info($l(e.plan,s.prices));
 const u=await c8(e,{clients:t,everything:a,texts:i},n),l=await d8(u,e,a);l&&_E(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
 m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await Gx(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=J$(Nx(
 u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=d$(b,{workspace:g});await px(y,Ye(u.plan));const w=xx(u.state,y,h);u.handover.ended(w.status);const k=await B6(
@@ -4592,12 +4592,12 @@ u,w,s,n);return await u.history.keep(w),i.close(),k}r(r8,"carryOut");function a8
 return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=Z6({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
 ...a,resume:jm(o,d)}}r(a8,"handoverOf");async function c8(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=wy(n.runner),
 d=VA(u,n.runner),m=k4(o,i,u.buckets[0]?.name??"",n.runner),h=await S6({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
-return{plan:o,identity:i,settings:f8(s),...p&&{sourceSha256:nc(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:nE(o,a.startedMs,
+return{plan:o,identity:i,settings:f8(s),...p&&{sourceSha256:sc(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:nE(o,a.startedMs,
 t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?_N(u,{clients:c,clock:l,log:f}):SN,resume:g?z6(u,g,{clients:c,clock:l,log:f}):H6,packages:Kx(
 {identity:i,clients:c,log:f}),history:s.history&&b?bN(mN(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):pN,logFiles:u8(e,c,n),artifacts:C$(
 l8(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?fx({clients:c,clock:l,log:f}):lx,stop:n.stop}}r(c8,"theRun");function u8({inputs:e,plan:t},n,s){
 const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?IN:CN({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ye(t),e.githubToken??
-"",...zc(o)].filter(Boolean),clients:n,clock:i,log:wy(a)})}r(u8,"logFilesIn");const l8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
+"",...Vc(o)].filter(Boolean),clients:n,clock:i,log:wy(a)})}r(u8,"logFilesIn");const l8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
 folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),$y=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),f8=r(e=>({timeoutMs:e.
 timeoutSeconds*1e3,queueTimeoutMs:$y(e.queueTimeoutSeconds),pollMs:$y(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.
 maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function d8(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
@@ -4611,47 +4611,47 @@ n.runId),m=[...await $8(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...
 runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof
 P))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(b8,"keepResults");async function y8(e){const{handover:t,
 clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.batch(i),c=await a.list(i.name,Je(t.runId),s);for(const{name:u}of c){const l=await a.
-variables(u,s).catch(xc),f=l&&w8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await k8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(y8,
-"resultsOfBatchJobs");function w8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[wu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
-exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[ku]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(w8,"\
-kept_results_placeIn");async function k8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(xc);if(!c||!v$(
+variables(u,s).catch(Ic),f=l&&w8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await k8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(y8,
+"resultsOfBatchJobs");function w8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[ku]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
+exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[$u]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(w8,"\
+kept_results_placeIn");async function k8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(Ic);if(!c||!v$(
 o,c.metadata))return[];const{needs:u=""}=c.metadata;return gy(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(k8,"resultsOfOne");async function $8(e,t,n){
-const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Ac},n).catch(xc);return(i&&Nc(new TextDecoder().decode(i))?.entries)??[]}r($8,"notedByMain");function xc(e){
-if(!(e instanceof P&&e.httpStatus===404))throw e}r(xc,"ignoringMissing");async function S8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
-/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Ac},o),f=Nc(new TextDecoder().
+const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Nc},n).catch(Ic);return(i&&xc(new TextDecoder().decode(i))?.entries)??[]}r($8,"notedByMain");function Ic(e){
+if(!(e instanceof P&&e.httpStatus===404))throw e}r(Ic,"ignoringMissing");async function S8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
+/`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Nc},o),f=xc(new TextDecoder().
 decode(l));if(!f||u!==Rs(n,f.runId))continue;const d=f.runId===s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.
-removeAll({bucket:t,prefix:u},o))}return a}r(S8,"forgetResults");const E8=22e4,v8=15e4,_8=250,O8=2e3,Ic=5e3,T8=[5e3,1e4];async function M8(e){const{handover:t}=e,
+removeAll({bucket:t,prefix:u},o))}return a}r(S8,"forgetResults");const E8=22e4,v8=15e4,_8=250,O8=2e3,Cc=5e3,M8=[5e3,1e4];async function T8(e){const{handover:t}=e,
 n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof P))throw m;n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},
 "failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Sy(t)?await b8(e,i):p8,u=t.locations.map(async f=>{try{await di(e,()=>e.isKept?I8(f,e):C8(f,s,e))}catch(d){o(`B\
 atch jobs of ${f.name}`,N8(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await A8(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
-folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(M8,"cleanup");async function A8(e,t,n){
+folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(T8,"cleanup");async function A8(e,t,n){
 const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>g8(i,h),"kee\
 ps")}},f=await di(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(Sy(s))return f+await di(n,()=>S8(c,d,o));const m={
 bucket:e.name,prefix:Rs(a,s.runId)};return f+await di(n,()=>c.removeAll(m,o))}r(A8,"deleteObjects");const Sy=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function N8(e,{
 handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`labels.${gt.run}=${Je(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filte\
-r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(N8,"commandFor");async function di(e,t){for(const n of T8)try{
+r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(N8,"commandFor");async function di(e,t){for(const n of M8)try{
 return await t()}catch(s){if(!(s instanceof P)||s.status===vy||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(di,"persistently");const Ey=r(
 (e,t,{handover:n})=>!qe(n.status)&&x8(e,n).some(s=>!t.has(s)),"isLate"),x8=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function I8(e,t){
 const{handover:n,signal:s}=t,o=await t.clients.batch(e);for(let i=1;;i++){const a=await o.list(e.name,Je(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!Xe(
-c)).map(({name:c})=>o.cancel(c,s))),i>1||!Ey(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Ic,s)}}r(I8,"cancelJobs");const vy="NOT_GONE";async function C8(e,t,n){
+c)).map(({name:c})=>o.cancel(c,s))),i>1||!Ey(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Cc,s)}}r(I8,"cancelJobs");const vy="NOT_GONE";async function C8(e,t,n){
 const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=_8;;d=
 Math.min(2*d,O8)){const m=await a.list(e.name,Je(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
-filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(Ey(e,u,n)&&o.now()-l<Ic))return;
+filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(Ey(e,u,n)&&o.now()-l<Cc))return;
 if(o.now()-l>v8||i.aborted)throw new P({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:vy,message:`${m.length} Batch jobs \
-were deleted but still exist.`});await o.sleep(m.length===0?Ic:d,i)}}r(C8,"deleteJobs");async function R8(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
+were deleted but still exist.`});await o.sleep(m.length===0?Cc:d,i)}}r(C8,"deleteJobs");async function R8(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
 left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${D(s,"Batch job")} and ${D(o,"object")} deleted.`),!a&&t&&await Cs(i6(e),n)}r(
 R8,"publishCleanup");async function L8(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
 If a branch requires it, run the job again.";t&&await Cs(`\u26A0\uFE0F ${s} [Check run](${e})
 `,n),n.runner.warning(`${s} ${e}`)}r(L8,"publishOpenCheckRun");async function j8(e){const{runner:t}=e,n=t.state(Sm);if(!n)return;const s=qA(n);if(!s||!kN(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step was not written by its main part.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_su\
-ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(E8,u.signal).then(()=>c.abort());try{const l=Gf(ho(o,e),e),f=T6(s,l,e,c.signal);
-f.catch(()=>{});const d=Ff(o,l,e),{clock:m}=e,{warning:h}=t,g=await M8({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await R8(g,s,e),
+ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(E8,u.signal).then(()=>c.abort());try{const l=Gf(ho(o,e),e),f=M6(s,l,e,c.signal);
+f.catch(()=>{});const d=Ff(o,l,e),{clock:m}=e,{warning:h}=t,g=await T8({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await R8(g,s,e),
 g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await L8(p,s,
 e)}catch(l){t.warning(`Cleanup failed: ${l instanceof P?l.advice:ut(l)}`)}finally{u.abort()}}r(j8,"post");const P8=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(
 import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),D8=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
-"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),U8={now:Date.now,sleep:D8},{env:hi}=process,Cc=fw(hi),Rc=new AbortController;
-for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Rc.signal.aborted&&process.exit(1),Rc.abort(e)});function B8(){try{return JSON.parse((0,je.readFileSync)(hi.
-GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(B8,"eventPayload");const _y={runner:Cc,gitHub:ow(hi,B8()),environment:hi,clock:U8,program:P8,stop:Rc.signal};function F8(){
-process.removeAllListeners("warning"),process.on("warning",e=>Cc.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Cc.fail(`gcp-batch-workflow faile\
+"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),U8={now:Date.now,sleep:D8},{env:hi}=process,Rc=fw(hi),Lc=new AbortController;
+for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Lc.signal.aborted&&process.exit(1),Lc.abort(e)});function B8(){try{return JSON.parse((0,je.readFileSync)(hi.
+GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(B8,"eventPayload");const _y={runner:Rc,gitHub:ow(hi,B8()),environment:hi,clock:U8,program:P8,stop:Lc.signal};function F8(){
+process.removeAllListeners("warning"),process.on("warning",e=>Rc.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Rc.fail(`gcp-batch-workflow faile\
 d with: ${ut(e)}`),process.exit(1)})}r(F8,"guardLog");async function G8(e){F8();const t=e==="main"?await h8(_y):await j8(_y).then(()=>0);process.stdout.write("",
-()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(G8,"entry_start");var W8=Fc.n;export{W8 as start};
+()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(G8,"entry_start");var W8=Gc.n;export{W8 as start};

@@ -31,6 +31,8 @@ export interface BatchJobView {
   readonly counts: Readonly<Record<string, number>>;
   /** Oldest first. */
   readonly events: readonly BatchEvent[];
+  /** Milliseconds for which it has been RUNNING, by the service's clock; absent before. */
+  readonly runMs?: number;
   /** Tasks per machine at a time; absent until Batch has chosen the machines. */
   readonly tasksPerVm?: number;
 }
@@ -84,6 +86,7 @@ export function jobView(value: unknown): BatchJobView {
   const group = record(record(status.taskGroups).group0);
   const [instance] = Array.isArray(group.instances) ? group.instances : [];
   const tasksPerVm = Number(record(instance).taskPack ?? 0);
+  const runMs = millis(status.runDuration);
   return {
     name: text(job.name),
     uid: text(job.uid),
@@ -95,6 +98,7 @@ export function jobView(value: unknown): BatchJobView {
       Object.entries(record(group.counts)).map(([state, count]) => [state, Number(count)]),
     ),
     events: eventViews(status.statusEvents),
+    ...(runMs > 0 && { runMs }),
     ...(tasksPerVm > 0 && { tasksPerVm }),
   };
 }

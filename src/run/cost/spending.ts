@@ -23,6 +23,8 @@ export interface Spending {
 /** Machines of one Batch job over time, as polls show them. */
 interface Metered {
   atMs: number;
+  /** Its time in RUNNING at that time, by the service's clock. */
+  runMs: number;
   /** Machines at that time, and their maximum so far. */
   machines: number;
   most: number;
@@ -32,18 +34,23 @@ interface Metered {
   scheduledAtMs?: number;
 }
 
-/** By the runner's clock, because only the time between polls counts. */
+/**
+ * Only the time between polls counts, by the runner's clock, or by the service's if more has passed there: the clock of
+ * a runner stands still while its machine sleeps.
+ */
 export function newSpending(prices: PriceTable | undefined): Spending {
   /** By the name of the Batch job: one that is started early is paid for before it becomes a part. */
   const metered = new Map<string, Metered>();
   const paidMsOf = (part: Paid, nowMs: number): number => {
     if (part.machineTime) return part.machineTime.paidMs;
-    const meter = metered.get(part.name) ?? { atMs: nowMs, machines: 0, most: 0, paidMs: 0 };
+    const meter = metered.get(part.name) ?? { atMs: nowMs, runMs: 0, machines: 0, most: 0, paidMs: 0 };
     metered.set(part.name, meter);
     if (part.view.state === 'SCHEDULED') meter.scheduledAtMs ??= nowMs;
     const machines = machinesOf(part, nowMs - (meter.scheduledAtMs ?? nowMs));
-    meter.paidMs += ((meter.machines + machines) / 2) * (nowMs - meter.atMs);
+    const runMs = part.view.runMs ?? 0;
+    meter.paidMs += ((meter.machines + machines) / 2) * Math.max(nowMs - meter.atMs, runMs - meter.runMs);
     meter.atMs = nowMs;
+    meter.runMs = runMs;
     meter.machines = machines;
     meter.most = Math.max(meter.most, machines);
     return meter.paidMs + meter.most * SHUTDOWN_MS;
