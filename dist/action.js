@@ -1219,77 +1219,78 @@ Fn(e,n),o=t.paidMs/fn;return{machines:t.machines,paidVcpuHours:o*(jt(e)??0),work
 "sum"),s=t.filter(({amount:o})=>o!==void 0);return{machines:n(({machines:o})=>o),paidVcpuHours:n(({paidVcpuHours:o})=>o),workedVcpuHours:n(({workedVcpuHours:o})=>o),
 waitedVcpuHours:n(({waitedVcpuHours:o})=>o),...s.length>0&&{amount:s.reduce((o,{amount:i=0})=>o+i,0)}}}r(qu,"sumOf");function h0({paidVcpuHours:e,workedVcpuHours:t}){
 return e===0?"":`about ${We(e)} vCPU-hours paid, ${We(t)} worked`}r(h0,"hoursText");function We(e){return e>0&&e<.01?"< 0.01":e<.995?e.toFixed(2):e<9.95?e.toFixed(
-1):V(e)}r(We,"hourText");function Xu(e){const t=e.combinations.flatMap(m0);if(t.length===0)return;const n=Zs(e.planned.machine),s=n===void 0?[]:t.map(a=>p0(a,n)),
-o=Zu(t.map(({usage:a})=>a.gpu)),i=Zu(t.map(({usage:a})=>a.disk));return{combinations:t.length,seconds:xi(t.map(({seconds:a})=>a)),memoryBytes:xi(t.map(({usage:a})=>a.
-peakBytes)),memorySource:t.every(({usage:a})=>a.memorySource==="cgroup")?"cgroup":"process",...s.length>0&&{cpuShare:xi(s)},...o&&{gpu:o},...i&&{disk:i}}}r(Xu,"\
-usageOf");function m0({usage:e,startedMs:t,endedMs:n,reusedFrom:s}){return!e||t===void 0||n===void 0||s!==void 0?[]:[{seconds:Math.max(0,n-t)/1e3,usage:e}]}r(m0,
-"measuredIn");const p0=r(({seconds:e,usage:t},n)=>e===0?0:Math.min(1,t.cpuMs/1e3/e/n),"shareOf");function Zu(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&
-n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}r(Zu,"fullest");function xi(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-
-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(xi,"quantilesOf");function Qu(e){const t=e.instanceTemplate===void 0?St(e.machineType):void 0,n=jt(e);return{
-...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*Gn}}}r(Qu,"wholeMachine");function g0(e){const{memoryMib:t,tasksPerVm:n}=Ge(e);return n===1&&e.memoryMib===
-void 0?Qu(e).memoryBytes:t===void 0?void 0:t*Gn}r(g0,"memoryOfTask");const eo=8e3,dn=6e4,Hn=3e4,el=6e5;function b0(e){const t=k0(e),n=$0(t,e.tasksPerVm),s=y0(e),
-o=n.reduce((u,{fromMs:l,untilMs:f,isLost:d})=>u+f-l+s+(d?0:Hn),0),i=r(u=>t.reduce((l,f)=>l+u(f),0),"sum"),a=i(u=>u.waitedMs??0),c=i(({startedMs:u,endedMs:l})=>l-
-u)-a;return{machines:n.length,paidMs:o,taskMs:c,...a>0&&{waitedMs:a/e.tasksPerVm}}}r(b0,"machineTimeOf");const Ii=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,
-retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,"firstStartOf");function y0(e){const t=Ii(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return dn;const n=t-
-e.scheduledMs-eo;return n>el?dn:Math.max(0,n)}r(y0,"bootMsOf");function w0(e){const t=Ii(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||
-n>el?dn+eo:n}r(w0,"waitMsOf");function k0(e){const{spans:t,atATime:n,unended:s}=e,o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=Ii(e)??s.untilMs,a=t.reduce(
-(f,{startedMs:d,endedMs:m})=>f+m-d,0)/(t.length||1),c=w0(e),u=[];for(const{index:f,retry:d,startedMs:m}of t){let h=m;for(let g=d-1;g>=0&&!o.has(`${f}-${g}`);g--){
-const p=Math.max(i,h-c);h=g===0&&f<n?i:Math.max(i,p-a/2),u.push({index:f,retry:g,startedMs:h,endedMs:p,isLost:!0})}}const l=Array.from({length:s.tasks},(f,d)=>{
-const m=Math.min(s.untilMs,e.runningMs??i);return{index:t.length+d,retry:0,startedMs:m,endedMs:s.untilMs}});return[...u,...t,...l]}r(k0,"withLost");function $0(e,t){
-const n=[],s=[],o=new Map,i=r(c=>{const u={fromMs:c,untilMs:c,isLost:!1,spare:t};return n.push(u),u},"made"),a=r(()=>{for(let c=s.pop();c;c=s.pop())if(!c.isLost)
-return c},"takeFreed");for(const{span:c,isEnd:u}of S0(e)){const l=o.get(c);if(u&&l){l.untilMs=Math.max(l.untilMs,to(c)),c.isLost?l.isLost=!0:s.push(l);continue}
-const f=c.retry>0?void 0:a(),d=n.at(-1),m=d&&d.spare>0&&!d.isLost?d:void 0,h=f??m??i(c.startedMs);f||h.spare--,o.set(c,h)}return n}r($0,"assigned");const to=r(({
-startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*S0(e){const t=[...e].sort((o,i)=>o.startedMs-i.startedMs||o.index-i.index),n=[...e].sort((o,i)=>to(o)-
-to(i)||o.index-i.index);let s=0;for(const o of n){for(let i=t[s];i&&i.startedMs<to(o);i=t[++s])yield{span:i,isEnd:!1};yield{span:o,isEnd:!0}}}r(S0,"inOrder");const E0=10,
-tl=.5,v0=[.25,.5,1,2,4,8,16,32,64],_0=1.1,O0={cgroup:1.5,process:2},nl=256,M0=10;function T0(e,t){const{machine:n}=e.planned,s=jt(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??
-[]),i=r(w=>o.reduce((k,$)=>k+w($),0),"sum"),[a,c,u]=[i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=Ge(n).tasksPerVm??1;if(s===void 0||a<E0||u/l>tl*c)return;
-const f=e.combinations.filter(({attempts:w})=>w>0).length;if(f<2||f<=a/2)return;const d=Math.max(1,u/f),m=A0(e,t,s),h=m?.tasksPerVm??l,g=dn+Hn,p=Math.max(2,Math.
-min(M0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*s/fn;if(!(y>tl*c*s/fn))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.
-max(0,(p-1)*d/1e3)}}r(T0,"packingAdvice");function A0(e,t,n){const{machine:s}=e.planned;if(!t?.cpuShare||s.gpu)return;const o=(Ge(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.
-p95*o*_0,a=v0.find(f=>f>=i);if(a===void 0)return;const c=t.memoryBytes.max/Gn*O0[t.memorySource],u=Math.ceil(c/nl)*nl,{tasksPerVm:l=1}=Ge({...s,cpuMilli:a*1e3,memoryMib:u});
-return l>(Ge(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,tasksPerVm:l}:void 0}r(A0,"packing_advice_shareOf");const N0=60,x0=300,I0=.8,C0={cgroup:1.25,process:2},R0=.9,
-L0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;function j0(e,t){const{machine:n}=e.planned,s=mt(n.machineType);if(!s||!t.cpuShare||!P0(e,t)||n.gpu||s.localSsds>
-0||n.disks.some(({type:c})=>c==="local-ssd"))return;const o=t.cpuShare.p95*s.vCpus/I0,i=t.memoryBytes.max/Gn*C0[t.memorySource],[a]=Bn.flatMap(c=>{const u=St(c),
-l=Ne(c)!==Ne(n.machineType)||L0.test(c);return!u||l||ln(c)||mt(c)?.localSsds?[]:u.cpuMilli/1e3>=o&&u.memoryMib*R0>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.
-shape.cpuMilli-u.shape.cpuMilli||+(no(u.machineType)===no(n.machineType))-+(no(c.machineType)===no(n.machineType))||c.shape.memoryMib-u.shape.memoryMib);if(!(!a||
-a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,saved:1-a.shape.cpuMilli/(s.vCpus*1e3)}}r(j0,"smallerMachine");const no=r(e=>e.split("-")[1]??"",
-"kindOf");function P0(e,{combinations:t,seconds:n}){const{machine:s}=e.planned,o=s.cpuMilli===void 0&&s.memoryMib===void 0,i=new Set(e.batchJobs.map(u=>u.machine.
-machineType)).size===1,a=e.status==="SUCCESS"&&s.instanceTemplate===void 0,c=n.p50>=N0&&n.p50*t>=x0;return o&&i&&a&&c}r(P0,"isGoodEvidence");const D0=.8,U0=30;function sl(e){
-const t=Xu(e);if(!t)return;const n=ol(e,t);return{job:e.planned.job.id,text:B0(e,t),...n!==void 0&&{advice:n}}}r(sl,"usageLine");function ol(e,t){const n=j0(e,t);
-if(n)return`${n.machineType} would suffice and ${W0(n.saved)}`;const s=T0(e,t),o=zu(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,
-l=so(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cpu_count: ${i.cpuCount}" and "memory_mb: ${i.memoryMb}" (${i.tasksPerVm} tasks on a machine)`:"",`"max-parallel:\
- ${a}"`].filter(d=>d!=="");return`only ${l} of the paid vCPU-hours were worked; with ${f.join(" and ")}, you would pay about ${We(u)} instead of ${We(o.paidVcpuHours)}\
-, and the job would take about ${be(c*1e3)} longer`}r(ol,"adviceOf");function B0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest pro\
-cess",o=g0(n),i=Zs(n),a=F0(e,t);return[`${s} ${il(t.memoryBytes.max,o)}`,t.cpuShare&&i!==void 0?`${so(t.cpuShare.p50)} of ${G0(i)}`:"",t.gpu?`GPU memory ${il(t.
-gpu.bytes,t.gpu.totalBytes)}`:"",a].filter(c=>c!=="").join(", ")}r(B0,"usageText");function F0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??U0)*1e9;return!t||
-t.totalBytes>1.2*n||t.bytes<D0*t.totalBytes?"":`boot disk ${so(t.bytes/t.totalBytes)} full`}r(F0,"diskText");function il(e,t){const n=Ni(e);if(t===void 0)return n;
-const s=Ni(t),[o="",i]=n.split(" ");return s.endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(il,"fillText");const G0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?
-"":"s"}`,"vcpusText"),so=r(e=>`${e>0&&e<.01?"< 1":Math.round(e*100)} %`,"percent"),W0=r(e=>e===.5?"halve the vCPU-hours":`save ${so(e)} of the vCPU-hours`,"save\
-dText"),H0=32*1024;function J0(e){let t=2;const n=[];for(const s of e){const o=K0(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>H0)break;n.push(
-[s.planned.job.id,o])}}return Oe(n)}r(J0,"usageOutput");function K0(e){const t=Xu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=Qu(e.planned.machine);return JSON.
-stringify({combinations:t.combinations,seconds:Ci(t.seconds,1),memory_bytes:{...Ci(t.memoryBytes,0),source:t.memorySource},cpu_share:t.cpuShare?Ci(t.cpuShare,3):
-null,machine:{type:e.planned.machine.instanceTemplate===void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:ol(e,t)??null})}r(K0,
-"jobUsage");const Ci=r(({p50:e,p95:t,max:n},s)=>({p50:Number(e.toFixed(s)),p95:Number(t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function z0({jobs:e,isOverBudget:t},n){
-const s=Qs(e,n);return s?JSON.stringify({machines:s.machines,vcpu_hours_paid:Number(s.paidVcpuHours.toFixed(3)),vcpu_hours_worked:Number(s.workedVcpuHours.toFixed(
-3)),...n&&s.amount!==void 0&&{amount:Number(s.amount.toFixed(6)),currency:n.currency},...t&&{reason:"cost-cap"}}):"{}"}r(z0,"costOutput");function Ri(e){const t=[
-...e.plan.params.values()],n=e.jobs.filter(o=>o.status==="FAILED").flatMap(o=>Y0(o,t)),s=r(o=>o.failure.origin==="stage"?0:1,"isOwn");return n.map((o,i)=>({cause:o,
-position:i})).sort((o,i)=>s(o.cause)-s(i.cause)||o.position-i.position).map(({cause:o})=>o)}r(Ri,"causesOf");const V0=5;function Y0(e,t){const n=hn(e).map(i=>({
-combination:i,failure:i.failure??rl(e)}));if(n.length===0){const i=e.combinations.find(a=>a.failure)?.failure??rl(e);return[{job:e,failure:i,combinations:[],messages:1}]}
-const s=Map.groupBy(n,({failure:i,combination:a})=>q0(i,[...a.combination.matrix.values(),...t]));return[...(s.size>V0?Map.groupBy(n,({failure:i})=>X0(i)):s).values()].
-flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(i.map(({failure:u})=>u.message)).size;return[{job:e,failure:a.failure,combinations:i.map(u=>u.combination),
-messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.length)}r(Y0,"causesOfJob");const hn=r(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedC\
-ombinations"),rl=r(e=>({origin:"batch",stagePath:[],name:"",message:e.reason??"The job failed without a reason."}),"unexplained"),al=r(({origin:e,stagePath:t,name:n,
-exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),q0=r((e,t)=>JSON.stringify([...al(e),cl(e.message,t)]),"keyOf"),X0=r(e=>{const t=e.file?.line??e.codeLine,
-n=e.name!==""&&t!==void 0;return JSON.stringify([...al(e),n?t:cl(e.message,[])])},"placeKey"),Z0=2e3,Q0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,
-ek=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;function cl(e,t){const n=t.filter(a=>a!==null&&!tk(a)).map(a=>L(
-a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,Z0).replace(/(ended with exit code \d+.*?\.) Its last line: .*$/s,"$1");return s.
-reduce((a,c)=>a.replace(nk(c),"*"),o).replace(Q0,"/").replace(ek,"0")}r(cl,"likeness");const tk=r(e=>typeof e=="object"&&e!==null&&!(e instanceof G),"isLarge"),
-nk=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),et=r(e=>e.name===""||e.message.
-startsWith(`${e.name}:`)?e.message:e.message===""||e.message===e.name?e.name:`${e.name}: ${e.message}`,"failureText"),sk=r(e=>{const t=e.failure.stagePath;return t.
-length===0?e.job.planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function ul(e){const t=ll(e.job.stages,e.stagePath);if(!t)return;
-const n=dl(t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:o}=t.code;return o?o[Math.min(e.codeLine,o.length)-1]??
-s:s+e.codeLine-1}return t.at.line}r(ul,"lineOfFailure");const Li=r((e,t)=>t.line??ul({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.job.
-at.line,"lineOf");function ll(e,t){const[n,...s]=t;if(n!==void 0){for(const o of fl(e,n)){if(s.length===0)return o;const i=ll(o.nested,s);if(i)return i}return fl(
+1):V(e)}r(We,"hourText");function Xu(e){const t=m0(e),[n]=t;if(!n)return;const s=t.flatMap(u=>p0(u)??[]),o=t.reduce((u,l)=>l.usage.peakBytes>u.usage.peakBytes?l:
+u,n),i=g0(o.machine),a=Zu(t.map(({usage:u})=>u.gpu)),c=Zu(t.map(({usage:u})=>u.disk));return{combinations:t.length,seconds:xi(t.map(({seconds:u})=>u)),memoryBytes:xi(
+t.map(({usage:u})=>u.peakBytes)),...i!==void 0&&{memoryLimit:i},memorySource:t.every(({usage:u})=>u.memorySource==="cgroup")?"cgroup":"process",...s.length===t.
+length&&{cpuShare:xi(s)},...a&&{gpu:a},...c&&{disk:c}}}r(Xu,"usageOf");function m0({combinations:e,batchJobs:t,planned:n}){const s=new Map;for(const{combinations:o,
+machine:i}of t)for(const a of o)s.set(a,i);return e.flatMap(({index:o,usage:i,startedMs:a,endedMs:c,reusedFrom:u})=>!i||a===void 0||c===void 0||u!==void 0?[]:[{
+seconds:Math.max(0,c-a)/1e3,usage:i,machine:s.get(o)??n.machine}])}r(m0,"measuredIn");function p0({seconds:e,usage:t,machine:n}){const s=Zs(n);if(s!==void 0)return e===
+0?0:Math.min(1,t.cpuMs/1e3/e/s)}r(p0,"shareOf");function Zu(e){return e.filter(n=>n!==void 0).reduce((n,s)=>n&&n.bytes/n.totalBytes>=s.bytes/s.totalBytes?n:s,void 0)}
+r(Zu,"fullest");function xi(e){const t=[...e].sort((s,o)=>s-o),n=r(s=>t[Math.max(0,Math.ceil(s*t.length)-1)]??0,"at");return{p50:n(.5),p95:n(.95),max:n(1)}}r(xi,
+"quantilesOf");function Qu(e){const t=e.instanceTemplate===void 0?St(e.machineType):void 0,n=jt(e);return{...n!==void 0&&{vcpus:n},...t&&{memoryBytes:t.memoryMib*
+Gn}}}r(Qu,"wholeMachine");function g0(e){const{memoryMib:t,tasksPerVm:n}=Ge(e);return n===1&&e.memoryMib===void 0?Qu(e).memoryBytes:t===void 0?void 0:t*Gn}r(g0,
+"memoryOfTask");const eo=8e3,dn=6e4,Hn=3e4,el=6e5;function b0(e){const t=k0(e),n=$0(t,e.tasksPerVm),s=y0(e),o=n.reduce((u,{fromMs:l,untilMs:f,isLost:d})=>u+f-l+
+s+(d?0:Hn),0),i=r(u=>t.reduce((l,f)=>l+u(f),0),"sum"),a=i(u=>u.waitedMs??0),c=i(({startedMs:u,endedMs:l})=>l-u)-a;return{machines:n.length,paidMs:o,taskMs:c,...a>
+0&&{waitedMs:a/e.tasksPerVm}}}r(b0,"machineTimeOf");const Ii=r(({spans:e,runningMs:t})=>e.reduce((n,{startedMs:s,retry:o})=>o>0||n!==void 0&&n<=s?n:s,void 0)??t,
+"firstStartOf");function y0(e){const t=Ii(e);if(t===void 0||e.scheduledMs===void 0||e.isStarved)return dn;const n=t-e.scheduledMs-eo;return n>el?dn:Math.max(0,n)}
+r(y0,"bootMsOf");function w0(e){const t=Ii(e),n=t===void 0?Number.POSITIVE_INFINITY:t-e.createdMs;return e.isStarved||n>el?dn+eo:n}r(w0,"waitMsOf");function k0(e){
+const{spans:t,atATime:n,unended:s}=e,o=new Set(t.map(({index:f,retry:d})=>`${f}-${d}`)),i=Ii(e)??s.untilMs,a=t.reduce((f,{startedMs:d,endedMs:m})=>f+m-d,0)/(t.length||
+1),c=w0(e),u=[];for(const{index:f,retry:d,startedMs:m}of t){let h=m;for(let g=d-1;g>=0&&!o.has(`${f}-${g}`);g--){const p=Math.max(i,h-c);h=g===0&&f<n?i:Math.max(
+i,p-a/2),u.push({index:f,retry:g,startedMs:h,endedMs:p,isLost:!0})}}const l=Array.from({length:s.tasks},(f,d)=>{const m=Math.min(s.untilMs,e.runningMs??i);return{
+index:t.length+d,retry:0,startedMs:m,endedMs:s.untilMs}});return[...u,...t,...l]}r(k0,"withLost");function $0(e,t){const n=[],s=[],o=new Map,i=r(c=>{const u={fromMs:c,
+untilMs:c,isLost:!1,spare:t};return n.push(u),u},"made"),a=r(()=>{for(let c=s.pop();c;c=s.pop())if(!c.isLost)return c},"takeFreed");for(const{span:c,isEnd:u}of S0(
+e)){const l=o.get(c);if(u&&l){l.untilMs=Math.max(l.untilMs,to(c)),c.isLost?l.isLost=!0:s.push(l);continue}const f=c.retry>0?void 0:a(),d=n.at(-1),m=d&&d.spare>0&&
+!d.isLost?d:void 0,h=f??m??i(c.startedMs);f||h.spare--,o.set(c,h)}return n}r($0,"assigned");const to=r(({startedMs:e,endedMs:t})=>Math.max(t,e+1),"endOf");function*S0(e){
+const t=[...e].sort((o,i)=>o.startedMs-i.startedMs||o.index-i.index),n=[...e].sort((o,i)=>to(o)-to(i)||o.index-i.index);let s=0;for(const o of n){for(let i=t[s];i&&
+i.startedMs<to(o);i=t[++s])yield{span:i,isEnd:!1};yield{span:o,isEnd:!0}}}r(S0,"inOrder");const E0=10,tl=.5,v0=[.25,.5,1,2,4,8,16,32,64],_0=1.1,O0={cgroup:1.5,process:2},
+nl=256,M0=10;function T0(e,t){const{machine:n}=e.planned,s=jt(n),o=e.batchJobs.flatMap(({machineTime:w})=>w??[]),i=r(w=>o.reduce((k,$)=>k+w($),0),"sum"),[a,c,u]=[
+i(w=>w.machines),i(w=>w.paidMs),i(w=>w.taskMs)],l=Ge(n).tasksPerVm??1;if(s===void 0||a<E0||u/l>tl*c)return;const f=e.combinations.filter(({attempts:w})=>w>0).length;
+if(f<2||f<=a/2)return;const d=Math.max(1,u/f),m=A0(e,t,s),h=m?.tasksPerVm??l,g=dn+Hn,p=Math.max(2,Math.min(M0,Math.round(g/d))),b=Math.ceil(f/(h*p)),y=b*(g+p*d)*
+s/fn;if(!(y>tl*c*s/fn))return{...m&&{share:m},maxParallel:Math.min(f,b*h),paidVcpuHours:y,longerSeconds:Math.max(0,(p-1)*d/1e3)}}r(T0,"packingAdvice");function A0(e,t,n){
+const{machine:s}=e.planned;if(!t?.cpuShare||s.gpu)return;const o=(Ge(s).cpuMilli??n*1e3)/1e3,i=t.cpuShare.p95*o*_0,a=v0.find(f=>f>=i);if(a===void 0)return;const c=t.
+memoryBytes.max/Gn*O0[t.memorySource],u=Math.ceil(c/nl)*nl,{tasksPerVm:l=1}=Ge({...s,cpuMilli:a*1e3,memoryMib:u});return l>(Ge(s).tasksPerVm??1)?{cpuCount:a,memoryMb:u,
+tasksPerVm:l}:void 0}r(A0,"packing_advice_shareOf");const N0=60,x0=300,I0=.8,C0={cgroup:1.25,process:2},R0=.9,L0=/^(e2-(micro|small|medium)|f1-micro|g1-small)$/;
+function j0(e,t){const{machine:n}=e.planned,s=mt(n.machineType);if(!s||!t.cpuShare||!P0(e,t)||n.gpu||s.localSsds>0||n.disks.some(({type:c})=>c==="local-ssd"))return;
+const o=t.cpuShare.p95*s.vCpus/I0,i=t.memoryBytes.max/Gn*C0[t.memorySource],[a]=Bn.flatMap(c=>{const u=St(c),l=Ne(c)!==Ne(n.machineType)||L0.test(c);return!u||l||
+ln(c)||mt(c)?.localSsds?[]:u.cpuMilli/1e3>=o&&u.memoryMib*R0>=i?[{machineType:c,shape:u}]:[]}).sort((c,u)=>c.shape.cpuMilli-u.shape.cpuMilli||+(no(u.machineType)===
+no(n.machineType))-+(no(c.machineType)===no(n.machineType))||c.shape.memoryMib-u.shape.memoryMib);if(!(!a||a.shape.cpuMilli>=s.vCpus*1e3))return{machineType:a.machineType,
+saved:1-a.shape.cpuMilli/(s.vCpus*1e3)}}r(j0,"smallerMachine");const no=r(e=>e.split("-")[1]??"","kindOf");function P0(e,{combinations:t,seconds:n}){const{machine:s}=e.
+planned,o=s.cpuMilli===void 0&&s.memoryMib===void 0,i=new Set(e.batchJobs.map(u=>u.machine.machineType)).size===1,a=e.status==="SUCCESS"&&s.instanceTemplate===void 0,
+c=n.p50>=N0&&n.p50*t>=x0;return o&&i&&a&&c}r(P0,"isGoodEvidence");const D0=.8,U0=30;function sl(e){const t=Xu(e);if(!t)return;const n=ol(e,t);return{job:e.planned.
+job.id,text:B0(e,t),...n!==void 0&&{advice:n}}}r(sl,"usageLine");function ol(e,t){const n=j0(e,t);if(n)return`${n.machineType} would suffice and ${W0(n.saved)}`;
+const s=T0(e,t),o=zu(e,void 0);if(!s||!o)return;const{share:i,maxParallel:a,longerSeconds:c,paidVcpuHours:u}=s,l=so(o.workedVcpuHours/o.paidVcpuHours),f=[i?`"cp\
+u_count: ${i.cpuCount}" and "memory_mb: ${i.memoryMb}" (${i.tasksPerVm} tasks on a machine)`:"",`"max-parallel: ${a}"`].filter(d=>d!=="");return`only ${l} of th\
+e paid vCPU-hours were worked; with ${f.join(" and ")}, you would pay about ${We(u)} instead of ${We(o.paidVcpuHours)}, and the job would take about ${be(c*1e3)}\
+ longer`}r(ol,"adviceOf");function B0(e,t){const{machine:n}=e.planned,s=t.memorySource==="cgroup"?"peak":"largest process",o=Zs(n),i=F0(e,t);return[`${s} ${il(t.
+memoryBytes.max,t.memoryLimit)}`,t.cpuShare&&o!==void 0?`${so(t.cpuShare.p50)} of ${G0(o)}`:"",t.gpu?`GPU memory ${il(t.gpu.bytes,t.gpu.totalBytes)}`:"",i].filter(
+a=>a!=="").join(", ")}r(B0,"usageText");function F0({planned:{machine:e}},{disk:t}){const n=(e.bootDiskGb??U0)*1e9;return!t||t.totalBytes>1.2*n||t.bytes<D0*t.totalBytes?
+"":`boot disk ${so(t.bytes/t.totalBytes)} full`}r(F0,"diskText");function il(e,t){const n=Ni(e);if(t===void 0)return n;const s=Ni(t),[o="",i]=n.split(" ");return s.
+endsWith(` ${i}`)?`${o} of ${s}`:`${n} of ${s}`}r(il,"fillText");const G0=r(e=>`${Number(e.toFixed(2))} vCPU${e===1?"":"s"}`,"vcpusText"),so=r(e=>`${e>0&&e<.01?
+"< 1":Math.round(e*100)} %`,"percent"),W0=r(e=>e===.5?"halve the vCPU-hours":`save ${so(e)} of the vCPU-hours`,"savedText"),H0=32*1024;function J0(e){let t=2;const n=[];
+for(const s of e){const o=K0(s);if(o!==void 0){if(t+=o.length+2*s.planned.job.id.length+4,t>H0)break;n.push([s.planned.job.id,o])}}return Oe(n)}r(J0,"usageOutpu\
+t");function K0(e){const t=Xu(e);if(!t)return;const{vcpus:n,memoryBytes:s}=Qu(e.planned.machine);return JSON.stringify({combinations:t.combinations,seconds:Ci(t.
+seconds,1),memory_bytes:{...Ci(t.memoryBytes,0),source:t.memorySource},cpu_share:t.cpuShare?Ci(t.cpuShare,3):null,machine:{type:e.planned.machine.instanceTemplate===
+void 0?e.planned.machine.machineType:null,vcpus:n??null,memory_bytes:s??null},advice:ol(e,t)??null})}r(K0,"jobUsage");const Ci=r(({p50:e,p95:t,max:n},s)=>({p50:Number(
+e.toFixed(s)),p95:Number(t.toFixed(s)),max:Number(n.toFixed(s))}),"rounded");function z0({jobs:e,isOverBudget:t},n){const s=Qs(e,n);return s?JSON.stringify({machines:s.
+machines,vcpu_hours_paid:Number(s.paidVcpuHours.toFixed(3)),vcpu_hours_worked:Number(s.workedVcpuHours.toFixed(3)),...n&&s.amount!==void 0&&{amount:Number(s.amount.
+toFixed(6)),currency:n.currency},...t&&{reason:"cost-cap"}}):"{}"}r(z0,"costOutput");function Ri(e){const t=[...e.plan.params.values()],n=e.jobs.filter(o=>o.status===
+"FAILED").flatMap(o=>Y0(o,t)),s=r(o=>o.failure.origin==="stage"?0:1,"isOwn");return n.map((o,i)=>({cause:o,position:i})).sort((o,i)=>s(o.cause)-s(i.cause)||o.position-
+i.position).map(({cause:o})=>o)}r(Ri,"causesOf");const V0=5;function Y0(e,t){const n=hn(e).map(i=>({combination:i,failure:i.failure??rl(e)}));if(n.length===0){const i=e.
+combinations.find(a=>a.failure)?.failure??rl(e);return[{job:e,failure:i,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:i,combination:a})=>q0(i,[...a.
+combination.matrix.values(),...t]));return[...(s.size>V0?Map.groupBy(n,({failure:i})=>X0(i)):s).values()].flatMap(i=>{const[a]=i;if(!a)return[];const c=new Set(
+i.map(({failure:u})=>u.message)).size;return[{job:e,failure:a.failure,combinations:i.map(u=>u.combination),messages:c}]}).sort((i,a)=>a.combinations.length-i.combinations.
+length)}r(Y0,"causesOfJob");const hn=r(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),rl=r(e=>({origin:"batch",stagePath:[],name:"",message:e.
+reason??"The job failed without a reason."}),"unexplained"),al=r(({origin:e,stagePath:t,name:n,exitCode:s,file:o})=>[e,t,n,s??0,o?.path??""],"whereKey"),q0=r((e,t)=>JSON.
+stringify([...al(e),cl(e.message,t)]),"keyOf"),X0=r(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...al(e),n?t:cl(e.message,
+[])])},"placeKey"),Z0=2e3,Q0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,ek=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
+function cl(e,t){const n=t.filter(a=>a!==null&&!tk(a)).map(a=>L(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,c)=>c.length-a.length),o=e.slice(0,Z0).replace(/(ended with exit code \d+.*?\.) Its last line: .*$/s,
+"$1");return s.reduce((a,c)=>a.replace(nk(c),"*"),o).replace(Q0,"/").replace(ek,"0")}r(cl,"likeness");const tk=r(e=>typeof e=="object"&&e!==null&&!(e instanceof
+G),"isLarge"),nk=r(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),et=r(e=>e.name===
+""||e.message.startsWith(`${e.name}:`)?e.message:e.message===""||e.message===e.name?e.name:`${e.name}: ${e.message}`,"failureText"),sk=r(e=>{const t=e.failure.stagePath;
+return t.length===0?e.job.planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText");function ul(e){const t=ll(e.job.stages,e.stagePath);if(!t)
+return;const n=dl(t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:o}=t.code;return o?o[Math.min(e.codeLine,o.length)-
+1]??s:s+e.codeLine-1}return t.at.line}r(ul,"lineOfFailure");const Li=r((e,t)=>t.line??ul({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??e.planned.
+job.at.line,"lineOf");function ll(e,t){const[n,...s]=t;if(n!==void 0){for(const o of fl(e,n)){if(s.length===0)return o;const i=ll(o.nested,s);if(i)return i}return fl(
 e,n)[0]}}r(ll,"stageAt");const fl=r((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&dl(n,t))],"candidates"),dl=r((e,t)=>{if(e.name===t||e.id===t)return!0;
 if(!e.name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(`^${n.join(".*")}$`,
 "s").test(t)},"matches");function le(e,t=300){const n=Qe(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(

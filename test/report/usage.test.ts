@@ -57,6 +57,29 @@ const line = (tasks: Tasks) => {
   return only && usageLine(only);
 };
 
+test('a combination that moved is measured by the machine that it moved to', () => {
+  const peaks = [1 * GIB, 6 * GIB];
+  const own = { cpuMilli: 1_000, memoryMib: 4_096 };
+  const [one] = run({
+    count: 2,
+    over: own,
+    one: (index) => ({
+      usage: {
+        cpuMs: 300_000 * (index + 1),
+        peakBytes: peaks[index] ?? 0,
+        memorySource: 'cgroup',
+        oom: 'no',
+      },
+    }),
+  }).jobs;
+  const [first] = one?.batchJobs ?? [];
+  if (!one || !first) throw new Error('no Batch job');
+  const moved = { ...first, machine: machine({ cpuMilli: 4_000, memoryMib: 8_192 }), combinations: [1] };
+  const both = { ...one, batchJobs: [{ ...first, combinations: [0] }, moved] };
+  expect(usageLine(both)?.text).toBe('peak 6 of 8 GB, 50 % of 1 vCPU');
+  expect(JSON.parse(usageOutput([both]))).toMatchObject({ train: { cpu_share: { p50: 0.5, max: 1 } } });
+});
+
 const SMALLER = 'e2-standard-2 would suffice and halve the vCPU-hours';
 const LINES: readonly (readonly [string, Tasks, string, string | undefined])[] = [
   ['half of a machine', {}, 'peak 2.1 of 16 GB, 38 % of 4 vCPUs', SMALLER],

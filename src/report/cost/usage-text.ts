@@ -4,7 +4,7 @@ import type { JobOutcome } from '../outcome.ts';
 import { costOf, hourText } from './job-cost.ts';
 import { packingAdvice } from './packing-advice.ts';
 import { smallerMachine } from './smaller-machine.ts';
-import { type JobUsage, memoryOfTask, usageOf } from './usage.ts';
+import { type JobUsage, usageOf } from './usage.ts';
 
 /** Share of a disk from which it is reported. */
 const NEARLY_FULL = 0.8;
@@ -53,11 +53,10 @@ export function adviceOf(job: JobOutcome, usage: JobUsage): string | undefined {
 function usageText(job: JobOutcome, usage: JobUsage): string {
   const { machine } = job.planned;
   const peak = usage.memorySource === 'cgroup' ? 'peak' : 'largest process';
-  const memory = memoryOfTask(machine);
   const vcpus = vcpusOfTask(machine);
   const disk = diskText(job, usage);
   return [
-    `${peak} ${fillText(usage.memoryBytes.max, memory)}`,
+    `${peak} ${fillText(usage.memoryBytes.max, usage.memoryLimit)}`,
     usage.cpuShare && vcpus !== undefined ? `${percent(usage.cpuShare.p50)} of ${vcpusText(vcpus)}` : '',
     usage.gpu ? `GPU memory ${fillText(usage.gpu.bytes, usage.gpu.totalBytes)}` : '',
     disk,

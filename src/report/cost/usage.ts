@@ -4,7 +4,7 @@ import { shapeOf } from '../../plan/machine/types.ts';
 import type { Machine } from '../../plan/plan.ts';
 import type { MemorySource } from '../../plan/task-contract.ts';
 import { MIB } from '../numbers.ts';
-import type { CombinationOutcome, JobOutcome, TaskUsage } from '../outcome.ts';
+import type { JobOutcome, TaskUsage } from '../outcome.ts';
 
 export interface Quantiles {
   readonly p50: number;
@@ -17,6 +17,8 @@ export interface JobUsage {
   readonly combinations: number;
   readonly seconds: Quantiles;
   readonly memoryBytes: Quantiles;
+  /** What the task with the highest of these had; absent for machines with unknown memory. */
+  readonly memoryLimit?: number;
   /** `cgroup` only if all tasks measured it this way. */
   readonly memorySource: MemorySource;
   /** Share of the vCPUs of a task, 0 to 1; absent for machines with an unknown number of vCPUs. */
@@ -30,34 +32,53 @@ export interface JobUsage {
 interface Measured {
   readonly seconds: number;
   readonly usage: TaskUsage;
+  /** What it ran on. */
+  readonly machine: Machine;
 }
 
 /** Undefined if no task of the job has measurements in this run. */
 export function usageOf(job: JobOutcome): JobUsage | undefined {
-  const measured = job.combinations.flatMap(measuredIn);
-  if (measured.length === 0) return undefined;
-  const vcpus = vcpusOfTask(job.planned.machine);
-  const shares = vcpus === undefined ? [] : measured.map((one) => shareOf(one, vcpus));
+  const measured = measuredIn(job);
+  const [first] = measured;
+  if (!first) return undefined;
+  const shares = measured.flatMap((one) => shareOf(one) ?? []);
+  const fattest = measured.reduce(
+    (most, one) => (one.usage.peakBytes > most.usage.peakBytes ? one : most),
+    first,
+  );
+  const memoryLimit = memoryOfTask(fattest.machine);
   const gpu = fullest(measured.map(({ usage }) => usage.gpu));
   const disk = fullest(measured.map(({ usage }) => usage.disk));
   return {
     combinations: measured.length,
     seconds: quantilesOf(measured.map(({ seconds }) => seconds)),
     memoryBytes: quantilesOf(measured.map(({ usage }) => usage.peakBytes)),
+    ...(memoryLimit !== undefined && { memoryLimit }),
     memorySource: measured.every(({ usage }) => usage.memorySource === 'cgroup') ? 'cgroup' : 'process',
-    ...(shares.length > 0 && { cpuShare: quantilesOf(shares) }),
+    ...(shares.length === measured.length && { cpuShare: quantilesOf(shares) }),
     ...(gpu && { gpu }),
     ...(disk && { disk }),
   };
 }
 
-function measuredIn({ usage, startedMs, endedMs, reusedFrom }: CombinationOutcome): readonly Measured[] {
-  if (!usage || startedMs === undefined || endedMs === undefined || reusedFrom !== undefined) return [];
-  return [{ seconds: Math.max(0, endedMs - startedMs) / 1000, usage }];
+function measuredIn({ combinations, batchJobs, planned }: JobOutcome): readonly Measured[] {
+  const machines = new Map<number, Machine>();
+  for (const { combinations: indices, machine } of batchJobs) {
+    for (const index of indices) machines.set(index, machine);
+  }
+  return combinations.flatMap(({ index, usage, startedMs, endedMs, reusedFrom }) => {
+    if (!usage || startedMs === undefined || endedMs === undefined || reusedFrom !== undefined) return [];
+    const seconds = Math.max(0, endedMs - startedMs) / 1000;
+    return [{ seconds, usage, machine: machines.get(index) ?? planned.machine }];
+  });
 }
 
-const shareOf = ({ seconds, usage }: Measured, vcpus: number): number =>
-  seconds === 0 ? 0 : Math.min(1, usage.cpuMs / 1000 / seconds / vcpus);
+/** Undefined for a machine whose vCPUs are not known. */
+function shareOf({ seconds, usage, machine }: Measured): number | undefined {
+  const vcpus = vcpusOfTask(machine);
+  if (vcpus === undefined) return undefined;
+  return seconds === 0 ? 0 : Math.min(1, usage.cpuMs / 1000 / seconds / vcpus);
+}
 
 function fullest(fills: readonly (TaskUsage['gpu'] | undefined)[]): TaskUsage['gpu'] {
   const known = fills.filter((fill) => fill !== undefined);
@@ -85,7 +106,7 @@ export function wholeMachine(machine: Machine): { readonly vcpus?: number; reado
 }
 
 /** Memory available to one task: its share of a shared machine, or the whole machine. */
-export function memoryOfTask(machine: Machine): number | undefined {
+function memoryOfTask(machine: Machine): number | undefined {
   const { memoryMib, tasksPerVm } = packingOf(machine);
   if (tasksPerVm === 1 && machine.memoryMib === undefined) return wholeMachine(machine).memoryBytes;
   return memoryMib === undefined ? undefined : memoryMib * MIB;
