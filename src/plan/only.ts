@@ -204,7 +204,11 @@ const MOST_COMPARED = 10_000;
 function nearestOf(name: string, known: readonly string[], what: string): string {
   // Names of two letters are similar to any other.
   const nearest = name.length > 2 ? nearestName(name, known.slice(0, MOST_COMPARED)) : undefined;
-  if (nearest !== undefined) return `Did you mean '${nearest}'?`;
+  if (nearest !== undefined) return `Did you mean '${written(nearest)}'?`;
   const more = known.length > MOST_LISTED ? ', …' : '';
-  return `${what}: ${known.slice(0, MOST_LISTED).join(', ')}${more}.`;
+  return `${what}: ${known.slice(0, MOST_LISTED).map(written).join(', ')}${more}.`;
 }
+
+/** A value as an entry must have it: what would end it or change it is percent-encoded. */
+const written = (text: string): string =>
+  text === '' ? '(empty)' : /[,%\n]|^\s|\s$/.test(text) ? encodeURIComponent(text.toWellFormed()) : text;

@@ -100,6 +100,9 @@ test.each<[string, string, string]>([
   ['extract: tabel=orders', `the matrix of 'extract' has no key 'tabel'`, `Did you mean 'table'?`],
   ['extract: table=order', `'table' is never 'order'`, `Did you mean 'orders'?`],
   ['extract: part=9', `'part' is never '9'`, 'Values: 1, 2.'],
+  // As an entry must have them.
+  ['tidy: up: k%3Dv=zz', `'k=v' is never 'zz'`, 'Values: a%2Cb, .x, (empty), 100%25.'],
+  ['tidy: up: k%3Dv=a.b', `'k=v' is never 'a.b'`, `Did you mean 'a%2Cb'?`],
   ['load: a=1', `job 'load' has no matrix`, `Write 'load' alone.`],
   ['extract: orders', `'orders' is not KEY=VALUE`, "Write 'job' or"],
   ['extract:', `'' is not KEY=VALUE`, "Write 'job' or"],

@@ -63,7 +63,7 @@ const EXPECTED: Readonly<Record<ListName, string>> = {
 };
 const HINTS: Readonly<Record<ListName, string>> = {
   fallback: 'Write for example [{spot: false}, {machine_type: n2-standard-4, spot: false}].',
-  on_out_of_memory: 'Write for example [{memory_mb: 8192}, {machine_type: e2-highmem-4}].',
+  on_out_of_memory: 'Write for example [{memory_mb: 8192}, {machine_type: e2-highmem-4, memory_mb: 29000}].',
 };
 
 const membersOf = (mapping: ReadonlyMap<Value, Value>): ReadonlyMap<string, GivenArgument> =>

@@ -6,7 +6,7 @@ import { parseSeconds } from '../../inputs/parsers.ts';
 import type { Machine, Moves } from '../plan.ts';
 import { type Entry, entriesOf, type Given } from './entries.ts';
 import { type MachineRead, readMachine } from './machine.ts';
-import { moreMemory } from './more-memory.ts';
+import { moreMemory, withoutMoreMemory } from './more-memory.ts';
 import { checkStandard, maxPreemptionsOf, provisioningModelOf } from './provisioning.ts';
 import { type EarlyTerms, earlyTermsOf } from './start-early.ts';
 import { isRegional, type Layers, type WithReader, withReader } from './with-reader.ts';
@@ -134,8 +134,11 @@ function rungs({ job, inputs, own, losses, lists, found }: RungsOf): readonly (r
     const layers = entry ? [entry] : [];
     const first = entry ? machineWith(layers, isLast) : own;
     if (!first || found.problems.length > 0) return [];
-    if (!memory.isNext)
-      return [first, ...memory.entries.flatMap((each) => machineWith([...layers, each], isLast) ?? [])];
+    if (!memory.isNext) {
+      const others = memory.entries.flatMap((each) => machineWith([...layers, each], isLast) ?? []);
+      if (!entry) found.warnings.push(...withoutMoreMemory(job, memory.entries, [first, ...others]));
+      return [first, ...others];
+    }
     return [first, ...largerOf({ job, inputs, own, first, layers, losses: isLast ? undefined : losses })];
   });
 }

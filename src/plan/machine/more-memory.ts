@@ -1,5 +1,8 @@
+import type { Job } from '../../definition/model.ts';
+import type { Problem } from '../../errors.ts';
 import type { Machine } from '../plan.ts';
-import type { GivenArgument } from './entries.ts';
+import { type Entry, entryText, type GivenArgument } from './entries.ts';
+import { packingOf } from './packing.ts';
 import { factsOf, MACHINE_TYPES, seriesOf, shapeOf } from './types.ts';
 
 /**
@@ -51,4 +54,25 @@ export function largerType(machineType: string, cpuMilli = 0): string | undefine
       Math.abs(a.localSsds - present.localSsds) - Math.abs(b.localSsds - present.localSsds),
   );
   return larger[0]?.name;
+}
+
+/**
+ * A warning for each entry of `on_out_of_memory` that gives a task no more memory than it had when it was killed.
+ * `machines` are that of the job and those of the entries.
+ */
+export function withoutMoreMemory(
+  job: Job,
+  entries: readonly Entry[],
+  machines: readonly Machine[],
+): readonly Problem[] {
+  return entries.flatMap((entry, index): readonly Problem[] => {
+    const [before, after] = [machines[index], machines[index + 1]].map(
+      (machine) => machine && packingOf(machine).memoryMib,
+    );
+    if (before === undefined || after === undefined || after > before) return [];
+    const message = `${entryText(entry, job)}: a task has ${after} MiB there, and was killed with ${before} MiB.`;
+    const hint =
+      'Give each entry more memory than the one before it; the first one more than the job itself.';
+    return [{ code: 'no-more-memory', message, hint, ...(entry.at && { at: entry.at }) }];
+  });
 }

@@ -25,6 +25,9 @@ export function templateMistake(template: string, projectId: string): string | u
   return `names a template of project ${project}; Batch accepts only those of the job's own project ${projectId}`;
 }
 
+/** cloud.google.com/vpc/docs/quota#per_instance */
+const MOST_TAGS = 64;
+
 /** A custom G2 type differs only in memory (…/accelerator-optimized-machines#g2-vms). */
 const hasCustomTypes = (machineType: string): boolean =>
   seriesOf(machineType) in MACHINE_DATA.custom || seriesOf(machineType) === 'g2';
@@ -45,6 +48,9 @@ export function checkNames(read: WithReader, machine: Machine): void {
         'A tag has at most 63 characters (a-z, digits and "-"), starts with a letter, and does not end with "-".',
       );
     }
+  }
+  if (machine.tags.length > MOST_TAGS) {
+    read.refuseEither(['tags'], `has ${machine.tags.length} tags; a VM can have ${MOST_TAGS}`);
   }
   for (const { type } of machine.disks) warn('disks', unknownName(type, DISK_TYPES, 'disk type'));
   if (machine.gpu) warn('gpu_type', unknownName(machine.gpu.type, GPU_TYPES, 'GPU type'));

@@ -254,6 +254,37 @@ describe('on_out_of_memory', () => {
     ]);
   });
 
+  test.each<[Readonly<Record<string, unknown>>, readonly string[]]>([
+    [{ memory_mb: 4000, on_out_of_memory: [{ memory_mb: 8000 }, { memory_mb: 12000 }] }, []],
+    [{ on_out_of_memory: [{ machine_type: 'e2-highmem-4' }, { machine_type: 'e2-highmem-8' }] }, []],
+    [{ on_out_of_memory: 'next', memory_mb: 4000 }, []],
+    // The job's own memory_mb stays as it is on the larger machine.
+    [
+      { memory_mb: 4000, on_out_of_memory: [{ memory_mb: 8000 }, { machine_type: 'e2-highmem-8' }] },
+      ['entry 2: a task has 4000 MiB there, and was killed with 8000'],
+    ],
+    // The job has all of its machine already.
+    [
+      { on_out_of_memory: [{ memory_mb: 8000 }] },
+      ['entry 1: a task has 8000 MiB there, and was killed with 14745'],
+    ],
+    [
+      { on_out_of_memory: [{ region: 'us-east1' }] },
+      ['entry 1: a task has 14745 MiB there, and was killed with 14745'],
+    ],
+    [
+      { memory_mb: 2000, on_out_of_memory: [{ memory_mb: 8000 }, { memory_mb: 6000 }] },
+      ['entry 2: a task has 6000 MiB there, and was killed with 8000'],
+    ],
+  ])('an entry without more memory than before causes a warning: %j', (given, expected) => {
+    const fallback = [{ machine_type: 'n2-standard-4' }];
+    const { warnings } = planOf({ with: { ...given, fallback } });
+    const ofMemory = warnings.filter(({ code }) => code === 'no-more-memory');
+    expect(ofMemory.map(({ message }) => message)).toEqual(
+      expected.map((text) => expect.stringContaining(text)),
+    );
+  });
+
   test.each<[string, string | undefined]>([
     ['e2-standard-4', 'e2-highmem-4'],
     ['e2-micro', 'e2-small'],
@@ -274,4 +305,10 @@ describe('on_out_of_memory', () => {
       'STANDARD n2-highmem-4 us-central1 1 retries',
     ]);
   });
+});
+
+test('a VM has at most 64 tags', () => {
+  const tags = Array.from({ length: 65 }, (_, index) => `t${index}`);
+  expect(told({ with: { tags: tags.slice(1) } })).toEqual([]);
+  expect(told({ with: { tags } })).toEqual([expect.stringContaining('has 65 tags; a VM can have 64')]);
 });
