@@ -1,4 +1,4 @@
-import type { RunRecord } from './record.ts';
+import type { JobRecord, RunRecord } from './record.ts';
 
 /** Only this number of the newest records counts, because workflows change. */
 const RECENT = 10;
@@ -14,8 +14,8 @@ export interface Earlier {
   readonly vcpuHours?: Range;
   /** Durations of successful jobs, by id. */
   readonly jobs: ReadonlyMap<string, JobRange>;
-  /** Milliseconds that the tasks of such jobs usually took, without the wait for machines. */
-  readonly tasksMs: ReadonlyMap<string, number>;
+  /** Of such jobs from the start of the first task on: how long machines took, and what waited for them, says nothing. */
+  readonly tasks: ReadonlyMap<string, JobRange>;
 }
 
 export interface Range {
@@ -33,22 +33,21 @@ export function earlierRuns(records: readonly RunRecord[]): Earlier {
   const whole = records.filter(({ isSuccess, isWhole }) => isSuccess && isWhole).slice(0, RECENT);
   const run = rangeOf(whole.map(({ seconds }) => seconds));
   const vcpuHours = rangeOf(whole.flatMap((record) => record.vcpuHours ?? []));
-  const jobs = new Map<string, JobRange>();
-  const tasksMs = new Map<string, number>();
-  for (const id of new Set(records.flatMap(({ jobs }) => [...jobs.keys()]))) {
-    const all = records.flatMap(({ jobs }) => {
-      const job = jobs.get(id);
-      return job?.isSuccess ? [job.seconds] : [];
-    });
-    const range = rangeOf(all);
-    const tasks = records.flatMap((record) => {
-      const job = record.jobs.get(id);
-      return job?.isSuccess && job.taskSeconds !== undefined ? [job.taskSeconds] : [];
-    });
-    if (tasks.length > 0) tasksMs.set(id, medianOf(tasks.slice(0, RECENT)) * 1000);
-    if (range) jobs.set(id, { ...range, median: medianOf(all.slice(0, RECENT)), count: all.length });
-  }
-  return { ...(run && { run }), ...(vcpuHours && { vcpuHours }), jobs, tasksMs };
+  const ids = new Set(records.flatMap(({ jobs }) => [...jobs.keys()]));
+  const rangesOf = (secondsOf: (job: JobRecord) => number | undefined) =>
+    new Map(
+      [...ids].flatMap((id): [string, JobRange][] => {
+        const all = records.flatMap(({ jobs }) => {
+          const job = jobs.get(id);
+          return (job?.isSuccess ? secondsOf(job) : undefined) ?? [];
+        });
+        const range = rangeOf(all);
+        return range ? [[id, { ...range, median: medianOf(all.slice(0, RECENT)), count: all.length }]] : [];
+      }),
+    );
+  const jobs = rangesOf(({ seconds }) => seconds);
+  const tasks = rangesOf(({ taskSeconds }) => taskSeconds);
+  return { ...(run && { run }), ...(vcpuHours && { vcpuHours }), jobs, tasks };
 }
 
 const rangeOf = (values: readonly number[]): Range | undefined =>
@@ -66,6 +65,8 @@ export interface JobNow {
   readonly phase: 'waiting' | 'active' | 'ended';
   /** Seconds since its first Batch job was created. */
   readonly seconds: number;
+  /** Seconds since its first task ran; absent while none did. */
+  readonly taskSeconds?: number;
 }
 
 /**
@@ -102,7 +103,9 @@ function ownLeft(
 
 /** The longest time of a job so far, if it now takes more than twice as long. */
 export function slowerThanEver(job: JobNow, earlier: Earlier): number | undefined {
-  const before = earlier.jobs.get(job.id);
-  if (job.phase !== 'active' || !before || before.count < LEAST_FOR_WARNING) return undefined;
-  return job.seconds > LEAST_SECONDS && job.seconds > 2 * before.most ? before.most : undefined;
+  const before = earlier.tasks.get(job.id);
+  const { taskSeconds } = job;
+  if (job.phase !== 'active' || taskSeconds === undefined) return undefined;
+  if (!before || before.count < LEAST_FOR_WARNING) return undefined;
+  return taskSeconds > LEAST_SECONDS && taskSeconds > 2 * before.most ? before.most : undefined;
 }

@@ -72,13 +72,13 @@ export function historyOf(
         ? `longer than usual: ${took}`
         : `about ${durationText(seconds * 1000)} left; ${took}`;
     },
-    usualMs: () => earlier.tasksMs,
+    usualMs: () => new Map([...earlier.tasks].map(([id, { median }]) => [id, median * 1000])),
     follow(state) {
       for (const job of jobsNow(state)) {
         const most = slowerThanEver(job, earlier);
         if (most === undefined || slow.has(job.id)) continue;
         slow.add(job.id);
-        const text = `Job '${job.id}' has taken ${durationText(job.seconds * 1000)} and is still running; in earlier runs it took at most ${durationText(most * 1000)}.`;
+        const text = `Job '${job.id}' has taken ${durationText((job.taskSeconds ?? 0) * 1000)} and is still running; in earlier runs it took at most ${durationText(most * 1000)}.`;
         warned(state, text);
         log.warn(text);
       }
@@ -98,9 +98,12 @@ export function historyOf(
   };
 }
 
-function jobNow({ planned: { job }, phase, startedMs }: JobState, nowMs: number): JobNow {
-  const seconds = phase === 'active' ? Math.max(0, nowMs - startedMs) / 1000 : 0;
-  return { id: job.id, needs: job.needs, phase, seconds };
+function jobNow({ planned: { job }, phase, startedMs, parts }: JobState, nowMs: number): JobNow {
+  const secondsSince = (ms: number) => Math.max(0, nowMs - ms) / 1000;
+  const seconds = phase === 'active' ? secondsSince(startedMs) : 0;
+  const firstMs = Math.min(...parts.flatMap(({ runningMs }) => runningMs ?? []));
+  const tasks = Number.isFinite(firstMs) && { taskSeconds: secondsSince(firstMs) };
+  return { id: job.id, needs: job.needs, phase, seconds, ...tasks };
 }
 
 const secondsText = ({ least, most }: { least: number; most: number }) =>

@@ -15,7 +15,7 @@ export interface RunRecord {
   readonly jobs: ReadonlyMap<string, JobRecord>;
 }
 
-interface JobRecord {
+export interface JobRecord {
   readonly isSuccess: boolean;
   /** Time from the first Batch job until the end of the last one. */
   readonly seconds: number;

@@ -17,7 +17,9 @@ const record = (
   isSuccess: true,
   isWhole: true,
   seconds,
-  jobs: new Map(Object.entries(jobs).map(([id, each]) => [id, { isSuccess: true, seconds: each }])),
+  jobs: new Map(
+    Object.entries(jobs).map(([id, each]) => [id, { isSuccess: true, seconds: each, taskSeconds: each }]),
+  ),
   ...over,
 });
 const now = (id: string, over: Partial<JobNow> = {}): JobNow => ({
@@ -36,7 +38,7 @@ test('only successful whole runs tell what a run takes', () => {
   expect(earlier.run).toEqual({ least: 1_080, most: 1_320 });
   expect(earlier.vcpuHours).toEqual({ least: 1, most: 2 });
   expect(earlier.jobs.get('a')).toMatchObject({ most: 310, count: 4 });
-  expect(earlierRuns([])).toEqual({ jobs: new Map(), tasksMs: new Map() });
+  expect(earlierRuns([])).toEqual({ jobs: new Map(), tasks: new Map() });
 });
 
 test('the tasks of a job usually take the median of what they took where they succeeded', () => {
@@ -45,7 +47,7 @@ test('the tasks of a job usually take the median of what they took where they su
     jobs: new Map([['a', { isSuccess, seconds: 200, ...(taskSeconds !== undefined && { taskSeconds }) }]]),
   });
   const records = [of(60), of(undefined), of(5, false), of(90), of(70)];
-  expect(earlierRuns(records).tasksMs).toEqual(new Map([['a', 70_000]]));
+  expect(earlierRuns(records).tasks.get('a')).toEqual({ least: 60, most: 90, median: 70, count: 3 });
 });
 
 const EARLIER = earlierRuns([record(600, { a: 100, b: 200, c: 50, d: 400 })]);
@@ -80,14 +82,15 @@ test.each(LEFT)('the time that is left: %s', (_, jobs, seconds) => {
 
 test('a job is slow when it takes more than twice as long as in any of three or more runs', () => {
   const three = earlierRuns([record(1, { a: 100 }), record(1, { a: 300 }), record(1, { a: 90 })]);
-  const active = (seconds: number) => now('a', { phase: 'active', seconds });
+  const active = (taskSeconds: number) => now('a', { phase: 'active', seconds: 9_999, taskSeconds });
   expect([599, 600, 601].map((seconds) => slowerThanEver(active(seconds), three))).toEqual([
     undefined,
     undefined,
     300,
   ]);
   expect(slowerThanEver(active(9_999), earlierRuns([record(1, { a: 100 })]))).toBeUndefined();
-  expect(slowerThanEver(now('a', { phase: 'ended', seconds: 9_999 }), three)).toBeUndefined();
+  expect(slowerThanEver(now('a', { phase: 'ended', taskSeconds: 9_999 }), three)).toBeUndefined();
+  expect(slowerThanEver(now('a', { phase: 'active', seconds: 9_999 }), three)).toBeUndefined();
   const quick = earlierRuns([record(1, { a: 5 }), record(1, { a: 5 }), record(1, { a: 5 })]);
   expect(slowerThanEver(active(59), quick)).toBeUndefined();
 });
