@@ -894,7 +894,7 @@ e+".index.js",B.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),B.r=e=>{typeo
 Module"}),Object.defineProperty(e,"__esModule",{value:!0})},B.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=r(n=>{var{ids:s,modules:o,
 runtime:i}=n,a,c,u=0;for(a in o)B.o(o,a)&&(B.m[a]=o[a]);for(i&&i(B);u<s.length;u++)c=s[u],B.o(e,c)&&e[c]&&e[c][0](),e[s[u]]=0},"installChunk");B.f.j=(n,s)=>{var o=B.
 o(e,n)?e[n]:void 0;if(o!==0)if(o)s.push(o[1]);else{var i=import("./"+B.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),i=Promise.race([i,new Promise(a=>o=e[n]=
-[a])]);s.push(o[1]=i)}}})();var Fc={};B.d(Fc,{n:r(()=>J8,"n")});const Wy=U(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Wy.setFlagsFromString)(
+[a])]);s.push(o[1]=i)}}})();var Fc={};B.d(Fc,{n:r(()=>z8,"n")});const Wy=U(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Wy.setFlagsFromString)(
 "--semi-space-growth-factor=1");const Hy="CLOUDSDK_API_ENDPOINT_OVERRIDES_",Jy="CLOUDSDK_AUTH_TOKEN_HOST",gi="https://oauth2.googleapis.com/token",Ky=new Set(["\
 localhost","127.0.0.1","[::1]"]);function Gc(e,t){const n=r(o=>s(`${Hy}${o.toUpperCase()}`,`https://${o}.${t}`),"endpoint"),s=r((o,i)=>{const a=e[o]?.trim();if(!a)
 return i;const c=URL.parse(a);if(!c||!/^https?:$/.test(c.protocol))throw new Error(`$${o} is not a URL: "${a}"`);if(c.protocol==="http:"&&!Ky.has(c.hostname))throw new Error(
@@ -927,7 +927,7 @@ const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.ori
 e);return[t,`${n}:${s||(o==="http:"?80:443)}`]}r(tw,"exactly");function nw(){const{env:e}=process;try{const t=Gc(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(o=>o&&URL.canParse(o)),grpcUrl:t.batch}}catch{
 return}}r(nw,"addresses");const Vc=nw();for(const[e,t]of Object.entries(Vc?Qy(process.env,Vc):{}))t===void 0?delete process.env[e]:process.env[e]=t;var je=B(73024);
-class Y8 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
+class X8 extends Error{static{r(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`
 `)),this.name="InvalidRun",this.problems=t}}class P extends Error{static{r(this,"CloudError")}service;operation;resource;httpStatus;status;hint;headline;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.headline=t.headline??t.message,this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:
@@ -1467,8 +1467,8 @@ await m}catch{}i()},"run"),c=r((l,f,d,m)=>{const h={reject:d};new Promise(g=>{h.
 (d,m)=>{c(l,d,m,f)}),"generator");return Object.defineProperties(u,{activeCount:{get:r(()=>s,"get")},pendingCount:{get:r(()=>n.size,"get")},clearQueue:{value(){
 if(!t){n.clear();return}const l=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(l)}},concurrency:{get:r(()=>e,"get"),set(l){Cl(l),e=l,queueMicrotask(
 ()=>{for(;s<e&&n.size>0;)o()})}},map:{async value(l,f){const d=[];try{Array.from(l,(m,h)=>{const g=u(f,m,h);return d.push(g),g})}catch(m){for(const h of d)h.catch(
-()=>{});throw m}return Promise.all(d)}}}),u}r(st,"pLimit");function q8(e,t){const n=st(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
-s,"clearQueue",{value:n.clearQueue}),s}r(q8,"limitFunction");function Cl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
+()=>{});throw m}return Promise.all(d)}}}),u}r(st,"pLimit");function Z8(e,t){const n=st(t),s=r((...o)=>n(()=>e(...o)),"limitedFunction");return Object.defineProperty(
+s,"clearQueue",{value:n.clearQueue}),s}r(Z8,"limitFunction");function Cl(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("\
 Expected `concurrency` to be a number from 1 and up")}r(Cl,"validateConcurrency");function se({projectId:e,credentialsPath:t}){return t?{projectId:e,keyFile:t.value}:
 {projectId:e}}r(se,"placeOf");var K=B(76760);class Yn extends Error{static{r(this,"WrongPath")}}async function Rl(e,t){const n=await(0,ie.realpath)(e),s=new Set(
 [""]);async function o(l){if(s.has(l))return;await o(l.slice(0,Math.max(0,l.lastIndexOf("/"))));const f=(0,K.join)(n,...l.split("/"));if(await(0,ie.mkdir)(f).catch(
@@ -1786,29 +1786,30 @@ seconds:n}}}]}}r(S1,"wireJob");const E1="entries(insertId,timestamp,severity,tex
 const i={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:o};return e.call({...i,service:"logging"},async a=>{const{data:c}=await e.client.request(
 {url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:E1},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!ue(
 c))throw new Ce("the response is not a JSON object");return{lines:(c.entries??[]).map(_1),nextPageToken:c.nextPageToken??""}})}return r(t,"list"),{taskOutput({projectId:n,
-jobUids:s,since:o,task:i,pageToken:a},c){const u=i===void 0?"":` AND labels.task_id=~"-group0-${i}(/|$)"`,l=`${xf(n,s)}${u} AND timestamp>="${o}"`,f={orderBy:"t\
-imestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:l,...f},c)},async newestOutput({projectId:n,jobUids:s,count:o},i){const a=xf(n,s),{lines:c}=await t(
-n,{filter:a,orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()},async agentLog({projectId:n,jobUid:s,count:o},i){const a=[`logName="projects/${n}/log\
-s/batch_agent_logs"`,`labels.job_uid="${s}"`,'NOT textPayload:"report agent state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:c}=await t(n,{filter:a,
-orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()}}}r(v1,"logging");const xf=r((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_u\
-id=(${t.map(n=>`"${n}"`).join(" OR ")})`,"outputFilter");function _1(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,
-o=typeof s?.message=="string"?s.message:s&&JSON.stringify(s),i=e.textPayload??o??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:i,isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.
-test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(i)?.[1]??
-""}}r(_1,"logging_lineOf");async function O1(e){const t=await hf(e.endpoint);return({path:n,method:s,headers:o,body:i,signal:a,accepts:c})=>{const u=e.endpoint+
-n,l={authorization:`Bearer ${e.token()}`,...i!==void 0&&{"content-length":`${Buffer.byteLength(i)}`},...o};return mf({url:u,method:s,headers:l,body:i,signal:a,accepts:c},
-t)}}r(O1,"directRequests");const M1=r(e=>async({path:t,method:n,headers:s,body:o,signal:i,accepts:a=Xi})=>{const c=await e.client.request({url:e.endpoint+t,method:n,
-...s&&{headers:s},...o!==void 0&&{data:o},responseType:"stream",signal:i,retry:!1}),u=r(p=>c.headers.get(p)??"","header"),{maxBytes:l,tooLarge:f,refusal:d}=a,m=Number(
-u("content-length"))>l?f():d?.(u);if(m)throw c.data.destroy(),m;const h=[];let g=0;for await(const p of c.data){if(g+=p.length,g>l)throw f();h.push(p)}return{header:u,
-bytes:Buffer.concat(h)}},"libraryRequests"),fo=r(({bytes:e})=>Et(e.toString("utf8")),"jsonOf"),T1=6e4,A1=1e4;function N1(e){const{endpoints:t}=e;async function n(s,o){
-const i={attemptMs:A1,totalMs:T1};return e.call({...s,...i,operation:"test permissions on"},async a=>{const{data:c}=await e.client.request({...o,responseType:"j\
-son",signal:a,retry:!1});if(!ue(c))throw new Ce("the response is not a JSON object");return c.permissions??[]})}return r(n,"ask"),{onBucket(s,o,i){const a=o.map(
-u=>`permissions=${u}`).join("&"),c=`${t.storage}/storage/v1/b/${encodeURIComponent(s)}/iam/testPermissions?${a}`;return n({service:"storage",resource:`gs://${s}`,
-...i&&{signal:i}},{url:c,method:"GET"})},onProject(s,o,i){const a=`${t.cloudresourcemanager}/v1/projects/${s}:testIamPermissions`;return n({service:"cloudresour\
-cemanager",resource:`project ${s}`,...i&&{signal:i}},{url:a,method:"POST",data:{permissions:o}})},onServiceAccount(s,o,i){const a=encodeURIComponent(s),c=`${t.iam}\
-/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n({service:"iam",resource:`service account ${s}`,...i&&{signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}
-r(N1,"permissions");class If extends Error{static{r(this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function x1(e){const t=`\
-batch_${(0,Ae.randomUUID)()}`,n=[...e.names],s=n.map((c,u)=>[`--${t}`,"Content-Type: application/http","Content-Transfer-Encoding: binary",`Content-ID: <${u+1}>`,
-"",`DELETE /storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(c)} HTTP/1.1`,"",""].join(`\r
+jobUids:s,since:o,task:i,pageToken:a},c){const u=`${xf(n,s,i)} AND timestamp>="${o}"`,l={orderBy:"timestamp asc",pageSize:1e3,...a&&{pageToken:a}};return t(n,{filter:u,
+...l},c)},async newestOutput({projectId:n,jobUids:s,task:o,count:i},a){const c=xf(n,s,o),{lines:u}=await t(n,{filter:c,orderBy:"timestamp desc",pageSize:i},a);return u.
+toReversed()},async agentLog({projectId:n,jobUid:s,count:o},i){const a=[`logName="projects/${n}/logs/batch_agent_logs"`,`labels.job_uid="${s}"`,'NOT textPayload\
+:"report agent state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:c}=await t(n,{filter:a,orderBy:"timestamp desc",pageSize:o},i);return c.toReversed()}}}
+r(v1,"logging");function xf(e,t,n){const s=n===void 0?"":` AND labels.task_id=~"-group0-${n}(/|$)"`,o=t.map(i=>`"${i}"`).join(" OR ");return`logName="projects/${e}\
+/logs/batch_task_logs" AND labels.job_uid=(${o})${s}`}r(xf,"outputFilter");function _1(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],
+s=e.jsonPayload,o=typeof s?.message=="string"?s.message:s&&JSON.stringify(s),i=e.textPayload??o??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:i,
+isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??
+/\binstance:\s*"([^"]+)"/.exec(i)?.[1]??""}}r(_1,"logging_lineOf");async function O1(e){const t=await hf(e.endpoint);return({path:n,method:s,headers:o,body:i,signal:a,
+accepts:c})=>{const u=e.endpoint+n,l={authorization:`Bearer ${e.token()}`,...i!==void 0&&{"content-length":`${Buffer.byteLength(i)}`},...o};return mf({url:u,method:s,
+headers:l,body:i,signal:a,accepts:c},t)}}r(O1,"directRequests");const M1=r(e=>async({path:t,method:n,headers:s,body:o,signal:i,accepts:a=Xi})=>{const c=await e.
+client.request({url:e.endpoint+t,method:n,...s&&{headers:s},...o!==void 0&&{data:o},responseType:"stream",signal:i,retry:!1}),u=r(p=>c.headers.get(p)??"","heade\
+r"),{maxBytes:l,tooLarge:f,refusal:d}=a,m=Number(u("content-length"))>l?f():d?.(u);if(m)throw c.data.destroy(),m;const h=[];let g=0;for await(const p of c.data){
+if(g+=p.length,g>l)throw f();h.push(p)}return{header:u,bytes:Buffer.concat(h)}},"libraryRequests"),fo=r(({bytes:e})=>Et(e.toString("utf8")),"jsonOf"),T1=6e4,A1=1e4;
+function N1(e){const{endpoints:t}=e;async function n(s,o){const i={attemptMs:A1,totalMs:T1};return e.call({...s,...i,operation:"test permissions on"},async a=>{
+const{data:c}=await e.client.request({...o,responseType:"json",signal:a,retry:!1});if(!ue(c))throw new Ce("the response is not a JSON object");return c.permissions??
+[]})}return r(n,"ask"),{onBucket(s,o,i){const a=o.map(u=>`permissions=${u}`).join("&"),c=`${t.storage}/storage/v1/b/${encodeURIComponent(s)}/iam/testPermissions\
+?${a}`;return n({service:"storage",resource:`gs://${s}`,...i&&{signal:i}},{url:c,method:"GET"})},onProject(s,o,i){const a=`${t.cloudresourcemanager}/v1/projects\
+/${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,...i&&{signal:i}},{url:a,method:"POST",data:{permissions:o}})},onServiceAccount(s,o,i){
+const a=encodeURIComponent(s),c=`${t.iam}/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n({service:"iam",resource:`service account ${s}`,...i&&{
+signal:i}},{url:c,method:"POST",data:{permissions:o}})}}}r(N1,"permissions");class If extends Error{static{r(this,"PartFailed")}status;constructor(t,n){super(n.
+slice(0,300)),this.status=t}}async function x1(e){const t=`batch_${(0,Ae.randomUUID)()}`,n=[...e.names],s=n.map((c,u)=>[`--${t}`,"Content-Type: application/http",
+"Content-Transfer-Encoding: binary",`Content-ID: <${u+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(c)} HTTP/1.1`,"",""].
+join(`\r
 `)).join(""),i=[...(await e.requests({path:"/batch/storage/v1",method:"POST",headers:{"content-type":`multipart/mixed; boundary=${t}`},body:`${s}--${t}--\r
 `,signal:e.signal})).bytes.toString("utf8").matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(i.length!==n.length)throw new If(500,`${i.
 length} answers to ${n.length} deletes`);let a;for(const[c,[,u,l]]of i.entries()){const f=Number(u);f===404||f>=200&&f<=299?e.names.delete(n[c]??""):a=new If(f,
@@ -1944,7 +1945,7 @@ xE=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,IE=/task with index (\
 ateSetBy");function Bt({description:e}){return NE.test(e)?"":e.replace(Qf,"").trim()}r(Bt,"newsOf");function RE(e){const t=xE.exec(e);return t?{code:t[1]??"",description:t[2]?.
 trim()??""}:void 0}r(RE,"batchErrorIn");function ed({description:e}){const t=IE.exec(Bt({description:e,atMs:0}));if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.
 exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}r(ed,"taskEndIn");const lr=ye.diskTypes.split(" "),td=lr.filter(e=>e.
-startsWith("pd-")||e==="hyperdisk-balanced"),X8=30,LE=375;function fr(e,t){const n=qs(ye.disks,t)?.split(" ");return!n||!lr.includes(e)?!0:n.includes(e)||e.startsWith(
+startsWith("pd-")||e==="hyperdisk-balanced"),Q8=30,LE=375;function fr(e,t){const n=qs(ye.disks,t)?.split(" ");return!n||!lr.includes(e)?!0:n.includes(e)||e.startsWith(
 "hyperdisk-")&&n.includes("hyperdisk-*")}r(fr,"isDiskOf");const jE=r(e=>fr("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");function nd(e,t){
 if(fr(e,t))return;const n=`${Ne(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!fr("pd-balanced",t))return`cannot be combined with ${n}, which suppo\
 rt only Hyperdisk`;if(e==="hyperdisk-balanced")return`cannot be combined with ${n}, which have no Hyperdisk Balanced`;const s=qs(ye.disks,t)??"";return`cannot b\
@@ -2904,12 +2905,12 @@ log:s,folder:o}=this.#e,i=t.stop?.status==="CANCEL"?CN:IN,a=new AbortController;
 abort())]),a.abort(),await Promise.all(this.#s.values()),await this.#t?.then(l=>l.close()).catch(()=>{}),s.say(`logs_dir: ${D(this.#n.size,"file")} in ${o}`);const[
 c]=this.#u;if(c===void 0)return;const u=D(this.#u.length,"log");s.warn(`logs_dir: ${u} could not be written completely: ${c}`)}#f(t,n){if(!this.#r.has(n)){this.#r.
 add(n);for(const[s,o]of n.combinations.entries()){const i=DN(t,n,{task:s,index:o});if(!i)continue;const c=(this.#s.get(i.path)??Promise.resolve()).then(()=>this.#a(
-()=>this.#h(i)));this.#s.set(i.path,c)}}}async#h(t){if(this.#i)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=Rl(n,s);const o=await this.#t,i=r(a=>this.#m(
+()=>this.#h(i)));this.#s.set(i.path,c)}}}async#h(t){if(this.#i)return;const{workspace:n,folder:s}=this.#e;try{this.#t??=Rl(n,s);const o=await this.#t,i=r(a=>this.#p(
 t,a),"content");this.#n.has(t.path)?await o.append(t.path,i):await o.write(t.path,i),this.#n.add(t.path)}catch(o){const i=o instanceof P?o.advice:ut(o);this.#u.
-push(`${t.path}: ${i}`),this.#i=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(i)}}async#m(t,n){const{clients:s,secrets:o}=this.#e,{copy:i,retry:a}=t,c=r(d=>n(Buffer.from(d)),
-"write");if(this.#n.has(t.path)&&await c(gs("next attempt")),(!i||a>0)&&await c(await this.#p(t)),!i)return;a>0&&await c(gs(`attempt ${a+1} on another machine`));
+push(`${t.path}: ${i}`),this.#i=/\b(ENOSPC|EROFS|EDQUOT)\b/.test(i)}}async#p(t,n){const{clients:s,secrets:o}=this.#e,{copy:i,retry:a}=t,c=r(d=>n(Buffer.from(d)),
+"write");if(this.#n.has(t.path)&&await c(gs("next attempt")),(!i||a>0)&&await c(await this.#m(t)),!i)return;a>0&&await c(gs(`attempt ${a+1} on another machine`));
 const u=await s.storage(se(t.part.planned.machine)),l=PN(o,c),f=new TextDecoder;await u.download(i,d=>l.add(f.decode(d,{stream:!0})),this.#o.signal),await l.end(
-f.decode()),t.isCut&&await c(gs("the rest of the output is only in Cloud Logging"))}async#p({part:t,task:n,copy:s,retry:o}){if(this.#l>=AN)return this.#u.push("\
+f.decode()),t.isCut&&await c(gs("the rest of the output is only in Cloud Logging"))}async#m({part:t,task:n,copy:s,retry:o}){if(this.#l>=AN)return this.#u.push("\
 too many tasks ended without a copy of their log; Cloud Logging has it."),gs("the output of this attempt is only in Cloud Logging");const i=this.#l++===0?xN:NN,
 a=s?u=>u<o:()=>!0,c=await this.#c(async()=>{await this.#e.clock.sleep(i,this.#o.signal);const u=[],l={part:t,task:n,isWanted:a};for await(const f of $M(this.#e,
 l,this.#o.signal))u.push(f);return u});return c.length>0?oa(c.join(""),this.#e.secrets):gs("this attempt wrote nothing")}}const oa=r((e,t)=>Ge(tn(e),t),"clean");
@@ -2939,178 +2940,181 @@ says){case"task":return;case"stage start":return this.#n=[...this.#n,t.stage],`\
 t);return n===-1?e:e.length===1?bs:e.toSpliced(n,1)}r(tx,"withoutLast");const nx=r(e=>e.length<=ra?e:`${e.slice(0,ra).toWellFormed()}\u2026 (${V(e.length-ra)} m\
 ore characters)`,"shortened"),sx=r(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLin\
 e"),ox=r((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),"isStartOf"),Bm=30,Fm=5e3,ix=3e4,Gm=15e3,
-Wm=20,rx=5,ax=1e3,cx=6e4/Bm,ux=12,lx=3,fx=2e3,dx={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};function hx(e){const t=new mx(e);return{follow:r(
-(n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}r(hx,"logStream");const Hm=r(()=>{},"ignored");
-class mx{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#a=new Set;#c=new Set;#o;#u=0;#l=Fm;#i=0;#f=Promise.resolve();#h=!1;constructor(t){
+Wm=20,rx=5,ax=1e3,cx=5,ux=100,lx=6e4/Bm,fx=12,dx=3,hx=2e3,mx={follow:r(async()=>{},"follow"),finish:r(async()=>{},"finish")};function px(e){const t=new gx(e);return{
+follow:r((n,s,o)=>t.inTurn(()=>t.look(n,s,o)),"follow"),finish:r((n,s)=>(t.hurry(),t.inTurn(()=>t.finish(n,s))),"finish")}}r(px,"logStream");const Hm=r(()=>{},"\
+ignored");class gx{static{r(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#r=new Map;#s=new Map;#a=new Set;#c=new Set;#o;#u=0;#l=Fm;#i=0;#f=Promise.resolve();#h=!1;constructor(t){
 this.#e=t,this.#o=XN(t.clock.now)}hurry(){this.#h=!0}inTurn(t){return this.#f=this.#f.then(t,t),this.#f}async look(t,n,s){const o=this.#e.clock.now();if(!n.isNow&&
 o-this.#u<this.#l)return;this.#u=o,this.#i===0&&(this.#i=t.startedMs);const i=this.#o(t,n.isFinal??!1),a=[];let c=Number.POSITIVE_INFINITY;for(const u of i)if(!this.#d(
-u.place))try{const{untilMs:l,isHeld:f}=await this.#p(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#l=Math.max(Fm,i.length*cx)}catch(l){if(!(l instanceof P))throw l;
-if(s.aborted)return;this.#b(l,u.place),this.#d(u.place)||(c=this.#i)}this.#i=Math.min(c,Math.max(this.#i,...a));for(const[u,l]of this.#t)l<this.#i-2*Gm&&this.#t.
-delete(u)}async finish(t,n){for(let s=0;s<lx&&(await this.look(t,{isNow:!0,ended:Hm,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#$(t)));s++)await this.#e.clock.
-sleep(fx,n);this.#s.size>0&&!n.aborted&&await this.#m(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)await this.#S(t,s,o,n)}async#m(t,n){
-for(const s of this.#o(t,!0))if(!(!this.#s.has(s.key)||this.#d(s.place)))try{const o=await this.#e.clients.logging(s.place),i={projectId:s.place.projectId,jobUids:[
-...s.jobs.keys()],count:ax},a=new Map,c={query:s,look:{isNow:!0,ended:Hm},chunks:a};for(const u of await o.newestOutput(i,n))this.#y(u,Date.parse(u.timestamp)||
-0,c);this.#e.log.notice("Lines are omitted here, because the output is too long. The summary links to Logs Explorer, which has all of it. The end:");for(const u of a.
-values())this.#w(u,s)}catch(o){if(!(o instanceof P))throw o;n.aborted||this.#b(o,s.place)}}async#p(t,n,s){const{key:o}=t,{projectId:i}=t.place,a=await this.#e.clients.
-logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?rx:Wm;for(let m=0;m<d&&this.#k(i,n.isNow)&&!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#s.
+u.place))try{const{untilMs:l,isHeld:f}=await this.#E(u,n,s);a.push(l),f&&(c=Math.min(c,l)),this.#l=Math.max(Fm,i.length*lx)}catch(l){if(!(l instanceof P))throw l;
+if(s.aborted)return;this.#w(l,u.place),this.#d(u.place)||(c=this.#i)}this.#i=Math.min(c,Math.max(this.#i,...a));for(const[u,l]of this.#t)l<this.#i-2*Gm&&this.#t.
+delete(u)}async finish(t,n){for(let s=0;s<dx&&(await this.look(t,{isNow:!0,ended:Hm,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#v(t)));s++)await this.#e.clock.
+sleep(hx,n);this.#s.size>0&&!n.aborted&&await this.#p(t,n);for(const s of t.jobs.values())if(s.status==="FAILED")for(const o of s.parts)await this.#_(t,s,o,n)}async#p(t,n){
+for(const s of this.#o(t,!0))if(!(!this.#s.has(s.key)||this.#d(s.place)))try{await this.#m(s,{jobUids:[...s.jobs.keys()],count:ax},n);for(const{uid:o,task:i}of this.#S(
+s).slice(0,cx)){if(!this.#y(s.place.projectId,!0))break;await this.#m(s,{jobUids:[o],task:i,count:ux},n)}}catch(o){if(!(o instanceof P))throw o;n.aborted||this.#w(
+o,s.place)}}async#m(t,n,s){const o=await this.#e.clients.logging(t.place),i=new Map,a={query:t,look:{isNow:!0,ended:Hm},chunks:i},{jobUids:c,count:u}=n,l=n.task===
+void 0?{}:{task:n.task},f={projectId:t.place.projectId,jobUids:c,count:u,...l};for(const d of await o.newestOutput(f,s))this.#k(d,Date.parse(d.timestamp)||0,a);
+n.task===void 0&&this.#e.log.notice("Lines are omitted here, because the output is too long. The summary links to Logs Explorer, which has all of it. The end:");
+for(const d of i.values())this.#$(d,t)}#S(t){return[...t.jobs].flatMap(([s,{job:o,part:i}])=>i.combinations.flatMap((a,c)=>this.#g(o,i,c)?[{uid:s,task:c,isFailed:o.
+combinations[a]?.outcome?.status==="FAILED"}]:[])).sort((s,o)=>Number(o.isFailed)-Number(s.isFailed))}#g(t,n,s){const o=n.combinations[s]??-1;return t.holders[o]===
+n.number&&t.combinations[o]?.outcome?.startedMs!==void 0&&!this.#b(n.view.uid,s).hasEnded()}async#E(t,n,s){const{key:o}=t,{projectId:i}=t.place,a=await this.#e.
+clients.logging(t.place),c=new Map,u=this.#s.has(o);let l=0,f=!1;const d=n.isFinal?rx:Wm;for(let m=0;m<d&&this.#y(i,n.isNow)&&!(m>0&&this.#h&&!n.isFinal);m++){const h=this.#s.
 get(o)??{since:new Date(this.#i-Gm).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},g=await a.taskOutput({projectId:i,...h},s);for(const p of g.lines){const b=Date.
-parse(p.timestamp)||0;l=Math.max(l,b),this.#y(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?this.#s.delete(o):this.#s.set(o,{...h,pageToken:g.nextPageToken}),
-f)break}for(const m of c.values())this.#w(m,t);return{untilMs:f?Math.max(l,this.#i):this.#i,isHeld:!f||u}}#y(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid}\
+parse(p.timestamp)||0;l=Math.max(l,b),this.#k(p,b,{query:t,look:n,chunks:c})}if(f=!g.nextPageToken,f?this.#s.delete(o):this.#s.set(o,{...h,pageToken:g.nextPageToken}),
+f)break}for(const m of c.values())this.#$(m,t);return{untilMs:f?Math.max(l,this.#i):this.#i,isHeld:!f||u}}#k(t,n,s){const o=`${t.timestamp} ${t.insertId} ${t.jobUid}\
  ${t.taskIndex}`;if(this.#t.has(o))return;this.#t.set(o,n);const i=Ou(t.text),a=i?.says==="ended"&&(i.status==="SUCCESS"||i.status==="FAILED"),c=i?.says==="ende\
 d"&&i.status==="MOVED",u=s.query.jobs.get(t.jobUid);u&&kE(u.part,t.taskIndex,n,a||c),a&&s.look.ended({jobUid:t.jobUid,index:t.taskIndex,retry:t.taskRetry});const l=`${t.
-jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#w(t,n){const[s]=t;if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=qN(i,s),
+jobUid} ${t.taskIndex}`,f=s.chunks.get(l);f?f.push(t):s.chunks.set(l,[t])}#$(t,n){const[s]=t;if(!s)return;const{log:o}=this.#e,i=n.jobs.get(s.jobUid),a=qN(i,s),
 c=t.flatMap(({text:f})=>f.replace(/\n$/,"").split(`
-`)),u=this.#g(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>ux)o.group(`${a} (${D(u.length,"line")})`,u);else for(const f of u)
-o.say(`[${a}] ${f}`)}#g(t,n){const s=`${t} ${n}`,o=this.#n.get(s)??new ex(this.#e.log.isDebug);return this.#n.set(s,o),o}#k(t,n){const s=this.#e.clock.now(),o=(this.#r.
-get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=Bm+(n?Wm:0)?!1:(o.push(s),!0)}#d(t){return this.#c.has(JSON.stringify(t))}#b(t,n){const s=JSON.
+`)),u=this.#b(s.jobUid,s.taskIndex).shown(c);if((i?.job.planned.combinations.length??1)>1&&u.length>fx)o.group(`${a} (${D(u.length,"line")})`,u);else for(const f of u)
+o.say(`[${a}] ${f}`)}#b(t,n){const s=`${t} ${n}`,o=this.#n.get(s)??new ex(this.#e.log.isDebug);return this.#n.set(s,o),o}#y(t,n){const s=this.#e.clock.now(),o=(this.#r.
+get(t)??[]).filter(i=>i>s-6e4);return this.#r.set(t,o),o.length>=Bm+(n?Wm:0)?!1:(o.push(s),!0)}#d(t){return this.#c.has(JSON.stringify(t))}#w(t,n){const s=JSON.
 stringify(n),o=t.httpStatus===401||t.httpStatus===403;o?this.#c.add(s):this.#l=ix;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#a.
-has(s))return;this.#a.add(s);const i=o?"is not shown":"is late or incomplete";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#$(t){return[...t.jobs.values()].
-every(n=>n.parts.every(s=>this.#d(se(s.planned.machine))?!0:s.combinations.every((o,i)=>!(n.holders[o]===s.number&&n.combinations[o]?.outcome?.startedMs!==void 0)||
-this.#g(s.view.uid,i).hasEnded())))}async#S(t,n,s,o){const{planned:i}=s,a=Wr(t,i);let c;for(const[u,l]of s.combinations.entries()){if(n.holders[l]!==s.number)continue;
-const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#g(s.view.uid,u),m=d.lastLines();let{failure:h}=f,g=m;if(h.origin===
-"batch"){c??=this.#E(s,o);const p=Pm(KN(await c,u,s.combinations.length)),b=!this.#d(se(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,lines:y,
-jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=U_(h,i,k),h.stagePath.length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}vE(n,l,g.length>0?{...h,lastLines:g}:
-h)}await c}async#E({planned:t,view:n},s){const o=se(t.machine);if(this.#d(o)||!n.uid||!this.#k(o.projectId,!0))return[];try{const i=await this.#e.clients.logging(
-o),a={projectId:o.projectId,jobUid:n.uid,count:UN},c=await i.agentLog(a,s),u=Pm(c);if(u.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;
-this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof P))throw i;return s.aborted||this.#b(i,o),[]}}}const px=U(import.meta.url)("node:timers/promises"),gx=100;
-async function bx(e,t){if(t.length===0)return;let n=0;for(const s of e.flatMap(({combinations:o})=>o))ju(s,t),++n%gx===0&&await(0,px.setImmediate)()}r(bx,"maskA\
-head");const yx=new Set(["ProcessKilled","ProcessExit","NoReport"]),wx=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;function kx(e){if(e.headline!==void 0)
-return e.headline;const{origin:t,name:n,message:s}=e;if(t!=="stage"||yx.has(n))return s===""?n:$x(s);const o=et(e).replace(/\[Errno \d+\] /,""),i=wx.exec(o);if(!i)
-return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.index+i[0].length)}`}r(kx,"headlineText");
-const $x=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??e,"firstSentence"),Jm={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F ski\
-pped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Co=r(e=>Jm[e].split(" ")[0]??"","statusPicture");function Sx(e){const t=Ye(e.plan),n=e.because===void 0?
-{}:{because:Ge(e.because,t)};return Ex({...e,...n,jobs:Lu(e.jobs,t)})}r(Sx,"verdictOf");function Ex(e){const t=le(e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),
-s=e.because===void 0?"":`: ${aa(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${Ox(e.jobs)} in ${n}`;case"SKIP":return`${t}: ${vx(e.jobs.length)}\
- skipped${s||Km(e.jobs)}`;case"CANCEL":return`${t} canceled after ${n}${s||_x(e.jobs)}${zm(e.jobs)}`;case"TIMEOUT":return`${t} timed out after ${n}${s}${zm(e.jobs)}`;case"\
-FAILED":return Tx(t,e,s)}}r(Ex,"sentenceOf");const vx=r(e=>e===1?"its only job was":e===2?"both jobs were":`all ${D(e,"job")} were`,"allText"),Km=r(e=>{const t=new Set(
-e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${aa(n,200)}`:""},"reasonText"),_x=r(e=>Km(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,
-1)),"cancelText");function Ox(e){const t=e.filter(c=>c.status==="SUCCESS"),n=ca(t.map(c=>c.combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(
-c=>c.status==="FAILED").length,i=[s>0?`${V(s)} skipped`:"",o>0?`${V(o)} failed`:""].filter(c=>c!=="");return`${D(t.length,"job")+(n>t.length?`, ${D(n,"task")}`:
-"")} succeeded${i.length>0?` (${i.join(", ")})`:""}`}r(Ox,"successText");function zm(e){const t=e.flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),
-s=n(f=>f.status==="SUCCESS"),o=n(f=>f.status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=ca(e.map(Mx)),c=ca(e.filter(f=>f.combinations.length===0&&f.status!=="SKI\
-P").map(f=>f.planned.combinations.length)),l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===
-0?D(f,"task"):V(f)} ${d}`);return l.length===0?"":`; ${l.join(", ")}`}r(zm,"soFarText");function Mx({combinations:e,runningTasks:t=0}){const n=e.filter(o=>o.status===
-"CANCEL"),s=n.filter(o=>o.startedMs!==void 0||o.attempts>0).length;return Math.min(n.length,Math.max(s,t))}r(Mx,"stoppedTasks");function Tx(e,t,n){const s=Ri(t),
-[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${D(s.length-1,"more cause")}`;return`${e}: ${xx(o)}${i} (${Ax(t.jobs)})`}r(Tx,"faile\
-dText");function Ax(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(c=>le(c.planned.job.id,40));return`${D(t.length,
-"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=le(n.planned.job.id,60),o=n.planned.combinations.length,i=hn(n).length;return o===1?`${s} fa\
-iled`:i===0?`none of ${V(o)} ${s} tasks ran`:`${V(i)} of ${V(o)} ${s} tasks failed`}r(Ax,"whatFailed");const Nx=110,xx=r(({failure:e})=>aa(kx(e),Nx),"shortFailu\
-re"),aa=r((e,t)=>le(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),ca=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),Ix=r(e=>[...e.jobs.values()].map(Dx),"jobOutcome\
-s");function Cx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=Jh(t.map(({status:f})=>f)),c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.
-runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:jx(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},
-warnings:e.warnings},u=s?Rx(s):o?.headline,l=s?.limit&&Lx[s.limit];return{...c,...l!==void 0&&{advice:l},verdict:Sx({...c,...u&&{because:u}})}}r(Cx,"outcomeOf");
-function Rx(e){return e.limit==="cost-cap"?e.message:e.status==="CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "t\
-imeout"':e.message}r(Rx,"becauseOf");const Lx={"cost-cap":"Raise the limit, or reduce the cost of the run: docs/machines.md explains the cost of machines and ho\
-w tasks share them.",timeout:'Raise the input "timeout", or make the jobs faster: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`\
-Try another "machine_type", "region" or more "zones", request more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check t\
-hat the VMs' service account has roles/batch.agentReporter.`},jx=r(({message:e,headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&
-{hint:n}}),"outcome_failureOf"),Px=r(({parts:e})=>e.filter(({isSettled:t,view:n})=>!t||n.state==="DELETION_IN_PROGRESS").reduce((t,{view:n,writing:s})=>t+Math.max(
-n.counts.RUNNING??0,s.size),0),"runningTasks");function Dx(e){return{planned:e.planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.
-flatMap(({outcome:t},n)=>{const s=e.planned.combinations[n];if(t)return[t];if(!s)return[];const o=e.status==="SKIP"?"SKIP":"CANCEL",i=e.failure&&{failure:e.failure};
-return[{combination:s,index:n,status:o,attempts:0,warnings:[],...i}]}),batchJobs:e.parts.map((t,n)=>({name:t.name,uid:t.view.uid,attempt:n,createdMs:t.view.createdMs,
-...t.wentMs!==void 0&&{wentMs:t.wentMs},...t.runningMs!==void 0&&{runningMs:t.runningMs},...t.endedMs!==void 0&&{endedMs:t.endedMs},machine:t.planned.machine,why:t.
-why,combinations:t.combinations.filter(s=>e.holders[s]===t.number),...t.waitedMs!==void 0&&{waitedMs:t.waitedMs},...t.machineTime&&{machineTime:t.machineTime}})),
-...e.early&&{early:Ux(e,e.early)},preemptions:e.preemptions,runningTasks:Px(e)}}r(Dx,"jobOutcome");function Ux({parts:e},{part:t,view:n,runningMs:s,end:o}){const{
-name:i,planned:a}=t,c={name:i,machine:a.machine};if(o?.kind!=="went"){const f=o?.reason??"the run was aborted";return{...c,savedMs:0,reason:f,...o&&{machineTime:o.
-machineTime}}}const u=s??e.find(f=>f.name===i)?.runningMs,l=u===void 0?0:u-n.createdMs;return{...c,savedMs:Math.max(0,Math.min(l,o.atMs-n.createdMs))}}r(Ux,"ear\
-lyRecord");const Bx=500,Fx=5,Gx=1e4,Wx=/^\.|^(?:node_modules|__pycache__|site-packages|venv)$/;async function Hx(e,t){const n=e.GITHUB_WORKSPACE||".",s=r(async l=>(await(0,ie.
-readdir)((0,K.join)(n,l),{withFileTypes:!0}).catch(()=>[])).slice(0,Gx),"entriesOf"),o=new Map,i=await s("."),a=r((l,f)=>l.filter(d=>d.isDirectory()&&!Wx.test(d.
-name)).map(({name:d})=>`${f}${d}`),"foldersIn");let c=a(i,""),u=Bx;for(let l=1;l<=Fx&&u>0;l++){const f=[];for(const d of c.slice(0,u)){const m=await s(d);for(const{
-name:h}of m)o.has(h)||o.set(h,d);f.push(...a(m,`${d}/`))}u-=c.length,c=f}return{top:new Set(i.map(({name:l})=>l)),below:o,sent:Jx(t)}}r(Hx,"workspaceNames");function Jx(e){
-const t=new Set;for(const n of e)for(let s=n;s!==""&&!t.has(s);s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))t.add(s);return t}r(Jx,"withFolders");const Kx=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,
-zx=200;function Vx({identity:e,clients:t,log:n}){const s=new Map,o=new Set;async function i(c,u,l){const{bucket:f}=c.machine,d=await t.storage(se(c.machine)),m={};
-for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){const[,p,b]=Kx.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}\
-/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-zx))}r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.
-base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,Ym(e,h,u),l)));return{...m,...d}}catch(d){if(!(d instanceof P)||l.aborted)throw d;return n.warn(`cache: \
-packages are installed. ${d.advice}`),{}}}return r(a,"lookUp"),{async cacheFor(c,u){const{machine:l}=c;if(!l.cache)return;const f=Vm(c),d=JSON.stringify([se(l),
-l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.bucket}/${Of(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.
-machine,d=u.flatMap(({packages:h})=>h??[]),m=Vm(c);for(const{key:h,sha256:g,generation:p}of d){const b=Ym(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(
-y);try{const w=await t.storage(se(c.machine)),k=`${Of(e)}${g}.tar.gz`;await w.copy({bucket:f,name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof
-P))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}r(Vx,"packagesOf");const Vm=r(({machine:e})=>m1([zs,...e.requirements]),
-"groupOf"),Ym=r((e,t,n)=>`${nr(e,"_cache",t)}packages/${n}/`,"groupFolder"),qm=1024,ua=1e3;function Xm(e){const t=Array.from(e);if(t.length>qm)return{mistake:`i\
-s longer than ${qm} characters`};const n=Zm(Yx(t));if(!n)return{mistake:`has more than ${ua} alternatives in its braces`};const s=n.map(e2);return{prefixes:n2(s.
-map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.
-some(c=>s2(c.segments,a))},"matches")}}r(Xm,"globOf");function la(e){const t=Xm(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
-r(la,"checkedGlob");const Z8=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function Yx(e){return fa({characters:e,at:0,unclosed:new Set},!1)}r(Yx,"parsed");function fa(e,t){
-const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(qx(e,s))}}r(fa,"sequence");function qx(e,t){switch(e.at++,t){case"\
-/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return Zx(e)??{kind:"character",character:t};case"{":return Xx(e)??{kind:"\
-character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:
-return{kind:"character",character:t}}}r(qx,"tokenAt");function Xx(e){const t=e.at;if(e.unclosed.has(t))return;const n=[fa(e,!0)];for(;e.characters[e.at]===",";)
-e.at++,n.push(fa(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(Xx,"choiceAt");function Zx(e){
-const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.at++];return i==="\\"?e.characters[e.at++]:i},"next");
-for(let i=!0;;i=!1){if(e.characters[e.at]==="]"&&!i)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=o(),c=e.characters[e.at]==="-"&&(e.characters[e.at+
-1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r(Zx,"classA\
-t");function Zm(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?Qx(n.choices):[[n]];if(!s||t.length*s.length>ua)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}
-return t}r(Zm,"expanded");function Qx(e){const t=[];for(const n of e){const s=Zm(n);if(!s||t.length+s.length>ua)return;t.push(...s)}return t}r(Qx,"expandedChoic\
-es");function e2(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i===
-"star"),"isFolders");return{prefix:t2(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r(e2,"alternativeOf");function t2(e){
-let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}r(t2,"prefixOf");function n2(e){const t=[];
-for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(n2,"shortest");const s2=r((e,t)=>Qm(e,t,n=>n==="folders",(n,s)=>n!=="folde\
-rs"&&Qm(n,s,({kind:o})=>o==="star",o2)),"isMatch");function o2(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.
-codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(o2,"isCharacter");function Qm(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],
-l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}return e.slice(o).every(n)}r(Qm,"wild\
-card");const ep=1e5,da='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function i2(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r(
-(u,l)=>{e.refuse("matrix_glob",u,l)},"refuse");if(t.includes(`
+has(s))return;this.#a.add(s);const i=o?"is not shown":"is late or incomplete";this.#e.log.notice(`The tasks' output ${i}: ${t.advice}`)}#v(t){return[...t.jobs.values()].
+every(n=>n.parts.every(s=>this.#d(se(s.planned.machine))||s.combinations.every((o,i)=>!this.#g(n,s,i))))}async#_(t,n,s,o){const{planned:i}=s,a=Wr(t,i);let c;for(const[
+u,l]of s.combinations.entries()){if(n.holders[l]!==s.number)continue;const f=n.combinations[l]?.outcome;if(f?.status!=="FAILED"||!f.failure)continue;const d=this.#b(
+s.view.uid,u),m=this.#s.size>0&&this.#g(n,s,u)?[]:d.lastLines();let{failure:h}=f,g=m;if(h.origin==="batch"){c??=this.#O(s,o);const p=Pm(KN(await c,u,s.combinations.
+length)),b=!this.#d(se(i.machine)),y=[...m,...p],w=(await c).map($=>$.text),k={isRoleProved:a,lines:y,jobLines:w,...b&&{hasBegun:d.hasBegun()}};h=U_(h,i,k),h.stagePath.
+length===0&&(h={...h,stagePath:d.brokenOff()}),m.length===0&&(g=p)}vE(n,l,g.length>0?{...h,lastLines:g}:h)}await c}async#O({planned:t,view:n},s){const o=se(t.machine);
+if(this.#d(o)||!n.uid||!this.#y(o.projectId,!0))return[];try{const i=await this.#e.clients.logging(o),a={projectId:o.projectId,jobUid:n.uid,count:UN},c=await i.
+agentLog(a,s),u=Pm(c);if(u.length>0){const l=`Log of Batch's agent on the machines of ${t.job.id}`;this.#e.log.group(l,u)}return c}catch(i){if(!(i instanceof P))
+throw i;return s.aborted||this.#w(i,o),[]}}}const bx=U(import.meta.url)("node:timers/promises"),yx=100;async function wx(e,t){if(t.length===0)return;let n=0;for(const s of e.
+flatMap(({combinations:o})=>o))ju(s,t),++n%yx===0&&await(0,bx.setImmediate)()}r(wx,"maskAhead");const kx=new Set(["ProcessKilled","ProcessExit","NoReport"]),$x=/\b(\d{3}) (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+?: /;
+function Sx(e){if(e.headline!==void 0)return e.headline;const{origin:t,name:n,message:s}=e;if(t!=="stage"||kx.has(n))return s===""?n:Ex(s);const o=et(e).replace(
+/\[Errno \d+\] /,""),i=$x.exec(o);if(!i)return o;const a=/"message":\s*"((?:[^"\\]|\\.)+)"/.exec(o)?.[1];return`${o.slice(0,i.index)+(i[1]??"")}: ${a??o.slice(i.
+index+i[0].length)}`}r(Sx,"headlineText");const Ex=r(e=>e.split(/(?<=\.)\s+(?=[A-Z])/)[0]??e,"firstSentence"),Jm={SUCCESS:"\u2705 success",FAILED:"\u274C failed",
+CANCEL:"\u{1F6AB} canceled",SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Co=r(e=>Jm[e].split(" ")[0]??"","statusPicture");
+function vx(e){const t=Ye(e.plan),n=e.because===void 0?{}:{because:Ge(e.because,t)};return _x({...e,...n,jobs:Lu(e.jobs,t)})}r(vx,"verdictOf");function _x(e){const t=le(
+e.plan.workflow.name,80),n=be(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${aa(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${Tx(e.jobs)} \
+in ${n}`;case"SKIP":return`${t}: ${Ox(e.jobs.length)} skipped${s||Km(e.jobs)}`;case"CANCEL":return`${t} canceled after ${n}${s||Mx(e.jobs)}${zm(e.jobs)}`;case"T\
+IMEOUT":return`${t} timed out after ${n}${s}${zm(e.jobs)}`;case"FAILED":return Nx(t,e,s)}}r(_x,"sentenceOf");const Ox=r(e=>e===1?"its only job was":e===2?"both \
+jobs were":`all ${D(e,"job")} were`,"allText"),Km=r(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${aa(n,200)}`:""},"reasonText"),Mx=r(
+e=>Km(e.filter(t=>t.status==="CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function Tx(e){const t=e.filter(c=>c.status==="SUCCESS"),n=ca(t.map(c=>c.
+combinations.length)),s=e.filter(c=>c.status==="SKIP").length,o=e.filter(c=>c.status==="FAILED").length,i=[s>0?`${V(s)} skipped`:"",o>0?`${V(o)} failed`:""].filter(
+c=>c!=="");return`${D(t.length,"job")+(n>t.length?`, ${D(n,"task")}`:"")} succeeded${i.length>0?` (${i.join(", ")})`:""}`}r(Tx,"successText");function zm(e){const t=e.
+flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=ca(e.map(Ax)),
+c=ca(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],
+[i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?D(f,"task"):V(f)} ${d}`);return l.length===0?"":`; ${l.join(", ")}`}r(zm,"soFarText");function Ax({
+combinations:e,runningTasks:t=0}){const n=e.filter(o=>o.status==="CANCEL"),s=n.filter(o=>o.startedMs!==void 0||o.attempts>0).length;return Math.min(n.length,Math.
+max(s,t))}r(Ax,"stoppedTasks");function Nx(e,t,n){const s=Ri(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${D(s.length-1,"more \
+cause")}`;return`${e}: ${Cx(o)}${i} (${xx(t.jobs)})`}r(Nx,"failedText");function xx(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.
+slice(0,3).map(c=>le(c.planned.job.id,40));return`${D(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=le(n.planned.job.id,60),o=n.planned.
+combinations.length,i=hn(n).length;return o===1?`${s} failed`:i===0?`none of ${V(o)} ${s} tasks ran`:`${V(i)} of ${V(o)} ${s} tasks failed`}r(xx,"whatFailed");const Ix=110,
+Cx=r(({failure:e})=>aa(Sx(e),Ix),"shortFailure"),aa=r((e,t)=>le(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),ca=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),Rx=r(
+e=>[...e.jobs.values()].map(Bx),"jobOutcomes");function Lx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=Jh(t.map(({status:f})=>f)),c={status:s?.status??(o||i===
+"WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:Dx(
+o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?jx(s):o?.headline,l=s?.limit&&Px[s.limit];return{...c,...l!==void 0&&{advice:l},verdict:vx(
+{...c,...u&&{because:u}})}}r(Lx,"outcomeOf");function jx(e){return e.limit==="cost-cap"?e.message:e.status==="CANCEL"?`the runner sent ${e.signal}`:e.limit==="t\
+imeout"?'it reached the limit of the input "timeout"':e.message}r(jx,"becauseOf");const Px={"cost-cap":"Raise the limit, or reduce the cost of the run: docs/mac\
+hines.md explains the cost of machines and how tasks share them.",timeout:'Raise the input "timeout", or make the jobs faster: more combinations at a time, larg\
+er machines, smaller combinations.',queue_timeout:`Try another "machine_type", "region" or more "zones", request more quota, lower "max_parallel_tasks", or rais\
+e "queue_timeout". If Batch gave no reason, check that the VMs' service account has roles/batch.agentReporter.`},Dx=r(({message:e,headline:t,hint:n})=>({origin:"\
+batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf"),Ux=r(({parts:e})=>e.filter(({isSettled:t,view:n})=>!t||n.state==="DELETIO\
+N_IN_PROGRESS").reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function Bx(e){return{planned:e.planned,status:e.status,
+...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(({outcome:t},n)=>{const s=e.planned.combinations[n];if(t)return[t];if(!s)return[];const o=e.
+status==="SKIP"?"SKIP":"CANCEL",i=e.failure&&{failure:e.failure};return[{combination:s,index:n,status:o,attempts:0,warnings:[],...i}]}),batchJobs:e.parts.map((t,n)=>({
+name:t.name,uid:t.view.uid,attempt:n,createdMs:t.view.createdMs,...t.wentMs!==void 0&&{wentMs:t.wentMs},...t.runningMs!==void 0&&{runningMs:t.runningMs},...t.endedMs!==
+void 0&&{endedMs:t.endedMs},machine:t.planned.machine,why:t.why,combinations:t.combinations.filter(s=>e.holders[s]===t.number),...t.waitedMs!==void 0&&{waitedMs:t.
+waitedMs},...t.machineTime&&{machineTime:t.machineTime}})),...e.early&&{early:Fx(e,e.early)},preemptions:e.preemptions,runningTasks:Ux(e)}}r(Bx,"jobOutcome");function Fx({
+parts:e},{part:t,view:n,runningMs:s,end:o}){const{name:i,planned:a}=t,c={name:i,machine:a.machine};if(o?.kind!=="went"){const f=o?.reason??"the run was aborted";
+return{...c,savedMs:0,reason:f,...o&&{machineTime:o.machineTime}}}const u=s??e.find(f=>f.name===i)?.runningMs,l=u===void 0?0:u-n.createdMs;return{...c,savedMs:Math.
+max(0,Math.min(l,o.atMs-n.createdMs))}}r(Fx,"earlyRecord");const Gx=500,Wx=5,Hx=1e4,Jx=/^\.|^(?:node_modules|__pycache__|site-packages|venv)$/;async function Kx(e,t){
+const n=e.GITHUB_WORKSPACE||".",s=r(async l=>(await(0,ie.readdir)((0,K.join)(n,l),{withFileTypes:!0}).catch(()=>[])).slice(0,Hx),"entriesOf"),o=new Map,i=await s(
+"."),a=r((l,f)=>l.filter(d=>d.isDirectory()&&!Jx.test(d.name)).map(({name:d})=>`${f}${d}`),"foldersIn");let c=a(i,""),u=Gx;for(let l=1;l<=Wx&&u>0;l++){const f=[];
+for(const d of c.slice(0,u)){const m=await s(d);for(const{name:h}of m)o.has(h)||o.set(h,d);f.push(...a(m,`${d}/`))}u-=c.length,c=f}return{top:new Set(i.map(({name:l})=>l)),
+below:o,sent:zx(t)}}r(Kx,"workspaceNames");function zx(e){const t=new Set;for(const n of e)for(let s=n;s!==""&&!t.has(s);s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))
+t.add(s);return t}r(zx,"withFolders");const Vx=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,Yx=200;function qx({identity:e,clients:t,log:n}){const s=new Map,o=new Set;
+async function i(c,u,l){const{bucket:f}=c.machine,d=await t.storage(se(c.machine)),m={};for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){
+const[,p,b]=Vx.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-Yx))}
+r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,Ym(e,h,u),l)));
+return{...m,...d}}catch(d){if(!(d instanceof P)||l.aborted)throw d;return n.warn(`cache: packages are installed. ${d.advice}`),{}}}return r(a,"lookUp"),{async cacheFor(c,u){
+const{machine:l}=c;if(!l.cache)return;const f=Vm(c),d=JSON.stringify([se(l),l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.
+bucket}/${Of(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.machine,d=u.flatMap(({packages:h})=>h??[]),m=Vm(c);for(const{key:h,sha256:g,generation:p}of d){
+const b=Ym(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(y);try{const w=await t.storage(se(c.machine)),k=`${Of(e)}${g}.tar.gz`;await w.copy({bucket:f,
+name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof P))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}
+r(qx,"packagesOf");const Vm=r(({machine:e})=>m1([zs,...e.requirements]),"groupOf"),Ym=r((e,t,n)=>`${nr(e,"_cache",t)}packages/${n}/`,"groupFolder"),qm=1024,ua=1e3;
+function Xm(e){const t=Array.from(e);if(t.length>qm)return{mistake:`is longer than ${qm} characters`};const n=Zm(Xx(t));if(!n)return{mistake:`has more than ${ua}\
+ alternatives in its braces`};const s=n.map(n2);return{prefixes:o2(s.map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===
+0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.some(c=>i2(c.segments,a))},"matches")}}r(Xm,"globOf");function la(e){const t=Xm(e);if("mistake"in
+t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}r(la,"checkedGlob");const e3=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function Xx(e){return fa({characters:e,
+at:0,unclosed:new Set},!1)}r(Xx,"parsed");function fa(e,t){const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(Zx(
+e,s))}}r(fa,"sequence");function Zx(e,t){switch(e.at++,t){case"/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return e2(
+e)??{kind:"character",character:t};case"{":return Qx(e)??{kind:"character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"c\
+haracter",character:t}:(e.at++,{kind:"character",character:n})}default:return{kind:"character",character:t}}}r(Zx,"tokenAt");function Qx(e){const t=e.at;if(e.unclosed.
+has(t))return;const n=[fa(e,!0)];for(;e.characters[e.at]===",";)e.at++,n.push(fa(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};
+e.at=t,e.unclosed.add(t)}r(Qx,"choiceAt");function e2(e){const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.
+at++];return i==="\\"?e.characters[e.at++]:i},"next");for(let i=!0;;i=!1){if(e.characters[e.at]==="]"&&!i)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=o(),
+c=e.characters[e.at]==="-"&&(e.characters[e.at+1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(
+0)??0,u.codePointAt(0)??0])}e.at=t}r(e2,"classAt");function Zm(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?t2(n.choices):[[n]];if(!s||t.length*s.length>
+ua)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}return t}r(Zm,"expanded");function t2(e){const t=[];for(const n of e){const s=Zm(n);if(!s||t.length+s.length>ua)
+return;t.push(...s)}return t}r(t2,"expandedChoices");function n2(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-
+1,s=r(o=>o.length===2&&o.every(({kind:i})=>i==="star"),"isFolders");return{prefix:s2(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folde\
+rs"]:[o])}}r(n2,"alternativeOf");function s2(e){let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}
+r(s2,"prefixOf");function o2(e){const t=[];for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(o2,"shortest");const i2=r((e,t)=>Qm(
+e,t,n=>n==="folders",(n,s)=>n!=="folders"&&Qm(n,s,({kind:o})=>o==="star",r2)),"isMatch");function r2(e,t){if(e.kind==="character")return e.character===t;if(e.kind!==
+"class")return e.kind==="any";const n=t.codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(r2,"isCharacter");function Qm(e,t,n,s){let o=0,
+i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}
+return e.slice(o).every(n)}r(Qm,"wildcard");const ep=1e5,da='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function a2(e){const t=e.text("mat\
+rix_glob");if(t===void 0)return;const n=r((u,l)=>{e.refuse("matrix_glob",u,l)},"refuse");if(t.includes(`
 `))return n("must be one pattern, on one line",'Write several as one: "KEY={a,b}/*.csv".');const s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+
-1).trim();if(o===""||i==="")return n(`${da}; got "${t}"`);const a=r2(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Xm(a.pattern);return"mistake"in
-c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(i2,"matrixGlobOf");function r2(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(
+1).trim();if(o===""||i==="")return n(`${da}; got "${t}"`);const a=c2(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Xm(a.pattern);return"mistake"in
+c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(a2,"matrixGlobOf");function c2(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(
 e)?.[1];if(t!==void 0){if(t!=="gs")return`${da}: buckets have the form "gs://bucket/\u2026"`;const[,s="",o=""]=/^gs:\/\/([^/]*)\/?(.*)$/s.exec(e)??[];return me.
 bucket.test(s)?o===""?'must have a pattern after the bucket, such as "*.csv"':{bucket:s,pattern:o}:"must name one bucket, without wildcards"}const n=e.replace(/^(\.\/)+/,
-"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?da:{pattern:n}}r(r2,"matrix_glob_p\
-laceOf");var ha=B(70298);const a2={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
+"");return n.startsWith("/")||n.split("/").includes("..")?"must be a path inside the repository, relative to its root":n===""?da:{pattern:n}}r(c2,"matrix_glob_p\
+laceOf");var ha=B(70298);const u2={history:[".git"],"Google Cloud":["gha-creds-*.json","application_default_credentials.json","**/.config/gcloud/",".boto","serv\
 ice-account*.json","service_account*.json","serviceAccount*.json","credentials.json","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","\
 kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id_dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","\
 *.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpassw\
 d",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/config.json",".dockercfg",".s3cfg"],"created again on the machine":["node_m\
-odules/","__pycache__/","*.pyc"]},c2=ha().add(Object.values(a2).flat()),tp=new WeakMap;function u2(e){const t=tp.get(e)??ha().add(e.text);return tp.set(e,t),t}r(
-u2,"matcherOf");function np(e){const t=e.map(n=>({base:n.base,matcher:u2(n)}));return n=>{if(c2.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
-startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(np,"ignores");function l2(e){const t=e.map(n=>{const s=n.
+odules/","__pycache__/","*.pyc"]},l2=ha().add(Object.values(u2).flat()),tp=new WeakMap;function f2(e){const t=tp.get(e)??ha().add(e.text);return tp.set(e,t),t}r(
+f2,"matcherOf");function np(e){const t=e.map(n=>({base:n.base,matcher:f2(n)}));return n=>{if(l2.ignores(n))return!0;let s=!1;for(const{base:o,matcher:i}of t){if(!n.
+startsWith(o)||n===o)continue;const{ignored:a,unignored:c}=i.test(n.slice(o.length));s=a||s&&!c}return s}}r(np,"ignores");function d2(e){const t=e.map(n=>{const s=n.
 startsWith("!"),o=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ha().add(o==="."||o==="./"?"*":o)}});return n=>{let s=!1;for(const{isTakenOut:o,
-matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(l2,"chooses");const f2=1024*1024;class Ro extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
-n),this.code=t}}async function*sp(e,t=()=>!0){let n=0;async function*s(o,i){const a=await d2(e,`${o}.gitignore`);if(n+=a?.length??0,n>f2)throw new Ro("file-too-\
+matcher:i}of t)i.ignores(n)&&(s=!o);return s}}r(d2,"chooses");const h2=1024*1024;class Ro extends Error{static{r(this,"Unreadable")}code;constructor(t,n){super(
+n),this.code=t}}async function*sp(e,t=()=>!0){let n=0;async function*s(o,i){const a=await m2(e,`${o}.gitignore`);if(n+=a?.length??0,n>h2)throw new Ro("file-too-\
 large","the .gitignore files have more than 1 MiB in total.");const c=a===void 0?i:[...i,{base:o,text:a}],u=np(c);for(const l of await(0,ie.readdir)((0,K.join)(
 e,o),{withFileTypes:!0})){const f=o+l.name;l.isDirectory()?t(`${f}/`)&&!u(`${f}/`)&&(yield*s(`${f}/`,c)):u(f)||(yield{path:f,isRegular:l.isFile()})}}r(s,"visit"),
-yield*s("",[])}r(sp,"workspaceFiles");async function d2(e,t){if(!await(0,ie.lstat)((0,K.join)(e,t)).then(()=>!0,()=>!1))return;const s=await ts({workspace:e,path:t,
-input:"source"});if("problem"in s)throw new Ro(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(d2,"\
-gitIgnore");const op=2e6,ys=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function h2(e,t){const{pattern:n}=t,
-s=la(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await ip(g2(o,sp(o,a),s),s);if("isTooM\
+yield*s("",[])}r(sp,"workspaceFiles");async function m2(e,t){if(!await(0,ie.lstat)((0,K.join)(e,t)).then(()=>!0,()=>!1))return;const s=await ts({workspace:e,path:t,
+input:"source"});if("problem"in s)throw new Ro(s.problem.code,s.problem.message.replace(/^input "source": /,""));return new TextDecoder().decode(s.bytes)}r(m2,"\
+gitIgnore");const op=2e6,ys=r((e,t,n)=>({problem:{code:e,message:`input "matrix_glob": ${t}`,...n&&{hint:n}}}),"problem");async function p2(e,t){const{pattern:n}=t,
+s=la(n),o=await(0,ie.realpath)(e),{prefixes:i}=s,a=r(l=>i.some(f=>l.startsWith(f)||f.startsWith(l)),"enters");try{const l=await ip(y2(o,sp(o,a),s),s);if("isTooM\
 any"in l)return rp(t,l.isTooMany);if(l.names.length>0)return{files:l.names}}catch(l){if(!(l instanceof Ro))throw l;return ys(l.code,l.message)}const c=await cp(
-ap(s),l=>y2((0,K.join)(o,l)));return ys("no-match",`no file matches "${n}"; ${up(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
-r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(h2,"repositoryFiles");async function m2(e,t,n){const{bucket:s,pattern:o}=t,i=la(
-o),a=await ip(p2(e,s,i,n),i);if("isTooMany"in a)return rp(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await cp(
+ap(s),l=>k2((0,K.join)(o,l)));return ys("no-match",`no file matches "${n}"; ${up(c,c||"the root of the repository")}.`,'Check that actions/checkout is an earlie\
+r step. Files in .gitignore, and those that "source" never sends, do not count.')}r(p2,"repositoryFiles");async function g2(e,t,n){const{bucket:s,pattern:o}=t,i=la(
+o),a=await ip(b2(e,s,i,n),i);if("isTooMany"in a)return rp(t,a.isTooMany);const c=r(l=>`gs://${s}/${l}`,"uri");if(a.names.length>0)return{files:a.names.map(c)};const u=await cp(
 ap(i),async l=>{for await(const f of e.list({bucket:s,prefix:l},n))return f.length>0;return!1});return ys("no-match",`no object matches "${c(o)}"; ${up(u,c(u??""))}\
-.`)}r(m2,"bucketFiles");async function*p2(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
-endsWith("/")?[]:[a])}r(p2,"pagesOf");async function*g2(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await b2(e,s)?[s]:[]}r(g2,"namesIn");
-async function b2(e,t){const n=await(0,ie.realpath)((0,K.join)(e,t)).catch(()=>{});return n===void 0||(0,K.relative)(e,n).split(K.sep).includes("..")?!1:(await(0,ie.
-stat)(n)).isFile()}r(b2,"leadsToFile");async function ip(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>op)return{isTooMany:"names"};for(const i of o)
+.`)}r(g2,"bucketFiles");async function*b2(e,t,{prefixes:n},s){for(const o of n)for await(const i of e.list({bucket:t,prefix:o},s))yield i.flatMap(({name:a})=>a.
+endsWith("/")?[]:[a])}r(b2,"pagesOf");async function*y2(e,t,n){for await(const{path:s,isRegular:o}of t)yield o||n.matches(s)&&await w2(e,s)?[s]:[]}r(y2,"namesIn");
+async function w2(e,t){const n=await(0,ie.realpath)((0,K.join)(e,t)).catch(()=>{});return n===void 0||(0,K.relative)(e,n).split(K.sep).includes("..")?!1:(await(0,ie.
+stat)(n)).isFile()}r(w2,"leadsToFile");async function ip(e,t){const n=new Set;let s=0;for await(const o of e){if(s+=o.length,s>op)return{isTooMany:"names"};for(const i of o)
 t.matches(i)&&n.add(i);if(n.size>ep)return{isTooMany:"matches"}}return{names:[...n].sort()}}r(ip,"matching");function rp({text:e},t){const n=V(t==="matches"?ep:
 op);return t==="matches"?ys("too-many-matches",`"${e}" matches more than ${n} files; Batch runs at most that many tasks in one job.`,"Use a narrower pattern, or\
  give each task a folder of files."):ys("too-many-matches",`more than ${n} names begin like "${e}", too many to search.`,"Begin the pattern with a longer path.")}
-r(rp,"tooMany");const y2=r(e=>(0,ie.stat)(e).then(t=>t.isDirectory(),()=>!1),"glob_files_isFolder");function ap({prefixes:e,matches:t}){const[n="",...s]=e.map(i=>t(
+r(rp,"tooMany");const k2=r(e=>(0,ie.stat)(e).then(t=>t.isDirectory(),()=>!1),"glob_files_isFolder");function ap({prefixes:e,matches:t}){const[n="",...s]=e.map(i=>t(
 i)&&!i.endsWith("/")?`${i}/`:i);let o=n.length;for(const i of s)for(;!i.startsWith(n.slice(0,o));)o--;return n.slice(0,n.slice(0,o).lastIndexOf("/")+1)}r(ap,"gl\
 ob_files_folderOf");async function cp(e,t){for(let n=e;n!=="";n=n.slice(0,n.lastIndexOf("/",n.length-2)+1))if(await t(n))return n;return await t("")?"":void 0}r(
 cp,"nearestFolder");const up=r((e,t)=>e===void 0?"the bucket is empty":`the nearest folder that exists is ${t}`,"nearText"),lp=r((e,t)=>`Run: gcloud storage buc\
-kets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function w2({jobs:e},{clients:t,caller:n},s){for(const{
-glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await m2(await t.storage(se(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof
-P))throw c;const u=i.credentialsPath?"CALLER":n,l=k2(c,a,u);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(
-w2,"globFiles");function k2(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-b\
-inding")?`The caller needs storage.objects.list. ${lp(t,n)}`:e.hint}r(k2,"hintOf");const fp=["storage.objects.list"],$2=["storage.objects.get"];function S2({planned:e,
+kets add-iam-policy-binding gs://${e} --role=roles/storage.objectViewer --member=${t}`,"readerHint");async function $2({jobs:e},{clients:t,caller:n},s){for(const{
+glob:o,machine:i}of e.values()){if(o?.bucket===void 0)continue;const{bucket:a}=o;try{return await g2(await t.storage(se(i)),{...o,bucket:a},s)}catch(c){if(!(c instanceof
+P))throw c;const u=i.credentialsPath?"CALLER":n,l=S2(c,a,u);return{problem:{code:"matrix-glob",message:`input "matrix_glob": ${c.message}`,...l&&{hint:l}}}}}}r(
+$2,"globFiles");function S2(e,t,n){return e.httpStatus===404?`Check the name: bucket ${t} does not exist.`:e.httpStatus===403&&e.hint.includes("add-iam-policy-b\
+inding")?`The caller needs storage.objects.list. ${lp(t,n)}`:e.hint}r(S2,"hintOf");const fp=["storage.objects.list"],E2=["storage.objects.get"];function v2({planned:e,
 machine:t,member:n},s,o){const{bucket:i}=e.glob??{},a=r(async(l,f)=>(await s.permissions(se(t))).onBucket(l,f,o),"granted"),c=i===void 0?[]:[{key:`glob ${i}`,input:"\
 matrix_glob",async ask(l){ws(l,{wanted:fp,granted:await a(i,fp),resource:`gs://${i}`,hint:lp(i,n)})}}],u=t.mounts.flatMap(l=>{const{source:f,isWritable:d}=l;if(!it(
-f))return[];const m=r(()=>a(f.bucket,$2),"look");return[{key:`mount ${f.bucket} ${d}`,input:"mounts",ask:r(h=>E2(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});
-return[...c,...u]}r(S2,"dataQuestions");function ws(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(
-", ")} in ${t.resource}.`,t.hint)}r(ws,"tellMissing");async function E2(e,t,n){try{await n()}catch(s){if(!(s instanceof P)||s.httpStatus!==403&&s.httpStatus!==404)
+f))return[];const m=r(()=>a(f.bucket,E2),"look");return[{key:`mount ${f.bucket} ${d}`,input:"mounts",ask:r(h=>_2(h,{mount:l,bucket:f.bucket,machine:t},m),"ask")}]});
+return[...c,...u]}r(v2,"dataQuestions");function ws(e,t){const n=t.wanted.filter(s=>!t.granted.includes(s));n.length!==0&&e.problem(`the caller may not ${n.join(
+", ")} in ${t.resource}.`,t.hint)}r(ws,"tellMissing");async function _2(e,t,n){try{await n()}catch(s){if(!(s instanceof P)||s.httpStatus!==403&&s.httpStatus!==404)
 throw s;const{mount:o,machine:i}=t,a=Fd(o),c=i.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com",u=`gcloud storage buckets add-iam-policy-b\
 inding gs://${t.bucket} --role=${a} --member=serviceAccount:${c}`,l=`The VMs' service account needs ${a} on it. Run: ${u}`,f=`${Bd(o.source)}, mounted at ${o.path}\
-,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(E2,"askForMount");const dp=["create","delete","ge\
+,`;s.httpStatus===404?e.problem(`${f} does not exist.`,l):e.warning(`${f} was not checked: ${s.message}`,l)}}r(_2,"askForMount");const dp=["create","delete","ge\
 t","list"].map(e=>`storage.objects.${e}`),hp=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),ma="logging.logEntries.list",mp="iam.serviceAccounts.act\
-As";async function v2(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof P)return{problems:t,warnings:n};throw i}const s=O2(
+As";async function O2(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(i){if(i instanceof P)return{problems:t,warnings:n};throw i}const s=T2(
 e);await Promise.all(s.map(async i=>{const a=i.planned.job.runsOn.with.get(i.argument)?.at,c=a?`Job '${i.planned.job.id}'`:`input "${i.input}"`,u=r((f,d)=>({code:"\
 preflight",message:`${c}: ${f}`,...a&&{at:a},...d&&{hint:d}}),"make"),l={problem:r((f,d)=>t.push(u(f,d)),"problem"),warning:r((f,d)=>n.push(u(f,d)),"warning")};
-try{await i.ask(l)}catch(f){if(!(f instanceof P))throw f;_2(f,l)}}));const o=r((i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrd\
-er");return{problems:t.sort(o),warnings:n.sort(o)}}r(v2,"preflight");function _2(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
+try{await i.ask(l)}catch(f){if(!(f instanceof P))throw f;M2(f,l)}}));const o=r((i,a)=>(i.at?.line??0)-(a.at?.line??0)||i.message.localeCompare(a.message),"inOrd\
+er");return{problems:t.sort(o),warnings:n.sort(o)}}r(O2,"preflight");function M2(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
 test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.com, or remove "preflight".`;t.warning(`not checked: ${e.message}`,s)}else t.problem(
-e.message,e.hint)}r(_2,"tellRefusal");function O2(e){const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>bn(a).map(c=>({planned:a,
+e.message,e.hint)}r(M2,"tellRefusal");function T2(e){const{clients:t,principal:n,signal:s}=e,o=new Map,i=[...e.plan.jobs.values()].flatMap(a=>bn(a).map(c=>({planned:a,
 machine:c})));for(const{planned:a,machine:c}of i){const u=c.credentialsPath?.value,l=se(c),f=r((b,y)=>{const w=JSON.stringify([b,u]);o.has(w)||o.set(w,{planned:a,
 ...y})},"add"),{bucket:d,projectId:m,serviceAccount:h}=c,g=u===void 0?n.caller:"CALLER";f(`bucket ${d}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(b){const y=await(await t.
 permissions(l)).onBucket(d,dp,s),w=`Run: gcloud storage buckets add-iam-policy-binding gs://${d} --role=roles/storage.objectUser --member=${g}`;ws(b,{wanted:dp,
@@ -3118,22 +3122,22 @@ granted:y,resource:`gs://${d}`,hint:w})}}),f(`project ${m}`,{argument:"project_i
 l)).onProject(m,y,s),k=`Run: gcloud projects add-iam-policy-binding ${m} --role=roles/batch.jobsEditor --member=${g}`;ws(b,{wanted:hp,granted:w,resource:`projec\
 t ${m}`,hint:k}),e.inputs.streamLogs&&!w.includes(ma)&&b.warning(`the caller may not ${ma} in project ${m}.`,'Grant roles/logging.viewer on the project to the c\
 aller, or set "stream_logs: false".')}}),f(`location ${es(c)}`,{argument:"region",input:"region",async ask(){try{await(await t.batch(l)).list(es(c),"preflight",
-s)}catch(b){if(!(b instanceof P)||!/'batch\.jobs\.list' denied/.test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of S2({planned:a,machine:c,member:g},t,
-s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifacts",M2(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"\
+s)}catch(b){if(!(b instanceof P)||!/'batch\.jobs\.list' denied/.test(b.message))throw b}}});for(const{key:b,input:y,ask:w}of v2({planned:a,machine:c,member:g},t,
+s))f(b,{argument:y,input:y,ask:w});const{artifactsUri:p}=e.inputs;p&&f("artifacts",A2(e,{artifactsUri:p,place:l,member:g})),h!==void 0&&f(`account ${h}`,{argument:"\
 service_account",input:"batch_service_account",async ask(b){const w=await(await t.permissions(l)).onServiceAccount(h,[mp],s),k=`Run: gcloud iam service-accounts\
  add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`,$=`service account ${h}`;ws(b,{wanted:[mp],granted:w,resource:$,hint:k})}})}return[
-...o.values()]}r(O2,"questionsOf");function M2({clients:e,signal:t},n){const{bucket:s,folder:o}=n.artifactsUri;return{argument:"credentials_path",input:"artifac\
+...o.values()]}r(T2,"questionsOf");function A2({clients:e,signal:t},n){const{bucket:s,folder:o}=n.artifactsUri;return{argument:"credentials_path",input:"artifac\
 ts_uri",async ask(i){await(await e.storage(n.place)).tryWriting({bucket:s,name:`${o}.gcp-batch-workflow`},t);const c=["storage.objects.create","storage.objects.\
 delete"],u=await(await e.permissions(n.place)).onBucket(s,c,t),l=`Run: gcloud storage buckets add-iam-policy-binding gs://${s} --role=roles/storage.objectUser -\
--member=${n.member}`;ws(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(M2,"artifactsQuestion");const q=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignor\
+-member=${n.member}`;ws(i,{wanted:c,granted:u,resource:`gs://${s}`,hint:l})}}}r(A2,"artifactsQuestion");const q=r(e=>({hint:e,isMistake:!1}),"foreign_keys_ignor\
 ed"),W=r(e=>({hint:e,isMistake:!0}),"mistake"),pp='Set variables with the input "env_vars", under runs-on.with.env, or under env of a bash stage.',gp="Permissio\
-ns belong to the workflow file of GitHub and to the service account.",T2="Set concurrency in the workflow file of GitHub.",ks='Write timeout_seconds under runs-\
+ns belong to the workflow file of GitHub and to the service account.",N2="Set concurrency in the workflow file of GitHub.",ks='Write timeout_seconds under runs-\
 on.with, or set the input "task_timeout".',_n="Write needs: [JOB].",On="Write retry: NUMBER.",Lo="Write it as if.",$s="Write it as bash.",bp="Write it as run.",
 pa="Write foreach: [\u2026], and what runs for each item under stages.",jo="Write the variables of a bash stage as env, those of a run stage as vars.",Yt="Steps\
- are called stages here: write stages: [{name: \u2026, run: \u2026}].",A2={stages:W("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:W("Steps \
-are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:W("Declare them as params."),env:q(pp),permissions:q(gp),concurrency:q(T2),timeout:q('S\
+ are called stages here: write stages: [{name: \u2026, run: \u2026}].",x2={stages:W("Stages belong to a job: jobs: {NAME: {stages: [\u2026]}}."),steps:W("Steps \
+are stages of a job here: jobs: {NAME: {stages: [\u2026]}}."),parameters:W("Declare them as params."),env:q(pp),permissions:q(gp),concurrency:q(N2),timeout:q('S\
 et the input "timeout".'),"timeout-minutes":q('Set the input "timeout".'),defaults:q("Write the values in each job."),inputs:q("Declare them as params."),outputs:q(
-'Read the output "result" of the Action.'),"run-name":q("Set it in the workflow file of GitHub.")},N2={steps:W(Yt),step:W(Yt),tasks:W(Yt),task:W(Yt),depends_on:W(
+'Read the output "result" of the Action.'),"run-name":q("Set it in the workflow file of GitHub.")},I2={steps:W(Yt),step:W(Yt),tasks:W(Yt),task:W(Yt),depends_on:W(
 _n),"depends-on":W(_n),dependsOn:W(_n),dependencies:W(_n),requires:W(_n),after:W(_n),when:W(Lo),condition:W(Lo),retries:W(On),max_retries:W(On),"max-retries":W(
 On),command:W("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),name:q("The id of the job is its name; describe it with desc."),params:q("\
 Declare params at the top of the workflow."),image:q("Write runs-on: {type: container, with: {image: \u2026}}."),machine_type:q("Write runs-on: {type: gcp_batch\
@@ -3144,51 +3148,51 @@ trix: {\u2026}}."),"fail-fast":q("Write it under strategy."),"max-parallel":q("W
 arallel under strategy."),timeout:q(ks),"timeout-minutes":q(ks),"continue-on-error":q("Write trigger-rule: all_done in the jobs that need this one."),outputs:q(
 "Other jobs can read the outputs of stages: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:q("Write runs-on: {type: container, with: {image: \u2026}}."),
 services:q("Start what the task needs in a stage."),defaults:q("Write the values in each stage."),with:q("Write it under runs-on."),secrets:q('Write them under \
-runs-on.with, or give the input "secrets".'),environment:q("Set it in the workflow file of GitHub.")},x2={concurrency:q("To set the number of items that run at \
+runs-on.with, or give the input "secrets".'),environment:q("Set it in the workflow file of GitHub.")},C2={concurrency:q("To set the number of items that run at \
 the same time, write concurrent."),shell:q("A bash stage runs with sh; for another shell start it in the script."),"working-directory":q("Begin the script with \
 cd."),timeout:q(ks),"timeout-minutes":q(ks),"continue-on-error":q('Let the script end with success, for example with "|| true".'),env:q("Variables of a run stag\
 e are vars; env is for bash stages."),outputs:q("All variables at the top of a run stage are its outputs."),script:W($s),command:W($s),commands:W($s),cmd:W($s),
 sh:W($s),python:W(bp),code:W(bp),steps:W(Yt),step:W(Yt),tasks:W(Yt),items:W(pa),with_items:W(pa),for:W(pa),when:W(Lo),condition:W(Lo),retries:W(On),max_retries:W(
 On),"max-retries":W(On),environment:W(jo),environments:W(jo),enviroment:W(jo),variables:W(jo),timeout_seconds:q(ks),needs:q("Stages run in the order in which th\
 ey are written."),depends_on:q("Stages run in the order in which they are written."),requirements:q('Name packages in the input "requirements", or under deps of\
- a run stage.')},I2={choices:W("Write the choices as options."),enum:W("Write the choices as options.")},yp=r(e=>["date","datetime","map","array"].includes(e),"\
-hasOwnDefault");function ga(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:C2(e,n);case"\
-datetime":return n===void 0?{value:kn(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:R2(e,n);case"choice":return L2(e,n);case"map":return n===
+ a run stage.')},R2={choices:W("Write the choices as options."),enum:W("Write the choices as options.")},yp=r(e=>["date","datetime","map","array"].includes(e),"\
+hasOwnDefault");function ga(e,t){const n=e.default?.value;switch(e.type){case"date":return n===void 0?{value:new G("date",t.toISOString().slice(0,10))}:L2(e,n);case"\
+datetime":return n===void 0?{value:kn(t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:j2(e,n);case"choice":return P2(e,n);case"map":return n===
 void 0||n instanceof Map?{value:n??new Map}:qt(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:qt(e,n,"a list");default:return{value:n??
-null}}}r(ga,"defaultOf");function C2(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
+null}}}r(ga,"defaultOf");function L2(e,t){if(t instanceof G&&t.tag==="date")return{value:t};const n=t instanceof G&&t.tag==="datetime"?String(t.v):t,s=typeof n==
 "string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(n)?wd(n.slice(0,10)):void 0;return s===void 0?qt(e,t,"a date as YYYY-MM-DD"):{value:new G("dat\
-e",s)}}r(C2,"dateOf");function R2(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G("datetime",`${String(
+e",s)}}r(L2,"dateOf");function j2(e,t){if(t instanceof G&&t.tag==="datetime")return{value:t};if(t instanceof G&&t.tag==="date")return{value:new G("datetime",`${String(
 t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:MM:SS",o=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.
 exec(t):null;if(!o)return qt(e,t,n);const[,i="",a="00:00",c,u,l]=o,f=mr(`${i}T${a}`);if(!f)return qt(e,t,n);const d=c===void 0?u===void 0?"":`${u}:${l}`:"+00:00";
-return{value:new G("datetime",kd(f)+d.replace("-00:00","+00:00"))}}r(R2,"datetimeOf");function L2(e,t){const[n]=e.options??[];if(t==null)return n===void 0?qt(e,
+return{value:new G("datetime",kd(f)+d.replace("-00:00","+00:00"))}}r(j2,"datetimeOf");function P2(e,t){const[n]=e.options??[];if(t==null)return n===void 0?qt(e,
 null,"one of its options, of which there are none"):{value:n};const s=e.options?.some(i=>Re(i,t)),o=(e.options??[]).map(he).join(", ");return s?{value:t}:qt(e,t,
-`one of its options (${o})`)}r(L2,"choiceOf");function qt(e,t,n){const s=e.secret?"its default":`its default ${he(t)}`;return{problem:{code:"wrong-param-default",
+`one of its options (${o})`)}r(P2,"choiceOf");function qt(e,t,n){const s=e.secret?"its default":`its default ${he(t)}`;return{problem:{code:"wrong-param-default",
 message:`Param '${e.name}' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}r(qt,"wrongDefault");function*wp(e,t=Number.POSITIVE_INFINITY){const n=[...e.
-matrix.values()].map(a=>a.map(he)),s=P2(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
+matrix.values()].map(a=>a.map(he)),s=U2(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;const o=[0],i=r(a=>(s.get(a)??[]).some(({positions:c,texts:u})=>u.
 has($p(c.map(l=>n[l]?.[o[l]??0]??"")))),"isExcluded");for(let a=0;o.length>0;a++){if(a>=t)return!0;const c=o.length-1,u=o[c]??0;u>=(n[c]?.length??0)?(o.pop(),c>
-0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(wp,"keptCombinations");function j2(e,t){return new Map([...e.matrix].
-map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(j2,"combinationAt");function kp(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
+0&&(o[c-1]=(o[c-1]??0)+1)):c<n.length-1&&!i(c)?o.push(0):(i(c)||(yield o),o[c]=u+1)}return!1}r(wp,"keptCombinations");function D2(e,t){return new Map([...e.matrix].
+map(([n,s],o)=>[n,s[t[o]??0]??null]))}r(D2,"combinationAt");function kp(e,t){const n=new Map;for(const s of e){const o=t(s),i=n.get(o);i?i.push(s):n.set(o,[s])}
 return n}r(kp,"grouped");const $p=r(e=>e.join(`
-`),"joined");function P2(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
+`),"joined");function U2(e){const t=new Map([...e.matrix.keys()].map((s,o)=>[s,o])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(c=>!t.has(c)))continue;const o=[...s].map(([c,u])=>({position:t.get(c)??0,text:he(u)}));o.sort((c,u)=>c.position-u.position);const i=o.map(({position:c})=>c),
-a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add($p(o.map(({text:c})=>c))),n.set(i.join(),a)}return kp(n.values(),({positions:s})=>s.at(-1)??0)}r(P2,"\
-excludedByDepth");function Po(e){const[t]=Sp(e);if(t)return{problem:t};const n=Array.from(wp(e),a=>j2(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[_p(new Map)],leftOut:[]};const s=B2(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=U2(e,a,n.length);if(c)return{problem:c};
-if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(_p),leftOut:i}}r(Po,"expandStrategy");const D2=3e6;
+a=n.get(i.join())??{positions:i,texts:new Set};a.texts.add($p(o.map(({text:c})=>c))),n.set(i.join(),a)}return kp(n.values(),({positions:s})=>s.at(-1)??0)}r(U2,"\
+excludedByDepth");function Po(e){const[t]=Sp(e);if(t)return{problem:t};const n=Array.from(wp(e),a=>D2(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+0)return{combinations:[_p(new Map)],leftOut:[]};const s=G2(n,[...e.matrix.keys()]),o=[],i=[];for(const a of e.include){const c=F2(e,a,n.length);if(c)return{problem:c};
+if(s.holdsPartOf(a.value)){i.push(a.value);continue}s.add(a.value),o.push(a.value)}return{combinations:[...n,...o].map(_p),leftOut:i}}r(Po,"expandStrategy");const B2=3e6;
 function Do(e,t){if(e.matrix.size===0)return 1;let n=1;for(const c of e.matrix.values())n*=c.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=wp(e,D2);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(Do,"\
+length);const s=wp(e,B2);let o=s.next(),i=0;for(;!o.done&&i<=t;i++)o=s.next();const a=o.done&&o.value===!0;return i>t||a?n:Math.max(1,i+e.include.length)}r(Do,"\
 countCombinations");function Sp(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
 const o=e.matrix.get(n);if(!o)return[vp({list:"exclude",key:n,entry:t,strategy:e})];if(!o.some(i=>Re(i,s)))return[]}return[]})}r(Sp,"excludeProblems");const Ep=r(
-({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function U2(e,t,n){if(n===0)return{code:"\
+({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:o})=>o.get(n)??[])]])),"strategyValues");function F2(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
  or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(o=>!e.matrix.has(o));return s===void 0?void 0:vp({list:"include",key:s,
-entry:t,strategy:e})}r(U2,"includeProblem");function vp(e){const t=[...e.strategy.matrix.keys()],n=ce(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+entry:t,strategy:e})}r(F2,"includeProblem");function vp(e){const t=[...e.strategy.matrix.keys()],n=ce(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}r(vp,"unknownKey");const _p=r(e=>({strategyId:F2(e),matrix:e}),"combination");function B2(e,t){const n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"values\
+'?`}}r(vp,"unknownKey");const _p=r(e=>({strategyId:W2(e),matrix:e}),"combination");function G2(e,t){const n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"values\
 Text"),s=new Map,o=r((a,c=[...a.keys()].sort())=>{const u=JSON.stringify(c),l=s.get(u)??{keys:c,texts:new Set};l.texts.add(n(a,c)),s.set(u,l)},"add"),i=[...t].sort();
-for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(B2,"combin\
-ationIndex");function F2(e){if(e.size===0)return"EMPTY";const t=(0,Ae.createHash)("sha256").update(he(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}r(F2,"strategyId");const Op={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
+for(const a of e)o(a,i);return{add:o,holdsPartOf:r(a=>[...s.values()].some(({keys:c,texts:u})=>c.every(l=>a.has(l))&&u.has(n(a,c))),"holdsPartOf")}}r(G2,"combin\
+ationIndex");function W2(e){if(e.size===0)return"EMPTY";const t=(0,Ae.createHash)("sha256").update(he(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
+slice(-10)}r(W2,"strategyId");const Op={github:'This belongs to GitHub. Declare a param and set it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"\
 Inputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Pass the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself\
 : "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environm\
 ent variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.output\
@@ -3197,11 +3201,11 @@ s.NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks
  job.",success:"Remove it: a job runs when all jobs that it needs succeeded.",failure:"Remove it, and write trigger-rule: one_failed in the job.",cancelled:"Rem\
 ove it, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'text'.en\
 dswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
-Compute it in a run stage."},Uo="A stage runs only if those before it succeeded.",G2={always:`Remove it. ${Uo} Put what runs in any case into a job with trigger\
+Compute it in a run stage."},Uo="A stage runs only if those before it succeeded.",H2={always:`Remove it. ${Uo} Put what runs in any case into a job with trigger\
 -rule: all_done.`,success:`Remove it. ${Uo}`,failure:`Remove it. ${Uo} Put what runs after a failure into a job with trigger-rule: one_failed.`,cancelled:`Remov\
 e it. ${Uo} Put what runs in any case into a job with trigger-rule: all_done.`},ba=r(e=>Object.hasOwn(Op,e)?Op[e]:void 0,"githubRootHint");function ya(e,t){const n=/(?<![\w.'"])([A-Za-z]+)\s*\(/.
-exec(e)?.[1],s=t===""?Mp:{...Mp,...G2},o=n!==void 0&&Object.hasOwn(s,n)?s[n]:void 0;return n===void 0||o===void 0?void 0:{name:n,hint:o}}r(ya,"githubFunctionIn");
-const W2={id:{form:"optional text",about:"Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is \
+exec(e)?.[1],s=t===""?Mp:{...Mp,...H2},o=n!==void 0&&Object.hasOwn(s,n)?s[n]:void 0;return n===void 0||o===void 0?void 0:{name:n,hint:o}}r(ya,"githubFunctionIn");
+const J2={id:{form:"optional text",about:"Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"Name of the stage. If there is \
 no `id`, the id is derived from it."},desc:{form:"optional text",about:"Description of the stage.",spellings:["description"]},if:{form:"condition",about:"Python\
  expression. The stage is skipped if it is false."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Docu\
 mented by the library, without effect."},retry:{form:"whole number",min:0,max:19,about:"Number of times, 0 to 19, that a failed stage is retried."},echo:{form:"\
@@ -3217,8 +3221,8 @@ ndex-as-key"]},until:{form:"text",about:"Python expression. The stages repeat un
 form:"whole number",min:1,max:99,about:"Maximum number of loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"\
 cases",about:"The cases and the stages of each."},"skip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{
 form:"text",about:"Message to fail with."},image:{form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of \
-the image."},volume:{form:"mapping",about:"Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},Tp=W2,wa=["id","name","desc","if","\
-extras","type"],H2={foreach:{model:"ForEachStage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","us\
+the image."},volume:{form:"mapping",about:"Volumes of the container."},auth:{form:"mapping",about:"Login of the registry."}},Tp=J2,wa=["id","name","desc","if","\
+extras","type"],K2={foreach:{model:"ForEachStage",about:"Runs its stages once per item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","us\
 e_index_as_key"]},until:{model:"UntilStage",about:"Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","m\
 ax-loop"]},parallel:{model:"ParallelStage",about:"Runs branches of stages in parallel.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"\
 Runs the stages of the case that matches a value.",needed:["case","match"],required:["match"],other:["skip-not-match"]},trigger:{model:"TriggerStage",about:"Run\
@@ -3227,194 +3231,194 @@ env:{form:"mapping of texts"}}},call:{model:"CallStage",about:"Calls a Python fu
 model:"VirtualPyStage",about:"Runs Python code in an environment with its own packages.",needed:["run","deps"],other:["vars","version","retry"]},py:{model:"PySt\
 age",about:"Runs Python code.",needed:["run"],other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{
 model:"DockerStage",about:"Cannot run: the library has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptySta\
-ge",about:"Prints a text, waits, or does nothing.",needed:[],other:["echo","sleep"]}},Bo=H2,J2=r(()=>Object.entries(Bo),"stageKindRows"),Fo=r(({needed:e,other:t})=>[
-...e,...t],"keysOfKind"),ka=Object.fromEntries(Object.entries(Tp).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),$a=J2(),K2=[...new Set($a.flatMap(([,{needed:e}])=>e))],
+ge",about:"Prints a text, waits, or does nothing.",needed:[],other:["echo","sleep"]}},Bo=K2,z2=r(()=>Object.entries(Bo),"stageKindRows"),Fo=r(({needed:e,other:t})=>[
+...e,...t],"keysOfKind"),ka=Object.fromEntries(Object.entries(Tp).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),$a=z2(),V2=[...new Set($a.flatMap(([,{needed:e}])=>e))],
 Go=r(e=>(Object.hasOwn(ka,e)?ka[e]:void 0)??e,"spelledAs");function Ap(e){let t="empty",n=-1;for(const[s,o]of $a){if(!o.needed.every(a=>e.has(a)))continue;const i=Fo(
-o).filter(a=>e.has(a)).length;i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(Ap,"kindOfKeys");const z2=r(e=>$a.filter(([,{needed:t}])=>t.
-length>0&&t.every(n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Np=["params","jobs","status","info","errors"],V2=[...Np,"matrix",
-"stages","retry"],Y2={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},q2=["desc","extras","type"],X2={if:"condition",until:"con\
-dition",run:"python",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function Z2(e,t){if(e.kind!=="mapping")return[];
+o).filter(a=>e.has(a)).length;i>n&&([t,n]=[s,i])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}r(Ap,"kindOfKeys");const Y2=r(e=>$a.filter(([,{needed:t}])=>t.
+length>0&&t.every(n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Np=["params","jobs","status","info","errors"],q2=[...Np,"matrix",
+"stages","retry"],X2={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},Z2=["desc","extras","type"],Q2={if:"condition",until:"con\
+dition",run:"python",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function eI(e,t){if(e.kind!=="mapping")return[];
 const n=[],s=r(u=>e.members.find(l=>l.key===u),"memberOf"),o={stage:"",settings:[],roots:Np,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},i=s(
 "if");Mn(n,i?.node,{use:"condition",scope:o});const a=s("strategy")?.node;for(const u of a?.kind==="mapping"?a.members:[])L(u.key).replace("_","-")==="max-paral\
-lel"&&Mn(n,u.node,{use:"value",scope:o});const c={...o,roots:V2,mayBeSkipped:t||i!==void 0};return Wo(n,s("stages")?.node,c),n}r(Z2,"templateTexts");function Wo(e,t,n){
-if(t?.kind!=="sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...sI(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;Q2(e,o.members,s);
+lel"&&Mn(n,u.node,{use:"value",scope:o});const c={...o,roots:q2,mayBeSkipped:t||i!==void 0};return Wo(n,s("stages")?.node,c),n}r(eI,"templateTexts");function Wo(e,t,n){
+if(t?.kind!=="sequence")return;let s={...n,elsewhere:new Map([...n.elsewhere,...iI(t)])};for(const o of t.items){if(o.kind!=="mapping")continue;tI(e,o.members,s);
 const i=Xt(o.members,"id"),a=xp(o.members),c=Xt(o.members,"name")??"",u=i!==void 0&&Ue(i).length===0;s={...s,before:u?new Map([...s.before,[i,{kind:a,name:c}]]):
-s.before,hasOtherIds:s.hasOtherIds||!u}}}r(Wo,"addStages");function Q2(e,t,n){const s=xp(t),o=[...wa,...Fo(Bo[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
-a=Xt(t,"name")??Xt(t,"id")??"",c={...n,stage:a,settings:eI(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...Y2[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||
-f==="vars")&&d.kind==="mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=Go(L(f));if(!(!o.includes(m)||q2.includes(m)))if(m==="stages")
-Wo(e,d,u);else if(m==="parallel")tI(e,d,u);else if(m==="match")nI(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c;Mn(e,d,{use:X2[m]??"value",scope:h,
-variables:l})}}}r(Q2,"addStage");function eI(e){const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>L(n)):[]}r(eI,
-"settingsOf");function tI(e,t,n){if(t.kind==="mapping")for(const s of t.members)Wo(e,s.node,n)}r(tI,"addBranches");function nI(e,t,n){if(t.kind==="sequence"){for(const s of t.
+s.before,hasOtherIds:s.hasOtherIds||!u}}}r(Wo,"addStages");function tI(e,t,n){const s=xp(t),o=[...wa,...Fo(Bo[s])],i=n.mayBeSkipped||t.some(({key:f})=>f==="if"),
+a=Xt(t,"name")??Xt(t,"id")??"",c={...n,stage:a,settings:nI(t),mayBeSkipped:i},u={...c,roots:[...c.roots,...X2[s]??[]]},l=t.flatMap(({key:f,node:d})=>(f==="env"||
+f==="vars")&&d.kind==="mapping"?d.members.map(m=>L(m.key)):[]);for(const{key:f,node:d}of t){const m=Go(L(f));if(!(!o.includes(m)||Z2.includes(m)))if(m==="stages")
+Wo(e,d,u);else if(m==="parallel")sI(e,d,u);else if(m==="match")oI(e,d,u);else{const h=m==="if"?{...n,stage:a}:m==="until"?u:c;Mn(e,d,{use:Q2[m]??"value",scope:h,
+variables:l})}}}r(tI,"addStage");function nI(e){const t=e.find(({key:n})=>n==="extras")?.node;return t?.kind==="mapping"?t.members.map(({key:n})=>L(n)):[]}r(nI,
+"settingsOf");function sI(e,t,n){if(t.kind==="mapping")for(const s of t.members)Wo(e,s.node,n)}r(sI,"addBranches");function oI(e,t,n){if(t.kind==="sequence"){for(const s of t.
 items)if(s.kind==="mapping")for(const{key:o,node:i}of s.members)o==="case"&&Mn(e,i,{use:"value",scope:n}),(o==="stages"||o==="else")&&Wo(e,i,{...n,mayBeSkipped:!0})}}
-r(nI,"addMatches");function Mn(e,t,n){if(t?.kind==="sequence")for(const s of t.items)Mn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)Mn(e,s.node,n);t?.
-kind!=="scalar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(Mn,"addTexts");function sI(e){const t=new Map,
+r(oI,"addMatches");function Mn(e,t,n){if(t?.kind==="sequence")for(const s of t.items)Mn(e,s,n);if(t?.kind==="mapping")for(const s of t.members)Mn(e,s.node,n);t?.
+kind!=="scalar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}r(Mn,"addTexts");function iI(e){const t=new Map,
 n=r((s,o)=>{if(s.kind==="sequence")for(const u of s.items)n(u,o);if(s.kind!=="mapping")return;const i=Xt(s.members,"id"),a=Xt(s.members,"name")!==void 0;a&&i!==
 void 0&&!t.has(i)&&t.set(i,o===void 0?"has not run by then":`is inside the stage '${o}'`);const c=a?i??Xt(s.members,"name"):o;for(const{key:u,node:l}of s.members)
-(["stages","parallel","match","else"].includes(L(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(sI,"idsBelow");const xp=r(e=>Ap(new Set(e.map(({key:t})=>Go(L(
+(["stages","parallel","match","else"].includes(L(u))||!a)&&n(l,c)},"visit");return n(e,void 0),t}r(iI,"idsBelow");const xp=r(e=>Ap(new Set(e.map(({key:t})=>Go(L(
 t))))),"kindOfMembers");function Xt(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}r(Xt,"textOfMembe\
-r");const Ip=r((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),oI=1e4,Cp=new WeakMap;function iI(e,t,n){const s=Cp.get(e)??Array.from(t.matchAll(
-/\n/g),({index:a})=>a);Cp.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(iI,"lineInText");function Be(e,t,n,s){const o=typeof t.
-value=="string"?t.value:"",i=iI(t,o,n),a=Ip(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>oI)return l;const f=s.split(`\
+r");const Ip=r((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf"),rI=1e4,Cp=new WeakMap;function aI(e,t,n){const s=Cp.get(e)??Array.from(t.matchAll(
+/\n/g),({index:a})=>a);Cp.set(e,s);let o=0,i=s.length;for(;o<i;){const a=o+i>>>1;(s[a]??0)<n?o=a+1:i=a}return o}r(aI,"lineInText");function Be(e,t,n,s){const o=typeof t.
+value=="string"?t.value:"",i=aI(t,o,n),a=Ip(t,i),[c,u]=e.line(a),l=i===0?{...t.textAt,line:a}:{...t.textAt,line:a,column:1};if(u-c>rI)return l;const f=s.split(`\
 
 `)[0]??"",d=e.text.slice(c,u),m=o.slice(o.lastIndexOf(`
 `,n-1)+1,n);let h=d.indexOf(f);for(let g=m.split(f).length-1;g>0&&h>=0&&f!=="";g--){const p=d.indexOf(f,h+f.length);if(p<0)break;h=p}return h>=0?e.at(c+h):l}r(Be,
-"placeIn");function rI(e,t,n){for(const s of t){const o=aI(e,s,n);s.use==="condition"&&!o&&hI(e,s,n)}}r(rI,"checkExpressions");function aI(e,{text:t,node:n,use:s,
+"placeIn");function cI(e,t,n){for(const s of t){const o=uI(e,s,n);s.use==="condition"&&!o&&pI(e,s,n)}}r(cI,"checkExpressions");function uI(e,{text:t,node:n,use:s,
 scope:o},i){if(!t.includes("${{"))return!1;const a=new Set(Ue(t).map(({offset:u})=>u));let c=!1;for(const{index:u,0:l}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){
-if(a.has(u))continue;c=!0;const f=Be(i.source,n,u,l),d=`Job '${i.job}': ${cI(l)} is an expression`,m=ya(l,o.stage),h=`${d}; templates contain only a name and fi\
-lters, so the text stays unchanged.`,g=m?.hint??uI(l,s);s==="shown"?e.warn("expression-in-template",h,f,g):e.problem("expression-in-template",h,f,g)}return c}r(
-aI,"checkBraces");const cI=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function uI(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
+if(a.has(u))continue;c=!0;const f=Be(i.source,n,u,l),d=`Job '${i.job}': ${lI(l)} is an expression`,m=ya(l,o.stage),h=`${d}; templates contain only a name and fi\
+lters, so the text stays unchanged.`,g=m?.hint??fI(l,s);s==="shown"?e.warn("expression-in-template",h,f,g):e.problem("expression-in-template",h,f,g)}return c}r(
+uI,"checkBraces");const lI=r(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function fI(e,t){const n=e.slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.
 exec(n)?.[0],o=s===void 0?void 0:ba(s.split(".")[0]??"");if(o!==void 0)return o;if(s===void 0)return"Compute it in a run stage, and read its output.";const i=n.
-slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "${lI(n)}${i?"":" == '\u2026'"}".`:`Write the operators outside: \${{ ${s}\
- }}${i?` ${i}`:""}.`}r(uI,"expressionHint");function lI(e){let t="";return e.replace(/'[^']*'|"[^"]*"|&&|\|\||!(?!=)|[A-Za-z_][\w-]*(?:\.[\w-]+)+|\b(?:true|false|null)\b/g,
+slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "${dI(n)}${i?"":" == '\u2026'"}".`:`Write the operators outside: \${{ ${s}\
+ }}${i?` ${i}`:""}.`}r(fI,"expressionHint");function dI(e){let t="";return e.replace(/'[^']*'|"[^"]*"|&&|\|\||!(?!=)|[A-Za-z_][\w-]*(?:\.[\w-]+)+|\b(?:true|false|null)\b/g,
 (n,s)=>{const o=Rp.find(([,c])=>c===n)?.[2];if(o!==void 0)return o==="not"?"not ":o;if(n.startsWith("'")||n.startsWith('"'))return n;if(n==="true"||n==="false")
 return t==="params"?`'${n}'`:n==="true"?"True":"False";if(n==="null")return"None";t=n.split(".")[0]??"";const i=e.slice(s+n.length);return/^\s*(?:[<>]=?|[=!]=)\s*-?\d/.
-test(i)||t!=="params"&&/^\s*[=!]=\s*(?:true|false|null)\b/.test(i)?`\${{ ${n} }}`:`'\${{ ${n} }}'`})}r(lI,"asPython");const fI=["params","matrix","stages","jobs"],
-dI=["get","items","keys","values","copy","pop","setdefault","update"];function hI(e,{text:t,node:n,scope:s},o){const i=bI(t),a=mI(i,s.stage)??pI(i)??gI(i);if(!a)
-return;const c=Be(o.source,n,a.offset,a.part);e.problem(a.code,`Job '${o.job}': ${a.message}`,c,a.hint)}r(hI,"checkCondition");function mI(e,t){for(const{index:n,
+test(i)||t!=="params"&&/^\s*[=!]=\s*(?:true|false|null)\b/.test(i)?`\${{ ${n} }}`:`'\${{ ${n} }}'`})}r(dI,"asPython");const hI=["params","matrix","stages","jobs"],
+mI=["get","items","keys","values","copy","pop","setdefault","update"];function pI(e,{text:t,node:n,scope:s},o){const i=wI(t),a=gI(i,s.stage)??bI(i)??yI(i);if(!a)
+return;const c=Be(o.source,n,a.offset,a.part);e.problem(a.code,`Job '${o.job}': ${a.message}`,c,a.hint)}r(pI,"checkCondition");function gI(e,t){for(const{index:n,
 0:s}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){const o=ya(s,t);if(!o)continue;const i=`${o.name}() is a function of GitHub, which does not exist here: a condit\
-ion is Python.`;return{offset:n,part:o.name,code:"github-function",message:i,hint:o.hint}}}r(mI,"calledFunction");const Rp=[[/&&/,"&&","and"],[/\|\|/,"||","or"],
-[/!(?!=)/,"!","not"]];function pI(e){for(const[t,n,s]of Rp){const o=t.exec(e);if(!o)continue;const i=`'${n}' is not a Python operator, and a condition is Python\
-.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(pI,"foreignOperator");function gI(e){for(const{index:t,0:n,1:s="",2:o=""}of e.
-matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=ba(s),a=fI.includes(s)&&!dI.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].
+ion is Python.`;return{offset:n,part:o.name,code:"github-function",message:i,hint:o.hint}}}r(gI,"calledFunction");const Rp=[[/&&/,"&&","and"],[/\|\|/,"||","or"],
+[/!(?!=)/,"!","not"]];function bI(e){for(const[t,n,s]of Rp){const o=t.exec(e);if(!o)continue;const i=`'${n}' is not a Python operator, and a condition is Python\
+.`;return{offset:o.index,part:n,code:"condition-syntax",message:i,hint:`Write '${s}'.`}}}r(bI,"foreignOperator");function yI(e){for(const{index:t,0:n,1:s="",2:o=""}of e.
+matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){const i=ba(s),a=hI.includes(s)&&!mI.includes(o);if(!a&&(i===void 0||!["github","inputs","steps","needs"].
 includes(s)))continue;const c=`'${n}' is not valid in a condition, which is Python once its templates are replaced.`,l=/^\s*(?:[<>]=?|[=!]=)\s*-?\d/.test(e.slice(
 t+n.length))?`\${{ ${n} }}`:`'\${{ ${n} }}' in quotes`,f=a?`Write ${l}, or ${s}['${o}'].`:i??"";return{offset:t,part:n,code:"condition-syntax",message:c,hint:f}}}
-r(gI,"bareName");function bI(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of Ue(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.
-slice(o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(bI,"withoutTexts");const yI=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
+r(yI,"bareName");function wI(e){const t=r(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:o}of Ue(e))n=`${n.slice(0,o)}${"_".repeat(s.length)}${n.
+slice(o+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}r(wI,"withoutTexts");const kI=/(?<![\w$\\])\$((?:GITHUB|RUNNER)_[A-Z_]+)|environ(?:\.get\(|\[)\s*["']((?:GITHUB|RUNNER)_[A-Z_]+)["']/,
 Lp={GITHUB_OUTPUT:'What a bash stage prints is its output "stdout", and variables of a run stage are outputs; both need an id.',GITHUB_ENV:'Print the value, giv\
 e the stage an id, and read its output "stdout" in later stages.',GITHUB_PATH:"Set PATH in each script, or use an image that has the program.",GITHUB_STEP_SUMMARY:'\
-Print it, or write it in a step of GitHub from the output "result" of the Action.'},wI=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m,kI=/^(?!\s*#).*?\b(__file__)\b/m;
-function $I(e,t,n){for(const{text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=yI.
+Print it, or write it in a step of GitHub from the output "result" of the Action.'},$I=/^if\s+__name__\s*==\s*["']__main__["']\s*:/m,SI=/^(?!\s*#).*?\b(__file__)\b/m;
+function EI(e,t,n){for(const{text:s,node:o,use:i,scope:a,variables:c}of t){if(i!=="shell"&&i!=="python")continue;const u=`Job '${n.job}', stage '${a.stage}'`,l=kI.
 exec(s),f=l?.[1]??l?.[2];if(l&&f&&!n.known.has(f)&&!c.includes(f)){const h=Object.hasOwn(Lp,f)?Lp[f]:void 0;e.warn("runner-variable",`${u}: ${f} is a variable o\
-f the GitHub runner, which tasks do not have.`,Be(n.source,o,l.index,l[0]),h??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?kI.exec(
+f the GitHub runner, which tasks do not have.`,Be(n.source,o,l.index,l[0]),h??`Set it in the input "env_vars": ${f}=\${{ \u2026 }}.`)}const d=i==="python"?SI.exec(
 s):null;d&&e.warn("own-file",`${u}: __file__ is a file of the library here, because the code of a stage is in no file.`,Be(n.source,o,d.index+d[0].length-8,"__f\
-ile__"),'Write paths relative to the folder that a task starts in, which holds the files of the input "source".');const m=i==="python"?wI.exec(s):null;m&&e.warn(
+ile__"),'Write paths relative to the folder that a task starts in, which holds the files of the input "source".');const m=i==="python"?$I.exec(s):null;m&&e.warn(
 "main-guard",`${u}: __name__ is never "__main__" in a run stage, so this block does not run.`,Be(n.source,o,m.index,m[0]),"Call the function without the conditi\
-on.")}}r($I,"checkHabits");const jp=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Pp(e){return e.includes("$")?Array.from(e.matchAll(jp)).flatMap(
+on.")}}r(EI,"checkHabits");const jp=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Pp(e){return e.includes("$")?Array.from(e.matchAll(jp)).flatMap(
 t=>{const[n,s,o="",i]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:o.trim(),...i!==void 0&&{standard:i}}]}):
-[]}r(Pp,"variablesIn");const Dp=/^(ACTIONS|INPUT|STATE)_/i;function SI(e,t){const n=new Map;return{text:e.replace(jp,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?
-"$":o;const l=a?.trim()??"",f=Dp.test(l),d=f?void 0:EI(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&
-!Dp.test(p)),g=ce(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(SI,"replaceEnvironment");const EI=r((e,t)=>Object.
+[]}r(Pp,"variablesIn");const Dp=/^(ACTIONS|INPUT|STATE)_/i;function vI(e,t){const n=new Map;return{text:e.replace(jp,(o,i,a,c,u)=>{if(i!==void 0)return i==="$"?
+"$":o;const l=a?.trim()??"",f=Dp.test(l),d=f?void 0:_I(t,l),m=l===""?void 0:d||c;if(m!==void 0)return m;if(n.has(l))return o;const h=Object.keys(t).filter(p=>t[p]&&
+!Dp.test(p)),g=ce(l,h);return n.set(l,{name:l,offset:u,isWithheld:f,...g&&!f&&{hint:g}}),o}),missing:[...n.values()]}}r(vI,"replaceEnvironment");const _I=r((e,t)=>Object.
 hasOwn(e,t)?e[t]:void 0,"own"),Sa=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],Up={default:"\
 coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Bp=r(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.
-exec(t)?.[1]??[]),"filterNames");function vI(e){const t=Object.hasOwn(Up,e)?Up[e]:ce(e,Sa);return t?`Did you mean '${t}'?`:`Filters: ${Sa.join(", ")}.`}r(vI,"fi\
-lterHint");const _I=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,OI=/^\d{4}-\d{2}-\d{2}/,MI=new Set(["True False None int float str bool list dict set tuple bytes len sum \
-min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function TI(e,t){if(typeof e!="string")return;if(OI.test(e))return"\
-a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!_I.test(e)||MI.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(TI,"pastedA\
-s");function AI(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
-test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(AI,"makesName");const NI=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
-Fp=r(e=>Array.from(e.matchAll(NI),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),xI=["_","0"," ","+","[]"];function II({text:e,node:t,scope:n},s){const o=[...Ue(
+exec(t)?.[1]??[]),"filterNames");function OI(e){const t=Object.hasOwn(Up,e)?Up[e]:ce(e,Sa);return t?`Did you mean '${t}'?`:`Filters: ${Sa.join(", ")}.`}r(OI,"fi\
+lterHint");const MI=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,TI=/^\d{4}-\d{2}-\d{2}/,AI=new Set(["True False None int float str bool list dict set tuple bytes len sum \
+min max abs round sorted print","range map filter any all not lambda"].flatMap(e=>e.split(" ")));function NI(e,t){if(typeof e!="string")return;if(TI.test(e))return"\
+a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!MI.test(e)||AI.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}r(NI,"pastedA\
+s");function xI(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.
+test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(t)}r(xI,"makesName");const II=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,
+Fp=r(e=>Array.from(e.matchAll(II),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),CI=["_","0"," ","+","[]"];function RI({text:e,node:t,scope:n},s){const o=[...Ue(
 e).map(({whole:u,offset:l})=>({whole:u,offset:l})),...Pp(e).map(({whole:u,offset:l})=>({whole:u,offset:l}))];if(o.some(({whole:u})=>u.includes(`
-`)))return;const i=Fp(Ea(e,o," "));return{variants:(o.some(({offset:u})=>!va(i,u))?xI:["_"]).map(u=>Ea(e,o,u)),isShell:Ho(e),pasted:s.isTriggered?[]:CI({text:e,
+`)))return;const i=Fp(Ea(e,o," "));return{variants:(o.some(({offset:u})=>!va(i,u))?CI:["_"]).map(u=>Ea(e,o,u)),isShell:Ho(e),pasted:s.isTriggered?[]:LI({text:e,
 node:t,stage:n.stage,quoted:i},s),problem({message:u,line:l,column:f}){const d=e.split(`
-`)[l-1]?.trim()??"",m=RI(s.source,Ip(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
-excerpt:s.source.excerpt(m),...LI(u,Ho(e)||Ho(d))}}}}r(II,"pythonCodeOf");function CI(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return Ue(s).flatMap(
+`)[l-1]?.trim()??"",m=jI(s.source,Ip(t,l-1),d,f);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${u}.`,at:m,
+excerpt:s.source.excerpt(m),...PI(u,Ho(e)||Ho(d))}}}}r(RI,"pythonCodeOf");function LI(e,{source:t,job:n}){const{text:s,node:o,stage:i,quoted:a}=e;return Ue(s).flatMap(
 ({whole:c,offset:u,path:l,filters:f})=>{const[d,m,...h]=l,g=va(a,u);if(d!=="params"&&d!=="matrix"||!m||h.length>0||f||!g)return[];const p=/^(?:"""|'''|"|')/.exec(
 s.slice(g[0]))?.[0];if(p===void 0||m.endsWith("?"))return[];const b=/r/i.test(/[A-Za-z]*$/.exec(s.slice(Math.max(0,g[0]-2),g[0]))?.[0]??"");return[{job:n,stage:i,
-whole:c,root:d,name:m,quote:p,isRaw:b,at:Be(t,o,u,c)}]})}r(CI,"pastedIn");function Ea(e,t,n){const s=n==="_"||n==="0",o=[];let i=0;for(const{whole:a,offset:c}of t.
+whole:c,root:d,name:m,quote:p,isRaw:b,at:Be(t,o,u,c)}]})}r(LI,"pastedIn");function Ea(e,t,n){const s=n==="_"||n==="0",o=[];let i=0;for(const{whole:a,offset:c}of t.
 toSorted((u,l)=>u.offset-l.offset)){const u=c+a.length;if(u<=i)continue;const l=Math.max(0,i-c);o.push(e.slice(i,c),(s?n.repeat(a.length):n.padEnd(a.length)).slice(
 l)),i=u}return o.join("")+e.slice(i)}r(Ea,"filled");function va(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1;(e[i]?.[1]??0)<=t?n=i+1:s=i}const o=e[n];return o&&
-o[0]<=t?o:void 0}r(va,"partAt");function RI(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(
-o+a+Math.max(0,s-1),i))}r(RI,"python_code_placeOf");function LI(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is not a function. To en\
-d it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(LI,"withHint");const jI=["str","upper","lower","title"];function PI(e,t,n){
-for(const{text:s,node:o,use:i}of t){if(i!=="python"||Ho(s)||/\bimport\s+\*/.test(s))continue;const a=Ue(s).filter(({filters:l})=>Bp(l).every(f=>jI.includes(f)));
+o[0]<=t?o:void 0}r(va,"partAt");function jI(e,t,n,s){const[o,i]=e.line(t),a=e.text.slice(o,i).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(
+o+a+Math.max(0,s-1),i))}r(jI,"python_code_placeOf");function PI(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is not a function. To en\
+d it early, call sys.exit()."}:t?{hint:"'run' is Python; write shell commands under 'bash'."}:{}}r(PI,"withHint");const DI=["str","upper","lower","title"];function UI(e,t,n){
+for(const{text:s,node:o,use:i}of t){if(i!=="python"||Ho(s)||/\bimport\s+\*/.test(s))continue;const a=Ue(s).filter(({filters:l})=>Bp(l).every(f=>DI.includes(f)));
 if(a.length===0)continue;const c=Ea(s,Ue(s)," "),u=Fp(c);for(const{whole:l,offset:f,path:d}of a){if(va(u,f))continue;const m=c.slice(c.lastIndexOf(`
-`,f-1)+1,f);if(Gp.test(m.trimStart())||AI(m,c.slice(f+l.length)))continue;const h=DI(d,c,n);if(!h)continue;const g=Be(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
-comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(PI,"checkPastedTexts");function DI([
-e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?UI(i.get(t)):[];for(const c of a){const u=TI(c,s);if(u)return{
-example:String(c),as:u}}}r(DI,"pastedText");function UI(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
-e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(UI,"examples");const Gp=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+`,f-1)+1,f);if(Gp.test(m.trimStart())||xI(m,c.slice(f+l.length)))continue;const h=BI(d,c,n);if(!h)continue;const g=Be(n.source,o,f,l),p=`Job '${n.job}': ${l} be\
+comes ${h.example} in the code, without quotes, and Python reads that as ${h.as}.`;e.warn("unquoted-template",p,g,`Write "${l}".`)}}}r(UI,"checkPastedTexts");function BI([
+e,t="",...n],s,{matrix:o,specs:i}){if(n.length>0)return;const a=e==="matrix"?o.get(t)??[]:e==="params"?FI(i.get(t)):[];for(const c of a){const u=NI(c,s);if(u)return{
+example:String(c),as:u}}}r(BI,"pastedText");function FI(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
+e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}r(FI,"examples");const Gp=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
 function Ho(e){const t=e.split(`
 `).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Gp.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(Ho,"looksLikeShell");const BI=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}r(Ho,"looksLikeShell");const GI=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
-[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],FI="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function GI(e,t,n){
+[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],WI="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function HI(e,t,n){
 for(const{text:s,node:o,use:i,scope:a}of t){if(i!=="shell")continue;const c=`Job '${n.job}', stage '${a.stage}'`,u=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
 exec(s)?.[0];if(u!==void 0){const l=Be(n.source,o,s.indexOf(u.trim()),u.trim());e.warn("python-in-bash",`${c}: this looks like Python, but 'bash' runs a shell s\
-cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of BI){const d=l.exec(s);if(!d)continue;const m=d[0].
-trim(),h=Be(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,FI);break}}}r(GI,"checkShe\
-ll");function WI(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
-m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=HI(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
+cript.`,l,"Write Python under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[l,f]of GI){const d=l.exec(s);if(!d)continue;const m=d[0].
+trim(),h=Be(n.source,o,d.index+d[0].indexOf(m),m),g=`${c}: sh, which runs a bash stage, does not know ${f}.`;e.warn("bash-syntax",g,h,WI);break}}}r(HI,"checkShe\
+ll");function JI(e,t){return e.flatMap(n=>{const{node:s,use:o,scope:i}=n,a=r((l,f,d,m)=>{const{source:h,job:g}=t,{stage:p,settings:b,mayBeSkipped:y}=i,w=h.excerpt(
+m);return{kind:l,job:g,stage:p,name:f,settings:b,mayBeSkipped:y,hasTemplate:d,at:m,excerpt:w}},"target"),c=KI(n).map(({name:l,offset:f,part:d})=>a("filter",l,!1,
 Be(t.source,s,f,d)));if(o!=="trigger"&&o!=="uses")return c;const u=Ue(n.text).length>0||n.text.includes("${");return[...c,a(o,n.text,u,Be(t.source,s,0,n.text))]})}
-r(WI,"targetsOf");const HI=r(({text:e})=>Ue(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Bp(s))].filter(o=>!Sa.includes(o)).map(o=>({name:o,offset:n,part:t}))),
-"otherFilters");function JI(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of Ue(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
-trix")continue;const f=Be(n.source,o,c.offset,c.whole);KI(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(JI,"checkTemplates");function KI(e,t,n){const{root:s,name:o,
-scope:i}=t;if(!i.roots.includes(s)){zI(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&YI(e,{...t,name:o},n),s==="matrix"&&qI(e,{...t,name:o},n),s==="\
-stages"&&XI(e,{...t,name:o},n),s==="jobs"&&tC(e,{...t,name:o},n))}r(KI,"checkReference");function zI(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
+r(JI,"targetsOf");const KI=r(({text:e})=>Ue(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Bp(s))].filter(o=>!Sa.includes(o)).map(o=>({name:o,offset:n,part:t}))),
+"otherFilters");function zI(e,t,n){for(const{text:s,node:o,scope:i,use:a}of t)for(const c of Ue(s)){const[u="",l]=c.path;if(u.endsWith("?")||a==="name"&&u!=="ma\
+trix")continue;const f=Be(n.source,o,c.offset,c.whole);VI(e,{template:c,root:u,name:l,at:f,scope:i},n)}}r(zI,"checkTemplates");function VI(e,t,n){const{root:s,name:o,
+scope:i}=t;if(!i.roots.includes(s)){YI(e,t,n);return}o===void 0||o.endsWith("?")||(s==="params"&&XI(e,{...t,name:o},n),s==="matrix"&&ZI(e,{...t,name:o},n),s==="\
+stages"&&QI(e,{...t,name:o},n),s==="jobs"&&sC(e,{...t,name:o},n))}r(VI,"checkReference");function YI(e,{root:t,template:n,at:s,scope:o},i){const a=`Job '${i.job}\
 ' uses \${{ ${n.caller} }}`,c=ya(n.caller,o.stage);if(c){const g=`${a}, but ${c.name}() is a function of GitHub, which does not exist here.`;e.problem("github-f\
 unction",g,s,c.hint);return}const u={item:"only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"on\
 ly stages inside parallel have a branch.",case:"only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it \
 at a stage.",stages:"the 'if' of a job is decided before its stages run; write it at a stage."},l=Object.hasOwn(u,t)?u[t]:void 0,f=ce(t,o.roots),d=`Templates kn\
-ow ${o.roots.filter(g=>!VI.includes(g)).join(", ")}.`,m=ba(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem(
-"unknown-template",h,s,l?void 0:m)}r(zI,"unknownRoot");const VI=["status","info","errors","retry"];function YI(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;
+ow ${o.roots.filter(g=>!qI.includes(g)).join(", ")}.`,m=ba(t)??(f?`Did you mean '${f}'? ${d}`:d),h=l?`${a}, but ${l}`:`${a}, but there is no '${t}' here.`;e.problem(
+"unknown-template",h,s,l?void 0:m)}r(YI,"unknownRoot");const qI=["status","info","errors","retry"];function XI(e,{name:t,at:n,scope:s},o){if(o.present.has(t))return;
 const i=`Job '${o.job}' uses \${{ params.${t} }}`,a=o.params.includes(t),c=ce(t,o.params),u=c?`Did you mean 'params.${c}'?`:`Declare it: params: {${t}: str}.`,f=`\
 Set it ${o.trigger?"under 'params' of the trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,d=a?{code:"para\
 m-without-value",message:`${i}, which has neither a value nor a default.`,hint:f}:{code:"unknown-param",message:`${i}, but there is no such param.`,hint:u};(s.mayBeSkipped?
-e.warn:e.problem)(d.code,d.message,n,d.hint)}r(YI,"checkParam");function qI(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
+e.warn:e.problem)(d.code,d.message,n,d.hint)}r(XI,"checkParam");function ZI(e,{name:t,at:n},s){const{matrix:o}=s;if(!o||o.keys.includes(t))return;const i=o.isInput?
 'the input "matrix"':"its matrix",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${i} has no such key.`,u=o.keys.length>0?`Keys of the matrix: ${o.keys.join(",\
- ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=ce(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(qI,"c\
-heckMatrixKey");function XI(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){Hp(e,{at:n,scope:s,template:o},{job:i.job,
+ ")}.`:"The job has no matrix: write strategy: {matrix: {\u2026}}.",l=ce(t,o.keys);e.problem("unknown-matrix-key",a,n,l?`Did you mean 'matrix.${l}'?`:u)}r(ZI,"c\
+heckMatrixKey");function QI(e,{name:t,at:n,scope:s,template:o},i){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t)){Hp(e,{at:n,scope:s,template:o},{job:i.job,
 from:1});return}const a=`Job '${i.job}' uses \${{ stages.${t} }}`,c=s.elsewhere.get(t);if(c!==void 0){const m=c==="has not run by then"?"Move that stage up.":"R\
 ead the outputs of that stage.";e.problem("unknown-stage",`${a}, which ${c}.`,n,m);return}if(s.hasOtherIds&&[...s.elsewhere.keys()].some(m=>m.includes("${{")))return;
 const u=[...s.before.keys()],l=ce(t,u),f=u.length>0?`Stages before it with an id: ${u.join(", ")}.`:"Give the stage an id: {id: \u2026}.",d=l?`Did you mean 'sta\
-ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(XI,"checkStage");const ZI=["outputs","status","errors","info"],QI=["s\
+ges.${l}'?`:f;e.problem("unknown-stage",`${a}, but no stage before it has this id.`,n,d)}r(QI,"checkStage");const eC=["outputs","status","errors","info"],tC=["s\
 tages","strategies","status","errors","info"];function Wp(e,{mayBeSkipped:t},{message:n,at:s,hint:o}){t?e.warn("unknown-output",n,s,o):e.problem("unknown-output",
-n,s,o)}r(Wp,"unknownOutput");function Hp(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||ZI.includes(c))return;
+n,s,o)}r(Wp,"unknownOutput");function Hp(e,{at:t,scope:n,template:s},{job:o,from:i}){const{path:a}=s,c=a[i+1];if(c===void 0||c.endsWith("?")||eC.includes(c))return;
 const u=`Job '${o}' uses \${{ ${s.caller} }}, but a stage has no '${c}'.`,l=[...a.slice(0,i+1),"outputs",...a.slice(i+1)].join(".");Wp(e,n,{message:u,at:t,hint:`\
-Write \${{ ${l} }}.`})}r(Hp,"checkStageResult");function eC(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
+Write \${{ ${l} }}.`})}r(Hp,"checkStageResult");function nC(e,t,n){const{name:s,at:o,scope:i,template:a}=t,[,,c,u]=a.path,l=n.resultOf(s);if(c===void 0||c.endsWith(
 "?")||!l)return;const f=`Job '${n.job}' uses \${{ ${a.caller} }}`,d=r((p,b)=>Wp(e,i,{message:`${f}, but ${p}.`,at:o,hint:b}),"say"),{hasMatrix:m,stages:h}=l,g=m?
-`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!QI.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
+`jobs.${s}.strategies`:`jobs.${s}.stages.ID.outputs.NAME`;if(!tC.includes(c))d(`the result of a job has no '${c}'`,`Write \${{ ${g} }}.`);else if(c==="stages"&&
 m===!0){const p=`Loop over the values of \${{ jobs.${s}.strategies }}: each has the stages of one combination.`;d(`'${s}' has a matrix, and so a result for each\
  combination`,p)}else if(c==="strategies"&&m===!1)d(`'${s}' has no matrix`,`Write \${{ ${g} }}.`);else if(c==="stages"&&u!==void 0&&!u.endsWith("?")){if(!h||h.includes(
 u)||/^\d{10}$/.test(u)){Hp(e,t,{job:n.job,from:3});return}const p=ce(u,h),b=h.length>0?`Its stages with an id: ${h.join(", ")}.`:"None of its stages has an id.";
-d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(eC,"checkJobResult");function tC(e,t,n){const{name:s,at:o}=t;
-if(n.isNeeded(s)){eC(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=ce(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
+d(`'${s}' has no stage with this id`,p?`Did you mean '${p}'?`:`${b} Write id: ${u} in the stage.`)}}r(nC,"checkJobResult");function sC(e,t,n){const{name:s,at:o}=t;
+if(n.isNeeded(s)){nC(e,t,n);return}const i=`Job '${n.job}' uses \${{ jobs.${s} }}`;if(!n.jobs.includes(s)){const l=ce(s,n.jobs),f=l?`Did you mean 'jobs.${l}'?`:
 `Jobs: ${n.jobs.join(", ")}.`;e.problem("unknown-job",`${i}, which is not a job of this workflow.`,o,f);return}if(n.needsAreWrong)return;const a=s===n.job,c=a?"\
 which is the job itself":"but it does not need that job, not even indirectly",u=a?void 0:`Add it: needs: [${s}].`;e.problem("job-not-needed",`${i}, ${c}.`,o,u)}
-r(tC,"checkJob");const nC=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
-ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],sC=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function _a(e){const t=e.toUpperCase().replace(
-/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(_a,"variableName");function oC(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
-ell"||s.use==="python"?dC(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=uC(s),c=new Set;for(const u of Pp(s.text)){if(i(u.offset)||c.has(u.whole))
-continue;const l=u.isEscape?cC(s,u.offset):aC({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=Be(n.source,s.node,u.offset,u.whole),
-d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(oC,"checkVariables");const iC=/^[A-Za-z_]\w*$/,rC=/^[-=?+]|^\s*\d/;function aC(e){
-const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||nC.includes(a)||sC.test(a),f=c===void 0?
-'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${Oa(t.use)}`;if(!iC.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
+r(sC,"checkJob");const oC=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUCKET","JOB_ID","COMBINAT\
+ION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],iC=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function _a(e){const t=e.toUpperCase().replace(
+/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}r(_a,"variableName");function rC(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;const o=s.use==="sh\
+ell"||s.use==="python"?mC(s.text):[],i=r(u=>o.some(([l,f])=>u>=l&&u<f),"isComment"),a=fC(s),c=new Set;for(const u of Pp(s.text)){if(i(u.offset)||c.has(u.whole))
+continue;const l=u.isEscape?lC(s,u.offset):uC({text:s,found:u,assigned:a,known:n.known});if(!l)continue;c.add(u.whole);const f=Be(n.source,s.node,u.offset,u.whole),
+d=`Job '${n.job}': ${l.message}`;(l.isMistake?e.problem:e.warn)(l.code,d,f,l.hint)}}}r(rC,"checkVariables");const aC=/^[A-Za-z_]\w*$/,cC=/^[-=?+]|^\s*\d/;function uC(e){
+const{text:t,found:n,assigned:s,known:o}=e,{whole:i,name:a,standard:c}=n,u=t.use==="shell"||t.use==="python",l=o.has(a)||oC.includes(a)||iC.test(a),f=c===void 0?
+'"null"':JSON.stringify(c),d=`${i} is replaced with an environment variable before ${Oa(t.use)}`;if(!aC.test(a)){const b=/^(?:params|matrix|stages|jobs|item)\b/.
 test(a),y=/[A-Za-z_]\w*/.exec(a)?.[0]??"",w=b||t.use==="shell"&&s.has(y),k=b?`Write \${{ ${a} }}.`:Kp(t.use,i),$=`${d}, here with ${f}.`;return{isMistake:w,code:"\
 replaced-variable",message:$,hint:k}}const m=u&&s.has(a);if(l){const b=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!m||b?void 0:{isMistake:!1,code:"rep\
-laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:Jp(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&rC.test(c);if(c!==void 0&&
+laced-variable",message:`${d}, not with the value that the script assigns to ${a}.`,hint:Jp(t.use,n)}}const h=t.use==="shell"&&c!==void 0&&cC.test(c);if(c!==void 0&&
 !m&&!h)return;const g=ce(a.toUpperCase(),[...o]),p=!m&&g!==void 0?`Did you mean \${${g}}? `:"";return{isMistake:m||h,code:"replaced-variable",message:`${d}, her\
-e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${Jp(t.use,n)}`}}r(aC,"variableFinding");function Oa(e){
+e with ${f}: ${m?`${a} is a variable of the script, not of the environment`:`${a} is not set`}.`,hint:`${p}${Jp(t.use,n)}`}}r(uC,"variableFinding");function Oa(e){
 return e==="shell"?"the shell sees the script":e==="python"?"Python sees the code":"the text is used"}r(Oa,"reader");function Jp(e,{whole:t,name:n,standard:s}){
 return e==="shell"&&s===void 0?`Write "$${n}".`:e==="shell"||e==="python"?Kp(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}r(Jp,"v\
 ariables_nameHint");function Kp(e,t){return e==="python"?`Write \\x24${t.slice(1)} to keep it unchanged.`:e==="shell"?`Write $$$$${t.slice(1)}, not directly aft\
-er a quote, to keep it unchanged.`:"Remove it."}r(Kp,"escapeHint");function cC({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+
+er a quote, to keep it unchanged.`:"Remove it."}r(Kp,"escapeHint");function lC({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",o=""]=[e[n-1],e[n+
 2]];if(/["']/.test(s)||/["']/.test(o))return{isMistake:!0,code:"dollar-pair",message:`'$$' removes the quote next to it before ${Oa(t)}.`,hint:t==="python"?"Wri\
 te a dollar sign as \\x24.":"Put another character between them."};if(/[\w{($]/.test(o)||s==="$")return;const i=t==="shell",a=i?"For the number of the process w\
-rite $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Oa(t)}.`,hint:a}}r(cC,"esc\
-apeFinding");function uC({text:e,use:t,variables:n}){const s=new Map(n.map(i=>[i,0])),o=t==="shell"?lC:t==="python"?fC:[];for(const i of o)for(const a of e.matchAll(
+rite $(sh -c 'echo $PPID').":"Write a dollar sign as \\x24.";return{isMistake:i,code:"dollar-pair",message:`'$$' becomes '$' before ${Oa(t)}.`,hint:a}}r(lC,"esc\
+apeFinding");function fC({text:e,use:t,variables:n}){const s=new Map(n.map(i=>[i,0])),o=t==="shell"?dC:t==="python"?hC:[];for(const i of o)for(const a of e.matchAll(
 i)){const c=e.indexOf(`
-`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(uC,"assignedNames");const lC=[
-/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],fC=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
+`,a.index+a[0].length),u=c<0?e.length:c;for(const[l]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(l,Math.min(s.get(l)??u,u))}return s}r(fC,"assignedNames");const dC=[
+/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],hC=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
-/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function dC(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(dC,"commentsOf");
-function hC(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=Z2(n.node,u?.mayBeSkipped??
-!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:Ep(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};JI(e,h,{source:i,job:t.id,params:a,
-present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),rI(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(_a),...zp(
-t)]);return oC(e,h,{source:i,job:t.id,known:k}),GI(e,h,{source:i,job:t.id}),$I(e,h,{source:i,job:t.id,known:k}),PI(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
-specs}),{python:h.flatMap(S=>S.use==="python"?II(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:WI(h,{source:i,job:t.id})}}r(hC,"checkTexts");const zp=r(
+/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function mC(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}r(mC,"commentsOf");
+function pC(e,{job:t,member:n,isWrong:s},o){const{source:i,params:a,present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m}=o,h=eI(n.node,u?.mayBeSkipped??
+!1),g=o.matrix?.job===t.id,p=s.strategy?void 0:Ep(t.strategy),b=g?o.matrix?.values:p,y=b&&[...b.keys()],w=y&&{keys:y,isInput:g};zI(e,h,{source:i,job:t.id,params:a,
+present:c,trigger:u,jobs:l,resultOf:f,isNeeded:d,needsAreWrong:m,matrix:w}),cI(e,h,{source:i,job:t.id});const k=new Set([...o.variables,...(y??[]).map(_a),...zp(
+t)]);return rC(e,h,{source:i,job:t.id,known:k}),HI(e,h,{source:i,job:t.id}),EI(e,h,{source:i,job:t.id,known:k}),UI(e,h,{source:i,job:t.id,matrix:b??new Map,specs:o.
+specs}),{python:h.flatMap(S=>S.use==="python"?RI(S,{source:i,job:t.id,isTriggered:u!==void 0})??[]:[]),targets:JI(h,{source:i,job:t.id})}}r(pC,"checkTexts");const zp=r(
 ({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Ma=[
 "str","int","float","decimal","date","datetime","choice","map","array"],Ta=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none\
 _skipped"];function Jo(e){if(e.every(n=>typeof n=="string"))return e;const t=e.map(Es);return t.every(n=>n!==void 0)?t:void 0}r(Jo,"matrixList");const Ss=r(e=>typeof e==
 "string"?e:Es(e),"matrixValue");function Es(e){const t=_e(e);if(typeof t=="bigint")return Ve(t);if(typeof t=="number")return Number.isInteger(t)?Ve(BigInt(t)):void 0;
 if(typeof e!="string")return;const n=Ks(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(n))return Ve(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}
-r(Es,"lenientInt");function mC(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
-warnings:n,problem:s(t),warn:s(n)}}r(mC,"newReading");function Zt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
+r(Es,"lenientInt");function gC(e){const t=[],n=[],s=r(o=>(i,a,c,u)=>{o.push({code:i,message:a,at:c,excerpt:e.excerpt(c),...u&&{hint:u}})},"add");return{problems:t,
+warnings:n,problem:s(t),warn:s(n)}}r(gC,"newReading");function Zt(e,t){const n={},s=new Map,{known:o,spellings:i={},ignored:a=[]}=t;for(const c of t.node.members){
 const u=L(c.key),l=o.includes(u)?u:Object.hasOwn(i,u)?i[u]:void 0;if(l!==void 0&&typeof c.key=="string"){const f=n[l];if(f){const d=`${t.owner}: '${L(f.key)}' a\
-nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=pC(e,{owner:t.owner,
-member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Zt,"fieldsOf");function pC(e,t){const{owner:n,member:s,
+nd '${u}' are two spellings of the same key.`;e.problem("duplicate-key",d,c.keyAt,"Remove one of them.")}n[l]=c}else if(!a.includes(u)){const f=bC(e,{owner:t.owner,
+member:c,known:o,ignored:a,foreign:t.foreign});f!==void 0&&s.set(f,c)}}for(const[c,u]of s)n[c]??=u;return n}r(Zt,"fieldsOf");function bC(e,t){const{owner:n,member:s,
 known:o,foreign:i={}}=t,a=L(s.key);if(/^(?:x-|\.)/.test(a))return;const c=Object.hasOwn(i,a)?i[a]:void 0;if(c?.isMistake){e.problem("unknown-key",`${n}: there i\
 s no key '${a}'.`,s.keyAt,c.hint);return}const u=[...o,...t.ignored],l=c?void 0:Fi(a,u);if(l!==void 0){const h=`${n}: unknown key '${a}'.`;return e.problem("unk\
 nown-key",h,s.keyAt,`Did you mean '${l}'?`),o.find(g=>g===l)}const f=ce(a,u),d=c?.hint??(f===void 0?void 0:`Did you mean '${f}'?`),m=`${n}: the key '${a}' has n\
-o effect and is ignored.`;e.warn("ignored-key",m,s.keyAt,d)}r(pC,"reading_unknownKey");function Tn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.
+o effect and is ignored.`;e.warn("ignored-key",m,s.keyAt,d)}r(bC,"reading_unknownKey");function Tn(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"&&typeof s.
 value=="string")return s.value;pe(e,t,n,"text")}r(Tn,"textField");function vs(e,t,n){return t&&!Ht(t.node)?Tn(e,t,n):void 0}r(vs,"optionalText");function Ko(e,t,n){
 if(!t)return;const{node:s}=t;if(s.kind==="scalar"){const o=_e(s.value),i=L(o===void 0?s.value:Number(o)).toLowerCase();if(["true","1","yes","on","y","t"].includes(
 i))return!0;if(["false","0","no","off","n","f"].includes(i))return!1}pe(e,t,n,"true or false")}r(Ko,"booleanField");function Nt(e,t,n){if(!t)return;if(t.node.kind===
@@ -3422,517 +3426,517 @@ i))return!0;if(["false","0","no","off","n","f"].includes(i))return!1}pe(e,t,n,"t
 ng",o)}r(Nt,"mappingOf");function An(e,t,n){if(!t)return;if(t.node.kind==="sequence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null,[i]=s.
 kind==="mapping"?s.members:[],a=o?`Write ${L(t.key)}: [${L(s.value)}].`:i&&`Begin each entry with a hyphen: - ${L(i.key)}: \u2026.`;pe(e,t,n,"a list",a)}r(An,"l\
 istOf");function pe(e,t,n,s,o){const i=`${n}: '${L(t.key)}' must be ${s}; got ${Ze(t.node)}.`;e.problem("wrong-type",i,Ht(t.node)?t.keyAt:t.node.at,o)}r(pe,"wro\
-ngType");const Vp=r((e,t)=>({value:e,at:t.at}),"located");function gC(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.
+ngType");const Vp=r((e,t)=>({value:e,at:t.at}),"located");function yC(e,t,n,s){if(t?.node.kind==="scalar"&&typeof t.node.value=="string"){const{value:o,at:i}=t.
 node,a=s.includes(o)?o:ce(o,s)??o;return t.key==="needs"&&pe(e,t,n,"a list of jobs",`Write needs: [${a}].`),s.includes(a)?[{id:a,at:i}]:[]}return(An(e,t,n)??[]).
 flatMap(o=>o.kind==="scalar"&&typeof o.value=="string"?[{id:o.value,at:o.at}]:(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Ze(o)}.`,o.at),
-[]))}r(gC,"readNeeds");function bC(e,t,n){const s=new Set(n),o=new Map;for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",
+[]))}r(yC,"readNeeds");function wC(e,t,n){const s=new Set(n),o=new Map;for(const[i,a]of t){const c=[];for(const{id:u,at:l}of a)if(u===i)e.problem("needs-itself",
 `Job '${i}' needs itself.`,l);else if(s.has(u))c.includes(u)?e.problem("duplicate-need",`Job '${i}' needs '${u}' twice.`,l,"Remove one of them."):c.push(u);else{
 const f=ce(u,n),d=f?`Did you mean '${f}'?`:`Jobs: ${n.join(", ")}.`;e.problem("unknown-need",`Job '${i}' needs '${u}', which is not a job of this workflow.`,l,d)}
-o.set(i,c)}for(const i of yC(o)){const[a="",c=""]=i,u=t.get(a)?.find(({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem(
-"needs-cycle",l,u,"Remove one of these needs.")}return o}r(bC,"checkedNeeds");function yC(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],
+o.set(i,c)}for(const i of kC(o)){const[a="",c=""]=i,u=t.get(a)?.find(({id:f})=>f===c)?.at,l=`Jobs need each other in a cycle: ${i.join(" \u2192 ")}.`;u&&e.problem(
+"needs-cycle",l,u,"Remove one of these needs.")}return o}r(wC,"checkedNeeds");function kC(e){const t=[],n=new Set;for(const s of e.keys()){const o=[{id:s,next:0}],
 i=new Set([s]);for(;o.length>0;){const a=o.at(-1);if(!a)break;const c=e.get(a.id)?.[a.next++];if(c===void 0||n.has(a.id))o.pop(),i.delete(a.id),n.add(a.id);else if(i.
 has(c)){const u=o.findIndex(({id:l})=>l===c);t.push([...o.slice(u).map(({id:l})=>l),c]);for(const{id:l}of o.splice(0))n.add(l)}else n.has(c)||(o.push({id:c,next:0}),
-i.add(c))}}return t}r(yC,"findCycles");const Aa={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},wC=["self_hosted","aws_batch","\
-azure_batch","cloud_batch"];function kC(e,t){const{member:n,owner:s}=t,o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scala\
+i.add(c))}}return t}r(kC,"findCycles");const Aa={gcp_batch:"gcp_batch",local:"default",container:"container",docker:"container"},$C=["self_hosted","aws_batch","\
+azure_batch","cloud_batch"];function SC(e,t){const{member:n,owner:s}=t,o={kind:"default",at:t.at,with:new Map};if(!n)return o;const{node:i}=n;if(i.kind==="scala\
 r"&&typeof i.value=="string")return{kind:Yp(e,i.value,i.at,s)??"default",at:i.at,with:new Map};if(i.kind!=="mapping")return pe(e,n,s,"a mapping or a text such a\
 s 'gcp_batch'"),o;const a=Zt(e,{node:i,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"with"}}),c=a.type?Tn(e,a.type,`${s}, runs-on`):"local",u=c===
 void 0?"default":Yp(e,c,a.type?.node.at??i.at,s);if(u===void 0)return o;const l=Nt(e,a.with,`${s}, runs-on`),f=r(d=>Na(e,d,`${s}, runs-on.with`,t.environment),"\
-valueAt");return{kind:u,at:n.keyAt,with:$C(l?.members??[],f)}}r(kC,"readRunsOn");function $C(e,t){return new Map(e.map(({key:n,keyAt:s,node:o})=>{const i=t(o);return[
-L(n),{value:i,at:o.at,keyAt:s,...SC(o,i)}]}))}r($C,"argumentsOf");function SC(e,t){return e.kind!=="sequence"||!Array.isArray(t)?{}:{items:e.items.map((n,s)=>{const o=t[s];
+valueAt");return{kind:u,at:n.keyAt,with:EC(l?.members??[],f)}}r(SC,"readRunsOn");function EC(e,t){return new Map(e.map(({key:n,keyAt:s,node:o})=>{const i=t(o);return[
+L(n),{value:i,at:o.at,keyAt:s,...vC(o,i)}]}))}r(EC,"argumentsOf");function vC(e,t){return e.kind!=="sequence"||!Array.isArray(t)?{}:{items:e.items.map((n,s)=>{const o=t[s];
 if(n.kind!=="mapping"||!(o instanceof Map))return{at:n.at};const i=n.members.map(a=>{const{key:c,keyAt:u,node:l}=a;return[L(c),{value:o.get(c)??null,at:l.at,keyAt:u}]});
-return{at:n.at,members:new Map(i)}})}}r(SC,"runs_on_itemsOf");function Yp(e,t,n,s){const o=Object.hasOwn(Aa,t)?Aa[t]:void 0;if(o)return o;const i="Supported: 'g\
-cp_batch', 'container', 'docker', 'local', or no runs-on at all.";if(wC.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem(
+return{at:n.at,members:new Map(i)}})}}r(vC,"runs_on_itemsOf");function Yp(e,t,n,s){const o=Object.hasOwn(Aa,t)?Aa[t]:void 0;if(o)return o;const i="Supported: 'g\
+cp_batch', 'container', 'docker', 'local', or no runs-on at all.";if($C.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem(
 "unsupported-runs-on",a,n,i)}else{const a=ce(t,Object.keys(Aa)),u=/^(?:ubuntu|windows|macos)\b|^self-hosted$/.test(t)?"That is a runner of GitHub. Remove runs-o\
 n: tasks run on Google Cloud Batch.":a?`Did you mean '${a}'? ${i}`:i;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,u)}}r(Yp,"runs_on_kind\
 Of");function Na(e,t,n,s){if(t.kind==="sequence")return t.items.map(a=>Na(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:c,node:u})=>[c,Na(e,u,n,s)]);
-return new Map(a)}if(typeof t.value!="string")return we(t);const{text:o,missing:i}=SI(t.value,s);for(const{name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is\
+return new Map(a)}if(typeof t.value!="string")return we(t);const{text:o,missing:i}=vI(t.value,s);for(const{name:a,hint:c,isWithheld:u}of i){const l=c?` (${c} is\
  set)`:"";e.problem("unset-variable",u?`${n}: the environment variable ${a} belongs to the runner; a definition cannot read it.`:`${n}: the environment variable\
- ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}r(Na,"replaced");const EC=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,
-qp=r(e=>EC.test(e),"isGitHubAction"),Xp='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',xa=r((e,t,n)=>{if(Wt(t.
-node))return;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null;pe(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),vC=r((e,t,n)=>{Ht(t.node)||xa(e,t,n)},
+ ${a} is not set${l}.`,t.at,`Set it under env: of the step or job, or write a default: \${${a}:value}.`)}return o}r(Na,"replaced");const _C=/^(?:actions|google-github-actions|aws-actions)\/|^docker\/(?:login|build-push|setup-\w+)-action@/,
+qp=r(e=>_C.test(e),"isGitHubAction"),Xp='Run actions in the workflow file of GitHub; the input "source" copies files of the repository.',xa=r((e,t,n)=>{if(Wt(t.
+node))return;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null;pe(e,t,n,"text",o?"Quote it.":void 0)},"stage_values_text"),OC=r((e,t,n)=>{Ht(t.node)||xa(e,t,n)},
 "textOrNothing"),Zp=r((e,t)=>(n,s,o)=>{const{node:i}=s,a=i.kind==="scalar"?Es(i.value):void 0;typeof a=="number"&&a>=e&&a<=t||pe(n,s,o,`a whole number from ${e}\
- to ${t}`)},"wholeNumber"),_C=r((e,t,n)=>{const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&we(s)!==""?Number(OC(s.value)):Number.NaN;if(i>=0&&i<1800)return;
+ to ${t}`)},"wholeNumber"),MC=r((e,t,n)=>{const{node:s}=t,i=s.kind==="scalar"&&s.value!==null&&we(s)!==""?Number(TC(s.value)):Number.NaN;if(i>=0&&i<1800)return;
 const[,a,c=""]=/^([\d.]+) *(s|m)[a-z]*$/.exec(Wt(s)?L(we(s)):"")??[],u=a===void 0?void 0:`Write the number: ${Number(a)*(c==="m"?60:1)}.`;pe(e,t,n,"seconds from\
- 0 to less than 1800",u)},"seconds"),OC=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),MC=r((e,t,n)=>{Ko(e,t,n)},"stage_values_bool\
+ 0 to less than 1800",u)},"seconds"),TC=r(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),AC=r((e,t,n)=>{Ko(e,t,n)},"stage_values_bool\
 ean"),Ia=r((e,t,n)=>{if(t.node.kind!=="mapping"){const s=Ht(t.node)?void 0:`Write ${L(t.key)}: {NAME: VALUE}.`;return pe(e,t,n,"a mapping",s)}for(const{key:s,keyAt:o}of t.
 node.members){if(typeof s=="string")continue;const i=`${n}: a key of '${L(t.key)}' must be text; got '${L(s)}'.`;e.problem("wrong-type",i,o,"Quote it.")}},"mapp\
-ing"),TC=r((e,t,n)=>{if(Ia(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)typeof s.key=="string"&&xa(e,s,`${n}, ${L(t.key)}`)},"textMapping"),AC=r(
-(e,t,n)=>{Id(t.node)||pe(e,t,n,"a list of texts")},"texts"),NC=r((e,t,n)=>{const{node:s}=t;if(Ht(t.node)||Wt(t.node))return;if(s.kind!=="scalar"||typeof s.value!=
+ing"),NC=r((e,t,n)=>{if(Ia(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)typeof s.key=="string"&&xa(e,s,`${n}, ${L(t.key)}`)},"textMapping"),xC=r(
+(e,t,n)=>{Id(t.node)||pe(e,t,n,"a list of texts")},"texts"),IC=r((e,t,n)=>{const{node:s}=t;if(Ht(t.node)||Wt(t.node))return;if(s.kind!=="scalar"||typeof s.value!=
 "boolean")return pe(e,t,n,"a Python expression as text");const o=s.value?"skips the stage":"runs the stage",i=`${n}: 'if: ${s.value}' ${o}: the library inverts \
-a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"False"}".`)},"condition"),xC=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="\
+a boolean.`;e.warn("boolean-condition",i,s.at,`Write it as text: if: "${s.value?"True":"False"}".`)},"condition"),CC=r((e,t,n)=>{const{node:s}=t;if(!(s.kind==="\
 sequence"&&Jo(s.items.map(we))!==void 0||Wt(t.node)))if(s.kind==="sequence"){const i=s.items.find(c=>c.kind!=="scalar"||Ss(c.value)===void 0),a=`${n}: '${L(t.key)}\
 ' must be a list of texts or a list of whole numbers; got ${i?Ze(i):"both"} among them.`;e.problem("wrong-type",a,i?.at??s.at,"Put quotes around every value.")}else
-pe(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),IC=r((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(Wt(t.node)||Ss(s.value)!==void 0)||pe(e,
-t,n,"text or a whole number")},"textOrWhole"),CC=r((e,t,n)=>{if(Ia(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!==
+pe(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),RC=r((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(Wt(t.node)||Ss(s.value)!==void 0)||pe(e,
+t,n,"text or a whole number")},"textOrWhole"),LC=r((e,t,n)=>{if(Ia(e,t,n),t.node.kind==="mapping")for(const{key:s,keyAt:o}of t.node.members){if(s!=="result"&&s!==
 "extras")continue;const i=`${n}: the argument '${s}' is the library's own and cannot be set.`;e.problem("reserved-argument",i,o)}},"callArguments"),zo=r(()=>{},
-"nothing");function RC(e){switch(e.form){case"whole number":return Zp(e.min,e.max);case"whole number or text":{const t=Zp(e.min,e.max);return(n,s,o)=>{Wt(s.node)||
-t(n,s,o)}}default:return LC[e.form]}}r(RC,"checkOf");const LC={anything:zo,text:xa,"optional text":vC,condition:NC,boolean:MC,seconds:_C,texts:AC,"text or numbe\
-r":IC,items:xC,mapping:Ia,"mapping of texts":TC,arguments:CC,stages:zo,branches:zo,cases:zo};function jC(e,t,n){const s=Bo[n.kind],o=[...wa,...Fo(s)];for(const[
-i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&RC(s.stricter?.[c]??Tp[c])(e,a,n.owner)}}r(jC,"checkStageValues");function Qp(e,t,n,s=!1){const o=[],i=[],
-a=new Map;for(const c of An(e,t,n)??[]){const u=PC(e,c,n);if(!u)continue;o.push(u.stage),i.push(u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.
+"nothing");function jC(e){switch(e.form){case"whole number":return Zp(e.min,e.max);case"whole number or text":{const t=Zp(e.min,e.max);return(n,s,o)=>{Wt(s.node)||
+t(n,s,o)}}default:return PC[e.form]}}r(jC,"checkOf");const PC={anything:zo,text:xa,"optional text":OC,condition:IC,boolean:AC,seconds:MC,texts:xC,"text or numbe\
+r":RC,items:CC,mapping:Ia,"mapping of texts":NC,arguments:LC,stages:zo,branches:zo,cases:zo};function DC(e,t,n){const s=Bo[n.kind],o=[...wa,...Fo(s)];for(const[
+i,a]of Object.entries(t)){const c=o.find(u=>u===i);c&&a&&jC(s.stricter?.[c]??Tp[c])(e,a,n.owner)}}r(DC,"checkStageValues");function Qp(e,t,n,s=!1){const o=[],i=[],
+a=new Map;for(const c of An(e,t,n)??[]){const u=UC(e,c,n);if(!u)continue;o.push(u.stage),i.push(u.model);const l=u.stage.id??u.stage.name,f=a.get(l);if(f){const d=u.
 stage.id===void 0?"name":"id",m=`${n}: two stages have the ${d} '${l}'; the first is on line ${f.at.line}.`,h="Give each stage its own id.";s?e.warn("duplicate-\
 stage",`${m} Only the outputs of the last one are kept.`,u.stage.at,h):e.problem("duplicate-stage",m,u.stage.at,h)}a.set(l,u.stage)}return{stages:o,model:i}}r(Qp,
-"readStages");function PC(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Ze(t)}.`,t.at,"Write for example: {name: \
-Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:k})=>Go(L(k)))),o=Ap(s),i=WC(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,c=z2(s),u=(o==="\
+"readStages");function UC(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",`${n}: a stage must be a mapping; got ${Ze(t)}.`,t.at,"Write for example: {name: \
+Hello, bash: echo hello}.");return}const s=new Set(t.members.map(({key:k})=>Go(L(k)))),o=Ap(s),i=JC(t),a=i?`${n}, stage '${i}'`:`${n}, a stage`,c=Y2(s),u=(o==="\
 foreach"||o==="until")&&!s.has("stages");if(c.length>1&&!u){const k=`${a}: its keys are those of several kinds (${c.join(", ")}); the library uses one of them.`;
-e.warn("several-kinds",k,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?K2:[],f=[...wa,...Fo(Bo[o])],d={problems:e.problems.length,warnings:e.
-warnings.length},m=Zt(e,{node:t,owner:a,known:[...f,...l],spellings:ka,foreign:x2});o==="empty"&&UC(e,{node:t,fields:m,owner:a,before:d}),jC(e,m,{kind:o,owner:a});
-const h=_s(m.name),g=_s(m.id);DC(e,{fields:m,owner:a,node:t}),BC(e,{kind:o,fields:m,owner:a,node:t});for(const k of[m.name,m.id]){if(!Ue(_s(k)??"").some(({path:v})=>v[0]!==
+e.warn("several-kinds",k,t.at,"Split it into one stage per kind.")}const l=o==="empty"||c.length>1?V2:[],f=[...wa,...Fo(Bo[o])],d={problems:e.problems.length,warnings:e.
+warnings.length},m=Zt(e,{node:t,owner:a,known:[...f,...l],spellings:ka,foreign:C2});o==="empty"&&FC(e,{node:t,fields:m,owner:a,before:d}),DC(e,m,{kind:o,owner:a});
+const h=_s(m.name),g=_s(m.id);BC(e,{fields:m,owner:a,node:t}),GC(e,{kind:o,fields:m,owner:a,node:t});for(const k of[m.name,m.id]){if(!Ue(_s(k)??"").some(({path:v})=>v[0]!==
 "matrix")||!k)continue;const S=`${a}: '${L(k.key)}' may only use templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",S,k.node.at,"W\
-rite a fixed text; the log shows the item or branch next to it.")}const p=HC(e,m,a);if(o==="until"&&p.stages.some(k=>k.kind==="parallel")){const k=`${a}: a para\
+rite a fixed text; the log shows the item or branch next to it.")}const p=KC(e,m,a);if(o==="until"&&p.stages.some(k=>k.kind==="parallel")){const k=`${a}: a para\
 llel stage cannot be inside an until stage.`;e.problem("parallel-in-until",k,t.at,"Put it into a foreach stage, or loop inside it.")}const b=(m.run??m.bash)?.node,
 y={...g!==void 0&&{id:g},name:h??"",kind:o,at:t.at,...b?.kind==="scalar"&&{code:{...b.textAt,...b.textLines&&{lines:b.textLines}}},nested:p.stages},w=new Map;for(const[
-k,$]of Object.entries(m))!$||k==="type"||k==="desc"||w.set(k,p.models.get(k)??we($.node));return{stage:y,model:w}}r(PC,"readStage");function DC(e,t){const{fields:n,
+k,$]of Object.entries(m))!$||k==="type"||k==="desc"||w.set(k,p.models.get(k)??we($.node));return{stage:y,model:w}}r(UC,"readStage");function BC(e,t){const{fields:n,
 owner:s,node:o}=t,i=_s(n.uses)??"";if(!n.name&&n.uses&&qp(i)){const a=`${s}: '${i}' is an action of GitHub, which cannot run in a task.`;e.problem("unknown-targ\
-et",a,n.uses.node.at,Xp)}else n.name||e.problem("missing-key",`${s}: has no 'name'.`,o.at,"Every stage needs one: name: \u2026.")}r(DC,"checkIsNamed");function UC(e,t){
+et",a,n.uses.node.at,Xp)}else n.name||e.problem("missing-key",`${s}: has no 'name'.`,o.at,"Every stage needs one: name: \u2026.")}r(BC,"checkIsNamed");function FC(e,t){
 const{node:n,fields:s,owner:o,before:i}=t,a=e.warnings.slice(i.warnings).filter(({code:d})=>d==="ignored-key");if(Object.keys(s).some(d=>!["name","id","if","des\
 c","extras","type"].includes(d))||a.length===0||e.problems.length>i.problems)return;e.warnings.splice(i.warnings);const u=n.members.map(({key:d})=>L(d)).filter(
 d=>!Object.hasOwn(s,Go(d))),l=`${o}: does nothing, because its keys mean nothing here: ${u.join(", ")}.`;e.problem("unknown-key",l,a[0]?.at??n.at,"A stage has o\
-ne of run, bash, uses, trigger, foreach, until, parallel, case, raise, echo or sleep.")}r(UC,"checkDoesSomething");const _s=r(e=>e?.node.kind==="scalar"&&typeof e.
-node.value=="string"?e.node.value:void 0,"stages_textIn");function BC(e,t){const{kind:n,fields:s,owner:o,node:i}=t;if(n==="case")for(const c of["case","match"]){
+ne of run, bash, uses, trigger, foreach, until, parallel, case, raise, echo or sleep.")}r(FC,"checkDoesSomething");const _s=r(e=>e?.node.kind==="scalar"&&typeof e.
+node.value=="string"?e.node.value:void 0,"stages_textIn");function GC(e,t){const{kind:n,fields:s,owner:o,node:i}=t;if(n==="case")for(const c of["case","match"]){
 if(s[c])continue;e.problem("missing-key",`${o}: has no '${c}'.`,i.at,"A case stage has 'case', the value to look for, and 'match', a list of cases with stages.")}
 const a=i.members.some(({key:c})=>/^(?:steps?|tasks)$/.test(L(c)));if((n==="foreach"||n==="until")&&!s.stages&&!a){const c=`${o}: has no 'stages', so there is n\
 othing to run.`,u=i.members.find(({key:f})=>/^(?:run|bash|echo|uses|trigger)$/.test(L(f))),l=`Write what runs each time as stages: [{name: \u2026, ${u?L(u.key):
 "bash"}: \u2026}].`;e.problem("missing-key",c,i.at,l)}if(n==="trigger"&&_s(s.trigger)?.trim()===""&&e.problem("wrong-type",`${o}: 'trigger' names no workflow.`,
 i.at),n==="docker"&&!s.if){const c="Run the whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",u=`${o}: a docker stage cannot run, beca\
-use ddeutil-workflow has not implemented it.`;e.problem("docker-stage",u,s.image?.keyAt??i.at,c)}}r(BC,"checkWhatRuns");function FC(e,t,n){if(t.node.kind!=="map\
+use ddeutil-workflow has not implemented it.`;e.problem("docker-stage",u,s.image?.keyAt??i.at,c)}}r(GC,"checkWhatRuns");function WC(e,t,n){if(t.node.kind!=="map\
 ping")return An(e,t,n)??[];const[s]=t.node.members,o=`Write a list: match: [{case: ${s?L(s.key):"\u2026"}, stages: [\u2026]}, {else: [\u2026]}].`;return pe(e,t,
-n,"a list",o),[]}r(FC,"casesOf");function GC(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&we(n.case.node);if(n.else?n.case||n.stages:!n.case||!n.stages){
+n,"a list",o),[]}r(WC,"casesOf");function HC(e,t){const{match:n,node:s,owner:o,seen:i}=t,a=n.case&&we(n.case.node);if(n.else?n.case||n.stages:!n.case||!n.stages){
 const u=`${o}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",u,s.at)}else n.case&&typeof a!="string"&&!Number.isInteger(a)&&pe(e,n.
 case,o,"text or a whole number");const c=n.else?"else":a==="_"?"case '_'":void 0;c!==void 0&&(i.has(c)&&e.problem("wrong-match",`${o}: has more than one ${c}.`,
-s.at),i.add(c))}r(GC,"checkMatch");function WC(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value==
-"string")return n.node.value}}r(WC,"stages_titleOf");function HC(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=Qp(e,a,c,!0);return s.push(...u.stages),u.model},
+s.at),i.add(c))}r(HC,"checkMatch");function JC(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind==="scalar"&&typeof n.node.value==
+"string")return n.node.value}}r(JC,"stages_titleOf");function KC(e,t,n){const s=[],o=new Map,i=r((a,c)=>{const u=Qp(e,a,c,!0);return s.push(...u.stages),u.model},
 "take");if(t.stages&&o.set("stages",i(t.stages,n)),t.parallel){const c=(Nt(e,t.parallel,n)?.members??[]).map(u=>[u.key,i(u,`${n}, branch '${L(u.key)}'`)]);o.set(
-"parallel",new Map(c))}if(t.match){const a=new Set,c=FC(e,t.match,n).flatMap(u=>{if(u.kind!=="mapping")return e.problem("wrong-type",`${n}: a match must be a ma\
-pping; got ${Ze(u)}.`,u.at),[];const l=["case","stages","else"],f=Zt(e,{node:u,owner:`${n}, a match`,known:l});GC(e,{match:f,node:u,owner:n,seen:a});const d=new Map;
+"parallel",new Map(c))}if(t.match){const a=new Set,c=WC(e,t.match,n).flatMap(u=>{if(u.kind!=="mapping")return e.problem("wrong-type",`${n}: a match must be a ma\
+pping; got ${Ze(u)}.`,u.at),[];const l=["case","stages","else"],f=Zt(e,{node:u,owner:`${n}, a match`,known:l});HC(e,{match:f,node:u,owner:n,seen:a});const d=new Map;
 return f.case&&d.set("case",we(f.case.node)),f.stages&&d.set("stages",i(f.stages,n)),f.else&&d.set("else",i(f.else,n)),[d]});o.set("match",c)}return{stages:s,models:o}}
-r(HC,"nestedStages");const JC=["matrix","include","exclude","fail-fast","max-parallel"],KC={fail_fast:"fail-fast",max_parallel:"max-parallel"};function zC(e,t){
+r(KC,"nestedStages");const zC=["matrix","include","exclude","fail-fast","max-parallel"],VC={fail_fast:"fail-fast",max_parallel:"max-parallel"};function YC(e,t){
 const{added:n}=t,s=r(p=>n?p.set(n.key,n.values):p,"withAdded"),o={at:t.at,matrix:s(new Map),include:[],exclude:[],failFast:!1},i=`${t.owner}, strategy`,a=Nt(e,t.
-member,t.owner);if(!a||!t.member)return o;const c=Zt(e,{node:a,owner:i,known:JC,spellings:KC}),u=new Map,l=c.matrix?.node.kind==="sequence";c.matrix&&l&&pe(e,c.
+member,t.owner);if(!a||!t.member)return o;const c=Zt(e,{node:a,owner:i,known:zC,spellings:VC}),u=new Map,l=c.matrix?.node.kind==="sequence";c.matrix&&l&&pe(e,c.
 matrix,i,"a mapping","Give the values a name: matrix: {name: [\u2026]}.");const f=c.matrix?.node.kind==="scalar"&&eg(c.matrix.node.value);c.matrix&&f&&pe(e,c.matrix,
-i,"a mapping",tg);const d=l||f?void 0:Nt(e,c.matrix,i);for(const p of d?.members??[]){if(VC(p)){const b=`${i}: '${L(p.key)}' belongs next to 'matrix', not insid\
-e it.`;e.problem("wrong-type",b,p.keyAt,YC);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key ${L(p.key)} must be text.`;e.problem("wrong-type",
-b,p.keyAt,"Quote it.");continue}u.set(p.key,qC(e,p,`${i}.matrix`))}s(u);const m=tR(e,c["max-parallel"],i),h=ng(e,c.include,i),g=ng(e,c.exclude,i);for(const[p,b]of[
+i,"a mapping",tg);const d=l||f?void 0:Nt(e,c.matrix,i);for(const p of d?.members??[]){if(qC(p)){const b=`${i}: '${L(p.key)}' belongs next to 'matrix', not insid\
+e it.`;e.problem("wrong-type",b,p.keyAt,XC);continue}if(typeof p.key!="string"){const b=`${i}: the matrix key ${L(p.key)} must be text.`;e.problem("wrong-type",
+b,p.keyAt,"Quote it.");continue}u.set(p.key,ZC(e,p,`${i}.matrix`))}s(u);const m=sR(e,c["max-parallel"],i),h=ng(e,c.include,i),g=ng(e,c.exclude,i);for(const[p,b]of[
 ["include",c.include],["exclude",c.exclude]]){if(u.size>0||!b)continue;const y=`${i}: '${p}' has no effect without a matrix.`;e.warn("no-effect",y,b.keyAt,"Writ\
-e the combinations as matrix.")}for(const{value:p,at:b}of g)eR(e,{matrix:u,value:p,at:b,owner:i});return{at:t.member.keyAt,matrix:u,include:h,exclude:g,failFast:Ko(
-e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(zC,"readStrategy");const eg=r(e=>typeof e=="string"&&e.includes("${{"),"isTemplateText"),VC=r(({key:e,node:t})=>(e===
-"include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),YC='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}.\
- Entries of include have keys of the matrix; the input "matrix" accepts an unchanged matrix of GitHub.';function qC(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&
-eg(s.value))return pe(e,t,n,"a list",tg),[];const o=An(e,t,n);if(!o)return[];const i=Jo(o.map(we));if(i)return QC(e,{values:i,items:o,name:`${n}: '${L(t.key)}'`}),
+e the combinations as matrix.")}for(const{value:p,at:b}of g)nR(e,{matrix:u,value:p,at:b,owner:i});return{at:t.member.keyAt,matrix:u,include:h,exclude:g,failFast:Ko(
+e,c["fail-fast"],i)??!1,...m&&{maxParallel:m}}}r(YC,"readStrategy");const eg=r(e=>typeof e=="string"&&e.includes("${{"),"isTemplateText"),qC=r(({key:e,node:t})=>(e===
+"include"||e==="exclude")&&t.kind==="sequence"&&t.items.some(n=>n.kind==="mapping"),"isOfGitHub"),XC='Write strategy: {matrix: {\u2026}, include: [\u2026], exclude: [\u2026]}.\
+ Entries of include have keys of the matrix; the input "matrix" accepts an unchanged matrix of GitHub.';function ZC(e,t,n){const{node:s}=t;if(s.kind==="scalar"&&
+eg(s.value))return pe(e,t,n,"a list",tg),[];const o=An(e,t,n);if(!o)return[];const i=Jo(o.map(we));if(i)return tR(e,{values:i,items:o,name:`${n}: '${L(t.key)}'`}),
 i;const a=o.find(c=>c.kind!=="scalar"||!Jo([c.value,0]));if(a){const u=a.kind==="scalar"&&typeof a.value=="string"?`the text '${L(we(a))}'`:Ze(a),l=`${n}: '${L(
-t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",l,a.at,a.kind==="scalar"?XC:ZC)}return[]}r(qC,"matrixV\
-alues");const XC="Put quotes around every value.",ZC="Make each property a key of the matrix of its own, or write the value as JSON in quotes and read it with j\
-son.loads.",tg='Templates are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';function QC(e,t){const n=new Set;for(const[s,o]of t.
+t.key)}' must be a list of texts or a list of whole numbers; got ${u} among them.`;e.problem("wrong-type",l,a.at,a.kind==="scalar"?QC:eR)}return[]}r(ZC,"matrixV\
+alues");const QC="Put quotes around every value.",eR="Make each property a key of the matrix of its own, or write the value as JSON in quotes and read it with j\
+son.loads.",tg='Templates are not replaced in a matrix. Pass the values in the inputs "matrix" and "matrix_job".';function tR(e,t){const n=new Set;for(const[s,o]of t.
 values.entries()){const i=t.items[s]?.at;if(!i)continue;const a=he(o);if(n.has(a)){const u=`${t.name} has the value ${a} twice; its combinations run twice, and \
 one result hides the other.`;e.warn("duplicate-value",u,i,"Remove one of them.")}n.add(a);const c=t.items[s];if(c?.kind==="scalar"&&typeof c.value=="boolean"){const u=`${t.
 name} has the boolean ${c.value}, which becomes the number ${a}.`;e.warn("boolean-in-matrix",u,i,"Put quotes around it to keep the word.")}if(typeof o=="string"&&
 Ue(o).length>0){const u=`${t.name} has a template, which is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",u,i,'Pass the v\
-alues in the input "matrix" instead.')}}}r(QC,"warnOddValues");function eR(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(
+alues in the input "matrix" instead.')}}}r(tR,"warnOddValues");function nR(e,t){for(const[n,s]of t.value){const o=t.matrix.get(n);if(!o||o.length===0||o.some(u=>Re(
 u,s)))continue;const a=o.some(u=>L(u)===L(s))?`Write it exactly as in the matrix: ${he(o.find(u=>L(u)===L(s))??null)}.`:void 0,c=`${t.owner}: this entry of excl\
-ude matches nothing: '${n}' has no value ${he(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r(eR,"warnUnusedExclude");function ng(e,t,n){return(An(e,t,n)??[]).
+ude matches nothing: '${n}' has no value ${he(s)}.`;e.warn("unused-exclude",c,t.at,a);return}}r(nR,"warnUnusedExclude");function ng(e,t,n){return(An(e,t,n)??[]).
 flatMap(s=>{const o=`${n}.${L(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${o}: an entry must be a mapping of matrix keys; got ${Ze(s)}\
 .`,s.at),[];const i=new Map;for(const{key:a,keyAt:c,node:u}of s.members){const l=u.kind==="scalar"?Ss(u.value):void 0;if(typeof a!="string"||l===void 0){const f=`${o}\
 : '${L(a)}' must be text or a whole number; got ${Ze(u)}.`;e.problem("wrong-type",f,l===void 0?u.at:c);continue}i.set(a,l)}return[{value:i,at:s.at}]})}r(ng,"ent\
-ries");function tR(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=Ss(s.value);if(typeof o==
-"number")return{value:o,at:s.at}}pe(e,t,n,"a whole number or a template")}r(tR,"maxParallelOf");const nR=["id","desc","runs-on","if","stages","retry","trigger-r\
-ule","needs","strategy","extras"],sR={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},sg=19;function oR(e,t,n){const s=(t?.members??[]).map(({
-key:h})=>L(h)),o=(t?.members??[]).flatMap(h=>cR(e,h,n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=bC(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(
-h.id)?.length!==i.get(h.id)?.length),u=rR(a,c.map(({job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,iR(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.
-job,p=aR(a,g),b=u.has(g);return hC(e,h,{...n,jobs:s,resultOf:f,isNeeded:p,needsAreWrong:b})});return{jobs:new Map(o.map(({job:h})=>[h.id,{...h,needs:a.get(h.id)??
-[]}])),python:d.flatMap(h=>h.python),targets:d.flatMap(h=>h.targets)}}r(oR,"readJobs");function iR({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,
-o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(iR,"resultOfJob");function rR(e,t){
+ries");function sR(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const o=Ss(s.value);if(typeof o==
+"number")return{value:o,at:s.at}}pe(e,t,n,"a whole number or a template")}r(sR,"maxParallelOf");const oR=["id","desc","runs-on","if","stages","retry","trigger-r\
+ule","needs","strategy","extras"],iR={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},sg=19;function rR(e,t,n){const s=(t?.members??[]).map(({
+key:h})=>L(h)),o=(t?.members??[]).flatMap(h=>lR(e,h,n,s)??[]),i=new Map(o.map(h=>[h.job.id,h.needs])),a=wC(e,i,s),c=o.filter(({job:h,isWrong:g})=>g.needs||a.get(
+h.id)?.length!==i.get(h.id)?.length),u=cR(a,c.map(({job:h})=>h.id)),l=new Map(o.map(h=>[h.job.id,aR(h,n)])),f=r(h=>l.get(h),"resultOf"),d=o.map(h=>{const{id:g}=h.
+job,p=uR(a,g),b=u.has(g);return pC(e,h,{...n,jobs:s,resultOf:f,isNeeded:p,needsAreWrong:b})});return{jobs:new Map(o.map(({job:h})=>[h.id,{...h,needs:a.get(h.id)??
+[]}])),python:d.flatMap(h=>h.python),targets:d.flatMap(h=>h.targets)}}r(rR,"readJobs");function aR({job:e,isWrong:t},n){const s=!t.strategy&&n.matrix?.job!==e.id,
+o=e.stages.flatMap(({id:i})=>i??[]);return{hasMatrix:s?e.strategy.matrix.size>0:void 0,stages:o.some(i=>i.includes("${"))?void 0:o}}r(aR,"resultOfJob");function cR(e,t){
 const n=new Map;for(const[i,a]of e)for(const c of a){const u=n.get(c);u?u.push(i):n.set(c,[i])}const s=new Set,o=[...t];for(let i=o.pop();i!==void 0;i=o.pop())s.
-has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}r(rR,"withDependents");function aR(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;
-const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(aR,"neededBy");function cR(e,t,n,s){
+has(i)||(s.add(i),o.push(...n.get(i)??[]));return s}r(cR,"withDependents");function uR(e,t){let n;return s=>{if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;
+const o=[...e.get(t)??[]];for(let i=o.pop();i!==void 0;i=o.pop())n.has(i)||(n.add(i),o.push(...e.get(i)??[]))}return n.has(s)}}r(uR,"neededBy");function lR(e,t,n,s){
 const o=L(t.key),i=`Job '${o}'`,{node:a,keyAt:c}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${i}: the id of a job must be text.`,c,`Quote it: "${o}".`);
 return}if(/\$\{\{/.test(o)){e.problem("template-in-id",`${i}: the id of a job cannot contain templates.`,c);return}if(a.kind!=="mapping"){e.problem("wrong-type",
-`${i}: must be a mapping with 'stages'; got ${Ze(a)}.`,c);return}const u=Zt(e,{node:a,owner:i,known:nR,spellings:sR,foreign:N2}),{stages:l,model:f}=Qp(e,u.stages,
-i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.length===0)&&!e.problems.some(({at:E})=>E&&uR(E.line,a))&&e.warn("no-stages",`${i}: has no s\
-tages, so there is nothing to run.`,c);const m=lR(e,u.if,i),h=e.problems.length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=zC(e,{member:u.strategy,owner:i,at:c,
+`${i}: must be a mapping with 'stages'; got ${Ze(a)}.`,c);return}const u=Zt(e,{node:a,owner:i,known:oR,spellings:iR,foreign:I2}),{stages:l,model:f}=Qp(e,u.stages,
+i);(!u.stages||u.stages.node.kind==="sequence"&&u.stages.node.items.length===0)&&!e.problems.some(({at:E})=>E&&fR(E.line,a))&&e.warn("no-stages",`${i}: has no s\
+tages, so there is nothing to run.`,c);const m=dR(e,u.if,i),h=e.problems.length,g=n.addedKey?.job===o?{added:n.addedKey}:{},p=YC(e,{member:u.strategy,owner:i,at:c,
 ...g}),b=e.problems.length>h&&p.matrix.size===0;for(const E of Sp(p))e.problem(E.code,E.message,E.at??p.at,E.hint);const y=vs(e,u.desc,i);vs(e,u.id,i);const w=new Map;
-m&&w.set("if",m.value);const k=Nt(e,u.extras,i);k&&w.set("extras",we(k)),w.set("stages",f);const $=e.problems.length,S=gC(e,u.needs,i,s);return{member:t,needs:S,
-isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==void 0&&{description:y},needs:[],triggerRule:fR(e,u["trigger-rule"],i),...m&&{condition:m},
-retry:dR(e,u.retry,i),runsOn:kC(e,{member:u["runs-on"],owner:i,at:c,environment:n.environment}),strategy:p,stages:l,model:w}}}r(cR,"readJob");const uR=r((e,t)=>t.
-members.some(({keyAt:n})=>n.line===e),"isInside");function lR(e,t,n){if(!t)return;const s=vs(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empt\
-y, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Remove it.")}return Vp(s,t.node)}}r(lR,"conditionOf");function fR(e,t,n){const s=Tn(
+m&&w.set("if",m.value);const k=Nt(e,u.extras,i);k&&w.set("extras",we(k)),w.set("stages",f);const $=e.problems.length,S=yC(e,u.needs,i,s);return{member:t,needs:S,
+isWrong:{needs:e.problems.length>$,strategy:b},job:{id:o,at:c,...y!==void 0&&{description:y},needs:[],triggerRule:hR(e,u["trigger-rule"],i),...m&&{condition:m},
+retry:mR(e,u.retry,i),runsOn:SC(e,{member:u["runs-on"],owner:i,at:c,environment:n.environment}),strategy:p,stages:l,model:w}}}r(lR,"readJob");const fR=r((e,t)=>t.
+members.some(({keyAt:n})=>n.line===e),"isInside");function dR(e,t,n){if(!t)return;const s=vs(e,t,n);if(s!==void 0){if(s.trim()===""){const o=`${n}: 'if' is empt\
+y, which is an error in the library.`;e.problem("empty-condition",o,t.node.at,"Remove it.")}return Vp(s,t.node)}}r(dR,"conditionOf");function hR(e,t,n){const s=Tn(
 e,t,n);if(!t||s===void 0)return"all_success";const o=Ta.find(u=>u===s);if(o)return o;const i=s==="any_success"?"one_success":ce(s,Ta),a=i?`Did you mean '${i}'?`:
-`Rules: ${Ta.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(fR,"jobs_rul\
-eOf");function dR(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?Es(s.value):void 0;return typeof o=="number"&&o>=0&&o<=sg?o:(pe(e,t,n,`a whole numbe\
-r from 0 to ${sg}`),0)}r(dR,"jobs_retryOf");const hR=["type","desc","required","default","options","precision","secret"];function mR(e,t){const n=new Map,s=new Map;
-for(const i of t?.members??[]){const a=e.problems.length,c=gR(e,i);c&&(n.set(c.name,c),e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).
-map(i=>[L(i.key),pR(i)]));return{specs:n,right:s,declared:o}}r(mR,"readParamSpecs");function pR({node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(
-({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&we(s)!==!1,...o&&{default:we(o)}}}r(pR,"secretIn");function gR(e,t){
+`Rules: ${Ta.join(", ")}.`,c=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",c,t.node.at,a),"all_success"}r(hR,"jobs_rul\
+eOf");function mR(e,t,n){if(!t)return 0;const{node:s}=t,o=s.kind==="scalar"?Es(s.value):void 0;return typeof o=="number"&&o>=0&&o<=sg?o:(pe(e,t,n,`a whole numbe\
+r from 0 to ${sg}`),0)}r(mR,"jobs_retryOf");const pR=["type","desc","required","default","options","precision","secret"];function gR(e,t){const n=new Map,s=new Map;
+for(const i of t?.members??[]){const a=e.problems.length,c=yR(e,i);c&&(n.set(c.name,c),e.problems.length===a&&s.set(c.name,c))}const o=new Map((t?.members??[]).
+map(i=>[L(i.key),bR(i)]));return{specs:n,right:s,declared:o}}r(gR,"readParamSpecs");function bR({node:e}){const t=e.kind==="mapping"?e.members:[],n=r(i=>t.find(
+({key:a})=>a===i)?.node,"memberOf"),[s,o]=[n("secret"),n("default")];return{secret:s!==void 0&&we(s)!==!1,...o&&{default:we(o)}}}r(bR,"secretIn");function yR(e,t){
 const n=L(t.key),s=`Param '${n}'`,{node:o,keyAt:i}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text.`,i,"Quote it.");
 return}if(o.kind==="scalar"&&typeof o.value=="string"){const p=rg(e,o.value,o.at,s);return p==="choice"&&og(e,s,i),p&&{name:n,type:p,at:i,required:p==="choice",
 secret:!1}}if(o.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Ze(o)}.`;e.problem("wrong-type",p,Ht(o)?i:o.at,Vo);return}
-const a=Zt(e,{node:o,owner:s,known:hR,spellings:{description:"desc"},foreign:I2});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,i,Vo);return}const c=Tn(
-e,a.type,s),u=c===void 0?void 0:rg(e,c,a.type.node.at,s);if(!u)return;const l=vs(e,a.desc,s),f=wR(e,ag(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&
-!a.options&&!o.members.some(({key:p})=>p==="choices")&&og(e,s,i);const d=ag(e,a.precision,["float","decimal"],{owner:s,type:u}),m=kR(e,d,s),h={name:n,type:u,at:i,
+const a=Zt(e,{node:o,owner:s,known:pR,spellings:{description:"desc"},foreign:R2});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,i,Vo);return}const c=Tn(
+e,a.type,s),u=c===void 0?void 0:rg(e,c,a.type.node.at,s);if(!u)return;const l=vs(e,a.desc,s),f=$R(e,ag(e,a.options,["choice"],{owner:s,type:u}),s);u==="choice"&&
+!a.options&&!o.members.some(({key:p})=>p==="choices")&&og(e,s,i);const d=ag(e,a.precision,["float","decimal"],{owner:s,type:u}),m=SR(e,d,s),h={name:n,type:u,at:i,
 ...l!==void 0&&{description:l},required:Ko(e,a.required,s)??u==="choice",...a.default&&{default:Vp(we(a.default.node),a.default.node)},...f&&{options:f},...m!==
-void 0&&{precision:m},secret:Ko(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&g&&bR(e,h),h}r(gR,"readSpec");function og(e,t,n){e.problem("miss\
-ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(og,"noOptions");function bR(e,t){const n=ga(t,new Date(0));if(!("proble\
-m"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(bR,"checkDefault");const ig={string:"str",text:"str",integer:"int",number:"\
-float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},Vo=`Types: ${Ma.join(", ")}.`,yR=`Write {type: choice, options: [\
+void 0&&{precision:m},secret:Ko(e,a.secret,s)??!1},g=u!=="choice"||f!==void 0;return h.default&&g&&wR(e,h),h}r(yR,"readSpec");function og(e,t,n){e.problem("miss\
+ing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}r(og,"noOptions");function wR(e,t){const n=ga(t,new Date(0));if(!("proble\
+m"in n))return;const{code:s,message:o,at:i,hint:a}=n.problem;e.problem(s,o,i??t.at,a)}r(wR,"checkDefault");const ig={string:"str",text:"str",integer:"int",number:"\
+float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},Vo=`Types: ${Ma.join(", ")}.`,kR=`Write {type: choice, options: [\
 "true", "false"]}, and compare the text: "'\${{ params.NAME }}' == 'true'".`;function rg(e,t,n,s){const o=Ma.find(f=>f===t);if(o)return o;const i=/^\w+/.exec(t)?.[0].
-toLowerCase()??"",c=(Object.hasOwn(ig,i)?ig[i]:void 0)??ce(t,Ma),l=i.startsWith("bool")?yR:c?`Did you mean '${c}'? ${Vo}`:Vo;e.problem("unknown-param-type",`${s}\
+toLowerCase()??"",c=(Object.hasOwn(ig,i)?ig[i]:void 0)??ce(t,Ma),l=i.startsWith("bool")?kR:c?`Did you mean '${c}'? ${Vo}`:Vo;e.problem("unknown-param-type",`${s}\
 : the type '${t}' does not exist.`,n,l)}r(rg,"typeOf");function ag(e,t,n,{owner:s,type:o}){if(!t||n.includes(o))return t;const i=`${s}: '${L(t.key)}' has no eff\
-ect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(ag,"ofType");function wR(e,t,n){const s=An(e,t,n)?.map(we);if(!s||!t)return;const o=Jo(
-s);return o||pe(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r(wR,"optionsOf");function kR(e,t,n){if(!t)return;const{node:s}=t,
-o=s.kind==="scalar"?Es(s.value):void 0;if(typeof o=="number")return o;pe(e,t,n,"a whole number")}r(kR,"precisionOf");const $R=["runs-on","runs_on","retry"],SR=r(
-e=>cg(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?cg(n,({node:s})=>ER(s)):n),"asTriggered"),cg=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),
-"withMembers"),ER=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!$R.includes(L(t)))}:e,"withoutMachine");function vR(e,t){const n=new Set,s=r(
+ect for the type '${o}' and is ignored.`;e.warn("ignored-key",i,t.keyAt)}r(ag,"ofType");function $R(e,t,n){const s=An(e,t,n)?.map(we);if(!s||!t)return;const o=Jo(
+s);return o||pe(e,t,n,"a list of texts or of whole numbers","Put quotes around every value."),o}r($R,"optionsOf");function SR(e,t,n){if(!t)return;const{node:s}=t,
+o=s.kind==="scalar"?Es(s.value):void 0;if(typeof o=="number")return o;pe(e,t,n,"a whole number")}r(SR,"precisionOf");const ER=["runs-on","runs_on","retry"],vR=r(
+e=>cg(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?cg(n,({node:s})=>_R(s)):n),"asTriggered"),cg=r((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),
+"withMembers"),_R=r(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!ER.includes(L(t)))}:e,"withoutMachine");function OR(e,t){const n=new Set,s=r(
 o=>{if(o.kind==="sequence")for(const u of o.items)s(u);if(o.kind!=="mapping")return;const i=r(u=>o.members.find(l=>l.key===u)?.node,"memberOf"),[a,c]=[i("trigge\
 r"),i("params")];if(a?.kind==="scalar"&&a.value===e&&c?.kind==="mapping")for(const{key:u}of c.members)n.add(L(u));for(const u of o.members)s(u.node)},"visit");for(const o of t)
-s(o);return n}r(vR,"paramsGivenTo");const ug=1e5;function _R(e,t){if(Do(t,ug)>ug)return;const n=Po(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.
-problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}r(_R,"checkExpansion");const lg=["name","type","desc","params","on","jobs","tags","extras"],OR=["cre\
-ated_at","updated_dt","updated_at"];function MR(e,t){const n=yo(e.text,e.file),{tree:s,problems:o}=Nd(n);if(!s)return{...Ca,problems:o,warnings:[]};const i=mC(n);
+s(o);return n}r(OR,"paramsGivenTo");const ug=1e5;function MR(e,t){if(Do(t,ug)>ug)return;const n=Po(t);if(!("problem"in n))return;const{code:s,message:o,at:i,hint:a}=n.
+problem;s!=="unknown-exclude-key"&&e.problem(s,o,i??t.at,a)}r(MR,"checkExpansion");const lg=["name","type","desc","params","on","jobs","tags","extras"],TR=["cre\
+ated_at","updated_dt","updated_at"];function AR(e,t){const n=yo(e.text,e.file),{tree:s,problems:o}=Nd(n);if(!s)return{...Ca,problems:o,warnings:[]};const i=gC(n);
 if(s.kind!=="mapping"){const d=`A definition must be a mapping with 'name' and 'jobs'; got ${Ze(s)}.`;return i.problem("wrong-type",d,s.at),{...Ca,problems:i.problems,
-warnings:[]}}const a=TR(i,s,n,t.workflowName),c=a&&pg(i,a,n,t),u=c&&NR(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===
+warnings:[]}}const a=NR(i,s,n,t.workflowName),c=a&&pg(i,a,n,t),u=c&&IR(i,{chosen:a,one:c,source:n,options:t}),{problems:l,warnings:f}=i;return{...c&&l.length===
 0&&{workflow:c.workflow},...c&&{params:c.rightParams},declared:c?.declared??Ca.declared,python:[...c?.python??[],...u?.python??[]],targets:[...c?.targets??[],...u?.
-targets??[]],problems:Nn(l),warnings:Nn(f)}}r(MR,"readWorkflow");const Nn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
+targets??[]],problems:Nn(l),warnings:Nn(f)}}r(AR,"readWorkflow");const Nn=r(e=>e.toSorted(({at:t},{at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||
 (t?.column??0)-(n?.column??0)),"workflow_inOrder"),Ca={declared:new Map,python:[],targets:[]},Os=r((e,t)=>e.members.find(n=>n.key===t),"memberOf"),fg=r(e=>e.members.
 filter(t=>{if(t.node.kind!=="mapping")return!1;const n=Os(t.node,"type")?.node;return n?.kind==="scalar"&&n.value==="Workflow"||Os(t.node,"jobs")!==void 0}),"wo\
-rkflowsOf"),dg=r(e=>Os(e,"name")?.node.kind==="scalar"||Os(e,"jobs")!==void 0,"isSingle");function Q8(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
-kind!=="mapping"||dg(t)?[]:fg(t).map(({key:n})=>textOf(n))}r(Q8,"workflowNames");function TR(e,t,n,s){const o=Os(t,"name")?.node;if(dg(t)){const f=o?.kind==="sc\
+rkflowsOf"),dg=r(e=>Os(e,"name")?.node.kind==="scalar"||Os(e,"jobs")!==void 0,"isSingle");function t3(e){const{tree:t}=readYaml(sourceOf(e.text,e.file));return t?.
+kind!=="mapping"||dg(t)?[]:fg(t).map(({key:n})=>textOf(n))}r(t3,"workflowNames");function NR(e,t,n,s){const o=Os(t,"name")?.node;if(dg(t)){const f=o?.kind==="sc\
 alar"?L(o.value):mg(n.file);if(s===void 0||s===f)return{node:t,siblings:new Map};hg(e,s,[f],t);return}const i=fg(t),a=i.map(({key:f})=>L(f)),[c,u]=i;if(!c){if(t.
 members.some(({key:d})=>ce(L(d),lg)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this file.",t.at,"Write 'name' an\
 d 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!u)return{node:c.node,name:L(c.key),siblings:new Map};const f=`The \
 file has ${i.length} workflows; which one should run?`;e.problem("which-workflow",f,u.keyAt,`Set the input "workflow_name": ${a.join(", ")}.`);return}const l=i.
-find(({key:f})=>L(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,node:h})=>[L(m),h]));return{node:l.node,name:s,siblings:d}}hg(e,s,a,t)}r(TR,"\
+find(({key:f})=>L(f)===s);if(l){const f=i.filter(m=>m!==l),d=new Map(f.map(({key:m,node:h})=>[L(m),h]));return{node:l.node,name:s,siblings:d}}hg(e,s,a,t)}r(NR,"\
 chooseWorkflow");function hg(e,t,n,s){const o=ce(t,n),i=o?`Did you mean '${o}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', whi\
-ch is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(hg,"refuseName");function AR(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.
-right.get(s);return!o||o.required||o.default!==void 0||yp(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(AR,"presentParams");
+ch is not in this file.`;e.problem("unknown-workflow",a,s.at,i)}r(hg,"refuseName");function xR(e,t){if(!t)return new Set(e.declared.keys());const n=r(s=>{const o=e.
+right.get(s);return!o||o.required||o.default!==void 0||yp(o.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}r(xR,"presentParams");
 const mg=r(e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function pg(e,t,n,s){const{node:o}=t,i=t.trigger?`Workflow '${t.name}'`:"The workflow",
-a=Zt(e,{node:o,owner:i,known:lg,spellings:{description:"desc"},ignored:OR,foreign:A2}),c=t.name??Tn(e,a.name,i)??mg(n.file);if(/\$\{\{/.test(c)){const E=a.name?.
+a=Zt(e,{node:o,owner:i,known:lg,spellings:{description:"desc"},ignored:TR,foreign:x2}),c=t.name??Tn(e,a.name,i)??mg(n.file);if(/\$\{\{/.test(c)){const E=a.name?.
 node.at??o.at;e.problem("template-in-name","The name of a workflow cannot contain templates.",E)}const u=Tn(e,a.type,i);u!==void 0&&u!=="Workflow"&&a.type&&pe(e,
-a.type,i,"'Workflow'");const l=a.jobs!==void 0&&Ht(a.jobs.node);a.jobs&&l&&pe(e,a.jobs,i,"a mapping of jobs");const f=mR(e,Nt(e,a.params,i)),{specs:d,right:m,declared:h}=f,
-g=AR(f,s.given),{jobs:p,python:b,targets:y}=oR(e,l?void 0:Nt(e,a.jobs,i),{source:n,params:[...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,
+a.type,i,"'Workflow'");const l=a.jobs!==void 0&&Ht(a.jobs.node);a.jobs&&l&&pe(e,a.jobs,i,"a mapping of jobs");const f=gR(e,Nt(e,a.params,i)),{specs:d,right:m,declared:h}=f,
+g=xR(f,s.given),{jobs:p,python:b,targets:y}=rR(e,l?void 0:Nt(e,a.jobs,i),{source:n,params:[...h.keys()],specs:m,present:g,trigger:t.trigger,environment:s.environment,
 variables:[...s.variables??[],...[...g].map(_a)],matrix:s.matrix,...s.addedKey&&{addedKey:s.addedKey}});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.
 length===0)&&e.problems.length===0&&e.problem("missing-key",`${i} has no jobs.`,a.jobs?.keyAt??o.at,"A definition without jobs runs nothing.");const k=new Map;for(const E of Nt(
 e,a.extras,i)?.members??[])k.set(E.key,we(E.node));const $=vs(e,a.desc,i);return a.tags&&!Id(a.tags.node)&&pe(e,a.tags,i,"a list of texts"),{workflow:{name:c,file:n.
 file,at:a.name?.keyAt??o.at,...$!==void 0&&{description:$},params:d,jobs:p,extras:k,siblings:new Map([...t.siblings].map(([E,v])=>[E,we(v)]))},rightParams:m,declared:h,
-present:g,python:b,targets:y}}r(pg,"readOne");function NR(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.
+present:g,python:b,targets:y}}r(pg,"readOne");function IR(e,t){const{chosen:n,one:s,source:o,options:i}=t,a=[...s.workflow.jobs.values()],c=[...i.matrix?.values?.
 keys()??[],...a.flatMap(({strategy:g})=>[...g.matrix.keys()])],u=[...i.variables??[],...[...s.present,...c].map(_a),...a.flatMap(zp)],l=[n.node,...n.siblings.values()],
 f=[],d=[],m=[...s.targets],h=new Set;for(let g=m.shift();g!==void 0;g=m.shift()){const{kind:p,name:b,job:y}=g,w=p==="trigger"?n.siblings.get(b):void 0;if(!w||h.
-has(b))continue;h.add(b);const k=vR(b,l),$=[g,...m].every(T=>T.name!==b||T.mayBeSkipped),S={node:SR(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:E}=i,
-v=pg(e,S,o,{workflowName:b,given:k,variables:u,environment:E});for(const{strategy:T}of v.workflow.jobs.values())_R(e,T);f.push(...v.python);const _=v.targets.map(
-T=>({...T,job:y,inside:{workflow:b,job:T.job}}));d.push(..._),m.push(..._)}return{python:f,targets:d}}r(NR,"readTriggered");const Ms={gcs_prefix:"gcp-batch-work\
+has(b))continue;h.add(b);const k=OR(b,l),$=[g,...m].every(T=>T.name!==b||T.mayBeSkipped),S={node:vR(w),name:b,trigger:{mayBeSkipped:$},siblings:new Map},{environment:E}=i,
+v=pg(e,S,o,{workflowName:b,given:k,variables:u,environment:E});for(const{strategy:T}of v.workflow.jobs.values())MR(e,T);f.push(...v.python);const _=v.targets.map(
+T=>({...T,job:y,inside:{workflow:b,job:T.job}}));d.push(..._),m.push(..._)}return{python:f,targets:d}}r(IR,"readTriggered");const Ms={gcs_prefix:"gcp-batch-work\
 flow",universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
 true",provisioning_model:"STANDARD",fallback_after:"15m",start_early:"never",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"\
 true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",history:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"\
 false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",allow_unsafe_events:"false"};function Ra(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.
-exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Ra,"parseSeconds");function xR(e){return/^(?:true|t|1)$/i.
-test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}r(xR,"parseTruth");const IR=r(e=>e.split(/[\r\n]+/).flatMap(kg).filter(t=>t!==""),"parseList");function gg(e){return yg.
+exec(e.trim());if(!t||e.trim()==="")return;const[,n=0,s=0,o=0]=t;return Number(n)*3600+Number(s)*60+Number(o)}r(Ra,"parseSeconds");function CR(e){return/^(?:true|t|1)$/i.
+test(e)?!0:/^(?:false|f|0)$/i.test(e)?!1:void 0}r(CR,"parseTruth");const RR=r(e=>e.split(/[\r\n]+/).flatMap(kg).filter(t=>t!==""),"parseList");function gg(e){return yg.
 test(e)?bg(e):wg(kg(e))}r(gg,"parseLines");const bg=r(e=>wg(e.split(yg)),"parseRows"),yg=/\r\n|\r|\n/,wg=r(e=>e.map(t=>t.trim()).filter(t=>t!==""&&!t.startsWith(
-"#")),"entriesIn");function CR(e){const t=new Map,n=[];for(const[s,o]of gg(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigne\
-d":a===""?"unnamed":t.has(a)?"repeated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(CR,"parseKeyVal\
+"#")),"entriesIn");function LR(e){const t=new Map,n=[];for(const[s,o]of gg(e).entries()){const i=o.indexOf("="),a=o.slice(0,Math.max(0,i)).trim(),c=i<0?"unsigne\
+d":a===""?"unnamed":t.has(a)?"repeated":void 0;c===void 0?t.set(a,o.slice(i+1).trim()):n.push({problem:c,number:s+1})}return{values:t,wrong:n}}r(LR,"parseKeyVal\
 ues");const kg=r(e=>e.split(/(?<!\\),/).map(t=>t.replaceAll("\\,",",").trim()),"splitAtCommas"),Qt=r(e=>`"${e}"`,"quoted"),$g=r((e,t)=>Number.isSafeInteger(e)&&
-e>=t.min&&e<=t.max,"isWithin");function RR(e,t){const n=[],s=r((a,c,u)=>{n.push({code:"invalid-input",message:`input ${Qt(a)} ${c}`,...u&&{hint:u}})},"refuse"),
+e>=t.min&&e<=t.max,"isWithin");function jR(e,t){const n=[],s=r((a,c,u)=>{n.push({code:"invalid-input",message:`input ${Qt(a)} ${c}`,...u&&{hint:u}})},"refuse"),
 o=r(a=>e[a]?.trim()||void 0,"text"),i=r((a,c)=>o(a)??c.map(u=>t[u]?.trim()).find(u=>u)??void 0,"textOr");return{problems:n,refuse:s,text:o,textOr:i,matching(a,c,u,l=[],f=()=>{}){
-const d=i(a,l);if(d!==void 0&&!c.test(d)){s(a,`must be ${u}; got ${Qt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:xR(c);return u===void 0&&
+const d=i(a,l);if(d!==void 0&&!c.test(d)){s(a,`must be ${u}; got ${Qt(d)}`,f(d));return}return d},boolean(a){const c=o(a),u=c===void 0?!1:CR(c);return u===void 0&&
 s(a,`must be true or false; got ${Qt(c??"")}`),u??!1},choice(a,c){const u=o(a),l=c.find(f=>f.toLowerCase()===u?.toLowerCase());return l===void 0&&s(a,`must be o\
 ne of ${c.join(", ")}; got ${Qt(u??"")}`),l??c[0]},integer(a,c){const u=o(a);if(u===void 0)return;const l=/^\d+$/.test(u)?Number(u):Number.NaN;if($g(l,c))return l;
 s(a,`must be from ${c.min} to ${c.max}; got ${Qt(u)}`)},duration(a,c){const u=o(a);if(u===void 0)return;const l=Ra(u);if(l!==void 0&&$g(l,c))return l;const f=`f\
-rom ${c.min} to ${c.max} seconds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Qt(u)}`)},list:r(a=>IR(o(a)??""),"list"),lines:r(a=>gg(e[a]??""),"li\
-nes"),rows:r(a=>bg(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=CR(e[a]??"");for(const l of Map.groupBy(u,({problem:f})=>f).values())s(a,PR(l),`${LR}
+rom ${c.min} to ${c.max} seconds`;s(a,`must be a time ${f}, such as "90s" or "1h30m"; got ${Qt(u)}`)},list:r(a=>RR(o(a)??""),"list"),lines:r(a=>gg(e[a]??""),"li\
+nes"),rows:r(a=>bg(e[a]??""),"rows"),keyValues(a){const{values:c,wrong:u}=LR(e[a]??"");for(const l of Map.groupBy(u,({problem:f})=>f).values())s(a,UR(l),`${PR}
 ${a}: |
-${jR}`);return c}}}r(RR,"inputReader");const LR="Write one KEY=VALUE per line; values can then contain commas:",jR=`  HOSTS=db1,db2
-  MODE=fast`;function PR(e){const t=e[0]?.problem,n=`${e.length>1?"entries":"entry"} ${e.map(({number:s})=>s).join(", ")}`;return t==="repeated"?`gives the name\
- of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(PR,"whatIsWrong");function DR(e){const t=La(e,"max_cost"),n=La(e,"warn\
+${DR}`);return c}}}r(jR,"inputReader");const PR="Write one KEY=VALUE per line; values can then contain commas:",DR=`  HOSTS=db1,db2
+  MODE=fast`;function UR(e){const t=e[0]?.problem,n=`${e.length>1?"entries":"entry"} ${e.map(({number:s})=>s).join(", ")}`;return t==="repeated"?`gives the name\
+ of ${n} twice`:t==="unnamed"?`has no name before the "=" of ${n}`:`has no "=" in ${n}`}r(UR,"whatIsWrong");function BR(e){const t=La(e,"max_cost"),n=La(e,"warn\
 _cost"),s=La(e,"max_vcpu_hours");for(const a of["max_cost","warn_cost"])e.text(a)!==void 0&&e.text("prices")===void 0&&e.refuse(a,'needs the input "prices" with\
  a price for every machine of the run');const o=e.list("allowed_machine_types"),i=o.find(a=>!/^[a-z0-9*?![\]-]{1,100}$/.test(a));return i!==void 0&&e.refuse("al\
 lowed_machine_types",`must be patterns of machine types, such as "e2-*" or "n2-standard-[248]"; got ${Qt(i)}`),{...t!==void 0&&{maxCost:t},...s!==void 0&&{maxVcpuHours:s},
-...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(DR,"budget_budgetOf");function La(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
-test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(La,"amountOf");function UR(e){const t=e.text("ar\
+...n!==void 0&&{warnCost:n},allowedMachineTypes:o}}r(BR,"budget_budgetOf");function La(e,t){const n=e.text(t);if(n===void 0)return;const s=/^\d{1,12}(\.\d{1,6})?$/.
+test(n)?Number(n):0;if(s>0)return s;e.refuse(t,`must be a number above 0, such as "20" or "0.5"; got "${n}"`)}r(La,"amountOf");function FR(e){const t=e.text("ar\
 tifacts_uri");if(t===void 0)return;const[,n,s=""]=/^gs:\/\/([a-z0-9][a-z0-9._-]+[a-z0-9])(?:\/(.*))?$/s.exec(t)??[],o=s.replace(/\/+$/,""),i=o===""?[]:o.split("\
 /");if(n!==void 0&&i.every(Eg))return{bucket:n,folder:i.map(a=>`${a}/`).join("")};e.refuse("artifacts_uri",`must be a folder such as "gs://my-bucket/results/"; \
-got "${t}"`)}r(UR,"artifactsUriOf");function Sg(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
+got "${t}"`)}r(FR,"artifactsUriOf");function Sg(e,t){const n=e.text(t);if(n===void 0)return;const s=n.replace(/^(\.\/+)+/,"").replace(/\/+$/,"");if(s!==""&&s!==
 "."&&s.split("/").every(Eg)&&!/^[A-Za-z]:|\\/.test(s))return s;e.refuse(t,`must be a folder inside the workspace, such as "out"; got "${n}"`)}r(Sg,"workspaceFol\
 derOf");const Eg=r(e=>e!==""&&e!=="."&&e!==".."&&!/[\r\n\0]/.test(e),"isName"),vg=["standard","spot","flex_start","reservation_bound"],Yo=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function BR(e){const t=e.text("prices");if(t===void 0)return;const n=kr(t);if("error"in n){e.refuse("prices",`c\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function GR(e){const t=e.text("prices");if(t===void 0)return;const n=kr(t);if("error"in n){e.refuse("prices",`c\
 annot be read: ${n.error}`,Yo);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to hourly prices",Yo);return}let s="US\
 D";const o=new Map;for(const[i,a]of n.value){const c=L(i);if(c==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency that \
-is not a short word such as "USD"',Yo);continue}const u=FR(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
-apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Yo)}return{currency:s,perHour:o}}r(BR,"pricesOf");function FR(e){if(_g(e))return Object.
+is not a short word such as "USD"',Yo);continue}const u=WR(a);u?o.set(c,u):e.refuse("prices",`has no price for "${c}": it must be a number of at least 0, or a m\
+apping of "standard", "spot", "flex_start" and "reservation_bound" to such numbers`,Yo)}return{currency:s,perHour:o}}r(GR,"pricesOf");function WR(e){if(_g(e))return Object.
 fromEntries(vg.map(n=>[n,e]));if(!(e instanceof Map)||e.size===0)return;const t={};for(const[n,s]of e){const o=vg.find(i=>i===n);if(o===void 0||!_g(s))return;t[o]=
-s}return t}r(FR,"prices_priceOf");const _g=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),GR=24*3600;function WR(e){if(me.provider.test(e))return;
+s}return t}r(WR,"prices_priceOf");const _g=r(e=>typeof e=="number"&&e>=0&&Number.isFinite(e),"isPrice"),HR=24*3600;function JR(e){if(me.provider.test(e))return;
 const t='must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.
 test(e))return`${t}; got the name of a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(
-n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(WR,"providerMistake");const HR=r(e=>e.matching("region",me.region,'\
-a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],JR),"regionOf");function JR(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
-return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(JR,"zoneHint");function KR(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
-""),s=RR({...Ms,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=YR(s),c={workflow:zR(s),workflowName:s.text("workflow_name"),params:e.params??"",
+n)?`${t}; got the project id "${n}" where the project number is needed`:`${t}; got "${e}"`}r(JR,"providerMistake");const KR=r(e=>e.matching("region",me.region,'\
+a region such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"],zR),"regionOf");function zR(e){const t=/^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(e)?.[1];
+return t&&`That is a zone. Write "${t}", and the zone in the input "zones".`}r(zR,"zoneHint");function VR(e,t){const n=Object.entries(e).filter(([,u])=>u.trim()!==
+""),s=jR({...Ms,...Object.fromEntries(n)},t),{matrix:o,matrixJob:i,matrixGlob:a}=XR(s),c={workflow:YR(s),workflowName:s.text("workflow_name"),params:e.params??"",
 paramsFile:s.text("params_file"),secretParams:s.list("secret_params"),matrix:o,matrixJob:i,...a&&{matrixGlob:a},only:s.rows("only"),source:s.lines("source"),projectId:s.
 matching("project_id",me.projectId,'a project id such as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_\
-PROJECT"]),region:HR(s),bucket:s.matching("gcs_bucket",me.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:qR(s),workloadIdentityProvider:VR(
+PROJECT"]),region:KR(s),bucket:s.matching("gcs_bucket",me.bucket,'the name of a bucket, without "gs://"',["GCS_BUCKET"]),prefix:ZR(s),workloadIdentityProvider:qR(
 s),serviceAccount:s.matching("service_account",me.serviceAccount,"the e-mail of a service account"),audience:s.text("audience"),universe:s.text("universe")??Ms.
 universe,machine:Cv(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:wo})??3600,queueTimeoutSeconds:s.duration("queue_timeout",{min:1,max:2*
-GR}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:Sg(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
+HR}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),logsDir:Sg(s,"logs_dir"),failOnError:s.boolean("fail_on_error"),
 jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("comment_on_pr",[
-"never","on_failure","always"]),githubToken:s.text("github_token"),prices:BR(s),...DR(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
-"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:UR(s),artifactsDir:Sg(s,"artifacts_dir"),onRunnerLoss:s.
+"never","on_failure","always"]),githubToken:s.text("github_token"),prices:GR(s),...BR(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.boolean(
+"dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),history:s.boolean("history"),artifactsUri:FR(s),artifactsDir:Sg(s,"artifacts_dir"),onRunnerLoss:s.
 choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice("runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.
-boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(KR,"readInputs");function zR(e){const t=e.text("workfl\
-ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(zR,"workflowOf");function VR(e){const t=e.text("\
-workload_identity_provider"),n=t&&WR(t);return n&&e.refuse("workload_identity_provider",n),t}r(VR,"providerOf");function YR(e){const t=e.text("matrix"),n=e.text(
-"matrix_job"),s=i2(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
+boolean("allow_unsafe_events")};return s.problems.length>0?{problems:s.problems}:{inputs:c,problems:[]}}r(VR,"readInputs");function YR(e){const t=e.text("workfl\
+ow");return t||e.refuse("workflow",'is required: the path of the definition, e.g. "workflows/etl.yml"'),t??""}r(YR,"workflowOf");function qR(e){const t=e.text("\
+workload_identity_provider"),n=t&&JR(t);return n&&e.refuse("workload_identity_provider",n),t}r(qR,"providerOf");function XR(e){const t=e.text("matrix"),n=e.text(
+"matrix_job"),s=a2(e),o=["matrix","matrix_glob"].find(i=>e.text(i)!==void 0);return o===void 0&&n!==void 0&&e.refuse("matrix",'or "matrix_glob" is required with\
  "matrix_job"'),o!==void 0&&n===void 0&&e.refuse("matrix_job",`is required with "${o}"`),t!==void 0&&e.text("matrix_glob")!==void 0&&e.refuse("matrix_glob",'can\
-not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(YR,"matrixOf");function qR(e){const t=(e.text("gcs_prefix")??Ms.gcs_prefix).
+not be given with "matrix"',"Give one of them."),{matrix:t,matrixJob:n,...s&&{matrixGlob:s}}}r(XR,"matrixOf");function ZR(e){const t=(e.text("gcs_prefix")??Ms.gcs_prefix).
 replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",`must be folders of letters, d\
-igits, ".", "_", "=" and "-"; got "${t}"`),t}r(qR,"inputs_prefixOf");function XR({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
-{glob:{...s,...n&&{files:n}}}}r(XR,"globPart");const ZR=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
+igits, ".", "_", "=" and "-"; got "${t}"`),t}r(ZR,"inputs_prefixOf");function QR({id:e},{inputs:t,files:n}){const{matrixGlob:s,matrixJob:o}=t;return!s||o!==e?{}:
+{glob:{...s,...n&&{files:n}}}}r(QR,"globPart");const eL=r(({id:e,strategy:t},{text:n})=>({code:"bucket-not-listed",message:`Job '${e}': a dry run lists no bucke\
 t, so the combinations from the input "matrix_glob" (${n}) are not known.`,at:t.at}),"bucketNotListed"),ja=r(({glob:e})=>e!==void 0&&e.files===void 0,"isUnliste\
-d");function QR(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=sL();for(const f of t){const d=tL(e,f),m="problem"in d?d:o(d);if("problem"in
+d");function tL(e,t){if(t.length===0)return{plan:e,problems:[]};const n=[],s=new Map,o=iL();for(const f of t){const d=sL(e,f),m="problem"in d?d:o(d);if("problem"in
 m&&n.push(m.problem),"problem"in d||"problem"in m)continue;const{id:h}=d.planned.job;s.set(h,new Set([...s.get(h)??[],...m.indices]))}if(n.length>0)return{plan:e,
 problems:n};const i=new Set([...s.keys()].flatMap(f=>_o(e,f))),a=new Map;for(const[f,d]of e.jobs){const m=s.get(f);if(i.has(f))a.set(f,d);else if(m){const h=d.combinations.
-filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=eL(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
+filter((g,p)=>m.has(p));a.set(f,{...d,combinations:h})}}const c=nL(e,a);if(c.jobs.length+c.parts.length===0)return{plan:e,problems:[]};const u=new Map([...e.workflow.
 jobs].filter(([f])=>a.has(f))),l=r(({message:f})=>!c.jobs.some(d=>/^[Jj]ob '(.*?)'/.exec(f)?.[1]===d),"isOfKept");return{plan:{...e,workflow:{...e.workflow,jobs:u},
-jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(QR,"onlyPart");function eL(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
-s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(eL,"leftOutOf");
-function qo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(qo,"decoded");function tL(e,t){const n=Og(
+jobs:a,warnings:e.warnings.filter(l),leftOut:c},problems:[]}}r(tL,"onlyPart");function nL(e,t){const n=[...t].flatMap(([s,{combinations:o}])=>{const i=e.jobs.get(
+s)?.combinations.length??0;return o.length<i?[{job:s,left:i-o.length,all:i}]:[]});return{jobs:[...e.jobs.keys()].filter(s=>!t.has(s)),parts:n}}r(nL,"leftOutOf");
+function qo(e){return e.trim().replace(/(?:%[0-9a-f]{2})+/gi,t=>{try{return decodeURIComponent(t)}catch{return t}})}r(qo,"decoded");function sL(e,t){const n=Og(
 e,t);if(n)return{text:t,planned:n,conditions:new Map};const s=[...t.matchAll(/:/g)].map(({index:a})=>a).reverse();for(const a of s){const c=Og(e,t.slice(0,a));if(c)
-return nL(t,c,t.slice(a+1))}const o=qo(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
-', which is not a job of workflow '${e.workflow.name}'.`,hint:Pa(o,i,"Jobs")}}}r(tL,"readEntry");function Og({jobs:e},t){return e.get(t.trim())??e.get(qo(t))}r(
-Og,"jobNamed");function nL(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=qo(o.slice(0,Math.max(0,i)));if(a===""||
+return oL(t,c,t.slice(a+1))}const o=qo(t.slice(0,s.at(-1)??t.length)),i=[...e.jobs.keys()];return{problem:{code:"unknown-only",message:`input "only" names '${o}\
+', which is not a job of workflow '${e.workflow.name}'.`,hint:Pa(o,i,"Jobs")}}}r(sL,"readEntry");function Og({jobs:e},t){return e.get(t.trim())??e.get(qo(t))}r(
+Og,"jobNamed");function oL(e,t,n){const s=new Map;for(const o of n.split(",").map(i=>i.trim())){const i=o.indexOf("="),a=qo(o.slice(0,Math.max(0,i)));if(a===""||
 s.has(a)){const c=a===""?`'${o}' is not KEY=VALUE`:`'${a}' occurs twice`;return{problem:{code:"invalid-only",message:`input "only" has the entry '${e}', in whic\
 h ${c}.`,hint:"Write 'job' or 'job: key=value, key=value', one per line; a comma in a value is %2C."}}}s.set(a,qo(o.slice(i+1)))}return{text:e,planned:t,conditions:s}}
-r(nL,"withConditions");function sL(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||ja(n))return{indices:[...o.keys()]};
-const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??oL(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
-{problem:iL(t)}}}r(sL,"matcher");function oL(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>Mg(o.get(u))),a=JSON.stringify(i),c=n.
-get(a);c?c.push(s):n.set(a,[s])}return n}r(oL,"indexOf");const Mg=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function iL({text:e,planned:t,conditions:n}){
+r(oL,"withConditions");function iL(){const e=new Map;return t=>{const{planned:n,conditions:s}=t,{combinations:o}=n;if(s.size===0||ja(n))return{indices:[...o.keys()]};
+const i=[...s.keys()].sort(),a=JSON.stringify([n.job.id,i]),c=e.get(a)??rL(o,i);e.set(a,c);const u=c.get(JSON.stringify(i.map(l=>s.get(l))));return u?{indices:u}:
+{problem:aL(t)}}}r(iL,"matcher");function rL(e,t){const n=new Map;for(const[s,{matrix:o}]of e.entries()){const i=t.map(u=>Mg(o.get(u))),a=JSON.stringify(i),c=n.
+get(a);c?c.push(s):n.set(a,[s])}return n}r(rL,"indexOf");const Mg=r(e=>e===void 0?null:L(e).toWellFormed(),"valueText");function aL({text:e,planned:t,conditions:n}){
 const{combinations:s,job:o}=t,i=r((c,u)=>({code:"unknown-only",message:`input "only" has the entry '${e}', but ${c}.`,hint:u}),"problem"),a=new Map;for(const{matrix:c}of s)
 for(const[u,l]of c)a.set(u,(a.get(u)??new Set).add(Mg(l)??""));if(a.size===0)return i(`job '${o.id}' has no matrix`,`Write '${o.id}' alone.`);for(const[c,u]of n){
 const l=a.get(c);if(!l)return i(`the matrix of '${o.id}' has no key '${c}'`,Pa(c,[...a.keys()],"Keys"));if(!l.has(u))return i(`'${c}' is never '${u}'`,Pa(u,[...l],
-"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(iL,"noMatch");const Tg=10,rL=1e4;function Pa(e,t,n){const s=e.length>2?
-ce(e,t.slice(0,rL)):void 0;if(s!==void 0)return`Did you mean '${Ag(s)}'?`;const o=t.length>Tg?", \u2026":"";return`${n}: ${t.slice(0,Tg).map(Ag).join(", ")}${o}\
-.`}r(Pa,"nearestOf");const Ag=r(e=>e===""?"(empty)":/[,%\n]|^\s|\s$/.test(e)?encodeURIComponent(e.toWellFormed()):e,"written");function aL(e,t){return new Map([
-...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&cL(o,i)?i:s]}))}r(aL,"asDeclared");function cL({type:e,options:t},n){
-return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(cL,"isMeantAsText");function Da(e,t){const n=r(c=>({params:new Map,
+"Values"))}return i(`job '${o.id}' has no such combination`,"Give fewer of its keys.")}r(aL,"noMatch");const Tg=10,cL=1e4;function Pa(e,t,n){const s=e.length>2?
+ce(e,t.slice(0,cL)):void 0;if(s!==void 0)return`Did you mean '${Ag(s)}'?`;const o=t.length>Tg?", \u2026":"";return`${n}: ${t.slice(0,Tg).map(Ag).join(", ")}${o}\
+.`}r(Pa,"nearestOf");const Ag=r(e=>e===""?"(empty)":/[,%\n]|^\s|\s$/.test(e)?encodeURIComponent(e.toWellFormed()):e,"written");function uL(e,t){return new Map([
+...e.params].map(([n,s])=>{const o=t.get(n),i=e.written.get(n);return[n,o!==void 0&&i!==void 0&&lL(o,i)?i:s]}))}r(uL,"asDeclared");function lL({type:e,options:t},n){
+return e==="int"?/^[-+]?\d+$/.test(n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}r(lL,"isMeantAsText");function Da(e,t){const n=r(c=>({params:new Map,
 written:new Map,problems:[{code:"wrong-params-input",message:`input "${t}" ${c}`,hint:Ng(t)}]}),"refuse"),s=e.split(/\r?\n/),o=s.filter(c=>!xg(c));if(o.length===
-0)return{params:new Map,written:new Map,problems:[]};if(Ig.test(o[0]??""))return fL(s,t);const i=kr(e);if("error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.
-value instanceof Map))return n(`must be a mapping of names to values; got ${lL[vi(i.value)]??"a text"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!=
-"string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:uL(e,a),problems:[]}}r(Da,"readParamsInput");function uL(e,t){
+0)return{params:new Map,written:new Map,problems:[]};if(Ig.test(o[0]??""))return hL(s,t);const i=kr(e);if("error"in i)return n(`cannot be read: ${i.error}.`);if(!(i.
+value instanceof Map))return n(`must be a mapping of names to values; got ${dL[vi(i.value)]??"a text"}.`);const a=new Map;for(const[c,u]of i.value){if(typeof c!=
+"string")return n("has a name that is not a text; put it in quotes.");a.set(c,u)}return{params:a,written:fL(e,a),problems:[]}}r(Da,"readParamsInput");function fL(e,t){
 const n=$r(e),s="value"in n&&n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([o,i])=>typeof o=="string"&&typeof i=="string"&&typeof t.get(o)!="\
-string"?[[o,i]]:[]))}r(uL,"writtenTexts");const Ng=r(e=>e==="params"?`Write a mapping, such as
+string"?[[o,i]]:[]))}r(fL,"writtenTexts");const Ng=r(e=>e==="params"?`Write a mapping, such as
 params: |
   run_date: 2026-01-31
   tables: [customer, orders]`:`The file holds YAML or JSON, or one NAME=VALUE per line, such as
   run_date: 2026-01-31
-  tables: [customer, orders]`,"howToWrite"),lL={list:"a list",int:"a number",float:"a number",bool:"a boolean"},xg=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Ig=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function fL(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(xg(i))continue;const[,a,c=""]=Ig.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
+  tables: [customer, orders]`,"howToWrite"),dL={list:"a list",int:"a number",float:"a number",bool:"a boolean"},xg=r(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Ig=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function hL(e,t){const n=new Map,s=[];for(const[o,i]of e.entries()){if(xg(i))continue;const[,a,c=""]=Ig.exec(i)??[],u=a===void 0?"is not `key=value` like the li\
 nes before it":`gives '${a}' a second time`;if(a!==void 0&&!n.has(a))n.set(a,c.trim());else{const l=`input "${t}", line ${o+1}, ${u}.`;s.push({code:"wrong-param\
-s-input",message:l,hint:Ng(t)})}}return{params:n,written:new Map,problems:s}}r(fL,"readAssignments");function dL(e,t){switch(e.type){case"str":return{value:ft(t)};case"\
-int":return mL(t);case"float":return pL(t,e.precision??6);case"decimal":return bL(t,e.precision??6);case"date":return yL(t);case"datetime":return wL(t);case"cho\
-ice":return kL(t,e.options??[]);case"map":return $L(t);case"array":return SL(t);default:return Yc(e.type)}}r(dL,"convertParam");const Ee=r((e,t)=>({error:{name:e,
-message:t}}),"fail"),xt=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Xo=r(e=>`<class '${vi(e)}'>`,"typeText"),hL=4300;function mL(e){if(typeof _e(e)=="bigint")
-return{value:e};const t=hr(Ks(ft(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>hL?Ee("ParamError",`Value can no\
-t convert to int, ${ft(e)}, with base 10`):{value:Ve(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(mL,"toInt");function pL(e,t){const n=_e(e)??(typeof e=="string"?
-gL(e):void 0);return n===void 0?typeof e=="string"?Ee("ValueError",`could not convert string to float: ${Lt(e)}`):Ee("TypeError","Received value type does not m\
+s-input",message:l,hint:Ng(t)})}}return{params:n,written:new Map,problems:s}}r(hL,"readAssignments");function mL(e,t){switch(e.type){case"str":return{value:ft(t)};case"\
+int":return gL(t);case"float":return bL(t,e.precision??6);case"decimal":return wL(t,e.precision??6);case"date":return kL(t);case"datetime":return $L(t);case"cho\
+ice":return SL(t,e.options??[]);case"map":return EL(t);case"array":return vL(t);default:return Yc(e.type)}}r(mL,"convertParam");const Ee=r((e,t)=>({error:{name:e,
+message:t}}),"fail"),xt=r((e,t)=>e instanceof G&&e.tag===t,"isTagged"),Xo=r(e=>`<class '${vi(e)}'>`,"typeText"),pL=4300;function gL(e){if(typeof _e(e)=="bigint")
+return{value:e};const t=hr(Ks(ft(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>pL?Ee("ParamError",`Value can no\
+t convert to int, ${ft(e)}, with base 10`):{value:Ve(t.startsWith("-")?-BigInt(n):BigInt(n))}}r(gL,"toInt");function bL(e,t){const n=_e(e)??(typeof e=="string"?
+yL(e):void 0);return n===void 0?typeof e=="string"?Ee("ValueError",`could not convert string to float: ${Lt(e)}`):Ee("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?Ee("OverflowError","int too large to convert to float"):t<0?Ee("ValueError","Form\
-at specifier missing precision"):{value:Ie(GE(Number(n),t))}}r(pL,"conversion_toFloat");function gL(e){const t=hr(Ks(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Ie(GE(Number(n),t))}}r(bL,"conversion_toFloat");function yL(e){const t=hr(Ks(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}r(gL,"parseFloatText");function bL(e,t){const n=_e(e),s=typeof e=="string";if(n===void 0&&!s&&!xt(e,"decimal"))return Ee(
+test(t)?Number(t.replaceAll("_","")):void 0}r(yL,"parseFloatText");function wL(e,t){const n=_e(e),s=typeof e=="string";if(n===void 0&&!s&&!xt(e,"decimal"))return Ee(
 "TypeError","Received value type does not math with str, float, or decimal.");const o=n===void 0?dr(ft(e)):rd(n),i=o&&FE(o,t);return i?{value:new G("decimal",ad(
-i))}:s?Ee("ValueError","String that want to convert to decimal type does not valid."):Ee("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(bL,"toDeci\
-mal");function yL(e){if(xt(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(xt(e,"date"))return{value:e};if(typeof e!="string")return Ee("Pa\
+i))}:s?Ee("ValueError","String that want to convert to decimal type does not valid."):Ee("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}r(wL,"toDeci\
+mal");function kL(e){if(xt(e,"datetime"))return{value:new G("date",String(e.v).slice(0,10))};if(xt(e,"date"))return{value:e};if(typeof e!="string")return Ee("Pa\
 ramError",`Value that want to convert to date does not support for type: ${Xo(e)}`);const t=wd(e);return t!==void 0?{value:new G("date",t)}:Ee("ParamError",`Inv\
-alid the ISO format string for date: ${Lt(e)}`)}r(yL,"toDate");function wL(e){if(xt(e,"datetime")){const n=cv(e);return n?{value:n}:Ee("OverflowError","date val\
+alid the ISO format string for date: ${Lt(e)}`)}r(kL,"toDate");function $L(e){if(xt(e,"datetime")){const n=cv(e);return n?{value:n}:Ee("OverflowError","date val\
 ue out of range")}if(xt(e,"date"))return{value:kn(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return Ee("ParamError",`Value that want to convert to dateti\
-me does not support for type: ${Xo(e)}`);const t=mr(e);return t?{value:kn(kd(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${Lt(e)}`)}r(wL,"\
-toDatetime");function kL(e,t){return t.some(n=>Re(n,e))?{value:e}:Ee("ParamError",`${he(e)} does not match any value in choice options.`)}r(kL,"toChoice");function $L(e){
+me does not support for type: ${Xo(e)}`);const t=mr(e);return t?{value:kn(kd(t))}:Ee("ParamError",`Invalid the ISO format string for datetime: ${Lt(e)}`)}r($L,"\
+toDatetime");function SL(e,t){return t.some(n=>Re(n,e))?{value:e}:Ee("ParamError",`${he(e)} does not match any value in choice options.`)}r(SL,"toChoice");function EL(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-dict or dict type, not ${Xo(e)}`);if(e===
 "")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?vO(e):void 0;return t&&("error"in t||!xt(t.value,"set"))?t:Ee("ParamError","Value that want \
-to convert to map does not support for type: <class 'str'>")}r($L,"toMap");function SL(e){if(Array.isArray(e))return{value:e};if(xt(e,"tuple")||xt(e,"set"))return{
+to convert to map does not support for type: <class 'str'>")}r(EL,"toMap");function vL(e){if(Array.isArray(e))return{value:e};if(xt(e,"tuple")||xt(e,"set"))return{
 value:e.v};if(typeof e!="string")return Ee("ParamError",`Value of map param support only string-list or list type, not ${Xo(e)}`);if(e==="")return{value:[]};const t=e.
 startsWith("[")&&e.endsWith("]")?gw(e):void 0;return t!==void 0?{value:t}:Ee("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}r(SL,"toArray");function Cg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
-f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?ga(d,s):EL(d,f,o(l))):(i.set(l,f),c.push(TL(l,[...t.keys()])))}for(const l of t.
-values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(ML(l)):(l.default||yp(l.type))&&u(l.name,ga(l,s))}return{params:i,problems:a,
-warnings:c}}r(Cg,"typeParams");function EL(e,t,n){const s=dL(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
-dden, because the param is a secret)":vL(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${_L[e.type]}; got ${i}.`,hint:`${OL[e.
-type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(EL,"params_receive");const vL=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,
-"params_shortened"),_L={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a\
- mapping",array:"a list"},OL={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 di\
+ 'str'>")}r(vL,"toArray");function Cg(e){const{specs:t,given:n,now:s,inputOf:o=r(()=>"params","inputOf")}=e,i=new Map,a=[],c=[],u=r((l,f)=>{"problem"in f?a.push(
+f.problem):i.set(l,f.value)},"keep");for(const[l,f]of n){const d=t.get(l);d?u(l,f===null?ga(d,s):_L(d,f,o(l))):(i.set(l,f),c.push(NL(l,[...t.keys()])))}for(const l of t.
+values()){if(n.has(l.name))continue;l.required&&!(l.type==="choice"&&l.default)?a.push(AL(l)):(l.default||yp(l.type))&&u(l.name,ga(l,s))}return{params:i,problems:a,
+warnings:c}}r(Cg,"typeParams");function _L(e,t,n){const s=mL(e,t);if("value"in s)return s;const o=e.options?.map(he).join(", "),i=e.secret?"an invalid value (hi\
+dden, because the param is a secret)":OL(he(t));return{problem:{code:"wrong-param",message:`input "${n}": '${e.name}' must be ${ML[e.type]}; got ${i}.`,hint:`${TL[e.
+type]}${o===void 0?"":`: ${o}`}. It is declared on line ${e.at.line}.`}}}r(_L,"params_receive");const OL=r(e=>e.length<=80?e:`${e.slice(0,79).toWellFormed()}\u2026`,
+"params_shortened"),ML={str:"a text",int:"a whole number",float:"a number",decimal:"a number",date:"a date",datetime:"a time",choice:"one of its options",map:"a\
+ mapping",array:"a list"},TL={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 di\
 gits, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"Give o\
 ne of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:'Give a YAML list, or a JSON list as text, such as ["a", "b"] or \
-[1, 2]'};function ML(e){const[t]=e.options??[],n=t===void 0?`<${e.type}>`:he(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires \
+[1, 2]'};function AL(e){const[t]=e.options??[],n=t===void 0?`<${e.type}>`:he(t).replaceAll("'",""),s=e.default?"It has a default, but `required: true` requires \
 a value; remove one of the two. ":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and has no value.`,at:e.at,hint:`${s}Set it \
 in the input "params":
 params: |
-  ${e.name}: ${n}`}}r(ML,"missing");function TL(e,t){const n=ce(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
-undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(TL,"undeclare\
-d");function AL(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
+  ${e.name}: ${n}`}}r(AL,"missing");function NL(e,t){const n=ce(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"\
+undeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on unchanged.`,hint:n===void 0?s:`Did you mean '${n}'?`}}r(NL,"undeclare\
+d");function xL(e){const t=e.originals.map(a=>new Map(a)),n=r((a,c)=>c.map(u=>he(a.get(u)??null)).join(),"valuesText"),s=new Map,o=r(a=>{const c=e.keys.filter(f=>a.
 has(f)),u=JSON.stringify(c),l=s.get(u)??kp(t,f=>n(f,c));return s.set(u,l),l.get(n(a,c))??[]},"fitting"),i=[];for(const a of e.include){const c=o(a);for(const u of c)
-for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(AL,"githubCombinations");const Rg=3;function NL(e,t){const n=new Set,s=new Map;for(const{
+for(const[l,f]of a)u.set(l,f);c.length===0&&i.push(a)}return[...t,...i]}r(xL,"githubCombinations");const Rg=3;function IL(e,t){const n=new Set,s=new Map;for(const{
 strategyId:i,matrix:a}of e)n.has(i)&&s.set(i,a),n.add(i);const o=new Map(t.map(i=>[jg(i),i]));return[...Lg([...s.values()],"runs more than once, and one result \
-hides the others"),...Lg([...o.values()],"runs once")]}r(NL,"repeatedCombinations");function Lg(e,t){if(e.length===0)return[];const n=e.slice(0,Rg).map(jg).join(
+hides the others"),...Lg([...o.values()],"runs once")]}r(IL,"repeatedCombinations");function Lg(e,t){if(e.length===0)return[];const n=e.slice(0,Rg).map(jg).join(
 "; "),s=e.length-Rg,o=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
 ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${o} are given more than once. Each ${t}.`}`,hint:"Remove the repetitions."}]}r(Lg,"warningOf");
-const jg=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Ke extends Error{static{r(this,"WrongMatrix")}}const Zo=1e5;function xL(e,t){const n=r(
+const jg=r(e=>[...e].map(([t,n])=>`${t}=${he(n)}`).join(", "),"named");class Ke extends Error{static{r(this,"WrongMatrix")}}const Zo=1e5;function CL(e,t){const n=r(
 (o,i)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${o}`,...i&&{hint:i}}],warnings:[]}),"refuse"),s=$r(t);if("error"in s)return n(`it \
 cannot be read: ${s.error}.`,Pg);try{const o=Dg(s.value,e.strategy),a=Do(o,Zo)<=Zo?Po(o):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const c=NL(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Ke)return n(o.message,Pg);throw o}}
-r(xL,"applyMatrixInput");function IL(e){const t=$r(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return Ep(Dg(t.value,s))}catch(o){if(o instanceof Ke)return;throw o}}r(IL,"matrixInputValues");const Pg='Write, for example, {"table": ["customer", "orders"\
+a.problem.hint);const c=IL(a.combinations,a.leftOut);return{job:{...e,strategy:o},problems:[],warnings:c}}catch(o){if(o instanceof Ke)return n(o.message,Pg);throw o}}
+r(CL,"applyMatrixInput");function RL(e){const t=$r(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+try{return Ep(Dg(t.value,s))}catch(o){if(o instanceof Ke)return;throw o}}r(RL,"matrixInputValues");const Pg='Write, for example, {"table": ["customer", "orders"\
 ], "partition": [1, 2]}.';function Dg(e,t){const n=Ba(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Ug(n,t);const o=[...n.keys()].find(u=>!["matrix","\
 include","exclude"].includes(u));if(o!==void 0)throw new Ke(`the key '${o}' is not known next to 'matrix'; expected include or exclude.`);const i=Ba(s,"'matrix'");
 if(i.has("include")||i.has("exclude")){if(n.size>1)throw new Ke("'include' and 'exclude' belong next to 'matrix' or inside it, not both.");return Ug(i,t)}const a=new Map(
-[...i].map(([u,l])=>[u,RL(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ft(Ts(u,l)):LL(u,l),"likeList");return Ua(t,{matrix:a,include:Qo(n,"include",c),exclude:Qo(
+[...i].map(([u,l])=>[u,jL(u,l)])),c=r((u,l)=>typeof a.get(u)?.[0]=="string"?ft(Ts(u,l)):PL(u,l),"likeList");return Ua(t,{matrix:a,include:Qo(n,"include",c),exclude:Qo(
 n,"exclude",c)})}r(Dg,"readMatrix");function Ug(e,t){const n=new Map;for(const[u,l]of e){if(u==="include"||u==="exclude")continue;const f=Fa(l,`'${u}'`);if(f.length===
 0)throw new Ke(`'${u}' has no values, so there is nothing to run.`);n.set(u,f.map(d=>Ts(u,d)))}const s=Qo(e,"include",Ts),o=Qo(e,"exclude",Ts);if(n.size===0&&s.
 length===0)throw new Ke("it has no values, so there is nothing to run.");const i=Ua(t,{matrix:n,include:[],exclude:o});if(s.length===0||Do(i,Zo)>Zo)return i;const a=n.
-size===0?{combinations:[]}:Po(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return CL(t,AL({originals:c,keys:[...n.keys()],
-include:s}))}r(Ug,"readFlat");function CL(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Ke(
+size===0?{combinations:[]}:Po(i);if("problem"in a)return i;const c=a.combinations.map(u=>u.matrix).filter(u=>u.size>0);return LL(t,xL({originals:c,keys:[...n.keys()],
+include:s}))}r(Ug,"readFlat");function LL(e,t){const n=t.reduce((i,a)=>a.size>i.size?a:i),s=t.flatMap(i=>[...i.keys()]).find(i=>!n.has(i));if(s!==void 0)throw new Ke(
 `its combinations have different keys: one has '${s}', which another one with more keys does not have. Give every entry of include the same keys.`);const o=t.filter(
-i=>i!==n).sort((i,a)=>a.size-i.size);return Ua(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(CL,"explicit");function Ua(e,t){const{at:n}=e,
+i=>i!==n).sort((i,a)=>a.size-i.size);return Ua(e,{matrix:new Map([...n].map(([i,a])=>[i,[a]])),include:o,exclude:[]})}r(LL,"explicit");function Ua(e,t){const{at:n}=e,
 s=r(o=>({value:o,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}r(Ua,"matrix_input_located");function Ba(e,t){if(!(e instanceof
 Map))throw new Ke(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Ke(`the key ${he(n)} must be a text; put \
 it in quotes.`);return e}r(Ba,"matrix_input_mappingOf");function Fa(e,t){if(Array.isArray(e))return e;throw new Ke(`${t} must be a list.`)}r(Fa,"matrix_input_li\
 stOf");function Qo(e,t,n){return Fa(e.get(t)??[],`'${t}'`).map(s=>{const o=Ba(s,`an entry of '${t}'`);return new Map([...o].map(([i,a])=>[i,n(i,a)]))})}r(Qo,"en\
-triesOf");const Bg="expected texts or whole numbers; put others in quotes";function RL(e,t){const n=Fa(t,`'${e}'`).map(s=>Ts(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(ft):n}r(RL,"libraryList");function LL(e,t){const n=Ss(t);if(n===void 0)throw new Ke(`'${e}' has the value ${he(t)}: ${Bg}.`);return n}r(LL,"librar\
+triesOf");const Bg="expected texts or whole numbers; put others in quotes";function jL(e,t){const n=Fa(t,`'${e}'`).map(s=>Ts(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(ft):n}r(jL,"libraryList");function PL(e,t){const n=Ss(t);if(n===void 0)throw new Ke(`'${e}' has the value ${he(t)}: ${Bg}.`);return n}r(PL,"librar\
 yValue");function Ts(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof _e(t)=="bigint")return t;throw new Ke(`'${e}' has the value ${he(t)}: ${Bg}.`)}r(Ts,
-"plainValue");const jL=2e6;function PL(e){const{strategy:t}=e,n=Do(t,os),s=t.exclude.length>0&&n>os,o=r((a,c)=>{const u=(s?os:n).toLocaleString("en-US");return{
+"plainValue");const DL=2e6;function UL(e){const{strategy:t}=e,n=Do(t,os),s=t.exclude.length>0&&n>os,o=r((a,c)=>{const u=(s?os:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${u}`:u} combinations`}${a}`,at:t.at,hint:c}},"problem");if(n>os){const a=os.toLocaleString(
 "en-US");return o(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
-jL)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
-PL,"tooManyCombinations");function DL(e,t){const n=bn(e),s=r(l=>[...new Set(n.filter(l).map(Wu))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
-void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Gn(l,o)===void 0):[],u=i===void 0?[]:s(l=>jt(l)===void 0);return[...UL(e,n,t.allowedMachineTypes),...Ga(e,c,{code:"\
+DL)return;const i=t.matrix.size.toLocaleString("en-US");return o(` of ${i} keys each, too many to keep in memory.`,"Use fewer keys: derive one from another.")}r(
+UL,"tooManyCombinations");function BL(e,t){const n=bn(e),s=r(l=>[...new Set(n.filter(l).map(Wu))],"names"),{prices:o,maxVcpuHours:i}=t,a=t.maxCost===void 0?t.warnCost===
+void 0?void 0:"warn_cost":"max_cost",c=a&&o?s(l=>Gn(l,o)===void 0):[],u=i===void 0?[]:s(l=>jt(l)===void 0);return[...FL(e,n,t.allowedMachineTypes),...Ga(e,c,{code:"\
 missing-price",what:`runs on {}, for which the input "prices" has no price; the input "${a}" needs the price of every machine`,hint:'Add it to the input "prices\
 ", for the provisioning model that the job uses.'}),...Ga(e,u,{code:"unknown-vcpus",what:'runs on {}, whose vCPUs are not known; the input "max_vcpu_hours" need\
-s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".'})]}r(DL,"budgetProblems");function UL(e,t,n){
+s those of every machine',hint:'Set "machine_type" to a type that this Action knows, or limit the run with "max_cost".'})]}r(BL,"budgetProblems");function FL(e,t,n){
 if(n.length===0)return[];const s=n.map(la),o=r(({machineType:a,instanceTemplate:c})=>c===void 0&&s.some(u=>u.matches(a)),"isAllowed"),i=[...new Set(t.filter(a=>!o(
-a)).map(BL))];return Ga(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
-at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(UL,"notAllowed");const BL=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
+a)).map(GL))];return Ga(e,i,{code:"machine-not-allowed",what:'runs on {}, which the input "allowed_machine_types" does not allow',hint:`Choose a machine type th\
+at matches ${n.join(", ")}, also in "fallback" and "on_out_of_memory".`})}r(FL,"notAllowed");const GL=r(({machineType:e,instanceTemplate:t})=>t===void 0?e:`inst\
 ance template ${t}`,"nameOf");function Ga(e,t,n){if(t.length===0)return[];const s=n.what.replace("{}",()=>t.join(", ")),{code:o,hint:i}=n;return[{code:o,message:`\
-Job '${e.job.id}' ${s}.`,at:FL(e),hint:i}]}r(Ga,"budget_problem");function FL({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
-flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(FL,"budget_placeOf");const As=r(e=>Object.keys(e.runsOn.kind==="container"?Nv:Se),"knownArguments");function GL(e){
+Job '${e.job.id}' ${s}.`,at:WL(e),hint:i}]}r(Ga,"budget_problem");function WL({job:e}){return["machine_type","instance_template","fallback","on_out_of_memory"].
+flatMap(n=>e.runsOn.with.get(n)?.keyAt??[])[0]??e.at}r(WL,"budget_placeOf");const As=r(e=>Object.keys(e.runsOn.kind==="container"?Nv:Se),"knownArguments");function HL(e){
 const t=As(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{const o=Fi(n,t),i=o!==void 0,a=o??t.find(l=>l.startsWith(`${n}_`))??ce(
 n,t),c=`runs-on.with has the unknown key '${n}'${i?"":", which is ignored"}`;return{problem:{code:i?"unknown-key":"ignored-key",message:`Job '${e.id}': ${c}.`,at:s,
-hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(GL,"unknownArguments");const Wa="needs_a\
-rtifacts";function WL(e,t){const n=As(e).includes(Wa)?e.runsOn.with.get(Wa):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
-Job '${e.id}': runs-on.with.${Wa} ${l}.`,at:o,hint:f}),"problem"),a=HL(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
+hint:a?`Did you mean '${a}'?`:t.length<=8?`Known: ${t.join(", ")}.`:"docs/runs-on.md lists all keys."},isMistake:i}})}r(HL,"unknownArguments");const Wa="needs_a\
+rtifacts";function JL(e,t){const n=As(e).includes(Wa)?e.runsOn.with.get(Wa):void 0,{value:s=null,at:o=e.runsOn.at}=n??{},i=r((l,f)=>({code:"invalid-runs-on",message:`\
+Job '${e.id}': runs-on.with.${Wa} ${l}.`,at:o,hint:f}),"problem"),a=KL(s,e);if(!a)return{jobs:[],problems:[i("must be true, false or a list of job ids","Write t\
 rue for all jobs that the job needs.")]};if(s===!0&&e.needs.length===0)return{jobs:[],problems:[i("is true, but the job needs no other job","Add needs.")]};const c=[
 ...t],u=a.flatMap(l=>{if(e.needs.includes(l))return[];if(c.includes(l))return[i(`names '${l}', which the job does not need`,`Add ${l} to needs.`)];const f=ce(l,
 c),d=f?`Did you mean '${f}'?`:`Jobs: ${c.join(", ")}.`;return[i(`names '${l}', which is not a job of the workflow`,d)]});return{jobs:e.needs.filter(l=>a.includes(
-l)),problems:u}}r(WL,"neededArtifacts");function HL(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s==
-"string")?n:void 0}r(HL,"asNames");function JL({artifactsUri:e,prefix:t},n){if(!e)return[];const{bucket:s,folder:o}=e;if(!new Set([...n.values()].map(({machine:c})=>c.
+l)),problems:u}}r(JL,"neededArtifacts");function KL(e,t){if(e===!0)return t.needs;if(e===null||e===!1)return[];const n=Array.isArray(e)?e:[e];return n.every(s=>typeof s==
+"string")?n:void 0}r(KL,"asNames");function zL({artifactsUri:e,prefix:t},n){if(!e)return[];const{bucket:s,folder:o}=e;if(!new Set([...n.values()].map(({machine:c})=>c.
 bucket)).has(s))return[];const a=`${t}/_`;return[...n.values()].flatMap(({job:c})=>{const u=`${o}${pt(c.id,new Map)}/`;return!u.startsWith(a)&&!a.startsWith(u)?
 []:[{code:"invalid-input",message:`input "artifacts_uri": artifacts of job '${c.id}' could replace what the Action keeps for later runs below gs://${s}/${a}.`,at:c.
-at,hint:"Choose another folder."}]})}r(JL,"reservedArtifacts");function KL({job:e,combinations:t}){const n=t.map(({matrix:u})=>u),s=zL(n)?VL(e.id,n):void 0;if(!s)
+at,hint:"Choose another folder."}]})}r(zL,"reservedArtifacts");function VL({job:e,combinations:t}){const n=t.map(({matrix:u})=>u),s=YL(n)?qL(e.id,n):void 0;if(!s)
 return[];const{path:o,names:i}=s;return[{code:"shared-path",message:`Job '${e.id}': the combinations ${i.join(" and ")} have the same path for artifacts and log\
- files, ${o}. Files with the same name replace or hinder each other.`,at:e.at,hint:"Write both values with the same type, or make their texts different."}]}r(KL,
-"sharedPaths");function zL(e){const t=new Map,n=new Map;for(const s of e)for(const[o,i]of s){const a=t.get(o)??new Set;if(a.has(i))continue;t.set(o,a.add(i));const c=n.
-get(o)??new Map;n.set(o,c);const u=L(i).toWellFormed(),l=he(i);if(c.has(u)&&c.get(u)!==l)return!0;c.set(u,l)}return!1}r(zL,"hasAlikeValues");function VL(e,t){const n=new Map;
-for(const s of t){const o=pt(e,s),i=YL(s),a=n.get(o);if(a!==void 0&&a!==i)return{path:o,names:[a,i]};n.set(o,i)}}r(VL,"firstShared");const YL=r(e=>[...e].map(([
+ files, ${o}. Files with the same name replace or hinder each other.`,at:e.at,hint:"Write both values with the same type, or make their texts different."}]}r(VL,
+"sharedPaths");function YL(e){const t=new Map,n=new Map;for(const s of e)for(const[o,i]of s){const a=t.get(o)??new Set;if(a.has(i))continue;t.set(o,a.add(i));const c=n.
+get(o)??new Map;n.set(o,c);const u=L(i).toWellFormed(),l=he(i);if(c.has(u)&&c.get(u)!==l)return!0;c.set(u,l)}return!1}r(YL,"hasAlikeValues");function qL(e,t){const n=new Map;
+for(const s of t){const o=pt(e,s),i=XL(s),a=n.get(o);if(a!==void 0&&a!==i)return{path:o,names:[a,i]};n.set(o,i)}}r(qL,"firstShared");const XL=r(e=>[...e].map(([
 t,n])=>`${t}=${he(n)}`).join(", "),"shared_paths_named"),xn=r(({list:e,number:t,isOfInput:n},s)=>n?`input "${e}", entry ${t}`:`Job '${s.id}': runs-on.with.${e},\
  entry ${t}`,"entries_entryText"),Fg=20,Gg=["fallback","fallback_after","max_preemptions","on_out_of_memory","start_early","expected","gcs_bucket","credentials_\
-path","needs_artifacts","mounts","instance_template"];function Wg(e,t,n){const s=As(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return ZL(e,
+path","needs_artifacts","mounts","instance_template"];function Wg(e,t,n){const s=As(e).includes(t)?e.runsOn.with.get(t):void 0;if(s&&s.value!==null)return ej(e,
 t,s);const o=t==="fallback"?n.fallback:n.onOutOfMemory;if(o==="next")return{entries:[],isNext:!0,problems:[]};const i=(o??[]).map((a,c)=>({list:t,number:c+1,isOfInput:!0,
-members:XL(a)}));return Jg(e,i)}r(Wg,"entries_entriesOf");const qL={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},
+members:QL(a)}));return Jg(e,i)}r(Wg,"entries_entriesOf");const ZL={fallback:"must be a list of mappings",on_out_of_memory:"must be 'next' or a list of mappings"},
 Hg={fallback:"Write for example [{spot: false}, {machine_type: n2-standard-4, spot: false}].",on_out_of_memory:"Write for example [{memory_mb: 8192}, {machine_t\
-ype: e2-highmem-4, memory_mb: 29000}]."},XL=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function ZL(e,t,n){if(t==="on_out_of_memory"&&
+ype: e2-highmem-4, memory_mb: 29000}]."},QL=r(e=>new Map([...e].map(([t,n])=>[String(t),{value:n}])),"membersOf");function ej(e,t,n){if(t==="on_out_of_memory"&&
 n.value==="next")return{entries:[],isNext:!0,problems:[]};const s=r(o=>{const i=`Job '${e.id}': runs-on.with.${t} ${o}.`;return{entries:[],isNext:!1,problems:[{
 code:"invalid-runs-on",message:i,at:n.at,hint:Hg[t]}]}},"refused");return n.items?Jg(e,n.items.map(({at:o,members:i},a)=>({list:t,number:a+1,at:o,isOfInput:!1,members:i}))):
-s(qL[t])}r(ZL,"ownEntries");function Jg(e,t){const n=[],s=t[Fg];s&&n.push(QL({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??
-new Map};c.members.size===0&&n.push(ej(c,e,a!==void 0));for(const[u,l]of c.members){const f=tj(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,
-isNext:!1,problems:n}}r(Jg,"checked");const Ha=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),QL=r((e,t)=>({...Ha(
-e,e.at,"invalid-runs-on"),message:`${xn(e,t)}: a list has at most ${Fg} entries.`}),"entries_tooMany"),ej=r((e,t,n)=>({...Ha(e,e.at,"invalid-runs-on"),message:`${xn(
-e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Hg[e.list]}),"emptyEntry");function tj(e,t,n,s){const o=Object.keys(Se).filter(c=>!Gg.includes(c));
+s(ZL[t])}r(ej,"ownEntries");function Jg(e,t){const n=[],s=t[Fg];s&&n.push(tj({...s,members:new Map},e));const o=t.flatMap(i=>{const{members:a}=i,c={...i,members:a??
+new Map};c.members.size===0&&n.push(nj(c,e,a!==void 0));for(const[u,l]of c.members){const f=sj(c,e,u,l);f&&n.push(f)}return[c]});return{entries:n.length>0?[]:o,
+isNext:!1,problems:n}}r(Jg,"checked");const Ha=r((e,t,n)=>({code:e.isOfInput&&n!=="unknown-key"?"invalid-input":n,...t&&{at:t}}),"problemAt"),tj=r((e,t)=>({...Ha(
+e,e.at,"invalid-runs-on"),message:`${xn(e,t)}: a list has at most ${Fg} entries.`}),"entries_tooMany"),nj=r((e,t,n)=>({...Ha(e,e.at,"invalid-runs-on"),message:`${xn(
+e,t)}: ${n?"it changes nothing":"it must be a mapping"}.`,hint:Hg[e.list]}),"emptyEntry");function sj(e,t,n,s){const o=Object.keys(Se).filter(c=>!Gg.includes(c));
 if(o.includes(n))return;const i=s.keyAt??e.at;if(Gg.includes(n))return{...Ha(e,i,"invalid-runs-on"),message:`${xn(e,t)}: ${n} cannot be changed in an entry.`,hint:"\
 Write it directly under runs-on.with."};const a=Fi(n,o)??ce(n,o);return{code:e.isOfInput?"invalid-input":"unknown-key",...i&&{at:i},message:`${xn(e,t)}: it has \
-the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(tj,"wrongMember");const Kg="(?:https://www\\.googleapis\\.com/compute/v1/)?",
-zg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Ja="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Vg=new RegExp(`^(?:${Kg}projects/(${zg})/)?global/networks/${Ja}$`),nj=new RegExp(
-`^(?:${Kg}projects/${zg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Ja}$`),Yg=new RegExp(`^${Ja}$`);function sj(e,t,n){const s=n.region??"";if(t.noExternalIp&&
-t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=oj(e,t.network),i=o&&Vg.
-exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=ij(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.
+the unknown key '${n}'.`,hint:a?`Did you mean '${a}'?`:`Known: ${o.join(", ")}.`}}r(sj,"wrongMember");const Kg="(?:https://www\\.googleapis\\.com/compute/v1/)?",
+zg="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Ja="[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?",Vg=new RegExp(`^(?:${Kg}projects/(${zg})/)?global/networks/${Ja}$`),oj=new RegExp(
+`^(?:${Kg}projects/${zg}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Ja}$`),Yg=new RegExp(`^${Ja}$`);function ij(e,t,n){const s=n.region??"";if(t.noExternalIp&&
+t.network===void 0&&t.subnetwork===void 0)return{network:"global/networks/default",subnetwork:`regions/${s}/subnetworks/default`};const o=rj(e,t.network),i=o&&Vg.
+exec(o)?.[1],a=i===void 0||i===n.projectId?"":`projects/${i}/`,c=aj(e,t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.
 subnetwork===void 0)){const u=t.network===void 0?"network":"subnetwork";e.refuseEither(["no_external_ip","network","subnetwork"],`also needs ${u}: without exter\
 nal IP addresses, Batch needs both the network and the subnetwork`,`Set ${u}, or remove both network and subnetwork to use those named 'default'.`)}return{...o&&
-{network:o},...c&&{subnetwork:c}}}r(sj,"networkOf");function oj(e,t){if(t===void 0||Vg.test(t))return t;if(Yg.test(t))return`global/networks/${t}`;e.refuseEither(
+{network:o},...c&&{subnetwork:c}}}r(ij,"networkOf");function rj(e,t){if(t===void 0||Vg.test(t))return t;if(Yg.test(t))return`global/networks/${t}`;e.refuseEither(
 ["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"For a network of another project, write projects/PROJECT/global/networks/NAME.")}
-r(oj,"networkName");function ij(e,t,n,s){if(t===void 0)return;if(Yg.test(t))return n+t;const o=nj.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`\
+r(rj,"networkName");function aj(e,t,n,s){if(t===void 0)return;if(Yg.test(t))return n+t;const o=oj.exec(t)?.[1];return o===void 0?e.refuseEither(["subnetwork"],`\
 must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a subnetwork of another project, write projects/PROJECT/regions/REGION/subnetw\
-orks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(ij,"subnetworkName");const qg=Object.entries(ye.zones).
-flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),rj=Object.values(ye.zones).flatMap(e=>e.split(" ")),aj=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
+orks/NAME."):s!==""&&o!==s&&e.refuseEither(["subnetwork"],`is in region ${o}; the job runs in ${s}`),t}r(aj,"subnetworkName");const qg=Object.entries(ye.zones).
+flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),cj=Object.values(ye.zones).flatMap(e=>e.split(" ")),uj=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
 function In(e,t,n){if(t.includes(e))return;const s=ce(e,t);return{message:`names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this\
- warning.`:"If it is new, ignore this warning."}}r(In,"unknownName");const cj=r(e=>In(e,rj,"region"),"unknownRegion"),uj=r(e=>{const t=qg.filter(s=>s.startsWith(
+ warning.`:"If it is new, ignore this warning."}}r(In,"unknownName");const lj=r(e=>In(e,cj,"region"),"unknownRegion"),fj=r(e=>{const t=qg.filter(s=>s.startsWith(
 `${e.replace(/-[^-]*$/,"")}-`)),n=In(e,t.length>0?t:qg,"zone");return!n||t.length===0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore th\
-is warning.`}},"unknownZone"),lj=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function fj(e,t){if(me.tag.test(e))return;const n=lj.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
+is warning.`}},"unknownZone"),dj=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function hj(e,t){if(me.tag.test(e))return;const n=dj.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch su\
 pports only global ones";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||
-s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(fj,"templateMistake");const Xg=64,dj=r(
-e=>Ne(e)in ye.custom||Ne(e)==="g2","hasCustomTypes");function hj(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.
+s===t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch accepts only those of the job's own project ${t}`}r(hj,"templateMistake");const Xg=64,mj=r(
+e=>Ne(e)in ye.custom||Ne(e)==="g2","hasCustomTypes");function pj(e,t){const n=r((i,a)=>{a&&e.warnEither([i],a.message,a.hint)},"warn");for(const i of t.tags)me.
 tag.test(i)||e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(i)}`,'A tag has at most 63 characters (a-z, digits and "-"), starts with a letter, an\
 d does not end with "-".');t.tags.length>Xg&&e.refuseEither(["tags"],`has ${t.tags.length} tags; a VM can have ${Xg}`);for(const{type:i}of t.disks)n("disks",In(
 i,lr,"disk type"));if(t.gpu&&n("gpu_type",In(t.gpu.type,c0,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,minCpuPlatform:o}=t;if(!mt(s))n("\
-machine_type",In(s,Fn,"machine type"));else if(s.includes("custom-")&&!dj(s)){const i=Ne(s).toUpperCase();e.warnEither(["machine_type"],`names a custom machine \
+machine_type",In(s,Fn,"machine type"));else if(s.includes("custom-")&&!mj(s)){const i=Ne(s).toUpperCase();e.warnEither(["machine_type"],`names a custom machine \
 type, which ${i} machines are not known to have`)}o!==void 0&&(Ne(s)==="e2"?e.refuseEither(["min_cpu_platform","machine_type"],`does not fit: Compute Engine cho\
-oses the processor of E2 machines (${s})`):n("min_cpu_platform",In(o,ye.cpuPlatforms.split(", "),"CPU platform")))}r(hj,"resource_names_checkNames");function mj(e,t){
-const n=e.refuseEither;if(hj(e,t),t.instanceTemplate!==void 0){pj(e,t.instanceTemplate,t.projectId);return}const s=f0(t.machineType);s&&n(["machine_type"],`${s}\
-; got "${t.machineType}"`),gj(t,n),bj(t,n),yj(t,n),t_(e,t)}r(mj,"checkMachine");function pj(e,t,n){const s=fj(t,n);s&&e.refuseEither(["instance_template"],s);for(const[
-o,i]of Object.entries(Se))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_template, which defines it","Remove one of them.")}r(pj,"chec\
-kTemplate");function gj(e,t){const{gpu:n,machineType:s}=e,o=ln(s);if(!n)return;const i=u0(n.type),a=i&&`Write for example machine_type: ${i}.`;if(o){n.type!==o.
+oses the processor of E2 machines (${s})`):n("min_cpu_platform",In(o,ye.cpuPlatforms.split(", "),"CPU platform")))}r(pj,"resource_names_checkNames");function gj(e,t){
+const n=e.refuseEither;if(pj(e,t),t.instanceTemplate!==void 0){bj(e,t.instanceTemplate,t.projectId);return}const s=f0(t.machineType);s&&n(["machine_type"],`${s}\
+; got "${t.machineType}"`),yj(t,n),wj(t,n),kj(t,n),t_(e,t)}r(gj,"checkMachine");function bj(e,t,n){const s=hj(t,n);s&&e.refuseEither(["instance_template"],s);for(const[
+o,i]of Object.entries(Se))!i.isOfTemplate||!e.has(o)||e.refuse(o,"cannot be combined with instance_template, which defines it","Remove one of them.")}r(bj,"chec\
+kTemplate");function yj(e,t){const{gpu:n,machineType:s}=e,o=ln(s);if(!n)return;const i=u0(n.type),a=i&&`Write for example machine_type: ${i}.`;if(o){n.type!==o.
 type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${o.type}, not ${n.type}`,a):n.count!==o.count&&t(["gpu_count","gpu_type"],`does not fit: ${s} has ${o.
 count} of ${o.type}, not ${n.count}`,"Remove it.");return}const c=ye.n1Gpus[n.type],u=c?.[n.count];if(c&&u===void 0){const l=Object.keys(c).join(", ");t(["gpu_c\
 ount","gpu_type"],`is ${n.count}; a VM can have ${l} of ${n.type}`)}if(c&&Ne(s)!=="n1"||!c&&i!==void 0){const l=c?"N1 machines":`machines such as ${i}`;t(["gpu_\
 type","machine_type"],`does not fit: ${n.type} is available with ${l}, not with ${s}`,a)}else!c&&Ai(s)&&Ne(s)!=="n1"?t(["gpu_type","machine_type"],`does not fit\
 : no GPU such as ${n.type} can be attached to ${s}`):u!==void 0&&(mt(s)?.vCpus??0)>u&&t(["gpu_count","machine_type","gpu_type"],`does not fit: a machine with ${n.
-count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(gj,"checkGpu");function bj(e,t){const{bootDiskType:n,machineType:s}=e;if(n===void 0)return;if(!td.
+count} of ${n.type} has at most ${u} vCPUs; ${s} has more`)}r(yj,"checkGpu");function wj(e,t){const{bootDiskType:n,machineType:s}=e;if(n===void 0)return;if(!td.
 includes(n)){t(["boot_disk_type"],`is not a boot disk type: "${n}"`,`Known: ${td.join(", ")}.`);return}const o=nd(n,s);o&&t(["boot_disk_type","machine_type"],`d\
-oes not fit: ${n} ${o}`)}r(bj,"checkBootDisk");function yj(e,t){const n=St(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;s>n.cpuMilli&&t(["cpu\
+oes not fit: ${n} ${o}`)}r(wj,"checkBootDisk");function kj(e,t){const n=St(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:o=0}=e;s>n.cpuMilli&&t(["cpu\
 _milli","cpu_count","machine_type"],`does not fit: a task requests ${s/1e3} vCPUs, but ${e.machineType} has ${n.cpuMilli/1e3}`),o>n.memoryMib&&t(["memory_mb","m\
-achine_type"],`does not fit: a task requests ${o} MiB, but ${e.machineType} has ${n.memoryMib}`)}r(yj,"checkShare");function wj(e,t,n){const s=e.text("registry_\
+achine_type"],`does not fit: a task requests ${o} MiB, but ${e.machineType} has ${n.memoryMib}`)}r(kj,"checkShare");function $j(e,t,n){const s=e.text("registry_\
 password");s!==void 0&&!me.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/S/versions\
 /V; never the value itself.");const o=e.text("registry_username")??t.registryUsername,i=s??t.registryPassword,a=r((c,u)=>e.refuseEither([c],u),"refuse");return o===
 void 0!=(i===void 0)&&a(o===void 0?"registry_password":"registry_username","needs both registry_username and registry_password"),n&&o!==void 0&&a("image_streami\
-ng","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r(wj,"registryOf");const kj=/^[a-z][a-z0-9_-]{0,62}$/,
-$j=/^[a-z0-9_-]{0,63}$/,Sj=3;function Ka(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a project id")??t.projectId,i=e.matching("region",me.region,
+ng","cannot be combined with registry_username, which containerd ignores"),o===void 0||i===void 0?void 0:{username:o,password:i}}r($j,"registryOf");const Sj=/^[a-z][a-z0-9_-]{0,62}$/,
+Ej=/^[a-z0-9_-]{0,63}$/,vj=3;function Ka(e,t,n){const s=t.machine,o=e.matching("project_id",me.projectId,"a project id")??t.projectId,i=e.matching("region",me.region,
 "a region such as us-central1")??t.region,a=e.matching("gcs_bucket",me.bucket,"the name of a bucket")??t.bucket,c=Wd(e,s),u=Iv(e,s),l=e.number("cpu_count",Se.cpu_count),
-f=e.integer("timeout_seconds",Se.timeout_seconds),d=wj(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;Ej(e,u.zones,i);const h=Oj(e,s)??(m?void 0:ln(u.machineType)),
-g=Bv(e,s.env),p=Mj(e,s.secrets,o);Fv(e,g,p);const{network:b,subnetwork:y}=m?{}:sj(e,u,{projectId:o,region:i}),w=vj(e,s.disks,m?void 0:{type:u.machineType,...h&&
+f=e.integer("timeout_seconds",Se.timeout_seconds),d=$j(e,s,u.imageStreaming),m=u.instanceTemplate!==void 0;_j(e,u.zones,i);const h=Tj(e,s)??(m?void 0:ln(u.machineType)),
+g=Bv(e,s.env),p=Aj(e,s.secrets,o);Fv(e,g,p);const{network:b,subnetwork:y}=m?{}:ij(e,u,{projectId:o,region:i}),w=Oj(e,s.disks,m?void 0:{type:u.machineType,...h&&
 {gpuType:h.type}}),k={...u,network:b,subnetwork:y,projectId:o??"",region:i??"",bucket:a??"",credentialsPath:e.located("credentials_path"),requirements:e.list("r\
 equirements")??s.requirements,cpuMilli:e.integer("cpu_milli",Se.cpu_milli)??(l===void 0?s.cpuMilli:Math.round(l*1e3)),bootDiskType:u.bootDiskType??jE(u.machineType),
-disks:w,mounts:_j(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?Sj:1):n-1,taskTimeoutSeconds:f??
-s.taskTimeoutSeconds,env:g,secrets:p,labels:Tj(e,s.labels)};mj(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(E=>$[E]===void 0&&!e.has(
-E));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(Ka,"readMachine");function Ej(e,t,n){const s=n===
-void 0?void 0:cj(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!aj.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
+disks:w,mounts:Mj(e,s.mounts,{disks:w,bucket:a}),gpu:h,...d&&{registry:d},provisioningModel:c,maxRetries:n===void 0?u.maxRetries??(c==="SPOT"?vj:1):n-1,taskTimeoutSeconds:f??
+s.taskTimeoutSeconds,env:g,secrets:p,labels:Nj(e,s.labels)};gj(e,k);const $={project_id:o,region:i,gcs_bucket:a},S=Object.keys($).filter(E=>$[E]===void 0&&!e.has(
+E));return{...e.problems.length===0&&S.length===0&&{machine:k},problems:e.problems,warnings:e.warnings,missing:S}}r(Ka,"readMachine");function _j(e,t,n){const s=n===
+void 0?void 0:lj(n);s&&e.warnEither(["region"],s.message,s.hint);const o=t.find(a=>!uj.test(a));if(o!==void 0){e.refuseEither(["zones"],`must be zones such as u\
 s-central1-a; got ${JSON.stringify(o)}`);return}const i=n?t.filter(a=>!a.startsWith(`${n}-`)):[];if(i.length>0){e.refuseEither(["zones"],`names ${i.join(", ")},\
- outside the job's region ${n}`);return}if(!s)for(const a of t){const c=uj(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(Ej,"checkPlace");function vj(e,t,n){
-return UE(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(vj,"disksGiven");function _j(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=Vv(
+ outside the job's region ${n}`);return}if(!s)for(const a of t){const c=fj(a);c&&e.warnEither(["zones"],c.message,c.hint)}}r(_j,"checkPlace");function Oj(e,t,n){
+return UE(e.mapping("disks")??t,n,(s,o)=>e.refuseEither(["disks"],s,o))}r(Oj,"disksGiven");function Mj(e,t,{disks:n,bucket:s}){const o=n.map(({path:a})=>a),i=Vv(
 e.mapping("mounts")??t,o,(a,c)=>e.refuseEither(["mounts"],a,c));for(const{path:a,source:c,isWritable:u}of i){if(!u||!it(c)||c.bucket!==s)continue;const l=e.at("\
 mounts"),f=l?`Job '${e.job.id}': runs-on.with.mounts`:'input "mounts"';e.warnings.push({code:"mount-own-bucket",message:`${f} lets tasks write to the bucket of \
-the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(_j,"mountsGiven");function Oj(e,t){
+the run at ${a}, where they could change results of other runs.`,...l&&{at:l},hint:"Mount another bucket to write to."})}return i}r(Mj,"mountsGiven");function Tj(e,t){
 const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",Se.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_\
-type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(Oj,"gpuOf");function Mj(e,t,n){const s=new Map;for(const[o,i]of[...t,
+type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}r(Tj,"gpuOf");function Aj(e,t,n){const s=new Map;for(const[o,i]of[...t,
 ...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(i),c=vr(o);c?e.refuse("secrets",c):me.secretVersion.test(i)?s.set(o,i):/^projects\/[^/]+\/secrets\/[^/]+$/.
 test(i)?s.set(o,`${i}/versions/latest`):a?s.set(o,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
-cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(Mj,"secretsOf");function Tj(e,t){
-const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!kj.test(o)||!$j.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
+cret Manager for '${o}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}r(Aj,"secretsOf");function Nj(e,t){
+const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[o,i]of s)(!Sj.test(o)||!Ej.test(i)||/^goog(le)?-/.test(o))&&e.refuse("labels",`has the inv\
 alid label '${o}=${i}'`,'Keys: lower-case letters, digits, "_" and "-", at most 63 characters, starting with a letter but not with "goog-". Values: the same cha\
-racters.');return s}r(Tj,"labelsGiven");function Aj(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=St(n)?.
-memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=Nj(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=St(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
-s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(Aj,"moreMemory");function Nj(e,t=0){
+racters.');return s}r(Nj,"labelsGiven");function xj(e){if(e.instanceTemplate!==void 0)return[];const t=[];let{machineType:n,memoryMib:s}=e;for(;;){const o=St(n)?.
+memoryMib;if(o===void 0)return t;if(s===void 0||s>=o){const a=Ij(n,e.cpuMilli);if(a===void 0)return t;n=a}const i=St(n)?.memoryMib??o;s!==void 0&&(s=Math.min(2*
+s,i)),t.push(new Map([...n===e.machineType?[]:[["machine_type",{value:n}]],...s===void 0?[]:[["memory_mb",{value:s}]]]))}}r(xj,"moreMemory");function Ij(e,t=0){
 const n=mt(e);if(!n)return;const s=Fn.flatMap(o=>{const i=mt(o);return!i||Ne(o)!==Ne(e)?[]:i.memoryMib>n.memoryMib&&i.vCpus*1e3>=t?[{name:o,facts:i}]:[]});return s.
 sort(({facts:o},{facts:i})=>o.memoryMib-i.memoryMib||o.vCpus-i.vCpus||Math.abs(o.gpus-n.gpus)-Math.abs(i.gpus-n.gpus)||Math.abs(o.localSsds-n.localSsds)-Math.abs(
-i.localSsds-n.localSsds)),s[0]?.name}r(Nj,"largerType");function xj(e,t,n){return t.flatMap((s,o)=>{const[i,a]=[n[o],n[o+1]].map(l=>l&&De(l).memoryMib);return i===
+i.localSsds-n.localSsds)),s[0]?.name}r(Ij,"largerType");function Cj(e,t,n){return t.flatMap((s,o)=>{const[i,a]=[n[o],n[o+1]].map(l=>l&&De(l).memoryMib);return i===
 void 0||a===void 0||a>i?[]:[{code:"no-more-memory",message:`${xn(s,e)}: a task has ${a} MiB there, and was killed with ${i} MiB.`,hint:"Give each entry more mem\
-ory than the one before it; the first one more than the job itself.",...s.at&&{at:s.at}}]})}r(xj,"withoutMoreMemory");function Ij(e,t){const n=Cj(e)??t.machine.
-startEarly,s=Rj(e);return{...n!=="never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(Ij,"earlyTermsOf");function Cj(e){const t=e.text("start_early"),n=Er.
-find(s=>s===t?.toLowerCase());return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${Er.join(", ")}; got ${JSON.stringify(t)}`),n}r(Cj,"startEarlyOf");
-function Rj(e){const t=e.text("expected");if(t===void 0)return;const n=Ra(t);if(n!==void 0&&n>=1&&n<=wo)return n;const s=`a time from 1 to ${wo} seconds`;e.refuse(
-"expected",`must be ${s}, such as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(Rj,"expectedOf");const Lj=r(e=>Se[e]?.input??e,"inputOf"),za=r(e=>e!==null&&(typeof e!=
-"object"||e instanceof G),"with_reader_isScalar"),jj=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],Pj=/(^|\/)regions\//,Zg=r(e=>typeof e==
-"string"&&Pj.test(e),"isRegional");function Dj(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Zg(n.get("subnetwork")?.value)&&
-n.delete("subnetwork"));for(const{members:s}of t.entries){for(const o of jj)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}
-r(Dj,"layered");const Uj={entries:[],isElsewhere:!1};function Qg({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(
+ory than the one before it; the first one more than the job itself.",...s.at&&{at:s.at}}]})}r(Cj,"withoutMoreMemory");function Rj(e,t){const n=Lj(e)??t.machine.
+startEarly,s=jj(e);return{...n!=="never"&&{startEarly:n},...s!==void 0&&{expectedSeconds:s}}}r(Rj,"earlyTermsOf");function Lj(e){const t=e.text("start_early"),n=Er.
+find(s=>s===t?.toLowerCase());return t!==void 0&&!n&&e.refuse("start_early",`must be one of ${Er.join(", ")}; got ${JSON.stringify(t)}`),n}r(Lj,"startEarlyOf");
+function jj(e){const t=e.text("expected");if(t===void 0)return;const n=Ra(t);if(n!==void 0&&n>=1&&n<=wo)return n;const s=`a time from 1 to ${wo} seconds`;e.refuse(
+"expected",`must be ${s}, such as "10m" or "1h30m"; got ${JSON.stringify(t)}`)}r(jj,"expectedOf");const Pj=r(e=>Se[e]?.input??e,"inputOf"),za=r(e=>e!==null&&(typeof e!=
+"object"||e instanceof G),"with_reader_isScalar"),Dj=[["spot","preemptible","provisioning_model"],["cpu_count","cpu_milli"]],Uj=/(^|\/)regions\//,Zg=r(e=>typeof e==
+"string"&&Uj.test(e),"isRegional");function Bj(e,t){const n=new Map(e);t.isElsewhere&&(n.delete("zones"),n.delete("reservation"),Zg(n.get("subnetwork")?.value)&&
+n.delete("subnetwork"));for(const{members:s}of t.entries){for(const o of Dj)if(o.some(i=>s.has(i)))for(const i of o)n.delete(i);for(const[o,i]of s)n.set(o,i)}return n}
+r(Bj,"layered");const Fj={entries:[],isElsewhere:!1};function Qg({job:e,entries:t},n){const{key:s,message:o,hint:i}=n,a=t.findLast(({members:u})=>u.has(s))??t.at(
 -1);if(!a)return;const c=a.members.get(s)?.at??a.at;return{code:a.isOfInput?"invalid-input":"invalid-runs-on",message:`${xn(a,e)}: ${s} ${o}.`,...c&&{at:c},...i&&
-{hint:i}}}r(Qg,"ofEntry");function ei(e,t=Uj){const{entries:n}=t,s=[],o=[],i=As(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=Dj(a,t),u=r((b,y,w)=>Qg(
+{hint:i}}}r(Qg,"ofEntry");function ei(e,t=Fj){const{entries:n}=t,s=[],o=[],i=As(e),a=new Map([...e.runsOn.with].filter(([b])=>i.includes(b))),c=Bj(a,t),u=r((b,y,w)=>Qg(
 {job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${b} ${y}.`,at:c.get(b)?.at??e.runsOn.at,...w&&{hint:w}},
 "ofArgument"),l=r((b,y,w)=>{s.push(c.has(b)?u(b,y,w):d(b,y,w))},"refuse"),f=r((b,y,w)=>{l(b,y,w);const k=c.has(b)?s.pop():void 0;k&&s.push({...k,excerpt:""})},"\
-refuseSecret"),d=r((b,y,w)=>Qg({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${Lj(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(
+refuseSecret"),d=r((b,y,w)=>Qg({job:e,entries:n},{key:b,message:y,hint:w})??{code:"invalid-input",message:`input "${Pj(b)}" ${y}.`,...w&&{hint:w}},"ofInput"),m=r(
 b=>c.get(b)?.value??void 0,"value"),h=r((b,y,w)=>{const k=b.find($=>m($)!==void 0);return k===void 0?d(b[0]??"",y,w):u(k,y,w)},"ofEither"),g=r(b=>{const y=m(b);
 if(y!==void 0){if(za(y))return L(y);l(b,"must be a single value, not a list or mapping")}},"text"),p=r((b,y)=>{const w=g(b);if(w===void 0)return;const k=/^\d+(\.\d+)?$/.
 test(w)?Number(w):Number.NaN;if(k>=y.min&&k<=y.max)return k;l(b,`must be a number from ${y.min} to ${y.max}; got ${JSON.stringify(w)}`)},"number");return{job:e,
@@ -3944,113 +3948,113 @@ umber; got ${w}`)},boolean(b){const y=g(b);if(y===void 0)return;const k={true:!0
 return w.flatMap(k=>L(k).split(`
 `)).map(k=>k.trim()).filter(k=>k!=="")},mapping(b){const y=m(b);if(y!==void 0){if(!(y instanceof Map)||![...y].every(([w,k])=>typeof w=="string"&&za(k))){l(b,"m\
 ust be a mapping of texts");return}return new Map([...y].map(([w,k])=>[w,L(k)]))}},located(b){const y=g(b),w=c.get(b)?.at;return y===void 0||w===void 0?void 0:{
-value:y,at:w}}}}r(ei,"withReader");function Bj(e,t){const n=ei(e),s=Gj(e,n,t),o=Wj(n,s.fallback,t),i=Hj(n,t),a=Ij(n,t),c={...Ka(n,t,o),early:a},u=s.fallback.entries.
+value:y,at:w}}}}r(ei,"withReader");function Gj(e,t){const n=ei(e),s=Hj(e,n,t),o=Jj(n,s.fallback,t),i=Kj(n,t),a=Rj(n,t),c={...Ka(n,t,o),early:a},u=s.fallback.entries.
 length>0;c.machine&&o!==void 0&&!u&&e_(n,c.machine.machineType);const l=[...c.problems,...s.fallback.problems,...s.memory.problems],{machine:f,...d}=c;if(l.length>
-0||!c.machine)return{...d,problems:l};if(!u&&o===void 0&&!s.isForMemory)return c;const m=new Fj,h=Jj({job:e,inputs:t,own:c.machine,losses:o,lists:s,found:m});if(m.
+0||!c.machine)return{...d,problems:l};if(!u&&o===void 0&&!s.isForMemory)return c;const m=new Wj,h=zj({job:e,inputs:t,own:c.machine,losses:o,lists:s,found:m});if(m.
 problems.length>0)return{...d,problems:m.problems};const g={machines:h,fallbackAfterMs:i,isForMemory:s.isForMemory},p=s.isForMemory||h.length>1;return{...c,...p&&
-{moves:g},warnings:[...c.warnings,...m.warnings]}}r(Bj,"job_machines_machineOf");class Fj{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.
+{moves:g},warnings:[...c.warnings,...m.warnings]}}r(Gj,"job_machines_machineOf");class Wj{static{r(this,"Found")}problems=[];warnings=[];add(t){const n=r(s=>o=>s.
 every(({message:i})=>i!==o.message),"isNew");this.problems.push(...t.problems.filter(n(this.problems))),this.warnings.push(...t.warnings.filter(n(this.warnings)))}}
-function Gj(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Wg(e,
-"on_out_of_memory",c);return{fallback:Wg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(Gj,"listsOf");function Wj(e,t,n){const s=n.machine;
+function Hj(e,t,n){const s=(t.text("instance_template")??n.machine.instanceTemplate)!==void 0,{fallback:o,onOutOfMemory:i,...a}=n.machine,c=s?a:n.machine,u=Wg(e,
+"on_out_of_memory",c);return{fallback:Wg(e,"fallback",c),memory:u,isForMemory:u.isNext||u.entries.length>0}}r(Hj,"listsOf");function Jj(e,t,n){const s=n.machine;
 if((e.text("instance_template")??s.instanceTemplate)!==void 0)return;const i=Wd(ei(e.job),s);return Qv(e,{model:i,hasFallback:t.entries.length>0,defaults:s})}r(
-Wj,"job_machines_lossesOf");function Hj(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Ra(n),{min:o,max:i}=jd;
+Jj,"job_machines_lossesOf");function Kj(e,t){const n=e.text("fallback_after");if(n===void 0)return t.machine.fallbackAfterSeconds*1e3;const s=Ra(n),{min:o,max:i}=jd;
 return s!==void 0&&s>=o&&s<=i?s*1e3:(e.refuse("fallback_after",`must be a time from ${o} to ${i} seconds, such as "10m" or "1h30m"; got ${JSON.stringify(n)}`),0)}
-r(Hj,"fallbackAfterMs");function Jj({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map(
+r(Kj,"fallbackAfterMs");function zj({job:e,inputs:t,own:n,losses:s,lists:o,found:i}){const{fallback:a,memory:c}=o,u={list:"fallback",number:1,isOfInput:!1,members:new Map(
 [["spot",{value:!1}]])},f=a.entries.length===0&&s!==void 0?[u]:a.entries,d=r((m,h)=>{const g=tb(n,m),p=Ka(ei(e,g),eb(g,t),h?void 0:s);return i.add(p),p.machine},
 "machineWith");return[void 0,...f].map((m,h)=>{const g=h===f.length,p=m?[m]:[],b=m?d(p,g):n;if(!b||i.problems.length>0)return[];if(!c.isNext){const y=c.entries.
-flatMap(w=>d([...p,w],g)??[]);return m||i.warnings.push(...xj(e,c.entries,[b,...y])),[b,...y]}return[b,...Kj({job:e,inputs:t,own:n,first:b,layers:p,losses:g?void 0:
-s})]})}r(Jj,"rungs");function Kj(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of Aj(o)){const u={list:"on_out_of_memory",number:a.length+1,
-isOfInput:!1,members:c},l=tb(s,[...e.layers,u]),{machine:f}=Ka(ei(t,l),eb(l,n),i);if(!f)break;a.push(f)}return a}r(Kj,"largerOf");function eb({isElsewhere:e},t){
+flatMap(w=>d([...p,w],g)??[]);return m||i.warnings.push(...Cj(e,c.entries,[b,...y])),[b,...y]}return[b,...Vj({job:e,inputs:t,own:n,first:b,layers:p,losses:g?void 0:
+s})]})}r(zj,"rungs");function Vj(e){const{job:t,inputs:n,own:s,first:o,losses:i}=e,a=[];for(const c of xj(o)){const u={list:"on_out_of_memory",number:a.length+1,
+isOfInput:!1,members:c},l=tb(s,[...e.layers,u]),{machine:f}=Ka(ei(t,l),eb(l,n),i);if(!f)break;a.push(f)}return a}r(Vj,"largerOf");function eb({isElsewhere:e},t){
 if(!e)return t;const{reservation:n,subnetwork:s,...o}=t.machine,i=s!==void 0&&!Zg(s);return{...t,machine:{...o,zones:[],...i&&{subnetwork:s}}}}r(eb,"inputsFor");
 function tb(e,t){const n=t.findLast(({members:s})=>s.has("region"))?.members.get("region")?.value;return{entries:t,isElsewhere:n!==void 0&&n!==e.region}}r(tb,"l\
-ayersOf");const zj=100,Vj=20,Yj=300,Va=20;function qj(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,
-a=Ot(e,s.length),c=n.taskTimeoutSeconds<=Yj?Vj:zj;if(i||a<c)return;const u=n.instanceTemplate===void 0?St(n.machineType):void 0,l=u&&u.cpuMilli/1e3,f=l===void 0?
+ayersOf");const Yj=100,qj=20,Xj=300,Va=20;function Zj(e){const{job:t,machine:n,combinations:s,parallelism:o}=e,i=o>0||n.cpuMilli!==void 0||n.memoryMib!==void 0,
+a=Ot(e,s.length),c=n.taskTimeoutSeconds<=Xj?qj:Yj;if(i||a<c)return;const u=n.instanceTemplate===void 0?St(n.machineType):void 0,l=u&&u.cpuMilli/1e3,f=l===void 0?
 "":` of ${l} vCPUs (${Ya(a*l)} vCPUs together)`,{tasksPerVm:d=1}=De({...n,cpuMilli:1e3}),m=u&&!n.gpu?d:1,h=`"max-parallel: ${Va*m}"`,g=m>1?`Let short tasks shar\
 e machines: with "cpu_count: 1" ${Ya(Math.ceil(a/m))} machines start; with ${h} as well ${Va}, which take one task after the other.`:`With ${h}, ${Va} machines \
 start and take one task after the other.`;return{code:"many-machines",message:`Job '${t.id}' starts ${Ya(a)} machines${f}, one for each combination. You also pa\
-y while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.strategy.at,hint:g}}r(qj,"manyMachines");const Ya=r(e=>String(
-e).replace(/\B(?=(\d{3})+$)/g,","),"number"),Xj=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function Zj(e,t,n){const s=e.strategy.maxParallel;if(s===
+y while each one boots and shuts down, about a minute and a half: more than short tasks cost.`,at:t.strategy.at,hint:g}}r(Zj,"manyMachines");const Ya=r(e=>String(
+e).replace(/\B(?=(\d{3})+$)/g,","),"number"),Qj=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function eP(e,t,n){const s=e.strategy.maxParallel;if(s===
 void 0)return{parallelism:n??0};const o=r(c=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole number from 1 to ${$o.toLocaleString(
-"en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=Xj.exec(i.trim())?.[1];if(c===void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}\
+"en-US")}; ${c}.`,at:s.at}}),"refuse");let i=s.value;if(typeof i=="string"){const c=Qj.exec(i.trim())?.[1];if(c===void 0&&!/^\d+$/.test(i.trim()))return o(`"${i}\
 " is neither a number nor a plain \${{ params.NAME }}`);i=c===void 0?Number(i):t.get(c)??null}const a=typeof i=="string"&&/^\d+$/.test(i)?Number(i):i;return typeof a!=
-"number"||!Number.isInteger(a)||a<1||a>$o?o(`got ${typeof i=="object"&&!(i instanceof G)?"no number":L(i)}`):{parallelism:a}}r(Zj,"parallelismOf");function Qj(e,t,n){
-return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of eP(s,t,n)){const i=typeof o=="string"?tP(o,s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,
+"number"||!Number.isInteger(a)||a<1||a>$o?o(`got ${typeof i=="object"&&!(i instanceof G)?"no number":L(i)}`):{parallelism:a}}r(eP,"parallelismOf");function tP(e,t,n){
+return e.flatMap(({pasted:s})=>s).flatMap(s=>{for(const o of nP(s,t,n)){const i=typeof o=="string"?sP(o,s):void 0;if(i===void 0)continue;const{job:a,stage:c,whole:u,
 root:l,name:f,at:d}=s,h=`${`Job '${a}', stage '${c}'`}: a value of ${l}.${f} has ${i}, which changes the code that it is pasted into.`,g=f.replace(/\W/g,"_"),p=`\
-Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes.`;return[{code:"pasted-value",message:h,at:d,hint:p}]}return[]})}r(Qj,"past\
-edValues");function eP({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r(eP,"valu\
-esOf");function tP(e,{quote:t,isRaw:n}){const s=L(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.test(s))return"a line break";if(s.includes(
-"\\")&&!n)return"a backslash"}r(tP,"faultOf");const nb=["project_id","region","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","\
-instance_template","reservation","secrets","registry_username","registry_password","mounts"];function nP(e,t){const n=qa(e,"credentials_path"),s=n!==void 0&&!t.
-allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?sP(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.cred\
+Pass it as a variable: vars: {${g}: "${u}"}, and use ${g} in the code without quotes.`;return[{code:"pasted-value",message:h,at:d,hint:p}]}return[]})}r(tP,"past\
+edValues");function nP({root:e,name:t,job:n},s,o){return e==="params"?[s.get(t)??null]:(o.get(n)?.combinations??[]).map(({matrix:i})=>i.get(t)??null)}r(nP,"valu\
+esOf");function sP(e,{quote:t,isRaw:n}){const s=L(e);if(s.includes(t))return`the quote ${t}`;if(t.length===1&&/[\r\n]/.test(s))return"a line break";if(s.includes(
+"\\")&&!n)return"a backslash"}r(sP,"faultOf");const nb=["project_id","region","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","\
+instance_template","reservation","secrets","registry_username","registry_password","mounts"];function oP(e,t){const n=qa(e,"credentials_path"),s=n!==void 0&&!t.
+allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?iP(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.cred\
 entials_path names a key file, which the input "allow_key_files" does not allow.`,at:n.keyAt,hint:'Remove it and set the input "workload_identity_provider", whi\
-ch needs no key, or set "allow_key_files: true".'}]:[]]}r(nP,"limitsOf");const qa=r((e,t)=>As(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),sP=r(e=>[
+ch needs no key, or set "allow_key_files: true".'}]:[]]}r(oP,"limitsOf");const qa=r((e,t)=>As(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),iP=r(e=>[
 ...nb.flatMap(t=>{const n=qa(e,t);return n?[sb(e,t,n)]:[]}),...["fallback","on_out_of_memory"].flatMap(t=>(qa(e,t)?.items??[]).flatMap(({members:n},s)=>[...n??[]].
 flatMap(([o,i])=>nb.includes(o)?[sb(e,`${t}, entry ${s+1}: ${o}`,i)]:[])))],"placesOf"),sb=r((e,t,{keyAt:n})=>({code:"argument-not-allowed",message:`Job '${e.id}\
 ': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,at:n,hint:'Set it as an inpu\
-t of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),oP=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");
-function iP(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=ce(n,[...e.params.keys()]);return[{code:"unknown-secret-param",message:`input "secret_\
-params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: params: {${n}: str}.`}]})}r(iP,"unknown\
-SecretParams");function rP(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(
-([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(rP,"secretValues");const aP=96e3,cP={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",
-repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function uP(e){const t=_r({planned:e,identity:cP,jobUri:"",taskCount:e.combinations.length,program:{loader:"",
-archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+aP;if(n<=s_)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`\
+t of the Action, or set "runs_on_may_set: all".'}),"ofPlace"),rP=r((e,t)=>new Map([...e].map(([n,s])=>[n,t.includes(n)?{...s,secret:!0}:s])),"withSecretParams");
+function aP(e,t){return t.flatMap(n=>{if(e.params.has(n))return[];const s=ce(n,[...e.params.keys()]);return[{code:"unknown-secret-param",message:`input "secret_\
+params" names '${n}', which is not a declared param of workflow '${e.name}'.`,hint:s?`Did you mean '${s}'?`:`Declare it: params: {${n}: str}.`}]})}r(aP,"unknown\
+SecretParams");function cP(e,t,n){const s=r(a=>e.get(a)?.secret===!0||t.includes(a),"isSecret"),o=n.flatMap(a=>[...a].flatMap(([c,u])=>s(c)?[u]:[])),i=[...e].flatMap(
+([a,c])=>s(a)&&c.default!==void 0?[c.default]:[]);return[...o,...i]}r(cP,"secretValues");const uP=96e3,lP={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",
+repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function fP(e){const t=_r({planned:e,identity:lP,jobUri:"",taskCount:e.combinations.length,program:{loader:"",
+archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+uP;if(n<=s_)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`\
 Job '${e.job.id}': its Batch job has about ${s} bytes; Batch accepts at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'Make env (of runs-on.wit\
-h, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(uP,"oversizedSpec");function ob(e){const{inputs:t}=e,
-n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=lP(e),u=a.length>0?void 0:new Set(o.keys()),l=MR(e.definition,fP(e,u)),f=aL({params:o,written:i},l.params??new Map);
+h, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}r(fP,"oversizedSpec");function ob(e){const{inputs:t}=e,
+n=[],s=[],{params:o,written:i,problems:a,inputOf:c}=dP(e),u=a.length>0?void 0:new Set(o.keys()),l=AR(e.definition,hP(e,u)),f=uL({params:o,written:i},l.params??new Map);
 n.push(...l.problems,...a),s.push(...l.warnings);const d=yo(e.definition.text,e.definition.file),m=r(I=>I.at?.file===d.file&&I.excerpt===void 0?{...I,excerpt:d.
-excerpt(I.at)}:I,"excerpted"),h=r((I,R)=>dP(Nn(I),R).map(m),"told"),{python:g,targets:p}=l,b=oP(l.workflow?.params??l.params??new Map,t.secretParams),y=rP(l.declared,
+excerpt(I.at)}:I,"excerpted"),h=r((I,R)=>mP(Nn(I),R).map(m),"told"),{python:g,targets:p}=l,b=rP(l.workflow?.params??l.params??new Map,t.secretParams),y=cP(l.declared,
 t.secretParams,[o,i,f]),w=r(()=>({python:g,targets:p,secrets:y,problems:h(n,"problems"),warnings:h(s,"warnings")}),"refused");if(!l.workflow){const I=new Map([...f].
-filter(([R])=>b.has(R)));return n.push(...Cg({specs:b,given:I,now:e.now,inputOf:c}).problems),w()}const k=Cg({specs:b,given:f,now:e.now,inputOf:c});n.push(...iP(
-l.workflow,t.secretParams),...k.problems);const $={...l.workflow,params:b};s.push(...k.warnings);const S=hP($,t,{problems:n,warnings:s}),E=new Map,v=new Map,_=new Map;
-for(const I of S.jobs.values()){const R=mP({job:I,ids:S.jobs.keys(),inputs:t,...XR(I,e),params:k.params,problems:n,warnings:s,missing:v,inputProblems:_});R&&E.set(
-I.id,R)}const T=[...v].map(([I,R])=>yP(I,R)),N=[..._.values()].map(I=>pP(I.problem,I.jobs,S));if(n.push(...T,...N,...JL(t,E)),n.length>0)return w();const A=h([...s,
-...Qj(g,k.params,E)],"warnings");return{plan:{workflow:S,params:k.params,jobs:E,warnings:A},python:g,targets:p,secrets:y,problems:n,warnings:A}}r(ob,"planRun");
-function lP({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Da(t,"params_file"),Da(e.params,"params")]){o.push(...c.problems);for(const[
+filter(([R])=>b.has(R)));return n.push(...Cg({specs:b,given:I,now:e.now,inputOf:c}).problems),w()}const k=Cg({specs:b,given:f,now:e.now,inputOf:c});n.push(...aP(
+l.workflow,t.secretParams),...k.problems);const $={...l.workflow,params:b};s.push(...k.warnings);const S=pP($,t,{problems:n,warnings:s}),E=new Map,v=new Map,_=new Map;
+for(const I of S.jobs.values()){const R=gP({job:I,ids:S.jobs.keys(),inputs:t,...QR(I,e),params:k.params,problems:n,warnings:s,missing:v,inputProblems:_});R&&E.set(
+I.id,R)}const T=[...v].map(([I,R])=>kP(I,R)),N=[..._.values()].map(I=>bP(I.problem,I.jobs,S));if(n.push(...T,...N,...zL(t,E)),n.length>0)return w();const A=h([...s,
+...tP(g,k.params,E)],"warnings");return{plan:{workflow:S,params:k.params,jobs:E,warnings:A},python:g,targets:p,secrets:y,problems:n,warnings:A}}r(ob,"planRun");
+function dP({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,o=[];for(const c of[Da(t,"params_file"),Da(e.params,"params")]){o.push(...c.problems);for(const[
 u,l]of c.params)n.set(u,l),s.delete(u);for(const[u,l]of c.written)s.set(u,l)}const i=Da(e.params,"params").params;return{params:n,written:s,problems:o,inputOf:r(
-c=>i.has(c)?"params":"params_file","inputOf")}}r(lP,"paramsInputs");function fP({inputs:e,environment:t,files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;
-return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:IL(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.
-keys(),...c.secrets.keys()],environment:t}}r(fP,"readOptions");const Xa=200;function dP(e,t){if(e.length<=Xa)return e;const n=(e.length-Xa).toLocaleString("en-U\
-S");return[...e.slice(0,Xa),{code:"more",message:`${n} more ${t} are not shown.`}]}r(dP,"atMost");function hP(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)
+c=>i.has(c)?"params":"params_file","inputOf")}}r(dP,"paramsInputs");function hP({inputs:e,environment:t,files:n=[]},s){const{matrix:o,matrixJob:i,matrixGlob:a,machine:c}=e;
+return{workflowName:e.workflowName,matrix:o===void 0||!i?void 0:{job:i,values:RL(o)},...a&&i&&{addedKey:{job:i,key:a.key,values:n}},given:s,variables:[...c.env.
+keys(),...c.secrets.keys()],environment:t}}r(hP,"readOptions");const Xa=200;function mP(e,t){if(e.length<=Xa)return e;const n=(e.length-Xa).toLocaleString("en-U\
+S");return[...e.slice(0,Xa),{code:"more",message:`${n} more ${t} are not shown.`}]}r(mP,"atMost");function pP(e,t,{problems:n,warnings:s}){if(t.matrixJob===void 0)
 return e;const o=e.jobs.get(t.matrixJob);if(!o){const a=ce(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unknown-matrix-job",message:`input "matrix_job" \
 names '${t.matrixJob}', which is not a job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].join(", ")}.`}),e}if(t.matrix===void 0)
-return e;const i=xL(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(hP,"withMatrix");function mP(e){
-const{job:t,problems:n}=e,s=Bj(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...nP(t,e.inputs));const o=WL(t,e.ids);n.push(...o.
+return e;const i=CL(o,t.matrix);return n.push(...i.problems),s.push(...i.warnings),{...e,jobs:new Map([...e.jobs,[o.id,i.job]])}}r(pP,"withMatrix");function gP(e){
+const{job:t,problems:n}=e,s=Gj(t,e.inputs);n.push(...s.problems.filter(({code:h})=>h!=="invalid-input")),n.push(...oP(t,e.inputs));const o=JL(t,e.ids);n.push(...o.
 problems);for(const h of s.warnings)h.at===void 0&&e.warnings.some(({message:p})=>p===h.message)||e.warnings.push(h);for(const h of s.problems){if(h.code!=="inv\
 alid-input")continue;const g=e.inputProblems.get(h.message);g?g.jobs.push(t.id):e.inputProblems.set(h.message,{problem:h,jobs:[t.id]})}for(const h of s.missing)
-e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of GL(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&e.warnings.
-push(gP(t,i.at));const a=Zj(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.inputs.dryRun&&
-e.warnings.push(ZR(t,c));const u=PL(t);if(u){n.push(u);return}const l=Po(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"problem"in a)return;
+e.missing.set(h,[...e.missing.get(h)??[],t.id]);for(const{problem:h,isMistake:g}of HL(t))(g?n:e.warnings).push(h);const i=s.machine?.credentialsPath;i&&e.warnings.
+push(yP(t,i.at));const a=eP(t,e.params,s.machine?.maxParallelTasks);"problem"in a&&n.push(a.problem);const{glob:c}=e;c?.bucket!==void 0&&!c.files&&e.inputs.dryRun&&
+e.warnings.push(eL(t,c));const u=UL(t);if(u){n.push(u);return}const l=Po(t.strategy);if("problem"in l){n.push(l.problem);return}if(!s.machine||"problem"in a)return;
 const f={job:t,machine:s.machine,combinations:c&&!c.files?[]:l.combinations,...c&&{glob:c},parallelism:a.parallelism,...o.jobs.length>0&&{needsArtifacts:o.jobs},
-...s.moves&&{moves:s.moves},...s.early};n.push(...DL(f,e.inputs));const d=qj(f);d&&e.warnings.push(d),e.warnings.push(...KL(f));const m=bn(f).flatMap(h=>uP({...f,
-machine:h})??[]);return n.push(...m.slice(0,1)),f}r(mP,"planJob");function pP(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(
-o=>`'${o}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(pP,"ofInput");const gP=r((e,t)=>({code:"key-file",message:`Job '${e.id}': r\
+...s.moves&&{moves:s.moves},...s.early};n.push(...BL(f,e.inputs));const d=Zj(f);d&&e.warnings.push(d),e.warnings.push(...VL(f));const m=bn(f).flatMap(h=>fP({...f,
+machine:h})??[]);return n.push(...m.slice(0,1)),f}r(gP,"planJob");function bP(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(
+o=>`'${o}'`).join(", ")}`;return{...e,message:e.message.replace(/\.$/,` (${s}).`)}}r(bP,"ofInput");const yP=r((e,t)=>({code:"key-file",message:`Job '${e.id}': r\
 uns-on.with.credentials_path is a key file, which anybody who obtains it can use.`,at:t,hint:'Remove it and set the input "workload_identity_provider": workload\
- identity federation needs no key.'}),"keyFileWarning"),bP={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function yP(e,t){
+ identity federation needs no key.'}),"keyFileWarning"),wP={project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function kP(e,t){
 return{code:"missing-input",message:`input "${e}" is required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not set it in ru\
-ns-on.with.`,hint:`Set the input "${e}" or ${bP[e]}, or write ${e} under runs-on.with.`}}r(yP,"missingInput");const wP={trigger:{variable:"WORKFLOW_CORE_CONF_PA\
+ns-on.with.`,hint:`Set the input "${e}" or ${wP[e]}, or write ${e} under runs-on.with.`}}r(kP,"missingInput");const $P={trigger:{variable:"WORKFLOW_CORE_CONF_PA\
 TH",setting:"conf_paths"},uses:{variable:"WORKFLOW_CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"re\
-gistry_filter"}};function kP(e,t,n){const s=[],o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||$P(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.
-length===0&&c.image===Ms.image;(Za(i,e)||n===void 0&&u||Qa(i)?s:o).push(SP(i,e))}return{problems:s,warnings:o}}r(kP,"unfoundTargets");const Za=r((e,t)=>e.kind===
-"trigger"&&e.name===t.workflow.name,"isItself"),Qa=r(({kind:e,name:t})=>e==="uses"&&qp(t),"isAction");function $P(e,t,{job:n,machine:s},o){if(Za(e,t)||Qa(e))return!1;
-if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=wP[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof
+gistry_filter"}};function SP(e,t,n){const s=[],o=[];for(const i of t){const a=e.jobs.get(i.job);if(!a||EP(i,e,a,n))continue;const{machine:c}=a,u=c.requirements.
+length===0&&c.image===Ms.image;(Za(i,e)||n===void 0&&u||Qa(i)?s:o).push(vP(i,e))}return{problems:s,warnings:o}}r(SP,"unfoundTargets");const Za=r((e,t)=>e.kind===
+"trigger"&&e.name===t.workflow.name,"isItself"),Qa=r(({kind:e,name:t})=>e==="uses"&&qp(t),"isAction");function EP(e,t,{job:n,machine:s},o){if(Za(e,t)||Qa(e))return!1;
+if(e.kind==="trigger"&&t.workflow.siblings.has(e.name))return!0;const{variable:i,setting:a}=$P[e.kind],c=n.model.get("extras"),u=[t.workflow.extras,c instanceof
 Map?c:new Map];if(s.env.has(i)||s.secrets.has(i)||e.settings.includes(a)||u.some(f=>f.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;
 if(o===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return o.some(f=>/^conf\/.*\.ya?ml$/.test(f));const[l=""]=e.name.split(/[/.]/);return e.hasTemplate||
-o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r($P,"isFound");function SP(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow \
+o.some(f=>f===`${l}.py`||f.startsWith(`${l}/`))}r(EP,"isFound");function vP(e,t){const{at:n,excerpt:s,name:o}=e,{inside:i}=e,c=`${i?`Job '${i.job}' of workflow \
 '${i.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${c}: the library has no\
- filter '${o}'.`,at:n,excerpt:s,hint:vI(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(Za(e,t))return u(
+ filter '${o}'.`,at:n,excerpt:s,hint:OI(o)};const u=r((d,m)=>({code:"unknown-target",message:`${c}: ${d}`,at:n,excerpt:s,hint:m}),"problem");if(Za(e,t))return u(
 `triggers its own workflow '${o}'.`,"Use foreach or until for a loop.");if(Qa(e))return u(`'${o}' is an action of GitHub, which cannot run in a task.`,Xp);if(e.
 kind==="trigger"){const d=`Put it into this file, or into conf/${o}.yml with source: conf/.`;return u(`the task finds no workflow '${o}': it is not in this file\
 .`,d)}const f=`Name its package in the input "source", as ${o.split(/[/.]/)[0]??""}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_\
-vars".`;return u(`the task finds no function '${o}'.`,f)}r(SP,"unfound");const EP=4*1024*1024,vP=5;async function _P(e,t){const n=(0,K.resolve)(e);for(let s=(0,K.
-dirname)((0,K.resolve)(e,t));s.startsWith(n);s=(0,K.dirname)(s)){const o=await OP(s);if(o!==void 0){const i=await MP(o);return{folder:s,...i!==void 0&&{commit:i}}}
-if(s===(0,K.dirname)(s))break}}r(_P,"checkedOut");async function OP(e){const t=(0,K.join)(e,".git"),n=await(0,ie.stat)(t).catch(()=>{});if(n?.isDirectory())return t;
+vars".`;return u(`the task finds no function '${o}'.`,f)}r(vP,"unfound");const _P=4*1024*1024,OP=5;async function MP(e,t){const n=(0,K.resolve)(e);for(let s=(0,K.
+dirname)((0,K.resolve)(e,t));s.startsWith(n);s=(0,K.dirname)(s)){const o=await TP(s);if(o!==void 0){const i=await AP(o);return{folder:s,...i!==void 0&&{commit:i}}}
+if(s===(0,K.dirname)(s))break}}r(MP,"checkedOut");async function TP(e){const t=(0,K.join)(e,".git"),n=await(0,ie.stat)(t).catch(()=>{});if(n?.isDirectory())return t;
 if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await Ns(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.test(s)))return(0,K.isAbsolute)(s)?s:(0,K.join)(
-e,s)}r(OP,"gitFolder");async function MP(e){const t=(await Ns((0,K.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,K.resolve)(e,t);let s=(await Ns((0,K.join)(e,
-"HEAD")))?.trim()??"";for(let o=0;o<vP;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split(
-"/").includes(".."))return;s=(await Ns((0,K.join)(n,i)))?.trim()??TP(await Ns((0,K.join)(n,"packed-refs"))??"",i)}}r(MP,"headOf");const TP=r((e,t)=>e.split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Ns(e){const t=await(0,ie.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>EP))return(0,ie.
-readFile)(e,"utf8").catch(()=>{})}r(Ns,"small");const AP=U(import.meta.url)("node:child_process"),NP=[3,11],xP=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
-IP=/\b[rR]?[fF][rR]?["']/,CP=1e4,RP=8*1024*1024,LP=`
+e,s)}r(TP,"gitFolder");async function AP(e){const t=(await Ns((0,K.join)(e,"commondir")))?.trim(),n=t===void 0?e:(0,K.resolve)(e,t);let s=(await Ns((0,K.join)(e,
+"HEAD")))?.trim()??"";for(let o=0;o<OP;o++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,i]=/^ref: (refs\/[^\0]+)$/.exec(s)??[];if(i===void 0||i.split(
+"/").includes(".."))return;s=(await Ns((0,K.join)(n,i)))?.trim()??NP(await Ns((0,K.join)(n,"packed-refs"))??"",i)}}r(AP,"headOf");const NP=r((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Ns(e){const t=await(0,ie.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>_P))return(0,ie.
+readFile)(e,"utf8").catch(()=>{})}r(Ns,"small");const xP=U(import.meta.url)("node:child_process"),IP=[3,11],CP=/^'return' outside function|was never closed$|^unmatched '|does not match opening parenthesis|^unterminated |^unexpected indent$|^unindent does not match|^expected an indented block|^inconsistent use of tabs|^expected ':'$|^leading zeros in decimal|^invalid decimal literal$|^cannot assign to |^invalid syntax\. Perhaps you forgot a comma|^Missing parentheses in call|^'(?:break|continue)' (?:outside|not properly in) loop/,
+RP=/\b[rR]?[fF][rR]?["']/,LP=1e4,jP=8*1024*1024,PP=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -4077,476 +4081,476 @@ for variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function jP(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=PP(await DP(s,t.environment.
-PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&ib(o,NP),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
-const d=!ib(o,[3,12])&&l.variants.some(h=>IP.test(h));(i||l.isShell||!d&&xP.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(jP,"pythonSy\
-ntax");const ib=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function PP(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(PP,"answ\
-erOf");function DP(e,t){return new Promise(n=>{const s=(0,AP.spawn)("python3",["-I","-S","-c",LP],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
-re"],timeout:CP,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>RP&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
-"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(DP,"compiled");const UP=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,BP=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
-ec=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,FP=/^[\w./-]+\.txt$/;function GP(e){return e.join(`
+`;async function DP(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),o=UP(await BP(s,t.environment.
+PATH));if(!o||o.answers.length!==e.length)return n;const i=t.isDefaultImage&&ib(o,IP),a=[],c=[];for(const[u,l]of e.entries()){const f=o.answers[u];if(!f)continue;
+const d=!ib(o,[3,12])&&l.variants.some(h=>RP.test(h));(i||l.isShell||!d&&CP.test(f.message)?a:c).push(l.problem(f))}return{problems:a,warnings:c}}r(DP,"pythonSy\
+ntax");const ib=r(({version:[e,t]},n)=>e>n[0]||e===n[0]&&t>=n[1],"isAtLeast");function UP(e){try{return e===void 0?void 0:JSON.parse(e)}catch{return}}r(UP,"answ\
+erOf");function BP(e,t){return new Promise(n=>{const s=(0,xP.spawn)("python3",["-I","-S","-c",PP],{cwd:"/",env:t===void 0?{}:{PATH:t},stdio:["pipe","pipe","igno\
+re"],timeout:LP,killSignal:"SIGKILL"});let o="";s.stdout.setEncoding("utf8").on("data",i=>{o+=i,o.length>jP&&s.kill("SIGKILL")}),s.on("error",()=>n(void 0)),s.on(
+"close",i=>n(i===0?o:void 0)),s.stdin.on("error",()=>{}).end(e)})}r(BP,"compiled");const FP=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,GP=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,
+ec=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,WP=/^[\w./-]+\.txt$/;function HP(e){return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=UP.exec(t)?.[1]??(FP.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=BP.exec(t)?.[1];if(s!==void 0)return{kind:"constraints",path:s.trim()};if(t==="--require-hashes")return{kind:"require-hashes"};if(/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=FP.exec(t)?.[1]??(WP.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=GP.exec(t)?.[1];if(s!==void 0)return{kind:"constraints",path:s.trim()};if(t==="--require-hashes")return{kind:"require-hashes"};if(/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
 test(t))return cb(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: in "secrets" if the address contains a password, otherwise i\
 n "env_vars".');if(t.startsWith("-")||/\s--\w/.test(t.replace(ec,"")))return cb(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--requir\
-e-hashes" are supported here; editables and other options are not.');if(tn(t)!==t)return{kind:"refused",message:"An address contains a password or a token.",hint:JP};
-const o=HP(t.replace(ec,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
-r(GP,"requirementLines");const tc="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",WP=`\\[\\s*(?:${tc}(?:\\s*,\\s*${tc})*)?\\s*\\]`,rb="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
-!-]+",ab=new RegExp(`^${tc}\\s*(?:${WP})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${rb}(?:\\s*,\\s*${rb})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function HP(e){if(e.length>
+e-hashes" are supported here; editables and other options are not.');if(tn(t)!==t)return{kind:"refused",message:"An address contains a password or a token.",hint:zP};
+const o=KP(t.replace(ec,"").trim());return o===void 0?{kind:"requirement",text:t}:{kind:"refused",message:`"${t.slice(0,200)}" is not a requirement.`,hint:o}})}
+r(HP,"requirementLines");const tc="[A-Za-z0-9](?:[\\w.-]*[A-Za-z0-9])?",JP=`\\[\\s*(?:${tc}(?:\\s*,\\s*${tc})*)?\\s*\\]`,rb="(?:===|~=|==|!=|<=|>=|<|>)\\s*[\\w.*+\
+!-]+",ab=new RegExp(`^${tc}\\s*(?:${JP})?\\s*(?:@\\s*\\S+(?:\\s+;.*)?|(?:\\(?\\s*${rb}(?:\\s*,\\s*${rb})*\\s*,?\\s*\\)?)?\\s*(?:;.*)?)$`);function KP(e){if(e.length>
 1e3)return;const[t=""]=e.split(/[\s;]/);if(ab.test(e)||/^[\w+.-]+:\/\/|^\.{0,2}\/|\/|\.(?:whl|zip|tar\.gz)$/.test(t))return;const n=/^([\w.-]+(?:\[[^\]]*\])?)\s*(=>|=<|=|:)\s*([\w.*+!-]+)$/.
 exec(e);if(n){const[,o,i="",a]=n;return`Write ${o}${i==="=>"?">=":i==="=<"?"<=":"=="}${a}.`}const s=e.split(/\s*,\s*|\s+/);return s.length>1&&s.every(o=>ab.test(
 o))?`Write one requirement per line:
   requirements: |
 ${s.map(o=>`    ${o}`).join(`
-`)}`:'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'}r(HP,"mistakeIn");const JP='Save the address of the index in Secr\
+`)}`:'Write a name with versions, such as pandas==2.2.3 or "pandas[gcp]>=2,<3", one per line.'}r(KP,"mistakeIn");const zP='Save the address of the index in Secr\
 et Manager, and pass it to the tasks with the input "secrets": PIP_INDEX_URL=projects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.',cb=r((e,t)=>({
-kind:"refused",message:`"${tn(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),ub=r(e=>e.replace(ec,"")!==e,"hasHash"),KP="-c ",zP=new Set(
-["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function VP(e,t){if(!t.some(ub))return[...e].find(n=>zP.has(n))}r(VP,"extraIndexOf");async function YP(e,t){
+kind:"refused",message:`"${tn(e.split(/\s/)[0]??"")}" is not a requirement.`,hint:t}),"noRequirement"),ub=r(e=>e.replace(ec,"")!==e,"hasHash"),VP="-c ",YP=new Set(
+["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function qP(e,t){if(!t.some(ub))return[...e].find(n=>YP.has(n))}r(qP,"extraIndexOf");async function XP(e,t){
 const n=new Map,s=new Map,o=new Map;for(const[i,a]of e.jobs){const{machine:c}=a,u=a.job.runsOn.with.get("requirements")?.at,l=u?`Job '${i}': runs-on.with.requir\
 ements`:'input "requirements"',f=r((g,p)=>{const b=`${l}: ${g}`;n.set(b,{code:"invalid-requirements",message:b,...u&&{at:u},...p&&{hint:p}})},"refuse"),d={requirements:[],
-constraints:[],mustHaveHashes:!1};await lb(c.requirements,{workspace:t,folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>KP+g)];XP(d,f);
-const h=VP([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,ZP(h)),o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],
-warnings:[...s.values()]}}r(YP,"resolveRequirements");async function lb(e,t,n,s){const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");
-for(const i of GP(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.
-kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constraints";await qP(i.path,{...t,isConstraints:a},n,o)}}r(lb,"resolveLines");async function qP(e,t,n,s){
+constraints:[],mustHaveHashes:!1};await lb(c.requirements,{workspace:t,folder:".",from:[]},d,f);const m=[...d.requirements,...d.constraints.map(g=>VP+g)];QP(d,f);
+const h=qP([...c.env.keys(),...c.secrets.keys()],m);h&&s.set(h,e4(h)),o.set(i,{...a,machine:{...c,requirements:m}})}return{plan:{...e,jobs:o},problems:[...n.values()],
+warnings:[...s.values()]}}r(XP,"resolveRequirements");async function lb(e,t,n,s){const o=r((i,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${i}`,a),"here");
+for(const i of HP(e))if(i.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).push(i.text);else if(i.kind==="require-hashes")n.mustHaveHashes=!0;else if(i.
+kind==="refused")o(i.message,i.hint);else{const a=t.isConstraints||i.kind==="constraints";await ZP(i.path,{...t,isConstraints:a},n,o)}}r(lb,"resolveLines");async function ZP(e,t,n,s){
 const{workspace:o,from:i}=t,a=K.posix.join(t.folder,e);if(i.includes(a)){s(`"${a}" includes itself.`);return}const c=await ts({workspace:o,path:a,input:"require\
 ments"});if("problem"in c){s(c.problem.message.replace(/^input "requirements": /,""),c.problem.hint);return}const u=new TextDecoder().decode(c.bytes).replace(/^\ufeff/,
-""),l={...t,folder:K.posix.dirname(a),from:[...i,a]};await lb(u.split(/\r?\n/),l,n,s)}r(qP,"resolveFile");function XP({requirements:e,mustHaveHashes:t},n){const s=e.
+""),l={...t,folder:K.posix.dirname(a),from:[...i,a]};await lb(u.split(/\r?\n/),l,n,s)}r(ZP,"resolveFile");function QP({requirements:e,mustHaveHashes:t},n){const s=e.
 filter(o=>!ub(o));s.length===0||!t&&s.length===e.length||n(`If one requirement has a hash, all need one; "${s[0]}" has none.`,'List all packages with their hash\
 es, including those of ddeutil-workflow unless the image contains it: "pip-compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}
-r(XP,"checkHashes");const ZP=r(e=>({code:"extra-index",message:`${e} names a second index: pip installs the highest version from all indexes, so a public packag\
-e of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var QP=B(38522);
-const xs=512;function e4(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?
-493:420,u=[fb({path:o,size:i.length,mode:c,type:"0"}),db(i)];if(t4(o))return u;const l=Buffer.from(n4("path",o));return[fb({path:"pax",size:l.length,mode:420,type:"\
-x"}),db(l),...u]}),s=(0,QP.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*xs)]),{level:9});return s[9]=255,s}r(e4,"sourceArchive");const nc=r(e=>(0,Ae.createHash)(
-"sha256").update(e).digest("hex"),"digestOfArchive"),t4=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function fb(e){const t=Buffer.alloc(
+r(QP,"checkHashes");const e4=r(e=>({code:"extra-index",message:`${e} names a second index: pip installs the highest version from all indexes, so a public packag\
+e of the same name can replace yours.`,hint:"Use one index for everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var t4=B(38522);
+const xs=512;function n4(e){const n=[...e].sort((o,i)=>Buffer.compare(Buffer.from(o.path),Buffer.from(i.path))).flatMap(({path:o,content:i,isExecutable:a})=>{const c=a?
+493:420,u=[fb({path:o,size:i.length,mode:c,type:"0"}),db(i)];if(s4(o))return u;const l=Buffer.from(o4("path",o));return[fb({path:"pax",size:l.length,mode:420,type:"\
+x"}),db(l),...u]}),s=(0,t4.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*xs)]),{level:9});return s[9]=255,s}r(n4,"sourceArchive");const nc=r(e=>(0,Ae.createHash)(
+"sha256").update(e).digest("hex"),"digestOfArchive"),s4=r(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function fb(e){const t=Buffer.alloc(
 xs),n=r((o,i,a)=>t.write(`${o.toString(8).padStart(a-1,"0")}\0`,i,"latin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(
 e.size,124,12),n(0,136,12),t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((o,i)=>o+i,0);return t.
 write(`${s.toString(8).padStart(6,"0")}\0 `,148,"latin1"),t}r(fb,"header");function db(e){return Buffer.concat([e,Buffer.alloc((xs-e.length%xs)%xs)])}r(db,"padd\
-ed");function n4(e,t){const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(n4,"paxRecord");const hb=2e4,mb=256*1024*1024,s4=64*1024,o4=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,s4).toString("latin1")),"isPrivateKey"),pb=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function i4(e,t){const n=[],
+ed");function o4(e,t){const n=` ${e}=${t}
+`,s=Buffer.byteLength(n);let o=s+String(s).length;return o=s+String(o).length,`${o}${n}`}r(o4,"paxRecord");const hb=2e4,mb=256*1024*1024,i4=64*1024,r4=r(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,i4).toString("latin1")),"isPrivateKey"),pb=r(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function a4(e,t){const n=[],
 s=np([]),o=[],i=[];let a=0;const c=r(()=>n.length>hb||a>mb,"isTooMuch"),u=r(async l=>{const f=await(0,ie.realpath)((0,K.join)(e,l)).catch(()=>{}),d=f===void 0?void 0:
 await(0,ie.stat)(f),m=f===void 0?"..":(0,K.relative)(e,f).split(K.sep).join("/");if(f===void 0||!d?.isFile()||m.startsWith("../")||s(m)){o.push(l);return}if(a+=
-d.size,c())return;const h=await(0,ie.readFile)(f);o4(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of sp(
-e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(i4,"source_collect");function r4({files:e,isTooMuch:t},n){if(t)return{code:"sou\
+d.size,c())return;const h=await(0,ie.readFile)(f);r4(h)&&i.push(l),n.push({path:l,content:h,isExecutable:(d.mode&64)!==0})},"take");for await(const{path:l}of sp(
+e)){if(c())break;t(l)&&await u(l)}return{files:n,stray:o,keys:i,isTooMuch:c()}}r(a4,"source_collect");function c4({files:e,isTooMuch:t},n){if(t)return{code:"sou\
 rce-too-large",message:`input "source" matches more than ${`${hb.toLocaleString("en-US")} files and ${mb/1024/1024} MiB`}.`,hint:"Match fewer files, or store da\
 ta in a bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" matches no file: ${n.join(", ")}.`,hint:"Write patterns as in .gitignore, rel\
-ative to the workspace, and check that actions/checkout is an earlier step."}}r(r4,"source_mistakeIn");function a4({stray:e,keys:t}){const n={code:"source-link",
+ative to the workspace, and check that actions/checkout is an earlier step."}}r(c4,"source_mistakeIn");function u4({stray:e,keys:t}){const n={code:"source-link",
 message:`input "source": ignored, because these links do not lead to a file of the workspace that may be sent: ${pb(e)}.`},s={code:"source-private-key",message:`\
 input "source": these files look like private keys, and are sent to the bucket and to every task: ${pb(t)}.`,hint:'Exclude them with a pattern that starts with \
-"!", and save the key in Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(a4,"warningsOf");async function c4(e){const{patterns:t}=e;
-let n;try{n=await i4(await(0,ie.realpath)(e.workspace),l2(t))}catch(i){if(!(i instanceof Ro))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
-input "source": ${c}`}],warnings:[]}}const s=r4(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:e4(o),paths:o.map(({path:i})=>i).
-sort()},problems:[],warnings:a4(n)}}r(c4,"collectSource");async function u4({runner:e,environment:t,gitHub:n},s){const o=KR(e.inputs,t),{inputs:i}=o,a={file:e.inputs.
-workflow??"",definitionText:"",secrets:[],warnings:[]},c=Us(t).problems.map(g4);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||
-process.cwd(),l=await b4(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await l4(i,u);if(m.length>0||f.text===void 0)return{
-...a,inputs:i,file:f.file,problems:m};const h=await d4(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,
-...h.files&&{files:h.files},now:new Date(s)},p=ob(g),b=await jP(p.python,{isDefaultImage:p4(p.plan,i).every(_=>_===Ms.image),environment:t}),y=await gb(p.plan,i,
-u),{source:w,...k}=await f4(i,u),$=p.plan&&k.problems.length===0?kP(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=xu(p.secrets),E=bb(S),v=E([...Nn([...p.
-problems,...b.problems,...$.problems]),...y?.problems??[],...p.plan?await y4(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.
+"!", and save the key in Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}r(u4,"warningsOf");async function l4(e){const{patterns:t}=e;
+let n;try{n=await a4(await(0,ie.realpath)(e.workspace),d2(t))}catch(i){if(!(i instanceof Ro))throw i;const{code:a,message:c}=i;return{problems:[{code:a,message:`\
+input "source": ${c}`}],warnings:[]}}const s=c4(n,t);if(s)return{problems:[s],warnings:[]};const{files:o}=n;return{source:{archive:n4(o),paths:o.map(({path:i})=>i).
+sort()},problems:[],warnings:u4(n)}}r(l4,"collectSource");async function f4({runner:e,environment:t,gitHub:n},s){const o=VR(e.inputs,t),{inputs:i}=o,a={file:e.inputs.
+workflow??"",definitionText:"",secrets:[],warnings:[]},c=Us(t).problems.map(y4);if(!i||c.length>0)return{...a,problems:[...o.problems,...c]};const u=t.GITHUB_WORKSPACE||
+process.cwd(),l=await w4(n,i,u);if(l)return{...a,inputs:i,problems:[l]};const{definition:f,params:d,unread:m}=await d4(i,u);if(m.length>0||f.text===void 0)return{
+...a,inputs:i,file:f.file,problems:m};const h=await m4(i,u),g={inputs:i,definition:{text:f.text,file:f.file},...d?.text!==void 0&&{paramsFile:d.text},environment:t,
+...h.files&&{files:h.files},now:new Date(s)},p=ob(g),b=await DP(p.python,{isDefaultImage:b4(p.plan,i).every(_=>_===Ms.image),environment:t}),y=await gb(p.plan,i,
+u),{source:w,...k}=await h4(i,u),$=p.plan&&k.problems.length===0?SP(p.plan,p.targets,w?.paths):{problems:[],warnings:[]},S=xu(p.secrets),E=bb(S),v=E([...Nn([...p.
+problems,...b.problems,...$.problems]),...y?.problems??[],...p.plan?await k4(p.plan,u):[],...k.problems,...h.problems]);return{inputs:i,file:f.file,definitionText:f.
 text,...y&&v.length===0&&{...yb(y,E),sources:g},...w&&{source:w},secrets:S,problems:v,warnings:E([...Nn([...p.warnings,...b.warnings,...$.warnings]),...y?.warnings??
-[],...k.warnings,...h4(h.files,w?.paths)])}}r(u4,"prepare");async function l4(e,t){const n=await wb({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
-await wb({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(l4,"readTexts");const f4=r(
-async(e,t)=>e.source.length>0?c4({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function d4({matrixGlob:e},t){if(!e||
-e.bucket!==void 0)return{problems:[]};const n=await h2(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(d4,"matchedFiles");function h4(e=[],t=[]){
+[],...k.warnings,...p4(h.files,w?.paths)])}}r(f4,"prepare");async function d4(e,t){const n=await wb({workspace:t,path:e.workflow,input:"workflow"}),s=e.paramsFile?
+await wb({workspace:t,path:e.paramsFile,input:"params_file"}):void 0;return{definition:n,params:s,unread:[...n.problems,...s?.problems??[]]}}r(d4,"readTexts");const h4=r(
+async(e,t)=>e.source.length>0?l4({workspace:t,patterns:e.source}):{source:void 0,problems:[],warnings:[]},"packedSource");async function m4({matrixGlob:e},t){if(!e||
+e.bucket!==void 0)return{problems:[]};const n=await p2(t,e);return"problem"in n?{problems:[n.problem]}:{files:n.files,problems:[]}}r(m4,"matchedFiles");function p4(e=[],t=[]){
 const n=new Set(t),s=e.filter(a=>!n.has(a)),[o]=s;return o===void 0?[]:[{code:"glob-not-sent",message:`input "matrix_glob": ${s.length===e.length?"none":`${s.length}\
  of ${e.length}`} of the files it matches ${s.length===e.length?"is":"are not"} sent to the tasks, "${o}" for example.`,hint:'Name them in the input "source" if\
- the tasks read them.'}]}r(h4,"filesNotSent");async function m4(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=ob({...s,files:t}),c=n.GITHUB_WORKSPACE||
+ the tasks read them.'}]}r(p4,"filesNotSent");async function g4(e,t,n){const{sources:s,inputs:o,secrets:i}=e;if(!s||!o)return e;const a=ob({...s,files:t}),c=n.GITHUB_WORKSPACE||
 process.cwd(),u=await gb(a.plan,o,c),l=bb(i),f=l([...Nn(a.problems),...u?.problems??[]]),d=new Set(e.warnings.map(({message:h})=>h)),m=l(a.warnings).filter(({message:h})=>!d.
-has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...yb(u,l),problems:f,warnings:m}}r(m4,"withFiles");async function gb(e,t,n){if(!e)return;const s=await YP(
-e,n),o=QR(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(gb,"chosenPart");const bb=r(e=>t=>t.map(
-n=>Qw(n,e)),"maskingOf"),yb=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),p4=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
-image):[t.machine.image],"imagesOf"),g4=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function wb(e){const t=await ts(e);if("problem"in t)return{
-file:e.path,problems:[t.problem]};const{text:n,problems:s}=Mv(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(wb,"prepare_readText");async function b4({
+has(h));return!u||f.length>0?{...e,problems:f,warnings:m}:{...e,...yb(u,l),problems:f,warnings:m}}r(g4,"withFiles");async function gb(e,t,n){if(!e)return;const s=await XP(
+e,n),o=tL(s.plan,t.only),i=[...s.problems,...o.problems];return{whole:s.plan,part:o.plan,problems:i,warnings:s.warnings}}r(gb,"chosenPart");const bb=r(e=>t=>t.map(
+n=>Qw(n,e)),"maskingOf"),yb=r(({whole:e,part:t},n)=>({plan:{...t,warnings:n(t.warnings)},whole:e}),"plansOf"),b4=r((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.
+image):[t.machine.image],"imagesOf"),y4=r(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function wb(e){const t=await ts(e);if("problem"in t)return{
+file:e.path,problems:[t.problem]};const{text:n,problems:s}=Mv(t.bytes,t.file);return{file:t.file,text:n,problems:s}}r(wb,"prepare_readText");async function w4({
 outsiders:e,eventName:t,commit:n},s,o){if(!e||s.allowUnsafeEvents||s.dryRun)return;const i=r(u=>({code:"unsafe-event",message:`The event ${t} ${u}; the run is r\
 efused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, if every change is reviewed first, "allow_unsafe_events: true".'}),"refused");if(e.
 code==="fork")return i("gives this job's cloud access to code of a fork");if(e.code==="unknown")return i("can be triggered by outsiders, and its payload does no\
-t say whose code it is about");const a=await _P(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`\
-can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(b4,"unsafeEven\
-t");async function y4(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials\
+t say whose code it is about");const a=await MP(o,s.workflow);if(!a||a.commit===n)return;const c=a.commit?.slice(0,7)??"a commit that cannot be read";return i(`\
+can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${c}, GITHUB_SHA is ${n.slice(0,7)||"empty"}`)}r(w4,"unsafeEven\
+t");async function k4(e,t){const n=[];for(const{job:s,machine:o}of e.jobs.values()){const i=o.credentialsPath;if(!i)continue;const a=`Job '${s.id}': credentials\
 _path`,c=await ts({workspace:t,path:i.value,input:"credentials_path"});if("problem"in c){const{code:l,message:f}=c.problem;n.push({code:l==="file-not-found"?"no\
 -key-file":l,message:f.replace(/^input "credentials_path"/,a),at:i.at,hint:'Remove credentials_path and set the input "workload_identity_provider", which needs \
 no key.'});continue}const u=kf(new TextDecoder().decode(c.bytes));typeof u=="string"&&n.push({code:"invalid-key-file",message:`${a}: "${i.value}" ${u}.`,at:i.at,
-hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(y4,"keyFileProblems");async function w4(e,t,{
+hint:'Set other credentials in the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}r(k4,"keyFileProblems");async function $4(e,t,{
 definitionText:n,source:s}){const{plan:o}=e,[i]=t.buckets;if(!i)return;const a=await e.clients.storage(i),c=r((l,f,d)=>a.create({bucket:i.name,name:t.folder+l,content:f,
-contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:nc(s.archive)},...k4(
-o),library:zs,task_contract:Dn};await Promise.all([...s?$4(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",$e(o.params,2),"application/json"),
+contentType:d},e.stop),"put"),u={run_id:t.runId,workflow:o.workflow.name,file:o.workflow.file,commit:e.identity.commit,...s&&{source_sha256:nc(s.archive)},...S4(
+o),library:zs,task_contract:Dn};await Promise.all([...s?E4(e,t,s):[],c("definition.yml",n,"application/yaml"),c("params.json",$e(o.params,2),"application/json"),
 c("run.json",`${JSON.stringify(u,null,2)}
-`,"application/json")])}r(w4,"stageRun");function k4({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
-return{}}r(k4,"stage_globOf");function $4(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
-name,name:tr(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r($4,"putSource");const S4=1.1;function E4(e,t,n,s){const o=new Map(
-[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*S4)&&
-(a=i,s.outputs({batch_jobs:pl(o)}))}}}r(E4,"earlyOutputs");const ti=100,v4=10,_4=3,O4=15e3,M4=6e4;async function T4(e,t){const{getOctokit:n}=await B.e(413).then(
-B.bind(B,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:Y$(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(T4,"clientOf");function A4(e){
-let t;const n=r(()=>(t??=T4(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:O4,totalMs:M4,
+`,"application/json")])}r($4,"stageRun");function S4({jobs:e}){for(const[t,{glob:n}]of e)if(n)return{matrix_glob:{job:t,key:n.key,glob:n.text,files:n.files??[]}};
+return{}}r(S4,"stage_globOf");function E4(e,t,n){return[...new Map(t.buckets.map(o=>[o.name,o])).values()].map(async o=>{const i=await e.clients.storage(o),a={bucket:o.
+name,name:tr(t)};await i.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}r(E4,"putSource");const v4=1.1;function _4(e,t,n,s){const o=new Map(
+[...e.jobs.keys()].map(c=>[c,[]]));let i=0,a=0;return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(c,u){o.get(c)?.push(u),i++,!(i<a*v4)&&
+(a=i,s.outputs({batch_jobs:pl(o)}))}}}r(_4,"earlyOutputs");const ti=100,O4=10,M4=3,T4=15e3,A4=6e4;async function N4(e,t){const{getOctokit:n}=await B.e(413).then(
+B.bind(B,92413)),s=n(e,{baseUrl:t,retry:{enabled:!1}});return{octokit:s,send:Y$(s.request.endpoint.DEFAULTS.request?.fetch??fetch)}}r(N4,"clientOf");function x4(e){
+let t;const n=r(()=>(t??=N4(e.token,e.apiUrl),t),"client"),s=`/repos/${e.repository}`,o=r(d=>({service:"github",operation:d,resource:e.repository,attemptMs:T4,totalMs:A4,
 signal:e.signal,...e.patience}),"detailsOf"),i=r(async(d,m,h,g)=>e.call(o(d),async p=>{const{octokit:b,send:y}=await n(),{data:w}=await b.request(m,{...h,request:{
 signal:p,fetch:y}});if(!g(w))throw new Ce("the answer is not what GitHub documents");return w}),"request"),a=r(async(d,m,h,g)=>{let p=!1;return e.call(o(d),async b=>{
 const y=p?await g():void 0;if(p=!0,y!==void 0)return y;const{octokit:w,send:k}=await n(),{data:$}=await w.request(m,{...h,request:{signal:b,fetch:k}});if(!sc($))
-throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=_4;h++){const g=`GET ${s}/commi\
+throw new Ce("the answer is not what GitHub documents");return Number($.id)})},"create"),c=r(async d=>{const m=[];for(let h=1;h<=M4;h++){const g=`GET ${s}/commi\
 ts/${encodeURIComponent(d)}/check-runs`,w=(await i("list check runs of",g,{filter:"all",per_page:ti,page:h},r(k=>Array.isArray(k?.check_runs),"isList"))).check_runs;
-if(m.push(...w.map(N4)),w.length<ti)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
+if(m.push(...w.map(I4)),w.length<ti)break}return m},"checkRuns");let u;const l=r(()=>{const d=r(m=>m?.data?.viewer??{},"viewer");return u??=i("ask who writes in",
 `POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"{ viewer { databaseId } }"},m=>Number.isSafeInteger(d(m).databaseId)).then(m=>Number(d(m).databaseId)),u},
-"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=v4;g++){const b=await i("list comments in",h,{per_page:ti,page:g},Array.isArray),
+"authorId"),f=r(async(d,m)=>{const h=`GET ${s}/issues/${d}/comments`;for(let g=1;g<=O4;g++){const b=await i("list comments in",h,{per_page:ti,page:g},Array.isArray),
 y=b.filter($=>String($.body??"").startsWith(m)),w=y.length>0?await l():void 0,k=y.find(({user:$})=>$?.id===w);if(k)return Number(k.id);if(b.length<ti)return}},"\
 findComment");return{createCheckRun(d){const m=r(async()=>(await c(String(d.head_sha))).find(({externalId:h})=>h===d.external_id)?.id,"find");return a("create c\
 heck run in",`POST ${s}/check-runs`,d,m)},async updateCheckRun(d,m){await i(`update check run ${d} in`,`PATCH ${s}/check-runs/${d}`,m,sc)},checkRuns:c,async upsertComment(d,{
 marker:m,body:h,isOnlyUpdate:g}){const p=await f(d,m);if(p!==void 0)await i("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:h},sc);else if(!g){const b=`\
-POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(A4,"gitHubApi");const sc=r(e=>Number.isSafeInteger(e?.id),"hasId"),N4=r(
+POST ${s}/issues/${d}/comments`;await a("create comment in",b,{body:h},()=>f(d,m))}}}}r(x4,"gitHubApi");const sc=r(e=>Number.isSafeInteger(e?.id),"hasId"),I4=r(
 e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),kb={124:'\
 the time limit of the command "timeout" was reached',126:"not executable",127:"command not found",130:"interrupted, SIGINT",134:"aborted, SIGABRT",137:"killed, \
-SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},x4=r(e=>e in kb,"hasMeaning"),$b=r(e=>{const t=kb[e];return t===void 0?`exit code ${e}`:`ex\
-it code ${e} (${t})`},"exitCodeText"),oc=10,ni=4e3,ic=200,rc=12;function Sb(e,t=oc){const n=Ys(e),s=vb(n.plan.workflow.file),o=Ri(n).map(c=>I4(c,s)),i=[...C4(n,
+SIGKILL",139:"crashed, SIGSEGV",143:"stopped from outside, SIGTERM"},C4=r(e=>e in kb,"hasMeaning"),$b=r(e=>{const t=kb[e];return t===void 0?`exit code ${e}`:`ex\
+it code ${e} (${t})`},"exitCodeText"),oc=10,ni=4e3,ic=200,rc=12;function Sb(e,t=oc){const n=Ys(e),s=vb(n.plan.workflow.file),o=Ri(n).map(c=>R4(c,s)),i=[...L4(n,
 s),...o],a=n.warnings.map(c=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:le(n.plan.workflow.name,ic),message:si(c)}));return[...ac(i,t,"cau\
 se"),...ac(a,t,"warning")]}r(Sb,"annotationsOf");function Eb(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const o=s.hint?`
 ${s.hint}`:"";return[{path:vb(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:si(s.message+o)}]});return ac(
-n,t.limit??oc,"problem")}r(Eb,"problemAnnotations");function I4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,rc).map(
+n,t.limit??oc,"problem")}r(Eb,"problemAnnotations");function R4(e,t){const{failure:n,combinations:s,job:o}=e,i=o.planned.combinations.length,a=s.slice(0,rc).map(
 g=>Io(g.combination)),c=s.length>rc?`, and ${V(s.length-rc)} more`:"",u=i>1&&s.length>0?`${V(s.length)} of ${D(i,"combination")}: ${a.map(g=>`[${g}]`).join(", ")}${c}`:
-"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&x4(l)&&!n.message.includes(`exit code ${l}`)?$b(l):"",h=[et(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
+"",{exitCode:l=1,origin:f}=n,m=f==="stage"&&C4(l)&&!n.message.includes(`exit code ${l}`)?$b(l):"",h=[et(n),u,m,n.hint??""].filter(g=>g!=="");return{path:n.file?.
 path??t,startLine:n.file?.line??Li(o,n),level:"failure",title:le(ok(e),ic),message:si(h.join(`
-`))}}r(I4,"failureAnnotation");const C4=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:le(`${t.workflow.name}\
+`))}}r(R4,"failureAnnotation");const L4=r(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:le(`${t.workflow.name}\
  was aborted`,ic),message:si([et(e),e.hint??""].join(`
 `))}],"brokenAnnotation");function ac(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[o]=e.slice(s.length);if(!o)return s;const i=e.length-s.
 length;return[...s,{...o,title:`and ${D(i,`more ${n}`)}`,message:`${o.title}: ${o.message}`.slice(0,ni).toWellFormed()}]}r(ac,"limited");const si=r(e=>{const t=Qe(
-e.slice(0,ni*2)).trim();return t.length<=ni?t:`${t.slice(0,ni-1).toWellFormed()}\u2026`},"cutMessage"),vb=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),R4=[{
+e.slice(0,ni*2)).trim();return t.length<=ni?t:`${t.slice(0,ni-1).toWellFormed()}\u2026`},"cutMessage"),vb=r(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),j4=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[cc,...L4]=R4,_b={jobRows:5,warnings:3,gridCells:0,params:0},j4=[{...cc,jobRows:300,
-warnings:50,gridCells:600,params:100},{...cc,jobRows:50,warnings:10,gridCells:0,params:20},{...cc,..._b},...L4.map(e=>({...e,..._b}))];function uc(e,t){let n="";
-for(const[s,o]of j4.entries())if(n=e(o,s===0),Pt(n)<=t)return n;return lc(n,t)}r(uc,"detail_fitting");const Ob=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[cc,...P4]=j4,_b={jobRows:5,warnings:3,gridCells:0,params:0},D4=[{...cc,jobRows:300,
+warnings:50,gridCells:600,params:100},{...cc,jobRows:50,warnings:10,gridCells:0,params:20},{...cc,..._b},...P4.map(e=>({...e,..._b}))];function uc(e,t){let n="";
+for(const[s,o]of D4.entries())if(n=e(o,s===0),Pt(n)<=t)return n;return lc(n,t)}r(uc,"detail_fitting");const Ob=`
 
 \u2026`;function lc(e,t){if(Pt(e)<=t)return e;const n=Math.max(0,t-Pt(Ob)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),o=s.lastIndexOf(
 `
 `);return`${o>n/2?s.slice(0,o):s}${Ob}`}r(lc,"cutToBytes");const fc=9e5,oi=r(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),ii={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},ri=50,ai=6e4,Mb=250,P4=255,D4=r((e,t)=>({...B4(e),status:"\
-in_progress",started_at:Tb(t.startedMs),output:hc(t)}),"checkRunStart"),U4=r(e=>({status:"in_progress",output:hc(e)}),"checkRunProgress");function dc(e){const t=hc(
-e),n=e.annotations.map(F4),s=n.slice(0,ri),o=[{status:"completed",conclusion:e.conclusion,completed_at:Tb(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let i=ri;i<n.length;i+=ri)o.push({output:{...t,annotations:n.slice(i,i+ri)}});return o}r(dc,"checkRunEnd");const B4=r(e=>({name:le(e.name,Mb),head_sha:e.headSha,
+`,"page"),ii={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},ri=50,ai=6e4,Mb=250,U4=255,B4=r((e,t)=>({...G4(e),status:"\
+in_progress",started_at:Tb(t.startedMs),output:hc(t)}),"checkRunStart"),F4=r(e=>({status:"in_progress",output:hc(e)}),"checkRunProgress");function dc(e){const t=hc(
+e),n=e.annotations.map(W4),s=n.slice(0,ri),o=[{status:"completed",conclusion:e.conclusion,completed_at:Tb(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let i=ri;i<n.length;i+=ri)o.push({output:{...t,annotations:n.slice(i,i+ri)}});return o}r(dc,"checkRunEnd");const G4=r(e=>({name:le(e.name,Mb),head_sha:e.headSha,
 ...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),hc=r(e=>({title:le(e.title,Mb),summary:lc(
-e.summary,ai)}),"outputOf"),F4=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:le(e.title,P4)}),"checkAnnotation"),Tb=r(e=>`${new Date(e).toISOString().slice(
+e.summary,ai)}),"outputOf"),W4=r(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:le(e.title,U4)}),"checkAnnotation"),Tb=r(e=>`${new Date(e).toISOString().slice(
 0,19)}Z`,"isoSeconds"),Ab=5;function Nb({jobs:e,endedMs:t}){if(!e.some(({early:i})=>i))return"";const n=Tm({jobs:e,endedMs:t}).reduce((i,{early:a})=>i+(a?.savedMs??
 0),0),s=Qs(e,void 0)?.waitedVcpuHours??0;return`Started early: ${n<1e3?"saves nothing":`saves about ${be(n)}`}, machines waited ${We(s)} vCPU-hours`}r(Nb,"early\
-Line");function G4(e){const t=Nb(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,Ab).
-map(W4).join("; "),o=n.length-Ab,i=o>0?` and ${D(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(G4,"earlyText");const W4=r(({planned:e,early:t})=>`${ge(e.
-job.id,80)} (${J(t?.reason??"",200)})`,"vainText"),H4=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function ci(e,t){const[n="",...s]=e.trim().split(`
+Line");function H4(e){const t=Nb(e);if(t==="")return"";const n=e.jobs.filter(({early:a})=>a?.reason!==void 0);if(n.length===0)return`${t}.`;const s=n.slice(0,Ab).
+map(J4).join("; "),o=n.length-Ab,i=o>0?` and ${D(o,"more job")}`:"";return`${t}. In vain: ${s}${i}.`}r(H4,"earlyText");const J4=r(({planned:e,early:t})=>`${ge(e.
+job.id,80)} (${J(t?.reason??"",200)})`,"vainText"),K4=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function ci(e,t){const[n="",...s]=e.trim().split(`
 `);if(s.length>0){const c=tt(s.join(`
 `),{lines:20,characters:1e3},"yaml");return`${ci(n,t)}
 
-${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(H4))i.push(xb(o.slice(a,c.index),t)),i.push(tt(c[0],{lines:1,characters:1e3},
+${c}`}const o=e.replace(/\s+/g," ").trim().slice(0,t*2),i=[];let a=0;for(const c of o.matchAll(K4))i.push(xb(o.slice(a,c.index),t)),i.push(tt(c[0],{lines:1,characters:1e3},
 "sh")),a=c.index+c[0].length;return i.push(xb(o.slice(a),t)),`**What to do:** ${i.filter(c=>c!=="").join(`
 
-`)}`}r(ci,"whatToDo");const xb=r((e,t)=>J(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),J4=3,Ib=20,Cb=24,K4=2e5;function z4(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>q4({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
-u.combinations.length,0);o.push(`\u2026 and ${D(i.length,"more cause")} (${D(a,"task")}).`)}return[...t.length>1?[V4(e,s)]:[],...o].join(`
+`)}`}r(ci,"whatToDo");const xb=r((e,t)=>J(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),z4=3,Ib=20,Cb=24,V4=2e5;function Y4(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),o=s.map((i,a)=>Z4({...e,cause:i,position:a}));if(t.length>s.length){const i=t.slice(s.length),a=i.reduce((c,u)=>c+
+u.combinations.length,0);o.push(`\u2026 and ${D(i.length,"more cause")} (${D(a,"task")}).`)}return[...t.length>1?[q4(e,s)]:[],...o].join(`
 
-`)}r(z4,"failuresSection");function V4(e,t){return nt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+`)}r(Y4,"failuresSection");function q4(e,t){return nt([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),ge(et(n.failure).trimStart().split(`
-`)[0]??"",120),Rb(n),`${Y4(n)} ${mc(n,e)}`]))}r(V4,"overview");const Rb=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
-"tasksText"),Y4=r(e=>{const t=e.failure.stagePath.at(-1),n=ge(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${ge(t,40)}`},"shortPlace"),Lb=r(e=>{const t=e.
+`)[0]??"",120),Rb(n),`${X4(n)} ${mc(n,e)}`]))}r(q4,"overview");const Rb=r(e=>`${V(Math.max(1,e.combinations.length))} of ${V(e.job.planned.combinations.length)}`,
+"tasksText"),X4=r(e=>{const t=e.failure.stagePath.at(-1),n=ge(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${ge(t,40)}`},"shortPlace"),Lb=r(e=>{const t=e.
 failure.stagePath.map(s=>ge(s,80)),n=ge(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),mc=r((e,t)=>{const{file:n}=e.
 failure;if(n)return He(ge(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Li(e.job,e.failure);return He(J(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function q4(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Lb(t)} at ${mc(t,e)}`:mc(t,e),t.job.planned.
-combinations.length>1?`${Rb(t)} tasks`:"",s.exitCode===void 0?"":$b(s.exitCode),t.combinations.length===1?Q4(t,e.links):""].filter(f=>f!==""),a=X4(s),c={lines:n.
+t.links.definition?.(s))},"lineLink");function Z4(e){const{cause:t,detail:n}=e,{failure:s}=t,o=e.causes.length===1,i=[o?`${Lb(t)} at ${mc(t,e)}`:mc(t,e),t.job.planned.
+combinations.length>1?`${Rb(t)} tasks`:"",s.exitCode===void 0?"":$b(s.exitCode),t.combinations.length===1?tD(t,e.links):""].filter(f=>f!==""),a=Q4(s),c={lines:n.
 tracebackLines,characters:n.lineLength},u=o&&a!=="",l=le(s.hint??"",600);return[...o?[]:[`### \u274C ${e.position+1}. ${Lb(t)}`],i.join(" \xB7 "),...l===""?[]:[
-ci(l,600)],...Z4({...e,verdict:o?e.verdict:""},u?a:""),...u?[tt(a,{...c,lines:Math.min(c.lines,Cb)})]:[],...t.combinations.length>1?[eD(e)]:[],...a!==""&&(!u||a.
+ci(l,600)],...eD({...e,verdict:o?e.verdict:""},u?a:""),...u?[tt(a,{...c,lines:Math.min(c.lines,Cb)})]:[],...t.combinations.length>1?[nD(e)]:[],...a!==""&&(!u||a.
 split(`
-`).length>Cb)?[xe("Traceback",tt(a,c))]:[],...tD(t,a,n)].join(`
+`).length>Cb)?[xe("Traceback",tt(a,c))]:[],...sD(t,a,n)].join(`
 
-`)}r(q4,"causeText");function X4({traceback:e="",message:t,origin:n}){const s=Qe(e.slice(-K4)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
-`).length>1;return o||i&&s!==Qe(t).trim()?s:""}r(X4,"failures_evidenceOf");function Z4(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${V(n.messages)} similar \
+`)}r(Z4,"causeText");function Q4({traceback:e="",message:t,origin:n}){const s=Qe(e.slice(-V4)).trim(),o=/^ *File "/m.test(s),i=n==="stage"&&s.split(`
+`).length>1;return o||i&&s!==Qe(t).trim()?s:""}r(Q4,"failures_evidenceOf");function eD(e,t){const{cause:n,detail:s}=e,o=n.messages>1?[`${V(n.messages)} similar \
 messages; this is the first.`]:[],i=Qe(et(n.failure).slice(0,s.lineLength*20)).trim(),a=i.length<=300&&!i.includes(`
 `);return a&&e.verdict.includes(i.replace(/\.$/,""))||t.includes(i)?o:a?[ge(i),...o]:[tt(i.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...o]}r(Z4,"messageText");const Q4=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Io(n.combination);return[s===
+`),{lines:20,characters:s.lineLength}),...o]}r(eD,"messageText");const tD=r((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Io(n.combination);return[s===
 ""?"":ge(s,160),jb(n),n.attempts>1?`${V(n.attempts)} tries`:"",Pb(e.job,n,t)].filter(i=>i!=="").join(" \xB7 ")},"taskFacts"),jb=r(e=>e.startedMs===void 0||e.endedMs===
 void 0?"":mn(be(e.endedMs-e.startedMs)),"timeText");function Pb(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const o=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":He("log",o)}r(Pb,"logLink");function eD(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),o=Dm(s.map(h=>h.combination)),i=o.length>J4,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
+batchJobs.length===1&&{taskIndex:t.index}});return o===void 0?"":He("log",o)}r(Pb,"logLink");function nD(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),o=Dm(s.map(h=>h.combination)),i=o.length>z4,a=n.logs!==void 0&&t.job.batchJobs.length>0,c=s.some(h=>h.attempts>1),u=[{title:"Task",align:"right"},
 ...i?[{title:"Combination"}]:o.map(h=>({title:J(h,40)})),{title:"Time",align:"right"},...c?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],l=r(h=>[String(
 h.index),...i?[J(Io(h.combination),160)]:o.map(g=>J(L(h.combination.matrix.get(g)??""),60)),jb(h),...c?[String(h.attempts)]:[],...a?[Pb(t.job,h,n)]:[]],"row"),f=nt(
 u,s.slice(0,Ib).map(l)),d=s.slice(Ib),m=t.combinations.length-s.length;return[f,...d.length>0?[xe(`${D(d.length,"more failed task")}`,nt(u,d.map(l)))]:[],...m>0?
 [`\u2026 and ${D(m,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}r(eD,"failedTasks");function tD(e,t,n){const s=new Set([...t.split(`
+`)}r(nD,"failedTasks");function sD(e,t,n){const s=new Set([...t.split(`
 `),...et(e.failure).split(`
 `)].map(Db)),o=r(l=>e.failure.origin==="stage"&&l.startsWith("\xB7 packages:"),"isOwn"),i=(e.failure.lastLines??[]).filter(l=>!s.has(Db(l))&&!o(l));if(i.every(l=>le(
 l)==="")||n.logLines===0)return[];const a={lines:n.logLines,characters:n.lineLength},c=hl(i.slice(-n.logLines).join(`
 `),a),u=t===""||e.failure.name==="CalledProcessError";return[xe("Last lines of the task",tt(c.join(`
-`),a),u)]}r(tD,"logText");const Db=r(e=>Qe(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^· (?:failed|cannot run): /,"").replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,
+`),a),u)]}r(sD,"logText");const Db=r(e=>Qe(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').replace(/^· (?:failed|cannot run): /,"").replace(/^\d{20}T\d+\.sh: (?:line )?\d+: /,
 "").trim(),"bare"),pc=r(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"machines_modelText");function Ub(e){const t=[e.cpuMilli===void 0?
 "":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,pc(e),e.gpu?`${e.gpu.count} \xD7 ${e.gpu.type}`:
 "",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}r(Ub,"machineText");const Bb=r(e=>(e.instanceTemplate===void 0?e.machineType:"from te\
-mplate")+(pc(e)&&`, ${pc(e)}`),"shortMachineText");function nD(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=Ku(c,n),l=r(d=>d?We(d):"",
+mplate")+(pc(e)&&`, ${pc(e)}`),"shortMachineText");function oD(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),o=s.map(c=>{const u=Ku(c,n),l=r(d=>d?We(d):"",
 "hours"),f=n&&u?.amount!==void 0?J(Xs(u.amount,n)):"";return[J(c.planned.job.id,80),J(Ub(c.planned.machine),120),J(c.planned.machine.region,60),ge(c.planned.machine.
 image,120),u?V(u.machines):"",l(u?.paidVcpuHours),l(u?.workedVcpuHours),...n?[f]:[]]}),i=t.length-s.length,a=[{title:"Job"},{title:"Machine"},{title:"Region"},{
 title:"Image"},{title:"Machines",align:"right"},{title:"vCPU-hours paid",align:"right"},{title:"Worked",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[
 nt(a,o)+(i>0?`
 
-\u2026 and ${D(i,"more job")}.`:""),sD(t,n)].filter(c=>c!=="").join(`
+\u2026 and ${D(i,"more job")}.`:""),iD(t,n)].filter(c=>c!=="").join(`
 
-`)}r(nD,"machinesTable");function gc(e,t){const n=Qs(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Xs(n.amount,t)}`:"";return[m0(n),s].filter(o=>o!==
-"").join(", ")}r(gc,"costLine");function sD(e,t){const n=gc(e,t);if(n==="")return"";const s=t?oD(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
-i=>ge(i,80)).join(", ")}.`:"";return`Together ${J(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(sD,
-"totalText");function oD(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Gn(o,t)===void 0);return[...new Set(
-s.map(({machine:o})=>Wu(o)))]}r(oD,"unpricedOf");function iD(e){const{outcome:t,links:n}=e,s=aD(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
+`)}r(oD,"machinesTable");function gc(e,t){const n=Qs(e,t);if(!n)return"";const s=t&&n.amount!==void 0?`about ${Xs(n.amount,t)}`:"";return[m0(n),s].filter(o=>o!==
+"").join(", ")}r(gc,"costLine");function iD(e,t){const n=gc(e,t);if(n==="")return"";const s=t?rD(e,t).slice(0,5):[],o=s.length>0?` No price is given for ${s.map(
+i=>ge(i,80)).join(", ")}.`:"";return`Together ${J(n)}. You pay for machines from their boot until their deletion; disks and traffic are not included.${o}`}r(iD,
+"totalText");function rD(e,t){const s=e.flatMap(({batchJobs:o})=>o.filter(({machineTime:i})=>i?.machines)).filter(({machine:o})=>Gn(o,t)===void 0);return[...new Set(
+s.map(({machine:o})=>Wu(o)))]}r(rD,"unpricedOf");function aD(e){const{outcome:t,links:n}=e,s=uD(t.jobs,e.detail),o=n.logs!==void 0&&t.jobs.some(f=>f.batchJobs.length>
 0),i=new Set(t.jobs.map(f=>Bb(f.planned.machine))).size>1,a=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...o?[{title:"Logs"}]:[],{title:"Queue",
-align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=No(f,t.endedMs);return[J(f.planned.job.id,80),cD(f),mn(uD(f)),...o?[
-fD(f,n)]:[],d?mn(be(d.queueMs)):"",d?.runMs===void 0?"":mn(be(d.runMs)),...i?[rD(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
+align:"right"},{title:"Run",align:"right"},...i?[{title:"Machine"}]:[]],c=s.map(f=>{const d=No(f,t.endedMs);return[J(f.planned.job.id,80),lD(f),mn(fD(f)),...o?[
+hD(f,n)]:[],d?mn(be(d.queueMs)):"",d?.runMs===void 0?"":mn(be(d.runMs)),...i?[cD(f)]:[]]}),u=t.jobs.length-s.length,l=u>0?`
 
-\u2026 and ${D(u,"more job")}.`:"";return nt(a,c)+l}r(iD,"jobsTable");const rD=r(e=>mn(J(Bb(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function aD(e,{
+\u2026 and ${D(u,"more job")}.`:"";return nt(a,c)+l}r(aD,"jobsTable");const cD=r(e=>mn(J(Bb(e.planned.machine),60)).replaceAll("-","&#8209;"),"machineCell");function uD(e,{
 badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(c=>!qe(c.status)),o=e.filter(c=>!s.includes(c)),i=s.slice(0,t),a=new Set([...i,...o.slice(0,Math.
-max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(aD,"chosen");const cD=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":J(e.reason??"",160);return mn(
-Jm[e.status])+(t===""?"":`: ${t}`)},"resultText"),uD=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
-batchJobs.length===0&&!e.combinations.some(n))return`none of ${V(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=lD(e),i=o>0?`, ${V(o)} ret\
-ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${V(a)} reused`:"";return`${V(s)} / ${V(t)}${c}${i}`},"jobs_table_tasksText"),lD=r(e=>e.
-combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function fD(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
+max(0,n-i.length))]);return e.filter(c=>a.has(c))}r(uD,"chosen");const lD=r(e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":J(e.reason??"",160);return mn(
+Jm[e.status])+(t===""?"":`: ${t}`)},"resultText"),fD=r(e=>{const t=e.planned.combinations.length,n=r(u=>u.startedMs!==void 0||u.reusedFrom!==void 0,"hasRun");if(e.
+batchJobs.length===0&&!e.combinations.some(n))return`none of ${V(t)}`;const s=e.combinations.filter(u=>u.status==="SUCCESS").length,o=dD(e),i=o>0?`, ${V(o)} ret\
+ried`:"",a=e.combinations.filter(u=>u.reusedFrom!==void 0).length,c=a>0?`, ${V(a)} reused`:"";return`${V(s)} / ${V(t)}${c}${i}`},"jobs_table_tasksText"),dD=r(e=>e.
+combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"jobs_table_retriesOf");function hD(e,t){return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===
 1?"logs":`try ${n.attempt+1}`,o=He(s,t.logs?.({job:e,batchJob:n})),i=t.batchJob?.({job:e,batchJob:n});return i===void 0?o:`${o} ${He("console",i)}`}).join(" ")}
-r(fD,"logLinks");const dD=12,hD=12,mD=60,pD=4;function gD(e,t){const n=Dm(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
-status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>mD)return;const i=`Mat\
-rix of ${e.planned.job.id} (${D(e.combinations.length,"combination")})`,a=e.combinations.length<=t?bD(e.combinations,n):void 0;if(a!==void 0)return xe(i,a);const c=$D(
-e,n);return c===void 0?void 0:xe(`${i}: where failures are`,c)}r(gD,"matrixGrid");function bD(e,t){const n=t.map(c=>kD(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
-length*4;if(t.length>3||!s)return;if(t.length===1)return wD(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
-if(!o||o.values.length>dD)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Is(c.combination.matrix.get(m))),l=JSON.stringify(u),
+r(hD,"logLinks");const mD=12,pD=12,gD=60,bD=4;function yD(e,t){const n=Dm(e.combinations.map(u=>u.combination)),s=e.combinations.some(u=>u.startedMs!==void 0||u.
+status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(u=>u.status)).size===1&&e.combinations.length>gD)return;const i=`Mat\
+rix of ${e.planned.job.id} (${D(e.combinations.length,"combination")})`,a=e.combinations.length<=t?wD(e.combinations,n):void 0;if(a!==void 0)return xe(i,a);const c=ED(
+e,n);return c===void 0?void 0:xe(`${i}: where failures are`,c)}r(yD,"matrixGrid");function wD(e,t){const n=t.map(c=>SD(e,c)),s=n.reduce((c,u)=>c*u.length,1)<=e.
+length*4;if(t.length>3||!s)return;if(t.length===1)return $D(e,t[0]??"");const o=t.map((c,u)=>({key:c,values:n[u]??[]})).sort((c,u)=>c.values.length-u.values.length)[0];
+if(!o||o.values.length>mD)return;const i=t.filter(c=>c!==o.key),a=new Map;for(const c of e){const u=i.map(m=>Is(c.combination.matrix.get(m))),l=JSON.stringify(u),
 f=a.get(l)??{head:u,cells:new Map},d=Is(c.combination.matrix.get(o.key));f.cells.set(d,(f.cells.get(d)??"")+Fb(c)),a.set(l,f)}return nt([...i.map(c=>({title:J(c,
-40)})),...o.values.map(c=>({title:J(`${o.key}=${c}`,40)}))],yD([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(bD,"g\
-ridOf");function yD(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
-every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=pD&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
-head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?J(d,60):`${J(d,60)} \u2026 ${J(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(yD,"merged");const wD=r(
+40)})),...o.values.map(c=>({title:J(`${o.key}=${c}`,40)}))],kD([...a.values()].map(({head:c,cells:u})=>({head:c,cells:o.values.map(l=>u.get(l)??"")}))))}r(wD,"g\
+ridOf");function kD(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const o=r(({head:l,cells:f})=>f.every((d,m)=>d===s.cells[m])&&l.slice(0,-1).
+every((d,m)=>d===s.head[m]),"alike"),i=e.findIndex((l,f)=>f>n&&!o(l)),a=i===-1?e.length:i,c=e[a-1],u=a-n>=bD&&c!==void 0;for(const l of u?[s]:e.slice(n,a)){const f=l.
+head.map((d,m)=>{const h=u?c?.head[m]??d:d;return h===d?J(d,60):`${J(d,60)} \u2026 ${J(h,60)}`});t.push([...f,...l.cells])}n=a}return t}r(kD,"merged");const $D=r(
 (e,t)=>`${ge(t,40)}: ${e.map(n=>`${Fb(n)} ${J(Is(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Fb=r(e=>e.reusedFrom===void 0?Co(e.status):`${Co(e.
-status)} reused`,"pictureOf"),Is=r(e=>e===void 0?"":L(e),"cellText"),kD=r((e,t)=>[...new Set(e.map(n=>Is(n.combination.matrix.get(t))))],"matrix_grid_distinct");
-function $D(e,t){if(hn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Is(o.combination.matrix.get(i)),c=`${i}=${a}`,
+status)} reused`,"pictureOf"),Is=r(e=>e===void 0?"":L(e),"cellText"),SD=r((e,t)=>[...new Set(e.map(n=>Is(n.combination.matrix.get(t))))],"matrix_grid_distinct");
+function ED(e,t){if(hn(e).length===0)return;const n=new Map;for(const o of e.combinations)for(const i of t){const a=Is(o.combination.matrix.get(i)),c=`${i}=${a}`,
 u=n.get(c)??{key:i,value:a,failed:0,all:0};u.all+=1,o.status==="FAILED"&&(u.failed+=1),n.set(c,u)}const s=[...n.values()].filter(o=>o.failed>0).sort((o,i)=>i.failed/
-i.all-o.failed/o.all||i.failed-o.failed).slice(0,hD);return nt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${J(o.key,
-40)} = ${J(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r($D,"failureShares");const SD=40,ED=120,bc=24,yc=r(
+i.all-o.failed/o.all||i.failed-o.failed).slice(0,pD);return nt([{title:"Where"},{title:"Failed",align:"right"},{title:"Share",align:"right"}],s.map(o=>[`${J(o.key,
+40)} = ${J(o.value,60)}`,`${V(o.failed)} of ${V(o.all)}`,`${Math.max(1,Math.round(100*o.failed/o.all))} %`]))}r(ED,"failureShares");const vD=40,_D=120,bc=24,yc=r(
 (e,t=40)=>le(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),Gb=r(e=>["```mermaid",...e,"```"].join(`
-`),"block"),vD=r(e=>e.map(t=>({job:t.planned.job,picture:Co(t.status),note:_D(t)})),"nodesOf"),_D=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+`),"block"),OD=r(e=>e.map(t=>({job:t.planned.job,picture:Co(t.status),note:MD(t)})),"nodesOf"),MD=r(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
 n=e.planned.combinations.length;return n===1?"":`${V(t)} of ${V(n)}`},"doneText");function Wb(e){const t=new Map(e.map((s,o)=>[s.job.id,`j${o}`])),n=e.flatMap(s=>s.
-job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>SD||n.length>ED))return Gb([`flowchart ${OD(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
-note===""?"":`<br/>${yc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${yc(s.job.id)}`.trim()}${o}"]`}),...n])}r(Wb,"graph");function OD(e){const t=new Map(
+job.needs.map(o=>`  ${t.get(o)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>vD||n.length>_D))return Gb([`flowchart ${TD(e)<=4?"LR":"TB"}`,...e.map(s=>{const o=s.
+note===""?"":`<br/>${yc(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${yc(s.job.id)}`.trim()}${o}"]`}),...n])}r(Wb,"graph");function TD(e){const t=new Map(
 e.map(o=>[o.job.id,o.job])),n=new Map,s=r(o=>{const i=n.get(o);if(i!==void 0)return i;const a=1+Math.max(0,...(t.get(o)?.needs??[]).map(s));return n.set(o,a),a},
-"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(OD,"depthOf");function MD(e){const t=Tm(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
-const s=n.length<=bc?n:CD(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>ID(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
+"depth");return Math.max(0,...e.map(o=>s(o.job.id)))}r(TD,"depthOf");function AD(e){const t=Tm(e),n=e.jobs.filter(l=>l.batchJobs.length>0);if(n.length===0)return;
+const s=n.length<=bc?n:LD(n,t,e.endedMs),o=e.endedMs-e.startedMs,i=r(l=>RD(l-e.startedMs),"at"),a=s.flatMap(l=>{const f=l.status==="FAILED"?"crit, ":"active, ";
 return[`  section ${yc(l.planned.job.id,24)}`,...l.batchJobs.flatMap(d=>{const m=d.endedMs??e.endedMs,h=d.runningMs??m,g=l.combinations.filter(w=>w.reusedFrom===
 void 0).length,p=D(g,"task"),b=d.attempt===0?`run ${p}`:`retry ${d.attempt}`,y=[`  queue :done, ${i(Ao(d))}, ${i(h)}`];return d.runningMs!==void 0&&y.push(`  ${b.
 replaceAll(","," ")} :${f}${i(h)}, ${i(m)}`),y})]}),c=t.map(l=>l.planned.job.id).join(" \u2192 "),u=n.length-s.length;return{title:`Timeline${t.length>1?`, crit\
 ical path: ${le(c,160)}`:""}${u>0?`; ${D(u,"shorter job")} not shown`:""}`,diagram:Gb(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${o<36e5?"%M:%S":
-o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${xD(o)}`,...a])}}r(MD,"timeline");const TD={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
-day:[1,2,5]},AD={second:1e3,minute:6e4,hour:36e5,day:864e5},ND=5;function xD(e){for(const t of["second","minute","hour","day"]){const n=TD[t].find(s=>s*AD[t]*ND>=
-e);if(n!==void 0)return`${n}${t}`}return"1week"}r(xD,"tickInterval");const ID=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
-0,19).replace("T"," "),"elapsedDate");function CD(e,t,n){const s=r(a=>{const c=No(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
-sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-bc),...o].slice(0,bc));return e.filter(a=>i.has(a))}r(CD,"longest");function RD({batchJobs:e,planned:t}){const n=new Map;
+o<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${CD(o)}`,...a])}}r(AD,"timeline");const ND={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,3,6,12],
+day:[1,2,5]},xD={second:1e3,minute:6e4,hour:36e5,day:864e5},ID=5;function CD(e){for(const t of["second","minute","hour","day"]){const n=ND[t].find(s=>s*xD[t]*ID>=
+e);if(n!==void 0)return`${n}${t}`}return"1week"}r(CD,"tickInterval");const RD=r(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().slice(
+0,19).replace("T"," "),"elapsedDate");function LD(e,t,n){const s=r(a=>{const c=No(a,n);return c?c.endedMs-c.startedMs:0},"length"),o=e.filter(a=>!t.includes(a)).
+sort((a,c)=>s(c)-s(a)),i=new Set([...t.slice(-bc),...o].slice(0,bc));return e.filter(a=>i.has(a))}r(LD,"longest");function jD({batchJobs:e,planned:t}){const n=new Map;
 for(const i of e){if(i.combinations.length===0)continue;const a=wc(i.machine),c=n.get(a);c?c.count+=i.combinations.length:n.set(a,{record:i,count:i.combinations.
-length})}const s=[...n.values()].filter(({record:i})=>LD(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
-u=c?o.record.machine:t.machine,l=Tt(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${V(a)} on ${l}${c?"":jD(i,e)}`}).join(", "):""}r(RD,"movedText");
-const wc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),LD=r(({machine:e},t)=>wc(e)!==
-wc(t),"isMoved");function jD(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
+length})}const s=[...n.values()].filter(({record:i})=>PD(i,t.machine)),[o]=s;return o?[...n.values()].map(({record:i,count:a})=>{const c=!s.some(f=>f.record===i),
+u=c?o.record.machine:t.machine,l=Tt(u,i.machine).replace(/ machines( in| with|$)/,"$1");return`${V(a)} on ${l}${c?"":DD(i,e)}`}).join(", "):""}r(jD,"movedText");
+const wc=r(({provisioningModel:e,machineType:t,region:n,zones:s,memoryMib:o,image:i})=>JSON.stringify([e,t,n,s,o,i]),"machineKey"),PD=r(({machine:e},t)=>wc(e)!==
+wc(t),"isMoved");function DD(e,t){switch(e.why){case"waited":{const n=t.slice(0,t.indexOf(e)).findLast(({waitedMs:s})=>s!==void 0);return` after ${be(n?.waitedMs??
 0)} without machines`}case"refused":return", because Batch had no capacity or quota for others";case"lost":return" after too many lost machines";case"memory":return"\
- after they ran out of memory";default:return""}}r(jD,"moved_reasonText");function PD({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
+ after they ran out of memory";default:return""}}r(DD,"moved_reasonText");function UD({jobs:e,status:t},n){if(qe(t))return"";const s=e.reduce((c,{planned:u})=>c+
 u.combinations.length,0),o=e.flatMap(({combinations:c})=>c).filter(c=>c.status==="SUCCESS").length,i=s-o;if(o===0||i===0)return"";const a=i===1?"the task that d\
 id not succeed":`the ${D(i,"task")} that did not succeed`;return n?`**Re-run failed jobs** runs only ${a}; ${o===1?"one result is":`${V(o)} results are`} kept.`:
-`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(PD,"resumeText");const DD=8,UD=100,Hb=2e4;function BD({jobs:e,
+`With \`resume: true\`, **Re-run failed jobs** runs only ${a}; without it, everything runs again.`}r(UD,"resumeText");const BD=8,FD=100,Hb=2e4;function GD({jobs:e,
 plan:t}){const n=new Set(t.leftOut?.parts.map(({job:i})=>i)),s=Ye(t);return e.filter(({status:i})=>i==="FAILED").flatMap(i=>{const[a=""]=pt(i.planned.job.id,new Map).
-split("/"),c=FD(i,a,n.has(i.planned.job.id)),u=r(l=>Ge(l,s)===l,"isPublic");return c.length<=UD&&c.every(u)?c:u(a)?[a]:[]})}r(BD,"onlyEntries");function FD(e,t,n){
-const s=hn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:GD(e,s),a=new Set;for(const c of s){const u=kc(c),l=u.find(d=>i.
-has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(FD,"run_again_entriesOf");const kc=r(({combination:{matrix:e}})=>pt("",e).
-split("/").slice(1),"run_again_valuesOf");function GD({combinations:e},t){const n=new Map;for(const o of t)for(const i of kc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
-[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of kc(o))s.delete(i);return s}r(GD,"alwaysFailed");
-function WD(e){const t=BD(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
+split("/"),c=WD(i,a,n.has(i.planned.job.id)),u=r(l=>Ge(l,s)===l,"isPublic");return c.length<=FD&&c.every(u)?c:u(a)?[a]:[]})}r(GD,"onlyEntries");function WD(e,t,n){
+const s=hn(e);if(!n&&s.length===e.combinations.length||s.length===0)return[t];const i=n?new Set:HD(e,s),a=new Set;for(const c of s){const u=kc(c),l=u.find(d=>i.
+has(d)),f=l===void 0?u:[l];a.add(f.length===0?t:`${t}: ${f.join(", ")}`)}return[...a]}r(WD,"run_again_entriesOf");const kc=r(({combination:{matrix:e}})=>pt("",e).
+split("/").slice(1),"run_again_valuesOf");function HD({combinations:e},t){const n=new Map;for(const o of t)for(const i of kc(o))n.set(i,(n.get(i)??0)+1);const s=new Set(
+[...n].flatMap(([o,i])=>i>1?[o]:[]));if(s.size===0)return s;for(const o of e)if(o.status!=="FAILED")for(const i of kc(o))s.delete(i);return s}r(HD,"alwaysFailed");
+function JD(e){const t=GD(e),n=t.map(c=>`  ${c}`),s=["only: |",...n].join(`
 `),o=t.length===e.jobs.length&&t.every(c=>!c.includes(": "));if(t.length===0||o||s.length>Hb)return"";const i=tt(s,{lines:n.length+1,characters:Hb},"yaml"),a="R\
-un only what failed again";return n.length<=DD?`**${a}:**
+un only what failed again";return n.length<=BD?`**${a}:**
 
-${i}`:xe(`${a} (${D(n.length,"line")})`,i)}r(WD,"runAgain");function Jb(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
+${i}`:xe(`${a} (${D(n.length,"line")})`,i)}r(JD,"runAgain");function Jb(e,t){if(e.params.size===0||t===0)return;const n=[...e.params].slice(0,t).map(([i,a])=>{const c=e.
 workflow.params.get(i),u=L(a),l=c?.secret?$t:u===""?"(empty)":ge(u,200);return[J(i,80),c?.type??"",l]}),s=e.params.size-n.length,o=s>0?`
 
 \u2026 and ${D(s,"more param")}.`:"";return nt([{title:"Param"},{title:"Type"},{title:"Value"}],n)+o}r(Jb,"paramsTable");function Kb(e){const t=e.flatMap(({combinations:o})=>o),
 n=t.flatMap(({reusedFrom:o})=>o??[]);if(n.length===0)return"";const s=t.filter(o=>o.attempts>0).length;return`${V(n.length)} ${n.length===1?"result":"results"} \
-reused from ${HD(n)}, ${V(s)} executed`}r(Kb,"reuseText");function HD(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
+reused from ${KD(n)}, ${V(s)} executed`}r(Kb,"reuseText");function KD(e){const t=e.filter(({run:i})=>i===void 0).map(({attempt:i})=>i),n=[...new Set(t)].sort((i,a)=>i-
 a),s=[...new Set(e.flatMap(({run:i})=>i??[]))].sort(),o=r((i,a)=>a.length===0?[]:[`${i}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...o("attempt",n),
-...o("run",s)].join(" and ")}r(HD,"originsText");const JD=20,$c=r((e,t)=>({...e,maxBytes:t}),"within");function ui(e,t={}){const n=Ys(e),s=t.links??{},o=Ri(n),i=[
-WD(e),PD(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>YD(n,l),"warnings"),c=r(l=>iD({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>nl(l)??[]);return uc(
-(l,f)=>{const d=[`## ${Co(n.status)} ${J(n.verdict,400)}`,zD(n,t),Kb(n.jobs),J(t.change??"",600),J(ro(n.plan.leftOut),1e3),VD(n),n.advice===void 0?"":`**What to\
- do:** ${J(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[z4({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
-l)],KD(n,l),Vb(u.filter(zb),l),W$(n,s,l),...XD({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
-e outputs contain everything.*"]];return oi(d)},t.maxBytes??fc)}r(ui,"renderSummary");function KD({jobs:e},t){return e.flatMap(s=>{const o=RD(s);return o===""?[]:
+...o("run",s)].join(" and ")}r(KD,"originsText");const zD=20,$c=r((e,t)=>({...e,maxBytes:t}),"within");function ui(e,t={}){const n=Ys(e),s=t.links??{},o=Ri(n),i=[
+JD(e),UD(n,t.resume??!1)].filter(l=>l!==""),a=r(l=>XD(n,l),"warnings"),c=r(l=>aD({outcome:n,links:s,detail:l}),"jobs"),u=n.jobs.flatMap(l=>nl(l)??[]);return uc(
+(l,f)=>{const d=[`## ${Co(n.status)} ${J(n.verdict,400)}`,YD(n,t),Kb(n.jobs),J(t.change??"",600),J(ro(n.plan.leftOut),1e3),qD(n),n.advice===void 0?"":`**What to\
+ do:** ${J(n.advice,600)}`,...o.length===0?[...i,a(l),c(l)]:[Y4({causes:o,verdict:n.verdict,file:n.plan.workflow.file,links:s,detail:l}),...i,"### Jobs",c(l),a(
+l)],VD(n,l),Vb(u.filter(zb),l),W$(n,s,l),...QD({outcome:n,options:t,usage:u},l),...f?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and th\
+e outputs contain everything.*"]];return oi(d)},t.maxBytes??fc)}r(ui,"renderSummary");function VD({jobs:e},t){return e.flatMap(s=>{const o=jD(s);return o===""?[]:
 [`${ge(s.planned.job.id,80)}: ${J(o,500)}`]}).slice(0,t.jobRows).join(`
 
-`)}r(KD,"movedLines");function zD(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(ge(n.file,200),t.links?.
+`)}r(VD,"movedLines");function YD(e,t){const{workflow:n}=e.plan,s=[...new Set([...e.plan.jobs.values()].map(i=>i.machine.region))];return[He(ge(n.file,200),t.links?.
 definition?.(n.at.line)),t.commit===void 0?"":ge(t.commit,80),s.slice(0,3).map(i=>J(i,40)).join(", "),h0(e.startedMs),be(e.endedMs-e.startedMs),J(gc(e.jobs,t.prices)),
-t.links?.folder===void 0?"":He("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(zD,"factsLine");function VD({broken:e,verdict:t}){if(!e)return"";
+t.links?.folder===void 0?"":He("run folder",t.links.folder)].filter(i=>i!=="").join(" \xB7 ")}r(YD,"factsLine");function qD({broken:e,verdict:t}){if(!e)return"";
 const n=et(e);return[t.endsWith(n.replace(/\.$/,""))?"":ge(n,1e3),e.hint?ci(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}r(VD,"brokenText");function YD(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${J(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${D(
-s,"more warning")}`]:[];return[...n,...o,...qD(e,t)].join(`
+`)}r(qD,"brokenText");function XD(e,t){const n=e.warnings.slice(0,t.warnings).map(i=>`\u26A0\uFE0F ${J(i,500)}`),s=e.warnings.length-n.length,o=s>0?[`\u2026 and ${D(
+s,"more warning")}`]:[];return[...n,...o,...ZD(e,t)].join(`
 
-`)}r(YD,"warningsText");function qD({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
+`)}r(XD,"warningsText");function ZD({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(c=>c.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${J(a,500)}`),o=n.length-s.length,i=o>0?[`- \u2026 and ${D(o,"more")}`]:[];return[xe(D(n.length,"note on outputs","notes on outputs"),[...s,
 ...i].join(`
-`))]}r(qD,"notes");function XD(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Wb(vD(n.jobs)),o=MD(n),i=n.jobs.flatMap(c=>gD(c,t.gridCells)??[]),a=Jb(n.
-plan,t.params);return[...s===void 0?[]:[xe("Jobs and what they need",s)],...o===void 0?[]:[xe(o.title,o.diagram)],...i.slice(0,JD),...a===void 0?[]:[xe(`Params \
-(${n.plan.params.size})`,a)],xe("Run and machines",ZD(e,t))]}r(XD,"foldedSections");const zb=r(({advice:e})=>e!==void 0,"hasAdvice");function Vb(e,t){const n=e.
+`))]}r(ZD,"notes");function QD(e,t){const{outcome:n}=e;if(t.params===0)return[];const s=Wb(OD(n.jobs)),o=AD(n),i=n.jobs.flatMap(c=>yD(c,t.gridCells)??[]),a=Jb(n.
+plan,t.params);return[...s===void 0?[]:[xe("Jobs and what they need",s)],...o===void 0?[]:[xe(o.title,o.diagram)],...i.slice(0,zD),...a===void 0?[]:[xe(`Params \
+(${n.plan.params.size})`,a)],xe("Run and machines",e6(e,t))]}r(QD,"foldedSections");const zb=r(({advice:e})=>e!==void 0,"hasAdvice");function Vb(e,t){const n=e.
 slice(0,t.jobRows).map(({job:o,text:i,advice:a})=>`- ${ge(o,80)}: ${J(i+(a?`: ${a}`:""),400)}`),s=e.length-n.length;return[...n,...s>0?[`- \u2026 and ${D(s,"mor\
 e job")}`]:[]].join(`
-`)}r(Vb,"usageLines");const ZD=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${ge(e.runId,120)} in ${ge(e.runUri,300)}`,nD({jobs:e.jobs,maxRows:s.jobRows,
-...t&&{prices:t}}),G4(e),Vb(n.filter(o=>!zb(o)),s)].filter(o=>o!=="").join(`
+`)}r(Vb,"usageLines");const e6=r(({outcome:e,options:{prices:t},usage:n},s)=>[`Run ${ge(e.runId,120)} in ${ge(e.runUri,300)}`,oD({jobs:e.jobs,maxRows:s.jobRows,
+...t&&{prices:t}}),H4(e),Vb(n.filter(o=>!zb(o)),s)].filter(o=>o!=="").join(`
 
-`),"runText"),Sc=6e4,QD=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function e6(e,t,n={}){
+`),"runText"),Sc=6e4,t6=r(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function n6(e,t,n={}){
 const s=Math.min(n.maxBytes??Sc,Sc)-t.length-1;return lc(`${t}
-${ui(e,$c(n,s))}`,Sc)}r(e6,"commentBody");const t6=20,Yb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${$e(s)}`),...e.length>t?
-[`\u2026 and ${D(e.length-t,"more combination")}`]:[]],"combinationLines");function n6({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
+${ui(e,$c(n,s))}`,Sc)}r(n6,"commentBody");const s6=20,Yb=r(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${$e(s)}`),...e.length>t?
+[`\u2026 and ${D(e.length-t,"more combination")}`]:[]],"combinationLines");function o6({machine:e,moves:t}){if(!t)return[];const[[,...n]=[],...s]=t.machines,o=r(
 a=>a.map(c=>Tt(e,c)).join(", "),"list"),i=s.flatMap(([a])=>a??[]);return[...i.length>0?[`after ${be(t.fallbackAfterMs)} without machines, or when they are lost:\
- ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(n6,"moveLines");function s6({job:e,startEarly:t}){return t===void 0||
-e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(s6,"plan_details_earlyText");const qb=r(e=>ja(e)?"one task per matchin\
-g file":D(e.combinations.length,"task"),"taskCountText"),Xb=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function o6(e,t,n){const s=e.workflow.params,o=[...e.
+ ${o(i)}`]:[],...t.isForMemory?[`out of memory: ${o(n)||"no machine with more is known"}`]:[]]}r(o6,"moveLines");function i6({job:e,startEarly:t}){return t===void 0||
+e.needs.length===0?"":t==="always"?"starts early whenever its needs run":"starts early"}r(i6,"plan_details_earlyText");const qb=r(e=>ja(e)?"one task per matchin\
+g file":D(e.combinations.length,"task"),"taskCountText"),Xb=r(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function r6(e,t,n){const s=e.workflow.params,o=[...e.
 params].map(([l,f])=>`  ${l} = ${s.get(l)?.secret?$t:$e(f)}`),i=[...e.jobs.values()].flatMap(l=>{const{job:f,machine:d,parallelism:m}=l,h=[f.needs.length>0?`nee\
 ds ${f.needs.join(", ")} (${f.triggerRule})`:"needs nothing",f.condition?`if ${JSON.stringify(f.condition.value)}`:"",qb(l),m>0?`${m} at a time`:"",`${d.machineType}\
- in ${d.region}`,s6(l)],g=[...n6(l),...Xb(l)?Yb(l,t6):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ye(e),c=ro(e.leftOut),
-u=kl(e,n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Ge(l,a))}r(o6,"planLines");function i6(e,t,n){
+ in ${d.region}`,i6(l)],g=[...o6(l),...Xb(l)?Yb(l,s6):[]],p=h.filter(b=>b!=="").join(", ");return[`  ${f.id}: ${p}`,...g.map(b=>`    ${b}`)]}),a=Ye(e),c=ro(e.leftOut),
+u=kl(e,n);return[...o.length>0?["Params:",...o]:[],"Jobs:",...i,...u?[u]:[],...c?[c]:[],"Uploads:",...t.map(l=>`  ${l}`)].map(l=>Ge(l,a))}r(r6,"planLines");function a6(e,t,n){
 const s=n.jobRows,o={lines:s+1,characters:300},i=[...e.jobs.values()].filter(Xb).slice(0,n.causes).map(c=>{const u=`${c.job.id}: ${D(c.combinations.length,"comb\
 ination")}`;return xe(u,tt(Yb(c,s).join(`
 `),o))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${D(t.length-s,"more")}`]:[]];return[...i,xe(`Uploads (${t.length})`,tt(a.join(`
-`),o))]}r(i6,"planDetails");const Zb=r(e=>`${le(e.file)}:${e.line}:${e.column}`,"positionText"),Ec=r(e=>Qe(e).trimEnd().split(`
+`),o))]}r(a6,"planDetails");const Zb=r(e=>`${le(e.file)}:${e.line}:${e.column}`,"positionText"),Ec=r(e=>Qe(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText"),Qb=40;function r6(e){const[t="",n="",...s]=Ec(e).split(`
+`),"excerptText"),Qb=40;function c6(e){const[t="",n="",...s]=Ec(e).split(`
 `),o=n.indexOf("^");if(s.length>0||o<0||n.trim()!=="^")return Ec(e);const i=Math.min(o,t.length-t.trimStart().length),a=o-i<Qb?i:o-Qb/2,c=a>i?"\u2026":"";return`${c}${t.
 slice(a)}
-${" ".repeat(c.length+o-a)}^`}r(r6,"narrowExcerpt");function vc(e){const n=[`${e.at?`${Zb(e.at)}: `:""}${le(e.message,1e3)}`];return e.excerpt&&n.push(ey(Ec(e.excerpt),
+${" ".repeat(c.length+o-a)}^`}r(c6,"narrowExcerpt");function vc(e){const n=[`${e.at?`${Zb(e.at)}: `:""}${le(e.message,1e3)}`];return e.excerpt&&n.push(ey(Ec(e.excerpt),
 "  ")),e.hint&&n.push(ey(Qe(e.hint).trim(),"  \u2192 ","    ")),n.join(`
 `)}r(vc,"problemText");const ey=r((e,t,n=t)=>e.split(`
 `).map((s,o)=>(o===0?t:n)+s).join(`
-`),"indented"),_c=r((e,t={})=>uc(n=>a6(e,t,n),t.maxBytes??fc),"renderPlanSummary");function a6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
+`),"indented"),_c=r((e,t={})=>uc(n=>u6(e,t,n),t.maxBytes??fc),"renderPlanSummary");function u6(e,t,n){const s=t.links??{},o=[...e.jobs.values()],i=o.reduce((h,g)=>h+
 g.combinations.length,0),{workflow:a}=e,c=`${D(o.length,"job")}, ${D(i,"task")}`,u=t.isRunning?`running ${c}`:`a plan of ${c}; nothing was started`,l=Wb(o.map(h=>({
 job:h.job,picture:"",note:qb(h)}))),f=Jb(e,n.params),d=o.slice(0,n.jobRows).map(h=>[He(J(h.job.id,80),s.definition?.(h.job.at.line)),h.job.needs.map(g=>J(g,60)).
 join(", "),ja(h)?"1 per file":V(h.combinations.length),J(Ub(h.machine),120),J(h.machine.region,60)]),m=o.length-d.length;return oi([`## ${t.isRunning?"\u23F3":"\
 \u{1F50E}"} ${J(a.name,80)}: ${u}`,He(ge(a.file,200),s.definition?.(a.at.line)),J(ro(e.leftOut),1e3),ny(e.warnings,"\u26A0\uFE0F",s,n),nt([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],d)+(m>0?`
 
-\u2026 and ${D(m,"more job")}.`:""),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size})`,f),...t.uploads?i6(e,t.uploads,
-n):[]])}r(a6,"planPage");function ty(e,t,n={}){return uc(s=>oi([`## \u274C ${D(e.length,"problem")} in ${J(t,200)}; nothing was started`,ny(e,"\u274C",n.links??
+\u2026 and ${D(m,"more job")}.`:""),l===void 0?"":xe("Jobs and what they need",l,!0),f===void 0?"":xe(`Params (${e.params.size})`,f),...t.uploads?a6(e,t.uploads,
+n):[]])}r(u6,"planPage");function ty(e,t,n={}){return uc(s=>oi([`## \u274C ${D(e.length,"problem")} in ${J(t,200)}; nothing was started`,ny(e,"\u274C",n.links??
 {},s)]),fc)}r(ty,"renderProblemsSummary");function ny(e,t,n,s){const o=e.slice(0,s.causes*5),i=e.length-o.length;return[...o.map(c=>{const u=c.at&&He(ge(Zb(c.at),
-300),n.definition?.(c.at.line));return[`${t} **${J(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?tt(r6(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
+300),n.definition?.(c.at.line));return[`${t} **${J(c.message,1e3)}**${u?` \xB7 ${u}`:""}`,c.excerpt?tt(c6(c.excerpt),{lines:12,characters:240},"yaml"):"",c.hint?
 ci(c.hint,1e3):""].filter(l=>l!=="").join(`
 
 `)}),...i>0?[`\u2026 and ${D(i,"more")}.`]:[]].join(`
 
-`)}r(ny,"problemList");function c6(e){const t=[e.deletedBatchJobs>0?D(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?D(e.deletedObjects,"object"):""].filter(
+`)}r(ny,"problemList");function l6(e){const t=[e.deletedBatchJobs>0?D(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?D(e.deletedObjects,"object"):""].filter(
 i=>i!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),o=e.left.length-s.length;return oi([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${D(e.left.length,"thing")} left`}`,[...s.map(i=>`- ${J(i,500)}`),...o>0?[`- \u2026 and ${D(o,"more")}`]:
 []].join(`
-`)])}r(c6,"renderCleanupSummary");function u6(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
+`)])}r(l6,"renderCleanupSummary");function f6(e){const{inputs:t,gitHub:n,environment:s}=e,o=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:i,params:a,
 paramsFile:c,matrix:u,matrixJob:l,projectId:f,region:d}=t,m=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,o,e.workflowName],h=[i,a,c,u,l,f,d],g=(0,Ae.createHash)("sha256").update(
 JSON.stringify([...m,...h])).digest("hex").slice(0,16);return{name:o,headSha:n.checkSha,externalId:[g,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}r(u6,"checkIdentity");async function sy(e,t,n,s){const o=D4(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}r(f6,"checkIdentity");async function sy(e,t,n,s){const o=B4(t,n),[i,a,c]=t.externalId.split("/");if(Number(c)>1){const l=(await e.
 checkRuns(t.headSha)).find(f=>f.externalId.startsWith(`${i}/${a}/`)&&Number(f.externalId.split("/")[2])<Number(c)&&f.annotations===0);if(l){const{name:f,head_sha:d,
-...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>l6(f.name,o.name??"")&&
-f.id<u&&f6(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof P))throw l;s(`Another check \
-run of this commit may have the same name: ${l.advice}`)}return u}r(sy,"openCheckRun");const l6=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),f6=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),oy="check_run_ending",d6=4e4,h6=50,
-m6=1e5;function p6(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
-h"),a=i(e.annotations.slice(0,h6));return Buffer.byteLength(a)<=m6?a:i([])}r(p6,"endingText");function g6(e){const t=Et(e);if(typeof t!="object"||t===null)return;
+...m}=o;return await e.updateCheckRun(l.id,m),l.id}}const u=await e.createCheckRun(o);try{const l=(await e.checkRuns(t.headSha)).filter(f=>d6(f.name,o.name??"")&&
+f.id<u&&h6(f.externalId,t.externalId)).length;l>0&&await e.updateCheckRun(u,{name:`${o.name} (${l+1})`})}catch(l){if(!(l instanceof P))throw l;s(`Another check \
+run of this commit may have the same name: ${l.advice}`)}return u}r(sy,"openCheckRun");const d6=r((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),h6=r((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),oy="check_run_ending",m6=4e4,p6=50,
+g6=1e5;function b6(e){const{conclusion:t,endedMs:n,title:s,summary:o}=e,i=r(c=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:o,annotations:c}),"textWit\
+h"),a=i(e.annotations.slice(0,p6));return Buffer.byteLength(a)<=g6?a:i([])}r(b6,"endingText");function y6(e){const t=Et(e);if(typeof t!="object"||t===null)return;
 const{conclusion:n,endedMs:s,title:o,summary:i,annotations:a}=t,c=Object.values(ii).find(u=>u===n);if(!(!c||typeof o!="string"||typeof i!="string")&&!(!Number.isSafeInteger(
-s)||!Array.isArray(a)||!a.every(b6)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(g6,"readEnding");function b6(e){if(typeof e!="obje\
+s)||!Array.isArray(a)||!a.every(w6)))return{conclusion:c,endedMs:Number(s),title:o,summary:i,annotations:a}}r(y6,"readEnding");function w6(e){if(typeof e!="obje\
 ct"||e===null)return!1;const{path:t,startLine:n,title:s,message:o,level:i}=e;return[t,s,o].every(c=>typeof c=="string")&&Number.isSafeInteger(n)&&/^(failure|warning|notice)$/.
-test(String(i))}r(b6,"isAnnotation");const li="https://console.cloud.google.com";function Cn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
+test(String(i))}r(w6,"isAnnotation");const li="https://console.cloud.google.com";function Cn(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}\
 /${t.repository}/blob/${t.headSha}`,s=r((o,i)=>`${n}/${o.split("/").map(encodeURIComponent).join("/")}#L${i}`,"source");return{source:s,definition:r(o=>s(e,o),"\
-definition")}}r(Cn,"definitionLinks");function y6(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Cn(e.plan.
+definition")}}r(Cn,"definitionLinks");function k6(e,t,n,s){const o=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[i]=e.plan.jobs.values();return{...Cn(e.plan.
 workflow.file,t),logs:r(({job:a,batchJob:c,taskIndex:u})=>{if(!c.uid)return;const{projectId:l}=a.planned.machine,f=[`logName="projects/${l}/logs/batch_task_logs\
 "`,`labels.job_uid="${c.uid}"`,...u===void 0?[]:[`labels.task_id=~"-group0-${u}(/|$)"`]].join(`
 `),d=new Date(c.createdMs-6e4).toISOString(),m=new Date((c.endedMs??c.createdMs+14*864e5)+6e5).toISOString();return`${li}/logs/query;query=${encodeURIComponent(
 f)};startTime=${d};endTime=${m}?project=${l}`},"logs"),...(n||s)&&{artifacts:{folder:r(a=>`${li}/storage/browser/${iy(a)}`,"folder"),file:r(a=>`https://storage.\
 cloud.google.com/${iy(a)}`,"file")}},...n&&{batchJob:r(({job:a,batchJob:c})=>{const[,,,u,,l]=c.name.split("/");return`${li}/batch/jobsDetail/regions/${u}/jobs/${l}\
-/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${li}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(y6,"linksOf");const iy=r(
-e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Oc=100,w6=15e3,k6=6e4,$6=6e5,S6=2500,E6=6e5,v6={progress:r(()=>{},"progress"),finish:r(async()=>{},
-"finish")};async function _6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=fi(n,o.call,t,s.workflow.name);if(!a)return v6;const c=Cn(s.workflow.
+/details?project=${a.planned.machine.projectId}`},"batchJob"),folder:`${li}/storage/browser/${o}?project=${i?.machine.projectId??""}`}}}r(k6,"linksOf");const iy=r(
+e=>e.slice(5).split("/").map(encodeURIComponent).join("/"),"pathOf"),Oc=100,$6=15e3,S6=6e4,E6=6e5,v6=2500,_6=6e5,O6={progress:r(()=>{},"progress"),finish:r(async()=>{},
+"finish")};async function M6(e,t){const{inputs:n,plan:s,session:o}=e,{pullRequest:i}=t.gitHub,a=fi(n,o.call,t,s.workflow.name);if(!a)return O6;const c=Cn(s.workflow.
 file,t.gitHub),u=_c(s,{links:c,isRunning:!0,maxBytes:ai-8e3,...n.prices&&{prices:n.prices}}),l={startedMs:o.startedMs,title:"Starting",summary:u},f=r(async h=>{
 const g=a.identity(o.nonce),p=await a.attempt("The check run",()=>sy(a.api(h),g,l,a.notice));return p!==void 0&&e.noted(p),p},"open"),d=a.wantsCheck?await f():void 0,
-m=d===void 0?void 0:O6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=A6(
-h.endedMs+E6,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:ii[h.status],endedMs:h.endedMs,title:h.verdict,summary:ui(
-h,$c(g,ai)),annotations:Sb(h,Oc)},E={...S,summary:ui(h,$c(g,d6))};t.runner.saveState(oy,p6(E));const v=dc(S);await a.attempt("The check run",()=>Mc(a.api(p),y,v))&&
-e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=QD(`${s.workflow.file} ${s.workflow.name}`),k=e6(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
-await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(_6,"openGitHubReport");function O6({id:e,page:t,target:n,session:s,
-clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>$6?k6:w6;if(u||d-a<m)return;const h=[...zM(l),...f?[f]:
+m=d===void 0?void 0:T6({id:d,page:u,target:a,session:o,clock:t.clock});return{progress:r((h,g)=>m?.progress(h,g),"progress"),async finish(h,g){await m?.end();const p=x6(
+h.endedMs+_6,t),y=d===void 0&&a.wantsCheck&&!a.isRefused()?await f(p):d;if(y!==void 0){const S={conclusion:ii[h.status],endedMs:h.endedMs,title:h.verdict,summary:ui(
+h,$c(g,ai)),annotations:Sb(h,Oc)},E={...S,summary:ui(h,$c(g,m6))};t.runner.saveState(oy,b6(E));const v=dc(S);await a.attempt("The check run",()=>Mc(a.api(p),y,v))&&
+e.noted(void 0)}if(!a.wantsComment||i===void 0)return;const w=t6(`${s.workflow.file} ${s.workflow.name}`),k=n6(h,w,g),$=n.commentOnPr==="on_failure"&&qe(h.status);
+await a.attempt("The comment",()=>a.api(p).upsertComment(i,{marker:w,body:k,isOnlyUpdate:$}))}}}r(M6,"openGitHubReport");function T6({id:e,page:t,target:n,session:s,
+clock:o}){let i="",a=o.now(),c=Promise.resolve(),u=!1;return{progress(l,f){const d=o.now(),m=d-s.startedMs>E6?S6:$6;if(u||d-a<m)return;const h=[...zM(l),...f?[f]:
 []],g=h.join("; ");if(g===i||g==="")return;[i,a]=[g,d];const p=[...h.map(y=>`- \u23F3 ${J(y)}`),"",t].join(`
-`),b=U4({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(O6,"li\
-veCount");async function M6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=fi(t,n.call,s,e.workflow.name);await ry(i,n,s.clock,
+`),b=F4({title:g,summary:p});c=n.attempt("The progress of the run",()=>n.api().updateCheckRun(e,b)).then(y=>{u=y===void 0})},async end(){u=!0,await c}}}r(T6,"li\
+veCount");async function A6(e,t,n,s){const o=[...e.jobs.values()].reduce((a,{combinations:c})=>a+c.length,0),i=fi(t,n.call,s,e.workflow.name);await ry(i,n,s.clock,
 {conclusion:"neutral",title:`Plan: ${e.jobs.size} jobs, ${o} tasks; nothing was started`,summary:_c(e,{links:Cn(e.workflow.file,s.gitHub),maxBytes:ai,...t.prices&&
-{prices:t.prices}}),annotations:Eb(e.warnings,{level:"warning",limit:Oc})})}r(M6,"reportPlan");async function T6({problems:e,file:t},n,s,o){const i=n.workflowName??
+{prices:t.prices}}),annotations:Eb(e.warnings,{level:"warning",limit:Oc})})}r(A6,"reportPlan");async function N6({problems:e,file:t},n,s,o){const i=n.workflowName??
 t.replace(/^.*\/|\.ya?ml$/g,""),a=fi(n,s.call,o,i);await ry(a,s,o.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; n\
-othing was started`,summary:ty(e,t,{links:Cn(t,o.gitHub)}),annotations:Eb(e,{limit:Oc})})}r(T6,"reportProblems");async function ry(e,t,n,s){e?.wantsCheck&&await e.
+othing was started`,summary:ty(e,t,{links:Cn(t,o.gitHub)}),annotations:Eb(e,{limit:Oc})})}r(N6,"reportProblems");async function ry(e,t,n,s){e?.wantsCheck&&await e.
 attempt("The check run",async()=>{const{title:o,summary:i}=s,a={startedMs:t.startedMs,title:o,summary:i},c=await sy(e.api(),e.identity(t.nonce),a,e.notice),u={...s,
-endedMs:n.now()};await Mc(e.api(),c,dc(u))})}r(ry,"reportAtOnce");const A6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
-toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function N6(e,t,n,s){
+endedMs:n.now()};await Mc(e.api(),c,dc(u))})}r(ry,"reportAtOnce");const x6=r((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:r(s=>{const o=new Date(n.now()+s).
+toISOString().slice(11,19);t.info(`GitHub accepts no more requests for now (a rate limit): trying again at ${o} UTC.`)},"onLimit")}),"patienceUntil");async function I6(e,t,n,s){
 const o=e.checkRunId,a={checkRun:"true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},c=o===void 0?void 0:fi(a,t,n,"",s);if(o===void 0||!c)return;
-const u=g6(n.runner.state(oy))??x6(e,n.clock),l=await c.attempt("The check run",()=>Mc(c.api(),o,dc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
-/${d}/runs/${o}`}r(N6,"concludeLostCheckRun");function x6({status:e,runId:t},n){const s=Object.keys(ii).find(i=>i===e),o=s?"The step was killed before it wrote \
+const u=y6(n.runner.state(oy))??C6(e,n.clock),l=await c.attempt("The check run",()=>Mc(c.api(),o,dc(u))),{serverUrl:f,repository:d}=n.gitHub;return l?void 0:`${f}\
+/${d}/runs/${o}`}r(I6,"concludeLostCheckRun");function C6({status:e,runId:t},n){const s=Object.keys(ii).find(i=>i===e),o=s?"The step was killed before it wrote \
 its report. The log of the job shows what its tasks did.":"The step was killed before it knew the results of its tasks. Its cleanup cancels everything that is s\
 till running.";return{conclusion:ii[s??"CANCEL"],endedMs:n.now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${o}
 
-Run \`${t}\``,annotations:[]}}r(x6,"endingWithoutPage");async function Mc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Mc,"sendAll");function fi(e,t,n,s,o=n.
+Run \`${t}\``,annotations:[]}}r(C6,"endingWithoutPage");async function Mc(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}r(Mc,"sendAll");function fi(e,t,n,s,o=n.
 stop){const{gitHub:i,runner:a,environment:c}=n,u=i.pullRequest!==void 0,l=e.checkRun==="true"||e.checkRun==="auto"&&u,f=e.commentOnPr!=="never"&&u;if(!i.repository||
 !i.checkSha||!(l||f))return;const d=e.githubToken;if(!d){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let m=!1;
-return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(S6):o,{apiUrl:p,repository:b}=i;
-return A4({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>u6({inputs:e,workflowName:s,gitHub:i,environment:c,
+return{wantsCheck:l,wantsComment:f,notice:a.notice,isRefused:r(()=>m,"isRefused"),api:r(h=>{const g=o.aborted?AbortSignal.timeout(v6):o,{apiUrl:p,repository:b}=i;
+return x4({apiUrl:p,repository:b,token:d,call:t,signal:g,patience:o.aborted?void 0:h})},"api"),identity:r(h=>f6({inputs:e,workflowName:s,gitHub:i,environment:c,
 nonce:h}),"identity"),async attempt(h,g){try{return await g()}catch(p){if(!(p instanceof P))throw p;const b=`${h} was not written: ${p.advice}`;m||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(fi,"targetOf");var I6=B(57075);const C6=U(
-import.meta.url)("node:stream/promises");function R6(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(b):a.warning(b);return}}}}r(fi,"targetOf");var R6=B(57075);const L6=U(
+import.meta.url)("node:stream/promises");function j6(e,t,n){const s=[...e.jobs.values()],o=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${o[0]}/${a}`),...n?o.map(a=>`gs://${a}/${tr(t)}`):[],...s.flatMap(({job:a,machine:c,combinations:u})=>{
-const l=`gs://${c.bucket}/${lo(t,a.id,0)}`;return(u.length>fs?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(R6,"plannedUploads");const ay=1e5;
-function L6(e,t){const n=U6(e),s=r(o=>Ge(JSON.stringify(t(o)??null),n),"batchJobJson");return uy(e,o=>[["combinations",ly(o,o.combinations.length)],["batch_job",
-s(o)],...j6.flatMap(([i,a])=>{const c=P6(o,a).map(u=>s(bl(o,u)));return c.length>0?[[i,Rt(c)]]:[]})])}r(L6,"planJson");const j6=[["fallback",e=>({fallback:e,memory:0})],
-["on_out_of_memory",e=>({fallback:0,memory:e})]];function P6(e,t){const n=[];for(;zn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(P6,"rungsOf");function cy(e,t){
+const l=`gs://${c.bucket}/${lo(t,a.id,0)}`;return(u.length>fs?["combinations.jsonl","job.json"]:["job.json"]).map(d=>l+d)})]}r(j6,"plannedUploads");const ay=1e5;
+function P6(e,t){const n=F6(e),s=r(o=>Ge(JSON.stringify(t(o)??null),n),"batchJobJson");return uy(e,o=>[["combinations",ly(o,o.combinations.length)],["batch_job",
+s(o)],...D6.flatMap(([i,a])=>{const c=U6(o,a).map(u=>s(bl(o,u)));return c.length>0?[[i,Rt(c)]]:[]})])}r(P6,"planJson");const D6=[["fallback",e=>({fallback:e,memory:0})],
+["on_out_of_memory",e=>({fallback:0,memory:e})]];function U6(e,t){const n=[];for(;zn(e,t(n.length+1));)n.push(t(n.length+1));return n}r(U6,"rungsOf");function cy(e,t){
 if(t.length<=ay)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=uy(e,o=>[["combinations",ly(o,n)],["combination_count",ee(o.combinations.
 length)],["truncated","true"]]);if(s.length<=ay)return s}return Oe([["workflow",ee(e.workflow.name)],["truncated","true"]])}r(cy,"planOutput");function uy(e,t){
 const n=e.workflow.params;return Oe([["workflow",ee(e.workflow.name)],["params",Oe([...e.params].map(([s,o])=>[s,$e(n.get(s)?.secret?$t:o)]))],["jobs",Rt([...e.
-jobs.values()].map(s=>D6(s,t(s))))],["warnings",Rt(e.warnings.map(s=>Oe([["message",ee(s.message)],["line",ee(s.at?.line)],["column",ee(s.at?.column)]])))]])}r(
-uy,"plan_json_written");const D6=r((e,t)=>Oe([["id",ee(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",ee(e.job.triggerRule)],["if",ee(e.job.condition?.
+jobs.values()].map(s=>B6(s,t(s))))],["warnings",Rt(e.warnings.map(s=>Oe([["message",ee(s.message)],["line",ee(s.at?.line)],["column",ee(s.at?.column)]])))]])}r(
+uy,"plan_json_written");const B6=r((e,t)=>Oe([["id",ee(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",ee(e.job.triggerRule)],["if",ee(e.job.condition?.
 value)],["retry",ee(e.job.retry)],["fail_fast",ee(e.job.strategy.failFast)],["parallelism",ee(Ot(e,e.combinations.length))],...e.startEarly?[["start_early",ee(e.
 startEarly)]]:[],...e.glob?[["matrix_glob",ee(e.glob.text)]]:[],...t]),"jobJson"),ly=r((e,t)=>Rt(e.combinations.slice(0,t).map(n=>Oe([["strategy_id",ee(n.strategyId)],
-["matrix",$e(n.matrix)]]))),"combinationsJson"),U6=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),B6=r(e=>Rt(e.map(
+["matrix",$e(n.matrix)]]))),"combinationsJson"),F6=r(e=>Ye(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(1,-1)),"jsonSecrets"),G6=r(e=>Rt(e.map(
 t=>Oe([["code",ee(t.code)],["message",ee(t.message)],["file",ee(t.at?.file)],["line",ee(t.at?.line)],["column",ee(t.at?.column)],["hint",ee(t.hint)]]))),"proble\
-msJson");async function F6(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<oc?n.error(vc(a),my(a)):n.info(vc(a));if(n.outputs({status:"FAIL\
-ED",failed:kk(s),plan:B6(s)}),e.inputs?.jobSummary??!0){const i=Cn(e.file,t.gitHub);await Cs(ty(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length}\
- problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(F6,"publishProblems");async function G6({plan:e,inputs:t,identity:n,hasSource:s},o){
-const i=dy(e,n,t,o),a=R6(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,o6(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(
+msJson");async function W6(e,t){const{runner:n}=t,{problems:s}=e;for(const[i,a]of s.entries())i<oc?n.error(vc(a),my(a)):n.info(vc(a));if(n.outputs({status:"FAIL\
+ED",failed:kk(s),plan:G6(s)}),e.inputs?.jobSummary??!0){const i=Cn(e.file,t.gitHub);await Cs(ty(s,e.file,{links:i}),t)}const o=s.length===1?"1 problem":`${s.length}\
+ problems`;return n.fail(`${o} found before anything was started; nothing was spent.`),1}r(W6,"publishProblems");async function H6({plan:e,inputs:t,identity:n,hasSource:s},o){
+const i=dy(e,n,t,o),a=j6(e,n,s);o.runner.group(`Plan of workflow '${e.workflow.name}'`,r6(e,a,t.prices));for(const l of e.jobs.values()){const f=Ye(e),d=JSON.stringify(
 hy(l,n,t,o),void 0,2);o.runner.group(`Batch job of '${l.job.id}'`,Ge(d,f).split(`
 `))}o.runner.group("The plan as JSON",i.split(`
 `)),o.runner.outputs({plan:cy(e,i),status:"SUCCESS",run_id:n.runId});const c=Cn(e.workflow.file,o.gitHub);t.jobSummary&&await Cs(_c(e,{links:c,uploads:a,...fy(t)}),
 o);const u=[...e.jobs.values()].reduce((l,{combinations:f})=>l+f.length,0);return o.runner.info(`Dry run: ${D(e.jobs.size,"job")} with ${D(u,"task")} would run;\
- nothing was started.`),0}r(G6,"publishPlan");async function W6(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=XO(o,t),u=await py({output:"result_file",name:"\
+ nothing was started.`),0}r(H6,"publishPlan");async function J6(e,t,n,s){const{state:o}=e,{runner:i}=s,{runId:a}=t,c=XO(o,t),u=await py({output:"result_file",name:"\
 result.json",runId:a,parts:c},s),l=J$(o,n.artifactsUri),f=t0(l),d=await py({output:"artifacts_file",name:"artifacts.json",runId:a,parts:f},s),m=yk({outcome:t,context:ZO(
 o,t),resultFile:u,artifacts:l,artifactsFile:d,planText:cy(t.plan,dy(t.plan,e.identity,n,s)),prices:n.prices});i.outputs(m);const h={...t,warnings:[]};for(const{
 path:E,startLine:v,title:_,message:T,level:N}of Sb(h))(N==="failure"?i.error:N==="warning"?i.warning:i.notice)(`${E}:${v}: ${_}: ${T}`,{file:E,startLine:v,title:_});
-const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:y6(t,s.gitHub,
+const g=s.gitHub.headSha.slice(0,7),p=qe(t.status),b=e.history.change(t),y=n.cleanup==="never"||n.cleanup==="on_success"&&!p,w={resume:n.resume,links:k6(t,s.gitHub,
 y,n.artifactsUri!==void 0),...g&&{commit:g},...b&&{change:b},...fy(n)};n.jobSummary&&await Cs(ui(t,w),s),await e.report.finish(t,w);const k=gc(t.jobs,n.prices);
 for(const{job:E,text:v,advice:_}of t.jobs.flatMap(T=>nl(T)??[]))i.info(`${le(E)}: ${v}${_?`: ${_}`:""}`);k&&i.info(`Machines: ${k}.`);const $=Nb(t);$&&i.info(`${$}\
-.`),b&&i.info(b);const S=Kb(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(W6,"pub\
-lishOutcome");const fy=r(({prices:e})=>e&&{prices:e},"priced"),dy=r((e,t,n,s)=>L6(e,o=>hy(o,t,n,s)),"planText");function hy(e,t,n,s){const o=s.program();return _r(
+.`),b&&i.info(b);const S=Kb(t.jobs);return S&&i.info(S),p?i.info(t.verdict):n.failOnError?i.fail(t.verdict):i.warning(t.verdict),p||!n.failOnError?0:1}r(J6,"pub\
+lishOutcome");const fy=r(({prices:e})=>e&&{prices:e},"priced"),dy=r((e,t,n,s)=>P6(e,o=>hy(o,t,n,s)),"planText");function hy(e,t,n,s){const o=s.program();return _r(
 {planned:e,identity:t,jobUri:`gs://${e.machine.bucket}/${lo(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${o.
 archive.length} bytes>`},skipDefaultLabels:n.machine.skipDefaultLabels})}r(hy,"publish_specOf");const my=r(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.
 column,title:t}:{title:t},"publish_placeOf");function Tc(e,t){for(const n of e)t.runner.warning(vc(n),my(n))}r(Tc,"tellWarnings");async function Cs(e,t){try{await t.
 runner.summary(e)}catch(n){t.runner.warning(`The job summary was not written: ${ut(n)}`)}}r(Cs,"writeSummary");async function py(e,t){const n=(0,K.join)(t.environment.
-RUNNER_TEMP||(0,It.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,C6.pipeline)(I6.Readable.
+RUNNER_TEMP||(0,It.tmpdir)(),`gcp-batch-workflow-${e.runId}`),s=(0,K.join)(n,e.name);try{return await(0,ie.mkdir)(n,{recursive:!0}),await(0,L6.pipeline)(R6.Readable.
 from(e.parts),(0,je.createWriteStream)(s,{mode:384})),s}catch(o){return t.runner.warning(`The file of an output was not written, so "${e.output}" is empty: ${ut(
-o)}`),""}}r(py,"writeFile");async function H6({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
+o)}`),""}}r(py,"writeFile");async function K6({storage:e,bucket:t,job:n},s,o){const i=new Set,a=new Map;for(const{index:c,combination:u}of s){const{artifacts:l,
 outcome:f,stored:d}=u;if(!l||!f)continue;i.add(c);const m=d&&Hl(d.name);if(m===void 0)continue;const h=`${m}${pt(n,f.combination.matrix)}/`,g=`${m}${pt(n,new Map)}\
 /`;a.set(g,(a.get(g)??new Map).set(h,{prefix:h,left:l,index:c}))}for(const[c,u]of a){let l;for await(const f of e.list({bucket:t,prefix:c},o))for(const{name:d,generation:m}of f){
-if(!l||!d.startsWith(l.of.prefix)){const g=J6(d,u);l=g&&{of:g,missing:new Map(zi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
-length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(H6,"withoutArtifacts");function J6(e,t){for(let n=e.indexOf(
-"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(J6,"ownerOf");const Ac=64*1024*1024;function gy({version:e,runId:t,isFinal:n,entries:s}){
+if(!l||!d.startsWith(l.of.prefix)){const g=z6(d,u);l=g&&{of:g,missing:new Map(zi(g.left).map(p=>[p.path,p.generation]))}}if(!l)continue;const h=d.slice(l.of.prefix.
+length);l.missing.get(h)===m&&l.missing.delete(h),l.missing.size===0&&i.delete(l.of.index)}}return i}r(K6,"withoutArtifacts");function z6(e,t){for(let n=e.indexOf(
+"/");n>=0;n=e.indexOf("/",n+1)){const s=t.get(e.slice(0,n+1));if(s)return s}}r(z6,"ownerOf");const Ac=64*1024*1024;function gy({version:e,runId:t,isFinal:n,entries:s}){
 const o=s.map(i=>({job:i.job,strategy_id:i.strategyId,needs:i.needs,name:i.name,generation:i.generation,crc32c:i.crc32c,sha256:i.sha256}));return`${JSON.stringify(
 {version:e,run_id:t,final:n,entries:o})}
 `}r(gy,"manifestText");const Rs=r((e,t)=>`${e}${t}.json`,"manifestName");function Nc(e){const t=Et(e);if(!yy(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>K6(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Nc,"r\
-eadManifest");function K6(e){if(!yy(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>V6(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}r(Nc,"r\
+eadManifest");function V6(e){if(!yy(e))return;const{job:t,strategy_id:n,needs:s,name:o,generation:i,crc32c:a,sha256:c}=e,u=[t,n,s,o,i,a,c];if(!u.every(b=>typeof b==
 "string"&&b!==""))return;const[l="",f="",d="",m="",h="",g="",p=""]=u;if(!(!/^\d+$/.test(h)||!/^[0-9a-f]{64}$/.test(p)))return{job:l,strategyId:f,needs:d,name:m,
-generation:h,crc32c:g,sha256:p}}r(K6,"manifest_entryOf");async function by(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
+generation:h,crc32c:g,sha256:p}}r(V6,"manifest_entryOf");async function by(e,t,n){const{bucket:s,job:o,needs:i}=t,a=new Map;for await(const c of e.list({bucket:s,
 prefix:t.resultsPrefix},n))for(const u of zr(c,t))u.isOwn&&u.retry>=(a.get(u.task)?.retry??0)&&a.set(u.task,u);return[...a.values()].flatMap(({name:c,generation:u,
 crc32c:l,metadata:f})=>{const{status:d,job_skipped:m,strategy_id:h="",sha256:g=""}=f;return d!=="SUCCESS"||m!=="false"||h===""?[]:[{job:o,strategyId:h,needs:i,name:c,
-generation:u,crc32c:l,sha256:g}]})}r(by,"acceptedIn");const yy=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),z6={begin:r(async()=>{},
-"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},V6=32,Y6=3e4;function q6({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
+generation:u,crc32c:l,sha256:g}]})}r(by,"acceptedIn");const yy=r(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"manifest_isRecord"),Y6={begin:r(async()=>{},
+"begin"),take:r(async()=>{},"take"),keep:r(()=>{},"keep")},q6=32,X6=3e4;function Z6({runId:e,buckets:t},n,{clients:s,clock:o,log:i}){const a=new Map,c=new Set;let u=!1;
 const l=new Map(t.map(S=>[S.name,S])),f=r((S,E)=>JSON.stringify([S,E.job,E.needs]),"keyOf");function d(S,E){for(const v of E.entries){const _=f(S,v),T=a.get(_)??
 new Map;a.set(_,T);const N=T.get(v.strategyId);N&&BigInt(N.entry.generation)>BigInt(v.generation)||T.set(v.strategyId,{entry:v,runId:E.runId})}}r(d,"add");async function m(S,E){
 const v=await s.storage(S);for await(const _ of v.list({bucket:S.name,prefix:n},E))for(const{name:T}of _){const N={bucket:S.name,name:T,maxBytes:Ac},A=Nc(new TextDecoder().
@@ -4554,109 +4558,109 @@ decode(await v.read(N,E)));A&&T===Rs(n,A.runId)&&d(S.name,A)}}r(m,"readFrom");fu
 so its combination runs again. ${S.advice}`))}r(h,"warnOfRead");async function g(S,{entry:E,runId:v},_){const{job:T,index:N,storage:A}=S,{planned:I}=T,R=I.combinations[N];
 if(!R)return;const{name:j,generation:z}=E,Q={planned:I,combination:R,index:N,earlierAttempts:0,retry:0};let ne;try{ne=await Vr({storage:A,name:j,generation:z,at:Q,
 keep:_.state.keep},_.signal)}catch(de){if(!(de instanceof P)||_.signal.aborted)throw de;de.httpStatus!==404&&h(de);return}const{outcome:fe}=ne.combination;if(!(ne.
-sha256!==E.sha256||fe?.status!=="SUCCESS")&&fe.combination.strategyId===R.strategyId)return{index:N,combination:{...ne.combination,outcome:{...fe,attempts:0,reusedFrom:e8(
+sha256!==E.sha256||fe?.status!=="SUCCESS")&&fe.combination.strategyId===R.strategyId)return{index:N,combination:{...ne.combination,outcome:{...fe,attempts:0,reusedFrom:n8(
 v,e)},stored:{name:j,generation:z}}}}r(g,"read");async function p(S,E,v){const{job:_,machine:T}=S.job.planned,N={storage:S.storage,bucket:T.bucket,job:_.id};try{
-const A=await H6(N,E,v.signal),I=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${I} not reused, because artifacts are gone`),
+const A=await K6(N,E,v.signal),I=A.size===1?"1 result is":`${A.size} results are`;return A.size>0&&i.say(`${_.id}: ${I} not reused, because artifacts are gone`),
 E.filter(({index:R})=>!A.has(R))}catch(A){if(!(A instanceof P)||v.signal.aborted)throw A;return h(A),E.filter(({combination:I})=>!I.artifacts)}}r(p,"whole");async function b(S,E){
 const{planned:v}=S,{id:_}=v.job,T=a.get(f(v.machine.bucket,{job:_,needs:Pr(E.state,_)}));if(!T)return;const N=new Map;for(const{strategyId:Q}of v.combinations)N.
-set(Q,(N.get(Q)??0)+1);const A=st(V6),I=await s.storage(se(v.machine)),R=v.combinations.flatMap(({strategyId:Q},ne)=>{const fe=T.get(Q);return!fe||N.get(Q)!==1?
+set(Q,(N.get(Q)??0)+1);const A=st(q6),I=await s.storage(se(v.machine)),R=v.combinations.flatMap(({strategyId:Q},ne)=>{const fe=T.get(Q);return!fe||N.get(Q)!==1?
 []:[A(()=>g({job:S,index:ne,storage:I},fe,E))]}),j=(await Promise.all(R)).flatMap(Q=>Q??[]);for(const{index:Q,combination:ne}of await p({job:S,storage:I},j,E))EE(
 S,Q,ne);const z=S.combinations.filter(({outcome:Q})=>Q?.reusedFrom!==void 0).length;z>0&&i.say(`${_}: ${z} of ${v.combinations.length} results reused`)}r(b,"tak\
-eFor");async function y(S,E){const v=await Q6(S,s,E);for(const[_,T]of v){const N=l.get(_);if(!N||T.length===0)continue;const A=await s.storage(N),I=gy({version:1,
+eFor");async function y(S,E){const v=await t8(S,s,E);for(const[_,T]of v){const N=l.get(_);if(!N||T.length===0)continue;const A=await s.storage(N),I=gy({version:1,
 runId:e,isFinal:!1,entries:T}),R=Rs(n,e);await A.replace({bucket:_,name:R,content:I,contentType:"application/json"},E)}}r(y,"write");let w=o.now(),k=0,$=!1;return{
 async begin(S){for(const E of l.values())try{await m(E,S)}catch(v){if(!(v instanceof P)||S.aborted)throw v;i.warn(`resume: everything runs again. ${v.advice}`)}
 a.size===0&&i.say("resume: no earlier run left a result of the same commit, definition, params, files and machines.")},async take(S,E){if(a.size===0)return;const v=[
-...S.jobs.values()].filter(_=>_.phase==="waiting"&&!c.has(_)&&X6(_,S));for(const _ of v)c.add(_),await b(_,{state:S,signal:E})},keep(S,E){const v=Z6(S);$||v===k||
-o.now()-w<Y6||($=!0,w=o.now(),y(S,E).then(()=>{k=v}).catch(_=>{if(!(_ instanceof P))throw _;E.aborted||i.warn(`resume: accepted results could not be recorded. ${_.
-advice}`)}).finally(()=>{$=!1}))}}}r(q6,"resumeOf");const X6=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),Z6=r(e=>[
-...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function Q6(e,t,n){const s=new Map;
+...S.jobs.values()].filter(_=>_.phase==="waiting"&&!c.has(_)&&Q6(_,S));for(const _ of v)c.add(_),await b(_,{state:S,signal:E})},keep(S,E){const v=e8(S);$||v===k||
+o.now()-w<X6||($=!0,w=o.now(),y(S,E).then(()=>{k=v}).catch(_=>{if(!(_ instanceof P))throw _;E.aborted||i.warn(`resume: accepted results could not be recorded. ${_.
+advice}`)}).finally(()=>{$=!1}))}}}r(Z6,"resumeOf");const Q6=r((e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"resume_haveEnded"),e8=r(e=>[
+...e.jobs.values()].flatMap(({parts:t})=>t).reduce((t,{view:{counts:n}})=>t+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function t8(e,t,n){const s=new Map;
 for(const{planned:o,parts:i}of e.jobs.values()){const{bucket:a}=o.machine;for(const c of i){const u=await t.storage(se(o.machine)),l=await by(u,{...c,bucket:a,job:o.
-job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(Q6,"acceptedBy");function e8(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
-s),...!t.startsWith(`${n}-`)&&{run:n}}}r(e8,"originOf");function t8(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
-n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,bn(l).map(n8),l.combinations.map(({strategyId:f,matrix:d})=>[f,wy(d)])]),
+job.id},n);s.set(a,[...s.get(a)??[],...l])}}return s}r(t8,"acceptedBy");function n8(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(
+s),...!t.startsWith(`${n}-`)&&{run:n}}}r(n8,"originOf");function s8(e){const{plan:t,gitHub:n,environment:s}=e,o=[n.repository,n.repositoryId,n.eventName,n.isFork,
+n.headSha],i=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].map(([u,l])=>[u,bn(l).map(o8),l.combinations.map(({strategyId:f,matrix:d})=>[f,wy(d)])]),
 c=[...o,...i.map(u=>s[u]??""),t.workflow.name,e.definitionText,wy(t.params),a,e.source?nc(e.source.archive):"",vt(e.program.loader+e.program.archive),zs,Dn];return vt(
-JSON.stringify(c)).slice(0,16)}r(t8,"resumeKey");const wy=r(e=>$e(e),"resume_key_jsonOf"),n8=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
-_machineText"),ky=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function s8(e){const t={startedMs:e.
-clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Ff(ho(o8(e),e),e)},n=await u4(e,t.startedMs);i8(n,e),Tc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
-if(!s||!o||!i)return $y(n,t,e);const a=Rm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return r8(c,e);const u=Bf(
-ao(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await a8(c,u,e):[],f=l.length===0?await c8(c,u,e):{ready:c,problems:l};return f.problems.
-length===0||e.stop.aborted?await u8(f.ready,u,e):await $y({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(s8,"run");const o8=r(({runner:{
-inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function i8({inputs:e,plan:t,secrets:n},{
-runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...zc(o)];for(const a of new Set(i))s.mask(a)}r(i8,"maskSecrets");async function $y(e,t,n){
-const s=await F6(e,n);return e.inputs&&await T6(e,e.inputs,t,n),s}r($y,"refuse");async function r8({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
-source!==void 0,c=await G6({plan:e,inputs:t,identity:n,hasSource:a},i);return await M6(e,t,o,i),c}r(r8,"showPlan");async function a8({plan:e,inputs:t},n,s){const o=ho(
-ao(t),s),i=await v2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Tc(i.warnings,s),i.problems}r(a8,"ask");async function c8(e,t,n){const{prepared:s,
-whole:o,inputs:i}=e,{caller:a}=ho(ao(i),n),c=await w2(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
-problems:[c.problem]};const u=await m4(s,c.files,n.environment);Tc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${D(c.files.
-length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(c8,"listFiles");async function u8(e,t,n){const{inputs:s,identity:o}=e,i=eE(
-n.environment.RUNNER_TEMP||(0,It.tmpdir)()),a=l8(e,n),c=ro(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(kl(e.plan,s.prices));
-const u=await f8(e,{clients:t,everything:a,texts:i},n),l=await p8(u,e,a);l&&OE(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
-m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await Hx(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=K$(Ix(
-u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=h$(b,{workspace:g});await bx(y,Ye(u.plan));const w=Cx(u.state,y,h);u.handover.ended(w.status);const k=await W6(
-u,w,s,n);return await u.history.keep(w),i.close(),k}r(u8,"carryOut");function l8({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=EN(t,o,e);if(!e.resume)
-return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=t8({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
-...a,resume:Lm(o,d)}}r(l8,"handoverOf");async function f8(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=ky(n.runner),
-d=YA(u,n.runner),m=E4(o,i,u.buckets[0]?.name??"",n.runner),h=await _6({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
-return{plan:o,identity:i,settings:m8(s),...p&&{sourceSha256:nc(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:sE(o,a.startedMs,
-t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?MN(u,{clients:c,clock:l,log:f}):vN,resume:g?q6(u,g,{clients:c,clock:l,log:f}):z6,packages:Vx(
-{identity:i,clients:c,log:f}),history:s.history&&b?wN(gN(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):bN,logFiles:d8(e,c,n),artifacts:R$(
-h8(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?hx({clients:c,clock:l,log:f}):dx,stop:n.stop}}r(f8,"theRun");function d8({inputs:e,plan:t},n,s){
+JSON.stringify(c)).slice(0,16)}r(s8,"resumeKey");const wy=r(e=>$e(e),"resume_key_jsonOf"),o8=r(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key\
+_machineText"),ky=r(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,debug:e.debug,isDebug:e.isDebug}),"runLog");async function i8(e){const t={startedMs:e.
+clock.now(),nonce:(0,Ae.randomBytes)(3).toString("hex"),call:Ff(ho(r8(e),e),e)},n=await f4(e,t.startedMs);a8(n,e),Tc(n.warnings,e);const{inputs:s,plan:o,whole:i}=n;
+if(!s||!o||!i)return $y(n,t,e);const a=Rm(e.gitHub,s.prefix,t.nonce),c={inputs:s,plan:o,whole:i,prepared:n,identity:a,session:t};if(s.dryRun)return c8(c,e);const u=Bf(
+ao(s),t.call,e);u.authenticate(e.stop).catch(()=>{});try{const l=s.preflight?await u8(c,u,e):[],f=l.length===0?await l8(c,u,e):{ready:c,problems:l};return f.problems.
+length===0||e.stop.aborted?await f8(f.ready,u,e):await $y({inputs:s,file:n.file,problems:f.problems},t,e)}finally{await u.close()}}r(i8,"run");const r8=r(({runner:{
+inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??"",serviceAccount:e.service_account??""}),"asGiven");function a8({inputs:e,plan:t,secrets:n},{
+runner:s,environment:o}){const i=[...n,...t?Ye(t):[],e?.githubToken??"",...zc(o)];for(const a of new Set(i))s.mask(a)}r(a8,"maskSecrets");async function $y(e,t,n){
+const s=await W6(e,n);return e.inputs&&await N6(e,e.inputs,t,n),s}r($y,"refuse");async function c8({plan:e,inputs:t,identity:n,prepared:s,session:o},i){const a=s.
+source!==void 0,c=await H6({plan:e,inputs:t,identity:n,hasSource:a},i);return await A6(e,t,o,i),c}r(c8,"showPlan");async function u8({plan:e,inputs:t},n,s){const o=ho(
+ao(t),s),i=await O2({plan:e,inputs:t,clients:n,principal:o,signal:s.stop});return Tc(i.warnings,s),i.problems}r(u8,"ask");async function l8(e,t,n){const{prepared:s,
+whole:o,inputs:i}=e,{caller:a}=ho(ao(i),n),c=await $2(o,{clients:t,caller:a},n.stop);if(!c||n.stop.aborted)return{ready:e,problems:[]};if("problem"in c)return{ready:e,
+problems:[c.problem]};const u=await g4(s,c.files,n.environment);Tc(u.warnings,n);const{plan:l=e.plan,problems:f}=u;return n.runner.info(`matrix_glob: ${D(c.files.
+length,"file")} found.`),{ready:{...e,plan:l,whole:u.whole??o,prepared:u},problems:f}}r(l8,"listFiles");async function f8(e,t,n){const{inputs:s,identity:o}=e,i=eE(
+n.environment.RUNNER_TEMP||(0,It.tmpdir)()),a=d8(e,n),c=ro(e.plan.leftOut);c&&n.runner.info(c),(s.prices||s.maxVcpuHours!==void 0)&&n.runner.info(kl(e.plan,s.prices));
+const u=await h8(e,{clients:t,everything:a,texts:i},n),l=await b8(u,e,a);l&&OE(u.state,n.clock.now());const f=l?void 0:await u.artifacts.finish(u.state),[d]=a.buckets,
+m=d?.name??"",h={identity:o,bucket:m,endedMs:n.clock.now(),broken:l??f},g=await Kx(n.environment,e.prepared.source?.paths??[]),p=`gs://${m}/${o.folder}`,b=K$(Rx(
+u.state),u.state,{kept:s.artifactsUri,runUri:p}),y=h$(b,{workspace:g});await wx(y,Ye(u.plan));const w=Lx(u.state,y,h);u.handover.ended(w.status);const k=await J6(
+u,w,s,n);return await u.history.keep(w),i.close(),k}r(f8,"carryOut");function d8({inputs:e,plan:t,whole:n,prepared:s,identity:o},i){const a=EN(t,o,e);if(!e.resume)
+return a;const{environment:c,gitHub:u}=i,{definitionText:l,source:f}=s,d=s8({plan:n,definitionText:l,source:f,program:i.program(),gitHub:u,environment:c});return{
+...a,resume:Lm(o,d)}}r(d8,"handoverOf");async function h8(e,t,n){const{inputs:s,plan:o,identity:i,session:a}=e,{clients:c,everything:u}=t,{clock:l}=n,f=ky(n.runner),
+d=YA(u,n.runner),m=_4(o,i,u.buckets[0]?.name??"",n.runner),h=await M6({plan:o,inputs:s,session:a,noted:d.checkRun},n),{resume:g}=u,{source:p}=e.prepared,[b]=u.buckets;
+return{plan:o,identity:i,settings:g8(s),...p&&{sourceSha256:nc(p.archive)},program:n.program(),startedMs:a.startedMs,clock:l,clients:c,log:f,state:sE(o,a.startedMs,
+t.texts.keep),handover:d,outputs:m,report:h,lease:s.onRunnerLoss==="stop"?MN(u,{clients:c,clock:l,log:f}):vN,resume:g?Z6(u,g,{clients:c,clock:l,log:f}):Y6,packages:qx(
+{identity:i,clients:c,log:f}),history:s.history&&b?wN(gN(b,{plan:o,identity:i,clients:c}),{plan:o,identity:i,clock:l,log:f}):bN,logFiles:m8(e,c,n),artifacts:R$(
+p8(s,n),{clients:c,clock:l,log:f,stop:n.stop}),logs:s.streamLogs?px({clients:c,clock:l,log:f}):mx,stop:n.stop}}r(h8,"theRun");function m8({inputs:e,plan:t},n,s){
 const{environment:o,clock:i,runner:a}=s;return e.logsDir===void 0?RN:LN({workspace:o.GITHUB_WORKSPACE||process.cwd(),folder:e.logsDir,secrets:[...Ye(t),e.githubToken??
-"",...zc(o)].filter(Boolean),clients:n,clock:i,log:ky(a)})}r(d8,"logFilesIn");const h8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
-folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),Sy=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),m8=r(e=>({timeoutMs:e.
+"",...zc(o)].filter(Boolean),clients:n,clock:i,log:ky(a)})}r(m8,"logFilesIn");const p8=r((e,{environment:t})=>({uri:e.artifactsUri,...e.artifactsDir!==void 0&&{
+folder:{workspace:t.GITHUB_WORKSPACE||process.cwd(),path:e.artifactsDir}}}),"run_targetsOf"),Sy=r(e=>e===void 0?void 0:e*1e3,"milliseconds"),g8=r(e=>({timeoutMs:e.
 timeoutSeconds*1e3,queueTimeoutMs:Sy(e.queueTimeoutSeconds),pollMs:Sy(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels,cost:{prices:e.prices,maxCost:e.
-maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function p8(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
-o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await w4(e,n,t),await LA(e);return}catch(i){if(!(i instanceof P))
-throw i;return o.aborted&&ns(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(p8,"staged");async function g8(e){try{return await s8(e)}catch(t){const n=b8(
+maxCost,maxVcpuHours:e.maxVcpuHours,warnCost:e.warnCost}}),"run_settingsOf");async function b8(e,{prepared:t},n){const{clients:s,stop:o}=e;try{const i=s.authenticate(
+o),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await i,e.handover.accessible(),await $4(e,n,t),await LA(e);return}catch(i){if(!(i instanceof P))
+throw i;return o.aborted&&ns(e.state,{status:"CANCEL",signal:String(o.reason)}),i}}r(b8,"staged");async function y8(e){try{return await i8(e)}catch(t){const n=w8(
 t),s=e.stop.aborted?"[]":$k(n);return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED",failed:s}),e.runner.fail(n),t instanceof Error&&e.runner.debug(t.
-stack??""),1}}r(g8,"main");function b8(e){return e instanceof P?e.advice:`gcp-batch-workflow failed with: ${ut(e)}`}r(b8,"lastLineOf");const y8={count:0,buckets:new Set};
-function w8(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r(w8,"staysForLater");async function k8(e,t){const{handover:n,
-clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await $8(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=Rs(t,
-n.runId),m=[...await v8(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=gy({version:1,
+stack??""),1}}r(y8,"main");function w8(e){return e instanceof P?e.advice:`gcp-batch-workflow failed with: ${ut(e)}`}r(w8,"lastLineOf");const k8={count:0,buckets:new Set};
+function $8(e,t){return/^(jobs\/[^/]+\/\d+\/(results|artifacts)|artifacts)\//.test(t.slice(e.length))}r($8,"staysForLater");async function S8(e,t){const{handover:n,
+clients:s,signal:o}=e,i=new Set;let a=0;try{const c=await E8(e);for(const u of new Map(n.buckets.map(l=>[l.name,l])).values()){const l=await s.storage(u),f=Rs(t,
+n.runId),m=[...await O8(l,{bucket:u.name,name:f},o),...c.get(u.name)??[]],h=[...new Map(m.map(p=>[p.name,p])).values()];if(h.length===0)continue;const g=gy({version:1,
 runId:n.runId,isFinal:!0,entries:h});await l.replace({bucket:u.name,name:f,content:g,contentType:"application/json"},o),i.add(u.name),a+=h.length}}catch(c){if(!(c instanceof
-P))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(k8,"keepResults");async function $8(e){const{handover:t,
+P))throw c;e.warn(`resume: results could not be kept for a later run. ${c.advice}`)}return{count:a,buckets:i}}r(S8,"keepResults");async function E8(e){const{handover:t,
 clients:n,signal:s}=e,o=new Map;for(const i of t.locations){const a=await n.batch(i),c=await a.list(i.name,Je(t.runId),s);for(const{name:u}of c){const l=await a.
-variables(u,s).catch(xc),f=l&&S8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await E8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r($8,
-"resultsOfBatchJobs");function S8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[wu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
-exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[ku]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(S8,"\
-kept_results_placeIn");async function E8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(xc);if(!c||!_$(
-o,c.metadata))return[];const{needs:u=""}=c.metadata;return by(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(E8,"resultsOfOne");async function v8(e,t,n){
-const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Ac},n).catch(xc);return(i&&Nc(new TextDecoder().decode(i))?.entries)??[]}r(v8,"notedByMain");function xc(e){
-if(!(e instanceof P&&e.httpStatus===404))throw e}r(xc,"ignoringMissing");async function _8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
+variables(u,s).catch(xc),f=l&&v8(l,t);if(!f)continue;const d=await n.storage(f.at),m=await _8(d,f,s);o.set(f.bucket,[...o.get(f.bucket)??[],...m])}}return o}r(E8,
+"resultsOfBatchJobs");function v8(e,{folder:t,buckets:n}){const[,s="",o=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[wu]??"")??[],i=n.find(l=>l.name===s),[a="",c]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
+exec(o.slice(t.length))??[];if(!i||!o.startsWith(t)||c===void 0)return;const u=e[ku]??"";return{at:i,bucket:s,folder:t+a,job:decodeURIComponent(c),key:u}}r(v8,"\
+kept_results_placeIn");async function _8(e,{bucket:t,folder:n,job:s,key:o},i){const a={bucket:t,name:`${n}job.json`},c=await e.describe(a,i).catch(xc);if(!c||!_$(
+o,c.metadata))return[];const{needs:u=""}=c.metadata;return by(e,{bucket:t,resultsPrefix:`${n}results/`,key:o,job:s,needs:u},i)}r(_8,"resultsOfOne");async function O8(e,t,n){
+const{bucket:s,name:o}=t,i=await e.read({bucket:s,name:o,maxBytes:Ac},n).catch(xc);return(i&&Nc(new TextDecoder().decode(i))?.entries)??[]}r(O8,"notedByMain");function xc(e){
+if(!(e instanceof P&&e.httpStatus===404))throw e}r(xc,"ignoringMissing");async function M8(e,{bucket:t,resume:n,handover:s},o){const i=s.folder.slice(0,-`${s.runId}\
 /`.length);let a=0;for await(const c of e.list({bucket:t,prefix:n},o))for(const{name:u}of c){const l=await e.read({bucket:t,name:u,maxBytes:Ac},o),f=Nc(new TextDecoder().
 decode(l));if(!f||u!==Rs(n,f.runId))continue;const d=f.runId===s.runId;!d&&!f.isFinal||(d||(a+=await e.removeAll({bucket:t,prefix:`${i}${f.runId}/`},o)),a+=await e.
-removeAll({bucket:t,prefix:u},o))}return a}r(_8,"forgetResults");const O8=22e4,M8=15e4,T8=250,A8=2e3,Ic=5e3,N8=[5e3,1e4];async function x8(e){const{handover:t}=e,
+removeAll({bucket:t,prefix:u},o))}return a}r(M8,"forgetResults");const T8=22e4,A8=15e4,N8=250,x8=2e3,Ic=5e3,I8=[5e3,1e4];async function C8(e){const{handover:t}=e,
 n=[],s=new Set,o=r((f,d,m)=>{if(!(m instanceof P))throw m;n.push(d);const h=e.isKept?"ended":"deleted";e.warn(`${f} could not be ${h}: ${m.advice} Run: ${d}`)},
-"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Ey(t)?await k8(e,i):y8,u=t.locations.map(async f=>{try{await di(e,()=>e.isKept?L8(f,e):j8(f,s,e))}catch(d){o(`B\
-atch jobs of ${f.name}`,C8(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await I8(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
-folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(x8,"cleanup");async function I8(e,t,n){
-const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>w8(i,h),"kee\
-ps")}},f=await di(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(Ey(s))return f+await di(n,()=>_8(c,d,o));const m={
-bucket:e.name,prefix:Rs(a,s.runId)};return f+await di(n,()=>c.removeAll(m,o))}r(I8,"deleteObjects");const Ey=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function C8(e,{
+"failed"),{resume:i}=t,c=i!==void 0&&!e.isKept&&!Ey(t)?await S8(e,i):k8,u=t.locations.map(async f=>{try{await di(e,()=>e.isKept?P8(f,e):D8(f,s,e))}catch(d){o(`B\
+atch jobs of ${f.name}`,L8(f,e),d)}});await Promise.all(u);let l=0;for(const f of e.isKept?[]:t.buckets)try{l+=await R8(f,c,e)}catch(d){const m=`gs://${f.name}/${t.
+folder}`;o(m,`gcloud storage rm --recursive ${m}`,d)}return{deletedBatchJobs:s.size,deletedObjects:l,keptResults:c.count,left:n}}r(C8,"cleanup");async function R8(e,t,n){
+const{handover:s,signal:o}=n,{folder:i,resume:a}=s,c=await n.clients.storage(e),u=t.buckets.has(e.name),l={bucket:e.name,prefix:i,...u&&{keeps:r(h=>$8(i,h),"kee\
+ps")}},f=await di(n,()=>c.removeAll(l,o));if(a===void 0||u)return f;const d={bucket:e.name,resume:a,handover:s};if(Ey(s))return f+await di(n,()=>M8(c,d,o));const m={
+bucket:e.name,prefix:Rs(a,s.runId)};return f+await di(n,()=>c.removeAll(m,o))}r(R8,"deleteObjects");const Ey=r(({status:e,isPart:t})=>qe(e)&&!t,"isComplete");function L8(e,{
 handover:t,isKept:n}){const[,s,,o]=e.name.split("/"),i=`labels.${gt.run}=${Je(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${o} --filte\
-r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(C8,"commandFor");async function di(e,t){for(const n of N8)try{
+r='${i}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}r(L8,"commandFor");async function di(e,t){for(const n of I8)try{
 return await t()}catch(s){if(!(s instanceof P)||s.status===_y||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}r(di,"persistently");const vy=r(
-(e,t,{handover:n})=>!qe(n.status)&&R8(e,n).some(s=>!t.has(s)),"isLate"),R8=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function L8(e,t){
+(e,t,{handover:n})=>!qe(n.status)&&j8(e,n).some(s=>!t.has(s)),"isLate"),j8=r(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function P8(e,t){
 const{handover:n,signal:s}=t,o=await t.clients.batch(e);for(let i=1;;i++){const a=await o.list(e.name,Je(n.runId),s);if(await Promise.all(a.filter(({state:c})=>!Xe(
-c)).map(({name:c})=>o.cancel(c,s))),i>1||!vy(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Ic,s)}}r(L8,"cancelJobs");const _y="NOT_GONE";async function j8(e,t,n){
-const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=T8;;d=
-Math.min(2*d,A8)){const m=await a.list(e.name,Je(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
+c)).map(({name:c})=>o.cancel(c,s))),i>1||!vy(e,new Set(a.map(({name:c})=>c)),t))return;await t.clock.sleep(Ic,s)}}r(P8,"cancelJobs");const _y="NOT_GONE";async function D8(e,t,n){
+const{handover:s,clock:o,signal:i}=n,a=await n.clients.batch(e),c=new Set,u=new Set,l=o.now(),f=r(async d=>{c.add(d),await a.remove(d,i)},"ask");for(let d=N8;;d=
+Math.min(2*d,x8)){const m=await a.list(e.name,Je(s.runId),i),h=new Set(m.map(({name:p})=>p));for(const p of u)h.has(p)||t.add(p);for(const p of h)u.add(p);const g=m.
 filter(({name:p,state:b})=>!c.has(p)&&b!=="DELETION_IN_PROGRESS");if(await Promise.all(g.map(({name:p})=>f(p))),m.length===0&&!(vy(e,u,n)&&o.now()-l<Ic))return;
-if(o.now()-l>M8||i.aborted)throw new P({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:_y,message:`${m.length} Batch jobs \
-were deleted but still exist.`});await o.sleep(m.length===0?Ic:d,i)}}r(j8,"deleteJobs");async function P8(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
-left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${D(s,"Batch job")} and ${D(o,"object")} deleted.`),!a&&t&&await Cs(c6(e),n)}r(
-P8,"publishCleanup");async function D8(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
+if(o.now()-l>A8||i.aborted)throw new P({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:_y,message:`${m.length} Batch jobs \
+were deleted but still exist.`});await o.sleep(m.length===0?Ic:d,i)}}r(D8,"deleteJobs");async function U8(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:o,
+left:i}=e,a=s+o+i.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${D(s,"Batch job")} and ${D(o,"object")} deleted.`),!a&&t&&await Cs(l6(e),n)}r(
+U8,"publishCleanup");async function B8(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub accepted no request to conclude it. \
 If a branch requires it, run the job again.";t&&await Cs(`\u26A0\uFE0F ${s} [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}r(D8,"publishOpenCheckRun");async function U8(e){const{runner:t}=e,n=t.state($m);if(!n)return;const s=XA(n);if(!s||!SN(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}r(B8,"publishOpenCheckRun");async function F8(e){const{runner:t}=e,n=t.state($m);if(!n)return;const s=XA(n);if(!s||!SN(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step was not written by its main part.");return}const{access:o,cleanup:i}=s,a=i==="never"||i==="on_su\
-ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(O8,u.signal).then(()=>c.abort());try{const l=Ff(ho(o,e),e),f=N6(s,l,e,c.signal);
-f.catch(()=>{});const d=Bf(o,l,e),{clock:m}=e,{warning:h}=t,g=await x8({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await P8(g,s,e),
-g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await D8(p,s,
-e)}catch(l){t.warning(`Cleanup failed: ${l instanceof P?l.advice:ut(l)}`)}finally{u.abort()}}r(U8,"post");const B8=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(
-import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),F8=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
-"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),G8={now:Date.now,sleep:F8},{env:hi}=process,Cc=dw(hi),Rc=new AbortController;
-for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Rc.signal.aborted&&process.exit(1),Rc.abort(e)});function W8(){try{return JSON.parse((0,je.readFileSync)(hi.
-GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(W8,"eventPayload");const Oy={runner:Cc,gitHub:iw(hi,W8()),environment:hi,clock:G8,program:B8,stop:Rc.signal};function H8(){
+ccess"&&!qe(s.status),c=new AbortController,u=new AbortController;e.clock.sleep(T8,u.signal).then(()=>c.abort());try{const l=Ff(ho(o,e),e),f=I6(s,l,e,c.signal);
+f.catch(()=>{});const d=Bf(o,l,e),{clock:m}=e,{warning:h}=t,g=await C8({handover:s,clients:d,clock:m,isKept:a,warn:h,signal:c.signal}),p=await f;await U8(g,s,e),
+g.keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${g.keptResults}, noted in ${s.resume}`),await d.close(),p!==void 0&&await B8(p,s,
+e)}catch(l){t.warning(`Cleanup failed: ${l instanceof P?l.advice:ut(l)}`)}finally{u.abort()}}r(F8,"post");const G8=r(()=>JSON.parse((0,je.readFileSync)((0,K.join)(
+import.meta.dirname,"task-program.json"),"utf8")),"taskProgram"),W8=r((e,t)=>new Promise(n=>{if(t?.aborted)return n();const s=r(()=>{clearTimeout(o),t?.removeEventListener(
+"abort",s),n()},"wake"),o=setTimeout(s,e);t?.addEventListener("abort",s,{once:!0})}),"sleep"),H8={now:Date.now,sleep:W8},{env:hi}=process,Cc=dw(hi),Rc=new AbortController;
+for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{Rc.signal.aborted&&process.exit(1),Rc.abort(e)});function J8(){try{return JSON.parse((0,je.readFileSync)(hi.
+GITHUB_EVENT_PATH??"","utf8"))}catch{return}}r(J8,"eventPayload");const Oy={runner:Cc,gitHub:iw(hi,J8()),environment:hi,clock:H8,program:G8,stop:Rc.signal};function K8(){
 process.removeAllListeners("warning"),process.on("warning",e=>Cc.debug(e.stack??e.message)),process.on("uncaughtException",e=>{Cc.fail(`gcp-batch-workflow faile\
-d with: ${ut(e)}`),process.exit(1)})}r(H8,"guardLog");async function J8(e){H8();const t=e==="main"?await g8(Oy):await U8(Oy).then(()=>0);process.stdout.write("",
-()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(J8,"entry_start");var K8=Fc.n;export{K8 as start};
+d with: ${ut(e)}`),process.exit(1)})}r(K8,"guardLog");async function z8(e){K8();const t=e==="main"?await y8(Oy):await F8(Oy).then(()=>0);process.stdout.write("",
+()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}r(z8,"entry_start");var V8=Fc.n;export{V8 as start};

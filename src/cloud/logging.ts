@@ -35,7 +35,7 @@ export interface Logging {
   ): Promise<{ readonly lines: readonly LogLine[]; readonly nextPageToken: string }>;
   /** The newest output of the tasks of the given Batch jobs, oldest first. Throws `CloudError`. */
   newestOutput(
-    query: { projectId: string; jobUids: readonly string[]; count: number },
+    query: { projectId: string; jobUids: readonly string[]; task?: number; count: number },
     signal?: AbortSignal,
   ): Promise<readonly LogLine[]>;
   /**
@@ -90,13 +90,12 @@ export function logging(parts: { client: AuthClient; endpoint: string; call: Cal
   }
   return {
     taskOutput({ projectId, jobUids, since, task, pageToken }, signal) {
-      const ofTask = task === undefined ? '' : ` AND labels.task_id=~"-group0-${task}(/|$)"`;
-      const filter = `${outputFilter(projectId, jobUids)}${ofTask} AND timestamp>="${since}"`;
+      const filter = `${outputFilter(projectId, jobUids, task)} AND timestamp>="${since}"`;
       const page = { orderBy: 'timestamp asc', pageSize: 1_000, ...(pageToken && { pageToken }) };
       return list(projectId, { filter, ...page }, signal);
     },
-    async newestOutput({ projectId, jobUids, count }, signal) {
-      const filter = outputFilter(projectId, jobUids);
+    async newestOutput({ projectId, jobUids, task, count }, signal) {
+      const filter = outputFilter(projectId, jobUids, task);
       const { lines } = await list(projectId, { filter, orderBy: 'timestamp desc', pageSize: count }, signal);
       return lines.toReversed();
     },
@@ -115,8 +114,11 @@ export function logging(parts: { client: AuthClient; endpoint: string; call: Cal
   };
 }
 
-const outputFilter = (projectId: string, jobUids: readonly string[]): string =>
-  `logName="projects/${projectId}/logs/batch_task_logs" AND labels.job_uid=(${jobUids.map((uid) => `"${uid}"`).join(' OR ')})`;
+function outputFilter(projectId: string, jobUids: readonly string[], task: number | undefined): string {
+  const ofTask = task === undefined ? '' : ` AND labels.task_id=~"-group0-${task}(/|$)"`;
+  const jobs = jobUids.map((uid) => `"${uid}"`).join(' OR ');
+  return `logName="projects/${projectId}/logs/batch_task_logs" AND labels.job_uid=(${jobs})${ofTask}`;
+}
 
 function lineOf(entry: Entry): LogLine {
   const [, index, retry] = /-group0-(\d+)(?:\/(\d+))?/.exec(entry.labels?.task_id ?? '') ?? [];

@@ -26,6 +26,9 @@ const MAX_PAGES = 20;
 const LAST_PAGES = 5;
 /** Number of lines of such an end: one page of Cloud Logging. */
 const END_LINES = 1_000;
+/** Tasks whose ends are read one by one, when those lines are all of other tasks, and lines of each. */
+const ENDS_OF_TASKS = 5;
+const END_OF_TASK = 100;
 /** Milliseconds between two reads, to stay within READS_A_MINUTE. */
 const READ_MS = 60_000 / READS_A_MINUTE;
 /** More consecutive lines of one combination are folded, so that hundreds of them stay readable. */
@@ -144,27 +147,63 @@ class TaskLogs {
     }
   }
 
-  /** Shows the end of an output that is too long to read completely. */
+  /** Shows the end of an output that is too long to read completely: of all tasks together, then of single ones. */
   async #showEnds(state: RunState, signal: AbortSignal): Promise<void> {
     for (const query of this.#queriesOf(state, true)) {
       if (!this.#unfinished.has(query.key) || this.#isClosed(query.place)) continue;
       try {
-        const logging = await this.#sources.clients.logging(query.place);
-        const asked = { projectId: query.place.projectId, jobUids: [...query.jobs.keys()], count: END_LINES };
-        const chunks = new Map<string, LogLine[]>();
-        const of = { query, look: { isNow: true, ended: ignored }, chunks };
-        for (const line of await logging.newestOutput(asked, signal)) {
-          this.#take(line, Date.parse(line.timestamp) || 0, of);
+        await this.#showEnd(query, { jobUids: [...query.jobs.keys()], count: END_LINES }, signal);
+        for (const { uid, task } of this.#withoutEnd(query).slice(0, ENDS_OF_TASKS)) {
+          if (!this.#mayRead(query.place.projectId, true)) break;
+          await this.#showEnd(query, { jobUids: [uid], task, count: END_OF_TASK }, signal);
         }
-        this.#sources.log.notice(
-          'Lines are omitted here, because the output is too long. The summary links to Logs Explorer, which has all of it. The end:',
-        );
-        for (const lines of chunks.values()) this.#show(lines, query);
       } catch (error) {
         if (!(error instanceof CloudError)) throw error;
         if (!signal.aborted) this.#report(error, query.place);
       }
     }
+  }
+
+  async #showEnd(
+    query: LogQuery,
+    of: { readonly jobUids: readonly string[]; readonly task?: number; readonly count: number },
+    signal: AbortSignal,
+  ): Promise<void> {
+    const logging = await this.#sources.clients.logging(query.place);
+    const chunks = new Map<string, LogLine[]>();
+    const taken = { query, look: { isNow: true, ended: ignored }, chunks };
+    const { jobUids, count } = of;
+    const task = of.task === undefined ? {} : { task: of.task };
+    const asked = { projectId: query.place.projectId, jobUids, count, ...task };
+    for (const line of await logging.newestOutput(asked, signal)) {
+      this.#take(line, Date.parse(line.timestamp) || 0, taken);
+    }
+    if (of.task === undefined) {
+      this.#sources.log.notice(
+        'Lines are omitted here, because the output is too long. The summary links to Logs Explorer, which has all of it. The end:',
+      );
+    }
+    for (const lines of chunks.values()) this.#show(lines, query);
+  }
+
+  /** The tasks of a query that have a result and whose last line was not read, failed ones first. */
+  #withoutEnd(query: LogQuery): readonly { readonly uid: string; readonly task: number }[] {
+    const found = [...query.jobs].flatMap(([uid, { job, part }]) =>
+      part.combinations.flatMap((index, task) =>
+        this.#lacksEnd(job, part, task)
+          ? [{ uid, task, isFailed: job.combinations[index]?.outcome?.status === 'FAILED' }]
+          : [],
+      ),
+    );
+    return found.sort((a, b) => Number(b.isFailed) - Number(a.isFailed));
+  }
+
+  /** Whether the last line of a task that has a result has not arrived. */
+  #lacksEnd(job: JobState, part: PartState, task: number): boolean {
+    const index = part.combinations[task] ?? -1;
+    const hasResult =
+      job.holders[index] === part.number && job.combinations[index]?.outcome?.startedMs !== undefined;
+    return hasResult && !this.#textOf(part.view.uid, task).hasEnded();
   }
 
   async #read(
@@ -276,17 +315,14 @@ class TaskLogs {
     this.#sources.log.notice(`The tasks' output ${what}: ${error.advice}`);
   }
 
-  /** Tasks with a result whose last line has not arrived yet. */
+  /** Whether the last lines of all tasks that have a result have arrived. */
   #isComplete(state: RunState): boolean {
     return [...state.jobs.values()].every((job) =>
-      job.parts.every((part) => {
-        if (this.#isClosed(placeOf(part.planned.machine))) return true;
-        return part.combinations.every((index, task) => {
-          const isOwn = job.holders[index] === part.number;
-          const hasResult = isOwn && job.combinations[index]?.outcome?.startedMs !== undefined;
-          return !hasResult || this.#textOf(part.view.uid, task).hasEnded();
-        });
-      }),
+      job.parts.every(
+        (part) =>
+          this.#isClosed(placeOf(part.planned.machine)) ||
+          part.combinations.every((_, task) => !this.#lacksEnd(job, part, task)),
+      ),
     );
   }
 
@@ -299,7 +335,8 @@ class TaskLogs {
       const outcome = job.combinations[index]?.outcome;
       if (outcome?.status !== 'FAILED' || !outcome.failure) continue;
       const text = this.#textOf(part.view.uid, task);
-      const own = text.lastLines();
+      // Of an output that was not read to its end, these are lines of its middle.
+      const own = this.#unfinished.size > 0 && this.#lacksEnd(job, part, task) ? [] : text.lastLines();
       let { failure } = outcome;
       let lastLines = own;
       if (failure.origin === 'batch') {

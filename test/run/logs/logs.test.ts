@@ -64,8 +64,13 @@ function stage(
               nextPageToken: isLast ? '' : String(from + pageSize),
             };
           }),
-        newestOutput: ({ projectId, jobUids, count }) =>
-          answer(projectId, () => entries.filter(({ jobUid }) => jobUids.includes(jobUid)).slice(-count)),
+        newestOutput: ({ projectId, jobUids, task, count }) =>
+          answer(projectId, () =>
+            entries
+              .filter(({ jobUid }) => jobUids.includes(jobUid))
+              .filter(({ taskIndex }) => task === undefined || taskIndex === task)
+              .slice(-count),
+          ),
         agentLog: ({ projectId, count }) => answer(projectId, () => agent.slice(-count)),
       }),
     },
@@ -266,4 +271,25 @@ test('the end of a run does not wait for pages that a look is still reading', as
   // The page that was on its way, five more, and the end.
   expect(reads.length).toBeLessThanOrEqual(8);
   expect(log.at(-1)).toContain('line 2999');
+});
+
+test('of several tasks with too much output each shows its end, failed ones first, and none the middle as its last lines', async () => {
+  const { entries, log, state, stream, job } = stage({ size: 8, pageSize: 100 });
+  if (!job) throw new Error('no job');
+  for (const [index, combination] of job.planned.combinations.entries()) {
+    const status = index >= 6 ? 'FAILED' : 'SUCCESS';
+    const base = { combination, index, attempts: 1, warnings: [], startedMs: START_MS } as const;
+    const failure = { origin: 'stage', stagePath: [], name: 'E', message: 'm' } as const;
+    const outcome = { ...base, status, ...(status === 'FAILED' && { failure }) } as const;
+    collected(job, { combinations: new Map([[index, { outcome }]]), preemptions: 0 });
+    for (let n = 0; n < 1_200; n++) entries.push(entry(index, index + n / 2000, `line ${n} of ${index}`));
+    entries.push(entry(index, index + 0.9, `[gcp-batch-workflow] ended: ${status}`));
+  }
+  ended(job, { status: 'FAILED', nowMs: START_MS });
+  await stream.finish(state, SIGNAL);
+  const shown = job.planned.combinations.map((_, index) => log.includes(`line 1199 of ${index}`));
+  // The newest lines are of the last task; five others are asked for.
+  expect(shown).toEqual([true, true, true, true, false, false, true, true]);
+  const last = job.combinations.slice(6).map(({ outcome }) => outcome?.failure?.lastLines?.at(-1));
+  expect(last).toEqual(['line 1199 of 6', 'line 1199 of 7']);
 });
