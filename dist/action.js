@@ -2994,67 +2994,68 @@ c=>c!=="");return`${D(t.length,"job")+(n>t.length?`, ${D(n,"task")}`:"")} succee
 flatMap(f=>f.combinations),n=r(f=>t.filter(f).length,"count"),s=n(f=>f.status==="SUCCESS"),o=n(f=>f.status==="FAILED"),i=n(f=>f.status==="CANCEL"),a=ca(e.map(Ax)),
 c=ca(e.filter(f=>f.combinations.length===0&&f.status!=="SKIP").map(f=>f.planned.combinations.length)),l=[[s,"succeeded"],[o,"failed"],[a,"stopped while running"],
 [i-a+c,"never ran"]].filter(([f])=>f>0).map(([f,d],m)=>`${m===0?D(f,"task"):V(f)} ${d}`);return l.length===0?"":`; ${l.join(", ")}`}r(zm,"soFarText");function Ax({
-combinations:e,runningTasks:t=0}){const n=e.filter(o=>o.status==="CANCEL"),s=n.filter(o=>o.startedMs!==void 0||o.attempts>0).length;return Math.min(n.length,Math.
-max(s,t))}r(Ax,"stoppedTasks");function Nx(e,t,n){const s=Ri(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${D(s.length-1,"more \
-cause")}`;return`${e}: ${Cx(o)}${i} (${xx(t.jobs)})`}r(Nx,"failedText");function xx(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.
-slice(0,3).map(c=>le(c.planned.job.id,40));return`${D(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=le(n.planned.job.id,60),o=n.planned.
-combinations.length,i=hn(n).length;return o===1?`${s} failed`:i===0?`none of ${V(o)} ${s} tasks ran`:`${V(i)} of ${V(o)} ${s} tasks failed`}r(xx,"whatFailed");const Ix=110,
-Cx=r(({failure:e})=>aa(Sx(e),Ix),"shortFailure"),aa=r((e,t)=>le(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),ca=r(e=>e.reduce((t,n)=>t+n,0),"verdict_sum"),Rx=r(
-e=>[...e.jobs.values()].map(Bx),"jobOutcomes");function Lx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=Jh(t.map(({status:f})=>f)),c={status:s?.status??(o||i===
-"WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.endedMs,jobs:t,...o&&{broken:Dx(
-o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?jx(s):o?.headline,l=s?.limit&&Px[s.limit];return{...c,...l!==void 0&&{advice:l},verdict:vx(
-{...c,...u&&{because:u}})}}r(Lx,"outcomeOf");function jx(e){return e.limit==="cost-cap"?e.message:e.status==="CANCEL"?`the runner sent ${e.signal}`:e.limit==="t\
-imeout"?'it reached the limit of the input "timeout"':e.message}r(jx,"becauseOf");const Px={"cost-cap":"Raise the limit, or reduce the cost of the run: docs/mac\
-hines.md explains the cost of machines and how tasks share them.",timeout:'Raise the input "timeout", or make the jobs faster: more combinations at a time, larg\
-er machines, smaller combinations.',queue_timeout:`Try another "machine_type", "region" or more "zones", request more quota, lower "max_parallel_tasks", or rais\
-e "queue_timeout". If Batch gave no reason, check that the VMs' service account has roles/batch.agentReporter.`},Dx=r(({message:e,headline:t,hint:n})=>({origin:"\
-batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf"),Ux=r(({parts:e})=>e.filter(({isSettled:t,view:n})=>!t||n.state==="DELETIO\
-N_IN_PROGRESS").reduce((t,{view:n,writing:s})=>t+Math.max(n.counts.RUNNING??0,s.size),0),"runningTasks");function Bx(e){return{planned:e.planned,status:e.status,
-...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(({outcome:t},n)=>{const s=e.planned.combinations[n];if(t)return[t];if(!s)return[];const o=e.
-status==="SKIP"?"SKIP":"CANCEL",i=e.failure&&{failure:e.failure};return[{combination:s,index:n,status:o,attempts:0,warnings:[],...i}]}),batchJobs:e.parts.map((t,n)=>({
-name:t.name,uid:t.view.uid,attempt:n,createdMs:t.view.createdMs,...t.wentMs!==void 0&&{wentMs:t.wentMs},...t.runningMs!==void 0&&{runningMs:t.runningMs},...t.endedMs!==
-void 0&&{endedMs:t.endedMs},machine:t.planned.machine,why:t.why,combinations:t.combinations.filter(s=>e.holders[s]===t.number),...t.waitedMs!==void 0&&{waitedMs:t.
-waitedMs},...t.machineTime&&{machineTime:t.machineTime}})),...e.early&&{early:Fx(e,e.early)},preemptions:e.preemptions,runningTasks:Ux(e)}}r(Bx,"jobOutcome");function Fx({
-parts:e},{part:t,view:n,runningMs:s,end:o}){const{name:i,planned:a}=t,c={name:i,machine:a.machine};if(o?.kind!=="went"){const f=o?.reason??"the run was aborted";
-return{...c,savedMs:0,reason:f,...o&&{machineTime:o.machineTime}}}const u=s??e.find(f=>f.name===i)?.runningMs,l=u===void 0?0:u-n.createdMs;return{...c,savedMs:Math.
-max(0,Math.min(l,o.atMs-n.createdMs))}}r(Fx,"earlyRecord");const Gx=500,Wx=5,Hx=1e4,Jx=/^\.|^(?:node_modules|__pycache__|site-packages|venv)$/;async function Kx(e,t){
-const n=e.GITHUB_WORKSPACE||".",s=r(async l=>(await(0,ie.readdir)((0,K.join)(n,l),{withFileTypes:!0}).catch(()=>[])).slice(0,Hx),"entriesOf"),o=new Map,i=await s(
-"."),a=r((l,f)=>l.filter(d=>d.isDirectory()&&!Jx.test(d.name)).map(({name:d})=>`${f}${d}`),"foldersIn");let c=a(i,""),u=Gx;for(let l=1;l<=Wx&&u>0;l++){const f=[];
-for(const d of c.slice(0,u)){const m=await s(d);for(const{name:h}of m)o.has(h)||o.set(h,d);f.push(...a(m,`${d}/`))}u-=c.length,c=f}return{top:new Set(i.map(({name:l})=>l)),
-below:o,sent:zx(t)}}r(Kx,"workspaceNames");function zx(e){const t=new Set;for(const n of e)for(let s=n;s!==""&&!t.has(s);s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))
-t.add(s);return t}r(zx,"withFolders");const Vx=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,Yx=200;function qx({identity:e,clients:t,log:n}){const s=new Map,o=new Set;
-async function i(c,u,l){const{bucket:f}=c.machine,d=await t.storage(se(c.machine)),m={};for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){
-const[,p,b]=Vx.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-Yx))}
-r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,Ym(e,h,u),l)));
-return{...m,...d}}catch(d){if(!(d instanceof P)||l.aborted)throw d;return n.warn(`cache: packages are installed. ${d.advice}`),{}}}return r(a,"lookUp"),{async cacheFor(c,u){
-const{machine:l}=c;if(!l.cache)return;const f=Vm(c),d=JSON.stringify([se(l),l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.
-bucket}/${Of(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.machine,d=u.flatMap(({packages:h})=>h??[]),m=Vm(c);for(const{key:h,sha256:g,generation:p}of d){
-const b=Ym(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(y);try{const w=await t.storage(se(c.machine)),k=`${Of(e)}${g}.tar.gz`;await w.copy({bucket:f,
-name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof P))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}
-r(qx,"packagesOf");const Vm=r(({machine:e})=>m1([zs,...e.requirements]),"groupOf"),Ym=r((e,t,n)=>`${nr(e,"_cache",t)}packages/${n}/`,"groupFolder"),qm=1024,ua=1e3;
-function Xm(e){const t=Array.from(e);if(t.length>qm)return{mistake:`is longer than ${qm} characters`};const n=Zm(Xx(t));if(!n)return{mistake:`has more than ${ua}\
- alternatives in its braces`};const s=n.map(n2);return{prefixes:o2(s.map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===
-0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.some(c=>i2(c.segments,a))},"matches")}}r(Xm,"globOf");function la(e){const t=Xm(e);if("mistake"in
-t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}r(la,"checkedGlob");const e3=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function Xx(e){return fa({characters:e,
-at:0,unclosed:new Set},!1)}r(Xx,"parsed");function fa(e,t){const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(Zx(
-e,s))}}r(fa,"sequence");function Zx(e,t){switch(e.at++,t){case"/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return e2(
-e)??{kind:"character",character:t};case"{":return Qx(e)??{kind:"character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"c\
-haracter",character:t}:(e.at++,{kind:"character",character:n})}default:return{kind:"character",character:t}}}r(Zx,"tokenAt");function Qx(e){const t=e.at;if(e.unclosed.
-has(t))return;const n=[fa(e,!0)];for(;e.characters[e.at]===",";)e.at++,n.push(fa(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};
-e.at=t,e.unclosed.add(t)}r(Qx,"choiceAt");function e2(e){const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.
-at++];return i==="\\"?e.characters[e.at++]:i},"next");for(let i=!0;;i=!1){if(e.characters[e.at]==="]"&&!i)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=o(),
-c=e.characters[e.at]==="-"&&(e.characters[e.at+1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(
-0)??0,u.codePointAt(0)??0])}e.at=t}r(e2,"classAt");function Zm(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?t2(n.choices):[[n]];if(!s||t.length*s.length>
-ua)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}return t}r(Zm,"expanded");function t2(e){const t=[];for(const n of e){const s=Zm(n);if(!s||t.length+s.length>ua)
-return;t.push(...s)}return t}r(t2,"expandedChoices");function n2(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-
-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i==="star"),"isFolders");return{prefix:s2(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folde\
-rs"]:[o])}}r(n2,"alternativeOf");function s2(e){let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}
-r(s2,"prefixOf");function o2(e){const t=[];for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(o2,"shortest");const i2=r((e,t)=>Qm(
-e,t,n=>n==="folders",(n,s)=>n!=="folders"&&Qm(n,s,({kind:o})=>o==="star",r2)),"isMatch");function r2(e,t){if(e.kind==="character")return e.character===t;if(e.kind!==
-"class")return e.kind==="any";const n=t.codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(r2,"isCharacter");function Qm(e,t,n,s){let o=0,
-i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}
-return e.slice(o).every(n)}r(Qm,"wildcard");const ep=1e5,da='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function a2(e){const t=e.text("mat\
-rix_glob");if(t===void 0)return;const n=r((u,l)=>{e.refuse("matrix_glob",u,l)},"refuse");if(t.includes(`
+combinations:e,runningTasks:t}){const n=e.filter(i=>i.status==="CANCEL"),s=t===void 0,o=n.filter(i=>i.startedMs!==void 0||s&&i.attempts>0).length;return Math.min(
+n.length,Math.max(o,t??0))}r(Ax,"stoppedTasks");function Nx(e,t,n){const s=Ri(t),[o]=s;if(!o||n!=="")return`${e} failed${n}`;const i=s.length===1?"":`, and ${D(
+s.length-1,"more cause")}`;return`${e}: ${Cx(o)}${i} (${xx(t.jobs)})`}r(Nx,"failedText");function xx(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==
+1||!n){const a=t.slice(0,3).map(c=>le(c.planned.job.id,40));return`${D(t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=le(n.planned.
+job.id,60),o=n.planned.combinations.length,i=hn(n).length;return o===1?`${s} failed`:i===0?`none of ${V(o)} ${s} tasks ran`:`${V(i)} of ${V(o)} ${s} tasks faile\
+d`}r(xx,"whatFailed");const Ix=110,Cx=r(({failure:e})=>aa(Sx(e),Ix),"shortFailure"),aa=r((e,t)=>le(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),ca=r(e=>e.reduce(
+(t,n)=>t+n,0),"verdict_sum"),Rx=r(e=>[...e.jobs.values()].map(Bx),"jobOutcomes");function Lx(e,t,n){const{stop:s}=e,o=s?void 0:n.broken,i=Jh(t.map(({status:f})=>f)),
+c={status:s?.status??(o||i==="WAIT"?"FAILED":i),plan:e.plan,runId:n.identity.runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.
+endedMs,jobs:t,...o&&{broken:Dx(o)},...s?.limit==="cost-cap"&&{isOverBudget:!0},warnings:e.warnings},u=s?jx(s):o?.headline,l=s?.limit&&Px[s.limit];return{...c,...l!==
+void 0&&{advice:l},verdict:vx({...c,...u&&{because:u}})}}r(Lx,"outcomeOf");function jx(e){return e.limit==="cost-cap"?e.message:e.status==="CANCEL"?`the runner \
+sent ${e.signal}`:e.limit==="timeout"?'it reached the limit of the input "timeout"':e.message}r(jx,"becauseOf");const Px={"cost-cap":"Raise the limit, or reduce\
+ the cost of the run: docs/machines.md explains the cost of machines and how tasks share them.",timeout:'Raise the input "timeout", or make the jobs faster: mor\
+e combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_type", "region" or more "zones", request more quota, lower\
+ "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service account has roles/batch.agentReporter.`},Dx=r(({message:e,
+headline:t,hint:n})=>({origin:"batch",stagePath:[],name:"",message:e,headline:t,...n&&{hint:n}}),"outcome_failureOf");function Ux({parts:e}){const t=e.filter(({
+isSettled:n,view:s})=>!n||s.state==="DELETION_IN_PROGRESS");if(t.length!==0)return t.reduce((n,{view:s,writing:o})=>n+Math.max(s.counts.RUNNING??0,o.size),0)}r(
+Ux,"runningTasks");function Bx(e){const t=Ux(e);return{planned:e.planned,status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(
+({outcome:n},s)=>{const o=e.planned.combinations[s];if(n)return[n];if(!o)return[];const i=e.status==="SKIP"?"SKIP":"CANCEL",a=e.failure&&{failure:e.failure};return[
+{combination:o,index:s,status:i,attempts:0,warnings:[],...a}]}),batchJobs:e.parts.map((n,s)=>({name:n.name,uid:n.view.uid,attempt:s,createdMs:n.view.createdMs,...n.
+wentMs!==void 0&&{wentMs:n.wentMs},...n.runningMs!==void 0&&{runningMs:n.runningMs},...n.endedMs!==void 0&&{endedMs:n.endedMs},machine:n.planned.machine,why:n.why,
+combinations:n.combinations.filter(o=>e.holders[o]===n.number),...n.waitedMs!==void 0&&{waitedMs:n.waitedMs},...n.machineTime&&{machineTime:n.machineTime}})),...e.
+early&&{early:Fx(e,e.early)},preemptions:e.preemptions,...t!==void 0&&{runningTasks:t}}}r(Bx,"jobOutcome");function Fx({parts:e},{part:t,view:n,runningMs:s,end:o}){
+const{name:i,planned:a}=t,c={name:i,machine:a.machine};if(o?.kind!=="went"){const f=o?.reason??"the run was aborted";return{...c,savedMs:0,reason:f,...o&&{machineTime:o.
+machineTime}}}const u=s??e.find(f=>f.name===i)?.runningMs,l=u===void 0?0:u-n.createdMs;return{...c,savedMs:Math.max(0,Math.min(l,o.atMs-n.createdMs))}}r(Fx,"ear\
+lyRecord");const Gx=500,Wx=5,Hx=1e4,Jx=/^\.|^(?:node_modules|__pycache__|site-packages|venv)$/;async function Kx(e,t){const n=e.GITHUB_WORKSPACE||".",s=r(async l=>(await(0,ie.
+readdir)((0,K.join)(n,l),{withFileTypes:!0}).catch(()=>[])).slice(0,Hx),"entriesOf"),o=new Map,i=await s("."),a=r((l,f)=>l.filter(d=>d.isDirectory()&&!Jx.test(d.
+name)).map(({name:d})=>`${f}${d}`),"foldersIn");let c=a(i,""),u=Gx;for(let l=1;l<=Wx&&u>0;l++){const f=[];for(const d of c.slice(0,u)){const m=await s(d);for(const{
+name:h}of m)o.has(h)||o.set(h,d);f.push(...a(m,`${d}/`))}u-=c.length,c=f}return{top:new Set(i.map(({name:l})=>l)),below:o,sent:zx(t)}}r(Kx,"workspaceNames");function zx(e){
+const t=new Set;for(const n of e)for(let s=n;s!==""&&!t.has(s);s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))t.add(s);return t}r(zx,"withFolders");const Vx=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,
+Yx=200;function qx({identity:e,clients:t,log:n}){const s=new Map,o=new Set;async function i(c,u,l){const{bucket:f}=c.machine,d=await t.storage(se(c.machine)),m={};
+for await(const h of d.list({bucket:f,prefix:u},l))for(const{name:g}of h){const[,p,b]=Vx.exec(g.slice(u.length))??[];p===void 0||b===void 0||(m[p]??={uri:`gs://${f}\
+/${g}`,sha256:b})}return Object.fromEntries(Object.entries(m).slice(-Yx))}r(i,"entriesIn");async function a(c,u,l){const f=[e.scopes.own,...e.scopes.base?[e.scopes.
+base]:[]];try{const[d,m]=await Promise.all(f.map(h=>i(c,Ym(e,h,u),l)));return{...m,...d}}catch(d){if(!(d instanceof P)||l.aborted)throw d;return n.warn(`cache: \
+packages are installed. ${d.advice}`),{}}}return r(a,"lookUp"),{async cacheFor(c,u){const{machine:l}=c;if(!l.cache)return;const f=Vm(c),d=JSON.stringify([se(l),
+l.bucket,f]),m=s.get(d)??a(c,f,u);return s.set(d,m),{entries:await m,uploads:`gs://${l.bucket}/${Of(e)}`}},async keep({planned:c,combinations:u},l){const{bucket:f}=c.
+machine,d=u.flatMap(({packages:h})=>h??[]),m=Vm(c);for(const{key:h,sha256:g,generation:p}of d){const b=Ym(e,e.scopes.own,m),y=`${f} ${b}${h}`;if(!o.has(y)){o.add(
+y);try{const w=await t.storage(se(c.machine)),k=`${Of(e)}${g}.tar.gz`;await w.copy({bucket:f,name:k,generation:p,to:`${b}${h}/${g}.tar.gz`},l)}catch(w){if(!(w instanceof
+P))throw w;if(l.aborted)return;n.warn(`cache: packages are not kept. ${w.advice}`)}}}}}}r(qx,"packagesOf");const Vm=r(({machine:e})=>m1([zs,...e.requirements]),
+"groupOf"),Ym=r((e,t,n)=>`${nr(e,"_cache",t)}packages/${n}/`,"groupFolder"),qm=1024,ua=1e3;function Xm(e){const t=Array.from(e);if(t.length>qm)return{mistake:`i\
+s longer than ${qm} characters`};const n=Zm(Xx(t));if(!n)return{mistake:`has more than ${ua} alternatives in its braces`};const s=n.map(n2);return{prefixes:o2(s.
+map(({prefix:o})=>o)),matches:r(o=>{const i=s.filter(({prefix:c})=>o.startsWith(c));if(i.length===0)return!1;const a=o.split("/").map(c=>Array.from(c));return i.
+some(c=>i2(c.segments,a))},"matches")}}r(Xm,"globOf");function la(e){const t=Xm(e);if("mistake"in t)throw new Error(`The pattern "${e}" ${t.mistake}.`);return t}
+r(la,"checkedGlob");const e3=r(e=>!/[*?[{\\]/.test(e),"isLiteral");function Xx(e){return fa({characters:e,at:0,unclosed:new Set},!1)}r(Xx,"parsed");function fa(e,t){
+const n=[];for(;;){const s=e.characters[e.at];if(s===void 0||t&&(s===","||s==="}"))return n;n.push(Zx(e,s))}}r(fa,"sequence");function Zx(e,t){switch(e.at++,t){case"\
+/":return{kind:"slash"};case"*":return{kind:"star"};case"?":return{kind:"any"};case"[":return e2(e)??{kind:"character",character:t};case"{":return Qx(e)??{kind:"\
+character",character:t};case"\\":{const n=e.characters[e.at];return n===void 0||n==="/"?{kind:"character",character:t}:(e.at++,{kind:"character",character:n})}default:
+return{kind:"character",character:t}}}r(Zx,"tokenAt");function Qx(e){const t=e.at;if(e.unclosed.has(t))return;const n=[fa(e,!0)];for(;e.characters[e.at]===",";)
+e.at++,n.push(fa(e,!0));if(e.characters[e.at]==="}"&&n.length>1)return e.at++,{kind:"choice",choices:n};e.at=t,e.unclosed.add(t)}r(Qx,"choiceAt");function e2(e){
+const t=e.at,n=/^[!^]$/.test(e.characters[e.at]??"");n&&e.at++;const s=[],o=r(()=>{const i=e.characters[e.at++];return i==="\\"?e.characters[e.at++]:i},"next");
+for(let i=!0;;i=!1){if(e.characters[e.at]==="]"&&!i)return e.at++,{kind:"class",isNegated:n,ranges:s};const a=o(),c=e.characters[e.at]==="-"&&(e.characters[e.at+
+1]??"]")!=="]";c&&e.at++;const u=c?o():a;if(a===void 0||u===void 0||a==="/"||u==="/")break;s.push([a.codePointAt(0)??0,u.codePointAt(0)??0])}e.at=t}r(e2,"classA\
+t");function Zm(e){let t=[[]];for(const n of e){const s=n.kind==="choice"?t2(n.choices):[[n]];if(!s||t.length*s.length>ua)return;t=t.flatMap(o=>s.map(i=>[...o,...i]))}
+return t}r(Zm,"expanded");function t2(e){const t=[];for(const n of e){const s=Zm(n);if(!s||t.length+s.length>ua)return;t.push(...s)}return t}r(t2,"expandedChoic\
+es");function n2(e){const t=[[]];for(const o of e)o.kind==="slash"?t.push([]):t.at(-1)?.push(o);const n=t.length-1,s=r(o=>o.length===2&&o.every(({kind:i})=>i===
+"star"),"isFolders");return{prefix:s2(e),segments:t.flatMap((o,i)=>s(o)?i===n?["folders",[{kind:"star"}]]:["folders"]:[o])}}r(n2,"alternativeOf");function s2(e){
+let t="";for(const n of e)if(n.kind==="slash")t+="/";else if(n.kind==="character")t+=n.character;else break;return t}r(s2,"prefixOf");function o2(e){const t=[];
+for(const n of[...new Set(e)].sort())t.some(s=>n.startsWith(s))||t.push(n);return t}r(o2,"shortest");const i2=r((e,t)=>Qm(e,t,n=>n==="folders",(n,s)=>n!=="folde\
+rs"&&Qm(n,s,({kind:o})=>o==="star",r2)),"isMatch");function r2(e,t){if(e.kind==="character")return e.character===t;if(e.kind!=="class")return e.kind==="any";const n=t.
+codePointAt(0)??0;return e.ranges.some(([s,o])=>s<=n&&n<=o)!==e.isNegated}r(r2,"isCharacter");function Qm(e,t,n,s){let o=0,i=0,a=-1,c=0;for(;i<t.length;){const u=e[o],
+l=t[i];if(u!==void 0&&n(u))a=o++,c=i;else if(u!==void 0&&l!==void 0&&s(u,l))o++,i++;else if(a>=0)o=a+1,i=++c;else return!1}return e.slice(o).every(n)}r(Qm,"wild\
+card");const ep=1e5,da='must be "KEY=gs://bucket/folder/*.csv" or "KEY=folder/**/*.csv"';function a2(e){const t=e.text("matrix_glob");if(t===void 0)return;const n=r(
+(u,l)=>{e.refuse("matrix_glob",u,l)},"refuse");if(t.includes(`
 `))return n("must be one pattern, on one line",'Write several as one: "KEY={a,b}/*.csv".');const s=t.indexOf("="),o=t.slice(0,Math.max(0,s)).trim(),i=t.slice(s+
 1).trim();if(o===""||i==="")return n(`${da}; got "${t}"`);const a=c2(i);if(typeof a=="string")return n(`${a}; got "${i}"`);const c=Xm(a.pattern);return"mistake"in
 c?n(`has a pattern that ${c.mistake}`,"Write a shorter one."):{text:t,key:o,...a}}r(a2,"matrixGlobOf");function c2(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.exec(

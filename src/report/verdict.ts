@@ -111,10 +111,12 @@ function soFarText(jobs: readonly JobOutcome[]): string {
  * Number of tasks that had started: according to their results or events of Batch, or the number that Batch last saw
  * running.
  */
-function stoppedTasks({ combinations, runningTasks = 0 }: JobOutcome): number {
+function stoppedTasks({ combinations, runningTasks }: JobOutcome): number {
   const cancelled = combinations.filter((one) => one.status === 'CANCEL');
-  const told = cancelled.filter((one) => one.startedMs !== undefined || one.attempts > 0).length;
-  return Math.min(cancelled.length, Math.max(told, runningTasks));
+  // A run that stops does not ask which of its tasks had started: any of them may have.
+  const isRead = runningTasks === undefined;
+  const told = cancelled.filter((one) => one.startedMs !== undefined || (isRead && one.attempts > 0)).length;
+  return Math.min(cancelled.length, Math.max(told, runningTasks ?? 0));
 }
 
 /** The reason comes first: a phone shows little of a heading, and a list of checks even less. */

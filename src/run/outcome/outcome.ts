@@ -79,14 +79,16 @@ const failureOf = ({ message, headline, hint }: Broken): Failure => ({
 
 /**
  * Tasks that were running, according to Batch or their log, when the run was stopped or their Batch job was deleted:
- * nothing more can be read of a deleted Batch job.
+ * nothing more can be read of a deleted Batch job. Undefined if all tasks have been read.
  */
-const runningTasks = ({ parts }: JobState): number =>
-  parts
-    .filter(({ isSettled, view }) => !isSettled || view.state === 'DELETION_IN_PROGRESS')
-    .reduce((sum, { view, writing }) => sum + Math.max(view.counts.RUNNING ?? 0, writing.size), 0);
+function runningTasks({ parts }: JobState): number | undefined {
+  const open = parts.filter(({ isSettled, view }) => !isSettled || view.state === 'DELETION_IN_PROGRESS');
+  if (open.length === 0) return undefined;
+  return open.reduce((sum, { view, writing }) => sum + Math.max(view.counts.RUNNING ?? 0, writing.size), 0);
+}
 
 function jobOutcome(job: JobState): JobOutcome {
+  const running = runningTasks(job);
   return {
     planned: job.planned,
     status: job.status,
@@ -115,7 +117,7 @@ function jobOutcome(job: JobState): JobOutcome {
     })),
     ...(job.early && { early: earlyRecord(job, job.early) }),
     preemptions: job.preemptions,
-    runningTasks: runningTasks(job),
+    ...(running !== undefined && { runningTasks: running }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { TaskView } from '../../../src/cloud/batch-views.ts';
 import { verdictOf } from '../../../src/report/verdict.ts';
 import { explainTask } from '../../../src/run/explain/task-failure.ts';
 import { jobOutcomes } from '../../../src/run/outcome/outcome.ts';
-import { type CombinationState, settled } from '../../../src/run/state.ts';
+import { type CombinationState, restCancelled, settled } from '../../../src/run/state.ts';
 import { withoutResult } from '../../../src/run/watch/without-result.ts';
 import { runningJobs, START_MS, shows } from '../running-job.ts';
 
@@ -79,6 +79,17 @@ test.each([
   ],
 ] as const)('tasks that %s when somebody else ended their Batch job are counted as what they were', (_, state, tasks, leftCancel, expected) => {
   expect(verdictAfter(state, tasks, leftCancel)).toBe(expected);
+});
+
+test('of the tasks of a run that stops itself, only those that Batch showed as running count as such', () => {
+  const run = runningJobs({ job: { size: 8 } });
+  const job = run.jobs.get('job');
+  if (!job) throw new Error('no job');
+  shows(job, 'RUNNING', { RUNNING: 2, PENDING: 6 });
+  restCancelled(job);
+  const outcome = { status: 'CANCEL', plan: run.plan, startedMs: START_MS, endedMs: START_MS } as const;
+  const verdict = verdictOf({ ...outcome, jobs: jobOutcomes(run) });
+  expect(verdict).toContain('; 2 tasks stopped while running, 6 never ran');
 });
 
 test.each([
